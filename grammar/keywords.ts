@@ -1,0 +1,103 @@
+/**
+ * Every word of the plan language, in every spelling: the one place where a keyword is spelled.
+ *
+ * The grammar knows the first Simplified spelling alone (`plan.langium`); the lexer maps all others
+ * to it, completion offers the spelling a file already uses, and the TextMate grammar and the
+ * language reference are made from this table.
+ */
+
+/** Where a keyword may stand. */
+export type KeywordPlace =
+  /** at the start of the file, before the first heading: opens a block */
+  | 'opening'
+  /** a field of the `规划` block, indented under it */
+  | 'header'
+  /** opens something inside a section: 指标, 类别, 专栏 */
+  | 'section'
+  /** a field of an indicator, indented under it */
+  | 'indicator'
+  /** a field of the section it stands in, not indented */
+  | 'task';
+
+export interface Keyword {
+  /** The name the grammar knows: the first Simplified spelling. */
+  readonly name: string;
+  readonly places: readonly KeywordPlace[];
+  /** Simplified spellings, the preferred one first; the rest are synonyms that real plans use. */
+  readonly simplified: readonly string[];
+  readonly traditional: readonly string[];
+  readonly english: readonly string[];
+}
+
+function keyword(
+  name: string,
+  places: readonly KeywordPlace[],
+  traditional: readonly string[],
+  english: readonly string[],
+  synonyms: readonly string[] = [],
+): Keyword {
+  return { name, places, simplified: [name, ...synonyms], traditional, english };
+}
+
+export const keywords = [
+  keyword('规划', ['opening'], ['規劃'], ['plan']),
+  keyword('部门', ['opening'], ['部門'], ['departments']),
+
+  keyword('发文机关', ['header'], ['發文機關'], ['issuer', 'issued by'], ['发布机构']),
+  keyword('文号', ['header'], ['文號', '發文字號'], ['document number'], ['发文字号']),
+  keyword('成文日期', ['header'], ['成文日期'], ['signed']),
+  keyword('发布日期', ['header'], ['發布日期', '發佈日期'], ['published']),
+  keyword('规划期', ['header'], ['規劃期'], ['period'], ['规划期限']),
+  keyword('基期', ['header'], ['基期', '基準年'], ['base year'], ['基期年', '基准年']),
+  keyword('地区', ['header'], ['地區'], ['region'], ['行政区域']),
+  keyword('依据', ['header'], ['依據'], ['based on']),
+
+  keyword('专栏', ['section'], ['專欄'], ['box']),
+  keyword('类别', ['section'], ['類別'], ['category']),
+  keyword('指标', ['section'], ['指標'], ['indicator']),
+
+  keyword('目标', ['indicator'], ['目標'], ['target'], ['目标值']),
+  keyword('标准', ['indicator'], ['標準'], ['standard']),
+  keyword('单位', ['indicator'], ['單位'], ['unit'], ['计量单位']),
+  keyword('属性', ['indicator'], ['屬性'], ['property'], ['性质', '指标属性']),
+  keyword('范围', ['indicator'], ['範圍', '范圍'], ['scope'], ['适用范围']),
+  keyword('方向', ['indicator'], ['方向'], ['direction']),
+  keyword('口径', ['indicator'], ['口徑'], ['measured as'], ['统计口径']),
+  keyword('定义', ['indicator'], ['定義'], ['definition'], ['指标定义', '指标说明']),
+  keyword('数据来源', ['indicator'], ['數據來源', '資料來源'], ['data source']),
+  keyword('对应', ['indicator'], ['對應'], ['serves'], ['对应指标']),
+  keyword('分解', ['indicator'], ['分解'], ['breakdown'], ['指标分解']),
+
+  keyword('责任部门', ['indicator', 'task'], ['責任部門', '責任單位'], ['responsible'], ['责任单位']),
+  keyword(
+    '牵头部门',
+    ['indicator', 'task'],
+    ['牽頭部門', '牽頭單位'],
+    ['lead'],
+    ['牵头单位', '主责部门', '主责单位'],
+  ),
+  keyword(
+    '配合部门',
+    ['indicator', 'task'],
+    ['配合部門', '配合單位'],
+    ['support'],
+    ['配合单位', '协同部门', '协办单位'],
+  ),
+  keyword('期限', ['indicator', 'task'], ['期限', '完成期限'], ['deadline'], ['完成时限', '完成期限', '时限']),
+] as const satisfies readonly Keyword[];
+
+/** The name of a keyword as the grammar knows it. */
+export type KeywordName = (typeof keywords)[number]['name'];
+
+/** A spelling's script, the same for a whole file: completion goes on in the one it finds. */
+export type KeywordScript = 'simplified' | 'traditional' | 'english';
+
+/** All spellings of a keyword, the preferred of each script first. */
+export function spellings(of: Keyword): readonly string[] {
+  return [...new Set([...of.simplified, ...of.traditional, ...of.english])];
+}
+
+/** The preferred spelling of a keyword in a script. */
+export function spellingIn(of: Keyword, script: KeywordScript): string {
+  return of[script][0] ?? of.name;
+}

@@ -1,0 +1,60 @@
+import type { Localized } from '../messages/localized.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export type Area = 'values' | 'timeline' | 'responsibility' | 'structure' | 'text' | 'alignment';
+
+/** Another place a finding is about. */
+export interface Related {
+  readonly span: Span;
+  readonly message: Localized;
+  /** Absent where it is in the same file. */
+  readonly uri?: string;
+}
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A change that mends the finding. */
+export interface Fix {
+  readonly title: Localized;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a check says of one place; the code and the severity are the check's own. */
+export interface Report {
+  readonly span: Span;
+  readonly message: Localized;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Where one place deserves less (or more) than the check's own severity. */
+  readonly severity?: Severity;
+}
+
+/**
+ * One thing a careful reviewer notices, and all that is to be said about it. The diagnostic, the
+ * quick fix, `planwright explain`, the code's page and its own test are made from this object.
+ */
+export interface Check {
+  /** `area/kebab-name`; never reused for anything else. */
+  readonly code: `${Area}/${string}`;
+  readonly severity: Severity;
+  readonly title: Localized;
+  /** Why it matters and what it rests on. */
+  readonly why: Localized;
+  /** Plans, each complete, that report exactly this code and no other. */
+  readonly bad: readonly string[];
+  /** Plans that come close and report nothing at all. */
+  readonly good: readonly string[];
+  run(plan: Plan): Iterable<Report>;
+}
+
+/** A report with its check's code and the severity it has after settings. */
+export interface Finding extends Report {
+  readonly code: Check['code'];
+  readonly severity: Severity;
+}

@@ -1,0 +1,10 @@
+/** The languages the product speaks. */
+export type Language = 'zh' | 'en';
+
+/** A text in both. */
+export type Localized = Readonly<Record<Language, string>>;
+
+/** `zh-CN`, `zh_TW`, `en-US` and their like; Chinese where the language is unknown. */
+export function languageOf(tag: string | undefined): Language {
+  return tag && !/^zh/i.test(tag) ? 'en' : 'zh';
+}

@@ -1,0 +1,192 @@
+import type { Period, PlanDate } from './period.ts';
+import type { Value } from './quantity.ts';
+import type { Source, Sourced, Span } from './source.ts';
+
+/**
+ * A plan as its readers mean it: built once per version of a file, never changed, free of the parser.
+ * All that is decided about a plan (what is inherited, which role a year has, which way an indicator
+ * is meant to go) is decided when it is built; checks, tables and the editor only read.
+ */
+export interface Plan {
+  readonly source: Source;
+  readonly header: Header;
+  /** The departments the plan declares under 部门; empty where it has no such block. */
+  readonly roster: readonly Department[];
+  readonly hasRoster: boolean;
+  /** The part before the first heading: a section of level 0 without a title. */
+  readonly root: Section;
+  /** Every section below the root, in document order. */
+  readonly sections: readonly Section[];
+  /** Every indicator of the plan, in document order. */
+  readonly indicators: readonly Indicator[];
+  /** Every mention of a department in a responsibility, in document order. */
+  readonly mentions: readonly DepartmentMention[];
+  /** Lines and values the language can't place or read. */
+  readonly problems: readonly SyntaxProblem[];
+  /** Comments that silence a finding: `// 忽略 code：reason`. */
+  readonly comments: readonly Sourced<string>[];
+}
+
+export interface Header {
+  /** The whole block, or an empty span at the start of the file where there is none. */
+  readonly span: Span;
+  readonly title?: Sourced<string>;
+  readonly issuers: readonly Sourced<string>[];
+  readonly documentNumber?: Sourced<string>;
+  readonly signed?: Sourced<PlanDate>;
+  readonly published?: Sourced<PlanDate>;
+  /** The years covered; taken from the title (2023—2025年, “十四五”) where 规划期 is not given. */
+  readonly period?: Sourced<Period>;
+  /** The base year; the year before the period where 基期 is not given, then without a span. */
+  readonly baseYear?: { readonly value: number; readonly span?: Span };
+  readonly region?: Sourced<string>;
+  readonly bases: readonly Basis[];
+}
+
+/** A document the plan rests on. */
+export interface Basis {
+  readonly title: string;
+  readonly span: Span;
+  readonly documentNumber?: Sourced<string>;
+}
+
+export interface Department {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly span: Span;
+  readonly shortNames: readonly Sourced<string>[];
+  /** Whom a collective (各区人民政府) stands for. */
+  readonly members: readonly DepartmentMention[];
+}
+
+export type DepartmentRole = 'responsible' | 'lead' | 'support';
+
+export interface DepartmentMention {
+  /** As written, line breaks of a copied text taken out. */
+  readonly name: string;
+  readonly span: Span;
+  readonly role: DepartmentRole;
+  /** The roster's entry, where there is one. */
+  readonly department?: Department;
+}
+
+/** Who answers for something, and where that is said. */
+export interface Responsibility {
+  readonly mentions: readonly DepartmentMention[];
+  /** The section it was inherited from; none when it is said on the spot. */
+  readonly inheritedFrom?: Section;
+}
+
+/** 期限 as written and the last day it allows. */
+export interface Deadline {
+  readonly text: string;
+  readonly span: Span;
+  /** The latest date meant; none for 长期, 持续推进 and what can't be read. */
+  readonly latest?: PlanDate;
+  /** 2022年底前: strictly, or by then. */
+  readonly recurring?: boolean;
+  readonly inheritedFrom?: Section;
+}
+
+export type SectionKind = 'root' | 'section' | 'box' | 'item';
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** 0 for the root; 1 第X章/编, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）; a box has its parent's level + 1. */
+  readonly level: number;
+  /** The heading's mark as written: `（一）`, `3.`, `专栏2`. */
+  readonly mark: string;
+  /** The number the mark says. */
+  readonly number?: number;
+  readonly title: string;
+  /** The heading line without what runs in after the title. */
+  readonly headingSpan: Span;
+  /** The heading with all that stands under it. */
+  readonly span: Span;
+  readonly parent?: Section;
+  readonly sections: readonly Section[];
+  /** The paragraphs of this section itself, in order, run-in text included. */
+  readonly texts: readonly Sourced<string>[];
+  /** Indicators of this section itself, not of those below it. */
+  readonly indicators: readonly Indicator[];
+  /** Tables that hold no indicators, row by row. */
+  readonly tables: readonly PlainTable[];
+  /** Own or inherited; undefined where nobody is named. */
+  readonly responsibility?: Responsibility;
+  readonly deadline?: Deadline;
+  /** A section that names departments or a deadline itself. */
+  readonly isTask: boolean;
+}
+
+export interface PlainTable {
+  readonly span: Span;
+  readonly rows: readonly (readonly Sourced<string>[])[];
+}
+
+/** What a year is to an indicator, given by its place in the period. */
+export type YearRole = 'baseline' | 'milestone' | 'target' | 'outlook' | 'standard' | 'actual';
+
+export interface IndicatorValue {
+  readonly role: YearRole;
+  /** The year it is for; undefined for 标准, and for 目标 in a plan without a period. */
+  readonly year?: number;
+  /** Where the year is written: the year line's or the column's head; 目标 and 标准 likewise. */
+  readonly yearSpan: Span;
+  readonly value: Value;
+}
+
+export type Direction = 'rising' | 'falling';
+
+export interface Indicator {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** The whole block or table row. */
+  readonly span: Span;
+  readonly form: 'block' | 'row';
+  readonly section: Section;
+  readonly category?: Sourced<string>;
+  /** In the order written. */
+  readonly values: readonly IndicatorValue[];
+  /** 约束性 or 预期性; `text` keeps what was written where it is neither. */
+  readonly property?: Sourced<'binding' | 'expected' | undefined> & { readonly text: string };
+  readonly unit?: Sourced<string>;
+  readonly scope?: Sourced<string>;
+  readonly direction: Direction;
+  /** Where the direction was taken from, most certain first. */
+  readonly directionFrom: 'field' | 'comparator' | 'change' | 'values' | 'name' | 'assumed';
+  readonly measuredAs?: Sourced<string>;
+  readonly definition?: Sourced<string>;
+  readonly dataSource?: Sourced<string>;
+  readonly breakdown?: Sourced<string>;
+  readonly serves: readonly IndicatorLink[];
+  readonly responsibility?: Responsibility;
+  readonly deadline?: Deadline;
+}
+
+/** 对应：《plan》indicator: the superior plan's indicator that this one serves. */
+export interface IndicatorLink {
+  readonly span: Span;
+  readonly plan?: Sourced<string>;
+  readonly indicator?: Sourced<string>;
+}
+
+export interface SyntaxProblem {
+  readonly span: Span;
+  readonly kind:
+    /** a field with no block above it that could hold it */
+    | 'orphan-field'
+    /** a line in a block that is no field of it */
+    | 'unknown-field'
+    /** a text line that looks like a mistyped field */
+    | 'looks-like-field'
+    /** the same field twice in one block */
+    | 'repeated-field'
+    /** a value, date or period that can't be read */
+    | 'unreadable';
+  /** What was written as the field's name, or the value. */
+  readonly text: string;
+  /** The keyword or spelling that was likely meant. */
+  readonly suggestion?: string;
+  /** The block the line stands in: its keyword. */
+  readonly block?: string;
+}

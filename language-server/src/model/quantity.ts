@@ -1,0 +1,91 @@
+import type { Big } from 'big.js';
+import type { Span } from './source.ts';
+
+/** How a value binds: 等于, 不低于, 超过, 不超过, 少于, 左右, 余. */
+export type Comparator =
+  | 'equal'
+  | 'at-least'
+  | 'more-than'
+  | 'at-most'
+  | 'less-than'
+  | 'about'
+  | 'somewhat-over';
+
+/**
+ * A unit reduced to what makes two values comparable. Two units of one dimension differ by a factor
+ * only; `factor` turns an amount into the dimension's base unit (平方公里 → 1000000 平方米, 万人 → 10000 人,
+ * % → 0.01 of a share).
+ */
+export interface Unit {
+  /** As written, with 万/亿: `万人`, `㎡`, `%`; empty where a number stands alone. */
+  readonly text: string;
+  /** `share`, `points`, `area`, `length`, `duration`, `money`, `count`, `people`, …; `other:…` if unknown. */
+  readonly dimension: string;
+  readonly factor: Big;
+  /** The denominator of a rate written in the value: 每百户 → { count: 100, of: '户' }. */
+  readonly per?: { readonly count: Big; readonly of: string; readonly text: string };
+}
+
+/** How often a value recurs: 每年 → { every: 1, period: 'year' }, 每3年 → { every: 3, period: 'year' }. */
+export interface Recurrence {
+  readonly every: number;
+  readonly period: 'year' | 'quarter' | 'month' | 'week' | 'day';
+  readonly text: string;
+}
+
+/** A change from the base year, not a level: 下降15%, 年均增长6%, 提高3个百分点. */
+export interface Change {
+  readonly direction: 'up' | 'down';
+  /** `annual` for 年均 (each year), `total` for the whole stretch. */
+  readonly pace: 'total' | 'annual';
+}
+
+export interface Quantity {
+  readonly kind: 'quantity';
+  readonly text: string;
+  readonly span: Span;
+  readonly comparator: Comparator;
+  /** Exact; equal to `high` unless a range (1—2名) was written. In the unit as written. */
+  readonly low: Big;
+  readonly high: Big;
+  readonly unit: Unit;
+  /** 全覆盖 and its like: 100 % said in words. */
+  readonly inWords?: boolean;
+  readonly change?: Change;
+  readonly recurrence?: Recurrence;
+  /** [1800]公里, 累计…: the total over the whole period. */
+  readonly cumulative?: boolean;
+  /** 力争, 争取, 原则上, 努力, 一般, 逐步: kept beside the value, no comparator. */
+  readonly softener?: string;
+  /** 上年度农村居民人均可支配收入的2.3倍 → the text before 的; the amount is the factor. */
+  readonly relativeTo?: string;
+}
+
+/** — or an empty cell: no value recorded. */
+export interface NoValue {
+  readonly kind: 'none';
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A value in words that hold no number (完成, 高于基期, 逐步提高), or one that can't be read. */
+export interface WordValue {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly span: Span;
+  /** What could not be read and where; none for honest words. */
+  readonly problem?: ValueProblem;
+}
+
+export type Value = Quantity | NoValue | WordValue;
+
+export interface ValueProblem {
+  readonly span: Span;
+  readonly reason:
+    | 'number-expected'
+    | 'unclosed-bracket'
+    | 'two-comparators'
+    | 'malformed-number'
+    | 'trailing-text'
+    | 'empty-range';
+}

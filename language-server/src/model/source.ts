@@ -1,0 +1,60 @@
+/** A stretch of the source text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value together with the place it was written at. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** A position as LSP has it: 0-based line, 0-based UTF-16 character. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The text a plan was built from; turns offsets into positions. */
+export interface Source {
+  readonly uri: string;
+  readonly text: string;
+  positionAt(offset: number): Position;
+  rangeOf(span: Span): Range;
+}
+
+/** Indexes the lines of a text once; CRLF, LF and CR all end a line, as in LSP. */
+export function sourceOf(uri: string, text: string): Source {
+  let lineStarts: number[] | undefined;
+  const starts = () => (lineStarts ??= lineStartsOf(text));
+  const positionAt = (offset: number): Position => {
+    const clamped = Math.max(0, Math.min(offset, text.length));
+    const lines = starts();
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lines[middle] as number) <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: clamped - (lines[low] as number) };
+  };
+  return {
+    uri,
+    text,
+    positionAt,
+    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+  };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  return starts;
+}
