@@ -29,13 +29,13 @@ export interface Keyword {
   readonly english: readonly string[];
 }
 
-function keyword(
-  name: string,
+function keyword<Name extends string>(
+  name: Name,
   places: readonly KeywordPlace[],
   traditional: readonly string[],
   english: readonly string[],
   synonyms: readonly string[] = [],
-): Keyword {
+): Keyword & { readonly name: Name } {
   return { name, places, simplified: [name, ...synonyms], traditional, english };
 }
 

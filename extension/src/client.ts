@@ -1,0 +1,65 @@
+import type { LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  type LanguageClientOptions,
+  type NodeModule,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { messageLanguage } from './settings.ts';
+
+/** After more crashes than this within so many milliseconds the server is not started again by itself. */
+const crashLimit = { count: 3, within: 3 * 60_000 };
+
+/**
+ * The client's own notices are English and tell a drafter nothing: they go to the log alone, and
+ * `onFailed` says what there is to say.
+ */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/**
+ * The client of a language server that is not started yet. Which files changed on disk the server
+ * asks to be told itself.
+ * @param serverPath the command line's bundle; the Node that runs VS Code's extensions runs it
+ * @param onFailed called when the server can't be started, or has crashed again and again
+ */
+export function createClient(
+  serverPath: string,
+  log: LogOutputChannel,
+  onFailed: () => void,
+): LanguageClient {
+  const server: NodeModule = { module: serverPath, args: ['lsp'], transport: TransportKind.stdio };
+  const options: LanguageClientOptions = {
+    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language: 'plan', scheme })),
+    initializationOptions: () => ({ language: messageLanguage() }),
+    initializationFailedHandler: () => false,
+    errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),
+    outputChannel: log,
+  };
+  const client: LanguageClient = new QuietClient('planwright', '规划匠 Planwright', server, options);
+  client.onDidChangeState(({ newState }) => newState === State.StartFailed && onFailed());
+  return client;
+}
+
+/** Restarts a server that was running, up to the limit; one that dies while it starts would only die again. */
+function restartAfterCrash(isStarting: () => boolean, onFailed: () => void): ErrorHandler {
+  let crashes: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => {
+      if (isStarting()) return { action: CloseAction.DoNotRestart, handled: true };
+      const now = Date.now();
+      crashes = [...crashes.filter((time) => now - time < crashLimit.within), now];
+      if (crashes.length <= crashLimit.count) return { action: CloseAction.Restart, handled: true };
+      onFailed();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { env, workspace } from 'vscode';
+import { type Language, languageOf } from '../../language-server/src/messages/localized.ts';
+
+/** The language of messages: what `planwright.language` says, else VS Code's own. */
+export function messageLanguage(): Language {
+  const setting = workspace.getConfiguration('planwright').get<'auto' | Language>('language', 'auto');
+  return setting === 'auto' ? languageOf(env.language) : setting;
+}

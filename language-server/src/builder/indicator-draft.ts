@@ -1,0 +1,119 @@
+import { directionOf } from '../model/direction.ts';
+import { parseYear } from '../model/period-parser.ts';
+import type { Deadline, DepartmentMention, Indicator, IndicatorLink, IndicatorValue } from '../model/plan.ts';
+import type { Unit, Value } from '../model/quantity.ts';
+import { roleOfYear } from '../model/roles.ts';
+import type { Sourced, Span } from '../model/source.ts';
+import { parseValue } from '../model/value/parse.ts';
+import { unitOf } from '../model/value/units.ts';
+import { keywordNamed } from '../parser/keyword-lookup.ts';
+import type { BuildContext } from './context.ts';
+import { inherited, type OpenSection } from './sections.ts';
+
+/** What was written of an indicator, block or row, before anything is decided about it. */
+export interface IndicatorDraft {
+  readonly form: 'block' | 'row';
+  readonly span: Span;
+  name: Sourced<string>;
+  category?: Sourced<string>;
+  /** The year, 目标 or 标准, with what stands behind it. */
+  readonly values: { readonly head: Sourced<string>; readonly value: Sourced<string> }[];
+  readonly fields: Map<string, Sourced<string>>;
+  readonly mentions: DepartmentMention[];
+  readonly serves: IndicatorLink[];
+  deadline?: Deadline;
+}
+
+export function draftOf(form: 'block' | 'row', span: Span, name: Sourced<string>): IndicatorDraft {
+  return { form, span, name, values: [], fields: new Map(), mentions: [], serves: [] };
+}
+
+/** Decides the roles of the years, the direction, the unit and who answers. */
+export function finishIndicator(draft: IndicatorDraft, section: OpenSection, context: BuildContext): Indicator {
+  const { fields, mentions } = draft;
+  const unit = fields.get('单位');
+  const values = valuesOf(draft, impliedUnit(draft.name.value, unit?.value), context);
+  const responsibility =
+    mentions.length > 0
+      ? { mentions }
+      : section.responsibility && inherited(section.responsibility, section);
+  const deadline = draft.deadline ?? (section.deadline && inherited(section.deadline, section));
+  const property = fields.get('属性');
+  const optional = {
+    category: draft.category,
+    property: property && { value: propertyOf(property.value), text: property.value, span: property.span },
+    unit,
+    scope: fields.get('范围'),
+    measuredAs: fields.get('口径'),
+    definition: fields.get('定义'),
+    dataSource: fields.get('数据来源'),
+    breakdown: fields.get('分解'),
+    responsibility,
+    deadline,
+  };
+  const indicator: Indicator = {
+    name: draft.name.value,
+    nameSpan: draft.name.span,
+    span: draft.span,
+    form: draft.form,
+    section,
+    values,
+    serves: draft.serves,
+    ...directionOf(draft.name.value, values, directionField(fields.get('方向')?.value)),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as object),
+  };
+  context.indicators.push(indicator);
+  return indicator;
+}
+
+function valuesOf(draft: IndicatorDraft, unit: Unit | undefined, { header }: BuildContext): IndicatorValue[] {
+  const read = draft.values.map(({ head, value }) => {
+    const keyword = keywordNamed(head.value)?.name;
+    return {
+      yearSpan: head.span,
+      keyword,
+      actual: /实绩|实际|完成|實|actual/iu.test(head.value),
+      year: keyword ? undefined : parseYear(head.value.replace(/(?:目标|目標|基础|基期|实|實|完成|actual).*$/iu, '').trim()),
+      value: withUnit(parseValue(value.value, value.span.start), unit),
+    };
+  });
+  const plan = {
+    period: header.period?.value,
+    baseYear: header.baseYear?.value,
+    issueYear: (header.signed ?? header.published)?.value.year,
+  };
+  const lastYear = Math.max(...read.map(({ year }) => year ?? 0));
+  return read.map(({ year, yearSpan, value, keyword, actual }): IndicatorValue => {
+    if (keyword === '标准') return { role: 'standard', yearSpan, value };
+    if (year === undefined) {
+      const end = plan.period?.end;
+      return { role: 'target', yearSpan, value, ...(end !== undefined && { year: end }) };
+    }
+    return { role: actual ? 'actual' : roleOfYear(year, plan, lastYear), year, yearSpan, value };
+  });
+}
+
+/** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
+function impliedUnit(name: string, field: string | undefined): Unit | undefined {
+  if (field) return unitOf(field);
+  const inName = /[（(]([^（()）]{1,8})[）)]$/u.exec(name)?.[1];
+  if (!inName) return undefined;
+  const unit = unitOf(inName);
+  return unit.dimension.startsWith('other:') ? undefined : unit;
+}
+
+function withUnit(value: Value, unit: Unit | undefined): Value {
+  if (!unit || value.kind !== 'quantity' || value.unit.text !== '') return value;
+  return { ...value, unit: { ...unit, ...(value.unit.per && { per: value.unit.per }) } };
+}
+
+function propertyOf(text: string): 'binding' | 'expected' | undefined {
+  if (/约束|約束|binding/iu.test(text)) return 'binding';
+  return /预期|預期|expected/iu.test(text) ? 'expected' : undefined;
+}
+
+function directionField(text: string | undefined): 'rising' | 'falling' | undefined {
+  if (!text) return undefined;
+  if (/上升|提高|增|升|正向|rising|up/iu.test(text)) return 'rising';
+  return /下降|降低|减|降|负向|逆向|falling|down/iu.test(text) ? 'falling' : undefined;
+}

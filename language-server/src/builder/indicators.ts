@@ -1,0 +1,146 @@
+import type { Indicator as IndicatorNode, IndicatorField, IndicatorTable } from '../generated/ast.ts';
+import { parseDeadline } from '../model/deadline-parser.ts';
+import type { DepartmentRole, Indicator } from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
+import { columnKeyword, columnYear } from '../parser/columns.ts';
+import { keywordNamed } from '../parser/keyword-lookup.ts';
+import type { BuildContext } from './context.ts';
+import { buildMention, roleOfKeyword } from './departments.ts';
+import { draftOf, finishIndicator, type IndicatorDraft } from './indicator-draft.ts';
+import { spanOf, tokenOf } from './nodes.ts';
+import { problemOfField } from './problems.ts';
+import type { OpenSection } from './sections.ts';
+
+/** An indicator written as a block. */
+export function buildIndicator(
+  node: IndicatorNode,
+  section: OpenSection,
+  category: Sourced<string> | undefined,
+  context: BuildContext,
+): Indicator {
+  const span = spanOf(node);
+  const draft = draftOf('block', span, tokenOf(node, 'name') ?? { value: '', span: { start: span.end, end: span.end } });
+  if (category) draft.category = category;
+  const seen = new Set<string>();
+  for (const field of node.fields) {
+    noteRepetition(field, seen, context);
+    readField(field, draft, context);
+  }
+  return finishIndicator(draft, section, context);
+}
+
+function noteRepetition(field: IndicatorField, seen: Set<string>, context: BuildContext): void {
+  const token = tokenOf(field, field.$type === 'YearValue' ? 'year' : 'key');
+  if (!token) return;
+  const key = field.$type === 'YearValue' ? token.value.normalize('NFKC').replace(/[\s年底末终]/gu, '') : keywordNamed(token.value)?.name;
+  if (key === undefined) return;
+  if (seen.has(key)) {
+    context.problems.push({ kind: 'repeated-field', span: token.span, text: token.value, block: '指标' });
+  }
+  seen.add(key);
+}
+
+function readField(field: IndicatorField, draft: IndicatorDraft, context: BuildContext): void {
+  switch (field.$type) {
+    case 'YearValue':
+    case 'NormValue': {
+      const head = tokenOf(field, field.$type === 'YearValue' ? 'year' : 'key');
+      if (head) draft.values.push({ head, value: tokenOf(field, 'value') ?? emptyAt(spanOf(field).end) });
+      break;
+    }
+    case 'TextField': {
+      const value = tokenOf(field, 'value');
+      const key = keywordNamed(field.key)?.name;
+      if (value && key) draft.fields.set(key, value);
+      break;
+    }
+    case 'DepartmentsField':
+      addMentions(field.mentions, roleOfKeyword(field.key), draft, context);
+      break;
+    case 'DeadlineField': {
+      const value = tokenOf(field, 'value');
+      if (value) draft.deadline = parseDeadline(value.value, value.span.start);
+      break;
+    }
+    case 'ServesField':
+      addLinks(field.links, draft);
+      break;
+    case 'BadField':
+      context.problems.push(problemOfField(field, 'indicator'));
+      break;
+  }
+}
+
+/** The rows of a table of indicators; a category's cell holds for the rows below it until the next. */
+export function buildTable(
+  node: IndicatorTable,
+  section: OpenSection,
+  outer: Sourced<string> | undefined,
+  context: BuildContext,
+): Indicator[] {
+  const columns = node.columns.map((column) => tokenOf(column, 'heading') ?? emptyAt(spanOf(column).end));
+  let category = outer;
+  return node.rows.map((row) => {
+    const span = spanOf(row);
+    const draft = draftOf('row', span, { value: '', span: { start: span.end, end: span.end } });
+    for (const [index, cell] of row.cells.entries()) {
+      const head = columns[index];
+      if (!head) continue;
+      switch (cell.$type) {
+        case 'NameCell':
+          draft.name = tokenOf(cell, 'name') ?? emptyAt(spanOf(cell).end);
+          break;
+        case 'CategoryCell':
+          category = tokenOf(cell, 'name') ?? category;
+          break;
+        case 'ValueCell':
+          draft.values.push({ head: headOf(head), value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end) });
+          break;
+        case 'DepartmentsCell':
+          addMentions(cell.mentions, roleOfKeyword(columnKeyword(head.value) ?? ''), draft, context);
+          break;
+        case 'ServesCell':
+          addLinks(cell.links, draft);
+          break;
+        case 'TextCell': {
+          const value = tokenOf(cell, 'value');
+          const key = columnKeyword(head.value);
+          if (value && key === '期限') draft.deadline = parseDeadline(value.value, value.span.start);
+          else if (value && key) draft.fields.set(key, value);
+          break;
+        }
+      }
+    }
+    if (category) draft.category = category;
+    return finishIndicator(draft, section, context);
+  });
+}
+
+/** `2025年目标值` → `2025年`; a column 预期值 is a 目标. */
+function headOf(head: Sourced<string>): Sourced<string> {
+  const year = columnYear(head.value);
+  return { span: head.span, value: year === undefined ? (columnKeyword(head.value) ?? head.value) : `${year}年` };
+}
+
+function addMentions(
+  nodes: Parameters<typeof buildMention>[0][],
+  role: DepartmentRole,
+  draft: IndicatorDraft,
+  context: BuildContext,
+): void {
+  const mentions = nodes.map((mention) => buildMention(mention, role, context.departments));
+  draft.mentions.push(...mentions);
+  context.mentions.push(...mentions);
+}
+
+function addLinks(links: Parameters<typeof spanOf>[0][], draft: IndicatorDraft): void {
+  for (const link of links) {
+    const plan = tokenOf(link, 'plan');
+    const indicator = tokenOf(link, 'indicator');
+    draft.serves.push({ span: spanOf(link), ...(plan && { plan }), ...(indicator && { indicator }) });
+  }
+}
+
+function emptyAt(offset: number): Sourced<string> {
+  return { value: '', span: { start: offset, end: offset } };
+}

@@ -1,0 +1,184 @@
+import type { Box, Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
+import type { Deadline, DepartmentMention, PlainTable, Responsibility, Section, SectionKind } from '../model/plan.ts';
+import { parseDeadline } from '../model/deadline-parser.ts';
+import type { Sourced, Span } from '../model/source.ts';
+import { headingMark } from '../parser/headings.ts';
+import { numeralValue } from '../parser/numerals.ts';
+import { cellsOf } from '../parser/tables.ts';
+import type { BuildContext } from './context.ts';
+import { buildMention, roleOfKeyword } from './departments.ts';
+import { buildIndicator, buildTable } from './indicators.ts';
+import { spanOf, tokenOf } from './nodes.ts';
+import { problemOfField, problemOfParagraph } from './problems.ts';
+
+type Container = PlanFile | SectionNode | Box | Item;
+
+/** A section while it is being built; readonly to everybody else. */
+export interface OpenSection extends Section {
+  sections: OpenSection[];
+  texts: Sourced<string>[];
+  indicators: Section['indicators'][number][];
+  tables: PlainTable[];
+  responsibility?: Responsibility;
+  deadline?: Deadline;
+  isTask: boolean;
+}
+
+/** Builds a section with all below it; departments and deadlines pass down until a section names its own. */
+export function buildSection(node: Container, parent: OpenSection | undefined, context: BuildContext): OpenSection {
+  const section = openSection(node, parent);
+  if (parent) {
+    parent.sections.push(section);
+    context.sections.push(section);
+  }
+  const members = node.members.filter(
+    (member): member is Member => member.$type !== 'Header' && member.$type !== 'Roster',
+  );
+  collectResponsibility(node, members, section, context);
+  if (node.$type === 'Section' || node.$type === 'Item') addRunIn(node, section, context);
+
+  let category: Sourced<string> | undefined;
+  for (const member of members) {
+    switch (member.$type) {
+      case 'Paragraph': {
+        const span = spanOf(member);
+        const text = { value: context.source.text.slice(span.start, span.end), span };
+        section.texts.push(text);
+        const problem = problemOfParagraph(text);
+        if (problem) context.problems.push(problem);
+        break;
+      }
+      case 'Category':
+        category = tokenOf(member, 'name');
+        break;
+      case 'Indicator':
+        section.indicators.push(buildIndicator(member, section, category, context));
+        break;
+      case 'IndicatorTable':
+        section.indicators.push(...buildTable(member, section, category, context));
+        break;
+      case 'PlainTable':
+        section.tables.push(plainTable(spanOf(member), context.source.text));
+        break;
+      case 'BadMember':
+        context.problems.push(problemOfField(member.field));
+        break;
+      case 'Box':
+        buildSection(member, section, context);
+        break;
+    }
+  }
+  const below = node.$type === 'Box' || node.$type === 'Item' ? node.items : node.sections;
+  for (const child of below) buildSection(child, section, context);
+  return section;
+}
+
+function openSection(node: Container, parent: OpenSection | undefined): OpenSection {
+  const title = node.$type === 'PlanFile' ? undefined : tokenOf(node, 'title');
+  const mark = markOf(node);
+  const span = spanOf(node);
+  const headingEnd = title?.span.end ?? (mark ? span.start + mark.text.length : span.start);
+  return {
+    kind: kindOf(node),
+    level: mark?.level ?? (parent ? parent.level + 1 : 0),
+    mark: mark?.text ?? '',
+    ...(mark?.number !== undefined && { number: mark.number }),
+    title: title?.value ?? '',
+    headingSpan: { start: span.start, end: headingEnd },
+    span,
+    ...(parent && { parent }),
+    sections: [],
+    texts: [],
+    indicators: [],
+    tables: [],
+    isTask: false,
+  };
+}
+
+function kindOf(node: Container): SectionKind {
+  switch (node.$type) {
+    case 'PlanFile':
+      return 'root';
+    case 'Box':
+      return 'box';
+    case 'Item':
+      return 'item';
+    default:
+      return 'section';
+  }
+}
+
+function markOf(node: Container): { text: string; level?: number; number?: number } | undefined {
+  if (node.$type === 'PlanFile') return undefined;
+  if (node.$type === 'Box') {
+    const number = tokenOf(node, 'number');
+    const keyword = node.$cstNode?.text.slice(0, (number?.span.end ?? spanOf(node).start + 2) - spanOf(node).start);
+    return { text: keyword ?? '专栏', ...(number && { number: numeralValue(number.value) }) };
+  }
+  const mark = headingMark(node.mark, 0, node.mark.length);
+  return { text: node.mark, ...(mark && { level: mark.level, number: mark.number }) };
+}
+
+/** Named on lines of their own, or in brackets in the section's own paragraphs. */
+function collectResponsibility(
+  node: Container,
+  members: readonly Member[],
+  section: OpenSection,
+  context: BuildContext,
+): void {
+  const mentions: DepartmentMention[] = [];
+  const inlines = node.$type === 'Section' || node.$type === 'Item' ? [...node.inline] : [];
+  const fields = [];
+  for (const member of members) {
+    if (member.$type === 'Paragraph') inlines.push(...member.inline);
+    else if (member.$type === 'TaskField') fields.push(member.field);
+  }
+  for (const field of [...inlines.map((inline) => inline.field), ...fields]) {
+    if (field.$type === 'DepartmentsField') {
+      const role = roleOfKeyword(field.key);
+      mentions.push(...field.mentions.map((mention) => buildMention(mention, role, context.departments)));
+    } else {
+      const value = tokenOf(field, 'value');
+      if (value) section.deadline = parseDeadline(value.value, value.span.start);
+    }
+  }
+  mentions.sort((a, b) => a.span.start - b.span.start);
+  context.mentions.push(...mentions);
+  section.isTask = mentions.length > 0 || section.deadline !== undefined;
+  const { parent } = section;
+  if (mentions.length > 0) section.responsibility = { mentions };
+  else if (parent?.responsibility) section.responsibility = inherited(parent.responsibility, parent);
+  if (!section.deadline && parent?.deadline) section.deadline = inherited(parent.deadline, parent);
+}
+
+/** What is inherited, with the section it comes from. */
+export function inherited<T extends { readonly inheritedFrom?: Section }>(what: T, from: Section): T {
+  return what.inheritedFrom ? what : { ...what, inheritedFrom: from };
+}
+
+/** `1.标题。正文`: the text behind the title is the section's first paragraph. */
+function addRunIn(node: SectionNode | Item, section: OpenSection, { source }: BuildContext): void {
+  const first = [tokenOf(node, 'runIn'), tokenOf(node, 'inline')];
+  const starts = [
+    ...first.flatMap((token) => (token ? [token.span.start] : [])),
+    ...node.inline.map((inline) => spanOf(inline).start),
+  ];
+  if (starts.length === 0) return;
+  const start = Math.min(...starts);
+  const content = (node.$cstNode as unknown as { content: { text: string; end: number; tokenType?: { name: string } }[] })
+    .content;
+  const eol = content.find((child) => child.tokenType?.name === 'EOL');
+  const end = eol ? eol.end - eol.text.length : spanOf(node).end;
+  const value = source.text.slice(start, end).trimEnd();
+  section.texts.push({ value, span: { start, end: start + value.length } });
+}
+
+function plainTable(span: Span, text: string): PlainTable {
+  const rows: Sourced<string>[][] = [];
+  for (const line of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
+    const start = span.start + line.index;
+    const { cells } = cellsOf(text, start, start + line[0].length);
+    rows.push(cells.map((cell) => ({ value: text.slice(cell.start, cell.end), span: { start: cell.start, end: cell.end } })));
+  }
+  return { span, rows };
+}

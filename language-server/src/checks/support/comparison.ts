@@ -1,0 +1,88 @@
+import type { Big } from 'big.js';
+import type { Direction, Indicator } from '../../model/plan.ts';
+import type { Comparator, Quantity } from '../../model/quantity.ts';
+import { baseAmount, sameDimension } from '../../model/value/compare.ts';
+import { sureDirection } from './direction.ts';
+import { isFlow, type Measured } from './measured.ts';
+
+/** The amounts a value may mean, in base units, turned so that more is always further on the way. */
+interface Extent {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+const ceilings: readonly Comparator[] = ['at-most', 'less-than'];
+const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over'];
+
+/** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
+export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolean {
+  const extents = comparableExtents(indicator, a.value, b.value);
+  if (!extents) return false;
+  const [first, second] = extents;
+  return first.low.gt(second.low) && first.high.gt(second.high);
+}
+
+/**
+ * Whether where things stand (`level`) already is what `target` asks for, and no more than that.
+ * 18人 is not yet `>18人`.
+ */
+export function isJustMet(indicator: Indicator, level: Measured, target: Measured): boolean {
+  const extents = comparableExtents(indicator, level.value, target.value);
+  if (!extents || isBeyond(indicator, level, target)) return false;
+  const [stands, asked] = extents;
+  const needsMore = isStrict(target.value) && !isStrict(level.value);
+  return needsMore ? stands.low.gt(asked.low) : stands.low.gte(asked.low);
+}
+
+/** `more than`, `less than` and `somewhat over` shut the amount itself out. */
+export function isStrict({ comparator }: Quantity): boolean {
+  return comparator === 'more-than' || comparator === 'less-than' || comparator === 'somewhat-over';
+}
+
+/**
+ * Two values of one indicator say something about each other only if they are of one kind: levels
+ * with levels, totals with totals, each year's with each year's. A change is compared where it is
+ * sure to be counted from one base: a total, or a decline (下降15%) of what is no yearly figure;
+ * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
+ */
+function comparableExtents(indicator: Indicator, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
+  const direction = sureDirection(indicator);
+  if (!direction || !isOfOneKind(a, b) || (!a.cumulative && (isFlow(indicator) || isYearly(a)))) return undefined;
+  const way = wayOf(direction, a);
+  const useless = way === 'rising' ? ceilings : floors;
+  if (useless.includes(a.comparator) || useless.includes(b.comparator)) return undefined;
+  return [extentOf(way, a), extentOf(way, b)];
+}
+
+/** Whether two quantities are of one dimension and of one kind: level, change, total or recurring. */
+export function isOfOneKind(a: Quantity, b: Quantity): boolean {
+  return (
+    sameDimension(a.unit, b.unit) &&
+    a.relativeTo === b.relativeTo &&
+    !a.cumulative === !b.cumulative &&
+    a.change?.pace === b.change?.pace &&
+    a.change?.direction === b.change?.direction &&
+    a.recurrence?.every === b.recurrence?.every &&
+    a.recurrence?.period === b.recurrence?.period
+  );
+}
+
+function isYearly({ change }: Quantity): boolean {
+  return change !== undefined && (change.direction === 'up' || change.pace === 'annual');
+}
+
+/** A decline that is wanted is the further on the larger it is. */
+function wayOf(direction: Direction, { change }: Quantity): Direction {
+  if (!change) return direction;
+  return (change.direction === 'down') === (direction === 'falling') ? 'rising' : 'falling';
+}
+
+/** `about` leaves a tenth on both sides, 余 a tenth above. */
+function extentOf(way: Direction, quantity: Quantity): Extent {
+  const { comparator, unit } = quantity;
+  const below = comparator === 'about' ? '0.9' : '1';
+  const above = comparator === 'about' || comparator === 'somewhat-over' ? '1.1' : '1';
+  const low = baseAmount(quantity.low, unit).times(below);
+  const high = baseAmount(quantity.high, unit).times(above);
+  return way === 'rising' ? { low, high } : { low: high.neg(), high: low.neg() };
+}

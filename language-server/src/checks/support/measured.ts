@@ -1,0 +1,30 @@
+import type { Indicator, IndicatorValue, YearRole } from '../../model/plan.ts';
+import type { Quantity } from '../../model/quantity.ts';
+
+/** A value of an indicator that is a quantity. */
+export interface Measured extends IndicatorValue {
+  readonly value: Quantity;
+}
+
+export function isMeasured(value: IndicatorValue): value is Measured {
+  return value.value.kind === 'quantity';
+}
+
+/** An indicator's quantities of the given roles, the earlier years first. */
+export function measured(indicator: Indicator, ...roles: readonly YearRole[]): Measured[] {
+  return indicator.values
+    .filter(isMeasured)
+    .filter(({ role }) => roles.includes(role))
+    .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY));
+}
+
+const flowName = /增速|增长速度|增长率|增幅|增长$|新增|年均|当年|年度|每年|比上年|同比|环比/u;
+const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
+
+/**
+ * Whether an indicator says what happens within each year (新增就业人数, 增速, 口径：当年) and not where
+ * things stand at its end: its values may lawfully go up and down from year to year.
+ */
+export function isFlow({ name, measuredAs }: Indicator): boolean {
+  return flowName.test(name) || (measuredAs !== undefined && flowMeasure.test(measuredAs.value));
+}

@@ -1,0 +1,74 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { isBeyond } from '../support/comparison.ts';
+import { example } from '../support/examples.ts';
+import { measured } from '../support/measured.ts';
+
+export const milestoneBeyondTarget: Check = {
+  code: 'values/milestone-beyond-target',
+  severity: 'error',
+  title: { zh: '里程碑越过了目标', en: 'A milestone goes past the target' },
+  why: {
+    zh: '里程碑是走向目标的一步，按指标的方向不能比目标走得更远；走得更远，说明两处数值必有一处写错，或者目标定低了。应当下降的指标反过来看。按年计的指标（新增、增速、口径为当年）每年可高可低，不作比较；总量只同总量比，每年的只同每年的比。',
+    en: 'A milestone is a step towards the target and can go no further than it in the indicator’s own direction; where it does, one of the two values is wrong, or the target too low. For an indicator that is meant to fall it is the other way round. Yearly figures (newly added, growth, measured within the year) may go up and down and are left alone; totals are compared with totals only, and what recurs with what recurs.',
+  },
+  bad: [
+    example(`
+      指标 实行全科服务模式的城乡社区覆盖率
+        2022年：60%
+        2024年：95%
+        2025年：90%
+    `),
+    example(`
+      指标 城镇登记失业率
+        2022年：3.4%
+        2024年：≤2.5%
+        2025年：≤3%
+        方向：下降
+    `),
+    example(`
+      指标 养老护理员数量
+        2022年：8000人
+        2024年：1.2万人
+        2025年：11000人
+    `),
+  ],
+  good: [
+    example(`
+      指标 实行全科服务模式的城乡社区覆盖率
+        2022年：60%
+        2024年：90%
+        2025年：≥90%
+    `),
+    example(`
+      指标 养老护理员数量
+        2022年：8000人
+        2024年：11000人
+        2025年：1.2万人
+    `),
+    example(`
+      指标 新增养老床位数
+        2023年：500张
+        2024年：400张
+        2025年：300张
+    `),
+  ],
+  *run(plan) {
+    for (const indicator of plan.indicators) {
+      const [target] = measured(indicator, 'target').slice(-1);
+      const outlooks = measured(indicator, 'outlook');
+      const pairs = measured(indicator, 'milestone').flatMap((milestone) =>
+        [target ?? outlooks[0]].flatMap((goal) => (goal ? [{ earlier: milestone, later: goal }] : [])),
+      );
+      if (target) pairs.push(...outlooks.map((outlook) => ({ earlier: target, later: outlook })));
+      for (const { earlier, later } of pairs) {
+        if (!isBeyond(indicator, earlier, later)) continue;
+        yield {
+          span: earlier.value.span,
+          message: say.milestoneBeyondTarget(indicator.name, wayOf(indicator), earlier, later),
+          related: [{ span: later.value.span, message: say.hereIs(later) }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { isBeyond } from '../support/comparison.ts';
+import { example } from '../support/examples.ts';
+import { measured } from '../support/measured.ts';
+
+export const milestonesNotMonotonic: Check = {
+  code: 'values/milestones-not-monotonic',
+  severity: 'warning',
+  title: { zh: '里程碑走了回头路', en: 'A milestone falls back' },
+  why: {
+    zh: '一年接一年的里程碑应当朝着目标走。后一年退到前一年（或者基期）的后面，多半是写错了年份或数值；确有原因的，要向读者说明。按年计的指标（新增、增速、口径为当年）不作比较。',
+    en: 'Milestones lead to the target year after year. One that falls back behind the year before it, or behind the baseline, mostly has a wrong year or value; where it is meant, readers deserve the reason. Yearly figures (newly added, growth, measured within the year) are left alone.',
+  },
+  bad: [
+    example(`
+      指标 老年人健康管理率
+        2022年：60%
+        2023年：70%
+        2024年：65%
+        2025年：80%
+    `),
+    example(`
+      指标 人均水资源消耗量
+        2022年：300立方米
+        2023年：280立方米
+        2024年：290立方米
+        2025年：≤260立方米
+    `),
+  ],
+  good: [
+    example(`
+      指标 老年人健康管理率
+        2022年：60%
+        2023年：65%
+        2024年：65%
+        2025年：80%
+    `),
+    example(`
+      指标 社区文化活动
+        2023年：每年120场
+        2024年：累计260场
+        2025年：累计400场
+    `),
+  ],
+  *run(plan) {
+    for (const indicator of plan.indicators) {
+      const goals = measured(indicator, 'target', 'outlook');
+      // what has gone past the target is the business of another check
+      const steps = [...measured(indicator, 'baseline').slice(-1), ...measured(indicator, 'milestone')].filter(
+        (step) => !goals.some((goal) => isBeyond(indicator, step, goal)),
+      );
+      for (const [index, later] of steps.entries()) {
+        const earlier = steps[index - 1];
+        if (!earlier || earlier.year === later.year || !isBeyond(indicator, earlier, later)) continue;
+        yield {
+          span: later.value.span,
+          message: say.milestonesNotMonotonic(indicator.name, wayOf(indicator), later, earlier),
+          related: [{ span: earlier.value.span, message: say.hereIs(earlier) }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { isJustMet } from '../support/comparison.ts';
+import { example } from '../support/examples.ts';
+import { measured } from '../support/measured.ts';
+
+export const targetAlreadyMet: Check = {
+  code: 'values/target-already-met',
+  severity: 'info',
+  title: { zh: '目标在基期已经达到', en: 'The target is met from the start' },
+  why: {
+    zh: '目标与基期相同的指标不要求任何进展。意在维持现有水平（如已达100%）时这样写没有错；否则应当提高目标。大于、超过不含本数：基期18人，目标>18人，并未达到。',
+    en: 'An indicator whose target equals its baseline asks for no progress. That is right where a level is to be held (100 % already reached, say), else the target should be higher. “More than” shuts the amount itself out: a baseline of 18 doesn’t meet >18.',
+  },
+  bad: [
+    example(`
+      指标 每百户居民拥有社区综合服务设施面积
+        2022年：≥30平方米
+        2025年：≥30平方米
+    `),
+    example(`
+      指标 新时代文明实践站达标建设率
+        2022年：100%
+        2025年：全覆盖
+    `),
+  ],
+  good: [
+    example(`
+      指标 每万城镇常住人口拥有社区工作者数量
+        2022年：18人
+        2025年：>18人
+    `),
+    example(`
+      指标 志愿服务站点覆盖率
+        2022年：—
+        2025年：100%
+    `),
+  ],
+  *run(plan) {
+    for (const indicator of plan.indicators) {
+      const [baseline] = measured(indicator, 'baseline').slice(-1);
+      const [target] = measured(indicator, 'target').slice(-1);
+      if (!baseline || !target || !isJustMet(indicator, baseline, target)) continue;
+      yield {
+        span: target.value.span,
+        message: say.targetAlreadyMet(indicator.name, baseline, target),
+        related: [{ span: baseline.value.span, message: say.hereIs(baseline) }],
+      };
+    }
+  },
+};

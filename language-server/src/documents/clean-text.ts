@@ -1,0 +1,32 @@
+import type { Table } from '../tables/table.ts';
+
+// Code points that XML 1.0 forbids (§2.2) or discourages and that nothing shows.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/**
+ * A text any format can hold: line ends are `\n`, control characters are dropped, and half a
+ * surrogate pair becomes U+FFFD. One stray character would make a Word or Excel file unreadable.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .replace(loneSurrogate, '\ufffd');
+}
+
+/** A text for a place that has one line only, such as a heading. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s*\n\s*/g, ' ');
+}
+
+/** The table with every text in it cleaned. */
+export function cleanTable(table: Table): Table {
+  return {
+    title: oneLine(table.title),
+    columns: table.columns.map((column) => ({ ...column, heading: cleanText(column.heading) })),
+    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cleanText(cell.text) }))),
+    notes: table.notes.map(oneLine),
+  };
+}

@@ -1,0 +1,35 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { Table } from '../../tables/table.ts';
+import { cleanTable, oneLine } from '../clean-text.ts';
+import type { DocumentOptions } from '../format.ts';
+import { headingRow, sheetOf } from './sheet.ts';
+import { sheetNames } from './sheet-names.ts';
+import { defaultFont } from './styles.ts';
+
+/** A workbook always carries a date; the earliest a zip archive knows keeps the bytes the same. */
+const noDate = new Date(Date.UTC(1980, 0, 1));
+
+/** A sheet for every table, as an .xlsx file; without tables, one that shows the title. */
+export async function excelWorkbook(tables: readonly Table[], options: DocumentOptions): Promise<Uint8Array> {
+  const title = oneLine(options.title).trim();
+  const shown = tables.length > 0 ? tables.map(cleanTable) : [{ title, columns: [], rows: [], notes: [] }];
+  const names = sheetNames(
+    shown.map((table) => table.title),
+    options.language,
+  );
+  const sheets = shown.map((table, index) => sheetOf(table, names[index] as string));
+  return await writeXlsx({
+    sheets,
+    // The library's own option for this would leave a name with spaces unquoted.
+    namedRanges: sheets.map(({ name }, index) => {
+      const row = headingRow(shown[index] as Table) + 1;
+      return {
+        name: '_xlnm.Print_Titles',
+        scope: name,
+        range: `'${name.replaceAll("'", "''")}'!$${row}:$${row}`,
+      };
+    }),
+    properties: { ...(title ? { title } : {}), created: noDate, modified: noDate },
+    defaultFont,
+  });
+}

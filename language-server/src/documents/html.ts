@@ -1,0 +1,42 @@
+import { cleanTable, oneLine } from './clean-text.ts';
+import { type DocumentFormat, utf8 } from './format.ts';
+import { stylesheet } from './html/stylesheet.ts';
+import { tableHtml } from './html/table.ts';
+import { escaped } from './markup.ts';
+import { layoutOf } from './page-layout.ts';
+import { titleParts } from './title-parts.ts';
+
+/** A page of its own, ready to be printed: no scripts, nothing loaded from elsewhere. */
+export const html: DocumentFormat = {
+  name: 'html',
+  extension: '.html',
+  mediaType: 'text/html;charset=utf-8',
+  binary: false,
+  render: async (tables, options) => {
+    const title = oneLine(options.title).trim();
+    const [start, bracket] = titleParts(title).map(escaped);
+    const heading = title ? `<h1>${start}${bracket ? `<span>${bracket}</span>` : ''}</h1>\n` : '';
+    const sections = tables.map(cleanTable).map((table, index) => {
+      const { landscape, points } = layoutOf(table).layout;
+      const classes = [...(landscape ? ['wide'] : []), ...(points < 12 ? ['dense'] : [])].join(' ');
+      // The heading is in the first section, or it would stay alone on a page when that is turned.
+      const start = `<section${classes ? ` class="${classes}"` : ''}>\n${index === 0 ? heading : ''}`;
+      return `${start}${tableHtml(table)}</section>\n`;
+    });
+    return utf8(`<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${escaped(title)}</title>
+<style>
+${stylesheet}</style>
+</head>
+<body>
+<main>
+${sections.join('') || heading}</main>
+</body>
+</html>
+`);
+  },
+};

@@ -1,0 +1,69 @@
+import type { Table } from '../tables/table.ts';
+import { type ColumnNeed, columnNeeds, sum } from './column-widths.ts';
+
+// Lengths are in twips, 1/1440 inch, as in the file; 1 mm = 56.7 twips.
+
+/**
+ * A4 with the margins of GB/T 9704-2012 §5.2: 37 mm at the top, 28 mm at the binding, a text area of
+ * 156 mm × 225 mm.
+ */
+export const margins = { top: 2098, right: 1474, bottom: 1984, left: 1587 } as const;
+
+/** The page turned clockwise, so that the head of the table is at the binding (§7.7 of the standard). */
+export const turnedMargins = { top: 1587, right: 2098, bottom: 1474, left: 1984 } as const;
+
+const shortSide = 11906;
+const longSide = 16838;
+export const textWidths = {
+  portrait: shortSide - margins.left - margins.right,
+  landscape: longSide - turnedMargins.left - turnedMargins.right,
+} as const;
+
+/** Space at either side inside a cell. */
+export const cellPadding = 85;
+
+export interface Layout {
+  readonly landscape: boolean;
+  /** Font size of the cells, in points. */
+  readonly points: number;
+}
+
+// 小四, then 五号; the page is turned only when neither fits.
+const layouts: readonly Layout[] = [
+  { landscape: false, points: 12 },
+  { landscape: false, points: 10.5 },
+  { landscape: true, points: 12 },
+  { landscape: true, points: 10.5 },
+];
+
+/** Long text wraps at this many half-width columns; less when the table is crowded. */
+const lineLengths = [28, 20, 12];
+
+/**
+ * The largest layout in which short values stay whole and long ones have lines of a decent length,
+ * with the widths of the columns in it; the smallest, squeezed, when there is none.
+ */
+export function layoutOf(table: Table): { layout: Layout; needs: ColumnNeed[] } {
+  for (const length of lineLengths) {
+    for (const layout of layouts) {
+      const needs = needsIn(table, layout, length);
+      if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout)) return { layout, needs };
+    }
+  }
+  const layout = layouts.at(-1) as Layout;
+  return { layout, needs: needsIn(table, layout, lineLengths.at(-1) as number) };
+}
+
+export function textWidthOf({ landscape }: Layout): number {
+  return landscape ? textWidths.landscape : textWidths.portrait;
+}
+
+function needsIn(table: Table, { points }: Layout, lineLength: number): ColumnNeed[] {
+  // A Chinese character is as wide as the font is high; 20 twips are a point. One column more is for
+  // the space Word puts between Chinese and digits, and for fonts with wider digits.
+  const twips = (columns: number) => Math.ceil((columns + 1) * points * 10) + 2 * cellPadding;
+  return columnNeeds(table, lineLength).map(({ natural, minimum }) => ({
+    natural: twips(natural),
+    minimum: twips(minimum),
+  }));
+}

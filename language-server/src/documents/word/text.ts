@@ -1,0 +1,30 @@
+import { LineRuleType, TextRun } from 'docx';
+
+export type Font = '方正小标宋简体' | 'SimHei' | 'FangSong' | 'SimSun';
+
+/**
+ * Text in one font. It is named for every script and hinted as East Asian, or Word would set
+ * `“ ” — ≥` in a Latin font.
+ *
+ * @param points Size in points.
+ */
+export function runsOf(text: string, font: Font, points: number): TextRun[] {
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        font: fontNames(font),
+        size: points * 2,
+        ...(index > 0 ? { break: 1 } : {}),
+      }),
+  );
+}
+
+export function fontNames(font: Font) {
+  return { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' };
+}
+
+/** Lines of a fixed height, the same whatever font stands in for a missing one. */
+export function lineHeight(points: number) {
+  return { line: Math.round(points * 20), lineRule: LineRuleType.EXACT };
+}

@@ -1,0 +1,34 @@
+import type { IndicatorValue, YearRole } from '../../model/plan.ts';
+import type { Localized } from '../localized.ts';
+
+const roleNames: Record<YearRole, Localized> = {
+  baseline: { zh: '基期值', en: 'baseline' },
+  milestone: { zh: '里程碑', en: 'milestone' },
+  target: { zh: '目标', en: 'target' },
+  outlook: { zh: '远景目标', en: 'outlook' },
+  standard: { zh: '标准', en: 'standard' },
+  actual: { zh: '实绩', en: 'actual value' },
+};
+
+/** `2024年的里程碑95%`, `the milestone for 2024 (95%)`. */
+export function valuePhrase({ role, year, value }: IndicatorValue): Localized {
+  const text = short(value.text);
+  const name = roleNames[role];
+  return {
+    zh: `${year === undefined ? '' : `${year}年的`}${name.zh}${text}`,
+    en: `the ${name.en}${year === undefined ? '' : ` for ${year}`} (${text})`,
+  };
+}
+
+/** Text of the plan within a message: one line, and not the whole of it where it is long. */
+export function short(text: string, limit = 40): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}
+
+/** What another place of a finding is: `2025年的目标90%`. */
+export function hereIs(value: IndicatorValue): Localized {
+  const { zh, en } = valuePhrase(value);
+  return { zh: `此处是${zh}`, en: `here is ${en}` };
+}

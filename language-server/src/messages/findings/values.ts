@@ -1,0 +1,134 @@
+import type { Direction, IndicatorValue } from '../../model/plan.ts';
+import type { Localized } from '../localized.ts';
+import { short, valuePhrase } from './phrases.ts';
+
+const meant: Record<Direction, Localized> = {
+  rising: { zh: '应当上升', en: 'is meant to rise' },
+  falling: { zh: '应当下降', en: 'is meant to fall' },
+};
+
+export function milestoneBeyondTarget(
+  name: string,
+  direction: Direction,
+  earlier: IndicatorValue,
+  later: IndicatorValue,
+): Localized {
+  const [first, second] = [valuePhrase(earlier), valuePhrase(later)];
+  const verb = direction === 'rising' ? '超过了' : '已经低于';
+  return {
+    zh: `「${name}」${first.zh}${verb}${second.zh}：请核对两处数值`,
+    en: `“${name}”: ${first.en} goes past ${second.en}; check both values`,
+  };
+}
+
+export function milestonesNotMonotonic(
+  name: string,
+  direction: Direction,
+  later: IndicatorValue,
+  earlier: IndicatorValue,
+): Localized {
+  const [second, first] = [valuePhrase(later), valuePhrase(earlier)];
+  return {
+    zh: `「${name}」${second.zh}落到了${first.zh}的后面，而这项指标${meant[direction].zh}：请核对两处数值`,
+    en: `“${name}”: ${second.en} falls back behind ${first.en}, but it ${meant[direction].en}; check both values`,
+  };
+}
+
+export function baselineBeyondTarget(
+  name: string,
+  direction: Direction,
+  baseline: IndicatorValue,
+  target: IndicatorValue,
+): Localized {
+  const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
+  return {
+    zh: `「${name}」${to.zh}不如${from.zh}，而这项指标${meant[direction].zh}：请核对数值，方向相反的请写明“方向”`,
+    en: `“${name}”: ${to.en} lies behind ${from.en}, but it ${meant[direction].en}; check the values, or state its direction (方向)`,
+  };
+}
+
+export function targetAlreadyMet(name: string, baseline: IndicatorValue, target: IndicatorValue): Localized {
+  const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
+  return {
+    zh: `「${name}」${from.zh}已经达到${to.zh}：意在维持现有水平的可以保留，否则请提高目标`,
+    en: `“${name}”: ${from.en} already meets ${to.en}; keep it if holding the level is meant, else set a higher target`,
+  };
+}
+
+/** Why a binding indicator's target can't be assessed. */
+export type Indefinite = 'about' | 'softened' | 'words' | 'more-than-baseline';
+
+export function targetNotDefinite(
+  name: string,
+  target: IndicatorValue,
+  reason: Indefinite,
+  detail: string,
+): Localized {
+  const { zh, en } = valuePhrase(target);
+  const because: Record<Indefinite, Localized> = {
+    about: { zh: '只是约数', en: 'is only approximate' },
+    softened: { zh: `带有“${detail}”`, en: `is softened by “${detail}”` },
+    words: { zh: '没有确定的数', en: 'states no definite amount' },
+    'more-than-baseline': { zh: `只说好于基期值${detail}`, en: `only asks for better than the baseline ${detail}` },
+  };
+  return {
+    zh: `约束性指标「${name}」${zh}${because[reason].zh}，难以考核：请写明要达到的数值`,
+    en: `Binding indicator “${name}”: ${en} ${because[reason].en} and can't be assessed; state the amount to be reached`,
+  };
+}
+
+export function unitsDiffer(name: string, odd: IndicatorValue, other: IndicatorValue): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `「${name}」${a.zh}与${b.zh}单位不同，无法比较：请统一单位`,
+    en: `“${name}”: ${a.en} and ${b.en} are in units that can't be compared; use one unit`,
+  };
+}
+
+export function unitFieldDiffers(name: string, odd: IndicatorValue, unit: string): Localized {
+  const { zh, en } = valuePhrase(odd);
+  return {
+    zh: `「${name}」${zh}与所填的单位“${short(unit)}”不符：请改数值的单位或“单位”一项`,
+    en: `“${name}”: ${en} doesn't fit the stated unit “${short(unit)}”; change the one or the other`,
+  };
+}
+
+export function denominatorsDiffer(name: string, odd: IndicatorValue, other: IndicatorValue): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `「${name}」${a.zh}与${b.zh}的分母不同，无法比较：请统一分母`,
+    en: `“${name}”: ${a.en} and ${b.en} are rates of different denominators; use one denominator`,
+  };
+}
+
+export function levelWithChange(name: string, odd: IndicatorValue, other: IndicatorValue): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `「${name}」${a.zh}与${b.zh}，一处是升降的幅度，一处是达到的水平：请统一成一种`,
+    en: `“${name}”: of ${a.en} and ${b.en} one is a change and one a level; state both the same way`,
+  };
+}
+
+export function unitMissing(name: string, odd: IndicatorValue, other: IndicatorValue, unit: string): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `「${name}」${a.zh}没有单位，而${b.zh}有：请补上“${unit}”`,
+    en: `“${name}”: ${a.en} has no unit, while ${b.en} has one; add “${unit}”`,
+  };
+}
+
+export function shareAbove(name: string, value: IndicatorValue): Localized {
+  const { zh, en } = valuePhrase(value);
+  return {
+    zh: `「${name}」${zh}超过100%，而占比、覆盖率一类最多是100%：请核对数值`,
+    en: `“${name}”: ${en} is above 100 %, the most a share can be; check the value`,
+  };
+}
+
+export function shareBelow(name: string, value: IndicatorValue): Localized {
+  const { zh, en } = valuePhrase(value);
+  return {
+    zh: `「${name}」${zh}小于0，而占比、覆盖率一类不会是负数：请核对数值`,
+    en: `“${name}”: ${en} is below 0, which a share can't be; check the value`,
+  };
+}

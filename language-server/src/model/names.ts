@@ -1,0 +1,56 @@
+/**
+ * A name as it is looked up: width, kind of bracket, quote and dash, letter case and all white space
+ * make no difference, nor do the marks (▲, *, ※) that tables hang on names. Not for showing.
+ */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff▲△★☆※*]/gu, '')
+    .replace(/[[{〔【〖［｛]/gu, '(')
+    .replace(/[\]}〕】〗］｝]/gu, ')')
+    .replace(/[“”„‟"'‘’「」『』]/gu, '"')
+    .replace(/[‐‑‒–—―−－~～〜]+/gu, '-');
+}
+
+/**
+ * The candidate that `name` was likely meant to be, the first of equally near ones; undefined where
+ * none is near: at most one character in three may differ, in a name of two or three one.
+ */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = normaliseName(name);
+  let limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+  let found: string | undefined;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, normaliseName(candidate));
+    if (distance > limit) continue;
+    found = candidate;
+    if (distance === 0) break;
+    limit = distance - 1;
+  }
+  return found;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`. */
+export function editDistance(a: string, b: string): number {
+  const [from, to] = [[...a], [...b]];
+  let beforeLast: number[] = [];
+  let last = to.map((_, column) => column).concat(to.length);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + +!same);
+      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+        best = Math.min(best, at(beforeLast, column - 2) + 1);
+      }
+      current.push(best);
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return at(last, to.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

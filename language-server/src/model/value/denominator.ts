@@ -1,0 +1,75 @@
+import { Big } from 'big.js';
+import type { Recurrence } from '../quantity.ts';
+import type { Folded } from './fold.ts';
+import { chineseInteger, numeralAt } from './numerals.ts';
+import { valueBegins, wordEnd } from './word-end.ts';
+
+/** What a rate is counted by: 每百户, 每10万人, 每个区. */
+export interface Denominator {
+  readonly count: Big;
+  /** Without a classifier (每个区 → 区), simplified; empty where a number stands alone (/10万). */
+  readonly of: string;
+  readonly text: string;
+  readonly end: number;
+}
+
+const scaleRun = /[一二两三四五六七八九十百千万亿]{1,8}/y;
+const classifier = /^[个名位](?=.)/;
+
+/** The denominator at `at`, with or without 每 in front; undefined where none can be read. */
+export function denominatorAt(folded: Folded, at: number): Denominator | undefined {
+  const { chars } = folded;
+  let end = chars[at] === '每' ? at + 1 : at;
+  let count = new Big(1);
+  const digits = /\d/.test(chars[end] ?? '') ? numeralAt(chars, end) : undefined;
+  if (digits) {
+    if (!digits.amount?.gt(0)) return undefined;
+    count = digits.amount;
+    end = digits.end;
+  }
+  scaleRun.lastIndex = end;
+  const scale = scaleRun.exec(chars)?.[0];
+  const factor = scale ? chineseInteger(scale) : undefined;
+  if (scale && factor) {
+    count = count.times(factor.toString());
+    end += scale.length;
+  }
+  const nounEnd = wordEnd(chars, end, valueBegins);
+  if (nounEnd === at || chars.slice(at, nounEnd) === '每') return undefined;
+  const of = chars.slice(end, nounEnd).replace(classifier, '');
+  return { count, of, text: folded.original.slice(at, nounEnd), end: nounEnd };
+}
+
+const stretches = new Map<string, Recurrence['period']>([
+  ['年', 'year'],
+  ['年度', 'year'],
+  ['季', 'quarter'],
+  ['季度', 'quarter'],
+  ['月', 'month'],
+  ['月度', 'month'],
+  ['周', 'week'],
+  ['星期', 'week'],
+  ['天', 'day'],
+  ['日', 'day'],
+]);
+const recurring = /每(?:半(年)|(\d{1,3}|[一二两三四五六七八九十]{1,3})?个?(年度?|季度?|月度?|周|星期|天|日))(?!级|均|岁)/y;
+
+/** 每年, 每3年, 每两个月, 每半年 at `at`. */
+export function recurrenceAt(folded: Folded, at: number): { recurrence: Recurrence; end: number } | undefined {
+  recurring.lastIndex = at;
+  const found = recurring.exec(folded.chars);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const text = folded.original.slice(at, end);
+  if (found[1]) return { recurrence: { every: 6, period: 'month', text }, end };
+  const every = found[2] === undefined ? 1 : Number(chineseInteger(found[2]) ?? found[2]);
+  const period = stretches.get(found[3] as string);
+  return period && every > 0 ? { recurrence: { every, period, text }, end } : undefined;
+}
+
+/** A denominator that is a stretch of time says how often: 10次/年. */
+export function recurrenceOf(per: Omit<Denominator, 'end'>): Recurrence | undefined {
+  const period = stretches.get(per.of);
+  const every = per.count.toNumber();
+  return period && Number.isInteger(every) ? { every, period, text: per.text } : undefined;
+}

@@ -1,0 +1,29 @@
+import { units } from './unit-table.ts';
+import { wordAt } from './word-table.ts';
+import { wordsBefore, wordsBehind } from './words.ts';
+
+const letter = /[\p{L}\p{M}·°'"“”‘’$¥€£]/u;
+const fewChineseDigits = /[一二两三四五六七八九十百千半]{1,8}/y;
+
+/** The end of the word at `at`: its letters, up to the place where something else begins. */
+export function wordEnd(text: string, at: number, endsAt: (text: string, at: number) => boolean): number {
+  let end = at;
+  while (end < text.length && letter.test(text[end] as string) && !endsAt(text, end)) end++;
+  return end;
+}
+
+/** Whether a word that binds a number stands here: 以上, 左右, 不低于. Those of one character don't count. */
+export function bindsBehind(text: string, at: number): boolean {
+  if ((wordAt(wordsBehind, text, at)?.word.length ?? 0) > 1) return true;
+  const before = wordAt(wordsBefore, text, at);
+  return before !== undefined && before.word.length > 1 && before.meaning.kind === 'comparator';
+}
+
+/** Whether a value begins here: a word such as 至少, 建成, 提高, or a numeral with its unit (每户一个). */
+export function valueBegins(text: string, at: number): boolean {
+  if ((wordAt(wordsBefore, text, at)?.word.length ?? 0) > 1) return true;
+  if ((wordAt(wordsBehind, text, at)?.word.length ?? 0) > 1) return true;
+  fewChineseDigits.lastIndex = at;
+  const digits = fewChineseDigits.exec(text)?.[0];
+  return digits !== undefined && wordAt(units, text, at + digits.length) !== undefined;
+}

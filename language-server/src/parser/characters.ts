@@ -1,0 +1,86 @@
+/** Character tests the line reader shares. Full-width and ASCII forms count alike throughout. */
+
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
+}
+
+export function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+export function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a;
+}
+
+export function isBar(code: number): boolean {
+  return code === 0x7c || code === 0xff5c;
+}
+
+/** 、 ， , ； ; between the items of a list. */
+export function isSeparator(code: number): boolean {
+  return code === 0x3001 || code === 0xff0c || code === 0x2c || code === 0xff1b || code === 0x3b;
+}
+
+/** The end of the line that holds `from`, its line break excluded. */
+export function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The start of the line after the line break at `end`; CRLF is one break. */
+export function afterLineBreak(text: string, end: number): number {
+  if (end >= text.length) return end;
+  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+}
+
+export function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Like `skipBlanks`, over line breaks too. */
+export function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** The end of `from..end` with blanks and line breaks at its end taken off. */
+export function trimEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && (isBlank(text.charCodeAt(at - 1)) || isLineEnd(text.charCodeAt(at - 1)))) at--;
+  return at;
+}
+
+const closingOf: Readonly<Record<string, string>> = {
+  '(': ')）',
+  '（': ')）',
+  '[': ']］',
+  '［': ']］',
+  '【': '】',
+  '〔': '〕',
+};
+
+export function isOpeningBracket(char: string): boolean {
+  return char in closingOf;
+}
+
+/**
+ * The offset of the bracket that closes the one at `open`, nested ones passed over; -1 where none does
+ * before `end`. `（` may be closed by `)`: an input method and a keyboard meet in one line.
+ */
+export function closingBracket(text: string, open: number, end: number): number {
+  const expected: string[] = [];
+  for (let at = open; at < end; at++) {
+    const char = text[at] as string;
+    const closing = closingOf[char];
+    if (closing) expected.push(closing);
+    else if (expected.at(-1)?.includes(char)) {
+      expected.pop();
+      if (expected.length === 0) return at;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,87 @@
+import { isBar, skipBlanks, trimEnd } from './characters.ts';
+import { type ColumnKind, columnKind, isIndicatorTable } from './columns.ts';
+import type { Emitter } from './emitter.ts';
+import type { Line } from './lines.ts';
+import { emitLinks, emitMentions } from './lists.ts';
+
+/** The table the rows before this one belong to: what each column holds, or a table without indicators. */
+export type OpenTable = { readonly columns: readonly ColumnKind[] } | 'plain';
+
+interface CellSpan {
+  readonly bar: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const barTokens = {
+  name: 'BAR_NAME',
+  category: 'BAR_CATEGORY',
+  value: 'BAR_VALUE',
+  departments: 'BAR_DEPARTMENTS',
+  serves: 'BAR_SERVES',
+  text: 'BAR_TEXT',
+} as const satisfies Record<ColumnKind, string>;
+
+/** A Markdown rule `|---|:-:|`, which drafters who know Markdown write under the first row. */
+const rule = /^[|｜][\s|｜:：—-]*-[\s|｜:：—-]*$/u;
+
+/** Emits a table row; the first row of a table decides whether it holds indicators, and where. */
+export function emitRow(emitter: Emitter, line: Line, open: OpenTable | undefined): OpenTable {
+  const { text, emit } = emitter;
+  const { cells, endBar } = cellsOf(text, line.content, line.end);
+  if (!open) {
+    const headings = cells.map((cell) => text.slice(cell.start, cell.end));
+    if (!isIndicatorTable(headings)) {
+      emit('PLAIN_ROW', line.content, line.end);
+      return 'plain';
+    }
+    for (const cell of cells) {
+      emit('HEAD_BAR', cell.bar, cell.bar + 1);
+      emit('TEXT', cell.start, cell.end);
+    }
+    if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
+    return { columns: headings.map(columnKind) };
+  }
+  if (open === 'plain') emit('PLAIN_ROW', line.content, line.end);
+  else if (rule.test(text.slice(line.content, line.end))) emit('TABLE_RULE', line.content, line.end);
+  else {
+    cells.forEach((cell, index) => {
+      emitCell(emitter, cell, open.columns[index] ?? 'text');
+    });
+    if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
+  }
+  return open;
+}
+
+function emitCell(emitter: Emitter, cell: CellSpan, kind: ColumnKind): void {
+  const { emit } = emitter;
+  emit(barTokens[kind], cell.bar, cell.bar + 1);
+  switch (kind) {
+    case 'name':
+    case 'category':
+      return emit('NAME', cell.start, cell.end);
+    case 'value':
+      return emit('VALUE', cell.start, cell.end);
+    case 'departments':
+      return emitMentions(emitter, cell.start, cell.end);
+    case 'serves':
+      return emitLinks(emitter, cell.start, cell.end);
+    case 'text':
+      return emit('TEXT', cell.start, cell.end);
+  }
+}
+
+/** The cells of a row, blanks at their ends excluded; a bar at the end of the row opens no cell. */
+export function cellsOf(text: string, start: number, end: number): { cells: CellSpan[]; endBar: number } {
+  const bars: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (isBar(text.charCodeAt(at)) && text[at - 1] !== '\\') bars.push(at);
+  }
+  const endBar = bars.length > 1 && skipBlanks(text, (bars.at(-1) as number) + 1, end) >= end ? (bars.pop() as number) : -1;
+  const cells = bars.map((bar, index) => {
+    const cellEnd = bars[index + 1] ?? (endBar < 0 ? end : endBar);
+    const from = skipBlanks(text, bar + 1, cellEnd);
+    return { bar, start: from, end: trimEnd(text, from, cellEnd) };
+  });
+  return { cells, endBar };
+}

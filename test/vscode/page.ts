@@ -1,0 +1,50 @@
+/** The part of playwright-core's interface that the tests use; the package itself is installed by `install.ts`. */
+
+export interface BrowserType {
+  launch(options: { executablePath: string; args: readonly string[] }): Promise<Browser>;
+}
+
+export interface Browser {
+  newPage(options: { viewport: { width: number; height: number } }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Page {
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    type(text: string, options?: { delay: number }): Promise<void>;
+  };
+  goto(url: string): Promise<unknown>;
+  locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+  exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
+  screenshot(options: { path: string }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface Locator {
+  first(): Locator;
+  locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+  click(): Promise<void>;
+  hover(options?: { position: { x: number; y: number } }): Promise<void>;
+  fill(text: string): Promise<void>;
+  innerText(): Promise<string>;
+  allInnerTexts(): Promise<string[]>;
+  waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
+}
+
+/** Debian's Chromium, which needs no download and, as root in a container, no sandbox. */
+export function launch(chromium: BrowserType): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+  });
+}
