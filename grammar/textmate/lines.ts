@@ -70,7 +70,7 @@ export const lines: Repository = {
   indicator: block('指标', 'entity.name.type.indicator.plan', [
     {
       begin: `^${blank}+(${digit}{4}${blank}*年?[底末]?)${blank}*((?i:实绩|實績|actual))?${blank}*([:：])`,
-      beginCaptures: { 1: { name: 'entity.name.label.year.plan' }, 2: fieldScope, 3: punctuation },
+      beginCaptures: { 1: { name: 'support.variable.year.plan' }, 2: fieldScope, 3: punctuation },
       end: '$',
       patterns: [{ include: '#value' }],
     },

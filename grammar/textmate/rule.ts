@@ -23,7 +23,7 @@ export const digit = '[0-9０-９]';
 export const numeral = '[〇零一二三四五六七八九十百]';
 
 export const keywordScope = { name: 'keyword.control.plan' };
-export const fieldScope = { name: 'keyword.other.field.plan' };
+export const fieldScope = { name: 'support.variable.field.plan' };
 export const punctuation = { name: 'punctuation.separator.plan' };
 
 /** Makes a keyword of the word before it (`指标体系不断完善。` is text); its one group is the colon. */

@@ -90,7 +90,7 @@ describe('every spelling of every keyword', () => {
   it.each(cases)('$spelling ($place) is coloured', ({ spelling, place }) => {
     const scope = ['opening', 'section'].includes(place)
       ? 'keyword.control.plan'
-      : 'keyword.other.field.plan';
+      : 'support.variable.field.plan';
     for (const after of ['：甲', ': 甲', ' 甲', '　甲', '']) {
       expect(coloursOf(`${above[place]}${spelling}${after}`)).toContainEqual([spelling, scope]);
     }

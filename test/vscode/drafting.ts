@@ -1,81 +1,80 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Page } from './page.ts';
+import { type Result, test } from './results.ts';
+import { openWindow } from './window.ts';
 
-/** An editor window in which one works as a drafter does: with keys and the pointer. */
-export interface Drafter {
-  open(file: string): Promise<void>;
-  /** Puts the cursor at the end of a line, counted from 1. */
-  goToEndOf(line: number): Promise<void>;
-  type(text: string): Promise<void>;
-  press(...keys: string[]): Promise<void>;
-  /** The texts of the rows of the Problems panel, once one of them matches. */
-  problems(expected: RegExp): Promise<string[]>;
-  /** What the hover over the first such text in the editor says. */
-  hoverOver(text: string): Promise<string>;
-  /** The suggestions at the cursor, once they hold the one expected. */
-  suggestions(expected: string): Promise<string[]>;
-  screenshot(name: string): Promise<void>;
-  readonly page: Page;
-}
+const indicator = '实行全科服务模式的城乡社区覆盖率';
 
-export async function openWindow(page: Page, url: string, screenshots: string): Promise<Drafter> {
-  await page.goto(url);
-  await page.locator('.monaco-workbench').waitFor();
+/**
+ * Works in a plan as a drafter would, each step going on where the one before it left off.
+ * @param url the window of the folder that holds the plan
+ * @param plan the plan's path; the file itself is not changed
+ * @param screenshots the folder that takes a picture of each step
+ */
+export async function draftPlan(
+  page: Page,
+  url: string,
+  plan: string,
+  screenshots: string,
+): Promise<Result[]> {
+  const lines = readFileSync(plan, 'utf8').split(/\r?\n/);
+  const results: Result[] = [];
 
-  async function press(...keys: string[]): Promise<void> {
-    for (const key of keys) await page.keyboard.press(key);
+  async function step(name: string, picture: string, body: () => Promise<void>): Promise<void> {
+    results.push(await test(name, body));
+    await page.screenshot({ path: `${screenshots}/${picture}.png` });
   }
 
-  async function answerQuickInput(text: string): Promise<void> {
-    await page.locator('.quick-input-widget input').fill(text);
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
-    await press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
+  const name = lines.indexOf(`指标 ${indicator}`);
+  const block = lines.slice(
+    name + 1,
+    lines.findIndex((line, at) => at > name && /^\S/.test(line)),
+  );
+  const baseline = name + 2 + block.findIndex((line) => line.trim() === '2022年：60%');
+  assert(
+    block.includes('  2025年：90%') && baseline > name + 1,
+    `${indicator} isn't in the plan as expected`,
+  );
+  const window = await openWindow(page, url);
 
-  return {
-    page,
-    press,
-    async open(file) {
-      await press('Control+p');
-      await answerQuickInput(file);
-      await page.locator('.editor-instance .view-line').first().waitFor();
-    },
-    async goToEndOf(line) {
-      await press('Control+g');
-      await answerQuickInput(`:${line}`);
-      await press('End');
-    },
-    type: (text) => page.keyboard.type(text, { delay: 20 }),
-    async problems(expected) {
-      await press('Control+Shift+m');
-      const rows = page.locator('.markers-panel-container .monaco-list-row');
-      await page.locator('.markers-panel-container .monaco-list-row', { hasText: expected }).first().waitFor();
-      return rows.allInnerTexts();
-    },
-    async hoverOver(text) {
-      await page.locator('.editor-instance .view-line span span', { hasText: text }).first().hover();
-      const hover = page.locator('.monaco-hover:visible').first();
-      await hover.waitFor();
-      return hover.innerText();
-    },
-    async suggestions(expected) {
-      await press('Control+Space');
-      const rows = '.suggest-widget.visible .monaco-list-row';
-      await page.locator(rows, { hasText: expected }).first().waitFor();
-      return page.locator(rows).allInnerTexts();
-    },
-    async screenshot(name) {
-      await page.screenshot({ path: `${screenshots}/${name}.png` });
-    },
-  };
-}
+  await step('a plan opens', '1-plan', async () => {
+    await window.open('taizhou.plan');
+    assert.match(await window.visibleText(), /^规划 泰州市/m);
+  });
 
-/** The number of the first line behind `after` that begins with `start`, its indentation aside. */
-export function lineNumber(text: string, after: string, start: string): number {
-  const lines = text.split('\n');
-  const from = lines.findIndex((line) => line.includes(after));
-  const at = lines.findIndex((line, index) => index > from && line.trimStart().startsWith(start));
-  assert(from >= 0 && at >= 0, `no “${start}” under “${after}”`);
-  return at + 1;
+  await step('a milestone above its target is underlined and explained', '2-problem', async () => {
+    await window.goToEndOf(baseline);
+    await window.press('Enter');
+    await window.type('2024年：95%');
+    await window.waitForSquiggle();
+    const problem = await window.problem('values/milestone-beyond-target');
+    for (const expected of [indicator, '2024年', '95%', '2025年', '90%'])
+      assert(problem.includes(expected), problem);
+    assert(problem.includes(`[Ln ${baseline + 1},`) && problem.includes(`[Ln ${baseline + 2},`), problem);
+  });
+
+  await step('the indicator under the pointer shows its card', '3-hover', async () => {
+    const card = await window.hoverOver(indicator);
+    for (const expected of [indicator, '2022', '60%', '2025', '90%']) assert(card.includes(expected), card);
+  });
+
+  await step('Enter leaves a block and opens the next', '4-indentation', async () => {
+    await window.goToEndOf(name + 2 + block.length);
+    await window.press('Enter', 'Enter');
+    await window.type('指标 社区食堂覆盖率');
+    await window.press('Escape', 'Enter');
+    await window.type('2025年：90%');
+    await window.press('Escape', 'Enter');
+    const text = await window.visibleText();
+    assert.match(text, /^指标 社区食堂覆盖率$/m);
+    assert.match(text, /^ {2}2025年：90%$/m);
+  });
+
+  await step('the fields of an indicator are suggested in it', '5-suggestions', async () => {
+    const suggestions = (await window.suggestions()).join('\n');
+    for (const expected of ['属性', '责任部门']) assert(suggestions.includes(expected), suggestions);
+  });
+
+  return results;
 }

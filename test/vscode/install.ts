@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserType } from './page.ts';
+import { root } from './workspace.ts';
 
 /** VS Code 1.139.1 as code-server carries it, and what drives a browser; the browser itself is the system's. */
 const packages = ['code-server@4.139.1', 'playwright-core@1.65.1'];
 
-const folder = `${import.meta.dirname}/../../.cache/vscode-test`;
+const folder = `${root}/.cache/vscode-test`;
 const codeServer = `${folder}/node_modules/code-server`;
 const installed = `${folder}/${packages.join('+').replaceAll('@', '-')}.installed`;
 
@@ -29,7 +30,9 @@ export function installTools(): Tools {
     npmInstall(`${codeServer}/lib/vscode`, ['--omit=dev']);
     writeFileSync(installed, '');
   }
-  const { chromium } = createRequire(`${folder}/package.json`)('playwright-core') as { chromium: BrowserType };
+  const { chromium } = createRequire(`${folder}/package.json`)('playwright-core') as {
+    chromium: BrowserType;
+  };
   return { codeServer: `${codeServer}/out/node/entry.js`, chromium };
 }
 

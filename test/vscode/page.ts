@@ -11,7 +11,7 @@ export interface Browser {
 
 export interface Page {
   readonly keyboard: {
-    press(key: string): Promise<void>;
+    press(key: string, options?: { delay: number }): Promise<void>;
     type(text: string, options?: { delay: number }): Promise<void>;
   };
   goto(url: string): Promise<unknown>;

@@ -1,31 +1,49 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface Result {
   readonly name: string;
-  readonly error?: string;
   readonly milliseconds: number;
+  /** Why it failed; absent where it passed. */
+  readonly error?: string;
 }
 
-/** Runs one test, prints its line and gives its result; never throws. */
+/** The environment variable that tells the suite in an extension host where its results go. */
+export const resultsVariable = 'PLANWRIGHT_TEST_RESULTS';
+
+/** Runs one test; never throws. */
 export async function test(name: string, body: () => Promise<void>): Promise<Result> {
   const start = performance.now();
-  let error: string | undefined;
+  const took = () => Math.round(performance.now() - start);
   try {
     await body();
-  } catch (thrown) {
-    error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return { name, milliseconds: took() };
+  } catch (error) {
+    return { name, milliseconds: took(), error: error instanceof Error ? `${error.stack}` : `${error}` };
   }
-  const milliseconds = Math.round(performance.now() - start);
-  console.log(`${error === undefined ? '✓' : '✗'} ${name} (${milliseconds} ms)`);
-  if (error !== undefined) console.log(error.replace(/^/gm, '    '));
-  return { name, milliseconds, ...(error !== undefined && { error }) };
 }
 
-/** Writes what a script can count, prints the summary and sets the exit code. */
+/** Runs tests that give their results, and prints them; what they throw is one failure more. */
+export async function group(name: string, run: () => Promise<readonly Result[]>): Promise<readonly Result[]> {
+  console.log(`\n${name}`);
+  let results: readonly Result[] = [];
+  const whole = await test(name, async () => {
+    results = await run();
+  });
+  const all = whole.error === undefined ? results : [...results, whole];
+  for (const { name, milliseconds, error } of all) {
+    console.log(`  ${error === undefined ? '✓' : '✗'} ${name} (${milliseconds} ms)`);
+    if (error !== undefined) console.log(error.replace(/^/gm, '      '));
+  }
+  return all;
+}
+
+/** Writes what a script can count, prints the sum and sets the exit code; no result at all is a failure. */
 export function report(results: readonly Result[], file: string): void {
   const failed = results.filter((result) => result.error !== undefined).length;
-  mkdirSync(`${file}/..`, { recursive: true });
-  writeFileSync(file, JSON.stringify({ passed: results.length - failed, failed, results }, undefined, 2));
-  console.log(`${results.length - failed} passed, ${failed} failed`);
-  if (failed > 0 || results.length === 0) process.exitCode = 1;
+  const passed = results.length - failed;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ passed, failed, results }, undefined, 2));
+  console.log(`\n${passed} of ${results.length} tests passed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
 }

@@ -46,13 +46,19 @@ export function buildRoster(node: Roster | undefined, problems: SyntaxProblem[])
     }
   }
   for (const [index, entry] of nodes.entries()) {
-    departments[index]?.members.push(...entry.members.map((member) => buildMention(member, 'responsible', lookup)));
+    departments[index]?.members.push(
+      ...entry.members.map((member) => buildMention(member, 'responsible', lookup)),
+    );
   }
   for (const bad of node?.bad ?? []) problems.push(problemOfField(bad, 'roster'));
   return { departments, lookup };
 }
 
-export function buildMention(node: MentionNode, role: DepartmentRole, lookup: DepartmentLookup): DepartmentMention {
+export function buildMention(
+  node: MentionNode,
+  role: DepartmentRole,
+  lookup: DepartmentLookup,
+): DepartmentMention {
   const token = tokenOf(node, 'department');
   const name = joinName(token?.value ?? '');
   const note = tokenOf(node, 'role')?.value;

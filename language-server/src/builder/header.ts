@@ -84,7 +84,11 @@ function readField(
   }
 }
 
-function assign<K extends keyof Header>(header: Writable<Header>, key: K, value: Header[K] | undefined): void {
+function assign<K extends keyof Header>(
+  header: Writable<Header>,
+  key: K,
+  value: Header[K] | undefined,
+): void {
   if (value !== undefined) header[key] = value as Writable<Header>[K];
 }
 

@@ -1,12 +1,12 @@
 import { directionOf } from '../model/direction.ts';
-import { parseYear } from '../model/period-parser.ts';
 import type { Deadline, DepartmentMention, Indicator, IndicatorLink, IndicatorValue } from '../model/plan.ts';
 import type { Unit, Value } from '../model/quantity.ts';
 import { roleOfYear } from '../model/roles.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { unitOf } from '../model/value/units.ts';
-import { keywordNamed } from '../parser/keyword-lookup.ts';
+import { columnKeyword } from '../parser/columns.ts';
+import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { inherited, type OpenSection } from './sections.ts';
 
@@ -16,7 +16,7 @@ export interface IndicatorDraft {
   readonly span: Span;
   name: Sourced<string>;
   category?: Sourced<string>;
-  /** The year, 目标 or 标准, with what stands behind it. */
+  /** The year, 目标 or 标准 as the line or the column has it, with what stands behind or below it. */
   readonly values: { readonly head: Sourced<string>; readonly value: Sourced<string> }[];
   readonly fields: Map<string, Sourced<string>>;
   readonly mentions: DepartmentMention[];
@@ -29,14 +29,16 @@ export function draftOf(form: 'block' | 'row', span: Span, name: Sourced<string>
 }
 
 /** Decides the roles of the years, the direction, the unit and who answers. */
-export function finishIndicator(draft: IndicatorDraft, section: OpenSection, context: BuildContext): Indicator {
+export function finishIndicator(
+  draft: IndicatorDraft,
+  section: OpenSection,
+  context: BuildContext,
+): Indicator {
   const { fields, mentions } = draft;
   const unit = fields.get('单位');
   const values = valuesOf(draft, impliedUnit(draft.name.value, unit?.value), context);
   const responsibility =
-    mentions.length > 0
-      ? { mentions }
-      : section.responsibility && inherited(section.responsibility, section);
+    mentions.length > 0 ? { mentions } : section.responsibility && inherited(section.responsibility, section);
   const deadline = draft.deadline ?? (section.deadline && inherited(section.deadline, section));
   const property = fields.get('属性');
   const optional = {
@@ -67,24 +69,20 @@ export function finishIndicator(draft: IndicatorDraft, section: OpenSection, con
 }
 
 function valuesOf(draft: IndicatorDraft, unit: Unit | undefined, { header }: BuildContext): IndicatorValue[] {
-  const read = draft.values.map(({ head, value }) => {
-    const keyword = keywordNamed(head.value)?.name;
-    return {
-      yearSpan: head.span,
-      keyword,
-      actual: /实绩|实际|完成|實|actual/iu.test(head.value),
-      year: keyword ? undefined : parseYear(head.value.replace(/(?:目标|目標|基础|基期|实|實|完成|actual).*$/iu, '').trim()),
-      value: withUnit(parseValue(value.value, value.span.start), unit),
-    };
-  });
+  const read = draft.values.map(({ head, value }) => ({
+    yearSpan: head.span,
+    value: withUnit(parseValue(value.value, value.span.start), unit),
+    isStandard: columnKeyword(head.value) === '标准',
+    ...readYearHead(head.value),
+  }));
   const plan = {
     period: header.period?.value,
     baseYear: header.baseYear?.value,
     issueYear: (header.signed ?? header.published)?.value.year,
   };
   const lastYear = Math.max(...read.map(({ year }) => year ?? 0));
-  return read.map(({ year, yearSpan, value, keyword, actual }): IndicatorValue => {
-    if (keyword === '标准') return { role: 'standard', yearSpan, value };
+  return read.map(({ year, yearSpan, value, isStandard, actual }): IndicatorValue => {
+    if (isStandard) return { role: 'standard', yearSpan, value };
     if (year === undefined) {
       const end = plan.period?.end;
       return { role: 'target', yearSpan, value, ...(end !== undefined && { year: end }) };

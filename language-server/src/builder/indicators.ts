@@ -1,9 +1,10 @@
-import type { Indicator as IndicatorNode, IndicatorField, IndicatorTable } from '../generated/ast.ts';
+import type { IndicatorField, Indicator as IndicatorNode, IndicatorTable } from '../generated/ast.ts';
 import { parseDeadline } from '../model/deadline-parser.ts';
 import type { DepartmentRole, Indicator } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { columnKeyword, columnYear } from '../parser/columns.ts';
+import { columnKeyword } from '../parser/columns.ts';
 import { keywordNamed } from '../parser/keyword-lookup.ts';
+import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { buildMention, roleOfKeyword } from './departments.ts';
 import { draftOf, finishIndicator, type IndicatorDraft } from './indicator-draft.ts';
@@ -19,7 +20,11 @@ export function buildIndicator(
   context: BuildContext,
 ): Indicator {
   const span = spanOf(node);
-  const draft = draftOf('block', span, tokenOf(node, 'name') ?? { value: '', span: { start: span.end, end: span.end } });
+  const draft = draftOf(
+    'block',
+    span,
+    tokenOf(node, 'name') ?? { value: '', span: { start: span.end, end: span.end } },
+  );
   if (category) draft.category = category;
   const seen = new Set<string>();
   for (const field of node.fields) {
@@ -32,7 +37,8 @@ export function buildIndicator(
 function noteRepetition(field: IndicatorField, seen: Set<string>, context: BuildContext): void {
   const token = tokenOf(field, field.$type === 'YearValue' ? 'year' : 'key');
   if (!token) return;
-  const key = field.$type === 'YearValue' ? token.value.normalize('NFKC').replace(/[\s年底末终]/gu, '') : keywordNamed(token.value)?.name;
+  const year = readYearHead(token.value);
+  const key = year ? `${year.year} ${year.actual}` : keywordNamed(token.value)?.name;
   if (key === undefined) return;
   if (seen.has(key)) {
     context.problems.push({ kind: 'repeated-field', span: token.span, text: token.value, block: '指标' });
@@ -94,7 +100,7 @@ export function buildTable(
           category = tokenOf(cell, 'name') ?? category;
           break;
         case 'ValueCell':
-          draft.values.push({ head: headOf(head), value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end) });
+          draft.values.push({ head, value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end) });
           break;
         case 'DepartmentsCell':
           addMentions(cell.mentions, roleOfKeyword(columnKeyword(head.value) ?? ''), draft, context);
@@ -114,12 +120,6 @@ export function buildTable(
     if (category) draft.category = category;
     return finishIndicator(draft, section, context);
   });
-}
-
-/** `2025年目标值` → `2025年`; a column 预期值 is a 目标. */
-function headOf(head: Sourced<string>): Sourced<string> {
-  const year = columnYear(head.value);
-  return { span: head.span, value: year === undefined ? (columnKeyword(head.value) ?? head.value) : `${year}年` };
 }
 
 function addMentions(

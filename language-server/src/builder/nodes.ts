@@ -1,4 +1,4 @@
-import type { AstNode, CstNode } from 'langium';
+import { type AstNode, type CstNode, CstUtils, EMPTY_STREAM, type LeafCstNode, type Stream } from 'langium';
 import type { Sourced, Span } from '../model/source.ts';
 
 /** The stretch a node was read from, line breaks at its end excluded. */
@@ -12,6 +12,11 @@ function trimmed(text: string, start: number, end: number): Span {
   let at = end;
   while (at > start && /\s/.test(text[at - 1] as string)) at--;
   return { start, end: at };
+}
+
+/** The tokens of a node and of all below it, in the order of the text. */
+export function leaves({ $cstNode }: AstNode): Stream<LeafCstNode> {
+  return $cstNode ? CstUtils.flattenCst($cstNode) : EMPTY_STREAM;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Header as HeaderNode, PlanFile, Roster } from '../generated/ast.ts';
 import type { Plan, SyntaxProblem } from '../model/plan.ts';
-import type { Source, Sourced } from '../model/source.ts';
+import type { Source, Sourced, Span } from '../model/source.ts';
+import type { BuildContext } from './context.ts';
 import { buildRoster } from './departments.ts';
 import { buildHeader } from './header.ts';
 import { buildSection } from './sections.ts';
@@ -12,7 +13,7 @@ export function buildPlan(file: PlanFile, source: Source): Plan {
   const rosterNode = file.members.find((member): member is Roster => member.$type === 'Roster');
   const header = buildHeader(headerNode, problems);
   const roster = buildRoster(rosterNode, problems);
-  const context = {
+  const context: BuildContext = {
     source,
     header,
     departments: roster.lookup,
@@ -22,7 +23,9 @@ export function buildPlan(file: PlanFile, source: Source): Plan {
     problems,
   };
   const root = buildSection(file, undefined, context);
-  problems.sort((a, b) => a.span.start - b.span.start);
+  // a section's own are read before those of its indicators, wherever they stand in it
+  problems.sort(inOrder);
+  context.mentions.sort(inOrder);
   return {
     source,
     header,
@@ -35,6 +38,10 @@ export function buildPlan(file: PlanFile, source: Source): Plan {
     problems,
     comments: commentsOf(source.text),
   };
+}
+
+function inOrder(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start;
 }
 
 function commentsOf(text: string): Sourced<string>[] {

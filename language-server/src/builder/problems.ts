@@ -1,10 +1,10 @@
+import { spellings } from '../../../grammar/keywords.ts';
 import type { BadField } from '../generated/ast.ts';
 import { editDistance, nearest } from '../model/names.ts';
 import type { SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { keywordNamed, keywordsIn, mayStandIn } from '../parser/keyword-lookup.ts';
 import { yearMarkEnd } from '../parser/years.ts';
-import { spellings } from '../../../grammar/keywords.ts';
 import { spanOf } from './nodes.ts';
 
 type Block = 'header' | 'roster' | 'indicator';
@@ -21,7 +21,8 @@ export function problemOfField(field: BadField, block?: Block): SyntaxProblem {
   if (!block || (known && block && (mayStandIn(known, 'section') || mayStandIn(known, 'opening')))) {
     return { kind: 'orphan-field', span: keySpan, text: key };
   }
-  if (!known && yearMarkEnd(text, 0, text.length) >= 0) return { kind: 'orphan-field', span: keySpan, text: key };
+  if (!known && yearMarkEnd(text, 0, text.length) >= 0)
+    return { kind: 'orphan-field', span: keySpan, text: key };
   const candidates = block === 'roster' ? [] : keywordsIn(block).flatMap((keyword) => spellings(keyword));
   const suggestion = known ? undefined : nearest(key, candidates);
   return {
@@ -39,25 +40,42 @@ function fieldName(text: string): string {
   return match?.[0] ?? text;
 }
 
-const fieldLike = /^([^\s　:：，。、；,;（(《“"]{2,8})[\s　]*[:：](.*)$/su;
+const fieldLike = /^([^\s　:：，。、；,;（(【［[〔《“"]{2,8})[\s　]*[:：]/u;
+const fieldLikeInBrackets = /[（(【［[〔][\s　]*([^\s　:：，。、；,;（()）《》“”"]{3,8})[\s　]*[:：]/gu;
 
 /** Fields that stand in a section, or that a forgotten indentation could have put there. */
 const sectionFields = keywordsIn('task').flatMap((keyword) => spellings(keyword));
 
 /**
- * A paragraph that looks like a mistyped field (`责任部们：…`), or like one that stands where no block can
- * hold it. Sentences are left alone: published plans have many a colon.
+ * What looks like a mistyped field in a text: a line (`责任部们：…`), one that no block can hold, or brackets
+ * (`（责任部们：…）`). Sentences with a colon are left alone: published plans have many.
  */
-export function problemOfParagraph({ value, span }: Sourced<string>): SyntaxProblem | undefined {
-  if (value.length > 80 || /[。；;！？]/u.test(value)) return undefined;
-  const match = fieldLike.exec(value);
-  const key = match?.[1];
-  if (!key) return undefined;
-  const keySpan = { start: span.start, end: span.start + key.length };
-  if (keywordNamed(key)) return { kind: 'looks-like-field', span: keySpan, text: key };
-  if (key.length < 3) return undefined;
-  const suggestion = sectionFields.find(
+export function problemsOfText({ value, span }: Sourced<string>): SyntaxProblem[] {
+  const problem = (key: string, at: number, suggestion?: string): SyntaxProblem => ({
+    kind: 'looks-like-field',
+    span: { start: span.start + at, end: span.start + at + key.length },
+    text: key,
+    ...(suggestion !== undefined && { suggestion }),
+  });
+  const problems: SyntaxProblem[] = [];
+  const key = value.length > 80 || /[。；;！？]/u.test(value) ? undefined : fieldLike.exec(value)?.[1];
+  if (key !== undefined) {
+    const suggestion = meantField(key);
+    if (suggestion !== undefined || keywordNamed(key)) problems.push(problem(key, 0, suggestion));
+  }
+  for (const match of value.matchAll(fieldLikeInBrackets)) {
+    const inBrackets = match[1] as string;
+    const suggestion = meantField(inBrackets);
+    if (suggestion !== undefined)
+      problems.push(problem(inBrackets, match.index + match[0].indexOf(inBrackets), suggestion));
+  }
+  return problems;
+}
+
+/** The field of a section that differs from what is written by one character. */
+function meantField(key: string): string | undefined {
+  if (key.length < 3 || keywordNamed(key)) return undefined;
+  return sectionFields.find(
     (spelling) => Math.abs(spelling.length - key.length) <= 1 && editDistance(spelling, key) === 1,
   );
-  return suggestion ? { kind: 'looks-like-field', span: keySpan, text: key, suggestion } : undefined;
 }

@@ -1,15 +1,22 @@
 import type { Box, Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
-import type { Deadline, DepartmentMention, PlainTable, Responsibility, Section, SectionKind } from '../model/plan.ts';
 import { parseDeadline } from '../model/deadline-parser.ts';
-import type { Sourced, Span } from '../model/source.ts';
+import type {
+  Deadline,
+  DepartmentMention,
+  PlainTable,
+  Responsibility,
+  Section,
+  SectionKind,
+} from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
 import { headingMark } from '../parser/headings.ts';
 import { numeralValue } from '../parser/numerals.ts';
-import { cellsOf } from '../parser/tables.ts';
 import type { BuildContext } from './context.ts';
 import { buildMention, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
-import { spanOf, tokenOf } from './nodes.ts';
-import { problemOfField, problemOfParagraph } from './problems.ts';
+import { leaves, spanOf, tokenOf } from './nodes.ts';
+import { plainTables } from './plain-tables.ts';
+import { problemOfField, problemsOfText } from './problems.ts';
 
 type Container = PlanFile | SectionNode | Box | Item;
 
@@ -25,13 +32,17 @@ export interface OpenSection extends Section {
 }
 
 /** Builds a section with all below it; departments and deadlines pass down until a section names its own. */
-export function buildSection(node: Container, parent: OpenSection | undefined, context: BuildContext): OpenSection {
+export function buildSection(
+  node: Container,
+  parent: OpenSection | undefined,
+  context: BuildContext,
+): OpenSection {
   const section = openSection(node, parent);
   if (parent) {
     parent.sections.push(section);
     context.sections.push(section);
   }
-  const members = node.members.filter(
+  const members = (node.members as readonly PlanFile['members'][number][]).filter(
     (member): member is Member => member.$type !== 'Header' && member.$type !== 'Roster',
   );
   collectResponsibility(node, members, section, context);
@@ -44,8 +55,7 @@ export function buildSection(node: Container, parent: OpenSection | undefined, c
         const span = spanOf(member);
         const text = { value: context.source.text.slice(span.start, span.end), span };
         section.texts.push(text);
-        const problem = problemOfParagraph(text);
-        if (problem) context.problems.push(problem);
+        context.problems.push(...problemsOfText(text));
         break;
       }
       case 'Category':
@@ -58,7 +68,7 @@ export function buildSection(node: Container, parent: OpenSection | undefined, c
         section.indicators.push(...buildTable(member, section, category, context));
         break;
       case 'PlainTable':
-        section.tables.push(plainTable(spanOf(member), context.source.text));
+        section.tables.push(...plainTables(member, context.source.text));
         break;
       case 'BadMember':
         context.problems.push(problemOfField(member.field));
@@ -112,7 +122,10 @@ function markOf(node: Container): { text: string; level?: number; number?: numbe
   if (node.$type === 'PlanFile') return undefined;
   if (node.$type === 'Box') {
     const number = tokenOf(node, 'number');
-    const keyword = node.$cstNode?.text.slice(0, (number?.span.end ?? spanOf(node).start + 2) - spanOf(node).start);
+    const keyword = node.$cstNode?.text.slice(
+      0,
+      (number?.span.end ?? spanOf(node).start + 2) - spanOf(node).start,
+    );
     return { text: keyword ?? '专栏', ...(number && { number: numeralValue(number.value) }) };
   }
   const mark = headingMark(node.mark, 0, node.mark.length);
@@ -133,7 +146,7 @@ function collectResponsibility(
     if (member.$type === 'Paragraph') inlines.push(...member.inline);
     else if (member.$type === 'TaskField') fields.push(member.field);
   }
-  for (const field of [...inlines.map((inline) => inline.field), ...fields]) {
+  for (const field of [...inlines.flatMap((inline) => inline.fields), ...fields]) {
     if (field.$type === 'DepartmentsField') {
       const role = roleOfKeyword(field.key);
       mentions.push(...field.mentions.map((mention) => buildMention(mention, role, context.departments)));
@@ -157,28 +170,13 @@ export function inherited<T extends { readonly inheritedFrom?: Section }>(what: 
 }
 
 /** `1.标题。正文`: the text behind the title is the section's first paragraph. */
-function addRunIn(node: SectionNode | Item, section: OpenSection, { source }: BuildContext): void {
-  const first = [tokenOf(node, 'runIn'), tokenOf(node, 'inline')];
-  const starts = [
-    ...first.flatMap((token) => (token ? [token.span.start] : [])),
-    ...node.inline.map((inline) => spanOf(inline).start),
-  ];
-  if (starts.length === 0) return;
-  const start = Math.min(...starts);
-  const content = (node.$cstNode as unknown as { content: { text: string; end: number; tokenType?: { name: string } }[] })
-    .content;
-  const eol = content.find((child) => child.tokenType?.name === 'EOL');
-  const end = eol ? eol.end - eol.text.length : spanOf(node).end;
-  const value = source.text.slice(start, end).trimEnd();
-  section.texts.push({ value, span: { start, end: start + value.length } });
-}
-
-function plainTable(span: Span, text: string): PlainTable {
-  const rows: Sourced<string>[][] = [];
-  for (const line of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
-    const start = span.start + line.index;
-    const { cells } = cellsOf(text, start, start + line[0].length);
-    rows.push(cells.map((cell) => ({ value: text.slice(cell.start, cell.end), span: { start: cell.start, end: cell.end } })));
-  }
-  return { span, rows };
+function addRunIn(node: SectionNode | Item, section: OpenSection, { source, problems }: BuildContext): void {
+  const starts = [tokenOf(node, 'runIn')?.span.start, node.inline[0] && spanOf(node.inline[0]).start];
+  const start = Math.min(...starts.map((at) => at ?? Number.POSITIVE_INFINITY));
+  if (start === Number.POSITIVE_INFINITY) return;
+  const eol = leaves(node).find(({ tokenType }) => tokenType.name === 'EOL');
+  const value = source.text.slice(start, eol?.offset ?? spanOf(node).end).trimEnd();
+  const text = { value, span: { start, end: start + value.length } };
+  section.texts.push(text);
+  problems.push(...problemsOfText(text));
 }

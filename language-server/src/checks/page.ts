@@ -16,7 +16,10 @@ const words = {
     zh: '在这一行的上面写一行注释，说明理由，就不再报告：',
     en: 'A comment on the line above that gives the reason silences the finding:',
   },
-  silenceLine: { zh: (code: string) => `// 忽略 ${code}：理由`, en: (code: string) => `// ignore ${code}: reason` },
+  silenceLine: {
+    zh: (code: string) => `// 忽略 ${code}：理由`,
+    en: (code: string) => `// ignore ${code}: reason`,
+  },
 };
 
 /** How severe a check's findings are, in words. */

@@ -42,5 +42,7 @@ function findingOf(check: Check, report: Report, asked: Severity | 'off' | undef
 }
 
 function inOrderOfTheText(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || (a.code < b.code ? -1 : +(a.code > b.code)) || a.span.end - b.span.end;
+  return (
+    a.span.start - b.span.start || (a.code < b.code ? -1 : +(a.code > b.code)) || a.span.end - b.span.end
+  );
 }

@@ -19,10 +19,10 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
     const values = grid.map((row, y) => {
       const place = row[column];
       // A cell over several columns says nothing about one of them.
-      return beginsAt(place, y, column) && place.colSpan === 1 ? widestLine(place.cell.text) : 0;
+      return beginsAt(place, y, column) && place.colSpan === 1 ? setWidth(place.cell.text) : 0;
     });
     const widestValue = values.reduce((widest, value) => Math.max(widest, value), 0);
-    const headingWidth = widestLine(heading);
+    const headingWidth = setWidth(heading);
     // 序号 stays whole, 2025年目标值 may take two lines.
     const narrowestHeading = Math.max(Math.min(headingWidth, 8), 2 * Math.ceil(headingWidth / 4));
     return {
@@ -30,6 +30,11 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
       minimum: Math.max(Math.min(Math.max(widestValue, narrowestHeading), longest), 2),
     };
   });
+}
+
+/** Word puts a little space between Chinese and digits or letters: `≥30平方米` needs more than its characters. */
+function setWidth(text: string): number {
+  return widestLine(text) + (/\p{Script=Han}[\dA-Za-z]|[\dA-Za-z]\p{Script=Han}/u.test(text) ? 1 : 0);
 }
 
 /**

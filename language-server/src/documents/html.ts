@@ -20,8 +20,8 @@ export const html: DocumentFormat = {
       const { landscape, points } = layoutOf(table).layout;
       const classes = [...(landscape ? ['wide'] : []), ...(points < 12 ? ['dense'] : [])].join(' ');
       // The heading is in the first section, or it would stay alone on a page when that is turned.
-      const start = `<section${classes ? ` class="${classes}"` : ''}>\n${index === 0 ? heading : ''}`;
-      return `${start}${tableHtml(table)}</section>\n`;
+      const opening = `<section${classes ? ` class="${classes}"` : ''}>\n${index === 0 ? heading : ''}`;
+      return `${opening}${tableHtml(table)}</section>\n`;
     });
     return utf8(`<!DOCTYPE html>
 <html lang="zh-CN">

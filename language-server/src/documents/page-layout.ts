@@ -14,7 +14,7 @@ export const turnedMargins = { top: 1587, right: 2098, bottom: 1474, left: 1984 
 
 const shortSide = 11906;
 const longSide = 16838;
-export const textWidths = {
+const textWidths = {
   portrait: shortSide - margins.left - margins.right,
   landscape: longSide - turnedMargins.left - turnedMargins.right,
 } as const;
@@ -47,21 +47,20 @@ export function layoutOf(table: Table): { layout: Layout; needs: ColumnNeed[] } 
   for (const length of lineLengths) {
     for (const layout of layouts) {
       const needs = needsIn(table, layout, length);
-      if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout)) return { layout, needs };
+      if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout.landscape)) return { layout, needs };
     }
   }
   const layout = layouts.at(-1) as Layout;
   return { layout, needs: needsIn(table, layout, lineLengths.at(-1) as number) };
 }
 
-export function textWidthOf({ landscape }: Layout): number {
+export function textWidthOf(landscape: boolean): number {
   return landscape ? textWidths.landscape : textWidths.portrait;
 }
 
 function needsIn(table: Table, { points }: Layout, lineLength: number): ColumnNeed[] {
-  // A Chinese character is as wide as the font is high; 20 twips are a point. One column more is for
-  // the space Word puts between Chinese and digits, and for fonts with wider digits.
-  const twips = (columns: number) => Math.ceil((columns + 1) * points * 10) + 2 * cellPadding;
+  // A Chinese character is as wide as the font is high; 20 twips are a point; 30 are for the rules.
+  const twips = (halfWidths: number) => Math.ceil(halfWidths * points * 10) + 2 * cellPadding + 30;
   return columnNeeds(table, lineLength).map(({ natural, minimum }) => ({
     natural: twips(natural),
     minimum: twips(minimum),

@@ -1,15 +1,21 @@
 import type { Direction, Indicator, IndicatorValue } from './plan.ts';
 import type { Quantity } from './quantity.ts';
-import { compareQuantities } from './value/compare.ts';
+import { baseAmount, compareQuantities, sameDimension } from './value/compare.ts';
+import { fold } from './value/fold.ts';
 
-/** Names of things that are meant to fall. A rate of removal or reduction is meant to rise. */
+/** Names of things that are meant to fall … */
 const fallingName =
-  /死亡率|发病率|患病率|感染率|失业率|贫困(?:发生)?率|辍学率|事故(?:起数|率|死亡)|能耗|排放(?:量|强度)|浓度|负债率|赤字率|恩格尔系数|空置率|漏损率|流失率|用水量|发案率|万人刑事|跑冒滴漏/u;
-const risingName = /(?:降低|下降|减少|削减|减排|去除|处理|达标)(?:率|幅度|比例)?$/u;
+  /死亡率|发病率|患病率|感染率|失业率|贫困(?:发生)?率|辍学率|事故(?:起数|率|死亡)|能耗|排放(?:量|强度)|浓度|负债率|赤字率|恩格尔系数|空置率|漏损率|流失率|用水量|发案率|万人刑事/u;
+/** … unless it is their reduction that is measured, which is meant to rise. */
+const reductionName = /(?:降低|下降|减少|削减|减排|去除|处理|达标)(?:率|幅度|比例)?$/u;
+/** What nobody plans to have less of. */
+const risingName =
+  /(?<![不未无])(?:覆盖|普及|达标|建成|建制|合格|知晓|满意|参与|优良|配备|建档|签约|探访|入学|巩固|就业|创建|回应|办结|安装|规范化|受教育|健康管理)(?:率|度|比例|占比)|预期寿命/u;
 
 /**
- * Which way an indicator is meant to go: as its field 方向 says; else as the comparator of its target,
- * a change (下降15%), or the way from baseline to target says; else as its name suggests; else upward.
+ * Which way an indicator is meant to go: as its field 方向 says; else as the comparator of its target
+ * or a change (下降15%) says; else as a name that leaves no doubt; else as its values go, from the
+ * baseline to the target or, without one, from year to year; else upward.
  */
 export function directionOf(
   name: string,
@@ -17,7 +23,9 @@ export function directionOf(
   field: Direction | undefined,
 ): Pick<Indicator, 'direction' | 'directionFrom'> {
   if (field) return { direction: field, directionFrom: 'field' };
-  const quantities = values.flatMap(({ role, value }) => (value.kind === 'quantity' ? [{ role, value }] : []));
+  const quantities = values.flatMap(({ role, year, value }) =>
+    value.kind === 'quantity' ? [{ role, year, value }] : [],
+  );
   const of = (...roles: readonly IndicatorValue['role'][]): Quantity[] =>
     roles.flatMap((role) => quantities.filter((each) => each.role === role).map((each) => each.value));
   const [decisive] = of('target', 'standard', 'outlook', 'milestone');
@@ -27,16 +35,54 @@ export function directionOf(
   if (decisive?.change) {
     return { direction: decisive.change.direction === 'up' ? 'rising' : 'falling', directionFrom: 'change' };
   }
-  const [baseline] = of('baseline');
-  const way = baseline && decisive && compareQuantities(decisive, baseline);
-  if (way) return { direction: way > 0 ? 'rising' : 'falling', directionFrom: 'values' };
-  if (fallingName.test(name) && !risingName.test(name)) return { direction: 'falling', directionFrom: 'name' };
-  return { direction: 'rising', directionFrom: 'assumed' };
+  const byName = nameDirection(fold(name).chars);
+  if (byName) return { direction: byName, directionFrom: 'name' };
+  const way = waysOf(of('baseline')[0], decisive, quantities);
+  return way
+    ? { direction: way, directionFrom: 'values' }
+    : { direction: 'rising', directionFrom: 'assumed' };
 }
 
 function comparatorDirection({ comparator, change }: Quantity): Direction | undefined {
   if (change) return undefined;
-  if (comparator === 'at-least' || comparator === 'more-than' || comparator === 'somewhat-over') return 'rising';
+  if (comparator === 'at-least' || comparator === 'more-than' || comparator === 'somewhat-over')
+    return 'rising';
   if (comparator === 'at-most' || comparator === 'less-than') return 'falling';
   return undefined;
+}
+
+function nameDirection(name: string): Direction | undefined {
+  if (risingName.test(name)) return 'rising';
+  return fallingName.test(name) && !reductionName.test(name) ? 'falling' : undefined;
+}
+
+function waysOf(
+  baseline: Quantity | undefined,
+  decisive: Quantity | undefined,
+  quantities: readonly {
+    readonly role: IndicatorValue['role'];
+    readonly year: number | undefined;
+    readonly value: Quantity;
+  }[],
+): Direction | undefined {
+  const planned = quantities
+    .filter(({ role }) => role === 'milestone' || role === 'target' || role === 'outlook')
+    .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
+    .map(({ value }) => value);
+  // a total over the period only grows
+  if (planned.length > 0 && planned.every(({ cumulative, change }) => cumulative && !change)) return 'rising';
+  const way = baseline && decisive && compareQuantities(decisive, baseline);
+  if (way) return way > 0 ? 'rising' : 'falling';
+  return !baseline && fallSteadily(planned) ? 'falling' : undefined;
+}
+
+/** Without a baseline, values that only fall are those of a thing that is meant to fall. */
+function fallSteadily(planned: readonly Quantity[]): boolean {
+  const falls = (from: Quantity | undefined, to: Quantity | undefined): boolean =>
+    from !== undefined &&
+    to !== undefined &&
+    sameDimension(from.unit, to.unit) &&
+    baseAmount(from.low, from.unit).gt(baseAmount(to.low, to.unit));
+  const steps = planned.slice(1).map((to, at) => [planned[at], to] as const);
+  return steps.some(([from, to]) => falls(from, to)) && !steps.some(([from, to]) => falls(to, from));
 }

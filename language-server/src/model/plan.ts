@@ -172,8 +172,7 @@ export interface IndicatorLink {
 
 export interface SyntaxProblem {
   readonly span: Span;
-  readonly kind:
-    /** a field with no block above it that could hold it */
+  readonly kind: /** a field with no block above it that could hold it */
     | 'orphan-field'
     /** a line in a block that is no field of it */
     | 'unknown-field'

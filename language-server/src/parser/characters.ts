@@ -54,32 +54,41 @@ export function trimEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-const closingOf: Readonly<Record<string, string>> = {
-  '(': ')）',
-  '（': ')）',
-  '[': ']］',
-  '［': ']］',
-  '【': '】',
-  '〔': '〕',
-};
-
+/** （ ( ［ [ 【 〔 */
 export function isOpeningBracket(char: string): boolean {
-  return char in closingOf;
+  return opensBracket(char.charCodeAt(0));
 }
 
-/**
- * The offset of the bracket that closes the one at `open`, nested ones passed over; -1 where none does
- * before `end`. `（` may be closed by `)`: an input method and a keyboard meet in one line.
- */
+/** The same of a character's code: the line reader asks it for every character. */
+export function opensBracket(code: number): boolean {
+  if (code < 0x3010) return code === 0x28 || code === 0x5b;
+  return code === 0xff08 || code === 0x3010 || code === 0x3014 || code === 0xff3b;
+}
+
+/** Whether a bracket closes another. `（` may be closed by `)`: an input method and a keyboard meet in one line. */
+function closes(opening: number, code: number): boolean {
+  switch (opening) {
+    case 0x28:
+    case 0xff08:
+      return code === 0x29 || code === 0xff09;
+    case 0x5b:
+    case 0xff3b:
+      return code === 0x5d || code === 0xff3d;
+    default:
+      return code === opening + 1;
+  }
+}
+
+/** The offset of the bracket that closes the one at `open`, nested ones passed over; -1 where none does before `end`. */
 export function closingBracket(text: string, open: number, end: number): number {
-  const expected: string[] = [];
+  const opened: number[] = [];
   for (let at = open; at < end; at++) {
-    const char = text[at] as string;
-    const closing = closingOf[char];
-    if (closing) expected.push(closing);
-    else if (expected.at(-1)?.includes(char)) {
-      expected.pop();
-      if (expected.length === 0) return at;
+    const code = text.charCodeAt(at);
+    const innermost = opened.at(-1);
+    if (opensBracket(code)) opened.push(code);
+    else if (innermost !== undefined && closes(innermost, code)) {
+      opened.pop();
+      if (opened.length === 0) return at;
     }
   }
   return -1;

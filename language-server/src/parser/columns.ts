@@ -1,4 +1,5 @@
 import { keywordNamed } from './keyword-lookup.ts';
+import { readYearHead } from './years.ts';
 
 /** What a column of an indicator table holds, told by its heading. */
 export type ColumnKind = 'name' | 'category' | 'value' | 'departments' | 'serves' | 'text';
@@ -21,14 +22,6 @@ export function columnKeyword(heading: string): string | undefined {
   return keywordNamed(synonyms[bare] ?? bare)?.name ?? keywordNamed(heading)?.name;
 }
 
-const yearHeading = /^(?:到|至)?([12]\d{3})年?/u;
-
-/** The year a column's heading names (`2025年`, `2025年目标值`), if it names one. */
-export function columnYear(heading: string): number | undefined {
-  const match = yearHeading.exec(heading.normalize('NFKC').replace(/\s+/g, ''));
-  return match ? Number(match[1]) : undefined;
-}
-
 export function columnKind(heading: string): ColumnKind {
   switch (columnKeyword(heading)) {
     case '指标':
@@ -45,7 +38,7 @@ export function columnKind(heading: string): ColumnKind {
     case '对应':
       return 'serves';
     default:
-      return columnYear(heading) === undefined ? 'text' : 'value';
+      return readYearHead(heading) ? 'value' : 'text';
   }
 }
 

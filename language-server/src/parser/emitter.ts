@@ -9,6 +9,7 @@ export interface Emitter {
   readonly hidden: IToken[];
   /** Emits `start..end` as a token; nothing where it is empty. */
   emit(type: PlanTokenNames, start: number, end: number): void;
+  emitEvenEmpty(type: PlanTokenNames, start: number, end: number): void;
   comment(start: number, end: number): void;
   /** Ends the line whose text ends at `end`; gives the start of the next. */
   endLine(end: number): number;
@@ -56,6 +57,9 @@ export function createEmitter(text: string, types: Readonly<Record<string, Token
     hidden,
     emit(type, start, end) {
       if (end > start) tokens.push(tokenOf(type, start, end));
+    },
+    emitEvenEmpty(type, start, end) {
+      tokens.push(tokenOf(type, start, end));
     },
     comment(start, end) {
       hidden.push(tokenOf('COMMENT', start, end));

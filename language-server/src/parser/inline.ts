@@ -1,31 +1,41 @@
-import { spellings } from '../../../grammar/keywords.ts';
+import { type KeywordName, spellings } from '../../../grammar/keywords.ts';
 import {
   afterLineBreak,
   closingBracket,
-  isOpeningBracket,
+  isSeparator,
   lineEnd,
+  opensBracket,
   skipBlanks,
   skipSpace,
 } from './characters.ts';
 import { headingMark } from './headings.ts';
 import { keywordAt, keywordNamed, keywordsIn } from './keyword-lookup.ts';
 
-/** A responsibility in brackets inside a paragraph: `（责任部门：甲、乙）`, `【责任部门：…】`. */
+/** Who answers, by when, in brackets inside a paragraph: `（责任部门：甲、乙）`, `【牵头部门：甲；期限：2025年底】`. */
 export interface InlineResponsibility {
   readonly open: number;
-  readonly keyword: { readonly name: '责任部门' | '牵头部门' | '配合部门'; readonly start: number; readonly end: number };
-  readonly colon: number;
+  /** One or more. */
+  readonly fields: readonly InlineField[];
   /** The closing bracket; where none closes, the end of the line. */
   readonly close: number;
   /** Behind the closing bracket. */
   readonly end: number;
 }
 
-const departmentKeywords = keywordsIn('task').filter((keyword) => keyword.name !== '期限');
+export interface InlineField {
+  readonly keyword: {
+    readonly name: KeywordName;
+    readonly start: number;
+    readonly end: number;
+  };
+  readonly colon: number;
+  /** The end of its list: the next field's keyword, or where the brackets end. */
+  readonly end: number;
+}
 
-/** Copied texts break lines anywhere, within the keyword too. */
+/** A field's keyword with its colon. Copied texts break lines anywhere, within the keyword too. */
 const opening = new RegExp(
-  `\\s*(${departmentKeywords
+  `\\s*(${keywordsIn('task')
     .flatMap((keyword) => spellings(keyword))
     .map((spelling) => [...spelling].map((char) => (char === ' ' ? '\\s+' : char)).join('\\s*'))
     .join('|')})\\s*[:：]`,
@@ -38,38 +48,54 @@ const longest = 2000;
 /** The responsibilities in brackets that begin on the line `start..end`; the last may end on a later line. */
 export function inlineResponsibilities(text: string, start: number, end: number): InlineResponsibility[] {
   const found: InlineResponsibility[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isOpeningBracket(text[at] as string)) continue;
-    const inline = inlineAt(text, at, end);
+  let lastEnd = end;
+  for (let at = start; at < lastEnd; at++) {
+    if (!opensBracket(text.charCodeAt(at))) continue;
+    const inline = inlineAt(text, at, lastEnd);
     if (!inline) continue;
     found.push(inline);
     at = inline.end - 1;
+    // another may begin on the line that this one ends on
+    if (inline.end > lastEnd) lastEnd = lineEnd(text, inline.end);
   }
   return found;
 }
 
 function inlineAt(text: string, open: number, end: number): InlineResponsibility | undefined {
-  opening.lastIndex = open + 1;
+  const first = fieldAt(text, open + 1);
+  if (!first) return undefined;
+  const unclosed = lineEnd(text, first.colon);
+  const paragraphEnd = endOfParagraph(text, Math.max(end, unclosed), open + longest);
+  const closing = closingBracket(text, open, paragraphEnd);
+  const close = closing < 0 ? unclosed : closing;
+  return { open, fields: fieldsUpTo(text, first, close), close, end: closing < 0 ? unclosed : closing + 1 };
+}
+
+type FieldHead = Pick<InlineField, 'keyword' | 'colon'>;
+
+function fieldAt(text: string, at: number): FieldHead | undefined {
+  opening.lastIndex = at;
   const match = opening.exec(text);
   if (!match) return undefined;
   const spelling = match[1] as string;
   const keyword = keywordNamed(spelling.replace(/[\s　]+/g, '')) ?? keywordNamed(spelling);
   if (!keyword) return undefined;
   const colon = opening.lastIndex - 1;
-  const keywordStart = skipSpace(text, open + 1, colon);
-  const close = closingBracket(text, open, endOfParagraph(text, Math.max(end, lineEnd(text, colon)), open + longest));
-  const unclosed = lineEnd(text, colon);
-  return {
-    open,
-    keyword: {
-      name: keyword.name as InlineResponsibility['keyword']['name'],
-      start: keywordStart,
-      end: keywordStart + spelling.length,
-    },
-    colon,
-    close: close < 0 ? unclosed : close,
-    end: close < 0 ? unclosed : close + 1,
-  };
+  const start = skipSpace(text, at, colon);
+  return { keyword: { name: keyword.name, start, end: start + spelling.length }, colon };
+}
+
+/** The field that begins with `first`, and those behind it in the same brackets: `牵头部门：甲，配合部门：乙`. */
+function fieldsUpTo(text: string, first: FieldHead, close: number): InlineField[] {
+  const heads = [first];
+  for (let at = first.colon; at < close; at++) {
+    if (!isSeparator(text.charCodeAt(at))) continue;
+    const head = fieldAt(text, at + 1);
+    if (!head || head.colon >= close) continue;
+    heads.push(head);
+    at = head.colon;
+  }
+  return heads.map((head, index) => ({ ...head, end: heads[index + 1]?.keyword.start ?? close }));
 }
 
 /** The end of the hard-wrapped paragraph: before a blank line, a heading or a keyword line. */

@@ -73,7 +73,11 @@ export function keywordAt(text: string, start: number, end: number): FoundKeywor
 const boxNumberPattern = /[\s　]*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?=[\s　:：?？�]|$)/uy;
 
 /** The number of a box behind 专栏, as far as `专栏1中的项目` is not taken for one. */
-export function boxNumber(text: string, from: number, end: number): { start: number; end: number } | undefined {
+export function boxNumber(
+  text: string,
+  from: number,
+  end: number,
+): { start: number; end: number } | undefined {
   boxNumberPattern.lastIndex = from;
   const match = boxNumberPattern.exec(text);
   if (!match || from + match[0].length > end) return undefined;

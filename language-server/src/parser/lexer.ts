@@ -1,11 +1,12 @@
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
 import type { PlanTokenNames } from '../generated/ast.ts';
-import { isBlank, isColon, skipBlanks, trimEnd } from './characters.ts';
+import { isBlank, isColon, isSeparator, skipBlanks, trimEnd } from './characters.ts';
+import { emitDepartment, emitDepartments, emitMentions } from './departments.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { boxNumber } from './keyword-lookup.ts';
 import { type Line, readLine, startOfFile } from './lines.ts';
-import { emitBases, emitDepartment, emitDepartments, emitLinks, emitMentions } from './lists.ts';
+import { emitBases, emitLinks } from './references.ts';
 import { emitRow, type OpenTable } from './tables.ts';
 import { tokenTypesByName } from './token-builder.ts';
 
@@ -50,23 +51,28 @@ function emitLine(emitter: Emitter, line: Line): void {
   if (line.inBlock) emit('INDENT', line.start, line.content);
   switch (line.kind) {
     case 'heading':
-      return emitHeading(emitter, line);
+      emitHeading(emitter, line);
+      break;
     case 'text':
-      return emitText(emitter, line, line.content);
+      emitText(emitter, line, line.content);
+      break;
     case 'department':
-      return emitDepartment(emitter, line.content, line.end);
+      emitDepartment(emitter, line.content, line.end);
+      break;
     case 'year': {
       const yearEnd = line.yearEnd as number;
       emit('YEAR', line.content, yearEnd);
       const next = skipBlanks(text, yearEnd, line.end);
       const hasColon = next < line.end && isColon(text.charCodeAt(next));
       if (hasColon) emit('COLON', next, next + 1);
-      return emit('VALUE', skipBlanks(text, hasColon ? next + 1 : next, line.end), line.end);
+      emit('VALUE', skipBlanks(text, hasColon ? next + 1 : next, line.end), line.end);
+      break;
     }
     case 'unknown':
-      return emit('UNKNOWN', line.content, line.end);
+      emit('UNKNOWN', line.content, line.end);
+      break;
     default:
-      return emitKeywordLine(emitter, line);
+      emitKeywordLine(emitter, line);
   }
 }
 
@@ -74,28 +80,36 @@ function emitKeywordLine(emitter: Emitter, line: Line): void {
   const { text, emit } = emitter;
   const { keyword, end: keywordEnd, colon, contentStart } = line.keyword as NonNullable<Line['keyword']>;
   emit(keyword.name, line.content, keywordEnd);
-  if (keyword.name === '专栏') return emitBoxTitle(emitter, line, keywordEnd);
-  if (colon >= 0) emit('COLON', colon, colon + 1);
+  if (colon >= 0 && keyword.name !== '专栏') emit('COLON', colon, colon + 1);
   switch (keyword.name) {
+    case '专栏':
+      emitBoxTitle(emitter, line, keywordEnd);
+      break;
     case '规划':
     case '指标':
     case '类别':
-      return emit('NAME', contentStart, line.end);
+      emit('NAME', contentStart, line.end);
+      break;
     case '部门':
-      return emitDepartments(emitter, contentStart, line.end);
+      emitDepartments(emitter, contentStart, line.end);
+      break;
     case '责任部门':
     case '牵头部门':
     case '配合部门':
-      return emitMentions(emitter, contentStart, line.end);
+      emitMentions(emitter, contentStart, line.end);
+      break;
     case '依据':
-      return emitBases(emitter, contentStart, line.end);
+      emitBases(emitter, contentStart, line.end);
+      break;
     case '对应':
-      return emitLinks(emitter, contentStart, line.end);
+      emitLinks(emitter, contentStart, line.end);
+      break;
     case '目标':
     case '标准':
-      return emit('VALUE', contentStart, line.end);
+      emit('VALUE', contentStart, line.end);
+      break;
     default:
-      return emit('TEXT', skipBlanks(text, contentStart, line.end), line.end);
+      emit('TEXT', skipBlanks(text, contentStart, line.end), line.end);
   }
 }
 
@@ -134,13 +148,23 @@ function emitText(emitter: Emitter, line: Line, from: number): void {
     if (inline.open < from) continue;
     emitStretch(emitter, at, inline.open);
     emit('BRACKET_OPEN', inline.open, inline.open + 1);
-    emit(inline.keyword.name, inline.keyword.start, inline.keyword.end);
-    emit('COLON', inline.colon, inline.colon + 1);
-    emitMentions(emitter, inline.colon + 1, inline.close);
+    for (const { keyword, colon, end } of inline.fields) {
+      emit(keyword.name, keyword.start, keyword.end);
+      emit('COLON', colon, colon + 1);
+      if (keyword.name === '期限') emitDeadline(emitter, colon + 1, end);
+      else emitMentions(emitter, colon + 1, end);
+    }
     if (inline.end > inline.close) emit('BRACKET_CLOSE', inline.close, inline.end);
     at = inline.end;
   }
   emitStretch(emitter, at, line.end);
+}
+
+function emitDeadline(emitter: Emitter, start: number, end: number): void {
+  const last = trimEnd(emitter.text, start, end) - 1;
+  const textEnd = last > start && isSeparator(emitter.text.charCodeAt(last)) ? last : end;
+  emitStretch(emitter, start, textEnd);
+  if (textEnd < end) emitter.emit('SEPARATOR', textEnd, last + 1);
 }
 
 function emitStretch({ text, emit }: Emitter, start: number, end: number): void {

@@ -1,9 +1,10 @@
 import type { KeywordName } from '../../../grammar/keywords.ts';
-import { afterLineBreak, isBar, isColon, lineEnd, skipBlanks, trimEnd } from './characters.ts';
+import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
 import { type HeadingMark, headingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
 import { type FoundKeyword, keywordAt, mayStandIn } from './keyword-lookup.ts';
 import { endOfList } from './lists.ts';
+import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
 
 /** The block whose indented lines are its fields. */
@@ -78,7 +79,12 @@ export function readLine(text: string, start: number, context: LineContext): Lin
   const content = skipBlanks(text, lineStart, rawEnd);
   const indented = content > lineStart;
   const base = { start, content, end: trimEnd(text, content, rawEnd), next: afterLineBreak(text, rawEnd) };
-  const line = (kind: LineKind, more: Partial<Line> = {}): Line => ({ ...base, kind, inBlock: false, ...more });
+  const line = (kind: LineKind, more: Partial<Line> = {}): Line => ({
+    ...base,
+    kind,
+    inBlock: false,
+    ...more,
+  });
   const longer = (end: number) => ({ end: trimEnd(text, content, end), next: afterLineBreak(text, end) });
 
   if (content >= rawEnd) return line('blank');
@@ -122,7 +128,9 @@ export function readLine(text: string, start: number, context: LineContext): Lin
       return line('box', { keyword });
     }
     if (indented) {
-      return isProse(text, keyword, base.end) ? line('text', paragraph(text, content, rawEnd)) : line('unknown');
+      return isProse(text, keyword, base.end)
+        ? line('text', paragraph(text, content, rawEnd))
+        : line('unknown');
     }
     if (name === '指标') {
       context.block = 'indicator';
@@ -133,13 +141,15 @@ export function readLine(text: string, start: number, context: LineContext): Lin
       const seen = name === '规划' ? context.headers++ : context.rosters++;
       if (seen > 0) return line('unknown');
       context.block = name === '规划' ? 'header' : 'roster';
+      context.box = undefined;
       return line(context.block, { keyword, ...longer(endOfList(text, content, rawEnd)) });
     }
-    if (mayStandIn(keyword.keyword, 'task') && keyword.colon >= 0) {
+    if (isTaskField(text, keyword, base.end)) {
       const listEnd = listKeywords.has(name) ? endOfList(text, content, rawEnd) : rawEnd;
       return line('field', { keyword, ...longer(listEnd) });
     }
-    if (blockAbove && mayStandIn(keyword.keyword, blockAbove as 'header' | 'indicator')) return line('unknown');
+    if (blockAbove && mayStandIn(keyword.keyword, blockAbove as 'header' | 'indicator'))
+      return line('unknown');
   } else if (yearMarkEnd(text, content, base.end) >= 0) {
     if (blockAbove === 'indicator') return line('unknown');
     if (indented && !endsLikeSentence(text, base.end)) return line('unknown');
@@ -173,23 +183,4 @@ function isBoxItem(mark: HeadingMark, context: LineContext): boolean {
   context.box = undefined;
   if (mark.level === 5) context.lastNumber = mark.number;
   return false;
-}
-
-/** 　　… as documents indent their paragraphs, with nothing in it that looks like a field. */
-function isDocumentParagraph(text: string, lineStart: number, content: number, end: number): boolean {
-  if (text.slice(lineStart, content) !== '　　') return false;
-  for (let at = content; at < end && at < content + 12; at++) {
-    if (isColon(text.charCodeAt(at))) return false;
-  }
-  return true;
-}
-
-/** `　　目标 …` at the start of a copied paragraph is prose, not a field without its block. */
-function isProse(text: string, keyword: FoundKeyword, end: number): boolean {
-  if (keyword.keyword.name === '指标' || mayStandIn(keyword.keyword, 'task')) return false;
-  return keyword.colon < 0 || endsLikeSentence(text, end);
-}
-
-function endsLikeSentence(text: string, end: number): boolean {
-  return /[。；;！？]/u.test(text[end - 1] as string);
 }

@@ -1,16 +1,18 @@
 import {
   afterLineBreak,
   closingBracket,
-  isLineEnd,
-  isOpeningBracket,
+  isBar,
   isBlank,
+  isLineEnd,
   isSeparator,
   lineEnd,
+  opensBracket,
   skipBlanks,
   skipSpace,
   trimEnd,
 } from './characters.ts';
 import type { Emitter } from './emitter.ts';
+import { headingMark } from './headings.ts';
 import { keywordAt } from './keyword-lookup.ts';
 import { yearMarkEnd } from './years.ts';
 
@@ -23,28 +25,38 @@ export function endOfList(text: string, start: number, end: number): number {
     const next = afterLineBreak(text, listEnd);
     const nextEnd = lineEnd(text, next);
     const content = skipBlanks(text, next, nextEnd);
-    const goesOn =
-      content > next &&
-      content < nextEnd &&
-      !keywordAt(text, content, nextEnd) &&
-      yearMarkEnd(text, content, nextEnd) < 0;
+    const goesOn = content > next && content < nextEnd && !isOfItsOwn(text, content, nextEnd);
     if (!goesOn) return listEnd;
     listEnd = nextEnd;
   }
 }
 
+/** Whether what begins at `content` is a line of its own wherever it stands. */
+function isOfItsOwn(text: string, content: number, end: number): boolean {
+  return (
+    isBar(text.charCodeAt(content)) ||
+    text.startsWith('//', content) ||
+    keywordAt(text, content, end) !== undefined ||
+    yearMarkEnd(text, content, end) >= 0 ||
+    headingMark(text, content, end) !== undefined
+  );
+}
+
+/** What may end a list without being of it: 市民政局等部门。 */
+export const listTail = /(?:等(?:有关)?(?:部门|单位|文件)|等)?[。.；;]*$/u;
+
 /** Splits `start..end` at separators outside brackets and book marks, and emits the separators between. */
-function eachItem(
+export function eachItem(
   { text, emit }: Emitter,
   start: number,
   end: number,
-  isItemEnd: (at: number) => boolean,
   item: (start: number, end: number) => void,
+  isItemEnd = (at: number): boolean => isSeparator(text.charCodeAt(at)),
 ): void {
   let itemStart = start;
   for (let at = start; at <= end; at++) {
     const char = text[at] as string;
-    if (at < end && isOpeningBracket(char)) {
+    if (at < end && opensBracket(text.charCodeAt(at))) {
       const close = closingBracket(text, at, end);
       if (close > 0) at = close;
     } else if (at < end && char === '《') {
@@ -58,125 +70,6 @@ function eachItem(
       itemStart = at + 1;
     }
   }
-}
-
-const roleNote = /[（(][\s　]*(?:牵头|配合|主责|主办|协办|协同|负责|牽頭|lead|support)[^（()）]*[）)]$/iu;
-const listTail = /(?:等部门|等单位|等)?[。.；;]*$/u;
-
-/** 市民政局（牵头）、市资规局 */
-export function emitMentions(emitter: Emitter, start: number, end: number): void {
-  const { text, emit } = emitter;
-  eachItem(
-    emitter,
-    start,
-    end,
-    (at) => isSeparator(text.charCodeAt(at)),
-    (from, to) => {
-      const written = text.slice(from, to);
-      const bare = written.replace(listTail, '');
-      const note = roleNote.exec(bare);
-      const nameEnd = trimEnd(text, from, from + (note ? note.index : bare.length));
-      if (nameEnd === from) return;
-      emit('NAME', from, nameEnd);
-      if (note) emit('NOTE', from + note.index, from + bare.length);
-    },
-  );
-}
-
-/** 市发展和改革委员会（市发改委、发改委）：… */
-export function emitDepartment(emitter: Emitter, start: number, end: number): void {
-  const { text, emit } = emitter;
-  let nameEnd = start;
-  while (nameEnd < end && !/[（(：:]/u.test(text[nameEnd] as string)) nameEnd++;
-  if (nameEnd === start) {
-    emit('NAME', start, trimEnd(text, start, end));
-    return;
-  }
-  emit('NAME', start, trimEnd(text, start, nameEnd));
-  let at = nameEnd;
-  if (at < end && /[（(]/u.test(text[at] as string)) {
-    const close = closingBracket(text, at, end);
-    const inside = close < 0 ? end : close;
-    emit('BRACKET_OPEN', at, at + 1);
-    eachItem(
-      emitter,
-      at + 1,
-      inside,
-      (position) => isSeparator(text.charCodeAt(position)),
-      (from, to) => emit('NAME', from, to),
-    );
-    if (close >= 0) emit('BRACKET_CLOSE', close, close + 1);
-    at = close < 0 ? end : close + 1;
-  }
-  while (at < end && !/[：:]/u.test(text[at] as string)) at++;
-  if (at >= end) return;
-  emit('COLON', at, at + 1);
-  emitMentions(emitter, at + 1, end);
-}
-
-/** Departments in one line: 部门：市民政局、市资规局 */
-export function emitDepartments(emitter: Emitter, start: number, end: number): void {
-  const { text } = emitter;
-  eachItem(
-    emitter,
-    start,
-    end,
-    (at) => isSeparator(text.charCodeAt(at)),
-    (from, to) => emitDepartment(emitter, from, to),
-  );
-}
-
-/** 《规划》（文号）、《规划》（文号） */
-export function emitBases(emitter: Emitter, start: number, end: number): void {
-  const { text, emit } = emitter;
-  eachItem(
-    emitter,
-    start,
-    end,
-    (at) => isSeparator(text.charCodeAt(at)),
-    (from, to) => {
-      const afterBook = emitBook(emitter, from, to);
-      const note = afterBook === from ? trailingBracket(text, from, to) : skipSpace(text, afterBook, to);
-      if (afterBook === from) emit('TEXT', from, trimEnd(text, from, note < 0 ? to : note));
-      if (note >= 0 && note < to && isOpeningBracket(text[note] as string)) {
-        const close = closingBracket(text, note, to);
-        emit('NOTE', note, close < 0 ? to : close + 1);
-      }
-    },
-  );
-}
-
-/** 《上位规划》指标名；《上位规划》指标名 */
-export function emitLinks(emitter: Emitter, start: number, end: number): void {
-  const { text, emit } = emitter;
-  const isLinkEnd = (at: number): boolean => {
-    const char = text[at] as string;
-    if (char === '；' || char === ';') return true;
-    return isSeparator(text.charCodeAt(at)) && text[skipSpace(text, at + 1, end)] === '《';
-  };
-  eachItem(emitter, start, end, isLinkEnd, (from, to) => {
-    const afterBook = emitBook(emitter, from, to);
-    emit('NAME', skipSpace(text, afterBook, to), to);
-  });
-}
-
-/** `《name》` as three tokens, so that rename takes the name alone; gives the offset behind it. */
-function emitBook({ text, emit }: Emitter, from: number, to: number): number {
-  if (text[from] !== '《') return from;
-  const found = text.indexOf('》', from);
-  const close = found < 0 || found >= to ? to : found;
-  emit('BOOK_OPEN', from, from + 1);
-  const nameStart = skipSpace(text, from + 1, close);
-  emit('NAME', nameStart, trimEnd(text, nameStart, close));
-  if (close < to) emit('BOOK_CLOSE', close, close + 1);
-  return Math.min(close + 1, to);
-}
-
-function trailingBracket(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (isOpeningBracket(text[at] as string) && closingBracket(text, at, to) === to - 1) return at;
-  }
-  return -1;
 }
 
 /** Takes line breaks of a copied text out of a name. */

@@ -20,3 +20,8 @@ export function numeralValue(numeral: string): number {
   }
   return total + Math.max(digit, 0);
 }
+
+/** The value of digits read one by one, in either width or Chinese: 2025, ２０２５, 二〇二五. */
+export function digitsValue(written: string): number {
+  return Number([...written.normalize('NFKC')].map((char) => digits[char] ?? char).join(''));
+}

@@ -5,8 +5,8 @@ import {
   inject,
   type LangiumCoreServices,
   type Module,
-  type PartialLangiumCoreServices,
   type ParseResult,
+  type PartialLangiumCoreServices,
 } from 'langium';
 import type { PlanFile } from '../generated/ast.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from '../generated/module.ts';

@@ -1,8 +1,9 @@
 import { isBar, skipBlanks, trimEnd } from './characters.ts';
 import { type ColumnKind, columnKind, isIndicatorTable } from './columns.ts';
+import { emitMentions } from './departments.ts';
 import type { Emitter } from './emitter.ts';
 import type { Line } from './lines.ts';
-import { emitLinks, emitMentions } from './lists.ts';
+import { emitLinks } from './references.ts';
 
 /** The table the rows before this one belong to: what each column holds, or a table without indicators. */
 export type OpenTable = { readonly columns: readonly ColumnKind[] } | 'plain';
@@ -23,7 +24,11 @@ const barTokens = {
 } as const satisfies Record<ColumnKind, string>;
 
 /** A Markdown rule `|---|:-:|`, which drafters who know Markdown write under the first row. */
-const rule = /^[|｜][\s|｜:：—-]*-[\s|｜:：—-]*$/u;
+const tableRule = /^[|｜][\s|｜:：—-]*-[\s|｜:：—-]*$/u;
+
+export function isTableRule(row: string): boolean {
+  return tableRule.test(row);
+}
 
 /** Emits a table row; the first row of a table decides whether it holds indicators, and where. */
 export function emitRow(emitter: Emitter, line: Line, open: OpenTable | undefined): OpenTable {
@@ -43,7 +48,7 @@ export function emitRow(emitter: Emitter, line: Line, open: OpenTable | undefine
     return { columns: headings.map(columnKind) };
   }
   if (open === 'plain') emit('PLAIN_ROW', line.content, line.end);
-  else if (rule.test(text.slice(line.content, line.end))) emit('TABLE_RULE', line.content, line.end);
+  else if (isTableRule(text.slice(line.content, line.end))) emit('TABLE_RULE', line.content, line.end);
   else {
     cells.forEach((cell, index) => {
       emitCell(emitter, cell, open.columns[index] ?? 'text');
@@ -59,15 +64,20 @@ function emitCell(emitter: Emitter, cell: CellSpan, kind: ColumnKind): void {
   switch (kind) {
     case 'name':
     case 'category':
-      return emit('NAME', cell.start, cell.end);
+      emit('NAME', cell.start, cell.end);
+      break;
     case 'value':
-      return emit('VALUE', cell.start, cell.end);
+      emit('VALUE', cell.start, cell.end);
+      break;
     case 'departments':
-      return emitMentions(emitter, cell.start, cell.end);
+      emitMentions(emitter, cell.start, cell.end);
+      break;
     case 'serves':
-      return emitLinks(emitter, cell.start, cell.end);
+      emitLinks(emitter, cell.start, cell.end);
+      break;
     case 'text':
-      return emit('TEXT', cell.start, cell.end);
+      emit('TEXT', cell.start, cell.end);
+      break;
   }
 }
 
@@ -77,7 +87,10 @@ export function cellsOf(text: string, start: number, end: number): { cells: Cell
   for (let at = start; at < end; at++) {
     if (isBar(text.charCodeAt(at)) && text[at - 1] !== '\\') bars.push(at);
   }
-  const endBar = bars.length > 1 && skipBlanks(text, (bars.at(-1) as number) + 1, end) >= end ? (bars.pop() as number) : -1;
+  const endBar =
+    bars.length > 1 && skipBlanks(text, (bars.at(-1) as number) + 1, end) >= end
+      ? (bars.pop() as number)
+      : -1;
   const cells = bars.map((bar, index) => {
     const cellEnd = bars[index + 1] ?? (endBar < 0 ? end : endBar);
     const from = skipBlanks(text, bar + 1, cellEnd);

@@ -1,9 +1,9 @@
 import type { Big } from 'big.js';
 import type { Direction, Indicator } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
-import { baseAmount, sameDimension } from '../../model/value/compare.ts';
-import { sureDirection } from './direction.ts';
+import { baseAmount } from '../../model/value/compare.ts';
 import { isFlow, type Measured } from './measured.ts';
+import { sameDenominator, sameKindOfUnit } from './units.ts';
 
 /** The amounts a value may mean, in base units, turned so that more is always further on the way. */
 interface Extent {
@@ -22,20 +22,22 @@ export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolea
   return first.low.gt(second.low) && first.high.gt(second.high);
 }
 
-/**
- * Whether where things stand (`level`) already is what `target` asks for, and no more than that.
- * 18人 is not yet `>18人`.
- */
-export function isJustMet(indicator: Indicator, level: Measured, target: Measured): boolean {
+/** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
+export function isMet(indicator: Indicator, level: Measured, target: Measured): boolean {
   const extents = comparableExtents(indicator, level.value, target.value);
-  if (!extents || isBeyond(indicator, level, target)) return false;
+  if (!extents) return false;
   const [stands, asked] = extents;
   const needsMore = isStrict(target.value) && !isStrict(level.value);
   return needsMore ? stands.low.gt(asked.low) : stands.low.gte(asked.low);
 }
 
+/** Whether a value is a line to keep to (≥18%, 控制在4%以内) and not a point to arrive at. */
+export function isLimit({ value: { comparator } }: Measured): boolean {
+  return comparator !== 'equal' && comparator !== 'about' && comparator !== 'somewhat-over';
+}
+
 /** `more than`, `less than` and `somewhat over` shut the amount itself out. */
-export function isStrict({ comparator }: Quantity): boolean {
+function isStrict({ comparator }: Quantity): boolean {
   return comparator === 'more-than' || comparator === 'less-than' || comparator === 'somewhat-over';
 }
 
@@ -46,18 +48,20 @@ export function isStrict({ comparator }: Quantity): boolean {
  * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
  */
 function comparableExtents(indicator: Indicator, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
-  const direction = sureDirection(indicator);
-  if (!direction || !isOfOneKind(a, b) || (!a.cumulative && (isFlow(indicator) || isYearly(a)))) return undefined;
-  const way = wayOf(direction, a);
+  if (!isOfOneKind(a, b) || (!a.cumulative && (isFlow(indicator) || isYearly(a)))) return undefined;
+  const way = wayOf(indicator.direction, a);
   const useless = way === 'rising' ? ceilings : floors;
   if (useless.includes(a.comparator) || useless.includes(b.comparator)) return undefined;
-  return [extentOf(way, a), extentOf(way, b)];
+  const perBoth = a.unit.per && b.unit.per;
+  // rates are brought to one denominator by multiplying, so that nothing is rounded
+  return [extentOf(way, a, perBoth && b.unit.per?.count), extentOf(way, b, perBoth && a.unit.per?.count)];
 }
 
 /** Whether two quantities are of one dimension and of one kind: level, change, total or recurring. */
 export function isOfOneKind(a: Quantity, b: Quantity): boolean {
   return (
-    sameDimension(a.unit, b.unit) &&
+    sameKindOfUnit(a.unit, b.unit) &&
+    sameDenominator(a.unit, b.unit) &&
     a.relativeTo === b.relativeTo &&
     !a.cumulative === !b.cumulative &&
     a.change?.pace === b.change?.pace &&
@@ -78,11 +82,15 @@ function wayOf(direction: Direction, { change }: Quantity): Direction {
 }
 
 /** `about` leaves a tenth on both sides, 余 a tenth above. */
-function extentOf(way: Direction, quantity: Quantity): Extent {
+function extentOf(way: Direction, quantity: Quantity, times: Big | undefined): Extent {
   const { comparator, unit } = quantity;
   const below = comparator === 'about' ? '0.9' : '1';
   const above = comparator === 'about' || comparator === 'somewhat-over' ? '1.1' : '1';
-  const low = baseAmount(quantity.low, unit).times(below);
-  const high = baseAmount(quantity.high, unit).times(above);
+  const low = baseAmount(quantity.low, unit)
+    .times(below)
+    .times(times ?? 1);
+  const high = baseAmount(quantity.high, unit)
+    .times(above)
+    .times(times ?? 1);
   return way === 'rising' ? { low, high } : { low: high.neg(), high: low.neg() };
 }

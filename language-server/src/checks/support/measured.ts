@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorValue, YearRole } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { fold } from '../../model/value/fold.ts';
 
 /** A value of an indicator that is a quantity. */
 export interface Measured extends IndicatorValue {
@@ -18,7 +19,8 @@ export function measured(indicator: Indicator, ...roles: readonly YearRole[]): M
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY));
 }
 
-const flowName = /增速|增长速度|增长率|增幅|增长$|新增|年均|当年|年度|每年|比上年|同比|环比/u;
+const flowName =
+  /增速|增长速度|增长率|[增涨降]幅|(?:增长|提高|下降|降低|减少)(?:\([^)]*\))?$|新增|年均(?!浓度|气温|值)|当年|年度|每年|比上年|同比|环比/u;
 const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
 
 /**
@@ -26,5 +28,5 @@ const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
  * things stand at its end: its values may lawfully go up and down from year to year.
  */
 export function isFlow({ name, measuredAs }: Indicator): boolean {
-  return flowName.test(name) || (measuredAs !== undefined && flowMeasure.test(measuredAs.value));
+  return flowName.test(fold(name).chars) || flowMeasure.test(fold(measuredAs?.value ?? '').chars);
 }

@@ -1,6 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
-import { isBeyond } from '../support/comparison.ts';
+import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { measured } from '../support/measured.ts';
 
@@ -9,14 +9,15 @@ export const baselineBeyondTarget: Check = {
   severity: 'warning',
   title: { zh: '目标不如基期', en: 'The target lies behind the baseline' },
   why: {
-    zh: '目标比基期还差，等于计划退步：多半是两个数值写反了、单位写错了，或者这项指标本来应当下降而没有写明方向。按年计的指标（新增、增速、口径为当年）不作比较。',
-    en: 'A target worse than where things stand plans a step back: mostly the two values are swapped, a unit is wrong, or the indicator is meant to fall and nobody said so. Yearly figures (newly added, growth, measured within the year) are left alone.',
+    zh: '目标比基期还差，等于计划退步：多半是两个数值写反了、单位写错了，或者这项指标本来应当下降而没有写明方向。只划一条线的目标（≥18%、控制在4%以内）不在此列，它们或许就是底线。按年计的指标（新增、增速、口径为当年）不作比较。',
+    en: 'A target worse than where things stand plans a step back: mostly the two values are swapped, a unit is wrong, or the indicator is meant to fall and nobody said so. A target that only draws a line (≥18%, within 4 %) is left alone, for it may be the least to be kept, and so are yearly figures (newly added, growth, measured within the year).',
   },
   bad: [
     example(`
       指标 接受上门服务的居家老年人数占比
         2022年：18.7%
-        2025年：≥18%
+        2025年：18%
+        方向：上升
     `),
     example(`
       指标 单位地区生产总值用水量
@@ -39,12 +40,14 @@ export const baselineBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
+      const { direction } = indicator;
       const [baseline] = measured(indicator, 'baseline').slice(-1);
       const [target] = measured(indicator, 'target').slice(-1);
-      if (!baseline || !target || !isBeyond(indicator, baseline, target)) continue;
+      if (!baseline || !target || isLimit(target)) continue;
+      if (!isBeyond(indicator, baseline, target)) continue;
       yield {
         span: target.value.span,
-        message: say.baselineBeyondTarget(indicator.name, wayOf(indicator), baseline, target),
+        message: say.baselineBeyondTarget(indicator.name, direction, baseline, target),
         related: [{ span: baseline.value.span, message: say.hereIs(baseline) }],
       };
     }

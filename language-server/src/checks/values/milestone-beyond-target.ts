@@ -55,6 +55,7 @@ export const milestoneBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
+      const { direction } = indicator;
       const [target] = measured(indicator, 'target').slice(-1);
       const outlooks = measured(indicator, 'outlook');
       const pairs = measured(indicator, 'milestone').flatMap((milestone) =>
@@ -65,7 +66,7 @@ export const milestoneBeyondTarget: Check = {
         if (!isBeyond(indicator, earlier, later)) continue;
         yield {
           span: earlier.value.span,
-          message: say.milestoneBeyondTarget(indicator.name, wayOf(indicator), earlier, later),
+          message: say.milestoneBeyondTarget(indicator.name, direction, earlier, later),
           related: [{ span: later.value.span, message: say.hereIs(later) }],
         };
       }

@@ -1,6 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
-import { isBeyond } from '../support/comparison.ts';
+import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { measured } from '../support/measured.ts';
 
@@ -45,17 +45,21 @@ export const milestonesNotMonotonic: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
+      const { direction } = indicator;
       const goals = measured(indicator, 'target', 'outlook');
       // what has gone past the target is the business of another check
-      const steps = [...measured(indicator, 'baseline').slice(-1), ...measured(indicator, 'milestone')].filter(
-        (step) => !goals.some((goal) => isBeyond(indicator, step, goal)),
-      );
+      const steps = [
+        ...measured(indicator, 'baseline').slice(-1),
+        ...measured(indicator, 'milestone'),
+      ].filter((step) => !goals.some((goal) => isBeyond(indicator, step, goal)));
       for (const [index, later] of steps.entries()) {
         const earlier = steps[index - 1];
         if (!earlier || earlier.year === later.year || !isBeyond(indicator, earlier, later)) continue;
+        // a line that things keep to already is no step back
+        if (earlier.role === 'baseline' && isLimit(later)) continue;
         yield {
           span: later.value.span,
-          message: say.milestonesNotMonotonic(indicator.name, wayOf(indicator), later, earlier),
+          message: say.milestonesNotMonotonic(indicator.name, direction, later, earlier),
           related: [{ span: earlier.value.span, message: say.hereIs(earlier) }],
         };
       }

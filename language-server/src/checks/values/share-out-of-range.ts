@@ -1,12 +1,13 @@
 import * as say from '../../messages/findings.ts';
 import { baseAmount } from '../../model/value/compare.ts';
+import { fold } from '../../model/value/fold.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured } from '../support/measured.ts';
 
 /** Names whose per cent compare two amounts and are no part of a whole: they may lie above 100 or below 0. */
 const noPartOfAWhole =
-  /增|减|升|降|涨|跌|同比|环比|上年|毛入|参保|负债|债务|杠杆|拨备|流动性|充足|存贷|贷存|产销|产能|自给|完成|兑现|执行率|周转|使用率|利用率|贡献|恢复|相当于|弹性|收益|利润|回报|投入|溢价|置换|补充|保证金|替代|储备|指数|复种|倍|强度|系数|安全边际|供需|求人|招生|上座|床位/u;
+  /增|减|升|降|涨|跌|同比|环比|上年|毛入|参保|负债|债务|杠杆|拨备|流动性|充足|存贷|贷存|产销|产能|自给|完成|兑现|执行率|周转|使用率|利用率|贡献|恢复|相当于|弹性|收益|利润|回报|投入|溢价|置换|补充|保证金|替代|储备|指数|复种|倍|强度|系数|安全边际|供需|求人|招生|上座|床位|參保|負債|債務|槓桿|撥備|流動性|產銷|產能|週轉|貢獻|恢復|相當於|彈性|利潤|回報|溢價|置換|補充|儲備|指數|複種|強度|係數|供需/u;
 
 export const shareOutOfRange: Check = {
   code: 'values/share-out-of-range',
@@ -45,7 +46,7 @@ export const shareOutOfRange: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      if (noPartOfAWhole.test(indicator.name)) continue;
+      if (noPartOfAWhole.test(fold(indicator.name).chars)) continue;
       for (const measured of indicator.values.filter(isMeasured)) {
         const { value } = measured;
         if (value.unit.dimension !== 'share' || value.unit.per) continue;

@@ -1,6 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
-import { isJustMet } from '../support/comparison.ts';
+import { isBeyond, isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { measured } from '../support/measured.ts';
 
@@ -9,8 +9,8 @@ export const targetAlreadyMet: Check = {
   severity: 'info',
   title: { zh: '目标在基期已经达到', en: 'The target is met from the start' },
   why: {
-    zh: '目标与基期相同的指标不要求任何进展。意在维持现有水平（如已达100%）时这样写没有错；否则应当提高目标。大于、超过不含本数：基期18人，目标>18人，并未达到。',
-    en: 'An indicator whose target equals its baseline asks for no progress. That is right where a level is to be held (100 % already reached, say), else the target should be higher. “More than” shuts the amount itself out: a baseline of 18 doesn’t meet >18.',
+    zh: '目标与基期相同，或者基期已在所定的线内（失业率1.8%，目标控制在4%以内），这项指标就不要求任何进展。意在守住底线、维持现有水平（如已达100%）时这样写没有错；否则应当提高目标。大于、超过不含本数：基期18人，目标>18人，并未达到。',
+    en: 'An indicator whose target equals its baseline, or is a line the baseline keeps to already (1.8 % unemployment, to be kept within 4 %), asks for no progress. That is right where a level is to be held (100 % already reached, say), else the target should be higher. “More than” shuts the amount itself out: a baseline of 18 doesn’t meet >18.',
   },
   bad: [
     example(`
@@ -22,6 +22,11 @@ export const targetAlreadyMet: Check = {
       指标 新时代文明实践站达标建设率
         2022年：100%
         2025年：全覆盖
+    `),
+    example(`
+      指标 城镇登记失业率
+        2022年：1.8%
+        2025年：控制在4%以内
     `),
   ],
   good: [
@@ -40,7 +45,9 @@ export const targetAlreadyMet: Check = {
     for (const indicator of plan.indicators) {
       const [baseline] = measured(indicator, 'baseline').slice(-1);
       const [target] = measured(indicator, 'target').slice(-1);
-      if (!baseline || !target || !isJustMet(indicator, baseline, target)) continue;
+      if (!baseline || !target || !isMet(indicator, baseline, target)) continue;
+      // a step back from where things stand is the business of another check
+      if (isBeyond(indicator, baseline, target) && !isLimit(target)) continue;
       yield {
         span: target.value.span,
         message: say.targetAlreadyMet(indicator.name, baseline, target),

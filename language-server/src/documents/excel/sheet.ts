@@ -18,9 +18,11 @@ export function headingRow(table: Table): number {
 
 /** Title, headings (frozen, and repeated in print), body and notes of a table. */
 export function sheetOf(table: Table, name: string): WriteSheet {
-  const columns = columnNeeds(table, widestColumn).map((need) => Math.min(need.natural, widestColumn) + 2);
+  const needs = columnNeeds(table, widestColumn);
+  const columns = needs.map(({ natural }) => Math.min(natural, widestColumn) + 2);
+  if (columns.length === 0) columns.push(widestColumn);
   const width = sum(columns);
-  const lastColumn = Math.max(columns.length - 1, 0);
+  const lastColumn = columns.length - 1;
   const first = headingRow(table) + 1;
   const cells = new Map<string, { value: ExcelValue['value'] | null; style: CellStyle }>();
   const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];

@@ -1,24 +1,22 @@
 import {
-  AlignmentType,
   Document,
   type ISectionOptions,
   Packer,
   PageOrientation,
   Paragraph,
   SectionType,
-  type Table as WordTable,
+  Table as WordTable,
 } from 'docx';
 import type { Table } from '../../tables/table.ts';
 import { cleanTable, oneLine } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import { escaped } from '../markup.ts';
-import { layoutOf, margins, textWidths, turnedMargins } from '../page-layout.ts';
-import { textWidth } from '../text-width.ts';
-import { titleParts } from '../title-parts.ts';
+import { layoutOf, margins, turnedMargins } from '../page-layout.ts';
 import { pageNumberFooters } from './page-number.ts';
+import { captionParagraph, noteParagraph, titleParagraph } from './paragraphs.ts';
 import { withFixedTimes } from './stable-zip.ts';
 import { wordTable } from './table.ts';
-import { fontNames, lineHeight, runsOf } from './text.ts';
+import { fontNames } from './text.ts';
 
 /** A section: what stands on pages of one orientation. */
 interface Part {
@@ -49,14 +47,18 @@ function partsOf(title: string, tables: readonly Table[]): Part[] {
   const partFor = (landscape: boolean): Part => {
     const last = parts.at(-1);
     if (last?.landscape === landscape) return last;
-    const part: Part = { landscape, children: parts.length === 0 && title ? [titleParagraph(title)] : [] };
+    const opening = parts.length === 0 && title ? [titleParagraph(title, landscape)] : [];
+    const part: Part = { landscape, children: opening };
     parts.push(part);
     return part;
   };
   for (const table of tables) {
     const { layout, needs } = layoutOf(table);
     const { children } = partFor(layout.landscape);
+    const afterTable = children.at(-1) instanceof WordTable;
     if (table.title) children.push(captionParagraph(table.title, children.length > 1));
+    // Word would make one table of two that touch.
+    else if (afterTable) children.push(new Paragraph({}));
     if (table.columns.length > 0) children.push(wordTable(table, layout, needs));
     children.push(...table.notes.map(noteParagraph));
   }
@@ -81,37 +83,6 @@ function sectionOf({ landscape, children }: Part, index: number): ISectionOption
     footers: pageNumberFooters(),
     children,
   };
-}
-
-/** 二号小标宋, centred (§7.3.1). */
-function titleParagraph(title: string): Paragraph {
-  // 22 points are 440 twips, for two half-width columns.
-  const fits = textWidth(title) * 220 <= textWidths.portrait;
-  const lines = fits ? title : titleParts(title).join('\n').trimEnd();
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    outlineLevel: 0,
-    spacing: { after: 320, ...lineHeight(32) },
-    children: runsOf(lines, '方正小标宋简体', 22),
-  });
-}
-
-/** 黑体, on the same page as the table it names. */
-function captionParagraph(title: string, afterTable: boolean): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-    outlineLevel: 1,
-    spacing: { before: afterTable ? 480 : 0, after: 120, ...lineHeight(20) },
-    children: runsOf(title, 'SimHei', 14),
-  });
-}
-
-function noteParagraph(note: string): Paragraph {
-  return new Paragraph({
-    spacing: { before: 60, ...lineHeight(15) },
-    children: runsOf(note, 'FangSong', 10.5),
-  });
 }
 
 /** The library would write the moment it ran and a placeholder for the author. */

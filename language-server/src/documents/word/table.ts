@@ -25,7 +25,7 @@ const medium = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
  * heading repeats on every page, and no row breaks over two.
  */
 export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNeed[]): WordTable {
-  const columnWidths = shareOut(textWidthOf(layout), needs);
+  const columnWidths = shareOut(textWidthOf(layout.landscape), needs);
   const paragraph = (text: string, font: Font, align: Column['align']) =>
     new Paragraph({
       alignment: alignments[align],
@@ -58,7 +58,7 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
 
   return new WordTable({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidthOf(layout), type: WidthType.DXA },
+    width: { size: textWidthOf(layout.landscape), type: WidthType.DXA },
     alignment: AlignmentType.CENTER,
     columnWidths,
     margins: { left: cellPadding, right: cellPadding, marginUnitType: WidthType.DXA },

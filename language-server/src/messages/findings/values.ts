@@ -1,6 +1,6 @@
 import type { Direction, IndicatorValue } from '../../model/plan.ts';
 import type { Localized } from '../localized.ts';
-import { short, valuePhrase } from './phrases.ts';
+import { valuePhrase } from './phrases.ts';
 
 const meant: Record<Direction, Localized> = {
   rising: { zh: '应当上升', en: 'is meant to rise' },
@@ -50,7 +50,7 @@ export function baselineBeyondTarget(
 export function targetAlreadyMet(name: string, baseline: IndicatorValue, target: IndicatorValue): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
   return {
-    zh: `「${name}」${from.zh}已经达到${to.zh}：意在维持现有水平的可以保留，否则请提高目标`,
+    zh: `「${name}」${from.zh}已经达到${to.zh}：意在守住现有水平的可以保留，否则请提高目标`,
     en: `“${name}”: ${from.en} already meets ${to.en}; keep it if holding the level is meant, else set a higher target`,
   };
 }
@@ -69,51 +69,14 @@ export function targetNotDefinite(
     about: { zh: '只是约数', en: 'is only approximate' },
     softened: { zh: `带有“${detail}”`, en: `is softened by “${detail}”` },
     words: { zh: '没有确定的数', en: 'states no definite amount' },
-    'more-than-baseline': { zh: `只说好于基期值${detail}`, en: `only asks for better than the baseline ${detail}` },
+    'more-than-baseline': {
+      zh: `只说好于基期值${detail}`,
+      en: `only asks for better than the baseline ${detail}`,
+    },
   };
   return {
     zh: `约束性指标「${name}」${zh}${because[reason].zh}，难以考核：请写明要达到的数值`,
     en: `Binding indicator “${name}”: ${en} ${because[reason].en} and can't be assessed; state the amount to be reached`,
-  };
-}
-
-export function unitsDiffer(name: string, odd: IndicatorValue, other: IndicatorValue): Localized {
-  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
-  return {
-    zh: `「${name}」${a.zh}与${b.zh}单位不同，无法比较：请统一单位`,
-    en: `“${name}”: ${a.en} and ${b.en} are in units that can't be compared; use one unit`,
-  };
-}
-
-export function unitFieldDiffers(name: string, odd: IndicatorValue, unit: string): Localized {
-  const { zh, en } = valuePhrase(odd);
-  return {
-    zh: `「${name}」${zh}与所填的单位“${short(unit)}”不符：请改数值的单位或“单位”一项`,
-    en: `“${name}”: ${en} doesn't fit the stated unit “${short(unit)}”; change the one or the other`,
-  };
-}
-
-export function denominatorsDiffer(name: string, odd: IndicatorValue, other: IndicatorValue): Localized {
-  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
-  return {
-    zh: `「${name}」${a.zh}与${b.zh}的分母不同，无法比较：请统一分母`,
-    en: `“${name}”: ${a.en} and ${b.en} are rates of different denominators; use one denominator`,
-  };
-}
-
-export function levelWithChange(name: string, odd: IndicatorValue, other: IndicatorValue): Localized {
-  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
-  return {
-    zh: `「${name}」${a.zh}与${b.zh}，一处是升降的幅度，一处是达到的水平：请统一成一种`,
-    en: `“${name}”: of ${a.en} and ${b.en} one is a change and one a level; state both the same way`,
-  };
-}
-
-export function unitMissing(name: string, odd: IndicatorValue, other: IndicatorValue, unit: string): Localized {
-  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
-  return {
-    zh: `「${name}」${a.zh}没有单位，而${b.zh}有：请补上“${unit}”`,
-    en: `“${name}”: ${a.en} has no unit, while ${b.en} has one; add “${unit}”`,
   };
 }
 

@@ -2,12 +2,14 @@ import { Big } from 'big.js';
 import type { Recurrence } from '../quantity.ts';
 import type { Folded } from './fold.ts';
 import { chineseInteger, numeralAt } from './numerals.ts';
+import { units } from './unit-table.ts';
 import { valueBegins, wordEnd } from './word-end.ts';
+import { wordAt } from './word-table.ts';
 
 /** What a rate is counted by: 每百户, 每10万人, 每个区. */
 export interface Denominator {
   readonly count: Big;
-  /** Without a classifier (每个区 → 区), simplified; empty where a number stands alone (/10万). */
+  /** Without a classifier (每个区 → 区), simplified; empty where 1000, 10万 and their like stand alone (/10万). */
   readonly of: string;
   readonly text: string;
   readonly end: number;
@@ -30,14 +32,25 @@ export function denominatorAt(folded: Folded, at: number): Denominator | undefin
   scaleRun.lastIndex = end;
   const scale = scaleRun.exec(chars)?.[0];
   const factor = scale ? chineseInteger(scale) : undefined;
-  if (scale && factor) {
+  // 千瓦时 is a unit, 千人 a thousand people
+  if (scale && factor && !wordAt(units, chars, end)) {
     count = count.times(factor.toString());
     end += scale.length;
   }
-  const nounEnd = wordEnd(chars, end, valueBegins);
-  if (nounEnd === at || chars.slice(at, nounEnd) === '每') return undefined;
+  const unit = wordAt(units, chars, end)?.word ?? '';
+  const nounEnd = wordEnd(chars, /^\p{L}/u.test(unit) ? end + unit.length : end, valueBegins);
   const of = chars.slice(end, nounEnd).replace(classifier, '');
+  if (of === '' && !/^10{3,}$/.test(count.toFixed())) return undefined;
   return { count, of, text: folded.original.slice(at, nounEnd), end: nounEnd };
+}
+
+const unscaledNumber = /\d+(?![\d万亿千])/y;
+
+/** The denominator behind a / at `at`. Behind a bare number `/40个` is a second number, `/10万` is none. */
+export function denominatorBehind(folded: Folded, at: number, bare: boolean): Denominator | undefined {
+  if (folded.chars[at] !== '/') return undefined;
+  unscaledNumber.lastIndex = at + 1;
+  return bare && unscaledNumber.test(folded.chars) ? undefined : denominatorAt(folded, at + 1);
 }
 
 const stretches = new Map<string, Recurrence['period']>([
@@ -52,10 +65,14 @@ const stretches = new Map<string, Recurrence['period']>([
   ['天', 'day'],
   ['日', 'day'],
 ]);
-const recurring = /每(?:半(年)|(\d{1,3}|[一二两三四五六七八九十]{1,3})?个?(年度?|季度?|月度?|周|星期|天|日))(?!级|均|岁)/y;
+const recurring =
+  /每(?:半(年)|(\d{1,3}|[一二两三四五六七八九十]{1,3})?个?(年度?|季度?|月度?|周|星期|天|日))(?!级|均|岁)/y;
 
 /** 每年, 每3年, 每两个月, 每半年 at `at`. */
-export function recurrenceAt(folded: Folded, at: number): { recurrence: Recurrence; end: number } | undefined {
+export function recurrenceAt(
+  folded: Folded,
+  at: number,
+): { recurrence: Recurrence; end: number } | undefined {
   recurring.lastIndex = at;
   const found = recurring.exec(folded.chars);
   if (!found) return undefined;

@@ -18,7 +18,7 @@ const digit = /\d/u;
 /** Pairs of a character and the one it is read as. One for one, so no offset moves. */
 const readAs = pairs(
   // signs, dashes and brackets in their variants
-  '≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/·・',
+  '≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/∶:・·',
   // the traditional characters of the words values are made of
   '於于達达過过穩稳維维爭争則则實实現现蓋盖計计長长擴扩內内間间個个萬万億亿畝亩頃顷戶户戸户場场張张條条',
   '輛辆臺台種种項项處处時时鐘钟鍾钟噸吨歲岁無无暫暂餘余兩两點点約约應应確确縮缩壓压較较與与會会幾几週周',

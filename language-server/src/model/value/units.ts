@@ -1,24 +1,26 @@
 import { Big } from 'big.js';
 import type { Unit } from '../quantity.ts';
-import { denominatorAt } from './denominator.ts';
+import { denominatorBehind } from './denominator.ts';
 import { type Folded, fold } from './fold.ts';
 import { type KnownUnit, units } from './unit-table.ts';
-import { bindsBehind, wordEnd } from './word-end.ts';
+import { valueBegins, wordEnd } from './word-end.ts';
 import { wordAt } from './word-table.ts';
 
 /** A unit found in a value. */
 export interface FoundUnit {
   readonly unit: Unit;
   readonly end: number;
+  /** What 万 or 亿 in front of it multiplies by; 1 without one. */
+  readonly scale: Big;
   /** A word of the unit table. */
   readonly known: boolean;
   /** What is counted may follow: 个, 名, 户, 次 and their like. */
   readonly countable: boolean;
-  /** 余 or 多 stood between scale and unit: 3.8万余人. */
-  readonly somewhatOver: boolean;
+  /** Where 余 or 多 stands between scale and unit (3.8万余人); -1 for nowhere. */
+  readonly overAt: number;
 }
 
-const scale = /[十百千]?(?:万亿|[万亿])|[百千]/y;
+const scaleWord = /[十百千]?(?:万亿|[万亿])|[百千]/y;
 const scales = new Map([
   ['十', '10'],
   ['百', '100'],
@@ -41,34 +43,53 @@ export function unitOf(text: string): Unit {
 export function unitAt(folded: Folded, at: number): FoundUnit {
   const { chars } = folded;
   let end = at;
-  let factor = new Big(1);
-  let somewhatOver = false;
+  let scale = new Big(1);
+  let overAt = -1;
   let known = wordAt(units, chars, at);
   if (!known) {
-    const scaled = match(scale, chars, at);
-    for (const part of scaled) factor = factor.times(scales.get(part) as string);
+    const scaled = match(scaleWord, chars, at);
+    for (const part of scaled) scale = scale.times(scales.get(part) as string);
     end += scaled.length;
-    somewhatOver = end > at && /[余多几]/.test(chars[end] ?? '');
-    known = wordAt(units, chars, end + +somewhatOver);
+    if (end > at && /[余多几]/.test(chars[end] ?? '')) overAt = end;
+    known = wordAt(units, chars, Math.max(end, overAt + 1));
   }
   const scaleEnd = end;
-  const from = end + +somewhatOver;
-  end = known ? from + known.word.length : wordEnd(chars, from, bindsBehind);
+  const from = Math.max(end, overAt + 1);
+  end = known ? from + known.word.length : unknownWordEnd(chars, from);
   const word = chars.slice(from, end);
   const written = folded.original.slice(at, scaleEnd) + folded.original.slice(from, end);
-  const unit = { text: written, ...meaningOf(known?.meaning, word, factor) };
-  const common = { known: known !== undefined, countable: known?.meaning.countable ?? false, somewhatOver };
-  const per = chars[end] === '/' ? denominatorAt(folded, end + 1) : undefined;
+  const unit = { text: written, ...meaningOf(known?.meaning, word, scale) };
+  const countable = known?.meaning.countable ?? false;
+  const common = { scale, known: known !== undefined, countable, overAt };
+  const per = denominatorBehind(folded, end, unit.text === '');
   if (!per) return { unit, end, ...common };
   if (per.of === '' && unit.dimension === 'number') {
-    const share = { dimension: 'share', factor: factor.div(per.count) };
-    return { unit: { text: folded.original.slice(at, per.end), ...share }, end: per.end, ...common, known: true };
+    const share = { dimension: 'share', factor: scale.div(per.count) };
+    return {
+      unit: { text: folded.original.slice(at, per.end), ...share },
+      end: per.end,
+      ...common,
+      known: true,
+    };
   }
   const { count, of, text } = per;
   return { unit: { ...unit, per: { count, of, text } }, end: per.end, ...common };
 }
 
-function meaningOf(known: KnownUnit | undefined, word: string, scaled: Big): Pick<Unit, 'dimension' | 'factor'> {
+/** More letters than this are a sentence that goes on, no unit. */
+const longestUnknown = 8;
+
+function unknownWordEnd(chars: string, from: number): number {
+  if (/[一二两三四五六七八九十半]/.test(chars[from] ?? '')) return from;
+  const end = wordEnd(chars, from, (text, at) => /[至到每]/.test(text[at] ?? '') || valueBegins(text, at));
+  return end - from > longestUnknown ? from : end;
+}
+
+function meaningOf(
+  known: KnownUnit | undefined,
+  word: string,
+  scaled: Big,
+): Pick<Unit, 'dimension' | 'factor'> {
   if (known) return { dimension: known.dimension, factor: known.factor.times(scaled) };
   return { dimension: word ? `other:${word}` : 'number', factor: scaled };
 }

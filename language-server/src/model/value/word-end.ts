@@ -2,7 +2,7 @@ import { units } from './unit-table.ts';
 import { wordAt } from './word-table.ts';
 import { wordsBefore, wordsBehind } from './words.ts';
 
-const letter = /[\p{L}\p{M}·°'"“”‘’$¥€£]/u;
+const letter = /[\p{L}\p{M}²³·°'"“”‘’$¥€£]/u;
 const fewChineseDigits = /[一二两三四五六七八九十百千半]{1,8}/y;
 
 /** The end of the word at `at`: its letters, up to the place where something else begins. */

@@ -15,12 +15,12 @@ const rising = '增长 提高 提升 增加 上升 扩大 新增 增幅 增速 �
 const falling = '下降 降低 减少 缩小 缩短 压减 压缩 降幅 减幅 下降率 降 减'.split(' ');
 
 /** 提高到, 降至: what follows is where it arrives, not how far it goes. */
-const arrivals = [...rising, ...falling].flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`]);
+export const arrivals = [...rising, ...falling].flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`]);
 
 export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   // first the ones without a meaning of their own, then what they stand beside
   [
-    '实现 完成 建成 建有 设有 设立 配备 拥有 新建 改造 培育 覆盖 占 有 在 共 总计 共计 均 都 平均 应 要 需 确保 保证',
+    '实现 完成 创建 开展 举办 组织 新建或改造 建成 建有 设有 设立 配备 拥有 新建 改造 培育 培养 覆盖 占 有 在 共 总计 共计 均 都 平均 应 要 需 确保 保证',
     { kind: 'filler' },
   ],
   ['力争 争取 努力 原则上 一般 逐步 基本 力求', { kind: 'softener' }],
@@ -36,12 +36,12 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   ],
   ['控制在 控制到 控制', { kind: 'level', unlessSaid: 'at-most' }],
   [
-    '≥ >= => ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 至少 最低 最少',
+    '≥ >= ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 大于等于 大于或等于 至少 最低 最少',
     { kind: 'comparator', comparator: 'at-least' },
   ],
   ['> 超过 高于 大于 多于 超 突破', { kind: 'comparator', comparator: 'more-than' }],
   [
-    '≤ <= =< ≯ 不超过 不高于 不多于 不大于 不长于 不得超过 不得高于 不得大于 至多 最多 最高',
+    '≤ <= ≯ 不超过 不高于 不多于 不大于 不长于 不得超过 不得高于 不得大于 小于等于 小于或等于 至多 最多 最高',
     { kind: 'comparator', comparator: 'at-most' },
   ],
   ['< 低于 少于 小于', { kind: 'comparator', comparator: 'less-than' }],

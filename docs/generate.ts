@@ -1,0 +1,95 @@
+/**
+ * Writes docs/checks from the checks themselves: `node docs/generate.ts`. With `--check` nothing is
+ * written, and pages that are missing, stale or left over are named with exit code 1.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Area, Check } from '../language-server/src/checks/check.ts';
+import { checks } from '../language-server/src/checks/index.ts';
+import { checkPage, severityName } from '../language-server/src/checks/page.ts';
+import type { Language, Localized } from '../language-server/src/messages/localized.ts';
+
+const folder = join(import.meta.dirname, 'checks');
+
+const areas: Record<Area, Localized> = {
+  values: { zh: '数值', en: 'Values' },
+  timeline: { zh: '时间', en: 'Timeline' },
+  responsibility: { zh: '责任', en: 'Responsibility' },
+  structure: { zh: '结构', en: 'Structure' },
+  text: { zh: '文字', en: 'Text' },
+  alignment: { zh: '衔接', en: 'Alignment' },
+};
+
+const listTitle: Localized = { zh: '检查一览', en: 'The checks' };
+const columns: Localized = { zh: '| 代码 | 检查 | 级别 |', en: '| Code | What | Severity |' };
+const otherLanguage: Localized = { zh: 'English', en: '中文' };
+const extension: Record<Language, string> = { zh: '.zh-CN.md', en: '.md' };
+const languages = ['zh', 'en'] as const;
+
+/** Every page under docs/checks by its path there. */
+export function checkPages(): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const language of languages) {
+    pages.set(`README${extension[language]}`, withSwitch('README', language, listPage(language)));
+    for (const check of checks) {
+      const page = checkPage(check, language);
+      pages.set(check.code + extension[language], withSwitch(check.code, language, page));
+    }
+  }
+  return pages;
+}
+
+/** The paths of pages that are missing, differ from what the checks say, or belong to no check. */
+export function stalePages(pages = checkPages()): string[] {
+  const written = writtenPages();
+  const changed = [...pages].filter(([path, page]) => written.get(path) !== page).map(([path]) => path);
+  return [...changed, ...[...written.keys()].filter((path) => !pages.has(path))].sort();
+}
+
+function listPage(language: Language): string {
+  const inArea = (area: string, check: Check) => check.code.startsWith(`${area}/`);
+  const row = ({ code, title, severity }: Check) =>
+    `| [${code}](${code}${extension[language]}) | ${title[language]} | ${severityName(severity, language)} |`;
+  const tables = Object.entries(areas)
+    .map(([area, name]) => ({ name, rows: checks.filter((check) => inArea(area, check)).map(row) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ name, rows }) =>
+        `## ${name[language]}\n\n${[columns[language], '| --- | --- | --- |', ...rows].join('\n')}\n`,
+    );
+  return `# ${listTitle[language]}\n\n${tables.join('\n')}`;
+}
+
+/** A link to the same page in the other language, below the title. */
+function withSwitch(path: string, language: Language, page: string): string {
+  const target = `${path.split('/').at(-1)}${extension[language === 'zh' ? 'en' : 'zh']}`;
+  return page.replace('\n', `\n\n[${otherLanguage[language]}](${target})\n`);
+}
+
+function writtenPages(): Map<string, string> {
+  mkdirSync(folder, { recursive: true });
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const markdown = paths.filter((path) => path.endsWith('.md'));
+  return new Map(markdown.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+if (import.meta.main) {
+  const pages = checkPages();
+  const stale = stalePages(pages);
+  if (process.argv.includes('--check')) {
+    for (const path of stale)
+      console.error(`docs/checks/${path} is not what the checks say: run node docs/generate.ts`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const path of stale) {
+      const page = pages.get(path);
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      if (page === undefined) rmSync(file);
+      else writeFileSync(file, page);
+    }
+    console.log(`docs/checks: ${stale.length} of ${pages.size} pages written`);
+  }
+}

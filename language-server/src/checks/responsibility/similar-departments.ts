@@ -1,0 +1,94 @@
+import * as say from '../../messages/findings.ts';
+import { normaliseName } from '../../model/names.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Span } from '../../model/source.ts';
+import type { Check, Fix } from '../check.ts';
+import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
+import { example, exampleWithRoster } from '../support/examples.ts';
+
+export const similarDepartments: Check = {
+  code: 'responsibility/similar-departments',
+  severity: 'warning',
+  title: { zh: '同一部门两种写法', en: 'One department spelt in two ways' },
+  why: {
+    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。简称在“部门”名录里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
+    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Short names may be used freely once the list of departments gives them; names of places are left alone, for they often differ by one character.',
+  },
+  bad: [
+    example(`
+      一、改善人居环境
+      责任部门：市住房城乡建设局、市城市管理综合执法局
+
+      二、美化乡村环境
+      责任部门：市农业农村局、市城管管理综合执法局
+    `),
+    example(`
+      一、完善设施
+      责任部门：市民政局、市发改委、各区人民政府
+
+      二、强化保障
+      责任部门：市财政局、市发展和改革委员会、各区人民政府
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      责任部门：市民政局、市教育局、市卫健委、甲区人民政府
+
+      二、强化保障
+      责任部门：市财政局、市体育局、市委组织部、市委宣传部、乙区人民政府
+    `),
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      `,
+      `
+      一、完善设施
+      责任部门：市民政局、市发改委
+
+      二、强化保障
+      责任部门：市发展和改革委员会
+      `,
+    ),
+  ],
+  *run(plan) {
+    const spellings = spellingsIn(plan);
+    for (const [index, one] of spellings.entries()) {
+      for (const other of spellings.slice(0, index)) {
+        if (!areLikelyOneBody(one.parts, other.parts)) continue;
+        const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
+        yield {
+          span: rare.spans[0] as Span,
+          message: say.similarDepartments(rare.name, usual.name),
+          related: [{ span: usual.spans[0] as Span, message: say.otherSpelling(usual.name) }],
+          fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare)],
+        };
+      }
+    }
+  },
+};
+
+/** Certain only among mentions: in a roster it would leave two equal entries. */
+function writeThroughout(name: string, { spans }: Spelling): Fix {
+  return { title: say.useOneSpelling(name), edits: spans.map((span) => ({ span, newText: name })) };
+}
+
+interface Spelling {
+  readonly name: string;
+  readonly parts: DepartmentName;
+  readonly spans: Span[];
+}
+
+/** The roster's own names; without a roster (which unknown names are held against) all that are mentioned. */
+function spellingsIn({ hasRoster, roster, mentions }: Plan): Spelling[] {
+  const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentions;
+  const byName = new Map<string, Spelling>();
+  for (const { name, span } of named) {
+    const key = normaliseName(name);
+    const spelling = byName.get(key) ?? { name, parts: departmentName(name), spans: [] };
+    spelling.spans.push(span);
+    byName.set(key, spelling);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,110 @@
+import * as say from '../../messages/findings.ts';
+import { nearest, normaliseName } from '../../model/names.ts';
+import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { Check, Fix } from '../check.ts';
+import { areLikelyOneBody, departmentName } from '../support/departments.ts';
+import { exampleWithRoster } from '../support/examples.ts';
+
+/** 各有关部门, 相关单位: nobody by name. */
+const nobodyByName = /(?:有关|相关|责任|成员|直属|所属|各)(?:部门|单位|机构|方面?)$/u;
+const andOthers = /等(?:有关|相关)?(?:部门|单位)?$/u;
+
+export const unknownDepartment: Check = {
+  code: 'responsibility/unknown-department',
+  severity: 'warning',
+  title: { zh: '责任部门不在名录里', en: 'A department that is not on the list' },
+  why: {
+    zh: '规划列出了“部门”名录，责任部门就应当是其中之一（全称、简称或“各区人民政府”一类的成员）：名录之外的多半是写错了字，任务分工表也会因此多出一个部门。没有名录的规划不查；“有关部门”这类不指名的说法不查。',
+    en: 'A plan that lists its departments means these: full names, short names, or members of a collective. One off the list is mostly misspelt, and would get a row of its own in the table of responsibilities. Plans without a list are not asked, nor phrases that name nobody (有关部门).',
+  },
+  bad: [
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      `,
+      `
+      一、完善设施
+      责任部门：市民正局
+      `,
+    ),
+    exampleWithRoster(
+      `
+      市民政局
+      各区人民政府：甲区人民政府、乙区人民政府
+      `,
+      `
+      指标 街道综合性养老服务中心
+        2025年：≥30家
+        责任部门：市民政局、市消防支队
+      `,
+    ),
+  ],
+  good: [
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      `,
+      `
+      一、完善设施
+      责任部门：市民政局、市发改委、各有关部门
+      `,
+    ),
+    exampleWithRoster(
+      `
+      市民政局
+      各区人民政府：甲区人民政府、乙区人民政府
+      `,
+      `
+      指标 街道综合性养老服务中心
+        2025年：≥30家
+        责任部门：市民政局、各区人民政府、甲区人民政府
+      `,
+    ),
+  ],
+  *run(plan) {
+    if (!plan.hasRoster) return;
+    const listed = plan.roster.flatMap(({ name, shortNames, members }) => [
+      name,
+      ...shortNames.map(({ value }) => value),
+      ...members.map((member) => member.name),
+    ]);
+    const known = new Set(listed.map(normaliseName));
+    for (const mention of plan.mentions) {
+      const name = mention.name.replace(andOthers, '');
+      if (mention.department || !name || known.has(normaliseName(name)) || nobodyByName.test(name)) continue;
+      const parts = departmentName(name);
+      const sameBody = listed.find((each) => areLikelyOneBody(departmentName(each), parts));
+      const likely = sameBody ?? nearest(name, listed);
+      yield {
+        span: mention.span,
+        message: say.unknownDepartment(mention.name, likely),
+        fixes: [...replaceBy(likely, mention), ...addToRoster(plan, mention)],
+      };
+    }
+  },
+};
+
+function replaceBy(likely: string | undefined, { span }: DepartmentMention): Fix[] {
+  return likely ? [{ title: say.replaceName(likely), edits: [{ span, newText: likely }] }] : [];
+}
+
+/** A line of its own below the last department, indented as that one is. */
+function addToRoster({ roster, source: { text } }: Plan, { name }: DepartmentMention): Fix[] {
+  const last = roster.at(-1);
+  if (!last) return [];
+  const lineEnd = /\r?\n|\r|$/g;
+  lineEnd.lastIndex = last.span.end;
+  const end = lineEnd.exec(text)?.index ?? text.length;
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', last.span.start - 1), text.lastIndexOf('\r', last.span.start - 1)) + 1;
+  const indent = /^[^\S\r\n]+/.exec(text.slice(lineStart, last.span.start))?.[0] ?? '  ';
+  const newLine = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  return [
+    {
+      title: say.addToRoster(name),
+      edits: [{ span: { start: end, end }, newText: `${newLine}${indent}${name}` }],
+    },
+  ];
+}

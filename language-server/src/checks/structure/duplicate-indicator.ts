@@ -1,0 +1,108 @@
+import * as say from '../../messages/findings.ts';
+import { normaliseName } from '../../model/names.ts';
+import type { Indicator, IndicatorValue } from '../../model/plan.ts';
+import type { Value } from '../../model/quantity.ts';
+import { baseAmount } from '../../model/value/compare.ts';
+import type { Check } from '../check.ts';
+import { isOfOneKind } from '../support/comparison.ts';
+import { example } from '../support/examples.ts';
+
+export const duplicateIndicator: Check = {
+  code: 'structure/duplicate-indicator',
+  severity: 'error',
+  title: { zh: '指标重复', en: 'An indicator listed twice' },
+  why: {
+    zh: '同名、同范围的指标列了两次：数值不同就互相矛盾，无法执行；数值相同也会重复统计，改了一处忘了另一处（只作警告）。范围不同的不算重复；“其中”各行和简短的名称要连同类别、章节一起看。',
+    en: 'An indicator of one name and scope listed twice: with different values the plan contradicts itself; with the same ones it is counted twice, and one will be forgotten when the other changes (a warning). Different scopes are no repetition; short names, and rows that begin with 其中, are read together with their category and section.',
+  },
+  bad: [
+    example(`
+      专栏1 主要指标
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：60%
+
+      一、完善设施
+      指标 养老机构护理型床位占比
+        2025年：≥65%
+    `),
+    example(`
+      | 指标                       | 2022年 | 2025年 |
+      | 村（社区）走访机制建成率   | 80%    | 100%   |
+      | 村(社区)走访机制建成率     | 80%    | 100%   |
+    `),
+  ],
+  good: [
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+      指标 养老机构护理型床位占比
+        2025年：50%
+        范围：每个区
+    `),
+    example(`
+      类别 养老
+      指标 覆盖率
+        2025年：100%
+      类别 托育
+      指标 覆盖率
+        2025年：80%
+    `),
+  ],
+  *run(plan) {
+    const firsts = new Map<string, Indicator>();
+    for (const indicator of plan.indicators) {
+      const key = identityOf(indicator);
+      const first = key && firsts.get(key);
+      if (!key || !first) {
+        if (key) firsts.set(key, indicator);
+        continue;
+      }
+      const { name, nameSpan } = indicator;
+      const listed = { span: first.nameSpan, message: say.firstListed(name) };
+      const [here, there] = contradiction(indicator, first) ?? [];
+      if (here && there) {
+        const related = [listed, { span: there.value.span, message: say.hereIs(there) }];
+        yield { span: nameSpan, message: say.contradictingIndicator(name, here, there), related };
+      } else {
+        yield {
+          span: nameSpan,
+          message: say.duplicateIndicator(name),
+          related: [listed],
+          severity: 'warning',
+        };
+      }
+    }
+  },
+};
+
+/** Shorter names (覆盖率, 总数, 城镇) say what they are of only with what they stand under. */
+const fullName = 6;
+
+/** What makes two indicators the same; undefined for a row that is part of the one above (其中：…). */
+function identityOf({ name, scope, category, section }: Indicator): string | undefined {
+  const own = normaliseName(name);
+  if (!own || own.startsWith('其中')) return undefined;
+  const context = own.length < fullName ? [category?.value ?? '', String(section.span.start)] : [];
+  return [own, scope?.value ?? '', ...context].map(normaliseName).join('\n');
+}
+
+/** The first pair of values for one year and role that don't say the same. */
+function contradiction(a: Indicator, b: Indicator): [IndicatorValue, IndicatorValue] | undefined {
+  for (const one of a.values) {
+    const other = b.values.find(({ role, year }) => role === one.role && year === one.year);
+    if (other && !saysTheSame(one.value, other.value)) return [one, other];
+  }
+  return undefined;
+}
+
+function saysTheSame(a: Value, b: Value): boolean {
+  if (a.kind === 'none' || b.kind === 'none') return true;
+  if (a.kind === 'words' || b.kind === 'words') return normaliseName(a.text) === normaliseName(b.text);
+  return (
+    isOfOneKind(a, b) &&
+    a.comparator === b.comparator &&
+    baseAmount(a.low, a.unit).eq(baseAmount(b.low, b.unit)) &&
+    baseAmount(a.high, a.unit).eq(baseAmount(b.high, b.unit))
+  );
+}

@@ -1,0 +1,52 @@
+import * as say from '../../messages/findings.ts';
+import type { Check, Fix } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { mayStand } from '../support/keyword-places.ts';
+
+export const orphanField: Check = {
+  code: 'structure/orphan-field',
+  severity: 'error',
+  title: { zh: '不知属于谁的项目', en: 'A field that belongs to nothing' },
+  why: {
+    zh: '指标的项目要缩进写在“指标”之下，任务的责任部门、期限要顶格写。缩进不对，就不知道这一行属于谁，内容进不了表格，也不会被检查。',
+    en: 'An indicator’s fields are indented below it; a task’s departments and deadline are not indented. A line indented otherwise belongs to nothing, and reaches no table and no check.',
+  },
+  bad: [
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+      属性：预期性
+    `),
+    example(`
+      一、完善设施
+        责任部门：市民政局
+    `),
+  ],
+  good: [
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+        属性：预期性
+    `),
+    example(`
+      一、完善设施
+      责任部门：市民政局
+    `),
+  ],
+  *run(plan) {
+    const { text } = plan.source;
+    for (const { kind, span, text: word } of plan.problems) {
+      if (kind !== 'orphan-field') continue;
+      const lineStart =
+        Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+      const isIndented = span.start > lineStart;
+      const indentation = { start: lineStart, end: span.start };
+      const fixes: Fix[] = [];
+      if (!isIndented) fixes.push({ title: say.indentLine(), edits: [{ span: indentation, newText: '  ' }] });
+      else if (mayStand(word, 'task', 'section')) {
+        fixes.push({ title: say.unindentLine(), edits: [{ span: indentation, newText: '' }] });
+      }
+      yield { span, message: isIndented ? say.orphanIndented(word) : say.orphanUnindented(word), fixes };
+    }
+  },
+};

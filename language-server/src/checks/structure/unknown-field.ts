@@ -1,0 +1,64 @@
+import * as say from '../../messages/findings.ts';
+import type { SyntaxProblem } from '../../model/plan.ts';
+import type { Check, Fix } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { mayStand } from '../support/keyword-places.ts';
+
+export const unknownField: Check = {
+  code: 'structure/unknown-field',
+  severity: 'error',
+  title: { zh: '认不得的项目', en: 'A field that isn’t known' },
+  why: {
+    zh: '缩进的行是上面那一块（规划、部门、指标）的项目，只能用规定的名称，同一项只写一次；写错了名称，内容就进不了表格，也不会被检查。正文中像是写错的项目只作警告。',
+    en: 'An indented line is a field of the block above it: its name has to be one the language knows, and each is given once; what stands behind a misspelt one reaches no table and no check. A line of text that looks like a misspelt field is a warning.',
+  },
+  bad: [
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+        责任部们：市民政局
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+        2025年：65%
+    `),
+    example(`
+      一、完善设施
+      责任部们：市民政局
+    `),
+  ],
+  good: [
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+        责任部门：市民政局
+        属性：预期性
+    `),
+    example(`
+      一、完善设施
+      工作目标：到2025年，设施更加完善。
+      责任单位：市民政局
+    `),
+  ],
+  *run(plan) {
+    for (const problem of plan.problems) {
+      const { kind, span } = problem;
+      if (kind === 'unknown-field') {
+        yield { span, message: say.unknownField(problem), fixes: fixesOf(problem) };
+      } else if (kind === 'repeated-field') {
+        yield { span, message: say.repeatedField(problem) };
+      } else if (kind === 'looks-like-field') {
+        const { text, suggestion } = problem;
+        const message = suggestion
+          ? say.looksLikeField(text, suggestion)
+          : say.fieldInText(text, mayStand(text, 'header') ? '规划' : '指标');
+        yield { span, message, fixes: fixesOf(problem), severity: 'warning' };
+      }
+    }
+  },
+};
+
+function fixesOf({ span, suggestion }: SyntaxProblem): Fix[] {
+  return suggestion ? [{ title: say.changeWord(suggestion), edits: [{ span, newText: suggestion }] }] : [];
+}

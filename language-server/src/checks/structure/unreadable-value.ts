@@ -1,0 +1,52 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+
+export const unreadableValue: Check = {
+  code: 'structure/unreadable-value',
+  severity: 'error',
+  title: { zh: '读不懂的数值或日期', en: 'A value or date that can’t be read' },
+  why: {
+    zh: '读不懂的数值、日期、年份不能比较，也进不了任何检查。数值写作“≥30平方米”“不低于90%”“[1800]公里”“每年≥100场次”，没有数的写“—”；用文字说的目标（完成、建成）照写，不算错。',
+    en: 'A value, date or year that can’t be read can’t be compared, and no check sees it. Values are written like ≥30平方米, 不低于90%, [1800]公里, 每年≥100场次, and — where there is none. A target in plain words (完成) is fine.',
+  },
+  bad: [
+    example(`
+      指标 每百户居民拥有社区综合服务设施面积
+        2025年：≥≤30平方米
+    `),
+    `规划 某市养老服务体系建设行动方案（2023—2025年）
+  发文机关：某市人民政府办公室
+  成文日期：二〇二三年春
+  规划期：2023—2025年
+
+指标 养老机构护理型床位占比
+  2025年：60%
+`,
+  ],
+  good: [
+    example(`
+      指标 每百户居民拥有社区综合服务设施面积
+        2022年：—
+        2025年：不低于30平方米
+    `),
+    example(`
+      指标 市级养老服务信息平台
+        2025年：建成
+    `),
+  ],
+  *run(plan) {
+    for (const { kind, span, text, block } of plan.problems) {
+      if (kind === 'unreadable') yield { span, message: say.unreadable(text, block) };
+    }
+    const listed = new Set(
+      plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),
+    );
+    for (const { name, values } of plan.indicators) {
+      for (const { value } of values) {
+        if (value.kind !== 'words' || !value.problem || listed.has(value.problem.span.start)) continue;
+        yield { span: value.problem.span, message: say.unreadableValue(name, value.text, value.problem) };
+      }
+    }
+  },
+};

@@ -1,0 +1,72 @@
+import * as say from '../../messages/findings.ts';
+import { nearest } from '../../model/names.ts';
+import type { Check, Report } from '../check.ts';
+import type { Silence } from '../silences.ts';
+import { example } from '../support/examples.ts';
+
+/**
+ * What a silence is useless for shows only when all other checks have run, so `runChecks` asks
+ * `reportUselessSilence` then; by itself the check has nothing to say.
+ */
+export const uselessSilence: Check = {
+  code: 'structure/useless-silence',
+  severity: 'info',
+  title: { zh: '多余的忽略注释', en: 'A silence that silences nothing' },
+  why: {
+    zh: '“// 忽略 代码：理由”只对紧接着的一行有效。那一行已经没有这个问题，或者代码写错了，注释就只会误导后来的人，还会掩盖将来的问题。',
+    en: '“// ignore code: reason” speaks of the next line only. Where that line has no such finding any more, or the code is misspelt, the comment misleads readers and would hide a fault to come.',
+  },
+  bad: [
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        // 忽略 values/milestone-beyond-target：目标待上级调整
+        2024年：55%
+        2025年：60%
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        // ignore values/milestone-beyond-targets: to be settled
+        2025年：60%
+    `),
+  ],
+  good: [
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        // 忽略 values/milestone-beyond-target：目标待上级调整
+        // 已于2023年3月请示
+        2024年：65%
+        2025年：60%
+    `),
+    example(`
+      // 忽略了农村的数据，待补
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：60%
+    `),
+  ],
+  run: () => [],
+};
+
+/** Reports a silence that silenced nothing; `codes` are all there are. */
+export function reportUselessSilence(
+  { code, span, codeSpan }: Silence,
+  codes: readonly string[],
+  text: string,
+): Report {
+  const isKnown = codes.includes(code);
+  const likely = isKnown ? undefined : nearest(code, codes);
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineBreak = /^\r?\n/.exec(text.slice(span.end))?.[0] ?? '';
+  const deletion = { start: lineStart, end: span.end + lineBreak.length };
+  return {
+    span,
+    message: isKnown ? say.uselessSilence(code) : say.silenceOfNothing(code, likely),
+    fixes: [
+      ...(likely ? [{ title: say.changeWord(likely), edits: [{ span: codeSpan, newText: likely }] }] : []),
+      { title: say.deleteComment(), edits: [{ span: deletion, newText: '' }] },
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Indicator } from '../../model/plan.ts';
+import { isFlow, type Measured } from './measured.ts';
+import { sameDenominator, sameKindOfUnit } from './units.ts';
+
+/** How the units of two values fail to fit together. */
+export type Clash = 'unit' | 'counting-word' | 'denominator' | 'change' | 'missing';
+
+/** Why two values of one indicator can't be held against each other; undefined where they can. */
+export function clash(indicator: Indicator, a: Measured, b: Measured): Clash | undefined {
+  const [first, second] = [a.value.unit, b.value.unit];
+  const sameKind = sameKindOfUnit(first, second);
+  if (!a.value.change !== !b.value.change) {
+    const level = a.value.change ? b : a;
+    // from where things stand, a change says as well where to go; and of a growth rate 增长6% and 6% say the same
+    const isFine = level.role === 'baseline' || level.role === 'actual' || (isFlow(indicator) && sameKind);
+    return isFine ? undefined : 'change';
+  }
+  if (!sameKind) {
+    if (first.dimension === 'number' || second.dimension === 'number') return 'missing';
+    const areCounts = first.dimension.startsWith('things') && second.dimension.startsWith('things');
+    return areCounts ? 'counting-word' : 'unit';
+  }
+  return sameDenominator(first, second) ? undefined : 'denominator';
+}

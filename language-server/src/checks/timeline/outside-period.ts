@@ -1,0 +1,69 @@
+import * as say from '../../messages/findings.ts';
+import type { Check, Report } from '../check.ts';
+import { firstDay, lastDay } from '../support/dates.ts';
+import { deadlinesOf } from '../support/deadlines.ts';
+import { example } from '../support/examples.ts';
+import { issueDate } from '../support/issue.ts';
+
+export const outsidePeriod: Check = {
+  code: 'timeline/outside-period',
+  severity: 'warning',
+  title: { zh: '时间超出规划期', en: 'A time outside the period' },
+  why: {
+    zh: '规划期之外的期限，规划管不到，也没有人考核；多半是年份写错，或者从别的规划抄来。基期及以前的年份、规划期后的远景目标（期末另有目标的）不在此列。',
+    en: 'What is due outside the plan’s period is beyond the plan’s reach and nobody’s assessment; mostly the year is wrong, or copied from another plan. Base years and what came before, and an outlook past the period besides a target within it, are left alone.',
+  },
+  bad: [
+    example(`
+      一、完善服务设施
+      建成一批社区养老服务综合体。
+      责任部门：市民政局
+      期限：2026年底
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2052年：60%
+    `),
+  ],
+  good: [
+    example(`
+      一、完善服务设施
+      建成一批社区养老服务综合体。
+      责任部门：市民政局
+      期限：2025年底
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2020年：45%
+        2022年：50%
+        2025年：60%
+        2035年：80%
+    `),
+  ],
+  *run(plan) {
+    const { period } = plan.header;
+    if (!period) return;
+    const related = [{ span: period.span, message: say.periodIs(period.value) }];
+    const issued = issueDate(plan);
+    for (const { text, span, latest } of deadlinesOf(plan)) {
+      const isTooLate = firstDay(latest) > lastDay({ year: period.value.end, text: '' });
+      const isTooEarly = lastDay(latest) < firstDay({ year: period.value.start, text: '' });
+      // one that had passed when the plan was issued is the business of another check
+      const hadPassed = issued !== undefined && lastDay(latest) < firstDay(issued.value);
+      const message = isTooLate ? say.deadlineAfterPeriod : say.deadlineBeforePeriod;
+      if (isTooLate || (isTooEarly && !hadPassed)) {
+        yield { span, message: message(text, period.value), related } satisfies Report;
+      }
+    }
+    for (const { name, values } of plan.indicators) {
+      const isInPeriod = values.some(
+        ({ role, value }) =>
+          value.text !== '' && (role === 'milestone' || role === 'target' || role === 'standard'),
+      );
+      const outlook = values.find(({ role, value }) => role === 'outlook' && value.kind !== 'none');
+      if (isInPeriod || !outlook) continue;
+      yield { span: outlook.yearSpan, message: say.onlyOutlook(name, outlook, period.value), related };
+    }
+  },
+};

@@ -1,0 +1,107 @@
+import * as say from '../../messages/findings.ts';
+import type { Indicator, IndicatorValue } from '../../model/plan.ts';
+import { baseAmount, sameDimension } from '../../model/value/compare.ts';
+import { fold } from '../../model/value/fold.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { isMeasured, measured } from '../support/measured.ts';
+
+/** Words that only say which way to go; 完成, 达标 and 完成上级下达的任务 can be assessed. */
+const vagueWords =
+  /逐步|逐年|稳步|进一步|不断|明显|显著|大幅|有所|改善|提高|提升|增加|增强|降低|减少|下降|上升|高于|优于|力争|争取|努力|原则上/u;
+const definiteWords = /完成|下达|达到|达标|建成|实现|标准|以内|控制/u;
+
+export const targetNotDefinite: Check = {
+  code: 'values/target-not-definite',
+  severity: 'warning',
+  title: { zh: '约束性指标的目标不确定', en: 'A binding indicator without a definite target' },
+  why: {
+    zh: '约束性指标是政府必须完成、要考核的，目标须是确定的数。“左右”“力争”“逐步提高”，或者只说比基期高（基期18人，目标>18人），到期都无从判断是否完成。预期性指标不受此限。',
+    en: 'A binding indicator is what government must reach and is assessed on, so its target has to be a definite amount. “About”, “strive for”, “gradually raise”, or merely more than the baseline (baseline 18, target >18) can’t be told reached from missed. Expected indicators are free to say so.',
+  },
+  bad: [
+    example(`
+      指标 每万城镇常住人口拥有社区工作者数量
+        2022年：18人
+        2025年：>18人
+        属性：约束性
+        责任部门：市民政局
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：力争60%以上
+        属性：约束性
+        责任部门：市民政局
+    `),
+    example(`
+      指标 困难老年人家庭适老化改造
+        2025年：3000户左右
+        属性：约束性
+        责任部门：市民政局
+    `),
+  ],
+  good: [
+    example(`
+      指标 每万城镇常住人口拥有社区工作者数量
+        2022年：18人
+        2025年：>20人
+        属性：约束性
+        责任部门：市民政局
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：力争60%以上
+        属性：预期性
+    `),
+    example(`
+      指标 化学需氧量排放总量减少
+        2025年：完成省下达任务
+        属性：约束性
+        责任部门：市生态环境局
+    `),
+  ],
+  *run(plan) {
+    for (const indicator of plan.indicators) {
+      if (indicator.property?.value !== 'binding') continue;
+      const targets = indicator.values.filter(({ role }) => role === 'target' || role === 'standard');
+      const reasons = targets.map((target) => ({ target, why: indefinite(indicator, target) }));
+      if (reasons.some(({ why }) => why === undefined)) continue;
+      for (const { target, why } of reasons) {
+        if (!why) continue;
+        yield {
+          span: target.value.span,
+          message: say.targetNotDefinite(indicator.name, target, why.reason, why.detail ?? ''),
+          related: why.baseline ? [{ span: why.baseline.value.span, message: say.hereIs(why.baseline) }] : [],
+        };
+      }
+    }
+  },
+};
+
+interface Reason {
+  readonly reason: say.Indefinite;
+  readonly detail?: string;
+  readonly baseline?: IndicatorValue;
+}
+
+/** Why a target can't be assessed; undefined where it can be, or is no value at all. */
+function indefinite(indicator: Indicator, target: IndicatorValue): Reason | undefined {
+  const { value } = target;
+  if (value.kind === 'words') {
+    const words = fold(value.text).chars;
+    const isVague = !value.problem && vagueWords.test(words) && !definiteWords.test(words);
+    return isVague ? { reason: 'words' } : undefined;
+  }
+  if (!isMeasured(target) || value.kind === 'none') return undefined;
+  if (value.softener) return { reason: 'softened', detail: value.softener };
+  if (value.comparator === 'about' || value.comparator === 'somewhat-over') return { reason: 'about' };
+  if (value.comparator !== 'more-than' && value.comparator !== 'less-than') return undefined;
+  const baseline = measured(indicator, 'baseline').find(
+    (each) =>
+      sameDimension(each.value.unit, value.unit) &&
+      baseAmount(each.value.high, each.value.unit).eq(baseAmount(value.low, value.unit)),
+  );
+  return baseline && { reason: 'more-than-baseline', detail: baseline.value.text, baseline };
+}

@@ -1,0 +1,113 @@
+import * as say from '../../messages/findings.ts';
+import type { Indicator } from '../../model/plan.ts';
+import { unitOf } from '../../model/value/units.ts';
+import type { Check, Report } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { isMeasured, type Measured } from '../support/measured.ts';
+import { clash } from '../support/unit-clash.ts';
+import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
+
+export const unitMismatch: Check = {
+  code: 'values/unit-mismatch',
+  severity: 'error',
+  title: { zh: '单位不一致', en: 'Units that don’t fit together' },
+  why: {
+    zh: '一项指标的数值要能相互比较：量纲不同、百分数与百分点混用、水平与升降幅度混用、分母不同，都比不了，也就无法评估。基期写水平、目标写升降幅度是常见的写法，不在此列；万人与人、平方公里与平方米只差倍数，也不在此列；没有写单位的、“家”与“所”混用的，只作警告。',
+    en: 'The values of one indicator must be comparable: different dimensions, per cent with percentage points, a level with a change, or rates of different denominators are not, and can’t be evaluated. A baseline stated as a level with a target stated as a change is usual and left alone, and so are units that differ by a factor only. A missing unit and mixed counting words are warnings.',
+  },
+  bad: [
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：60个百分点
+    `),
+    example(`
+      指标 每百户居民拥有社区综合服务设施面积
+        单位：平方米
+        2022年：28
+        2025年：≥30个
+    `),
+    example(`
+      指标 社区专职工作者配备
+        2022年：12人/万人
+        2025年：18人/千户
+    `),
+  ],
+  good: [
+    example(`
+      指标 持证社会工作专业人才
+        2022年：8000人
+        2025年：1.2万人
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：提高10个百分点
+    `),
+    example(`
+      指标 每千人口拥有3岁以下婴幼儿托位数
+        单位：个
+        2022年：2.5
+        2025年：4.5个
+    `),
+  ],
+  *run(plan) {
+    for (const indicator of plan.indicators) {
+      const values = indicator.values
+        .filter(isMeasured)
+        .filter(({ role, value }) => role !== 'standard' && !value.inWords && value.relativeTo === undefined);
+      const misfits = againstField(indicator, values);
+      yield* misfits.values();
+      yield* amongThemselves(
+        indicator,
+        values.filter((value) => !misfits.has(value)),
+      );
+    }
+  },
+};
+
+function againstField({ name, unit }: Indicator, values: readonly Measured[]): Map<Measured, Report> {
+  const found = new Map<Measured, Report>();
+  const stated = unit && unitOf(unit.value);
+  if (!stated || stated.dimension.startsWith('other:') || stated.dimension === 'number') return found;
+  for (const measured of values) {
+    const { value } = measured;
+    if (value.change || (sameKindOfUnit(value.unit, stated) && sameDenominator(value.unit, stated))) continue;
+    found.set(measured, {
+      span: value.span,
+      message: say.unitFieldDiffers(name, measured, unit.value),
+      related: [{ span: unit.span, message: say.unitIs(unit.value) }],
+      severity: value.unit.dimension === 'number' ? 'warning' : 'error',
+    });
+  }
+  return found;
+}
+
+/** Those that clash with most of the others are taken for the odd ones, the later ones first. */
+function* amongThemselves(indicator: Indicator, values: readonly Measured[]): Iterable<Report> {
+  const clashesOf = (a: Measured) => values.filter((b) => clash(indicator, a, b)).length;
+  const trusted: Measured[] = [];
+  for (const odd of [...values].sort((a, b) => clashesOf(a) - clashesOf(b))) {
+    const other = trusted.find((each) => clash(indicator, odd, each));
+    const kind = other && clash(indicator, odd, other);
+    if (!kind) {
+      trusted.push(odd);
+      continue;
+    }
+    const [bare, full] = odd.value.unit.dimension === 'number' ? [odd, other] : [other, odd];
+    const message = {
+      unit: say.unitsDiffer(indicator.name, odd, other),
+      'counting-word': say.unitsDiffer(indicator.name, odd, other),
+      denominator: say.denominatorsDiffer(indicator.name, odd, other),
+      change: say.levelWithChange(indicator.name, odd, other),
+      missing: say.unitMissing(indicator.name, bare, full, full.value.unit.text),
+    }[kind];
+    const [at, elsewhere] = kind === 'missing' ? [bare, full] : [odd, other];
+    yield {
+      span: at.value.span,
+      message,
+      related: [{ span: elsewhere.value.span, message: say.hereIs(elsewhere) }],
+      severity: kind === 'missing' || kind === 'counting-word' ? 'warning' : 'error',
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import type { CheckedFile, ReportOptions } from './checked.ts';
+
+/**
+ * For programs: an array of `{ file, range, severity, code, message, related: [{ file, range, message }] }`.
+ * Ranges as in LSP: lines and UTF-16 characters from 0, the end excluded.
+ */
+export function reportJson(checked: readonly CheckedFile[], { language }: ReportOptions): string {
+  const findings = checked.flatMap(({ file, findings }) =>
+    findings.map(({ range, severity, code, message, related }) => ({
+      file: file.shown,
+      range,
+      severity,
+      code,
+      message: message[language],
+      related: related.map((place) => ({
+        file: file.shown,
+        range: place.range,
+        message: place.message[language],
+      })),
+    })),
+  );
+  return `${JSON.stringify(findings, null, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { explainCommand } from './explain.ts';
+import { formatCommand } from './format.ts';
+import { lspCommand } from './lsp.ts';
+import { modelCommand } from './model.ts';
+import { tableCommand } from './table.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  checkCommand,
+  tableCommand,
+  formatCommand,
+  explainCommand,
+  modelCommand,
+  lspCommand,
+];

@@ -1,0 +1,40 @@
+import { refusals } from '../messages/cli.ts';
+import { nearest } from '../model/names.ts';
+import type { Command, ExitCode, Invocation } from './command.ts';
+import { Refusal } from './refusal.ts';
+
+export const explainCommand: Command = {
+  usage: 'explain [code]',
+  summary: {
+    zh: '说明一项检查：查什么，为什么，怎么写才对；不写代码就列出全部',
+    en: 'explain a check: what, why, and how to write it; without a code list all',
+  },
+  options: [],
+  examples: ['explain', 'explain values/milestone-beyond-target'],
+  run,
+};
+
+async function run({ arguments: [code], language, terminal }: Invocation): Promise<ExitCode> {
+  const { checks } = await import('../checks/index.ts');
+  if (code === undefined) {
+    const width = Math.max(...checks.map((check) => check.code.length));
+    for (const check of checks) terminal.write(`${check.code.padEnd(width)}  ${check.title[language]}\n`);
+    return 0;
+  }
+  const wanted = code.toLowerCase();
+  const check = checks.find((each) => each.code === wanted || each.code.split('/')[1] === wanted);
+  if (!check) {
+    const codes = checks.map((each) => each.code);
+    const names = new Map(
+      codes.flatMap((each) => [
+        [each, each],
+        [each.split('/')[1] as string, each],
+      ]),
+    );
+    const near = nearest(code, names.keys());
+    throw new Refusal(refusals.unknownCode(code, near && names.get(near)));
+  }
+  const { checkPage } = await import('../checks/page.ts');
+  terminal.write(checkPage(check, language));
+  return 0;
+}

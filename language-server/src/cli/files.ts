@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileProblem, refusals } from '../messages/cli.ts';
+import { type DecodedText, decodeText } from './encoding.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Reads a text file.
+ * @param shown the path as the user knows it
+ * @throws a Refusal where it can't be read, or is neither UTF-8 nor GB18030
+ */
+export async function readText(path: string, shown: string): Promise<DecodedText> {
+  const bytes = await orRefuse(shown, readFile(path));
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new Refusal(refusals.noText(shown));
+  return decoded;
+}
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its place. A link is
+ * followed, and the rights of a file that was there before are kept.
+ * @throws a Refusal where it can't be written
+ */
+export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
+  if (!(await stat(dirname(path)).catch(() => undefined))) throw new Refusal(refusals.noFolder(shown));
+  await orRefuse(shown, replace(path, content));
+}
+
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const before = await stat(target).catch(() => undefined);
+  if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  // a device or pipe (/dev/stdout) can't be replaced, only written to
+  if (before && !before.isFile()) return writeInto(target, 'w', content);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeInto(temporary, 'wx', content, before?.mode);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeInto(
+  path: string,
+  flag: 'w' | 'wx',
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
+  const file = await open(path, flag);
+  try {
+    await file.writeFile(content);
+    if (mode !== undefined) await file.chmod(mode & 0o777);
+    if (flag === 'wx') await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether two paths are one file; false where one of them doesn't exist. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)));
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** What a path is. @throws a Refusal where it doesn't exist or can't be looked at */
+export async function kindOfPath(path: string, shown: string): Promise<'file' | 'folder'> {
+  const found = await orRefuse(shown, stat(path));
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+/** @throws a Refusal in place of what the file system says */
+export async function orRefuse<T>(shown: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new Refusal(fileProblem(shown, (error as NodeJS.ErrnoException).code));
+  }
+}

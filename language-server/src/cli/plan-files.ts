@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { notices, refusals } from '../messages/cli.ts';
+import type { Invocation } from './command.ts';
+import type { DecodedText } from './encoding.ts';
+import { kindOfPath, orRefuse, readText } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+/** A file to work on: where it is, and how the user is told of it. */
+export interface PlanFile {
+  readonly path: string;
+  /** Relative to the working directory where it lies in it, with slashes. */
+  readonly shown: string;
+  readonly uri: string;
+}
+
+const planName = /\.(?:plan|规划)$/iu;
+
+export function planFile(path: string, workingDirectory: string): PlanFile {
+  const absolute = resolve(workingDirectory, path);
+  const near = relative(workingDirectory, absolute);
+  const isInside = near !== '' && near.split(sep)[0] !== '..' && !isAbsolute(near);
+  const shown = (isInside ? near : path).split(sep).join('/');
+  return { path: absolute, shown, uri: pathToFileURL(absolute).href };
+}
+
+/**
+ * The files that paths name: files as they are, folders searched for plans, `node_modules` and what
+ * begins with a dot passed over; each file once, a folder's in the order of their names.
+ * @throws a Refusal for a path that doesn't exist, and a folder without plans
+ */
+export async function findPlans(paths: readonly string[], workingDirectory: string): Promise<PlanFile[]> {
+  const found = new Map<string, PlanFile>();
+  for (const path of paths) {
+    const start = planFile(path, workingDirectory);
+    const isFolder = (await kindOfPath(start.path, start.shown)) === 'folder';
+    const files = isFolder ? await plansIn(start.path, start.shown) : [start.path];
+    if (files.length === 0) throw new Refusal(refusals.noPlans(start.shown));
+    for (const file of files) {
+      if (!found.has(file))
+        found.set(file, planFile(join(path, relative(start.path, file)), workingDirectory));
+    }
+  }
+  return [...found.values()];
+}
+
+async function plansIn(folder: string, shown: string): Promise<string[]> {
+  const entries = await orRefuse(shown, readdir(folder, { withFileTypes: true }));
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) files.push(...(await plansIn(path, `${shown}/${entry.name}`)));
+    else if (planName.test(entry.name)) files.push(path);
+  }
+  return files;
+}
+
+/** The one file a command works on. @throws a Refusal where it is a folder or can't be read */
+export async function readPlanFile(path: string, call: Invocation): Promise<PlanFile & DecodedText> {
+  const file = planFile(path, call.terminal.workingDirectory);
+  if ((await kindOfPath(file.path, file.shown)) === 'folder')
+    throw new Refusal(refusals.notAFile(file.shown));
+  return { ...file, ...(await readSayingEncoding(file, call)) };
+}
+
+/** Reads a plan file; that it is in GB18030 is said on the standard error. */
+export async function readSayingEncoding(
+  file: PlanFile,
+  { terminal, language }: Pick<Invocation, 'terminal' | 'language'>,
+): Promise<DecodedText> {
+  const decoded = await readText(file.path, file.shown);
+  if (decoded.encoding === 'gb18030') {
+    terminal.say(`planwright: ${notices.isGb18030(file.shown)[language]}`);
+  }
+  return decoded;
+}

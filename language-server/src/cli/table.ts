@@ -1,0 +1,90 @@
+import type { DocumentFormat } from '../documents/format.ts';
+import { refusals } from '../messages/cli.ts';
+import type { Language } from '../messages/localized.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Command, ExitCode, Invocation } from './command.ts';
+import { isSameFile, writeWhole } from './files.ts';
+import { planFile, readPlanFile } from './plan-files.ts';
+import { Refusal } from './refusal.ts';
+
+export const tableCommand: Command = {
+  usage: 'table <file>',
+  summary: {
+    zh: '把规划的指标排成表：网页、Word、Excel 等',
+    en: 'print the indicators as tables: web page, Word, Excel and others',
+  },
+  options: [
+    {
+      flags: '--format <md|html|csv|docx|xlsx|json>',
+      summary: {
+        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
+        en: "the format; else the extension of -o tells, and without -o it's md",
+      },
+      choices: ['md', 'html', 'csv', 'docx', 'xlsx', 'json'],
+    },
+    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
+    {
+      flags: '--only <boxes|all|N>',
+      summary: {
+        zh: 'boxes 只要专栏的表，all 全部指标合成一张，N 只要第几张',
+        en: 'boxes: tables of boxes only; all: one table of everything; N: the table of that number',
+      },
+    },
+  ],
+  examples: [
+    'table taizhou.plan',
+    'table taizhou.plan -o 指标表.docx',
+    'table taizhou.plan --only all --format csv',
+  ],
+  run,
+};
+
+async function run(call: Invocation): Promise<ExitCode> {
+  const { arguments: paths, options, terminal } = call;
+  const input = await readPlanFile(paths[0] as string, call);
+  const output = options.output ? planFile(options.output as string, terminal.workingDirectory) : undefined;
+  const { formats } = await import('../documents/index.ts');
+  const format = formatFor(formats, options.format as string | undefined, output?.shown);
+  if (output && (await isSameFile(input.path, output.path))) {
+    throw new Refusal(refusals.outputIsInput(output.shown));
+  }
+  if (!output && format.binary && terminal.isScreen)
+    throw new Refusal(refusals.binaryToTerminal(format.name));
+
+  const { readPlan } = await import('../read-plan.ts');
+  const { chosenTables } = await import('./chosen-tables.ts');
+  const plan = readPlan(input.text, input.uri);
+  const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
+  const tables = chosenTables(plan, options.only as string | undefined, input.shown, language);
+  const title = plan.header.title?.value ?? '';
+  const document = await format.render(tables, { title, language });
+  if (output) await writeWhole(output.path, document, output.shown);
+  else terminal.write(document);
+  return 0;
+}
+
+/** Tables are headed in the language of the plan, whatever the messages are in. */
+function languageOfPlan(plan: Plan): Language {
+  const names = [plan.header.title?.value, ...plan.indicators.map(({ name }) => name)];
+  return names.some((name) => /\p{Script=Han}/u.test(name ?? '')) ? 'zh' : 'en';
+}
+
+/** The format asked for, else the one the output's name ends like. */
+function formatFor(
+  formats: readonly DocumentFormat[],
+  name: string | undefined,
+  output: string | undefined,
+): DocumentFormat {
+  const ending = output?.toLowerCase();
+  const found =
+    name || !ending
+      ? formats.find((format) => format.name === (name ?? 'md'))
+      : formats.find((format) => ending.endsWith(format.extension));
+  if (found) return found;
+  throw new Refusal(
+    refusals.unknownExtension(
+      output ?? '',
+      formats.map((format) => format.name),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { fileProblem } from '../messages/cli.ts';
+import { languageOfEnvironment } from './language.ts';
+
+/** What a command line program is given by the place it runs in. */
+export interface Terminal {
+  /** Writes to the standard output. */
+  write(chunk: string | Uint8Array): void;
+  /** Writes one line to the standard error. */
+  say(line: string): void;
+  /** Whether somebody reads the standard output on a screen. */
+  readonly isScreen: boolean;
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The terminal of this process. What can no longer be written because nobody reads on is dropped. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      const problem = fileProblem('stdout', error.code)[languageOfEnvironment(process.env)];
+      process.stderr.write(`planwright: ${problem}\n`);
+      process.exit(2);
+    });
+  }
+  return {
+    write: (chunk) => void process.stdout.write(chunk),
+    say: (line) => void process.stderr.write(`${line}\n`),
+    isScreen: process.stdout.isTTY === true,
+    workingDirectory: process.cwd(),
+    environment: process.env,
+  };
+}

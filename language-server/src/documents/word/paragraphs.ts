@@ -1,0 +1,36 @@
+import { AlignmentType, Paragraph } from 'docx';
+import { textWidthOf } from '../page-layout.ts';
+import { textWidth } from '../text-width.ts';
+import { titleParts } from '../title-parts.ts';
+import { lineHeight, runsOf } from './text.ts';
+
+/** 二号小标宋, centred (§7.3.1). */
+export function titleParagraph(title: string, landscape: boolean): Paragraph {
+  // 22 points are 440 twips, for two half-width columns.
+  const fits = textWidth(title) * 220 <= textWidthOf(landscape);
+  const lines = fits ? title : titleParts(title).join('\n').trimEnd();
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    outlineLevel: 0,
+    spacing: { after: 320, ...lineHeight(32) },
+    children: runsOf(lines, '方正小标宋简体', 22),
+  });
+}
+
+/** 黑体, on the same page as the table it names. */
+export function captionParagraph(title: string, afterTable: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    outlineLevel: 1,
+    spacing: { before: afterTable ? 480 : 0, after: 120, ...lineHeight(20) },
+    children: runsOf(title, 'SimHei', 14),
+  });
+}
+
+export function noteParagraph(note: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 60, ...lineHeight(15) },
+    children: runsOf(note, 'FangSong', 10.5),
+  });
+}

@@ -1,0 +1,108 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { completionMessages as say } from '../../messages/editor/completion.ts';
+import { normaliseName } from '../../model/names.ts';
+import type { Department, Plan } from '../../model/plan.ts';
+import { departmentCard } from '../hover/department-card.ts';
+import { countsOf } from '../support/counts.ts';
+import { markup } from '../support/markdown.ts';
+import { type Item, itemAt } from './lists.ts';
+import type { CompletionContext, Offer } from './offer.ts';
+
+/** A name a department can be mentioned by. */
+interface Name {
+  readonly name: string;
+  readonly department?: Department;
+}
+
+/**
+ * The departments a list can still take, those named most often first: the roster's under each of their
+ * names, then those mentioned elsewhere. Behind a bracket after a name, what its role can be.
+ */
+export function departmentOffers(context: CompletionContext, start: number, end: number): Offer[] {
+  const { text, offset } = context;
+  const { item, others } = itemAt(text, start, end, offset);
+  const open = openBracket(text, item.start, offset);
+  if (open >= 0) return noteOffers(context, open + 1);
+  const named = others.map((other) => text.slice(other.start, other.end).replace(/[（(][^（(]*$/u, ''));
+  return stillToName(context.plan, named, offset).map((name) => offerOf(name, item, context));
+}
+
+/** Departments that are mentioned but not declared, as lines of the roster. */
+export function undeclaredOffers(context: CompletionContext, from: number, to: number): Offer[] {
+  const { plan, offset } = context;
+  return stillToName(plan, [], offset)
+    .filter(({ department }) => !department)
+    .map((name) => offerOf(name, { start: from, end: to }, context));
+}
+
+function stillToName(plan: Plan, named: readonly string[], offset: number): Name[] {
+  const mentions = plan.mentions.filter(({ span }) => offset < span.start || offset > span.end);
+  const counts = countsOf(mentions.map(({ name }) => normaliseName(name)));
+  const names: Name[] = [
+    ...plan.roster.map((department) => ({ name: department.name, department })),
+    ...plan.roster.flatMap((department) =>
+      department.shortNames.map(({ value }) => ({ name: value, department })),
+    ),
+    ...mentions.flatMap(({ name, department }) => (department ? [] : [{ name }])),
+  ];
+  const taken = new Set(named.map(normaliseName));
+  const isTaken = ({ name }: Name) => taken.has(normaliseName(name));
+  const takenDepartments = new Set(names.filter(isTaken).flatMap(({ department }) => department ?? []));
+  const seen = new Set<string>();
+  return names
+    .filter((each) => {
+      const key = normaliseName(each.name);
+      const isNew = key !== '' && !seen.has(key) && !isTaken(each);
+      seen.add(key);
+      return isNew && !(each.department && takenDepartments.has(each.department));
+    })
+    .sort((a, b) => (counts.get(normaliseName(b.name)) ?? 0) - (counts.get(normaliseName(a.name)) ?? 0));
+}
+
+function offerOf(
+  { name, department }: Name,
+  { start, end }: Item,
+  { plan, language }: CompletionContext,
+): Offer {
+  const isShort = department && department.name !== name;
+  const detail = isShort
+    ? say.shortFor(department.name)
+    : !department && plan.hasRoster
+      ? say.notInRoster
+      : undefined;
+  return {
+    label: name,
+    kind: CompletionItemKind.Class,
+    from: start,
+    to: end,
+    documentation: departmentCard(plan, department ? { name, department } : { name }, language),
+    ...(detail && { detail: detail[language] }),
+  };
+}
+
+function openBracket(text: string, from: number, offset: number): number {
+  for (let at = offset - 1; at > from; at--) {
+    if (/[）)]/u.test(text[at] as string)) return -1;
+    if (/[（(]/u.test(text[at] as string)) return at;
+  }
+  return -1;
+}
+
+function noteOffers({ text, offset, language, style }: CompletionContext, from: number): Offer[] {
+  const words = {
+    simplified: ['牵头', '配合'],
+    traditional: ['牽頭', '配合'],
+    english: ['lead', 'support'],
+  }[style.script];
+  // a bracket that the editor has closed is replaced, so that the cursor comes to stand behind it
+  const closed = /[）)]/u.exec(text[offset] ?? '')?.[0];
+  const closing = closed ?? (text[from - 1] === '(' ? ')' : '）');
+  return words.map((label, index) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    from,
+    to: closed ? offset + 1 : offset,
+    insert: label + closing,
+    documentation: markup((index === 0 ? say.lead : say.support)[language]),
+  }));
+}

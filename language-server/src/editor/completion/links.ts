@@ -1,0 +1,95 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { completionMessages as say } from '../../messages/editor/completion.ts';
+import { normaliseName } from '../../model/names.ts';
+import { skipBlanks } from '../../parser/characters.ts';
+import { markup } from '../support/markdown.ts';
+import { type Item, itemAt } from './lists.ts';
+import type { CompletionContext, Offer } from './offer.ts';
+
+/** 依据 and 对应: titles of plans in 《》, and for 对应 behind 》 that plan's indicators. */
+export function linkOffers(
+  context: CompletionContext,
+  start: number,
+  end: number,
+  withIndicators: boolean,
+): Offer[] {
+  const { text, offset, plan } = context;
+  const { item, others } = itemAt(text, start, end, offset);
+  const opened = text[item.start] === '《';
+  const close = opened ? text.indexOf('》', item.start) : -1;
+  const isClosed = close >= 0 && close < item.end;
+  if (opened && isClosed && offset > close) {
+    if (!withIndicators) return [];
+    const title = text.slice(item.start + 1, close);
+    return indicatorOffers(context, title, {
+      start: skipBlanks(text, close + 1, offset),
+      end: item.end,
+    });
+  }
+  if (opened && offset > item.start) {
+    // 》 is replaced with the title, so that the cursor comes to stand behind it
+    const to = isClosed ? close + 1 : unclosedEnd(text, offset, item.end);
+    return titleOffers(context, { start: item.start + 1, end: to }, others, '', withIndicators);
+  }
+  const place = { start: item.start, end: isClosed ? close + 1 : item.end };
+  const titles = titleOffers(context, place, others, '《', withIndicators);
+  const [first] = plan.header.bases;
+  // a name alone is that of the first document the plan rests on
+  return withIndicators && first && !opened ? [...titles, ...indicatorOffers(context, first.title, item)] : titles;
+}
+
+/** What stands behind the cursor is taken along where it is of the title: not where 《 has only been typed. */
+function unclosedEnd(text: string, offset: number, end: number): number {
+  return /[（(]/u.test(text.slice(offset, end)) ? offset : Math.max(offset, end);
+}
+
+function titleOffers(
+  { text, plan, language, workspace }: CompletionContext,
+  { start, end }: Item,
+  others: readonly Item[],
+  open: string,
+  opensList: boolean,
+): Offer[] {
+  const named = new Set(others.map((other) => normaliseName(bookTitle(text.slice(other.start, other.end)))));
+  const own = plan.header.title && normaliseName(plan.header.title.value);
+  const known = (workspace?.plans() ?? []).map(({ title }) => ({ title, means: say.planTitle }));
+  // a basis that is being typed is none yet
+  const bases = plan.header.bases
+    .filter(({ span }) => span.end < start || span.start > end)
+    .map(({ title }) => ({ title, means: say.basis }));
+  const seen = new Set<string>();
+  return [...known, ...(opensList ? bases : [])].flatMap(({ title, means }) => {
+    const key = normaliseName(title);
+    if (key === '' || key === own || seen.has(key) || (!opensList && named.has(key))) return [];
+    seen.add(key);
+    return {
+      label: title,
+      kind: CompletionItemKind.Reference,
+      from: start,
+      to: end,
+      insert: `${open}${title}》`,
+      documentation: markup(means[language]),
+      opensList,
+    };
+  });
+}
+
+function bookTitle(written: string): string {
+  return /《([^》]*)/u.exec(written)?.[1] ?? written;
+}
+
+function indicatorOffers(
+  { language, workspace }: CompletionContext,
+  title: string,
+  { start, end }: Item,
+): Offer[] {
+  const wanted = normaliseName(title);
+  const plan = (workspace?.plans() ?? []).find((each) => normaliseName(each.title) === wanted);
+  return [...new Set(plan?.indicators ?? [])].filter(Boolean).map((label) => ({
+    label,
+    kind: CompletionItemKind.Constant,
+    from: start,
+    to: end,
+    documentation: markup(say.indicatorOf(title)[language]),
+  }));
+}

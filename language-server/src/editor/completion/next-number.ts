@@ -1,0 +1,65 @@
+import { headingMark } from '../../parser/headings.ts';
+import type { PlacedLine } from '../support/lines.ts';
+import type { CompletionContext } from './offer.ts';
+
+/**
+ * The mark of the next heading of the kind the plan's tasks have: one more than the last of it before
+ * the cursor. Below a new higher heading it begins again, unless the document numbers right through.
+ */
+export function nextHeadingMark({ text, lines, index, plan }: CompletionContext): string {
+  const above = lines.slice(0, index).filter(({ mark }) => mark);
+  const level = levelOfTasks(
+    plan.sections.filter(({ isTask, kind }) => isTask && kind !== 'box'),
+    above,
+  );
+  const last = above.findLast((line) => line.mark?.level === level);
+  if (!last?.mark) return firstMarks[level] ?? '1.';
+  const higherSince = above.some((line) => line.start > last.start && (line.mark?.level ?? 0) < level);
+  const written = text.slice(last.content, last.mark.end);
+  const number = higherSince && !runsThrough(lines, level) ? 1 : last.mark.number + 1;
+  return written.replace(/[0-9０-９]+|[〇零一二三四五六七八九十百]+/u, (numeral) =>
+    /[0-9０-９]/u.test(numeral) ? String(number) : chineseNumeral(number),
+  );
+}
+
+const firstMarks: Readonly<Record<number, string>> = {
+  1: '第一章 ',
+  2: '第一节 ',
+  3: '一、',
+  4: '（一）',
+  6: '（1）',
+};
+
+/** The level most tasks have; without any, that of the last heading. */
+function levelOfTasks(tasks: readonly { readonly level: number }[], above: readonly PlacedLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { level } of tasks) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? above.at(-1)?.mark?.level ?? 5;
+}
+
+/** Whether the first heading of a level below a higher one ever goes on counting. */
+function runsThrough(lines: readonly PlacedLine[], level: number): boolean {
+  const marks = lines.flatMap(({ mark, inBox }) => (mark && !inBox ? [mark] : []));
+  return marks.some(
+    (mark, index) => mark.level === level && mark.number > 1 && (marks[index - 1]?.level ?? level) < level,
+  );
+}
+
+const digits = '零一二三四五六七八九';
+
+/** 1 to 99 as headings write them: 十二, 二十. */
+export function chineseNumeral(number: number): string {
+  if (headingMark(`${number}.`, 0, 4) === undefined || number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? digits[ones] : ''}`;
+}
+
+/** The number of the next box: one more than the last before the cursor. */
+export function nextBoxNumber({ text, lines, index }: CompletionContext): number {
+  const numbers = lines
+    .slice(0, index)
+    .filter(({ kind }) => kind === 'box')
+    .map(({ content, end }) => Number(/[0-9]+/.exec(text.slice(content, end).normalize('NFKC'))?.[0] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}

@@ -1,0 +1,138 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { completionMessages as say } from '../../messages/editor/completion.ts';
+import { markup, planBlock } from '../support/markdown.ts';
+import { nextBoxNumber, nextHeadingMark } from './next-number.ts';
+import { type CompletionContext, inSnippet, type Offer } from './offer.ts';
+import { yearsOf } from './years.ts';
+
+type SnippetName = keyof typeof say.snippets;
+
+/** Whole blocks with tab stops, in the file's own spelling; `opening` are the blocks it doesn't have yet. */
+export function snippetOffers(
+  context: CompletionContext,
+  opening: readonly KeywordName[],
+  from: number,
+  to: number,
+): Offer[] {
+  const { language } = context;
+  const bodies: readonly (readonly [SnippetName, string[], boolean])[] = [
+    ['plan', planLines(context), opening.includes('规划')],
+    ['roster', rosterLines(context), opening.includes('部门')],
+    ['indicator', indicatorLines(context, 1), true],
+    ['task', taskLines(context), true],
+    ['box', boxLines(context), true],
+    ['table', tableLines(context), true],
+  ];
+  return bodies
+    .filter(([, , isFitting]) => isFitting)
+    .map(([name, lines]) => {
+      const body = [...lines, '$0'].join('\n');
+      return {
+        label: say.snippetLabels[name][language],
+        kind: CompletionItemKind.Snippet,
+        from,
+        to,
+        insert: body,
+        isSnippet: true,
+        detail: say.snippets[name][language],
+        documentation: markup(planBlock(withoutStops(lines.join('\n')))),
+        aliases: [say.snippetLabels[name].zh, say.snippetLabels[name].en],
+      };
+    });
+}
+
+/** What a snippet looks like before it is filled in: placeholders as they are, the first of choices. */
+function withoutStops(body: string): string {
+  return body
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d+|\$\{\d+\}/g, '')
+    .replace(/\\([\\$}])/g, '$1');
+}
+
+function planLines({ style, language }: CompletionContext): string[] {
+  const fields = (['发文机关', '成文日期', '规划期', '基期'] as const).map(
+    (name, index) => `${field(style, name)}$${index + 2}`,
+  );
+  return [`${style.spelling('规划')}${style.gap}${stop(1, say.placeholders.planTitle[language])}`, ...fields];
+}
+
+function rosterLines({ style, language }: CompletionContext): string[] {
+  return [style.spelling('部门'), style.indentation + stop(1, say.placeholders.department[language])];
+}
+
+/** The base year and the last one; where the plan has no years, a target without. */
+function indicatorLines(context: CompletionContext, firstStop: number): string[] {
+  const { style, language } = context;
+  const heads = decisiveYears(context).map((year) => style.year(year));
+  const values = (heads.length > 0 ? heads : [style.spelling('目标')]).map(
+    (head, index) => `${style.indentation}${inSnippet(head + style.colon)}$${firstStop + 1 + index}`,
+  );
+  const next = firstStop + 1 + values.length;
+  return [
+    `${style.spelling('指标')}${style.gap}${stop(firstStop, say.placeholders.indicatorName[language])}`,
+    ...values,
+    `${field(style, '属性')}\${${next}|${properties(context).join(',')}|}`,
+    `${field(style, '责任部门')}$${next + 1}`,
+  ];
+}
+
+function taskLines(context: CompletionContext): string[] {
+  const { style, language } = context;
+  const unindented = (name: KeywordName) => inSnippet(style.spelling(name) + style.colon);
+  return [
+    `${inSnippet(nextHeadingMark(context))}${stop(1, say.placeholders.taskTitle[language])}。$2`,
+    `${unindented('责任部门')}$3`,
+    `${unindented('期限')}$4`,
+  ];
+}
+
+function boxLines(context: CompletionContext): string[] {
+  const title = stop(1, say.placeholders.boxTitle[context.language]);
+  const number = nextBoxNumber(context);
+  return [`${context.style.spelling('专栏')}${number} ${title}`, ...indicatorLines(context, 2)];
+}
+
+function tableLines(context: CompletionContext): string[] {
+  const { style, language } = context;
+  const years = decisiveYears(context).map((year) => style.year(year));
+  const values = years.length > 0 ? years : [style.spelling('目标')];
+  const names = (['类别', '指标'] as const).map((name) => style.spelling(name));
+  const rest = (['属性', '责任部门'] as const).map((name) => style.spelling(name));
+  const stops = values.map((_, index) => `$${index + 3}`);
+  const next = values.length + 3;
+  const row = [
+    stop(1, say.placeholders.category[language]),
+    stop(2, say.placeholders.indicatorName[language]),
+    ...stops,
+    `\${${next}|${properties(context).join(',')}|}`,
+    `$${next + 1}`,
+  ];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line([...names, ...values, ...rest].map(inSnippet)), line(row)];
+}
+
+function decisiveYears({ plan }: CompletionContext): number[] {
+  const { period, baseYear } = plan.header;
+  const years = period
+    ? [baseYear?.value ?? period.value.start - 1, period.value.end]
+    : yearsOf(plan).slice(-2);
+  return [...new Set(years)];
+}
+
+function properties({ style }: CompletionContext): string[] {
+  return {
+    simplified: ['约束性', '预期性'],
+    traditional: ['約束性', '預期性'],
+    english: ['binding', 'expected'],
+  }[style.script];
+}
+
+function field({ indentation, spelling, colon }: CompletionContext['style'], name: KeywordName): string {
+  return indentation + inSnippet(spelling(name) + colon);
+}
+
+function stop(number: number, placeholder: string): string {
+  return `\${${number}:${inSnippet(placeholder)}}`;
+}

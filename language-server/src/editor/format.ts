@@ -1,0 +1,86 @@
+import { type Line, type LineContext, readLine, startOfFile } from '../parser/lines.ts';
+import { withoutSpareBlanks } from './format/blank-lines.ts';
+import { formattedKeywordLine, withEvenContinuation } from './format/keyword-line.ts';
+import { formattedTable } from './format/table.ts';
+
+/** A line of the text with what is to be written for it; a list that runs on is one line. */
+export interface FormattedLine {
+  readonly line: Line;
+  readonly text: string;
+}
+
+/** How far the lines of a block are indented. */
+const indent = '  ';
+
+/**
+ * Tidies the layout of a plan and nothing else: lines of a block are indented by two spaces, blanks
+ * around the colon of a keyword line and at the ends of lines go, tables are aligned, and one blank
+ * line at most stands between indicators. Prose, names, values and the punctuation in use stay as
+ * written, and so does the meaning of every line. Works line by line, around broken ones; formatting
+ * twice equals formatting once. All lines end as the first one does.
+ */
+export function formatPlan(text: string): string {
+  const byteOrderMark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const lines = withoutSpareBlanks(withAlignedTables(text, formattedLines(text)));
+  const body = lines.map((line) => `${line.text}\n`).join('');
+  return byteOrderMark + body.replace(/\r\n|\n|\r/g, lineBreak);
+}
+
+function formattedLines(text: string): FormattedLine[] {
+  const context = startOfFile();
+  const lines: FormattedLine[] = [];
+  for (let at = 0; at < text.length; ) {
+    const line = readLine(text, at, context);
+    lines.push({ line, text: formattedLine(text, line, context) });
+    at = line.next;
+  }
+  return lines;
+}
+
+function formattedLine(text: string, line: Line, context: LineContext): string {
+  const lineStart = line.start === 0 && text.startsWith('\ufeff') ? 1 : line.start;
+  const indentation = text.slice(lineStart, line.content);
+  const content = text.slice(line.content, line.end);
+  switch (line.kind) {
+    case 'blank':
+      return '';
+    case 'comment':
+      return (context.block && indentation ? indent : indentation) + content;
+    case 'header':
+    case 'roster':
+    case 'indicator':
+    case 'category':
+    case 'field':
+    case 'year':
+      return (line.inBlock ? indent : '') + formattedKeywordLine(text, line);
+    case 'department':
+      return indent + withEvenContinuation(text, line, line.content);
+    case 'unknown':
+      return (line.inBlock ? indent : indentation) + content;
+    default:
+      return indentation + content;
+  }
+}
+
+/** Aligns each table: rows with nothing but comments between them. */
+function withAlignedTables(text: string, lines: readonly FormattedLine[]): FormattedLine[] {
+  const aligned = [...lines];
+  let rows: number[] = [];
+  const alignRows = () => {
+    const texts = formattedTable(
+      text,
+      rows.map((index) => lines[index]?.line as Line),
+    );
+    for (const [row, index] of rows.entries()) {
+      aligned[index] = { line: lines[index]?.line as Line, text: texts[row] as string };
+    }
+    rows = [];
+  };
+  for (const [index, { line }] of lines.entries()) {
+    if (line.kind === 'row') rows.push(index);
+    else if (line.kind !== 'comment') alignRows();
+  }
+  alignRows();
+  return aligned;
+}

@@ -1,0 +1,108 @@
+import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import { roleMeanings, roleNames } from '../messages/editor.ts';
+import type { Language } from '../messages/localized.ts';
+import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
+import { columnKeyword } from '../parser/columns.ts';
+import { keywordNamed } from '../parser/keyword-lookup.ts';
+import { departmentCard } from './hover/department-card.ts';
+import { indicatorCard, linkCard, type ResolveLink, yearText } from './hover/indicator-card.ts';
+import { keywordCard } from './hover/keyword-card.ts';
+import { planCard, sectionCard } from './hover/section-card.ts';
+import { valueCard } from './hover/value-card.ts';
+import { lineIndexAt, linesOf } from './support/lines.ts';
+import { escapeMarkdown, markup } from './support/markdown.ts';
+import { headingsOf, headRow } from './support/tables.ts';
+
+/** A stretch of the text and what is shown for it. */
+type Place = readonly [span: Span, card: () => MarkupContent | undefined];
+
+/** What is under the cursor, as a card. `resolveLink` finds the superior's indicator that 对应 names. */
+export function hoverAt(
+  plan: Plan,
+  offset: number,
+  language: Language,
+  resolveLink?: ResolveLink,
+): Hover | undefined {
+  const places = [
+    ...departmentPlaces(plan, language),
+    ...indicatorPlaces(plan, language, resolveLink),
+    ...headingPlaces(plan, language),
+    ...keywordPlaces(plan.source.text, offset, language),
+  ];
+  const found =
+    places.find(([{ start, end }]) => start <= offset && offset < end) ??
+    places.find(([{ start, end }]) => start <= offset && offset === end && start < end);
+  const contents = found?.[1]();
+  return found && contents && { contents, range: plan.source.rangeOf(found[0]) };
+}
+
+function* departmentPlaces(plan: Plan, language: Language): Iterable<Place> {
+  for (const department of plan.roster) {
+    const card = () => departmentCard(plan, { name: department.name, department }, language);
+    yield [department.nameSpan, card];
+    for (const { span } of department.shortNames) yield [span, card];
+    for (const member of department.members)
+      yield [member.span, () => departmentCard(plan, member, language)];
+  }
+  for (const mention of plan.mentions) yield mentionPlace(plan, mention, language);
+}
+
+function mentionPlace(plan: Plan, mention: DepartmentMention, language: Language): Place {
+  return [mention.span, () => departmentCard(plan, mention, language, mention.role)];
+}
+
+function* indicatorPlaces(plan: Plan, language: Language, resolveLink?: ResolveLink): Iterable<Place> {
+  for (const indicator of plan.indicators) {
+    yield [indicator.nameSpan, () => indicatorCard(indicator, language, resolveLink)];
+    yield* valuePlaces(indicator, plan, language);
+    if (indicator.property) yield [indicator.property.span, () => keywordCard('属性', language)];
+    for (const link of indicator.serves) yield [link.span, () => linkCard(link, language, resolveLink)];
+  }
+}
+
+function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): Iterable<Place> {
+  const { text } = plan.source;
+  for (const { value, year, yearSpan, role } of values) {
+    yield [value.span, () => valueCard(value, language)];
+    const written = text.slice(yearSpan.start, yearSpan.end);
+    const isKeyword = keywordNamed(written) ?? columnKeyword(written);
+    if (year === undefined || isKeyword) continue;
+    const title = `**${yearText(year, language)}** · ${roleNames[role][language]}`;
+    // without a period, a year's place in it explains nothing
+    const meaning = plan.header.period && roleMeanings[role][language];
+    yield [yearSpan, () => markup(title, meaning)];
+  }
+}
+
+function* headingPlaces(plan: Plan, language: Language): Iterable<Place> {
+  const { header, sections } = plan;
+  if (header.title) yield [header.title.span, () => planCard(plan, language)];
+  for (const { title, span, documentNumber } of header.bases) {
+    yield [
+      span,
+      () => markup(`《${escapeMarkdown(title)}》`, documentNumber && escapeMarkdown(documentNumber.value)),
+    ];
+  }
+  for (const section of sections) yield [section.headingSpan, () => sectionCard(section, language)];
+}
+
+/** Keywords of the line at the offset: its own, those in brackets, and the headings of a table. */
+function* keywordPlaces(text: string, offset: number, language: Language): Iterable<Place> {
+  const lines = linesOf(text, offset);
+  const index = lineIndexAt(lines, offset);
+  const line = lines[index];
+  if (!line) return;
+  const { keyword } = line;
+  if (keyword && line.kind !== 'text') {
+    yield [{ start: line.content, end: keyword.end }, () => keywordCard(keyword.keyword.name, language)];
+  }
+  for (const { keyword: inline } of (line.inlines ?? []).flatMap(({ fields }) => fields)) {
+    yield [inline, () => keywordCard(inline.name, language)];
+  }
+  if (line.kind !== 'row' || headRow(lines, index) !== line) return;
+  for (const cell of headingsOf(text, line)?.cells ?? []) {
+    const name = keywordNamed(columnKeyword(text.slice(cell.start, cell.end)) ?? '')?.name;
+    if (name) yield [cell, () => keywordCard(name, language)];
+  }
+}

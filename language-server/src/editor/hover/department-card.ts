@@ -1,0 +1,94 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { hoverMessages as say } from '../../messages/editor/hover.ts';
+import type { Language } from '../../messages/localized.ts';
+import { normaliseName } from '../../model/names.ts';
+import type { DepartmentMention, DepartmentRole, Indicator, Plan, Responsibility, Section } from '../../model/plan.ts';
+import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
+import { allSections } from '../support/sections.ts';
+import { fact, namesOf, sectionName, shortened } from './answers.ts';
+
+/** Who a department is, what it is here, and everything in the plan it answers for. */
+export function departmentCard(
+  plan: Plan,
+  of: Pick<DepartmentMention, 'name' | 'department'>,
+  language: Language,
+  roleHere?: DepartmentRole,
+): MarkupContent {
+  const { department } = of;
+  const separator = language === 'zh' ? '、' : ', ';
+  const shortNames = department?.shortNames.map(({ value }) => escapeMarkdown(value)).join(separator);
+  const members = department && namesOf(department.members, language);
+  return markup(
+    bold(department?.name ?? of.name),
+    !department && plan.hasRoster ? say.notInRoster[language] : undefined,
+    [
+      fact(say.labels.shortNames, shortNames, language),
+      fact(say.labels.members, members, language),
+      fact(say.labels.here, roleHere && say.departmentRole(roleHere)[language], language),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    ...answersFor(plan, of, language),
+  );
+}
+
+/** What a department answers for: what names it, and the indicators that inherit it. */
+interface Answers {
+  readonly sections: Section[];
+  readonly indicators: Indicator[];
+  inherited: number;
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, Answers>>();
+
+/** What every department of a plan answers for, gathered once: a list of departments shows it for each. */
+function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
+  const gathered = known.get(plan);
+  if (gathered) return gathered;
+  const answers = new Map<string, Answers>();
+  const each = ({ mentions }: Responsibility, note: (of: Answers) => void): void => {
+    for (const key of new Set(mentions.map(keyOf))) {
+      const of = answers.get(key) ?? { sections: [], indicators: [], inherited: 0 };
+      answers.set(key, of);
+      note(of);
+    }
+  };
+  for (const section of allSections(plan)) {
+    const { responsibility } = section;
+    if (responsibility && !responsibility.inheritedFrom) each(responsibility, (of) => of.sections.push(section));
+  }
+  for (const indicator of plan.indicators) {
+    const { responsibility } = indicator;
+    if (!responsibility) continue;
+    if (responsibility.inheritedFrom) each(responsibility, (of) => of.inherited++);
+    else each(responsibility, (of) => of.indicators.push(indicator));
+  }
+  known.set(plan, answers);
+  return answers;
+}
+
+function keyOf({ name, department }: Pick<DepartmentMention, 'name' | 'department'>): string {
+  return normaliseName(department?.name ?? name);
+}
+
+/** The sections and indicators that name it, and how many indicators more stand in those sections. */
+function answersFor(
+  plan: Plan,
+  of: Pick<DepartmentMention, 'name' | 'department'>,
+  language: Language,
+): string[] {
+  const found = answersIn(plan).get(keyOf(of));
+  if (!found) return [say.answersForNothing[language]];
+  const { sections, indicators, inherited } = found;
+  const counts = say.answersFor(sections.length, indicators.length + inherited)[language];
+  const places = [
+    ...sections.map((section) => sectionName(section, language)),
+    ...indicators.map(({ name }) => (language === 'zh' ? '指标 ' : 'Indicator ') + escapeMarkdown(name)),
+  ];
+  return [
+    counts + (inherited > 0 ? say.indicatorsBySection(inherited)[language] : ''),
+    shortened(places, language)
+      .map((place) => `- ${place}`)
+      .join('\n'),
+  ];
+}

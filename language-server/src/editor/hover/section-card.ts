@@ -1,0 +1,55 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { hoverMessages as say } from '../../messages/editor/hover.ts';
+import type { Language } from '../../messages/localized.ts';
+import type { Plan, Section } from '../../model/plan.ts';
+import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
+import { headingOf, indicatorsBelow, sectionsBelow } from '../support/sections.ts';
+import { answering, countsText, dueBy, fact, namesOf } from './answers.ts';
+
+/** What stands under a heading, who answers for it and by when. */
+export function sectionCard(section: Section, language: Language): MarkupContent {
+  const { labels } = say;
+  const own = answering(section.responsibility, language);
+  const below = own ? undefined : namesOf(mentionsBelow(section), language);
+  return markup(
+    bold(headingOf(section)),
+    [
+      fact(labels.contents, contentsOf(section, language), language),
+      fact(labels.responsible, own, language),
+      fact(labels.below, below, language),
+      fact(labels.deadline, dueBy(section.deadline, language), language),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+}
+
+/** The plan in a few words, at its title. */
+export function planCard({ header, root }: Plan, language: Language): MarkupContent {
+  const { labels } = say;
+  return markup(
+    bold(header.title?.value ?? ''),
+    [
+      fact(labels.period, header.period && escapeMarkdown(header.period.value.text), language),
+      fact(labels.contents, contentsOf(root, language), language),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+}
+
+function contentsOf(section: Section, language: Language): string {
+  const tasks = sectionsBelow(section).filter(({ isTask }) => isTask).length;
+  return countsText(tasks, indicatorsBelow(section).length, language);
+}
+
+function mentionsBelow(section: Section) {
+  const answers = [...sectionsBelow(section), ...indicatorsBelow(section)].map(
+    ({ responsibility }) => responsibility,
+  );
+  return answers.flatMap((each) =>
+    each && !each.inheritedFrom
+      ? each.mentions.map((mention) => ({ ...mention, role: 'responsible' as const }))
+      : [],
+  );
+}

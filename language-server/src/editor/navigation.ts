@@ -1,0 +1,69 @@
+import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver-types';
+import type { Plan } from '../model/plan.ts';
+import { type Occurrence, occurrenceAt, occurrencesIn, planKey } from '../workspace/names.ts';
+import type { PlanIndex } from '../workspace/plan-index.ts';
+
+/** Where the name at an offset is declared; a department without a roster is declared nowhere. */
+export function definitionAt(plan: Plan, offset: number, index: PlanIndex): Location[] {
+  const name = occurrenceAt(plan, offset);
+  if (!name) return [];
+  const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
+  // a department's first declaration is its full name; its short names stand beside it
+  return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map(locationOf);
+}
+
+/** All places that name the same thing, in this plan and, for indicators and plans, in those that refer to it. */
+export function referencesAt(
+  plan: Plan,
+  offset: number,
+  index: PlanIndex,
+  withDeclaration: boolean,
+): Location[] {
+  const name = occurrenceAt(plan, offset);
+  if (!name) return [];
+  return everywhere(plan, name, index)
+    .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
+    .map(locationOf);
+}
+
+export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
+  const name = occurrenceAt(plan, offset);
+  if (!name) return [];
+  return occurrencesIn(plan)
+    .filter(({ thing }) => thing === name.thing)
+    .map(({ span, declares }) => ({
+      range: plan.source.rangeOf(span),
+      kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+}
+
+export interface FoundOccurrence {
+  readonly plan: Plan;
+  readonly occurrence: Occurrence;
+}
+
+/** The occurrences of a thing: a department's in its own plan, others in every plan that can mean it. */
+export function everywhere(plan: Plan, { kind, thing }: Occurrence, index: PlanIndex): FoundOccurrence[] {
+  const plans = new Set([plan]);
+  if (kind !== 'department') {
+    for (const title of titlesOf(thing, plan)) {
+      for (const other of [...index.named(title), ...index.referringTo(title)]) plans.add(other);
+    }
+  }
+  return [...plans].flatMap((each) =>
+    occurrencesIn(each)
+      .filter((occurrence) => occurrence.thing === thing)
+      .map((occurrence) => ({ plan: each, occurrence })),
+  );
+}
+
+/** The titles a thing's key can be under: that of the plan itself, and those it refers to. */
+function titlesOf(thing: string, plan: Plan): string[] {
+  const own = plan.header.title?.value;
+  const referred = occurrencesIn(plan).flatMap(({ kind, text }) => (kind === 'plan' ? [text] : []));
+  return [...(own ? [own] : []), ...referred].filter((title) => thing.includes(planKey(title)));
+}
+
+function locationOf({ plan, occurrence }: FoundOccurrence): Location {
+  return { uri: plan.source.uri, range: plan.source.rangeOf(occurrence.span) };
+}

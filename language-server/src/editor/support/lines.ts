@@ -1,0 +1,38 @@
+import { isLineEnd } from '../../parser/characters.ts';
+import { type Line, type LineContext, readLine, startOfFile } from '../../parser/lines.ts';
+
+/** A line, and what the lines before it say about it. */
+export interface PlacedLine extends Line {
+  readonly before: Readonly<LineContext>;
+}
+
+/**
+ * The lines of a text in one pass, as far as the one that holds `until`. The empty line behind a line
+ * break at the end of the text is one of them: the cursor may stand there.
+ */
+export function linesOf(text: string, until = text.length): PlacedLine[] {
+  const context = startOfFile();
+  const lines: PlacedLine[] = [];
+  let at = 0;
+  for (;;) {
+    const before = { ...context, box: context.box && { ...context.box } };
+    const line = readLine(text, at, context);
+    lines.push({ ...line, before });
+    const isLast =
+      line.next >= text.length && !(at < text.length && isLineEnd(text.charCodeAt(text.length - 1)));
+    if (isLast || line.next > until) return lines;
+    at = line.next;
+  }
+}
+
+/** The index of the line that holds an offset; a line that goes on below its first row is one. */
+export function lineIndexAt(lines: readonly PlacedLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as PlacedLine).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,46 @@
+import type { Localized } from '../localized.ts';
+import { short } from './phrases.ts';
+
+export function bindingWithoutDepartment(name: string): Localized {
+  return {
+    zh: `约束性指标「${name}」没有责任部门，到期无从考核：请补写“责任部门：…”`,
+    en: `Nobody answers for the binding indicator “${name}”, so nobody can be assessed on it; add “责任部门：…” (responsible)`,
+  };
+}
+
+export function unknownDepartment(name: string, likely: string | undefined): Localized {
+  const it = short(name);
+  if (likely) {
+    return {
+      zh: `“部门”名录里没有“${it}”，是否应为“${likely}”？名称无误的，请加入名录`,
+      en: `The list of departments has no “${it}”; is “${likely}” meant? If the name is right, add it to the list`,
+    };
+  }
+  return {
+    zh: `“部门”名录里没有“${it}”：请核对名称，或加入名录`,
+    en: `The list of departments has no “${it}”; check the name, or add it to the list`,
+  };
+}
+
+export function replaceName(by: string): Localized {
+  return { zh: `改为“${by}”`, en: `Change to “${by}”` };
+}
+
+export function addToRoster(name: string): Localized {
+  return { zh: `把“${short(name)}”加入“部门”名录`, en: `Add “${short(name)}” to the list of departments` };
+}
+
+export function similarDepartments(name: string, other: string): Localized {
+  return {
+    zh: `“${name}”与“${other}”很可能是同一个部门的两种写法：请核对并统一`,
+    en: `“${name}” and “${other}” are likely one department spelt in two ways; check, and use one spelling`,
+  };
+}
+
+export function otherSpelling(name: string): Localized {
+  return { zh: `此处写作“${name}”`, en: `here it is “${name}”` };
+}
+
+export function useOneSpelling(name: string): Localized {
+  return { zh: `统一写作“${name}”`, en: `Write “${name}” throughout` };
+}

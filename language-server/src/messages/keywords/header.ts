@@ -1,0 +1,33 @@
+import type { KeywordDocumentation } from '../keywords.ts';
+
+function field(zh: string, en: string, line: string): KeywordDocumentation {
+  return { summary: { zh, en }, example: `规划 示范市养老服务发展行动方案（2023—2025年）\n  ${line}` };
+}
+
+/** Fields of the `规划` block. */
+export const headerKeywords = {
+  发文机关: field(
+    '印发规划的机关，可以有几个，用顿号隔开。',
+    'Who issues the plan; several are separated by `、`.',
+    '发文机关：示范市民政局、示范市财政局',
+  ),
+  文号: field('发文字号。', 'The number of the document.', '文号：示政办发〔2023〕12号'),
+  成文日期: field('签发的日期。', 'The day the plan was signed.', '成文日期：2023年3月1日'),
+  发布日期: field('公开发布的日期。', 'The day the plan was published.', '发布日期：2023年3月8日'),
+  规划期: field(
+    '规划管哪几年，首尾两年都算在内。最后一年的数值是目标，其间的是里程碑，其后的是远景目标。',
+    'The years the plan covers, both ends included. A value for its last year is a target, one before that a milestone, one after it an outlook.',
+    '规划期：2023—2025年',
+  ),
+  基期: field(
+    '拿来比较的基准年。没写时是规划期的前一年。这一年及以前的数值是基期值。',
+    'The year to compare with; the year before the period where it isn’t given. Values for it and for earlier years are baselines.',
+    '基期：2022年',
+  ),
+  地区: field('规划适用的地区。', 'The region the plan is for.', '地区：示范省示范市'),
+  依据: field(
+    '规划依据的文件，写在书名号里，后面可以用括号注明文号；有几个时用顿号隔开。同一文件夹里有那份规划时，会连过去。',
+    'The documents the plan rests on, in `《》`, with their numbers in brackets; several are separated by `、`. One that stands in the workspace is linked.',
+    '依据：《示范省“十四五”养老服务发展规划》（示政发〔2021〕6号）、《示范市国民经济和社会发展规划》',
+  ),
+} as const satisfies Record<string, KeywordDocumentation>;

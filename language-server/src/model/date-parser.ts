@@ -1,0 +1,45 @@
+import type { PlanDate } from './period.ts';
+import { fold } from './value/fold.ts';
+import { chineseInteger } from './value/numerals.ts';
+import { withoutClosingMarks } from './value/place.ts';
+
+/** Patterns of folded text, without groups; `numberOf` reads what they match. */
+export const yearPattern = '(?:1[89]|2[01])\\d\\d|[一二][〇零○一二三四五六七八九]{3}';
+export const dayPattern = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+
+const written = new RegExp(`^(${yearPattern})年(?:(${dayPattern})月(?:(${dayPattern})[日号])?)?$`);
+/** 2023-10-08, 2023/10/8, 2023.10; web pages put the time behind: 2023-10-08 10:28. */
+const numeric = /^((?:1[89]|2[01])\d\d)([-/.])(\d{1,2})(?:\2(\d{1,2})(?: \d{1,2}:\d\d(?::\d\d)?)?)?$/;
+
+/**
+ * A date as a plan's header has it: 2023年8月31日, 2023-10-08, 二〇二三年八月三十一日, or only its month or
+ * year. Years 1800–2199; undefined for all else, and for days that don't exist.
+ */
+export function parsePlanDate(text: string): PlanDate | undefined {
+  const { chars } = withoutClosingMarks(fold(text));
+  const inWords = written.exec(chars);
+  const inDigits = numeric.exec(chars);
+  const [year, month, day] = inWords?.slice(1) ?? [inDigits?.[1], inDigits?.[3], inDigits?.[4]];
+  if (!year) return undefined;
+  const date = {
+    year: numberOf(year),
+    ...(month && { month: numberOf(month) }),
+    ...(day && { day: numberOf(day) }),
+  };
+  return exists(date) ? { ...date, text: text.trim() } : undefined;
+}
+
+/** The number that `yearPattern` or `dayPattern` matched; NaN where the characters make none. */
+export function numberOf(written: string): number {
+  return Number(
+    /^\d+$/.test(written) ? written : (chineseInteger(written.replaceAll('○', '〇')) ?? Number.NaN),
+  );
+}
+
+export function exists({ year, month = 1, day = 1 }: Omit<PlanDate, 'text'>): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,81 @@
+import { dayPattern, daysIn, exists, numberOf, yearPattern } from './date-parser.ts';
+import type { PlanDate } from './period.ts';
+import { fiveYearPlan, planInText } from './period-parser.ts';
+import type { Deadline } from './plan.ts';
+import { fold } from './value/fold.ts';
+import { placeOf, withoutClosingMarks } from './value/place.ts';
+
+const before = '(?<before>(?:之|以)?前)?';
+const inYear =
+  `(?<month>${dayPattern})月(?:(?:[—~-]|至|到)(?<laterMonth>${dayPattern})月)?(?:(?<day>${dayPattern})[日号]|(?<part>[上中下]旬|[初中底末]))?` +
+  '|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[二三23])季度|(?<middle>年中)|年?(?<end>[底末终])|(?<start>年?初)';
+
+/** Each way a deadline names a time. */
+const times = [
+  new RegExp(`(?<year>${yearPattern})年(?:${inYear})?${before}`, 'g'),
+  /(?<!\d)(?<year>(?:19|2[01])\d\d)(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?(?![\d年])(?<before>(?:之|以)?前)?/g,
+  new RegExp(`(?:${planInText})(?:时期|期间|期)?(?<end>末)?${before}`, 'g'),
+];
+const every = /每(?:半|[\d一二两三四五六七八九十]{1,3}个?)?(?:年|季|月|个月|周|星期|天|日)/;
+
+/**
+ * Reads 期限. `latest` is the last day it allows, the latest where several times are named: 2025年底 and
+ * 2025年 allow all of 2025, 2027年前 ends with 2026, 2025年6月底前 with 30 June; a day is included by 前.
+ * 长期, 持续推进 and 每年12月底 have none.
+ */
+export function parseDeadline(text: string, start: number): Omit<Deadline, 'inheritedFrom'> {
+  const folded = withoutClosingMarks(fold(text, start));
+  const { chars, original } = folded;
+  let latest: Required<PlanDate> | undefined;
+  for (const pattern of times) {
+    for (const match of chars.matchAll(pattern)) {
+      const found = match.groups?.year ? lastDay(match.groups) : lastDayOfPlan(match);
+      if (!found || (latest && order(found) <= order(latest))) continue;
+      latest = { ...found, text: original.slice(match.index, match.index + match[0].length) };
+    }
+  }
+  const recurring = every.test(chars);
+  return { ...placeOf(folded, text, start), ...(latest && { latest }), ...(recurring && { recurring }) };
+}
+
+type Day = Required<Omit<PlanDate, 'text'>>;
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function order({ year, month, day }: Day): number {
+  return (year * 12 + month) * 31 + day;
+}
+
+function lastDay(parts: Parts): Day | undefined {
+  const year = numberOf(parts.year ?? '');
+  const { first, last } = monthsOf(parts);
+  const day = parts.day ? numberOf(parts.day) : dayOfTen[parts.part?.[0] ?? ''];
+  const endSaid = parts.end !== undefined || parts.part !== undefined || day !== undefined;
+  // before June begins, in May; before 2027 begins, in 2026
+  if (parts.before && !endSaid) return first > 1 ? endOf(year, first - 1) : endOf(year - 1, 12);
+  if (parts.start || !exists({ year, month: last, day: day ?? 1 })) return undefined;
+  return day ? { year, month: last, day } : endOf(year, last);
+}
+
+/** 上旬 and 月初 end with the 10th, 中旬 and 月中 with the 20th. */
+const dayOfTen: Readonly<Record<string, number>> = { 上: 10, 初: 10, 中: 20 };
+
+function monthsOf({ month, laterMonth, half, quarter, quarters, middle }: Parts): {
+  first: number;
+  last: number;
+} {
+  if (month) return { first: numberOf(month), last: numberOf(laterMonth ?? month) };
+  if (half) return half.startsWith('上') ? { first: 1, last: 6 } : { first: 7, last: 12 };
+  if (quarter) return { first: 3 * numberOf(quarter) - 2, last: 3 * numberOf(quarter) };
+  if (quarters) return { first: 1, last: 3 * numberOf(quarters) };
+  return { first: 1, last: middle ? 6 : 12 };
+}
+
+function lastDayOfPlan(match: RegExpExecArray): Day | undefined {
+  const plan = fiveYearPlan(match[1] ?? match[2] ?? '', '');
+  if (!plan) return undefined;
+  return match.groups?.before && !match.groups.end ? endOf(plan.start - 1, 12) : endOf(plan.end, 12);
+}
+
+function endOf(year: number, month: number): Day {
+  return { year, month, day: daysIn(year, month) };
+}

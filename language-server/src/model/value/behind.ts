@@ -1,0 +1,88 @@
+import type { Amount } from './amount.ts';
+import { readEach } from './before.ts';
+import { denominatorBehind, recurrenceOf } from './denominator.ts';
+import { afterBracket, type Draft, type Trouble } from './draft.ts';
+import type { Folded } from './fold.ts';
+import { bindsBehind, wordEnd } from './word-end.ts';
+import { wordAt } from './word-table.ts';
+import { agreed, wordsBehind } from './words.ts';
+
+const footnote = /\[(?:注\d{0,2}|\d{1,2})\]|[*※▲△★☆①-⑳¹²³]+/uy;
+const coveredOrFootnote = new RegExp(`全?覆盖|${footnote.source}`, 'uy');
+
+/** Reads all that may stand behind the number and its unit into `draft`. */
+export function readBehind(folded: Folded, amount: Amount, draft: Draft): Trouble | undefined {
+  const { chars } = folded;
+  let at = amount.end;
+  if (amount.overAt >= 0) {
+    const trouble = bind(draft, amount, 'somewhat-over', amount.overAt, amount.overAt + 1);
+    if (trouble) return trouble;
+  }
+  let nounSeen = false;
+  while (at < chars.length) {
+    const word = wordAt(wordsBehind, chars, at);
+    if (word) {
+      const trouble = bind(draft, amount, word.meaning, at, at + word.word.length);
+      if (trouble) return trouble;
+      at += word.word.length;
+      continue;
+    }
+    let next = readMark(folded, at, amount, draft);
+    if (next === at && !nounSeen) {
+      nounSeen = true;
+      next = nounEnd(chars, at, amount);
+    }
+    if (next === at) return { reason: 'trailing-text', from: at, to: chars.length };
+    if (next < 0) return { reason: 'unclosed-bracket', from: at, to: at + 1 };
+    at = next;
+  }
+  const open = draft.bracket;
+  return open === undefined ? undefined : { reason: 'unclosed-bracket', from: open, to: open + 1 };
+}
+
+function bind(
+  draft: Draft,
+  amount: Amount,
+  behind: NonNullable<Draft['comparator']>,
+  from: number,
+  to: number,
+): Trouble | undefined {
+  // 控制在2%—3%以内: both bounds are said already
+  if (amount.isRange && behind === 'at-most' && !draft.comparator) return undefined;
+  const comparator = agreed(draft.comparator, behind);
+  if (!comparator) return { reason: 'two-comparators', from, to };
+  draft.comparator = comparator;
+  return undefined;
+}
+
+/** A note, a footnote's mark, a denominator, a closing bracket; -1 for a bracket that nothing closes. */
+function readMark(folded: Folded, at: number, amount: Amount, draft: Draft): number {
+  const { chars } = folded;
+  const closed = afterBracket(folded, at, draft);
+  if (closed > at) return closed;
+  if (chars[at] === '(') {
+    const close = chars.indexOf(')', at);
+    if (chars.slice(at, close).includes('累计')) draft.cumulative = true;
+    return close < 0 ? -1 : close + 1;
+  }
+  if (chars[at] === '每') return readEach(folded, at, draft) ?? at;
+  const per =
+    draft.per || amount.unit.per ? undefined : denominatorBehind(folded, at, amount.unit.text === '');
+  if (per) {
+    const recurrence = recurrenceOf(per);
+    if (recurrence) draft.recurrence ??= recurrence;
+    else draft.per = { count: per.count, of: per.of, text: per.text };
+    return per.end;
+  }
+  const pattern = amount.unit.dimension === 'share' && !draft.covered ? coveredOrFootnote : footnote;
+  pattern.lastIndex = at;
+  const found = pattern.exec(chars)?.[0];
+  if (found?.endsWith('覆盖')) draft.covered = true;
+  return at + (found?.length ?? 0);
+}
+
+/** What is counted (3个社区) or what a share is of (80%的社区): it belongs to the value and binds nothing. */
+function nounEnd(chars: string, at: number, amount: Amount): number {
+  const of = chars[at] === '的';
+  return of || amount.countable ? wordEnd(chars, at + +of, bindsBehind) : at;
+}

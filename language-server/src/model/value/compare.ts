@@ -1,0 +1,67 @@
+import { Big } from 'big.js';
+import type { Quantity, Unit } from '../quantity.ts';
+
+/** Whether amounts in these units can be compared at all; 个 counts whatever has a classifier of its own. */
+export function sameDimension(a: Unit, b: Unit): boolean {
+  if (a.dimension === b.dimension) return true;
+  return (
+    (a.dimension === 'things' && b.dimension.startsWith('things:')) ||
+    (b.dimension === 'things' && a.dimension.startsWith('things:'))
+  );
+}
+
+/** More decimals than any unit's factor has, save 亩: 2000/3 m² is kept to 20 of them. */
+const decimalsOfFactors = 12;
+
+/** The amount in the base unit of its dimension; exact, 亩 rounded at 20 decimals of a m². */
+export function baseAmount(amount: Big, unit: Unit): Big {
+  const inFull = unit.factor.round(decimalsOfFactors).eq(unit.factor);
+  if (inFull) return amount.times(unit.factor);
+  return amount.times(unit.factor.times(3).round(decimalsOfFactors)).div(3);
+}
+
+/**
+ * Which of two values is greater: negative, 0 or positive. Only amounts are compared, not how they
+ * bind; a fall counts as a negative change. Undefined where the two don't measure the same thing:
+ * other dimensions, denominators, rhythms or points of reference, a change and a level, a total and a
+ * level, a range within another. A denominator or rhythm that only one of them says is taken to be in
+ * the indicator's name.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): number | undefined {
+  if (!measureTheSame(a, b)) return undefined;
+  // a rate is compared over both denominators' counts, so that nothing is divided
+  const counts: [Big, Big] = a.unit.per && b.unit.per ? [b.unit.per.count, a.unit.per.count] : [one, one];
+  const [lowA, highA] = bounds(a, counts[0]);
+  const [lowB, highB] = bounds(b, counts[1]);
+  const lower = lowA.cmp(lowB);
+  const upper = highA.cmp(highB);
+  return lower * upper < 0 ? undefined : Math.sign(lower + upper);
+}
+
+const one = new Big(1);
+
+function measureTheSame(a: Quantity, b: Quantity): boolean {
+  return (
+    sameDimension(a.unit, b.unit) &&
+    sameWhereBoth(a.unit.per?.of, b.unit.per?.of) &&
+    sameWhereBoth(rhythm(a), rhythm(b)) &&
+    a.change?.pace === b.change?.pace &&
+    a.cumulative === b.cumulative &&
+    a.relativeTo === b.relativeTo
+  );
+}
+
+/** 每千人 and 每千人口 are one denominator; /10万 leaves open what it counts. */
+function sameWhereBoth(a = '', b = ''): boolean {
+  return a === '' || b === '' || a.replace(/口$/, '') === b.replace(/口$/, '');
+}
+
+function rhythm({ recurrence }: Quantity): string | undefined {
+  return recurrence && `${recurrence.every} ${recurrence.period}`;
+}
+
+function bounds(quantity: Quantity, times: Big): [Big, Big] {
+  const low = baseAmount(quantity.low, quantity.unit).times(times);
+  const high = baseAmount(quantity.high, quantity.unit).times(times);
+  return quantity.change?.direction === 'down' ? [high.times(-1), low.times(-1)] : [low, high];
+}

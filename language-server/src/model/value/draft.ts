@@ -1,0 +1,43 @@
+import type { Change, Comparator, Recurrence, Unit, ValueProblem } from '../quantity.ts';
+import type { Folded } from './fold.ts';
+
+/** What has been gathered of a value while its text is read from left to right. */
+export interface Draft {
+  comparator?: Comparator;
+  /** How the value binds where nothing else says so: 控制在5%. */
+  unlessSaid?: Comparator;
+  softener?: string;
+  cumulative?: boolean;
+  /** 年均 was said. */
+  annual?: string;
+  direction?: Change['direction'];
+  recurrence?: Recurrence;
+  per?: Unit['per'];
+  relativeTo?: string;
+  /** 100%覆盖: a share, but said as 全覆盖 is. */
+  covered?: boolean;
+  /** Where a [ stands that hasn't been closed yet. */
+  bracket?: number;
+  /** Where the last word that calls for a number begins. */
+  callsFrom?: number;
+}
+
+/** Why a text is no quantity, and which of its folded characters are at fault. */
+export interface Trouble {
+  readonly reason: ValueProblem['reason'];
+  readonly from: number;
+  readonly to: number;
+  /** The text ends right behind a word that calls for a number: `≥`, `提高到`. */
+  readonly halfTyped?: boolean;
+}
+
+export function isTrouble(reading: object | number): reading is Trouble {
+  return typeof reading === 'object' && 'reason' in reading;
+}
+
+/** The place after a ] that closes the bracket of `[1800]公里`; the same place where there is none. */
+export function afterBracket(folded: Folded, at: number, draft: Draft): number {
+  if (draft.bracket === undefined || folded.chars[at] !== ']') return at;
+  delete draft.bracket;
+  return at + 1;
+}

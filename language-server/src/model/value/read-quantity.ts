@@ -1,0 +1,54 @@
+import type { Quantity, Recurrence } from '../quantity.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { readBefore } from './before.ts';
+import { readBehind } from './behind.ts';
+import { recurrenceOf } from './denominator.ts';
+import { type Draft, isTrouble, type Trouble } from './draft.ts';
+import type { Folded } from './fold.ts';
+
+/** A quantity before its place in the file is added. */
+export type Reading = Omit<Quantity, 'text' | 'span'>;
+
+/** Reads words, number, unit, words from left to right: one amount or one range, and nothing else. */
+export function readQuantity(folded: Folded): Reading | Trouble {
+  const draft: Draft = {};
+  const at = readBefore(folded, draft);
+  if (isTrouble(at)) return at;
+  const amount = amountAt(folded, at, draft);
+  if (isTrouble(amount)) return amount;
+  const trouble = readBehind(folded, amount, draft);
+  if (trouble) return trouble;
+  if (draft.relativeTo && !['share', 'multiple'].includes(amount.unit.dimension)) {
+    return { reason: 'number-expected', from: 0, to: at };
+  }
+  if (amount.isRange && draft.comparator && draft.comparator !== 'about') {
+    return { reason: 'two-comparators', from: 0, to: amount.end };
+  }
+  return assembled(draft, amount);
+}
+
+function assembled(draft: Draft, amount: Amount): Reading {
+  const { softener, cumulative, relativeTo, annual, direction } = draft;
+  const { text, dimension, factor, per: behind } = amount.unit;
+  const timely = behind && recurrenceOf(behind);
+  const per = timely ? draft.per : (behind ?? draft.per);
+  const recurrence = draft.recurrence ?? timely ?? (annual && !direction ? everyYear(annual) : undefined);
+  const yearly = annual !== undefined || (recurrence?.period === 'year' && recurrence.every === 1);
+  return {
+    kind: 'quantity',
+    comparator: draft.comparator ?? (amount.isRange ? undefined : draft.unlessSaid) ?? 'equal',
+    low: amount.low,
+    high: amount.high,
+    unit: { text, dimension, factor, ...(per && { per }) },
+    ...((amount.inWords || (draft.covered && amount.low.eq(100))) && { inWords: true }),
+    ...(direction && { change: { direction, pace: yearly ? 'annual' : 'total' } as const }),
+    ...(recurrence && { recurrence }),
+    ...(cumulative && { cumulative }),
+    ...(softener && { softener }),
+    ...(relativeTo && { relativeTo }),
+  };
+}
+
+function everyYear(text: string): Recurrence {
+  return { every: 1, period: 'year', text };
+}

@@ -1,0 +1,92 @@
+import { closingBracket, isColon, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
+import type { Emitter } from './emitter.ts';
+import { eachItem, listTail } from './lists.ts';
+
+const roleNote = /[（(][\s　]*(?:牵头|配合|主责|主办|协办|协同|负责|牽頭|lead|support)[^（()）]*[）)]$/iu;
+
+/** 市民政局（牵头）、市资规局 */
+export function emitMentions(emitter: Emitter, start: number, end: number): void {
+  const { text, emit } = emitter;
+  eachItem(emitter, start, end, (from, to) => {
+    const bare = text.slice(from, to).replace(listTail, '');
+    const note = roleNote.exec(bare);
+    const nameEnd = trimEnd(text, from, from + (note ? note.index : bare.length));
+    if (!note || nameEnd === from) {
+      emit('NAME', from, trimEnd(text, from, from + bare.length));
+      return;
+    }
+    emit('NAME', from, nameEnd);
+    emit('NOTE', from + note.index, from + bare.length);
+  });
+}
+
+/** Departments in one line: 部门：市民政局、市资规局. A collective's members, or a bracket nothing closes, run to its end. */
+export function emitDepartments(emitter: Emitter, start: number, end: number): void {
+  const { text } = emitter;
+  const last = Math.min(unclosedBracket(text, start, end), colonOf(text, start, end) ?? end);
+  eachItem(
+    emitter,
+    start,
+    end,
+    (from, to) => emitDepartment(emitter, from, to),
+    (at) => at < last && isSeparator(text.charCodeAt(at)),
+  );
+}
+
+/** 市发展和改革委员会（市发改委、发改委）, 各市（区）人民政府：海陵区人民政府、… */
+export function emitDepartment(emitter: Emitter, start: number, end: number): void {
+  const { text, emit } = emitter;
+  const colon = colonOf(text, start, end);
+  if (colon === start) {
+    emit('NAME', start, end);
+    return;
+  }
+  const headEnd = trimEnd(text, start, colon ?? end);
+  const brackets = shortNameBrackets(text, start, headEnd);
+  emit('NAME', start, trimEnd(text, start, brackets[0]?.open ?? headEnd));
+  for (const [index, { open, close }] of brackets.entries()) {
+    if (index === 0) emit('BRACKET_OPEN', open, open + 1);
+    eachItem(emitter, open + 1, close, (from, to) => emit('NAME', from, to));
+    const next = brackets[index + 1];
+    // ）（ separates short names as 、 does
+    if (next) emit('SEPARATOR', close, next.open + 1);
+    else emit('BRACKET_CLOSE', close, headEnd);
+  }
+  if (colon === undefined) return;
+  emit('COLON', colon, colon + 1);
+  emitMentions(emitter, colon + 1, end);
+}
+
+/** The colon that ends a department's names: one outside brackets. */
+function colonOf(text: string, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) {
+    if (isColon(text.charCodeAt(at))) return at;
+    if (opensBracket(text.charCodeAt(at))) at = Math.max(at, closingBracket(text, at, end));
+  }
+  return undefined;
+}
+
+function unclosedBracket(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (!opensBracket(text.charCodeAt(at))) continue;
+    const close = closingBracket(text, at, end);
+    if (close < 0) return at;
+    at = close;
+  }
+  return end;
+}
+
+/** The brackets at the end of a name, or one that nothing closes; those amid it (各市（区）人民政府) belong to it. */
+function shortNameBrackets(text: string, start: number, end: number): { open: number; close: number }[] {
+  let brackets: { open: number; close: number }[] = [];
+  for (let at = start; at < end; at++) {
+    if (!opensBracket(text.charCodeAt(at))) continue;
+    const close = closingBracket(text, at, end);
+    if (at > start) brackets.push({ open: at, close: close < 0 ? end : close });
+    if (close < 0) break;
+    const next = skipBlanks(text, close + 1, end);
+    if (next < end && !opensBracket(text.charCodeAt(next))) brackets = [];
+    at = close;
+  }
+  return brackets;
+}

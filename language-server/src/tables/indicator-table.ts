@@ -1,0 +1,50 @@
+import type { Language } from '../messages/localized.ts';
+import type { Indicator, Plan, Section } from '../model/plan.ts';
+import { indicatorColumns } from './indicator-columns.ts';
+import { sectionLabel } from './section-label.ts';
+import type { Table } from './table.ts';
+import { tableOf } from './table-columns.ts';
+import { word } from './words.ts';
+
+/**
+ * The indicators of a plan as plans print them: a table for every 专栏 that holds indicators itself,
+ * and for every section that holds a table of them; then one of the targets that stand in the text,
+ * with the section each stands in. Empty where the plan has no indicators.
+ */
+export function indicatorTable(plan: Plan, language: Language = 'zh'): Table[] {
+  const boxes = boxTables(plan, language);
+  const rest = plan.indicators.filter(({ section }) => !hasOwnTable(section));
+  if (rest.length === 0) return boxes;
+  const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', language);
+  return [...boxes, tableOf(title, rest, indicatorColumns(plan, rest, language, 'with-section'))];
+}
+
+/** Only the tables of boxes and sections that print one. */
+export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
+  const bySection = new Map<Section, Indicator[]>();
+  for (const indicator of plan.indicators) {
+    if (!hasOwnTable(indicator.section)) continue;
+    bySection.set(indicator.section, [...(bySection.get(indicator.section) ?? []), indicator]);
+  }
+  return [...bySection].map(([section, indicators]) =>
+    tableOf(titleOf(section, language), indicators, indicatorColumns(plan, indicators, language)),
+  );
+}
+
+/** One table of every indicator, in the order of the text. */
+export function tableOfAll(plan: Plan, language: Language = 'zh'): Table[] {
+  const { indicators } = plan;
+  if (indicators.length === 0) return [];
+  const columns = indicatorColumns(plan, indicators, language, 'with-section');
+  return [tableOf(word('allIndicators', language), indicators, columns)];
+}
+
+function hasOwnTable(section: Section): boolean {
+  return section.kind === 'box' || section.indicators.some(({ form }) => form === 'row');
+}
+
+/** A box is called by its number; the heading above a table gives its words only. */
+function titleOf(section: Section, language: Language): string {
+  if (section.kind === 'box') return sectionLabel(section);
+  return section.title || word('mainTargets', language);
+}

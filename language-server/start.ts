@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languageOfEnvironment } from './src/cli/language.ts';
+import { run } from './src/cli/run.ts';
+import { processTerminal, type Terminal } from './src/cli/terminal.ts';
+
+/** Shows what Planwright does with the published plan in examples/: `npm start`. */
+const project = join(import.meta.dirname, '..');
+const terminal: Terminal = { ...processTerminal(), workingDirectory: project };
+const language = languageOfEnvironment(terminal.environment);
+const plan = 'examples/taizhou.plan';
+const documents = ['taizhou.docx', 'taizhou.xlsx', 'taizhou.html'].map((name) => join('out', name));
+
+const words = {
+  checking: { zh: '检查 examples 里的规划：', en: 'Checking the plans in examples:' },
+  table: { zh: '泰州行动方案的指标表：', en: "The indicator tables of Taizhou's plan:" },
+  written: { zh: 'Word、Excel 和网页在这里：', en: 'The Word and Excel files and the web page are here:' },
+} as const;
+
+const say = (what: keyof typeof words) => terminal.write(`\n${words[what][language]}\n\n`);
+
+await mkdir(join(project, 'out'), { recursive: true });
+say('checking');
+const codes = [await run(['check', 'examples'], terminal)];
+say('table');
+codes.push(await run(['table', plan], terminal));
+for (const document of documents) codes.push(await run(['table', plan, '-o', document], terminal));
+say('written');
+terminal.write(documents.map((document) => `  ${join(project, document)}\n`).join(''));
+
+// errors a published plan really holds are no failure here; 2 is what could not be done
+process.exitCode = codes.includes(2) ? 2 : 0;

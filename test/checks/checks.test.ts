@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { stalePages } from '../../docs/generate.ts';
+import type { Check } from '../../language-server/src/checks/check.ts';
+import { checks } from '../../language-server/src/checks/index.ts';
+import { checkPage } from '../../language-server/src/checks/page.ts';
+import { runChecks } from '../../language-server/src/checks/run.ts';
+import type { Localized } from '../../language-server/src/messages/localized.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+
+const han = /\p{Script=Han}/u;
+const hasSentence = /[A-Za-z]{2,}(?: [^ ]+){2}/;
+
+function findingsOf(text: string) {
+  return runChecks(readPlan(text));
+}
+
+function expectInBothLanguages({ zh, en }: Localized) {
+  expect(zh).toMatch(han);
+  expect(en).toMatch(hasSentence);
+  expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\[object/);
+}
+
+test('the checks are sorted by code, and no code is used twice', () => {
+  const codes = checks.map(({ code }) => code);
+  expect(codes).toEqual([...new Set(codes)].sort());
+  for (const code of codes) expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
+});
+
+test('the pages under docs/checks are what the checks say', () => {
+  expect(stalePages()).toEqual([]);
+});
+
+describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: string, check: Check) => {
+  test('says in both languages what it is and why', () => {
+    expect(check.title.zh).toMatch(han);
+    expect(check.title.en).toMatch(/^[^\p{Script=Han}]+$/u);
+    expectInBothLanguages(check.why);
+    for (const language of ['zh', 'en'] as const) {
+      const page = checkPage(check, language);
+      expect(page).toContain(check.why[language]);
+      for (const example of [...check.bad, ...check.good]) expect(page).toContain(example.trimEnd());
+    }
+  });
+
+  test('has at least two examples of each kind', () => {
+    expect(check.bad.length).toBeGreaterThanOrEqual(2);
+    expect(check.good.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(check.bad.map((text) => [text]))('reports exactly this code:\n%s', (text) => {
+    const findings = findingsOf(text);
+    expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set([code]));
+    for (const { message, span, related = [], fixes = [] } of findings) {
+      expectInBothLanguages(message);
+      expect(message.zh.length).toBeLessThan(120);
+      expect(span.end).toBeGreaterThan(span.start);
+      for (const place of related) expectInBothLanguages(place.message);
+      for (const { title } of fixes) expect(title.zh).toMatch(han);
+    }
+  });
+
+  test.each(check.good.map((text) => [text]))('reports nothing:\n%s', (text) => {
+    expect(findingsOf(text).map((finding) => `${finding.code} ${finding.message.zh}`)).toEqual([]);
+  });
+});

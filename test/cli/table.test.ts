@@ -1,0 +1,115 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, planwright, project } from './planwright.ts';
+
+const plan = 'examples/taizhou.plan';
+const golden = (name: string) => readFileSync(join(project, 'test/tables/golden', name), 'utf8');
+
+function folderWithPlan(): string {
+  const folder = emptyFolder();
+  copyFileSync(join(project, plan), join(folder, 'taizhou.plan'));
+  return folder;
+}
+
+describe('planwright table', () => {
+  it('prints Markdown unasked', async () => {
+    const { code, out, said } = await planwright(['table', plan]);
+    expect([code, said]).toEqual([0, '']);
+    expect(out).toBe(golden('taizhou.md'));
+  });
+
+  it('prints the format asked for', async () => {
+    const csv = await planwright(['table', plan, '--format', 'csv']);
+    expect(csv.out.replaceAll('\r\n', '\n')).toBe(golden('taizhou.csv'));
+    expect((await planwright(['table', plan, '--format', 'html'])).out).toMatch(/^<!DOCTYPE html>/);
+    const tables = JSON.parse((await planwright(['table', plan, '--format', 'json'])).out);
+    expect(tables.map(({ rows }: { rows: unknown[] }) => rows.length)).toEqual([13, 26]);
+  });
+
+  it.each([
+    ['docx', 'word/document.xml'],
+    ['xlsx', 'xl/workbook.xml'],
+  ])('writes %s to a file, its format told by the name', async (extension, part) => {
+    const workingDirectory = folderWithPlan();
+    const { code, out, said } = await planwright(
+      ['table', 'taizhou.plan', '-o', `表.${extension.toUpperCase()}`],
+      {
+        workingDirectory,
+      },
+    );
+    expect([code, out, said]).toEqual([0, '', '']);
+    const bytes = readFileSync(join(workingDirectory, `表.${extension.toUpperCase()}`));
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.includes(part)).toBe(true);
+    expect(readdirSync(workingDirectory).sort()).toEqual(['taizhou.plan', `表.${extension.toUpperCase()}`]);
+  });
+
+  it('writes binary formats to a redirected output, not to a screen', async () => {
+    const redirected = await planwright(['table', plan, '--format', 'docx']);
+    expect([redirected.code, redirected.bytes[0], redirected.bytes[1]]).toEqual([0, 0x50, 0x4b]);
+    const onScreen = await planwright(['table', plan, '--format', 'docx'], { isScreen: true });
+    expect([onScreen.code, onScreen.out]).toEqual([2, '']);
+    expect(onScreen.said).toBe('planwright: docx 不是文字，不能显示在屏幕上：请用 -o 写明文件名\n');
+  });
+
+  it('prints only what --only names', async () => {
+    const titles = async (only: string) =>
+      JSON.parse((await planwright(['table', plan, '--only', only, '--format', 'json'])).out).map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await titles('boxes')).toEqual(['专栏1 城乡社区服务体系建设主要发展指标']);
+    expect(await titles('2')).toEqual(['其他量化目标']);
+    expect(await titles('all')).toEqual(['全部指标']);
+    for (const wrong of ['3', '0', '-1', 'x', '1.0']) {
+      const { code, out, said } = await planwright(['table', plan, `--only=${wrong}`]);
+      expect([code, out]).toEqual([2, '']);
+      expect(said).toBe(`planwright: ${plan}：--only ${wrong} 不行：可以写 boxes、all，或 1 到 2 的序号\n`);
+    }
+  });
+
+  it('heads the tables in the language of the plan, unless told otherwise', async () => {
+    const environment = { LANG: 'en_US.UTF-8' };
+    expect((await planwright(['table', plan], { environment })).out).toContain('2022年基础值');
+    expect((await planwright(['table', plan, '--lang', 'en'])).out).toContain('2022 baseline');
+  });
+});
+
+describe('planwright table refuses', () => {
+  it('to write over the plan itself, under whatever name', async () => {
+    const workingDirectory = folderWithPlan();
+    const before = readFileSync(join(workingDirectory, 'taizhou.plan'));
+    for (const output of ['taizhou.plan', './taizhou.plan', join(workingDirectory, 'taizhou.plan')]) {
+      const { code, said } = await planwright(['table', 'taizhou.plan', '--format', 'md', '-o', output], {
+        workingDirectory,
+      });
+      expect([code, said]).toEqual([2, 'planwright: taizhou.plan：输出会盖掉规划文件本身：请换一个文件名\n']);
+    }
+    expect(readFileSync(join(workingDirectory, 'taizhou.plan'))).toEqual(before);
+  });
+
+  it('a name that tells no format, a folder, and a place that doesn’t exist', async () => {
+    const workingDirectory = folderWithPlan();
+    const said = async (...given: string[]) => {
+      const outcome = await planwright(['table', ...given], { workingDirectory });
+      expect([outcome.code, outcome.out]).toEqual([2, '']);
+      return outcome.said;
+    };
+    expect(await said('taizhou.plan', '-o', '表.doc')).toMatch(
+      /^planwright: 表\.doc：从扩展名看不出格式：请用 --format/,
+    );
+    expect(await said('.')).toBe('planwright: .：这是文件夹，这里要写一个文件\n');
+    expect(await said('taizhou.plan', '-o', '无/表.md')).toMatch(
+      /^planwright: 无\/表\.md：要写进去的文件夹不存在/,
+    );
+    expect(await said('taizhou.plan', '-o', '.', '--format', 'md')).toMatch(/这是文件夹，不是文件\n$/);
+    expect(readdirSync(workingDirectory)).toEqual(['taizhou.plan']);
+  });
+
+  it('a plan without indicators', async () => {
+    const workingDirectory = emptyFolder();
+    writeFileSync(join(workingDirectory, 'a.plan'), '一、总则\n');
+    const { code, said } = await planwright(['table', 'a.plan'], { workingDirectory });
+    expect([code, said]).toEqual([2, 'planwright: a.plan：这份规划里没有可以列表的指标\n']);
+  });
+});

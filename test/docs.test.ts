@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { referencePages, withKeywordTables } from '../grammar/reference.ts';
+import { checks } from '../language-server/src/checks/index.ts';
+import { runChecks } from '../language-server/src/checks/run.ts';
+import { readPlan } from '../language-server/src/read-plan.ts';
+
+const root = new URL('..', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+const plansIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/^```plan\n(.*?)^```$/gmsu)].map((match) => match[1] as string);
+
+const headingLevels = (markdown: string) => [...markdown.matchAll(/^(#+) /gmu)].map((match) => match[1]);
+
+describe.each([
+  ['README.md', 'README.zh-CN.md'],
+  ['grammar/README.md', 'grammar/README.zh-CN.md'],
+])('%s and %s', (english, chinese) => {
+  test('are in step: the same headings, the same examples', () => {
+    expect(headingLevels(read(chinese))).toEqual(headingLevels(read(english)));
+    expect(plansIn(read(chinese))).toEqual(plansIn(read(english)));
+    expect(plansIn(read(english)).length).toBeGreaterThan(0);
+  });
+
+  test('name only files that are there', () => {
+    for (const page of [english, chinese]) {
+      for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/gu)) {
+        const folder = page.includes('/') ? `${page.slice(0, page.lastIndexOf('/'))}/` : '';
+        expect(() => readFileSync(new URL(`${folder}${target}`, root)), `${page} → ${target}`).not.toThrow(
+          /ENOENT/,
+        );
+      }
+    }
+  });
+});
+
+test('the plans of the language reference have no fault', () => {
+  for (const text of plansIn(read('grammar/README.md'))) {
+    const plan = readPlan(text);
+    expect(plan.problems, text).toEqual([]);
+    const findings = runChecks(plan).filter(({ severity }) => severity === 'error' || severity === 'warning');
+    expect(
+      findings.map(({ code, message }) => `${code} ${message.en}`),
+      text,
+    ).toEqual([]);
+  }
+});
+
+test('the first plan of the README shows the two findings that the README promises', () => {
+  const [text] = plansIn(read('README.md'));
+  expect(
+    runChecks(readPlan(text as string))
+      .filter(({ severity }) => severity === 'error' || severity === 'warning')
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['responsibility/binding-without-department', 'values/milestone-beyond-target']);
+  expect(checks.map(({ code }) => code)).toContain('values/milestone-beyond-target');
+});
+
+test.each(referencePages)(
+  'the keyword tables of grammar/%s are what the keyword table says',
+  (name, language) => {
+    const page = read(`grammar/${name}`);
+    expect(withKeywordTables(page, language)).toBe(page);
+  },
+);

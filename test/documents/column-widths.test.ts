@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnNeeds, shareOut, sum } from '../../language-server/src/documents/column-widths.ts';
+import { layoutOf } from '../../language-server/src/documents/page-layout.ts';
+import { textWidth, widestLine } from '../../language-server/src/documents/text-width.ts';
+import { indicators, tableOf } from './samples.ts';
+
+describe('textWidth', () => {
+  it.each([
+    ['ab1', 3],
+    ['指标', 4],
+    ['≥30平方米', 10],
+    ['“—”', 6],
+    ['％', 2],
+    ['e\u0301', 1],
+    ['\u200b', 0],
+    ['𠮷', 2],
+  ])('%s is %i half-width columns', (text, width) => expect(textWidth(text)).toBe(width));
+
+  it('counts the widest line', () => expect(widestLine('指标\na\n')).toBe(4));
+});
+
+describe('columnNeeds', () => {
+  it('keeps short values whole and lets long ones wrap', () => {
+    const needs = columnNeeds(indicators, 28);
+    expect(needs.map((need) => need.natural)).toEqual([4, 8, 48, 13, 13, 6]);
+    expect(needs.map((need) => need.minimum)).toEqual([4, 8, 28, 11, 11, 6]);
+  });
+
+  it('ignores a cell that spans several columns', () => {
+    const columns = ['甲', '乙'].map((heading) => ({ heading, align: 'left' }) as const);
+    const needs = columnNeeds(tableOf({ columns, rows: [['横跨两列的一行文字 →2', '']] }), 28);
+    expect(needs).toEqual([
+      { natural: 2, minimum: 2 },
+      { natural: 2, minimum: 2 },
+    ]);
+  });
+});
+
+describe('shareOut', () => {
+  it('gives what is left to the columns that lack it', () => {
+    const needs = [
+      { natural: 4, minimum: 4 },
+      { natural: 40, minimum: 10 },
+    ];
+    expect(shareOut(30, needs)).toEqual([4, 26]);
+  });
+
+  it('always adds up to the total', () => {
+    const need = fc
+      .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(500))
+      .map(([minimum, more]) => ({ minimum, natural: minimum + more }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 9000 }),
+        fc.array(need, { minLength: 1, maxLength: 12 }),
+        (total, needs) => {
+          const shares = shareOut(total, needs);
+          expect(sum(shares)).toBe(total);
+          expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});
+
+describe('layoutOf', () => {
+  const columnsOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ heading: `${2015 + index}年`, align: 'right' }) as const);
+
+  it('keeps a small table upright in 小四', () => {
+    const table = tableOf({ columns: columnsOf(4), rows: [['1', '2', '3', '4']] });
+    expect(layoutOf(table).layout).toEqual({ landscape: false, points: 12 });
+  });
+
+  it('takes 五号 before it turns the page', () => {
+    expect(layoutOf(indicators).layout).toEqual({ landscape: false, points: 10.5 });
+  });
+
+  it('turns the page for many columns', () => {
+    const table = tableOf({ columns: columnsOf(11), rows: [Array(11).fill('1234.5')] });
+    expect(layoutOf(table).layout.landscape).toBe(true);
+  });
+
+  it('still answers when nothing fits', () => {
+    const table = tableOf({ columns: columnsOf(60), rows: [] });
+    expect(layoutOf(table).layout).toEqual({ landscape: true, points: 10.5 });
+  });
+});

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../language-server/src/documents/clean-text.ts';
+import { sheetNames } from '../../language-server/src/documents/excel/sheet-names.ts';
+import { excelText, excelValue } from '../../language-server/src/documents/excel/values.ts';
+import { excel } from '../../language-server/src/documents/excel.ts';
+import type { Table } from '../../language-server/src/tables/table.ts';
+import { anyTable, anyText, tableWith } from './arbitrary.ts';
+import { partsOf } from './office-file.ts';
+import { indicators, tableOf } from './samples.ts';
+import { type Element, elements, textOf } from './xml.ts';
+
+interface Workbook {
+  readonly parts: ReadonlyMap<string, Element>;
+  sheet(number: number): Element;
+  /** Text or number of a cell of the first sheet, and the attributes of its style. */
+  cell(reference: string): { type: string | undefined; value: string; style: Element };
+}
+
+async function workbookOf(tables: readonly Table[], title = '行动方案'): Promise<Workbook> {
+  const parts = partsOf(await excel.render(tables, { title, language: 'zh' }));
+  const part = (path: string) => {
+    const found = parts.get(path);
+    if (!found) throw new Error(`no ${path}`);
+    return found;
+  };
+  const sheet = (number: number) => part(`xl/worksheets/sheet${number}.xml`);
+  return {
+    parts,
+    sheet,
+    cell: (reference) => {
+      const found = elements(sheet(1), 'c').find((cell) => cell.attributes.r === reference);
+      if (!found) throw new Error(`no ${reference}`);
+      const raw = textOf(found);
+      const { t: type, s: style } = found.attributes;
+      const shared = type === 's' ? elements(part('xl/sharedStrings.xml'), 'si')[Number(raw)] : undefined;
+      const [formats] = elements(part('xl/styles.xml'), 'cellXfs');
+      return {
+        type,
+        value: shared ? asExcelReads(textOf(shared)) : raw,
+        style: elements(formats as Element, 'xf')[Number(style)] as Element,
+      };
+    },
+  };
+}
+
+/** Excel takes `_x000D_` for the character with that number (ECMA-376 part 1, §22.9.2.19). */
+function asExcelReads(text: string): string {
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+describe('Excel', () => {
+  it('has title, headings, body and notes in rows', async () => {
+    const { cell } = await workbookOf([indicators]);
+    expect(cell('A1').value).toBe(indicators.title);
+    expect(cell('C2').value).toBe('指标名称');
+    expect(cell('D3').value).toBe('≥30平方米');
+    expect(cell('A16').value).toBe(indicators.notes[0]);
+  });
+
+  it('merges cells really', async () => {
+    const { sheet } = await workbookOf([indicators]);
+    expect(elements(sheet(1), 'mergeCell').map((merge) => merge.attributes.ref)).toEqual([
+      'A1:F1',
+      'B3:B7',
+      'B8:B13',
+      'B14:B15',
+      'A16:F16',
+    ]);
+  });
+
+  it('draws the rules of a merged cell all around it', async () => {
+    const { cell } = await workbookOf([indicators]);
+    expect(cell('B5').style.attributes.borderId).toBe(cell('B3').style.attributes.borderId);
+    expect(cell('B5').style.attributes.borderId).not.toBe('0');
+  });
+
+  it('freezes the headings and repeats them in print', async () => {
+    const { sheet, parts } = await workbookOf([
+      indicators,
+      { ...tableWith('1'), title: "a'b c" },
+      tableWith('1'),
+    ]);
+    expect(elements(sheet(1), 'pane').map((pane) => pane.attributes)).toMatchObject([
+      { ySplit: '2', state: 'frozen' },
+    ]);
+    const titles = elements(parts.get('xl/workbook.xml') as Element, 'definedName');
+    expect(titles.map((name) => [name.attributes.name, name.attributes.localSheetId, textOf(name)])).toEqual([
+      ['_xlnm.Print_Titles', '0', "'专栏1 城乡社区服务体系建设主要发展指标'!$2:$2"],
+      ['_xlnm.Print_Titles', '1', "'a''b c'!$2:$2"],
+      ['_xlnm.Print_Titles', '2', "'表3'!$1:$1"],
+    ]);
+  });
+
+  it('prints on A4, as many pages long as it takes but one wide', async () => {
+    const { sheet } = await workbookOf([indicators]);
+    expect(elements(sheet(1), 'pageSetup').map((setup) => setup.attributes)).toMatchObject([
+      { paperSize: '9', orientation: 'portrait', fitToWidth: '1', fitToHeight: '0' },
+    ]);
+    expect(elements(sheet(1), 'pageSetUpPr').map((setup) => setup.attributes)).toEqual([{ fitToPage: '1' }]);
+  });
+
+  it('gives columns widths, wraps and names Chinese fonts', async () => {
+    const { sheet, cell, parts } = await workbookOf([indicators]);
+    expect(elements(sheet(1), 'col').map((column) => Number(column.attributes.width))).toEqual([
+      6, 10, 46, 15, 15, 8,
+    ]);
+    const [alignment] = elements(cell('C3').style, 'alignment');
+    expect(alignment?.attributes).toMatchObject({ horizontal: 'left', vertical: 'center', wrapText: 'true' });
+    const fonts = elements(parts.get('xl/styles.xml') as Element, 'font').map(
+      (font) => elements(font, 'name')[0]?.attributes.val,
+    );
+    expect(new Set(fonts)).toEqual(new Set(['仿宋', '方正小标宋简体', '黑体']));
+  });
+
+  it('makes room for wrapped and merged text', async () => {
+    const columns = ['类别', '指标'].map((heading) => ({ heading, align: 'left' }) as const);
+    const long = '实行全科服务模式的城乡社区覆盖率'.repeat(4);
+    const rows = [
+      ['一', long],
+      [`${long}${long} ↓2`, '1'],
+      ['', '2'],
+    ];
+    const { sheet } = await workbookOf([tableOf({ columns, rows })]);
+    const heights = elements(sheet(1), 'row').map((row) => Number(row.attributes.ht));
+    const [heading = 0, first = 0, second = 0, third = 0] = heights;
+    expect(first).toBeGreaterThan(2 * heading);
+    expect(second).toBe(third);
+    expect(second + third).toBeGreaterThan(first);
+  });
+
+  it('writes no formula', async () => {
+    const { sheet, cell } = await workbookOf([tableWith('=1+1')]);
+    expect(elements(sheet(1), 'f')).toEqual([]);
+    expect(cell('A2')).toMatchObject({ type: 's', value: '=1+1' });
+  });
+
+  it('opens with the title alone when there is no table', async () => {
+    const { sheet, cell } = await workbookOf([], '行动方案');
+    expect(cell('A1').value).toBe('行动方案');
+    expect(Number(elements(sheet(1), 'row')[0]?.attributes.ht)).toBeLessThan(40);
+  });
+
+  it('gives any cell text back, in parts that are all well-formed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const table = { ...tableWith(text), title: '', notes: [text] };
+        const { type, value } = (await workbookOf([table], text)).cell('A2');
+        const clean = cleanText(text);
+        expect(type === 's' || clean === '' ? value : shown(clean)).toBe(clean);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never merges overlapping cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTable, async (table) => {
+        const taken = new Set<string>();
+        for (const { attributes } of elements((await workbookOf([table])).sheet(1), 'mergeCell')) {
+          const [, left = '', top, right = '', bottom] =
+            /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(attributes.ref ?? '') ?? [];
+          for (let row = Number(top); row <= Number(bottom); row++) {
+            for (let column = left.charCodeAt(0); column <= right.charCodeAt(0); column++) {
+              expect(taken).not.toContain(`${row},${column}`);
+              taken.add(`${row},${column}`);
+            }
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** What Excel shows for a number in one of our formats. */
+function shown(text: string): string {
+  const { value, format } = excelValue(text);
+  if (typeof value === 'string') return value;
+  const [, decimals = '', percent = ''] = /^0(?:\.(0+))?(%?)$/.exec(format) ?? [];
+  return `${(percent ? value * 100 : value).toFixed(decimals.length)}${percent}`;
+}
+
+describe('excelValue', () => {
+  it.each(['0', '13', '100%', '17.8%', '17.80', '-3.5%', '123456789012345', '0.007'])(
+    '%s is a number that shows as it is written',
+    (text) => {
+      expect(typeof excelValue(text).value).toBe('number');
+      expect(shown(text)).toBe(text);
+    },
+  );
+
+  it.each([
+    '',
+    '007',
+    '-0',
+    '+3',
+    '1e5',
+    '1,234',
+    '.5',
+    '1.',
+    '≥10%',
+    '18人',
+    '—',
+    '2023-10-08',
+    '1234567890123456',
+  ])('%j stays text', (text) => expect(excelValue(text)).toEqual({ value: text, format: '@' }));
+
+  it('keeps what looks like an escape', () => expect(excelText('_x0041__x')).toBe('_x005F_x0041__x'));
+
+  it('cuts what no cell can hold, between characters', () => {
+    const cut = excelText('𠮷'.repeat(20000));
+    expect(cut).toHaveLength(32767);
+    expect(cut.endsWith('𠮷…')).toBe(true);
+  });
+});
+
+describe('sheetNames', () => {
+  it.each([
+    [['a:b[c]*d?e/f\\g'], ['a b c d e f g']],
+    [
+      ['', '  '],
+      ['表1', '表2'],
+    ],
+    [
+      ['指标', '指标', 'A', 'a'],
+      ['指标', '指标 (2)', 'A', 'a (2)'],
+    ],
+    [["'引'"], ['引']],
+    [['History'], ['History (2)']],
+  ])('%j → %j', (titles, names) => expect(sheetNames(titles, 'zh')).toEqual(names));
+
+  it('says an untitled one in English too', () => expect(sheetNames([''], 'en')).toEqual(['Table 1']));
+
+  it('are always legal and different', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyText, fc.constant('甲'.repeat(40))), { maxLength: 6 }), (titles) => {
+        const names = sheetNames(titles.map(cleanText), 'zh');
+        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length);
+        for (const name of names) {
+          expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/u);
+          expect(name).not.toMatch(/\p{Surrogate}/u);
+        }
+      }),
+    );
+  });
+});

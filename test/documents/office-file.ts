@@ -1,0 +1,16 @@
+import { unzipSync } from 'fflate';
+import { type Element, parseXml } from './xml.ts';
+
+/** The parts of a .docx or .xlsx file, every one of which has to be well-formed XML. */
+export function partsOf(file: Uint8Array): ReadonlyMap<string, Element> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return new Map(
+    Object.entries(unzipSync(file)).map(([path, bytes]) => [path, parseXml(decoder.decode(bytes))]),
+  );
+}
+
+export function partOf(file: Uint8Array, path: string): Element {
+  const part = partsOf(file).get(path);
+  if (!part) throw new Error(`no ${path}`);
+  return part;
+}

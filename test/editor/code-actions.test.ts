@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Finding } from '../../language-server/src/checks/check.ts';
+import { applySilences } from '../../language-server/src/checks/silences.ts';
+import { fixesFor } from '../../language-server/src/editor/code-actions.ts';
+import { sourceOf } from '../../language-server/src/model/source.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+import { header } from './support/cursor.ts';
+
+const uri = 'memory:/plan.plan';
+const line = { title: { zh: '改正', en: 'Mend' } };
+
+function findingAt(text: string, what: string, fixes: Finding['fixes'] = []): Finding {
+  const start = text.indexOf(what);
+  return {
+    code: 'values/share-out-of-range',
+    severity: 'warning',
+    span: { start, end: start + what.length },
+    message: { zh: '不对', en: 'wrong' },
+    fixes,
+  };
+}
+
+/** The text after an action's edits, which don't overlap. */
+function applied(text: string, action: CodeAction): string {
+  const source = sourceOf(uri, text);
+  const starts = text.split('\n').reduce<number[]>((all, row) => [...all, (all.at(-1) ?? 0) + row.length + 1], [0]);
+  const offset = ({ line: row, character }: { line: number; character: number }) => (starts[row] ?? 0) + character;
+  const edits = action.edit?.changes?.[source.uri] ?? [];
+  return [...edits]
+    .sort((a, b) => offset(b.range.start) - offset(a.range.start))
+    .reduce((now, { range, newText }) => now.slice(0, offset(range.start)) + newText + now.slice(offset(range.end)), text);
+}
+
+function actionsAt(text: string, findings: readonly Finding[], what: string, language: 'zh' | 'en' = 'zh') {
+  const source = sourceOf(uri, text);
+  const start = text.indexOf(what);
+  return fixesFor(findings, source.rangeOf({ start, end: start }), source, language);
+}
+
+const text = `${header}指标 甲\n  2025年：110%\n  属性：约束性\n`;
+
+describe('the fixes of a finding', () => {
+  const span = { start: text.indexOf('110%'), end: text.indexOf('110%') + 4 };
+  const fix = { ...line, edits: [{ span, newText: '100%' }] };
+
+  it('are offered where it is, the only one preferred', () => {
+    const [action] = actionsAt(text, [findingAt(text, '110%', [fix])], '110%');
+    expect(action).toMatchObject({ title: '改正', kind: 'quickfix', isPreferred: true });
+    expect(action?.diagnostics?.[0]).toMatchObject({ code: 'values/share-out-of-range' });
+    expect(applied(text, action as CodeAction)).toBe(text.replace('110%', '100%'));
+  });
+
+  it('are not preferred where there are several', () => {
+    const actions = actionsAt(text, [findingAt(text, '110%', [fix, { ...fix, title: { zh: '乙', en: 'B' } }])], '110%');
+    expect(actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['改正', undefined],
+      ['乙', undefined],
+    ]);
+  });
+
+  it('are not offered elsewhere', () => {
+    expect(actionsAt(text, [findingAt(text, '110%', [fix])], '属性')).toEqual([]);
+  });
+});
+
+describe('a comment that silences a finding', () => {
+  it.each([
+    ['110%', '\n  // 忽略 values/share-out-of-range：理由\n  2025年：110%'],
+    ['指标 甲', '\n// 忽略 values/share-out-of-range：理由\n指标 甲'],
+    ['规划 示范', '// 忽略 values/share-out-of-range：理由\n规划 示范'],
+  ])('stands on the line above, indented as it is: %s', (what, expected) => {
+    const [action] = actionsAt(text, [findingAt(text, what)], what);
+    expect(action?.title).toBe('忽略此处的 values/share-out-of-range（写明理由）');
+    expect(applied(text, action as CodeAction)).toContain(expected);
+  });
+
+  it('does silence it, in either language, and leaves the plan as it was', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const finding = findingAt(text, '110%');
+      const [action] = actionsAt(text, [finding], '110%', language);
+      const silenced = applied(text, action as CodeAction);
+      const plan = readPlan(silenced);
+      expect(plan.indicators.map(({ values }) => values.length)).toEqual([1]);
+      expect(applySilences(plan, [findingAt(silenced, '110%')]).kept).toEqual([]);
+    }
+  });
+
+  it('is offered once where one line has the same finding twice', () => {
+    const twice = `${header}指标 甲\n  2025年：110%、110%\n`;
+    const findings = [findingAt(twice, '110%'), findingAt(twice, '110%、110%')];
+    expect(actionsAt(twice, findings, '110%')).toHaveLength(1);
+  });
+
+  it('is not offered in the midst of a list, which it would cut in two', () => {
+    const list = `${header}指标 甲\n  责任部门：市民政局、\n    市财政局\n`;
+    expect(actionsAt(list, [findingAt(list, '市财政局')], '市财政局')).toEqual([]);
+    expect(actionsAt(list, [findingAt(list, '市民政局')], '市民政局')).toHaveLength(1);
+  });
+
+  it('ends its line as the file does', () => {
+    const windows = '指标 甲\r\n  2025年：110%\r\n';
+    const [action] = actionsAt(windows, [findingAt(windows, '110%')], '110%');
+    expect(action?.edit?.changes?.[uri]?.[0]?.newText).toMatch(/理由\r\n$/);
+  });
+});

@@ -1,0 +1,39 @@
+import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { completionsAt } from '../../../language-server/src/editor/completion.ts';
+import type { Language } from '../../../language-server/src/messages/localized.ts';
+import { type Cursor, belowHeader } from './cursor.ts';
+
+export interface Options {
+  readonly language?: Language;
+  readonly plans?: readonly { readonly title: string; readonly indicators: readonly string[] }[];
+}
+
+export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): CompletionItem[] {
+  const { language = 'zh', plans = [] } = options;
+  return completionsAt(text, offset, plan, language, { plans: () => plans });
+}
+
+/** The labels offered below the usual header, in the order shown; snippets left out. */
+export function labelsAt(marked: string, options?: Options): string[] {
+  return itemsAt(belowHeader(marked), options)
+    .filter(({ insertTextFormat }) => insertTextFormat === undefined)
+    .map(({ label }) => label);
+}
+
+/** The cursor's line after an item is accepted, the cursor's place in it being the end of what is inserted. */
+export function lineAfter(label: string, at: Cursor, options?: Options): string {
+  const { text, offset, plan } = at;
+  const item = itemsAt(at, options).find((each) => each.label === label);
+  if (!item) throw new Error(`${label} is not offered`);
+  const { range, newText } = item.textEdit as TextEdit;
+  const line = text.split(/\r\n|\n|\r/)[range.start.line] as string;
+  const cursor = plan.source.positionAt(offset);
+  if (range.start.line !== cursor.line || range.end.line !== cursor.line) throw new Error('not on the line');
+  return `${line.slice(0, range.start.character)}${newText}‸${line.slice(range.end.character)}`;
+}
+
+export function itemNamed(label: string, items: readonly CompletionItem[]): CompletionItem {
+  const item = items.find((each) => each.label === label);
+  if (!item) throw new Error(`${label} is not offered`);
+  return item;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { dedent } from '../support/annotate.ts';
+import { tokenLines } from '../support/tokens.ts';
+
+describe('a table whose first row has a column 指标 holds indicators', () => {
+  it('and its cells hold what their column says', () => {
+    const table = dedent(`
+      | 类别 | 指标名称 | 2022年基础值 | 2025年目标值 | 属性 | 责任单位 | 对应 |
+      | 硬件 | 社区覆盖率 | 60% | ≥90% | 预期性 | 市民政局、市残联（牵头） | 《甲规划》乙 |
+      |  | 托位数 |  | 4.5个 | | | |
+    `);
+    expect(tokenLines(table).join(' ')).toBe(
+      'HEAD_BAR | TEXT 类别 HEAD_BAR | TEXT 指标名称 HEAD_BAR | TEXT 2022年基础值 HEAD_BAR | TEXT 2025年目标值 ' +
+        'HEAD_BAR | TEXT 属性 HEAD_BAR | TEXT 责任单位 HEAD_BAR | TEXT 对应 BAR_END | ' +
+        'BAR_CATEGORY | NAME 硬件 BAR_NAME | NAME 社区覆盖率 BAR_VALUE | VALUE 60% BAR_VALUE | VALUE ≥90% ' +
+        'BAR_TEXT | TEXT 预期性 BAR_DEPARTMENTS | NAME 市民政局 SEPARATOR 、 NAME 市残联 NOTE （牵头） ' +
+        'BAR_SERVES | BOOK_OPEN 《 NAME 甲规划 BOOK_CLOSE 》 NAME 乙 BAR_END | ' +
+        'BAR_CATEGORY | BAR_NAME | NAME 托位数 BAR_VALUE | BAR_VALUE | VALUE 4.5个 ' +
+        'BAR_TEXT | BAR_DEPARTMENTS | BAR_SERVES | BAR_END |',
+    );
+  });
+
+  it.each(['指标', '指标名称', '主要指标', '指標', 'Indicator', '指 标'])('headed %s', (heading) => {
+    expect(types(`| ${heading} | 2025年 |\n| 甲 | 1个 |`)).toContain('BAR_NAME');
+  });
+
+  it('may lack its last bar, have cells too many or too few, and full-width bars', () => {
+    expect(types('| 指标 | 2025年\n| 甲')).toEqual([
+      'HEAD_BAR',
+      'TEXT',
+      'HEAD_BAR',
+      'TEXT',
+      'BAR_NAME',
+      'NAME',
+    ]);
+    expect(types('| 指标 |\n| 甲 | 乙 | 丙 |').slice(-5)).toEqual([
+      'BAR_TEXT',
+      'TEXT',
+      'BAR_TEXT',
+      'TEXT',
+      'BAR_END',
+    ]);
+    expect(types('｜指标｜2025年｜\n｜甲｜1个｜').slice(-5)).toEqual([
+      'BAR_NAME',
+      'NAME',
+      'BAR_VALUE',
+      'VALUE',
+      'BAR_END',
+    ]);
+  });
+
+  it('may have the rule that Markdown writes below the headings', () => {
+    expect(tokenLines('| 指标 | 2025年 |\n|:---|---:|\n| 甲 | 1个 |')).toContain('TABLE_RULE |:---|---:|');
+  });
+
+  it('goes on over comments, and ends at a blank line or anything else', () => {
+    expect(types('| 指标 |\n// 说明\n| 甲 |')).toContain('BAR_NAME');
+    expect(types('| 指标 |\n\n| 甲 |')).toContain('PLAIN_ROW');
+    expect(types('| 指标 |\n正文。\n| 甲 |')).toContain('PLAIN_ROW');
+  });
+});
+
+describe('a table without a column 指标', () => {
+  it('is kept row by row', () => {
+    expect(tokenLines('| 序号 | 项目 |\n| 1 | 中心 |')).toEqual([
+      'PLAIN_ROW | 序号 | 项目 |',
+      'PLAIN_ROW | 1 | 中心 |',
+    ]);
+  });
+});
+
+function types(text: string): string[] {
+  return tokenLines(text).map((token) => token.split(' ')[0] as string);
+}
