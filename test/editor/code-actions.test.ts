@@ -24,12 +24,16 @@ function findingAt(text: string, what: string, fixes: Finding['fixes'] = []): Fi
 /** The text after an action's edits, which don't overlap. */
 function applied(text: string, action: CodeAction): string {
   const source = sourceOf(uri, text);
-  const starts = text.split('\n').reduce<number[]>((all, row) => [...all, (all.at(-1) ?? 0) + row.length + 1], [0]);
-  const offset = ({ line: row, character }: { line: number; character: number }) => (starts[row] ?? 0) + character;
+  const lines = text.split('\n');
+  const offset = ({ line: row, character }: { line: number; character: number }) =>
+    lines.slice(0, row).reduce((sum, each) => sum + each.length + 1, character);
   const edits = action.edit?.changes?.[source.uri] ?? [];
   return [...edits]
     .sort((a, b) => offset(b.range.start) - offset(a.range.start))
-    .reduce((now, { range, newText }) => now.slice(0, offset(range.start)) + newText + now.slice(offset(range.end)), text);
+    .reduce(
+      (now, { range, newText }) => now.slice(0, offset(range.start)) + newText + now.slice(offset(range.end)),
+      text,
+    );
 }
 
 function actionsAt(text: string, findings: readonly Finding[], what: string, language: 'zh' | 'en' = 'zh') {
@@ -52,7 +56,11 @@ describe('the fixes of a finding', () => {
   });
 
   it('are not preferred where there are several', () => {
-    const actions = actionsAt(text, [findingAt(text, '110%', [fix, { ...fix, title: { zh: '乙', en: 'B' } }])], '110%');
+    const actions = actionsAt(
+      text,
+      [findingAt(text, '110%', [fix, { ...fix, title: { zh: '乙', en: 'B' } }])],
+      '110%',
+    );
     expect(actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
       ['改正', undefined],
       ['乙', undefined],

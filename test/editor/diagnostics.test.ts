@@ -33,7 +33,8 @@ it.each([
 });
 
 it('links the page of its code, in that language, where pages are known', () => {
-  const href = (language: 'zh' | 'en') => toDiagnostic(finding, source, language, 'file:///docs/').codeDescription?.href;
+  const href = (language: 'zh' | 'en') =>
+    toDiagnostic(finding, source, language, 'file:///docs/').codeDescription?.href;
   expect(href('zh')).toBe('file:///docs/values/share-out-of-range.zh-CN.md');
   expect(href('en')).toBe('file:///docs/values/share-out-of-range.md');
 });
@@ -47,12 +48,16 @@ describe('other places', () => {
   const message = { zh: '此处', en: 'here' };
   const other = sourceOf('file:///b.plan', '甲\n乙丙');
   const placesOf = (related: Finding['related'], find?: (uri: string) => typeof other | undefined) =>
-    toDiagnostic({ ...finding, ...(related && { related }) }, source, 'zh', undefined, find).relatedInformation;
+    toDiagnostic({ ...finding, ...(related && { related }) }, source, 'zh', undefined, find)
+      .relatedInformation;
 
   it('in the same file', () => {
     expect(placesOf([{ span: { start: 4, end: 6 }, message }])).toEqual([
       {
-        location: { uri: 'file:///a.plan', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } } },
+        location: {
+          uri: 'file:///a.plan',
+          range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } },
+        },
         message: '此处',
       },
     ]);

@@ -32,7 +32,8 @@ const plan = `
     2025年：100%
     责任部门：市发改委
 `;
-const at = (place: string) => belowHeader(plan.replace(place, (found) => `${found.slice(0, 1)}‸${found.slice(1)}`));
+const at = (place: string) =>
+  belowHeader(plan.replace(place, (found) => `${found.slice(0, 1)}‸${found.slice(1)}`));
 
 describe('on the name of an indicator', () => {
   it('all there is to say of it', () => {
@@ -60,18 +61,24 @@ describe('on the name of an indicator', () => {
   it('in English', () => {
     const card = cardAt(at('护理型床位占比'), 'en');
     expect(card).toContain('| 2023 | actual | 50% |');
-    expect(card).toContain('up by at least 15 percentage points from 2022, 5 percentage points a year on average');
+    expect(card).toContain(
+      'up by at least 15 percentage points from 2022, 5 percentage points a year on average',
+    );
     expect(card).toContain('- Responsible: 市民政局 (lead), 市发改委 (inherited from “一、扩大服务供给”)');
   });
 
   it('with the superior’s target where that plan is known', () => {
-    const superior = readPlan('规划 示范省养老服务规划\n  规划期：2021—2025年\n指标 护理型床位占比\n  2025年：≥65%');
+    const superior = readPlan(
+      '规划 示范省养老服务规划\n  规划期：2021—2025年\n指标 护理型床位占比\n  2025年：≥65%',
+    );
     const resolve: ResolveLink = (link) => ({
       plan: link.plan?.value ?? '',
       ...(superior.indicators[0] && { indicator: superior.indicators[0] }),
     });
     expect(cardAt(at('护理型床位占比'), 'zh', resolve)).toContain('护理型床位占比（目标 ≥65%）');
-    expect(cardAt(at('护理型床位占比'), 'zh', () => ({ plan: '甲' }))).toContain('（那份规划里没有找到这项指标）');
+    expect(cardAt(at('护理型床位占比'), 'zh', () => ({ plan: '甲' }))).toContain(
+      '（那份规划里没有找到这项指标）',
+    );
     expect(cardAt(at('《示范省养老服务规划》'), 'zh', resolve)).toContain('| 2025年 | 目标 | ≥65% |');
     expect(cardAt(at('《示范省养老服务规划》'), 'zh')).toBe('');
   });
@@ -92,7 +99,7 @@ describe('the change that baseline and target imply', () => {
   it.each([
     ['30平方米', '≥36平方米', '比2022年至少提高6平方米，平均每年2平方米'],
     ['1.5%', '≤1.2%', '比2022年至少下降0.3个百分点，平均每年0.1个百分点'],
-    ['18人', '>20人', '比2022年超过提高2人，平均每年0.67人'],
+    ['18人', '>20人', '比2022年提高超过2人，平均每年0.67人'],
     ['1.5万人', '18000人', '比2022年提高3000人，平均每年1000人'],
     ['100%', '全覆盖', '与2022年持平'],
   ])('%s to %s', (baseline, target, expected) => {
@@ -106,7 +113,9 @@ describe('the change that baseline and target imply', () => {
     ['18人', '>18人'],
     ['10%', '10%—20%'],
   ])('nothing from %s to %s', (baseline, target) => {
-    expect(cardAt(belowHeader(`指标 甲‸\n  2022年：${baseline}\n  2025年：${target}`))).not.toMatch(/比2022年|持平/);
+    expect(cardAt(belowHeader(`指标 甲‸\n  2022年：${baseline}\n  2025年：${target}`))).not.toMatch(
+      /比2022年|持平/,
+    );
   });
 });
 
@@ -132,13 +141,18 @@ describe('on a department', () => {
   });
 
   it('without a roster', () => {
-    const card = cardAt(belowHeader('一、甲\n责任部门：市‸民政局\n二、乙\n内容。（责任部门：市民政局）'), 'en');
+    const card = cardAt(
+      belowHeader('一、甲\n责任部门：市‸民政局\n二、乙\n内容。（责任部门：市民政局）'),
+      'en',
+    );
     expect(card).toContain('Answers for 2 tasks');
     expect(card).not.toContain('roster');
   });
 
   it('no longer than can be read', () => {
-    const tasks = Array.from({ length: 40 }, (_, index) => `${index + 1}.任务\n责任部门：市‸民政局`.replace('‸', index ? '' : '‸'));
+    const tasks = Array.from({ length: 40 }, (_, index) =>
+      `${index + 1}.任务\n责任部门：市‸民政局`.replace('‸', index ? '' : '‸'),
+    );
     const card = cardAt(belowHeader(tasks.join('\n')));
     expect(card).toContain('负责40项任务');
     expect(card).toContain('……还有28项');
@@ -155,7 +169,9 @@ describe('on a heading', () => {
   });
 
   it('the departments below it where it names none', () => {
-    const card = cardAt(belowHeader('一、甲‸\n（一）乙\n责任部门：市民政局\n（二）丙\n责任部门：市财政局、市民政局'));
+    const card = cardAt(
+      belowHeader('一、甲‸\n（一）乙\n责任部门：市民政局\n（二）丙\n责任部门：市财政局、市民政局'),
+    );
     expect(card).toContain('- 内容：2项任务');
     expect(card).toContain('- 其下的部门：市民政局、市财政局');
   });
@@ -242,5 +258,5 @@ it('shows an indicator of a published plan', () => {
 
 - 类别：服务提升
 - 属性：预期性
-- 方向：上升（从基期到目标的走向判断）`);
+- 方向：上升（从名称判断）`);
 });

@@ -15,6 +15,8 @@ describe('the documentation of a keyword', () => {
   });
 
   it('there is one for each, and no other', () => {
-    expect(Object.keys(keywordDocumentation).sort()).toEqual(keywords.map(({ name }) => name as string).sort());
+    expect(Object.keys(keywordDocumentation).sort()).toEqual(
+      keywords.map(({ name }) => name as string).sort(),
+    );
   });
 });

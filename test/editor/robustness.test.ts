@@ -85,20 +85,50 @@ describe('half-typed and broken files are answered all the same', () => {
   });
 
   const bits = fc.constantFrom(
-    ...['：', ':', '|', '（', '）', '《', '》', '\n', '\r\n', '\r', '  ', '　　', '、', '//', '[', '\ufeff', '\\', '😀'],
+    ...[
+      '：',
+      ':',
+      '|',
+      '（',
+      '）',
+      '《',
+      '》',
+      '\n',
+      '\r\n',
+      '\r',
+      '  ',
+      '　　',
+      '、',
+      '//',
+      '[',
+      '\ufeff',
+      '\\',
+      '😀',
+    ],
     ...['指标 ', '2025年：', '专栏', '每', '≥', '1.', '一、', '责任部门：', '部门', '规划'],
   );
-  const change = fc.record({ at: fc.nat(sample.length), remove: fc.nat(5), insert: fc.option(bits, { nil: '' }) });
+  const change = fc.record({
+    at: fc.nat(sample.length),
+    remove: fc.nat(5),
+    insert: fc.option(bits, { nil: '' }),
+  });
 
   it('with anything put in or taken out', () => {
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(), { maxLength: 8 }), (changes, places) => {
-        const text = changes.reduce((now, { at, remove, insert }) => {
-          const from = Math.min(at, now.length);
-          return now.slice(0, from) + insert + now.slice(from + remove);
-        }, sample);
-        askEverything(text, places.map((place) => place % (text.length + 1)));
-      }),
+      fc.property(
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (changes, places) => {
+          const text = changes.reduce((now, { at, remove, insert }) => {
+            const from = Math.min(at, now.length);
+            return now.slice(0, from) + insert + now.slice(from + remove);
+          }, sample);
+          askEverything(
+            text,
+            places.map((place) => place % (text.length + 1)),
+          );
+        },
+      ),
       { numRuns: 200 },
     );
   });

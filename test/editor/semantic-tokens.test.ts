@@ -8,7 +8,8 @@ import { dedent } from '../support/annotate.ts';
 function tokens(text: string): string[] {
   const dedented = dedent(text);
   return semanticTokens(readPlan(dedented)).map(
-    ({ span, type, modifiers }) => `${dedented.slice(span.start, span.end)} ${[type, ...modifiers].join('.')}`,
+    ({ span, type, modifiers }) =>
+      `${dedented.slice(span.start, span.end)} ${[type, ...modifiers].join('.')}`,
   );
 }
 
@@ -106,7 +107,10 @@ describe('tokens stand in order, apart, and each on one line', () => {
   it.each([
     ['a published plan', readFileSync('examples/taizhou.plan', 'utf8')],
     ['a name that a copied text breaks', '一、甲\n内容。（责任部门：市民\n政局、市财政\r\n局）'],
-    ['a box, a roster, a list that goes on', '部门\n  甲（乙）：丙、\n    丁\n专栏2 戊\n责任部门：己、\n  庚'],
+    [
+      'a box, a roster, a list that goes on',
+      '部门\n  甲（乙）：丙、\n    丁\n专栏2 戊\n责任部门：己、\n  庚',
+    ],
   ])('%s', (_, text) => {
     const found = semanticTokens(readPlan(text));
     let end = 0;

@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
-import { printTable, printTable } from '../support/print-table.ts';
+import { printTable } from '../support/print-table.ts';
 import { publishedPlans } from './body.ts';
 import { type Examined, examine } from './examine.ts';
 import { differences } from './expected.ts';

@@ -33,6 +33,7 @@ describe('departments are offered', () => {
 
   it('and whom a collective of the roster stands for', () => {
     expect(labelsAt('部门\n  市民政局\n  各部门：‸')).toContain('市民政局');
+    expect(labelsAt('部门\n  市民政局\n  各部门（各局）：市‸')).toContain('市民政局');
     expect(labelsAt('部门\n  市民政局\n  各部门（‸')).toEqual([]);
   });
 
@@ -42,7 +43,10 @@ describe('departments are offered', () => {
   });
 
   it('from elsewhere in the plan where there is no roster, but not what is being typed', () => {
-    expect(labelsAt('一、甲\n责任部门：市民政局、市妇联\n二、乙\n责任部门：市‸')).toEqual(['市民政局', '市妇联']);
+    expect(labelsAt('一、甲\n责任部门：市民政局、市妇联\n二、乙\n责任部门：市‸')).toEqual([
+      '市民政局',
+      '市妇联',
+    ]);
   });
 
   it('without those the list has already, whatever name it calls them by', () => {
@@ -81,6 +85,10 @@ it('says whose name a short one is, and what the department answers for', () => 
 
 it('behind a bracket after a name, the role', () => {
   expect(labelsAt(below('一、甲\n责任部门：市民政局（‸'))).toEqual(['牵头', '配合']);
-  expect(lineAfter('牵头', belowHeader('一、甲\n责任部门：市民政局（‸、乙'))).toBe('责任部门：市民政局（牵头）‸、乙');
-  expect(lineAfter('配合', belowHeader('一、甲\n责任部门：市民政局(‸)、乙'))).toBe('责任部门：市民政局(配合)‸、乙');
+  expect(lineAfter('牵头', belowHeader('一、甲\n责任部门：市民政局（‸、乙'))).toBe(
+    '责任部门：市民政局（牵头）‸、乙',
+  );
+  expect(lineAfter('配合', belowHeader('一、甲\n责任部门：市民政局(‸)、乙'))).toBe(
+    '责任部门：市民政局(配合)‸、乙',
+  );
 });

@@ -61,6 +61,6 @@ describe('the contents of the header', () => {
   it('a date: the other one, or one to fill in', () => {
     const marked = '规划 甲\n  成文日期：2023年3月1日\n  发布日期：‸';
     expect(labels(marked)).toEqual(['2023年3月1日', '2023年×月×日']);
-    expect(lineAfter('2023年×月×日', atCursor(marked))).toBe('  发布日期：${1:2023}年${2}月${3}日‸');
+    expect(lineAfter('2023年×月×日', atCursor(marked))).toBe(`  发布日期：\${1:2023}年\${2}月\${3}日‸`);
   });
 });

@@ -64,7 +64,14 @@ describe('at the start of an indented line', () => {
         属性：约束性
         期限：2025年底
     `);
-    expect(labels.slice(0, 6)).toEqual(['2023年：', '2024年：', '2025年：', '责任部门', '牵头部门', '配合部门']);
+    expect(labels.slice(0, 6)).toEqual([
+      '2023年：',
+      '2024年：',
+      '2025年：',
+      '责任部门',
+      '牵头部门',
+      '配合部门',
+    ]);
     expect(labels).toContain('单位');
     expect(labels).not.toContain('2022年：');
     expect(labels).not.toContain('属性');
@@ -76,7 +83,9 @@ describe('at the start of an indented line', () => {
     const items = itemsAt(belowHeader('指标 甲\n  ‸'));
     const details = ['2022年：', '2023年：', '2025年：'].map((label) => itemNamed(label, items).detail);
     expect(details).toEqual(['基期', '里程碑', '目标']);
-    expect(itemNamed('2025年：', itemsAt(belowHeader('指标 甲\n  ‸'), { language: 'en' })).detail).toBe('target');
+    expect(itemNamed('2025年：', itemsAt(belowHeader('指标 甲\n  ‸'), { language: 'en' })).detail).toBe(
+      'target',
+    );
   });
 
   it('a year again for its target, where only what was reached is written', () => {

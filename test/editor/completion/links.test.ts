@@ -26,7 +26,10 @@ describe('对应', () => {
   });
 
   it('behind 》 the indicators of that plan', () => {
-    expect(labelsAt('指标 甲\n  对应：《示范省养老服务规划》‸', options)).toEqual(['护理型床位占比', '助餐点覆盖率']);
+    expect(labelsAt('指标 甲\n  对应：《示范省养老服务规划》‸', options)).toEqual([
+      '护理型床位占比',
+      '助餐点覆盖率',
+    ]);
     const at = belowHeader('指标 甲\n  对应：《示范省养老服务规划》护‸');
     expect(lineAfter('护理型床位占比', at, options)).toBe('  对应：《示范省养老服务规划》护理型床位占比‸');
     expect(labelsAt('指标 甲\n  对应：《没有的规划》‸', options)).toEqual([]);
@@ -50,6 +53,8 @@ describe('依据', () => {
 
   it('leaves a number that follows alone', () => {
     const at = atCursor('规划 甲方案\n  依据：《示‸（示政发〔2021〕6号）');
-    expect(lineAfter('示范省养老服务规划', at, options)).toBe('  依据：《示范省养老服务规划》‸（示政发〔2021〕6号）');
+    expect(lineAfter('示范省养老服务规划', at, options)).toBe(
+      '  依据：《示范省养老服务规划》‸（示政发〔2021〕6号）',
+    );
   });
 });

@@ -13,10 +13,10 @@ function bodyOf(label: string, at: Cursor): string {
 describe('a snippet', () => {
   it('for an indicator has the base year and the last one', () => {
     expect(bodyOf('指标…', belowHeader('一、甲\n‸'))).toBe(
-      '指标 ${1:指标名称}\n' +
+      `指标 \${1:指标名称}\n` +
         '  2022年：$2\n' +
         '  2025年：$3\n' +
-        '  属性：${4|约束性,预期性|}\n' +
+        `  属性：\${4|约束性,预期性|}\n` +
         '  责任部门：$5\n' +
         '$0',
     );
@@ -28,19 +28,19 @@ describe('a snippet', () => {
 
   it('is written as the file is', () => {
     const traditional = atCursor('規劃 甲方案（2023—2025年）\n指標 甲\n\t屬性:約束性\n‸');
-    expect(bodyOf('指标…', traditional)).toContain('\n\t屬性:${4|約束性,預期性|}\n\t責任部門:$5');
+    expect(bodyOf('指标…', traditional)).toContain(`\n\t屬性:\${4|約束性,預期性|}\n\t責任部門:$5`);
   });
 
   it('for a table has the same columns, and one row', () => {
     expect(bodyOf('指标表…', belowHeader('一、甲\n‸'))).toBe(
       '| 类别 | 指标 | 2022年 | 2025年 | 属性 | 责任部门 |\n' +
-        '| ${1:类别} | ${2:指标名称} | $3 | $4 | ${5|约束性,预期性|} | $6 |\n' +
+        `| \${1:类别} | \${2:指标名称} | $3 | $4 | \${5|约束性,预期性|} | $6 |\n` +
         '$0',
     );
   });
 
   it('for a plan only where there is none', () => {
-    expect(bodyOf('规划…', atCursor('‸'))).toContain('规划 ${1:规划名称}\n  发文机关：$2\n');
+    expect(bodyOf('规划…', atCursor('‸'))).toContain(`规划 \${1:规划名称}\n  发文机关：$2\n`);
     expect(itemsAt(belowHeader('‸')).map(({ label }) => label)).not.toContain('规划…');
   });
 

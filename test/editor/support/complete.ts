@@ -1,7 +1,7 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../../language-server/src/editor/completion.ts';
 import type { Language } from '../../../language-server/src/messages/localized.ts';
-import { type Cursor, belowHeader } from './cursor.ts';
+import { belowHeader, type Cursor } from './cursor.ts';
 
 export interface Options {
   readonly language?: Language;

@@ -12,7 +12,8 @@ export function usedInBlock({ text, lines, index }: CompletionContext): {
   const years = new Set<number>();
   const add = (line: PlacedLine): void => {
     if (line.keyword) fields.add(line.keyword.keyword.name);
-    const head = line.yearEnd === undefined ? undefined : readYearHead(text.slice(line.content, line.yearEnd));
+    const head =
+      line.yearEnd === undefined ? undefined : readYearHead(text.slice(line.content, line.yearEnd));
     // what was reached in a year leaves room for what was to be reached
     if (head && !head.actual) years.add(head.year);
   };

@@ -83,7 +83,10 @@ export function blockOffers(
   const used = usedInBlock(context);
   const unused = keywordsIn(block).filter(({ name }) => !used.fields.has(name));
   const years = block === 'indicator' ? yearOffers(context, used.years, from, to, style.colon) : [];
-  return [...years, ...frequentFirst(unused).map(({ name }) => keywordOffer(context, name, from, to, style.colon))];
+  return [
+    ...years,
+    ...frequentFirst(unused).map(({ name }) => keywordOffer(context, name, from, to, style.colon)),
+  ];
 }
 
 /** Inside a bracket that may name who answers: `（责任部门：`. */
@@ -101,11 +104,7 @@ export function columnOffers(
   const columns = (names: readonly KeywordName[]) =>
     names.filter((name) => !used.keywords.has(name)).map((name) => keywordOffer(context, name, from, to, ''));
   const fields = frequentFirst(keywordsIn('indicator')).map(({ name }) => name);
-  return [
-    ...columns(['类别', '指标']),
-    ...yearOffers(context, used.years, from, to, ''),
-    ...columns(fields),
-  ];
+  return [...columns(['类别', '指标']), ...yearOffers(context, used.years, from, to, ''), ...columns(fields)];
 }
 
 function keywordOffer(

@@ -35,7 +35,9 @@ export function linkOffers(
   const titles = titleOffers(context, place, others, '《', withIndicators);
   const [first] = plan.header.bases;
   // a name alone is that of the first document the plan rests on
-  return withIndicators && first && !opened ? [...titles, ...indicatorOffers(context, first.title, item)] : titles;
+  return withIndicators && first && !opened
+    ? [...titles, ...indicatorOffers(context, first.title, item)]
+    : titles;
 }
 
 /** What stands behind the cursor is taken along where it is of the title: not where 《 has only been typed. */

@@ -26,7 +26,7 @@ export function filterTextOf(name: string, ...others: readonly string[]): string
 }
 
 function composed(name: string, others: readonly string[]): string {
-  const characters = [...name].filter((char) => /[\p{L}\p{N}]/u.test(char));
+  const characters = [...name].filter((char) => char.trim() !== '');
   const apart = characters.length > 1 ? characters.join(' ') : '';
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
   const full = syllables.map((syllable) => syllable.charAt(0).toUpperCase() + syllable.slice(1)).join('');

@@ -2,7 +2,14 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Language } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
-import type { DepartmentMention, DepartmentRole, Indicator, Plan, Responsibility, Section } from '../../model/plan.ts';
+import type {
+  DepartmentMention,
+  DepartmentRole,
+  Indicator,
+  Plan,
+  Responsibility,
+  Section,
+} from '../../model/plan.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
 import { allSections } from '../support/sections.ts';
 import { fact, namesOf, sectionName, shortened } from './answers.ts';
@@ -55,7 +62,8 @@ function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
   };
   for (const section of allSections(plan)) {
     const { responsibility } = section;
-    if (responsibility && !responsibility.inheritedFrom) each(responsibility, (of) => of.sections.push(section));
+    if (responsibility && !responsibility.inheritedFrom)
+      each(responsibility, (of) => of.sections.push(section));
   }
   for (const indicator of plan.indicators) {
     const { responsibility } = indicator;

@@ -27,12 +27,13 @@ const departmentRoles: Readonly<Record<DepartmentRole, Localized>> = {
 /** How the target of a change binds: 至少提高, 提高. */
 export type ChangeBound = 'exactly' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
-const chineseBounds: Readonly<Record<ChangeBound, string>> = {
-  exactly: '',
-  'at-least': '至少',
-  'at-most': '至多',
-  'more-than': '超过',
-  'less-than': '不到',
+/** Around 提高 or 下降. */
+const chineseBounds: Readonly<Record<ChangeBound, readonly [before: string, behind: string]>> = {
+  exactly: ['', ''],
+  'at-least': ['至少', ''],
+  'at-most': ['至多', ''],
+  'more-than': ['', '超过'],
+  'less-than': ['', '不到'],
 };
 
 const englishBounds: Readonly<Record<ChangeBound, string>> = {
@@ -81,10 +82,14 @@ export const hoverMessages = {
   /** Where the part before the first heading is inherited from. */
   planItself: { zh: '全文', en: 'the whole plan' },
   noChange: (year: number): Localized => ({ zh: `与${year}年持平`, en: `the same as in ${year}` }),
-  change: (year: number, direction: Direction, bound: ChangeBound, amount: Localized): Localized => ({
-    zh: `比${year}年${chineseBounds[bound]}${direction === 'rising' ? '提高' : '下降'}${amount.zh}`,
-    en: `${direction === 'rising' ? 'up' : 'down'} by ${englishBounds[bound]}${amount.en} from ${year}`,
-  }),
+  change: (year: number, direction: Direction, bound: ChangeBound, amount: Localized): Localized => {
+    const [before, behind] = chineseBounds[bound];
+    const rises = direction === 'rising';
+    return {
+      zh: `比${year}年${before}${rises ? '提高' : '下降'}${behind}${amount.zh}`,
+      en: `${rises ? 'up' : 'down'} by ${englishBounds[bound]}${amount.en} from ${year}`,
+    };
+  },
   eachYear: (amount: Localized): Localized => ({
     zh: `平均每年${amount.zh}`,
     en: `${amount.en} a year on average`,

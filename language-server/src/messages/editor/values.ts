@@ -71,7 +71,10 @@ function english(quantity: Quantity): string {
 /** An amount with its unit in English: 3.5 of 万人 is `35,000 people`. */
 export function amountInEnglish(amount: Big, unit: string): string {
   const { factor, rest } = scaleOf(unit);
-  return withUnit(grouped(amountText(amount.times(factor))), unitInEnglish(rest, amount.eq(1) && factor === 1));
+  return withUnit(
+    grouped(amountText(amount.times(factor))),
+    unitInEnglish(rest, amount.eq(1) && factor === 1),
+  );
 }
 
 function withUnit(amount: string, unit: string): string {

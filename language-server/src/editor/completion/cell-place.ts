@@ -1,0 +1,34 @@
+import { skipBlanks, trimEnd } from '../../parser/characters.ts';
+import { columnKeyword } from '../../parser/columns.ts';
+import { keywordNamed } from '../../parser/keyword-lookup.ts';
+import { cellsOf } from '../../parser/tables.ts';
+import { readYearHead } from '../../parser/years.ts';
+import type { PlacedLine } from '../support/lines.ts';
+import { headRow } from '../support/tables.ts';
+import type { Place } from './place.ts';
+
+/** In a table: the first row's own cells, below it what the column's heading says. */
+export function cellPlace(
+  text: string,
+  offset: number,
+  lines: readonly PlacedLine[],
+  index: number,
+): Place | undefined {
+  const row = lines[index] as PlacedLine;
+  const { cells, endBar } = cellsOf(text, row.content, row.end);
+  const behindEnd = endBar >= 0 && offset > endBar;
+  const column = behindEnd ? cells.length : cells.findLastIndex(({ bar }) => bar < offset);
+  if (column < 0) return undefined;
+  const cell = cells[column];
+  // blanks before the cursor are the cell's margin
+  const from = cell ? Math.min(cell.start, offset) : skipBlanks(text, endBar + 1, offset);
+  const to = cell ? Math.max(trimEnd(text, from, cell.end), offset) : offset;
+  const head = headRow(lines, index);
+  if (head === row) return { kind: 'column', from, to, row };
+  const headCell = cellsOf(text, head.content, head.end).cells[column];
+  const heading = headCell && text.slice(headCell.start, headCell.end);
+  if (heading === undefined) return undefined;
+  const keyword = keywordNamed(columnKeyword(heading) ?? '')?.name;
+  const of = keyword ?? (readYearHead(heading) ? '目标' : undefined);
+  return of && { kind: 'content', of, from, to };
+}

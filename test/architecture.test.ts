@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Keyword, type KeywordPlace, keywords, spellings } from '../grammar/keywords.ts';
+import { type Import, importsOf, sourceFiles, sources, topFolder } from './support/imports.ts';
+
+const files = sourceFiles();
+const imports = files.flatMap(importsOf);
+const show = ({ from, to }: Import): string => `${from} → ${to}`;
+
+describe('model, checks, tables and documents', () => {
+  const inside = imports.filter(({ from }) =>
+    ['model', 'checks', 'tables', 'documents'].includes(topFolder(from)),
+  );
+
+  it('know neither Langium nor LSP', () => {
+    const foreign = /^(?:langium|chevrotain|vscode-)|^generated\//;
+    expect(inside.filter(({ to }) => foreign.test(to)).map(show)).toEqual([]);
+  });
+
+  it('use nothing of what reads, edits or runs plans', () => {
+    const outer = ['parser', 'builder', 'workspace', 'editor', 'cli', 'read-plan.ts', 'module.ts', 'main.ts'];
+    const used = inside.filter(({ to, typeOnly }) => !typeOnly && outer.includes(topFolder(to)));
+    expect(used.map(show)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are read and written only by the command line and the server’s main file', () => {
+    const nodeOnly = /^node:|^(?:fs|path|os|url|crypto|child_process)$|\/node(?:\.js)?$/;
+    const elsewhere = imports.filter(({ from }) => topFolder(from) !== 'cli' && from !== 'main.ts');
+    expect(elsewhere.filter(({ to }) => nodeOnly.test(to)).map(show)).toEqual([]);
+  });
+
+  it('are small: one thing each', () => {
+    const large = files.filter((file) => statSync(join(sources, file)).size > 8 * 1024);
+    expect(large).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  it('import one another in one direction only', () => {
+    const uses = new Map<string, Set<string>>();
+    for (const { from, to, typeOnly } of imports) {
+      const [user, used] = [topFolder(from), topFolder(to)];
+      if (typeOnly || user === used || user.endsWith('.ts')) continue;
+      uses.set(user, (uses.get(user) ?? new Set()).add(used));
+    }
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      [...(uses.get(from) ?? [])].some((next) => {
+        if (next === to) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return reaches(next, to, seen);
+      });
+    expect([...uses.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+  });
+});
+
+describe('the keyword table', () => {
+  const table: readonly Keyword[] = keywords;
+
+  it('has the keywords of the grammar, and no other', () => {
+    const grammar = readFileSync(new URL('../grammar/plan.langium', import.meta.url), 'utf8');
+    const withoutComments = grammar.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const inGrammar = new Set([...withoutComments.matchAll(/'([^']+)'/g)].map((match) => match[1]));
+    expect([...inGrammar].sort()).toEqual(table.map(({ name }) => name).sort());
+  });
+
+  it.each<KeywordPlace>(['opening', 'header', 'section', 'indicator', 'task'])(
+    'spells no two alike in %s',
+    (place) => {
+      const all = table
+        .filter(({ places }) => places.includes(place))
+        .flatMap((keyword) => spellings(keyword).map((spelling) => spelling.toLowerCase()));
+      expect(all.filter((spelling, index) => all.indexOf(spelling) !== index)).toEqual([]);
+    },
+  );
+});
