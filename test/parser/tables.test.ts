@@ -55,15 +55,15 @@ describe('a table whose first row has a column 指标 holds indicators', () => {
 
   it('goes on over comments, and ends at a blank line or anything else', () => {
     expect(types('| 指标 |\n// 说明\n| 甲 |')).toContain('BAR_NAME');
-    expect(types('| 指标 |\n\n| 甲 |')).toContain('PLAIN_ROW');
-    expect(types('| 指标 |\n正文。\n| 甲 |')).toContain('PLAIN_ROW');
+    expect(types('| 指标 |\n\n| 甲 |')).toContain('PLAIN_HEAD');
+    expect(types('| 指标 |\n正文。\n| 甲 |')).toContain('PLAIN_HEAD');
   });
 });
 
 describe('a table without a column 指标', () => {
   it('is kept row by row', () => {
     expect(tokenLines('| 序号 | 项目 |\n| 1 | 中心 |')).toEqual([
-      'PLAIN_ROW | 序号 | 项目 |',
+      'PLAIN_HEAD | 序号 | 项目 |',
       'PLAIN_ROW | 1 | 中心 |',
     ]);
   });

@@ -15,7 +15,7 @@ import type { BuildContext } from './context.ts';
 import { buildMention, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
-import { plainTables } from './plain-tables.ts';
+import { plainTable } from './plain-tables.ts';
 import { problemOfField, problemsOfText } from './problems.ts';
 
 type Container = PlanFile | SectionNode | Box | Item;
@@ -68,7 +68,7 @@ export function buildSection(
         section.indicators.push(...buildTable(member, section, category, context));
         break;
       case 'PlainTable':
-        section.tables.push(...plainTables(member, context.source.text));
+        section.tables.push(plainTable(member, context.source.text));
         break;
       case 'BadMember':
         context.problems.push(problemOfField(member.field));

@@ -8,3 +8,8 @@ export type Localized = Readonly<Record<Language, string>>;
 export function languageOf(tag: string | undefined): Language {
   return tag && !/^zh/i.test(tag) ? 'en' : 'zh';
 }
+
+/** A name between quotation marks; those inside it become single, as in print. */
+export function quoted(name: string): string {
+  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

@@ -12,8 +12,8 @@ const numeral = '[〇零一二三四五六七八九十百]';
 
 /** One pattern a level; the first group is the number. Sticky: they read at one offset. */
 const patterns = [
-  [1, new RegExp(`第(${numeral}{1,5}|[0-9０-９]{1,3})[章编篇]`, 'uy')],
-  [2, new RegExp(`第(${numeral}{1,5}|[0-9０-９]{1,3})节`, 'uy')],
+  [1, new RegExp(`第(${numeral}{1,5}|[0-9０-９]{1,3})[章编編篇]`, 'uy')],
+  [2, new RegExp(`第(${numeral}{1,5}|[0-9０-９]{1,3})[节節]`, 'uy')],
   [3, new RegExp(`(${numeral}{1,5})[、．.﹒]`, 'uy')],
   [4, new RegExp(`[（(〔](${numeral}{1,5})[）)〕]`, 'uy')],
   [5, /([0-9０-９]{1,3})[.．﹒、](?![0-9０-９])/uy],

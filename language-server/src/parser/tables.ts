@@ -37,7 +37,8 @@ export function emitRow(emitter: Emitter, line: Line, open: OpenTable | undefine
   if (!open) {
     const headings = cells.map((cell) => text.slice(cell.start, cell.end));
     if (!isIndicatorTable(headings)) {
-      emit('PLAIN_ROW', line.content, line.end);
+      // a token of its own, or two tables with a blank line between would be one
+      emit('PLAIN_HEAD', line.content, line.end);
       return 'plain';
     }
     for (const cell of cells) {

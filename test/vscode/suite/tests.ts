@@ -74,6 +74,14 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
 
+  async 'a name in a list and a decimal are one word each'() {
+    const plan = await open('taizhou.plan');
+    await withLines(plan, 0, ['责任部门：市民政局、市资规局（牵头），17.8%'], async () => {
+      const wordAt = (column: number) => plan.getText(plan.getWordRangeAtPosition(new Position(0, column)));
+      assert.deepEqual([6, 12, 16, 22].map(wordAt), ['市民政局', '市资规局', '牵头', '17.8']);
+    });
+  },
+
   async 'a GB18030 file is read as one'() {
     const plan = await open('gb18030.规划');
     assert.equal(plan.languageId, 'plan');

@@ -1,10 +1,10 @@
-import type { Localized } from '../localized.ts';
+import { type Localized, quoted } from '../localized.ts';
 import { short } from './phrases.ts';
 
 export function bindingWithoutDepartment(name: string): Localized {
   return {
-    zh: `约束性指标「${name}」没有责任部门，到期无从考核：请补写“责任部门：…”`,
-    en: `Nobody answers for the binding indicator “${name}”, so nobody can be assessed on it; add “责任部门：…” (responsible)`,
+    zh: `约束性指标${quoted(name)}没有责任部门，到期无从考核：请补写“责任部门：…”`,
+    en: `Nobody answers for the binding indicator ${quoted(name)}, so nobody can be assessed on it; add “责任部门：…” (responsible)`,
   };
 }
 
@@ -32,15 +32,15 @@ export function addToRoster(name: string): Localized {
 
 export function similarDepartments(name: string, other: string): Localized {
   return {
-    zh: `“${name}”与“${other}”很可能是同一个部门的两种写法：请核对并统一`,
-    en: `“${name}” and “${other}” are likely one department spelt in two ways; check, and use one spelling`,
+    zh: `${quoted(name)}与“${other}”很可能是同一个部门的两种写法：请核对并统一`,
+    en: `${quoted(name)} and “${other}” are likely one department spelt in two ways; check, and use one spelling`,
   };
 }
 
 export function otherSpelling(name: string): Localized {
-  return { zh: `此处写作“${name}”`, en: `here it is “${name}”` };
+  return { zh: `此处写作${quoted(name)}`, en: `here it is ${quoted(name)}` };
 }
 
 export function useOneSpelling(name: string): Localized {
-  return { zh: `统一写作“${name}”`, en: `Write “${name}” throughout` };
+  return { zh: `统一写作${quoted(name)}`, en: `Write ${quoted(name)} throughout` };
 }

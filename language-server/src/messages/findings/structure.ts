@@ -1,25 +1,25 @@
 import type { IndicatorValue } from '../../model/plan.ts';
 import type { ValueProblem } from '../../model/quantity.ts';
-import type { Localized } from '../localized.ts';
+import { type Localized, quoted } from '../localized.ts';
 import { short, valuePhrase } from './phrases.ts';
 
 export function duplicateIndicator(name: string): Localized {
   return {
-    zh: `指标「${name}」重复列出：请合并，只保留一处；口径或范围不同的，请在名称或“范围”中写明`,
-    en: `Indicator “${name}” is listed twice; merge the two, or say in the name or scope (范围) how they differ`,
+    zh: `指标${quoted(name)}重复列出：请合并，只保留一处；口径或范围不同的，请在名称或“范围”中写明`,
+    en: `Indicator ${quoted(name)} is listed twice; merge the two, or say in the name or scope (范围) how they differ`,
   };
 }
 
 export function contradictingIndicator(name: string, one: IndicatorValue, other: IndicatorValue): Localized {
   const [here, there] = [valuePhrase(one), valuePhrase(other)];
   return {
-    zh: `指标「${name}」重复列出且数值不一：此处${here.zh}，另一处${there.zh}：请核对后只保留一处`,
-    en: `Indicator “${name}” is listed twice with different values: ${here.en} here, ${there.en} there; check, and keep one`,
+    zh: `指标${quoted(name)}重复列出且数值不一：此处${here.zh}，另一处${there.zh}：请核对后只保留一处`,
+    en: `Indicator ${quoted(name)} is listed twice with different values: ${here.en} here, ${there.en} there; check, and keep one`,
   };
 }
 
 export function firstListed(name: string): Localized {
-  return { zh: `「${name}」先在此处列出`, en: `“${name}” is first listed here` };
+  return { zh: `${quoted(name)}先在此处列出`, en: `${quoted(name)} is first listed here` };
 }
 
 export function unreadable(text: string, block: string | undefined): Localized {
@@ -40,8 +40,8 @@ const reasons: Record<ValueProblem['reason'], Localized> = {
 
 export function unreadableValue(name: string, text: string, { reason }: ValueProblem): Localized {
   return {
-    zh: `「${name}」的数值“${short(text)}”读不懂，${reasons[reason].zh}：请改写，如“≥30平方米”`,
-    en: `“${name}”: the value “${short(text)}” can’t be read, ${reasons[reason].en}; write it like “≥30平方米”`,
+    zh: `${quoted(name)}的数值“${short(text)}”读不懂，${reasons[reason].zh}：请改写，如“≥30平方米”`,
+    en: `${quoted(name)}: the value “${short(text)}” can’t be read, ${reasons[reason].en}; write it like “≥30平方米”`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Period, PlanDate } from '../../model/period.ts';
 import type { IndicatorValue } from '../../model/plan.ts';
-import type { Localized } from '../localized.ts';
+import { type Localized, quoted } from '../localized.ts';
 import { short, valuePhrase } from './phrases.ts';
 
 function years({ start, end }: Period): string {
@@ -24,8 +24,8 @@ export function deadlineBeforePeriod(deadline: string, period: Period): Localize
 export function onlyOutlook(name: string, outlook: IndicatorValue, period: Period): Localized {
   const { zh, en } = valuePhrase(outlook);
   return {
-    zh: `「${name}」只有${zh}，已在规划期${years(period)}年之外：请核对年份，或补写${period.end}年的目标`,
-    en: `“${name}” has only ${en}, outside the plan’s period ${years(period)}; check the year, or add a target for ${period.end}`,
+    zh: `${quoted(name)}只有${zh}，已在规划期${years(period)}年之外：请核对年份，或补写${period.end}年的目标`,
+    en: `${quoted(name)} has only ${en}, outside the plan’s period ${years(period)}; check the year, or add a target for ${period.end}`,
   };
 }
 
@@ -68,7 +68,7 @@ export function issuedHere(issued: PlanDate): Localized {
 export function noFinalTarget(name: string, year: number, last: IndicatorValue): Localized {
   const { zh, en } = valuePhrase(last);
   return {
-    zh: `「${name}」没有${year}年（规划期末）的目标，现只有${zh}：请补写“${year}年：…”`,
-    en: `“${name}” has no target for ${year}, the last year of the period, only ${en}; add “${year}年：…”`,
+    zh: `${quoted(name)}没有${year}年（规划期末）的目标，现只有${zh}：请补写“${year}年：…”`,
+    en: `${quoted(name)} has no target for ${year}, the last year of the period, only ${en}; add “${year}年：…”`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Direction, IndicatorValue } from '../../model/plan.ts';
-import type { Localized } from '../localized.ts';
+import { type Localized, quoted } from '../localized.ts';
 import { valuePhrase } from './phrases.ts';
 
 const meant: Record<Direction, Localized> = {
@@ -16,8 +16,8 @@ export function milestoneBeyondTarget(
   const [first, second] = [valuePhrase(earlier), valuePhrase(later)];
   const verb = direction === 'rising' ? '超过了' : '已经低于';
   return {
-    zh: `「${name}」${first.zh}${verb}${second.zh}：请核对两处数值`,
-    en: `“${name}”: ${first.en} goes past ${second.en}; check both values`,
+    zh: `${quoted(name)}${first.zh}${verb}${second.zh}：请核对两处数值`,
+    en: `${quoted(name)}: ${first.en} goes past ${second.en}; check both values`,
   };
 }
 
@@ -29,8 +29,8 @@ export function milestonesNotMonotonic(
 ): Localized {
   const [second, first] = [valuePhrase(later), valuePhrase(earlier)];
   return {
-    zh: `「${name}」${second.zh}落到了${first.zh}的后面，而这项指标${meant[direction].zh}：请核对两处数值`,
-    en: `“${name}”: ${second.en} falls back behind ${first.en}, but it ${meant[direction].en}; check both values`,
+    zh: `${quoted(name)}${second.zh}落到了${first.zh}的后面，而这项指标${meant[direction].zh}：请核对两处数值`,
+    en: `${quoted(name)}: ${second.en} falls back behind ${first.en}, but it ${meant[direction].en}; check both values`,
   };
 }
 
@@ -42,16 +42,16 @@ export function baselineBeyondTarget(
 ): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
   return {
-    zh: `「${name}」${to.zh}不如${from.zh}，而这项指标${meant[direction].zh}：请核对数值，方向相反的请写明“方向”`,
-    en: `“${name}”: ${to.en} lies behind ${from.en}, but it ${meant[direction].en}; check the values, or state its direction (方向)`,
+    zh: `${quoted(name)}${to.zh}不如${from.zh}，而这项指标${meant[direction].zh}：请核对数值，方向相反的请写明“方向”`,
+    en: `${quoted(name)}: ${to.en} lies behind ${from.en}, but it ${meant[direction].en}; check the values, or state its direction (方向)`,
   };
 }
 
 export function targetAlreadyMet(name: string, baseline: IndicatorValue, target: IndicatorValue): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
   return {
-    zh: `「${name}」${from.zh}已经达到${to.zh}：意在守住现有水平的可以保留，否则请提高目标`,
-    en: `“${name}”: ${from.en} already meets ${to.en}; keep it if holding the level is meant, else set a higher target`,
+    zh: `${quoted(name)}${from.zh}已经达到${to.zh}：意在守住现有水平的可以保留，否则请提高目标`,
+    en: `${quoted(name)}: ${from.en} already meets ${to.en}; keep it if holding the level is meant, else set a higher target`,
   };
 }
 
@@ -75,23 +75,23 @@ export function targetNotDefinite(
     },
   };
   return {
-    zh: `约束性指标「${name}」${zh}${because[reason].zh}，难以考核：请写明要达到的数值`,
-    en: `Binding indicator “${name}”: ${en} ${because[reason].en} and can't be assessed; state the amount to be reached`,
+    zh: `约束性指标${quoted(name)}${zh}${because[reason].zh}，难以考核：请写明要达到的数值`,
+    en: `Binding indicator ${quoted(name)}: ${en} ${because[reason].en} and can't be assessed; state the amount to be reached`,
   };
 }
 
 export function shareAbove(name: string, value: IndicatorValue): Localized {
   const { zh, en } = valuePhrase(value);
   return {
-    zh: `「${name}」${zh}超过100%，而占比、覆盖率一类最多是100%：请核对数值`,
-    en: `“${name}”: ${en} is above 100 %, the most a share can be; check the value`,
+    zh: `${quoted(name)}${zh}超过100%，而占比、覆盖率一类最多是100%：请核对数值`,
+    en: `${quoted(name)}: ${en} is above 100 %, the most a share can be; check the value`,
   };
 }
 
 export function shareBelow(name: string, value: IndicatorValue): Localized {
   const { zh, en } = valuePhrase(value);
   return {
-    zh: `「${name}」${zh}小于0，而占比、覆盖率一类不会是负数：请核对数值`,
-    en: `“${name}”: ${en} is below 0, which a share can't be; check the value`,
+    zh: `${quoted(name)}${zh}小于0，而占比、覆盖率一类不会是负数：请核对数值`,
+    en: `${quoted(name)}: ${en} is below 0, which a share can't be; check the value`,
   };
 }

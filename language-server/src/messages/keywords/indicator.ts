@@ -71,8 +71,8 @@ export const indicatorKeywords = {
     '数据来源：市卫生健康委年报',
   ),
   对应: field(
-    '这项指标落实上位规划的哪一项，写成“《规划》指标名”。上位规划在同一文件夹里时，会核对目标是否跟得上。',
-    'The superior plan’s indicator that this one serves, as `《plan》indicator`. Where that plan stands in the workspace, the targets are compared.',
+    '这项指标落实上位规划的哪一项，写成“《规划》指标名”。上位规划在同一文件夹里时，可以转到那里，悬停时看到它的目标。',
+    'The superior plan’s indicator that this one serves, as `《plan》indicator`. Where that plan stands in the workspace, it is linked and its target shown on hover.',
     '护理型床位占比',
     '2025年：≥60%',
     '对应：《示范省“十四五”养老服务发展规划》护理型床位占比',

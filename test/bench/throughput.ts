@@ -1,0 +1,63 @@
+import type { Lexer } from 'langium';
+import type { LangiumServices } from 'langium/lsp';
+import { planJson } from '../../language-server/src/cli/model-json.ts';
+import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+import { printTable } from '../support/print-table.ts';
+import { heapOf, median, megabytes, ratio, rounded } from './measure.ts';
+import { stockText } from './stock/text.ts';
+
+/** Reads texts with each stage by itself, and with what it is compared to; prints a table. */
+export async function throughput(
+  what: string,
+  texts: readonly string[],
+  times: number,
+  lexer: Lexer,
+  stock: LangiumServices,
+): Promise<void> {
+  const size = texts.reduce((sum, text) => sum + megabytes(text), 0);
+  const plans = texts.map((text) => readPlan(text));
+  const json = plans.map((plan) => JSON.stringify(planJson(plan, 'plan.plan')));
+  const stockTexts = plans.map(stockText);
+  const parseStock = (text: string) => {
+    const { value, lexerErrors, parserErrors } = stock.parser.LangiumParser.parse(text);
+    if (lexerErrors.length + parserErrors.length > 0)
+      throw new Error('The stock grammar can’t read its text.');
+    return value;
+  };
+  const all =
+    <T>(of: readonly string[], read: (text: string) => T) =>
+    () =>
+      of.map(read);
+  const stages: [name: string, run: () => unknown][] = [
+    ['scanning the lines', all(texts, countLines)],
+    ['JSON.parse of the plan as JSON', all(json, (text) => JSON.parse(text))],
+    ['stock Langium: parser', all(stockTexts, parseStock)],
+    ['Planwright: lexer', all(texts, (text) => lexer.tokenize(text))],
+    ['Planwright: lexer + parser', all(texts, parsePlanFile)],
+    ['Planwright: plan model (all)', all(texts, (text) => readPlan(text))],
+  ];
+  const rows: { name: string; time: number; heap: number }[] = [];
+  for (const [name, run] of stages)
+    rows.push({ name, time: await median(times, run), heap: await heapOf(run) });
+  const [scan, parsed, stockParser] = rows.map(({ time }) => time) as [number, number, number];
+  console.log(`\n${what}: ${rounded(size)} MB, ${texts.length} file(s), median of ${times}`);
+  printTable(
+    ['', 'ms', 'MB/s', 'to scanning', 'to JSON.parse', 'to stock', 'heap MB kept'],
+    rows.map(({ name, time, heap }) => [
+      name,
+      rounded(time),
+      rounded(size / (time / 1000)),
+      ratio(time, scan),
+      ratio(time, parsed),
+      ratio(time, stockParser),
+      rounded(heap),
+    ]),
+  );
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
