@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
+const dist = `${here}/dist`;
 const pages = `${here}/../docs/checks`;
 
-await rm(`${here}/dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { planwright: `${here}/src/cli/main.ts` },
-  outdir: `${here}/dist`,
+  outdir: dist,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -18,9 +19,16 @@ await build({
   chunkNames: '[name]-[hash]',
   minify: true,
   legalComments: 'linked',
+  metafile: true,
   // CommonJS dependencies ask for Node's own modules by `require`
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
   },
 });
-if (existsSync(pages)) await cp(pages, `${here}/dist/checks`, { recursive: true });
+
+// what an earlier build left goes last, so that a program that is just starting finds all its parts
+const built = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const name of await readdir(dist)) {
+  if (!built.has(name)) await rm(`${dist}/${name}`, { recursive: true });
+}
+if (existsSync(pages)) await cp(pages, `${dist}/checks`, { recursive: true });

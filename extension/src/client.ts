@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, Uri } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -42,10 +42,23 @@ export function createClient(
     initializationFailedHandler: () => false,
     errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),
     outputChannel: log,
+    middleware: {
+      // a click on a finding's code shows its page as a page, not as the Markdown it is written in
+      handleDiagnostics(uri, diagnostics, next) {
+        for (const diagnostic of diagnostics) {
+          if (typeof diagnostic.code === 'object') diagnostic.code.target = previewOf(diagnostic.code.target);
+        }
+        next(uri, diagnostics);
+      },
+    },
   };
   const client: LanguageClient = new QuietClient('planwright', '规划匠 Planwright', server, options);
   client.onDidChangeState(({ newState }) => newState === State.StartFailed && onFailed());
   return client;
+}
+
+function previewOf(page: Uri): Uri {
+  return Uri.parse(`command:markdown.showPreview?${encodeURIComponent(JSON.stringify([page]))}`);
 }
 
 /** Restarts a server that was running, up to the limit; one that dies while it starts would only die again. */

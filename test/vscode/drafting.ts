@@ -76,5 +76,10 @@ export async function draftPlan(
     for (const expected of ['属性', '责任部门']) assert(suggestions.includes(expected), suggestions);
   });
 
+  await step('a click on the code of a finding opens its page', '6-page', async () => {
+    const title = await window.explain('values/milestone-beyond-target');
+    assert.match(title, /Preview/);
+  });
+
   return results;
 }
