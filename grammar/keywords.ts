@@ -83,7 +83,13 @@ export const keywords = [
     ['support'],
     ['配合单位', '协同部门', '协办单位'],
   ),
-  keyword('期限', ['indicator', 'task'], ['期限', '完成期限'], ['deadline'], ['完成时限', '完成期限', '时限']),
+  keyword(
+    '期限',
+    ['indicator', 'task'],
+    ['期限', '完成期限'],
+    ['deadline'],
+    ['完成时限', '完成期限', '时限'],
+  ),
 ] as const satisfies readonly Keyword[];
 
 /** The name of a keyword as the grammar knows it. */

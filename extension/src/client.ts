@@ -11,6 +11,9 @@ import {
 } from 'vscode-languageclient/node';
 import { messageLanguage } from './settings.ts';
 
+/** Shows the page of a check; its argument is the page's URI as a string. */
+export const explainCommand = 'planwright.explain';
+
 /** After more crashes than this within so many milliseconds the server is not started again by itself. */
 const crashLimit = { count: 3, within: 3 * 60_000 };
 
@@ -46,7 +49,8 @@ export function createClient(
       // a click on a finding's code shows its page as a page, not as the Markdown it is written in
       handleDiagnostics(uri, diagnostics, next) {
         for (const diagnostic of diagnostics) {
-          if (typeof diagnostic.code === 'object') diagnostic.code.target = previewOf(diagnostic.code.target);
+          if (typeof diagnostic.code === 'object')
+            diagnostic.code.target = explanationOf(diagnostic.code.target);
         }
         next(uri, diagnostics);
       },
@@ -57,8 +61,9 @@ export function createClient(
   return client;
 }
 
-function previewOf(page: Uri): Uri {
-  return Uri.parse(`command:markdown.showPreview?${encodeURIComponent(JSON.stringify([page]))}`);
+/** The page as a string: a remote window would look for a file URI on the machine in front of the user. */
+function explanationOf(page: Uri): Uri {
+  return Uri.parse(`command:${explainCommand}?${encodeURIComponent(JSON.stringify([page.toString()]))}`);
 }
 
 /** Restarts a server that was running, up to the limit; one that dies while it starts would only die again. */

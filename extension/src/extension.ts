@@ -1,6 +1,6 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client.ts';
+import { createClient, explainCommand } from './client.ts';
 import { messages } from './messages.ts';
 import { messageLanguage } from './settings.ts';
 
@@ -32,6 +32,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     log,
     commands.registerCommand('planwright.restartServer', restart),
+    commands.registerCommand(explainCommand, (page: string) =>
+      commands.executeCommand('markdown.showPreview', Uri.parse(page)),
+    ),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('planwright.language')) void restart();
     }),

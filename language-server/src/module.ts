@@ -81,7 +81,9 @@ function planModule(session: Session): Module<LangiumServices, PartialLangiumSer
           return { isIncomplete: false, items };
         },
       }),
-      DocumentSymbolProvider: () => ({ getSymbols: (document) => documentSymbols(planOf(document), session.language) }),
+      DocumentSymbolProvider: () => ({
+        getSymbols: (document) => documentSymbols(planOf(document), session.language),
+      }),
       FoldingRangeProvider: () => ({ getFoldingRanges: (document) => foldingRanges(planOf(document)) }),
       SemanticTokenProvider: () => semanticTokenProvider(planOf),
       DefinitionProvider: (services) => ({

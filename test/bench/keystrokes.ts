@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { printTable } from '../support/print-table.ts';
 import { startClient } from './language-client.ts';
-import { median, middle, ratio, rounded } from './measure.ts';
+import { medians, middle, ratio, rounded } from './measure.ts';
 import { linkedPlans } from './texts.ts';
 
 const program = fileURLToPath(new URL('../../language-server/bin/planwright.js', import.meta.url));
@@ -58,7 +58,7 @@ async function measured(texts: readonly string[], strokes: number): Promise<stri
     const inValue = await typed(value, (lines[value] as string).length, '1');
     const newLine = await typed(prose, 0, '\n');
     await client.close();
-    const reading = await median(strokes, () => readPlan(text));
+    const [reading = Number.NaN] = await medians(strokes, [() => readPlan(text)]);
     return [
       `${texts.length} plan(s)`,
       rounded(open),

@@ -1,15 +1,18 @@
 /**
- * Runs something some times; the median in milliseconds. Two runs before let it be compiled; no forced
- * collection of garbage comes between, which would throw the compiled code away.
+ * Runs each of several things some times, in turns, so that what else the machine does slows all alike;
+ * their medians in milliseconds. Two turns before let them be compiled. No garbage collection is forced
+ * between, which would throw the compiled code away.
  */
-export async function median(times: number, run: () => unknown): Promise<number> {
-  const taken: number[] = [];
-  for (let count = -2; count < times; count++) {
-    const start = performance.now();
-    await run();
-    if (count >= 0) taken.push(performance.now() - start);
+export async function medians(times: number, runs: readonly (() => unknown)[]): Promise<number[]> {
+  const taken: number[][] = runs.map(() => []);
+  for (let turn = -2; turn < times; turn++) {
+    for (const [index, run] of runs.entries()) {
+      const start = performance.now();
+      await run();
+      if (turn >= 0) taken[index]?.push(performance.now() - start);
+    }
   }
-  return middle(taken);
+  return taken.map(middle);
 }
 
 export function middle(taken: readonly number[]): number {

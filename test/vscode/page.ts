@@ -16,9 +16,15 @@ export interface Page {
   };
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+  frameLocator(selector: string): FrameLocator;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
   screenshot(options: { path: string }): Promise<unknown>;
   close(): Promise<void>;
+}
+
+export interface FrameLocator {
+  frameLocator(selector: string): FrameLocator;
+  locator(selector: string): Locator;
 }
 
 export interface Locator {

@@ -11,7 +11,7 @@ export interface Window {
   waitForSquiggle(): Promise<void>;
   /** A row of the Problems panel, waited for, and the row under it: the other place it names. */
   problem(code: string): Promise<string>;
-  /** Clicks the code of a finding in the Problems panel, and gives the title of the page that opens. */
+  /** Clicks the code of a finding in the Problems panel, and gives the text of the page that opens. */
   explain(code: string): Promise<string>;
   /** What the hover over the first such text in the editor says. */
   hoverOver(text: string): Promise<string>;
@@ -62,9 +62,10 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
     },
     async explain(code) {
       await page.locator('.markers-panel-container a', { hasText: code }).first().click();
-      const tab = page.locator('.tab.active', { hasText: code.split('/').at(-1) as string });
-      await tab.waitFor();
-      return tab.innerText();
+      const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      const text = preview.locator('.markdown-body');
+      await text.waitFor();
+      return text.innerText();
     },
     async hoverOver(text) {
       await page.locator('.editor-instance .view-line span span', { hasText: text }).first().hover();
