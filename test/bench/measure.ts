@@ -19,10 +19,12 @@ export function middle(taken: readonly number[]): number {
   return taken.toSorted((a, b) => a - b)[Math.floor(taken.length / 2)] ?? Number.NaN;
 }
 
-/** The memory in MB that a result keeps. Needs `node --expose-gc`. */
-export async function heapOf(make: () => unknown): Promise<number> {
+/** The memory in MB that a result keeps, `release` letting go of all else. Needs `node --expose-gc`. */
+export async function heapOf(make: () => unknown, release = (): void => {}): Promise<number> {
+  release();
   const before = await heapInUse();
   const kept = [await make()];
+  release();
   const after = await heapInUse();
   return kept.length > 0 ? Math.max(after - before, 0) / 1e6 : 0;
 }

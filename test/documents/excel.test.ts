@@ -103,7 +103,7 @@ describe('Excel', () => {
   it('gives columns widths, wraps and names Chinese fonts', async () => {
     const { sheet, cell, parts } = await workbookOf([indicators]);
     expect(elements(sheet(1), 'col').map((column) => Number(column.attributes.width))).toEqual([
-      6, 10, 46, 15, 15, 8,
+      6, 10, 46, 13, 13, 8,
     ]);
     const [alignment] = elements(cell('C3').style, 'alignment');
     expect(alignment?.attributes).toMatchObject({ horizontal: 'left', vertical: 'center', wrapText: 'true' });

@@ -30,3 +30,15 @@ export function cleanTable(table: Table): Table {
     notes: table.notes.map(oneLine),
   };
 }
+
+const yearHeading = /^(\d{4}年)(?=\p{Script=Han})/u;
+
+/** The cleaned table for a page, where `2025年目标值` stands on two lines, broken behind the year. */
+export function printedTable(table: Table): Table {
+  const cleaned = cleanTable(table);
+  const columns = cleaned.columns.map(({ heading, align }) => ({
+    heading: heading.replace(yearHeading, '$1\n'),
+    align,
+  }));
+  return { ...cleaned, columns };
+}

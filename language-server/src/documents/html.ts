@@ -1,4 +1,4 @@
-import { cleanTable, oneLine } from './clean-text.ts';
+import { printedTable, oneLine } from './clean-text.ts';
 import { type DocumentFormat, utf8 } from './format.ts';
 import { stylesheet } from './html/stylesheet.ts';
 import { tableHtml } from './html/table.ts';
@@ -16,7 +16,7 @@ export const html: DocumentFormat = {
     const title = oneLine(options.title).trim();
     const [start, bracket] = titleParts(title).map(escaped);
     const heading = title ? `<h1>${start}${bracket ? `<span>${bracket}</span>` : ''}</h1>\n` : '';
-    const sections = tables.map(cleanTable).map((table, index) => {
+    const sections = tables.map(printedTable).map((table, index) => {
       const { landscape, points } = layoutOf(table).layout;
       const classes = [...(landscape ? ['wide'] : []), ...(points < 12 ? ['dense'] : [])].join(' ');
       // The heading is in the first section, or it would stay alone on a page when that is turned.

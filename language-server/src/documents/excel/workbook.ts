@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Table } from '../../tables/table.ts';
-import { cleanTable, oneLine } from '../clean-text.ts';
+import { printedTable, oneLine } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import { headingRow, sheetOf } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -12,7 +12,7 @@ const noDate = new Date(Date.UTC(1980, 0, 1));
 /** A sheet for every table, as an .xlsx file; without tables, one that shows the title. */
 export async function excelWorkbook(tables: readonly Table[], options: DocumentOptions): Promise<Uint8Array> {
   const title = oneLine(options.title).trim();
-  const shown = tables.length > 0 ? tables.map(cleanTable) : [{ title, columns: [], rows: [], notes: [] }];
+  const shown = tables.length > 0 ? tables.map(printedTable) : [{ title, columns: [], rows: [], notes: [] }];
   const names = sheetNames(
     shown.map((table) => table.title),
     options.language,

@@ -8,7 +8,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Table } from '../../tables/table.ts';
-import { cleanTable, oneLine } from '../clean-text.ts';
+import { printedTable, oneLine } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import { escaped } from '../markup.ts';
 import { layoutOf, margins, turnedMargins } from '../page-layout.ts';
@@ -35,7 +35,7 @@ export async function wordDocument(tables: readonly Table[], options: DocumentOp
         document: { run: { font: fontNames('FangSong'), size: 32, language: { eastAsia: 'zh-CN' } } },
       },
     },
-    sections: partsOf(title, tables.map(cleanTable)).map(sectionOf),
+    sections: partsOf(title, tables.map(printedTable)).map(sectionOf),
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(title) };
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties])));
