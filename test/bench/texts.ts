@@ -44,7 +44,7 @@ const departments = [
  * every task and table indicator, and each indicator of the table tied to the same one of the city's plan.
  */
 export function linkedPlans(count: number): string[] {
-  const [example = ''] = examples();
+  const example = readFileSync(new URL('taizhou.plan', folder), 'utf8');
   const title = /^规划 (.+)$/m.exec(example)?.[1] ?? '';
   const roster = ['部门', ...departments.map((name) => `  市${name}`), ''].join('\n');
   return Array.from({ length: count }, (_, plan) =>

@@ -45,13 +45,13 @@ const short =
 describe('anything parses', { timeout: 120_000 }, () => {
   it('a text cut off anywhere', () => {
     for (let end = 0; end <= short.length; end++) expectTotal(short.slice(0, end));
-    for (let end = 0; end <= example.length; end += 31) expectTotal(example.slice(0, end));
+    for (let end = 0; end <= example.length; end += 101) expectTotal(example.slice(0, end));
   });
 
-  it('2500 mutated texts, and none loses an indicator that is still there', () => {
+  it('1500 mutated texts, and none loses an indicator that is still there', () => {
     const original = readPlan(short);
     let survived = 0;
-    for (let seed = 1; seed <= 2500; seed++) {
+    for (let seed = 1; seed <= 1500; seed++) {
       const lines = mutate(short, randomFrom(seed));
       const plan = expectTotal(lines.map(({ text }) => text).join('\n'));
       const found = new Set(plan.indicators.map((indicator) => signatureOf(indicator, plan)));
@@ -61,7 +61,7 @@ describe('anything parses', { timeout: 120_000 }, () => {
         survived++;
       }
     }
-    expect(survived).toBeGreaterThan(2500 * original.indicators.length * 0.8);
+    expect(survived).toBeGreaterThan(1500 * original.indicators.length * 0.8);
   });
 
   it('texts of the language’s own words in any order', () => {
@@ -70,9 +70,16 @@ describe('anything parses', { timeout: 120_000 }, () => {
       .map((words) => words.join(''));
     fc.assert(
       fc.property(text, (written) => void expectTotal(written)),
-      { seed: 20231008, numRuns: 5000 },
+      { seed: 20231008, numRuns: 4000 },
     );
   });
+
+  it.each(['责任部门：', '部门：', '规划 甲\n  依据：', '指标 甲\n  对应：', '一、'])(
+    'a line of open brackets behind %j, read in one pass',
+    (start) => {
+      for (const bracket of ['（', '（责任部门：甲', '《']) expectTotal(start + bracket.repeat(20_000));
+    },
+  );
 
   it('texts of any characters', () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 });

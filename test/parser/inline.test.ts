@@ -129,6 +129,11 @@ describe('a responsibility that a copied text breaks', () => {
     ]);
   });
 
+  it('is none where a blank line comes before its keyword', () => {
+    expect(names('做好工作（\n\n责任部门：市民政局')).toEqual(['市民政局']);
+    expect(tokenTypes('做好工作（\n\n责任部门：市民政局')).not.toContain('BRACKET_OPEN');
+  });
+
   it.each(['', '（二）其次', '期限：2025年底', '指标 甲'])('does not go on over "%s"', (line) => {
     expect(names(`甲。（责任部门：市民政局、\n${line}\n乙）`)).toEqual(
       line === '指标 甲' ? ['市民政局', '甲'] : ['市民政局'],

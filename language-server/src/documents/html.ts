@@ -1,4 +1,4 @@
-import { printedTable, oneLine } from './clean-text.ts';
+import { oneLine, printedTable } from './clean-text.ts';
 import { type DocumentFormat, utf8 } from './format.ts';
 import { stylesheet } from './html/stylesheet.ts';
 import { tableHtml } from './html/table.ts';

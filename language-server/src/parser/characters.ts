@@ -93,3 +93,29 @@ export function closingBracket(text: string, open: number, end: number): number 
   }
   return -1;
 }
+
+/**
+ * All brackets of `start..end` that are closed there, each with what closes it: the answers of
+ * `closingBracket` in one pass, where asking for each would read a line of open brackets again and again.
+ */
+export function bracketPairs(text: string, start: number, end: number): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const opened: number[] = [];
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const innermost = opened.at(-1);
+    if (opensBracket(code)) opened.push(at);
+    else if (innermost !== undefined && closes(text.charCodeAt(innermost), code)) {
+      pairs.set(innermost, at);
+      opened.pop();
+    }
+  }
+  return pairs;
+}
+
+/** The offset of a character in `start..end`; -1 where it is not there. (`indexOf` would go on to the end of the file.) */
+export function findIn(text: string, char: string, start: number, end: number): number {
+  const code = char.charCodeAt(0);
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}

@@ -1,4 +1,4 @@
-import { closingBracket, isColon, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
+import { bracketPairs, isColon, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
 import type { Emitter } from './emitter.ts';
 import { eachItem, listTail } from './lists.ts';
 
@@ -23,7 +23,8 @@ export function emitMentions(emitter: Emitter, start: number, end: number): void
 /** Departments in one line: 部门：市民政局、市资规局. A collective's members, or a bracket nothing closes, run to its end. */
 export function emitDepartments(emitter: Emitter, start: number, end: number): void {
   const { text } = emitter;
-  const last = Math.min(unclosedBracket(text, start, end), colonOf(text, start, end) ?? end);
+  const pairs = bracketPairs(text, start, end);
+  const last = Math.min(unclosedBracket(text, start, end, pairs), colonOf(text, start, end, pairs) ?? end);
   eachItem(
     emitter,
     start,
@@ -36,13 +37,14 @@ export function emitDepartments(emitter: Emitter, start: number, end: number): v
 /** 市发展和改革委员会（市发改委、发改委）, 各市（区）人民政府：海陵区人民政府、… */
 export function emitDepartment(emitter: Emitter, start: number, end: number): void {
   const { text, emit } = emitter;
-  const colon = colonOf(text, start, end);
+  const pairs = bracketPairs(text, start, end);
+  const colon = colonOf(text, start, end, pairs);
   if (colon === start) {
     emit('NAME', start, end);
     return;
   }
   const headEnd = trimEnd(text, start, colon ?? end);
-  const brackets = shortNameBrackets(text, start, headEnd);
+  const brackets = shortNameBrackets(text, start, headEnd, pairs);
   emit('NAME', start, trimEnd(text, start, brackets[0]?.open ?? headEnd));
   for (const [index, { open, close }] of brackets.entries()) {
     if (index === 0) emit('BRACKET_OPEN', open, open + 1);
@@ -57,33 +59,36 @@ export function emitDepartment(emitter: Emitter, start: number, end: number): vo
   emitMentions(emitter, colon + 1, end);
 }
 
+type Pairs = ReadonlyMap<number, number>;
+
 /** The colon that ends a department's names: one outside brackets. */
-function colonOf(text: string, start: number, end: number): number | undefined {
-  for (let at = start; at < end; at++) {
+function colonOf(text: string, start: number, end: number, pairs: Pairs): number | undefined {
+  for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {
     if (isColon(text.charCodeAt(at))) return at;
-    if (opensBracket(text.charCodeAt(at))) at = Math.max(at, closingBracket(text, at, end));
   }
   return undefined;
 }
 
-function unclosedBracket(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    if (!opensBracket(text.charCodeAt(at))) continue;
-    const close = closingBracket(text, at, end);
-    if (close < 0) return at;
-    at = close;
+function unclosedBracket(text: string, start: number, end: number, pairs: Pairs): number {
+  for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {
+    if (opensBracket(text.charCodeAt(at)) && !pairs.has(at)) return at;
   }
   return end;
 }
 
 /** The brackets at the end of a name, or one that nothing closes; those amid it (各市（区）人民政府) belong to it. */
-function shortNameBrackets(text: string, start: number, end: number): { open: number; close: number }[] {
+function shortNameBrackets(
+  text: string,
+  start: number,
+  end: number,
+  pairs: Pairs,
+): { open: number; close: number }[] {
   let brackets: { open: number; close: number }[] = [];
   for (let at = start; at < end; at++) {
     if (!opensBracket(text.charCodeAt(at))) continue;
-    const close = closingBracket(text, at, end);
-    if (at > start) brackets.push({ open: at, close: close < 0 ? end : close });
-    if (close < 0) break;
+    const close = pairs.get(at);
+    if (at > start) brackets.push({ open: at, close: close ?? end });
+    if (close === undefined) break;
     const next = skipBlanks(text, close + 1, end);
     if (next < end && !opensBracket(text.charCodeAt(next))) brackets = [];
     at = close;

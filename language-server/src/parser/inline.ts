@@ -33,12 +33,15 @@ export interface InlineField {
   readonly end: number;
 }
 
-/** A field's keyword with its colon. Copied texts break lines anywhere, within the keyword too. */
+/** Copied texts break lines anywhere, within a keyword too; a blank line ends a paragraph. */
+const gap = '[^\\S\\r\\n]*(?:(?:\\r\\n|\\n|\\r)[^\\S\\r\\n]*)?';
+
+/** A field's keyword with its colon. */
 const opening = new RegExp(
-  `\\s*(${keywordsIn('task')
+  `${gap}(${keywordsIn('task')
     .flatMap((keyword) => spellings(keyword))
-    .map((spelling) => [...spelling].map((char) => (char === ' ' ? '\\s+' : char)).join('\\s*'))
-    .join('|')})\\s*[:：]`,
+    .map((spelling) => [...spelling].filter((char) => char !== ' ').join(gap))
+    .join('|')})${gap}[:：]`,
   'iuy',
 );
 

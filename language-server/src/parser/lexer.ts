@@ -1,7 +1,7 @@
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
 import type { PlanTokenNames } from '../generated/ast.ts';
-import { isBlank, isColon, isSeparator, skipBlanks, trimEnd } from './characters.ts';
+import { findIn, isBlank, isColon, isSeparator, skipBlanks, trimEnd } from './characters.ts';
 import { emitDepartment, emitDepartments, emitMentions } from './departments.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { boxNumber } from './keyword-lookup.ts';
@@ -134,11 +134,11 @@ function emitHeading(emitter: Emitter, line: Line): void {
   const mark = line.mark as NonNullable<Line['mark']>;
   emit(`${line.inBox ? 'ITEM' : 'HEADING'}_${mark.level}` as PlanTokenNames, line.content, mark.end);
   const titleStart = skipBlanks(text, mark.end, line.end);
-  const stop = text.indexOf('。', titleStart);
   const limit = Math.min(line.inlines?.[0]?.open ?? line.end, line.end);
-  const titleEnd = stop >= 0 && stop < limit ? stop : limit;
+  const stop = findIn(text, '。', titleStart, limit);
+  const titleEnd = stop < 0 ? limit : stop;
   emit('TITLE', titleStart, trimEnd(text, titleStart, titleEnd));
-  emitText(emitter, line, titleEnd === stop ? stop + 1 : titleEnd);
+  emitText(emitter, line, stop < 0 ? limit : stop + 1);
 }
 
 function emitText(emitter: Emitter, line: Line, from: number): void {

@@ -1,6 +1,7 @@
 import {
   afterLineBreak,
-  closingBracket,
+  bracketPairs,
+  findIn,
   isBar,
   isBlank,
   isLineEnd,
@@ -43,7 +44,7 @@ function isOfItsOwn(text: string, content: number, end: number): boolean {
 }
 
 /** What may end a list without being of it: 市民政局等部门。 */
-export const listTail = /(?:等(?:有关)?(?:部门|单位|文件)|等)?[。.；;]*$/u;
+export const listTail = /(?:等(?:有关)?(?:部门|单位|文件)|等)?[。.；;]{0,9}$/u;
 
 /** Splits `start..end` at separators outside brackets and book marks, and emits the separators between. */
 export function eachItem(
@@ -53,23 +54,32 @@ export function eachItem(
   item: (start: number, end: number) => void,
   isItemEnd = (at: number): boolean => isSeparator(text.charCodeAt(at)),
 ): void {
+  const skip = closerOf(text, start, end);
   let itemStart = start;
-  for (let at = start; at <= end; at++) {
-    const char = text[at] as string;
-    if (at < end && opensBracket(text.charCodeAt(at))) {
-      const close = closingBracket(text, at, end);
-      if (close > 0) at = close;
-    } else if (at < end && char === '《') {
-      const close = text.indexOf('》', at);
-      if (close > 0 && close < end) at = close;
-    } else if (at === end || isItemEnd(at)) {
-      const from = skipSpace(text, itemStart, at);
-      const to = trimEnd(text, from, at);
-      if (to > from) item(from, to);
-      if (at < end) emit('SEPARATOR', at, at + 1);
-      itemStart = at + 1;
-    }
+  for (let at = start; at <= end; at = skip(at) + 1) {
+    if (at < end && !isItemEnd(at)) continue;
+    const from = skipSpace(text, itemStart, at);
+    const to = trimEnd(text, from, at);
+    if (to > from) item(from, to);
+    if (at < end) emit('SEPARATOR', at, at + 1);
+    itemStart = at + 1;
   }
+}
+
+/** Gives for the offset of a bracket or book mark the one that closes it in the list, for any other itself. */
+function closerOf(text: string, start: number, end: number): (at: number) => number {
+  let pairs: ReadonlyMap<number, number> | undefined;
+  let bookEnd = start;
+  return (at) => {
+    if (at >= end) return at;
+    if (opensBracket(text.charCodeAt(at))) {
+      pairs ??= bracketPairs(text, at, end);
+      return pairs.get(at) ?? at;
+    }
+    if (text[at] !== '《') return at;
+    if (bookEnd >= start && bookEnd <= at) bookEnd = findIn(text, '》', at, end);
+    return bookEnd < start ? at : bookEnd;
+  };
 }
 
 /** Takes line breaks of a copied text out of a name. */

@@ -1,4 +1,12 @@
-import { closingBracket, isSeparator, opensBracket, skipSpace, trimEnd } from './characters.ts';
+import {
+  bracketPairs,
+  closingBracket,
+  findIn,
+  isSeparator,
+  opensBracket,
+  skipSpace,
+  trimEnd,
+} from './characters.ts';
 import type { Emitter } from './emitter.ts';
 import { eachItem, listTail } from './lists.ts';
 
@@ -19,8 +27,8 @@ function emitBasis(emitter: Emitter, from: number, to: number): number {
   const bookEnd = endOfBook(text, from, to);
   const number = numberAt(text, bookEnd, to);
   const rest = skipSpace(text, number?.end ?? bookEnd, to);
-  const next = text.indexOf('《', rest);
-  const goesOn = next >= 0 && next < to && joint.test(text.slice(rest, next).trim());
+  const next = findIn(text, '《', rest, to);
+  const goesOn = next >= 0 && joint.test(text.slice(rest, next).trim());
   if (bookEnd > from && (goesOn || listTail.exec(text.slice(rest, to))?.index === 0)) {
     emitBook(emitter, from, to);
     if (number) emit('NOTE', number.start, number.end);
@@ -70,8 +78,8 @@ function emitBook({ text, emit }: Emitter, from: number, to: number): number {
 /** Behind 《…》, the end of the item where nothing closes it; `from` where no book begins there. */
 function endOfBook(text: string, from: number, to: number): number {
   if (text[from] !== '《') return from;
-  const close = text.indexOf('》', from);
-  return close < 0 || close >= to ? to : close + 1;
+  const close = findIn(text, '》', from, to);
+  return close < 0 ? to : close + 1;
 }
 
 /** The bracket with a document's number right behind its title. */
@@ -83,8 +91,6 @@ function numberAt(text: string, from: number, to: number): { start: number; end:
 }
 
 function trailingBracket(text: string, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    if (opensBracket(text.charCodeAt(at)) && closingBracket(text, at, to) === to - 1) return at;
-  }
+  for (const [open, close] of bracketPairs(text, from + 1, to)) if (close === to - 1) return open;
   return -1;
 }

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Table } from '../../tables/table.ts';
-import { printedTable, oneLine } from '../clean-text.ts';
+import { oneLine, printedTable } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import { headingRow, sheetOf } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';

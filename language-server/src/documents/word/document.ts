@@ -8,7 +8,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Table } from '../../tables/table.ts';
-import { printedTable, oneLine } from '../clean-text.ts';
+import { oneLine, printedTable } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import { escaped } from '../markup.ts';
 import { layoutOf, margins, turnedMargins } from '../page-layout.ts';
