@@ -34,16 +34,16 @@ describe('which way an indicator is meant to go, most certain first', () => {
   });
 
   it('the way from baseline to target, or from year to year', () => {
-    expect(direction('床位数', '2022年：60张\n2025年：90张')).toBe('rising values');
+    expect(direction('车辆数', '2022年：60辆\n2025年：90辆')).toBe('rising values');
     expect(direction('排队时间', '2022年：30分钟\n2025年：10分钟')).toBe('falling values');
-    expect(direction('床位数', '2022年：60张\n2024年：70张')).toBe('rising values');
+    expect(direction('车辆数', '2022年：60辆\n2024年：70辆')).toBe('rising values');
     expect(direction('排队时间', '2023年：30分钟\n2025年：10分钟')).toBe('falling values');
     expect(direction('绿道', '2023年：[30]公里\n2025年：[10]公里')).toBe('rising values');
   });
 
   it('or else it is taken to rise', () => {
-    expect(direction('床位数', '2025年：100张')).toBe('rising assumed');
+    expect(direction('车辆数', '2025年：100辆')).toBe('rising assumed');
     expect(direction('救助机构', '2025年：建有')).toBe('rising assumed');
-    expect(direction('床位数', '')).toBe('rising assumed');
+    expect(direction('车辆数', '')).toBe('rising assumed');
   });
 });

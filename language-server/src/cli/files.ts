@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileProblem, refusals } from '../messages/cli.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
@@ -33,6 +33,8 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   // a device or pipe (/dev/stdout) can't be replaced, only written to
   if (before && !before.isFile()) return writeInto(target, 'w', content);
+  // a folder's rights would let us replace a file that its own rights protect
+  if (before) await access(target, constants.W_OK);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeInto(temporary, 'wx', content, before?.mode);

@@ -76,14 +76,15 @@ export const duplicateIndicator: Check = {
   },
 };
 
-/** Shorter names (覆盖率, 总数, 城镇) say what they are of only with what they stand under. */
-const fullName = 6;
+/** Names (覆盖率, 总数, 城镇) that say what they are of only with what they stand under. */
+const partialName =
+  /^(?:.{1,3}|.{1,2}(?:总数|总量|合计|小计)|(?:城市|农村|城镇|乡村|城乡)(?:社区|居民|地区|覆盖率)?|(?:建设|完成|改造|新建|新增|覆盖|服务)(?:数量|总数|数|率|面积|人数|比例)?)$/u;
 
 /** What makes two indicators the same; undefined for a row that is part of the one above (其中：…). */
 function identityOf({ name, scope, category, section }: Indicator): string | undefined {
   const own = normaliseName(name);
   if (!own || own.startsWith('其中')) return undefined;
-  const context = own.length < fullName ? [category?.value ?? '', String(section.span.start)] : [];
+  const context = partialName.test(own) ? [category?.value ?? '', String(section.span.start)] : [];
   return [own, scope?.value ?? '', ...context].map(normaliseName).join('\n');
 }
 

@@ -46,7 +46,30 @@ export const orphanField: Check = {
       else if (mayStand(word, 'task', 'section')) {
         fixes.push({ title: say.unindentLine(), edits: [{ span: indentation, newText: '' }] });
       }
-      yield { span, message: isIndented ? say.orphanIndented(word) : say.orphanUnindented(word), fixes };
+      const joined = isIndented ? joinedKeyword(text, lineStart) : undefined;
+      if (joined) {
+        const after = { start: joined.end, end: joined.end };
+        const insert = { title: say.insertSpace(joined.word), edits: [{ span: after, newText: ' ' }] };
+        yield { span, message: say.spaceMissingAbove(word, joined.word), fixes: [insert] };
+        continue;
+      }
+      const block = mayStand(word, 'header') && !mayStand(word, 'indicator') ? '规划' : '指标';
+      yield {
+        span,
+        message: isIndented ? say.orphanIndented(word) : say.orphanUnindented(word, block),
+        fixes,
+      };
     }
   },
 };
+
+const joinedIndicator = /(?:^|[\r\n])(指[标標])[^\s　:：\r\n][^\r\n。]*(?:\r\n|\n|\r)$/u;
+
+/** 指标 with the name right behind it, in the line above; sentences about 指标 end in a full stop. */
+function joinedKeyword(text: string, lineStart: number): { word: string; end: number } | undefined {
+  const match = joinedIndicator.exec(text.slice(Math.max(0, lineStart - 120), lineStart));
+  const word = match?.[1];
+  if (!word) return undefined;
+  const end = lineStart - match[0].length + match[0].indexOf(word) + word.length;
+  return { word, end };
+}

@@ -24,7 +24,10 @@ export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolea
 
 /** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
 export function isMet(indicator: Indicator, level: Measured, target: Measured): boolean {
-  const extents = comparableExtents(indicator, level.value, target.value);
+  // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
+  const point =
+    target.value.comparator === 'about' ? { ...target.value, comparator: 'equal' as const } : target.value;
+  const extents = comparableExtents(indicator, level.value, point);
   if (!extents) return false;
   const [stands, asked] = extents;
   const needsMore = isStrict(target.value) && !isStrict(level.value);

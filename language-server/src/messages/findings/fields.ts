@@ -50,11 +50,24 @@ export function orphanIndented(text: string): Localized {
   };
 }
 
-export function orphanUnindented(text: string): Localized {
+/** `block` is the keyword of the block that would hold the field. */
+export function orphanUnindented(text: string, block: string): Localized {
   return {
-    zh: `“${short(text)}”没有缩进，不知属于谁：请在行首缩进，使它归上面的指标`,
-    en: `“${short(text)}” isn’t indented, so it belongs to nothing; indent it to give it to the indicator above`,
+    zh: `“${short(text)}”没有缩进，不知属于谁：请在行首缩进，使它归上面的“${block}”`,
+    en: `“${short(text)}” isn’t indented, so it belongs to nothing; indent it to give it to “${block}” above`,
   };
+}
+
+/** `指标覆盖率` with its fields below: the line above is text for want of a space. */
+export function spaceMissingAbove(text: string, keyword: string): Localized {
+  return {
+    zh: `“${short(text)}”上面没有指标：上面那行的“${keyword}”后面缺一个空格`,
+    en: `“${short(text)}” has no indicator above: the line above lacks a space behind “${keyword}”`,
+  };
+}
+
+export function insertSpace(keyword: string): Localized {
+  return { zh: `在“${keyword}”后面加空格`, en: `Put a space behind “${keyword}”` };
 }
 
 export function indentLine(): Localized {
