@@ -1,12 +1,14 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { textMateGrammar } from '../grammar/textmate.ts';
+import { thirdPartyNotices } from '../language-server/notices.ts';
 import { languageConfiguration } from './language-configuration.ts';
 
 const here = import.meta.dirname;
+const root = `${here}/..`;
 
 await rm(`${here}/dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: [`${here}/src/extension.ts`],
   outfile: `${here}/dist/extension.cjs`,
   bundle: true,
@@ -16,6 +18,8 @@ await build({
   external: ['vscode'],
   minify: true,
   legalComments: 'none',
+  metafile: true,
+  absWorkingDir: root,
 });
 await writeFile(`${here}/dist/plan.tmLanguage.json`, JSON.stringify(textMateGrammar()));
 await writeFile(`${here}/dist/language-configuration.json`, JSON.stringify(languageConfiguration()));
@@ -23,3 +27,4 @@ await cp(`${here}/../language-server/dist`, `${here}/dist/server`, {
   recursive: true,
   filter: (file) => !file.endsWith('.map'),
 });
+await writeFile(`${here}/dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(metafile, root));

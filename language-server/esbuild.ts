@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from './notices.ts';
 
 const here = import.meta.dirname;
 const dist = `${here}/dist`;
-const pages = `${here}/../docs/checks`;
+const root = `${here}/..`;
+const pages = `${root}/docs/checks`;
 
 const { metafile } = await build({
   entryPoints: { planwright: `${here}/src/cli/main.ts` },
@@ -18,8 +20,9 @@ const { metafile } = await build({
   splitting: true,
   chunkNames: '[name]-[hash]',
   minify: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   metafile: true,
+  absWorkingDir: root,
   // CommonJS dependencies ask for Node's own modules by `require`
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
@@ -32,3 +35,4 @@ for (const name of await readdir(dist)) {
   if (!built.has(name)) await rm(`${dist}/${name}`, { recursive: true });
 }
 if (existsSync(pages)) await cp(pages, `${dist}/checks`, { recursive: true });
+await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(metafile, root));
