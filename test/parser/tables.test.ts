@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../language-server/src/read-plan.ts';
 import { dedent } from '../support/annotate.ts';
 import { tokenLines } from '../support/tokens.ts';
 
@@ -72,3 +73,25 @@ describe('a table without a column 指标', () => {
 function types(text: string): string[] {
   return tokenLines(text).map((token) => token.split(' ')[0] as string);
 }
+
+describe('a blank line amid a table', () => {
+  const rows = (text: string) =>
+    readPlan(`规划 甲（2023—2025年）\n${text}`).indicators.map(({ name }) => name);
+  const head = '| 指标 | 2022年 | 2025年 |\n| 甲率 | 50% | 60% |\n\n';
+
+  it('does not end it where values go on in its columns', () => {
+    expect(rows(`${head}| 乙率 | — | 160% |\n`)).toEqual(['甲率', '乙率']);
+  });
+
+  it('ends it where another table begins', () => {
+    expect(rows(`${head}| 项目 | 2023年 | 2024年 |\n| 中心 | 1 | 2 |\n`)).toEqual(['甲率']);
+    expect(rows(`${head}| 项目 | 单位 |\n| 中心 | 个 |\n`)).toEqual(['甲率']);
+    expect(rows(`${head}| 指标 | 2022年 | 2025年 |\n| 丙率 | 1% | 2% |\n`)).toEqual(['甲率', '丙率']);
+  });
+});
+
+it('a dash where departments stand names nobody', () => {
+  const text =
+    '规划 甲（2023—2025年）\n| 指标 | 2025年 | 责任部门 |\n| 甲 | 1个 | — |\n| 乙 | 1个 | 无 |\n| 丙 | 1个 | 市民政局 |\n';
+  expect(readPlan(text).mentions.map(({ name }) => name)).toEqual(['市民政局']);
+});

@@ -41,6 +41,15 @@ export function finishIndicator(
     mentions.length > 0 ? { mentions } : section.responsibility && inherited(section.responsibility, section);
   const deadline = draft.deadline ?? (section.deadline && inherited(section.deadline, section));
   const property = fields.get('属性');
+  const direction = fields.get('方向');
+  for (const [block, field, read] of [
+    ['属性', property, propertyOf],
+    ['方向', direction, directionField],
+  ] as const) {
+    if (field && !isDash(field.value) && !read(field.value)) {
+      context.problems.push({ kind: 'unreadable', span: field.span, text: field.value, block });
+    }
+  }
   const optional = {
     category: draft.category,
     property: property && { value: propertyOf(property.value), text: property.value, span: property.span },
@@ -61,7 +70,7 @@ export function finishIndicator(
     section,
     values,
     serves: draft.serves,
-    ...directionOf(draft.name.value, values, directionField(fields.get('方向')?.value)),
+    ...directionOf(draft.name.value, values, directionField(direction?.value)),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as object),
   };
   context.indicators.push(indicator);
@@ -87,7 +96,9 @@ function valuesOf(draft: IndicatorDraft, unit: Unit | undefined, { header }: Bui
       const end = plan.period?.end;
       return { role: 'target', yearSpan, value, ...(end !== undefined && { year: end }) };
     }
-    return { role: actual ? 'actual' : roleOfYear(year, plan, lastYear), year, yearSpan, value };
+    const role = roleOfYear(year, plan, lastYear);
+    // what was reached by the base year is the baseline, whatever its column is called
+    return { role: actual && role !== 'baseline' ? 'actual' : role, year, yearSpan, value };
   });
 }
 
@@ -100,9 +111,19 @@ function impliedUnit(name: string, field: string | undefined): Unit | undefined 
   return unit.dimension.startsWith('other:') ? undefined : unit;
 }
 
+/** The unit for a number that has none; a scale (80万) is kept before it. */
 function withUnit(value: Value, unit: Unit | undefined): Value {
-  if (!unit || value.kind !== 'quantity' || value.unit.text !== '') return value;
-  return { ...value, unit: { ...unit, ...(value.unit.per && { per: value.unit.per }) } };
+  if (!unit || value.kind !== 'quantity' || value.unit.dimension !== 'number') return value;
+  const { text, factor, per } = value.unit;
+  // 80万 under 单位：万人 says 万 twice and means it once
+  const scaled = /^[万萬亿億千百]/u.test(unit.text)
+    ? unit
+    : { ...unit, text: text + unit.text, factor: unit.factor.times(factor) };
+  return { ...value, unit: { ...scaled, ...(per && { per }) } };
+}
+
+function isDash(text: string): boolean {
+  return /^(?:[—–－-]+|[/／]|无|無)$/u.test(text);
 }
 
 function propertyOf(text: string): 'binding' | 'expected' | undefined {

@@ -25,14 +25,16 @@ export class PlanLexer implements Lexer {
     const emitter = createEmitter(text, this.definition as Record<string, TokenType>);
     const context = startOfFile();
     let table: OpenTable | undefined;
+    let afterBlank = false;
     for (let at = 0; at < text.length; ) {
       const line = readLine(text, at, context);
       at = line.next;
-      if (line.kind === 'blank') table = undefined;
+      if (line.kind === 'blank') afterBlank = true;
       else if (line.kind === 'comment') emitter.comment(line.content, line.end);
       else {
-        table = line.kind === 'row' ? emitRow(emitter, line, table) : undefined;
+        table = line.kind === 'row' ? emitRow(emitter, line, table, afterBlank) : undefined;
         if (line.kind !== 'row') emitLine(emitter, line);
+        afterBlank = false;
         emitter.endLine(line.next > line.end ? lineBreakOf(text, line) : line.end);
       }
     }

@@ -30,10 +30,19 @@ export function isTableRule(row: string): boolean {
   return tableRule.test(row);
 }
 
-/** Emits a table row; the first row of a table decides whether it holds indicators, and where. */
-export function emitRow(emitter: Emitter, line: Line, open: OpenTable | undefined): OpenTable {
+/**
+ * Emits a table row; the first row of a table decides whether it holds indicators, and where. A blank
+ * line ends a table, unless what follows is plainly one more row of it.
+ */
+export function emitRow(
+  emitter: Emitter,
+  line: Line,
+  above: OpenTable | undefined,
+  afterBlank: boolean,
+): OpenTable {
   const { text, emit } = emitter;
   const { cells, endBar } = cellsOf(text, line.content, line.end);
+  const open = afterBlank && above && !goesOn(text, cells, above) ? undefined : above;
   if (!open) {
     const headings = cells.map((cell) => text.slice(cell.start, cell.end));
     if (!isIndicatorTable(headings)) {
@@ -57,6 +66,20 @@ export function emitRow(emitter: Emitter, line: Line, open: OpenTable | undefine
     if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
   }
   return open;
+}
+
+/** A row of as many cells, with values where the table has values, and no heading of its own. */
+function goesOn(text: string, cells: readonly CellSpan[], open: OpenTable): boolean {
+  if (open === 'plain' || cells.length !== open.columns.length) return false;
+  const written = cells.map(({ start, end }) => text.slice(start, end));
+  const values = written.filter((_, column) => open.columns[column] === 'value');
+  const isValue = (cell: string) =>
+    /^(?:[^\d\u4e00-\u9fff]{0,2}\d(?!\d{3}年)|[—–-]*$)/u.test(cell.normalize('NFKC'));
+  return (
+    !isIndicatorTable(written) &&
+    values.every(isValue) &&
+    values.some((cell) => /\d/u.test(cell.normalize('NFKC')))
+  );
 }
 
 function emitCell(emitter: Emitter, cell: CellSpan, kind: ColumnKind): void {

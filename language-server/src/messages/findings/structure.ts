@@ -22,10 +22,16 @@ export function firstListed(name: string): Localized {
   return { zh: `${quoted(name)}先在此处列出`, en: `${quoted(name)} is first listed here` };
 }
 
+const expected: Readonly<Record<string, Localized>> = {
+  属性: { zh: '请写“约束性”或“预期性”', en: 'write 约束性 (binding) or 预期性 (expected)' },
+  方向: { zh: '请写“上升”或“下降”', en: 'write 上升 (rising) or 下降 (falling)' },
+};
+
 export function unreadable(text: string, block: string | undefined): Localized {
+  const hint = expected[block ?? ''] ?? { zh: '请核对写法', en: 'check how it is written' };
   return {
-    zh: `${block ? `“${block}”的内容` : ''}“${short(text)}”读不懂：请核对写法`,
-    en: `“${short(text)}” can’t be read${block ? ` as “${block}”` : ''}; check how it is written`,
+    zh: `${block ? `“${block}”的内容` : ''}“${short(text)}”读不懂：${hint.zh}`,
+    en: `“${short(text)}” can’t be read${block ? ` as “${block}”` : ''}; ${hint.en}`,
   };
 }
 
