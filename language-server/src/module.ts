@@ -4,7 +4,6 @@ import {
   type FileSystemProvider,
   inject,
   type LangiumDocument,
-  type LangiumSharedCoreServices,
   type Module,
 } from 'langium';
 import {
@@ -14,30 +13,28 @@ import {
   type LangiumSharedServices,
   type PartialLangiumServices,
 } from 'langium/lsp';
-import {
-  type Connection,
-  LSPErrorCodes,
-  type Position,
-  ResponseError,
-  TextEdit,
-} from 'vscode-languageserver';
+import type { Connection, Position } from 'vscode-languageserver';
 import { fixesFor } from './editor/code-actions.ts';
 import { completionsAt, completionTriggerCharacters } from './editor/completion.ts';
 import { toDiagnostic } from './editor/diagnostics.ts';
+import { documentFormatter } from './editor/document-formatting.ts';
 import { foldingRanges } from './editor/folding.ts';
-import { formatPlan } from './editor/format.ts';
 import { hoverAt } from './editor/hover.ts';
 import { definitionAt, highlightsAt, referencesAt } from './editor/navigation.ts';
 import { documentSymbols } from './editor/outline.ts';
-import { renameAt, renameableAt } from './editor/rename.ts';
+import { editOrError, renameAt, renameableAt } from './editor/rename.ts';
 import { semanticTokenProvider } from './editor/semantic-token-provider.ts';
 import { workspaceSymbols } from './editor/workspace-symbols.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from './generated/module.ts';
 import type { Plan } from './model/plan.ts';
 import { PlanParserModule } from './parser/parse.ts';
-import { noScopes, PlanIndexManager, planOf } from './workspace/langium-plans.ts';
+import { PlanDocumentBuilder } from './workspace/document-builder.ts';
+import { PlanWorkspaceManager } from './workspace/folders.ts';
+import { noScopes, PlanIndexManager, PlanServiceRegistry, planOf } from './workspace/langium-plans.ts';
 import { knownPlans, superiorOf } from './workspace/other-plans.ts';
-import { adoptOptions, findingsOf, type Session, startSession } from './workspace/session.ts';
+import { PlanIndex } from './workspace/plan-index.ts';
+import { adoptOptions, checkAgain, findingsOf, type Session, startSession } from './workspace/session.ts';
+import { PlanLanguageServer, PlanUpdateHandler } from './workspace/updates.ts';
 
 type At = { readonly position: Position };
 
@@ -47,37 +44,34 @@ const at = (document: LangiumDocument, params: At): [plan: Plan, offset: number]
 ];
 
 /** The services of a plan file: the parser, and one line for each feature of the editor. */
-function planModule(session: Session): Module<LangiumServices, PartialLangiumServices> {
-  const indexOf = (services: LangiumServices) =>
-    (services.shared.workspace.IndexManager as PlanIndexManager).plans;
+function planModule(session: Session, plans: PlanIndex): Module<LangiumServices, PartialLangiumServices> {
   return {
     references: { ScopeComputation: () => noScopes },
     validation: {
       DocumentValidator: () => ({
         validateDocument: async (document) => {
           const plan = planOf(document);
-          return findingsOf(plan).map((finding) =>
-            toDiagnostic(finding, plan.source, session.language, session.docsBase),
+          const { language, docsBase } = session;
+          const sourceOf = (uri: string) => plans.sourceOf(uri);
+          return checkAgain(plan).map((finding) =>
+            toDiagnostic(finding, plan.source, language, docsBase, sourceOf),
           );
         },
       }),
     },
     lsp: {
-      HoverProvider: (services) => ({
-        getHoverContent: (document, params) =>
-          hoverAt(...at(document, params), session.language, superiorOf(indexOf(services))),
+      HoverProvider: () => ({
+        getHoverContent: (document, params) => {
+          const [plan, offset] = at(document, params);
+          return hoverAt(plan, offset, session.language, superiorOf(plans, plan));
+        },
       }),
-      CompletionProvider: (services) => ({
+      CompletionProvider: () => ({
         completionOptions: { triggerCharacters: [...completionTriggerCharacters] },
         getCompletion: async (document, params) => {
           const [plan, offset] = at(document, params);
-          const items = completionsAt(
-            plan.source.text,
-            offset,
-            plan,
-            session.language,
-            knownPlans(indexOf(services)),
-          );
+          const { text } = plan.source;
+          const items = completionsAt(text, offset, plan, session.language, knownPlans(plans));
           return { isIncomplete: false, items };
         },
       }),
@@ -86,32 +80,20 @@ function planModule(session: Session): Module<LangiumServices, PartialLangiumSer
       }),
       FoldingRangeProvider: () => ({ getFoldingRanges: (document) => foldingRanges(planOf(document)) }),
       SemanticTokenProvider: () => semanticTokenProvider(planOf),
-      DefinitionProvider: (services) => ({
-        getDefinition: (document, params) => {
-          const [plan, offset] = at(document, params);
-          return definitionAt(plan, offset, indexOf(services)).map(({ uri, range }) => ({
-            targetUri: uri,
-            targetRange: range,
-            targetSelectionRange: range,
-          }));
-        },
+      DefinitionProvider: () => ({
+        getDefinition: (document, params) => definitionAt(...at(document, params), plans),
       }),
-      ReferencesProvider: (services) => ({
+      ReferencesProvider: () => ({
         findReferences: (document, params) =>
-          referencesAt(...at(document, params), indexOf(services), params.context.includeDeclaration),
+          referencesAt(...at(document, params), plans, params.context.includeDeclaration),
       }),
       DocumentHighlightProvider: () => ({
         getDocumentHighlight: (document, params) => highlightsAt(...at(document, params)),
       }),
-      RenameProvider: (services) => ({
+      RenameProvider: () => ({
         prepareRename: (document, params) => renameableAt(...at(document, params)),
-        rename: (document, params) => {
-          const renamed = renameAt(...at(document, params), params.newName, indexOf(services));
-          if (renamed && 'refusal' in renamed) {
-            throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refusal[session.language]);
-          }
-          return renamed?.edit;
-        },
+        rename: (document, params) =>
+          editOrError(renameAt(...at(document, params), params.newName, plans), session.language),
       }),
       CodeActionProvider: () => ({
         getCodeActions: (document, params) => {
@@ -119,35 +101,29 @@ function planModule(session: Session): Module<LangiumServices, PartialLangiumSer
           return fixesFor(findingsOf(plan), params.range, plan.source, session.language);
         },
       }),
-      Formatter: () => ({
-        formatDocument: (document) => formatted(document),
-        // a table's columns depend on all its rows: a range is formatted with the whole
-        formatDocumentRange: (document) => formatted(document),
-        formatDocumentOnType: () => [],
-        formatOnTypeOptions: undefined,
-      }),
+      Formatter: () => documentFormatter,
     },
   };
 }
 
-function formatted(document: LangiumDocument): TextEdit[] {
-  const { textDocument } = document;
-  const text = textDocument.getText();
-  const newText = formatPlan(text);
-  if (newText === text) return [];
-  const end = textDocument.positionAt(text.length);
-  return [TextEdit.replace({ start: { line: 0, character: 0 }, end }, newText)];
+/** The services all plans share: which files there are, and what they say to one another. */
+function sharedModule(plans: PlanIndex): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
+  return {
+    ServiceRegistry: (services) => new PlanServiceRegistry(services),
+    workspace: {
+      IndexManager: (services) => new PlanIndexManager(services, plans),
+      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans),
+      WorkspaceManager: (services) => new PlanWorkspaceManager(services),
+    },
+    lsp: {
+      LanguageServer: (services) => new PlanLanguageServer(services),
+      DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
+      WorkspaceSymbolProvider: () => ({
+        getSymbols: ({ query }) => workspaceSymbols(plans.plans(), query),
+      }),
+    },
+  };
 }
-
-const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
-  workspace: { IndexManager: (services: LangiumSharedCoreServices) => new PlanIndexManager(services) },
-  lsp: {
-    WorkspaceSymbolProvider: (services) => ({
-      getSymbols: (params) =>
-        workspaceSymbols((services.workspace.IndexManager as PlanIndexManager).plans.plans(), params.query),
-    }),
-  },
-};
 
 export interface PlanServicesOptions {
   readonly connection?: Connection;
@@ -159,16 +135,17 @@ export interface PlanServicesOptions {
 /** Wires everything; the only place where a feature meets Langium. */
 export function createPlanServices({ connection, fileSystemProvider, docsBase }: PlanServicesOptions = {}) {
   const session = startSession(docsBase);
+  const plans = new PlanIndex();
   const context = {
     fileSystemProvider: fileSystemProvider ?? EmptyFileSystem.fileSystemProvider,
     ...(connection && { connection }),
   };
-  const shared = inject(createDefaultSharedModule(context), PlanGeneratedSharedModule, sharedModule);
+  const shared = inject(createDefaultSharedModule(context), PlanGeneratedSharedModule, sharedModule(plans));
   const plan = inject(
     createDefaultModule({ shared }),
     PlanGeneratedModule,
     PlanParserModule,
-    planModule(session),
+    planModule(session, plans),
   );
   shared.ServiceRegistry.register(plan);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
@@ -176,5 +153,5 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
   });
-  return { shared, plan, session };
+  return { shared, plan, plans, session };
 }

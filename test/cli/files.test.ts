@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../language-server/src/cli/encoding.ts';
 import { isSameFile, readText, writeWhole } from '../../language-server/src/cli/files.ts';
+import { decodeText } from '../../language-server/src/workspace/encoding.ts';
 import { emptyFolder, faultyPlan, planwright } from './planwright.ts';
 
 /** `规划 甲` and a line break in GB18030. */

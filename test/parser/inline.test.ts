@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../language-server/src/read-plan.ts';
 import { dedent } from '../support/annotate.ts';
 import { tokenLines } from '../support/tokens.ts';
 
@@ -148,3 +149,22 @@ function tokenTypes(text: string): string[] {
 function names(text: string): string[] {
   return tokenLines(text).flatMap((token) => (token.startsWith('NAME ') ? [token.slice(5)] : []));
 }
+
+describe('several fields on a line of their own', () => {
+  it('are as many fields, the last of them a deadline', () => {
+    const { sections } = readPlan(
+      '规划 甲（2023—2025年）\n一、任务\n责任单位：市民政局、市财政局；完成时限：2024年底\n',
+    );
+    expect(sections[0]?.responsibility?.mentions.map(({ name }) => name)).toEqual(['市民政局', '市财政局']);
+    expect(sections[0]?.deadline?.text).toBe('2024年底');
+  });
+
+  it('lead and support', () => {
+    const { mentions } = readPlan('规划 甲（2023—2025年）\n一、任务\n牵头单位：甲局，配合单位：乙局、丙局\n');
+    expect(mentions.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      '甲局 lead',
+      '乙局 support',
+      '丙局 support',
+    ]);
+  });
+});

@@ -1,13 +1,15 @@
 import { Duplex } from 'node:stream';
-import type { FileSystemProvider, URI } from 'langium';
+import { type FileSystemProvider, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
+  type FileChangeType,
   InitializedNotification,
   InitializeRequest,
   type Position,
@@ -18,8 +20,10 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { createPlanServices } from '../../language-server/src/module.ts';
+import type { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 /** Two streams whose ends are joined: what one writes, the other reads. */
 function joinedStreams(): [Duplex, Duplex] {
@@ -39,26 +43,43 @@ function joinedStreams(): [Duplex, Duplex] {
 
 export interface TestClient {
   readonly connection: ProtocolConnection;
+  /** What the server knows of its plans, for checks that look at several. */
+  readonly plans: PlanIndex;
+  /** Names are paths below the root, or whole URIs. */
   open(name: string, text: string): Promise<PublishDiagnosticsParams>;
   change(name: string, range: Range, text: string): Promise<PublishDiagnosticsParams>;
   close(name: string): void;
+  /** Tells that a file on the disk is new, or changed, or gone. */
+  touched(name: string, type: FileChangeType): void;
   uri(name: string): string;
   /** The last diagnostics of a file. */
   diagnostics(name: string): PublishDiagnosticsParams['diagnostics'];
+  /** How often diagnostics of a file have come. */
+  count(name: string): number;
+  /** When all that was sent has been worked off. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
+export interface ClientOptions {
+  readonly language?: 'zh' | 'en';
+  /** The files in memory by their paths. A test that changes them changes the disk. */
+  readonly files?: Record<string, string>;
+  /** The folders of the workspace, as names; the root where there are files. */
+  readonly folders?: readonly string[];
+  /** A real file system in place of the files in memory, and the URI of the folder that names are in. */
+  readonly disk?: { readonly provider: FileSystemProvider; readonly root: string };
+}
+
 /** A client of the language server over the protocol itself, in one process, with files in memory. */
-export async function startClient(
-  options: { language?: 'zh' | 'en'; files?: Record<string, string> } = {},
-): Promise<TestClient> {
+export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const [clientStream, serverStream] = joinedStreams();
   const serverConnection = createConnection(serverStream, serverStream);
-  const files = options.files ?? {};
-  const { shared } = createPlanServices({
+  const { files, disk } = options;
+  const { shared, plans } = createPlanServices({
     connection: serverConnection,
     docsBase: 'file:///docs/',
-    fileSystemProvider: () => memoryFiles(files),
+    fileSystemProvider: () => disk?.provider ?? memoryFiles(files ?? {}),
   });
   startLanguageServer(shared);
 
@@ -66,10 +87,10 @@ export async function startClient(
     new StreamMessageReader(clientStream),
     new StreamMessageWriter(clientStream),
   );
-  const published = new Map<string, PublishDiagnosticsParams>();
+  const published = new Map<string, PublishDiagnosticsParams[]>();
   const waiting: { uri: string; resolve: (params: PublishDiagnosticsParams) => void }[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    published.set(params.uri, params);
+    published.set(params.uri, [...(published.get(params.uri) ?? []), params]);
     for (const waiter of [...waiting]) {
       if (waiter.uri !== params.uri) continue;
       waiting.splice(waiting.indexOf(waiter), 1);
@@ -77,21 +98,24 @@ export async function startClient(
     }
   });
   connection.listen();
+  const root = disk?.root ?? 'memory:/';
+  const uri = (name: string) => URI.parse(/^[a-z]{2,}:/.test(name) ? name : root + name).toString();
+  const folders = options.folders ?? (files || disk ? [''] : undefined);
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities: { workspace: { workspaceFolders: true } },
-    workspaceFolders: options.files ? [{ uri: 'memory:/', name: 'test' }] : null,
+    workspaceFolders: folders?.map((name) => ({ uri: uri(name), name })) ?? null,
     initializationOptions: { language: options.language ?? 'zh' },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
   const versions = new Map<string, number>();
-  const uri = (name: string) => `memory:/${name}`;
   const next = (name: string) =>
     new Promise<PublishDiagnosticsParams>((resolve) => waiting.push({ uri: uri(name), resolve }));
   return {
     connection,
+    plans,
     uri,
     open(name, text) {
       versions.set(name, 1);
@@ -116,7 +140,19 @@ export async function startClient(
         textDocument: { uri: uri(name) },
       });
     },
-    diagnostics: (name) => published.get(uri(name))?.diagnostics ?? [],
+    touched(name, type) {
+      void connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: uri(name), type }],
+      });
+    },
+    diagnostics: (name) => published.get(uri(name))?.at(-1)?.diagnostics ?? [],
+    count: (name) => published.get(uri(name))?.length ?? 0,
+    async settled() {
+      // a request is answered after all that was sent before it has come in
+      await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await shared.workspace.WorkspaceLock.read(() => {});
+    },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type).catch(() => undefined);
@@ -126,20 +162,19 @@ export async function startClient(
 }
 
 function memoryFiles(files: Record<string, string>): FileSystemProvider {
-  const at = (uri: URI) => files[uri.path.replace(/^\//, '')];
+  const pathOf = (uri: URI) => uri.path.replace(/^\/|\/$/g, '');
+  const at = (uri: URI) => (uri.scheme === 'memory' ? files[pathOf(uri)] : undefined);
   const missing = (uri: URI): never => {
     throw new Error(`no file ${uri.toString()}`);
   };
   const read = (uri: URI) => at(uri) ?? missing(uri);
   const node = (uri: URI) => ({ isFile: at(uri) !== undefined, isDirectory: at(uri) === undefined, uri });
-  const list = (uri: URI) =>
-    uri.path === '/'
-      ? Object.keys(files).map((name) => ({
-          isFile: true,
-          isDirectory: false,
-          uri: uri.with({ path: `/${name}` }),
-        }))
-      : [];
+  const list = (uri: URI) => {
+    const folder = pathOf(uri) && `${pathOf(uri)}/`;
+    const inside = Object.keys(files).filter((path) => path.startsWith(folder));
+    const names = new Set(inside.map((path) => path.slice(folder.length).split('/')[0] as string));
+    return [...names].map((name) => node(uri.with({ path: `/${folder}${name}` })));
+  };
   return {
     stat: async (uri) => node(uri),
     statSync: node,
@@ -160,4 +195,10 @@ export function positionOf(text: string, needle: string, behind = false): Positi
   if (index < 0) throw new Error(`not in the text: ${needle}`);
   const before = text.slice(0, index + (behind ? needle.length : 0)).split('\n');
   return { line: before.length - 1, character: (before.at(-1) as string).length };
+}
+
+/** The names of what the workspace knows: titles of plans, indicators and headings that hold the query. */
+export async function symbols({ connection }: TestClient, query: string): Promise<string[]> {
+  const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+  return (found ?? []).map(({ name }) => name).sort();
 }

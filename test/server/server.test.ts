@@ -5,6 +5,7 @@ import {
   DefinitionRequest,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -207,4 +208,22 @@ test('hover, completion, outline, folding, tokens, symbols and formatting answer
     options: { tabSize: 2, insertSpaces: true },
   });
   expect(edits ?? []).toEqual([]);
+});
+
+test('formatting changes what is out of place, in a range nothing else', async () => {
+  client = await startClient();
+  const text = '规划 甲方案\n   规划期 ：2023—2025年\n指标 乙\n   2025年：1%\n';
+  await client.open('a.plan', text);
+  const textDocument = { uri: client.uri('a.plan') };
+  const options = { tabSize: 2, insertSpaces: true };
+  const all = await client.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+  expect(all?.map(({ range }) => range.start.line)).toEqual([1, 3]);
+  const range = { start: { line: 2, character: 0 }, end: { line: 3, character: 4 } };
+  expect(
+    await client.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument,
+      range,
+      options,
+    }),
+  ).toEqual([{ range: { start: { line: 3, character: 2 }, end: { line: 3, character: 3 } }, newText: '' }]);
 });

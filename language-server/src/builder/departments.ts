@@ -46,19 +46,24 @@ export function buildRoster(node: Roster | undefined, problems: SyntaxProblem[])
     }
   }
   for (const [index, entry] of nodes.entries()) {
-    departments[index]?.members.push(
-      ...entry.members.map((member) => buildMention(member, 'responsible', lookup)),
-    );
+    departments[index]?.members.push(...buildMentions(entry.members, 'responsible', lookup));
   }
   for (const bad of node?.bad ?? []) problems.push(problemOfField(bad, 'roster'));
   return { departments, lookup };
 }
 
-export function buildMention(
-  node: MentionNode,
+/** What a cell says where nobody answers. */
+const nobody = /^(?:[—–－-]+|[/／]|无|暂无|無)$/u;
+
+export function buildMentions(
+  nodes: readonly MentionNode[],
   role: DepartmentRole,
   lookup: DepartmentLookup,
-): DepartmentMention {
+): DepartmentMention[] {
+  return nodes.map((node) => buildMention(node, role, lookup)).filter(({ name }) => !nobody.test(name));
+}
+
+function buildMention(node: MentionNode, role: DepartmentRole, lookup: DepartmentLookup): DepartmentMention {
   const token = tokenOf(node, 'department');
   const name = joinName(token?.value ?? '');
   const note = tokenOf(node, 'role')?.value;

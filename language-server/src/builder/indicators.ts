@@ -6,7 +6,7 @@ import { columnKeyword } from '../parser/columns.ts';
 import { keywordNamed } from '../parser/keyword-lookup.ts';
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
-import { buildMention, roleOfKeyword } from './departments.ts';
+import { buildMentions, roleOfKeyword } from './departments.ts';
 import { draftOf, finishIndicator, type IndicatorDraft } from './indicator-draft.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import { problemOfField } from './problems.ts';
@@ -123,12 +123,12 @@ export function buildTable(
 }
 
 function addMentions(
-  nodes: Parameters<typeof buildMention>[0][],
+  nodes: Parameters<typeof buildMentions>[0],
   role: DepartmentRole,
   draft: IndicatorDraft,
   context: BuildContext,
 ): void {
-  const mentions = nodes.map((mention) => buildMention(mention, role, context.departments));
+  const mentions = buildMentions(nodes, role, context.departments);
   draft.mentions.push(...mentions);
   context.mentions.push(...mentions);
 }

@@ -12,7 +12,7 @@ import type { Sourced } from '../model/source.ts';
 import { headingMark } from '../parser/headings.ts';
 import { numeralValue } from '../parser/numerals.ts';
 import type { BuildContext } from './context.ts';
-import { buildMention, roleOfKeyword } from './departments.ts';
+import { buildMentions, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
 import { plainTable } from './plain-tables.ts';
@@ -144,12 +144,12 @@ function collectResponsibility(
   const fields = [];
   for (const member of members) {
     if (member.$type === 'Paragraph') inlines.push(...member.inline);
-    else if (member.$type === 'TaskField') fields.push(member.field);
+    else if (member.$type === 'TaskField') fields.push(...member.fields);
   }
   for (const field of [...inlines.flatMap((inline) => inline.fields), ...fields]) {
     if (field.$type === 'DepartmentsField') {
       const role = roleOfKeyword(field.key);
-      mentions.push(...field.mentions.map((mention) => buildMention(mention, role, context.departments)));
+      mentions.push(...buildMentions(field.mentions, role, context.departments));
     } else {
       const value = tokenOf(field, 'value');
       if (value) section.deadline = parseDeadline(value.value, value.span.start);

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notices, refusals } from '../messages/cli.ts';
+import type { DecodedText } from '../workspace/encoding.ts';
+import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
-import type { DecodedText } from './encoding.ts';
 import { kindOfPath, orRefuse, readText } from './files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -14,8 +15,6 @@ export interface PlanFile {
   readonly shown: string;
   readonly uri: string;
 }
-
-const planName = /\.(?:plan|规划)$/iu;
 
 export function planFile(path: string, workingDirectory: string): PlanFile {
   const absolute = resolve(workingDirectory, path);
@@ -51,9 +50,9 @@ async function plansIn(folder: string, shown: string): Promise<string[]> {
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isPassedOver(entry.name)) continue;
     if (entry.isDirectory()) files.push(...(await plansIn(path, `${shown}/${entry.name}`)));
-    else if (planName.test(entry.name)) files.push(path);
+    else if (isPlanName(entry.name)) files.push(path);
   }
   return files;
 }

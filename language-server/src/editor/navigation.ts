@@ -1,15 +1,23 @@
-import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver-types';
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type LocationLink,
+} from 'vscode-languageserver-types';
 import type { Plan } from '../model/plan.ts';
-import { type Occurrence, occurrenceAt, occurrencesIn, planKey } from '../workspace/names.ts';
+import { type Occurrence, occurrenceAt, occurrencesIn } from '../workspace/names.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
 
 /** Where the name at an offset is declared; a department without a roster is declared nowhere. */
-export function definitionAt(plan: Plan, offset: number, index: PlanIndex): Location[] {
+export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
   const name = occurrenceAt(plan, offset);
   if (!name) return [];
   const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
   // a department's first declaration is its full name; its short names stand beside it
-  return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map(locationOf);
+  return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
+    const { uri, range } = locationOf(declaration);
+    return { targetUri: uri, targetRange: range, targetSelectionRange: range };
+  });
 }
 
 /** All places that name the same thing, in this plan and, for indicators and plans, in those that refer to it. */
@@ -43,25 +51,13 @@ export interface FoundOccurrence {
 }
 
 /** The occurrences of a thing: a department's in its own plan, others in every plan that can mean it. */
-export function everywhere(plan: Plan, { kind, thing }: Occurrence, index: PlanIndex): FoundOccurrence[] {
-  const plans = new Set([plan]);
-  if (kind !== 'department') {
-    for (const title of titlesOf(thing, plan)) {
-      for (const other of [...index.named(title), ...index.referringTo(title)]) plans.add(other);
-    }
-  }
-  return [...plans].flatMap((each) =>
+export function everywhere(plan: Plan, { thing, home }: Occurrence, index: PlanIndex): FoundOccurrence[] {
+  const others = home === undefined ? [] : [...index.named(home), ...index.referringTo(home)];
+  return [...new Set([plan, ...others])].flatMap((each) =>
     occurrencesIn(each)
       .filter((occurrence) => occurrence.thing === thing)
       .map((occurrence) => ({ plan: each, occurrence })),
   );
-}
-
-/** The titles a thing's key can be under: that of the plan itself, and those it refers to. */
-function titlesOf(thing: string, plan: Plan): string[] {
-  const own = plan.header.title?.value;
-  const referred = occurrencesIn(plan).flatMap(({ kind, text }) => (kind === 'plan' ? [text] : []));
-  return [...(own ? [own] : []), ...referred].filter((title) => thing.includes(planKey(title)));
 }
 
 function locationOf({ plan, occurrence }: FoundOccurrence): Location {

@@ -1,10 +1,13 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Localized } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import { renameMessages } from '../messages/rename.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Occurrence, occurrenceAt } from '../workspace/names.ts';
+import { readPlan } from '../read-plan.ts';
+import { type Occurrence, occurrenceAt, occurrencesIn } from '../workspace/names.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
+import { readingOf } from '../workspace/reading.ts';
 import { everywhere } from './navigation.ts';
 
 /** The range a rename at an offset would replace; undefined where nothing there has a name. */
@@ -13,55 +16,100 @@ export function renameableAt(plan: Plan, offset: number): Range | undefined {
   return name && plan.source.rangeOf(name.span);
 }
 
+export type Renaming = { readonly edit: WorkspaceEdit } | { readonly refusal: Localized };
+
 /**
  * Renames the thing at an offset wherever it is named in this way: renaming a department's short name
- * leaves its full name alone, and the other way round. A name the language can't hold is refused.
+ * leaves its full name alone, and the other way round. Refused where another thing has that name, and
+ * where a file would no longer be read as it was, but for the name.
  */
 export function renameAt(
   plan: Plan,
   offset: number,
   newName: string,
   index: PlanIndex,
-): { readonly edit: WorkspaceEdit } | { readonly refusal: Localized } | undefined {
+): Renaming | undefined {
   const name = occurrenceAt(plan, offset);
   if (!name) return undefined;
-  const trimmed = newName.trim();
-  const refusal = refusalOf(name, trimmed, plan, index);
-  if (refusal) return { refusal };
-  const spelling = normaliseName(name.text);
+  const wanted = newName.trim();
+  if (wanted === '') return { refusal: renameMessages.empty };
+  if (isTaken(wanted, name, plan, index)) return { refusal: renameMessages.taken(wanted) };
   const changes: Record<string, TextEdit[]> = {};
-  for (const { plan: each, occurrence } of everywhere(plan, name, index)) {
-    if (normaliseName(occurrence.text) !== spelling) continue;
-    const edit = { range: each.source.rangeOf(occurrence.span), newText: trimmed };
-    changes[each.source.uri] = [...(changes[each.source.uri] ?? []), edit];
+  for (const [each, names] of namesToReplace(plan, name, index)) {
+    const misread = misreadLine(each, names, wanted);
+    if (misread !== undefined) return { refusal: renameMessages.misread(wanted, misread) };
+    const { uri, rangeOf } = each.source;
+    changes[uri] = [...names].map(({ span }) => ({ range: rangeOf(span), newText: wanted }));
   }
   return { edit: { changes } };
 }
 
-const impossible: Readonly<Record<Occurrence['kind'], RegExp>> = {
-  department: /[\r\n、，,；;：:|｜]/u,
-  indicator: /[\r\n|｜]/u,
-  plan: /[\r\n《》]/u,
-};
-
-function refusalOf(name: Occurrence, newName: string, plan: Plan, index: PlanIndex): Localized | undefined {
-  if (newName === '') return renameMessages.empty;
-  const character = impossible[name.kind].exec(newName)?.[0];
-  if (character !== undefined) return renameMessages.impossibleCharacter(character);
-  const taken = takenBy(name, newName, plan, index);
-  return taken ? renameMessages.taken(newName) : undefined;
+/** The edit of a renaming as LSP has it. @throws a ResponseError that tells the user why there is none */
+export function editOrError(renaming: Renaming | undefined, language: Language): WorkspaceEdit | undefined {
+  if (renaming && 'refusal' in renaming) {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refusal[language]);
+  }
+  return renaming?.edit;
 }
 
-/** Whether another department or indicator of the plan has the name already: renaming would make two into one. */
-function takenBy(name: Occurrence, newName: string, plan: Plan, index: PlanIndex): boolean {
+function namesToReplace(plan: Plan, name: Occurrence, index: PlanIndex): Map<Plan, Set<Occurrence>> {
+  const spelling = normaliseName(name.text);
+  const found = new Map<Plan, Set<Occurrence>>();
+  for (const { plan: each, occurrence } of everywhere(plan, name, index)) {
+    if (normaliseName(occurrence.text) !== spelling) continue;
+    found.set(each, (found.get(each) ?? new Set()).add(occurrence));
+  }
+  return found;
+}
+
+/** Whether something else of its kind is declared by that name, in the plans that declare the thing itself. */
+function isTaken(newName: string, { kind, text, home }: Occurrence, plan: Plan, index: PlanIndex): boolean {
   const wanted = normaliseName(newName);
-  if (name.kind === 'plan') return index.named(newName).length > 0 && wanted !== normaliseName(name.text);
-  const others =
-    name.kind === 'department'
-      ? plan.roster.flatMap((department) => [
-          department.name,
-          ...department.shortNames.map(({ value }) => value),
-        ])
-      : plan.indicators.map((indicator) => indicator.name);
-  return wanted !== normaliseName(name.text) && others.some((other) => normaliseName(other) === wanted);
+  if (wanted === normaliseName(text)) return false;
+  if (kind === 'plan') return index.named(newName).length > 0;
+  const plans = home === undefined ? [plan] : [plan, ...index.named(home)];
+  return plans
+    .flatMap(occurrencesIn)
+    .some(
+      (other) =>
+        other.declares && other.kind === kind && other.home === home && normaliseName(other.text) === wanted,
+    );
+}
+
+/**
+ * Undefined where a plan, its names replaced, is read as before. Otherwise the first line in which a name
+ * is not found again, as it would be; where all are, the first that would change.
+ */
+function misreadLine(plan: Plan, names: ReadonlySet<Occurrence>, newName: string): string | undefined {
+  const { text, starts } = replaced(plan, names, newName);
+  const after = readPlan(text, plan.source.uri);
+  const expected = readingOf(plan, (name) => (names.has(name) ? newName : name.text));
+  if (readingOf(after) === expected) return undefined;
+  const found = new Map(occurrencesIn(after).map((name) => [name.span.start, name.text]));
+  const lost = starts.find((start) => found.get(start) !== newName) ?? starts[0] ?? 0;
+  return lineAround(text, lost, lost + newName.length);
+}
+
+/** The text of a plan with another name in place of some, and where these then begin. */
+function replaced({ source }: Plan, names: Iterable<Occurrence>, newName: string) {
+  const starts: number[] = [];
+  let text = '';
+  let done = 0;
+  for (const { span } of names) {
+    text += source.text.slice(done, span.start);
+    starts.push(text.length);
+    text += newName;
+    done = span.end;
+  }
+  return { text: text + source.text.slice(done), starts };
+}
+
+function lineAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(end).split(/[\r\n]/, 1)[0] ?? '';
+  return (before + text.slice(start, end) + behind).replace(/\s+/gu, ' ').trim();
 }

@@ -4,14 +4,10 @@ import { eachItem, listTail } from './lists.ts';
 
 const roleNote = /[（(][\s　]*(?:牵头|配合|主责|主办|协办|协同|负责|牽頭|lead|support)[^（()）]*[）)]$/iu;
 
-/** What a table's cell says where nobody is named. */
-const nobody = /^(?:[—–－-]+|[/／]|无|暂无|無)$/u;
-
 /** 市民政局（牵头）、市资规局 */
 export function emitMentions(emitter: Emitter, start: number, end: number): void {
   const { text, emit } = emitter;
   eachItem(emitter, start, end, (from, to) => {
-    if (nobody.test(text.slice(from, to))) return;
     const bare = text.slice(from, to).replace(listTail, '');
     const note = roleNote.exec(bare);
     const nameEnd = trimEnd(text, from, from + (note ? note.index : bare.length));

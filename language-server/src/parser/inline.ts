@@ -88,8 +88,8 @@ function fieldAt(text: string, at: number): FieldHead | undefined {
   return { keyword: { name: keyword.name, start, end: start + spelling.length }, colon };
 }
 
-/** The field that begins with `first`, and those behind it in the same brackets: `牵头部门：甲，配合部门：乙`. */
-function fieldsUpTo(text: string, first: FieldHead, close: number): InlineField[] {
+/** The field that begins with `first`, and those behind it in the same brackets or line: `牵头部门：甲，配合部门：乙`. */
+export function fieldsUpTo(text: string, first: FieldHead, close: number): InlineField[] {
   const heads = [first];
   for (let at = first.colon; at < close; at++) {
     if (!isSeparator(text.charCodeAt(at))) continue;

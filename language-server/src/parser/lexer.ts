@@ -4,6 +4,7 @@ import type { PlanTokenNames } from '../generated/ast.ts';
 import { findIn, isBlank, isColon, isSeparator, skipBlanks, trimEnd } from './characters.ts';
 import { emitDepartment, emitDepartments, emitMentions } from './departments.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
+import { fieldsUpTo, type InlineField } from './inline.ts';
 import { boxNumber } from './keyword-lookup.ts';
 import { type Line, readLine, startOfFile } from './lines.ts';
 import { emitBases, emitLinks } from './references.ts';
@@ -81,6 +82,12 @@ function emitLine(emitter: Emitter, line: Line): void {
 function emitKeywordLine(emitter: Emitter, line: Line): void {
   const { text, emit } = emitter;
   const { keyword, end: keywordEnd, colon, contentStart } = line.keyword as NonNullable<Line['keyword']>;
+  if (line.kind === 'field' && !line.inBlock && colon >= 0) {
+    // 责任单位：甲、乙；完成时限：2024年底
+    const first = { keyword: { name: keyword.name, start: line.content, end: keywordEnd }, colon };
+    emitFields(emitter, fieldsUpTo(text, first, line.end));
+    return;
+  }
   emit(keyword.name, line.content, keywordEnd);
   if (colon >= 0 && keyword.name !== '专栏') emit('COLON', colon, colon + 1);
   switch (keyword.name) {
@@ -150,16 +157,20 @@ function emitText(emitter: Emitter, line: Line, from: number): void {
     if (inline.open < from) continue;
     emitStretch(emitter, at, inline.open);
     emit('BRACKET_OPEN', inline.open, inline.open + 1);
-    for (const { keyword, colon, end } of inline.fields) {
-      emit(keyword.name, keyword.start, keyword.end);
-      emit('COLON', colon, colon + 1);
-      if (keyword.name === '期限') emitDeadline(emitter, colon + 1, end);
-      else emitMentions(emitter, colon + 1, end);
-    }
+    emitFields(emitter, inline.fields);
     if (inline.end > inline.close) emit('BRACKET_CLOSE', inline.close, inline.end);
     at = inline.end;
   }
   emitStretch(emitter, at, line.end);
+}
+
+function emitFields(emitter: Emitter, fields: readonly InlineField[]): void {
+  for (const { keyword, colon, end } of fields) {
+    emitter.emit(keyword.name, keyword.start, keyword.end);
+    emitter.emit('COLON', colon, colon + 1);
+    if (keyword.name === '期限') emitDeadline(emitter, colon + 1, end);
+    else emitMentions(emitter, colon + 1, end);
+  }
 }
 
 function emitDeadline(emitter: Emitter, start: number, end: number): void {

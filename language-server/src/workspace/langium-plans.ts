@@ -1,5 +1,7 @@
 import {
   DefaultIndexManager,
+  DefaultServiceRegistry,
+  type LangiumCoreServices,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   MultiMap,
@@ -11,7 +13,7 @@ import { buildPlan } from '../builder/plan-builder.ts';
 import type { PlanFile } from '../generated/ast.ts';
 import type { Plan } from '../model/plan.ts';
 import { sourceOf } from '../model/source.ts';
-import { PlanIndex } from './plan-index.ts';
+import type { PlanIndex } from './plan-index.ts';
 
 const built = new WeakMap<ParseResult, Plan>();
 
@@ -27,29 +29,37 @@ export function planOf(document: LangiumDocument): Plan {
   return plan;
 }
 
-/** Keeps the index of plans where Langium would keep its global scope, and rechecks by it. */
+/** Fills the index of plans where Langium would keep its global scope. */
 export class PlanIndexManager extends DefaultIndexManager {
-  readonly plans = new PlanIndex();
+  private readonly plans: PlanIndex;
 
-  constructor(services: LangiumSharedCoreServices) {
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex) {
     super(services);
+    this.plans = plans;
   }
 
   override async updateContent(document: LangiumDocument): Promise<void> {
     this.plans.update(document.uri.toString(), planOf(document));
   }
 
-  override removeContent(uri: URI): void {
+  override removeContent(): void {
+    // what a changed file said before is kept until it is read again, to see what has changed
+  }
+
+  override remove(uri: URI): void {
     this.plans.remove(uri.toString());
-    super.removeContent(uri);
+    super.remove(uri);
   }
 
   override async updateReferences(): Promise<void> {
     // names are looked up in the plans (names.ts)
   }
+}
 
-  override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-    return this.plans.isAffected(document.uri.toString(), changedUris);
+/** There is one language only: what the editor takes for a plan is one, whatever the file is called. */
+export class PlanServiceRegistry extends DefaultServiceRegistry {
+  override getServices(): LangiumCoreServices {
+    return this.all[0] as LangiumCoreServices;
   }
 }
 

@@ -1,6 +1,7 @@
 import { normaliseName } from '../model/names.ts';
-import type { DepartmentMention, Plan } from '../model/plan.ts';
+import type { IndicatorLink, Plan } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
+import { departmentNames } from './department-names.ts';
 
 /** What a name is a name of. */
 export type NameKind = 'department' | 'indicator' | 'plan';
@@ -14,9 +15,11 @@ export interface Occurrence {
   readonly declares: boolean;
   /**
    * The same for all names of one thing: a department's full and short names share it, an indicator's
-   * is told apart by its plan. Departments are a plan's own; the others are known in all files.
+   * is told apart by its plan.
    */
   readonly thing: string;
+  /** The key of the plan it belongs to, in whichever file; none for a department, a plan's own. */
+  readonly home?: string;
 }
 
 /** A plan's title as other plans refer to it. */
@@ -24,8 +27,9 @@ export function planKey(title: string): string {
   return normaliseName(title.replace(/^《(.*)》$/su, '$1'));
 }
 
-export function indicatorThing(planTitle: string, name: string): string {
-  return `indicator ${planKey(planTitle)} ${normaliseName(name)}`;
+/** The title of the plan a link leads to: without 《…》 the first of the documents the plan rests on. */
+export function superiorTitle({ header }: Plan, link?: IndicatorLink): string | undefined {
+  return link?.plan?.value || header.bases[0]?.title || undefined;
 }
 
 const known = new WeakMap<Plan, readonly Occurrence[]>();
@@ -42,32 +46,6 @@ export function occurrencesIn(plan: Plan): readonly Occurrence[] {
   return occurrences;
 }
 
-function departmentThing({ name, department }: Pick<DepartmentMention, 'name' | 'department'>): string {
-  return `department ${normaliseName(department?.name ?? name)}`;
-}
-
-function* departmentNames(plan: Plan): Iterable<Occurrence> {
-  for (const department of plan.roster) {
-    const thing = departmentThing({ name: department.name });
-    yield { kind: 'department', span: department.nameSpan, text: department.name, declares: true, thing };
-    for (const { value, span } of department.shortNames) {
-      yield { kind: 'department', span, text: value, declares: true, thing };
-    }
-    for (const member of department.members) yield mentionOf(member);
-  }
-  for (const mention of plan.mentions) yield mentionOf(mention);
-}
-
-function mentionOf(mention: DepartmentMention): Occurrence {
-  return {
-    kind: 'department',
-    span: mention.span,
-    text: mention.name,
-    declares: false,
-    thing: departmentThing(mention),
-  };
-}
-
 function* planNames(plan: Plan): Iterable<Occurrence> {
   const { title, bases } = plan.header;
   if (title) yield planName(title, true);
@@ -80,34 +58,31 @@ function* planNames(plan: Plan): Iterable<Occurrence> {
 }
 
 function planName({ value, span }: Sourced<string>, declares: boolean): Occurrence {
-  return { kind: 'plan', span, text: value, declares, thing: `plan ${planKey(value)}` };
+  const home = planKey(value);
+  return { kind: 'plan', span, text: value, declares, thing: `plan ${home}`, home };
 }
 
 function* indicatorNames(plan: Plan): Iterable<Occurrence> {
   const own = plan.header.title?.value ?? '';
   for (const { name, nameSpan, serves } of plan.indicators) {
-    if (name) {
-      yield {
-        kind: 'indicator',
-        span: nameSpan,
-        text: name,
-        declares: true,
-        thing: indicatorThing(own, name),
-      };
-    }
-    for (const { plan: superior, indicator } of serves) {
-      if (!indicator) continue;
-      // without 《…》 it is the first of the documents the plan rests on
-      const title = superior?.value ?? plan.header.bases[0]?.title ?? own;
-      yield {
-        kind: 'indicator',
-        span: indicator.span,
-        text: indicator.value,
-        declares: false,
-        thing: indicatorThing(title, indicator.value),
-      };
+    if (name) yield indicatorName({ value: name, span: nameSpan }, own, true);
+    for (const link of serves) {
+      const superior = superiorTitle(plan, link);
+      if (link.indicator && superior !== undefined) yield indicatorName(link.indicator, superior, false);
     }
   }
+}
+
+function indicatorName({ value, span }: Sourced<string>, title: string, declares: boolean): Occurrence {
+  const home = planKey(title);
+  return {
+    kind: 'indicator',
+    span,
+    text: value,
+    declares,
+    thing: `indicator ${home} ${normaliseName(value)}`,
+    home,
+  };
 }
 
 /** The name at an offset, its end included: the cursor stands behind it after typing. */

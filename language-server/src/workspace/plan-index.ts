@@ -1,10 +1,13 @@
 import type { Plan } from '../model/plan.ts';
+import type { Source } from '../model/source.ts';
+import { exportsOf } from './exports.ts';
 import { occurrencesIn, planKey } from './names.ts';
 
-/** What a plan says of itself to the others, and whom it refers to. */
 interface Entry {
   readonly plan: Plan;
+  /** The key of its title; empty where it has none. */
   readonly title: string;
+  /** The keys of the titles it refers to. */
   readonly refersTo: ReadonlySet<string>;
 }
 
@@ -16,32 +19,45 @@ export class PlanIndex {
   private readonly byUri = new Map<string, Entry>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly referrers = new Map<string, Set<string>>();
-  /** The titles a changed or deleted file had before, until those who refer to it have been rechecked. */
-  private readonly formerTitles = new Map<string, string>();
+  private readonly outdated = new Set<string>();
 
   update(uri: string, plan: Plan): void {
-    this.remove(uri);
-    const title = planKey(plan.header.title?.value ?? '');
-    const refersTo = new Set<string>();
-    for (const { kind, declares, text } of occurrencesIn(plan)) {
-      if (kind === 'plan' && !declares) refersTo.add(planKey(text));
-    }
-    this.byUri.set(uri, { plan, title, refersTo });
-    if (title) add(this.byTitle, title, uri);
-    for (const referred of refersTo) add(this.referrers, referred, uri);
+    const former = this.byUri.get(uri);
+    if (former?.plan === plan) return;
+    this.forget(uri);
+    const entry = entryOf(plan);
+    this.byUri.set(uri, entry);
+    if (entry.title) add(this.byTitle, entry.title, uri);
+    for (const title of entry.refersTo) add(this.referrers, title, uri);
+    if (former && exportsOf(former.plan) === exportsOf(plan)) return;
+    this.outdateReferrers(former?.title);
+    this.outdateReferrers(entry.title);
   }
 
   remove(uri: string): void {
-    const entry = this.byUri.get(uri);
-    if (!entry) return;
-    this.byUri.delete(uri);
-    this.formerTitles.set(uri, entry.title);
-    this.byTitle.get(entry.title)?.delete(uri);
-    for (const referred of entry.refersTo) this.referrers.get(referred)?.delete(uri);
+    const former = this.byUri.get(uri);
+    this.forget(uri);
+    this.outdated.delete(uri);
+    this.outdateReferrers(former?.title);
+  }
+
+  /**
+   * The URIs of the plans that refer to one which has come, gone or changed what it tells others, since
+   * this was last asked.
+   */
+  takeOutdated(): readonly string[] {
+    const uris = [...this.outdated];
+    this.outdated.clear();
+    return uris;
   }
 
   plans(): readonly Plan[] {
     return [...this.byUri.values()].map(({ plan }) => plan);
+  }
+
+  /** The titles of all plans, each once. */
+  titles(): readonly string[] {
+    return [...this.byTitle.values()].flatMap((uris) => this.plansOf(uris)[0]?.header.title?.value ?? []);
   }
 
   /** The plans of that title: one, unless two files hold the same plan. */
@@ -54,24 +70,44 @@ export class PlanIndex {
     return this.plansOf(this.referrers.get(planKey(title)));
   }
 
-  /** Whether a plan refers to one of the changed files, as they are now or were before. */
-  isAffected(uri: string, changed: ReadonlySet<string>): boolean {
-    const refersTo = this.byUri.get(uri)?.refersTo;
-    if (!refersTo || refersTo.size === 0) return false;
-    for (const changedUri of changed) {
-      const titles = [this.byUri.get(changedUri)?.title, this.formerTitles.get(changedUri)];
-      if (titles.some((title) => title && refersTo.has(title))) return true;
-    }
-    return false;
+  sourceOf(uri: string): Source | undefined {
+    return this.byUri.get(uri)?.plan.source;
   }
 
-  private plansOf(uris: ReadonlySet<string> | undefined): readonly Plan[] {
-    return [...(uris ?? [])].flatMap((uri) => this.byUri.get(uri)?.plan ?? []);
+  private forget(uri: string): void {
+    const entry = this.byUri.get(uri);
+    if (!entry) return;
+    this.byUri.delete(uri);
+    take(this.byTitle, entry.title, uri);
+    for (const title of entry.refersTo) take(this.referrers, title, uri);
   }
+
+  private outdateReferrers(title: string | undefined): void {
+    for (const uri of this.referrers.get(title ?? '') ?? []) this.outdated.add(uri);
+  }
+
+  /** In an order that doesn't depend on which was changed last. */
+  private plansOf(uris: ReadonlySet<string> | undefined): readonly Plan[] {
+    return [...(uris ?? [])].sort().flatMap((uri) => this.byUri.get(uri)?.plan ?? []);
+  }
+}
+
+function entryOf(plan: Plan): Entry {
+  const refersTo = new Set<string>();
+  for (const { kind, declares, text } of occurrencesIn(plan)) {
+    if (kind === 'plan' && !declares) refersTo.add(planKey(text));
+  }
+  return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo };
 }
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   const set = sets.get(key);
   if (set) set.add(value);
   else sets.set(key, new Set([value]));
+}
+
+function take(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  set?.delete(value);
+  if (set?.size === 0) sets.delete(key);
 }

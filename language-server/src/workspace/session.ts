@@ -32,12 +32,14 @@ export function adoptOptions(
 
 const found = new WeakMap<Plan, readonly Finding[]>();
 
-/** The findings of a plan, computed once per version. */
-export function findingsOf(plan: Plan): readonly Finding[] {
-  let findings = found.get(plan);
-  if (!findings) {
-    findings = runChecks(plan);
-    found.set(plan, findings);
-  }
+/** Checks a plan anew: it has changed, or one that it refers to. */
+export function checkAgain(plan: Plan): readonly Finding[] {
+  const findings = runChecks(plan);
+  found.set(plan, findings);
   return findings;
+}
+
+/** What was found when the plan was last checked. */
+export function findingsOf(plan: Plan): readonly Finding[] {
+  return found.get(plan) ?? checkAgain(plan);
 }

@@ -10,7 +10,10 @@ export interface Options {
 
 export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): CompletionItem[] {
   const { language = 'zh', plans = [] } = options;
-  return completionsAt(text, offset, plan, language, { plans: () => plans });
+  return completionsAt(text, offset, plan, language, {
+    titles: () => plans.map(({ title }) => title),
+    indicatorsOf: (wanted) => plans.find(({ title }) => title === wanted)?.indicators ?? [],
+  });
 }
 
 /** The labels offered below the usual header, in the order shown; snippets left out. */

@@ -43,11 +43,12 @@ function linkJson({ span, plan, indicator }: IndicatorLink, context: JsonContext
   };
 }
 
-function indicatorValueJson({ role, year, yearSpan, value }: IndicatorValue, context: JsonContext) {
+function indicatorValueJson({ role, year, yearSpan, heading, value }: IndicatorValue, context: JsonContext) {
   return {
     role,
     ...(year !== undefined && { year }),
     yearRange: context.rangeOf(yearSpan),
+    ...(heading !== undefined && { heading }),
     value: valueJson(value, context),
   };
 }

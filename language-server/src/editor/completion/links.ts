@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
-import { normaliseName } from '../../model/names.ts';
 import { skipBlanks } from '../../parser/characters.ts';
+import { planKey, superiorTitle } from '../../workspace/names.ts';
 import { markup } from '../support/markdown.ts';
 import { type Item, itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';
@@ -33,10 +33,9 @@ export function linkOffers(
   }
   const place = { start: item.start, end: isClosed ? close + 1 : item.end };
   const titles = titleOffers(context, place, others, '《', withIndicators);
-  const [first] = plan.header.bases;
-  // a name alone is that of the first document the plan rests on
-  return withIndicators && first && !opened
-    ? [...titles, ...indicatorOffers(context, first.title, item)]
+  const superior = superiorTitle(plan);
+  return withIndicators && superior !== undefined && !opened
+    ? [...titles, ...indicatorOffers(context, superior, item)]
     : titles;
 }
 
@@ -52,16 +51,16 @@ function titleOffers(
   open: string,
   opensList: boolean,
 ): Offer[] {
-  const named = new Set(others.map((other) => normaliseName(bookTitle(text.slice(other.start, other.end)))));
-  const own = plan.header.title && normaliseName(plan.header.title.value);
-  const known = (workspace?.plans() ?? []).map(({ title }) => ({ title, means: say.planTitle }));
+  const named = new Set(others.map((other) => planKey(bookTitle(text.slice(other.start, other.end)))));
+  const own = plan.header.title && planKey(plan.header.title.value);
+  const known = (workspace?.titles() ?? []).map((title) => ({ title, means: say.planTitle }));
   // a basis that is being typed is none yet
   const bases = plan.header.bases
     .filter(({ span }) => span.end < start || span.start > end)
     .map(({ title }) => ({ title, means: say.basis }));
   const seen = new Set<string>();
   return [...known, ...(opensList ? bases : [])].flatMap(({ title, means }) => {
-    const key = normaliseName(title);
+    const key = planKey(title);
     if (key === '' || key === own || seen.has(key) || (!opensList && named.has(key))) return [];
     seen.add(key);
     return {
@@ -85,9 +84,7 @@ function indicatorOffers(
   title: string,
   { start, end }: Item,
 ): Offer[] {
-  const wanted = normaliseName(title);
-  const plan = (workspace?.plans() ?? []).find((each) => normaliseName(each.title) === wanted);
-  return [...new Set(plan?.indicators ?? [])].filter(Boolean).map((label) => ({
+  return [...new Set(workspace?.indicatorsOf(title))].filter(Boolean).map((label) => ({
     label,
     kind: CompletionItemKind.Constant,
     from: start,

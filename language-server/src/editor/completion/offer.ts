@@ -8,15 +8,13 @@ import {
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineEnd } from '../../parser/characters.ts';
+import type { KnownPlans } from '../../workspace/other-plans.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { filterTextOf } from './pinyin.ts';
 import { needsBlank } from './place.ts';
 import type { Style } from './style.ts';
 
-/** The plans that 依据 and 对应 can name. */
-export interface KnownPlans {
-  plans(): readonly { readonly title: string; readonly indicators: readonly string[] }[];
-}
+export type { KnownPlans };
 
 /** What is known where something is to be completed. */
 export interface CompletionContext {

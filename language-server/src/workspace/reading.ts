@@ -1,0 +1,34 @@
+import type { Plan } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
+import { type Occurrence, occurrencesIn } from './names.ts';
+
+/**
+ * How a plan is read, as a text to compare with another reading: its names, headings and facts in order,
+ * without the places they stand at. `textOf` may give names that they are only about to have. What follows
+ * from the title alone, the period, is left out: a plan may be renamed to other years.
+ */
+export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ text }) => text): string {
+  const { source, header, roster, mentions, root, sections, indicators, problems, comments } = plan;
+  const { documentNumber, signed, published, region, issuers, bases } = header;
+  const textAt = ({ start, end }: Span) => source.text.slice(start, end);
+  return JSON.stringify([
+    occurrencesIn(plan).map((name) => [name.kind, name.declares, textOf(name)]),
+    [documentNumber, signed, published, region, ...issuers].map((fact) => fact && textAt(fact.span)),
+    bases.map((basis) => basis.documentNumber?.value),
+    mentions.map(({ role, department }) => [role, department && roster.indexOf(department)]),
+    [root, ...sections].map((section) => [
+      [section.kind, section.level, section.mark, section.title],
+      [section.texts.length, section.indicators.length, section.tables.map(({ rows }) => rows)],
+      [section.responsibility?.mentions.length, section.deadline?.text],
+    ]),
+    indicators.map((indicator) => [
+      indicator.values.map(({ yearSpan, value }) => [textAt(yearSpan), value.text]),
+      [indicator.form, indicator.serves.length, indicator.property?.text, indicator.deadline?.text],
+      [indicator.category, indicator.unit, indicator.scope, indicator.measuredAs].map((fact) => fact?.value),
+      [indicator.definition, indicator.dataSource, indicator.breakdown].map((fact) => fact?.value),
+      indicator.responsibility?.mentions.length,
+    ]),
+    problems.map(({ kind }) => kind),
+    comments.length,
+  ]);
+}

@@ -1,0 +1,68 @@
+import { type TextDocument, URI, UriUtils } from 'langium';
+import { DefaultDocumentUpdateHandler, DefaultLanguageServer, type LangiumSharedServices } from 'langium/lsp';
+import type {
+  InitializeParams,
+  InitializeResult,
+  TextDocumentChangeEvent,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { changeFolders } from './folders.ts';
+import { isPlanName } from './plan-paths.ts';
+
+/** Follows what is closed in the editor, and which folders the workspace has. */
+export class PlanUpdateHandler extends DefaultDocumentUpdateHandler {
+  private readonly services: LangiumSharedServices;
+  private folders: readonly string[] = [];
+
+  constructor(services: LangiumSharedServices) {
+    super(services);
+    this.services = services;
+    const { Connection, LanguageServer } = services.lsp;
+    let tellsFolders = false;
+    LanguageServer.onInitialize(({ capabilities, workspaceFolders }) => {
+      tellsFolders = capabilities.workspace?.workspaceFolders === true;
+      this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+    });
+    LanguageServer.onInitialized(() => {
+      if (tellsFolders)
+        Connection?.workspace.onDidChangeWorkspaceFolders((event) => this.foldersChanged(event));
+    });
+  }
+
+  /** What was not saved is given up: a plan's file is read from the disk again, anything else is gone. */
+  didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    void this.forgetUnsaved(URI.parse(document.uri));
+  }
+
+  private async forgetUnsaved(uri: URI): Promise<void> {
+    const { FileSystemProvider, TextDocuments } = this.services.workspace;
+    const remains = isPlanName(UriUtils.basename(uri)) && (await FileSystemProvider.exists(uri));
+    // opened again meanwhile
+    if (TextDocuments.get(uri)) return;
+    if (remains) this.fireDocumentUpdate([uri], []);
+    else this.fireDocumentUpdate([], [uri]);
+  }
+
+  private foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const [come, gone] = [added, removed].map((folders) => folders.map(({ uri }) => uri));
+    const { folders, toRead, toForget } = changeFolders(this.folders, come ?? [], gone ?? []);
+    this.folders = folders;
+    // what stands in the editor stays known, wherever it lies
+    const open = this.services.workspace.TextDocuments.keys()
+      .map((uri) => URI.parse(uri))
+      .filter((uri) => toForget.some((folder) => UriUtils.contains(folder, uri)));
+    this.fireDocumentUpdate([...toRead, ...open], [...toForget]);
+  }
+}
+
+/** Asks the client to say when folders are added to the workspace or taken out of it. */
+export class PlanLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const { capabilities, ...more } = super.buildInitializeResult(params);
+    const workspaceFolders = { supported: true, changeNotifications: true };
+    return {
+      ...more,
+      capabilities: { ...capabilities, workspace: { ...capabilities.workspace, workspaceFolders } },
+    };
+  }
+}
