@@ -8,9 +8,9 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, checks, tables and documents', () => {
+describe('model, recogniser, checks, tables and documents', () => {
   const inside = imports.filter(({ from }) =>
-    ['model', 'checks', 'tables', 'documents'].includes(topFolder(from)),
+    ['model', 'recogniser', 'checks', 'tables', 'documents'].includes(topFolder(from)),
   );
 
   it('know neither Langium nor LSP', () => {
@@ -22,6 +22,13 @@ describe('model, checks, tables and documents', () => {
     const outer = ['parser', 'builder', 'workspace', 'editor', 'cli', 'read-plan.ts', 'module.ts', 'main.ts'];
     const used = inside.filter(({ to, typeOnly }) => !typeOnly && outer.includes(topFolder(to)));
     expect(used.map(show)).toEqual([]);
+  });
+});
+
+describe('the recogniser', () => {
+  it('knows the model only', () => {
+    const used = imports.filter(({ from }) => topFolder(from) === 'recogniser');
+    expect(used.filter(({ to }) => !['model', 'recogniser'].includes(topFolder(to))).map(show)).toEqual([]);
   });
 });
 
@@ -38,24 +45,32 @@ describe('files', () => {
   });
 });
 
-describe('folders', () => {
-  it('import one another in one direction only', () => {
-    const uses = new Map<string, Set<string>>();
-    for (const { from, to, typeOnly } of imports) {
-      const [user, used] = [topFolder(from), topFolder(to)];
-      if (typeOnly || user === used || user.endsWith('.ts')) continue;
-      uses.set(user, (uses.get(user) ?? new Set()).add(used));
-    }
-    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-      [...(uses.get(from) ?? [])].some((next) => {
-        if (next === to) return true;
-        if (seen.has(next)) return false;
-        seen.add(next);
-        return reaches(next, to, seen);
-      });
-    expect([...uses.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+describe('imports go in one direction only', () => {
+  it('between folders', () => {
+    const uses = imports
+      .filter(({ from, typeOnly }) => !typeOnly && from.includes('/'))
+      .map(({ from, to }) => [topFolder(from), topFolder(to)] as const);
+    expect(inCycles(uses.filter(([user, used]) => user !== used))).toEqual([]);
+  });
+
+  it('between files, imports of types included', () => {
+    expect(inCycles(imports.map(({ from, to }) => [from, to] as const))).toEqual([]);
   });
 });
+
+/** What uses itself by way of others, given who uses what. */
+function inCycles(uses: readonly (readonly [user: string, used: string])[]): string[] {
+  const usedBy = new Map<string, Set<string>>();
+  for (const [user, used] of uses) usedBy.set(user, (usedBy.get(user) ?? new Set()).add(used));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    [...(usedBy.get(from) ?? [])].some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, to, seen);
+    });
+  return [...usedBy.keys()].filter((user) => reaches(user, user));
+}
 
 describe('the keyword table', () => {
   const table: readonly Keyword[] = keywords;

@@ -42,17 +42,17 @@ describe('every fix of the examples', () => {
 });
 
 test('a department is added to the list below the last one, indented alike', () => {
-  const text = '规划 某市规划\n部门\n\t市民政局（市民政）\n\n一、设施\n责任部门：市消防支队\n';
+  const text = '规划 某市规划（2023—2025年）\n部门\n\t市民政局（市民政）\n\n一、设施\n责任部门：市消防支队\n';
   const [finding] = runChecks(readPlan(text));
   const [fix] = finding?.fixes ?? [];
   expect(fix && applied(fix, text)).toBe(
-    '规划 某市规划\n部门\n\t市民政局（市民政）\n\t市消防支队\n\n一、设施\n责任部门：市消防支队\n',
+    '规划 某市规划（2023—2025年）\n部门\n\t市民政局（市民政）\n\t市消防支队\n\n一、设施\n责任部门：市消防支队\n',
   );
 });
 
 test('one spelling is written throughout', () => {
   const text =
-    '规划 某市规划\n一、甲\n责任部门：各区政府\n二、乙\n责任部门：各区政府\n' +
+    '规划 某市规划（2023—2025年）\n一、甲\n责任部门：各区政府\n二、乙\n责任部门：各区政府\n' +
     '三、丙\n责任部门：各区人民政府\n四、丁\n责任部门：各区人民政府\n五、戊\n责任部门：各区人民政府\n';
   const [finding] = runChecks(readPlan(text));
   const [fix] = finding?.fixes ?? [];

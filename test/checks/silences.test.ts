@@ -72,7 +72,8 @@ describe('settings', () => {
   });
 
   test('wins over the severity of a single report', () => {
-    const text = '规划 某市工作方案（2023—2025年）\n  成文日期：2023年3月1日\n一、摸底\n期限：2023年3月底\n';
+    const text =
+      '规划 某市工作方案（2023—2025年）\n  发文机关：某市民政局\n  成文日期：2023年3月1日\n一、摸底\n期限：2023年3月底\n';
     const severities = { 'timeline/deadline-before-issue': 'warning' } as const;
     expect(runChecks(readPlan(text)).map(({ severity }) => severity)).toEqual(['info']);
     expect(runChecks(readPlan(text), { severities }).map(({ severity }) => severity)).toEqual(['warning']);

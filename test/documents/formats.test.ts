@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatNames } from '../../language-server/src/documents/format.ts';
 import { formats } from '../../language-server/src/documents/index.ts';
 import { withFixedTimes } from '../../language-server/src/documents/word/stable-zip.ts';
 import { anyTable, anyText } from './arbitrary.ts';
@@ -11,7 +12,7 @@ afterEach(() => vi.useRealTimers());
 describe('formats', () => {
   it('are named by their extensions', () => {
     expect(formats.map((format) => format.extension)).toEqual(formats.map((format) => `.${format.name}`));
-    expect(new Set(formats.map((format) => format.name)).size).toBe(formats.length);
+    expect(formats.map((format) => format.name).toSorted()).toEqual(formatNames.toSorted());
   });
 
   it.each(formats)('$name gives the same bytes for the same input, whatever the time', async ({ render }) => {

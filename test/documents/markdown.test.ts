@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../language-server/src/documents/clean-text.ts';
 import { markdown } from '../../language-server/src/documents/markdown.ts';
-import { textWidth } from '../../language-server/src/documents/text-width.ts';
+import { textWidth } from '../../language-server/src/model/text-width.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyText, tableWith } from './arbitrary.ts';
 import { indicators } from './samples.ts';

@@ -218,8 +218,7 @@ export const commitments: readonly PublishedCommitment[] = [
   {
     section: equalService,
     name: '农村社区建设试点',
-    // 的 is ours: the text puts the share straight behind what it is of
-    value: '每年不低于全市村总数的2%',
+    value: '每年不低于全市村总数2%',
     words: '每年不低于全市村总数2%的进度',
   },
   {

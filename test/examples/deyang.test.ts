@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Indicator, IndicatorValue, Section } from '../../language-server/src/model/plan.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { commitmentsOf, examplePlan, headingOf } from '../support/example-facts.ts';
 import * as facts from './deyang.facts.ts';
 
-const plan = readPlan(readFileSync(new URL('../../examples/deyang.plan', import.meta.url), 'utf8'));
-
-const headingOf = ({ mark, title }: Section): string => `${mark}${title}`;
+const plan = examplePlan('deyang');
 
 /** The paragraphs of the one section with this mark and title. */
 function paragraphsOf(heading: string): readonly string[] {
@@ -63,10 +60,13 @@ describe('examples/deyang.plan says what was published', () => {
   });
 
   it('in every quantified commitment, and in no other', () => {
-    expect(plan.indicators.map(commitment)).toEqual(
-      facts.commitments.map(({ section, name, value, year, scope, baseline }) => {
-        return { section, name, value, year, scope, baseline };
-      }),
+    expect(commitmentsOf(plan.indicators, plan)).toMatchObject(
+      facts.commitments.map(({ section, name, value, year, scope, baseline }) => ({
+        section,
+        name,
+        values: [...(baseline ? [{ role: 'baseline', value: baseline }] : []), { year, value }],
+        scope,
+      })),
     );
   });
 
@@ -77,10 +77,10 @@ describe('examples/deyang.plan says what was published', () => {
     }
   });
 
-  it('with a quantity wherever a number or 全覆盖 is said, and a target or standard for each', () => {
+  it('with a quantity wherever a number, 全覆盖 or 覆盖所有 is said, and a target or standard for each', () => {
     for (const { name, values } of plan.indicators) {
       for (const { value } of values) {
-        const isNumber = /\d|全覆盖|一个/.test(value.text);
+        const isNumber = /\d|全覆盖|覆盖所有|一个/.test(value.text);
         expect(value.kind === 'quantity', `${name}：${value.text}`).toBe(isNumber);
       }
       expect(values.at(-1)?.role, name).toMatch(/^(?:target|standard)$/);
@@ -122,22 +122,3 @@ describe.skipIf(!existsSync(seed))('its facts are those of the published text', 
     }
   });
 });
-
-/** An indicator as the facts have it; the year only where a year line says it. */
-function commitment({ section, name, values, scope }: Indicator): unknown {
-  const baselines = values.filter(({ role }) => role === 'baseline');
-  const [promised, ...more] = values.filter(({ role }) => role !== 'baseline');
-  expect(more, name).toEqual([]);
-  return {
-    section: headingOf(section),
-    name,
-    value: promised?.value.text,
-    year: promised && yearWritten(promised),
-    scope: scope?.value,
-    baseline: baselines[0]?.value.text,
-  };
-}
-
-function yearWritten({ yearSpan, year }: IndicatorValue): number | undefined {
-  return /\d/.test(plan.source.text.slice(yearSpan.start, yearSpan.end)) ? year : undefined;
-}

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Section } from '../../language-server/src/model/plan.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { commitmentsOf, examplePlan, headingOf } from '../support/example-facts.ts';
 import * as facts from './sanya.facts.ts';
 
-const plan = readPlan(readFileSync(new URL('../../examples/sanya.plan', import.meta.url), 'utf8'));
-
-const headingOf = ({ mark, title }: Section): string => `${mark}${title}`;
+const plan = examplePlan('sanya');
 
 describe('examples/sanya.plan says what was published', () => {
   it('without a problem', () => {
@@ -54,7 +50,7 @@ describe('examples/sanya.plan says what was published', () => {
   });
 
   it('in every quantified commitment of its text, and in no other', () => {
-    expect(plan.indicators.map(commitment)).toEqual(
+    expect(commitmentsOf(plan.indicators, plan)).toMatchObject(
       facts.commitments.map(({ section, name, value, year, earlier, standing, scope }) => ({
         section,
         name,
@@ -77,16 +73,3 @@ describe('examples/sanya.plan says what was published', () => {
     expect(plan.sections.at(-1)?.texts.at(-1)?.value).toBe(facts.attachment);
   });
 });
-
-/** An indicator as the facts have it; the year only where a year line says it. */
-function commitment({ section, name, values, scope }: Indicator): unknown {
-  return {
-    section: headingOf(section),
-    name,
-    values: values.map(({ role, year, yearSpan, value }) => {
-      const head = plan.source.text.slice(yearSpan.start, yearSpan.end);
-      return { role, year: /\d/.test(head) ? year : undefined, value: value.text };
-    }),
-    scope: scope?.value,
-  };
-}

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Section } from '../../language-server/src/model/plan.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { commitmentsOf, examplePlan } from '../support/example-facts.ts';
 import * as facts from './shidian.facts.ts';
 
-const plan = readPlan(readFileSync(new URL('../../examples/shidian.plan', import.meta.url), 'utf8'));
-
-const headingOf = ({ mark, title }: Section): string => `${mark}${title}`;
+const plan = examplePlan('shidian');
 
 describe('examples/shidian.plan says what was published', () => {
   it('without a problem', () => {
@@ -34,32 +30,14 @@ describe('examples/shidian.plan says what was published', () => {
   });
 
   it('in every quantified commitment of its text, and in no other', () => {
-    expect(plan.indicators.map(commitment)).toEqual(
+    const { section, year } = facts.goals;
+    expect(commitmentsOf(plan.indicators, plan)).toEqual(
       facts.commitments.map(({ name, value, softener }) => ({
-        ...facts.goals,
+        section,
         name,
-        value,
-        softener,
-        values: 1,
-        role: 'target',
+        values: [{ role: 'target', year, value, softener }],
         scope: undefined,
       })),
     );
   });
 });
-
-/** An indicator as the facts have it; the year only where a year line says it. */
-function commitment({ section, name, values, scope }: Indicator): unknown {
-  const [first] = values;
-  const head = first && plan.source.text.slice(first.yearSpan.start, first.yearSpan.end);
-  return {
-    section: headingOf(section),
-    name,
-    values: values.length,
-    role: first?.role,
-    year: head && /\d/.test(head) ? first?.year : undefined,
-    value: first?.value.text,
-    softener: first?.value.kind === 'quantity' ? first.value.softener : undefined,
-    scope: scope?.value,
-  };
-}

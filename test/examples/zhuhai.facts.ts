@@ -255,8 +255,8 @@ export const commitments: readonly PublishedCommitment[] = [
   },
   {
     section: '16.推进城镇老旧小区改造',
-    name: '全市城镇老旧小区开工改造',
-    value: '力争229个',
+    name: '全市城镇老旧小区',
+    value: '力争开工改造229个',
     year: 2025,
   },
   { section: '17.改善农村社区人居环境', name: '农村生活污水治理率', value: '达到80%以上', year: 2025 },

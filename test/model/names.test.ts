@@ -9,6 +9,7 @@ describe('a normalised name', () => {
     ['〔2022〕60号', '[2022]60号'],
     ['“一老一幼”服务', '「一老一幼」服务'],
     ['▲ 床位　数', '床位数'],
+    ['▲其中：公办', '其中: 公办'],
     ['GDP', 'ｇｄｐ'],
     ['市民政\n局', '市民政局'],
   ])('%s is %s', (a, b) => expect(normaliseName(a)).toBe(normaliseName(b)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { expectTotal } from '../support/expect-total.ts';
 import { mutate, vocabulary } from '../support/mutations.ts';
@@ -45,7 +46,15 @@ const short =
 describe('anything parses', { timeout: 120_000 }, () => {
   it('a text cut off anywhere', () => {
     for (let end = 0; end <= short.length; end++) expectTotal(short.slice(0, end));
-    for (let end = 0; end <= example.length; end += 101) expectTotal(example.slice(0, end));
+  });
+
+  it('the published example cut off anywhere', { timeout: 60_000 }, () => {
+    for (let end = 0; end <= example.length; end++) {
+      const { value, parserErrors } = parsePlanFile(example.slice(0, end));
+      if (value.$type !== 'PlanFile' || parserErrors.length > 0) expect.fail(`no tree at ${end}`);
+    }
+    // to build a plan takes longer than to parse one
+    for (let end = 0; end <= example.length; end += 7) expectTotal(example.slice(0, end));
   });
 
   it('1500 mutated texts, and none loses an indicator that is still there', () => {

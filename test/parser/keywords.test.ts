@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keywordNamed, keywordSpelt } from '../../grammar/keyword-lookup.ts';
 import { type Keyword, type KeywordPlace, keywords, spellings } from '../../grammar/keywords.ts';
-import { keywordNamed } from '../../language-server/src/parser/keyword-lookup.ts';
 import { syntaxTree } from '../support/syntax-tree.ts';
 import { tokensOf } from '../support/tokens.ts';
 
@@ -27,6 +27,8 @@ describe.each(table.map((keyword) => [keyword.name, keyword] as const))('%s', (n
 describe('the keyword table', () => {
   it('letter case and the width of spaces make no difference', () => {
     expect(keywordNamed('Document  Number')?.name).toBe('文号');
+    expect(keywordNamed('责 任\n单　位')?.name).toBe('责任部门');
+    expect(keywordSpelt('责 任单位')).toBeUndefined();
     expect(syntaxTree('INDICATOR 甲\n  Unit: %')).toEqual(syntaxTree('指标 甲\n  单位: %'));
   });
 

@@ -20,6 +20,9 @@ describe('a line is one of a few things, decided by how it begins', () => {
       category  │类别 硬件达标
       indicator │指标 每百户居民拥有社区综合服务设施面积
       > year    │  2022年：≥30平方米
+      > year    │  2023年底前：≥30平方米
+      > year    │  2024年6月底前：≥30平方米
+      > year    │  “十四五”末：≥30平方米
       > field   │  目标：≥30平方米
       > field   │  属性：预期性
       row       │| 指标 | 2025年 |

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitList } from '../../language-server/src/parser/lists.ts';
 import { expectLines } from '../support/expect-lines.ts';
 import { imagesOf, tokenLines } from '../support/tokens.ts';
 
@@ -81,5 +82,23 @@ describe('items of a list', () => {
   it('do not include the 等 and the full stop at the end', () => {
     expect(imagesOf('NAME', '责任部门：甲局、乙局等部门。')).toEqual(['甲局', '乙局']);
     expect(imagesOf('NAME', '责任部门：甲局、乙局等。')).toEqual(['甲局', '乙局']);
+  });
+});
+
+describe('a list is split', () => {
+  const itemsOf = (list: string): string[] =>
+    splitList(list, 0, list.length).map(({ start, end, separator }) => {
+      return `${list.slice(start, end)}|${list[separator] ?? ''}`;
+    });
+
+  it('at separators outside brackets and book marks, empty items included', () => {
+    expect(itemsOf('甲（乙、丙）、 《丁；戊》，\n　己')).toEqual(['甲（乙、丙）|、', '《丁；戊》|，', '己|']);
+    expect(itemsOf('、甲、 、')).toEqual(['|、', '甲|、', '|、', '|']);
+    expect(itemsOf('')).toEqual(['|']);
+  });
+
+  it('at every separator behind a bracket or book mark that nothing closes', () => {
+    expect(itemsOf('甲（乙、丙')).toEqual(['甲（乙|、', '丙|']);
+    expect(itemsOf('《甲、乙')).toEqual(['《甲|、', '乙|']);
   });
 });

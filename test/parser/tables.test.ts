@@ -54,6 +54,10 @@ describe('a table whose first row has a column 指标 holds indicators', () => {
     expect(tokenLines('| 指标 | 2025年 |\n|:---|---:|\n| 甲 | 1个 |')).toContain('TABLE_RULE |:---|---:|');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('may have a column headed %s', (heading) => {
+    expect(types(`| 指标 | ${heading} |\n| 甲 | 乙 |`).slice(-3)).toEqual(['BAR_TEXT', 'TEXT', 'BAR_END']);
+  });
+
   it('goes on over comments, and ends at a blank line or anything else', () => {
     expect(types('| 指标 |\n// 说明\n| 甲 |')).toContain('BAR_NAME');
     expect(types('| 指标 |\n\n| 甲 |')).toContain('PLAIN_HEAD');

@@ -4,13 +4,16 @@
  *   npm run test:published -- FOLDER
  *
  * Fails (exit code 1) where a text gives a parser error, a line the language can't place, sections that
- * don't nest or whose numbers don't run on, or other counts than a person's (expected.ts).
+ * don't nest or whose numbers don't run on, or other counts than a person's (expected.ts). Then shows
+ * which of the targets that a person found in the prose are recognised, and what is taken for one wrongly.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
 import { printTable } from '../support/print-table.ts';
 import { publishedPlans } from './body.ts';
+import { type Recognised, recognisedIn } from './commitments.ts';
 import { type Examined, examine } from './examine.ts';
 import { differences } from './expected.ts';
 
@@ -28,6 +31,7 @@ if (files.length === 0) {
 
 const rows: string[][] = [];
 const failures: string[] = [];
+const recognised = new Map<string, Recognised>();
 
 for (const file of files) {
   const published = readFileSync(join(folder, file), 'utf8');
@@ -45,6 +49,8 @@ for (const file of files) {
       ...[...each.failures, ...differences(file, each)].map((failure) => `${each.name}: ${failure}`),
     );
   }
+  const targets = recognisedIn(file, readPlan(plans.at(-1)?.text ?? ''));
+  if (targets) recognised.set(file, targets);
   const [first, ...others] = found.map(({ mentions }) => mentions.join('、'));
   if (others.some((other) => other !== first))
     failures.push(`${file}: departments differ with the splitting`);
@@ -60,6 +66,7 @@ const heads = [
   'departments',
 ];
 printTable([...heads, 'warnings', 'ms'], rows);
+showRecognised();
 console.log(
   failures.length > 0
     ? `\n${failures.join('\n')}`
@@ -80,4 +87,25 @@ function rowOf(name: string, text: string, found: Examined): string[] {
     String(found.warnings),
     found.time.toFixed(1),
   ];
+}
+
+/** Precision: how much of what was found is right. Recall: how much of what a person found was found. */
+function showRecognised(): void {
+  if (recognised.size === 0) return;
+  console.log('');
+  const share = (part: number, whole: number): string => (whole === 0 ? '' : (part / whole).toFixed(3));
+  printTable(
+    ['targets in the prose', 'facts', 'found', 'right', 'precision', 'recall', 'right years'],
+    [...recognised].map(([file, { facts, found, right, years }]) => [
+      file,
+      ...[facts, found, right].map(String),
+      share(right, found),
+      share(right, facts),
+      String(years),
+    ]),
+  );
+  for (const [file, { missed, wrong }] of recognised) {
+    for (const fact of missed) console.log(`${file}, missed: ${fact}`);
+    for (const target of wrong) console.log(`${file}, wrong: ${target}`);
+  }
 }

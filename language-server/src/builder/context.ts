@@ -1,7 +1,7 @@
 import type { DepartmentMention, Header, Indicator, SyntaxProblem } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
 import type { DepartmentLookup } from './departments.ts';
-import type { OpenSection } from './sections.ts';
+import type { OpenSection } from './open-section.ts';
 
 /** What is collected, and known, while a plan is being built. */
 export interface BuildContext {

@@ -1,8 +1,8 @@
+import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import type { Mention as MentionNode, Roster } from '../generated/ast.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Department, DepartmentMention, DepartmentRole, SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { keywordNamed } from '../parser/keyword-lookup.ts';
 import { joinName } from '../parser/lists.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import { problemOfField } from './problems.ts';
@@ -84,7 +84,7 @@ function roleOfNote(note: string, otherwise: DepartmentRole): DepartmentRole {
 
 /** 责任部门, 牵头部门, 配合部门 in any spelling. */
 export function roleOfKeyword(key: string): DepartmentRole {
-  const name = keywordNamed(key.replace(/[\s　]+/g, ''))?.name ?? keywordNamed(key)?.name;
+  const name = keywordNamed(key)?.name;
   if (name === '牵头部门') return 'lead';
   return name === '配合部门' ? 'support' : 'responsible';
 }

@@ -1,8 +1,8 @@
+import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import type { Basis as BasisNode, Header as HeaderNode } from '../generated/ast.ts';
 import { parsePeriod, parsePlanDate, parseYear, periodInTitle } from '../model/period-parser.ts';
 import type { Basis, Header, SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { keywordNamed } from '../parser/keyword-lookup.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import { problemOfField } from './problems.ts';
 

@@ -3,12 +3,13 @@ import type { Deadline, DepartmentMention, Indicator, IndicatorLink, IndicatorVa
 import type { Unit, Value } from '../model/quantity.ts';
 import { roleOfYear } from '../model/roles.ts';
 import type { Sourced, Span } from '../model/source.ts';
+import { type GrowthColumn, inGrowthColumn } from '../model/value/growth.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { unitOf } from '../model/value/units.ts';
-import { columnKeyword } from '../parser/columns.ts';
+import { columnKeyword, readGrowthHead } from '../parser/columns.ts';
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
-import { inherited, type OpenSection } from './sections.ts';
+import { inherited, type OpenSection } from './open-section.ts';
 
 /** What was written of an indicator, block or row, before anything is decided about it. */
 export interface IndicatorDraft {
@@ -50,18 +51,6 @@ export function finishIndicator(
       context.problems.push({ kind: 'unreadable', span: field.span, text: field.value, block });
     }
   }
-  const optional = {
-    category: draft.category,
-    property: property && { value: propertyOf(property.value), text: property.value, span: property.span },
-    unit,
-    scope: fields.get('范围'),
-    measuredAs: fields.get('口径'),
-    definition: fields.get('定义'),
-    dataSource: fields.get('数据来源'),
-    breakdown: fields.get('分解'),
-    responsibility,
-    deadline,
-  };
   const indicator: Indicator = {
     name: draft.name.value,
     nameSpan: draft.name.span,
@@ -71,30 +60,66 @@ export function finishIndicator(
     values,
     serves: draft.serves,
     ...directionOf(draft.name.value, values, directionField(direction?.value)),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as object),
+    ...defined<Indicator>({
+      category: draft.category,
+      property: property && {
+        value: propertyOf(property.value),
+        text: property.value,
+        span: property.span,
+      },
+      unit,
+      scope: fields.get('范围'),
+      measuredAs: fields.get('口径'),
+      definition: fields.get('定义'),
+      dataSource: fields.get('数据来源'),
+      breakdown: fields.get('分解'),
+      responsibility,
+      deadline,
+    }),
   };
   context.indicators.push(indicator);
   return indicator;
 }
 
+type Optional<T> = { [K in keyof T as T extends Record<K, T[K]> ? never : K]: T[K] };
+
+/** The optional fields of something, each to be named here: of those that are absent the result has no key. */
+function defined<T>(fields: { readonly [K in keyof Optional<T>]-?: T[K] | undefined }): Optional<T> {
+  const there = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(there) as Optional<T>;
+}
+
 function valuesOf(draft: IndicatorDraft, unit: Unit | undefined, { header }: BuildContext): IndicatorValue[] {
-  const read = draft.values.map(({ head, value }) => ({
-    yearSpan: head.span,
-    value: withUnit(parseValue(value.value, value.span.start), unit),
-    isStandard: columnKeyword(head.value) === '标准',
-    ...readYearHead(head.value),
-  }));
+  const read = draft.values.flatMap(({ head, value: written }) => {
+    const value = parseValue(written.value, written.span.start);
+    const growth = readGrowthHead(head.value);
+    // an empty cell of such a column says nothing of any year
+    if (growth && value.kind === 'none') return [];
+    return {
+      yearSpan: head.span,
+      value: growth ? growthValue(value, growth, draft.name.value, head.value, unit) : withUnit(value, unit),
+      isStandard: columnKeyword(head.value) === '标准',
+      heading: growth && head.value,
+      ...(growth ? undefined : readYearHead(head.value)),
+    };
+  });
   const plan = {
     period: header.period?.value,
     baseYear: header.baseYear?.value,
     issueYear: (header.signed ?? header.published)?.value.year,
   };
   const lastYear = Math.max(...read.map(({ year }) => year ?? 0));
-  return read.map(({ year, yearSpan, value, isStandard, actual }): IndicatorValue => {
+  return read.map(({ year, yearSpan, value, isStandard, actual, heading }): IndicatorValue => {
     if (isStandard) return { role: 'standard', yearSpan, value };
     if (year === undefined) {
-      const end = plan.period?.end;
-      return { role: 'target', yearSpan, value, ...(end !== undefined && { year: end }) };
+      const end = plan.period?.end ?? (heading === undefined ? undefined : lastYear || undefined);
+      return {
+        role: 'target',
+        yearSpan,
+        value,
+        ...(end !== undefined && { year: end }),
+        ...(heading !== undefined && { heading }),
+      };
     }
     const role = roleOfYear(year, plan, lastYear);
     // what was reached by the base year is the baseline, whatever its column is called
@@ -109,6 +134,20 @@ function impliedUnit(name: string, field: string | undefined): Unit | undefined 
   if (!inName) return undefined;
   const unit = unitOf(inName);
   return unit.dimension.startsWith('other:') ? undefined : unit;
+}
+
+/** A rate of growth is in per cent unless its column says otherwise; a total is in the indicator's unit. */
+function growthValue(
+  written: Value,
+  growth: GrowthColumn,
+  name: string,
+  head: string,
+  unit: Unit | undefined,
+): Value {
+  const value = inGrowthColumn(written, growth, name);
+  const ofColumn = impliedUnit(head, undefined);
+  const isRate = value.kind === 'quantity' && value.change !== undefined;
+  return withUnit(value, isRate ? (ofColumn ?? unitOf('%')) : (unit ?? ofColumn));
 }
 
 /** The unit for a number that has none; a scale (80万) is kept before it. */

@@ -1,16 +1,22 @@
-import type { IndicatorField, Indicator as IndicatorNode, IndicatorTable } from '../generated/ast.ts';
+import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
+import type {
+  IndicatorField,
+  Indicator as IndicatorNode,
+  IndicatorTable,
+  IndicatorLink as LinkNode,
+  Mention as MentionNode,
+} from '../generated/ast.ts';
 import { parseDeadline } from '../model/deadline-parser.ts';
 import type { DepartmentRole, Indicator } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
-import { keywordNamed } from '../parser/keyword-lookup.ts';
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
 import { draftOf, finishIndicator, type IndicatorDraft } from './indicator-draft.ts';
 import { spanOf, tokenOf } from './nodes.ts';
+import type { OpenSection } from './open-section.ts';
 import { problemOfField } from './problems.ts';
-import type { OpenSection } from './sections.ts';
 
 /** An indicator written as a block. */
 export function buildIndicator(
@@ -123,7 +129,7 @@ export function buildTable(
 }
 
 function addMentions(
-  nodes: Parameters<typeof buildMentions>[0],
+  nodes: readonly MentionNode[],
   role: DepartmentRole,
   draft: IndicatorDraft,
   context: BuildContext,
@@ -133,7 +139,7 @@ function addMentions(
   context.mentions.push(...mentions);
 }
 
-function addLinks(links: Parameters<typeof spanOf>[0][], draft: IndicatorDraft): void {
+function addLinks(links: readonly LinkNode[], draft: IndicatorDraft): void {
   for (const link of links) {
     const plan = tokenOf(link, 'plan');
     const indicator = tokenOf(link, 'indicator');

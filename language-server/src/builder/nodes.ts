@@ -19,11 +19,16 @@ export function leaves({ $cstNode }: AstNode): Stream<LeafCstNode> {
   return $cstNode ? CstUtils.flattenCst($cstNode) : EMPTY_STREAM;
 }
 
+/** The properties of a node that are read from the text, of any in a union. */
+export type PropertyOf<N extends AstNode> = N extends unknown
+  ? Exclude<keyof N, keyof AstNode> & string
+  : never;
+
 /**
  * The first token a property was read from. Langium's own `findNodeForProperty` collects all of them;
  * this stops at the first, which makes building a large plan several times faster.
  */
-export function tokenOf(node: AstNode, property: string): Sourced<string> | undefined {
+export function tokenOf<N extends AstNode>(node: N, property: PropertyOf<N>): Sourced<string> | undefined {
   const content = (node.$cstNode as { content?: readonly CstNode[] } | undefined)?.content;
   const leaf = content && firstLeaf(content, node, property);
   return leaf && { value: leaf.text, span: { start: leaf.offset, end: leaf.end } };

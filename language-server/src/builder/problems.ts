@@ -1,9 +1,9 @@
+import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../../grammar/keyword-lookup.ts';
 import { spellings } from '../../../grammar/keywords.ts';
 import type { BadField } from '../generated/ast.ts';
 import { editDistance, nearest } from '../model/names.ts';
 import type { SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { keywordNamed, keywordsIn, mayStandIn } from '../parser/keyword-lookup.ts';
 import { yearMarkEnd } from '../parser/years.ts';
 import { spanOf } from './nodes.ts';
 
@@ -17,8 +17,8 @@ export function problemOfField(field: BadField, block?: Block): SyntaxProblem {
   const text = field.text;
   const key = fieldName(text);
   const keySpan = { start: span.start, end: span.start + key.length };
-  const known = keywordNamed(key);
-  if (!block || (known && block && (mayStandIn(known, 'section') || mayStandIn(known, 'opening')))) {
+  const known = keywordSpelt(key);
+  if (!block || (known && block && mayStandIn(known, 'section', 'opening'))) {
     return { kind: 'orphan-field', span: keySpan, text: key };
   }
   if (!known && yearMarkEnd(text, 0, text.length) >= 0)

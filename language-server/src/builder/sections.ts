@@ -1,35 +1,14 @@
-import type { Box, Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
+import type { Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
 import { parseDeadline } from '../model/deadline-parser.ts';
-import type {
-  Deadline,
-  DepartmentMention,
-  PlainTable,
-  Responsibility,
-  Section,
-  SectionKind,
-} from '../model/plan.ts';
+import type { DepartmentMention } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { headingMark } from '../parser/headings.ts';
-import { numeralValue } from '../parser/numerals.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
+import { type Container, inherited, type OpenSection, openSection } from './open-section.ts';
 import { plainTable } from './plain-tables.ts';
 import { problemOfField, problemsOfText } from './problems.ts';
-
-type Container = PlanFile | SectionNode | Box | Item;
-
-/** A section while it is being built; readonly to everybody else. */
-export interface OpenSection extends Section {
-  sections: OpenSection[];
-  texts: Sourced<string>[];
-  indicators: Section['indicators'][number][];
-  tables: PlainTable[];
-  responsibility?: Responsibility;
-  deadline?: Deadline;
-  isTask: boolean;
-}
 
 /** Builds a section with all below it; departments and deadlines pass down until a section names its own. */
 export function buildSection(
@@ -83,55 +62,6 @@ export function buildSection(
   return section;
 }
 
-function openSection(node: Container, parent: OpenSection | undefined): OpenSection {
-  const title = node.$type === 'PlanFile' ? undefined : tokenOf(node, 'title');
-  const mark = markOf(node);
-  const span = spanOf(node);
-  const headingEnd = title?.span.end ?? (mark ? span.start + mark.text.length : span.start);
-  return {
-    kind: kindOf(node),
-    level: mark?.level ?? (parent ? parent.level + 1 : 0),
-    mark: mark?.text ?? '',
-    ...(mark?.number !== undefined && { number: mark.number }),
-    title: title?.value ?? '',
-    headingSpan: { start: span.start, end: headingEnd },
-    span,
-    ...(parent && { parent }),
-    sections: [],
-    texts: [],
-    indicators: [],
-    tables: [],
-    isTask: false,
-  };
-}
-
-function kindOf(node: Container): SectionKind {
-  switch (node.$type) {
-    case 'PlanFile':
-      return 'root';
-    case 'Box':
-      return 'box';
-    case 'Item':
-      return 'item';
-    default:
-      return 'section';
-  }
-}
-
-function markOf(node: Container): { text: string; level?: number; number?: number } | undefined {
-  if (node.$type === 'PlanFile') return undefined;
-  if (node.$type === 'Box') {
-    const number = tokenOf(node, 'number');
-    const keyword = node.$cstNode?.text.slice(
-      0,
-      (number?.span.end ?? spanOf(node).start + 2) - spanOf(node).start,
-    );
-    return { text: keyword ?? '专栏', ...(number && { number: numeralValue(number.value) }) };
-  }
-  const mark = headingMark(node.mark, 0, node.mark.length);
-  return { text: node.mark, ...(mark && { level: mark.level, number: mark.number }) };
-}
-
 /** Named on lines of their own, or in brackets in the section's own paragraphs. */
 function collectResponsibility(
   node: Container,
@@ -162,11 +92,6 @@ function collectResponsibility(
   if (mentions.length > 0) section.responsibility = { mentions };
   else if (parent?.responsibility) section.responsibility = inherited(parent.responsibility, parent);
   if (!section.deadline && parent?.deadline) section.deadline = inherited(parent.deadline, parent);
-}
-
-/** What is inherited, with the section it comes from. */
-export function inherited<T extends { readonly inheritedFrom?: Section }>(what: T, from: Section): T {
-  return what.inheritedFrom ? what : { ...what, inheritedFrom: from };
 }
 
 /** `1.标题。正文`: the text behind the title is the section's first paragraph. */

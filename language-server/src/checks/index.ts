@@ -1,19 +1,42 @@
 import type { Check } from './check.ts';
 import { bindingWithoutDepartment } from './responsibility/binding-without-department.ts';
+import { duplicateDepartment } from './responsibility/duplicate-department.ts';
+import { leadNotFirst } from './responsibility/lead-not-first.ts';
+import { severalLeads } from './responsibility/several-leads.ts';
 import { similarDepartments } from './responsibility/similar-departments.ts';
+import { taskWithoutDepartment } from './responsibility/task-without-department.ts';
 import { unknownDepartment } from './responsibility/unknown-department.ts';
+import { unusedDepartment } from './responsibility/unused-department.ts';
+import { countedList } from './structure/counted-list.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
+import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
+import { missingHeader } from './structure/missing-header.ts';
+import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
 import { unknownField } from './structure/unknown-field.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
+import { foreignText } from './text/foreign-text.ts';
+import { lostCharacter } from './text/lost-character.ts';
+import { mixedWording } from './text/mixed-wording.ts';
+import { runTogether } from './text/run-together.ts';
+import { targetNotInIndicators } from './text/target-not-in-indicators.ts';
+import { textContradictsIndicator } from './text/text-contradicts-indicator.ts';
 import { deadlineBeforeIssue } from './timeline/deadline-before-issue.ts';
+import { impossibleDate } from './timeline/impossible-date.ts';
 import { noFinalTarget } from './timeline/no-final-target.ts';
+import { noTargetYear } from './timeline/no-target-year.ts';
 import { outsidePeriod } from './timeline/outside-period.ts';
+import { periodTitleMismatch } from './timeline/period-title-mismatch.ts';
+import { actualBehindPlan } from './values/actual-behind-plan.ts';
+import { actualReachedEarly } from './values/actual-reached-early.ts';
 import { baselineBeyondTarget } from './values/baseline-beyond-target.ts';
+import { breakdownSum } from './values/breakdown-sum.ts';
+import { contradictoryBounds } from './values/contradictory-bounds.ts';
 import { milestoneBeyondTarget } from './values/milestone-beyond-target.ts';
 import { milestonesNotMonotonic } from './values/milestones-not-monotonic.ts';
 import { shareOutOfRange } from './values/share-out-of-range.ts';
+import { strictComparator } from './values/strict-comparator.ts';
 import { targetAlreadyMet } from './values/target-already-met.ts';
 import { targetNotDefinite } from './values/target-not-definite.ts';
 import { unitMismatch } from './values/unit-mismatch.ts';
@@ -21,20 +44,43 @@ import { unitMismatch } from './values/unit-mismatch.ts';
 /** Every check, sorted by code. */
 export const checks: readonly Check[] = [
   bindingWithoutDepartment,
+  duplicateDepartment,
+  leadNotFirst,
+  severalLeads,
   similarDepartments,
+  taskWithoutDepartment,
   unknownDepartment,
+  unusedDepartment,
+  countedList,
   duplicateIndicator,
+  malformedDocumentNumber,
+  missingHeader,
+  numbering,
   orphanField,
   unknownField,
   unreadableValue,
   uselessSilence,
+  foreignText,
+  lostCharacter,
+  mixedWording,
+  runTogether,
+  targetNotInIndicators,
+  textContradictsIndicator,
   deadlineBeforeIssue,
+  impossibleDate,
   noFinalTarget,
+  noTargetYear,
   outsidePeriod,
+  periodTitleMismatch,
+  actualBehindPlan,
+  actualReachedEarly,
   baselineBeyondTarget,
+  breakdownSum,
+  contradictoryBounds,
   milestoneBeyondTarget,
   milestonesNotMonotonic,
   shareOutOfRange,
+  strictComparator,
   targetAlreadyMet,
   targetNotDefinite,
   unitMismatch,

@@ -1,5 +1,5 @@
 import type { PlanDate } from '../model/period.ts';
-import type { Department, Plan, Section } from '../model/plan.ts';
+import type { Department, Indicator, Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { indicatorJson } from './model-json/indicator.ts';
 import { type JsonContext, mentionJson, responsibilityJson, textJson } from './model-json/parts.ts';
@@ -16,6 +16,7 @@ const shape = 1;
 export function planJson(plan: Plan, file: string) {
   const sections = [plan.root, ...plan.sections];
   const indexes = new Map(sections.map((section, index) => [section, index]));
+  const numbers = new Map(plan.indicators.map((indicator, index) => [indicator, index]));
   const context: JsonContext = {
     rangeOf: (span) => plan.source.rangeOf(span),
     indexOf: (section) => indexes.get(section) ?? 0,
@@ -25,7 +26,7 @@ export function planJson(plan: Plan, file: string) {
     file,
     header: headerJson(plan, context),
     departments: plan.roster.map((department) => departmentJson(department, context)),
-    sections: sections.map((section) => sectionJson(section, plan, context)),
+    sections: sections.map((section) => sectionJson(section, numbers, context)),
     indicators: plan.indicators.map((indicator) => indicatorJson(indicator, context)),
     problems: plan.problems.map(({ span, ...problem }) => ({ ...problem, range: context.rangeOf(span) })),
   };
@@ -62,8 +63,8 @@ function departmentJson(department: Department, context: JsonContext) {
   };
 }
 
-function sectionJson(section: Section, plan: Plan, context: JsonContext) {
-  const { kind, level, mark, number, title, parent, texts, tables, isTask } = section;
+function sectionJson(section: Section, numbers: ReadonlyMap<Indicator, number>, context: JsonContext) {
+  const { kind, level, mark, number, title, parent, texts, tables, isTask, indicators } = section;
   return {
     kind,
     level,
@@ -79,7 +80,7 @@ function sectionJson(section: Section, plan: Plan, context: JsonContext) {
       range: context.rangeOf(span),
       rows: rows.map((row) => row.map((cell) => textJson(cell, context))),
     })),
-    indicators: plan.indicators.flatMap((indicator, index) => (indicator.section === section ? [index] : [])),
+    indicators: indicators.flatMap((indicator) => numbers.get(indicator) ?? []),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../documents/format.ts';
+import { type DocumentFormat, formatNames } from '../documents/format.ts';
 import { refusals } from '../messages/cli.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
@@ -15,12 +15,12 @@ export const tableCommand: Command = {
   },
   options: [
     {
-      flags: '--format <md|html|csv|docx|xlsx|json>',
+      flags: `--format <${formatNames.join('|')}>`,
       summary: {
         zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
         en: "the format; else the extension of -o tells, and without -o it's md",
       },
-      choices: ['md', 'html', 'csv', 'docx', 'xlsx', 'json'],
+      choices: formatNames,
     },
     { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
     {

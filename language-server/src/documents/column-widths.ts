@@ -1,6 +1,6 @@
+import { widestLine } from '../model/text-width.ts';
 import type { Table } from '../tables/table.ts';
 import { beginsAt, gridOf } from './grid.ts';
-import { widestLine } from './text-width.ts';
 
 /** What a column asks for, in half-width columns (a Chinese character takes two). */
 export interface ColumnNeed {

@@ -1,10 +1,14 @@
 import type { Language } from '../messages/localized.ts';
 import type { Table } from '../tables/table.ts';
 
+/** What the command line and the settings call the formats: for who names them without loading them. */
+export const formatNames = ['md', 'html', 'csv', 'docx', 'xlsx', 'json'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
 /** A kind of file finished tables can be written as. */
 export interface DocumentFormat {
-  /** What the command line and the settings call it. */
-  readonly name: 'md' | 'html' | 'csv' | 'docx' | 'xlsx' | 'json';
+  readonly name: FormatName;
   /** With its dot, as in `.docx`. */
   readonly extension: `.${string}`;
   readonly mediaType: string;

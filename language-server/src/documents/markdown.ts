@@ -1,8 +1,8 @@
+import { textWidth } from '../model/text-width.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { cleanTable, oneLine } from './clean-text.ts';
 import { type DocumentFormat, utf8 } from './format.ts';
 import { beginsAt, gridOf } from './grid.ts';
-import { textWidth } from './text-width.ts';
 
 /**
  * GitHub-flavoured Markdown, its columns aligned in a fixed-width font. Markdown has no merged

@@ -2,9 +2,9 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Finding, TextEdit } from '../checks/check.ts';
 import { editorMessages } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
-import type { Source } from '../model/source.ts';
+import { lineBreakOf, type Source } from '../model/source.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { lineIndexAt, linesOf } from './support/lines.ts';
+import { lineIndexAt, linesOfSource } from './support/lines.ts';
 
 /**
  * What can be done about the findings that touch a range: their fixes, the only one of a finding
@@ -57,14 +57,13 @@ function isBefore(a: Range['start'], b: Range['start']): boolean {
  */
 function silencingComment({ code, span }: Finding, source: Source, language: Language): TextEdit | undefined {
   const { text } = source;
-  const lines = linesOf(text, span.start);
+  const lines = linesOfSource(source);
   const line = lines[lineIndexAt(lines, span.start)];
   if (!line || source.positionAt(line.start).line !== source.positionAt(span.start).line) return undefined;
   const start = line.start === 0 && text.startsWith('\ufeff') ? 1 : line.start;
   const indentation = text.slice(start, line.content);
-  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return {
     span: { start, end: start },
-    newText: `${indentation}${editorMessages.silencingComment(code)[language]}${lineBreak}`,
+    newText: `${indentation}${editorMessages.silencingComment(code)[language]}${lineBreakOf(text)}`,
   };
 }

@@ -9,12 +9,13 @@ import { departmentOffers, undeclaredOffers } from './completion/departments.ts'
 import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
 import { linkOffers } from './completion/links.ts';
 import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './completion/offer.ts';
-import { type Place, placeAt } from './completion/place.ts';
+import type { Place } from './completion/place.ts';
+import { placeAt } from './completion/place-at.ts';
 import { styleOf } from './completion/style.ts';
 import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
 import { unitOffers } from './completion/units.ts';
 import { valueOffers } from './completion/values.ts';
-import { lineIndexAt, linesOf } from './support/lines.ts';
+import { lineIndexAt, linesOfSource } from './support/lines.ts';
 
 /**
  * What opens the list by itself, next to letters: behind a colon, in a list, in 《》, in a bracket, in a
@@ -46,7 +47,7 @@ export function completionsAt(
   language: Language,
   workspace?: KnownPlans,
 ): CompletionItem[] {
-  const lines = linesOf(text);
+  const lines = linesOfSource(plan.source);
   const index = lineIndexAt(lines, offset);
   const place = placeAt(text, offset, lines, index);
   if (!place) return [];

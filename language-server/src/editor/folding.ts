@@ -1,11 +1,11 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Plan } from '../model/plan.ts';
-import { linesOf, type PlacedLine } from './support/lines.ts';
+import { linesOfSource, type PlacedLine } from './support/lines.ts';
 
 /** What can be folded: header, roster, indicators, tables, runs of comments; sections, boxes and items. */
 export function foldingRanges(plan: Plan): FoldingRange[] {
   const { source } = plan;
-  const lines = linesOf(source.text).filter(({ kind }) => kind !== 'blank');
+  const lines = linesOfSource(source).filter(({ kind }) => kind !== 'blank');
   const found: FoldingRange[] = [];
   const add = (start: number, end: number, kind?: FoldingRangeKind): void => {
     const [startLine, endLine] = [source.positionAt(start).line, source.positionAt(end).line];

@@ -1,13 +1,9 @@
+import { lineBreakOf } from '../model/source.ts';
 import { type Line, type LineContext, readLine, startOfFile } from '../parser/lines.ts';
 import { withoutSpareBlanks } from './format/blank-lines.ts';
+import type { FormattedLine } from './format/formatted-line.ts';
 import { formattedKeywordLine, withEvenContinuation } from './format/keyword-line.ts';
 import { formattedTable } from './format/table.ts';
-
-/** A line of the text with what is to be written for it; a list that runs on is one line. */
-export interface FormattedLine {
-  readonly line: Line;
-  readonly text: string;
-}
 
 /** How far the lines of a block are indented. */
 const indent = '  ';
@@ -21,10 +17,9 @@ const indent = '  ';
  */
 export function formatPlan(text: string): string {
   const byteOrderMark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const lines = withoutSpareBlanks(withAlignedTables(text, formattedLines(text)));
   const body = lines.map((line) => `${line.text}\n`).join('');
-  return byteOrderMark + body.replace(/\r\n|\n|\r/g, lineBreak);
+  return byteOrderMark + body.replace(/\r\n|\n|\r/g, lineBreakOf(text));
 }
 
 function formattedLines(text: string): FormattedLine[] {

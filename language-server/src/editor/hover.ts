@@ -1,16 +1,16 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { roleMeanings, roleNames } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
+import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
-import { keywordNamed } from '../parser/keyword-lookup.ts';
 import { departmentCard } from './hover/department-card.ts';
 import { indicatorCard, linkCard, type ResolveLink, yearText } from './hover/indicator-card.ts';
 import { keywordCard } from './hover/keyword-card.ts';
 import { planCard, sectionCard } from './hover/section-card.ts';
 import { valueCard } from './hover/value-card.ts';
-import { lineIndexAt, linesOf } from './support/lines.ts';
+import { lineIndexAt, linesOfSource } from './support/lines.ts';
 import { escapeMarkdown, markup } from './support/markdown.ts';
 import { headingsOf, headRow } from './support/tables.ts';
 
@@ -28,7 +28,7 @@ export function hoverAt(
     ...departmentPlaces(plan, language),
     ...indicatorPlaces(plan, language, resolveLink),
     ...headingPlaces(plan, language),
-    ...keywordPlaces(plan.source.text, offset, language),
+    ...keywordPlaces(plan.source, offset, language),
   ];
   const found =
     places.find(([{ start, end }]) => start <= offset && offset < end) ??
@@ -63,11 +63,11 @@ function* indicatorPlaces(plan: Plan, language: Language, resolveLink?: ResolveL
 
 function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): Iterable<Place> {
   const { text } = plan.source;
-  for (const { value, year, yearSpan, role } of values) {
+  for (const { value, year, yearSpan, role, heading } of values) {
     yield [value.span, () => valueCard(value, language)];
     const written = text.slice(yearSpan.start, yearSpan.end);
     const isKeyword = keywordNamed(written) ?? columnKeyword(written);
-    if (year === undefined || isKeyword) continue;
+    if (year === undefined || isKeyword || heading !== undefined) continue;
     const title = `**${yearText(year, language)}** · ${roleNames[role][language]}`;
     // without a period, a year's place in it explains nothing
     const meaning = plan.header.period && roleMeanings[role][language];
@@ -88,8 +88,8 @@ function* headingPlaces(plan: Plan, language: Language): Iterable<Place> {
 }
 
 /** Keywords of the line at the offset: its own, those in brackets, and the headings of a table. */
-function* keywordPlaces(text: string, offset: number, language: Language): Iterable<Place> {
-  const lines = linesOf(text, offset);
+function* keywordPlaces(source: Source, offset: number, language: Language): Iterable<Place> {
+  const lines = linesOfSource(source);
   const index = lineIndexAt(lines, offset);
   const line = lines[index];
   if (!line) return;
@@ -101,8 +101,8 @@ function* keywordPlaces(text: string, offset: number, language: Language): Itera
     yield [inline, () => keywordCard(inline.name, language)];
   }
   if (line.kind !== 'row' || headRow(lines, index) !== line) return;
-  for (const cell of headingsOf(text, line)?.cells ?? []) {
-    const name = keywordNamed(columnKeyword(text.slice(cell.start, cell.end)) ?? '')?.name;
+  for (const cell of headingsOf(source.text, line)?.cells ?? []) {
+    const name = keywordNamed(columnKeyword(source.text.slice(cell.start, cell.end)) ?? '')?.name;
     if (name) yield [cell, () => keywordCard(name, language)];
   }
 }

@@ -5,7 +5,8 @@ import {
   type LocationLink,
 } from 'vscode-languageserver-types';
 import type { Plan } from '../model/plan.ts';
-import { type Occurrence, occurrenceAt, occurrencesIn } from '../workspace/names.ts';
+import { occurrenceAt, occurrencesIn } from '../workspace/names.ts';
+import type { Occurrence } from '../workspace/occurrence.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
 
 /** Where the name at an offset is declared; a department without a roster is declared nowhere. */

@@ -3,7 +3,7 @@ import { editorMessages, unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Department, Indicator, Plan, Section } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
-import { linesOf } from './support/lines.ts';
+import { linesOfSource } from './support/lines.ts';
 import { headingOf, indicatorsBelow } from './support/sections.ts';
 
 /** A symbol while its place is still a stretch of text. */
@@ -44,7 +44,7 @@ function* headerEntry({ header }: Plan, language: Language): Iterable<Entry> {
 }
 
 function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): Iterable<Entry> {
-  const head = hasRoster && linesOf(source.text).find(({ kind }) => kind === 'roster');
+  const head = hasRoster && linesOfSource(source).find(({ kind }) => kind === 'roster');
   if (!head) return;
   const { content: start, end } = head;
   yield {

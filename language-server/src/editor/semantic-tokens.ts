@@ -1,9 +1,9 @@
+import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import type { IndicatorValue, Plan } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
+import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
-import { keywordNamed } from '../parser/keyword-lookup.ts';
-import { linesOf, type PlacedLine } from './support/lines.ts';
-import { headingsOf, headRow } from './support/tables.ts';
+import { linesOfSource, type PlacedLine } from './support/lines.ts';
+import { headingsOf } from './support/tables.ts';
 import { valueTokens } from './support/value-tokens.ts';
 
 /** `keyword`, `number` and `operator` are LSP's own; the others are declared in the extension's manifest. */
@@ -48,7 +48,7 @@ export interface SemanticToken {
 export function semanticTokens(plan: Plan): SemanticToken[] {
   const { text } = plan.source;
   const tokens = [
-    ...keywordTokens(text),
+    ...keywordTokens(plan.source),
     ...headerTokens(plan),
     ...departmentTokens(plan),
     ...indicatorTokens(plan),
@@ -67,9 +67,9 @@ function token(type: SemanticTokenType, span: Span, ...modifiers: SemanticTokenM
   return { span, type, modifiers };
 }
 
-function* keywordTokens(text: string): Iterable<SemanticToken> {
-  const lines = linesOf(text);
-  for (const [index, line] of lines.entries()) {
+function* keywordTokens(source: Source): Iterable<SemanticToken> {
+  let isInTable = false;
+  for (const line of linesOfSource(source)) {
     const { keyword } = line;
     if (keyword && line.kind !== 'text' && line.kind !== 'unknown') {
       yield token(line.kind === 'field' ? 'field' : 'keyword', { start: line.content, end: keyword.end });
@@ -77,7 +77,8 @@ function* keywordTokens(text: string): Iterable<SemanticToken> {
     for (const { fields } of line.inlines ?? []) {
       for (const { keyword } of fields) yield token('field', keyword);
     }
-    if (line.kind === 'row' && headRow(lines, index) === line) yield* columnTokens(text, line);
+    if (line.kind === 'row' && !isInTable) yield* columnTokens(source.text, line);
+    if (line.kind !== 'comment') isInTable = line.kind === 'row';
   }
 }
 

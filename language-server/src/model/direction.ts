@@ -23,8 +23,8 @@ export function directionOf(
   field: Direction | undefined,
 ): Pick<Indicator, 'direction' | 'directionFrom'> {
   if (field) return { direction: field, directionFrom: 'field' };
-  const quantities = values.flatMap(({ role, year, value }) =>
-    value.kind === 'quantity' ? [{ role, year, value }] : [],
+  const quantities = values.flatMap(({ role, year, value, heading }) =>
+    value.kind === 'quantity' && heading === undefined ? [{ role, year, value }] : [],
   );
   const of = (...roles: readonly IndicatorValue['role'][]): Quantity[] =>
     roles.flatMap((role) => quantities.filter((each) => each.role === role).map((each) => each.value));
@@ -38,8 +38,14 @@ export function directionOf(
   const byName = nameDirection(fold(name).chars);
   if (byName) return { direction: byName, directionFrom: 'name' };
   const way = waysOf(of('baseline')[0], decisive, quantities);
-  return way
-    ? { direction: way, directionFrom: 'values' }
+  if (way) return { direction: way, directionFrom: 'values' };
+  // a column of changes (年均增速) holds what rises and what falls, so it says something only of a fall
+  const falls = values.some(
+    ({ value, heading }) =>
+      heading !== undefined && value.kind === 'quantity' && value.change?.direction === 'down',
+  );
+  return falls
+    ? { direction: 'falling', directionFrom: 'change' }
     : { direction: 'rising', directionFrom: 'assumed' };
 }
 

@@ -21,8 +21,8 @@ const planAlone = `["“「『'‘]?(${numeral})五["”」』'’]?|第(${numer
 
 const wholeRange = new RegExp(`^${range}度?$`);
 const wholePlan = new RegExp(`^(?:${planAlone})(?:时期|期间|规划期?|计划期?)?$`);
-const wholeYear = new RegExp(`^(?:到|至)?(${yearPattern})年?(?:度|年?[底末终])?$`);
-const planEnd = new RegExp(`^(?:到|至)?(?:${planAlone})(?:时期|期)?末年?$`);
+const wholeYear = new RegExp(`^(?:到|至)?(${yearPattern})年?(?:度|年?[底末终](?:[之以]?前)?)?$`);
+const planEnd = new RegExp(`^(?:到|至)?(?:${planAlone})(?:时期|期)?末年?(?:[之以]?前)?$`);
 
 const rangeInTitle = new RegExp(`(?<!\\d)${range}(?!\\d)`);
 const planInTitle = new RegExp(planInText);
@@ -58,7 +58,7 @@ export function periodInTitle(title: string): Period | undefined {
   }
 }
 
-/** The one year that is said: `2025年`, `2025`, `二〇二五年`, `2025年底`, `“十四五”末` (its last year). */
+/** The one year that is said: `2025年`, `2025`, `二〇二五年`, `2025年底前`, `“十四五”末` (its last year). */
 export function parseYear(text: string): number | undefined {
   const { chars } = withoutClosingMarks(fold(text));
   const year = wholeYear.exec(chars)?.[1];

@@ -23,7 +23,7 @@ export interface Plan {
   readonly mentions: readonly DepartmentMention[];
   /** Lines and values the language can't place or read. */
   readonly problems: readonly SyntaxProblem[];
-  /** Comments that silence a finding: `// 忽略 code：reason`. */
+  /** Every comment from its `//` on, in document order; some silence a finding: `// 忽略 code：reason`. */
   readonly comments: readonly Sourced<string>[];
 }
 
@@ -83,7 +83,7 @@ export interface Deadline {
   readonly span: Span;
   /** The latest date meant; none for 长期, 持续推进 and what can't be read. */
   readonly latest?: PlanDate;
-  /** 2022年底前: strictly, or by then. */
+  /** 每年12月底: again and again, so that no one date is the latest; absent where it is once. */
   readonly recurring?: boolean;
   readonly inheritedFrom?: Section;
 }
@@ -132,6 +132,11 @@ export interface IndicatorValue {
   readonly year?: number;
   /** Where the year is written: the year line's or the column's head; 目标 and 标准 likewise. */
   readonly yearSpan: Span;
+  /**
+   * The head of a column of changes or totals (年均增速〔累计〕, 五年累计): such a value is a target for the whole
+   * period beside those of the years, and is not to be held against them. `year` is the period's last.
+   */
+  readonly heading?: string;
   readonly value: Value;
 }
 

@@ -49,7 +49,7 @@ export interface Quantity {
   readonly low: Big;
   readonly high: Big;
   readonly unit: Unit;
-  /** 全覆盖 and its like: 100 % said in words. */
+  /** 全覆盖, 覆盖所有社区 and their like: 100 % said in words; 不低于全省平均水平: once that, likewise. */
   readonly inWords?: boolean;
   readonly change?: Change;
   readonly recurrence?: Recurrence;
@@ -57,7 +57,12 @@ export interface Quantity {
   readonly cumulative?: boolean;
   /** 力争, 争取, 原则上, 努力, 一般, 逐步: kept beside the value, no comparator. */
   readonly softener?: string;
-  /** 上年度农村居民人均可支配收入的2.3倍 → the text before 的; the amount is the factor. */
+  /**
+   * What the amount is a share or a multiple of. 上年度农村居民人均可支配收入的2.3倍 → the text before 的; 不低于
+   * 全市村总数2% → 全市村总数. A level of something without a number (不低于全省平均水平) is 1 倍 of it, so that
+   * its comparator isn't lost. What stands behind the number (80%以上的工作时间) is not kept: it says again
+   * what the indicator's name says.
+   */
   readonly relativeTo?: string;
 }
 
@@ -68,12 +73,15 @@ export interface NoValue {
   readonly span: Span;
 }
 
-/** A value in words that hold no number (完成, 高于基期, 逐步提高), or one that can't be read. */
+/**
+ * A value in words: without a number (完成, 高于基期, 逐步提高), with numbers that are no single amount but that a
+ * person can read (前10, 城镇90%，农村80%), or broken.
+ */
 export interface WordValue {
   readonly kind: 'words';
   readonly text: string;
   readonly span: Span;
-  /** What could not be read and where; none for honest words. */
+  /** What is surely broken and where (≥≥30, 30..5, an open bracket, a lone ≥); none for honest words. */
   readonly problem?: ValueProblem;
 }
 

@@ -53,6 +53,11 @@ export function sourceOf(uri: string, text: string): Source {
   };
 }
 
+/** The line break a text is written with: its first, as the rest follows it; LF where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
 function lineStartsOf(text: string): number[] {
   const starts = [0];
   for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);

@@ -1,13 +1,13 @@
-import { bracketPairs, isColon, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
-import type { Emitter } from './emitter.ts';
-import { eachItem, listTail } from './lists.ts';
+import { bracketPairs, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
+import { type Emitter, emitItems } from './emitter.ts';
+import { listTail, namesEnd } from './lists.ts';
 
 const roleNote = /[（(][\s　]*(?:牵头|配合|主责|主办|协办|协同|负责|牽頭|lead|support)[^（()）]*[）)]$/iu;
 
 /** 市民政局（牵头）、市资规局 */
 export function emitMentions(emitter: Emitter, start: number, end: number): void {
   const { text, emit } = emitter;
-  eachItem(emitter, start, end, (from, to) => {
+  emitItems(emitter, start, end, (from, to) => {
     const bare = text.slice(from, to).replace(listTail, '');
     const note = roleNote.exec(bare);
     const nameEnd = trimEnd(text, from, from + (note ? note.index : bare.length));
@@ -24,8 +24,8 @@ export function emitMentions(emitter: Emitter, start: number, end: number): void
 export function emitDepartments(emitter: Emitter, start: number, end: number): void {
   const { text } = emitter;
   const pairs = bracketPairs(text, start, end);
-  const last = Math.min(unclosedBracket(text, start, end, pairs), colonOf(text, start, end, pairs) ?? end);
-  eachItem(
+  const last = Math.min(unclosedBracket(text, start, end, pairs), namesEnd(text, start, end, pairs) ?? end);
+  emitItems(
     emitter,
     start,
     end,
@@ -38,7 +38,7 @@ export function emitDepartments(emitter: Emitter, start: number, end: number): v
 export function emitDepartment(emitter: Emitter, start: number, end: number): void {
   const { text, emit } = emitter;
   const pairs = bracketPairs(text, start, end);
-  const colon = colonOf(text, start, end, pairs);
+  const colon = namesEnd(text, start, end, pairs);
   if (colon === start) {
     emit('NAME', start, end);
     return;
@@ -48,7 +48,7 @@ export function emitDepartment(emitter: Emitter, start: number, end: number): vo
   emit('NAME', start, trimEnd(text, start, brackets[0]?.open ?? headEnd));
   for (const [index, { open, close }] of brackets.entries()) {
     if (index === 0) emit('BRACKET_OPEN', open, open + 1);
-    eachItem(emitter, open + 1, close, (from, to) => emit('NAME', from, to));
+    emitItems(emitter, open + 1, close, (from, to) => emit('NAME', from, to));
     const next = brackets[index + 1];
     // ）（ separates short names as 、 does
     if (next) emit('SEPARATOR', close, next.open + 1);
@@ -60,14 +60,6 @@ export function emitDepartment(emitter: Emitter, start: number, end: number): vo
 }
 
 type Pairs = ReadonlyMap<number, number>;
-
-/** The colon that ends a department's names: one outside brackets. */
-function colonOf(text: string, start: number, end: number, pairs: Pairs): number | undefined {
-  for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {
-    if (isColon(text.charCodeAt(at))) return at;
-  }
-  return undefined;
-}
 
 function unclosedBracket(text: string, start: number, end: number, pairs: Pairs): number {
   for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {

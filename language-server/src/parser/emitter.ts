@@ -1,6 +1,7 @@
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 import type { PlanTokenNames } from '../generated/ast.ts';
 import { afterLineBreak, isLineEnd } from './characters.ts';
+import { splitList } from './lists.ts';
 
 /** Collects tokens in the order of the text and counts lines as it goes. */
 export interface Emitter {
@@ -71,4 +72,18 @@ export function createEmitter(text: string, types: Readonly<Record<string, Token
       return next;
     },
   };
+}
+
+/** Emits a list: each item that is not empty as `emitItem` does, and the separators between them. */
+export function emitItems(
+  { text, emit }: Emitter,
+  start: number,
+  end: number,
+  emitItem: (start: number, end: number) => void,
+  isItemEnd?: (at: number) => boolean,
+): void {
+  for (const item of splitList(text, start, end, isItemEnd)) {
+    if (item.end > item.start) emitItem(item.start, item.end);
+    if (item.separator < end) emit('SEPARATOR', item.separator, item.separator + 1);
+  }
 }

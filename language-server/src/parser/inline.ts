@@ -1,3 +1,4 @@
+import { keywordNamed, keywordsIn } from '../../../grammar/keyword-lookup.ts';
 import { type KeywordName, spellings } from '../../../grammar/keywords.ts';
 import {
   afterLineBreak,
@@ -9,7 +10,7 @@ import {
   skipSpace,
 } from './characters.ts';
 import { headingMark } from './headings.ts';
-import { keywordAt, keywordNamed, keywordsIn } from './keyword-lookup.ts';
+import { keywordAt } from './keyword-at.ts';
 
 /** Who answers, by when, in brackets inside a paragraph: `（责任部门：甲、乙）`, `【牵头部门：甲；期限：2025年底】`. */
 export interface InlineResponsibility {
@@ -81,7 +82,7 @@ function fieldAt(text: string, at: number): FieldHead | undefined {
   const match = opening.exec(text);
   if (!match) return undefined;
   const spelling = match[1] as string;
-  const keyword = keywordNamed(spelling.replace(/[\s　]+/g, '')) ?? keywordNamed(spelling);
+  const keyword = keywordNamed(spelling);
   if (!keyword) return undefined;
   const colon = opening.lastIndex - 1;
   const start = skipSpace(text, at, colon);

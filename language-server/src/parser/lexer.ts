@@ -5,7 +5,7 @@ import { findIn, isBlank, isColon, isSeparator, skipBlanks, trimEnd } from './ch
 import { emitDepartment, emitDepartments, emitMentions } from './departments.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { fieldsUpTo, type InlineField } from './inline.ts';
-import { boxNumber } from './keyword-lookup.ts';
+import { boxNumber } from './keyword-at.ts';
 import { type Line, readLine, startOfFile } from './lines.ts';
 import { emitBases, emitLinks } from './references.ts';
 import { emitRow, type OpenTable } from './tables.ts';
@@ -36,14 +36,15 @@ export class PlanLexer implements Lexer {
         table = line.kind === 'row' ? emitRow(emitter, line, table, afterBlank) : undefined;
         if (line.kind !== 'row') emitLine(emitter, line);
         afterBlank = false;
-        emitter.endLine(line.next > line.end ? lineBreakOf(text, line) : line.end);
+        emitter.endLine(line.next > line.end ? breakOf(text, line) : line.end);
       }
     }
     return { tokens: emitter.tokens, hidden: emitter.hidden, errors: [] };
   }
 }
 
-function lineBreakOf(text: string, line: Line): number {
+/** Where a line's break stands, behind the blanks at its end. */
+function breakOf(text: string, line: Line): number {
   let at = line.end;
   while (at < line.next && isBlank(text.charCodeAt(at))) at++;
   return at;

@@ -1,8 +1,9 @@
+import { mayStandIn } from '../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../grammar/keywords.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
 import { type HeadingMark, headingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
-import { type FoundKeyword, keywordAt, mayStandIn } from './keyword-lookup.ts';
+import { type FoundKeyword, keywordAt } from './keyword-at.ts';
 import { endOfList } from './lists.ts';
 import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';

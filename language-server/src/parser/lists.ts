@@ -4,6 +4,7 @@ import {
   findIn,
   isBar,
   isBlank,
+  isColon,
   isLineEnd,
   isSeparator,
   lineEnd,
@@ -12,9 +13,8 @@ import {
   skipSpace,
   trimEnd,
 } from './characters.ts';
-import type { Emitter } from './emitter.ts';
 import { headingMark } from './headings.ts';
-import { keywordAt } from './keyword-lookup.ts';
+import { keywordAt } from './keyword-at.ts';
 import { yearMarkEnd } from './years.ts';
 
 /** A list that ends a line with 、 or ， goes on in the next line if that one is indented. */
@@ -46,24 +46,32 @@ function isOfItsOwn(text: string, content: number, end: number): boolean {
 /** What may end a list without being of it: 市民政局等部门。 */
 export const listTail = /(?:等(?:有关)?(?:部门|单位|文件)|等)?[。.；;]{0,9}$/u;
 
-/** Splits `start..end` at separators outside brackets and book marks, and emits the separators between. */
-export function eachItem(
-  { text, emit }: Emitter,
+/** What stands between two separators, blanks and line breaks at its ends excluded. */
+export interface ListItem {
+  readonly start: number;
+  /** `start` where there is nothing. */
+  readonly end: number;
+  /** The offset of the separator behind it; behind the last item the end of the list. */
+  readonly separator: number;
+}
+
+/** The items of the list `start..end`, one or more: it is split at separators outside brackets and book marks. */
+export function splitList(
+  text: string,
   start: number,
   end: number,
-  item: (start: number, end: number) => void,
   isItemEnd = (at: number): boolean => isSeparator(text.charCodeAt(at)),
-): void {
+): ListItem[] {
+  const items: ListItem[] = [];
   const skip = closerOf(text, start, end);
   let itemStart = start;
   for (let at = start; at <= end; at = skip(at) + 1) {
     if (at < end && !isItemEnd(at)) continue;
     const from = skipSpace(text, itemStart, at);
-    const to = trimEnd(text, from, at);
-    if (to > from) item(from, to);
-    if (at < end) emit('SEPARATOR', at, at + 1);
+    items.push({ start: from, end: trimEnd(text, from, at), separator: at });
     itemStart = at + 1;
   }
+  return items;
 }
 
 /** Gives for the offset of a bracket or book mark the one that closes it in the list, for any other itself. */
@@ -80,6 +88,19 @@ function closerOf(text: string, start: number, end: number): (at: number) => num
     if (bookEnd >= start && bookEnd <= at) bookEnd = findIn(text, '》', at, end);
     return bookEnd < start ? at : bookEnd;
   };
+}
+
+/** The colon outside brackets that ends a department's names; behind it stands whom a collective stands for. */
+export function namesEnd(
+  text: string,
+  start: number,
+  end: number,
+  pairs: ReadonlyMap<number, number> = bracketPairs(text, start, end),
+): number | undefined {
+  for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {
+    if (isColon(text.charCodeAt(at))) return at;
+  }
+  return undefined;
 }
 
 /** Takes line breaks of a copied text out of a name. */

@@ -1,5 +1,6 @@
+import { mayStandIn } from '../../../grammar/keyword-lookup.ts';
 import { isColon } from './characters.ts';
-import { type FoundKeyword, mayStandIn } from './keyword-lookup.ts';
+import type { FoundKeyword } from './keyword-at.ts';
 
 /** 　　… as documents indent their paragraphs, with nothing in it that looks like a field. */
 export function isDocumentParagraph(text: string, lineStart: number, content: number, end: number): boolean {

@@ -7,12 +7,12 @@ import {
   skipSpace,
   trimEnd,
 } from './characters.ts';
-import type { Emitter } from './emitter.ts';
-import { eachItem, listTail } from './lists.ts';
+import { type Emitter, emitItems } from './emitter.ts';
+import { listTail } from './lists.ts';
 
 /** 《规划》（文号）、《规划》和《规划》（文号） */
 export function emitBases(emitter: Emitter, start: number, end: number): void {
-  eachItem(emitter, start, end, (from, to) => {
+  emitItems(emitter, start, end, (from, to) => {
     let at = from;
     while (at < to) at = emitBasis(emitter, at, to);
   });
@@ -51,7 +51,7 @@ export function emitLinks(emitter: Emitter, start: number, end: number): void {
     if (char === '；' || char === ';') return true;
     return isSeparator(text.charCodeAt(at)) && text[skipSpace(text, at + 1, end)] === '《';
   };
-  eachItem(
+  emitItems(
     emitter,
     start,
     end,

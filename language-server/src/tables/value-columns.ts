@@ -3,13 +3,14 @@ import type { Indicator, IndicatorValue, Plan, YearRole } from '../model/plan.ts
 import type { ColumnOf } from './table-columns.ts';
 import { nothing, word, yearHeading } from './words.ts';
 
-/** What a value's column is for: a year, what was reached in one, a target without a year, a standard. */
-type ColumnKey = `year ${number}` | `actual ${number}` | 'target' | 'standard';
+/** What a value's column is for: a year, what was reached in one, changes or totals, a target without a year, a standard. */
+type ColumnKey = `year ${number}` | `actual ${number}` | `changes ${string}` | 'target' | 'standard';
 
 /**
  * A column for each year that has values, ascending, what was reached behind what was planned; then
  * targets without a year, then standards. The base year is headed `2022年基础值`, the last year of the
- * period `2025年目标值`, any other `2023年`.
+ * period `2025年目标值`, any other `2023年`. A column of changes or totals (年均增速〔累计〕) stands behind that last
+ * year under its own heading.
  */
 export function valueColumns(
   plan: Plan,
@@ -30,19 +31,22 @@ export function valueColumns(
     }));
 }
 
-function columnKey({ role, year }: IndicatorValue): ColumnKey {
+function columnKey({ role, year, heading }: IndicatorValue): ColumnKey {
+  if (heading !== undefined) return `changes ${heading}`;
   if (role === 'standard') return 'standard';
   if (year === undefined) return 'target';
   return role === 'actual' ? `actual ${year}` : `year ${year}`;
 }
 
-function placeOf({ role, year }: IndicatorValue): number {
+function placeOf({ role, year, heading }: IndicatorValue): number {
   if (role === 'standard') return Number.POSITIVE_INFINITY;
-  return year === undefined ? Number.MAX_SAFE_INTEGER : year * 2 + (role === 'actual' ? 1 : 0);
+  if (year === undefined) return Number.MAX_SAFE_INTEGER;
+  return year + (heading === undefined ? 0 : 0.5) + (role === 'actual' ? 0.25 : 0);
 }
 
 function headingOf(values: readonly IndicatorValue[], { header }: Plan, language: Language): string {
-  const [{ role, year }] = values as [IndicatorValue];
+  const [{ role, year, heading }] = values as [IndicatorValue];
+  if (heading !== undefined) return heading;
   if (role === 'standard') return word('standard', language);
   if (year === undefined) return word('target', language);
   const areAll = (wanted: YearRole) => values.every((value) => value.role === wanted);

@@ -1,7 +1,7 @@
 import { normaliseName } from '../model/names.ts';
 import type { Department, DepartmentMention, Plan } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
-import type { Occurrence } from './names.ts';
+import type { Occurrence } from './occurrence.ts';
 
 function departmentThing(name: string): string {
   return `department ${normaliseName(name)}`;

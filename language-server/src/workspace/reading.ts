@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
-import { type Occurrence, occurrencesIn } from './names.ts';
+import { occurrencesIn } from './names.ts';
+import type { Occurrence } from './occurrence.ts';
 
 /**
  * How a plan is read, as a text to compare with another reading: its names, headings and facts in order,

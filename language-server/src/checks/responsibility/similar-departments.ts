@@ -3,8 +3,9 @@ import { normaliseName } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
-import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
+import { type DepartmentName, departmentName } from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
+import { likelyPairs } from '../support/likely-pairs.ts';
 
 export const similarDepartments: Check = {
   code: 'responsibility/similar-departments',
@@ -54,17 +55,15 @@ export const similarDepartments: Check = {
   ],
   *run(plan) {
     const spellings = spellingsIn(plan);
-    for (const [index, one] of spellings.entries()) {
-      for (const other of spellings.slice(0, index)) {
-        if (!areLikelyOneBody(one.parts, other.parts)) continue;
-        const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
-        yield {
-          span: rare.spans[0] as Span,
-          message: say.similarDepartments(rare.name, usual.name),
-          related: [{ span: usual.spans[0] as Span, message: say.otherSpelling(usual.name) }],
-          fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare)],
-        };
-      }
+    for (const pair of likelyPairs(spellings.map(({ parts }) => parts))) {
+      const [one, other] = pair.map((index) => spellings[index]) as [Spelling, Spelling];
+      const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
+      yield {
+        span: rare.spans[0] as Span,
+        message: say.similarDepartments(rare.name, usual.name),
+        related: [{ span: usual.spans[0] as Span, message: say.otherSpelling(usual.name) }],
+        fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare)],
+      };
     }
   },
 };

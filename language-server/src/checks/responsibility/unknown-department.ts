@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import { nearest, normaliseName } from '../../model/names.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import { lineBreakOf } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
 import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
@@ -26,6 +27,9 @@ export const unknownDepartment: Check = {
       `
       一、完善设施
       责任部门：市民正局
+
+      二、强化保障
+      责任部门：市民政局、市发改委
       `,
     ),
     exampleWithRoster(
@@ -100,11 +104,10 @@ function addToRoster({ roster, source: { text } }: Plan, { name }: DepartmentMen
   const lineStart =
     Math.max(text.lastIndexOf('\n', last.span.start - 1), text.lastIndexOf('\r', last.span.start - 1)) + 1;
   const indent = /^[^\S\r\n]+/.exec(text.slice(lineStart, last.span.start))?.[0] ?? '  ';
-  const newLine = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return [
     {
       title: say.addToRoster(name),
-      edits: [{ span: { start: end, end }, newText: `${newLine}${indent}${name}` }],
+      edits: [{ span: { start: end, end }, newText: `${lineBreakOf(text)}${indent}${name}` }],
     },
   ];
 }

@@ -91,7 +91,9 @@ function identityOf({ name, scope, category, section }: Indicator): string | und
 /** The first pair of values for one year and role that don't say the same. */
 function contradiction(a: Indicator, b: Indicator): [IndicatorValue, IndicatorValue] | undefined {
   for (const one of a.values) {
-    const other = b.values.find(({ role, year }) => role === one.role && year === one.year);
+    const other = b.values.find(
+      ({ role, year, heading }) => role === one.role && year === one.year && heading === one.heading,
+    );
     if (other && !saysTheSame(one.value, other.value)) return [one, other];
   }
   return undefined;

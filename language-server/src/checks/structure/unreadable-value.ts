@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { isImpossibleDate } from '../support/impossible-dates.ts';
 
 export const unreadableValue: Check = {
   code: 'structure/unreadable-value',
@@ -37,14 +38,17 @@ export const unreadableValue: Check = {
   ],
   *run(plan) {
     for (const { kind, span, text, block } of plan.problems) {
-      if (kind === 'unreadable') yield { span, message: say.unreadable(text, block) };
+      // a day that doesn't exist is the business of another check, as is a range that ends below its start
+      if (kind !== 'unreadable' || isImpossibleDate(text)) continue;
+      yield { span, message: say.unreadable(text, block) };
     }
     const listed = new Set(
       plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),
     );
     for (const { name, values } of plan.indicators) {
       for (const { value } of values) {
-        if (value.kind !== 'words' || !value.problem || listed.has(value.problem.span.start)) continue;
+        if (value.kind !== 'words' || !value.problem || value.problem.reason === 'empty-range') continue;
+        if (listed.has(value.problem.span.start)) continue;
         yield { span: value.problem.span, message: say.unreadableValue(name, value.text, value.problem) };
       }
     }

@@ -2,13 +2,13 @@ import type { Indicator, IndicatorValue, YearRole } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { fold } from '../../model/value/fold.ts';
 
-/** A value of an indicator that is a quantity. */
+/** A value of an indicator that is a quantity; one of a column of changes or totals is left alone. */
 export interface Measured extends IndicatorValue {
   readonly value: Quantity;
 }
 
 export function isMeasured(value: IndicatorValue): value is Measured {
-  return value.value.kind === 'quantity';
+  return value.value.kind === 'quantity' && value.heading === undefined;
 }
 
 /** An indicator's quantities of the given roles, the earlier years first. */

@@ -17,7 +17,7 @@ export const deadlineBeforeIssue: Check = {
   bad: [
     example(`
       一、强化底线民生保障服务
-      实现镇（街道）社会工作服务站全覆盖。
+      建好镇（街道）社会工作服务站。
       责任部门：市民政局
       期限：2022年底前
     `),
@@ -31,7 +31,7 @@ export const deadlineBeforeIssue: Check = {
   good: [
     example(`
       一、强化底线民生保障服务
-      实现镇（街道）社会工作服务站全覆盖。
+      建好镇（街道）社会工作服务站。
       责任部门：市民政局
       期限：2023年底前
     `),

@@ -91,7 +91,9 @@ function indefinite(indicator: Indicator, target: IndicatorValue): Reason | unde
   const { value } = target;
   if (value.kind === 'words') {
     const words = fold(value.text).chars;
-    const isVague = !value.problem && vagueWords.test(words) && !definiteWords.test(words);
+    // 提高到城镇90%、农村80% names amounts, if not a single one
+    const isVague =
+      !value.problem && !/\d/.test(words) && vagueWords.test(words) && !definiteWords.test(words);
     return isVague ? { reason: 'words' } : undefined;
   }
   if (!isMeasured(target) || value.kind === 'none') return undefined;

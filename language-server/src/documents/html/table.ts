@@ -1,7 +1,7 @@
+import { widestLine } from '../../model/text-width.ts';
 import type { Column, Table } from '../../tables/table.ts';
 import { beginsAt, gridOf, type Place } from '../grid.ts';
 import { escaped } from '../markup.ts';
-import { widestLine } from '../text-width.ts';
 
 /**
  * A table, and its notes under it, as HTML (well-formed as XML too) for a page or a preview.

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx';
+import { textWidth } from '../../model/text-width.ts';
 import { textWidthOf } from '../page-layout.ts';
-import { textWidth } from '../text-width.ts';
 import { titleParts } from '../title-parts.ts';
 import { lineHeight, runsOf } from './text.ts';
 

@@ -1,6 +1,6 @@
+import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { skipBlanks, trimEnd } from '../../parser/characters.ts';
 import { columnKeyword } from '../../parser/columns.ts';
-import { keywordNamed } from '../../parser/keyword-lookup.ts';
 import { cellsOf } from '../../parser/tables.ts';
 import { readYearHead } from '../../parser/years.ts';
 import type { PlacedLine } from '../support/lines.ts';

@@ -1,10 +1,4 @@
-import {
-  closingBracket,
-  isOpeningBracket,
-  isSeparator,
-  skipSpace,
-  trimEnd,
-} from '../../parser/characters.ts';
+import { splitList } from '../../parser/lists.ts';
 
 /** An item of a list, blanks and line breaks at its ends excluded; an empty one stands at one offset. */
 export interface Item {
@@ -19,28 +13,9 @@ export function itemAt(
   end: number,
   offset: number,
 ): { readonly item: Item; readonly others: readonly Item[] } {
-  const others: Item[] = [];
-  let item: Item | undefined;
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && isOpeningBracket(text[at] as string)) {
-      const close = closingBracket(text, at, end);
-      if (close > 0) at = close;
-      continue;
-    }
-    if (at < end && text[at] === '《') {
-      const close = text.indexOf('》', at);
-      if (close > 0 && close < end) at = close;
-      continue;
-    }
-    if (at < end && !isSeparator(text.charCodeAt(at))) continue;
-    const isHere = !item && offset <= at;
-    const first = skipSpace(text, from, isHere ? Math.min(at, offset) : at);
-    const last = Math.max(first, trimEnd(text, first, at));
-    const found = { start: first, end: isHere ? Math.max(last, offset) : last };
-    if (isHere) item = found;
-    else if (found.end > found.start) others.push(found);
-    from = at + 1;
-  }
-  return { item: item ?? { start: offset, end: offset }, others };
+  const items = splitList(text, start, end);
+  const here = items.find(({ separator }) => offset <= separator);
+  const others = items.filter((each) => each !== here && each.end > each.start);
+  if (!here || here.end === here.start) return { item: { start: offset, end: offset }, others };
+  return { item: { start: Math.min(here.start, offset), end: Math.max(here.end, offset) }, others };
 }

@@ -7,11 +7,10 @@ import {
 } from 'vscode-languageserver-types';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import { lineEnd } from '../../parser/characters.ts';
+import { isBar, isBlank, isColon, lineEnd } from '../../parser/characters.ts';
 import type { KnownPlans } from '../../workspace/other-plans.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { filterTextOf } from './pinyin.ts';
-import { needsBlank } from './place.ts';
 import type { Style } from './style.ts';
 
 export type { KnownPlans };
@@ -78,6 +77,12 @@ export function itemsOf(
       ...(offer.opensList && { command: triggerSuggest }),
     };
   });
+}
+
+/** Whether a blank belongs between what stands before an offset and what is put there. */
+function needsBlank(text: string, offset: number, colon: string): boolean {
+  const before = text.charCodeAt(offset - 1);
+  return isBar(before) || (isColon(before) && isBlank(colon.charCodeAt(colon.length - 1)));
 }
 
 /** Text as it stands in a snippet: nothing in it is a tab stop. */

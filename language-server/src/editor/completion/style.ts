@@ -1,6 +1,6 @@
+import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { type KeywordName, type KeywordScript, keywords, spellingIn } from '../../../../grammar/keywords.ts';
 import type { Language } from '../../messages/localized.ts';
-import { keywordNamed } from '../../parser/keyword-lookup.ts';
 import { byFrequency } from '../support/counts.ts';
 import type { PlacedLine } from '../support/lines.ts';
 

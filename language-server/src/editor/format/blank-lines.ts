@@ -1,5 +1,5 @@
 import type { LineKind } from '../../parser/lines.ts';
-import type { FormattedLine } from '../format.ts';
+import type { FormattedLine } from './formatted-line.ts';
 
 const factKinds: ReadonlySet<LineKind> = new Set([
   'header',

@@ -1,8 +1,7 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
-import { closingBracket, isColon, opensBracket, skipBlanks, trimEnd } from '../../parser/characters.ts';
-import { createEmitter } from '../../parser/emitter.ts';
+import { isColon, skipBlanks, trimEnd } from '../../parser/characters.ts';
 import type { Line } from '../../parser/lines.ts';
-import { eachItem } from '../../parser/lists.ts';
+import { namesEnd, splitList } from '../../parser/lists.ts';
 
 /** Keywords whose items are split at every separator, so that a line break behind one is layout only. */
 const plainLists: ReadonlySet<KeywordName> = new Set([
@@ -63,18 +62,12 @@ export function withEvenContinuation(text: string, line: Line, from: number): st
 
 /** Where the list begins of those a department stands for; the end of the line where it has none. */
 function behindColon(text: string, { content, end }: Line): number {
-  for (let at = content; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isColon(code)) return at === content ? end : at + 1;
-    if (opensBracket(code)) at = Math.max(at, closingBracket(text, at, end));
-  }
-  return end;
+  const colon = namesEnd(text, content, end);
+  return colon === undefined || colon === content ? end : colon + 1;
 }
 
 /** Whether all line breaks of `from..end` stand between items of the list that begins at `listStart`. */
 function breaksBetweenItems(text: string, from: number, listStart: number, end: number): boolean {
-  const names = [text.slice(from, listStart)];
-  const silent = { ...createEmitter(text, {}), emit: () => {} };
-  eachItem(silent, listStart, end, (start, stop) => names.push(text.slice(start, stop)));
-  return !names.some((name) => /[\r\n]/.test(name));
+  const names = [{ start: from, end: listStart }, ...splitList(text, listStart, end)];
+  return !names.some((name) => /[\r\n]/.test(text.slice(name.start, name.end)));
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../documents/text-width.ts';
+import { textWidth } from '../../model/text-width.ts';
 import type { Line } from '../../parser/lines.ts';
 import { cellsOf } from '../../parser/tables.ts';
 

@@ -43,8 +43,8 @@ export function indicatorCard(
 export function valuesTable(values: readonly IndicatorValue[], language: Language): string | undefined {
   if (values.length === 0) return undefined;
   const head = [say.year, say.role, say.value].map((heading) => heading[language]);
-  const rows = values.map(({ year, role, value }) => [
-    year === undefined ? '' : yearText(year, language),
+  const rows = values.map(({ year, role, value, heading }) => [
+    heading !== undefined ? escapeMarkdown(heading) : year === undefined ? '' : yearText(year, language),
     roleNames[role][language],
     escapeMarkdown(value.text),
   ]);

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source.ts';
 import { isLineEnd } from '../../parser/characters.ts';
 import { type Line, type LineContext, readLine, startOfFile } from '../../parser/lines.ts';
 
@@ -7,10 +8,10 @@ export interface PlacedLine extends Line {
 }
 
 /**
- * The lines of a text in one pass, as far as the one that holds `until`. The empty line behind a line
- * break at the end of the text is one of them: the cursor may stand there.
+ * The lines of a text in one pass. The empty line behind a line break at the end of the text is one of them:
+ * the cursor may stand there.
  */
-export function linesOf(text: string, until = text.length): PlacedLine[] {
+export function linesOf(text: string): PlacedLine[] {
   const context = startOfFile();
   const lines: PlacedLine[] = [];
   let at = 0;
@@ -18,11 +19,19 @@ export function linesOf(text: string, until = text.length): PlacedLine[] {
     const before = { ...context, box: context.box && { ...context.box } };
     const line = readLine(text, at, context);
     lines.push({ ...line, before });
-    const isLast =
-      line.next >= text.length && !(at < text.length && isLineEnd(text.charCodeAt(text.length - 1)));
-    if (isLast || line.next > until) return lines;
+    const isLast = line.next >= text.length;
+    if (isLast && !(at < text.length && isLineEnd(text.charCodeAt(text.length - 1)))) return lines;
     at = line.next;
   }
+}
+
+const linesBySource = new WeakMap<Source, readonly PlacedLine[]>();
+
+/** The same of a plan's text, read once for all that the editor asks about that version of it. */
+export function linesOfSource(source: Source): readonly PlacedLine[] {
+  const lines = linesBySource.get(source) ?? linesOf(source.text);
+  linesBySource.set(source, lines);
+  return lines;
 }
 
 /** The index of the line that holds an offset; a line that goes on below its first row is one. */

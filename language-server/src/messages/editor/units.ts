@@ -47,9 +47,13 @@ const english: Readonly<Record<string, string>> = {
   户籍人口: 'registered residents',
 };
 
+// what a drafter writes may be the name of something every object has
+const named = (unit: string): string | undefined =>
+  Object.hasOwn(english, unit) ? english[unit] : undefined;
+
 /** A unit in English, for `one` of them or for several; Chinese where it has no English name here. */
 export function unitInEnglish(unit: string, one = false): string {
-  const name = english[unit.normalize('NFKC')] ?? english[unit] ?? unit;
+  const name = [unit.normalize('NFKC'), unit].map(named).find((each) => each !== undefined) ?? unit;
   return one ? (singular[name] ?? name.replace(/^(\w{3,})s\b/u, '$1')) : name;
 }
 

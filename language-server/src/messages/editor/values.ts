@@ -8,7 +8,7 @@ export function sayValue(value: Value): Localized {
   if (value.kind === 'quantity') return { zh: chinese(value), en: english(value) };
   if (value.kind === 'none') return { zh: '没有数值', en: 'no value' };
   if (value.problem) return { zh: '读不出数值', en: 'can’t be read' };
-  return { zh: `文字表述，没有数：${value.text}`, en: `in words, no number: ${value.text}` };
+  return { zh: `文字表述，不作比较：${value.text}`, en: `in words, not compared: ${value.text}` };
 }
 
 /** An exact amount, at most six decimals of what no decimal holds (2/3). */

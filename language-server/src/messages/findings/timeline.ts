@@ -49,8 +49,8 @@ export function deadlineAtIssue(deadline: string, issued: PlanDate): Localized {
 
 export function milestonePassed(year: number, issued: PlanDate): Localized {
   return {
-    zh: `${year}年在印发时（${short(issued.text)}）已经过去，不能再作里程碑：如是现状，请在“基期”写明${year}年`,
-    en: `${year} had passed when the plan was issued (${short(issued.text)}) and can be no milestone; if it is where things stand, make it the base year (基期)`,
+    zh: `${year}年在印发时（${short(issued.text)}）已经过去，不能再作里程碑：是现状的，请在“基期”写明${year}年；是任务的，请核对年份，已完成的作为成效来写`,
+    en: `${year} had passed when the plan was issued (${short(issued.text)}) and can be no milestone; if it is where things stand, make it the base year (基期); if it is a commitment, check the year, or report it as done`,
   };
 }
 

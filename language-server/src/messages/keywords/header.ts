@@ -1,4 +1,4 @@
-import type { KeywordDocumentation } from '../keywords.ts';
+import type { KeywordDocumentation } from './documentation.ts';
 
 function field(zh: string, en: string, line: string): KeywordDocumentation {
   return { summary: { zh, en }, example: `规划 示范市养老服务发展行动方案（2023—2025年）\n  ${line}` };

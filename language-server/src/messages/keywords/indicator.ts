@@ -1,4 +1,4 @@
-import type { KeywordDocumentation } from '../keywords.ts';
+import type { KeywordDocumentation } from './documentation.ts';
 
 function field(zh: string, en: string, name: string, ...lines: string[]): KeywordDocumentation {
   const indented = lines.map((line) => `\n  ${line}`).join('');

@@ -1,4 +1,4 @@
-import type { KeywordDocumentation } from '../keywords.ts';
+import type { KeywordDocumentation } from './documentation.ts';
 
 /** What stands before the first heading and opens a block. */
 export const openingKeywords = {

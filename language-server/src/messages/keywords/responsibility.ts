@@ -1,4 +1,4 @@
-import type { KeywordDocumentation } from '../keywords.ts';
+import type { KeywordDocumentation } from './documentation.ts';
 
 function field(zh: string, en: string, ...lines: string[]): KeywordDocumentation {
   return {

@@ -1,4 +1,4 @@
-import type { KeywordDocumentation } from '../keywords.ts';
+import type { KeywordDocumentation } from './documentation.ts';
 
 /** What opens something inside a section. */
 export const sectionKeywords = {

@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { Unit } from '../quantity.ts';
 import { sameDimension } from './compare.ts';
-import { afterBracket, type Draft, isTrouble, type Trouble } from './draft.ts';
+import { afterBracket, type Draft, isTrouble, notePart, type Trouble } from './draft.ts';
 import type { Folded } from './fold.ts';
 import { numeralAt } from './numerals.ts';
 import { ratioAt } from './ratios.ts';
@@ -33,6 +33,7 @@ export function amountAt(folded: Folded, at: number, draft: Draft): Amount | Tro
   const share = shareAt(folded.chars, at);
   if (share) {
     const { percent: low, end } = share;
+    notePart(draft, folded, 'number', at, end);
     const common = { isRange: false, unit: percent, countable: false, overAt: -1, inWords: true };
     return { low, high: low, end, ...common };
   }
@@ -54,16 +55,20 @@ function termAt(folded: Folded, at: number, draft: Draft): Term | Trouble {
   const end = afterBracket(folded, numeral.end, draft);
   const overAt = /[余多几]/.test(chars[end] ?? '') ? end : -1;
   const unit = ratioAt(folded, end, numeral.amount) ?? unitAt(folded, Math.max(end, overAt + 1));
-  // 一体化, 三级: characters that happen to be numerals are read as such only in front of a unit
-  if (numeral.chinese && !unit.known && unit.end > end) {
+  // 一体化, 三级: characters that happen to be numerals are read as such only in front of a unit; 一批 is some
+  const isWord = (!unit.known && unit.end > end) || chars.startsWith('一批', at);
+  if (numeral.chinese && isWord) {
     return { reason: 'number-expected', from: at, to: unit.end };
   }
-  return {
-    ...unit,
-    amount: numeral.amount,
-    overAt: Math.max(overAt, unit.overAt),
-    end: afterBracket(folded, unit.end, draft),
-  };
+  const over = Math.max(overAt, unit.overAt);
+  if (unit.unit.dimension === 'ratio') notePart(draft, folded, 'number', at, unit.end);
+  else {
+    notePart(draft, folded, 'number', at, numeral.end);
+    // the unit stands on both sides of 余 in 3.8万余人
+    notePart(draft, folded, 'unit', end, over < 0 ? unit.end : over);
+    if (over >= 0) notePart(draft, folded, 'unit', over + 1, unit.end);
+  }
+  return { ...unit, amount: numeral.amount, overAt: over, end: afterBracket(folded, unit.end, draft) };
 }
 
 /** At fault is what stands there instead of a number, or the word that calls for one where nothing does. */

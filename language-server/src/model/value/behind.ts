@@ -1,13 +1,15 @@
 import type { Amount } from './amount.ts';
-import { readEach } from './before.ts';
 import { denominatorBehind, recurrenceOf } from './denominator.ts';
-import { afterBracket, type Draft, type Trouble } from './draft.ts';
+import { afterBracket, type Draft, notePart, type Trouble } from './draft.ts';
+import { readEach } from './each.ts';
 import type { Folded } from './fold.ts';
-import { bindsBehind, wordEnd } from './word-end.ts';
+import { bindsBehind, closingBracket, wordEnd } from './word-end.ts';
 import { wordAt } from './word-table.ts';
 import { agreed, wordsBehind } from './words.ts';
 
 const footnote = /\[(?:注\d{0,2}|\d{1,2})\]|[*※▲△★☆①-⑳¹²³]+/uy;
+/** 不少于10个，其中省级2个: what follows is a part of the amount, and no other one. */
+const ofWhich = /[,;]?其中.*/y;
 const coveredOrFootnote = new RegExp(`全?覆盖|${footnote.source}`, 'uy');
 
 /** Reads all that may stand behind the number and its unit into `draft`. */
@@ -15,14 +17,14 @@ export function readBehind(folded: Folded, amount: Amount, draft: Draft): Troubl
   const { chars } = folded;
   let at = amount.end;
   if (amount.overAt >= 0) {
-    const trouble = bind(draft, amount, 'somewhat-over', amount.overAt, amount.overAt + 1);
+    const trouble = bind(folded, draft, amount, 'somewhat-over', amount.overAt, amount.overAt + 1);
     if (trouble) return trouble;
   }
   let nounSeen = false;
   while (at < chars.length) {
     const word = wordAt(wordsBehind, chars, at);
     if (word) {
-      const trouble = bind(draft, amount, word.meaning, at, at + word.word.length);
+      const trouble = bind(folded, draft, amount, word.meaning, at, at + word.word.length);
       if (trouble) return trouble;
       at += word.word.length;
       continue;
@@ -41,12 +43,14 @@ export function readBehind(folded: Folded, amount: Amount, draft: Draft): Troubl
 }
 
 function bind(
+  folded: Folded,
   draft: Draft,
   amount: Amount,
   behind: NonNullable<Draft['comparator']>,
   from: number,
   to: number,
 ): Trouble | undefined {
+  notePart(draft, folded, 'comparator', from, to);
   // 控制在2%—3%以内: both bounds are said already
   if (amount.isRange && behind === 'at-most' && !draft.comparator) return undefined;
   const comparator = agreed(draft.comparator, behind);
@@ -61,10 +65,12 @@ function readMark(folded: Folded, at: number, amount: Amount, draft: Draft): num
   const closed = afterBracket(folded, at, draft);
   if (closed > at) return closed;
   if (chars[at] === '(') {
-    const close = chars.indexOf(')', at);
+    const close = closingBracket(chars, at);
     if (chars.slice(at, close).includes('累计')) draft.cumulative = true;
     return close < 0 ? -1 : close + 1;
   }
+  ofWhich.lastIndex = at;
+  if (ofWhich.test(chars)) return chars.length;
   if (chars[at] === '每') return readEach(folded, at, draft) ?? at;
   const per =
     draft.per || amount.unit.per ? undefined : denominatorBehind(folded, at, amount.unit.text === '');
@@ -81,8 +87,12 @@ function readMark(folded: Folded, at: number, amount: Amount, draft: Draft): num
   return at + (found?.length ?? 0);
 }
 
-/** What is counted (3个社区) or what a share is of (80%的社区): it belongs to the value and binds nothing. */
+/**
+ * What is counted (3个社区), what a share is of (80%的社区, 80%以上工作时间), what is to be so (90%达标): it
+ * belongs to the value, binds nothing and is not kept, for it says again what the indicator's name says.
+ */
 function nounEnd(chars: string, at: number, amount: Amount): number {
   const of = chars[at] === '的';
-  return of || amount.countable ? wordEnd(chars, at + +of, bindsBehind) : at;
+  const mayFollow = of || amount.countable || amount.unit.dimension === 'share';
+  return mayFollow ? wordEnd(chars, at + +of, bindsBehind) : at;
 }

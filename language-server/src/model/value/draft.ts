@@ -1,8 +1,17 @@
 import type { Change, Comparator, Recurrence, Unit, ValueProblem } from '../quantity.ts';
-import type { Folded } from './fold.ts';
+import type { Span } from '../source.ts';
+import { type Folded, spanOf } from './fold.ts';
+
+/** A stretch of a value that was understood, and as what. */
+export interface ValuePart {
+  readonly kind: 'number' | 'unit' | 'comparator' | 'softener' | 'change' | 'recurrence' | 'total';
+  readonly span: Span;
+}
 
 /** What has been gathered of a value while its text is read from left to right. */
 export interface Draft {
+  /** Not always in the order of the text: 余 in the middle of 3.8万余人 is found last. */
+  readonly parts: ValuePart[];
   comparator?: Comparator;
   /** How the value binds where nothing else says so: 控制在5%. */
   unlessSaid?: Comparator;
@@ -20,6 +29,25 @@ export interface Draft {
   bracket?: number;
   /** Where the last word that calls for a number begins. */
   callsFrom?: number;
+  /** Where the comparator in front of the number ends. */
+  comparatorEnd?: number;
+  /** 建成, 新增: what is brought about may stand in front of its number. */
+  brings?: boolean;
+  /** 建成示范社区5个: it did. */
+  object?: boolean;
+  /** 覆盖率达到90%: the name of the share was said. */
+  named?: boolean;
+}
+
+/** Notes that the folded characters `from` to `to` were read, and as what. */
+export function notePart(
+  draft: Draft,
+  folded: Folded,
+  kind: ValuePart['kind'],
+  from: number,
+  to: number,
+): void {
+  if (to > from) draft.parts.push({ kind, span: spanOf(folded, from, to) });
 }
 
 /** Why a text is no quantity, and which of its folded characters are at fault. */

@@ -1,49 +1,68 @@
 import type { NoValue, Value, ValueProblem, WordValue } from '../quantity.ts';
-import { isTrouble, type Trouble } from './draft.ts';
+import { isTrouble, type Trouble, type ValuePart } from './draft.ts';
 import { type Folded, fold, slice, spanOf } from './fold.ts';
 import { placeOf, withoutClosingMarks } from './place.ts';
 import { type Reading, readQuantity } from './read-quantity.ts';
 
 const noValue = /^(?:[—-]{1,8}|\/{1,2}|暂?无)?$/;
-/** A year or a date, and what is to be by then: 2025年底完成 is a deadline, no amount of years. */
+/** A year or a date, and what is to be by then: 2025年底完成, 力争到2025年 are deadlines, no amounts of years. */
 const date =
-  /^(?:到|至|截至)?(?:19|20|21)\d\d(?:[—~至到-]{1,2}(?:19|20|21)\d\d)?年[^\d%]*$|^\d{4}([-/.])\d{1,2}\1\d{1,2}$/;
+  /^\D{0,12}(?:19|20|21)\d\d(?:[—~至到-]{1,2}(?:19|20|21)\d\d)?年[^\d%]*$|^\d{4}([-/.])\d{1,2}\1\d{1,2}$/;
 
 /**
  * Reads a value as it stands behind a colon or in a cell. `start` is where `text` begins in the file;
- * all spans are counted from there. Any text gives a value: what can't be read is a `WordValue` that
- * says why. Closing marks (。；) don't belong to it. Takes time linear in the length of the text.
+ * all spans are counted from there. Any text gives a value: what can't be read is a `WordValue`, with a
+ * problem only where it is surely broken. Closing marks (。；) don't belong to it. Takes time linear in the
+ * length of the text.
  */
 export function parseValue(text: string, start: number): Value {
+  return read(text, start, []);
+}
+
+/** The numbers, units and binding words of a value, in the order of the text; of one that can't be read, up to there. */
+export function valueParts(text: string, start: number): readonly ValuePart[] {
+  const parts: ValuePart[] = [];
+  read(text, start, parts);
+  return parts.sort((a, b) => a.span.start - b.span.start);
+}
+
+function read(text: string, start: number, parts: ValuePart[]): Value {
   const folded = withoutClosingMarks(fold(text, start));
   const place = placeOf(folded, text, start);
   if (noValue.test(folded.chars)) return { kind: 'none', ...place } satisfies NoValue;
   if (date.test(folded.chars)) return { kind: 'words', ...place };
-  const reading = readBounds(folded) ?? readQuantity(folded);
+  const reading = readBounds(folded, parts) ?? readQuantity(folded, parts);
   if (!isTrouble(reading)) return { ...reading, ...place };
   return { kind: 'words', ...place, ...problemOf(reading, folded) } satisfies WordValue;
 }
 
-/** Words without a number are no fault, unless a number was clearly meant. */
-function problemOf(trouble: Trouble, folded: Folded): { problem?: ValueProblem } {
+/**
+ * A person can read what this can't (前10, 城镇90%，农村80%), so only what is surely broken is a problem:
+ * brackets, comparators, numerals and ranges that are no good, a lone ≥ or %, signs left over at the end.
+ */
+function problemOf({ reason, from, to, halfTyped }: Trouble, folded: Folded): { problem?: ValueProblem } {
   const { chars } = folded;
-  const numberMeant = /[\d%‰]/.test(chars) || trouble.halfTyped || trouble.reason === 'two-comparators';
-  if (!numberMeant) return {};
-  return { problem: { reason: trouble.reason, span: spanOf(folded, trouble.from, trouble.to) } };
+  const isBroken =
+    reason === 'number-expected'
+      ? halfTyped || (/[%‰]/.test(chars) && !/\d/.test(chars))
+      : reason !== 'trailing-text' || !/[\p{L}\d]/u.test(chars.slice(from));
+  return isBroken ? { problem: { reason, span: spanOf(folded, from, to) } } : {};
 }
 
-/** `≥10%且≤20%`: two bounds make a range, strict ones can't be said as one. */
-function readBounds(folded: Folded): Reading | Trouble | undefined {
+/** `≥10%且≤20%`: two bounds make a range; strict ones can't be said as one, and stay words. */
+function readBounds(folded: Folded, parts: ValuePart[]): Reading | Trouble | undefined {
   const joint = folded.chars.indexOf('且');
   if (joint <= 0) return undefined;
   const before = folded.chars[joint - 1] === ',' ? joint - 1 : joint;
-  const first = readQuantity(slice(folded, 0, before));
-  const second = readQuantity(slice(folded, joint + 1, folded.chars.length));
+  const found: ValuePart[] = [];
+  const first = readQuantity(slice(folded, 0, before), found);
+  const second = readQuantity(slice(folded, joint + 1, folded.chars.length), found);
   if (isTrouble(first) || isTrouble(second)) return undefined;
+  parts.push(...found);
   const [lower, upper] = first.comparator === 'at-least' ? [first, second] : [second, first];
   const bounds = lower.comparator === 'at-least' && upper.comparator === 'at-most';
   if (!bounds || lower.unit.dimension !== upper.unit.dimension || !lower.unit.factor.eq(upper.unit.factor)) {
-    return { reason: 'two-comparators', from: joint, to: folded.chars.length };
+    return { reason: 'trailing-text', from: joint, to: folded.chars.length };
   }
   if (lower.low.gt(upper.high)) return { reason: 'empty-range', from: 0, to: folded.chars.length };
   return { ...first, comparator: 'equal', low: lower.low, high: upper.high };

@@ -7,14 +7,15 @@ export interface Share {
   readonly end: number;
 }
 
-const whole = /全(?:部|面|员|域)?覆盖|百分之百/y;
+const whole =
+  /全(?:部|面|员|域)?覆盖|百分之百|(?<=覆盖(?:到|至)?(?:全[国省市州县区乡镇村])?)(?:所有|全部|全体)(?=\p{L})/uy;
 const half = /一半|半数/y;
 const tenths = /([\d一二两三四五六七八九])成([\d一二三四五六七八九半])?(?=$|[以左的])/y;
 const fraction = /(\d{1,3})\/(\d{1,3})(?=$|以上|以下|以内|左右|的)/y;
 const partsOf = /(\d{1,5}|[一二三四五六七八九十百千万]{1,4})分之/y;
 
 /**
- * 全覆盖, 一半, 八成, 三分之二, 百分之八十, 2/3. Thirds and their like are rounded at 20 decimals of a per
+ * 全覆盖, 覆盖所有社区, 一半, 八成, 三分之二, 百分之八十, 2/3. Thirds and their like are rounded at 20 decimals of a per
  * cent: equal fractions stay equal, and one is compared rightly with any decimal a document writes.
  */
 export function shareAt(text: string, at: number): Share | undefined {

@@ -8,6 +8,8 @@ export type WordBefore =
   | { readonly kind: 'level'; readonly unlessSaid: Comparator }
   | { readonly kind: 'change'; readonly direction: Change['direction'] }
   | { readonly kind: 'softener' | 'cumulative' | 'annual' | 'filler' }
+  /** What brings the amount about: it says nothing of it, and its object may follow (建成示范社区5个). */
+  | { readonly kind: 'verb'; readonly beginsNouns: boolean }
   /** 人均: one of them is the denominator. */
   | { readonly kind: 'each'; readonly of: string };
 
@@ -20,9 +22,14 @@ export const arrivals = [...rising, ...falling].flatMap((verb) => [`${verb}到`,
 export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   // first the ones without a meaning of their own, then what they stand beside
   [
-    '实现 完成 创建 开展 举办 组织 新建或改造 建成 建有 设有 设立 配备 拥有 新建 改造 培育 培养 覆盖 占 有 在 共 总计 共计 均 都 平均 应 要 需 确保 保证',
+    '全国 全省 全市 全州 全县 全区 全乡 全镇 全村 有 在 共 总计 共计 均 都 平均 应 要 需 确保 保证',
     { kind: 'filler' },
   ],
+  [
+    '实现 完成 创建 开展 举办 建成 建立 建有 设有 设立 配备 配齐 配有 拥有 打造 新建 改建 扩建 改扩建 改造 开工 开工改造 培育 培养 引进 评选 覆盖',
+    { kind: 'verb', beginsNouns: false },
+  ],
+  ['组织 建设 培训 轮训 服务', { kind: 'verb', beginsNouns: true }],
   ['力争 争取 努力 原则上 一般 逐步 基本 力求', { kind: 'softener' }],
   ['累计 累积', { kind: 'cumulative' }],
   ['年均', { kind: 'annual' }],
@@ -31,12 +38,12 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   [rising.join(' '), { kind: 'change', direction: 'up' }],
   [falling.join(' '), { kind: 'change', direction: 'down' }],
   [
-    `= == 等于 达到 达 到 为 是 保持 保持在 动态保持在 维持 维持在 稳定 稳定在 ${arrivals.join(' ')}`,
+    `= == 等于 达到 达 到 为 是 占 保持 保持在 动态保持在 维持 维持在 稳定 稳定在 ${arrivals.join(' ')}`,
     { kind: 'level', unlessSaid: 'equal' },
   ],
   ['控制在 控制到 控制', { kind: 'level', unlessSaid: 'at-most' }],
   [
-    '≥ >= ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 大于等于 大于或等于 至少 最低 最少',
+    '≥ >= ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 大于等于 大于或等于 达到或超过 至少 最低 最少',
     { kind: 'comparator', comparator: 'at-least' },
   ],
   ['> 超过 高于 大于 多于 超 突破', { kind: 'comparator', comparator: 'more-than' }],

@@ -1,15 +1,10 @@
-import {
-  type Keyword,
-  type KeywordName,
-  type KeywordPlace,
-  keywords,
-  spellings,
-} from '../../../grammar/keywords.ts';
+import type { KnownKeyword } from '../../../grammar/keyword-lookup.ts';
+import { keywords, spellings } from '../../../grammar/keywords.ts';
 import { isBlank, isColon, skipBlanks } from './characters.ts';
 
 /** A keyword found at the start of a line. */
 export interface FoundKeyword {
-  readonly keyword: Keyword & { readonly name: KeywordName };
+  readonly keyword: KnownKeyword;
   readonly end: number;
   /** Behind the colon, or behind the blanks that stand in its place. */
   readonly contentStart: number;
@@ -17,32 +12,17 @@ export interface FoundKeyword {
   readonly colon: number;
 }
 
-type Entry = { readonly spelling: string; readonly keyword: FoundKeyword['keyword'] };
+type Entry = { readonly spelling: string; readonly keyword: KnownKeyword };
 
-const bySpelling = new Map<string, FoundKeyword['keyword']>();
 const byFirst = new Map<string, Entry[]>();
 
 for (const keyword of keywords) {
   for (const spelling of spellings(keyword)) {
-    bySpelling.set(spelling.toLowerCase(), keyword);
     const first = (spelling[0] as string).toLowerCase();
     byFirst.set(first, [...(byFirst.get(first) ?? []), { spelling: spelling.toLowerCase(), keyword }]);
   }
 }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.spelling.length - a.spelling.length);
-
-/** The keyword a spelling stands for, whatever its script. */
-export function keywordNamed(spelling: string): FoundKeyword['keyword'] | undefined {
-  return bySpelling.get(spelling.replace(/\s+/g, ' ').trim().toLowerCase());
-}
-
-export function keywordsIn(place: KeywordPlace): readonly FoundKeyword['keyword'][] {
-  return keywords.filter((keyword) => (keyword.places as readonly KeywordPlace[]).includes(place));
-}
-
-export function mayStandIn(keyword: Keyword, place: KeywordPlace): boolean {
-  return keyword.places.includes(place);
-}
 
 /**
  * The keyword that begins at `start`: it counts only when a space, a colon or the end of the line

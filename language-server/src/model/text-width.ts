@@ -1,3 +1,4 @@
+// in the model, which everybody may use: documents lay tables out by it, and the editor aligns them by it
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const withoutWidth = /[\p{Mark}\p{Format}\p{Control}]/u;

@@ -1,0 +1,28 @@
+import { type Keyword, type KeywordName, type KeywordPlace, keywords, spellings } from './keywords.ts';
+
+/** A keyword of the table. */
+export type KnownKeyword = Keyword & { readonly name: KeywordName };
+
+const bySpelling = new Map<string, KnownKeyword>(
+  keywords.flatMap((keyword) =>
+    spellings(keyword).map((spelling) => [spelling.toLowerCase(), keyword] as const),
+  ),
+);
+
+/** The keyword with this spelling, in any script and letter case. */
+export function keywordSpelt(spelling: string): KnownKeyword | undefined {
+  return bySpelling.get(spelling.replace(/\s+/g, ' ').trim().toLowerCase());
+}
+
+/** The same where blanks and line breaks may part its characters: `责 任 部 门` in the head of a table. */
+export function keywordNamed(written: string): KnownKeyword | undefined {
+  return keywordSpelt(written.replace(/\s+/g, '')) ?? keywordSpelt(written);
+}
+
+export function keywordsIn(place: KeywordPlace): readonly KnownKeyword[] {
+  return keywords.filter((keyword) => mayStandIn(keyword, place));
+}
+
+export function mayStandIn(keyword: Keyword, ...places: readonly KeywordPlace[]): boolean {
+  return keyword.places.some((place) => places.includes(place));
+}

@@ -1,0 +1,102 @@
+import * as say from '../../messages/findings.ts';
+import { normaliseName } from '../../model/names.ts';
+import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { Span } from '../../model/source.ts';
+import type { Check, Fix } from '../check.ts';
+import { example, exampleWithRoster } from '../support/examples.ts';
+import { areInOneField, departmentLists, endWithNote } from '../support/responsibilities.ts';
+
+export const duplicateDepartment: Check = {
+  code: 'responsibility/duplicate-department',
+  severity: 'warning',
+  title: { zh: '部门重复', en: 'A department named twice' },
+  why: {
+    zh: '一项责任里同一个部门写了两次（全称、简称各一次也是），多半本想写的是另一个部门；又牵头又配合，就不知道谁负责。名录里列了两次的，改了一处会忘了另一处。',
+    en: 'Where one responsibility names a department twice (once in full and once in short counts too), another was mostly meant; one that both leads and supports leaves open who answers. Listed twice among the departments, one of the two will be forgotten when the other changes.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      责任部门：市民政局、市财政局、市民政局
+    `),
+    example(`
+      一、完善设施
+      建成一批社区养老服务综合体。（牵头部门：市民政局；配合部门：市财政局、市民政局）
+    `),
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      市民政局
+      `,
+      `
+      一、完善设施
+      责任部门：市民政局、市发改委
+      `,
+    ),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      建成一批社区养老服务综合体。（责任部门：市民政局、市财政局）
+      改造一批社区老年食堂。（责任部门：市民政局）
+    `),
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      `,
+      `
+      一、完善设施
+      责任部门：市民政局、市发改委
+
+      二、强化保障
+      责任部门：市发展和改革委员会、市民政局
+      `,
+    ),
+  ],
+  *run(plan) {
+    for (const list of departmentLists(plan)) {
+      const firsts = new Map<unknown, DepartmentMention>();
+      for (const [index, mention] of list.entries()) {
+        const body = mention.department ?? normaliseName(mention.name);
+        const first = firsts.get(body);
+        if (!first) {
+          firsts.set(body, mention);
+          continue;
+        }
+        yield {
+          span: mention.span,
+          message: say.duplicateDepartment(mention.name),
+          related: [{ span: first.span, message: say.firstNamed(first.name) }],
+          fixes: takeOut(plan, list[index - 1], mention),
+        };
+      }
+    }
+    yield* listedTwice(plan);
+  },
+};
+
+/** Takes a repeated name out, with the separator before it and the note behind it. */
+function takeOut(plan: Plan, before: DepartmentMention | undefined, mention: DepartmentMention): Fix[] {
+  if (!before || !areInOneField(plan, before, mention)) return [];
+  const span = { start: endWithNote(plan, before), end: endWithNote(plan, mention) };
+  return [{ title: say.deleteRepeated(mention.name), edits: [{ span, newText: '' }] }];
+}
+
+/** Full names against full names, short ones against short ones: a full name that is another's short one is a spelling. */
+function* listedTwice({ roster }: Plan) {
+  const names = roster.map(({ name, nameSpan }) => ({ value: name, span: nameSpan }));
+  for (const listed of [names, roster.flatMap(({ shortNames }) => shortNames)]) {
+    const firsts = new Map<string, Span>();
+    for (const { value, span } of listed) {
+      const key = normaliseName(value);
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, span);
+      else if (key) {
+        const related = [{ span: first, message: say.firstNamed(value) }];
+        yield { span, message: say.listedTwice(value), related };
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import * as say from '../../messages/findings.ts';
+import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { Check, Fix } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { areInOneField, departmentLists, endWithNote } from '../support/responsibilities.ts';
+
+export const leadNotFirst: Check = {
+  code: 'responsibility/lead-not-first',
+  severity: 'hint',
+  title: { zh: '牵头部门没有排在第一', en: 'The lead isn’t named first' },
+  why: {
+    zh: '任务分工的惯例是牵头部门排第一，读者也这样理解；排在后面、只用括号注明的，容易看漏。',
+    en: 'By custom the first department of a list leads, and readers take it so; one named later, with only a note that it leads, is easily missed.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      责任部门：市财政局、市民政局（牵头）、市住建局
+    `),
+    example(`
+      一、完善设施
+      建成一批社区养老服务综合体。（责任部门：市财政局、市民政局（牵头））
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      责任部门：市民政局（牵头）、市财政局、市住建局
+    `),
+    example(`
+      一、完善设施
+      责任部门：市民政局、市财政局
+    `),
+  ],
+  *run(plan) {
+    for (const list of departmentLists(plan)) {
+      const leads = list.filter(({ role }) => role === 'lead');
+      const [lead] = leads;
+      const [first] = list;
+      if (!lead || !first || leads.length > 1 || lead === first) continue;
+      const upTo = list.slice(0, list.indexOf(lead) + 1);
+      const isOneField = upTo.slice(1).every((each, at) => areInOneField(plan, upTo[at] ?? first, each));
+      if (!isOneField) continue;
+      yield { span: lead.span, message: say.leadNotFirst(lead.name), fixes: [moveToFront(plan, upTo)] };
+    }
+  },
+};
+
+/** The lead with its note in front, the others behind it in their order. */
+function moveToFront(plan: Plan, upTo: readonly DepartmentMention[]): Fix {
+  const { text } = plan.source;
+  const [first, beforeLead, lead] = [upTo[0], upTo.at(-2), upTo.at(-1)] as [
+    DepartmentMention,
+    DepartmentMention,
+    DepartmentMention,
+  ];
+  const others = text.slice(first.span.start, endWithNote(plan, beforeLead));
+  const end = endWithNote(plan, lead);
+  const newText = `${text.slice(lead.span.start, end)}、${others}`;
+  return { title: say.moveToFront(lead.name), edits: [{ span: { start: first.span.start, end }, newText }] };
+}

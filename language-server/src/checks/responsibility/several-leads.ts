@@ -1,0 +1,48 @@
+import * as say from '../../messages/findings.ts';
+import type { DepartmentMention } from '../../model/plan.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { departmentLists } from '../support/responsibilities.ts';
+
+export const severalLeads: Check = {
+  code: 'responsibility/several-leads',
+  severity: 'info',
+  title: { zh: '几个部门都牵头', en: 'Several departments in the lead' },
+  why: {
+    zh: '一项任务有两个以上的牵头部门，谁来召集、谁对结果负责就不清楚。确实要共同牵头的可以保留，最好写明各管哪一块；否则留一个牵头，其余写作配合。',
+    en: 'With two departments in the lead, who convenes and who answers for the result is unclear. Keep it where they do lead together, best saying who does what; else let one lead, and the others support.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      牵头部门：市民政局、市财政局
+      配合部门：市住建局
+    `),
+    example(`
+      一、完善设施
+      责任部门：市民政局（牵头）、市财政局（牵头）、市住建局
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      牵头部门：市民政局
+      配合部门：市财政局、市住建局
+    `),
+    example(`
+      一、完善设施
+      责任部门：市民政局（牵头）、市财政局、市住建局
+    `),
+  ],
+  *run(plan) {
+    for (const list of departmentLists(plan)) {
+      const leads = list.filter(({ role }) => role === 'lead');
+      const [first, second] = leads;
+      if (!first || !second) continue;
+      yield {
+        span: { start: first.span.start, end: (leads.at(-1) as DepartmentMention).span.end },
+        message: say.severalLeads(leads.map(({ name }) => name)),
+      };
+    }
+  },
+};

@@ -1,0 +1,115 @@
+import * as say from '../../messages/findings.ts';
+import type { Plan, Section } from '../../model/plan.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+
+export const taskWithoutDepartment: Check = {
+  code: 'responsibility/task-without-department',
+  severity: 'warning',
+  title: { zh: '同级的任务都有责任部门，这一项没有', en: 'The one task nobody answers for' },
+  why: {
+    zh: '同一章里同一级的任务都写了责任部门，只有个别没有，多半是漏写，到时没有人落实。通篇不写责任部门的规划不查；总体要求、组织保障一类的章节，下面各级另有责任部门的，不算漏写。',
+    en: 'Where the tasks of one level in a chapter name their departments and one doesn’t, it was mostly forgotten, and nobody will see to it. Plans that name no departments are not asked, nor are general chapters (aims, safeguards), nor sections whose own subsections name somebody.',
+  },
+  bad: [
+    example(`
+      一、主要任务
+      （一）完善设施
+      责任部门：市民政局
+      （二）培育队伍
+      责任部门：市人社局
+      （三）发展助餐服务
+      改造一批社区老年食堂。
+      （四）强化医养结合
+      责任部门：市卫健委
+    `),
+    example(`
+      一、主要任务
+      （一）完善设施
+      1.建设养老服务综合体。建成一批。（责任部门：市民政局）
+      2.改造老旧设施。改造一批。（责任部门：市住建局）
+      （二）培育队伍
+      3.开展培训。培训一批。（责任部门：市人社局）
+      4.引进人才。引进一批。
+    `),
+  ],
+  good: [
+    example(`
+      一、总体要求
+      坚持以人民为中心。
+
+      二、主要任务
+      （一）完善设施
+      责任部门：市民政局
+      （二）培育队伍
+      责任部门：市人社局
+      （三）强化医养结合
+      1.签约服务。推进家庭医生签约。（责任部门：市卫健委）
+      2.远程会诊。推进远程会诊。（责任部门：市卫健委）
+
+      三、保障措施
+      加强组织领导。
+    `),
+    example(`
+      一、主要任务
+      （一）完善设施
+      责任部门：市民政局
+      （二）培育队伍
+      培训一批养老护理员。
+      （三）强化医养结合
+      推进家庭医生签约。
+    `),
+  ],
+  *run(plan) {
+    for (const group of tasksSideBySide(plan)) {
+      const named = group.filter(answersItself);
+      const missing = group.filter(
+        (section) => !section.responsibility && !isAnsweredBelow(section) && !isGeneral.test(section.title),
+      );
+      if (named.length < 3 || missing.length * 4 > named.length + 1) continue;
+      for (const section of missing) {
+        yield {
+          span: section.headingSpan,
+          message: say.taskWithoutDepartment(section.mark + section.title, named.length),
+          related: [{ span: (named[0] as Section).headingSpan, message: say.thisOneHasDepartments() }],
+        };
+      }
+    }
+  },
+};
+
+/** Aims, reasons and safeguards are no tasks of any one department. */
+const isGeneral =
+  /总体|總體|目标|目標|原则|原則|要求|思想|背景|现状|現狀|形势|形勢|意义|意義|保障(?:措施)?$|(?:加强|加強|强化|強化)(?:组织|組織|领导|領導)|组织(?:领导|实施)|組織(?:領導|實施)|宣传|宣傳|监督|監督|督[查导導]|考核|评估|評估|附[则則]/u;
+
+/** Sections of one level in one chapter; chapters themselves only where they stand between two that have departments. */
+function tasksSideBySide({ root, sections }: Plan): Section[][] {
+  const groups = new Map<string, Section[]>();
+  for (const section of sections) {
+    if (section.kind === 'box' || section.parent === root) continue;
+    const key = `${chapterOf(section, root).span.start} ${section.kind} ${section.level}`;
+    groups.set(key, [...(groups.get(key) ?? []), section]);
+  }
+  const chapters = root.sections.filter(({ kind }) => kind === 'section');
+  const first = chapters.findIndex(answersItself);
+  const last = chapters.findLastIndex(answersItself);
+  return [...groups.values(), first < 0 ? [] : chapters.slice(first, last + 1)];
+}
+
+function chapterOf(section: Section, root: Section): Section {
+  let chapter = section;
+  while (chapter.parent && chapter.parent !== root) chapter = chapter.parent;
+  return chapter;
+}
+
+function answersItself({ responsibility }: Section): boolean {
+  return responsibility !== undefined && !responsibility.inheritedFrom;
+}
+
+/** Somebody answers for a subsection or an indicator of the section. */
+function isAnsweredBelow({ sections, indicators }: Section): boolean {
+  return (
+    indicators.some(({ responsibility }) => responsibility !== undefined) ||
+    sections.some((each) => each.responsibility !== undefined || isAnsweredBelow(each))
+  );
+}

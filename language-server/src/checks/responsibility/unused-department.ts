@@ -1,0 +1,109 @@
+import * as say from '../../messages/findings.ts';
+import { normaliseName } from '../../model/names.ts';
+import type { Department, Plan } from '../../model/plan.ts';
+import type { Check, Fix } from '../check.ts';
+import { exampleWithRoster } from '../support/examples.ts';
+
+export const unusedDepartment: Check = {
+  code: 'responsibility/unused-department',
+  severity: 'hint',
+  title: { zh: '名录里的部门没有任务', en: 'A listed department without a task' },
+  why: {
+    zh: '“部门”名录里有，而全文没有一处提到它：要么漏了给它的任务，要么名录里多列了。成员被点名的（各区人民政府里的甲区人民政府）算用到；还有名录之外的部门没有核对时，先不提示。',
+    en: 'A department on the list that the text never names: either its task was forgotten, or it needn’t be listed. A collective counts as named with any of its members; while there are departments that aren’t on the list, those come first.',
+  },
+  bad: [
+    exampleWithRoster(
+      `
+      市民政局
+      市财政局
+      市消防救援支队
+      `,
+      `
+      一、完善设施
+      责任部门：市民政局、市财政局
+      `,
+    ),
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      各区人民政府：甲区人民政府、乙区人民政府
+      `,
+      `
+      指标 街道综合性养老服务中心
+        2025年：≥30家
+        责任部门：市民政局、甲区人民政府
+      `,
+    ),
+  ],
+  good: [
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      各区人民政府：甲区人民政府、乙区人民政府
+      `,
+      `
+      一、完善设施
+      责任部门：市民政局、市发改委、乙区人民政府
+      `,
+    ),
+    exampleWithRoster(
+      `
+      市民政局
+      市财政局
+      甲区人民政府
+      各区人民政府：甲区人民政府、乙区人民政府
+      `,
+      `
+      一、完善设施
+      市财政局负责经费保障。
+      责任部门：市民政局、各区人民政府
+      `,
+    ),
+  ],
+  *run(plan) {
+    const { roster } = plan;
+    const own = tasksOf(plan);
+    const members = new Set(roster.flatMap((each) => each.members.map(({ name }) => normaliseName(name))));
+    const named = new Set(own.map(({ name }) => normaliseName(name)));
+    const isStray = own.some(({ name, department }) => !department && !members.has(normaliseName(name)));
+    if (own.length === 0 || isStray) return;
+    const elsewhere = textBesideRoster(plan);
+    for (const entry of roster) {
+      const names = [entry.name, ...entry.shortNames.map(({ value }) => value)];
+      const isUsed =
+        own.some(({ department }) => department === entry) ||
+        entry.members.some(({ name }) => named.has(normaliseName(name))) ||
+        members.has(normaliseName(entry.name)) ||
+        names.some((name) => name !== '' && (named.has(normaliseName(name)) || elsewhere.includes(name)));
+      if (isUsed || !entry.name) continue;
+      yield {
+        span: entry.nameSpan,
+        message: say.unusedDepartment(entry.name),
+        fixes: takeOffList(plan, entry),
+      };
+    }
+  },
+};
+
+/** The mentions outside the roster. */
+function tasksOf({ mentions, roster }: Plan) {
+  return mentions.filter(({ span }) => span.start >= (roster.at(-1)?.span.end ?? 0));
+}
+
+function textBesideRoster({ source: { text }, roster }: Plan): string {
+  const [start, end] = [roster[0]?.span.start ?? 0, roster.at(-1)?.span.end ?? 0];
+  return `${text.slice(0, start)}\n${text.slice(end)}`;
+}
+
+/** The whole line, where the entry has it to itself. */
+function takeOffList({ source: { text } }: Plan, { name, span }: Department): Fix[] {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const rest = /^[^\S\r\n]*(?:\r\n|\n|\r)/.exec(text.slice(span.end));
+  if (text.slice(lineStart, span.start).trim() !== '' || !rest) return [];
+  const line = { start: lineStart, end: span.end + rest[0].length };
+  return [{ title: say.takeOffList(name), edits: [{ span: line, newText: '' }] }];
+}

@@ -1,0 +1,87 @@
+import * as say from '../../messages/findings.ts';
+import type { Section } from '../../model/plan.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+
+export const countedList: Check = {
+  code: 'structure/counted-list',
+  severity: 'warning',
+  title: { zh: '标题说的项数与下面不符', en: 'A heading that counts wrongly' },
+  why: {
+    zh: '标题写“十大行动”，下面就应当有十项；增删了一项而没有改标题，读者会以为漏了一项。只看“三大布局”“十项行动”“四个工程”这样以数开头、下面逐项编号的标题；四端融合、六位一体、八项规定一类的固定说法不算。',
+    en: 'Under “ten actions” there should be ten; with one added or deleted and the heading left as it was, readers miss one. Only headings that begin with a count (三大布局, 十项行动, 四个工程) over numbered sections are looked at, no set phrases (四端融合, 六位一体, 八项规定).',
+  },
+  bad: [
+    example(`
+      一、三大重点布局
+      （一）完善设施
+      （二）培育队伍
+      （三）医养结合
+      （四）智慧养老
+    `),
+    example(`
+      一、主要任务
+      （一）实施三项行动
+      1.助餐行动。改造一批社区老年食堂。
+      2.助浴行动。培育一批助浴机构。
+    `),
+  ],
+  good: [
+    example(`
+      一、三大重点布局
+      （一）完善设施
+      （二）培育队伍
+      （三）医养结合
+
+      二、四项工作保障
+      加强领导、经费、人才、宣传四项保障。
+    `),
+    example(`
+      一、落实中央八项规定
+      （一）改进调研
+      （二）精简会议
+
+      二、四端融合政务服务
+      （一）线上
+      （二）线下
+    `),
+  ],
+  *run({ sections }) {
+    for (const section of sections) {
+      const counted = countIn(section.title);
+      const listed = listedBelow(section);
+      const last = listed.at(-1);
+      if (!counted || !last || listed.length < 2 || listed.length === counted) continue;
+      yield {
+        span: section.headingSpan,
+        message: say.countedList(section.title, counted, listed.length),
+        related: [{ span: last.headingSpan, message: say.lastOfList() }],
+      };
+    }
+  },
+};
+
+const counting =
+  /^(?:(?:组织|組織)?(?:实施|實施|开展|開展|推进|推進))?([二两兩三四五六七八九]|十[一二三四五六七八九]?|二十|[2-9]|1\d|20)[大项項个個](\p{Script=Han}{2,10})$/u;
+/** Counts that belong to a name, and say nothing of what stands below. */
+const setPhrase =
+  /规定|規定|攻坚|攻堅|理念|意识|意識|自信|维护|維護|确立|確立|全面|代表|覆盖|覆蓋|一体|一體|必须|必須|体系|體系|纪律|紀律|革命|结合|結合|制度|精神/u;
+const numerals = '零一二三四五六七八九';
+
+/** The count a title begins with: 三大重点布局 → 3; undefined where it counts nothing. */
+function countIn(title: string): number | undefined {
+  const [, count = '', noun = ''] = counting.exec(title.trim()) ?? [];
+  // 十九大, 二十大 are congresses
+  if (!count || setPhrase.test(noun) || /^(?:十[一-九]|二十|\d+)大/u.test(title)) return undefined;
+  if (/\d/.test(count)) return Number(count);
+  if (count === '二十') return 20;
+  const [last, hasTen] = [count.replace('十', ''), count.includes('十')];
+  const ones = last ? numerals.indexOf(last.replace(/[两兩]/u, '二')) : 0;
+  return (hasTen ? 10 : 0) + ones;
+}
+
+/** The numbered sections one level below, all of one level. */
+function listedBelow({ sections }: Section): readonly Section[] {
+  const listed = sections.filter(({ kind, number }) => kind !== 'box' && number !== undefined);
+  return listed.every(({ level }) => level === listed[0]?.level) ? listed : [];
+}

@@ -1,0 +1,60 @@
+import type { HeaderPart } from '../../messages/findings/header.ts';
+import * as say from '../../messages/findings.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Check } from '../check.ts';
+import { targetsWithoutYear } from '../timeline/no-target-year.ts';
+
+export const missingHeader: Check = {
+  code: 'structure/missing-header',
+  severity: 'info',
+  title: { zh: '文件头不全', en: 'An incomplete header' },
+  why: {
+    zh: '没有发文机关，不知道谁制定；没有日期，判断不了期限是否已过；没有规划期，标题里也看不出，就不知道目标是哪一年的。文件头一项都还没写的，只提示规划期。',
+    en: 'Without an issuer nobody knows whose plan it is; without a date, whether a deadline has passed; without a period, in the title neither, which year its targets are for. Of a header that isn’t begun yet only the period is asked for.',
+  },
+  bad: [
+    `规划 某市养老服务体系建设行动方案（2023—2025年）
+  文号：某民发〔2023〕5号
+  成文日期：2023年3月1日
+`,
+    `规划 某市养老服务体系建设行动方案
+  发文机关：某市人民政府办公室
+`,
+  ],
+  good: [
+    `规划 某市养老服务体系建设“十四五”规划
+  发文机关：某市人民政府办公室
+  发布日期：2023年3月1日
+`,
+    `规划 某市养老服务体系建设行动方案（2023—2025年）
+
+一、完善设施
+建成一批社区养老服务综合体。
+`,
+  ],
+  *run(plan) {
+    const { title } = plan.header;
+    const missing = missingParts(plan);
+    if (title && missing.length > 0) yield { span: title.span, message: say.missingHeader(missing) };
+  },
+};
+
+function missingParts(plan: Plan): HeaderPart[] {
+  const { header, problems } = plan;
+  const { issuers, documentNumber, signed, published, region, bases, baseYear, period, title } = header;
+  // what is there but can't be read is the business of other checks
+  const isWritten = (...names: readonly string[]) =>
+    problems.some(({ kind, block = '' }) => kind === 'unreadable' && names.includes(block));
+  const isPeriodGiven = period && period.span.start !== title?.span.start;
+  const isBegun =
+    issuers.length > 0 ||
+    bases.length > 0 ||
+    [documentNumber, signed, published, region, baseYear?.span, isPeriodGiven || undefined].some(
+      (field) => field !== undefined,
+    );
+  const missing: HeaderPart[] = [];
+  if (isBegun && issuers.length === 0) missing.push('issuer');
+  if (isBegun && !signed && !published && !isWritten('成文日期', '发布日期')) missing.push('date');
+  if (!period && !isWritten('规划期') && targetsWithoutYear(plan).length === 0) missing.push('period');
+  return missing;
+}

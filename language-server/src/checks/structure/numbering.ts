@@ -1,0 +1,140 @@
+import * as say from '../../messages/findings.ts';
+import type { Plan, Section } from '../../model/plan.ts';
+import type { Check, Fix, Report } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { mixedMarks } from '../support/heading-marks.ts';
+import { markSpan, type Numbered, numberedRuns, type Run } from '../support/numbering.ts';
+import { withNumber } from '../support/numerals.ts';
+
+export const numbering: Check = {
+  code: 'structure/numbering',
+  severity: 'warning',
+  title: { zh: '序号不连续', en: 'Headings numbered out of order' },
+  why: {
+    zh: '序号跳过、重复、颠倒，多半是增删以后没有改，别处引用“第几项”就对不上。各章重新编号、全文连续编号都是通行的，以本文自己的做法为准；专栏里的条目单独编号。同一级混用“1.”“1．”“1、”，只作建议。',
+    en: 'Numbers skipped, repeated or out of order mostly remain from something added or deleted, and references to an item no longer fit. Starting anew in each chapter and running on through the document are both usual; the document’s own way counts, and boxes number their items apart. Marks mixed on one level (1. 1． 1、) are a hint only.',
+  },
+  bad: [
+    example(`
+      一、总体要求
+      （一）指导思想
+      （二）基本原则
+      （四）发展目标
+
+      二、主要任务
+      （一）完善设施
+      （二）培育队伍
+    `),
+    example(`
+      一、主要任务
+      （一）完善设施
+      1.建设养老服务综合体。
+      2.改造老旧设施。
+      （二）培育队伍
+      3.开展培训。
+      3.引进人才。
+      4.提高待遇。
+    `),
+    example(`
+      一、主要任务
+      1.建设养老服务综合体。
+      2.改造老旧设施。
+      3、开展培训。
+    `),
+  ],
+  good: [
+    example(`
+      一、主要任务
+      （一）完善设施
+      1.建设养老服务综合体。
+      2.改造老旧设施。
+      （二）培育队伍
+      3.开展培训。
+      4.引进人才。
+
+      二、保障措施
+      （一）加强领导
+      （二）加强宣传
+    `),
+    example(`
+      一、主要任务
+      1.建设养老服务综合体。
+      专栏1 养老服务综合体
+      1.选址。
+      2.建设。
+
+      二、保障措施
+      1.加强领导。
+      2.加强宣传。
+    `),
+  ],
+  *run(plan) {
+    for (const runs of numberedRuns(plan)) {
+      for (const run of runs) {
+        yield* outOfOrder(plan, run);
+        const first = oddStart(run, runs);
+        const [{ number, parent } = {}] = run.sections;
+        if (first && !(number === 2 && isInText(plan, 1, parent, run.sections[0]))) yield first;
+      }
+      yield* mixedMarks(runs);
+    }
+  },
+};
+
+/** Within one parent every number is one more than the one before; a new list may begin with 1. */
+function* outOfOrder(plan: Plan, { sections }: Run): Iterable<Report> {
+  for (const [index, section] of sections.entries()) {
+    const before = sections[index - 1];
+    if (!before || section.number === before.number + 1) continue;
+    if (section.number === 1 && before.number > 1) continue;
+    const expected = before.number + 1;
+    if (isInText(plan, expected, before, section)) continue;
+    const next = sections[index + 1];
+    const onlyThis = !next || next.number === expected + 1;
+    yield {
+      span: markSpan(section),
+      message: say.numberOutOfOrder(section.mark, before.mark, withNumber(section.mark, expected)),
+      related: [{ span: markSpan(before), message: say.numberBefore(before.mark) }],
+      fixes: onlyThis ? [renumber(plan, section, expected)] : [],
+    };
+  }
+}
+
+/**
+ * The first number of a parent is 1 or goes on from the parent before. Where a document clearly does the one
+ * (three times or more), a single other is a slip; one that is neither always is.
+ */
+function oddStart(run: Run, runs: readonly Run[]): Report | undefined {
+  const first = run.sections[0] as Numbered;
+  const style = styleOf(run);
+  if (style === 'either') return undefined;
+  const others = runs.filter((each) => each !== run).map(styleOf);
+  const usual = style === 'anew' ? 'on' : 'anew';
+  const isSlip = others.filter((each) => each === usual).length >= 3 && !others.includes(style);
+  if (style !== 'neither' && !isSlip) return undefined;
+  return { span: markSpan(first), message: say.oddFirstNumber(first.mark, run.before) };
+}
+
+function styleOf({ sections, before }: Run): 'anew' | 'on' | 'either' | 'neither' {
+  const [first] = sections;
+  if (before === 0 && first?.number === 1) return 'either';
+  if (first?.number === 1) return 'anew';
+  return first?.number === before + 1 ? 'on' : 'neither';
+}
+
+/** `3.5G网络`: a number that stands at the start of a line, but reads as no heading's. */
+function isInText(
+  { source }: Plan,
+  number: number,
+  from: Section | undefined,
+  to: Section | undefined,
+): boolean {
+  const between = source.text.slice(from?.span.start ?? 0, to?.span.start ?? 0);
+  return new RegExp(`^[^\\S\\r\\n]*${number}[.．]\\d`, 'mu').test(between);
+}
+
+function renumber({ source }: Plan, section: Numbered, number: number): Fix {
+  const span = markSpan(section);
+  const newText = withNumber(source.text.slice(span.start, span.end), number);
+  return { title: say.renumber(newText), edits: [{ span, newText }] };
+}

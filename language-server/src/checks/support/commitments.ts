@@ -1,0 +1,96 @@
+import type { Indicator, IndicatorValue, Plan, Section } from '../../model/plan.ts';
+import type { Comparator, Quantity } from '../../model/quantity.ts';
+import type { Sourced } from '../../model/source.ts';
+import { baseAmount, sameDimension } from '../../model/value/compare.ts';
+import type { Commitment } from '../../recogniser/commitment.ts';
+import { simplified } from '../../recogniser/paragraph.ts';
+import { recogniseCommitments } from '../../recogniser/recognise.ts';
+import { isMeasured, type Measured } from './measured.ts';
+
+/** A target that the prose states, with the paragraph and the section it stands in. */
+export interface Stated {
+  readonly commitment: Commitment;
+  readonly text: Sourced<string>;
+  readonly section: Section;
+}
+
+const known = new WeakMap<Plan, readonly Stated[]>();
+/** Chapters that say where things stand hold no targets. */
+const aboutThePast = /现状|成效|成就|成果|回顾|发展基础|工作基础|规划背景|发展环境|形势|存在的?问题/;
+
+/** Every quantified target of a plan's paragraphs, in the order of the text; found once for each plan. */
+export function statedTargets(plan: Plan): readonly Stated[] {
+  const found =
+    known.get(plan) ?? [plan.root, ...plan.sections].flatMap((section) => statedIn(section, plan));
+  known.set(plan, found);
+  return found;
+}
+
+function statedIn(section: Section, { header: { period } }: Plan): Stated[] {
+  for (let above: Section | undefined = section; above; above = above.parent) {
+    if (aboutThePast.test(simplified(above.title))) return [];
+  }
+  const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
+  return section.texts.flatMap((text) =>
+    recogniseCommitments(text.value, text.span.start, context).map((commitment) => ({
+      commitment,
+      text,
+      section,
+    })),
+  );
+}
+
+/** Whether two values are of one amount and unit, however they bind. */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
+  return (
+    sameDimension(a.unit, b.unit) &&
+    a.change?.direction === b.change?.direction &&
+    baseAmount(a.low, a.unit).eq(baseAmount(b.low, b.unit)) &&
+    baseAmount(a.high, a.unit).eq(baseAmount(b.high, b.unit))
+  );
+}
+
+const ways: Record<Comparator, 'up' | 'down' | 'exactly'> = {
+  'at-least': 'up',
+  'more-than': 'up',
+  'somewhat-over': 'up',
+  'at-most': 'down',
+  'less-than': 'down',
+  equal: 'exactly',
+  about: 'exactly',
+};
+
+/** Whether one value is a floor where the other is a ceiling; a bare amount (达到80%) may be meant as either. */
+export function bindOpposite(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [ways[a.comparator], ways[b.comparator]];
+  return one !== other && one !== 'exactly' && other !== 'exactly';
+}
+
+/** An indicator's values but for what was before the plan, and what was reached. */
+export function aimsOf(indicator: Indicator): IndicatorValue[] {
+  return indicator.values.filter(({ role }) => role !== 'baseline' && role !== 'actual');
+}
+
+export function measuredAims(indicator: Indicator): Measured[] {
+  return aimsOf(indicator).filter(isMeasured);
+}
+
+/**
+ * How much two names have in common: the share of the shorter one's pairs of characters that the longer
+ * one has too, 0 to 1. Marks and traditional characters make no difference.
+ */
+export function likeness(a: string, b: string): number {
+  const [short, long] = [a, b].map(letters).sort((x, y) => x.length - y.length) as [string, string];
+  if (short.length < 2) return 0;
+  const pairs = Array.from({ length: short.length - 1 }, (_, at) => short.slice(at, at + 2));
+  return pairs.filter((pair) => long.includes(pair)).length / pairs.length;
+}
+
+/** A target's name with what it is counted by, as the names of indicators have it: 每万城镇常住人口…. */
+export function fullName({ name, value }: Commitment): string {
+  return (value.unit.per?.text ?? '') + name.value;
+}
+
+export function letters(text: string): string {
+  return simplified(text).replace(/[^\p{L}\d]/gu, '');
+}

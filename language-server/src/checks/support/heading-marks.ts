@@ -1,0 +1,35 @@
+import * as say from '../../messages/findings.ts';
+import type { Report } from '../check.ts';
+import { markSpan, type Numbered, type Run } from './numbering.ts';
+import { withNumber } from './numerals.ts';
+
+/** The punctuation of a mark: `.` of `1.`, `（）` of `（一）`. */
+function styleOfMark(mark: string): string {
+  return mark.replace(/[0-9０-９〇零一二三四五六七八九十百第章节節编編篇\s]/gu, '');
+}
+
+/** One finding a level, at the first mark of the rarer kinds. */
+export function* mixedMarks(runs: readonly Run[]): Iterable<Report> {
+  const sections = runs.flatMap((run) => run.sections).filter(({ kind }) => kind !== 'box');
+  const byStyle = new Map<string, Numbered[]>();
+  for (const section of sections) {
+    const style = styleOfMark(section.mark);
+    byStyle.set(style, [...(byStyle.get(style) ?? []), section]);
+  }
+  if (byStyle.size < 2) return;
+  const [usual] = [...byStyle].sort(([, a], [, b]) => b.length - a.length);
+  const odd = sections.filter(({ mark }) => styleOfMark(mark) !== usual?.[0]);
+  const [first, example] = [odd[0], usual?.[1][0]];
+  if (!first || !example) return;
+  const edits = odd.map((section) => ({
+    span: markSpan(section),
+    newText: withNumber(example.mark, section.number),
+  }));
+  yield {
+    span: markSpan(first),
+    severity: 'hint',
+    message: say.mixedMarks(first.mark, example.mark),
+    related: [{ span: markSpan(example), message: say.usualMark(example.mark) }],
+    fixes: [{ title: say.unifyMarks(example.mark), edits }],
+  };
+}

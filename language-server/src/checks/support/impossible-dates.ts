@@ -1,0 +1,33 @@
+import { daysIn } from '../../model/date-parser.ts';
+import type { Span } from '../../model/source.ts';
+
+const digit = '[0-9０-９]';
+const inText = new RegExp(
+  `(?<!${digit})((?:19|20|１９|２０)${digit}{2})[^\\S\\r\\n]*年[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*月(?:[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*[日号號])?`,
+  'gu',
+);
+const numeric = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+
+/** Days and months that no calendar has (2023年2月30日, 2023年13月) in a running text. */
+export function impossibleDatesIn(text: string): Span[] {
+  return [...text.matchAll(inText)]
+    .filter(([, year = '', month = '', day]) => !isInCalendar(year, month, day))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whether a header's date reads like one, but names a day that doesn't exist. */
+export function isImpossibleDate(text: string): boolean {
+  const trimmed = text.trim();
+  const [, year = '', , month = '', day] = numeric.exec(trimmed) ?? [];
+  if (year) return !isInCalendar(year, month, day);
+  return impossibleDatesIn(trimmed).some(({ start }) => start === 0);
+}
+
+function isInCalendar(year: string, month: string, day: string | undefined): boolean {
+  const [y, m, d] = [year, month, day ?? '1'].map((digits) => Number(digits.normalize('NFKC'))) as [
+    number,
+    number,
+    number,
+  ];
+  return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
+}

@@ -1,0 +1,62 @@
+import { areLikelyOneBody, type DepartmentName } from './departments.ts';
+import { abbreviationsIn, emptyTree, plant, type WordTree } from './word-tree.ts';
+
+/**
+ * The names that are likely one body, two by two: the index of the later one first, in its order, then in
+ * that of the earlier. It is what comparing each with each would find; but a plan may mention thousands, and
+ * only those are compared that have in common what `areLikelyOneBody` asks for.
+ */
+export function likelyPairs(names: readonly DepartmentName[]): (readonly [later: number, earlier: number])[] {
+  const withSlips = names.map((name) => ({ name, slips: slipKeys(name) }));
+  const byKey = new Map<string, number[]>();
+  const byCore = new Map<string, WordTree>();
+  for (const [index, { name, slips }] of withSlips.entries()) {
+    for (const key of [coreKey(name.region, name), ...slips]) {
+      const alike = byKey.get(key);
+      if (alike) alike.push(index);
+      else byKey.set(key, [index]);
+    }
+    const tree = byCore.get(kindKey(name)) ?? emptyTree();
+    byCore.set(kindKey(name), tree);
+    plant(tree, name.core, index);
+  }
+  const earlierOnes = names.map(() => new Set<number>());
+  for (const [index, { name, slips }] of withSlips.entries()) {
+    const keys = [coreKey(name.region, name), coreKey(name.region.slice(-1), name), ...slips];
+    const tree = byCore.get(kindKey(name)) as WordTree;
+    const alike = keys.flatMap((key) => byKey.get(key) ?? []);
+    for (const other of [...alike, ...abbreviationsIn(tree, name.core)]) {
+      earlierOnes[Math.max(index, other)]?.add(Math.min(index, other));
+    }
+  }
+  return earlierOnes.flatMap((others, later) =>
+    [...others]
+      .sort((a, b) => a - b)
+      .filter((earlier) => areLikelyOneBody(names[later] as DepartmentName, names[earlier] as DepartmentName))
+      .map((earlier) => [later, earlier] as const),
+  );
+}
+
+/** The same body, of one region or (`市` for `珠海市`) of one cut short. */
+function coreKey(region: string, { core, ending }: DepartmentName): string {
+  return `${region} ${core} ${ending}`;
+}
+
+/** What two cores have in common that are one insertion, deletion, substitution or swap apart. */
+function slipKeys(name: DepartmentName): string[] {
+  const { core } = name;
+  // a slip is looked for in five characters and more, or between five and four
+  if (core.length < 4) return [];
+  const kind = kindKey(name);
+  const keys = [`${kind} ${core}`];
+  let at = 0;
+  for (const { length } of core) {
+    keys.push(`${kind} ${core.slice(0, at)}${core.slice(at + length)}`);
+    at += length;
+  }
+  return keys;
+}
+
+function kindKey({ region, ending }: DepartmentName): string {
+  return `${region} ${ending}`;
+}

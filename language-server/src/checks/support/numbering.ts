@@ -1,0 +1,47 @@
+import type { Plan, Section } from '../../model/plan.ts';
+import type { Span } from '../../model/source.ts';
+
+/** A section with a number. */
+export interface Numbered extends Section {
+  readonly number: number;
+}
+
+/** Headings that count together: those of one kind and level under one parent, in order. */
+export interface Run {
+  readonly sections: readonly Numbered[];
+  /** The number of the last heading of this kind and level before the run; 0 for none. */
+  readonly before: number;
+}
+
+/** The runs of one kind and level, in document order. */
+export function numberedRuns(plan: Plan): Run[][] {
+  const levels = new Map<string, Run[]>();
+  const last = new Map<string, number>();
+  for (const parent of [plan.root, ...plan.sections]) {
+    const groups = new Map<string, Numbered[]>();
+    for (const section of parent.sections) {
+      if (!isNumbered(section)) continue;
+      const key = keyOf(section);
+      groups.set(key, [...(groups.get(key) ?? []), section]);
+    }
+    for (const [key, sections] of groups) {
+      levels.set(key, [...(levels.get(key) ?? []), { sections, before: last.get(key) ?? 0 }]);
+      last.set(key, (sections.at(-1) as Numbered).number);
+    }
+  }
+  return [...levels.values()];
+}
+
+/** Boxes count by themselves wherever they stand, and the items of boxes apart from headings. */
+function keyOf({ kind, level }: Section): string {
+  return kind === 'box' ? kind : `${kind} ${level}`;
+}
+
+function isNumbered(section: Section): section is Numbered {
+  return section.number !== undefined && Number.isInteger(section.number);
+}
+
+/** Where the mark of a heading stands; never empty. */
+export function markSpan({ headingSpan: { start }, mark }: Numbered): Span {
+  return { start, end: start + Math.max(1, mark.length) };
+}

@@ -1,0 +1,42 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Span } from '../../model/source.ts';
+import { proseOf } from './prose.ts';
+import { matchesIn, type Wording, ways } from './wordings.ts';
+
+/** Marks beside Chinese, of those that the file writes in both widths. */
+export function punctuation(plan: Plan): Wording {
+  const { text } = plan.source;
+  const found = matchesIn(proseOf(plan), marks).map(([match, place]) => [match[0], place] as const);
+  const written = new Set(found.map(([mark]) => mark));
+  const mixed = found.filter(([mark]) => written.has(otherWidth[mark] ?? ''));
+  const all = ways(mixed.map(([mark, place]) => [',:;()'.includes(mark) ? 'half' : 'full', place]));
+  const unified = (place: Span) => otherWidth[text.slice(place.start, place.end)] ?? '';
+  return { what: 'punctuation', ways: all, unified };
+}
+
+const marks = /(?<=[\p{Script=Han}”》）)])[,:;，：；]|[(（](?=\p{Script=Han})|(?<=\p{Script=Han})[)）]/gu;
+const otherWidth: Readonly<Record<string, string>> = Object.fromEntries(
+  [...',，:：;；(（)）'].map((mark, at, all) => [mark, all[at % 2 === 0 ? at + 1 : at - 1] as string]),
+);
+
+/** 各区政府 and 各区人民政府, where one of them stands outside the departments (else another check has it). */
+export function governments(plan: Plan): Wording {
+  const listed = new Set(plan.mentions.map(({ span }) => span.start));
+  const mentions = plan.mentions.map(({ name, span }) => ({ value: name, span }));
+  const inText = matchesIn(proseOf(plan), government);
+  const starts = new Set(inText.map(([, { start }]) => start));
+  const inFields = matchesIn(mentions, government).filter(([, { start }]) => !starts.has(start));
+  const found = [...inText, ...inFields].sort(([, a], [, b]) => a.start - b.start);
+  const regions = new Map<string, [string, Span][]>();
+  for (const [match, place] of found) {
+    const region = match[1] ?? '';
+    regions.set(region, [...(regions.get(region) ?? []), [match[0], place]]);
+  }
+  const mixed = [...regions.values()].find(
+    (places) =>
+      new Set(places.map(([way]) => way)).size > 1 && places.some(([, { start }]) => !listed.has(start)),
+  );
+  return { what: 'government', ways: ways(mixed ?? []) };
+}
+
+const government = /各([区區县縣市州旗镇鎮乡鄉]{1,2})(?:人民)?政府/gu;

@@ -1,0 +1,89 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Sourced, Span } from '../../model/source.ts';
+import { proseOf, writtenText } from './prose.ts';
+
+/** One thing a file writes in several ways. */
+export interface Wording {
+  readonly what: 'area' | 'year-end' | 'no-value' | 'punctuation' | 'government';
+  /** Every way with its places in the order of the text, the usual one first. */
+  readonly ways: readonly Way[];
+  /** What each place of a rarer way would be; absent where it might change the meaning. */
+  readonly unified?: (place: Span) => string;
+}
+
+export interface Way {
+  readonly text: string;
+  readonly places: readonly Span[];
+}
+
+type Places = readonly (readonly [way: string, place: Span])[];
+
+/** The ways found, each with its places, the usual one first. */
+export function ways(places: Places): Way[] {
+  const byText = new Map<string, Span[]>();
+  for (const [text, place] of places) byText.set(text, [...(byText.get(text) ?? []), place]);
+  return [...byText]
+    .map(([text, spans]) => ({ text, places: spans }))
+    .sort((a, b) => b.places.length - a.places.length);
+}
+
+/** What a pattern finds in texts, with its places in the file. */
+export function matchesIn(texts: readonly Sourced<string>[], pattern: RegExp): [RegExpExecArray, Span][] {
+  return texts.flatMap(({ value, span }) =>
+    [...value.matchAll(pattern)].map((match): [RegExpExecArray, Span] => {
+      const start = span.start + match.index;
+      return [match, { start, end: start + match[0].length }];
+    }),
+  );
+}
+
+/** 平方米, ㎡, m²; not within 平方公里 or km². */
+export function areas(plan: Plan): Wording {
+  const whole = [{ value: writtenText(plan), span: { start: 0, end: plan.source.text.length } }];
+  const found = matchesIn(whole, /平方米|平米|㎡|(?<![A-Za-z])m(?:²|2(?![\dA-Za-z]))/gu);
+  return unifiable('area', ways(found.map(([match, place]) => [match[0], place])));
+}
+
+/** Values said to be none, as the file writes them. */
+export function noValues({ indicators }: Plan): Wording {
+  const found = indicators
+    .flatMap(({ values }) => values)
+    .filter(({ value }) => value.kind === 'none' && value.text !== '')
+    .map(({ value }) => [value.text, value.span] as const);
+  return unifiable('no-value', ways(found));
+}
+
+function unifiable(what: Wording['what'], all: readonly Way[]): Wording {
+  const [usual] = all;
+  return { what, ways: all, ...(usual && { unified: () => usual.text }) };
+}
+
+/** 到2025年, 2025年底, 2025年末, “十四五”末, in the year that is written most. */
+export function yearEnds(plan: Plan): Wording {
+  const found = matchesIn(proseOf(plan), yearEnd).map(([{ groups = {} }, place]) => {
+    const { plain, year, end = '', numeral } = groups;
+    if (numeral) return { year: planEnds[numeral], way: `“十${numeral}五”末`, place };
+    const way = plain ? `到${plain}年` : `${year}年${end}`;
+    return { year: plain ?? year, way, place };
+  });
+  const years = new Map<string, [string, Span][]>();
+  for (const { year = '', way, place } of found) years.set(year, [...(years.get(year) ?? []), [way, place]]);
+  const mixed = [...years.values()].map(ways).filter((all) => all.length > 1);
+  const [most = []] = mixed.sort((a, b) => countOf(b) - countOf(a));
+  return { what: 'year-end', ways: most };
+}
+
+const yearEnd =
+  /(?<!年)[到至]\s*(?<plain>20\d\d)\s*年(?!\s*(?:\d|年|[底末终終初中内內前间間上下之以至到—-]))|(?<year>20\d\d)\s*年年?(?<end>[底末])|[“"「]?十(?<numeral>[一二三四五六])五[”"」]?(?:时期|時期|期)?末/gu;
+const planEnds: Readonly<Record<string, string>> = {
+  一: '2010',
+  二: '2015',
+  三: '2020',
+  四: '2025',
+  五: '2030',
+  六: '2035',
+};
+
+function countOf(all: readonly Way[]): number {
+  return all.reduce((sum, { places }) => sum + places.length, 0);
+}

@@ -1,0 +1,74 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { writtenText } from '../support/prose.ts';
+
+export const foreignText: Check = {
+  code: 'text/foreign-text',
+  severity: 'warning',
+  title: { zh: '混入的广告文字', en: 'Text that can’t belong here' },
+  why: {
+    zh: '网站被植入赌博、色情广告以后，公文里的词会被整篇换成广告词（“关于”变成“金牌娱乐,金牌娱乐平台”），照着复制就进了规划。文化娱乐、金牌社工这样的词不算，打击赌博的内容也不算。',
+    en: 'Where a site was broken into, gambling and pornography adverts replace words all through its documents (关于 became 金牌娱乐,金牌娱乐平台), and come along when the text is copied. Ordinary words (文化娱乐, 金牌社工), and what is said of fighting gambling, are left alone.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      为落实省委金牌娱乐,金牌娱乐平台养老服务体系建设的有关文件精神,制定本方案。
+    `),
+    example(`
+      一、完善设施
+      贯彻网上百家乐注册送彩金养老服务的有关要求。
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      为老年人提供文化娱乐、棋牌活动，到社区活动的金牌社工不限人数，福彩公益金给予支持。
+    `),
+    example(`
+      一、平安社区
+      依法打击网络赌博、地下六合彩、老虎机和百家乐，优化政务服务，政务服务平台向社区延伸。
+    `),
+  ],
+  *run(plan) {
+    const text = writtenText(plan);
+    const repeated = [...text.matchAll(doubled)].filter(([phrase], _, all) => isAgain(phrase, all));
+    const named = [...text.matchAll(adverts)].filter(({ index }) => !isAboutCrime(text, index));
+    const spans = [...repeated, ...named]
+      .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    let end = 0;
+    for (const span of spans) {
+      if (span.start < end) continue;
+      end = span.end;
+      yield {
+        span,
+        message: say.foreignText(text.slice(span.start, span.end)),
+        fixes: [{ title: say.deleteText(), edits: [{ span, newText: '' }] }],
+      };
+    }
+  },
+};
+
+/** Words of adverts that no office writes of its own accord. */
+const adverts =
+  /金牌娱乐(?:[,，]金牌娱乐)?平台|(?:网上|线上|真人|澳门)百家乐(?:注册送彩金)?|百家乐(?:平台|注册|开户|官网|投注|技巧)|时时彩(?:平台|计划|开奖)?|真人(?:视讯|荷官)|(?:澳门)?新?葡京(?:娱乐|赌场|官网|平台)|澳门(?:银河|威尼斯人|金沙|永利)(?:官网|娱乐|赌场|平台)|(?:娱乐城|博彩|棋牌|赌场)(?:平台)?(?:官网|登录|登陆|注册|开户|下载|手机版|网址)|(?:注册|开户|首存)送(?:彩金|\d+元)|真钱(?:游戏|棋牌|娱乐)|(?:成人|色情|激情)(?:视频|电影|小说)(?:在线|网站|免费|下载)|(?:约炮|一夜情|包夜)(?:电话|微信|平台|软件|app)/giu;
+
+/** X，X平台: how planted search words look; ordinary prose may do it once, never the same twice. */
+const doubled =
+  /(\p{Script=Han}{3,8})[,，]\1(?:平台|官网|网址|下载|登录|注册|入口|网站|客户端|手机版|app)/giu;
+
+function isAgain(phrase: string, all: readonly RegExpExecArray[]): boolean {
+  return all.filter(([other]) => other === phrase).length > 1;
+}
+
+const crime =
+  /打击|打擊|整治|查处|查處|禁|防范|防範|取缔|取締|治理|监管|監管|管控|诈骗|詐騙|反诈|反詐|赌博|赌资|扫黄|违法|違法|犯罪/u;
+
+/** Whether the sentence speaks of fighting such things. */
+function isAboutCrime(text: string, at: number): boolean {
+  const before = /[^。！？\r\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  const behind = /^[^。！？\r\n]*/u.exec(text.slice(at, at + 80))?.[0] ?? '';
+  return crime.test(before + behind);
+}

@@ -1,0 +1,82 @@
+import * as say from '../../messages/findings.ts';
+import type { Check, Fix } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { areas, noValues, type Wording, yearEnds } from '../support/wordings.ts';
+import { governments, punctuation } from '../support/wordings-of-prose.ts';
+
+const kinds = [areas, yearEnds, noValues, punctuation, governments];
+
+export const mixedWording: Check = {
+  code: 'text/mixed-wording',
+  severity: 'hint',
+  title: { zh: '同一事物几种写法', en: 'One thing written in several ways' },
+  why: {
+    zh: '一份文件里平方米与㎡、到2025年与2025年底与“十四五”末、没有数值的“—”与“-”、全角与半角标点、各区政府与各区人民政府混用，显得粗疏，也不便查找替换。每一类只在少见的写法第一次出现的地方提示一次。',
+    en: 'Square metres as 平方米 and ㎡, a year’s end as 到2025年, 2025年底 and “十四五”末, no value as — and -, marks full- and half-width, governments with and without 人民: mixed within one document they look careless and hinder a search. Each kind is pointed out once, where the rarer way first stands.',
+  },
+  bad: [
+    example(`
+      指标 每百户居民拥有养老服务用房面积
+        标准：≥30平方米
+      指标 街道养老服务综合体面积
+        标准：≥1000㎡
+      指标 村级养老服务站面积
+        标准：≥100平方米
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：—
+        2025年：60%
+      指标 老年人健康管理率
+        2022年：—
+        2025年：75%
+      指标 社区老年食堂覆盖率
+        2022年：-
+        2025年：60%
+    `),
+    example(`
+      一、保障措施
+      各区政府切实履行主体责任。
+      责任部门：市民政局、各区人民政府
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      到2024年，完成闲置用地摸底。到2025年，用地全面盘活。
+      责任部门：市民政局、各区人民政府
+      指标 盘活的闲置用地
+        2025年：1平方公里
+      指标 街道养老服务综合体面积
+        标准：≥1000平方米
+    `),
+    example(`
+      一、保障措施
+      各级政府、各区人民政府切实履行主体责任，上午8:30开放，比例为1:3。
+    `),
+  ],
+  *run(plan) {
+    for (const wordingIn of kinds) {
+      const wording = wordingIn(plan);
+      const [usual, ...rarer] = wording.ways;
+      const [first] = rarer.flatMap(({ places }) => places).sort((a, b) => a.start - b.start);
+      const other = usual?.places[0];
+      if (!usual || !first || !other) continue;
+      yield {
+        span: first,
+        message: say.mixedWording(
+          wording.what,
+          wording.ways.map(({ text, places }) => ({ text, count: places.length })),
+        ),
+        related: [{ span: other, message: say.usualWay(wording.what, usual.text) }],
+        fixes: unify(wording),
+      };
+    }
+  },
+};
+
+function unify({ what, ways: [usual, ...rarer], unified }: Wording): Fix[] {
+  if (!unified || !usual) return [];
+  const edits = rarer.flatMap(({ places }) => places.map((span) => ({ span, newText: unified(span) })));
+  return [{ title: say.unifyWording(what, usual.text), edits }];
+}

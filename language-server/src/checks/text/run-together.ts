@@ -1,0 +1,81 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { paragraphsOf } from '../support/prose.ts';
+
+export const runTogether: Check = {
+  code: 'text/run-together',
+  severity: 'warning',
+  title: { zh: '两个目标之间漏了标点', en: 'Two targets run together' },
+  why: {
+    zh: '前一个目标的数值后面没有标点，下一个目标就接着写：“不低于10%每百户居民拥有……”，读者会读成一件事，也分不清数值属于谁。多半是复制、排版时丢了逗号或分号。',
+    en: 'The next target begins right behind the amount of the one before (不低于10%每百户居民拥有…), so readers take the two for one and can’t tell which amount is whose. Mostly a comma was lost when the text was copied or set.',
+  },
+  bad: [
+    example(`
+      一、发展目标
+      到2025年，社区商业和综合服务设施面积占社区总建筑面积的比例不低于10%每百户居民拥有综合服务设施面积达到30平方米以上。
+      指标 社区商业和综合服务设施面积占社区总建筑面积的比例
+        2025年：不低于10%
+      指标 每百户居民拥有综合服务设施面积
+        2025年：达到30平方米以上
+    `),
+    example(`
+      一、发展目标
+      到2025年，老年人健康管理率达到75%养老机构护理型床位占比不低于60%。
+      指标 老年人健康管理率
+        2025年：达到75%
+      指标 养老机构护理型床位占比
+        2025年：不低于60%
+    `),
+  ],
+  good: [
+    example(`
+      一、发展目标
+      到2025年，老年人健康管理率达到75%，养老机构护理型床位占比不低于60%。
+      指标 老年人健康管理率
+        2025年：达到75%
+      指标 养老机构护理型床位占比
+        2025年：不低于60%
+    `),
+    example(`
+      一、发展基础
+      80%以上的社区党员和30%以上的居民参与志愿服务，面积不低于60%的社区占比超过一半，覆盖率从60%提高到90%，以每年5%每季度1%的进度推进。
+    `),
+  ],
+  *run(plan) {
+    for (const { value, span } of paragraphsOf(plan)) {
+      const seen = new Set<number>();
+      for (const pattern of [shareBeforeRate, targetBeforeTarget]) {
+        for (const match of value.matchAll(pattern)) {
+          const { before = '', next = '' } = match.groups ?? {};
+          const joint = span.start + match.index + before.length;
+          if (seen.has(joint)) continue;
+          seen.add(joint);
+          const mark = commaLike(value);
+          yield {
+            span: { start: span.start + match.index, end: joint + next.length },
+            message: say.runTogether(before, next),
+            fixes: [
+              { title: say.putBetween(mark), edits: [{ span: { start: joint, end: joint }, newText: mark }] },
+            ],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** 10%每百户…: a share is counted by nothing, so 每百户 begins another target. */
+const shareBeforeRate =
+  /(?<before>[\d.]+\s*[%％‰](?:以上|以下|以内|以內|左右)?)(?<next>每\s*(?:\d+|[十百千万萬])\s*[百千万萬]?\s*(?:[户戶人名家]|\p{Script=Han}{2}))/gu;
+
+/** 达到75%护理型床位占比不低于60%: two amounts, each with its comparison, and a quantity's name right behind the first. */
+const targetBeforeTarget =
+  /(?<before>(?:不低于|不低於|不少于|不少於|不超过|不超過|达到|達到|超过|超過|[≥≤])\s*[\d.]+\s*[%％](?:以上|以下|以内|以內|左右)?)(?<next>(?![的以和及与與且左提增上下到时時后後目标標准準要水并並])[\p{Script=Han}（）()]{3,40}?(?:率|比例|占比|比重|面积|面積|数量|數量|人数|人數|总数|總數))(?=(?:力争|力爭|均|应|應)?(?:达到|達到|不低于|不低於|不少于|不少於|不超过|不超過|超过|超過|[≥≤])\s*\d)/gu;
+
+/** The comma that the paragraph has more of. */
+function commaLike(text: string): string {
+  const count = (mark: string) => text.split(mark).length;
+  return count(',') > count('，') ? ',' : '，';
+}

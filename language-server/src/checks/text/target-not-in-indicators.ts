@@ -1,0 +1,147 @@
+import * as say from '../../messages/findings.ts';
+import type { Indicator, Plan, Section } from '../../model/plan.ts';
+import { parseValue } from '../../model/value/parse.ts';
+import type { Commitment } from '../../recogniser/commitment.ts';
+import type { Check, Fix } from '../check.ts';
+import {
+  aimsOf,
+  bindOpposite,
+  fullName,
+  letters,
+  likeness,
+  measuredAims,
+  type Stated,
+  sameAmount,
+  statedTargets,
+} from '../support/commitments.ts';
+import { example } from '../support/examples.ts';
+
+export const targetNotInIndicators: Check = {
+  code: 'text/target-not-in-indicators',
+  severity: 'info',
+  title: { zh: '正文里的目标没有列为指标', en: 'A target in the text that no indicator holds' },
+  why: {
+    zh: '“到2025年覆盖率不低于65%”这样的承诺只写在正文里，就进不了指标表和责任分工表，也无法检查和考核。先在同一章节里按数值找对应的指标，再在全文按数值和名称找，都没有才提示。年龄、“15分钟生活圈”、“三大任务”、文号、日期和对现状的叙述不是目标。全文没有一项指标、正文里的目标有三处以上的，只在标题处提示一次。',
+    en: 'A promise such as 到2025年覆盖率不低于65% that stands in the prose only gets into no table and can’t be checked or assessed. An indicator is looked for by its amount in the same section, then by amount and name in the whole plan. Ages, 15分钟生活圈, 三大任务, document numbers, dates and what is said of the present are no targets. A plan without any indicator and with three targets or more gets one hint, at its title.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      到2025年，护理型床位占比不低于60%，每个区至少建成1所老年大学。
+      指标 护理型床位占比
+        2025年：≥60%
+    `),
+    example(`
+      一、完善设施
+      到2025年，护理型床位占比不低于60%，新增托位2000个，每个区至少建成1所老年大学。
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      到2025年，护理型床位占比达到60%以上。
+      指标 养老机构护理型床位占比
+        2025年：≥60%
+    `),
+    example(`
+      指标 护理型床位占比
+        2025年：≥60%
+
+      一、完善设施
+      落实三大任务，打造15分钟便民生活圈，为65岁以上老年人提供服务。目前全市有养老机构235家。
+    `),
+  ],
+  *run(plan) {
+    const stated = statedTargets(plan);
+    if (plan.indicators.length === 0) {
+      const { title } = plan.header;
+      if (title && stated.length >= worthATable) {
+        yield { span: title.span, message: say.noIndicators(stated.length), severity: 'hint' };
+      }
+      return;
+    }
+    for (const each of stated) {
+      const { commitment, section } = each;
+      if (isHeld(commitment, section, plan)) continue;
+      const { name, value, span } = commitment;
+      yield {
+        span,
+        message: say.targetNotInIndicators(name.value, value.text),
+        fixes: [asIndicator(each, plan)],
+      };
+    }
+  },
+};
+
+/** Fewer targets than this need no table. */
+const worthATable = 3;
+
+/** In the section or one above or below it the amount is enough; elsewhere the name must be like it too. */
+function isHeld(commitment: Commitment, section: Section, { indicators }: Plan): boolean {
+  return indicators.some((indicator) => {
+    const alike = likeness(fullName(commitment), indicator.name);
+    if (alike > 0.8) return true;
+    return holds(indicator, commitment) && (isNear(indicator.section, section) || alike >= 0.5);
+  });
+}
+
+function isNear(a: Section, b: Section): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** The part before the first heading is near to nothing but itself. */
+function isWithin(inner: Section, outer: Section): boolean {
+  for (let above: Section | undefined = inner; above; above = above.parent) {
+    if (above === outer) return above.kind !== 'root' || inner === outer;
+  }
+  return false;
+}
+
+/** By one of its values, by its name (…面积在10000㎡以上的…), or in words as the text does (建有). */
+function holds(indicator: Indicator, { value }: Commitment): boolean {
+  if (measuredAims(indicator).some((aim) => sameAmount(aim.value, value) && !bindOpposite(aim.value, value)))
+    return true;
+  if (value.inWords && aimsOf(indicator).some((aim) => aim.value.kind === 'words')) return true;
+  return letters(indicator.name).includes(letters(value.text));
+}
+
+/** An indicator block behind the paragraph. */
+function asIndicator({ commitment, text }: Stated, plan: Plan): Fix {
+  const { source } = plan;
+  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const rest = source.text.slice(text.span.end);
+  const at = text.span.end + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0);
+  const { name, year, value, scope } = commitment;
+  const isStanding = value.recurrence !== undefined || value.unit.per !== undefined;
+  const when = year ? `${year.value}年` : isStanding ? '标准' : '目标';
+  const lines = [`指标 ${oneLine(name.value)}`, `  ${when}：${valueText(commitment)}`];
+  if (scope) lines.push(`  范围：${oneLine(scope.value)}`);
+  return {
+    title: say.makeIndicator(name.value),
+    edits: [{ span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') }],
+  };
+}
+
+/** As the text has it, if the language reads it so; a word between bound and number is left out else. */
+function valueText({ value, softener }: Commitment): string {
+  if (value.inWords && value.unit.dimension === 'share') return `${softener ?? ''}全覆盖`;
+  const written = oneLine(value.text);
+  const read = parseValue(written, 0);
+  const amount = `${value.low.toFixed()}${value.unit.text}`;
+  const text =
+    read.kind === 'quantity' && read.comparator === value.comparator
+      ? written
+      : (signs[value.comparator] ?? '') + amount;
+  return softener && !value.softener ? softener + text : text;
+}
+
+const signs: Partial<Record<Commitment['value']['comparator'], string>> = {
+  'at-least': '≥',
+  'more-than': '>',
+  'at-most': '≤',
+  'less-than': '<',
+};
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, '');
+}

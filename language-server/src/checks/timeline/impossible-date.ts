@@ -1,0 +1,65 @@
+import * as say from '../../messages/findings.ts';
+import type { Check } from '../check.ts';
+import { firstDay, lastDay } from '../support/dates.ts';
+import { example } from '../support/examples.ts';
+import { impossibleDatesIn, isImpossibleDate } from '../support/impossible-dates.ts';
+import { writtenText } from '../support/prose.ts';
+
+export const impossibleDate: Check = {
+  code: 'timeline/impossible-date',
+  severity: 'error',
+  title: { zh: '不可能的日期', en: 'A date that can’t be' },
+  why: {
+    zh: '日历上没有的日子（2023年2月30日、13月）谁也等不到；文件先成文、后发布，发布日期早于成文日期，必有一处写错。',
+    en: 'A day that no calendar has (30 February 2023, a 13th month) never comes; and a document is signed before it is published, so of two dates the other way round one is wrong.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      印发实施细则，2023年2月30日前完成摸底。
+      责任部门：市民政局
+    `),
+    `规划 某市养老服务体系建设行动方案（2023—2025年）
+  发文机关：某市人民政府办公室
+  成文日期：2023年6月31日
+  规划期：2023—2025年
+`,
+    `规划 某市养老服务体系建设行动方案（2023—2025年）
+  发文机关：某市人民政府办公室
+  成文日期：2023年8月31日
+  发布日期：2023年8月8日
+  规划期：2023—2025年
+`,
+  ],
+  good: [
+    example(`
+      一、完善设施
+      印发实施细则，2024年2月29日前完成摸底。
+      责任部门：市民政局
+    `),
+    `规划 某市养老服务体系建设行动方案（2023—2025年）
+  发文机关：某市人民政府办公室
+  成文日期：2023年8月31日
+  发布日期：2023年8月
+  规划期：2023—2025年
+`,
+  ],
+  *run(plan) {
+    const found = impossibleDatesIn(writtenText(plan));
+    const inNumbers = plan.problems
+      .filter(({ kind, text }) => kind === 'unreadable' && isImpossibleDate(text))
+      .map(({ span }) => span)
+      .filter(({ start, end }) => !found.some((date) => date.start >= start && date.end <= end));
+    for (const span of [...found, ...inNumbers]) {
+      yield { span, message: say.impossibleDate(plan.source.text.slice(span.start, span.end)) };
+    }
+    const { signed, published } = plan.header;
+    if (signed && published && lastDay(published.value) < firstDay(signed.value)) {
+      yield {
+        span: published.span,
+        message: say.publishedBeforeSigned(published.value, signed.value),
+        related: [{ span: signed.span, message: say.signedHere(signed.value) }],
+      };
+    }
+  },
+};

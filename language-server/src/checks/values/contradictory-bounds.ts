@@ -1,0 +1,114 @@
+import type { Big } from 'big.js';
+import * as say from '../../messages/findings.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { baseAmount } from '../../model/value/compare.ts';
+import type { Check } from '../check.ts';
+import { isLimit, isOfOneKind } from '../support/comparison.ts';
+import { example } from '../support/examples.ts';
+import { isMeasured, type Measured } from '../support/measured.ts';
+
+export const contradictoryBounds: Check = {
+  code: 'values/contradictory-bounds',
+  severity: 'error',
+  title: { zh: '同一年的要求互相矛盾', en: 'Bounds that exclude each other' },
+  why: {
+    zh: '区间的起点大于终点（20%—10%），或者同一年又要不低于60%、又要不超过50%，没有一个数能同时满足，无法执行也无法考核：必有一处写错。',
+    en: 'A range that ends below its start (20%—10%), or one year’s value that is to be at least 60 % and at most 50 %: no amount does both, so nothing can be carried out or assessed, and one of the two is wrong.',
+  },
+  bad: [
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：≥60%
+        目标：≤55%
+    `),
+    example(`
+      指标 村（社区）配备养老服务专员
+        2025年：5—3名
+    `),
+  ],
+  good: [
+    example(`
+      指标 养老机构护理型床位占比
+        2022年：50%
+        2025年：≥60%
+        目标：60%
+    `),
+    example(`
+      指标 村（社区）配备养老服务专员
+        标准：不少于1名
+        2025年：3—5名
+    `),
+  ],
+  *run(plan) {
+    for (const { name, values } of plan.indicators) {
+      for (const { value } of values) {
+        if (value.kind !== 'words' || value.problem?.reason !== 'empty-range') continue;
+        yield { span: value.problem.span, message: say.emptyRange(name, value.text) };
+      }
+      const stated = values
+        .filter(isMeasured)
+        .filter(({ role, yearSpan }) => role !== 'actual' && !isWrittenTwice(plan, yearSpan.start));
+      for (const [index, later] of stated.entries()) {
+        const earlier = stated
+          .slice(0, index)
+          .find((each) => speakOfOneTime(each, later) && exclude(each, later));
+        if (!earlier) continue;
+        yield {
+          span: later.value.span,
+          message: say.contradictoryBounds(name, later, earlier),
+          related: [{ span: earlier.value.span, message: say.hereIs(earlier) }],
+        };
+      }
+    }
+  },
+};
+
+/** A year on two lines of one indicator is the business of another check. */
+function isWrittenTwice({ problems }: Plan, start: number): boolean {
+  return problems.some(({ kind, span }) => kind === 'repeated-field' && span.start === start);
+}
+
+/** A standing norm holds at the end of the period too; against a floor or ceiling it is sure to. */
+function speakOfOneTime(a: Measured, b: Measured): boolean {
+  const roles = [a.role, b.role];
+  const areNormAndTarget = roles.includes('standard') && roles.includes('target');
+  return areNormAndTarget ? isLimit(a) && isLimit(b) : a.role === b.role && a.year === b.year;
+}
+
+function exclude({ value: a }: Measured, { value: b }: Measured): boolean {
+  if (!isOfOneKind(a, b) || isRough(a) || isRough(b)) return false;
+  const [first, second] = [boundsOf(a, b), boundsOf(b, a)];
+  return liesAbove(first, second) || liesAbove(second, first);
+}
+
+/** 左右 and 余 leave too much open to contradict anything. */
+function isRough({ comparator }: Quantity): boolean {
+  return comparator === 'about' || comparator === 'somewhat-over';
+}
+
+interface Bounds {
+  readonly low?: Big;
+  readonly high?: Big;
+  /** Whether the bounds themselves are shut out. */
+  readonly isStrict: boolean;
+}
+
+/** In base units; rates are brought to one denominator by multiplying, so that nothing is rounded. */
+function boundsOf(quantity: Quantity, other: Quantity): Bounds {
+  const { comparator, unit } = quantity;
+  const times = unit.per && other.unit.per ? other.unit.per.count : 1;
+  const low = baseAmount(quantity.low, unit).times(times);
+  const high = baseAmount(quantity.high, unit).times(times);
+  return {
+    isStrict: comparator === 'more-than' || comparator === 'less-than',
+    ...(comparator !== 'at-most' && comparator !== 'less-than' && { low }),
+    ...(comparator !== 'at-least' && comparator !== 'more-than' && { high }),
+  };
+}
+
+function liesAbove(a: Bounds, b: Bounds): boolean {
+  if (!a.low || !b.high) return false;
+  return a.isStrict || b.isStrict ? a.low.gte(b.high) : a.low.gt(b.high);
+}

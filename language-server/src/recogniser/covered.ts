@@ -1,0 +1,61 @@
+import { type Coverage, coverageIn } from './coverage.ts';
+import type { Figure } from './figures.ts';
+import { nameFromClauseBefore } from './name-of.ts';
+import { namesJoined } from './names-joined.ts';
+import type { Clause, Paragraph } from './paragraph.ts';
+import { allOf } from './quantities.ts';
+import type { Found, Said } from './said.ts';
+import { scopeIn } from './scopes.ts';
+import { trimmed, type Words } from './trim.ts';
+
+/** The targets of a clause that are stated in words: 全覆盖, 所有…建有. */
+export function coveredIn(
+  paragraph: Paragraph,
+  clause: Clause,
+  from: number,
+  said: Said,
+  scope: Words | undefined,
+  figures: readonly Figure[],
+  leftOfFigures: number,
+): Found[] {
+  const { folded, chars } = paragraph;
+  const { seen, to } = clause;
+  const found: Found[] = [];
+  let left = Math.max(leftOfFigures, scope?.to ?? 0);
+  const coverage = coverageIn(seen, from, to, figures, said.listsWhatAllHave);
+  said.listsWhatAllHave = coverage.some(({ of }) => of === 'behind');
+  for (const place of coverage) {
+    const isBehind = place.of === 'behind';
+    const begin = Math.max(place.part.from, from);
+    const who = isBehind ? scopeIn(seen, begin, to) : scope;
+    const after = who && who.to <= place.from ? who.to : begin;
+    const name = isBehind
+      ? whatAllHave(chars, after, place)
+      : whatIsCovered(chars, left > place.from ? begin : left, place, said);
+    const quantity = allOf(folded, place.from, place.to);
+    for (const each of namesJoined(name, !isBehind)) {
+      said.name = each;
+      said.nameIn = clause;
+      found.push({ name: each, quantity, from: place.from, to: place.to, scope: who });
+    }
+    left = place.to;
+  }
+  return found;
+}
+
+/** 各区[建立]图书馆, 养老服务[覆盖所有]老年人. */
+function whatAllHave(chars: string, left: number, { from, to, part }: Coverage): Words {
+  const before = trimmed(chars, left, from);
+  const behind = trimmed(chars, to, part.to);
+  if (before.text.length < 2) return behind;
+  if (chars.startsWith('覆盖', from)) return before;
+  return { text: before.text + behind.text, from: before.from, to: behind.to };
+}
+
+/** 法律服务在城乡社区[全覆盖], 在服务中心[全覆盖]的基础上. */
+function whatIsCovered(chars: string, left: number, { from, to }: Coverage, said: Said): Words {
+  const isGround = chars.startsWith('在', left) && /^的基础/.test(chars.slice(to));
+  const name = trimmed(chars, left + +isGround, from);
+  const real = /实现$/.test(name.text) ? trimmed(chars, name.from, name.to - 2) : name;
+  return real.text.length > 1 ? real : (nameFromClauseBefore(chars, said) ?? real);
+}

@@ -1,0 +1,102 @@
+import { trimmed, type Words } from './trim.ts';
+import { doingVerbs, longDoingVerbs, measureEnding } from './words.ts';
+
+const lastVerb =
+  /^(.*)(?:建成|培育|培养|打造|创建|创成|争创|配备|配置|设立|设置|建有|设有|遴选|评选|认定|引进)(?!率|数量|面积|比例|标准)(.{2,})$/s;
+const standards = /^(?:的|之)?(?:标准|要求|比例|进度|目标)(?:进行|予以)?/;
+
+/** The thing that words in front of a figure name: 全市建成示范项目 → 示范项目. */
+export function nameBefore(chars: string, from: number, to: number): Words {
+  const name = trimmed(chars, from, to);
+  if (measureEnding.test(name.text)) return name;
+  const verb = lastVerb.exec(name.text.replace(/“[^”]*”/g, (quoted) => '□'.repeat(quoted.length)));
+  if (!verb) return name;
+  const subject = trimmed(chars, name.from, name.from + (verb[1] as string).length);
+  if (subject.text.length > 1 && !isAdverbial(subject.text)) return name;
+  return trimmed(chars, name.to - (verb[2] as string).length, name.to);
+}
+
+const endsInVerb = new RegExp(`(?:${doingVerbs})(?:出|起|好)?$`);
+const predicate = new RegExp(
+  `(?:[与同][^,;]{1,12}(?=签订|建立|开展|合作|结对)|${longDoingVerbs}|达到|实现|纳入|完成|签订|接受|用于|沉在|掌握|符合|具备|普及|要|能|有)`,
+);
+
+/** The thing that words behind a figure name, with the subject in front of it: 城市社区平均拥有[10个]社会组织. */
+export function nameBehind(
+  chars: string,
+  from: number,
+  figure: { from: number; to: number },
+  to: number,
+): Words {
+  let end = to;
+  const behind = chars.slice(figure.to, to);
+  const cut = /(?:并|且|的(?:要求|标准|目标|任务|进度))(?=$|[^,]{2})|(?:的(?:要求|标准|目标))$/.exec(behind);
+  if (cut && cut.index > 1) end = figure.to + cut.index;
+  const as = /^.{1,8}?(?:作为|成为|为)(?=.{2})/.exec(chars.slice(figure.to, end));
+  const noun = trimmed(chars, figure.to + (as?.[0].length ?? 0), end);
+  const subject = subjectOf(chars, from, figure.from);
+  if (!subject || noun.text === '') return noun.text === '' && subject ? subject : noun;
+  return { text: subject.text + noun.text, from: subject.from, to: noun.to };
+}
+
+function subjectOf(chars: string, from: number, to: number): Words | undefined {
+  const verb = endsInVerb.exec(chars.slice(from, to))?.[0].length ?? 0;
+  const subject = trimmed(chars, from, to - verb);
+  return subject.text.length < 2 || isAdverbial(subject.text) ? undefined : subject;
+}
+
+/** 在全市范围内, 通过…: says where or how, not what. */
+function isAdverbial(text: string): boolean {
+  return (
+    /^[全我本][市县省区州国镇乡盟旗]$/.test(text) ||
+    /^(?:在|通过|采取|依托|围绕|以|由|择优|统筹|每|各|所有|面向|聚焦|针对)/.test(text) ||
+    /(?:范围内|方式|基础上)$/.test(text)
+  );
+}
+
+/** A share of things that do or are something: [95%]的城市社区建立家长学校 → 建立家长学校的城市社区. */
+export function nameOfShare(
+  chars: string,
+  from: number,
+  figure: { from: number; to: number },
+  to: number,
+  last: number,
+): Words {
+  const before = trimmed(chars, from, figure.from);
+  const start = figure.to + (/^的/.test(chars.slice(figure.to)) ? 1 : 0);
+  const behind = chars.slice(start, to).replace(/[和、及与]$/, '');
+  const verb = predicate.exec(behind.slice(2));
+  const noun = verb ? behind.slice(0, verb.index + 2) : behind;
+  const endOfNoun = start + noun.length;
+  if (before.text.length > 1) {
+    const text = /覆盖$|惠及$/.test(before.text) ? `${before.text}的${noun}` : before.text + behind;
+    return { text, from: before.from, to: start + behind.length };
+  }
+  // 95%的城市社区和85%的农村社区建立…: the first shares the predicate of the last
+  const tail = verb ? behind.slice(noun.length) : chars.slice(to, last);
+  const shared = verb ? { text: tail, index: 0 } : sharedPredicate(tail);
+  if (!shared) return { text: noun, from: start, to: endOfNoun };
+  return { text: `${shared.text}的${noun}`, from: start, to: verb ? start + behind.length : endOfNoun };
+}
+
+function sharedPredicate(tail: string): { text: string } | undefined {
+  const next = /^\d[\d.]*%(?:以上|左右)?的?(.*)$/.exec(tail)?.[1];
+  const verb = next === undefined ? null : predicate.exec(next.slice(2));
+  return next !== undefined && verb ? { text: next.slice(verb.index + 2) } : undefined;
+}
+
+/** 新建小区按照[每百户20平方米]的标准配套建设养老服务设施: the subject with what is done by that standard. */
+export function nameByStandard(
+  chars: string,
+  from: number,
+  figure: { from: number; to: number },
+  to: number,
+): Words | undefined {
+  const subject = nameBefore(chars, from, figure.from);
+  const rest = chars.slice(figure.to, to).replace(/\([^()]*\d[^()]*\)$/, '');
+  const standard = standards.exec(rest)?.[0].length ?? 0;
+  if (standard === 0 && !/按照?$/.test(chars.slice(from, figure.from))) return undefined;
+  const done = rest.slice(standard);
+  const whole = done.length > 3 ? subject.text + done : subject.text;
+  return { text: whole, from: subject.from, to: done.length > 3 ? figure.to + rest.length : subject.to };
+}

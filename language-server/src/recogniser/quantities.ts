@@ -1,0 +1,49 @@
+import type { Comparator, Quantity } from '../model/quantity.ts';
+import { type Folded, spanOf } from '../model/value/fold.ts';
+import { parseValue } from '../model/value/parse.ts';
+import { wordsBefore } from '../model/value/words.ts';
+import type { Figure } from './figures.ts';
+
+/** What a figure says, read as the value of an indicator is; undefined where it can't be. */
+export function quantityOf(folded: Folded, figure: Figure): Quantity | undefined {
+  const whole = read(folded, figure.from, figure.to);
+  if (whole) return whole;
+  // 至少引进培育1家: the number by itself, bound by the word further in front
+  const number = read(folded, figure.number, figure.to);
+  const meaning = figure.comparator === undefined ? undefined : wordsBefore.meanings.get(figure.comparator);
+  if (!number || meaning?.kind !== 'comparator') return number;
+  return bound(number, meaning.comparator, folded, figure.from, figure.to);
+}
+
+/** 全覆盖, 建有, 覆盖所有…: all of them, said in words. */
+export function allOf(folded: Folded, from: number, to: number): Quantity {
+  const place = placeOf(folded, from, to);
+  return { ...(parseValue('全覆盖', place.span.start) as Quantity), ...place };
+}
+
+/** 不低于上年度平均工资水平; undefined where that can't be read as a value. */
+export function relativeOf(folded: Folded, from: number, to: number): Quantity | undefined {
+  return read(folded, from, to);
+}
+
+/** The same quantity with another comparator and another place in the text. */
+export function bound(
+  quantity: Quantity,
+  comparator: Comparator,
+  folded: Folded,
+  from: number,
+  to: number,
+): Quantity {
+  return { ...quantity, comparator, ...placeOf(folded, from, to) };
+}
+
+function read(folded: Folded, from: number, to: number): Quantity | undefined {
+  const place = placeOf(folded, from, to);
+  const value = parseValue(folded.chars.slice(from, to), place.span.start);
+  return value.kind === 'quantity' ? { ...value, ...place } : undefined;
+}
+
+/** As written, without the blanks of a hard-wrapped text. */
+function placeOf(folded: Folded, from: number, to: number): Pick<Quantity, 'text' | 'span'> {
+  return { text: folded.original.slice(from, to), span: spanOf(folded, from, to) };
+}

@@ -1,0 +1,70 @@
+import type { Commitment, RecogniserContext } from './commitment.ts';
+import { coveredIn } from './covered.ts';
+import { measuredIn } from './measured.ts';
+import { type Clause, type Paragraph, readParagraph } from './paragraph.ts';
+import { pastClauses } from './past.ts';
+import { relativeIn } from './relative.ts';
+import { commitmentOf, type Found, type Said } from './said.ts';
+import { normIn, placeIn, scopeIn } from './scopes.ts';
+import { softeners } from './words.ts';
+import { type YearPhrase, yearsIn } from './years.ts';
+
+export type { Commitment, RecogniserContext } from './commitment.ts';
+
+/**
+ * The quantified targets that a paragraph states, in the order of the text; `start` is where the
+ * paragraph begins in the file. What only describes (0—6岁儿童, 15分钟生活圈, 三大任务), where things stand and what
+ * was done before is left alone. Any text gives a list.
+ */
+export function recogniseCommitments(
+  text: string,
+  start: number,
+  context: RecogniserContext = {},
+): Commitment[] {
+  const paragraph = readParagraph(text, start);
+  const past = pastClauses(paragraph, context);
+  const commitments: Commitment[] = [];
+  let head: YearPhrase | undefined;
+  let said: Said = { listsWhatAllHave: false };
+  let sentence = 0;
+  for (const clause of paragraph.clauses) {
+    if (clause.sentence !== sentence) {
+      // a year at the head of the paragraph holds on where its own sentence states no target
+      if (sentence === 0 && commitments.length === 0 && said.year?.from === 0) head = said.year;
+      said = { year: head, listsWhatAllHave: false };
+      sentence = clause.sentence;
+    }
+    const years = yearsIn(paragraph.chars, clause.from, clause.to);
+    said.year = years.at(-1) ?? said.year;
+    said.softener = softenerIn(paragraph, clause) ?? said.softener;
+    if (!past.has(clause) && !isTableRow(clause)) {
+      const found = targetsIn(paragraph, clause, years, said);
+      commitments.push(...found.map((each) => commitmentOf(paragraph.folded, each, said, context)));
+    }
+    if (!clause.inBrackets) said.clauseBefore = clause;
+  }
+  return commitments.sort((a, b) => a.value.span.start - b.value.span.start);
+}
+
+function targetsIn(paragraph: Paragraph, clause: Clause, years: readonly YearPhrase[], said: Said): Found[] {
+  const { seen } = clause;
+  // 到2025年底 in front of all; a year further in belongs to a name or a value
+  const heads = years.filter(({ from }) => from - clause.from < 8).map(({ to }) => to);
+  const from = Math.max(clause.from, ...heads);
+  const norm = normIn(seen, from, clause.to);
+  const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
+  if (scope) said.scope = scope;
+  const { found, figures, left } = measuredIn(paragraph, clause, from, said, scope, norm);
+  const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
+  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
+  return [...found, ...covered, ...relative].filter(({ name }) => name.text.length > 1);
+}
+
+function softenerIn({ chars }: Paragraph, { from, to }: Clause): string | undefined {
+  return new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+}
+
+/** A table that was copied as text is no prose. */
+function isTableRow({ seen, from, to }: Clause): boolean {
+  return /\|.*\|/.test(seen.slice(from, to));
+}

@@ -1,0 +1,68 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Sourced } from '../model/source.ts';
+import { type Folded, spanOf } from '../model/value/fold.ts';
+import type { Commitment, RecogniserContext } from './commitment.ts';
+import type { Clause } from './paragraph.ts';
+import type { Words } from './trim.ts';
+import type { YearPhrase } from './years.ts';
+
+/** What a sentence has said so far, for the clauses that go on from it. */
+export interface Said {
+  year?: YearPhrase | undefined;
+  softener?: string | undefined;
+  scope?: Words | undefined;
+  /** The last target with a thing counted behind it: a bare 一个… goes on from it. */
+  counted?: { readonly quantity: Quantity; readonly scope: Words | undefined } | undefined;
+  clauseBefore?: Clause | undefined;
+  /** The name of the last target, and the clause that states it. */
+  name?: Words | undefined;
+  nameIn?: Clause | undefined;
+  /** The clause before says what all have: 各区建立图书馆. */
+  listsWhatAllHave: boolean;
+}
+
+/** A target found in a clause, before it gets what the sentence says of it. */
+export interface Found {
+  readonly name: Words;
+  readonly quantity: Quantity;
+  /** Where the value stands, counted in characters of the folded paragraph. */
+  readonly from: number;
+  readonly to: number;
+  readonly scope: Words | undefined;
+}
+
+/** A target with the year, the softener and the place in the file. What recurs (每年) has no year. */
+export function commitmentOf(
+  folded: Folded,
+  found: Found,
+  said: Said,
+  context: RecogniserContext,
+): Commitment {
+  const { name, quantity, scope } = found;
+  const year = quantity.recurrence ? undefined : yearOf(folded, quantity, said, context);
+  const softener = quantity.softener ?? said.softener;
+  return {
+    name: written(folded, name),
+    value: quantity,
+    span: spanOf(folded, Math.min(name.from, found.from), Math.max(name.to, found.to)),
+    ...(scope && { scope: written(folded, scope) }),
+    ...(year && { year }),
+    ...(softener && { softener }),
+  };
+}
+
+/** In the characters of the text, where the words stand together in it. */
+function written(folded: Folded, { text, from, to }: Words): Sourced<string> {
+  const isContiguous = text.length === to - from;
+  return { value: isContiguous ? folded.original.slice(from, to) : text, span: spanOf(folded, from, to) };
+}
+
+function yearOf(
+  folded: Folded,
+  { span }: Quantity,
+  { year }: Said,
+  context: RecogniserContext,
+): Commitment['year'] {
+  if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };
+  return context.year === undefined ? undefined : { value: context.year, span };
+}

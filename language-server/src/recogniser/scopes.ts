@@ -1,0 +1,47 @@
+import type { Words } from './trim.ts';
+import { comparators, longDoingVerbs } from './words.ts';
+
+/** By what one is allotted to each. */
+export interface Norm extends Words {
+  /** Where 按 stands. */
+  readonly subjectTo: number;
+}
+
+const whom = new RegExp(
+  `^(?:推动|实现|确保|支持|力争|鼓励|要求|争取|逐步|全市|全县|全省|全区|到|使|保证|努力|在|[、(])*` +
+    `((?:所有|全部|各|每个|每)(?![\\d十百千万]|年|月|日|天|周|季|级|类|种|项|方|单位|部门|有关|相关|自|地要|隔|人每)[^,;、]*?(?:[(][^()]*[)])?[^,;]*?)` +
+    `(?=${comparators}|均|都|${longDoingVerbs}|有|依托|普遍|平均|出台|\\d|[一两]个|$)`,
+);
+const byNorm = /^(.*?)(?:按照?每?|每)(\d[^,;]*?)(?=配置|配备|设置|设立|配建|布局)/;
+
+/** Whom a figure is for, each by itself, where the words before it begin so: 每个区, 所有市（区）. */
+export function scopeIn(chars: string, from: number, to: number): Words | undefined {
+  const found = whom.exec(chars.slice(from, to));
+  const text = found?.[1];
+  if (!found || !text || text.length > 24) return undefined;
+  const end = from + found[0].length;
+  return { text, from: end - text.length, to: end };
+}
+
+/** 城区按3-5个居委会或1-2万人口[配置1个]: what one is allotted to. */
+export function normIn(chars: string, from: number, to: number): Norm | undefined {
+  const found = byNorm.exec(chars.slice(from, to));
+  if (
+    found?.[1] === undefined ||
+    !/(?:配置|配备|设置|设立|配建|布局)(?:至少|不少于)?[\d一两]/.test(chars.slice(from + found[0].length, to))
+  )
+    return undefined;
+  const subject = found[1];
+  return {
+    text: found[0].replace(/按照?(?=每?\d)/, ''),
+    from,
+    to: from + found[0].length,
+    subjectTo: from + subject.length,
+  };
+}
+
+/** 主城区实现颐养社区全覆盖: a place in front of the verb. */
+export function placeIn(seen: string, from: number, to: number): Words | undefined {
+  const found = /^([^,;、]{2,8}?[区县市镇乡村])实现(?=.{2,}全覆盖)/.exec(seen.slice(from, to));
+  return found?.[1] ? { text: found[1], from, to: from + found[1].length } : undefined;
+}

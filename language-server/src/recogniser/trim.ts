@@ -1,0 +1,41 @@
+import { comparators, measureEnding, softeners } from './words.ts';
+
+/** A stretch of the paragraph with the words it gives: put together where figure or verb stand between them. */
+export interface Words {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const leading = new RegExp(
+  `^(?:${softeners}|做到|确保|保证|实现|推动|推进|促进|使|让|支持(?!型)|鼓励|引导|要求|加快|全面|全力|大力|不断|进一步|持续|积极|着力|稳步|有序|深入|(?:基本|高标准|高质量|高水平)(?=实现|建成|建设|完成|达到|形成|普及|建立|打造|推进)|普遍|广泛` +
+    '|同时|并且|并|且|和|及|以及|或|其中|而|将|把|要|应当?|需要?|须|按照|按|结合|根据|对于?|到|从而|全(?:市|县|省|区|州|国|镇|乡|盟|旗)(?!.{0,2}性)|[我本](?:市|县|省|区|州)|每\\d*[年月](?:度|对)?|对' +
+    '|优先|分类|累计|共(?![建享治同])|总计|提高|提升|增加|加强|深化|巩固|完善|不低于|[、()|.·])',
+);
+/** What is done with a thing; that it is new or rebuilt (新增, 改造) is part of its name. */
+const strippedVerbs =
+  /^(?:建成|建设|建立|培育|培养|打造|创建|创成|争创|配备|配置|设立|设置|建有|设有|完成|开展|举办|组织|实施|形成|拥有|发展|引进|推出|遴选|评选|认定)(?:好|出|起)?/;
+const trailing = new RegExp(
+  `(?:${comparators}|均|都|分别|共|应当?|要|需|须|要求|20\\d\\d年(?:年?[底末])?(?:前)?的?|[由从][^由从]*?(?:提高|增加|提升|上升|下降|降低|减少|扩大|缩短)(?:到|至|为)?|[由从][^由从、]*\\d[^由从、]*|达到?|为|占|在|的|是|按照?|将|能|可|已|就|${softeners}|平均|普遍|总体|年均|每年|、|和|及|\\||动态|标准)$`,
+);
+/** Without what leads to a name and what leads on from it. */
+export function trimmed(chars: string, from: number, to: number): Words {
+  let [first, last] = [from, to];
+  for (;;) {
+    const text = chars.slice(first, last);
+    const start =
+      leading.exec(text)?.[0].length ??
+      (measureEnding.test(text) ? 0 : (strippedVerbs.exec(text)?.[0].length ?? 0));
+    if (start === 0) break;
+    first += start;
+  }
+  for (;;) {
+    const text = chars.slice(first, last);
+    const end = measureEnding.test(text) && !/标准$/.test(text) ? 0 : (trailing.exec(text)?.[0].length ?? 0);
+    if (end === 0) break;
+    last -= end;
+  }
+  const aside = /\([^()]*[,;][^()]*\)$/.exec(chars.slice(first, last));
+  if (aside && aside.index > 1) last = first + aside.index;
+  return { text: chars.slice(first, last), from: first, to: last };
+}

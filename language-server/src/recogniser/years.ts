@@ -1,0 +1,41 @@
+import { fiveYearPlan, planInText } from '../model/period-parser.ts';
+
+/** A phrase that says by when or in which years something is to be, or was. */
+export interface YearPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+}
+
+const beginning = '(?:力争|争取|确保|努力)?(?:截至|截止到?|预计|到|至|在|自|从)?';
+const yearPattern = new RegExp(
+  `${beginning}(?:20\\d\\d年?(?:[-—~]|至|到))?(20\\d\\d)年(?:年?[底末中初终]|\\d{1,2}月(?:\\d{1,2}日|[底末])?)?(?:之前|以前|前|期间)?`,
+  'g',
+);
+const planPattern = new RegExp(
+  `${beginning}(?:${planInText})(?:规划|计划)?(?:时期|期间|期)?(?:[末底终](?:期|年)?)?(?:之前|以前|前)?`,
+  'g',
+);
+
+/** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
+export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
+  const clause = text.slice(from, to);
+  const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
+    // 比2020年, 2019年的: a point of reference
+    const reference =
+      /[比较以]$/.test(clause.slice(0, match.index)) ||
+      /^(?:相?比|的|规划|远景)/.test(clause.slice(match.index + match[0].length));
+    return reference
+      ? []
+      : [{ from: from + match.index, to: from + match.index + match[0].length, year: Number(match[1]) }];
+  });
+  for (const match of clause.matchAll(planPattern)) {
+    const after = clause.slice(match.index + match[0].length);
+    const adverbial = /(?:期间|时期|[末底终](?:期|年)?|前)$/.test(match[0]) && !/^的/.test(after);
+    const end = fiveYearPlan(match[1] ?? (match[2] as string), '')?.end;
+    if (adverbial && end !== undefined) {
+      phrases.push({ from: from + match.index, to: from + match.index + match[0].length, year: end });
+    }
+  }
+  return phrases.sort((a, b) => a.from - b.from);
+}
