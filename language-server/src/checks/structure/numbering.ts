@@ -1,10 +1,10 @@
 import * as say from '../../messages/findings.ts';
+import { withNumber } from '../../model/heading-numbers.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { mixedMarks } from '../support/heading-marks.ts';
 import { markSpan, type Numbered, numberedRuns, type Run } from '../support/numbering.ts';
-import { withNumber } from '../support/numerals.ts';
 
 export const numbering: Check = {
   code: 'structure/numbering',

@@ -1,7 +1,7 @@
 import * as say from '../../messages/findings.ts';
+import { withNumber } from '../../model/heading-numbers.ts';
 import type { Report } from '../check.ts';
 import { markSpan, type Numbered, type Run } from './numbering.ts';
-import { withNumber } from './numerals.ts';
 
 /** The punctuation of a mark: `.` of `1.`, `（）` of `（一）`. */
 function styleOfMark(mark: string): string {

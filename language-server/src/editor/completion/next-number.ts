@@ -1,4 +1,4 @@
-import { headingMark } from '../../parser/headings.ts';
+import { withNumber } from '../../model/heading-numbers.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import type { CompletionContext } from './offer.ts';
 
@@ -17,9 +17,7 @@ export function nextHeadingMark({ text, lines, index, plan }: CompletionContext)
   const higherSince = above.some((line) => line.start > last.start && (line.mark?.level ?? 0) < level);
   const written = text.slice(last.content, last.mark.end);
   const number = higherSince && !runsThrough(lines, level) ? 1 : last.mark.number + 1;
-  return written.replace(/[0-9０-９]+|[〇零一二三四五六七八九十百]+/u, (numeral) =>
-    /[0-9０-９]/u.test(numeral) ? String(number) : chineseNumeral(number),
-  );
+  return withNumber(written, number);
 }
 
 const firstMarks: Readonly<Record<number, string>> = {
@@ -44,15 +42,6 @@ function runsThrough(lines: readonly PlacedLine[], level: number): boolean {
   return marks.some(
     (mark, index) => mark.level === level && mark.number > 1 && (marks[index - 1]?.level ?? level) < level,
   );
-}
-
-const digits = '零一二三四五六七八九';
-
-/** 1 to 99 as headings write them: 十二, 二十. */
-export function chineseNumeral(number: number): string {
-  if (headingMark(`${number}.`, 0, 4) === undefined || number > 99) return String(number);
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? digits[ones] : ''}`;
 }
 
 /** The number of the next box: one more than the last before the cursor. */
