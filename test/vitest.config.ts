@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/vscode/**'],
     testTimeout: 20_000,
+    // a busy machine is slow, not wrong
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -152,6 +152,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
       await new Promise((resolve) => setTimeout(resolve, 20));
       await shared.workspace.WorkspaceLock.read(() => {});
+      // the answer comes behind all that was published before it
+      await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
     },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);

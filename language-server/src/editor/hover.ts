@@ -100,7 +100,7 @@ function* keywordPlaces(source: Source, offset: number, language: Language): Ite
   for (const { keyword: inline } of (line.inlines ?? []).flatMap(({ fields }) => fields)) {
     yield [inline, () => keywordCard(inline.name, language)];
   }
-  if (line.kind !== 'row' || headRow(lines, index) !== line) return;
+  if (line.kind !== 'row' || headRow(source.text, lines, index) !== line) return;
   for (const cell of headingsOf(source.text, line)?.cells ?? []) {
     const name = keywordNamed(columnKeyword(source.text.slice(cell.start, cell.end)) ?? '')?.name;
     if (name) yield [cell, () => keywordCard(name, language)];

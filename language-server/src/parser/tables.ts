@@ -82,6 +82,17 @@ function goesOn(text: string, cells: readonly CellSpan[], open: OpenTable): bool
   );
 }
 
+/** Whether a row behind a blank line is one more row of the table that `head` begins. */
+export function isRowOf(text: string, row: RowSpan, head: RowSpan): boolean {
+  const headings = cellsOf(text, head.content, head.end).cells.map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  if (!isIndicatorTable(headings)) return false;
+  return goesOn(text, cellsOf(text, row.content, row.end).cells, { columns: headings.map(columnKind) });
+}
+
+type RowSpan = Pick<Line, 'content' | 'end'>;
+
 function emitCell(emitter: Emitter, cell: CellSpan, kind: ColumnKind): void {
   const { emit } = emitter;
   emit(barTokens[kind], cell.bar, cell.bar + 1);

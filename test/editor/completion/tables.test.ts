@@ -24,6 +24,12 @@ describe('in a cell, what its column holds', () => {
     expect(labelsAt(table + row)).toEqual(expect.arrayContaining(expected));
   });
 
+  it('behind a blank line too, where the table goes on', () => {
+    expect(labelsAt(`${table}\n| 软件 | 乙 | 3% | 4% | ‸ | 市民政局 | |`)).toEqual(
+      expect.arrayContaining(['约束性', '预期性']),
+    );
+  });
+
   it('nothing in the column of names, nor behind the last one', () => {
     expect(labelsAt(`${table}| 软件 | ‸`)).toEqual([]);
     expect(labelsAt(`${table}| 1 | 2 | 3 | 4 | 5 | 6 | 7 | ‸`)).toEqual([]);

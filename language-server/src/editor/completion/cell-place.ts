@@ -23,7 +23,7 @@ export function cellPlace(
   // blanks before the cursor are the cell's margin
   const from = cell ? Math.min(cell.start, offset) : skipBlanks(text, endBar + 1, offset);
   const to = cell ? Math.max(trimEnd(text, from, cell.end), offset) : offset;
-  const head = headRow(lines, index);
+  const head = headRow(text, lines, index);
   if (head === row) return { kind: 'column', from, to, row };
   const headCell = cellsOf(text, head.content, head.end).cells[column];
   const heading = headCell && text.slice(headCell.start, headCell.end);

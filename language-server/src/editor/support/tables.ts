@@ -1,16 +1,21 @@
 import { isIndicatorTable } from '../../parser/columns.ts';
-import { cellsOf } from '../../parser/tables.ts';
+import { cellsOf, isRowOf } from '../../parser/tables.ts';
 import type { PlacedLine } from './lines.ts';
 
 export type Cell = ReturnType<typeof cellsOf>['cells'][number];
 
-/** The first row of the table that a row belongs to, as the parser sees it: a blank line ends a table. */
-export function headRow(lines: readonly PlacedLine[], row: number): PlacedLine {
+/** The first row of the table that a row belongs to, as the parser sees it, which goes on over some blank lines. */
+export function headRow(text: string, lines: readonly PlacedLine[], row: number): PlacedLine {
   let head = row;
+  let isBehindBlank = false;
   for (let at = row - 1; at >= 0; at--) {
-    const { kind } = lines[at] as PlacedLine;
-    if (kind === 'row') head = at;
-    else if (kind !== 'comment') break;
+    const line = lines[at] as PlacedLine;
+    if (line.kind === 'blank') isBehindBlank = true;
+    else if (line.kind === 'row' && !isBehindBlank) head = at;
+    else if (line.kind === 'row') {
+      const above = headRow(text, lines, at);
+      return isRowOf(text, lines[head] as PlacedLine, above) ? above : (lines[head] as PlacedLine);
+    } else if (line.kind !== 'comment') break;
   }
   return lines[head] as PlacedLine;
 }
