@@ -4,7 +4,7 @@ import type { Sourced } from '../../model/source.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
-import { recogniseCommitments } from '../../recogniser/recognise.ts';
+import { rememberedCommitments } from '../../recogniser/remembered.ts';
 import { isMeasured, type Measured } from './measured.ts';
 
 /** A target that the prose states, with the paragraph and the section it stands in. */
@@ -32,7 +32,7 @@ function statedIn(section: Section, { header: { period } }: Plan): Stated[] {
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   return section.texts.flatMap((text) =>
-    recogniseCommitments(text.value, text.span.start, context).map((commitment) => ({
+    rememberedCommitments(text, context).map((commitment) => ({
       commitment,
       text,
       section,
@@ -91,6 +91,14 @@ export function fullName({ name, value }: Commitment): string {
   return (value.unit.per?.text ?? '') + name.value;
 }
 
+/** Every name is held against every other: its letters are worth remembering. */
+const knownLetters = new Map<string, string>();
+
 export function letters(text: string): string {
-  return simplified(text).replace(/[^\p{L}\d]/gu, '');
+  const remembered = knownLetters.get(text);
+  if (remembered !== undefined) return remembered;
+  const found = simplified(text).replace(/[^\p{L}\d]/gu, '');
+  if (knownLetters.size >= 20_000) knownLetters.clear();
+  knownLetters.set(text, found);
+  return found;
 }
