@@ -82,6 +82,11 @@ test('it knows where it was written', () => {
   expect(parseDeadline('', 100)).toEqual({ text: '', span: { start: 100, end: 100 } });
 });
 
+test('a month that does not exist gives no date, before it or in it', () => {
+  for (const text of ['2025年31月前', '2025年13月', '2025年0月底前'])
+    expect(parseDeadline(text, 0).latest).toBeUndefined();
+});
+
 test('any text can be asked, and its place lies inside it', () => {
   const words =
     '2025年 2025 “十四五” 年 月 日 底 前 6 12 31 第三季度 上半年 每 — 至 . - 十 二〇二五年 完成 ( )'.split(

@@ -50,9 +50,11 @@ function lastDay(parts: Parts): Day | undefined {
   const { first, last } = monthsOf(parts);
   const day = parts.day ? numberOf(parts.day) : dayOfTen[parts.part?.[0] ?? ''];
   const endSaid = parts.end !== undefined || parts.part !== undefined || day !== undefined;
+  if (!exists({ year, month: first, day: 1 }) || !exists({ year, month: last, day: day ?? 1 }))
+    return undefined;
   // before June begins, in May; before 2027 begins, in 2026
   if (parts.before && !endSaid) return first > 1 ? endOf(year, first - 1) : endOf(year - 1, 12);
-  if (parts.start || !exists({ year, month: last, day: day ?? 1 })) return undefined;
+  if (parts.start) return undefined;
   return day ? { year, month: last, day } : endOf(year, last);
 }
 
