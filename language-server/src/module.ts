@@ -28,12 +28,18 @@ import { workspaceSymbols } from './editor/workspace-symbols.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from './generated/module.ts';
 import type { Plan } from './model/plan.ts';
 import { PlanParserModule } from './parser/parse.ts';
+import { PlanChecker } from './workspace/checker.ts';
 import { PlanDocumentBuilder } from './workspace/document-builder.ts';
 import { PlanWorkspaceManager } from './workspace/folders.ts';
 import { noScopes, PlanIndexManager, PlanServiceRegistry, planOf } from './workspace/langium-plans.ts';
-import { knownPlans, superiorOf } from './workspace/other-plans.ts';
 import { PlanIndex } from './workspace/plan-index.ts';
-import { adoptOptions, checkAgain, findingsOf, type Session, startSession } from './workspace/session.ts';
+import { adoptOptions, type Session, startSession } from './workspace/session.ts';
+import { SettingsFiles } from './workspace/settings-files.ts';
+import {
+  followSettings,
+  PlanConfigurationProvider,
+  settingsDiagnostics,
+} from './workspace/settings-updates.ts';
 import { PlanLanguageServer, PlanUpdateHandler } from './workspace/updates.ts';
 
 type At = { readonly position: Position };
@@ -44,7 +50,11 @@ const at = (document: LangiumDocument, params: At): [plan: Plan, offset: number]
 ];
 
 /** The services of a plan file: the parser, and one line for each feature of the editor. */
-function planModule(session: Session, plans: PlanIndex): Module<LangiumServices, PartialLangiumServices> {
+function planModule(
+  session: Session,
+  plans: PlanIndex,
+  checker: PlanChecker,
+): Module<LangiumServices, PartialLangiumServices> {
   return {
     references: { ScopeComputation: () => noScopes },
     validation: {
@@ -53,9 +63,8 @@ function planModule(session: Session, plans: PlanIndex): Module<LangiumServices,
           const plan = planOf(document);
           const { language, docsBase } = session;
           const sourceOf = (uri: string) => plans.sourceOf(uri);
-          return checkAgain(plan).map((finding) =>
-            toDiagnostic(finding, plan.source, language, docsBase, sourceOf),
-          );
+          const findings = await checker.checkAgain(plan);
+          return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));
         },
       }),
     },
@@ -63,7 +72,7 @@ function planModule(session: Session, plans: PlanIndex): Module<LangiumServices,
       HoverProvider: () => ({
         getHoverContent: (document, params) => {
           const [plan, offset] = at(document, params);
-          return hoverAt(plan, offset, session.language, superiorOf(plans, plan));
+          return hoverAt(plan, offset, session.language, plans);
         },
       }),
       CompletionProvider: () => ({
@@ -71,7 +80,7 @@ function planModule(session: Session, plans: PlanIndex): Module<LangiumServices,
         getCompletion: async (document, params) => {
           const [plan, offset] = at(document, params);
           const { text } = plan.source;
-          const items = completionsAt(text, offset, plan, session.language, knownPlans(plans));
+          const items = completionsAt(text, offset, plan, session.language, plans);
           return { isIncomplete: false, items };
         },
       }),
@@ -96,9 +105,9 @@ function planModule(session: Session, plans: PlanIndex): Module<LangiumServices,
           editOrError(renameAt(...at(document, params), params.newName, plans), session.language),
       }),
       CodeActionProvider: () => ({
-        getCodeActions: (document, params) => {
+        getCodeActions: async (document, params) => {
           const plan = planOf(document);
-          return fixesFor(findingsOf(plan), params.range, plan.source, session.language);
+          return fixesFor(await checker.findingsOf(plan), params.range, plan.source, session.language);
         },
       }),
       Formatter: () => documentFormatter,
@@ -114,6 +123,7 @@ function sharedModule(plans: PlanIndex): Module<LangiumSharedServices, DeepParti
       IndexManager: (services) => new PlanIndexManager(services, plans),
       DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans),
       WorkspaceManager: (services) => new PlanWorkspaceManager(services),
+      ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
     },
     lsp: {
       LanguageServer: (services) => new PlanLanguageServer(services),
@@ -141,15 +151,24 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     ...(connection && { connection }),
   };
   const shared = inject(createDefaultSharedModule(context), PlanGeneratedSharedModule, sharedModule(plans));
+  const files = new SettingsFiles(shared.workspace.FileSystemProvider, (file) => {
+    void connection?.sendDiagnostics({ uri: file.uri, diagnostics: settingsDiagnostics(file, session) });
+  });
+  const checker = new PlanChecker(
+    plans,
+    (uri) => files.settingsFor(uri),
+    () => session.settings,
+  );
   const plan = inject(
     createDefaultModule({ shared }),
     PlanGeneratedModule,
     PlanParserModule,
-    planModule(session, plans),
+    planModule(session, plans, checker),
   );
   shared.ServiceRegistry.register(plan);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
+  followSettings(shared, { session, plans, files });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
   });

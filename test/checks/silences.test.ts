@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../language-server/src/checks/index.ts';
 import { runChecks } from '../../language-server/src/checks/run.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 
@@ -77,13 +76,6 @@ describe('settings', () => {
     const severities = { 'timeline/deadline-before-issue': 'warning' } as const;
     expect(runChecks(readPlan(text)).map(({ severity }) => severity)).toEqual(['info']);
     expect(runChecks(readPlan(text), { severities }).map(({ severity }) => severity)).toEqual(['warning']);
-  });
-
-  test('a longer list of checks can be handed in', () => {
-    const extra = { ...(checks[0] as (typeof checks)[number]), code: 'alignment/example' as const };
-    const found = { span: { start: 0, end: 2 }, message: { zh: '例', en: 'example' } };
-    const list = [...checks, { ...extra, run: () => [found] }];
-    expect(runChecks(plan(), {}, list).map((finding) => finding.code)).toEqual(['alignment/example', code]);
   });
 });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import type { ResolveLink } from '../../language-server/src/editor/hover/indicator-card.ts';
 import { hoverAt } from '../../language-server/src/editor/hover.ts';
 import type { Language } from '../../language-server/src/messages/localized.ts';
+import type { KnownPlans } from '../../language-server/src/model/known-plans.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { atCursor, belowHeader, type Cursor } from './support/cursor.ts';
 
-function cardAt({ plan, offset }: Cursor, language: Language = 'zh', resolveLink?: ResolveLink): string {
-  const hover = hoverAt(plan, offset, language, resolveLink);
+function cardAt({ plan, offset }: Cursor, language: Language = 'zh', known?: KnownPlans): string {
+  const hover = hoverAt(plan, offset, language, known);
   return hover ? (hover.contents as MarkupContent).value : '';
 }
 
@@ -68,18 +68,15 @@ describe('on the name of an indicator', () => {
   });
 
   it('with the superior’s target where that plan is known', () => {
-    const superior = readPlan(
-      '规划 示范省养老服务规划\n  规划期：2021—2025年\n指标 护理型床位占比\n  2025年：≥65%',
-    );
-    const resolve: ResolveLink = (link) => ({
-      plan: link.plan?.value ?? '',
-      ...(superior.indicators[0] && { indicator: superior.indicators[0] }),
-    });
-    expect(cardAt(at('护理型床位占比'), 'zh', resolve)).toContain('护理型床位占比（目标 ≥65%）');
-    expect(cardAt(at('护理型床位占比'), 'zh', () => ({ plan: '甲' }))).toContain(
-      '（那份规划里没有找到这项指标）',
-    );
-    expect(cardAt(at('《示范省养老服务规划》'), 'zh', resolve)).toContain('| 2025年 | 目标 | ≥65% |');
+    const title = '示范省养老服务规划';
+    const knowing = (indicator: string): KnownPlans => {
+      const superior = readPlan(`规划 ${title}\n  规划期：2021—2025年\n指标 ${indicator}\n  2025年：≥65%`);
+      return { titles: () => [title], named: (wanted) => (wanted === title ? [superior] : []) };
+    };
+    const known = knowing('护理型床位占比');
+    expect(cardAt(at('护理型床位占比'), 'zh', known)).toContain('护理型床位占比（目标 ≥65%）');
+    expect(cardAt(at('护理型床位占比'), 'zh', knowing('甲'))).toContain('（那份规划里没有找到这项指标）');
+    expect(cardAt(at('《示范省养老服务规划》'), 'zh', known)).toContain('| 2025年 | 目标 | ≥65% |');
     expect(cardAt(at('《示范省养老服务规划》'), 'zh')).toBe('');
   });
 

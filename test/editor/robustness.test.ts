@@ -33,7 +33,8 @@ const sample = `规划 示范市方案（2023—2025年）
 | 硬件 | 助餐点 | 3.8万余人 | 每百户≥30平方米 | 预期性 | 市民政局 | 《上位规划》助餐点 |
 1.条目
 `;
-const workspace = { titles: () => ['上位规划'], indicatorsOf: () => ['护理型床位占比'] };
+const superior = readPlan('规划 上位规划\n指标 护理型床位占比\n  2025年：≥90%\n');
+const workspace = { titles: () => ['上位规划'], named: () => [superior] };
 
 /** Asks everything of a text at an offset, and looks at what editors are strict about. */
 function askEverything(text: string, offsets: readonly number[]): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { superiorTitle } from '../../language-server/src/model/known-plans.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { occurrenceAt, occurrencesIn, superiorTitle } from '../../language-server/src/workspace/names.ts';
+import { occurrenceAt, occurrencesIn } from '../../language-server/src/workspace/names.ts';
 
 const names = (text: string) => {
   const plan = readPlan(text);
@@ -67,11 +68,9 @@ describe('the names in a plan', () => {
 });
 
 it('a link leads to the plan it names, else to the first document the plan rests on', () => {
-  const { indicators, ...plan } = readPlan(
-    '规划 甲\n  依据：《省规划》、《国家规划》\n指标 乙\n  对应：《国家规划》乙；丙\n',
-  );
-  const [first, second] = indicators[0]?.serves ?? [];
-  expect([first, second, undefined].map((link) => superiorTitle({ indicators, ...plan }, link))).toEqual([
+  const plan = readPlan('规划 甲\n  依据：《省规划》、《国家规划》\n指标 乙\n  对应：《国家规划》乙；丙\n');
+  const [first, second] = plan.indicators[0]?.serves ?? [];
+  expect([first, second, undefined].map((link) => superiorTitle(plan, link))).toEqual([
     '国家规划',
     '省规划',
     '省规划',

@@ -1,4 +1,5 @@
 import type { Localized } from '../messages/localized.ts';
+import type { KnownPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 
@@ -23,6 +24,8 @@ export interface TextEdit {
 export interface Fix {
   readonly title: Localized;
   readonly edits: readonly TextEdit[];
+  /** Changes form, never what the plan says; fix-all applies it. */
+  readonly safe?: true;
 }
 
 /** What a check says of one place; the code and the severity are the check's own. */
@@ -50,7 +53,10 @@ export interface Check {
   readonly bad: readonly string[];
   /** Plans that come close and report nothing at all. */
   readonly good: readonly string[];
-  run(plan: Plan): Iterable<Report>;
+  /** Plans, each complete, that the examples refer to. */
+  readonly known?: readonly string[];
+  /** Looks at a plan, and where it refers to others, at what they say. */
+  run(plan: Plan, known: KnownPlans): Iterable<Report>;
 }
 
 /** A report with its check's code and the severity it has after settings. */

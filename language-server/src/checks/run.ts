@@ -1,42 +1,39 @@
+import { type KnownPlans, noOtherPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Check, Finding, Report, Severity } from './check.ts';
+import type { Check, Finding, Report } from './check.ts';
 import { checks } from './index.ts';
+import { type AskedSeverity, noSettings, type Settings, severityAsked } from './settings.ts';
 import { applySilences } from './silences.ts';
 import { reportUselessSilence, uselessSilence } from './structure/useless-silence.ts';
 
-export interface CheckSettings {
-  /** By code: the severity in place of the check's own, or `off` to leave the check out. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-}
-
 /**
  * All that the checks have to say of a plan, silenced findings taken out, in the order of the text
- * and then of the codes. Never throws. A caller that knows more than one plan hands in a longer
- * list, with the checks that look at several.
+ * and then of the codes. Never throws.
+ * @param known the plans that this one may refer to
  */
 export function runChecks(
   plan: Plan,
-  settings: CheckSettings = {},
-  list: readonly Check[] = checks,
+  settings: Settings = noSettings,
+  known: KnownPlans = noOtherPlans,
 ): Finding[] {
-  const { severities = {} } = settings;
-  const asked = list.filter((check) => severities[check.code] !== 'off');
+  const severityOf = (code: string) => severityAsked(settings, code);
+  const asked = checks.filter(({ code }) => severityOf(code) !== 'off');
   const findings = asked.flatMap((check) =>
-    Array.from(check.run(plan), (report) => findingOf(check, report, severities[check.code])),
+    Array.from(check.run(plan, known), (report) => findingOf(check, report, severityOf(check.code))),
   );
   const { kept, useless } = applySilences(plan, findings);
   if (asked.includes(uselessSilence)) {
-    const codes = list.map((check) => check.code);
+    const codes = checks.map((check) => check.code);
     for (const silence of useless) {
-      if (severities[silence.code] === 'off') continue;
+      if (severityOf(silence.code) === 'off') continue;
       const report = reportUselessSilence(silence, codes, plan.source.text);
-      kept.push(findingOf(uselessSilence, report, severities[uselessSilence.code]));
+      kept.push(findingOf(uselessSilence, report, severityOf(uselessSilence.code)));
     }
   }
   return kept.sort(inOrderOfTheText);
 }
 
-function findingOf(check: Check, report: Report, asked: Severity | 'off' | undefined): Finding {
+function findingOf(check: Check, report: Report, asked: AskedSeverity | undefined): Finding {
   const severity = asked && asked !== 'off' ? asked : (report.severity ?? check.severity);
   return { ...report, code: check.code, severity };
 }

@@ -1,5 +1,11 @@
+import { sourceOf } from '../model/source.ts';
+import type { CheckedFile } from './check/checked.ts';
+import type { PlanInFile } from './check/neighbours.ts';
+import { reportNames } from './check/report-names.ts';
+import type { SettingsFile } from './check/settings-of-folders.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { findPlans, readSayingEncoding } from './plan-files.ts';
+import { chooseOutput } from './output.ts';
+import { findPlans, type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
 export const checkCommand: Command = {
@@ -10,36 +16,74 @@ export const checkCommand: Command = {
   },
   options: [
     {
-      flags: '--format <text|json|sarif|github>',
-      summary: { zh: '结果的格式，默认 text', en: 'format of the findings, text by default' },
-      choices: ['text', 'json', 'sarif', 'github'],
+      flags: `--format <${reportNames.join('|')}>`,
+      summary: {
+        zh: '结果的格式；不写时看 -o 的扩展名，没有 -o 就是 text',
+        en: "format of the findings; else the extension of -o tells, and without -o it's text",
+      },
+      choices: reportNames,
     },
+    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
   ],
-  examples: ['check', 'check examples/taizhou.plan', 'check plans --format sarif > planwright.sarif'],
+  examples: ['check', 'check examples/taizhou.plan', 'check plans --format sarif -o planwright.sarif'],
   run,
 };
 
 async function run(call: Invocation): Promise<ExitCode> {
-  const { arguments: paths, options, terminal, language } = call;
-  const files = await findPlans(paths.length > 0 ? paths : ['.'], terminal.workingDirectory);
-  const { checkText } = await import('./check/checked.ts');
-  const checked = [];
+  const { arguments: paths, terminal, language } = call;
+  const { workingDirectory } = terminal;
+  const files = await findPlans(paths.length > 0 ? paths : ['.'], workingDirectory);
+  const { reporters } = await import('./check/reporters.ts');
+  const { format, write } = await chooseOutput(call, reporters, 'text', files);
+  const { plans, unread } = await readPlans(files, call);
+  const { checkPlan } = await import('./check/checked.ts');
+  const { knownPlans } = await import('./check/neighbours.ts');
+  const { SettingsOfFolders } = await import('./check/settings-of-folders.ts');
+  const settings = new SettingsOfFolders();
+  const known = await knownPlans(plans, settings);
+  const checked: CheckedFile[] = [];
+  for (const { plan, file } of plans) {
+    const settled = await settings.settingsFor(file.path);
+    checked.push(checkPlan(plan, file, settled, known, workingDirectory));
+  }
+  const isWrong = saySettingsProblems(await settings.files(), call);
+  await write(await format.render(checked, { language, colours: wantsColours(call) }));
+  if (unread > 0 || isWrong) return 2;
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+/** The plans that can be read; of the others is said why not. */
+async function readPlans(
+  files: readonly PlanFile[],
+  call: Invocation,
+): Promise<{ plans: PlanInFile[]; unread: number }> {
+  const { readPlan } = await import('../read-plan.ts');
+  const plans: PlanInFile[] = [];
   let unread = 0;
   for (const file of files) {
     try {
       const { text } = await readSayingEncoding(file, call);
-      checked.push(checkText(text, file));
+      plans.push({ file, plan: readPlan(text, file.uri) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      terminal.say(`planwright: ${error.localized[language]}`);
+      call.terminal.say(`planwright: ${error.localized[call.language]}`);
       unread++;
     }
   }
-  const { reporters } = await import('./check/reporters.ts');
-  const report = reporters[(options.format ?? 'text') as keyof typeof reporters];
-  terminal.write(report(checked, { language, colours: wantsColours(call) }));
-  if (unread > 0) return 2;
-  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  return { plans, unread };
+}
+
+/** Whether a settings file has something that can't be used; each is said with its place. */
+function saySettingsProblems(files: readonly SettingsFile[], { terminal, language }: Invocation): boolean {
+  for (const { path, text, problems } of files) {
+    const { shown, uri } = planFile(path, terminal.workingDirectory);
+    const source = sourceOf(uri, text);
+    for (const { span, message } of problems) {
+      const { line, character } = source.positionAt(span.start);
+      terminal.say(`planwright: ${shown}:${line + 1}:${character + 1} ${message[language]}`);
+    }
+  }
+  return files.some(({ problems }) => problems.length > 0);
 }
 
 /** Colours only on a screen, and not where NO_COLOR (no-color.org) asks for none. */

@@ -44,7 +44,8 @@ export async function findPlans(paths: readonly string[], workingDirectory: stri
   return [...found.values()];
 }
 
-async function plansIn(folder: string, shown: string): Promise<string[]> {
+/** The paths of the plans below a folder. @throws a Refusal where a folder can't be read */
+export async function plansIn(folder: string, shown: string): Promise<string[]> {
   const entries = await orRefuse(shown, readdir(folder, { withFileTypes: true }));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];

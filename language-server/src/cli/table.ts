@@ -1,11 +1,9 @@
-import { type DocumentFormat, formatNames } from '../documents/format.ts';
-import { refusals } from '../messages/cli.ts';
+import { formatNames } from '../documents/format.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { isSameFile, writeWhole } from './files.ts';
-import { planFile, readPlanFile } from './plan-files.ts';
-import { Refusal } from './refusal.ts';
+import { chooseOutput } from './output.ts';
+import { readPlanFile } from './plan-files.ts';
 
 export const tableCommand: Command = {
   usage: 'table <file>',
@@ -40,26 +38,17 @@ export const tableCommand: Command = {
 };
 
 async function run(call: Invocation): Promise<ExitCode> {
-  const { arguments: paths, options, terminal } = call;
+  const { arguments: paths, options } = call;
   const input = await readPlanFile(paths[0] as string, call);
-  const output = options.output ? planFile(options.output as string, terminal.workingDirectory) : undefined;
   const { formats } = await import('../documents/index.ts');
-  const format = formatFor(formats, options.format as string | undefined, output?.shown);
-  if (output && (await isSameFile(input.path, output.path))) {
-    throw new Refusal(refusals.outputIsInput(output.shown));
-  }
-  if (!output && format.binary && terminal.isScreen)
-    throw new Refusal(refusals.binaryToTerminal(format.name));
-
+  const { format, write } = await chooseOutput(call, formats, 'md', [input]);
   const { readPlan } = await import('../read-plan.ts');
   const { chosenTables } = await import('./chosen-tables.ts');
   const plan = readPlan(input.text, input.uri);
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const tables = chosenTables(plan, options.only as string | undefined, input.shown, language);
   const title = plan.header.title?.value ?? '';
-  const document = await format.render(tables, { title, language });
-  if (output) await writeWhole(output.path, document, output.shown);
-  else terminal.write(document);
+  await write(await format.render(tables, { title, language }));
   return 0;
 }
 
@@ -67,24 +56,4 @@ async function run(call: Invocation): Promise<ExitCode> {
 function languageOfPlan(plan: Plan): Language {
   const names = [plan.header.title?.value, ...plan.indicators.map(({ name }) => name)];
   return names.some((name) => /\p{Script=Han}/u.test(name ?? '')) ? 'zh' : 'en';
-}
-
-/** The format asked for, else the one the output's name ends like. */
-function formatFor(
-  formats: readonly DocumentFormat[],
-  name: string | undefined,
-  output: string | undefined,
-): DocumentFormat {
-  const ending = output?.toLowerCase();
-  const found =
-    name || !ending
-      ? formats.find((format) => format.name === (name ?? 'md'))
-      : formats.find((format) => ending.endsWith(format.extension));
-  if (found) return found;
-  throw new Refusal(
-    refusals.unknownExtension(
-      output ?? '',
-      formats.map((format) => format.name),
-    ),
-  );
 }

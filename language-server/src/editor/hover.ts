@@ -2,6 +2,7 @@ import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { roleMeanings, roleNames } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
+import { type KnownPlans, noOtherPlans, superiorOf } from '../model/known-plans.ts';
 import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
@@ -17,13 +18,14 @@ import { headingsOf, headRow } from './support/tables.ts';
 /** A stretch of the text and what is shown for it. */
 type Place = readonly [span: Span, card: () => MarkupContent | undefined];
 
-/** What is under the cursor, as a card. `resolveLink` finds the superior's indicator that 对应 names. */
+/** What is under the cursor, as a card; of the superior's indicator that 对应 names too, where that plan is known. */
 export function hoverAt(
   plan: Plan,
   offset: number,
   language: Language,
-  resolveLink?: ResolveLink,
+  known: KnownPlans = noOtherPlans,
 ): Hover | undefined {
+  const resolveLink: ResolveLink = (link) => superiorOf(known, plan, link);
   const places = [
     ...departmentPlaces(plan, language),
     ...indicatorPlaces(plan, language, resolveLink),

@@ -1,18 +1,9 @@
+import { planKey, superiorTitle } from '../model/known-plans.ts';
 import { normaliseName } from '../model/names.ts';
-import type { IndicatorLink, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { departmentNames } from './department-names.ts';
 import type { Occurrence } from './occurrence.ts';
-
-/** A plan's title as other plans refer to it. */
-export function planKey(title: string): string {
-  return normaliseName(title.replace(/^《(.*)》$/su, '$1'));
-}
-
-/** The title of the plan a link leads to: without 《…》 the first of the documents the plan rests on. */
-export function superiorTitle({ header }: Plan, link?: IndicatorLink): string | undefined {
-  return link?.plan?.value || header.bases[0]?.title || undefined;
-}
 
 const known = new WeakMap<Plan, readonly Occurrence[]>();
 

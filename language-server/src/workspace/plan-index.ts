@@ -1,7 +1,8 @@
+import { type KnownPlans, planKey } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
 import { exportsOf } from './exports.ts';
-import { occurrencesIn, planKey } from './names.ts';
+import { occurrencesIn } from './names.ts';
 
 interface Entry {
   readonly plan: Plan;
@@ -15,7 +16,7 @@ interface Entry {
  * The plans of a workspace by title, and who refers to whom: a name in another plan is found by that
  * plan's title, never by a search through all files, and a change concerns only those that refer to it.
  */
-export class PlanIndex {
+export class PlanIndex implements KnownPlans {
   private readonly byUri = new Map<string, Entry>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly referrers = new Map<string, Set<string>>();
@@ -49,6 +50,11 @@ export class PlanIndex {
     const uris = [...this.outdated];
     this.outdated.clear();
     return uris;
+  }
+
+  /** Has every plan checked again: the settings have changed. */
+  outdateAll(): void {
+    for (const uri of this.byUri.keys()) this.outdated.add(uri);
   }
 
   plans(): readonly Plan[] {

@@ -1,7 +1,6 @@
-import type { Finding } from '../checks/check.ts';
-import { runChecks } from '../checks/run.ts';
+import { settingsIn } from '../checks/read-settings.ts';
+import { noSettings, type Settings } from '../checks/settings.ts';
 import { type Language, languageOf } from '../messages/localized.ts';
-import type { Plan } from '../model/plan.ts';
 
 /** What the client says when it starts the server. */
 export interface ClientOptions {
@@ -9,16 +8,20 @@ export interface ClientOptions {
   readonly language?: string;
   /** Where the checks' pages are, as a URI that ends in a slash. */
   readonly docsBase?: string;
+  /** By code: what the user wants a check's findings to be; `planwright.json` goes before it. */
+  readonly severities?: unknown;
 }
 
 /** What holds while the server runs. */
 export interface Session {
   language: Language;
   docsBase: string | undefined;
+  /** The user's own, from the editor. */
+  settings: Settings;
 }
 
 export function startSession(docsBase: string | undefined): Session {
-  return { language: 'zh', docsBase };
+  return { language: 'zh', docsBase, settings: noSettings };
 }
 
 export function adoptOptions(
@@ -28,18 +31,5 @@ export function adoptOptions(
 ): void {
   session.language = languageOf(options?.language ?? locale);
   session.docsBase = options?.docsBase ?? session.docsBase;
-}
-
-const found = new WeakMap<Plan, readonly Finding[]>();
-
-/** Checks a plan anew: it has changed, or one that it refers to. */
-export function checkAgain(plan: Plan): readonly Finding[] {
-  const findings = runChecks(plan);
-  found.set(plan, findings);
-  return findings;
-}
-
-/** What was found when the plan was last checked. */
-export function findingsOf(plan: Plan): readonly Finding[] {
-  return found.get(plan) ?? checkAgain(plan);
+  session.settings = settingsIn({ severities: options?.severities ?? {} }).settings;
 }

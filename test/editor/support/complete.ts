@@ -1,6 +1,7 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../../language-server/src/editor/completion.ts';
 import type { Language } from '../../../language-server/src/messages/localized.ts';
+import { readPlan } from '../../../language-server/src/read-plan.ts';
 import { belowHeader, type Cursor } from './cursor.ts';
 
 export interface Options {
@@ -12,7 +13,12 @@ export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): 
   const { language = 'zh', plans = [] } = options;
   return completionsAt(text, offset, plan, language, {
     titles: () => plans.map(({ title }) => title),
-    indicatorsOf: (wanted) => plans.find(({ title }) => title === wanted)?.indicators ?? [],
+    named: (wanted) =>
+      plans
+        .filter(({ title }) => title === wanted)
+        .map(({ title, indicators }) =>
+          readPlan([`规划 ${title}`, ...indicators.map((name) => `指标 ${name}`)].join('\n')),
+        ),
   });
 }
 

@@ -1,20 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../checks/check.ts';
 import { runChecks } from '../../checks/run.ts';
+import type { Settings } from '../../checks/settings.ts';
 import type { Language } from '../../messages/localized.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Range } from '../../model/source.ts';
-import { readPlan } from '../../read-plan.ts';
-import type { PlanFile } from '../plan-files.ts';
+import type { PlanIndex } from '../../workspace/plan-index.ts';
+import { type PlanFile, planFile } from '../plan-files.ts';
 
 /** A file that was checked, with what was found. */
 export interface CheckedFile {
   readonly file: PlanFile;
+  readonly plan: Plan;
   readonly findings: readonly LocatedFinding[];
 }
 
 /** A finding with its places as ranges: 0-based lines and UTF-16 characters, as in LSP. */
-export interface LocatedFinding extends Pick<Finding, 'code' | 'severity' | 'message'> {
+export interface LocatedFinding extends Omit<Finding, 'related'> {
   readonly range: Range;
-  readonly related: readonly { readonly range: Range; readonly message: Finding['message'] }[];
+  readonly related: readonly LocatedPlace[];
+}
+
+/** Another place that a finding is about, in the same file or another. */
+export interface LocatedPlace {
+  readonly file: PlanFile;
+  readonly range: Range;
+  readonly message: Finding['message'];
 }
 
 /** How findings are to be shown. */
@@ -23,17 +34,23 @@ export interface ReportOptions {
   readonly colours: boolean;
 }
 
-/** Checks a plan by itself: what it says of other files is not looked up. */
-export function checkText(text: string, file: PlanFile): CheckedFile {
-  const plan = readPlan(text, file.uri);
-  const findings = runChecks(plan).map(({ code, severity, message, span, related = [] }) => ({
-    code,
-    severity,
-    message,
-    range: plan.source.rangeOf(span),
-    related: related
-      .filter(({ uri }) => uri === undefined || uri === file.uri)
-      .map((place) => ({ range: plan.source.rangeOf(place.span), message: place.message })),
+/** Checks a plan beside the plans that are known. */
+export function checkPlan(
+  plan: Plan,
+  file: PlanFile,
+  settings: Settings,
+  known: PlanIndex,
+  workingDirectory: string,
+): CheckedFile {
+  const findings = runChecks(plan, settings, known).map((finding) => ({
+    ...finding,
+    range: plan.source.rangeOf(finding.span),
+    related: (finding.related ?? []).flatMap(({ uri = file.uri, span, message }) => {
+      const source = uri === file.uri ? plan.source : known.sourceOf(uri);
+      if (!source) return [];
+      const place = uri === file.uri ? file : planFile(fileURLToPath(uri), workingDirectory);
+      return { file: place, range: source.rangeOf(span), message };
+    }),
   }));
-  return { file, findings };
+  return { file, plan, findings };
 }

@@ -28,7 +28,7 @@ export function reportGithub(checked: readonly CheckedFile[], { language }: Repo
         title: code,
       };
       const places = related.map(
-        (place) => `${file.shown}:${place.range.start.line + 1} ${place.message[language]}`,
+        (place) => `${place.file.shown}:${place.range.start.line + 1} ${place.message[language]}`,
       );
       const list = Object.entries(properties).map(
         ([name, value]) => `${name}=${escapedProperty(`${value}`)}`,

@@ -13,7 +13,7 @@ export function reportJson(checked: readonly CheckedFile[], { language }: Report
       code,
       message: message[language],
       related: related.map((place) => ({
-        file: file.shown,
+        file: place.file.shown,
         range: place.range,
         message: place.message[language],
       })),

@@ -1,13 +1,23 @@
+import type { OutputFormat } from '../output.ts';
 import type { CheckedFile, ReportOptions } from './checked.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
+import type { ReportName } from './report-names.ts';
 import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
 
-/** By the format's name: all that was found, as the text to write. */
-export const reporters = {
-  text: reportText,
-  json: reportJson,
-  sarif: reportSarif,
-  github: reportGithub,
-} as const satisfies Record<string, (checked: readonly CheckedFile[], options: ReportOptions) => string>;
+/** A form in which all that was found is written. */
+export interface Reporter extends OutputFormat {
+  readonly name: ReportName;
+  render(
+    checked: readonly CheckedFile[],
+    options: ReportOptions,
+  ): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+export const reporters: readonly Reporter[] = [
+  { name: 'text', extension: '.txt', binary: false, render: reportText },
+  { name: 'json', extension: '.json', binary: false, render: reportJson },
+  { name: 'sarif', extension: '.sarif', binary: false, render: reportSarif },
+  { name: 'github', binary: false, render: reportGithub },
+];

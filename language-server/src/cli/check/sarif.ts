@@ -35,7 +35,7 @@ export function reportSarif(checked: readonly CheckedFile[], { language }: Repor
       message: { text: message[language] },
       locations: [locationOf(file, range)],
       relatedLocations: related.map((place) => ({
-        ...locationOf(file, place.range),
+        ...locationOf(place.file, place.range),
         message: { text: place.message[language] },
       })),
     })),

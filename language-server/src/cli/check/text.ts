@@ -26,7 +26,7 @@ export function reportText(checked: readonly CheckedFile[], { language, colours 
     const name = coloured(severityName(severity, language), severity);
     return [
       `${at(shown, finding.range.start)} ${name} ${coloured(code, 'faint')} ${message[language]}`,
-      ...related.map((place) => `    ${at(shown, place.range.start)} ${place.message[language]}`),
+      ...related.map((place) => `    ${at(place.file.shown, place.range.start)} ${place.message[language]}`),
     ];
   };
   const blocks = checked

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
 import { skipBlanks } from '../../parser/characters.ts';
-import { planKey, superiorTitle } from '../../workspace/names.ts';
+import { planKey, superiorTitle } from '../../model/known-plans.ts';
 import { markup } from '../support/markdown.ts';
 import { type Item, itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';
@@ -84,7 +84,9 @@ function indicatorOffers(
   title: string,
   { start, end }: Item,
 ): Offer[] {
-  return [...new Set(workspace?.indicatorsOf(title))].filter(Boolean).map((label) => ({
+  const [known] = workspace?.named(title) ?? [];
+  const names = new Set(known?.indicators.map(({ name }) => name));
+  return [...names].filter(Boolean).map((label) => ({
     label,
     kind: CompletionItemKind.Constant,
     from: start,

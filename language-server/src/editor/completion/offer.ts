@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isBar, isBlank, isColon, lineEnd } from '../../parser/characters.ts';
-import type { KnownPlans } from '../../workspace/other-plans.ts';
+import type { KnownPlans } from '../../model/known-plans.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { filterTextOf } from './pinyin.ts';
 import type { Style } from './style.ts';

@@ -2,15 +2,14 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import { roleNames } from '../../messages/editor.ts';
 import type { Language } from '../../messages/localized.ts';
+import type { superiorOf } from '../../model/known-plans.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
 import { bold, escapeMarkdown, markdownTable, markup } from '../support/markdown.ts';
 import { answering, dueBy, fact, sectionName } from './answers.ts';
 import { impliedChange } from './change.ts';
 
 /** The superior plan's indicator a link names, where that plan is known. */
-export type ResolveLink = (
-  link: IndicatorLink,
-) => { readonly plan: string; readonly indicator?: Indicator } | undefined;
+export type ResolveLink = (link: IndicatorLink) => ReturnType<typeof superiorOf>;
 
 /** All there is to say of an indicator. */
 export function indicatorCard(
@@ -77,8 +76,7 @@ export function linkCard(
 ): MarkupContent | undefined {
   const found = resolveLink?.(link);
   if (!found) return undefined;
-  if (!found.indicator)
-    return markup(bold(`《${found.plan}》`), link.indicator && say.indicatorNotFound[language]);
-  const { value } = indicatorCard(found.indicator, language);
-  return markup(bold(`《${found.plan}》`), value);
+  const title = bold(`《${found.plan.header.title?.value ?? ''}》`);
+  if (!found.indicator) return markup(title, link.indicator && say.indicatorNotFound[language]);
+  return markup(title, indicatorCard(found.indicator, language).value);
 }

@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
+import { superiorOf } from '../../language-server/src/model/known-plans.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { knownPlans, superiorOf } from '../../language-server/src/workspace/other-plans.ts';
 import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 const index = new PlanIndex();
 index.update('b', readPlan('规划 省规划\n指标 甲\n  2025年：50%\n指标 乙\n', 'b'));
 index.update('c', readPlan('规划 国家规划\n指标 甲\n  2025年：40%\n', 'c'));
-
-it('offers the titles of plans, and by title their indicators', () => {
-  const known = knownPlans(index);
-  expect(known.titles()).toEqual(['省规划', '国家规划']);
-  expect(known.indicatorsOf('《省规划》')).toEqual(['甲', '乙']);
-  expect(known.indicatorsOf('市规划')).toEqual([]);
-});
 
 it.each([
   ['《国家规划》甲', '国家规划', '40%'],
@@ -24,7 +17,7 @@ it.each([
   const plan = readPlan(`规划 甲\n  依据：《省规划》\n指标 乙\n  对应：${written}\n`);
   const [link] = plan.indicators[0]?.serves ?? [];
   if (!link) throw new Error('no link');
-  const found = superiorOf(index, plan)(link);
-  expect(found?.plan).toBe(title);
+  const found = superiorOf(index, plan, link);
+  expect(found?.plan.header.title?.value).toBe(title);
   expect(found?.indicator?.values[0]?.value.text).toBe(value);
 });

@@ -1,0 +1,87 @@
+import type { Localized } from '../messages/localized.ts';
+import { settingsProblems as say } from '../messages/settings.ts';
+import { nearest } from '../model/names.ts';
+import type { Span } from '../model/source.ts';
+import { checks } from './index.ts';
+import { type AskedSeverity, askableSeverities, noSettings, type Settings } from './settings.ts';
+
+/** What is wrong with settings, and where: what could be read holds all the same. */
+export interface SettingsProblem {
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** Reads a settings file, which is JSON. Never throws: what can't be read or isn't known is a problem. */
+export function readSettings(text: string): ReadSettings {
+  const whole = { start: 0, end: text.length };
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ' '));
+  } catch (error) {
+    const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+    const start = Math.max(0, Math.min(at, text.length - 1));
+    const problem = { span: { start, end: start + 1 }, message: say.noJson };
+    return { settings: noSettings, problems: [problem] };
+  }
+  // a key is found by its text: each stands in the file but once, or is wrong in every place
+  const spanOf = (key: string): Span => {
+    const written = JSON.stringify(key);
+    const start = text.indexOf(written);
+    return start < 0 ? whole : { start, end: start + written.length };
+  };
+  const { settings, unreadable } = settingsIn(json);
+  return {
+    settings,
+    problems: unreadable.map(({ key, message }) => ({
+      span: key === undefined ? whole : spanOf(key),
+      message,
+    })),
+  };
+}
+
+/** What can't be used of settings, with the key that is to blame; the whole where there is none. */
+export interface UnreadableSetting {
+  readonly key?: string;
+  readonly message: Localized;
+}
+
+/** The settings in a JSON value, from a file or from an editor. */
+export function settingsIn(json: unknown): {
+  readonly settings: Settings;
+  readonly unreadable: readonly UnreadableSetting[];
+} {
+  if (!isObject(json)) return { settings: noSettings, unreadable: [{ message: say.noObject }] };
+  const unreadable: UnreadableSetting[] = [];
+  for (const key of Object.keys(json)) {
+    if (key !== 'severities' && key !== '$schema') {
+      unreadable.push({ key, message: say.unknownKey(key, nearest(key, ['severities'])) });
+    }
+  }
+  const severities: Record<string, AskedSeverity> = {};
+  const given = json.severities ?? {};
+  if (!isObject(given)) unreadable.push({ key: 'severities', message: say.noSeverities });
+  else {
+    for (const [code, severity] of Object.entries(given)) {
+      const message = problemOf(code, severity);
+      if (message) unreadable.push({ key: code, message });
+      else severities[code] = severity as AskedSeverity;
+    }
+  }
+  return { settings: { severities }, unreadable };
+}
+
+function problemOf(code: string, severity: unknown): Localized | undefined {
+  const codes = checks.flatMap((check) => [check.code, `${check.code.split('/')[0]}/*`]);
+  if (!codes.includes(code)) return say.unknownCode(code, nearest(code, new Set(codes)));
+  const isKnown = (askableSeverities as readonly unknown[]).includes(severity);
+  return isKnown ? undefined : say.wrongSeverity(code, String(severity), askableSeverities);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+import { refusals } from '../messages/cli.ts';
+import type { Invocation } from './command.ts';
+import { isSameFile, writeWhole } from './files.ts';
+import { type PlanFile, planFile } from './plan-files.ts';
+import { Refusal } from './refusal.ts';
+
+/** A form that a command's result can be written in. */
+export interface OutputFormat {
+  readonly name: string;
+  /** With its dot; the name of a file that ends so asks for this format. */
+  readonly extension?: string;
+  /** Whether the bytes are something else than text. */
+  readonly binary: boolean;
+}
+
+/** Where a command's result goes, and in which form. */
+export interface Output<Format extends OutputFormat> {
+  readonly format: Format;
+  write(content: string | Uint8Array): Promise<void>;
+}
+
+/**
+ * What `--format` and `-o` ask for: the format named, else the one that the file's name ends like, else `usual`.
+ * @param inputs the files the command reads, which it must not overwrite
+ * @throws a Refusal where the name doesn't tell, the file is one of the inputs, or a screen can't show it
+ */
+export async function chooseOutput<Format extends OutputFormat>(
+  { options, terminal }: Invocation,
+  formats: readonly Format[],
+  usual: Format['name'],
+  inputs: readonly PlanFile[],
+): Promise<Output<Format>> {
+  const path = options.output as string | undefined;
+  const file = path === undefined ? undefined : planFile(path, terminal.workingDirectory);
+  const format = formatFor(formats, options.format as string | undefined, file?.shown, usual);
+  if (!file) {
+    if (format.binary && terminal.isScreen) throw new Refusal(refusals.binaryToTerminal(format.name));
+    return { format, write: async (content) => terminal.write(content) };
+  }
+  for (const input of inputs) {
+    if (await isSameFile(input.path, file.path)) throw new Refusal(refusals.outputIsInput(file.shown));
+  }
+  return { format, write: (content) => writeWhole(file.path, content, file.shown) };
+}
+
+function formatFor<Format extends OutputFormat>(
+  formats: readonly Format[],
+  name: string | undefined,
+  output: string | undefined,
+  usual: string,
+): Format {
+  const ending = output?.toLowerCase();
+  const found =
+    name || !ending
+      ? formats.find((format) => format.name === (name ?? usual))
+      : formats.find(({ extension }) => extension !== undefined && ending.endsWith(extension));
+  if (found) return found;
+  const known = formats.filter(({ extension }) => extension !== undefined).map((format) => format.name);
+  throw new Refusal(refusals.unknownExtension(output ?? '', known));
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../checks/check.ts';
+import { runChecks } from '../checks/run.ts';
+import { type Settings, settingsOver } from '../checks/settings.ts';
+import type { KnownPlans } from '../model/known-plans.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** Checks the plans of a workspace and keeps what was found. */
+export class PlanChecker {
+  private readonly known: KnownPlans;
+  private readonly settingsFor: (uri: string) => Promise<Settings>;
+  private readonly editorSettings: () => Settings;
+  private readonly found = new WeakMap<Plan, readonly Finding[]>();
+
+  /**
+   * @param settingsFor what the office has settled for a plan; it goes before the settings of the editor
+   * @param editorSettings what the user has settled for themselves
+   */
+  constructor(
+    known: KnownPlans,
+    settingsFor: (uri: string) => Promise<Settings>,
+    editorSettings: () => Settings,
+  ) {
+    this.known = known;
+    this.settingsFor = settingsFor;
+    this.editorSettings = editorSettings;
+  }
+
+  /** Checks a plan anew: it has changed, or one that it refers to, or the settings. */
+  async checkAgain(plan: Plan): Promise<readonly Finding[]> {
+    const office = await this.settingsFor(plan.source.uri);
+    const findings = runChecks(plan, settingsOver(office, this.editorSettings()), this.known);
+    this.found.set(plan, findings);
+    return findings;
+  }
+
+  /** What was found when the plan was last checked. */
+  async findingsOf(plan: Plan): Promise<readonly Finding[]> {
+    return this.found.get(plan) ?? this.checkAgain(plan);
+  }
+}
