@@ -1,12 +1,14 @@
-/** Writes docs/checks from the checks themselves: `node docs/generate.ts`. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Writes docs/checks and the settings' schema from the checks themselves: `node docs/generate.ts`. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Area, Check } from '../language-server/src/checks/check.ts';
 import { checks } from '../language-server/src/checks/index.ts';
 import { checkPage, severityName } from '../language-server/src/checks/page.ts';
+import { settingsSchema } from '../language-server/src/checks/settings-schema.ts';
 import type { Language, Localized } from '../language-server/src/messages/localized.ts';
 
 const folder = join(import.meta.dirname, 'checks');
+const schemaFile = join(import.meta.dirname, '../language-server/schema/settings.schema.json');
 
 const areas: Record<Area, Localized> = {
   values: { zh: '数值', en: 'Values' },
@@ -41,6 +43,15 @@ export function stalePages(pages = checkPages()): string[] {
   const written = writtenPages();
   const changed = [...pages].filter(([path, page]) => written.get(path) !== page).map(([path]) => path);
   return [...changed, ...[...written.keys()].filter((path) => !pages.has(path))].sort();
+}
+
+/** Whether the schema in the repository is not what the checks say. */
+export function isSchemaStale(): boolean {
+  return !existsSync(schemaFile) || readFileSync(schemaFile, 'utf8') !== schemaText();
+}
+
+function schemaText(): string {
+  return `${JSON.stringify(settingsSchema(), null, 2)}\n`;
 }
 
 function listPage(language: Language): string {
@@ -82,5 +93,6 @@ if (import.meta.main) {
     if (page === undefined) rmSync(file);
     else writeFileSync(file, page);
   }
+  if (isSchemaStale()) writeFileSync(schemaFile, schemaText());
   console.log(`docs/checks: ${stale.length} of ${pages.size} pages written`);
 }

@@ -23,6 +23,7 @@ const { metafile } = await build({
 });
 await writeFile(`${here}/dist/plan.tmLanguage.json`, JSON.stringify(textMateGrammar()));
 await writeFile(`${here}/dist/language-configuration.json`, JSON.stringify(languageConfiguration()));
+await cp(`${root}/language-server/schema/settings.schema.json`, `${here}/dist/settings.schema.json`);
 await cp(`${here}/../language-server/dist`, `${here}/dist/server`, {
   recursive: true,
   filter: (file) => !file.endsWith('.map'),

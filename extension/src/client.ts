@@ -9,7 +9,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { messageLanguage } from './settings.ts';
+import { messageLanguage, severities } from './settings.ts';
 
 /** Shows the page of a check; its argument is the page's URI as a string. */
 export const explainCommand = 'planwright.explain';
@@ -41,7 +41,7 @@ export function createClient(
   const server: NodeModule = { module: serverPath, args: ['lsp'], transport: TransportKind.stdio };
   const options: LanguageClientOptions = {
     documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language: 'plan', scheme })),
-    initializationOptions: () => ({ language: messageLanguage() }),
+    initializationOptions: () => ({ language: messageLanguage(), severities: severities() }),
     initializationFailedHandler: () => false,
     errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),
     outputChannel: log,

@@ -6,3 +6,8 @@ export function messageLanguage(): Language {
   const setting = workspace.getConfiguration('planwright').get<'auto' | Language>('language', 'auto');
   return setting === 'auto' ? languageOf(env.language) : setting;
 }
+
+/** What the user wants the findings of checks to be, by code: `planwright.severities`. */
+export function severities(): Readonly<Record<string, string>> {
+  return workspace.getConfiguration('planwright').get('severities', {});
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stalePages } from '../../docs/generate.ts';
+import { isSchemaStale, stalePages } from '../../docs/generate.ts';
 import type { Check } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
 import { checkPage } from '../../language-server/src/checks/page.ts';
@@ -28,6 +28,10 @@ test('the checks are sorted by code, and no code is used twice', () => {
 
 test('the pages under docs/checks are what the checks say', () => {
   expect(stalePages()).toEqual([]);
+});
+
+test('the schema of the settings file knows the checks', () => {
+  expect(isSchemaStale()).toBe(false);
 });
 
 describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: string, check: Check) => {

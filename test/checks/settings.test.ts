@@ -21,7 +21,7 @@ describe('a settings file', () => {
     ['{ "severities": { "text/*": "of" } }', '"text/*"', '可以写：error、warning、info、hint、off'],
     ['{ "severities": { "text/run-togther": "off" } }', '"text/run-togther"', '是不是“text/run-together”'],
     ['{ "severities": { "prose/*": "off" } }', '"prose/*"', '没有代码为“prose/*”的检查'],
-    ['{ "severitys": {} }', '"severitys"', '是不是“severities”'],
+    ['{ "severitys": {} }', '"severitys"', '可以写的是：severities'],
     ['{ "severities": [] }', '"severities"', '应写成'],
     ['[]', '[]', '应写成'],
     ['{ "severities": { "text/*"： "off" } }', '：', '不合 JSON'],

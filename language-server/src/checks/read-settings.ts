@@ -59,7 +59,7 @@ export function settingsIn(json: unknown): {
   const unreadable: UnreadableSetting[] = [];
   for (const key of Object.keys(json)) {
     if (key !== 'severities' && key !== '$schema') {
-      unreadable.push({ key, message: say.unknownKey(key, nearest(key, ['severities'])) });
+      unreadable.push({ key, message: say.unknownKey(key, ['severities']) });
     }
   }
   const severities: Record<string, AskedSeverity> = {};

@@ -14,9 +14,9 @@ export const settingsProblems = {
     zh: 'severities 应写成 { "检查代码": "级别" }。',
     en: 'severities is written as { "code of a check": "severity" }.',
   },
-  unknownKey: (key: string, nearest: string | undefined): Localized => ({
-    zh: `没有“${key}”这项设置${nearest ? `，是不是“${nearest}”` : ''}？`,
-    en: `There is no setting “${key}”${nearest ? `; is “${nearest}” meant` : ''}.`,
+  unknownKey: (key: string, known: readonly string[]): Localized => ({
+    zh: `没有“${key}”这项设置；可以写的是：${known.join('、')}。`,
+    en: `There is no setting “${key}”; those known are: ${known.join(', ')}.`,
   }),
   unknownCode: (code: string, nearest: string | undefined): Localized => ({
     zh: `没有代码为“${code}”的检查${nearest ? `，是不是“${nearest}”？` : '；planwright explain 列出全部代码。'}`,

@@ -1,0 +1,31 @@
+import { checks } from './index.ts';
+import { askableSeverities, settingsFileName } from './settings.ts';
+
+/** The JSON Schema of the settings file: every code with what it is about, in both languages. */
+export function settingsSchema(): object {
+  const areas = new Set(checks.map(({ code }) => `${code.split('/')[0]}/*`));
+  const severity = (description: string) => ({ description, $ref: '#/$defs/severity' });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://planwright.invalid/settings.schema.json',
+    title: settingsFileName,
+    description:
+      '规划匠的设置，对所在文件夹及以下的规划都有效。Settings of Planwright for all plans in this folder and below.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      severities: {
+        description:
+          '按检查代码改级别，off 不查；“area/*”管一整类。Severities by code, off leaves a check out; “area/*” is for a whole area.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries([
+          ...[...areas].map((area) => [area, severity(`${area} 整类 / all of this area`)]),
+          ...checks.map(({ code, title }) => [code, severity(`${title.zh} / ${title.en}`)]),
+        ]),
+      },
+    },
+    $defs: { severity: { enum: askableSeverities } },
+  };
+}
