@@ -10,6 +10,8 @@ const terminal: Terminal = { ...processTerminal(), workingDirectory: project };
 const language = languageOfEnvironment(terminal.environment);
 const plan = 'examples/taizhou.plan';
 const documents = ['taizhou.docx', 'taizhou.xlsx', 'taizhou.html'].map((name) => join('out', name));
+const planOfTasks = 'examples/sanya.plan';
+const division = join('out', 'sanya-responsibilities.docx');
 
 const words = {
   checking: { zh: '检查 examples 里的规划：', en: 'Checking the plans in examples:' },
@@ -25,8 +27,9 @@ const codes = [await run(['check', 'examples'], terminal)];
 say('table');
 codes.push(await run(['table', plan], terminal));
 for (const document of documents) codes.push(await run(['table', plan, '-o', document], terminal));
+codes.push(await run(['table', planOfTasks, '--only', 'responsibilities', '-o', division], terminal));
 say('written');
-terminal.write(documents.map((document) => `  ${join(project, document)}\n`).join(''));
+terminal.write([...documents, division].map((document) => `  ${join(project, document)}\n`).join(''));
 
 // errors a published plan really holds are no failure here; 2 is what could not be done
 process.exitCode = codes.includes(2) ? 2 : 0;

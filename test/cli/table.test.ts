@@ -61,10 +61,14 @@ describe('planwright table', () => {
     expect(await titles('boxes')).toEqual(['专栏1 城乡社区服务体系建设主要发展指标']);
     expect(await titles('2')).toEqual(['其他量化目标']);
     expect(await titles('all')).toEqual(['全部指标']);
+    const division = await planwright(['table', 'examples/sanya.plan', '--only', 'responsibilities']);
+    expect(division.out).toBe(golden('sanya.responsibilities.md'));
     for (const wrong of ['3', '0', '-1', 'x', '1.0']) {
       const { code, out, said } = await planwright(['table', plan, `--only=${wrong}`]);
       expect([code, out]).toEqual([2, '']);
-      expect(said).toBe(`planwright: ${plan}：--only ${wrong} 不行：可以写 boxes、all，或 1 到 2 的序号\n`);
+      expect(said).toBe(
+        `planwright: ${plan}：--only ${wrong} 不行：可以写 indicators、boxes、all、responsibilities、departments，或 1 到 2 的序号\n`,
+      );
     }
   });
 
@@ -104,6 +108,12 @@ describe('planwright table refuses', () => {
     );
     expect(await said('taizhou.plan', '-o', '.', '--format', 'md')).toMatch(/这是文件夹，不是文件\n$/);
     expect(readdirSync(workingDirectory)).toEqual(['taizhou.plan']);
+  });
+
+  it('a table of who answers where the plan names nobody', async () => {
+    const { code, out, said } = await planwright(['table', plan, '--only', 'responsibilities']);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toBe(`planwright: ${plan}：这份规划没有写明由谁负责，排不出这张表\n`);
   });
 
   it('a plan without indicators', async () => {

@@ -27,6 +27,14 @@ describe('columnNeeds', () => {
     expect(needs.map((need) => need.minimum)).toEqual([4, 8, 28, 11, 11, 6]);
   });
 
+  it('lets a text over several rows wrap within them, but not a short one', () => {
+    const columns = ['甲', '乙', '丙'].map((heading) => ({ heading, align: 'left' }) as const);
+    const row = ['（一）构建党建引领社区服务格局 ↓2', '硬件达标 ↓2', '（一）构建党建引领社区服务格局'];
+    const needs = columnNeeds(tableOf({ columns, rows: [row, ['', '', '—']] }), 28);
+    expect(needs.map((need) => need.natural)).toEqual([30, 8, 30]);
+    expect(needs.map((need) => need.minimum)).toEqual([15, 8, 28]);
+  });
+
   it('ignores a cell that spans several columns', () => {
     const columns = ['甲', '乙'].map((heading) => ({ heading, align: 'left' }) as const);
     const needs = columnNeeds(tableOf({ columns, rows: [['横跨两列的一行文字 →2', '']] }), 28);

@@ -1,19 +1,42 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../language-server/src/documents/index.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
-import { indicatorTable } from '../../language-server/src/tables/indicator-table.ts';
-import { title } from '../examples/taizhou.facts.ts';
+import type { Plan } from '../../language-server/src/model/plan.ts';
+import { tableSets } from '../../language-server/src/tables/index.ts';
+import { examplePlan } from '../support/example-facts.ts';
 
-const plan = readPlan(readFileSync(`${import.meta.dirname}/../../examples/taizhou.plan`, 'utf8'));
+const plans = new Map(
+  ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'].map((name) => [name, examplePlan(name)]),
+);
+
+/** As a file has them; golden files are kept with LF, which Git makes of CRLF. */
+async function rendered(plan: Plan, setName: string, formatName: string): Promise<string> {
+  const set = tableSets.find(({ name }) => name === setName);
+  const format = formats.find(({ name }) => name === formatName);
+  const title = plan.header.title?.value ?? '';
+  const bytes = await format?.render(set?.build(plan, 'zh') ?? [], { title, language: 'zh' });
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+}
 
 /** `npx vitest -u` writes them anew; look at the difference before you keep it. */
-describe('Taizhou’s tables as files', () => {
-  it.each(['md', 'csv'] as const)('taizhou.%s', async (name) => {
-    const format = formats.find((each) => each.name === name);
-    const bytes = await format?.render(indicatorTable(plan), { title, language: 'zh' });
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    // golden files are kept with LF, which Git makes of CRLF
-    await expect(text.replaceAll('\r\n', '\n')).toMatchFileSnapshot(`golden/taizhou.${name}`);
+describe('the tables of the examples as files', () => {
+  it.each([
+    ...[...plans.keys()].map((name) => [name, 'indicators', 'md', `${name}.md`]),
+    ['taizhou', 'indicators', 'csv', 'taizhou.csv'],
+    ...['sanya', 'zhuhai'].flatMap((name) =>
+      ['responsibilities', 'departments'].map((set) => [name, set, 'md', `${name}.${set}.md`]),
+    ),
+    ['sanya', 'responsibilities', 'csv', 'sanya.responsibilities.csv'],
+  ] as [string, string, string, string][])('%s: %s as %s', async (name, set, format, file) => {
+    const text = await rendered(plans.get(name) as Plan, set, format);
+    await expect(text).toMatchFileSnapshot(`golden/${file}`);
   });
+
+  it.each(['taizhou', 'deyang', 'shidian'])(
+    '%s names nobody, so there is no table of who answers',
+    (name) => {
+      for (const set of tableSets.filter((each) => ['responsibilities', 'departments'].includes(each.name))) {
+        expect(set.build(plans.get(name) as Plan, 'zh')).toEqual([]);
+      }
+    },
+  );
 });

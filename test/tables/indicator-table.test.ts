@@ -4,6 +4,8 @@ import { readPlan } from '../../language-server/src/read-plan.ts';
 import { boxTables, indicatorTable, tableOfAll } from '../../language-server/src/tables/indicator-table.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { commitments, indicatorTable as published } from '../examples/taizhou.facts.ts';
+import { planOf } from '../support/sketch.ts';
+import { printed, tablesOf } from './printed.ts';
 
 const taizhou = readPlan(readFileSync(`${import.meta.dirname}/../../examples/taizhou.plan`, 'utf8'));
 
@@ -17,6 +19,8 @@ function grid({ columns, rows }: Table): string[][] {
   }
   return texts;
 }
+
+const printedOf = (text: string) => printed(indicatorTable(planOf(text)));
 
 const headings = (table: Table | undefined) => table?.columns.map(({ heading }) => heading);
 
@@ -191,6 +195,105 @@ describe('the columns', () => {
     ]);
   });
 
+  it('say only once who answers for indicators that follow each other in a task', () => {
+    expect(
+      printedOf(`
+        一、任务
+        责任单位：市民政局
+        指标 甲
+          2025年：1个
+        指标 乙
+          2025年：2个
+        指标 丙
+          2025年：3个
+          责任单位：市民政局
+        二、保障
+        责任单位：市民政局
+        指标 丁
+          2025年：4个
+      `),
+    ).toBe(
+      tablesOf(`
+        # 量化目标
+        序号 | 指标名称 | 2025年目标值 | 责任单位 | 所在章节
+        1 | 甲 | 1个 | 市民政局 | 一、任务
+        2 | 乙 | 2个 | " | "
+        3 | 丙 | 3个 | 市民政局 | "
+        4 | 丁 | 4个 | 市民政局 | 二、保障
+      `),
+    );
+  });
+
+  it('keep a target without a year apart where an indicator has one for the last year too', () => {
+    expect(
+      printedOf(`
+        规划 甲规划（2021—2025年）
+        指标 甲
+          2025年：≥60%
+          目标：65%
+        指标 乙
+          2035年：9个
+          目标：5个
+        指标 丙
+          2025年末：3个
+          标准：每区1个
+      `),
+    ).toBe(
+      tablesOf(`
+        # 量化目标
+        序号 | 指标名称 | 2025年目标值 | 目标值 | 2035年 | 标准
+        1 | 甲 | ≥60% | 65% | — | —
+        2 | 乙 | — | 5个 | 9个 | —
+        3 | 丙 | 3个 | — | — | 每区1个
+      `),
+    );
+  });
+
+  it('give the number of a row to those that are a part of it', () => {
+    expect(
+      printedOf(`
+        规划 甲规划（2021—2025年）
+        专栏1 主要指标
+        | 类别 | 指标 | 2025年 |
+        | 硬件 | 托位数 | 4.5个 |
+        |      | ▲其中：普惠托位占比 | 60% |
+        |      | 其中：公办托位占比 | 20% |
+        |      | 站点数 | 9个 |
+      `),
+    ).toBe(
+      tablesOf(`
+        # 专栏1 主要指标
+        序号 | 类别 | 指标名称 | 2025年目标值
+        1 | 硬件 | 托位数 | 4.5个
+        " | " | ▲其中：普惠托位占比 | 60%
+        " | " | 其中：公办托位占比 | 20%
+        2 | " | 站点数 | 9个
+      `),
+    );
+  });
+
+  it('hold deadlines, inherited or not, where there are any', () => {
+    expect(
+      printedOf(`
+        规划 甲规划（2021—2025年）
+        一、任务
+        期限：2024年底
+        指标 甲
+          目标：1个
+        指标 乙
+          目标：2个
+          期限：2023年6月底前
+      `),
+    ).toBe(
+      tablesOf(`
+        # 量化目标
+        序号 | 指标名称 | 2025年目标值 | 完成时限 | 所在章节
+        1 | 甲 | 1个 | 2024年底 | 一、任务
+        2 | 乙 | 2个 | 2023年6月底前 | "
+      `),
+    );
+  });
+
   it('hold the unit only where one is given, and a dash where nothing is', () => {
     const table = tableOf('指标 甲\n  2025年：5\n  单位：个\n指标 乙\n  2020年：\n  属性：预期性\n');
     expect(headings(table)).toEqual(['序号', '指标名称', '2020年基础值', '2025年目标值', '单位', '属性']);
@@ -211,5 +314,97 @@ describe('the columns', () => {
       '2025 target',
       'Property',
     ]);
+  });
+});
+
+describe('the notes under a table', () => {
+  const text = `
+    规划 甲规划（2021—2025年）
+    指标 甲
+      2025年：5个
+    指标 护理型床位占比
+      2025年：≥60%
+      定义：养老机构护理型床位占总床位的比例。
+      口径：期末
+      数据来源：市民政局
+    指标 示范项目
+      2025年：30个
+      分解：海陵区20个、高港区10个
+  `;
+
+  it('explain the indicators, by the number of each', () => {
+    expect(printedOf(text)).toBe(
+      tablesOf(`
+        # 量化目标
+        序号 | 指标名称 | 2025年目标值
+        1 | 甲 | 5个
+        2 | 护理型床位占比 | ≥60%
+        3 | 示范项目 | 30个
+        指标解释：
+        2.护理型床位占比：养老机构护理型床位占总床位的比例。口径：期末。数据来源：市民政局。
+        3.示范项目：分解：海陵区20个、高港区10个。
+      `),
+    );
+  });
+
+  it('in English too', () => {
+    expect(indicatorTable(planOf(text), 'en')[0]?.notes).toEqual([
+      'Notes on the indicators:',
+      '2. 护理型床位占比: 养老机构护理型床位占总床位的比例. Measured as: 期末. Data source: 市民政局.',
+      '3. 示范项目: Breakdown: 海陵区20个、高港区10个.',
+    ]);
+  });
+
+  it('stand under the table that holds the indicator, and are none where nothing is explained', () => {
+    const plan = planOf(`
+      专栏1 主要指标
+      指标 甲
+        2025年：5个
+      专栏2 其他指标
+      指标 乙
+        2025年：5个
+        口径：累计
+    `);
+    expect(indicatorTable(plan).map(({ notes }) => notes)).toEqual([
+      [],
+      ['指标解释：', '1.乙：口径：累计。'],
+    ]);
+  });
+});
+
+describe('a plan in Traditional characters', () => {
+  const plan = planOf(`
+    規劃 甲規劃（2021—2025年）
+      基期：2020年
+    一、任務
+    責任單位：民政局（牽頭）
+    類別 硬件
+    指標 甲
+      2020年：1
+      2023年實績：2
+      2025年：5
+      單位：個
+      屬性：約束性
+      範圍：每個區
+      口徑：期末
+    指標 乙
+      標準：9
+  `);
+
+  it('is headed in them', () => {
+    expect(printed(indicatorTable(plan))).toBe(
+      tablesOf(`
+        # 量化目標
+        序號 | 類別 | 指標名稱 | 範圍 | 2020年基礎值 | 2023年實績 | 2025年目標值 | 標準 | 單位 | 屬性 | 責任單位 | 所在章節
+        1 | 硬件 | 甲 | 每個區 | 1 | 2 | 5 | — | 個 | 約束性 | 民政局（牽頭） | 一、任務
+        2 | " | 乙 | — | — | — | — | 9 | — | — | " | "
+        指標解釋：
+        1.甲：口徑：期末。
+      `),
+    );
+  });
+
+  it('is headed in English when asked', () => {
+    expect(headings(indicatorTable(plan, 'en')[0])?.slice(0, 3)).toEqual(['No.', 'Category', 'Indicator']);
   });
 });

@@ -18,9 +18,14 @@ export function chosenTables(
   const [unasked] = tableSets;
   const set = only === undefined ? unasked : tableSets.find(({ name }) => name === only);
   const tables = (set ?? unasked)?.build(plan, language) ?? [];
-  if (tables.length === 0) throw new Refusal(refusals.noIndicators(shown));
+  if (tables.length === 0) {
+    throw new Refusal(
+      set?.about === 'departments' ? refusals.noDepartments(shown) : refusals.noIndicators(shown),
+    );
+  }
   if (set) return tables;
   const chosen = /^\d+$/.test(only ?? '') ? tables[Number(only) - 1] : undefined;
-  if (!chosen) throw new Refusal(refusals.noSuchTable(shown, only ?? '', tables.length));
+  const names = tableSets.map(({ name }) => name);
+  if (!chosen) throw new Refusal(refusals.noSuchTable(shown, only ?? '', names, tables.length));
   return [chosen];
 }

@@ -8,8 +8,8 @@ import { readPlanFile } from './plan-files.ts';
 export const tableCommand: Command = {
   usage: 'table <file>',
   summary: {
-    zh: '把规划的指标排成表：网页、Word、Excel 等',
-    en: 'print the indicators as tables: web page, Word, Excel and others',
+    zh: '把规划的指标、任务分工排成表：网页、Word、Excel 等',
+    en: 'print indicators, or who answers for what, as tables: web page, Word, Excel and others',
   },
   options: [
     {
@@ -22,10 +22,10 @@ export const tableCommand: Command = {
     },
     { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
     {
-      flags: '--only <boxes|all|N>',
+      flags: '--only <boxes|all|responsibilities|departments|N>',
       summary: {
-        zh: 'boxes 只要专栏的表，all 全部指标合成一张，N 只要第几张',
-        en: 'boxes: tables of boxes only; all: one table of everything; N: the table of that number',
+        zh: 'boxes 只要专栏的表，all 全部指标合成一张，responsibilities 任务分工表，departments 部门职责一览表，N 只要第几张',
+        en: 'boxes: tables of boxes only; all: one table of everything; responsibilities: tasks and who answers for them; departments: what each has to do; N: the table of that number',
       },
     },
   ],
@@ -33,6 +33,7 @@ export const tableCommand: Command = {
     'table taizhou.plan',
     'table taizhou.plan -o 指标表.docx',
     'table taizhou.plan --only all --format csv',
+    'table sanya.plan --only responsibilities -o 任务分工表.docx',
   ],
   run,
 };

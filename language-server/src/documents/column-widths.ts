@@ -10,24 +10,30 @@ export interface ColumnNeed {
   readonly minimum: number;
 }
 
+/** A text over several rows has their lines to wrap in, but is not broken where it is this short. */
+const shortest = 12;
+
 /**
  * @param longest Width from which text may wrap.
  */
 export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
   const grid = gridOf(table);
   return table.columns.map(({ heading }, column) => {
-    const values = grid.map((row, y) => {
+    const values = grid.flatMap((row, y) => {
       const place = row[column];
       // A cell over several columns says nothing about one of them.
-      return beginsAt(place, y, column) && place.colSpan === 1 ? setWidth(place.cell.text) : 0;
+      if (!beginsAt(place, y, column) || place.colSpan > 1) return [];
+      const width = setWidth(place.cell.text);
+      return { width, wrapped: Math.max(Math.min(width, shortest), Math.ceil(width / place.rowSpan)) };
     });
-    const widestValue = values.reduce((widest, value) => Math.max(widest, value), 0);
+    const widestValue = values.reduce((widest, { width }) => Math.max(widest, width), 0);
+    const widestWrapped = values.reduce((widest, { wrapped }) => Math.max(widest, wrapped), 0);
     const headingWidth = setWidth(heading);
     // 序号 stays whole, 2025年目标值 may take two lines.
     const narrowestHeading = Math.max(Math.min(headingWidth, 8), 2 * Math.ceil(headingWidth / 4));
     return {
       natural: Math.max(widestValue, headingWidth, 2),
-      minimum: Math.max(Math.min(Math.max(widestValue, narrowestHeading), longest), 2),
+      minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading), longest), 2),
     };
   });
 }

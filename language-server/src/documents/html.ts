@@ -1,5 +1,6 @@
 import { oneLine, printedTable } from './clean-text.ts';
 import { type DocumentFormat, utf8 } from './format.ts';
+import { htmlPage } from './html/page.ts';
 import { stylesheet } from './html/stylesheet.ts';
 import { tableHtml } from './html/table.ts';
 import { escaped } from './markup.ts';
@@ -23,20 +24,6 @@ export const html: DocumentFormat = {
       const opening = `<section${classes ? ` class="${classes}"` : ''}>\n${index === 0 ? heading : ''}`;
       return `${opening}${tableHtml(table)}</section>\n`;
     });
-    return utf8(`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escaped(title)}</title>
-<style>
-${stylesheet}</style>
-</head>
-<body>
-<main>
-${sections.join('') || heading}</main>
-</body>
-</html>
-`);
+    return utf8(htmlPage('zh', title, stylesheet, sections.join('') || heading));
   },
 };

@@ -46,9 +46,13 @@ export const refusals = {
     zh: `${path}：这份规划里没有可以列表的指标`,
     en: `${path}: this plan has no indicators for such a table`,
   }),
-  noSuchTable: (path: string, wanted: string, count: number): Localized => ({
-    zh: `${path}：--only ${wanted} 不行：可以写 boxes、all，或 1 到 ${count} 的序号`,
-    en: `${path}: --only ${wanted} won't do; write boxes, all, or a number from 1 to ${count}`,
+  noDepartments: (path: string): Localized => ({
+    zh: `${path}：这份规划没有写明由谁负责，排不出这张表`,
+    en: `${path}: this plan doesn't say who answers for anything, so there is nothing for this table`,
+  }),
+  noSuchTable: (path: string, wanted: string, names: readonly string[], count: number): Localized => ({
+    zh: `${path}：--only ${wanted} 不行：可以写 ${names.join('、')}，或 1 到 ${count} 的序号`,
+    en: `${path}: --only ${wanted} won't do; write ${names.join(', ')}, or a number from 1 to ${count}`,
   }),
   unknownExtension: (path: string, formats: readonly string[]): Localized => ({
     zh: `${path}：从扩展名看不出格式：请用 --format 写明（${formats.join('、')}）`,

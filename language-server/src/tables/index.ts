@@ -1,12 +1,16 @@
 import type { Language, Localized } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
+import { departmentTable } from './departments.ts';
 import { boxTables, indicatorTable, tableOfAll } from './indicator-table.ts';
+import { responsibilityTables } from './responsibilities.ts';
 import type { Table } from './table.ts';
 
 /** A choice of finished tables that a plan can be printed as. */
 export interface TableSet {
   readonly name: string;
   readonly title: Localized;
+  /** What a plan must say for it. */
+  readonly about: 'indicators' | 'departments';
   /** Empty where the plan has nothing for it. */
   build(plan: Plan, language: Language): Table[];
 }
@@ -15,6 +19,7 @@ export interface TableSet {
 export const tableSets: readonly TableSet[] = [
   {
     name: 'indicators',
+    about: 'indicators',
     title: {
       zh: '各专栏的指标表，和正文里的其他量化目标',
       en: 'the tables of the boxes, and the other targets in the text',
@@ -23,12 +28,26 @@ export const tableSets: readonly TableSet[] = [
   },
   {
     name: 'boxes',
+    about: 'indicators',
     title: { zh: '只要各专栏的指标表', en: 'only the tables of the boxes' },
     build: boxTables,
   },
   {
     name: 'all',
+    about: 'indicators',
     title: { zh: '全部指标合成一张表', en: 'every indicator in one table' },
     build: tableOfAll,
+  },
+  {
+    name: 'responsibilities',
+    about: 'departments',
+    title: { zh: '任务分工表：各项任务由谁负责、何时完成', en: 'tasks, who answers for them, and by when' },
+    build: responsibilityTables,
+  },
+  {
+    name: 'departments',
+    about: 'departments',
+    title: { zh: '部门职责一览表：各部门承担的任务和指标', en: 'what each department has to do' },
+    build: departmentTable,
   },
 ];

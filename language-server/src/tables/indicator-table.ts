@@ -1,9 +1,11 @@
 import type { Language } from '../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
+import { explanations } from './explanations.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { sectionLabel } from './section-label.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './table-columns.ts';
+import { type Wording, wordingOf } from './wording.ts';
 import { word } from './words.ts';
 
 /**
@@ -12,31 +14,43 @@ import { word } from './words.ts';
  * with the section each stands in. Empty where the plan has no indicators.
  */
 export function indicatorTable(plan: Plan, language: Language = 'zh'): Table[] {
+  const wording = wordingOf(plan, language);
   const boxes = boxTables(plan, language);
   const rest = plan.indicators.filter(({ section }) => !hasOwnTable(section));
   if (rest.length === 0) return boxes;
-  const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', language);
-  return [...boxes, tableOf(title, rest, indicatorColumns(plan, rest, language, 'with-section'))];
+  const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', wording);
+  return [...boxes, tableOfIndicators(title, plan, rest, wording, 'with-section')];
 }
 
 /** Only the tables of boxes and sections that print one. */
 export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
+  const wording = wordingOf(plan, language);
   const bySection = new Map<Section, Indicator[]>();
   for (const indicator of plan.indicators) {
     if (!hasOwnTable(indicator.section)) continue;
     bySection.set(indicator.section, [...(bySection.get(indicator.section) ?? []), indicator]);
   }
   return [...bySection].map(([section, indicators]) =>
-    tableOf(titleOf(section, language), indicators, indicatorColumns(plan, indicators, language)),
+    tableOfIndicators(titleOf(section, wording), plan, indicators, wording),
   );
 }
 
 /** One table of every indicator, in the order of the text. */
 export function tableOfAll(plan: Plan, language: Language = 'zh'): Table[] {
-  const { indicators } = plan;
-  if (indicators.length === 0) return [];
-  const columns = indicatorColumns(plan, indicators, language, 'with-section');
-  return [tableOf(word('allIndicators', language), indicators, columns)];
+  if (plan.indicators.length === 0) return [];
+  const wording = wordingOf(plan, language);
+  return [tableOfIndicators(word('allIndicators', wording), plan, plan.indicators, wording, 'with-section')];
+}
+
+function tableOfIndicators(
+  title: string,
+  plan: Plan,
+  indicators: readonly Indicator[],
+  wording: Wording,
+  section?: 'with-section',
+): Table {
+  const columns = indicatorColumns(plan, indicators, wording, section);
+  return tableOf(title, indicators, columns, explanations(indicators, wording));
 }
 
 function hasOwnTable(section: Section): boolean {
@@ -44,7 +58,7 @@ function hasOwnTable(section: Section): boolean {
 }
 
 /** A box is called by its number; the heading above a table gives its words only. */
-function titleOf(section: Section, language: Language): string {
+function titleOf(section: Section, wording: Wording): string {
   if (section.kind === 'box') return sectionLabel(section);
-  return section.title || word('mainTargets', language);
+  return section.title || word('mainTargets', wording);
 }

@@ -6,16 +6,22 @@ import type { Section } from '../model/plan.ts';
  * first heading.
  */
 export function sectionLabel(section: Section): string {
-  const { kind, mark, title } = section;
+  const box = section.kind === 'item' ? boxOf(section) : undefined;
+  if (!box) return headingLabel(section);
+  return box.mark + (/\p{Script=Han}/u.test(box.mark) ? '：' : ': ') + headingLabel(section);
+}
+
+/** A section's own heading: its mark and title. */
+export function headingLabel({ mark, title }: Section): string {
   const gap = title !== '' && /[\p{L}\p{N}]$/u.test(mark) ? ' ' : '';
-  const label = mark + gap + title;
-  const box = kind === 'item' ? boxOf(section) : undefined;
-  if (!box) return label;
-  return box.mark + (/\p{Script=Han}/u.test(box.mark) ? '：' : ': ') + label;
+  return mark + gap + title;
+}
+
+/** The headings a section stands under, the outermost first. */
+export function headingsAbove({ parent }: Section): Section[] {
+  return parent && parent.kind !== 'root' ? [...headingsAbove(parent), parent] : [];
 }
 
 function boxOf(section: Section): Section | undefined {
-  let above = section.parent;
-  while (above && above.kind !== 'box') above = above.parent;
-  return above;
+  return headingsAbove(section).findLast(({ kind }) => kind === 'box');
 }

@@ -1,3 +1,7 @@
+/** 黑体, for headings, as a browser finds it on Windows, macOS and Linux. */
+export const blackFonts =
+  'SimHei, 黑体, "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif';
+
 /**
  * The look of a table in an official document: centred title, thin black rules, a lightly shaded
  * header that repeats on every printed page, margins of GB/T 9704-2012. Fonts that come with
@@ -23,14 +27,14 @@ section { margin: 0 0 2em; }
 table { width: 100%; border-collapse: collapse; border: 1.5px solid #000; }
 caption {
   margin: 0 0 0.5em;
-  font: 14pt/1.4 SimHei, 黑体, "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif;
+  font: 14pt/1.4 ${blackFonts};
   text-align: center;
   text-wrap: balance;
 }
 th, td { border: 1px solid #000; padding: 0.3em 0.35em; vertical-align: middle; overflow-wrap: break-word; }
 th {
   background: #f2f2f2;
-  font-family: SimHei, 黑体, "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif;
+  font-family: ${blackFonts};
   font-weight: normal;
   text-align: center;
 }

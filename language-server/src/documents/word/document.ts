@@ -1,22 +1,11 @@
-import {
-  Document,
-  type ISectionOptions,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  Table as WordTable,
-} from 'docx';
+import { type ISectionOptions, Paragraph, Table as WordTable } from 'docx';
 import type { Table } from '../../tables/table.ts';
 import { oneLine, printedTable } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
-import { escaped } from '../markup.ts';
-import { layoutOf, margins, turnedMargins } from '../page-layout.ts';
-import { pageNumberFooters } from './page-number.ts';
+import { layoutOf } from '../page-layout.ts';
+import { pages, wordFile } from './file.ts';
 import { captionParagraph, noteParagraph, titleParagraph } from './paragraphs.ts';
-import { withFixedTimes } from './stable-zip.ts';
 import { wordTable } from './table.ts';
-import { fontNames } from './text.ts';
 
 /** A section: what stands on pages of one orientation. */
 interface Part {
@@ -27,18 +16,7 @@ interface Part {
 /** Tables under the document's title, as a .docx file. */
 export async function wordDocument(tables: readonly Table[], options: DocumentOptions): Promise<Uint8Array> {
   const title = oneLine(options.title).trim();
-  const document = new Document({
-    title,
-    evenAndOddHeaderAndFooters: true,
-    styles: {
-      default: {
-        document: { run: { font: fontNames('FangSong'), size: 32, language: { eastAsia: 'zh-CN' } } },
-      },
-    },
-    sections: partsOf(title, tables.map(printedTable)).map(sectionOf),
-  });
-  const properties = { path: 'docProps/core.xml', data: coreProperties(title) };
-  return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties])));
+  return wordFile(title, partsOf(title, tables.map(printedTable)).map(sectionOf));
 }
 
 /** Tables of one orientation that follow each other share a section; the title opens the first. */
@@ -67,26 +45,5 @@ function partsOf(title: string, tables: readonly Table[]): Part[] {
 }
 
 function sectionOf({ landscape, children }: Part, index: number): ISectionOptions {
-  return {
-    properties: {
-      ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),
-      page: {
-        size: {
-          width: 11906,
-          height: 16838,
-          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
-        },
-        // The number's dash is 7 mm below the text area (§7.5).
-        margin: landscape ? { ...turnedMargins, footer: 760 } : { ...margins, footer: 1270 },
-      },
-    },
-    footers: pageNumberFooters(),
-    children,
-  };
-}
-
-/** The library would write the moment it ran and a placeholder for the author. */
-function coreProperties(title: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`;
+  return { ...pages(landscape, index > 0), children };
 }

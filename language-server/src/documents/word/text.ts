@@ -1,6 +1,6 @@
 import { LineRuleType, TextRun } from 'docx';
 
-export type Font = '方正小标宋简体' | 'SimHei' | 'FangSong' | 'SimSun';
+export type Font = '方正小标宋简体' | 'SimHei' | 'FangSong' | 'KaiTi' | 'SimSun';
 
 /**
  * Text in one font. It is named for every script and hinted as East Asian, or Word would set
