@@ -116,6 +116,20 @@ describe('the fields of an indicator', () => {
     expect(planOf(`指标 甲\n  属性：${text}`).indicators[0]?.property).toMatchObject({ value, text });
   });
 
+  it.each(['—', '--', '/', '无', '無', '暂无'])('say nothing with %s, as 责任部门 does', (nothing) => {
+    const { indicators, problems, mentions } = planOf(`
+      指标 甲
+        2025年：5
+        单位：${nothing}
+        属性：${nothing}
+        方向：${nothing}
+        责任部门：${nothing}
+    `);
+    expect([problems, mentions]).toEqual([[], []]);
+    expect(indicators[0]?.property?.value).toBeUndefined();
+    expect(indicators[0]?.values[0]?.value).toMatchObject({ unit: { text: '' } });
+  });
+
   it('may be empty: then they are not there, and a year has no value', () => {
     const [indicator] = planOf('指标\n  属性：\n  2025年：\n  责任部门：\n  对应：\n  期限：').indicators;
     expect(indicator).toMatchObject({

@@ -25,6 +25,8 @@ const more = `
 责任部门：市民政局（牵头）、
   市发改委
 期限：2024年底
+（二）协同。做好工作。（市民政局牵头，市财政局、各县（市、区）政府等按职责分工配合，2025年底前完成）
+做好工作。（责任领导：张某；责任单位：市民政局 市财政局，长期坚持，市残联和市教育局参与）
 | 类别 | 指标 | 2022年 | 2025年 | 属性 | 责任部门 | 对应 |
 |------|------|--------|--------|------|----------|------|
 | 硬件 | 甲率 | 60%    | ≥90%   | 约束性 | 市民政局 | 《省规划》乙率 |
@@ -83,10 +85,27 @@ describe('anything parses', { timeout: 120_000 }, () => {
     );
   });
 
+  it('brackets of names, verbs, deadlines and fields in any order', () => {
+    const words =
+      '市民政局 各区（功能区） 张某 牵头 按职责分工负责 配合 等部门 和各区 由 2024年底前 长期坚持 责任单位： 期限： 责任领导： ， ； 、 。 （ ） ( 【 】 : \n'.split(
+        ' ',
+      );
+    const text = fc.array(fc.constantFrom(...words, ' ', '\n\n', '一、'), { maxLength: 24, size: 'max' });
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const start of ['', '一、（', '做好。（市民政局', '责任部门：', '| 指标 | 责任部门 |\n| 甲 |']) {
+          expectTotal(start + written.join(''));
+        }
+      }),
+      { seed: 20241121, numRuns: 1500 },
+    );
+  });
+
   it.each(['责任部门：', '部门：', '规划 甲\n  依据：', '指标 甲\n  对应：', '一、'])(
     'a line of open brackets behind %j, read in one pass',
     (start) => {
-      for (const bracket of ['（', '（责任部门：甲', '《']) expectTotal(start + bracket.repeat(20_000));
+      for (const bracket of ['（', '（责任部门：甲', '（市民政局负责', '（甲：乙；', '《'])
+        expectTotal(start + bracket.repeat(20_000));
     },
   );
 

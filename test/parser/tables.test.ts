@@ -84,11 +84,14 @@ describe('a blank line amid a table', () => {
   const head = '| 指标 | 2022年 | 2025年 |\n| 甲率 | 50% | 60% |\n\n';
 
   it('does not end it where values go on in its columns', () => {
-    expect(rows(`${head}| 乙率 | — | 160% |\n`)).toEqual(['甲率', '乙率']);
+    for (const values of ['— | 160%', '不低于30平方米 | [1800]公里', '2000个 | 30→40', '/ | 全覆盖']) {
+      expect(rows(`${head}| 乙率 | ${values} |\n`)).toEqual(['甲率', '乙率']);
+    }
   });
 
   it('ends it where another table begins', () => {
     expect(rows(`${head}| 项目 | 2023年 | 2024年 |\n| 中心 | 1 | 2 |\n`)).toEqual(['甲率']);
+    expect(rows(`${head}| 项目 | 2023年目标值 | 前10 |\n| 中心 | 1 | 2 |\n`)).toEqual(['甲率']);
     expect(rows(`${head}| 项目 | 单位 |\n| 中心 | 个 |\n`)).toEqual(['甲率']);
     expect(rows(`${head}| 指标 | 2022年 | 2025年 |\n| 丙率 | 1% | 2% |\n`)).toEqual(['甲率', '丙率']);
   });

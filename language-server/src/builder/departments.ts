@@ -4,7 +4,9 @@ import { normaliseName } from '../model/names.ts';
 import type { Department, DepartmentMention, DepartmentRole, SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { joinName } from '../parser/lists.ts';
+import { isForOne, roleOfNote } from '../parser/roles.ts';
 import { spanOf, tokenOf } from './nodes.ts';
+import { saysNothing } from './nothing.ts';
 import { problemOfField } from './problems.ts';
 
 /** Finds a department by its full name, a short name, or both as the roster writes them. */
@@ -52,39 +54,51 @@ export function buildRoster(node: Roster | undefined, problems: SyntaxProblem[])
   return { departments, lookup };
 }
 
-/** What a cell says where nobody answers. */
-const nobody = /^(?:[—–－-]+|[/／]|无|暂无|無)$/u;
-
+/** The departments a field names; `role` is theirs where nothing is said behind them. */
 export function buildMentions(
   nodes: readonly MentionNode[],
   role: DepartmentRole,
   lookup: DepartmentLookup,
 ): DepartmentMention[] {
-  return nodes.map((node) => buildMention(node, role, lookup)).filter(({ name }) => !nobody.test(name));
+  const roles = nodes.some((node) => node.role !== undefined) ? rolesOf(nodes, role) : [];
+  return nodes
+    .map((node, index) => buildMention(node, roles[index] ?? role, lookup))
+    .filter(({ name }) => !saysNothing(name));
+}
+
+/** A note in brackets is for one department, a verb for all since the last comma: 甲、乙牵头，丙、丁配合. */
+function rolesOf(nodes: readonly MentionNode[], otherwise: DepartmentRole): DepartmentRole[] {
+  const roles: DepartmentRole[] = [];
+  let ofList = otherwise;
+  let next: MentionNode | undefined;
+  for (const node of nodes.toReversed()) {
+    if (next && ofList !== otherwise && areApart(node, next)) ofList = otherwise;
+    const note = node.role;
+    const role = note === undefined ? ofList : roleOfNote(note, otherwise);
+    if (note !== undefined && !isForOne(note)) ofList = role;
+    roles.push(role);
+    next = node;
+  }
+  return roles.reverse();
+}
+
+/** Whether a comma stands between two departments. */
+function areApart({ $cstNode: one }: MentionNode, { $cstNode: next }: MentionNode): boolean {
+  return (
+    one !== undefined && next !== undefined && /[，,；;]/u.test(one.root.fullText.slice(one.end, next.offset))
+  );
 }
 
 function buildMention(node: MentionNode, role: DepartmentRole, lookup: DepartmentLookup): DepartmentMention {
   const token = tokenOf(node, 'department');
   const name = joinName(token?.value ?? '');
-  const note = tokenOf(node, 'role')?.value;
   const department = lookup(name);
-  return {
-    name,
-    span: token?.span ?? spanOf(node),
-    role: note === undefined ? role : roleOfNote(note, role),
-    ...(department && { department }),
-  };
+  return { name, span: token?.span ?? spanOf(node), role, ...(department && { department }) };
 }
 
-function roleOfNote(note: string, otherwise: DepartmentRole): DepartmentRole {
-  if (/牵头|牽頭|主责|主办|负责|lead/iu.test(note)) return 'lead';
-  if (/配合|协|support/iu.test(note)) return 'support';
-  return otherwise;
-}
-
-/** 责任部门, 牵头部门, 配合部门 in any spelling. */
-export function roleOfKeyword(key: string): DepartmentRole {
-  const name = keywordNamed(key)?.name;
+/** What 责任部门, 牵头部门 or 配合部门, in any spelling, makes of a department; without one it is responsible. */
+export function roleOfKeyword(key: string | undefined): DepartmentRole {
+  const name = keywordNamed(key ?? '')?.name;
   if (name === '牵头部门') return 'lead';
   return name === '配合部门' ? 'support' : 'responsible';
 }

@@ -47,29 +47,45 @@ const fieldLikeInBrackets = /[（(【［[〔][\s　]*([^\s　:：，。、；,;�
 const sectionFields = keywordsIn('task').flatMap((keyword) => spellings(keyword));
 
 /**
+ * A field of another name behind the fields of a bracket or a line; only one that was likely meant otherwise is a
+ * problem. One that begins its brackets is among the problems of the text.
+ */
+export function problemOfPart(field: BadField): SyntaxProblem | undefined {
+  const { $container: of } = field;
+  if ('fields' in of && of.fields[0] === field) return undefined;
+  const key = fieldName(field.text);
+  const suggestion = meantField(key);
+  return suggestion === undefined ? undefined : looksLikeField(key, spanOf(field).start, suggestion);
+}
+
+/**
  * What looks like a mistyped field in a text: a line (`责任部们：…`), one that no block can hold, or brackets
  * (`（责任部们：…）`). Sentences with a colon are left alone: published plans have many.
  */
 export function problemsOfText({ value, span }: Sourced<string>): SyntaxProblem[] {
-  const problem = (key: string, at: number, suggestion?: string): SyntaxProblem => ({
-    kind: 'looks-like-field',
-    span: { start: span.start + at, end: span.start + at + key.length },
-    text: key,
-    ...(suggestion !== undefined && { suggestion }),
-  });
   const problems: SyntaxProblem[] = [];
   const key = value.length > 80 || /[。；;！？]/u.test(value) ? undefined : fieldLike.exec(value)?.[1];
   if (key !== undefined) {
     const suggestion = meantField(key);
-    if (suggestion !== undefined || keywordNamed(key)) problems.push(problem(key, 0, suggestion));
+    if (suggestion !== undefined || keywordNamed(key))
+      problems.push(looksLikeField(key, span.start, suggestion));
   }
   for (const match of value.matchAll(fieldLikeInBrackets)) {
     const inBrackets = match[1] as string;
     const suggestion = meantField(inBrackets);
-    if (suggestion !== undefined)
-      problems.push(problem(inBrackets, match.index + match[0].indexOf(inBrackets), suggestion));
+    const at = span.start + match.index + match[0].indexOf(inBrackets);
+    if (suggestion !== undefined) problems.push(looksLikeField(inBrackets, at, suggestion));
   }
   return problems;
+}
+
+function looksLikeField(key: string, start: number, suggestion: string | undefined): SyntaxProblem {
+  return {
+    kind: 'looks-like-field',
+    span: { start, end: start + key.length },
+    text: key,
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 /** The field of a section that differs from what is written by one character. */

@@ -8,7 +8,7 @@ import { buildIndicator, buildTable } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
 import { type Container, inherited, type OpenSection, openSection } from './open-section.ts';
 import { plainTable } from './plain-tables.ts';
-import { problemOfField, problemsOfText } from './problems.ts';
+import { problemOfField, problemOfPart, problemsOfText } from './problems.ts';
 
 /** Builds a section with all below it; departments and deadlines pass down until a section names its own. */
 export function buildSection(
@@ -80,6 +80,9 @@ function collectResponsibility(
     if (field.$type === 'DepartmentsField') {
       const role = roleOfKeyword(field.key);
       mentions.push(...buildMentions(field.mentions, role, context.departments));
+    } else if (field.$type === 'BadField') {
+      const problem = problemOfPart(field);
+      if (problem) context.problems.push(problem);
     } else {
       const value = tokenOf(field, 'value');
       if (value) section.deadline = parseDeadline(value.value, value.span.start);

@@ -7,8 +7,8 @@ import { placeOf, withoutClosingMarks } from './value/place.ts';
 
 const before = '(?<before>(?:之|以)?前)?';
 const inYear =
-  `(?<month>${dayPattern})月(?:(?:[—~-]|至|到)(?<laterMonth>${dayPattern})月)?(?:(?<day>${dayPattern})[日号]|(?<part>[上中下]旬|[初中底末]))?` +
-  '|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[二三23])季度|(?<middle>年中)|年?(?<end>[底末终])|(?<start>年?初)';
+  `(?<month>${dayPattern})(?:月?(?:[—~-]|至|到)(?<laterMonth>${dayPattern}))?月(?:(?<day>${dayPattern})[日号]|(?<part>[上中下]旬|[初中底末]))?` +
+  '|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[二三23])季度|(?<middle>年?中(?=前|$|[^\\u4e00-\\u9fff]))|年?(?<end>[底末终])|(?<start>年?初)';
 
 /** Each way a deadline names a time. */
 const times = [
@@ -18,10 +18,16 @@ const times = [
 ];
 const every = /每(?:半|[\d一二两三四五六七八九十]{1,3}个?)?(?:年|季|月|个月|周|星期|天|日)/;
 
+/** Behind a time: it only begins then, or nobody can say when it ends. */
+const begins = /^(?:起(?![草步])|开始|以[来后]|之后|后(?![续期])|[初中]期)/;
+/** Days and seasons behind a year: when they are is not written in it. */
+const movable =
+  /^(?:的|全国)?(?:[春夏秋冬]季|[供采]暖|汛|入[冬夏汛]|开学|学[期年]|暑|寒假|两会|元旦|元宵|清明|端午|中秋|重阳|国庆|五一|六一|七一|八一|十一(?!月)|[^,;:。、()\d]{1,3}节(?:前|之前|以前|期间|后|$))/;
+
 /**
  * Reads 期限. `latest` is the last day it allows, the latest where several times are named: 2025年底 and
  * 2025年 allow all of 2025, 2027年前 ends with 2026, 2025年6月底前 with 30 June; a day is included by 前.
- * 长期, 持续推进 and 每年12月底 have none.
+ * 长期, 持续推进, 每年12月底, 2023年起 and 2023年春节前 have none.
  */
 export function parseDeadline(text: string, start: number): Omit<Deadline, 'inheritedFrom'> {
   const folded = withoutClosingMarks(fold(text, start));
@@ -29,6 +35,7 @@ export function parseDeadline(text: string, start: number): Omit<Deadline, 'inhe
   let latest: Required<PlanDate> | undefined;
   for (const pattern of times) {
     for (const match of chars.matchAll(pattern)) {
+      if (isOpen(match[0], chars.slice(match.index + match[0].length))) continue;
       const found = match.groups?.year ? lastDay(match.groups) : lastDayOfPlan(match);
       if (!found || (latest && order(found) <= order(latest))) continue;
       latest = { ...found, text: original.slice(match.index, match.index + match[0].length) };
@@ -36,6 +43,10 @@ export function parseDeadline(text: string, start: number): Omit<Deadline, 'inhe
   }
   const recurring = every.test(chars);
   return { ...placeOf(folded, text, start), ...(latest && { latest }), ...(recurring && { recurring }) };
+}
+
+function isOpen(time: string, behind: string): boolean {
+  return begins.test(behind) || (time.endsWith('年') && movable.test(behind));
 }
 
 type Day = Required<Omit<PlanDate, 'text'>>;
@@ -49,7 +60,7 @@ function lastDay(parts: Parts): Day | undefined {
   const year = numberOf(parts.year ?? '');
   const { first, last } = monthsOf(parts);
   const day = parts.day ? numberOf(parts.day) : dayOfTen[parts.part?.[0] ?? ''];
-  const endSaid = parts.end !== undefined || parts.part !== undefined || day !== undefined;
+  const endSaid = [parts.end, parts.middle, parts.part, day].some((said) => said !== undefined);
   if (!exists({ year, month: first, day: 1 }) || !exists({ year, month: last, day: day ?? 1 }))
     return undefined;
   // before June begins, in May; before 2027 begins, in 2026

@@ -1,23 +1,40 @@
+import { type Answer, answersIn } from './answers.ts';
 import { bracketPairs, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
+import { isDeadline } from './deadlines.ts';
 import { type Emitter, emitItems } from './emitter.ts';
-import { listTail, namesEnd } from './lists.ts';
-
-const roleNote = /[（(][\s　]*(?:牵头|配合|主责|主办|协办|协同|负责|牽頭|lead|support)[^（()）]*[）)]$/iu;
+import { namesEnd } from './lists.ts';
 
 /** 市民政局（牵头）、市资规局 */
 export function emitMentions(emitter: Emitter, start: number, end: number): void {
+  for (const answer of answersIn(emitter.text, start, end)) {
+    emitMention(emitter, answer);
+    emitter.emit('SEPARATOR', answer.separator.start, answer.separator.end);
+  }
+}
+
+/** 市民政局牵头，市资规局配合，2024年底前完成: deadlines that stand next to each other are one. */
+export function emitAnswers(emitter: Emitter, start: number, end: number): void {
   const { text, emit } = emitter;
-  emitItems(emitter, start, end, (from, to) => {
-    const bare = text.slice(from, to).replace(listTail, '');
-    const note = roleNote.exec(bare);
-    const nameEnd = trimEnd(text, from, from + (note ? note.index : bare.length));
-    if (!note || nameEnd === from) {
-      emit('NAME', from, trimEnd(text, from, from + bare.length));
-      return;
+  const answers = answersIn(text, start, end);
+  for (let at = 0; at < answers.length; at++) {
+    const first = answers[at] as Answer;
+    if (!isDeadlineAt(text, first)) emitMention(emitter, first);
+    else {
+      while (isDeadlineAt(text, answers[at + 1])) at++;
+      emit('TEXT', first.start, (answers[at] as Answer).end);
     }
-    emit('NAME', from, nameEnd);
-    emit('NOTE', from + note.index, from + bare.length);
-  });
+    const { separator } = answers[at] as Answer;
+    emit('SEPARATOR', separator.start, separator.end);
+  }
+}
+
+function isDeadlineAt(text: string, answer: Answer | undefined): boolean {
+  return answer !== undefined && isDeadline(text.slice(answer.start, answer.end));
+}
+
+function emitMention({ emit }: Emitter, { start, nameEnd, note, end }: Answer): void {
+  emit('NAME', start, nameEnd);
+  emit('NOTE', note, end);
 }
 
 /** Departments in one line: 部门：市民政局、市资规局. A collective's members, or a bracket nothing closes, run to its end. */

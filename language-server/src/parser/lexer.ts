@@ -2,9 +2,9 @@ import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
 import type { PlanTokenNames } from '../generated/ast.ts';
 import { findIn, isBlank, isColon, isSeparator, skipBlanks, trimEnd } from './characters.ts';
-import { emitDepartment, emitDepartments, emitMentions } from './departments.ts';
+import { emitAnswers, emitDepartment, emitDepartments } from './departments.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
-import { fieldsUpTo, type InlineField } from './inline.ts';
+import { type FieldPart, fieldsFrom } from './fields.ts';
 import { boxNumber } from './keyword-at.ts';
 import { type Line, readLine, startOfFile } from './lines.ts';
 import { emitBases, emitLinks } from './references.ts';
@@ -86,7 +86,7 @@ function emitKeywordLine(emitter: Emitter, line: Line): void {
   if (line.kind === 'field' && !line.inBlock && colon >= 0) {
     // 责任单位：甲、乙；完成时限：2024年底
     const first = { keyword: { name: keyword.name, start: line.content, end: keywordEnd }, colon };
-    emitFields(emitter, fieldsUpTo(text, first, line.end));
+    emitFields(emitter, fieldsFrom(text, first, line.end));
     return;
   }
   emit(keyword.name, line.content, keywordEnd);
@@ -106,7 +106,7 @@ function emitKeywordLine(emitter: Emitter, line: Line): void {
     case '责任部门':
     case '牵头部门':
     case '配合部门':
-      emitMentions(emitter, contentStart, line.end);
+      emitAnswers(emitter, contentStart, line.end);
       break;
     case '依据':
       emitBases(emitter, contentStart, line.end);
@@ -158,30 +158,41 @@ function emitText(emitter: Emitter, line: Line, from: number): void {
     if (inline.open < from) continue;
     emitStretch(emitter, at, inline.open);
     emit('BRACKET_OPEN', inline.open, inline.open + 1);
-    emitFields(emitter, inline.fields);
+    emitFields(emitter, inline.parts);
     if (inline.end > inline.close) emit('BRACKET_CLOSE', inline.close, inline.end);
     at = inline.end;
   }
   emitStretch(emitter, at, line.end);
 }
 
-function emitFields(emitter: Emitter, fields: readonly InlineField[]): void {
-  for (const { keyword, colon, end } of fields) {
+function emitFields(emitter: Emitter, parts: readonly FieldPart[]): void {
+  for (const part of parts) {
+    if (!part.keyword) {
+      if (part.holds === 'answers') emitAnswers(emitter, part.start, part.end);
+      else emitWithSeparator(emitter, 'UNKNOWN', part.start, part.end);
+      continue;
+    }
+    const { keyword, colon, end } = part;
     emitter.emit(keyword.name, keyword.start, keyword.end);
     emitter.emit('COLON', colon, colon + 1);
-    if (keyword.name === '期限') emitDeadline(emitter, colon + 1, end);
-    else emitMentions(emitter, colon + 1, end);
+    if (keyword.name === '期限') emitWithSeparator(emitter, 'TEXT', colon + 1, end);
+    else emitAnswers(emitter, colon + 1, end);
   }
 }
 
-function emitDeadline(emitter: Emitter, start: number, end: number): void {
+function emitWithSeparator(emitter: Emitter, type: 'TEXT' | 'UNKNOWN', start: number, end: number): void {
   const last = trimEnd(emitter.text, start, end) - 1;
   const textEnd = last > start && isSeparator(emitter.text.charCodeAt(last)) ? last : end;
-  emitStretch(emitter, start, textEnd);
+  emitStretch(emitter, start, textEnd, type);
   if (textEnd < end) emitter.emit('SEPARATOR', textEnd, last + 1);
 }
 
-function emitStretch({ text, emit }: Emitter, start: number, end: number): void {
+function emitStretch(
+  { text, emit }: Emitter,
+  start: number,
+  end: number,
+  type: 'TEXT' | 'UNKNOWN' = 'TEXT',
+): void {
   const from = skipBlanks(text, start, end);
-  emit('TEXT', from, trimEnd(text, from, end));
+  emit(type, from, trimEnd(text, from, end));
 }

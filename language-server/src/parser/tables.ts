@@ -1,3 +1,4 @@
+import { parseValue, valueParts } from '../model/value/parse.ts';
 import { isBar, skipBlanks, trimEnd } from './characters.ts';
 import { type ColumnKind, columnKind, isIndicatorTable } from './columns.ts';
 import { emitMentions } from './departments.ts';
@@ -72,14 +73,15 @@ export function emitRow(
 function goesOn(text: string, cells: readonly CellSpan[], open: OpenTable): boolean {
   if (open === 'plain' || cells.length !== open.columns.length) return false;
   const written = cells.map(({ start, end }) => text.slice(start, end));
-  const values = written.filter((_, column) => open.columns[column] === 'value');
-  const isValue = (cell: string) =>
-    /^(?:[^\d\u4e00-\u9fff]{0,2}\d(?!\d{3}年)|[—–-]*$)/u.test(cell.normalize('NFKC'));
-  return (
-    !isIndicatorTable(written) &&
-    values.every(isValue) &&
-    values.some((cell) => /\d/u.test(cell.normalize('NFKC')))
-  );
+  if (isIndicatorTable(written)) return false;
+  const contents = written.filter((_, column) => open.columns[column] === 'value').map(contentOf);
+  return contents.includes('number') && !contents.includes('words');
+}
+
+/** What a cell holds as values are read: 30→40 is no value a plan knows, but holds numbers all the same. */
+function contentOf(cell: string): 'number' | 'nothing' | 'words' {
+  if (valueParts(cell, 0).some(({ kind }) => kind === 'number')) return 'number';
+  return parseValue(cell, 0).kind === 'none' ? 'nothing' : 'words';
 }
 
 /** Whether a row behind a blank line is one more row of the table that `head` begins. */

@@ -1,0 +1,27 @@
+/** What the names of bodies end in; one character only where few other words do. */
+const ending = new RegExp(
+  '(?:[局委办辦部厅廳联聯协協馆館]|政府|[总總公]署|审计署|办公室|[法医察究科程学]院|国[务務]院|中央|街道|[办辦]事[处處]|中心|公司|集[团團]|企[业業]' +
+    '|[工学商员協协合监監]会|基金会|[红紅]十字会|管委会|[居村]委会|[银銀]行|[分支总總]行|[总總支大]队|海[关關]|学校|[大小中]学|[高院党黨]校|供[销銷]社|合作社' +
+    '|[总總报報]社|[视視象]台|派出所|研究所|部门|[单單]位|机[构关]|機[構關]|[开開][发發]区|高新区|功能区|园区|新区|示范区|经开区|乡镇|镇街' +
+    '|[领領][导導]小[组組]|工作[专專]班)$',
+  'u',
+);
+/** 各区, 各县（市、区）, 各地: whoever governs there. */
+const everyPlace = /^各(?:.{0,12}[省市区县縣州盟旗镇乡村]|地区?)$/u;
+/** Words that end in the same characters and name nobody. */
+const noBody =
+  /^(?:政府|企业|单位|部门|机[构关]|公司|中心|集团|学校|银行|街道|乡镇|镇街|[园新]区|居?委|[协工学商]会)$|(?:[全内外干大东西南北中头腹局]部|[举承主协创开兴包代申自交补民公催待筹停]办|[当格布结大僵战终定变开]局|[大餐客]厅|推委|[关互物串并]联)$/u;
+/** What makes a clause of it: a sentence about bodies is no name. */
+const clause =
+  /^(?:[及或以为请把给]|对(?!外)|向(?!阳))|[的,。;:!?、"“”<>《》]|(?<!自)由|会同|以及|均需|应[当由]|以[上下]|来[自源]|[牵牽]头|[负負][责責]|配合|[参參]与|(?<![高中初平])等|\d{4}/u;
+const inBrackets = /(?!^)[([][^()[\]]*[)\]]/gu;
+
+/**
+ * Whether a text, folded, is plainly the name of a body: 市民政局, 各县（市、区）人民政府, 有关单位. What may be a
+ * person, a place or a thing is none, so that prose in brackets stays prose.
+ */
+export function isBody(chars: string): boolean {
+  const bare = chars.replace(inBrackets, '');
+  if (bare.length < 2 || bare.length > 30 || clause.test(bare)) return false;
+  return everyPlace.test(bare) || (ending.test(bare) && !noBody.test(bare));
+}
