@@ -4,14 +4,17 @@ import type { Check } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
 import { checkPage } from '../../language-server/src/checks/page.ts';
 import { runChecks } from '../../language-server/src/checks/run.ts';
+import { noSettings } from '../../language-server/src/checks/settings.ts';
 import type { Localized } from '../../language-server/src/messages/localized.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import type { Plan } from '../../language-server/src/model/plan.ts';
+import { plansOf } from '../support/plans-of.ts';
 
 const han = /\p{Script=Han}/u;
 const hasSentence = /[A-Za-z]{2,}(?: [^ ]+){2}/;
 
-function findingsOf(text: string) {
-  return runChecks(readPlan(text));
+function findingsOf(text: string, companions: readonly string[] = []) {
+  const { plans, known } = plansOf([text, ...companions]);
+  return runChecks(plans[0] as Plan, noSettings, known);
 }
 
 function expectInBothLanguages({ zh, en }: Localized) {
@@ -42,7 +45,8 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: 
     for (const language of ['zh', 'en'] as const) {
       const page = checkPage(check, language);
       expect(page).toContain(check.why[language]);
-      for (const example of [...check.bad, ...check.good]) expect(page).toContain(example.trimEnd());
+      for (const example of [...(check.known ?? []), ...check.bad, ...check.good])
+        expect(page).toContain(example.trimEnd());
     }
   });
 
@@ -51,8 +55,14 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: 
     expect(check.good.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('refers to plans that are clean by themselves', () => {
+    const { plans, known } = plansOf(check.known ?? []);
+    const findings = plans.flatMap((plan) => runChecks(plan, noSettings, known));
+    expect(findings.map((finding) => `${finding.code} ${finding.message.zh}`)).toEqual([]);
+  });
+
   test.each(check.bad.map((text) => [text]))('reports exactly this code:\n%s', (text) => {
-    const findings = findingsOf(text);
+    const findings = findingsOf(text, check.known);
     expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set([code]));
     for (const { message, span, related = [], fixes = [] } of findings) {
       expectInBothLanguages(message);
@@ -64,6 +74,8 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: 
   });
 
   test.each(check.good.map((text) => [text]))('reports nothing:\n%s', (text) => {
-    expect(findingsOf(text).map((finding) => `${finding.code} ${finding.message.zh}`)).toEqual([]);
+    expect(findingsOf(text, check.known).map((finding) => `${finding.code} ${finding.message.zh}`)).toEqual(
+      [],
+    );
   });
 });

@@ -2,17 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../language-server/src/checks/run.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { noSettings } from '../../language-server/src/checks/settings.ts';
+import { plansOf } from '../support/plans-of.ts';
 
 /**
- * A fixture holds many plans. `//# sentence` begins a plan and says what it shows; `//! code text`
- * expects a finding of that code on the next line, on just that text where it is given. Both are taken
- * out before the plan is read, and what isn't expected must not be found.
+ * A fixture holds many cases. `//# sentence` begins one and says what it shows; `//+ sentence` begins a
+ * further plan of the case, which the others may refer to; `//! code text` expects a finding of that code on
+ * the next line, on just that text where it is given. All are taken out before the plans are read, and what
+ * isn't expected must not be found.
  */
 interface Case {
   readonly sentence: string;
-  readonly text: string;
-  readonly expected: readonly string[];
+  readonly texts: readonly string[];
+  /** Of each plan. */
+  readonly expected: readonly (readonly string[])[];
 }
 
 function casesIn(fixture: string): Case[] {
@@ -20,24 +23,37 @@ function casesIn(fixture: string): Case[] {
     .split(/^\/\/# /m)
     .slice(1)
     .map((part) => {
-      const [sentence = '', ...lines] = part.split('\n');
-      const kept: string[] = [];
-      const expected: string[] = [];
-      for (const line of lines) {
-        const marker = /^\/\/! (\S+) ?(.*)$/.exec(line);
-        if (marker) expected.push(`${kept.length + 1}: ${marker[1]} ${marker[2]}`.trim());
-        else kept.push(line);
-      }
-      return { sentence, text: kept.join('\n'), expected };
+      const [, sentence = '', body = ''] = /^(.*)\n([\s\S]*)$/.exec(part) ?? [];
+      const read = body.split(/^\/\/\+.*\n/m).map(readMarked);
+      return {
+        sentence,
+        texts: read.map(({ text }) => text),
+        expected: read.map(({ expected }) => expected),
+      };
     });
 }
 
-function found({ text, expected }: Case): string[] {
-  const plan = readPlan(text);
-  return runChecks(plan).map(({ code, span }) => {
-    const place = `${plan.source.positionAt(span.start).line + 1}: ${code}`;
-    return expected.includes(place) ? place : `${place} ${text.slice(span.start, span.end)}`;
-  });
+function readMarked(body: string): { text: string; expected: string[] } {
+  const kept: string[] = [];
+  const expected: string[] = [];
+  for (const line of body.split('\n')) {
+    const marker = /^\/\/! (\S+) ?(.*)$/.exec(line);
+    if (marker) expected.push(`${kept.length + 1}: ${marker[1]} ${marker[2]}`.trim());
+    else kept.push(line);
+  }
+  return { text: kept.join('\n'), expected };
+}
+
+function found({ texts, expected }: Case): string[][] {
+  const { plans, known } = plansOf(texts);
+  return plans.map((plan, at) =>
+    runChecks(plan, noSettings, known).map(({ code, span }) => {
+      const place = `${plan.source.positionAt(span.start).line + 1}: ${code}`;
+      return expected[at]?.includes(place)
+        ? place
+        : `${place} ${plan.source.text.slice(span.start, span.end)}`;
+    }),
+  );
 }
 
 const folder = join(import.meta.dirname, 'fixtures');
@@ -47,7 +63,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
 
   test('holds plans', () => {
     expect(cases.length).toBeGreaterThan(3);
-    expect(cases.some(({ expected }) => expected.length === 0)).toBe(true);
+    expect(cases.some(({ expected }) => expected.flat().length === 0)).toBe(true);
   });
 
   test.each(cases.map((each) => [each.sentence, each] as const))('%s', (_, each) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Finding } from '../../language-server/src/checks/check.ts';
+import { runChecks } from '../../language-server/src/checks/run.ts';
 import { applySilences } from '../../language-server/src/checks/silences.ts';
-import { fixesFor } from '../../language-server/src/editor/code-actions.ts';
+import { codeActionKinds, codeActions, fixesFor } from '../../language-server/src/editor/code-actions.ts';
 import { sourceOf } from '../../language-server/src/model/source.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { header } from './support/cursor.ts';
@@ -55,15 +56,16 @@ describe('the fixes of a finding', () => {
     expect(applied(text, action as CodeAction)).toBe(text.replace('110%', '100%'));
   });
 
-  it('are not preferred where there are several', () => {
+  it('begin with the likeliest, which is preferred', () => {
     const actions = actionsAt(
       text,
       [findingAt(text, '110%', [fix, { ...fix, title: { zh: '乙', en: 'B' } }])],
       '110%',
     );
-    expect(actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
-      ['改正', undefined],
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['改正', true],
       ['乙', undefined],
+      ['忽略此处的 values/share-out-of-range（写明理由）', undefined],
     ]);
   });
 
@@ -110,5 +112,76 @@ describe('a comment that silences a finding', () => {
     const windows = '指标 甲\r\n  2025年：110%\r\n';
     const [action] = actionsAt(windows, [findingAt(windows, '110%')], '110%');
     expect(action?.edit?.changes?.[uri]?.[0]?.newText).toMatch(/理由\r\n$/);
+  });
+});
+
+describe('the kinds of actions', () => {
+  const messy = `${header}指标 甲覆盖率
+  2025年：80%
+  // 据统计年鉴
+  2022年：60%
+  2023年实绩：65%
+  2023年：70%
+  属性：预期性
+  责任部门：市财政局、市民政局（牵头）
+`;
+  const kindsAt = async (what: string, only?: readonly string[]) => {
+    const plan = readPlan(messy, uri);
+    const start = messy.indexOf(what);
+    const range = plan.source.rangeOf({ start, end: start });
+    const checker = { findingsOf: async (each: typeof plan) => runChecks(each) };
+    return codeActions(plan, range, only, checker, 'zh');
+  };
+  const kinds = (actions: readonly CodeAction[]) => [...new Set(actions.map(({ kind }) => kind))];
+
+  it.each([
+    [undefined, ['quickfix', 'refactor.rewrite']],
+    [['quickfix'], ['quickfix']],
+    [['refactor'], ['refactor.rewrite']],
+    [['source'], ['source.fixAll.planwright']],
+    [['source.fixAll'], ['source.fixAll.planwright']],
+    [['source.fixAll.planwright'], ['source.fixAll.planwright']],
+    [['source.fixAll.other'], []],
+    [['source.organizeImports'], []],
+    [
+      ['refactor', 'source.fixAll'],
+      ['refactor.rewrite', 'source.fixAll.planwright'],
+    ],
+  ])('that are asked for (%s) come, and no other', async (only, expected) => {
+    expect(kinds(await kindsAt('市民政局', only))).toEqual(expected);
+  });
+
+  it('are all among those the server says it has', async () => {
+    for (const kind of kinds(await kindsAt('市民政局', ['']))) expect(codeActionKinds).toContain(kind);
+  });
+
+  it('fix-all makes every safe fix of the file, wherever the cursor is', async () => {
+    const [action] = await kindsAt('规划', ['source.fixAll']);
+    expect(action?.title).toBe('改正全部不影响内容的写法（1处）');
+    expect(applied(messy, action as CodeAction)).toBe(
+      messy.replace('市财政局、市民政局（牵头）', '市民政局（牵头）、市财政局'),
+    );
+  });
+
+  it('sorting puts the years in order, what was reached behind what was planned, comments with their line', async () => {
+    const [action] = await kindsAt('60%', ['refactor']);
+    expect(action?.title).toBe('把“甲覆盖率”的各年数值按年份排列');
+    expect(applied(messy, action as CodeAction)).toBe(`${header}指标 甲覆盖率
+  // 据统计年鉴
+  2022年：60%
+  2023年：70%
+  2023年实绩：65%
+  2025年：80%
+  属性：预期性
+  责任部门：市财政局、市民政局（牵头）
+`);
+  });
+
+  it('sorting is not offered where the years are in order, nor elsewhere', async () => {
+    const sorted = readPlan(`${header}指标 甲\n  2022年：60%\n  目标：80%\n`);
+    const range = sorted.source.rangeOf(sorted.indicators[0]?.span ?? { start: 0, end: 0 });
+    const checker = { findingsOf: async () => [] };
+    expect(await codeActions(sorted, range, ['refactor'], checker, 'zh')).toEqual([]);
+    expect(await kindsAt('规划', ['refactor'])).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { type FileSystemProvider, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection } from 'vscode-languageserver/node';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -17,6 +18,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  type ServerCapabilities,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -45,6 +47,8 @@ export interface TestClient {
   readonly connection: ProtocolConnection;
   /** What the server knows of its plans, for checks that look at several. */
   readonly plans: PlanIndex;
+  /** What the server says it can do. */
+  readonly capabilities: ServerCapabilities;
   /** Names are paths below the root, or whole URIs. */
   open(name: string, text: string): Promise<PublishDiagnosticsParams>;
   change(name: string, range: Range, text: string): Promise<PublishDiagnosticsParams>;
@@ -67,6 +71,12 @@ export interface ClientOptions {
   readonly files?: Record<string, string>;
   /** The folders of the workspace, as names; the root where there are files. */
   readonly folders?: readonly string[];
+  /** The client's own commands that it names to the server. */
+  readonly commands?: readonly string[];
+  /** What the client can do, next to telling folders. */
+  readonly capabilities?: Pick<ClientCapabilities, 'workspace' | 'window'>;
+  /** Called before anything is sent. */
+  readonly beforeStart?: (connection: ProtocolConnection) => void;
   /** A real file system in place of the files in memory, and the URI of the folder that names are in. */
   readonly disk?: { readonly provider: FileSystemProvider; readonly root: string };
 }
@@ -101,12 +111,16 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const root = disk?.root ?? 'memory:/';
   const uri = (name: string) => URI.parse(/^[a-z]{2,}:/.test(name) ? name : root + name).toString();
   const folders = options.folders ?? (files || disk ? [''] : undefined);
-  await connection.sendRequest(InitializeRequest.type, {
+  options.beforeStart?.(connection);
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: { workspace: { workspaceFolders: true } },
+    capabilities: {
+      ...options.capabilities,
+      workspace: { workspaceFolders: true, ...options.capabilities?.workspace },
+    },
     workspaceFolders: folders?.map((name) => ({ uri: uri(name), name })) ?? null,
-    initializationOptions: { language: options.language ?? 'zh' },
+    initializationOptions: { language: options.language ?? 'zh', commands: options.commands },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
@@ -116,6 +130,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   return {
     connection,
     plans,
+    capabilities,
     uri,
     open(name, text) {
       versions.set(name, 1);

@@ -14,3 +14,12 @@ it('takes the severities that a client gives, what can’t be used left out', ()
   adoptOptions(session, { severities: { 'text/*': 'off', 'values/no-such': 'hint' } }, undefined);
   expect(session.settings).toEqual({ severities: { 'text/*': 'off' } });
 });
+
+it('knows the commands that a client has, none where it names none', () => {
+  const session = startSession(undefined);
+  expect(session.commands.has('planwright.preview')).toBe(false);
+  adoptOptions(session, { commands: ['planwright.preview'] }, undefined);
+  expect(session.commands.has('planwright.preview')).toBe(true);
+  adoptOptions(session, { commands: 'planwright.preview' as never }, undefined);
+  expect(session.commands.size).toBe(0);
+});

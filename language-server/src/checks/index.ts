@@ -1,3 +1,9 @@
+import { alignmentCycle } from './alignment/alignment-cycle.ts';
+import { basisNotFound } from './alignment/basis-not-found.ts';
+import { documentNumberDiffers } from './alignment/document-number-differs.ts';
+import { missingSuperiorBinding } from './alignment/missing-superior-binding.ts';
+import { unitDiffers } from './alignment/unit-differs.ts';
+import { weakerThanSuperior } from './alignment/weaker-than-superior.ts';
 import type { Check } from './check.ts';
 import { bindingWithoutDepartment } from './responsibility/binding-without-department.ts';
 import { duplicateDepartment } from './responsibility/duplicate-department.ts';
@@ -43,6 +49,12 @@ import { unitMismatch } from './values/unit-mismatch.ts';
 
 /** Every check, sorted by code. */
 export const checks: readonly Check[] = [
+  alignmentCycle,
+  basisNotFound,
+  documentNumberDiffers,
+  missingSuperiorBinding,
+  unitDiffers,
+  weakerThanSuperior,
   bindingWithoutDepartment,
   duplicateDepartment,
   leadNotFirst,

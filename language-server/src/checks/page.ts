@@ -9,6 +9,7 @@ const severityNames: Record<Severity, Localized> = {
 };
 
 const words = {
+  known: { zh: '例子所依据的规划', en: 'The plans that the examples rest on' },
   bad: { zh: '会报告的写法', en: 'Reported' },
   good: { zh: '不报告的写法', en: 'Not reported' },
   silence: { zh: '不改也有理由时', en: 'Where there is a reason to leave it' },
@@ -37,6 +38,7 @@ export function checkPage(check: Check, language: Language): string {
     `# ${check.title[language]}`,
     `\`${check.code}\` · ${severityName(check.severity, language)}`,
     check.why[language],
+    ...(check.known ? examples(words.known[language], check.known) : []),
     ...examples(words.bad[language], check.bad),
     ...examples(words.good[language], check.good),
     `## ${words.silence[language]}`,

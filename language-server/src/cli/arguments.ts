@@ -1,5 +1,5 @@
 import { cac } from 'cac';
-import { refusals } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
 import { nearest } from '../model/names.ts';
 import { type Command, type CommandOption, commandName, type Invocation, optionName } from './command.ts';
 import { Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
-import { refusals } from '../messages/cli.ts';
 import type { Language } from '../messages/localized.ts';
+import { refusals } from '../messages/refusals.ts';
 import type { Plan } from '../model/plan.ts';
 import { tableSets } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';

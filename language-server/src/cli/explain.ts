@@ -1,4 +1,4 @@
-import { refusals } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
 import { nearest } from '../model/names.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { Refusal } from './refusal.ts';

@@ -1,4 +1,5 @@
-import { notices, refusals } from '../messages/cli.ts';
+import { notices } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { readText, writeWhole } from './files.ts';
 import { findPlans, type PlanFile } from './plan-files.ts';

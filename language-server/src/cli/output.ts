@@ -1,4 +1,4 @@
-import { refusals } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
 import type { Invocation } from './command.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';

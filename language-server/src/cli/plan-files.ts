@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { notices, refusals } from '../messages/cli.ts';
+import { notices } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
 import type { DecodedText } from '../workspace/encoding.ts';
 import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';

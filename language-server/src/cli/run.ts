@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { refusals } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';

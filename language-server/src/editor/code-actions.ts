@@ -1,13 +1,57 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Finding, TextEdit } from '../checks/check.ts';
+import type { FixedText } from '../checks/fixes/fix-all.ts';
+import { sortYears } from '../checks/fixes/sort-years.ts';
 import { editorMessages } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
+import type { Plan } from '../model/plan.ts';
 import { lineBreakOf, type Source } from '../model/source.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { fixAllWith } from './fix-all.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
 
+/** What may be run when a file is saved: all fixes that change form only. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.planwright`;
+
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  fixAllKind,
+];
+
+interface Checker {
+  findingsOf(plan: Plan): Promise<readonly Finding[]>;
+}
+
+/** All that can be done at a range, of the kinds that are asked for. */
+export async function codeActions(
+  plan: Plan,
+  range: Range,
+  only: readonly string[] | undefined,
+  checker: Checker,
+  language: Language,
+): Promise<CodeAction[]> {
+  const { source } = plan;
+  const actions: CodeAction[] = [];
+  if (isAskedFor(CodeActionKind.QuickFix, only)) {
+    actions.push(...fixesFor(await checker.findingsOf(plan), range, source, language));
+  }
+  if (isAskedFor(CodeActionKind.RefactorRewrite, only)) actions.push(...rewritesFor(plan, range, language));
+  if (isAskedFor(fixAllKind, only)) {
+    const fixed = await fixAllWith(source.text, source.uri, (each) => checker.findingsOf(each));
+    actions.push(...fixAllAction(fixed, source, language));
+  }
+  return actions;
+}
+
+/** Whether a client asks for actions of a kind: for all but `source.fixAll`, which has to be asked for, if it doesn't say. */
+function isAskedFor(kind: string, only: readonly string[] | undefined): boolean {
+  if (!only) return kind !== fixAllKind;
+  return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
+}
+
 /**
- * What can be done about the findings that touch a range: their fixes, the only one of a finding
+ * What can be done about the findings that touch a range: their fixes, the likeliest of a finding first and
  * preferred, and behind all of these, for each finding, a comment that silences it.
  */
 export function fixesFor(
@@ -18,19 +62,13 @@ export function fixesFor(
 ): CodeAction[] {
   const asked = findings.filter(({ span }) => touches(source.rangeOf(span), range));
   const action = (finding: Finding, title: string, edits: readonly TextEdit[]): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
+    ...actionOf(CodeActionKind.QuickFix, title, edits, source),
     diagnostics: [toDiagnostic(finding, source, language)],
-    edit: {
-      changes: {
-        [source.uri]: edits.map(({ span, newText }) => ({ range: source.rangeOf(span), newText })),
-      },
-    },
   });
   const fixes = asked.flatMap((finding) =>
-    (finding.fixes ?? []).map((fix, _, all) => ({
+    (finding.fixes ?? []).map((fix, at) => ({
       ...action(finding, fix.title[language], fix.edits),
-      ...(all.length === 1 && { isPreferred: true }),
+      ...(at === 0 && { isPreferred: true }),
     })),
   );
   const silences = new Map<string, CodeAction>();
@@ -41,6 +79,28 @@ export function fixesFor(
     silences.set(key, action(finding, editorMessages.silence(finding.code)[language], [edit]));
   }
   return [...fixes, ...silences.values()];
+}
+
+/** Year lines that are out of order, put in order: for the indicator that a range stands in. */
+function rewritesFor(plan: Plan, range: Range, language: Language): CodeAction[] {
+  const { source, indicators } = plan;
+  return indicators
+    .filter(({ span }) => touches(source.rangeOf(span), range))
+    .flatMap((indicator) => {
+      const fix = sortYears(plan, indicator);
+      return fix ? [actionOf(CodeActionKind.RefactorRewrite, fix.title[language], fix.edits, source)] : [];
+    });
+}
+
+/** All safe fixes at once; none where there are none. */
+function fixAllAction({ edits, applied }: FixedText, source: Source, language: Language): CodeAction[] {
+  if (edits.length === 0) return [];
+  return [actionOf(fixAllKind, editorMessages.fixAll(applied)[language], edits, source)];
+}
+
+function actionOf(kind: string, title: string, edits: readonly TextEdit[], source: Source): CodeAction {
+  const changes = edits.map(({ span, newText }) => ({ range: source.rangeOf(span), newText }));
+  return { title, kind, edit: { changes: { [source.uri]: changes } } };
 }
 
 function touches(a: Range, b: Range): boolean {

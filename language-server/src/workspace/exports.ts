@@ -1,21 +1,29 @@
 import type { Plan } from '../model/plan.ts';
 
+const known = new WeakMap<Plan, string>();
+
 /**
- * What a plan tells those that refer to it, as a text to compare: its title, and of each indicator the
- * name, the values and what they are meant for. While it stays the same they need not be checked again,
- * whatever is written in the prose.
+ * What a plan tells those that refer to it, as a text to compare: its title, number and years,
+ * and of each indicator the name, the values and what they are meant for. While it stays the same they need
+ * not be checked again, whatever is written in the prose.
  */
-export function exportsOf({ header, indicators }: Plan): string {
-  return JSON.stringify([
-    header.title?.value,
-    indicators.map(({ name, values, property, scope, unit, direction, measuredAs }) => [
-      name,
-      values.map(({ role, year, heading, value }) => [role, year, heading, value.text]),
-      property?.text,
-      scope?.value,
-      unit?.value,
-      direction,
-      measuredAs?.value,
-    ]),
+export function exportsOf(plan: Plan): string {
+  const told = known.get(plan) ?? JSON.stringify([headerOf(plan), indicatorsOf(plan)]);
+  known.set(plan, told);
+  return told;
+}
+
+function headerOf({ header }: Plan): unknown {
+  const { title, documentNumber, period, baseYear } = header;
+  return [title?.value, documentNumber?.value, period?.value.start, period?.value.end, baseYear?.value];
+}
+
+function indicatorsOf({ indicators }: Plan): unknown {
+  return indicators.map(({ name, values, direction, directionFrom, ...facts }) => [
+    name,
+    values.map(({ role, year, heading, value }) => [role, year, heading, value.text]),
+    [facts.property?.text, facts.scope?.value, facts.unit?.value, facts.measuredAs?.value],
+    [direction, directionFrom],
+    facts.breakdown?.value,
   ]);
 }

@@ -1,3 +1,4 @@
+import { TitlesByPlace } from '../checks/support/superior-titles.ts';
 import { type KnownPlans, planKey } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
@@ -20,7 +21,10 @@ export class PlanIndex implements KnownPlans {
   private readonly byUri = new Map<string, Entry>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly referrers = new Map<string, Set<string>>();
+  /** The titles that are referred to. */
+  private readonly wanted = new TitlesByPlace();
   private readonly outdated = new Set<string>();
+  private allTitles: readonly string[] | undefined;
 
   update(uri: string, plan: Plan): void {
     const former = this.byUri.get(uri);
@@ -29,8 +33,13 @@ export class PlanIndex implements KnownPlans {
     const entry = entryOf(plan);
     this.byUri.set(uri, entry);
     if (entry.title) add(this.byTitle, entry.title, uri);
-    for (const title of entry.refersTo) add(this.referrers, title, uri);
+    for (const title of entry.refersTo) {
+      add(this.referrers, title, uri);
+      this.wanted.add(title);
+    }
+    if (!former || !haveSameLinks(former, entry)) this.linksChanged(former, entry);
     if (former && exportsOf(former.plan) === exportsOf(plan)) return;
+    this.allTitles = undefined;
     this.outdateReferrers(former?.title);
     this.outdateReferrers(entry.title);
   }
@@ -39,12 +48,14 @@ export class PlanIndex implements KnownPlans {
     const former = this.byUri.get(uri);
     this.forget(uri);
     this.outdated.delete(uri);
+    this.allTitles = undefined;
+    this.linksChanged(former, undefined);
     this.outdateReferrers(former?.title);
   }
 
   /**
-   * The URIs of the plans that refer to one which has come, gone or changed what it tells others, since
-   * this was last asked.
+   * The URIs of the plans that what has changed in others since this was last asked concerns: they refer to one
+   * that has come, gone or changed what it tells others, are in a circle with it, or may have mistyped its title.
    */
   takeOutdated(): readonly string[] {
     const uris = [...this.outdated];
@@ -63,7 +74,10 @@ export class PlanIndex implements KnownPlans {
 
   /** The titles of all plans, each once. */
   titles(): readonly string[] {
-    return [...this.byTitle.values()].flatMap((uris) => this.plansOf(uris)[0]?.header.title?.value ?? []);
+    this.allTitles ??= [...this.byTitle.values()].flatMap(
+      (uris) => this.plansOf(uris)[0]?.header.title?.value ?? [],
+    );
+    return this.allTitles;
   }
 
   /** The plans of that title: one, unless two files hold the same plan. */
@@ -85,7 +99,35 @@ export class PlanIndex implements KnownPlans {
     if (!entry) return;
     this.byUri.delete(uri);
     take(this.byTitle, entry.title, uri);
-    for (const title of entry.refersTo) take(this.referrers, title, uri);
+    for (const title of entry.refersTo) {
+      take(this.referrers, title, uri);
+      if (!this.referrers.has(title)) this.wanted.remove(title);
+    }
+  }
+
+  /** Concerns those in a circle that was closed or opened, and those whose reference leads nowhere but for a slip. */
+  private linksChanged(...versions: readonly (Entry | undefined)[]): void {
+    const [former, entry] = versions;
+    for (const each of versions) if (each) this.outdateCircle(each);
+    if (former?.title === entry?.title) return;
+    for (const title of [former?.title, entry?.title]) {
+      for (const wanted of title ? this.wanted.like(title) : []) {
+        if (!this.byTitle.has(wanted)) this.outdateReferrers(wanted);
+      }
+    }
+  }
+
+  /** All plans on the way from a plan's references up, if they lead back to it. */
+  private outdateCircle({ title, refersTo }: Entry): void {
+    const reached = new Set(refersTo);
+    // a set is walked through to its end, what is added meanwhile included
+    for (const above of reached) {
+      for (const uri of this.byTitle.get(above) ?? []) {
+        for (const next of this.byUri.get(uri)?.refersTo ?? []) reached.add(next);
+      }
+    }
+    if (!reached.has(title)) return;
+    for (const above of reached) for (const uri of this.byTitle.get(above) ?? []) this.outdated.add(uri);
   }
 
   private outdateReferrers(title: string | undefined): void {
@@ -104,6 +146,14 @@ function entryOf(plan: Plan): Entry {
     if (kind === 'plan' && !declares) refersTo.add(planKey(text));
   }
   return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo };
+}
+
+function haveSameLinks(a: Entry, b: Entry): boolean {
+  return (
+    a.title === b.title &&
+    a.refersTo.size === b.refersTo.size &&
+    [...a.refersTo].every((title) => b.refersTo.has(title))
+  );
 }
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -1,5 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
+import { departmentsOfSiblings } from '../fixes/siblings-departments.ts';
 import { example } from '../support/examples.ts';
 
 export const bindingWithoutDepartment: Check = {
@@ -47,9 +48,14 @@ export const bindingWithoutDepartment: Check = {
     `),
   ],
   *run(plan) {
-    for (const { name, nameSpan, property, responsibility } of plan.indicators) {
+    for (const indicator of plan.indicators) {
+      const { name, nameSpan, property, responsibility } = indicator;
       if (property?.value !== 'binding' || (responsibility && responsibility.mentions.length > 0)) continue;
-      yield { span: nameSpan, message: say.bindingWithoutDepartment(name) };
+      yield {
+        span: nameSpan,
+        message: say.bindingWithoutDepartment(name),
+        fixes: departmentsOfSiblings(plan, indicator),
+      };
     }
   },
 };

@@ -1,8 +1,9 @@
 import * as say from '../../messages/findings.ts';
 import { normaliseName } from '../../model/names.ts';
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { Department, DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
+import { lineStartAt, linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
 import { areInOneField, departmentLists, endWithNote } from '../support/responsibilities.ts';
 
@@ -77,26 +78,53 @@ export const duplicateDepartment: Check = {
   },
 };
 
-/** Takes a repeated name out, with the separator before it and the note behind it. */
+/**
+ * Takes a repeated name out, with the separator before it and the note behind it. Not unasked: another
+ * department may have been meant.
+ */
 function takeOut(plan: Plan, before: DepartmentMention | undefined, mention: DepartmentMention): Fix[] {
   if (!before || !areInOneField(plan, before, mention)) return [];
   const span = { start: endWithNote(plan, before), end: endWithNote(plan, mention) };
-  return [{ title: say.deleteRepeated(mention.name), edits: [{ span, newText: '' }] }];
+  return [
+    {
+      title: say.deleteRepeated(mention.name),
+      edits: [{ span, newText: '' }],
+    },
+  ];
 }
 
 /** Full names against full names, short ones against short ones: a full name that is another's short one is a spelling. */
-function* listedTwice({ roster }: Plan) {
-  const names = roster.map(({ name, nameSpan }) => ({ value: name, span: nameSpan }));
-  for (const listed of [names, roster.flatMap(({ shortNames }) => shortNames)]) {
+function* listedTwice(plan: Plan) {
+  const names = plan.roster.map((entry) => ({ value: entry.name, span: entry.nameSpan, entry }));
+  const shortNames = plan.roster.flatMap((entry) => entry.shortNames.map((each) => ({ ...each, entry })));
+  for (const listed of [names, shortNames]) {
     const firsts = new Map<string, Span>();
-    for (const { value, span } of listed) {
+    for (const { value, span, entry } of listed) {
       const key = normaliseName(value);
       const first = firsts.get(key);
       if (!first) firsts.set(key, span);
       else if (key) {
         const related = [{ span: first, message: say.firstNamed(value) }];
-        yield { span, message: say.listedTwice(value), related };
+        yield { span, message: say.listedTwice(value), related, fixes: takeOffList(plan, entry) };
       }
     }
   }
+}
+
+/** The line of an entry that says nothing which one above it doesn't say. */
+function takeOffList({ roster, source: { text } }: Plan, entry: Department): Fix[] {
+  const sayings = ({ shortNames, members }: Department) => [
+    ...shortNames.map(({ value }) => value),
+    ...members.map(({ name }) => name),
+  ];
+  const above = roster
+    .slice(0, roster.indexOf(entry))
+    .find(({ name }) => normaliseName(name) === normaliseName(entry.name));
+  const known = above && new Set(sayings(above).map(normaliseName));
+  const isAlone =
+    text.slice(lineStartAt(text, entry.span.start), entry.span.start).trim() === '' &&
+    text.slice(entry.span.end, linesAround(text, entry.span).end).trim() === '';
+  if (!known || !isAlone || !sayings(entry).every((each) => known.has(normaliseName(each)))) return [];
+  const span = withLineBreak(text, linesAround(text, entry.span));
+  return [{ title: say.deleteRepeated(entry.name), edits: [{ span, newText: '' }], safe: true }];
 }

@@ -46,16 +46,16 @@ export const leadNotFirst: Check = {
   },
 };
 
-/** The lead with its note in front, the others behind it in their order. */
+/** The lead with its note in front, the others behind it in their order; what separates them stays where it is. */
 function moveToFront(plan: Plan, upTo: readonly DepartmentMention[]): Fix {
   const { text } = plan.source;
-  const [first, beforeLead, lead] = [upTo[0], upTo.at(-2), upTo.at(-1)] as [
-    DepartmentMention,
-    DepartmentMention,
-    DepartmentMention,
-  ];
-  const others = text.slice(first.span.start, endWithNote(plan, beforeLead));
-  const end = endWithNote(plan, lead);
-  const newText = `${text.slice(lead.span.start, end)}、${others}`;
-  return { title: say.moveToFront(lead.name), edits: [{ span: { start: first.span.start, end }, newText }] };
+  const places = upTo.map((each) => ({ start: each.span.start, end: endWithNote(plan, each) }));
+  const names = places.map(({ start, end }) => text.slice(start, end));
+  const lead = upTo.at(-1) as DepartmentMention;
+  const moved = [...names.slice(-1), ...names.slice(0, -1)];
+  return {
+    title: say.moveToFront(lead.name),
+    edits: places.map((span, at) => ({ span, newText: moved[at] as string })),
+    safe: true,
+  };
 }

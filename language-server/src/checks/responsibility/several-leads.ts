@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { DepartmentMention } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
+import { loneLeads } from '../fixes/lone-lead.ts';
 import { example } from '../support/examples.ts';
 import { departmentLists } from '../support/responsibilities.ts';
 
@@ -42,6 +43,7 @@ export const severalLeads: Check = {
       yield {
         span: { start: first.span.start, end: (leads.at(-1) as DepartmentMention).span.end },
         message: say.severalLeads(leads.map(({ name }) => name)),
+        fixes: loneLeads(plan, list),
       };
     }
   },

@@ -62,7 +62,7 @@ export const similarDepartments: Check = {
         span: rare.spans[0] as Span,
         message: say.similarDepartments(rare.name, usual.name),
         related: [{ span: usual.spans[0] as Span, message: say.otherSpelling(usual.name) }],
-        fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare)],
+        fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare), writeThroughout(rare.name, usual)],
       };
     }
   },

@@ -1,8 +1,9 @@
 import * as say from '../../messages/findings.ts';
 import { nearest, normaliseName } from '../../model/names.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
-import { lineBreakOf } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
+import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
+import { styleOf } from '../fixes/style.ts';
 import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
 
@@ -84,30 +85,42 @@ export const unknownDepartment: Check = {
       yield {
         span: mention.span,
         message: say.unknownDepartment(mention.name, likely),
-        fixes: [...replaceBy(likely, mention), ...addToRoster(plan, mention)],
+        fixes: [
+          ...replaceBy(likely, name, mention),
+          ...(sameBody ? asShortName(plan, name, sameBody) : addToRoster(plan, name)),
+        ],
       };
     }
   },
 };
 
-function replaceBy(likely: string | undefined, { span }: DepartmentMention): Fix[] {
-  return likely ? [{ title: say.replaceName(likely), edits: [{ span, newText: likely }] }] : [];
+/** 等 and 等部门 behind the name stay. */
+function replaceBy(likely: string | undefined, name: string, mention: DepartmentMention): Fix[] {
+  if (!likely) return [];
+  const { start, end } = mention.span;
+  const span = { start, end: name === mention.name ? end : end - (mention.name.length - name.length) };
+  return [{ title: say.replaceName(likely), edits: [{ span, newText: likely }] }];
+}
+
+/** 市发改委 behind 市发展和改革委员会: a short name that the list doesn't give yet. */
+function asShortName({ roster }: Plan, name: string, sameBody: string): Fix[] {
+  const full = roster.find((each) => each.name === sameBody);
+  if (!full || full.name.length < name.length + 2) return [];
+  const last = full.shortNames.at(-1);
+  const end = (last?.span ?? full.nameSpan).end;
+  const newText = last ? `、${name}` : `（${name}）`;
+  return [{ title: say.shortNameOf(name, full.name), edits: [{ span: { start: end, end }, newText }] }];
 }
 
 /** A line of its own below the last department, indented as that one is. */
-function addToRoster({ roster, source: { text } }: Plan, { name }: DepartmentMention): Fix[] {
-  const last = roster.at(-1);
+function addToRoster(plan: Plan, name: string): Fix[] {
+  const { text } = plan.source;
+  const last = plan.roster.at(-1);
   if (!last) return [];
-  const lineEnd = /\r?\n|\r|$/g;
-  lineEnd.lastIndex = last.span.end;
-  const end = lineEnd.exec(text)?.index ?? text.length;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', last.span.start - 1), text.lastIndexOf('\r', last.span.start - 1)) + 1;
-  const indent = /^[^\S\r\n]+/.exec(text.slice(lineStart, last.span.start))?.[0] ?? '  ';
-  return [
-    {
-      title: say.addToRoster(name),
-      edits: [{ span: { start: end, end }, newText: `${lineBreakOf(text)}${indent}${name}` }],
-    },
-  ];
+  const style = styleOf(plan);
+  const end = lineEndAt(text, last.span.end);
+  const before = text.slice(lineStartAt(text, last.span.start), last.span.start);
+  const indentation = /^[^\S\r\n]+/u.exec(before)?.[0] ?? style.indentation;
+  const newText = `${style.lineBreak}${indentation}${name}`;
+  return [{ title: say.addToRoster(name), edits: [{ span: { start: end, end }, newText }] }];
 }

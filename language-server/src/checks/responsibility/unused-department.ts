@@ -2,6 +2,7 @@ import * as say from '../../messages/findings.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Department, Plan } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
+import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { exampleWithRoster } from '../support/examples.ts';
 
 export const unusedDepartment: Check = {
@@ -100,10 +101,8 @@ function textBesideRoster({ source: { text }, roster }: Plan): string {
 
 /** The whole line, where the entry has it to itself. */
 function takeOffList({ source: { text } }: Plan, { name, span }: Department): Fix[] {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
-  const rest = /^[^\S\r\n]*(?:\r\n|\n|\r)/.exec(text.slice(span.end));
-  if (text.slice(lineStart, span.start).trim() !== '' || !rest) return [];
-  const line = { start: lineStart, end: span.end + rest[0].length };
-  return [{ title: say.takeOffList(name), edits: [{ span: line, newText: '' }] }];
+  const line = linesAround(text, span);
+  const beside = text.slice(line.start, span.start) + text.slice(span.end, line.end);
+  if (beside.trim() !== '') return [];
+  return [{ title: say.takeOffList(name), edits: [{ span: withLineBreak(text, line), newText: '' }] }];
 }

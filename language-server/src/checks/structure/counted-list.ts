@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
+import { withNumber } from '../../model/heading-numbers.ts';
 import type { Section } from '../../model/plan.ts';
-import type { Check } from '../check.ts';
+import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
 
 export const countedList: Check = {
@@ -56,6 +57,7 @@ export const countedList: Check = {
         span: section.headingSpan,
         message: say.countedList(section.title, counted, listed.length),
         related: [{ span: last.headingSpan, message: say.lastOfList() }],
+        fixes: countAnew(section, listed.length),
       };
     }
   },
@@ -78,6 +80,19 @@ function countIn(title: string): number | undefined {
   const [last, hasTen] = [count.replace('十', ''), count.includes('十')];
   const ones = last ? numerals.indexOf(last.replace(/[两兩]/u, '二')) : 0;
   return (hasTen ? 10 : 0) + ones;
+}
+
+/** The heading with the count that is there. */
+function countAnew({ title, headingSpan }: Section, listed: number): Fix[] {
+  const numeral = /[二两兩三四五六七八九十]+|\d+/u.exec(title);
+  if (!numeral) return [];
+  const written = withNumber(numeral[0].replace(/[两兩]/u, '二'), listed);
+  const newText = written === '二' ? '两' : written;
+  const start = headingSpan.end - title.length + numeral.index;
+  const right = title.slice(0, numeral.index) + newText + title.slice(numeral.index + numeral[0].length);
+  return [
+    { title: say.changeTo(right), edits: [{ span: { start, end: start + numeral[0].length }, newText }] },
+  ];
 }
 
 /** The numbered sections one level below, all of one level. */

@@ -1,9 +1,10 @@
 import * as say from '../../messages/findings.ts';
 import { normaliseName } from '../../model/names.ts';
-import type { Indicator, IndicatorValue } from '../../model/plan.ts';
+import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
 import type { Value } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
-import type { Check } from '../check.ts';
+import type { Check, Fix } from '../check.ts';
+import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { isOfOneKind } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 
@@ -70,6 +71,7 @@ export const duplicateIndicator: Check = {
           message: say.duplicateIndicator(name),
           related: [listed],
           severity: 'warning',
+          fixes: saysNoMore(indicator, first) ? [deleteIndicator(plan, indicator)] : [],
         };
       }
     }
@@ -108,4 +110,28 @@ function saysTheSame(a: Value, b: Value): boolean {
     baseAmount(a.low, a.unit).eq(baseAmount(b.low, b.unit)) &&
     baseAmount(a.high, a.unit).eq(baseAmount(b.high, b.unit))
   );
+}
+
+/** Whether all that the later of two says is said by the first as well. */
+function saysNoMore(later: Indicator, first: Indicator): boolean {
+  const facts = (indicator: Indicator) => [
+    ...indicator.values
+      .filter(({ value }) => value.kind !== 'none')
+      .map(({ role, year, heading, value }) => `${role} ${year} ${heading} ${normaliseName(value.text)}`),
+    ...(['property', 'unit', 'scope', 'measuredAs', 'definition', 'dataSource', 'breakdown'] as const)
+      .filter((field) => indicator[field] !== undefined)
+      .map(
+        (field) => `${field} ${field === 'property' ? indicator.property?.value : indicator[field]?.value}`,
+      ),
+    ...(indicator.responsibility?.mentions ?? []).map(({ role, name }) => `${role} ${normaliseName(name)}`),
+    ...indicator.serves.map(({ plan, indicator: served }) => `serves ${plan?.value} ${served?.value}`),
+    ...(indicator.deadline ? [`deadline ${indicator.deadline.text}`] : []),
+  ];
+  const said = new Set(facts(first));
+  return facts(later).every((fact) => said.has(fact));
+}
+
+function deleteIndicator({ source: { text } }: Plan, { name, span }: Indicator): Fix {
+  const lines = withLineBreak(text, linesAround(text, span));
+  return { title: say.deleteRepeatedIndicator(name), edits: [{ span: lines, newText: '' }] };
 }

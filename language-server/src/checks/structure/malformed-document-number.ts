@@ -41,7 +41,14 @@ export const malformedDocumentNumber: Check = {
       yield {
         span,
         message: say.malformedDocumentNumber(office + text, office + right),
-        fixes: [{ title: say.correctDocumentNumber(office + right), edits: [{ span, newText: right }] }],
+        fixes: [
+          {
+            title: say.correctDocumentNumber(office + right),
+            edits: [{ span, newText: right }],
+            // of 2016〔2017〕号 the one or the other may be the year
+            ...(outside && (number ?? '').length < 4 && { safe: true as const }),
+          },
+        ],
       };
     }
   },

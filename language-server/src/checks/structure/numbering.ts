@@ -2,6 +2,7 @@ import * as say from '../../messages/findings.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import type { Check, Fix, Report } from '../check.ts';
+import { renumber, renumberFrom } from '../fixes/renumber.ts';
 import { example } from '../support/examples.ts';
 import { mixedMarks } from '../support/heading-marks.ts';
 import { markSpan, type Numbered, numberedRuns, type Run } from '../support/numbering.ts';
@@ -70,19 +71,37 @@ export const numbering: Check = {
   ],
   *run(plan) {
     for (const runs of numberedRuns(plan)) {
-      for (const run of runs) {
-        yield* outOfOrder(plan, run);
-        const first = oddStart(run, runs);
-        const [{ number, parent } = {}] = run.sections;
-        if (first && !(number === 2 && isInText(plan, 1, parent, run.sections[0]))) yield first;
-      }
+      for (const run of runs) yield* onlyFirstRenumbers([...oddNumbers(plan, run, runs)]);
       yield* mixedMarks(runs);
     }
   },
 };
 
+interface OddNumber extends Report {
+  /** The number alone. */
+  readonly here: readonly Fix[];
+  /** The number and all that follow it. */
+  readonly fromHere: () => readonly Fix[];
+}
+
+/** All that follows is offered to be renumbered at the first odd number of a run, which mends the others too. */
+function onlyFirstRenumbers(found: readonly OddNumber[]): Report[] {
+  return found.map(({ here, fromHere, ...report }, at) => ({
+    ...report,
+    fixes: at === 0 ? [...here, ...fromHere()] : here,
+  }));
+}
+
+function* oddNumbers(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNumber> {
+  yield* outOfOrder(plan, run, runs);
+  const first = oddStart(plan, run, runs);
+  const [{ number, parent } = {}] = run.sections;
+  if (first && !(number === 2 && isInText(plan, 1, parent, run.sections[0]))) yield first;
+}
+
 /** Within one parent every number is one more than the one before; a new list may begin with 1. */
-function* outOfOrder(plan: Plan, { sections }: Run): Iterable<Report> {
+function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNumber> {
+  const { sections } = run;
   for (const [index, section] of sections.entries()) {
     const before = sections[index - 1];
     if (!before || section.number === before.number + 1) continue;
@@ -95,7 +114,8 @@ function* outOfOrder(plan: Plan, { sections }: Run): Iterable<Report> {
       span: markSpan(section),
       message: say.numberOutOfOrder(section.mark, before.mark, withNumber(section.mark, expected)),
       related: [{ span: markSpan(before), message: say.numberBefore(before.mark) }],
-      fixes: onlyThis ? [renumber(plan, section, expected)] : [],
+      here: onlyThis ? [renumber(plan, section, expected)] : [],
+      fromHere: () => renumberFrom(plan, run, section, expected, goingOn(run, runs)),
     };
   }
 }
@@ -104,7 +124,7 @@ function* outOfOrder(plan: Plan, { sections }: Run): Iterable<Report> {
  * The first number of a parent is 1 or goes on from the parent before. Where a document clearly does the one
  * (three times or more), a single other is a slip; one that is neither always is.
  */
-function oddStart(run: Run, runs: readonly Run[]): Report | undefined {
+function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undefined {
   const first = run.sections[0] as Numbered;
   const style = styleOf(run);
   if (style === 'either') return undefined;
@@ -112,7 +132,15 @@ function oddStart(run: Run, runs: readonly Run[]): Report | undefined {
   const usual = style === 'anew' ? 'on' : 'anew';
   const isSlip = others.filter((each) => each === usual).length >= 3 && !others.includes(style);
   if (style !== 'neither' && !isSlip) return undefined;
-  return { span: markSpan(first), message: say.oddFirstNumber(first.mark, run.before) };
+  const isRunningOn =
+    others.filter((each) => each === 'on').length > others.filter((each) => each === 'anew').length;
+  const number = isRunningOn ? run.before + 1 : 1;
+  return {
+    span: markSpan(first),
+    message: say.oddFirstNumber(first.mark, run.before),
+    here: run.sections.length === 1 ? [renumber(plan, first, number)] : [],
+    fromHere: () => renumberFrom(plan, run, first, number, goingOn(run, runs)),
+  };
 }
 
 function styleOf({ sections, before }: Run): 'anew' | 'on' | 'either' | 'neither' {
@@ -133,8 +161,9 @@ function isInText(
   return new RegExp(`^[^\\S\\r\\n]*${number}[.．]\\d`, 'mu').test(between);
 }
 
-function renumber({ source }: Plan, section: Numbered, number: number): Fix {
-  const span = markSpan(section);
-  const newText = withNumber(source.text.slice(span.start, span.end), number);
-  return { title: say.renumber(newText), edits: [{ span, newText }] };
+/** The runs behind one that go on counting from it and from each other. */
+function goingOn(run: Run, runs: readonly Run[]): readonly Run[] {
+  const behind = runs.slice(runs.indexOf(run) + 1);
+  const end = behind.findIndex((each) => styleOf(each) !== 'on');
+  return end < 0 ? behind : behind.slice(0, end);
 }

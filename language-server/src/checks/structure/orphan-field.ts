@@ -1,5 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { Check, Fix } from '../check.ts';
+import { lineStartAt } from '../fixes/lines.ts';
+import { styleOf } from '../fixes/style.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
 
@@ -37,13 +39,14 @@ export const orphanField: Check = {
     const { text } = plan.source;
     for (const { kind, span, text: word } of plan.problems) {
       if (kind !== 'orphan-field') continue;
-      const lineStart =
-        Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+      const lineStart = lineStartAt(text, span.start);
       const isIndented = span.start > lineStart;
       const indentation = { start: lineStart, end: span.start };
       const fixes: Fix[] = [];
-      if (!isIndented) fixes.push({ title: say.indentLine(), edits: [{ span: indentation, newText: '  ' }] });
-      else if (mayStand(word, 'task', 'section')) {
+      if (!isIndented) {
+        const newText = styleOf(plan).indentation;
+        fixes.push({ title: say.indentLine(), edits: [{ span: indentation, newText }] });
+      } else if (mayStand(word, 'task', 'section')) {
         fixes.push({ title: say.unindentLine(), edits: [{ span: indentation, newText: '' }] });
       }
       const joined = isIndented ? joinedKeyword(text, lineStart) : undefined;

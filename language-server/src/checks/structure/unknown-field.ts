@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { SyntaxProblem } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
+import { deleteOneOf } from '../fixes/repeated-lines.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
 
@@ -47,7 +48,7 @@ export const unknownField: Check = {
       if (kind === 'unknown-field') {
         yield { span, message: say.unknownField(problem), fixes: fixesOf(problem) };
       } else if (kind === 'repeated-field') {
-        yield { span, message: say.repeatedField(problem) };
+        yield { span, message: say.repeatedField(problem), fixes: deleteOneOf(plan, problem) };
       } else if (kind === 'looks-like-field') {
         const { text, suggestion } = problem;
         const message = suggestion

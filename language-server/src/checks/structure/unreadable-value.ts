@@ -1,5 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
+import { readableField, readableValue } from '../fixes/readable.ts';
 import { example } from '../support/examples.ts';
 import { isImpossibleDate } from '../support/impossible-dates.ts';
 
@@ -40,7 +41,7 @@ export const unreadableValue: Check = {
     for (const { kind, span, text, block } of plan.problems) {
       // a day that doesn't exist is the business of another check, as is a range that ends below its start
       if (kind !== 'unreadable' || isImpossibleDate(text)) continue;
-      yield { span, message: say.unreadable(text, block) };
+      yield { span, message: say.unreadable(text, block), fixes: readableField(text, block, span) };
     }
     const listed = new Set(
       plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),
@@ -49,7 +50,11 @@ export const unreadableValue: Check = {
       for (const { value } of values) {
         if (value.kind !== 'words' || !value.problem || value.problem.reason === 'empty-range') continue;
         if (listed.has(value.problem.span.start)) continue;
-        yield { span: value.problem.span, message: say.unreadableValue(name, value.text, value.problem) };
+        yield {
+          span: value.problem.span,
+          message: say.unreadableValue(name, value.text, value.problem),
+          fixes: readableValue(value.text, value.span),
+        };
       }
     }
   },

@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import { nearest } from '../../model/names.ts';
 import type { Check, Report } from '../check.ts';
+import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import type { Silence } from '../silences.ts';
 import { example } from '../support/examples.ts';
 
@@ -58,15 +59,17 @@ export function reportUselessSilence(
 ): Report {
   const isKnown = codes.includes(code);
   const likely = isKnown ? undefined : nearest(code, codes);
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineBreak = /^\r?\n/.exec(text.slice(span.end))?.[0] ?? '';
-  const deletion = { start: lineStart, end: span.end + lineBreak.length };
+  const line = linesAround(text, span);
+  const isWhole = text.slice(line.start, span.start).trim() === '';
+  const deletion = isWhole ? withLineBreak(text, line) : span;
+  // what another plan says may change while this one stays as it is
+  const safe = isKnown && !code.startsWith('alignment/') && { safe: true as const };
   return {
     span,
     message: isKnown ? say.uselessSilence(code) : say.silenceOfNothing(code, likely),
     fixes: [
       ...(likely ? [{ title: say.changeWord(likely), edits: [{ span: codeSpan, newText: likely }] }] : []),
-      { title: say.deleteComment(), edits: [{ span: deletion, newText: '' }] },
+      { title: say.deleteComment(), edits: [{ span: deletion, newText: '' }], ...safe },
     ],
   };
 }

@@ -51,8 +51,24 @@ function isStrict({ comparator }: Quantity): boolean {
  * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
  */
 function comparableExtents(indicator: Indicator, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
-  if (!isOfOneKind(a, b) || (!a.cumulative && (isFlow(indicator) || isYearly(a)))) return undefined;
-  const way = wayOf(indicator.direction, a);
+  if (!a.cumulative && (isFlow(indicator) || isYearly(a))) return undefined;
+  return extentsOnTheWay(indicator.direction, a, b);
+}
+
+/**
+ * Whether `a` goes further than `b` where both are known to be for the same time, so that what goes up and
+ * down from year to year may be compared too; false where they are not of one kind.
+ */
+export function goesFurther(direction: Direction, a: Quantity, b: Quantity): boolean {
+  const extents = extentsOnTheWay(direction, a, b);
+  if (!extents) return false;
+  const [first, second] = extents;
+  return first.low.gt(second.low) && first.high.gt(second.high);
+}
+
+function extentsOnTheWay(direction: Direction, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
+  if (!isOfOneKind(a, b)) return undefined;
+  const way = wayOf(direction, a);
   const useless = way === 'rising' ? ceilings : floors;
   if (useless.includes(a.comparator) || useless.includes(b.comparator)) return undefined;
   const perBoth = a.unit.per && b.unit.per;

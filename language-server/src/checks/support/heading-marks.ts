@@ -30,6 +30,6 @@ export function* mixedMarks(runs: readonly Run[]): Iterable<Report> {
     severity: 'hint',
     message: say.mixedMarks(first.mark, example.mark),
     related: [{ span: markSpan(example), message: say.usualMark(example.mark) }],
-    fixes: [{ title: say.unifyMarks(example.mark), edits }],
+    fixes: [{ title: say.unifyMarks(example.mark), edits, safe: true }],
   };
 }

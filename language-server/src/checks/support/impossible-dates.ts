@@ -31,3 +31,17 @@ function isInCalendar(year: string, month: string, day: string | undefined): boo
   ];
   return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
 }
+
+/** 2023年2月28日 for 2023年2月30日: the last day of its month; undefined where the month itself can't be. */
+export function withLastDay(text: string): string | undefined {
+  const numbers = [...text.matchAll(/[0-9０-９]+/gu)];
+  const [year, month, day] = numbers.map(([digits]) => Number(digits.normalize('NFKC')));
+  const last = numbers[2];
+  if (!year || !month || !day || !last || month > 12) return undefined;
+  const isFullWidth = /[０-９]/u.test(last[0]);
+  const digits = String(daysIn(year, month));
+  const written = isFullWidth
+    ? digits.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? digit)
+    : digits;
+  return text.slice(0, last.index) + written + text.slice(last.index + last[0].length);
+}

@@ -10,8 +10,9 @@ export function punctuation(plan: Plan): Wording {
   const written = new Set(found.map(([mark]) => mark));
   const mixed = found.filter(([mark]) => written.has(otherWidth[mark] ?? ''));
   const all = ways(mixed.map(([mark, place]) => [',:;()'.includes(mark) ? 'half' : 'full', place]));
-  const unified = (place: Span) => otherWidth[text.slice(place.start, place.end)] ?? '';
-  return { what: 'punctuation', ways: all, unified };
+  // only marks of the other ways are asked for, and each of them has the other width
+  const unified = (place: Span) => otherWidth[text.slice(place.start, place.end)];
+  return { what: 'punctuation', ways: all, unified, isFormOnly: true };
 }
 
 const marks = /(?<=[\p{Script=Han}”》）)])[,:;，：；]|[(（](?=\p{Script=Han})|(?<=\p{Script=Han})[)）]/gu;
@@ -36,7 +37,7 @@ export function governments(plan: Plan): Wording {
     (places) =>
       new Set(places.map(([way]) => way)).size > 1 && places.some(([, { start }]) => !listed.has(start)),
   );
-  return { what: 'government', ways: ways(mixed ?? []) };
+  return { what: 'government', ways: ways(mixed ?? []), unified: (_, way) => way, isFormOnly: false };
 }
 
 const government = /各([区區县縣市州旗镇鎮乡鄉]{1,2})(?:人民)?政府/gu;

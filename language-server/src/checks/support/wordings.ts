@@ -7,8 +7,10 @@ export interface Wording {
   readonly what: 'area' | 'year-end' | 'no-value' | 'punctuation' | 'government';
   /** Every way with its places in the order of the text, the usual one first. */
   readonly ways: readonly Way[];
-  /** What each place of a rarer way would be; absent where it might change the meaning. */
-  readonly unified?: (place: Span) => string;
+  /** What a place would be in another way; undefined where it would say something else then. */
+  readonly unified: (place: Span, way: string) => string | undefined;
+  /** Whether the ways mean just the same, wherever they stand. */
+  readonly isFormOnly: boolean;
 }
 
 export interface Way {
@@ -54,8 +56,7 @@ export function noValues({ indicators }: Plan): Wording {
 }
 
 function unifiable(what: Wording['what'], all: readonly Way[]): Wording {
-  const [usual] = all;
-  return { what, ways: all, ...(usual && { unified: () => usual.text }) };
+  return { what, ways: all, unified: (_, way) => way, isFormOnly: true };
 }
 
 /** 到2025年, 2025年底, 2025年末, “十四五”末, in the year that is written most. */
@@ -70,7 +71,20 @@ export function yearEnds(plan: Plan): Wording {
   for (const { year = '', way, place } of found) years.set(year, [...(years.get(year) ?? []), [way, place]]);
   const mixed = [...years.values()].map(ways).filter((all) => all.length > 1);
   const [most = []] = mixed.sort((a, b) => countOf(b) - countOf(a));
-  return { what: 'year-end', ways: most };
+  const unified = (place: Span, way: string) => inOtherWay(plan.source.text, place, way);
+  return { what: 'year-end', ways: most, unified, isFormOnly: false };
+}
+
+/** 到2025年 keeps its 到 as 到2025年底; 2025年底前 can't become 2025年前, nor can one become 到2025年 without 到. */
+function inOtherWay(text: string, { start, end }: Span, way: string): string | undefined {
+  const written = text.slice(start, end);
+  const isPlain = /^[到至]/u.test(written);
+  const wantsPlain = way.startsWith('到');
+  if (isPlain === wantsPlain) return way;
+  if (isPlain) return written.slice(0, 1) + way;
+  const isFollowed = /^\s*(?:[前之以]|\p{Script=Han}?前)/u.test(text.slice(end, end + 3));
+  if (isFollowed) return undefined;
+  return /[到至]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) ? way.slice(1) : way;
 }
 
 const yearEnd =

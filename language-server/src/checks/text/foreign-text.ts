@@ -1,5 +1,6 @@
 import * as say from '../../messages/findings.ts';
-import type { Check } from '../check.ts';
+import type { Span } from '../../model/source.ts';
+import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { writtenText } from '../support/prose.ts';
 
@@ -45,7 +46,7 @@ export const foreignText: Check = {
       yield {
         span,
         message: say.foreignText(text.slice(span.start, span.end)),
-        fixes: [{ title: say.deleteText(), edits: [{ span, newText: '' }] }],
+        fixes: [...asBefore(text, span), { title: say.deleteText(), edits: [{ span, newText: '' }] }],
       };
     }
   },
@@ -61,6 +62,13 @@ const doubled =
 
 function isAgain(phrase: string, all: readonly RegExpExecArray[]): boolean {
   return all.filter(([other]) => other === phrase).length > 1;
+}
+
+/** X,X平台 is what the break-ins that are known wrote for 关于. */
+function asBefore(text: string, span: Span): Fix[] {
+  const isKnown = /^(\p{Script=Han}{3,8})[,，]\1平台$/u.test(text.slice(span.start, span.end));
+  if (!isKnown || !/^[\p{Script=Han}《]/u.test(text.slice(span.end, span.end + 2))) return [];
+  return [{ title: say.changeTo('关于'), edits: [{ span, newText: '关于' }] }];
 }
 
 const crime =

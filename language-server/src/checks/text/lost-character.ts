@@ -1,5 +1,7 @@
 import * as say from '../../messages/findings.ts';
-import type { Check } from '../check.ts';
+import type { Span } from '../../model/source.ts';
+import type { Check, Fix } from '../check.ts';
+import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example } from '../support/examples.ts';
 import { writtenText } from '../support/prose.ts';
 
@@ -43,7 +45,11 @@ export const lostCharacter: Check = {
         ({ index, 0: { length } }) => index <= start && start < index + length,
       );
       if (inAddress || (match[0].includes('?') && endsQuestion(text, start))) continue;
-      yield { span: { start, end }, message: say.lostCharacter(match[0], around(text, start, end)) };
+      yield {
+        span: { start, end },
+        message: say.lostCharacter(match[0], around(text, start, end)),
+        fixes: recover(text, { start, end }),
+      };
     }
   },
 };
@@ -74,6 +80,28 @@ function endsQuestion(text: string, at: number): boolean {
   const clause = /[^。！!？?，,;；：:|\r\n]*$/u.exec(text.slice(Math.max(0, at - 60), at));
   return asks.test(clause?.[0] ?? '');
 }
+
+/**
+ * 、 between two departments; nothing where a blank was lost, behind a number, at the end of a line or between
+ * blanks. A character amid others only the original knows.
+ */
+function recover(text: string, span: Span): Fix[] {
+  const lost = text.slice(span.start, span.end);
+  if (!/^\?+$/.test(lost)) return [];
+  const line = linesAround(text, span);
+  const [before, behind] = [text.slice(line.start, span.start), text.slice(span.end, line.end)];
+  if ((before + behind).trim() === '') {
+    return [{ title: say.deleteWord(lost), edits: [{ span: withLineBreak(text, line), newText: '' }] }];
+  }
+  if (lost === '?' && departmentEnd.test(before) && departmentBegin.test(behind)) {
+    return [{ title: say.changeTo('、'), edits: [{ span, newText: '、' }] }];
+  }
+  const wasBlank = /\d$/.test(before) || /\s$/.test(before);
+  return wasBlank ? [{ title: say.deleteWord(lost), edits: [{ span, newText: '' }] }] : [];
+}
+
+const departmentEnd = /[局委办辦厅廳]$|(?:政府|委员会|委員會|办公室|辦公室)$/u;
+const departmentBegin = /^\p{Script=Han}{2,18}(?:[局委办辦厅廳]|政府)/u;
 
 /** What stands around a place, on its line. */
 function around(text: string, start: number, end: number): string {

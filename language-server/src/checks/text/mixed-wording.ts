@@ -75,8 +75,15 @@ export const mixedWording: Check = {
   },
 };
 
-function unify({ what, ways: [usual, ...rarer], unified }: Wording): Fix[] {
-  if (!unified || !usual) return [];
-  const edits = rarer.flatMap(({ places }) => places.map((span) => ({ span, newText: unified(span) })));
-  return [{ title: say.unifyWording(what, usual.text), edits }];
+/** One fix for each way, the usual one first. */
+function unify({ what, ways, unified, isFormOnly }: Wording): Fix[] {
+  return ways.flatMap((way) => {
+    const others = ways.filter((other) => other !== way).flatMap(({ places }) => places);
+    const edits = others.flatMap((span) => {
+      const newText = unified(span, way.text);
+      return newText === undefined ? [] : [{ span, newText }];
+    });
+    if (edits.length < others.length) return [];
+    return [{ title: say.unifyWording(what, way.text), edits, ...(isFormOnly && { safe: true as const }) }];
+  });
 }

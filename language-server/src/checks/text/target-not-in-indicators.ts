@@ -1,8 +1,8 @@
 import * as say from '../../messages/findings.ts';
 import type { Indicator, Plan, Section } from '../../model/plan.ts';
-import { parseValue } from '../../model/value/parse.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
-import type { Check, Fix } from '../check.ts';
+import type { Check } from '../check.ts';
+import { asIndicator } from '../fixes/new-indicator.ts';
 import {
   aimsOf,
   bindOpposite,
@@ -10,7 +10,6 @@ import {
   letters,
   likeness,
   measuredAims,
-  type Stated,
   sameAmount,
   statedTargets,
 } from '../support/commitments.ts';
@@ -67,7 +66,7 @@ export const targetNotInIndicators: Check = {
       yield {
         span,
         message: say.targetNotInIndicators(name.value, value.text),
-        fixes: [asIndicator(each, plan)],
+        fixes: asIndicator(each, plan),
       };
     }
   },
@@ -103,45 +102,4 @@ function holds(indicator: Indicator, { value }: Commitment): boolean {
     return true;
   if (value.inWords && aimsOf(indicator).some((aim) => aim.value.kind === 'words')) return true;
   return letters(indicator.name).includes(letters(value.text));
-}
-
-/** An indicator block behind the paragraph. */
-function asIndicator({ commitment, text }: Stated, plan: Plan): Fix {
-  const { source } = plan;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
-  const rest = source.text.slice(text.span.end);
-  const at = text.span.end + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0);
-  const { name, year, value, scope } = commitment;
-  const isStanding = value.recurrence !== undefined || value.unit.per !== undefined;
-  const when = year ? `${year.value}年` : isStanding ? '标准' : '目标';
-  const lines = [`指标 ${oneLine(name.value)}`, `  ${when}：${valueText(commitment)}`];
-  if (scope) lines.push(`  范围：${oneLine(scope.value)}`);
-  return {
-    title: say.makeIndicator(name.value),
-    edits: [{ span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') }],
-  };
-}
-
-/** As the text has it, if the language reads it so; a word between bound and number is left out else. */
-function valueText({ value, softener }: Commitment): string {
-  if (value.inWords && value.unit.dimension === 'share') return `${softener ?? ''}全覆盖`;
-  const written = oneLine(value.text);
-  const read = parseValue(written, 0);
-  const amount = `${value.low.toFixed()}${value.unit.text}`;
-  const text =
-    read.kind === 'quantity' && read.comparator === value.comparator
-      ? written
-      : (signs[value.comparator] ?? '') + amount;
-  return softener && !value.softener ? softener + text : text;
-}
-
-const signs: Partial<Record<Commitment['value']['comparator'], string>> = {
-  'at-least': '≥',
-  'more-than': '>',
-  'at-most': '≤',
-  'less-than': '<',
-};
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -1,6 +1,9 @@
 import * as say from '../../messages/findings.ts';
 import type { PlanDate } from '../../model/period.ts';
-import type { Check, Report } from '../check.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Check, Fix, Report } from '../check.ts';
+import { addHeaderField } from '../fixes/header-field.ts';
+import { styleOf } from '../fixes/style.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
@@ -68,10 +71,21 @@ export const deadlineBeforeIssue: Check = {
         message: message(year, issued.value),
         related,
         severity: distance === 'passed' ? 'warning' : 'info',
+        fixes: distance === 'passed' ? asBaseYear(plan, year) : [],
       } satisfies Report;
     }
   },
 };
+
+/** The year as the one where things stand, in the header. */
+function asBaseYear(plan: Plan, year: number): Fix[] {
+  const { baseYear } = plan.header;
+  const content = styleOf(plan).script === 'english' ? String(year) : `${year}年`;
+  const edits = baseYear?.span
+    ? [{ span: baseYear.span, newText: content }]
+    : addHeaderField(plan, '基期', content);
+  return edits.length > 0 ? [{ title: say.makeBaseYear(content), edits }] : [];
+}
 
 /** Whether a time had passed when the plan was issued, or ends within a month of it (31 days). */
 function distanceFromIssue(latest: PlanDate, issued: PlanDate): 'passed' | 'near' | 'far' {

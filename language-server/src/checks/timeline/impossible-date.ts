@@ -1,8 +1,9 @@
 import * as say from '../../messages/findings.ts';
-import type { Check } from '../check.ts';
+import type { Span } from '../../model/source.ts';
+import type { Check, Fix } from '../check.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { example } from '../support/examples.ts';
-import { impossibleDatesIn, isImpossibleDate } from '../support/impossible-dates.ts';
+import { impossibleDatesIn, isImpossibleDate, withLastDay } from '../support/impossible-dates.ts';
 import { writtenText } from '../support/prose.ts';
 
 export const impossibleDate: Check = {
@@ -51,7 +52,8 @@ export const impossibleDate: Check = {
       .map(({ span }) => span)
       .filter(({ start, end }) => !found.some((date) => date.start >= start && date.end <= end));
     for (const span of [...found, ...inNumbers]) {
-      yield { span, message: say.impossibleDate(plan.source.text.slice(span.start, span.end)) };
+      const text = plan.source.text.slice(span.start, span.end);
+      yield { span, message: say.impossibleDate(text), fixes: lastOfMonth(text, span) };
     }
     const { signed, published } = plan.header;
     if (signed && published && lastDay(published.value) < firstDay(signed.value)) {
@@ -63,3 +65,8 @@ export const impossibleDate: Check = {
     }
   },
 };
+
+function lastOfMonth(text: string, span: Span): Fix[] {
+  const newText = withLastDay(text);
+  return newText === undefined ? [] : [{ title: say.lastDayOfMonth(newText), edits: [{ span, newText }] }];
+}

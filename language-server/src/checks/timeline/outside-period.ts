@@ -1,5 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check, Report } from '../check.ts';
+import { yearInPeriod } from '../fixes/other-years.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
@@ -53,17 +54,24 @@ export const outsidePeriod: Check = {
       const hadPassed = issued !== undefined && lastDay(latest) < firstDay(issued.value);
       const message = isTooLate ? say.deadlineAfterPeriod : say.deadlineBeforePeriod;
       if (isTooLate || (isTooEarly && !hadPassed)) {
-        yield { span, message: message(text, period.value), related } satisfies Report;
+        const fixes = yearInPeriod(plan, span, period.value);
+        yield { span, message: message(text, period.value), related, fixes } satisfies Report;
       }
     }
-    for (const { name, values } of plan.indicators) {
+    for (const { name, form, values } of plan.indicators) {
       const isInPeriod = values.some(
         ({ role, value }) =>
           value.text !== '' && (role === 'milestone' || role === 'target' || role === 'standard'),
       );
       const outlook = values.find(({ role, value }) => role === 'outlook' && value.kind !== 'none');
       if (isInPeriod || !outlook) continue;
-      yield { span: outlook.yearSpan, message: say.onlyOutlook(name, outlook, period.value), related };
+      yield {
+        span: outlook.yearSpan,
+        message: say.onlyOutlook(name, outlook, period.value),
+        related,
+        // the head of a column says the year for other rows too
+        fixes: form === 'block' ? yearInPeriod(plan, outlook.yearSpan, period.value) : [],
+      };
     }
   },
 };

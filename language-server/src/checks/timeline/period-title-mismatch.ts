@@ -3,8 +3,9 @@ import { normaliseName } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import { periodInTitle } from '../../model/period-parser.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
-import type { Check } from '../check.ts';
+import type { Sourced, Span } from '../../model/source.ts';
+import type { Check, Fix } from '../check.ts';
+import { withYears } from '../fixes/other-years.ts';
 import { example } from '../support/examples.ts';
 import { paragraphsOf } from '../support/prose.ts';
 
@@ -45,13 +46,20 @@ export const periodTitleMismatch: Check = {
     const related = [{ span: title.span, message: say.titleSays(inTitle) }];
     const isOwnField = period && period.span.start !== title.span.start;
     if (isOwnField && !agrees(title.value, inTitle, period.value)) {
-      yield { span: period.span, message: say.periodDiffersFromTitle(period.value, inTitle), related };
+      yield {
+        span: period.span,
+        message: say.periodDiffersFromTitle(period.value, inTitle),
+        related,
+        fixes: [...takeFromTitle(period, inTitle), ...takeFromPeriod(title, period.value)],
+      };
     }
     if (!yearRange.test(title.value)) return;
     for (const { span, value } of referencesToItself(plan, title.value)) {
       const meant = periodInTitle(value);
       if (!meant || !isSlipOf(meant, inTitle)) continue;
-      yield { span, message: say.referenceDiffersFromTitle(meant, inTitle), related };
+      const newText = withYears(plan.source.text.slice(span.start, span.end), inTitle);
+      const fixes = [{ title: say.changeTo(newText), edits: [{ span, newText }] }];
+      yield { span, message: say.referenceDiffersFromTitle(meant, inTitle), related, fixes };
     }
   },
 };
@@ -64,6 +72,25 @@ function agrees(title: string, inTitle: Period, stated: Period): boolean {
   if (inTitle.start === inTitle.end) return stated.start <= inTitle.start && inTitle.end <= stated.end;
   if (stated.start < inTitle.start || stated.start > inTitle.end) return false;
   return stated.end <= inTitle.end || /远景|遠景|展望/u.test(title);
+}
+
+function takeFromTitle({ value, span }: Sourced<Period>, inTitle: Period): Fix[] {
+  const newText = withYears(value.text, inTitle);
+  return [{ title: say.changePeriodTo(newText), edits: [{ span, newText }] }];
+}
+
+/** A title’s own years can follow the period; the name of a five-year plan can’t. */
+function takeFromPeriod({ value, span }: Sourced<string>, stated: Period): Fix[] {
+  const years = yearRange.exec(value);
+  if (!years) return [];
+  const start = span.start + years.index;
+  const newText = withYears(years[0], stated);
+  return [
+    {
+      title: say.changeTitleTo(newText.replace(/[（()）]/gu, '')),
+      edits: [{ span: { start, end: start + years[0].length }, newText }],
+    },
+  ];
 }
 
 /** One end right and the other wrong: else an earlier or later plan of that name is meant. */

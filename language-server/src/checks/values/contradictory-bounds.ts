@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
+import { readableValue } from '../fixes/readable.ts';
 import { isLimit, isOfOneKind } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured, type Measured } from '../support/measured.ts';
@@ -45,7 +46,8 @@ export const contradictoryBounds: Check = {
     for (const { name, values } of plan.indicators) {
       for (const { value } of values) {
         if (value.kind !== 'words' || value.problem?.reason !== 'empty-range') continue;
-        yield { span: value.problem.span, message: say.emptyRange(name, value.text) };
+        const fixes = readableValue(value.text, value.span);
+        yield { span: value.problem.span, message: say.emptyRange(name, value.text), fixes };
       }
       const stated = values
         .filter(isMeasured)

@@ -1,5 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Check } from '../check.ts';
+import { exchange } from '../fixes/other-years.ts';
 import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { measured } from '../support/measured.ts';
@@ -61,6 +62,8 @@ export const milestonesNotMonotonic: Check = {
           span: later.value.span,
           message: say.milestonesNotMonotonic(indicator.name, direction, later, earlier),
           related: [{ span: earlier.value.span, message: say.hereIs(earlier) }],
+          fixes:
+            earlier.role === 'milestone' ? exchange(indicator, [...steps, ...goals], earlier, later) : [],
         };
       }
     }

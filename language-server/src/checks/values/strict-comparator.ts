@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Check } from '../check.ts';
+import { makeAgree } from '../fixes/agree.ts';
 import { fullName, likeness, measuredAims, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
 
@@ -55,6 +56,7 @@ export const strictComparator: Check = {
           span: aim.value.span,
           message: say.strictInOnePlace(indicator.name, strict.text, inclusive.text),
           related: [{ span: said.span, message: say.saidInText(said.text) }],
+          fixes: makeAgree(said, aim.value),
         };
       }
     }

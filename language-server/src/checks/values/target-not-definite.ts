@@ -3,6 +3,7 @@ import type { Indicator, IndicatorValue } from '../../model/plan.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import { fold } from '../../model/value/fold.ts';
 import type { Check } from '../check.ts';
+import { makeDefinite, makeExpected } from '../fixes/definite.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured, measured } from '../support/measured.ts';
 
@@ -74,6 +75,7 @@ export const targetNotDefinite: Check = {
           span: target.value.span,
           message: say.targetNotDefinite(indicator.name, target, why.reason, why.detail ?? ''),
           related: why.baseline ? [{ span: why.baseline.value.span, message: say.hereIs(why.baseline) }] : [],
+          fixes: [...makeDefinite(target.value), ...makeExpected(indicator)],
         };
       }
     }

@@ -1,7 +1,9 @@
 import * as say from '../../messages/findings.ts';
 import type { Indicator } from '../../model/plan.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { unitOf } from '../../model/value/units.ts';
 import type { Check, Report } from '../check.ts';
+import { withUnitOf } from '../fixes/units.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured, type Measured } from '../support/measured.ts';
 import { clash } from '../support/unit-clash.ts';
@@ -78,6 +80,10 @@ function againstField({ name, unit }: Indicator, values: readonly Measured[]): M
       message: say.unitFieldDiffers(name, measured, unit.value),
       related: [{ span: unit.span, message: say.unitIs(unit.value) }],
       severity: value.unit.dimension === 'number' ? 'warning' : 'error',
+      fixes:
+        value.unit.dimension === 'number' || isPointsForShare(value.unit, stated)
+          ? withUnitOf(measured, stated, value.unit.dimension === 'number')
+          : [],
     });
   }
   return found;
@@ -108,6 +114,15 @@ function* amongThemselves(indicator: Indicator, values: readonly Measured[]): It
       message,
       related: [{ span: elsewhere.value.span, message: say.hereIs(elsewhere) }],
       severity: kind === 'missing' || kind === 'counting-word' ? 'warning' : 'error',
+      fixes:
+        kind === 'missing' || kind === 'counting-word' || isPointsForShare(odd.value.unit, other.value.unit)
+          ? withUnitOf(at, elsewhere.value.unit, kind === 'missing')
+          : [],
     };
   }
+}
+
+/** 60个百分点 beside 50%: a level in points is one in per cent. */
+function isPointsForShare(odd: Unit, other: Unit): boolean {
+  return odd.dimension === 'points' && other.dimension === 'share';
 }

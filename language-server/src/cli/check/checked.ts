@@ -4,7 +4,7 @@ import { runChecks } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Range } from '../../model/source.ts';
+import type { Range, Source, Span } from '../../model/source.ts';
 import type { PlanIndex } from '../../workspace/plan-index.ts';
 import { type PlanFile, planFile } from '../plan-files.ts';
 
@@ -24,6 +24,8 @@ export interface LocatedFinding extends Omit<Finding, 'related'> {
 /** Another place that a finding is about, in the same file or another. */
 export interface LocatedPlace {
   readonly file: PlanFile;
+  readonly source: Source;
+  readonly span: Span;
   readonly range: Range;
   readonly message: Finding['message'];
 }
@@ -49,7 +51,7 @@ export function checkPlan(
       const source = uri === file.uri ? plan.source : known.sourceOf(uri);
       if (!source) return [];
       const place = uri === file.uri ? file : planFile(fileURLToPath(uri), workingDirectory);
-      return { file: place, range: source.rangeOf(span), message };
+      return { file: place, source, span, range: source.rangeOf(span), message };
     }),
   }));
   return { file, plan, findings };

@@ -1,5 +1,6 @@
 import type { OutputFormat } from '../output.ts';
 import type { CheckedFile, ReportOptions } from './checked.ts';
+import { reportDocx, reportHtml } from './documents.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import type { ReportName } from './report-names.ts';
@@ -20,4 +21,6 @@ export const reporters: readonly Reporter[] = [
   { name: 'json', extension: '.json', binary: false, render: reportJson },
   { name: 'sarif', extension: '.sarif', binary: false, render: reportSarif },
   { name: 'github', binary: false, render: reportGithub },
+  { name: 'html', extension: '.html', binary: false, render: reportHtml },
+  { name: 'docx', extension: '.docx', binary: true, render: reportDocx },
 ];

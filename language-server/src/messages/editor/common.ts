@@ -9,6 +9,10 @@ export const editorMessages = {
     zh: `忽略此处的 ${code}（写明理由）`,
     en: `Ignore ${code} here (and say why)`,
   }),
+  fixAll: (count: number): Localized => ({
+    zh: `改正全部不影响内容的写法（${count}处）`,
+    en: `Mend all that changes form only (${plural(count, 'place')})`,
+  }),
   silencingComment: (code: string): Localized => ({
     zh: `// 忽略 ${code}：理由`,
     en: `// ignore ${code}: reason`,

@@ -38,6 +38,28 @@ export function textNamesOtherYear(name: string, year: number, aim: IndicatorVal
   };
 }
 
+/** @param inText, inIndicator for whom the amount is; undefined for the whole */
+export function textHasOtherScope(
+  name: string,
+  said: string,
+  inText: string | undefined,
+  inIndicator: string | undefined,
+): Localized {
+  const of = (scope: string | undefined) => (scope === undefined ? '全部合计' : short(scope));
+  const ofEn = (scope: string | undefined) =>
+    scope === undefined ? 'for all together' : `for ${short(scope)}`;
+  return {
+    zh: `正文里${quoted(short(name))}${short(said)}是${of(inText)}，指标里是${of(inIndicator)}：数值一样，范围不同，请核对`,
+    en: `${quoted(short(name))} ${short(said)} is ${ofEn(inText)} in the text and ${ofEn(inIndicator)} in the indicator: one amount, two scopes; check which is meant`,
+  };
+}
+
+export function scopeOfIndicator(scope: string | undefined): Localized {
+  return scope === undefined
+    ? { zh: '此处的指标没有写范围，按全部合计', en: 'the indicator gives no scope here: all together' }
+    : { zh: `此处的范围是${short(scope)}`, en: `the scope here is ${short(scope)}` };
+}
+
 export function strictInOnePlace(name: string, strict: string, inclusive: string): Localized {
   return {
     zh: `${quoted(short(name))}一处写“${short(strict)}”，一处写“${short(inclusive)}”：恰好达到时算不算完成，两处说法不同，请统一`,

@@ -1,0 +1,93 @@
+import * as say from '../../messages/findings.ts';
+import { type KnownPlans, planKey } from '../../model/known-plans.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Sourced } from '../../model/source.ts';
+import type { Check, Related } from '../check.ts';
+import { municipal, provincialTitle } from './examples.ts';
+
+export const alignmentCycle: Check = {
+  code: 'alignment/alignment-cycle',
+  severity: 'error',
+  title: { zh: '规划互为依据', en: 'Plans that rest on one another' },
+  why: {
+    zh: '依据和对应都从下级指向上级。几份规划转一圈又指回自己，就说不清谁落实谁，目标也无从比较：一定有一处指反了。圈里的每一份都在指向下一份的地方报告，以自己为依据的也算。',
+    en: 'Bases (依据) and links (对应) point from a plan to the one above it. Where they lead around and back, it can’t be said who carries out whom: one of them points the wrong way. Each plan of the circle is told where it points to the next; one that rests on itself is, too.',
+  },
+  known: [
+    `规划 ${provincialTitle}\n  发文机关：某省人民政府\n  成文日期：2021年12月1日\n  依据：《某市养老服务体系建设行动方案（2023—2025年）》\n`,
+  ],
+  bad: [
+    municipal('一、总体要求\n落实上级规划。\n'),
+    municipal('一、总体要求\n落实上级规划。\n', '《某市养老服务体系建设行动方案（2023—2025年）》'),
+  ],
+  good: [
+    municipal('一、总体要求\n落实上级规划。\n').replace('规划 某市', '规划 乙市'),
+    municipal('一、总体要求\n落实上级规划。\n', '《某省养老服务条例》'),
+  ],
+  *run(plan, known) {
+    const { title } = plan.header;
+    if (!title || !planKey(title.value)) return;
+    const reported = new Set<string>();
+    for (const reference of referencesOf(plan)) {
+      const next = planKey(reference.value);
+      if (reported.has(next)) continue;
+      const circle = wayBack(plan, next, known);
+      if (!circle) continue;
+      reported.add(next);
+      yield {
+        span: reference.span,
+        message: say.alignmentCycle([title.value, ...circle.map(({ value }) => value)]),
+        related: circle.flatMap(({ related }) => related ?? []),
+      };
+    }
+  },
+};
+
+/** The titles a plan refers to, each once, those of its bases first, with their places. */
+function referencesOf({ header, indicators }: Plan): Sourced<string>[] {
+  const linked = indicators.flatMap(({ serves }) => serves.flatMap(({ plan }) => plan ?? []));
+  const bases = header.bases.map(({ title, span }) => ({ value: title, span }));
+  const seen = new Set<string>();
+  return [...bases, ...linked].filter(({ value }) => {
+    const isNew = value !== '' && !seen.has(value);
+    seen.add(value);
+    return isNew;
+  });
+}
+
+/** A plan on the way, and the place where it refers to the next one. */
+interface Step {
+  readonly value: string;
+  readonly related?: Related;
+}
+
+/** The plans from `next` back to this one, by the shortest way; none of them is this one itself. */
+function wayBack(plan: Plan, next: string, known: KnownPlans): Step[] | undefined {
+  const home = planKey(plan.header.title?.value ?? '');
+  if (next === home) return [];
+  const seen = new Set([next]);
+  let ways: { readonly at: string; readonly steps: readonly Step[] }[] = [{ at: next, steps: [] }];
+  while (ways.length > 0) {
+    const further: typeof ways = [];
+    for (const { at, steps } of ways) {
+      for (const other of known.named(at)) {
+        const value = other.header.title?.value ?? '';
+        for (const reference of referencesOf(other)) {
+          const to = planKey(reference.value);
+          const related = {
+            span: reference.span,
+            message: say.goesOnInCircle(value),
+            uri: other.source.uri,
+          };
+          const taken = [...steps, { value, related }];
+          if (to === home) return taken;
+          if (seen.has(to)) continue;
+          seen.add(to);
+          further.push({ at: to, steps: taken });
+        }
+      }
+    }
+    ways = further;
+  }
+  return undefined;
+}

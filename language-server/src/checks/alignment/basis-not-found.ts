@@ -1,0 +1,146 @@
+import * as say from '../../messages/findings.ts';
+import { type KnownPlans, planKey, superiorTitle } from '../../model/known-plans.ts';
+import { nearest } from '../../model/names.ts';
+import type { IndicatorLink, Plan } from '../../model/plan.ts';
+import type { Sourced } from '../../model/source.ts';
+import type { Check, Report } from '../check.ts';
+import { remembering } from '../support/remembering.ts';
+import { indicatorsNamed, superiorsOf } from '../support/superior.ts';
+import { TitlesByPlace } from '../support/superior-titles.ts';
+import { municipal, provincial, provincialTitle } from './examples.ts';
+
+export const basisNotFound: Check = {
+  code: 'alignment/basis-not-found',
+  severity: 'warning',
+  title: { zh: '对应的指标或依据的规划找不到', en: 'A link or basis that leads nowhere' },
+  why: {
+    zh: '“对应”和“依据”靠标题和名称找到上位规划的指标，写错一个字就断了线，此后的衔接检查都落空。工作区里没有的文件很平常，不报告；只有标题与某份规划仅差一个字或标点（地名、年份、届次不同的是另一份文件）、上位规划里没有那项指标，或者“对应”没说是哪份规划时才报告。',
+    en: 'Links (对应) and bases (依据) find the superior plan’s indicators by title and name; one wrong character and nothing is compared any more. Documents that are not in the workspace are usual and never reported, only a title that differs from a known one in a single character or in marks (another place or year is another document), a name that the superior plan doesn’t have, and a link that doesn’t say which plan it means.',
+  },
+  known: [
+    provincial(`
+      指标 养老机构护理型床位占比
+        2025年：≥60%
+        属性：预期性
+    `),
+  ],
+  bad: [
+    municipal(`
+      指标 护理型床位占比
+        2025年：≥60%
+        对应：《${provincialTitle}》养老机构护理床位占比
+    `),
+    municipal(
+      `
+      指标 护理型床位占比
+        2025年：≥60%
+        对应：养老机构护理型床位占比
+    `,
+      '',
+    ),
+    municipal('一、总体要求\n落实上级规划。\n', '《某省养老服务体系建没规划（2021—2025年）》'),
+  ],
+  good: [
+    municipal(`
+      指标 护理型床位占比
+        2025年：≥60%
+        对应：养老机构护理型床位占比；《某国养老服务规划》护理床位占比
+    `),
+    municipal(
+      '一、总体要求\n落实上级规划。\n',
+      '《乙省养老服务体系建设规划（2021—2025年）》、《某省养老服务体系建设规划（2016—2020年）》',
+    ),
+  ],
+  *run(plan, allKnown) {
+    const known = remembering(allKnown);
+    yield* unknownTitles(plan, known);
+    for (const { serves } of plan.indicators) {
+      for (const link of serves) {
+        const report = missingIndicator(plan, known, link);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+/** The titles that no plan has but one is very like. */
+function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
+  const bases = plan.header.bases.map(({ title, span }) => ({ value: title, span }));
+  const linked = plan.indicators.flatMap(({ serves }) => serves.flatMap((link) => link.plan ?? []));
+  const own = planKey(plan.header.title?.value ?? '');
+  const unknown = [...bases, ...linked].filter(
+    ({ value }) => known.named(value).length === 0 && planKey(value) !== own,
+  );
+  if (unknown.length === 0) return;
+  const titles = byPlace(known.titles());
+  for (const { value, span } of unknown) {
+    const right = titles.like(value).find((title) => planKey(title) !== own);
+    const [superior] = right === undefined ? [] : known.named(right);
+    if (right === undefined || !superior) continue;
+    yield {
+      span,
+      message: say.noPlanOfTitle(value, right),
+      related: [
+        {
+          span: superior.header.title?.span ?? superior.header.span,
+          message: say.planIsHere(right),
+          uri: superior.source.uri,
+        },
+      ],
+      fixes: [{ title: say.changeTo(right), edits: [{ span, newText: right }] }],
+    };
+  }
+}
+
+const sorted = new WeakMap<readonly string[], TitlesByPlace>();
+
+/** The same titles are asked for again and again. */
+function byPlace(titles: readonly string[]): TitlesByPlace {
+  const found = sorted.get(titles) ?? new TitlesByPlace();
+  if (!sorted.has(titles)) for (const title of titles) found.add(title);
+  sorted.set(titles, found);
+  return found;
+}
+
+function missingIndicator(plan: Plan, known: KnownPlans, link: IndicatorLink): Report | undefined {
+  const { indicator } = link;
+  if (!indicator?.value) return undefined;
+  const title = superiorTitle(plan, link);
+  if (title === undefined) return { span: link.span, message: say.linkToNoPlan(indicator.value) };
+  const superiors = known.named(title);
+  if (superiors.length === 0 || superiors.some((each) => indicatorsNamed(each, indicator.value).length > 0)) {
+    return undefined;
+  }
+  return link.plan ? notThere(superiors, indicator, title) : elsewhere(plan, known, indicator, title);
+}
+
+function notThere(superiors: readonly Plan[], { value, span }: Sourced<string>, title: string): Report {
+  const right = nearest(
+    value,
+    superiors.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
+  );
+  return {
+    span,
+    message: say.indicatorNotInSuperior(value, title, right),
+    fixes: right === undefined ? [] : [{ title: say.changeTo(right), edits: [{ span, newText: right }] }],
+  };
+}
+
+/** A link without 《》 leads to the first basis: another one may have the indicator. */
+function elsewhere(plan: Plan, known: KnownPlans, indicator: Sourced<string>, first: string): Report {
+  const { value, span } = indicator;
+  const other = superiorsOf(plan, known).find((each) => indicatorsNamed(each.plan, value).length > 0);
+  if (!other) return notThere(known.named(first), indicator, first);
+  const { title } = other.basis;
+  const newText = `《${title}》`;
+  return {
+    span,
+    message: say.indicatorInOtherSuperior(value, first, title),
+    fixes: [
+      {
+        title: say.addLine(newText + value),
+        edits: [{ span: { start: span.start, end: span.start }, newText }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,159 @@
+import * as say from '../../messages/findings.ts';
+import type { KnownPlans } from '../../model/known-plans.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Check, Fix, Report } from '../check.ts';
+import { inMannerOf } from '../fixes/manner.ts';
+import { type Served, servedBy } from '../support/superior.ts';
+import { placeOf, scopesFit, shareOf } from '../support/superior-place.ts';
+import { type Shortfall, shortfallOf } from '../support/superior-target.ts';
+import { municipal, provincial } from './examples.ts';
+
+export const weakerThanSuperior: Check = {
+  code: 'alignment/weaker-than-superior',
+  severity: 'warning',
+  title: { zh: '目标弱于上位规划', en: 'A target weaker than the superior plan’s' },
+  why: {
+    zh: '下级规划落实上级规划：同一项指标定得更低、更晚，或把约束性写成预期性，上级的目标就有一块没有着落。“对应”写明的照写明的找，没有写的在“依据”的规划里找名称和范围相同的指标。只比不随地方大小变化的量：占比、每千人口和人均一类、时长、升降幅度；全省的总数不拿来要求一个市，除非“分解”给了本地，或者范围是“每个市”。只比同一年的，本规划跨过那一年却没有写的，看它以后哪一年达到；规划期更短的不比。约数留一成余地。',
+    en: 'A plan carries out the superior one: where the same indicator is set lower or later, or binding is made expected, a part of the superior’s target is left to nobody. The indicator is the one that 对应 names, else the one of the same name and scope in a plan under 依据. Only what doesn’t grow with the size of the place is compared: shares, rates, durations, changes; a province’s total is not held against a city, unless its 分解 gives the city a part, or its scope is each city (每个市). Values of one year are compared; where this plan covers that year and has none for it, the next later one counts. A shorter plan is left alone, and about (左右) leaves a tenth.',
+  },
+  known: [
+    provincial(`
+      指标 养老机构护理型床位占比
+        2023年：≥50%
+        2025年：≥60%
+        属性：约束性
+        责任部门：省民政厅
+      指标 每千名老年人拥有养老床位数
+        2025年：≥40张
+        属性：预期性
+      指标 街道综合性养老服务中心
+        2025年：≥300个
+        属性：预期性
+        分解：某市20个、乙市280个
+    `),
+  ],
+  bad: [
+    municipal(`
+      指标 养老机构护理型床位占比
+        2022年：45%
+        2025年：≥55%
+        属性：约束性
+        责任部门：市民政局
+    `),
+    municipal(`
+      指标 护理型床位占比
+        2025年：≥60%
+        属性：预期性
+        对应：《某省养老服务体系建设规划（2021—2025年）》养老机构护理型床位占比
+      指标 街道综合性养老服务中心
+        2025年：18个
+        属性：预期性
+    `),
+    municipal(`
+      指标 养老机构护理型床位占比
+        2022年：45%
+        2025年：≥60%
+        属性：约束性
+        责任部门：市民政局
+      指标 每千名老年人拥有养老床位数
+        2024年：36张
+        2025年：38张
+        属性：预期性
+    `),
+  ],
+  good: [
+    municipal(`
+      指标 养老机构护理型床位占比
+        2022年：45%
+        2023年：52%
+        2025年：60%
+        属性：约束性
+        责任部门：市民政局
+      指标 街道综合性养老服务中心
+        2025年：20个
+        属性：预期性
+    `),
+    municipal(`
+      指标 养老机构护理型床位占比
+        范围：农村
+        2022年：35%
+        2025年：≥50%
+        属性：预期性
+      指标 每千名老年人拥有养老床位数
+        2025年：40张左右
+        属性：预期性
+    `),
+  ],
+  run: (plan, known) => reportsOf(plan, known),
+};
+
+/** One for each indicator, however many plans it serves. */
+function* reportsOf(plan: Plan, known: KnownPlans): Iterable<Report> {
+  const reported = new Set<Served['own']>();
+  for (const pair of servedBy(plan, known)) {
+    if (reported.has(pair.own)) continue;
+    const report = weakerValue(pair, plan) ?? weakerProperty(pair, plan);
+    if (!report) continue;
+    reported.add(pair.own);
+    yield report;
+  }
+}
+
+function weakerValue(pair: Served, plan: Plan): Report | undefined {
+  const shortfall = shortfallOf(pair, plan);
+  if (!shortfall) return undefined;
+  const { own, asked, isLater } = shortfall;
+  const { name } = pair.own;
+  const title = titleOf(pair);
+  return {
+    span: own.value.span,
+    message: isLater
+      ? say.laterThanSuperior(name, own, asked, title)
+      : say.weakerThanSuperior(name, own, asked, title),
+    related: [
+      { span: asked.value.span, message: say.superiorSays(asked, title), uri: pair.superior.source.uri },
+    ],
+    fixes: takeValue(shortfall),
+  };
+}
+
+/** The superior's amount in the manner of this plan's; a value for a later year stays what it is. */
+function takeValue({ own, asked, isLater }: Shortfall): Fix[] {
+  const [written, meant] = [own.value, asked.value];
+  const isSameUnit = written.unit.text === meant.unit.text && written.unit.per?.text === meant.unit.per?.text;
+  const newText = isLater || !isSameUnit ? undefined : inMannerOf(written, meant, 'table');
+  if (newText === undefined) return [];
+  return [{ title: say.takeSuperiorValue(newText), edits: [{ span: written.span, newText }] }];
+}
+
+function weakerProperty(pair: Served, plan: Plan): Report | undefined {
+  const { own, superior, served } = pair;
+  const { property } = own;
+  if (property?.value !== 'expected' || served.property?.value !== 'binding') return undefined;
+  if (!isAskedOf(pair, plan)) return undefined;
+  const newText = property.text
+    .replace(/预期/u, '约束')
+    .replace(/預期/u, '約束')
+    .replace(/expected/iu, 'binding');
+  return {
+    span: property.span,
+    message: say.bindingMadeExpected(own.name, titleOf(pair)),
+    related: [
+      {
+        span: served.property.span,
+        message: say.superiorIndicator(served.name, titleOf(pair)),
+        uri: superior.source.uri,
+      },
+    ],
+    fixes: [{ title: say.changeTo(newText), edits: [{ span: property.span, newText }] }],
+  };
+}
+
+/** Whether the superior's indicator is for this place at all, and for the same part of it. */
+function isAskedOf({ own, served }: Served, plan: Plan): boolean {
+  return shareOf(served, placeOf(plan)) !== 'nothing' && scopesFit(own, served, placeOf(plan));
+}
+
+function titleOf({ superior }: Served): string {
+  return superior.header.title?.value ?? '';
+}

@@ -1,0 +1,31 @@
+import * as say from '../../messages/findings.ts';
+import type { IndicatorValue, Plan } from '../../model/plan.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Commitment } from '../../recogniser/commitment.ts';
+import type { Fix } from '../check.ts';
+import { statedTargets } from '../support/commitments.ts';
+import { inMannerOf } from './manner.ts';
+
+/** Two fixes for a target that text and indicator state differently: the text as the indicator, and the other way round. */
+export function makeAgree(said: Quantity, aim: Quantity): Fix[] {
+  if (said.inWords || aim.inWords) return [];
+  const inText = inMannerOf(said, aim, 'text');
+  const inTable = inMannerOf(aim, said, 'table');
+  return [
+    ...(inText ? [{ title: say.changeTextTo(inText), edits: [{ span: said.span, newText: inText }] }] : []),
+    ...(inTable
+      ? [{ title: say.changeIndicatorTo(inTable), edits: [{ span: aim.span, newText: inTable }] }]
+      : []),
+  ];
+}
+
+/** The text's year as the indicator has it; none where the year speaks of other targets too. */
+export function takeYear(plan: Plan, { year }: Commitment, aim: IndicatorValue): Fix[] {
+  if (!year || aim.year === undefined) return [];
+  const { start, end } = year.span;
+  const written = plan.source.text.slice(start, end);
+  const others = statedTargets(plan).filter(({ commitment }) => commitment.year?.span.start === start);
+  if (others.length > 1 || !/\d{4}/.test(written)) return [];
+  const newText = written.replace(/\d{4}/, String(aim.year));
+  return [{ title: say.changeTextTo(newText), edits: [{ span: year.span, newText }] }];
+}

@@ -1,0 +1,31 @@
+import * as say from '../../messages/findings.ts';
+import type { Indicator } from '../../model/plan.ts';
+import type { Value } from '../../model/quantity.ts';
+import { parseValue } from '../../model/value/parse.ts';
+import type { Fix } from '../check.ts';
+import { sameAmount } from '../support/commitments.ts';
+
+/** 力争, 左右 and 余 taken out of a value, if a definite one of the same amount is left. */
+export function makeDefinite(value: Value): Fix[] {
+  if (value.kind !== 'quantity') return [];
+  const words = [value.softener ?? '', '左右', '上下', '大约', '大約', '约', '約', '近', '余', '餘', '多'];
+  for (const word of words.filter((each) => each !== '' && value.text.includes(each))) {
+    const text = value.text.replace(word, '');
+    const read = parseValue(text, 0);
+    if (read.kind !== 'quantity' || read.softener || !sameAmount(read, value)) continue;
+    if (read.comparator === 'about' || read.comparator === 'somewhat-over') continue;
+    return [{ title: say.changeTo(text), edits: [{ span: value.span, newText: text }] }];
+  }
+  return [];
+}
+
+/** The indicator as an expected one, in the words of its plan. */
+export function makeExpected({ property }: Indicator): Fix[] {
+  const { text, span } = property ?? {};
+  const match = /约束|約束|binding/iu.exec(text ?? '');
+  if (!match || !span) return [];
+  const expected = { 约: '预期', 約: '預期' }[match[0][0] as '约' | '約'] ?? 'expected';
+  const start = span.start + match.index;
+  const edits = [{ span: { start, end: start + match[0].length }, newText: expected }];
+  return [{ title: say.changeTo((text as string).replace(match[0], expected)), edits }];
+}

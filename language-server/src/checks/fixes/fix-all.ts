@@ -1,0 +1,90 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Finding, Fix, TextEdit } from '../check.ts';
+import { type EditedText, editsOf, overlap, unedited, withEdits } from './edits.ts';
+import { whatItSays } from './what-it-says.ts';
+
+export interface FixedText {
+  readonly text: string;
+  /** How many fixes were made. */
+  readonly applied: number;
+  /** What makes the one text the other, in order. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** More rounds than any text needs: each leaves fewer findings than the one before. */
+const mostRounds = 50;
+
+/** Asks for the findings of one plan after another, silenced ones left out, and gives what it is asked for in the end. */
+type Asking<Result> = Generator<Plan, Result, readonly Finding[]>;
+
+/**
+ * Makes all safe fixes of a text: of those that overlap the first, then those that are left, until there are
+ * none. A fix that would bring a finding, or change what the plan says after all, is not made. To do it again
+ * changes nothing.
+ */
+export function* fixSafely(text: string, readPlan: (text: string) => Plan): Asking<FixedText> {
+  let state = yield* stateOf(unedited(text), readPlan);
+  let applied = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const { next, made } = yield* attempt(state, apart(safeFixes(state)), readPlan);
+    if (made === 0) break;
+    state = next;
+    applied += made;
+  }
+  return { text: state.edited.text, applied, edits: editsOf(text, state.edited) };
+}
+
+interface State {
+  readonly edited: EditedText;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+function* stateOf(edited: EditedText, readPlan: (text: string) => Plan): Asking<State> {
+  const plan = readPlan(edited.text);
+  const findings = yield plan;
+  return { edited, plan, findings };
+}
+
+/** The first safe fix of each finding. */
+function safeFixes({ findings }: State): Fix[] {
+  return findings.flatMap(({ fixes = [] }) => fixes.find(({ safe }) => safe) ?? []);
+}
+
+/** Those that don't touch one before them. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  const taken: TextEdit[] = [];
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) return false;
+    taken.push(...edits);
+    return true;
+  });
+}
+
+/** Makes fixes together; where that does harm, each half of them by itself. */
+function* attempt(
+  state: State,
+  fixes: readonly Fix[],
+  readPlan: (text: string) => Plan,
+): Asking<{ readonly next: State; readonly made: number }> {
+  const left = { next: state, made: 0 };
+  if (fixes.length === 0) return left;
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const next = yield* stateOf(withEdits(state.edited, edits), readPlan);
+  if (isHarmless(state, next)) return { next, made: fixes.length };
+  if (fixes.length === 1) return left;
+  const half = Math.ceil(fixes.length / 2);
+  const first = yield* attempt(state, fixes.slice(0, half), readPlan);
+  // the others' places have moved: the next round has them
+  return first.made > 0 ? first : yield* attempt(state, fixes.slice(half), readPlan);
+}
+
+/** Fewer findings, of each code no more than before, and the plan says what it said. */
+function isHarmless(before: State, after: State): boolean {
+  const counts = new Map<string, number>();
+  for (const { code } of before.findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code } of after.findings) counts.set(code, (counts.get(code) ?? 0) - 1);
+  const hasNone = [...counts.values()].every((count) => count >= 0);
+  const isBetter = after.findings.length < before.findings.length;
+  return hasNone && isBetter && whatItSays(before.plan) === whatItSays(after.plan);
+}

@@ -1,0 +1,29 @@
+import * as say from '../../messages/findings.ts';
+import { nearest } from '../../model/names.ts';
+import type { Span } from '../../model/source.ts';
+import { parseValue } from '../../model/value/parse.ts';
+import type { Fix } from '../check.ts';
+
+/** A value with a sign or a point typed twice, a bracket left open, or a range the wrong way round: what it must have been. */
+export function readableValue(text: string, span: Span): Fix[] {
+  const candidates = [
+    text.replace(/([≥≤><＞＜%％.．])\1+/gu, '$1'),
+    text.replace(/[[［]([\d.]+)(?![\d.\]］])/u, '[$1]'),
+    text.replace(/^(\D*)([\d.]+)(\D*?)([—–~～至到-]+)([\d.]+)/u, '$1$5$3$4$2'),
+  ];
+  const right = candidates.find((each) => each !== text && parseValue(each, 0).kind === 'quantity');
+  return right === undefined ? [] : [{ title: say.changeTo(right), edits: [{ span, newText: right }] }];
+}
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  属性: ['约束性', '预期性'],
+  方向: ['上升', '下降'],
+};
+
+/** What a field that takes one of two words may say, the one that was likely meant first. */
+export function readableField(text: string, block: string | undefined, span: Span): Fix[] {
+  const words = choices[block ?? ''] ?? [];
+  const likely = nearest(text, words);
+  const ordered = likely ? [likely, ...words.filter((word) => word !== likely)] : words;
+  return ordered.map((word) => ({ title: say.changeTo(word), edits: [{ span, newText: word }] }));
+}

@@ -1,0 +1,37 @@
+import * as say from '../../messages/findings.ts';
+import { withNumber } from '../../model/heading-numbers.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Fix, TextEdit } from '../check.ts';
+import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
+
+/** Another number for one heading. */
+export function renumber(plan: Plan, section: Numbered, number: number): Fix {
+  const edit = numberEdit(plan, section, number);
+  return { title: say.renumber(edit.newText), edits: [edit] };
+}
+
+/**
+ * Numbers one after the other for a heading and all that follow it in its run; `later` are the runs that go on
+ * counting from it, in a document that counts through. None where it would be one heading alone.
+ */
+export function renumberFrom(
+  plan: Plan,
+  { sections }: Run,
+  from: Numbered,
+  first: number,
+  later: readonly Run[],
+): Fix[] {
+  const following = [sections.slice(sections.indexOf(from)), ...later.map((run) => run.sections)].flat();
+  const edits = following.map((section, at) => numberEdit(plan, section, first + at));
+  const changes = edits.filter(
+    ({ span, newText }) => plan.source.text.slice(span.start, span.end) !== newText,
+  );
+  const [start, end] = [edits[0], edits.at(-1)];
+  if (!start || !end || changes.length < 2) return [];
+  return [{ title: say.renumberFrom(start.newText, end.newText), edits: changes }];
+}
+
+function numberEdit({ source }: Plan, section: Numbered, number: number): TextEdit {
+  const span = markSpan(section);
+  return { span, newText: withNumber(source.text.slice(span.start, span.end), number) };
+}

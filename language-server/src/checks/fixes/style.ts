@@ -1,0 +1,93 @@
+import { keywordSpelt } from '../../../../grammar/keyword-lookup.ts';
+import {
+  type Keyword,
+  type KeywordName,
+  type KeywordScript,
+  keywords,
+  spellingIn,
+  spellings,
+} from '../../../../grammar/keywords.ts';
+import type { Plan } from '../../model/plan.ts';
+import { lineBreakOf } from '../../model/source.ts';
+
+/** How a file is written, so that what a fix adds looks like what is there. */
+export interface Style {
+  readonly lineBreak: string;
+  /** That of the indicators' lines, where there are any. */
+  readonly indentation: string;
+  readonly script: KeywordScript;
+  /** A field's line without its indentation: `责任部门：市民政局`. */
+  field(name: KeywordName, content: string): string;
+  /** A year line without its indentation: `2025年：60%`. */
+  year(year: number, value: string): string;
+  /** The line that opens a block: `指标 护理型床位占比`. */
+  block(name: KeywordName, content: string): string;
+}
+
+const words = (keywords as readonly Keyword[])
+  .flatMap(spellings)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const blank = '[^\\S\\r\\n]';
+const keywordLine = new RegExp(`^(${blank}*)(${words})(${blank}*[:：]${blank}*|${blank}+)(?=\\S)`, 'gimu');
+const yearLine = new RegExp(
+  `^(${blank}+)([12]\\d{3}年?|[１２][０-９]{3}年?)(${blank}*[:：]${blank}*|${blank}+)(?=\\S)`,
+  'gmu',
+);
+
+const known = new WeakMap<Plan, Style>();
+
+/** The spellings, colons and indentation that a plan uses most; where it has none yet, the usual ones. */
+export function styleOf(plan: Plan): Style {
+  const style = known.get(plan) ?? readStyle(plan.source.text);
+  known.set(plan, style);
+  return style;
+}
+
+function readStyle(text: string): Style {
+  const lines = [...text.matchAll(keywordLine)];
+  const years = [...text.matchAll(yearLine)];
+  const written = lines.map(([, , word = '']) => word);
+  const script = (most(written.flatMap(scriptOf)) ?? 'simplified') as KeywordScript;
+  const colons = [...lines, ...years].flatMap(([, , , mark = '']) => (mark.trim() ? [mark.trimStart()] : []));
+  const colon = most(colons) ?? (script === 'english' ? ': ' : '：');
+  const marks = years.map(([, , year = '']) => (year.endsWith('年') ? '年' : ''));
+  const yearMark = most(marks) ?? (script === 'english' ? '' : '年');
+  const chosen = new Map<KeywordName, string>();
+  const spelling = (name: KeywordName) => {
+    const usual = keywordSpelt(name);
+    const word =
+      chosen.get(name) ??
+      most(written.filter((each) => keywordSpelt(each)?.name === name)) ??
+      (usual ? spellingIn(usual, script) : name);
+    chosen.set(name, word);
+    return word;
+  };
+  const indentationOf = (found: readonly RegExpExecArray[]) =>
+    most(found.map(([, indentation = '']) => indentation).filter((each) => each !== ''));
+  return {
+    lineBreak: lineBreakOf(text),
+    indentation: indentationOf(years) ?? indentationOf(lines) ?? '  ',
+    script,
+    field: (name, content) => spelling(name) + colon + content,
+    year: (year, value) => `${year}${yearMark}${colon}${value}`,
+    block: (name, content) => `${spelling(name)} ${content}`,
+  };
+}
+
+/** The one script that spells a keyword so; none where several do (期限, 方向). */
+function scriptOf(word: string): KeywordScript[] {
+  const keyword: Keyword | undefined = keywordSpelt(word);
+  if (!keyword) return [];
+  const scripts = (['simplified', 'traditional', 'english'] as const).filter((script) =>
+    keyword[script].includes(word.toLowerCase()),
+  );
+  return scripts.length === 1 ? scripts : [];
+}
+
+/** What is there most often, the first of equals. */
+function most(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,26 @@
+import * as say from '../../messages/findings.ts';
+import type { Unit } from '../../model/quantity.ts';
+import { parseValue } from '../../model/value/parse.ts';
+import type { Fix } from '../check.ts';
+import type { Measured } from '../support/measured.ts';
+import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
+
+/**
+ * A value with another's unit behind its number, for one that lacks it (28, 30平方米), or that counts by another
+ * word (家, 所) or in points where % is meant. Undefined where the text can't hold it.
+ */
+export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean): Fix[] {
+  const { text, span } = value;
+  // 8000 beside 1.2万人 are 8000人, if anything
+  if (isMissing && /^[十百千万萬亿億]/u.test(unit.text)) return [];
+  const right = isMissing
+    ? text.replace(/[\d０-９.．万亿萬億]+(?![\s\S]*[\d０-９])/u, (number) => number + unit.text)
+    : text.replace(value.unit.text, unit.text);
+  const read = parseValue(right, 0);
+  const fits =
+    read.kind === 'quantity' && sameKindOfUnit(read.unit, unit) && sameDenominator(read.unit, unit);
+  if (unit.text === '' || right === text || !fits || !read.low.eq(value.low)) return [];
+  return [
+    { title: isMissing ? say.addUnit(unit.text) : say.changeTo(right), edits: [{ span, newText: right }] },
+  ];
+}
