@@ -8,9 +8,9 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables and documents', () => {
+describe('model, recogniser, checks, tables, documents, reports and preview', () => {
   const inside = imports.filter(({ from }) =>
-    ['model', 'recogniser', 'checks', 'tables', 'documents'].includes(topFolder(from)),
+    ['model', 'recogniser', 'checks', 'tables', 'documents', 'reports', 'preview'].includes(topFolder(from)),
   );
 
   it('know neither Langium nor LSP', () => {

@@ -1,14 +1,5 @@
-import {
-  Document,
-  type ISectionOptions,
-  type IStylesOptions,
-  Packer,
-  PageOrientation,
-  SectionType,
-} from 'docx';
+import { Document, type ISectionOptions, type IStylesOptions, Packer } from 'docx';
 import { escaped } from '../markup.ts';
-import { margins, turnedMargins } from '../page-layout.ts';
-import { pageNumberFooters } from './page-number.ts';
 import { withFixedTimes } from './stable-zip.ts';
 import { fontNames } from './text.ts';
 
@@ -38,25 +29,6 @@ export async function wordFile(
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(title) };
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties])));
-}
-
-/** A4 pages with the margins and page numbers of the standard, on a new sheet after those of another section. */
-export function pages(landscape: boolean, afterOthers: boolean): Omit<ISectionOptions, 'children'> {
-  return {
-    properties: {
-      ...(afterOthers ? { type: SectionType.NEXT_PAGE } : {}),
-      page: {
-        size: {
-          width: 11906,
-          height: 16838,
-          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
-        },
-        // The number's dash is 7 mm below the text area (§7.5).
-        margin: landscape ? { ...turnedMargins, footer: 760 } : { ...margins, footer: 1270 },
-      },
-    },
-    footers: pageNumberFooters(),
-  };
 }
 
 /** The library would write the moment it ran and a placeholder for the author. */

@@ -1,0 +1,96 @@
+import { oneLine } from '../documents/clean-text.ts';
+import type { Language } from '../messages/localized.ts';
+import { reportPhrases, reportWords } from '../messages/report.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Change, changesOf } from './changes.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { type Line, unmarked } from './pieces.ts';
+import type { RelatedPlace, ReviewedFinding, ReviewedPlan } from './reviewed.ts';
+import { sentence } from './words.ts';
+
+/** A label with what is said under it. */
+export interface Row {
+  readonly label: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What we say, what is quoted from a plan, or both on one line. */
+export interface Paragraph {
+  readonly said?: string;
+  readonly quoted?: Line;
+}
+
+/** All there is to say of a finding, but its title. Every text fits any document. */
+export function rowsOf(finding: ReviewedFinding, reviewed: ReviewedPlan, language: Language): Row[] {
+  const { plan } = reviewed;
+  const excerpt = excerptOf(plan.source, finding.span);
+  const row = (label: keyof typeof reportWords, paragraphs: readonly Paragraph[]): Row => ({
+    label: reportWords[label][language],
+    paragraphs,
+  });
+  return [
+    row('problem', [{ said: sentence(finding.message, language) }]),
+    row('excerpt', quotedLines(reportPhrases.atLine(excerpt.line)[language], excerpt, language)),
+    row(
+      'related',
+      finding.related.flatMap((other) => relatedPlace(other, reviewed, language)),
+    ),
+    row('fix', fixes(finding, plan, excerpt, language)),
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function quotedLines(said: string, { lines, more }: Excerpt, language: Language): Paragraph[] {
+  const rest = more > 0 ? [{ said: reportPhrases.moreLines(more)[language] }] : [];
+  return [...led(said, lines), ...rest];
+}
+
+/** Several lines stand below what is said of them, and keep their indentation to one another. */
+function led(said: string, lines: readonly Line[]): Paragraph[] {
+  const [line] = lines;
+  if (line && lines.length === 1) return [{ said, quoted: line }];
+  return [{ said }, ...lines.map((quoted) => ({ quoted }))];
+}
+
+function relatedPlace(
+  { shown, source, span, message }: RelatedPlace,
+  { plan, shown: own }: ReviewedPlan,
+  language: Language,
+): Paragraph[] {
+  const excerpt = excerptOf(source, span);
+  const file = source.uri === plan.source.uri || shown === own ? '' : oneLine(shown);
+  const said = reportPhrases.elsewhere(sentence(message, language), file, excerpt.line)[language];
+  return quotedLines(said, excerpt, language);
+}
+
+function fixes(
+  { fixes = [] }: ReviewedFinding,
+  { source }: Plan,
+  excerpt: Excerpt,
+  language: Language,
+): Paragraph[] {
+  // where there is a choice, a glimpse of each will do
+  const isChoice = fixes.length > 1;
+  return fixes.flatMap(({ title, edits }, index) => {
+    const changes = changesOf(source, edits, isChoice ? 16 : 30);
+    const shown = changes.slice(0, isChoice ? 1 : 3);
+    const said = [
+      isChoice ? reportPhrases.fixNumber(index + 1)[language] : '',
+      sentence(title, language),
+      shown.length < changes.length ? reportPhrases.forExample(changes.length)[language] : '',
+    ];
+    return [{ said: said.join('') }, ...shown.flatMap((change) => whatIsWritten(change, excerpt, language))];
+  });
+}
+
+function whatIsWritten({ line, before, after }: Change, excerpt: Excerpt, language: Language): Paragraph[] {
+  const written = (said: string, lines: readonly Line[]) =>
+    led(
+      said,
+      lines.map((each) => (each.length > 0 ? each : [unmarked(reportWords.blankLine[language])])),
+    );
+  if (before.length === 0) return written(reportPhrases.insertedBelow(line)[language], after);
+  if (after.length === 0) return written(reportPhrases.deleted(line)[language], before);
+  const becomes = written(reportWords.after[language], after);
+  const isExcerpt = before.length === 1 && excerpt.lines.length === 1 && line === excerpt.line;
+  return isExcerpt ? becomes : [...written(reportWords.before[language], before), ...becomes];
+}

@@ -1,0 +1,22 @@
+import { oneLine } from '../documents/clean-text.ts';
+import { unnamed } from '../messages/editor.ts';
+import type { Language } from '../messages/localized.ts';
+import { reportWords } from '../messages/report.ts';
+import type { Plan, Section } from '../model/plan.ts';
+import { headingLabel, headingsAbove } from '../tables/section-label.ts';
+
+/** The innermost section an offset stands in; none before the first heading. */
+export function sectionAt({ sections }: Plan, at: number): Section | undefined {
+  return (
+    sections.findLast(({ span }) => span.start <= at && at <= span.end) ??
+    sections.findLast(({ headingSpan }) => headingSpan.start <= at)
+  );
+}
+
+/** A section with all the headings it stands under. */
+export function headingPath(section: Section | undefined, language: Language): string {
+  if (!section) return reportWords.opening[language];
+  return [...headingsAbove(section), section]
+    .map((each) => oneLine(headingLabel(each)).trim() || unnamed.section[language])
+    .join(' › ');
+}
