@@ -14,7 +14,8 @@ import {
   type PartialLangiumServices,
 } from 'langium/lsp';
 import type { Connection, Position } from 'vscode-languageserver';
-import { fixesFor } from './editor/code-actions.ts';
+import { addedFeatures, addHandlers } from './added-features.ts';
+import { codeActionKinds, codeActions } from './editor/code-actions.ts';
 import { completionsAt, completionTriggerCharacters } from './editor/completion.ts';
 import { toDiagnostic } from './editor/diagnostics.ts';
 import { documentFormatter } from './editor/document-formatting.ts';
@@ -22,6 +23,7 @@ import { foldingRanges } from './editor/folding.ts';
 import { hoverAt } from './editor/hover.ts';
 import { definitionAt, highlightsAt, referencesAt } from './editor/navigation.ts';
 import { documentSymbols } from './editor/outline.ts';
+import { answerPreviews } from './editor/preview-requests.ts';
 import { editOrError, renameAt, renameableAt } from './editor/rename.ts';
 import { semanticTokenProvider } from './editor/semantic-token-provider.ts';
 import { workspaceSymbols } from './editor/workspace-symbols.ts';
@@ -40,6 +42,7 @@ import {
   PlanConfigurationProvider,
   settingsDiagnostics,
 } from './workspace/settings-updates.ts';
+import { followStartup, type StartupProgress, startupProgress } from './workspace/startup-progress.ts';
 import { PlanLanguageServer, PlanUpdateHandler } from './workspace/updates.ts';
 
 type At = { readonly position: Position };
@@ -105,10 +108,8 @@ function planModule(
           editOrError(renameAt(...at(document, params), params.newName, plans), session.language),
       }),
       CodeActionProvider: () => ({
-        getCodeActions: async (document, params) => {
-          const plan = planOf(document);
-          return fixesFor(await checker.findingsOf(plan), params.range, plan.source, session.language);
-        },
+        getCodeActions: (document, { range, context: { only } }) =>
+          codeActions(planOf(document), range, only, checker, session.language),
       }),
       Formatter: () => documentFormatter,
     },
@@ -116,17 +117,20 @@ function planModule(
 }
 
 /** The services all plans share: which files there are, and what they say to one another. */
-function sharedModule(plans: PlanIndex): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
+function sharedModule(
+  plans: PlanIndex,
+  progress: StartupProgress,
+): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     ServiceRegistry: (services) => new PlanServiceRegistry(services),
     workspace: {
       IndexManager: (services) => new PlanIndexManager(services, plans),
       DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans),
-      WorkspaceManager: (services) => new PlanWorkspaceManager(services),
+      WorkspaceManager: (services) => new PlanWorkspaceManager(services, progress),
       ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
     },
     lsp: {
-      LanguageServer: (services) => new PlanLanguageServer(services),
+      LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
       WorkspaceSymbolProvider: () => ({
         getSymbols: ({ query }) => workspaceSymbols(plans.plans(), query),
@@ -146,11 +150,17 @@ export interface PlanServicesOptions {
 export function createPlanServices({ connection, fileSystemProvider, docsBase }: PlanServicesOptions = {}) {
   const session = startSession(docsBase);
   const plans = new PlanIndex();
+  const progress = startupProgress(connection, session);
   const context = {
     fileSystemProvider: fileSystemProvider ?? EmptyFileSystem.fileSystemProvider,
     ...(connection && { connection }),
   };
-  const shared = inject(createDefaultSharedModule(context), PlanGeneratedSharedModule, sharedModule(plans));
+  const shared = inject(
+    createDefaultSharedModule(context),
+    PlanGeneratedSharedModule,
+    sharedModule(plans, progress),
+  );
+  followStartup(shared, progress);
   const files = new SettingsFiles(shared.workspace.FileSystemProvider, (file) => {
     void connection?.sendDiagnostics({ uri: file.uri, diagnostics: settingsDiagnostics(file, session) });
   });
@@ -164,11 +174,14 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     PlanGeneratedModule,
     PlanParserModule,
     planModule(session, plans, checker),
+    addedFeatures(session, plans),
   );
   shared.ServiceRegistry.register(plan);
+  if (connection) addHandlers(connection, shared);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files });
+  answerPreviews(shared, { session, plans, checker });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
   });

@@ -96,6 +96,12 @@ describe('a range is formatted', () => {
   });
 });
 
+it('a range in a table that goes on over a blank line is formatted with the rows behind that', () => {
+  const text = '|指标|2025年|\n|甲|1%|\n\n|乙乙乙|2%|\n';
+  expect(shown(text, 1, 1, 1)).toEqual(shown(text));
+  expect(shown(text).map((change) => change[0])).toEqual(['0', '1', '3']);
+});
+
 it('the changes to any text add up to the formatted one, and those of a range leave the rest alone', () => {
   const random = randomFrom(9704);
   for (let round = 0; round < 400; round++) {

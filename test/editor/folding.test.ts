@@ -52,7 +52,8 @@ it('a list that goes on in the next line is part of its block', () => {
   expect(folds('一、甲\n指标 甲\n  责任部门：乙、\n    丙\n指标 丁')).toContain('指标 甲 … 丙');
 });
 
-it('tables with a blank line between are two', () => {
+it('tables with a blank line between are two, but where the first plainly goes on', () => {
+  expect(folds('| 指标 | 2025年 |\n| 甲 | 1% |\n\n| 乙 | 2% |')).toEqual(['| 指标 | 2025年 | … | 乙 | 2% |']);
   expect(folds('| a |\n| b |\n\n| c |\n| d |')).toEqual(['| a | … | b |', '| c | … | d |']);
 });
 

@@ -73,6 +73,21 @@ describe('formatting tidies the layout of facts', () => {
       '| 指标   | 甲  |\n| ------ | :-: |\n| 每百户 | 1   |\n',
     );
   });
+
+  it('aligns a table that goes on over blank lines as one, and two tables apart', () => {
+    expect(formatPlan('|指标|2025年|\n|甲|1%|\n\n|乙乙乙乙|30平方米|\n\n|任务|单位|\n|丙|丁|\n')).toBe(
+      [
+        '| 指标     | 2025年   |',
+        '| 甲       | 1%       |',
+        '',
+        '| 乙乙乙乙 | 30平方米 |',
+        '',
+        '| 任务 | 单位 |',
+        '| 丙   | 丁   |',
+        '',
+      ].join('\n'),
+    );
+  });
 });
 
 describe('formatting leaves alone', () => {

@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentSymbol, Range, TextEdit } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentSymbol, Range, SelectionRange, TextEdit } from 'vscode-languageserver-types';
+import { codeLenses } from '../../language-server/src/editor/code-lenses.ts';
 import { completionsAt } from '../../language-server/src/editor/completion.ts';
+import { documentLinks } from '../../language-server/src/editor/document-links.ts';
 import { foldingRanges } from '../../language-server/src/editor/folding.ts';
 import { hoverAt } from '../../language-server/src/editor/hover.ts';
+import { implementationsAt } from '../../language-server/src/editor/implementations.ts';
+import { inlayHints } from '../../language-server/src/editor/inlay-hints.ts';
+import { editsAfter } from '../../language-server/src/editor/on-type-formatting.ts';
 import { documentSymbols } from '../../language-server/src/editor/outline.ts';
+import { above, below, hierarchyAt } from '../../language-server/src/editor/plan-hierarchy.ts';
+import { selectionRangeAt } from '../../language-server/src/editor/selection-ranges.ts';
 import { semanticTokens } from '../../language-server/src/editor/semantic-tokens.ts';
+import { columnHelpAt } from '../../language-server/src/editor/signature-help.ts';
+import type { Plan } from '../../language-server/src/model/plan.ts';
 import type { Position } from '../../language-server/src/model/source.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 const sample = `规划 示范市方案（2023—2025年）
   成文日期：2023年3月1日
@@ -33,12 +44,27 @@ const sample = `规划 示范市方案（2023—2025年）
 | 硬件 | 助餐点 | 3.8万余人 | 每百户≥30平方米 | 预期性 | 市民政局 | 《上位规划》助餐点 |
 1.条目
 `;
-const superior = readPlan('规划 上位规划\n指标 护理型床位占比\n  2025年：≥90%\n');
-const workspace = { titles: () => ['上位规划'], named: () => [superior] };
+const superior = readPlan('规划 上位规划\n指标 护理型床位占比\n  2025年：≥90%\n', 'memory:/superior.plan');
+const subordinate = readPlan(
+  '规划 示范县方案\n指标 县床位占比\n  对应：《示范市方案（2023—2025年）》护理型床位占比\n',
+  'memory:/subordinate.plan',
+);
+
+/** A plan between its superior and its subordinate. */
+function workspaceWith(plan: Plan): PlanIndex {
+  const index = new PlanIndex();
+  for (const each of [superior, plan, subordinate]) index.update(each.source.uri, each);
+  return index;
+}
 
 /** Asks everything of a text at an offset, and looks at what editors are strict about. */
 function askEverything(text: string, offsets: readonly number[]): void {
   const plan = readPlan(text);
+  const workspace = workspaceWith(plan);
+  const document = TextDocument.create(plan.source.uri, 'plan', 1, text);
+  for (const { command } of codeLenses(plan, workspace, 'zh', new Set())) expect(command?.title).not.toBe('');
+  for (const { label } of inlayHints(plan, { start: 0, end: text.length }, 'en')) expect(label).not.toBe('');
+  for (const { range } of documentLinks(plan, workspace, 'zh')) expect(range.start).not.toEqual(range.end);
   expectNested(documentSymbols(plan), undefined);
   for (const { startLine, endLine } of foldingRanges(plan)) expect(endLine).toBeGreaterThan(startLine);
   let end = 0;
@@ -49,6 +75,14 @@ function askEverything(text: string, offsets: readonly number[]): void {
   for (const offset of offsets) {
     hoverAt(plan, offset, 'zh');
     const cursor = plan.source.positionAt(offset);
+    implementationsAt(plan, offset, workspace);
+    columnHelpAt(plan, offset, 'zh');
+    for (const item of hierarchyAt(plan, offset, workspace, 'zh')) {
+      const around = [item, ...above(item, workspace, 'zh'), ...below(item, workspace, 'zh')];
+      for (const { range, selectionRange } of around) expect(holds(range, selectionRange)).toBe(true);
+    }
+    expectGrowing(selectionRangeAt(plan, offset), cursor);
+    for (const char of ['\n', '|']) expectBeforeCursor(editsAfter(char, document, cursor), char, cursor);
     for (const { textEdit, label } of completionsAt(text, offset, plan, 'zh', workspace)) {
       const { range } = textEdit as TextEdit;
       expect(label).not.toBe('');
@@ -65,6 +99,24 @@ function expectNested(symbols: readonly DocumentSymbol[], outer: Range | undefin
     expect(holds(range, selectionRange)).toBe(true);
     if (outer) expect(holds(outer, range)).toBe(true);
     expectNested(children, range);
+  }
+}
+
+/** Editors refuse a selection that doesn't hold the cursor, or the one before. */
+function expectGrowing({ range, parent }: SelectionRange, cursor: Position): void {
+  expect(holds(range, { start: cursor, end: cursor })).toBe(true);
+  if (!parent) return;
+  expect(holds(parent.range, range)).toBe(true);
+  expect(parent.range).not.toEqual(range);
+  expectGrowing(parent, cursor);
+}
+
+/** What is typed may change the lines around the cursor's, and its own up to the cursor. */
+function expectBeforeCursor(edits: readonly TextEdit[], char: string, cursor: Position): void {
+  for (const { range } of edits) {
+    if (range.start.line !== cursor.line) continue;
+    expect(char).toBe('|');
+    expect(range.end.character).toBeLessThanOrEqual(cursor.character);
   }
 }
 

@@ -1,10 +1,10 @@
+import { statedTargets } from '../../language-server/src/checks/support/commitments.ts';
 import type { Plan, Section } from '../../language-server/src/model/plan.ts';
 import type { Comparator, Quantity } from '../../language-server/src/model/quantity.ts';
 import { baseAmount, sameDimension } from '../../language-server/src/model/value/compare.ts';
 import { parseValue } from '../../language-server/src/model/value/parse.ts';
 import type { Commitment } from '../../language-server/src/recogniser/commitment.ts';
 import { readParagraph } from '../../language-server/src/recogniser/paragraph.ts';
-import { recogniseCommitments } from '../../language-server/src/recogniser/recognise.ts';
 import { commitments as deyang } from '../examples/deyang.facts.ts';
 import { commitments as sanya } from '../examples/sanya.facts.ts';
 import { goals, commitments as shidian } from '../examples/shidian.facts.ts';
@@ -39,24 +39,13 @@ export interface Recognised {
   readonly wrong: readonly string[];
 }
 
-/** Every commitment of a plan's paragraphs, with the section it stands in. */
-export function commitmentsIn(plan: Plan): { section: Section; commitment: Commitment }[] {
-  const { period } = plan.header;
-  const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
-  return [plan.root, ...plan.sections].flatMap((section) =>
-    section.texts.flatMap(({ value, span }) =>
-      recogniseCommitments(value, span.start, context).map((commitment) => ({ section, commitment })),
-    ),
-  );
-}
-
 /** Undefined for a text of which no facts are known. */
 export function recognisedIn(file: string, plan: Plan): Recognised | undefined {
   const wanted = facts[file]?.flatMap(({ earlier, ...fact }) =>
     earlier ? [{ ...fact, ...earlier }, fact] : [fact],
   );
   if (!wanted) return undefined;
-  const found = commitmentsIn(plan);
+  const found = statedTargets(plan);
   const taken = new Set<number>();
   const missed: string[] = [];
   let years = 0;

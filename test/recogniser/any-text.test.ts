@@ -33,6 +33,12 @@ const pieces = [
   '一',
   '至少',
   '|',
+  '1:4',
+  '各',
+  '都有',
+  '建到',
+  '万',
+  '2023年',
 ];
 
 test('any text gives a list, and every place lies in the text', () => {
@@ -60,3 +66,12 @@ test('a long paragraph takes no long time', () => {
   expect(recogniseCommitments(text, 0).length).toBe(800);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test.each(['一的', '由一', '10%一', '全覆盖所有', '1个公园、至少', '比2020年10%'])(
+  'nor does a clause without end: %s',
+  (piece) => {
+    const start = performance.now();
+    recogniseCommitments(piece.repeat(6000 / piece.length), 0);
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);

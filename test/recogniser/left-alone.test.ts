@@ -19,6 +19,14 @@ describe('numbers that are no targets', () => {
     '打造1小时交通圈。',
     '从注重机构全覆盖转向更加注重服务全覆盖。',
     '各区建立健全工作机制。',
+    '综合实力进入前三名，排名保持全省前10位。',
+    '按每2至3个毗邻村组成一个片区。',
+    '根据《某某条例》第十二条、第3条第2款，制定本方案。',
+    '对通过评审的企业给予一次性奖励20万元，按50%的比例给予补助。',
+    '一是突破两个难点。',
+    '8:30开放，比例为1:3。',
+    '建设内容分为必做、选做2类。',
+    '新建8000平方米及以上的商业楼执行新标准。',
   ])('%s', (text) => {
     expect(targets(text, plan)).toEqual([]);
   });
@@ -31,8 +39,17 @@ describe('where things stand, and what was done before the plan', () => {
     '截至2022年底，全市有养老机构235家，护理型床位占比达到50%。',
     '2019年，新增学位5万个。',
     '已建成示范村80个。',
+    '全市绿地率达到了45%，较上年提高2个百分点。',
+    '全市共有养老机构120家，床位1.5万张，护理员2000余名。',
+    '我市地处江北，总面积5787平方公里。',
   ])('%s', (text) => {
     expect(targets(text, plan)).toEqual([]);
+  });
+
+  test('but progress that is to be made is none that was made', () => {
+    expect(targets('到2025年，建设取得明显进展，标准化率达到80%。', plan)).toEqual([
+      '标准化率 = 达到80% | 2025',
+    ]);
   });
 
   test('until the paragraph looks ahead', () => {

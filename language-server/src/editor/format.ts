@@ -4,6 +4,7 @@ import { withoutSpareBlanks } from './format/blank-lines.ts';
 import type { FormattedLine } from './format/formatted-line.ts';
 import { formattedKeywordLine, withEvenContinuation } from './format/keyword-line.ts';
 import { formattedTable } from './format/table.ts';
+import { tablesIn } from './support/tables.ts';
 
 /** How far the lines of a block are indented. */
 const indent = '  ';
@@ -58,24 +59,15 @@ function formattedLine(text: string, line: Line, context: LineContext): string {
   }
 }
 
-/** Aligns each table: rows with nothing but comments between them. */
+/** Aligns each table, however many comments and blank lines stand between its rows. */
 function withAlignedTables(text: string, lines: readonly FormattedLine[]): FormattedLine[] {
   const aligned = [...lines];
-  let rows: number[] = [];
-  const alignRows = () => {
-    const texts = formattedTable(
-      text,
-      rows.map((index) => lines[index]?.line as Line),
-    );
-    for (const [row, index] of rows.entries()) {
-      aligned[index] = { line: lines[index]?.line as Line, text: texts[row] as string };
+  const asRead = lines.map(({ line }) => line);
+  for (const table of tablesIn(text, asRead)) {
+    const rows = table.map((index) => asRead[index] as Line);
+    for (const [row, formatted] of formattedTable(text, rows).entries()) {
+      aligned[table[row] as number] = { line: rows[row] as Line, text: formatted };
     }
-    rows = [];
-  };
-  for (const [index, { line }] of lines.entries()) {
-    if (line.kind === 'row') rows.push(index);
-    else if (line.kind !== 'comment') alignRows();
   }
-  alignRows();
   return aligned;
 }

@@ -61,6 +61,6 @@ export function everywhere(plan: Plan, { thing, home }: Occurrence, index: PlanI
   );
 }
 
-function locationOf({ plan, occurrence }: FoundOccurrence): Location {
+export function locationOf({ plan, occurrence }: FoundOccurrence): Location {
   return { uri: plan.source.uri, range: plan.source.rangeOf(occurrence.span) };
 }

@@ -3,7 +3,7 @@ import type { IndicatorValue, Plan } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
 import { linesOfSource, type PlacedLine } from './support/lines.ts';
-import { headingsOf } from './support/tables.ts';
+import { headingsOf, tablesIn } from './support/tables.ts';
 import { valueTokens } from './support/value-tokens.ts';
 
 /** `keyword`, `number` and `operator` are LSP's own; the others are declared in the extension's manifest. */
@@ -68,8 +68,9 @@ function token(type: SemanticTokenType, span: Span, ...modifiers: SemanticTokenM
 }
 
 function* keywordTokens(source: Source): Iterable<SemanticToken> {
-  let isInTable = false;
-  for (const line of linesOfSource(source)) {
+  const lines = linesOfSource(source);
+  const heads = new Set(tablesIn(source.text, lines).map(([head]) => head));
+  for (const [index, line] of lines.entries()) {
     const { keyword } = line;
     if (keyword && line.kind !== 'text' && line.kind !== 'unknown') {
       yield token(line.kind === 'field' ? 'field' : 'keyword', { start: line.content, end: keyword.end });
@@ -77,8 +78,7 @@ function* keywordTokens(source: Source): Iterable<SemanticToken> {
     for (const { fields } of line.inlines ?? []) {
       for (const { keyword } of fields) yield token('field', keyword);
     }
-    if (line.kind === 'row' && !isInTable) yield* columnTokens(source.text, line);
-    if (line.kind !== 'comment') isInTable = line.kind === 'row';
+    if (heads.has(index)) yield* columnTokens(source.text, line);
   }
 }
 

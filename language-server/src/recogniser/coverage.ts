@@ -1,3 +1,5 @@
+import { facility } from './words.ts';
+
 /** A place where all are meant without a figure: 全覆盖, 所有…建有, 覆盖所有…. */
 export interface Coverage {
   readonly from: number;
@@ -8,13 +10,29 @@ export interface Coverage {
   readonly part: { readonly from: number; readonly to: number };
 }
 
-const whole = /全(?:部|面|员|域)?覆盖(?=$|[、)。]|的?(?:目标|成果|基础|要求|任务)|和|并|,)/g;
+const whole =
+  /(?:每\d*年)?全(?:部|面|员|域)?覆盖(?:一[次遍轮])?(?=$|[、)。]|的?(?:目标|成果|基础|要求|任务)|和|并|,)/g;
 const everyOne = /覆盖(?:所有|全部|全体)(?=[^,;]{2})/g;
-const allHave =
-  /^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\d十百千万]|年|月|日|天|类|项)[^,;、]{1,16}?((?:普遍|均|都)?(?:建有|设有|建立|设立|建成|配备|拥有|有|完成))(?=[^,;]{2})/;
-const eachHas =
-  /^[^,;每]{0,6}?各(?!级|类|种|项|有关|部门|单位|方)[^,;、]{1,12}?((?:普遍|均|都)?(?:建有|设有|建立|设立|建成))(?=[^,;]*(?:馆|站|中心|所|院|室|点|基地|场所|广场|公园|学校|队伍)(?:\([^()]*\))?$)/;
+const all = '(?:所有|全部|每个?|各)(?!级|类|种|项|有关|部门|单位|方|[\\d十百千万]|年|月|日|天)';
+/** 建立 and 设立 are said of much that is no thing of its own: 各区建立台账. */
+const firm = '(?:普遍|均|都)(?:建有|设有|建立|设立|建成|设置|配备)|建有|设有';
+const soft = '建立|设立|建成|设置|配备|组建|成立';
+const allHave = new RegExp(
+  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成))(?=[^,;]{2})`,
+);
+const eachHas = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${firm})(?=[^,;]{2})`);
+const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[^,;]*$)`);
 const commonly = /((?:普遍|全部|均|都)(?:建有|设有|建成))(?=[^,;]{2})/;
+/** 图书室每个村都有, 健身点在社区普遍建有. */
+const atEnd = new RegExp(
+  `(?:${all}[^,;、]{1,12}?((?:均|都|全部)(?:要|能)?(?:有|建有|设有|建立|设立|建成|配备))|(普遍(?:建有|设有|建成)))$`,
+);
+/** 图书馆建到各区. */
+const upTo = new RegExp(`((?:建|设|配|通)(?:到|至))(?=${all})`);
+const alikeUpTo = /((?:建|设|配|通)(?:到|至))(?=[^,;、]{2,10}$)/;
+/** 各区建立图书馆, 城乡社区建立文化服务中心: the second is said of all as the first is. */
+const alike = new RegExp(`^[^,;、]{2,12}?(${firm}|${soft})(?=[^,;]*$)`);
+const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
 /** Where a clause without figures says so; `seen` is the paragraph with quotations blanked. */
 export function coverageIn(
@@ -37,35 +55,41 @@ export function coverageIn(
     part: { from: from + part.from, to: from + part.to },
   });
   const found = [...clause.matchAll(whole)]
-    .filter(({ index }) => !/(?:注重|从|由|转向|100%|不是)[^,;]{0,8}$/.test(clause.slice(0, index)))
+    .filter(
+      ({ index }) =>
+        !/(?:注重|从|由|转向|100%|不是)[^,;]{0,8}$/.test(clause.slice(Math.max(0, index - 12), index)),
+    )
     .map((match) => at(match.index, match[0], 'before'));
   found.push(...[...clause.matchAll(everyOne)].map((match) => at(match.index, match[0], 'behind')));
   if (found.length > 0) return found;
   for (const part of partsOf(clause)) {
     if (figures.some((figure) => figure.from >= from + part.from && figure.from < from + part.to)) continue;
-    const text = clause.slice(part.from, part.to);
-    const have =
-      allHave.exec(text) ?? eachHas.exec(text) ?? commonly.exec(text) ?? (parallel ? alike.exec(text) : null);
-    if (have && !/(?:机制|体系|制度|档案|台账|责任制?|办法|平台)$/.test(text)) {
-      found.push(
-        at(
-          part.from + have.index + have[0].length - (have[1] as string).length,
-          have[1] as string,
-          'behind',
-          part,
-        ),
-      );
-    }
+    const have = havingIn(clause.slice(part.from, part.to), parallel);
+    if (have) found.push(at(part.from + have.from, have.verb, have.of, part));
   }
   return found;
 }
 
-/** 各区建立图书馆, 城乡社区建立文化服务中心: the second is said of all as the first is. */
-const alike =
-  /^[^,;、]{2,12}?(建有|设有|建立|设立|建成)(?=[^,;]*(?:馆|站|中心|所|院|室|点|基地|场所|广场|公园|学校)(?:\([^()]*\))?$)/;
+/** The verb by which all have something, where the part of a clause says so. */
+function havingIn(
+  text: string,
+  parallel: boolean,
+): { verb: string; from: number; of: Coverage['of'] } | undefined {
+  const isThing = facility.test(text);
+  const behind =
+    allHave.exec(text) ??
+    eachHas.exec(text) ??
+    commonly.exec(text) ??
+    (isThing ? (eachSetsUp.exec(text) ?? (parallel ? alike.exec(text) : null)) : null);
+  const before = atEnd.exec(text) ?? upTo.exec(text) ?? (parallel ? alikeUpTo.exec(text) : null);
+  const have = before ?? behind;
+  const verb = have?.[1] ?? have?.[2];
+  if (!have || !verb || (have === behind && noThing.test(text))) return undefined;
+  return { verb, from: have.index + have[0].length - verb.length, of: before ? 'before' : 'behind' };
+}
 
 /** The parts of an enumeration that begin with 每, 各 or 所有 by themselves. */
 function partsOf(clause: string): { from: number; to: number }[] {
-  const starts = [0, ...[...clause.matchAll(/、(?=每|各|所有)/g)].map(({ index }) => index + 1)];
+  const starts = [0, ...[...clause.matchAll(/、(?=每|各|所有|在)/g)].map(({ index }) => index + 1)];
   return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? clause.length + 1) - 1 }));
 }

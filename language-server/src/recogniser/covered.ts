@@ -1,12 +1,12 @@
 import { type Coverage, coverageIn } from './coverage.ts';
 import type { Figure } from './figures.ts';
 import { nameFromClauseBefore } from './name-of.ts';
-import { namesJoined } from './names-joined.ts';
+import { namesCovered, namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { allOf } from './quantities.ts';
 import type { Found, Said } from './said.ts';
 import { scopeIn } from './scopes.ts';
-import { trimmed, type Words } from './trim.ts';
+import { longest, trimmed, type Words } from './trim.ts';
 
 /** The targets of a clause that are stated in words: 全覆盖, 所有…建有. */
 export function coveredIn(
@@ -23,17 +23,19 @@ export function coveredIn(
   const found: Found[] = [];
   let left = Math.max(leftOfFigures, scope?.to ?? 0);
   const coverage = coverageIn(seen, from, to, figures, said.listsWhatAllHave);
-  said.listsWhatAllHave = coverage.some(({ of }) => of === 'behind');
+  said.listsWhatAllHave = coverage.some((place) => place.of === 'behind' || isUpTo(chars, place));
   for (const place of coverage) {
     const isBehind = place.of === 'behind';
     const begin = Math.max(place.part.from, from);
-    const who = isBehind ? scopeIn(seen, begin, to) : scope;
+    const who = isBehind
+      ? scopeIn(seen, begin, Math.min(to, begin + longest))
+      : (whoHave(chars, begin, place) ?? scope);
     const after = who && who.to <= place.from ? who.to : begin;
     const name = isBehind
       ? whatAllHave(chars, after, place)
-      : whatIsCovered(chars, left > place.from ? begin : left, place, said);
+      : whatIsCovered(chars, left > place.from ? begin : left, endOfName(place, who), place.to, said);
     const quantity = allOf(folded, place.from, place.to);
-    for (const each of namesJoined(name, !isBehind)) {
+    for (const each of isBehind ? namesJoined(name, false) : namesCovered(name)) {
       said.name = each;
       said.nameIn = clause;
       found.push({ name: each, quantity, from: place.from, to: place.to, scope: who });
@@ -45,17 +47,34 @@ export function coveredIn(
 
 /** 各区[建立]图书馆, 养老服务[覆盖所有]老年人. */
 function whatAllHave(chars: string, left: number, { from, to, part }: Coverage): Words {
-  const before = trimmed(chars, left, from);
-  const behind = trimmed(chars, to, part.to);
+  const before = trimmed(chars, Math.max(left, from - longest), from);
+  const behind = trimmed(chars, to, Math.min(part.to, to + longest));
   if (before.text.length < 2) return behind;
   if (chars.startsWith('覆盖', from)) return before;
   return { text: before.text + behind.text, from: before.from, to: behind.to };
 }
 
 /** 法律服务在城乡社区[全覆盖], 在服务中心[全覆盖]的基础上. */
-function whatIsCovered(chars: string, left: number, { from, to }: Coverage, said: Said): Words {
+function whatIsCovered(chars: string, left: number, end: number, to: number, said: Said): Words {
   const isGround = chars.startsWith('在', left) && /^的基础/.test(chars.slice(to));
-  const name = trimmed(chars, left + +isGround, from);
+  const name = trimmed(chars, Math.max(left + +isGround, end - longest), end);
   const real = /实现$/.test(name.text) ? trimmed(chars, name.from, name.to - 2) : name;
   return real.text.length > 1 ? real : (nameFromClauseBefore(chars, said) ?? real);
+}
+
+function isUpTo(chars: string, { from, to }: Coverage): boolean {
+  return /^.[到至]$/.test(chars.slice(from, to));
+}
+
+/** 图书室[每个村]都有, 图书馆建到[各区]. */
+function whoHave(chars: string, begin: number, place: Coverage): Words | undefined {
+  const { from, to, part } = place;
+  if (isUpTo(chars, place)) return trimmed(chars, to, part.to);
+  if (/^(?:每|全)/.test(chars.slice(from))) return undefined;
+  const who = /(?:所有|全部|每|各)[^,;、]{1,12}$/.exec(chars.slice(Math.max(begin, from - 16), from));
+  return who ? trimmed(chars, from - who[0].length, from) : undefined;
+}
+
+function endOfName({ from }: Coverage, who: Words | undefined): number {
+  return who && who.to <= from && who.to + 2 > from ? who.from : from;
 }

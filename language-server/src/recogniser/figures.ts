@@ -1,32 +1,28 @@
 import type { Unit } from '../model/quantity.ts';
 import type { Folded } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
-import { shareAt } from '../model/value/shares.ts';
-import { unitAt } from '../model/value/units.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
 import { chineseDigits, type InFront, wordsInFront } from './in-front.ts';
+import { type Term, termAt } from './terms.ts';
 
 /** A number with its unit and the words that belong to it, before it is decided whether it is a target. */
-export interface Figure extends InFront {
+export interface Figure extends InFront, Pick<Term, 'isRange' | 'chinese' | 'inWords' | 'loose'> {
   /** The number itself. */
   readonly number: number;
   readonly to: number;
   readonly unit: Unit;
   /** 以上, 左右 stand behind it. */
   readonly bound: boolean;
-  readonly isRange: boolean;
-  readonly chinese: boolean;
-  /** 全覆盖 and its like. */
-  readonly inWords: boolean;
 }
 
 const numberStart = new RegExp(
-  `(?<![\\d.A-Za-z第]|\\d[-—~])[\\d.]|(?<![${chineseDigits}第])[${chineseDigits}]|百分之|半数`,
+  `(?<![\\d.A-Za-z第]|\\d[-—~至到])[\\d.]|(?<![${chineseDigits}第])[${chineseDigits}]|百分之|半数`,
   'g',
 );
-const dash = /(?:[-—]{1,2}|~|至)(?=\d)/y;
 const counted = /^(?:行动|任务|工程|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制)/;
+/** 由每2个…: what is allotted to; 前10位, 后三名: a rank. */
+const noAmountBehind = /每$|[由从][^,;]{0,8}每$|(?<![底末年月日])[前后]$/;
 
 /** Every figure of a clause from left to right; `seen` is the paragraph with quotations blanked. */
 export function figuresIn(folded: Folded, seen: string, from: number, to: number): Figure[] {
@@ -45,90 +41,30 @@ export function figuresIn(folded: Folded, seen: string, from: number, to: number
 }
 
 function figureAt(folded: Folded, seen: string, at: number, first: number, last: number): Figure | undefined {
-  if (/每$|[由从][^,;]{0,8}每$/.test(seen.slice(first, at))) return undefined;
-  const term = shareTerm(seen, at) ?? numberTerm(folded, seen, at);
+  if (noAmountBehind.test(seen.slice(Math.max(first, at - 12), at))) return undefined;
+  const term = termAt(folded, seen, at);
   if (!term || term.end > last) return undefined;
-  let to = term.end;
-  let bound = term.over;
-  for (
-    let word = wordAt(wordsBehind, seen, to);
-    word && word.word.length > 1;
-    word = wordAt(wordsBehind, seen, to)
-  ) {
-    to += word.word.length;
-    bound = true;
-  }
-  if (term.unit.dimension === 'share')
-    to += /^的?全?覆盖(?!率|面)/.exec(seen.slice(to, last))?.[0].length ?? 0;
-  const before = wordsInFront(seen, first, at, term.unit);
+  const { unit, isRange, chinese, inWords, loose } = term;
+  const { to, bound } = wordsEnd(seen, term, last);
+  const before = wordsInFront(seen, first, at, unit);
   const atEnd = to === last || /[,;、)]/.test(seen[to] ?? '');
   const isLevel = before.level && atEnd && !/^(?:19|20)\d\d/.test(seen.slice(at, at + 4));
-  if (!before.comparator && !bound && !isLevel && isNoAmount(seen, at, term.unit, to)) return undefined;
-  if (term.unit.dimension === 'age' && !atEnd) return undefined;
-  return {
-    ...before,
-    number: at,
-    to,
-    unit: term.unit,
-    bound,
-    isRange: term.isRange,
-    chinese: term.chinese,
-    inWords: term.inWords,
-  };
+  if (!before.comparator && !bound && !isLevel && isNoAmount(seen, at, unit, to)) return undefined;
+  if (unit.dimension === 'age' && !atEnd) return undefined;
+  return { ...before, number: at, to, unit, bound, isRange, chinese, inWords, loose };
 }
 
-interface Term {
-  readonly unit: Unit;
-  readonly end: number;
-  readonly over: boolean;
-  readonly isRange: boolean;
-  readonly chinese: boolean;
-  readonly inWords: boolean;
-}
-
-function shareTerm(seen: string, at: number): Term | undefined {
-  const share = /[成分半/]/.test(seen.slice(at, at + 8)) ? shareAt(seen, at) : undefined;
-  const percent = share && unitAt({ chars: '%', original: '%', places: [0] }, 0).unit;
-  return (
-    percent && { unit: percent, end: share.end, over: false, isRange: false, chinese: true, inWords: true }
-  );
-}
-
-function numberTerm(folded: Folded, seen: string, at: number): Term | undefined {
-  const first = numeralAt(seen, at);
-  if (!first?.amount) return undefined;
-  let end = first.end;
-  let over = false;
-  let unit: ReturnType<typeof unitOver> | undefined;
-  dash.lastIndex = end;
-  let between = dash.exec(seen)?.[0];
-  if (!between) {
-    const own = unitOver(folded, seen, end);
-    dash.lastIndex = own.end;
-    between = own.known ? dash.exec(seen)?.[0] : undefined;
-    if (between) end = own.end;
-    else [unit, over] = [own, own.over];
+/** Behind 以上, 左右 and their like; of a share also behind 覆盖. */
+function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number; bound: boolean } {
+  let to = end;
+  let word = wordAt(wordsBehind, seen, to)?.word;
+  while (word && word.length > 1) {
+    to += word.length;
+    word = wordAt(wordsBehind, seen, to)?.word;
   }
-  if (between) {
-    const second = numeralAt(seen, end + between.length);
-    if (!second?.amount) return undefined;
-    unit = unitOver(folded, seen, second.end);
-  }
-  if (!unit?.known) return undefined;
-  return {
-    unit: unit.unit,
-    end: unit.end,
-    over: over || unit.over,
-    isRange: !!between,
-    chinese: first.chinese,
-    inWords: false,
-  };
-}
-
-function unitOver(folded: Folded, seen: string, at: number) {
-  const over = /[余多]/.test(seen[at] ?? '');
-  const unit = unitAt(folded, at + +over);
-  return { ...unit, over: over || unit.overAt >= 0 };
+  const bound = to > end;
+  if (unit.dimension === 'share') to += /^的?全?覆盖(?!率|面)/.exec(seen.slice(to, last))?.[0].length ?? 0;
+  return { to, bound };
 }
 
 /** Years, dates, ages, classes, and what documents count their own parts by. */

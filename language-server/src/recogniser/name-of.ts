@@ -1,12 +1,30 @@
+import { nameByStandard } from './by-standard.ts';
 import type { Figure } from './figures.ts';
-import { nameBefore, nameBehind, nameByStandard, nameOfShare } from './names.ts';
+import { nameBefore, nameBehind, nameOfShare } from './names.ts';
+import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import type { Said } from './said.ts';
 import { trimmed, type Words } from './trim.ts';
-import { measureEnding } from './words.ts';
+import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
-export function nameOf(
+export function namesOf(
+  paragraph: Paragraph,
+  clause: Clause,
+  figure: Figure,
+  left: number,
+  right: number,
+  said: Said,
+  isJoined: boolean,
+): Words[] {
+  const name = nameOf(paragraph, clause, figure, left, right, said);
+  const subject = subjectBefore(paragraph.chars, name, said);
+  const least = isJoined ? 2 : undefined;
+  if (!subject) return namesJoined(name, isJoined, least);
+  return namesJoined(subject, isJoined, least).map((each) => measureOf(each, name));
+}
+
+function nameOf(
   paragraph: Paragraph,
   clause: Clause,
   figure: Figure,
@@ -35,7 +53,26 @@ export function nameOf(
 /** 推动智感安防小区建设,力争实现全覆盖: the clause before says what. */
 export function nameFromClauseBefore(chars: string, { clauseBefore, name, nameIn }: Said): Words | undefined {
   if (!clauseBefore) return undefined;
-  return name && nameIn === clauseBefore ? name : trimmed(chars, clauseBefore.from, clauseBefore.to);
+  if (name && nameIn === clauseBefore) return name;
+  const before = trimmed(chars, clauseBefore.from, clauseBefore.to);
+  // 到2023年,培育示范社5家;到2024年,[培育8家]
+  return before.text.length < 2 ? (name ?? before) : before;
+}
+
+/** 社区商业设施, 面积: two words of one name. */
+export function measureOf(subject: Words, measure: Words): Words {
+  return { text: subject.text + measure.text, from: subject.from, to: measure.to };
+}
+
+/** 社区商业设施,[面积]不低于…: the clause before, where it says nothing but what is measured, or counts it. */
+export function subjectBefore(chars: string, measure: Words, said: Said): Words | undefined {
+  const isRate = rateOfChange.test(measure.text);
+  const subject = bareMeasure.test(measure.text) || isRate ? nameFromClauseBefore(chars, said) : undefined;
+  if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;
+  if (said.nameIn === said.clauseBefore)
+    return isRate || !/[率比度]$/.test(subject.text) ? subject : undefined;
+  const isWhole = subject.from === said.clauseBefore?.from && subject.to === said.clauseBefore.to;
+  return isWhole ? subject : undefined;
 }
 
 /** 按照每年2%的进度,推进试点: what is done at that rate. */

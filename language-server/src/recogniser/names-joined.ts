@@ -1,7 +1,43 @@
 import type { Words } from './trim.ts';
+import { facility } from './words.ts';
 
-/** The names that one value is said of: 甲覆盖率、乙覆盖率[均达到100%]. */
-export function namesJoined(name: Words, isJoined: boolean): Words[] {
+/**
+ * The names that one value is said of: 甲覆盖率、乙覆盖率[均达到100%]. Where 均 or 各 joins them, shorter ones
+ * than those of `least` characters count too.
+ */
+export function namesJoined(name: Words, isJoined: boolean, least = 4): Words[] {
+  const isJoint = (before: string, char: string, behind: string) =>
+    char === '、' ||
+    (/[和及与]/.test(char) &&
+      (/[率例比重积量”]$/.test(before) || (isJoined && facility.test(before) && facility.test(behind))));
+  const parts = partsOf(name, isJoint);
+  // 镇(街道)、城乡社区的自助机: places, of which the last one has the name
+  const isPlace = /^[^在]{0,7}[省市县区州镇乡村旗道](?:\([^()]*\))?$/.test(parts[0]?.text ?? '');
+  const areNames = parts.every(({ text }) => text.length >= least) && !/等/.test(name.text) && !isPlace;
+  const sameKind = isJoined || parts.every(({ text }) => /[率例比重]$/.test(text) || /[”]/.test(text));
+  return parts.length > 1 && areNames && sameKind ? parts : [name];
+}
+
+/** 健身点在社区、农技站在村[全覆盖]: each by itself; of 垃圾分类、资源化利用 it is said as of one. */
+export function namesCovered(name: Words): Words[] {
+  const parts = namesJoined(name, true);
+  const areThings = parts.some(({ text }) => text.endsWith('”'));
+  const areAlike = [/在/, facility].some((sign) => parts.every(({ text }) => sign.test(text)));
+  return areThings || areAlike ? parts : [name];
+}
+
+/** As many names as there are values for them (甲、乙和丙[分别增长…]); none where they are more or fewer. */
+export function namesInTurn(name: Words, count: number): Words[] {
+  for (const joints of [/[、和及与]/, /、/]) {
+    const parts = partsOf(name, (_, char) => joints.test(char));
+    if (parts.length === count) return parts;
+  }
+  return [];
+}
+
+function partsOf(name: Words, isJoint: (before: string, char: string, behind: string) => boolean): Words[] {
+  // a name put together from several places can't be taken apart
+  if (name.text.length !== name.to - name.from) return [name];
   const parts: Words[] = [];
   let from = 0;
   let depth = 0;
@@ -13,14 +49,10 @@ export function namesJoined(name: Words, isJoined: boolean): Words[] {
     const char = name.text[at] as string;
     if ('(“《'.includes(char)) depth++;
     if (')”》'.includes(char)) depth--;
-    const joint = char === '、' || (/[和及与]/.test(char) && /[率例比重积量”]$/.test(name.text.slice(0, at)));
-    if (depth > 0 || !joint) continue;
+    if (depth > 0 || !isJoint(name.text.slice(0, at), char, name.text.slice(at + 1))) continue;
     push(at);
     from = at + 1;
   }
   push(name.text.length);
-  const isContiguous = name.text.length === name.to - name.from;
-  const areNames = parts.every(({ text }) => text.length > 3) && !/等/.test(name.text);
-  const sameKind = isJoined || parts.every(({ text }) => /[率例比重]$/.test(text) || /[”]/.test(text));
-  return isContiguous && parts.length > 1 && areNames && sameKind ? parts : [name];
+  return parts;
 }

@@ -3,7 +3,6 @@ import { doingVerbs, longDoingVerbs, measureEnding } from './words.ts';
 
 const lastVerb =
   /^(.*)(?:建成|培育|培养|打造|创建|创成|争创|配备|配置|设立|设置|建有|设有|遴选|评选|认定|引进)(?!率|数量|面积|比例|标准)(.{2,})$/s;
-const standards = /^(?:的|之)?(?:标准|要求|比例|进度|目标)(?:进行|予以)?/;
 
 /** The thing that words in front of a figure name: 全市建成示范项目 → 示范项目. */
 export function nameBefore(chars: string, from: number, to: number): Words {
@@ -83,20 +82,4 @@ function sharedPredicate(tail: string): { text: string } | undefined {
   const next = /^\d[\d.]*%(?:以上|左右)?的?(.*)$/.exec(tail)?.[1];
   const verb = next === undefined ? null : predicate.exec(next.slice(2));
   return next !== undefined && verb ? { text: next.slice(verb.index + 2) } : undefined;
-}
-
-/** 新建小区按照[每百户20平方米]的标准配套建设养老服务设施: the subject with what is done by that standard. */
-export function nameByStandard(
-  chars: string,
-  from: number,
-  figure: { from: number; to: number },
-  to: number,
-): Words | undefined {
-  const subject = nameBefore(chars, from, figure.from);
-  const rest = chars.slice(figure.to, to).replace(/\([^()]*\d[^()]*\)$/, '');
-  const standard = standards.exec(rest)?.[0].length ?? 0;
-  if (standard === 0 && !/按照?$/.test(chars.slice(from, figure.from))) return undefined;
-  const done = rest.slice(standard);
-  const whole = done.length > 3 ? subject.text + done : subject.text;
-  return { text: whole, from: subject.from, to: done.length > 3 ? figure.to + rest.length : subject.to };
 }

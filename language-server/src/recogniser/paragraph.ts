@@ -84,14 +84,16 @@ function bracketsIn(text: string): { from: number; to: number }[] {
   }));
 }
 
+/** 12,000 and 1:4. */
+const goesOn = /^(?:,\d{3}(?!\d)|:\d)/;
+
 function clausesOf(seen: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let sentence = 0;
   for (let at = 0; at <= seen.length; at++) {
     const char = seen[at] ?? '。';
-    const inNumber =
-      char === ',' && /\d/.test(seen[at - 1] ?? '') && /^\d{3}(?!\d)/.test(seen.slice(at + 1, at + 5));
+    const inNumber = /\d/.test(seen[at - 1] ?? '') && goesOn.test(seen.slice(at, at + 5));
     if (!',;:。!?'.includes(char) || inNumber) continue;
     if (at > from) clauses.push({ from, to: at, sentence, inBrackets: false, seen });
     from = at + 1;

@@ -3,10 +3,12 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import { yearsIn } from './years.ts';
 
 const setsOff =
-  /目前|现有|截至|截止|近年来|[一二三四五十\d]年来|以来|过去[一二三四五几\d]|上年度?末|(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
+  /目前|现有|共有|地处|下辖|截至|截止|近年来|[一二三四五十\d]年来|以来|过去[一二三四五几\d]|上年度?末/;
+/** Unless it is what is to be made by then. */
+const progress = /(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
 const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
 const accomplished =
-  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|共有|现有|目前|同比|比上年|较上年|占全(?:国|省|市|县)/;
+  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|共有|现有|目前|同比|比上年|较上年|占全(?:国|省|市|县)(?:的|总数|总量)?[\d约近]/;
 
 /**
  * Which clauses say where things stand, or what was done: 目前, “十二五”期间 in a plan that begins later,
@@ -16,6 +18,7 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
   const past = new Set<Clause>();
   let isPast = false;
   let sentencePast = false;
+  let looksAhead = false;
   let sentence = -1;
   for (const clause of clauses) {
     if (clause.sentence !== sentence) sentencePast = isPast;
@@ -24,8 +27,9 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
     const years = yearsIn(chars, clause.from, clause.to);
     const early = years.filter(({ year }) => isBefore(year, context));
     const later = years.length > early.length;
+    if (later) looksAhead = true;
     if (later || ahead.test(text)) isPast = sentencePast = later && isAsOf(text, years.at(-1)?.year, context);
-    else if (setsOff.test(text)) isPast = sentencePast = true;
+    else if (setsOff.test(text) || (!looksAhead && progress.test(text))) isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
     if (sentencePast || accomplished.test(text)) past.add(clause);

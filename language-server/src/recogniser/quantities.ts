@@ -18,7 +18,8 @@ export function quantityOf(folded: Folded, figure: Figure): Quantity | undefined
 /** 全覆盖, 建有, 覆盖所有…: all of them, said in words. */
 export function allOf(folded: Folded, from: number, to: number): Quantity {
   const place = placeOf(folded, from, to);
-  return { ...(parseValue('全覆盖', place.span.start) as Quantity), ...place };
+  const rhythm = /^每\d*年/.exec(folded.chars.slice(from, to))?.[0] ?? '';
+  return { ...(parseValue(`${rhythm}全覆盖`, place.span.start) as Quantity), ...place };
 }
 
 /** 不低于上年度平均工资水平; undefined where that can't be read as a value. */

@@ -36,10 +36,15 @@ export function recogniseCommitments(
     }
     const years = yearsIn(paragraph.chars, clause.from, clause.to);
     said.year = years.at(-1) ?? said.year;
+    if (years.length > 0) said.years = years;
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
     if (!past.has(clause) && !isTableRow(clause)) {
       const found = targetsIn(paragraph, clause, years, said);
-      commitments.push(...found.map((each) => commitmentOf(paragraph.folded, each, said, context)));
+      const inTurn = isOneName(found) && said.years?.length === found.length ? said.years : [];
+      for (const [index, each] of found.entries()) {
+        const own = inTurn[index] ?? years.findLast(({ to }) => to <= each.from);
+        commitments.push(commitmentOf(paragraph.folded, each, { ...said, year: own ?? said.year }, context));
+      }
     }
     if (!clause.inBrackets) said.clauseBefore = clause;
   }
@@ -57,7 +62,17 @@ function targetsIn(paragraph: Paragraph, clause: Clause, years: readonly YearPhr
   const { found, figures, left } = measuredIn(paragraph, clause, from, said, scope, norm);
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
-  return [...found, ...covered, ...relative].filter(({ name }) => name.text.length > 1);
+  return [...found, ...covered, ...relative].filter(
+    ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
+  );
+}
+
+/** 比例为1:3: of what, the text doesn't say. */
+const saysNothing = /^(?:比例|占比|比重)$/;
+
+/** 到2022年、2025年,占比分别达到30%、50%: a value for each year. */
+function isOneName(found: readonly Found[]): boolean {
+  return found.every(({ name }) => name.from === found[0]?.name.from);
 }
 
 function softenerIn({ chars }: Paragraph, { from, to }: Clause): string | undefined {

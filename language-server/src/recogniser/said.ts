@@ -9,10 +9,14 @@ import type { YearPhrase } from './years.ts';
 /** What a sentence has said so far, for the clauses that go on from it. */
 export interface Said {
   year?: YearPhrase | undefined;
+  /** The years that the last clause to name any names: 到2022年、2025年. */
+  years?: readonly YearPhrase[];
   softener?: string | undefined;
   scope?: Words | undefined;
-  /** The last target with a thing counted behind it: a bare 一个… goes on from it. */
-  counted?: { readonly quantity: Quantity; readonly scope: Words | undefined } | undefined;
+  /** The last target with a thing counted behind it, and the clause that states it: a bare 一个… goes on from it. */
+  counted?:
+    | { readonly quantity: Quantity; readonly scope: Words | undefined; readonly clause: Clause }
+    | undefined;
   clauseBefore?: Clause | undefined;
   /** The name of the last target, and the clause that states it. */
   name?: Words | undefined;

@@ -10,9 +10,10 @@ export interface Norm extends Words {
 const whom = new RegExp(
   `^(?:推动|实现|确保|支持|力争|鼓励|要求|争取|逐步|全市|全县|全省|全区|到|使|保证|努力|在|[、(])*` +
     `((?:所有|全部|各|每个|每)(?![\\d十百千万]|年|月|日|天|周|季|级|类|种|项|方|单位|部门|有关|相关|自|地要|隔|人每)[^,;、]*?(?:[(][^()]*[)])?[^,;]*?)` +
-    `(?=${comparators}|均|都|${longDoingVerbs}|有|依托|普遍|平均|出台|\\d|[一两]个|$)`,
+    `(?=${comparators}|均|都|(?:${longDoingVerbs})(?!中心|站|机构|点|设施|能力|业|区|项目|基地|人员)|有|依托|普遍|平均|出台|每\\d*个?[年月周天季日]|\\d|[一两]个|$)`,
 );
 const byNorm = /^(.*?)(?:按照?每?|每)(\d[^,;]*?)(?=配置|配备|设置|设立|配建|布局)/;
+const allots = /^(?:配置|配备|设置|设立|配建|布局)(?:至少|不少于)?[\d一两]/;
 
 /** Whom a figure is for, each by itself, where the words before it begin so: 每个区, 所有市（区）. */
 export function scopeIn(chars: string, from: number, to: number): Words | undefined {
@@ -26,11 +27,7 @@ export function scopeIn(chars: string, from: number, to: number): Words | undefi
 /** 城区按3-5个居委会或1-2万人口[配置1个]: what one is allotted to. */
 export function normIn(chars: string, from: number, to: number): Norm | undefined {
   const found = byNorm.exec(chars.slice(from, to));
-  if (
-    found?.[1] === undefined ||
-    !/(?:配置|配备|设置|设立|配建|布局)(?:至少|不少于)?[\d一两]/.test(chars.slice(from + found[0].length, to))
-  )
-    return undefined;
+  if (found?.[1] === undefined || !allots.test(chars.slice(from + found[0].length, to))) return undefined;
   const subject = found[1];
   return {
     text: found[0].replace(/按照?(?=每?\d)/, ''),

@@ -23,8 +23,8 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
     // 比2020年, 2019年的: a point of reference
     const reference =
-      /[比较以]$/.test(clause.slice(0, match.index)) ||
-      /^(?:相?比|的|规划|远景)/.test(clause.slice(match.index + match[0].length));
+      /[比较以]/.test(clause.charAt(match.index - 1)) ||
+      /^(?:相?比|的|规划|远景|基础上)/.test(clause.slice(match.index + match[0].length));
     return reference
       ? []
       : [{ from: from + match.index, to: from + match.index + match[0].length, year: Number(match[1]) }];
@@ -33,7 +33,9 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
     const after = clause.slice(match.index + match[0].length);
     const adverbial = /(?:期间|时期|[末底终](?:期|年)?|前)$/.test(match[0]) && !/^的/.test(after);
     const end = fiveYearPlan(match[1] ?? (match[2] as string), '')?.end;
-    if (adverbial && end !== undefined) {
+    // 较“十三五”时期: a point of reference
+    const isReference = /[比较以]/.test(clause.charAt(match.index - 1));
+    if (adverbial && !isReference && end !== undefined) {
       phrases.push({ from: from + match.index, to: from + match.index + match[0].length, year: end });
     }
   }

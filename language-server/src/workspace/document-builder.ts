@@ -1,6 +1,6 @@
 import {
   type BuildOptions,
-  type Cancellation,
+  Cancellation,
   DefaultDocumentBuilder,
   DocumentState,
   type LangiumDocument,
@@ -35,6 +35,23 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     );
     // the phases that are done are passed over
     await super.buildDocuments([...documents, ...this.resetOutdated()], options, cancelToken);
+  }
+
+  /**
+   * What was found is told however soon the next change comes: a plan that is checked is not checked again
+   * for it, and Langium would pass over whom it notifies once it is asked to stop.
+   */
+  protected override notifyDocumentPhase(
+    document: LangiumDocument,
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const isTold = state === DocumentState.Validated;
+    return super.notifyDocumentPhase(
+      document,
+      state,
+      isTold ? Cancellation.CancellationToken.None : cancelToken,
+    );
   }
 
   /** Those that are being built anyway are checked with the rest; the others have to be checked once more. */

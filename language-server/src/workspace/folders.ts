@@ -1,8 +1,37 @@
-import { DefaultWorkspaceManager, type FileSystemNode, URI, UriUtils } from 'langium';
+import {
+  DefaultWorkspaceManager,
+  type FileSystemNode,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  type Stream,
+  stream,
+  URI,
+  UriUtils,
+} from 'langium';
 import { isPassedOver, isPlanName } from './plan-paths.ts';
+import type { StartupProgress } from './startup-progress.ts';
 
 /** Finds the plans in the folders of the workspace: the same ones that the command line finds. */
 export class PlanWorkspaceManager extends DefaultWorkspaceManager {
+  private readonly progress: StartupProgress;
+
+  constructor(services: LangiumSharedCoreServices, progress: StartupProgress) {
+    super(services);
+    this.progress = progress;
+  }
+
+  protected override async loadWorkspaceDocuments(
+    uris: Stream<URI>,
+    collect: (document: LangiumDocument) => void,
+  ): Promise<void> {
+    const all = uris.toArray();
+    this.progress.found(all.length);
+    await super.loadWorkspaceDocuments(stream(all), (document) => {
+      collect(document);
+      this.progress.read();
+    });
+  }
+
   override shouldIncludeEntry({ uri, isDirectory, isFile }: FileSystemNode): boolean {
     const name = UriUtils.basename(uri);
     return !isPassedOver(name) && (isDirectory || (isFile && isPlanName(name)));

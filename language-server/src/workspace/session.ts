@@ -10,6 +10,8 @@ export interface ClientOptions {
   readonly docsBase?: string;
   /** By code: what the user wants a check's findings to be; `planwright.json` goes before it. */
   readonly severities?: unknown;
+  /** The commands that code lenses may call (`editor/client-commands.ts`); none where it is absent. */
+  readonly commands?: readonly string[];
 }
 
 /** What holds while the server runs. */
@@ -18,10 +20,12 @@ export interface Session {
   docsBase: string | undefined;
   /** The user's own, from the editor. */
   settings: Settings;
+  /** Those of `editor/client-commands.ts` that the client has. */
+  commands: ReadonlySet<string>;
 }
 
 export function startSession(docsBase: string | undefined): Session {
-  return { language: 'zh', docsBase, settings: noSettings };
+  return { language: 'zh', docsBase, settings: noSettings, commands: new Set() };
 }
 
 export function adoptOptions(
@@ -32,4 +36,5 @@ export function adoptOptions(
   session.language = languageOf(options?.language ?? locale);
   session.docsBase = options?.docsBase ?? session.docsBase;
   session.settings = settingsIn({ severities: options?.severities ?? {} }).settings;
+  session.commands = new Set(Array.isArray(options?.commands) ? options.commands : []);
 }

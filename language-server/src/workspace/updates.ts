@@ -55,14 +55,27 @@ export class PlanUpdateHandler extends DefaultDocumentUpdateHandler {
   }
 }
 
-/** Asks the client to say when folders are added to the workspace or taken out of it. */
+/** Says which code actions there are, and asks to be told when folders join the workspace or leave it. */
 export class PlanLanguageServer extends DefaultLanguageServer {
+  private readonly codeActionKinds: readonly string[];
+
+  constructor(services: LangiumSharedServices, codeActionKinds: readonly string[]) {
+    super(services);
+    this.codeActionKinds = codeActionKinds;
+  }
+
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const { capabilities, ...more } = super.buildInitializeResult(params);
     const workspaceFolders = { supported: true, changeNotifications: true };
+    const codeActionProvider = { codeActionKinds: [...this.codeActionKinds] };
     return {
       ...more,
-      capabilities: { ...capabilities, workspace: { ...capabilities.workspace, workspaceFolders } },
+      capabilities: {
+        ...capabilities,
+        codeActionProvider,
+        selectionRangeProvider: true,
+        workspace: { ...capabilities.workspace, workspaceFolders },
+      },
     };
   }
 }

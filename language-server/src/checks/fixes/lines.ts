@@ -2,6 +2,8 @@ import type { Span } from '../../model/source.ts';
 
 /** Where the line that holds an offset begins. */
 export function lineStartAt(text: string, at: number): number {
+  // a search from before the start would find a break at the start itself
+  if (at === 0) return 0;
   return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 

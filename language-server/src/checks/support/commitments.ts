@@ -16,7 +16,7 @@ export interface Stated {
 
 const known = new WeakMap<Plan, readonly Stated[]>();
 /** Chapters that say where things stand hold no targets. */
-const aboutThePast = /现状|成效|成就|成果|回顾|发展基础|工作基础|规划背景|发展环境|形势|存在的?问题/;
+const aboutThePast = /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题/;
 
 /** Every quantified target of a plan's paragraphs, in the order of the text; found once for each plan. */
 export function statedTargets(plan: Plan): readonly Stated[] {

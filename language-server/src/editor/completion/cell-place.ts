@@ -4,7 +4,7 @@ import { columnKeyword } from '../../parser/columns.ts';
 import { cellsOf } from '../../parser/tables.ts';
 import { readYearHead } from '../../parser/years.ts';
 import type { PlacedLine } from '../support/lines.ts';
-import { headRow } from '../support/tables.ts';
+import { columnAt, headRow } from '../support/tables.ts';
 import type { Place } from './place.ts';
 
 /** In a table: the first row's own cells, below it what the column's heading says. */
@@ -16,8 +16,7 @@ export function cellPlace(
 ): Place | undefined {
   const row = lines[index] as PlacedLine;
   const { cells, endBar } = cellsOf(text, row.content, row.end);
-  const behindEnd = endBar >= 0 && offset > endBar;
-  const column = behindEnd ? cells.length : cells.findLastIndex(({ bar }) => bar < offset);
+  const column = columnAt(text, row, offset);
   if (column < 0) return undefined;
   const cell = cells[column];
   // blanks before the cursor are the cell's margin

@@ -1,4 +1,5 @@
 import { isIndicatorTable } from '../../parser/columns.ts';
+import type { Line } from '../../parser/lines.ts';
 import { cellsOf, isRowOf } from '../../parser/tables.ts';
 import type { PlacedLine } from './lines.ts';
 
@@ -28,4 +29,36 @@ export function headingsOf(
   const { cells } = cellsOf(text, head.content, head.end);
   const headings = cells.map(({ start, end }) => text.slice(start, end));
   return isIndicatorTable(headings) ? { cells, headings } : undefined;
+}
+
+/**
+ * The tables among some lines, each as the indexes of its rows. As the parser sees it a table goes on over
+ * comments, and over blank lines where what follows is plainly one more row of it.
+ */
+export function tablesIn(text: string, lines: readonly Line[]): number[][] {
+  const tables: number[][] = [];
+  let open: number[] | undefined;
+  let isBehindBlank = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'comment') continue;
+    if (line.kind === 'blank') {
+      isBehindBlank = true;
+      continue;
+    }
+    const head = lines[open?.[0] ?? index] as Line;
+    if (line.kind !== 'row') open = undefined;
+    else if (open && (!isBehindBlank || isRowOf(text, line, head))) open.push(index);
+    else {
+      open = [index];
+      tables.push(open);
+    }
+    isBehindBlank = false;
+  }
+  return tables;
+}
+
+/** The column that an offset in a row stands in; the number of columns behind the bar that ends the row, -1 before the first. */
+export function columnAt(text: string, row: Line, offset: number): number {
+  const { cells, endBar } = cellsOf(text, row.content, row.end);
+  return endBar >= 0 && offset > endBar ? cells.length : cells.findLastIndex(({ bar }) => bar < offset);
 }

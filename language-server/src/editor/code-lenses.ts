@@ -1,0 +1,135 @@
+import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { codeLensMessages as say } from '../messages/editor/code-lenses.ts';
+import type { Language, Localized } from '../messages/localized.ts';
+import type { Indicator, Plan, Section } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
+import { occurrencesIn } from '../workspace/names.ts';
+import type { PlanIndex } from '../workspace/plan-index.ts';
+import { clientCommands } from './client-commands.ts';
+import { countsText } from './hover/answers.ts';
+import { type FoundOccurrence, locationOf } from './navigation.ts';
+import { indicatorsBelow, sectionsBelow } from './support/sections.ts';
+import { namingBelow, type Serving, servingByThing } from './support/serving.ts';
+
+/** As many places as a click shows: they are sent with every lens. “Go to implementations” shows all. */
+const most = 200;
+
+/** A line above the text, before it has a place. */
+interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  readonly command?: string;
+  readonly arguments?: readonly unknown[];
+}
+
+type Served = ReadonlyMap<Indicator, readonly Serving[]>;
+
+/**
+ * What stands above headings and indicators: how much there is below, and who builds on it. Rows of a table
+ * have none of their own, which would tear it apart: the heading above the table speaks for them.
+ * @param commands what the client has of `client-commands.ts`
+ */
+export function codeLenses(
+  plan: Plan,
+  index: PlanIndex,
+  language: Language,
+  commands: ReadonlySet<string>,
+): CodeLens[] {
+  const served = servedIndicators(plan, index);
+  const lenses = [
+    ...titleLenses(plan, index, language),
+    ...plan.sections.flatMap((section) => [...sectionLenses(section, plan, served, language)]),
+    ...blockLenses(plan, served, language),
+  ];
+  return lenses
+    .filter(({ command }) => command !== clientCommands.preview || commands.has(command))
+    .map((lens) => ({ range: plan.source.rangeOf(lens.span), command: commandOf(lens, commands) }));
+}
+
+/** An empty command is text that can't be clicked. */
+function commandOf({ title, command, arguments: given }: Lens, commands: ReadonlySet<string>): Command {
+  if (command === undefined || !commands.has(command)) return { title, command: '' };
+  return { title, command, arguments: [...(given ?? [])] };
+}
+
+function* titleLenses(plan: Plan, index: PlanIndex, language: Language): Iterable<Lens> {
+  const { title } = plan.header;
+  if (!title) return;
+  yield* contentsLens(plan.root, title.span, language);
+  const names = namingBelow(title.value, index);
+  if (names.length > 0) yield showing(say.plansBelow(plansOf(names)), names, title.span, plan, language);
+}
+
+function* sectionLenses(section: Section, plan: Plan, served: Served, language: Language): Iterable<Lens> {
+  const { kind, headingSpan, indicators } = section;
+  yield* contentsLens(section, headingSpan, language);
+  const rows = indicators.filter((indicator) => indicator.form === 'row' && served.has(indicator));
+  const serving = rows.flatMap((indicator) => served.get(indicator) ?? []);
+  if (rows.length > 0) {
+    const title = say.rowsServedBy(rows.length, indicatorsOf(serving), plansOf(serving));
+    yield showing(title, serving, headingSpan, plan, language);
+  }
+  if (kind !== 'box' || indicatorsBelow(section).length === 0) return;
+  const { line } = plan.source.positionAt(headingSpan.start);
+  yield {
+    span: headingSpan,
+    title: say.table[language],
+    command: clientCommands.preview,
+    arguments: [plan.source.uri, { line }],
+  };
+}
+
+function* contentsLens(section: Section, span: Span, language: Language): Iterable<Lens> {
+  const tasks = sectionsBelow(section).filter(({ isTask }) => isTask).length;
+  const title = countsText(tasks, indicatorsBelow(section).length, language);
+  if (title) yield { span, title };
+}
+
+function* blockLenses(plan: Plan, served: Served, language: Language): Iterable<Lens> {
+  for (const [indicator, serving] of served) {
+    if (indicator.form !== 'block') continue;
+    const title = say.servedBy(indicatorsOf(serving), plansOf(serving));
+    yield showing(title, serving, indicator.nameSpan, plan, language);
+  }
+}
+
+/** A lens that shows places when it is clicked. */
+function showing(
+  title: Localized,
+  names: readonly FoundOccurrence[],
+  span: Span,
+  { source }: Plan,
+  language: Language,
+): Lens {
+  return {
+    span,
+    title: title[language],
+    command: clientCommands.showReferences,
+    arguments: [source.uri, source.positionAt(span.start), names.slice(0, most).map(locationOf)],
+  };
+}
+
+function plansOf(names: readonly FoundOccurrence[]): number {
+  return new Set(names.map(({ plan }) => plan)).size;
+}
+
+function indicatorsOf(serving: readonly Serving[]): number {
+  return new Set(serving.map(({ indicator }) => indicator)).size;
+}
+
+/** The indicators of a plan that others serve. */
+function servedIndicators(plan: Plan, index: PlanIndex): Served {
+  const serving = servingByThing(plan.header.title?.value ?? '', index);
+  if (serving.size === 0) return new Map();
+  const things = new Map(
+    occurrencesIn(plan)
+      .filter(({ kind, declares }) => kind === 'indicator' && declares)
+      .map(({ span, thing }) => [span.start, thing]),
+  );
+  const found = new Map<Indicator, readonly Serving[]>();
+  for (const indicator of plan.indicators) {
+    const by = serving.get(things.get(indicator.nameSpan.start) ?? '');
+    if (by) found.set(indicator, by);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Figure } from './figures.ts';
+import { measureOf, nameFromClauseBefore, subjectBefore } from './name-of.ts';
+import { nameBefore } from './names.ts';
+import { namesInTurn } from './names-joined.ts';
+import type { Said } from './said.ts';
+import type { Words } from './trim.ts';
+
+/** Values that are said of names in turn: 甲、乙分别增长7%、8%. */
+export interface Row {
+  /** Where the names begin. */
+  readonly left: number;
+  readonly values: { readonly figure: Figure; readonly quantity: Quantity }[];
+}
+
+export interface Paired {
+  readonly name: Words;
+  readonly figure: Figure;
+  readonly quantity: Quantity;
+}
+
+/** Adds a value to the row if it goes on with it; what the first says of itself (下降, 不低于) holds for bare ones. */
+export function joinsRow(row: Row, figure: Figure, quantity: Quantity, before: string): boolean {
+  const first = row.values[0]?.quantity;
+  if (!first || figure.from < figure.number || !/^[、和及与]?$/.test(before)) return false;
+  const comparator = figure.bound ? quantity.comparator : first.comparator;
+  row.values.push({ figure, quantity: { ...first, ...quantity, comparator } });
+  return true;
+}
+
+/** Each value with its name; where there are more or fewer names than values, all have the whole. */
+export function pairsOf(chars: string, { left, values }: Row, said: Said): Paired[] {
+  const [first] = values;
+  if (!first) return [];
+  const here = nameBefore(chars, left, first.figure.from);
+  const subject = subjectBefore(chars, here, said);
+  const all = subject ?? (here.text.length > 1 ? here : (nameFromClauseBefore(chars, said) ?? here));
+  const names = namesInTurn(all, values.length).map((name) => (subject ? measureOf(name, here) : name));
+  return values.map((value, index) => ({
+    ...value,
+    name: names[index] ?? (subject ? measureOf(subject, here) : all),
+  }));
+}

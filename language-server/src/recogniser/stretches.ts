@@ -1,0 +1,38 @@
+import type { Figure } from './figures.ts';
+import { blanked } from './paragraph.ts';
+import { measureEnding } from './words.ts';
+
+const aside = new RegExp(`${blanked}+|\\([^()]*\\)`, 'y');
+
+/** 45万人[(含高技能人才15万人)]取得证书: what stands in brackets behind a figure belongs to it. */
+export function withoutAsides(figure: Figure, seen: string): Figure {
+  aside.lastIndex = figure.to;
+  return aside.test(seen) ? { ...figure, to: aside.lastIndex } : figure;
+}
+
+/** 至少1个[经营面积在10000㎡以上的]综合体: a figure that describes what another one counts is none by itself. */
+export function withoutAttributes(figures: readonly Figure[], seen: string): Figure[] {
+  return figures.filter((figure, index) => {
+    const last = figures[index - 1];
+    if (!last || figure.unit.dimension === 'share' || !/^的(?!标准|要求)/.test(seen.slice(figure.to)))
+      return true;
+    return /[、和及]/.test(seen.slice(last.to, figure.from));
+  });
+}
+
+/** 3名以上骨干、[每个行政村都有…]: the part of an enumeration that a figure stands in. */
+export function endOfPart(seen: string, from: number, to: number): number {
+  const next = seen.slice(from, to).search(/^、|、(?=每|各|所有)/);
+  return next < 0 ? to : from + next;
+}
+
+/** Where the words of a figure end and those of the next begin. */
+export function boundary(seen: string, figure: Figure, next: Figure): number {
+  const between = seen.slice(figure.to, next.from);
+  if (figure.unit.dimension === 'share' && /^的.*[和、及与]$/.test(between)) return next.from;
+  const joint = between.search(/、|和(?!谐)|以及|并(?!联)/);
+  if (joint >= 0) return figure.to + joint;
+  // 不低于10%每百户…: run together, the words behind are of the next
+  const isMeasure = measureEnding.test(seen.slice(Math.max(0, figure.from - 12), figure.from));
+  return isMeasure ? figure.to : next.from;
+}

@@ -1,0 +1,99 @@
+import type { Unit } from '../model/quantity.ts';
+import { type Folded, slice } from '../model/value/fold.ts';
+import { numeralAt } from '../model/value/numerals.ts';
+import { ratioAt } from '../model/value/ratios.ts';
+import { shareAt } from '../model/value/shares.ts';
+import { unitAt } from '../model/value/units.ts';
+
+/** A number with its unit. */
+export interface Term {
+  readonly unit: Unit;
+  readonly end: number;
+  /** 余 or 多 stands behind it. */
+  readonly over: boolean;
+  readonly isRange: boolean;
+  readonly chinese: boolean;
+  /** 全覆盖, 三分之二, 八成. */
+  readonly inWords: boolean;
+  /** Its unit is in no table (40万盆), or it has none (系数达到0.58): only what binds it makes it an amount. */
+  readonly loose: boolean;
+}
+
+const plain = { over: false, isRange: false, chinese: false, inWords: false, loose: false };
+const dash = /(?:[-—]{1,2}|~|至|到)(?=\d)/y;
+
+/** The number that begins at `at`; undefined where none does, or it counts nothing. */
+export function termAt(folded: Folded, seen: string, at: number): Term | undefined {
+  return shareTerm(seen, at) ?? numberTerm(folded, seen, at);
+}
+
+function shareTerm(seen: string, at: number): Term | undefined {
+  const share = /[成分半/]/.test(seen.slice(at, at + 8)) ? shareAt(seen, at) : undefined;
+  const percent = share && unitAt({ chars: '%', original: '%', places: [0] }, 0).unit;
+  return percent && { ...plain, unit: percent, end: share.end, chinese: true, inWords: true };
+}
+
+function numberTerm(folded: Folded, seen: string, at: number): Term | undefined {
+  const first = numeralAt(seen, at);
+  if (!first?.amount) return undefined;
+  const { chinese } = first;
+  const ratio = ratioAt(folded, first.end, first.amount);
+  if (ratio) return { ...plain, unit: ratio.unit, end: ratio.end };
+  const own = unitOver(folded, seen, first.end);
+  const joint = dashAt(seen, first.end) || (own.known ? dashAt(seen, own.end) : 0);
+  if (joint > 0) {
+    const second = numeralAt(seen, joint);
+    const unit = second?.amount && unitOver(folded, seen, second.end);
+    return unit?.known ? { ...plain, ...unit, isRange: true, chinese } : undefined;
+  }
+  if (own.known) return { ...plain, ...own, chinese };
+  return chinese || isYear(seen.slice(at, first.end)) ? undefined : looseTerm(folded, seen, first.end);
+}
+
+/** Where the second number of a range begins; 0 where there is no range. */
+function dashAt(seen: string, at: number): number {
+  dash.lastIndex = at;
+  return dash.test(seen) ? dash.lastIndex : 0;
+}
+
+function unitOver(folded: Folded, seen: string, at: number) {
+  const over = /[余多]/.test(seen[at] ?? '');
+  const { unit, end, known, overAt } = unitNear(folded, at + +over);
+  return { unit, end, known, over: over || overAt >= 0 };
+}
+
+/** More letters behind a number than these are no unit: looking no further keeps endless clauses cheap. */
+const longestUnit = 30;
+
+function unitNear(folded: Folded, at: number): ReturnType<typeof unitAt> {
+  const found = unitAt(slice(folded, at, Math.min(at + longestUnit, folded.chars.length)), 0);
+  return { ...found, end: at + found.end };
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}
+
+const scaled = /[十百千]?(?:万亿|[万亿])/y;
+const closing = /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|$/y;
+/** 4A级, 5G, 3大行动, 2.0版: classes and ways of speaking. */
+const noUnit = /^[A-Za-z大级届版维+:.\d]/;
+
+/** 40万盆 and 85 at the end of their part of the clause, 50万劳动力 with what it counts behind it. */
+function looseTerm(folded: Folded, seen: string, at: number): Term | undefined {
+  scaled.lastIndex = at;
+  const scaleEnd = at + (scaled.exec(seen)?.[0].length ?? 0);
+  if (noUnit.test(seen.slice(scaleEnd, scaleEnd + 2))) return undefined;
+  const { unit, end } = unitNear(folded, at);
+  if (!isClosed(seen, scaleEnd) && isClosed(seen, end) && end - scaleEnd <= 3)
+    return { ...plain, unit, end, loose: true };
+  if (scaleEnd === at && !isClosed(seen, at)) return undefined;
+  const scale = seen.slice(at, scaleEnd);
+  const number = unitAt({ chars: scale, original: scale, places: [] }, 0).unit;
+  return { ...plain, unit: number, end: scaleEnd, loose: true };
+}
+
+function isClosed(seen: string, at: number): boolean {
+  closing.lastIndex = at;
+  return closing.test(seen);
+}
