@@ -172,6 +172,7 @@ const mayChange: Readonly<Record<string, readonly string[]>> = {
   'structure/duplicate-indicator': ['indicators', 'values'],
   'structure/orphan-field': ['mentions', 'problems'],
   'structure/unknown-field': ['texts', 'mentions', 'values', 'problems'],
+  'structure/unread-table': ['texts', 'indicators', 'values'],
   'structure/unreadable-value': ['problems'],
   'structure/useless-silence': ['comments'],
   'text/lost-character': ['texts', 'mentions'],
@@ -266,6 +267,7 @@ test('only what the drafter alone can decide has no fix', () => {
   expect(codes.filter((code) => !mended.has(code))).toEqual([
     // who, and by when
     'responsibility/task-without-department',
+    'structure/missing-attachment',
     'structure/missing-header',
     'timeline/no-final-target',
     'timeline/no-target-year',

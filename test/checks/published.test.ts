@@ -53,11 +53,17 @@ test.each([
 const seeds = join(import.meta.dirname, '../../../shared/seeds');
 
 describe.skipIf(!existsSync(seeds))('a published text pasted under a header', () => {
-  const heading = '（2023—2025年）\n  发文机关：某市人民政府\n  成文日期：2023年1月10日\n\n';
   test.each([
-    ['deyang', ['structure/unknown-field 发布日期', 'structure/malformed-document-number 2016〔67〕号']],
+    [
+      'deyang',
+      '2016—2020年',
+      '2016年12月1日',
+      ['structure/unknown-field 发布日期', 'structure/malformed-document-number 2016〔67〕号'],
+    ],
     [
       'sanya',
+      '2023—2025年',
+      '2023年6月1日',
       [
         ...Array(2).fill('text/foreign-text 金牌娱乐,金牌娱乐平台'),
         'text/lost-character ????',
@@ -69,15 +75,42 @@ describe.skipIf(!existsSync(seeds))('a published text pasted under a header', ()
         'text/foreign-text 金牌娱乐,金牌娱乐平台',
         'text/mixed-wording 2025年底',
         'text/mixed-wording ㎡',
+        'structure/missing-attachment 附件:三亚市2023-2025年城乡社区服务体系建设主要发展指标',
         ...Array(4).fill('text/lost-character ??'),
       ],
     ],
-    ['shidian', ['text/run-together 10%每百户', 'text/run-together 60%每万城镇']],
-    ['taizhou', ['text/mixed-wording “十四五”末', ...Array(7).fill('text/lost-character ?')]],
-    ['zhuhai', ['text/mixed-wording 2025 年末', 'responsibility/similar-departments 市城管管理综合执法局']],
-  ])('%s', (name, expected) => {
-    const text = `规划 ${name}${heading}${readFileSync(join(seeds, `${name}.txt`), 'utf8')}`;
-    const noIndicators = `text/target-not-in-indicators ${name}（2023—2025年）`;
+    [
+      'shidian',
+      '2021—2025年',
+      '2022年3月1日',
+      ['text/run-together 10%每百户', 'text/run-together 60%每万城镇'],
+    ],
+    [
+      'taizhou',
+      '2023—2025年',
+      '2023年8月31日',
+      [
+        'text/mixed-wording “十四五”末',
+        'text/lost-character ?',
+        'structure/unread-table 序號 | 類別 | 指標名稱 | 2022年 基礎值 | 2025年 目標值 | 屬性 |',
+        ...Array(6).fill('text/lost-character ?'),
+      ],
+    ],
+    [
+      'zhuhai',
+      '2021—2025年',
+      '2023年1月10日',
+      [
+        'text/mixed-wording 2025 年末',
+        'timeline/deadline-before-issue 2022 年底前',
+        'responsibility/similar-departments 市城管管理综合执法局',
+      ],
+    ],
+  ])('%s', (name, period, signed, expected) => {
+    const title = `${name}（${period}）`;
+    const header = `规划 ${title}\n  发文机关：某市人民政府\n  成文日期：${signed}\n\n`;
+    const text = header + readFileSync(join(seeds, `${name}.txt`), 'utf8');
+    const noIndicators = `text/target-not-in-indicators ${title}`;
     expect(findingsOf(text)).toEqual([noIndicators, ...expected]);
   });
 });

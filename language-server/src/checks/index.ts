@@ -16,10 +16,12 @@ import { unusedDepartment } from './responsibility/unused-department.ts';
 import { countedList } from './structure/counted-list.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
+import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
 import { unknownField } from './structure/unknown-field.ts';
+import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
 import { foreignText } from './text/foreign-text.ts';
@@ -66,10 +68,12 @@ export const checks: readonly Check[] = [
   countedList,
   duplicateIndicator,
   malformedDocumentNumber,
+  missingAttachment,
   missingHeader,
   numbering,
   orphanField,
   unknownField,
+  unreadTable,
   unreadableValue,
   uselessSilence,
   foreignText,

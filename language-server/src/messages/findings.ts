@@ -12,6 +12,7 @@ export { hereIs } from './findings/phrases.ts';
 export * from './findings/responsibility.ts';
 export * from './findings/structure.ts';
 export * from './findings/sums.ts';
+export * from './findings/tables.ts';
 export * from './findings/text.ts';
 export * from './findings/text-damage.ts';
 export * from './findings/timeline.ts';

@@ -5,7 +5,13 @@ import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineStartAt, linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
-import { areInOneField, departmentLists, endWithNote } from '../support/responsibilities.ts';
+import {
+  areInOneField,
+  departmentLists,
+  endWithNote,
+  groupsByVerb,
+  hasVerb,
+} from '../support/responsibilities.ts';
 
 export const duplicateDepartment: Check = {
   code: 'responsibility/duplicate-department',
@@ -23,6 +29,10 @@ export const duplicateDepartment: Check = {
     example(`
       一、完善设施
       建成一批社区养老服务综合体。（牵头部门：市民政局；配合部门：市财政局、市民政局）
+    `),
+    example(`
+      一、完善设施
+      建成一批社区养老服务综合体。（市民政局牵头，市财政局、市民政局配合）
     `),
     exampleWithRoster(
       `
@@ -59,7 +69,7 @@ export const duplicateDepartment: Check = {
   *run(plan) {
     for (const list of departmentLists(plan)) {
       const firsts = new Map<unknown, DepartmentMention>();
-      for (const [index, mention] of list.entries()) {
+      for (const mention of list) {
         const body = mention.department ?? normaliseName(mention.name);
         const first = firsts.get(body);
         if (!first) {
@@ -70,7 +80,7 @@ export const duplicateDepartment: Check = {
           span: mention.span,
           message: say.duplicateDepartment(mention.name),
           related: [{ span: first.span, message: say.firstNamed(first.name) }],
-          fixes: takeOut(plan, list[index - 1], mention),
+          fixes: takeOut(plan, list, mention),
         };
       }
     }
@@ -79,12 +89,21 @@ export const duplicateDepartment: Check = {
 };
 
 /**
- * Takes a repeated name out, with the separator before it and the note behind it. Not unasked: another
- * department may have been meant.
+ * Takes a repeated name out, with the separator before it and the note behind it; a verb that speaks for others
+ * too stays. Not unasked: another department may have been meant.
  */
-function takeOut(plan: Plan, before: DepartmentMention | undefined, mention: DepartmentMention): Fix[] {
+function takeOut(plan: Plan, list: readonly DepartmentMention[], mention: DepartmentMention): Fix[] {
+  const before = list[list.indexOf(mention) - 1];
   if (!before || !areInOneField(plan, before, mention)) return [];
-  const span = { start: endWithNote(plan, before), end: endWithNote(plan, mention) };
+  const group = groupsByVerb(plan, list).find((each) => each.includes(mention)) ?? [mention];
+  const isAlone = group.length === 1;
+  const end = isAlone || !hasVerb(plan, mention) ? endWithNote(plan, mention) : mention.span.end;
+  // the first of several leaves them its separator
+  const isFirst = !isAlone && group[0] === mention;
+  const next = group[1] as DepartmentMention;
+  const span = isFirst
+    ? { start: mention.span.start, end: next.span.start }
+    : { start: endWithNote(plan, before), end };
   return [
     {
       title: say.deleteRepeated(mention.name),

@@ -2,7 +2,7 @@ import * as say from '../../messages/findings.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
-import { areInOneField, departmentLists, endWithNote } from '../support/responsibilities.ts';
+import { areInOneField, departmentLists, endWithNote, groupsByVerb } from '../support/responsibilities.ts';
 
 export const leadNotFirst: Check = {
   code: 'responsibility/lead-not-first',
@@ -21,6 +21,10 @@ export const leadNotFirst: Check = {
       一、完善设施
       建成一批社区养老服务综合体。（责任部门：市财政局、市民政局（牵头））
     `),
+    example(`
+      一、完善设施
+      建成一批社区养老服务综合体。（市财政局、市住建局配合，市民政局牵头）
+    `),
   ],
   good: [
     example(`
@@ -30,6 +34,10 @@ export const leadNotFirst: Check = {
     example(`
       一、完善设施
       责任部门：市民政局、市财政局
+    `),
+    example(`
+      一、完善设施
+      建成一批社区养老服务综合体。（市民政局牵头，市财政局配合；市住建局牵头，市财政局配合）
     `),
   ],
   *run(plan) {
@@ -41,17 +49,24 @@ export const leadNotFirst: Check = {
       const upTo = list.slice(0, list.indexOf(lead) + 1);
       const isOneField = upTo.slice(1).every((each, at) => areInOneField(plan, upTo[at] ?? first, each));
       if (!isOneField) continue;
-      yield { span: lead.span, message: say.leadNotFirst(lead.name), fixes: [moveToFront(plan, upTo)] };
+      yield { span: lead.span, message: say.leadNotFirst(lead.name), fixes: [moveToFront(plan, list, lead)] };
     }
   },
 };
 
-/** The lead with its note in front, the others behind it in their order; what separates them stays where it is. */
-function moveToFront(plan: Plan, upTo: readonly DepartmentMention[]): Fix {
+/**
+ * The lead with its note in front, the others behind it in their order; what separates them stays where it is.
+ * What one verb speaks for stays together: 甲、乙配合，丙牵头 becomes 丙牵头，甲、乙配合.
+ */
+function moveToFront(plan: Plan, list: readonly DepartmentMention[], lead: DepartmentMention): Fix {
   const { text } = plan.source;
-  const places = upTo.map((each) => ({ start: each.span.start, end: endWithNote(plan, each) }));
+  const groups = groupsByVerb(plan, list);
+  const upTo = groups.slice(0, groups.findIndex((group) => group.includes(lead)) + 1);
+  const places = upTo.map((group) => {
+    const [first, last] = [group[0], group.at(-1)] as [DepartmentMention, DepartmentMention];
+    return { start: first.span.start, end: endWithNote(plan, last) };
+  });
   const names = places.map(({ start, end }) => text.slice(start, end));
-  const lead = upTo.at(-1) as DepartmentMention;
   const moved = [...names.slice(-1), ...names.slice(0, -1)];
   return {
     title: say.moveToFront(lead.name),

@@ -5,6 +5,7 @@ import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
 import { rememberedCommitments } from '../../recogniser/remembered.ts';
+import { looseCells } from '../fixes/table-rows.ts';
 import { isMeasured, type Measured } from './measured.ts';
 
 /** A target that the prose states, with the paragraph and the section it stands in. */
@@ -16,7 +17,8 @@ export interface Stated {
 
 const known = new WeakMap<Plan, readonly Stated[]>();
 /** Chapters that say where things stand hold no targets. */
-const aboutThePast = /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题/;
+const aboutThePast =
+  /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题/;
 
 /** Every quantified target of a plan's paragraphs, in the order of the text; found once for each plan. */
 export function statedTargets(plan: Plan): readonly Stated[] {
@@ -31,12 +33,10 @@ function statedIn(section: Section, { header: { period } }: Plan): Stated[] {
     if (aboutThePast.test(simplified(above.title))) return [];
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
-  return section.texts.flatMap((text) =>
-    rememberedCommitments(text, context).map((commitment) => ({
-      commitment,
-      text,
-      section,
-    })),
+  // a table that has lost its bars is not prose
+  const paragraphs = section.texts.filter(({ value }) => !looseCells(value));
+  return paragraphs.flatMap((text) =>
+    rememberedCommitments(text, context).map((commitment) => ({ commitment, text, section })),
   );
 }
 

@@ -1,10 +1,22 @@
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import { roleVerb } from '../../model/role-words.ts';
+import { fold } from '../../model/value/fold.ts';
 
+/** What says the role behind a name: in brackets for it alone, as a verb for all since the last comma. */
+const note = `(?:\\([^()]{1,6}\\)|${roleVerb})`;
 /** Only separators and a note of the role between two names of one list. */
-const inOneList = /^\s*(?:[（(][^（()）]{1,6}[）)])?\s*[、，,;；和及与/\s]*$/u;
+const inOneList = new RegExp(`^${note}?[、,;和及与/]*$`, 'u');
 /** 牵头部门：… and 配合部门：… one after the other, on lines of their own or in one bracket. */
-const nextField =
-  /^\s*(?:[（(][^（()）]{1,6}[）)])?[，,;；。\s]*(?:牵头|牽頭|配合|协同|協同|协办|协助|主责|责任|責任|lead|support|responsible)[^：:（()）【】]{0,6}[：:]\s*$/iu;
+const nextField = new RegExp(
+  `^${note}?[,;。]*(?:[牵牽]头|配合|[协協]同|协[办助]|主责|[责責]任|lead|support|responsible)[^:()[\\]]{0,6}:$`,
+  'iu',
+);
+/** 甲牵头，乙配合；丙牵头，丁配合: behind a verb and a semicolon the next one leads something else. */
+const endsWithVerb = new RegExp(`^${roleVerb};$`, 'u');
+const noteAtStart = new RegExp(`^${note}`, 'u');
+const verbAtStart = new RegExp(`^${roleVerb}`, 'u');
+/** No note is longer. */
+const longestNote = 24;
 
 /**
  * The lists of departments a plan names, in document order: one bracket, or the lines of fields that
@@ -16,8 +28,11 @@ export function departmentLists({ mentions, source, roster }: Plan): DepartmentM
   let before: DepartmentMention | undefined;
   for (const mention of mentions) {
     if (mention.span.start < rosterEnd) continue;
-    const between = before ? source.text.slice(before.span.end, mention.span.start) : '';
-    const goesOn = before !== undefined && (inOneList.test(between) || nextField.test(between));
+    const between = before && fold(source.text.slice(before.span.end, mention.span.start)).chars;
+    const goesOn =
+      between !== undefined &&
+      (inOneList.test(between) || nextField.test(between)) &&
+      !(endsWithVerb.test(between) && mention.role === 'lead' && hasLead(lists.at(-1)));
     if (goesOn) lists.at(-1)?.push(mention);
     else lists.push([mention]);
     before = mention;
@@ -25,14 +40,46 @@ export function departmentLists({ mentions, source, roster }: Plan): DepartmentM
   return lists;
 }
 
+function hasLead(list: readonly DepartmentMention[] = []): boolean {
+  return list.some(({ role }) => role === 'lead');
+}
+
 /** Whether two neighbours of a list stand in one field, with nothing but a separator (and a note) between them. */
 export function areInOneField({ source }: Plan, a: DepartmentMention, b: DepartmentMention): boolean {
   const between = source.text.slice(a.span.end, b.span.start);
-  return inOneList.test(between) && !/[\r\n]/.test(between.trim());
+  return inOneList.test(fold(between).chars) && !/[\r\n]/.test(between.trim());
 }
 
-/** The end of a mention with the note of its role behind it: `市民政局（牵头）`. */
-export function endWithNote({ source: { text } }: Plan, { span }: DepartmentMention): number {
-  const note = /^\s*[（(][^（()）]{1,6}[）)]/u.exec(text.slice(span.end, span.end + 12));
-  return span.end + (note?.[0].length ?? 0);
+/** The end of a mention with the note of its role behind it: `市民政局（牵头）`, `市民政局牵头`. */
+export function endWithNote(plan: Plan, mention: DepartmentMention): number {
+  return mention.span.end + lengthBehind(plan, mention, noteAtStart);
+}
+
+/** Whether a verb stands behind a mention, which is for others before it too: `市民政局、市财政局牵头`. */
+export function hasVerb(plan: Plan, mention: DepartmentMention): boolean {
+  return lengthBehind(plan, mention, verbAtStart) > 0;
+}
+
+function lengthBehind({ source: { text } }: Plan, { span }: DepartmentMention, what: RegExp): number {
+  const { chars, places } = fold(text.slice(span.end, span.end + longestNote));
+  const length = what.exec(chars)?.[0].length ?? 0;
+  return length === 0 ? 0 : (places[length - 1] as number) + 1;
+}
+
+/**
+ * The neighbours of one field that a verb speaks for together, each group up to its verb or a comma:
+ * 甲、乙牵头 | 丙、丁配合. Where no verb is, each stands for itself.
+ */
+export function groupsByVerb(plan: Plan, list: readonly DepartmentMention[]): DepartmentMention[][] {
+  if (!list.some((mention) => hasVerb(plan, mention))) return list.map((mention) => [mention]);
+  const groups: DepartmentMention[][] = [];
+  let isOpen = false;
+  for (const [at, mention] of list.entries()) {
+    if (isOpen) groups.at(-1)?.push(mention);
+    else groups.push([mention]);
+    const next = list[at + 1];
+    const between = next ? plan.source.text.slice(endWithNote(plan, mention), next.span.start) : '';
+    isOpen = !hasVerb(plan, mention) && !/[，,；;]/u.test(between);
+  }
+  return groups;
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { addHeaderField } from '../fixes/header-field.ts';
 import { styleOf } from '../fixes/style.ts';
+import { statedTargets } from '../support/commitments.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
@@ -14,8 +15,8 @@ export const deadlineBeforeIssue: Check = {
   severity: 'error',
   title: { zh: '期限在印发前已过', en: 'A deadline before the plan was issued' },
   why: {
-    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份只作警告，它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
-    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
+    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里为那一年定的目标，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
+    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or a target in the text for such a year, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
   },
   bad: [
     example(`
@@ -57,25 +58,47 @@ export const deadlineBeforeIssue: Check = {
         yield { span, message: say.deadlineAtIssue(text, issued.value), related, severity: 'info' };
       }
     }
-    // a column's head says the year once for all its rows
-    const seen = new Set<number>();
-    for (const { role, year, yearSpan, value } of plan.indicators.flatMap(({ values }) => values)) {
-      if (role !== 'milestone' || year === undefined || value.kind === 'none' || seen.has(yearSpan.start))
-        continue;
-      seen.add(yearSpan.start);
-      const distance = distanceFromIssue({ year, text: '' }, issued.value);
-      if (distance === 'far') continue;
-      const message = distance === 'passed' ? say.milestonePassed : say.milestoneAtIssue;
-      yield {
-        span: yearSpan,
-        message: message(year, issued.value),
-        related,
-        severity: distance === 'passed' ? 'warning' : 'info',
-        fixes: distance === 'passed' ? asBaseYear(plan, year) : [],
-      } satisfies Report;
-    }
+    yield* milestones(plan, issued.value, related);
+    yield* inProse(plan, issued.value, related);
   },
 };
+
+/** Where the plan was issued, said beside each report. */
+type Issued = NonNullable<Report['related']>;
+
+function* milestones(plan: Plan, issued: PlanDate, related: Issued): Iterable<Report> {
+  // a column's head says the year once for all its rows
+  const seen = new Set<number>();
+  for (const { role, year, yearSpan, value } of plan.indicators.flatMap(({ values }) => values)) {
+    if (role !== 'milestone' || year === undefined || value.kind === 'none' || seen.has(yearSpan.start))
+      continue;
+    seen.add(yearSpan.start);
+    const distance = distanceFromIssue({ year, text: '' }, issued);
+    if (distance === 'far') continue;
+    const message = distance === 'passed' ? say.milestonePassed : say.milestoneAtIssue;
+    yield {
+      span: yearSpan,
+      message: message(year, issued),
+      related,
+      severity: distance === 'passed' ? 'warning' : 'info',
+      fixes: distance === 'passed' ? asBaseYear(plan, year) : [],
+    } satisfies Report;
+  }
+}
+
+/** Targets in the text for a year that had passed; one that an indicator names too is reported there. */
+function* inProse(plan: Plan, issued: PlanDate, related: Issued): Iterable<Report> {
+  const named = new Set(plan.indicators.flatMap(({ values }) => values.map(({ year }) => year)));
+  const seen = new Set<number>();
+  for (const { commitment } of statedTargets(plan)) {
+    const { name, year } = commitment;
+    if (!year || named.has(year.value) || seen.has(year.span.start)) continue;
+    seen.add(year.span.start);
+    if (distanceFromIssue({ year: year.value, text: '' }, issued) !== 'passed') continue;
+    const message = say.targetPassed(name.value, year.value, issued);
+    yield { span: year.span, message, related, severity: 'warning' };
+  }
+}
 
 /** The year as the one where things stand, in the header. */
 function asBaseYear(plan: Plan, year: number): Fix[] {

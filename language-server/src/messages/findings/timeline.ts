@@ -54,6 +54,13 @@ export function milestonePassed(year: number, issued: PlanDate): Localized {
   };
 }
 
+export function targetPassed(name: string, year: number, issued: PlanDate): Localized {
+  return {
+    zh: `正文为${quoted(short(name))}定的${year}年，在印发时（${short(issued.text)}）已经过去：请核对年份，已完成的作为成效来写`,
+    en: `The text sets ${year} for ${quoted(short(name))}, which had passed when the plan was issued (${short(issued.text)}); check the year, or report it as done`,
+  };
+}
+
 export function milestoneAtIssue(year: number, issued: PlanDate): Localized {
   return {
     zh: `${year}年的里程碑距印发（${short(issued.text)}）不足一个月：请确认来得及`,

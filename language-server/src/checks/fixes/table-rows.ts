@@ -1,0 +1,60 @@
+import type { Span } from '../../model/source.ts';
+import type { TextEdit } from '../check.ts';
+
+/** A line of a table that lost its bars' first and last: `1 | 硬件 | 30%`, or the same with tabs. */
+export interface LooseRow {
+  readonly span: Span;
+  readonly cells: readonly string[];
+}
+
+/** The cells of a line that looks like a row: at least three, parted by bars or by tabs, and no sentence. */
+export function looseCells(line: string): string[] | undefined {
+  const bare = line.trim();
+  if (/^[|｜]|^\/\/|[。；;]/.test(bare)) return undefined;
+  const separator = /[|｜]/.test(bare) ? /[|｜]/ : /\t/;
+  const cells = bare.split(separator).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  return cells.length >= 3 && cells.filter(Boolean).length >= 2 ? cells : undefined;
+}
+
+/**
+ * The rows as lines of a table. A cell that goes over several rows stands in the first alone where a page was
+ * copied: in the others the cells behind it are moved back under the headings they fit.
+ */
+export function tableLines(rows: readonly LooseRow[]): TextEdit[] {
+  const [head, ...body] = rows.map(({ cells }) => cells);
+  if (!head) return [];
+  const headings = withoutEmptyEnd(head);
+  const lines = [headings, ...body.map((cells) => fitted(withoutEmptyEnd(cells), headings))];
+  return lines.map((cells, row) => ({
+    span: (rows[row] as LooseRow).span,
+    newText: `| ${cells.join(' | ')} |`,
+  }));
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell !== '');
+  return cells.slice(0, last + 1);
+}
+
+/** What a cell must look like under a heading; anything where the heading doesn't tell. */
+const fits: readonly (readonly [heading: RegExp, cell: RegExp])[] = [
+  [/^序[号號]$/, /^\d+$/],
+  [/^[属屬]性$|指[标標][属屬]性/, /^(?:[约約]束|[预預]期)性?$|^[—－-]*$/],
+  [/\d{4}年|基期|目[标標]值|基[础礎]值/, /\d|^[—－-]*$|全|完成|[达達提]/],
+  [/指[标標](?:名[称稱])?$|^名[称稱]$/, /\p{Script=Han}{2}/u],
+];
+
+/** A row of fewer cells than headings with the missing ones put in where the others then fit best. */
+function fitted(cells: readonly string[], headings: readonly string[]): readonly string[] {
+  const missing = headings.length - cells.length;
+  if (missing <= 0) return cells;
+  const gap = Array<string>(missing).fill('');
+  const candidates = [...cells, ''].map((_, at) => [...cells.slice(0, at), ...gap, ...cells.slice(at)]);
+  const misfits = (row: readonly string[]) =>
+    row.filter((cell, column) => {
+      const wanted = fits.find(([heading]) => heading.test((headings[column] ?? '').replace(/\s/g, '')));
+      return wanted !== undefined && !wanted[1].test(cell);
+    }).length;
+  // of equally good places the last: cells are rather left out at a row's end
+  return candidates.reduceRight((best, row) => (misfits(row) < misfits(best) ? row : best));
+}

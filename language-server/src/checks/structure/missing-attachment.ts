@@ -1,0 +1,72 @@
+import * as say from '../../messages/findings.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { paragraphsOf } from '../support/prose.ts';
+
+export const missingAttachment: Check = {
+  code: 'structure/missing-attachment',
+  severity: 'warning',
+  title: { zh: '附件表没有内容', en: 'An attached table that is not there' },
+  why: {
+    zh: '正文后面列了指标表或者任务分工表作附件，文件里却没有一项指标、没有一项写明部门的任务：表生成不出来，读者也看不到。网上发布时附件常常这样丢失。其他附件可以另成文件，不在此列。',
+    en: 'The plan names a table of indicators, or of who does what, as its attachment, but holds no indicator, or no task with departments: nothing can be generated and readers find nothing. Attachments are often lost when a plan is put online. Other attachments may be files of their own and are left alone.',
+  },
+  bad: [
+    example(`
+      一、加强组织保障
+      建立会商机制。
+
+      附件：某市养老服务体系建设主要指标
+    `),
+    example(`
+      一、加强组织保障
+      建立会商机制。
+
+      附件1：重点任务分工表
+    `),
+  ],
+  good: [
+    example(`
+      一、主要目标
+      指标 护理型床位占比
+        2022年：50%
+        2025年：60%
+
+      附件：某市养老服务体系建设主要指标
+    `),
+    example(`
+      一、加强组织保障
+      建立会商机制。
+
+      附件：名词解释
+    `),
+  ],
+  *run(plan) {
+    for (const { value, span } of paragraphsOf(plan)) {
+      const found =
+        /^[　\s]*附(?:件|表)\s*[\d一二三四五六七八九十]*\s*[:：.．、]\s*(?<title>[^。；;]{2,60}?)(?=附(?:件|表)|$)/u.exec(
+          value,
+        );
+      const title = found?.groups?.title?.trim();
+      // a heading behind it begins the attachment itself
+      const isThere = plan.sections.some(({ headingSpan }) => headingSpan.start > span.start);
+      if (!found || !title || isThere || holds(plan, title)) continue;
+      const start = span.start + found[0].length - found[0].trimStart().length;
+      yield { span: { start, end: span.start + found[0].length }, message: say.attachmentMissing(title) };
+    }
+  },
+};
+
+/** Whether the plan has what the attachment is made of; true for what is no table of ours. */
+function holds({ indicators, sections }: Plan, title: string): boolean {
+  if (/指[标標]/.test(title)) return indicators.length > 0 || hasTable(sections);
+  if (/分工|任[务務](?:清[单單]|分解|一?[览覽]?表)/.test(title)) {
+    return sections.some(({ isTask }) => isTask) || hasTable(sections);
+  }
+  return true;
+}
+
+function hasTable(sections: Plan['sections']): boolean {
+  return sections.some(({ tables }) => tables.length > 0);
+}

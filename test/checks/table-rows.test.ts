@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { looseCells, tableLines } from '../../language-server/src/checks/fixes/table-rows.ts';
+import { runChecks } from '../../language-server/src/checks/run.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+
+function table(...lines: string[]): string[] {
+  const rows = lines.map((line) => ({
+    span: { start: 0, end: line.length },
+    cells: looseCells(line) ?? [],
+  }));
+  return tableLines(rows).map(({ newText }) => newText);
+}
+
+describe('rows without their bars', () => {
+  test('become rows of a table, blanks in cells made one', () => {
+    expect(table('指标 | 2022年  基础值 | 2025年', '甲覆盖率 | — | ≥60%')).toEqual([
+      '| 指标 | 2022年 基础值 | 2025年 |',
+      '| 甲覆盖率 | — | ≥60% |',
+    ]);
+  });
+
+  test('have cells that went over several rows left empty where the rest then fits', () => {
+    const head = '序号 | 类别 | 指标名称 | 2022年 | 2025年 | 属性 |';
+    const first = '1 | 硬件 达标 | 甲类设施面积 | 20% | ≥30% | 预期性 |';
+    expect(table(head, first, '2 | 乙类设施面积 | — | 全覆盖 | 约束性 | |')).toEqual([
+      '| 序号 | 类别 | 指标名称 | 2022年 | 2025年 | 属性 |',
+      '| 1 | 硬件 达标 | 甲类设施面积 | 20% | ≥30% | 预期性 |',
+      '| 2 |  | 乙类设施面积 | — | 全覆盖 | 约束性 |',
+    ]);
+  });
+
+  test('with fewer cells than fit anywhere better are left open at the end', () => {
+    expect(table('任务 | 内容 | 备注', '建设中心 | 新建12家 |')).toEqual([
+      '| 任务 | 内容 | 备注 |',
+      '| 建设中心 | 新建12家 |  |',
+    ]);
+  });
+});
+
+const seed = join(import.meta.dirname, '../../../shared/seeds/taizhou.txt');
+
+test.skipIf(!existsSync(seed))('the fix gives the Taizhou page its table back, and the checks see it', () => {
+  const header =
+    '规划 泰州市行动方案(2023—2025年)\n  发文机关：泰州市人民政府办公室\n  成文日期：2023年8月31日\n\n';
+  const text = header + readFileSync(seed, 'utf8');
+  const [fix] = runChecks(readPlan(text)).find(({ code }) => code === 'structure/unread-table')?.fixes ?? [];
+  if (!fix) throw new Error('no fix');
+  const mended = readPlan(
+    fix.edits.reduceRight(
+      (now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end),
+      text,
+    ),
+  );
+  expect(mended.indicators.filter(({ name, property }) => name.length > 5 && property?.value)).toHaveLength(
+    13,
+  );
+  const codes = runChecks(mended).map(({ code }) => code);
+  const count = (code: string) => codes.filter((each) => each === code).length;
+  expect({
+    binding: count('responsibility/binding-without-department'),
+    met: count('values/target-already-met'),
+    indefinite: count('values/target-not-definite'),
+    strict: count('values/strict-comparator'),
+  }).toEqual({ binding: 5, met: 2, indefinite: 2, strict: 1 });
+});
