@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import type { Area, Check } from '../language-server/src/checks/check.ts';
 import { checks } from '../language-server/src/checks/index.ts';
-import { checkPage, severityName } from '../language-server/src/checks/page.ts';
+import { severityName } from '../language-server/src/checks/page.ts';
 import { settingsSchema } from '../language-server/src/checks/settings-schema.ts';
+import { explain } from '../language-server/src/explain.ts';
 import type { Language, Localized } from '../language-server/src/messages/localized.ts';
 
 const folder = join(import.meta.dirname, 'checks');
@@ -31,7 +32,7 @@ export function checkPages(): Map<string, string> {
   for (const language of languages) {
     pages.set(`README${extension[language]}`, withSwitch('README', language, listPage(language)));
     for (const check of checks) {
-      const page = checkPage(check, language);
+      const page = explain(check, language);
       pages.set(check.code + extension[language], withSwitch(check.code, language, page));
     }
   }

@@ -1,14 +1,14 @@
-import { type LogOutputChannel, Uri } from 'vscode';
+import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  LanguageClient,
   type LanguageClientOptions,
-  type NodeModule,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
+import { clientCommands } from '../../language-server/src/editor/client-commands.ts';
+import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
 
 /** Shows the page of a check; its argument is the page's URI as a string. */
@@ -17,31 +17,29 @@ export const explainCommand = 'planwright.explain';
 /** After more crashes than this within so many milliseconds the server is not started again by itself. */
 const crashLimit = { count: 3, within: 3 * 60_000 };
 
-/**
- * The client's own notices are English and tell a drafter nothing: they go to the log alone, and
- * `onFailed` says what there is to say.
- */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
+/** Makes the client of a server, which is run in one way on a machine and in another in a browser. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /**
  * The client of a language server that is not started yet. Which files changed on disk the server
  * asks to be told itself.
- * @param serverPath the command line's bundle; the Node that runs VS Code's extensions runs it
+ * @param docsBase the folder of the checks' pages
  * @param onFailed called when the server can't be started, or has crashed again and again
  */
 export function createClient(
-  serverPath: string,
+  makeClient: MakeClient,
+  docsBase: Uri,
   log: LogOutputChannel,
   onFailed: () => void,
-): LanguageClient {
-  const server: NodeModule = { module: serverPath, args: ['lsp'], transport: TransportKind.stdio };
+): BaseLanguageClient {
   const options: LanguageClientOptions = {
-    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language: 'plan', scheme })),
-    initializationOptions: () => ({ language: messageLanguage(), severities: severities() }),
+    documentSelector: schemes().map((scheme) => ({ language: 'plan', scheme })),
+    initializationOptions: () => ({
+      language: messageLanguage(),
+      severities: severities(),
+      docsBase: `${docsBase}/`,
+      commands: Object.values(clientCommands),
+    }),
     initializationFailedHandler: () => false,
     errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),
     outputChannel: log,
@@ -56,9 +54,26 @@ export function createClient(
       },
     },
   };
-  const client: LanguageClient = new QuietClient('planwright', '规划匠 Planwright', server, options);
+  const client = makeClient('planwright', '规划匠 Planwright', options);
+  keepQuiet(client);
+  readFilesFor(client);
   client.onDidChangeState(({ newState }) => newState === State.StartFailed && onFailed());
   return client;
+}
+
+/** Where plans are: a version of one in a comparison is not looked at, as it would be taken for a second plan. */
+function schemes(): string[] {
+  const ofFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(['file', 'untitled', 'vscode-vfs', ...ofFolders])];
+}
+
+/**
+ * The client's own notices are English and tell a drafter nothing: they go to the log alone, and
+ * `onFailed` says what there is to say.
+ */
+function keepQuiet(client: BaseLanguageClient): void {
+  const error = client.error.bind(client);
+  client.error = (message, data) => error(message, data, false);
 }
 
 /** The page as a string: a remote window would look for a file URI on the machine in front of the user. */

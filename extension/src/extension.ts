@@ -1,23 +1,31 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient, explainCommand } from './client.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createClient, explainCommand, type MakeClient } from './client.ts';
 import { messages } from './messages.ts';
+import { planServer } from './plan-server.ts';
+import { registerPreviews } from './preview/previews.ts';
 import { messageLanguage } from './settings.ts';
+import { registerShowReferences } from './show-references.ts';
+import { registerViews } from './views/views.ts';
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  const serverPath = context.asAbsolutePath('dist/server/planwright.js');
+/** The extension; how it runs its server differs between a machine and a browser. */
+export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
+  const docsBase = Uri.joinPath(context.extensionUri, 'dist/server/checks');
   const log = window.createOutputChannel('规划匠 Planwright', { log: true });
 
-  async function start(): Promise<void> {
-    client = createClient(serverPath, log, sayThatItFailed);
+  const server = planServer();
+
+  async function startServer(): Promise<void> {
+    client = createClient(makeClient, docsBase, log, sayThatItFailed);
+    server.follow(client);
     await client.start().catch(() => undefined); // the log has the reason, the user the notice
   }
 
   async function restart(): Promise<void> {
     await deactivate();
-    await start();
+    await startServer();
   }
 
   async function sayThatItFailed(): Promise<void> {
@@ -31,6 +39,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
   context.subscriptions.push(
     log,
+    server,
+    registerPreviews(context, server),
+    registerShowReferences(),
+    registerViews(server),
     commands.registerCommand('planwright.restartServer', restart),
     commands.registerCommand(explainCommand, (page: string) =>
       commands.executeCommand('markdown.showPreview', Uri.parse(page)),
@@ -39,7 +51,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       if (change.affectsConfiguration('planwright.language')) void restart();
     }),
   );
-  await start();
+  await startServer();
 }
 
 /** Stops the server; one that failed or is gone already is no error. */

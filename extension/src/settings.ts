@@ -9,5 +9,6 @@ export function messageLanguage(): Language {
 
 /** What the user wants the findings of checks to be, by code: `planwright.severities`. */
 export function severities(): Readonly<Record<string, string>> {
-  return workspace.getConfiguration('planwright').get('severities', {});
+  // a copy: VS Code's own object can't be sent to a worker
+  return { ...workspace.getConfiguration('planwright').get('severities', {}) };
 }

@@ -7,8 +7,8 @@ import { printTable } from '../support/print-table.ts';
 import { startClient } from './language-client.ts';
 import { medians, middle, ratio, rounded } from './measure.ts';
 import { linkedPlans } from './texts.ts';
+import { planwright } from './yaml/servers.ts';
 
-const program = fileURLToPath(new URL('../../language-server/bin/planwright.js', import.meta.url));
 const built = fileURLToPath(new URL('../../language-server/dist/planwright.js', import.meta.url));
 
 /** From a keystroke to its diagnostics, over LSP, in workspaces of so many plans; prints a table. */
@@ -38,7 +38,7 @@ async function measured(texts: readonly string[], strokes: number): Promise<stri
   const folder = mkdtempSync(join(tmpdir(), 'planwright-bench-'));
   try {
     for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${index}.plan`), text);
-    const client = await startClient(program, pathToFileURL(folder).href);
+    const client = await startClient(planwright, pathToFileURL(folder).href);
     const last = texts.length - 1;
     const uri = pathToFileURL(join(folder, `${last}.plan`)).href;
     const text = texts[last] as string;
@@ -49,7 +49,7 @@ async function measured(texts: readonly string[], strokes: number): Promise<stri
     const typed = async (line: number, character: number, inserted: string): Promise<number> => {
       const taken: number[] = [];
       for (let count = 0; count < strokes; count++)
-        taken.push(await client.type(uri, line, character, inserted));
+        taken.push(await client.type(uri, { line, character }, inserted));
       return middle(taken);
     };
     // the server's code is compiled as it runs

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isSchemaStale, stalePages } from '../../docs/generate.ts';
 import type { Check } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { checkPage } from '../../language-server/src/checks/page.ts';
 import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
+import { explain } from '../../language-server/src/explain.ts';
 import type { Localized } from '../../language-server/src/messages/localized.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
@@ -43,7 +43,7 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: 
     expect(check.title.en).toMatch(/^[^\p{Script=Han}]+$/u);
     expectInBothLanguages(check.why);
     for (const language of ['zh', 'en'] as const) {
-      const page = checkPage(check, language);
+      const page = explain(check, language);
       expect(page).toContain(check.why[language]);
       for (const example of [...(check.known ?? []), ...check.bad, ...check.good])
         expect(page).toContain(example.trimEnd());

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { checkPage } from '../../language-server/src/checks/page.ts';
+import { explain } from '../../language-server/src/explain.ts';
 import { planwright } from './planwright.ts';
 
 describe('planwright explain', () => {
   it('prints the page of a check, by its code or the last part of it', async () => {
     for (const check of checks) {
       const { code, out } = await planwright(['explain', check.code]);
-      expect([code, out]).toEqual([0, checkPage(check, 'zh')]);
+      expect([code, out]).toEqual([0, explain(check, 'zh')]);
     }
     const { out } = await planwright(['explain', 'unit-mismatch', '--lang', 'en']);
     expect(out).toMatch(/^# .*\n\n`values\/unit-mismatch` · (?:warning|error)\n/);

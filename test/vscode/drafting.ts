@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from './page.ts';
+import { openPreview, type PreviewView } from './preview.ts';
 import { type Result, test } from './results.ts';
 import { openWindow } from './window.ts';
 
@@ -20,6 +21,7 @@ export async function draftPlan(
 ): Promise<Result[]> {
   const lines = readFileSync(plan, 'utf8').split(/\r?\n/);
   const results: Result[] = [];
+  let preview: PreviewView | undefined;
 
   async function step(name: string, picture: string, body: () => Promise<void>): Promise<void> {
     results.push(await test(name, body));
@@ -79,6 +81,32 @@ export async function draftPlan(
   await step('a click on the code of a finding opens its page', '6-page', async () => {
     const page = await window.explain('values/milestone-beyond-target');
     assert(page.includes('values/milestone-beyond-target') && page.includes('2025年'), page);
+  });
+
+  await step('the button above the plan opens its preview', '7-preview', async () => {
+    await window.open('taizhou.plan');
+    preview = await openPreview(page);
+    assert((await preview.row(indicator)).includes('90%'));
+    assert((await preview.row(indicator)).includes('错误'), await preview.row(indicator));
+  });
+
+  await step('what is typed is seen in the preview', '8-live', async () => {
+    await window.goToEndOf(baseline);
+    await window.press('Backspace', 'Backspace', 'Backspace');
+    await window.type('55.5%');
+    await preview?.waitForCell('55.5%');
+  });
+
+  await step('a click in the preview leads to the text', '9-cell', async () => {
+    await window.goToEndOf(1);
+    await preview?.clickCell('55.5%');
+    await window.waitForCursorIn(baseline);
+    await preview?.waitForCurrent(indicator);
+  });
+
+  await step('a click on how the plan stands lists what was found', '10-views', async () => {
+    const findings = await window.findingsOfStatus();
+    assert(findings.includes(indicator), findings);
   });
 
   return results;

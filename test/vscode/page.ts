@@ -18,6 +18,8 @@ export interface Page {
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   frameLocator(selector: string): FrameLocator;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
+  /** Runs a script in every page before its own. */
+  addInitScript(script: { content: string }): Promise<unknown>;
   screenshot(options: { path: string }): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { checkInBrowser } from './browser-only/checking.ts';
 import { draftPlan } from './drafting.ts';
 import { runSuite } from './extension-host.ts';
 import { installTools } from './install.ts';
@@ -19,18 +20,27 @@ mkdirSync(output, { recursive: true });
 const temporary = mkdtempSync(`${tmpdir()}/planwright-vscode-`);
 
 let browser: Browser | undefined;
-let workbench: Workbench | undefined;
+const workbenches: Workbench[] = [];
 try {
   browser = await launch(tools.chromium);
-  workbench = await startWorkbench(tools.codeServer, `${temporary}/home`, vsix, `${output}/server.log`);
-  report(await testIn(browser, workbench), `${output}/results.json`);
+  // two, as an extension runs either on the machine or in the browser
+  const onMachine = await start('machine', vsix);
+  const inBrowser = await start('browser');
+  report(await testIn(browser, onMachine, inBrowser), `${output}/results.json`);
 } finally {
   await browser?.close();
-  await workbench?.stop();
+  await Promise.all(workbenches.map((workbench) => workbench.stop()));
   rmSync(temporary, { recursive: true, force: true });
 }
 
-async function testIn(browser: Browser, workbench: Workbench): Promise<Result[]> {
+async function start(name: string, installed?: string): Promise<Workbench> {
+  const home = `${temporary}/${name}`;
+  const workbench = await startWorkbench(tools.codeServer, home, installed, `${output}/${name}.log`);
+  workbenches.push(workbench);
+  return workbench;
+}
+
+async function testIn(browser: Browser, onMachine: Workbench, inBrowser: Workbench): Promise<Result[]> {
   const newPage = () => browser.newPage({ viewport: { width: 1280, height: 800 } });
   // a folder for each window: what a window leaves unsaved comes back in the next one of the same folder
   const drafted = fillWorkspace(`${temporary}/起草`);
@@ -38,11 +48,14 @@ async function testIn(browser: Browser, workbench: Workbench): Promise<Result[]>
   return [
     ...(await group('As a drafter', async () => {
       const page = await newPage();
-      const results = draftPlan(page, workbench.folderUrl(drafted), `${drafted}/taizhou.plan`, output);
+      const results = draftPlan(page, onMachine.folderUrl(drafted), `${drafted}/taizhou.plan`, output);
       return results.finally(() => page.close());
     })),
     ...(await group('In the extension host', async () =>
-      runSuite(await newPage(), workbench, tested, `${temporary}/suite`),
+      runSuite(await newPage(), onMachine, tested, `${temporary}/suite`),
+    )),
+    ...(await group('In a browser alone', async () =>
+      checkInBrowser(await newPage(), inBrowser, vsix, output),
     )),
   ];
 }

@@ -17,6 +17,10 @@ export interface Window {
   hoverOver(text: string): Promise<string>;
   /** The suggestions asked for at the cursor. */
   suggestions(): Promise<string[]>;
+  /** Waits until the cursor is in a line, counted from 1. */
+  waitForCursorIn(line: number): Promise<void>;
+  /** Clicks what the status bar says of the plan, and gives the rows of the view that opens. */
+  findingsOfStatus(): Promise<string>;
   /** The text of a line of the editor, as far as it is in view. */
   visibleText(): Promise<string>;
 }
@@ -30,10 +34,10 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
     for (const key of keys) await page.keyboard.press(key, { delay: 100 }); // indents follow colours, which take a moment
   }
 
-  /** Types into the box that Ctrl+P and Ctrl+G open, and takes the first row. */
-  async function choose(text: string): Promise<void> {
+  /** Types into the box that Ctrl+P and Ctrl+G open, and takes the first row once it is the one that is looked for. */
+  async function choose(text: string, row = ''): Promise<void> {
     await page.locator('.quick-input-widget input').fill(text);
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: row }).first().waitFor();
     await press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -43,7 +47,7 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
     type: (text) => page.keyboard.type(text, { delay: 20 }),
     async open(file) {
       await press('Control+p');
-      await choose(file);
+      await choose(file, file);
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
     async goToEndOf(line) {
@@ -78,6 +82,14 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
       const rows = page.locator('.suggest-widget.visible .monaco-list-row');
       await rows.first().waitFor();
       return rows.allInnerTexts();
+    },
+    waitForCursorIn: (line) =>
+      page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor(),
+    async findingsOfStatus() {
+      await page.locator('.statusbar-item a', { hasText: '项指标' }).click();
+      const rows = page.locator('.pane.expanded .monaco-list-row', { hasText: /第 \d+ 行/ });
+      await rows.first().waitFor();
+      return (await rows.allInnerTexts()).join('\n');
     },
     // the lines stand in the page in any order, their blanks as no-break spaces
     visibleText: async () =>

@@ -13,17 +13,17 @@ export interface Workbench {
 }
 
 /**
- * Installs an extension into a VS Code of its own and starts it.
+ * Starts a VS Code of its own, with an extension installed into it or with none.
  * @param codeServer code-server's entry
  * @param home an empty folder for all that VS Code keeps
- * @param vsix the packaged extension
+ * @param vsix the packaged extension, if it is to run on the machine
  * @param log the file that takes the server's log
  * @throws when the extension can't be installed or the server doesn't start
  */
 export async function startWorkbench(
   codeServer: string,
   home: string,
-  vsix: string,
+  vsix: string | undefined,
   log: string,
 ): Promise<Workbench> {
   mkdirSync(`${home}/data/User`, { recursive: true });
@@ -37,8 +37,10 @@ export async function startWorkbench(
     XDG_CONFIG_HOME: `${home}/xdg/config`,
     XDG_DATA_HOME: `${home}/xdg/data`,
   };
-  const install = [codeServer, ...config, ...folders, '--install-extension', vsix, '--force'];
-  execFileSync(process.execPath, install, { env, stdio: 'pipe' });
+  if (vsix !== undefined) {
+    const install = [codeServer, ...config, ...folders, '--install-extension', vsix, '--force'];
+    execFileSync(process.execPath, install, { env, stdio: 'pipe' });
+  }
 
   const server = spawn(
     process.execPath,

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../messages/localized.ts';
-import type { Check, Severity } from './check.ts';
+import type { Check, Fix, Severity } from './check.ts';
+import { foundInRealPlans, type RealPlan, realPlans } from './real-plans.ts';
 
 const severityNames: Record<Severity, Localized> = {
   error: { zh: '错误', en: 'error' },
@@ -12,6 +13,17 @@ const words = {
   known: { zh: '例子所依据的规划', en: 'The plans that the examples rest on' },
   bad: { zh: '会报告的写法', en: 'Reported' },
   good: { zh: '不报告的写法', en: 'Not reported' },
+  fixes: { zh: '快速修复', en: 'Quick fixes' },
+  safe: { zh: '（“全部修复”也会改）', en: ' (made by “fix all” too)' },
+  noFix: {
+    zh: '没有：怎么改只有起草人能定。',
+    en: 'None: only the drafter can decide.',
+  },
+  real: { zh: '在真实规划里', en: 'In real plans' },
+  foundNothing: {
+    zh: '五份公开发布的规划（德阳、三亚、施甸、泰州、珠海）里没有这个问题，也没有误报。',
+    en: 'Nothing in five published plans (Deyang, Sanya, Shidian, Taizhou, Zhuhai), and no false alarm.',
+  },
   silence: { zh: '不改也有理由时', en: 'Where there is a reason to leave it' },
   silenceHow: {
     zh: '在这一行的上面写一行注释，说明理由，就不再报告：',
@@ -28,8 +40,11 @@ export function severityName(severity: Severity, language: Language): string {
   return severityNames[severity][language];
 }
 
-/** All there is to say of one check, as a Markdown page that ends in a line break. */
-export function checkPage(check: Check, language: Language): string {
+/**
+ * All there is to say of one check, as a Markdown page that ends in a line break.
+ * @param fixes what can be done about its examples
+ */
+export function checkPage(check: Check, language: Language, fixes: readonly Fix[]): string {
   const examples = (heading: string, plans: readonly string[]) => [
     `## ${heading}`,
     ...plans.map((plan) => fenced(plan)),
@@ -41,10 +56,28 @@ export function checkPage(check: Check, language: Language): string {
     ...(check.known ? examples(words.known[language], check.known) : []),
     ...examples(words.bad[language], check.bad),
     ...examples(words.good[language], check.good),
+    `## ${words.fixes[language]}`,
+    fixList(fixes, language),
+    `## ${words.real[language]}`,
+    realPlansList(check, language),
     `## ${words.silence[language]}`,
     words.silenceHow[language],
     fenced(words.silenceLine[language](check.code)),
   ].join('\n\n')}\n`;
+}
+
+function fixList(fixes: readonly Fix[], language: Language): string {
+  const lines = fixes.map(({ title, safe }) => `- ${title[language]}${safe ? words.safe[language] : ''}`);
+  return [...new Set(lines)].join('\n') || words.noFix[language];
+}
+
+function realPlansList({ code }: Check, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const found = foundInRealPlans(code);
+  const lines = Object.entries(found).map(
+    ([plan, what]) => `- ${realPlans[plan as RealPlan][language]}${colon}${what[language]}`,
+  );
+  return lines.join('\n') || words.foundNothing[language];
 }
 
 function fenced(text: string): string {

@@ -34,7 +34,7 @@ async function run({ arguments: [code], language, terminal }: Invocation): Promi
     const near = nearest(code, names.keys());
     throw new Refusal(refusals.unknownCode(code, near && names.get(near)));
   }
-  const { checkPage } = await import('../checks/page.ts');
-  terminal.write(checkPage(check, language));
+  const { explain } = await import('../explain.ts');
+  terminal.write(explain(check, language));
   return 0;
 }

@@ -1,18 +1,11 @@
 import type { DepartmentRole } from '../model/plan.ts';
+import { roleVerb } from '../model/role-words.ts';
 import { fold } from '../model/value/fold.ts';
 import { isBody } from './bodies.ts';
 
 const notedRole = /[（(][\s　]*(?:牵头|配合|主责|主办|协办|协同|负责|牽頭|lead|support)[^（()）]*[）)]$/iu;
 
-const jointly = '(?:[按依]照?(?:各自)?[职職][责責](?:分工)?|按分工|分[别別]|共同|具体|各自|分头|[联聯]合)*';
-const lead = '[牵牽]头(?:[负負][责責]|落[实實]|抓?[总總]|[组組][织織])?|主[责責办辦]';
-const support = '(?:配合|[参參]与|[协協]助|[协協]同|[协協][办辦])(?:落[实實]|[实實]施|推进|做好)?';
-const answer = '[负負][责責](?:落[实實])?|(?:抓好|推进|[组組][织織])?(?:落[实實]|[实實]施)|承[办辦]';
-/** The verb behind a name, with what may stand between them: 等部门按职责分工负责. */
-const verbalRole = new RegExp(
-  `(?:等(?:有关|相关)?(?:部门|[单單]位)?)?${jointly}(?:${lead}|${support}|${answer})$`,
-  'u',
-);
+const verbalRole = new RegExp(`${roleVerb}$`, 'u');
 
 /** Where an item of a list of departments says the role: a note in brackets, or a verb; its end where it says none. */
 export function noteStart(written: string): number {

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type CompletionList, commands, type DocumentSymbol, extensions, type Hover, Position } from 'vscode';
+import {
+  type CompletionList,
+  commands,
+  type DocumentSymbol,
+  extensions,
+  type Hover,
+  Position,
+  TabInputWebview,
+  window,
+} from 'vscode';
 import { finding, lineOf, namesOf, open, waitFor, withLines } from './plans.ts';
 
 const indicator = '实行全科服务模式的城乡社区覆盖率';
@@ -80,6 +89,31 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
       const wordAt = (column: number) => plan.getText(plan.getWordRangeAtPosition(new Position(0, column)));
       assert.deepEqual([6, 12, 16, 22].map(wordAt), ['市民政局', '市资规局', '牵头', '17.8']);
     });
+  },
+
+  async 'a plan has one preview, however often it is asked for'() {
+    const previews = () =>
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(
+          ({ input }) => input instanceof TabInputWebview && input.viewType.includes('planwright.preview'),
+        );
+    for (const command of ['planwright.previewToSide', 'planwright.preview']) {
+      await open('taizhou.plan');
+      await commands.executeCommand(command);
+      // the title comes with what the server says of the plan
+      await waitFor('the preview', () => previews().some(({ label }) => label.includes('泰州市')));
+      assert.equal(previews().length, 1);
+    }
+    await window.tabGroups.close(previews());
+  },
+
+  async 'each view of the side bar can be opened'() {
+    await open('taizhou.plan');
+    for (const view of ['departments', 'deadlines', 'findings'])
+      await commands.executeCommand(`planwright.${view}.focus`);
+    await commands.executeCommand('planwright.showAllPlans');
+    await commands.executeCommand('planwright.showThisPlan');
   },
 
   async 'a GB18030 file is read as one'() {

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Severity } from '../../checks/check.ts';
 import { checks } from '../../checks/index.ts';
-import { checkPage } from '../../checks/page.ts';
+import { explain } from '../../explain.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Range } from '../../model/source.ts';
 import type { PlanFile } from '../plan-files.ts';
@@ -57,7 +57,7 @@ export function reportSarif(checked: readonly CheckedFile[], { language }: Repor
 }
 
 function helpOf(index: number, language: Language) {
-  const page = checkPage(checks[index] as (typeof checks)[number], language);
+  const page = explain(checks[index] as (typeof checks)[number], language);
   return { text: page, markdown: page };
 }
 

@@ -1,0 +1,48 @@
+import { FileType, Uri, workspace } from 'vscode';
+import { decodeText } from '../../language-server/src/workspace/encoding.ts';
+import {
+  type FileKind,
+  type FileParams,
+  type FolderEntry,
+  readDirectoryRequest,
+  readFileRequest,
+  statRequest,
+} from '../../language-server/src/workspace/file-requests.ts';
+
+interface Asked {
+  onRequest<Answer>(
+    request: string,
+    answer: (params: FileParams) => Promise<Answer | null>,
+  ): { dispose(): void };
+}
+
+/** Reads for the server what it can't read itself: through VS Code, whatever kind of folder it shows. */
+export function readFilesFor(server: Asked): void {
+  server.onRequest<string>(readFileRequest, async ({ uri }) =>
+    workspace.fs.readFile(Uri.parse(uri)).then(
+      (bytes) => decodeText(bytes)?.text ?? null,
+      () => null,
+    ),
+  );
+  server.onRequest<FileKind>(statRequest, async ({ uri }) =>
+    workspace.fs.stat(Uri.parse(uri)).then(
+      ({ type }) => kindOf(type),
+      () => null,
+    ),
+  );
+  server.onRequest<readonly FolderEntry[]>(readDirectoryRequest, async ({ uri }) =>
+    workspace.fs.readDirectory(Uri.parse(uri)).then(
+      (entries) => entries.flatMap(entryOf),
+      () => null,
+    ),
+  );
+}
+
+/** A link to a folder is not followed: it may lead back to where it stands. */
+function entryOf([name, type]: [string, FileType]): FolderEntry[] {
+  return type === FileType.File || type === FileType.Directory ? [{ name, kind: kindOf(type) }] : [];
+}
+
+function kindOf(type: FileType): FileKind {
+  return (type & FileType.Directory) !== 0 ? 'directory' : 'file';
+}

@@ -1,0 +1,50 @@
+import { type Disposable, type Event, EventEmitter, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  changedNotification,
+  type Overview,
+  overviewRequest,
+  type PlanParams,
+  type Preview,
+  previewRequest,
+} from '../../language-server/src/protocol.ts';
+
+/** What the language server says of plans, whichever client talks to it at the moment. */
+export interface PlanServer extends Disposable {
+  /** A plan has been checked, or is gone: what was asked about it may be answered otherwise. */
+  readonly onDidChange: Event<Uri>;
+  /** Nothing where the server doesn't know the plan, or doesn't run. */
+  preview(uri: Uri): Promise<Preview | undefined>;
+  /** Of one plan, or of all. */
+  overview(uri?: Uri): Promise<Overview | undefined>;
+}
+
+export interface FollowingServer extends PlanServer {
+  /** Talks through this client from now on; it need not run yet. */
+  follow(client: BaseLanguageClient): void;
+}
+
+export function planServer(): FollowingServer {
+  const changed = new EventEmitter<Uri>();
+  let client: BaseLanguageClient | undefined;
+
+  async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    // one that is starting, stopping or has failed answers nothing; it is asked again when it says that a plan changed
+    if (!client?.isRunning()) return undefined;
+    return client.sendRequest<Answer | null>(method, params).then(
+      (answer) => answer ?? undefined,
+      () => undefined,
+    );
+  }
+
+  return {
+    onDidChange: changed.event,
+    preview: (uri) => ask(previewRequest, { uri: uri.toString() }),
+    overview: (uri) => ask(overviewRequest, uri ? { uri: uri.toString() } : {}),
+    follow(next) {
+      client = next;
+      next.onNotification(changedNotification, ({ uri }: PlanParams) => changed.fire(Uri.parse(uri)));
+    },
+    dispose: () => changed.dispose(),
+  };
+}

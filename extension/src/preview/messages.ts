@@ -1,0 +1,32 @@
+import type { Position, Range } from '../../../language-server/src/model/source.ts';
+import type { Preview } from '../../../language-server/src/protocol.ts';
+
+/** What the extension tells the page. */
+export type ToPage =
+  | { readonly type: 'preview'; readonly preview: Preview }
+  /** Where the cursor is in the plan's text. */
+  | { readonly type: 'cursor'; readonly position: Position }
+  /** The server knows no such plan. */
+  | { readonly type: 'unknown' };
+
+/** What the page tells the extension. */
+export type FromPage =
+  /** It can be told things now. */
+  | { readonly type: 'ready' }
+  /** Go to that place in the text. */
+  | { readonly type: 'reveal'; readonly range: Range }
+  | { readonly type: 'export'; readonly format: ExportFormat };
+
+/** The files that the page offers, as the command line names them. */
+export const exportFormats = ['docx', 'xlsx', 'html', 'md'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What the page keeps over a reload of the window. */
+export interface PageState {
+  /** Of the plan. */
+  readonly uri: string;
+  readonly tab?: string;
+  /** How far it is scrolled, in pixels. */
+  readonly scroll?: number;
+}

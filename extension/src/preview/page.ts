@@ -1,0 +1,27 @@
+import { Uri, type Webview } from 'vscode';
+import type { Language } from '../../../language-server/src/messages/localized.ts';
+import { previewMessages } from '../messages/preview.ts';
+
+/**
+ * The page of a preview, still empty. It runs only its own script and style, which this one page knows the
+ * nonce of, and can load nothing else from anywhere.
+ * @param files the folder of the script and the style
+ */
+export function previewPage(webview: Webview, files: Uri, language: Language): string {
+  const nonce = crypto.randomUUID();
+  const address = (name: string) => webview.asWebviewUri(Uri.joinPath(files, name));
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';`;
+  return `<!DOCTYPE html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" nonce="${nonce}" href="${address('preview.css')}">
+<script defer nonce="${nonce}" src="${address('preview.js')}"></script>
+</head>
+<body>
+<div id="page"><p class="empty">${previewMessages.loading[language]}</p></div>
+</body>
+</html>`;
+}

@@ -1,0 +1,102 @@
+import { commands, Disposable, type Position, type Uri, type WebviewPanel, window } from 'vscode';
+import { debounced } from '../debounced.ts';
+import { previewMessages } from '../messages/preview.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { messageLanguage } from '../settings.ts';
+import type { ExportFormat, FromPage, ToPage } from './messages.ts';
+import { previewPage } from './page.ts';
+import { reveal } from './reveal.ts';
+
+/** Of typing after which the page is brought up to date, in milliseconds. */
+const pause = 120;
+
+/** A preview that is open. */
+export interface PreviewPanel {
+  readonly uri: Uri;
+  readonly panel: WebviewPanel;
+  /** Asks for the plan anew, once it is at rest and the page can be seen. */
+  update(): void;
+  /** Shows what the cursor stands in. */
+  follow(position: Position): void;
+  /** Loads the page anew, in the language that is set now. */
+  reload(): void;
+}
+
+/**
+ * Shows the preview of a plan in a panel, for as long as that is open.
+ * @param files the folder of the page's script and style
+ */
+export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: PlanServer): PreviewPanel {
+  const { webview } = panel;
+  let isReady = false;
+  let isOutdated = true;
+
+  const tell = (message: ToPage) => void webview.postMessage(message);
+  const follow = ({ line, character }: Position) => tell({ type: 'cursor', position: { line, character } });
+
+  async function refresh(): Promise<void> {
+    if (!isReady || !panel.visible) return;
+    isOutdated = false;
+    const preview = await server.preview(uri);
+    if (!preview) return tell({ type: 'unknown' });
+    panel.title = titleOf(preview.title, uri);
+    tell({ type: 'preview', preview });
+    const editor = window.visibleTextEditors.find(({ document }) => isSame(document.uri, uri));
+    if (editor) follow(editor.selection.active);
+  }
+
+  const refreshSoon = debounced(() => void refresh(), pause);
+  const listening = Disposable.from(
+    refreshSoon,
+    webview.onDidReceiveMessage((message: FromPage) => {
+      if (message.type === 'reveal') void reveal(uri, message.range, panel);
+      if (message.type === 'export') void exportAs(message.format, uri);
+      if (message.type === 'ready') {
+        isReady = true;
+        void refresh();
+      }
+    }),
+    panel.onDidChangeViewState(() => {
+      // a page that can't be seen is thrown away, and says that it is ready when it is back
+      if (!panel.visible) isReady = false;
+      else if (isOutdated) refreshSoon();
+    }),
+  );
+  panel.onDidDispose(() => listening.dispose());
+
+  const load = () => {
+    isReady = false;
+    webview.html = previewPage(webview, files, messageLanguage());
+  };
+  webview.options = { enableScripts: true, localResourceRoots: [files] };
+  panel.title = titleOf('', uri);
+  load();
+  return {
+    uri,
+    panel,
+    update() {
+      isOutdated = true;
+      refreshSoon();
+    },
+    follow,
+    reload: load,
+  };
+}
+
+async function exportAs(format: ExportFormat, uri: Uri): Promise<void> {
+  try {
+    await commands.executeCommand('planwright.export', format, uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : `${error}`;
+    void window.showErrorMessage(previewMessages.exportFailed(reason)[messageLanguage()]);
+  }
+}
+
+/** The plan's title, or the name of its file. */
+function titleOf(title: string, uri: Uri): string {
+  return previewMessages.panelTitle(title || (uri.path.split('/').at(-1) ?? ''))[messageLanguage()];
+}
+
+export function isSame(one: Uri, other: Uri): boolean {
+  return one.toString() === other.toString();
+}

@@ -1,0 +1,72 @@
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { previewMessages } from '../messages/preview.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { messageLanguage } from '../settings.ts';
+import type { PageState } from './messages.ts';
+import { isSame, type PreviewPanel, previewPanel } from './panel.ts';
+
+const viewType = 'planwright.preview';
+
+/** The commands that open previews, and the previews that are open: at most one for each plan. */
+export function registerPreviews(context: ExtensionContext, server: PlanServer): Disposable {
+  const files = Uri.joinPath(context.extensionUri, 'dist', 'webview');
+  const open: PreviewPanel[] = [];
+  const previewOf = (uri: Uri) => open.find((each) => isSame(each.uri, uri));
+
+  function keep(panel: WebviewPanel, uri: Uri): void {
+    panel.iconPath = Uri.joinPath(context.extensionUri, 'icon.png');
+    const preview = previewPanel(panel, uri, files, server);
+    open.push(preview);
+    panel.onDidDispose(() => open.splice(open.indexOf(preview), 1));
+  }
+
+  /** @param asked the file that a menu was opened on; the plan in front where there is none */
+  async function show(asked: unknown, viewColumn: ViewColumn): Promise<void> {
+    const uri = asked instanceof Uri ? asked : planInFront();
+    if (!uri) {
+      void window.showInformationMessage(previewMessages.noPlan[messageLanguage()]);
+      return;
+    }
+    const preview = previewOf(uri);
+    if (preview) return preview.panel.reveal(undefined, true);
+    // the server knows what is open, in whatever folder
+    await workspace.openTextDocument(uri);
+    const showOptions = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
+    keep(window.createWebviewPanel(viewType, '', showOptions, { enableFindWidget: true }), uri);
+  }
+
+  return Disposable.from(
+    commands.registerCommand('planwright.preview', (uri) => show(uri, ViewColumn.Active)),
+    commands.registerCommand('planwright.previewToSide', (uri) => show(uri, ViewColumn.Beside)),
+    window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined) {
+        if (!state?.uri) return panel.dispose();
+        const uri = Uri.parse(state.uri);
+        await workspace.openTextDocument(uri).then(undefined, () => undefined);
+        keep(panel, uri);
+      },
+    }),
+    server.onDidChange((uri) => previewOf(uri)?.update()),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const [selection] = selections;
+      if (selection) previewOf(textEditor.document.uri)?.follow(selection.active);
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('planwright.language')) for (const preview of open) preview.reload();
+    }),
+  );
+}
+
+function planInFront(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'plan' ? document.uri : undefined;
+}

@@ -1,0 +1,23 @@
+import { commands, type Disposable, Location, Uri } from 'vscode';
+import { clientCommands } from '../../language-server/src/editor/client-commands.ts';
+import type { Position, Range } from '../../language-server/src/model/source.ts';
+import { rangeOf } from './positions.ts';
+
+interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** What a code lens calls to show places side by side; VS Code's own command takes none of LSP's. */
+export function registerShowReferences(): Disposable {
+  return commands.registerCommand(
+    clientCommands.showReferences,
+    (uri: string, position: Position, places: readonly Place[]) =>
+      commands.executeCommand(
+        'editor.action.showReferences',
+        Uri.parse(uri),
+        rangeOf({ start: position, end: position }).start,
+        places.map((place) => new Location(Uri.parse(place.uri), rangeOf(place.range))),
+      ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Severity } from '../../../language-server/src/checks/check.ts';
+import type { Language } from '../../../language-server/src/messages/localized.ts';
+import type { Overview } from '../../../language-server/src/protocol.ts';
+import { severityNames } from '../messages/preview.ts';
+import { viewMessages } from '../messages/views.ts';
+import { dutyNode } from './duty-node.ts';
+import { joined, type ViewNode } from './node.ts';
+
+/** 按部门: what each answers for, its tasks before its indicators. */
+export function departmentNodes({ departments, plans }: Overview, language: Language): ViewNode[] {
+  const look = { language, isOfMany: plans.length > 1, said: 'department' } as const;
+  return departments.map(({ name, tasks, indicators }) => ({
+    id: name,
+    label: name,
+    description: viewMessages.duties(tasks.length, indicators.length)[language],
+    icon: 'organization',
+    children: [...tasks, ...indicators].map((duty, number) => dutyNode(duty, name, number, look)),
+  }));
+}
+
+/** 按期限: what is due, in order of time. */
+export function deadlineNodes({ deadlines, plans }: Overview, language: Language): ViewNode[] {
+  const look = { language, isOfMany: plans.length > 1, said: 'deadline' } as const;
+  return deadlines.map(({ date, label, duties }) => {
+    const tasks = duties.filter(({ kind }) => kind === 'task').length;
+    const id = date ?? label;
+    return {
+      id,
+      label,
+      description: viewMessages.duties(tasks, duties.length - tasks)[language],
+      icon: date === undefined ? 'sync' : 'calendar',
+      children: duties.map((duty, number) => dutyNode(duty, id, number, look)),
+    };
+  });
+}
+
+const severityIcons: Readonly<Record<Severity, readonly [icon: string, colour?: string]>> = {
+  error: ['error', 'list.errorForeground'],
+  warning: ['warning', 'list.warningForeground'],
+  info: ['info'],
+  hint: ['lightbulb'],
+};
+
+/** 按问题: the gravest first, open as far as they must be mended. */
+export function findingNodes({ findings, plans }: Overview, language: Language): ViewNode[] {
+  return findings.map(({ severity, findings }) => {
+    const [icon, colour] = severityIcons[severity];
+    const look = { icon, ...(colour !== undefined && { colour }) };
+    return {
+      id: severity,
+      label: severityNames[severity][language],
+      description: `${findings.length}`,
+      ...look,
+      isOpen: severity === 'error' || severity === 'warning',
+      children: findings.map((finding, number) => ({
+        id: `${severity}/${finding.uri}/${finding.code}/${number}`,
+        label: finding.message,
+        description: joined(
+          viewMessages.line(finding.range.start.line + 1)[language],
+          plans.length > 1 && finding.plan,
+        ),
+        tooltip: joined(`${finding.message}\n\n${finding.code}`, finding.plan),
+        ...look,
+        place: finding,
+      })),
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Which plans the views are about. */
+export interface Scope extends Disposable {
+  /** The plan that was in front last, as long as it is open. */
+  current(): Uri | undefined;
+  /** What the views list: that plan, unless all are wanted or none is open. */
+  listed(): Uri | undefined;
+  readonly onDidChange: Event<void>;
+}
+
+export function planScope(): Scope {
+  const changed = new EventEmitter<void>();
+  let areAllWanted = false;
+  let current: Uri | undefined;
+
+  function follow(document: TextDocument | undefined): void {
+    if (document?.languageId !== 'plan' || document.uri.toString() === current?.toString()) return;
+    current = document.uri;
+    changed.fire();
+  }
+  function wantAll(wanted: boolean): void {
+    areAllWanted = wanted;
+    void commands.executeCommand('setContext', 'planwright.allPlans', wanted);
+    changed.fire();
+  }
+
+  follow(window.activeTextEditor?.document);
+  const listening = Disposable.from(
+    changed,
+    window.onDidChangeActiveTextEditor((editor) => follow(editor?.document)),
+    workspace.onDidOpenTextDocument(() => follow(window.activeTextEditor?.document)),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.toString() !== current?.toString()) return;
+      current = undefined;
+      changed.fire();
+    }),
+    commands.registerCommand('planwright.showAllPlans', () => wantAll(true)),
+    commands.registerCommand('planwright.showThisPlan', () => wantAll(false)),
+  );
+  return {
+    current: () => current,
+    listed: () => (areAllWanted ? undefined : current),
+    onDidChange: changed.event,
+    dispose: () => listening.dispose(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../../../language-server/src/checks/check.ts';
+import type { Language } from '../../../language-server/src/messages/localized.ts';
+import type { PlanSummary } from '../../../language-server/src/protocol.ts';
+import { severityNames } from '../messages/preview.ts';
+import { viewMessages } from '../messages/views.ts';
+
+/** Of a title, in characters: the status bar is shared with others. */
+const longestTitle = 14;
+
+/** What there are icons for. */
+const shown: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How a plan stands: with VS Code's icons as `$(name)`, and in full for a tooltip and for being read out. */
+export function statusText(
+  { title, indicators, findings }: PlanSummary,
+  language: Language,
+): { readonly short: string; readonly full: string } {
+  const count = viewMessages.indicators(indicators)[language];
+  const found = shown.filter((severity) => findings[severity] > 0);
+  const icons = found.map((severity) => `$(${severity}) ${findings[severity]}`);
+  const words = found.map((severity) => `${severityNames[severity][language]} ${findings[severity]}`);
+  const none = viewMessages.noFindings[language];
+  return {
+    short: [shortTitle(title), count, icons.join('  ') || '$(check)'].join('  ·  '),
+    full: [title, count, ...(words.length > 0 ? words : [none])].join(' · '),
+  };
+}
+
+/** Without its years, and no longer than there is room; an icon that a title spells stays text. */
+function shortTitle(title: string): string {
+  const name = title.replace(/[（(][^（()）]*[)）]\s*$/u, '').replaceAll('$(', '$ (');
+  const characters = [...name];
+  return characters.length <= longestTitle ? name : `${characters.slice(0, longestTitle - 1).join('')}…`;
+}

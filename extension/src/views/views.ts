@@ -1,0 +1,69 @@
+import { commands, Disposable, type TreeView, window } from 'vscode';
+import type { Overview } from '../../../language-server/src/protocol.ts';
+import { debounced } from '../debounced.ts';
+import { viewMessages } from '../messages/views.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { messageLanguage } from '../settings.ts';
+import { deadlineNodes, departmentNodes, findingNodes } from './nodes.ts';
+import { planScope } from './scope.ts';
+import { planStatus } from './status.ts';
+import { viewTree } from './tree.ts';
+
+/** Of quiet after which the views follow, in milliseconds: all plans take longer to ask for than one. */
+const pause = { one: 300, all: 1000 };
+
+/** The three views of the side bar and the entry of the status bar, kept up to date. */
+export function registerViews(server: PlanServer): Disposable {
+  const scope = planScope();
+  const status = planStatus();
+  const views = [
+    { name: 'planwright.departments', nodesOf: departmentNodes, tree: viewTree() },
+    { name: 'planwright.deadlines', nodesOf: deadlineNodes, tree: viewTree() },
+    { name: 'planwright.findings', nodesOf: findingNodes, tree: viewTree() },
+  ].map((view) => ({
+    ...view,
+    shown: window.createTreeView(view.name, { treeDataProvider: view.tree, showCollapseAll: true }),
+  }));
+
+  async function refresh(): Promise<void> {
+    const [current, listed] = [scope.current(), scope.listed()];
+    const ofCurrent = current && (await server.overview(current));
+    status.show(ofCurrent?.plans[0]);
+    const overview = listed && listed === current ? ofCurrent : await server.overview();
+    if (overview) list(overview);
+  }
+
+  function list(overview: Overview): void {
+    const language = messageLanguage();
+    const [only] = overview.plans.length === 1 ? overview.plans : [];
+    const about = only?.title ?? viewMessages.allPlans(overview.plans.length)[language];
+    for (const { nodesOf, tree, shown } of views) {
+      tree.show(nodesOf(overview, language));
+      shown.description = about;
+      shown.message = overview.isTooLong ? viewMessages.tooMany(overview.plans.length)[language] : '';
+    }
+    // hints are offers, not things to mend
+    const counted = overview.findings.filter(({ severity }) => severity !== 'hint');
+    const count = counted.reduce((sum, { findings }) => sum + findings.length, 0);
+    setBadge(views.at(-1)?.shown, count, viewMessages.findings(count)[language]);
+    if (overview.plans.length > 0) void commands.executeCommand('setContext', 'planwright.hasPlans', true);
+    else if (!scope.current()) void commands.executeCommand('setContext', 'planwright.hasPlans', false);
+  }
+
+  const soon = debounced(() => void refresh(), pause.one);
+  const later = debounced(() => void refresh(), pause.all);
+  const update = () => (scope.listed() ? soon() : later());
+  return Disposable.from(
+    scope,
+    status,
+    soon,
+    later,
+    ...views.map(({ shown }) => shown),
+    server.onDidChange(update),
+    scope.onDidChange(soon),
+  );
+}
+
+function setBadge(view: TreeView<unknown> | undefined, count: number, tooltip: string): void {
+  if (view) view.badge = count > 0 ? { value: count, tooltip } : undefined;
+}

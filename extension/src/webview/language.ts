@@ -1,0 +1,8 @@
+import type { Language, Localized } from '../../../language-server/src/messages/localized.ts';
+
+/** The language of the page, which the extension has set. */
+export const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+
+export function say(text: Localized): string {
+  return text[language];
+}

@@ -1,0 +1,109 @@
+import type { Position } from '../../../language-server/src/model/source.ts';
+import type { Preview } from '../../../language-server/src/protocol.ts';
+import { formatNames, previewMessages, type Tab } from '../messages/preview.ts';
+import { exportFormats, type ToPage } from '../preview/messages.ts';
+import { showCursor } from './cursor.ts';
+import { element } from './elements.ts';
+import { host, keepState } from './host.ts';
+import { say } from './language.ts';
+import { findingsList } from './marks.ts';
+import { morph } from './morph.ts';
+import { rangeAt } from './places.ts';
+import { allTabs, tabBar, tabPanel } from './tabs.ts';
+import { showTips } from './tip.ts';
+
+const page = document.getElementById('page') as HTMLElement;
+let preview: Preview | undefined;
+let cursor: Position | undefined;
+let tab: Tab = allTabs.find((each) => each === host.getState()?.tab) ?? 'tables';
+/** How far the page was scrolled before it was loaded anew; until it is shown again. */
+let scroll = host.getState()?.scroll;
+
+function show(): void {
+  if (!preview) return;
+  const title = preview.title || say(previewMessages.untitled);
+  const wanted = element(
+    'div',
+    {},
+    element(
+      'header',
+      {},
+      element('h1', {}, title),
+      element('div', { class: 'bar' }, findingsList(preview), exportButtons()),
+    ),
+    tabBar(preview, tab),
+    tabPanel(preview, tab, page.clientWidth),
+  );
+  wanted.id = page.id;
+  morph(page, wanted);
+  if (cursor) showCursor(page, cursor, false);
+}
+
+function exportButtons(): Element {
+  const buttons = exportFormats.map((format) => {
+    const name = say(formatNames[format]);
+    const label = say(previewMessages.exportAs(name));
+    return element(
+      'button',
+      { type: 'button', 'data-export': format, title: label, 'aria-label': label },
+      name,
+    );
+  });
+  const label = say(previewMessages.exports);
+  return element('div', { class: 'exports', role: 'group', 'aria-label': label }, label, ...buttons);
+}
+
+function choose(next: Tab): void {
+  tab = next;
+  keepState({ tab });
+  show();
+  if (cursor) showCursor(page, cursor, true);
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'preview') {
+    preview = data.preview;
+    keepState({ uri: preview.uri });
+    show();
+    if (scroll !== undefined) window.scrollTo(0, scroll);
+    scroll = undefined;
+  }
+  if (data.type === 'cursor') {
+    const isNew = cursor !== undefined && JSON.stringify(cursor) !== JSON.stringify(data.position);
+    cursor = data.position;
+    showCursor(page, cursor, isNew);
+  }
+  if (data.type === 'unknown' && !preview) {
+    page.replaceChildren(element('p', { class: 'empty' }, say(previewMessages.unknown)));
+  }
+});
+
+page.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button, td') : null;
+  const clicked = button?.matches('td') ? button.querySelector('.cell') : button;
+  const { place, tab: chosen, export: format } = (clicked as HTMLElement | null)?.dataset ?? {};
+  if (place) host.postMessage({ type: 'reveal', range: rangeAt(place) });
+  const next = allTabs.find((each) => each === chosen);
+  if (next) choose(next);
+  const wanted = exportFormats.find((each) => each === format);
+  if (wanted) host.postMessage({ type: 'export', format: wanted });
+});
+
+page.addEventListener('keydown', (event) => {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (step === undefined || !(event.target instanceof Element) || !event.target.matches('.tab')) return;
+  const next = allTabs[(allTabs.indexOf(tab) + step + allTabs.length) % allTabs.length] as Tab;
+  choose(next);
+  document.getElementById(`tab-${next}`)?.focus();
+});
+
+window.addEventListener('scroll', () => keepState({ scroll: window.scrollY }));
+let width = page.clientWidth;
+new ResizeObserver(() => {
+  if (width === page.clientWidth) return;
+  width = page.clientWidth;
+  show();
+}).observe(page);
+
+showTips(page);
+host.postMessage({ type: 'ready' });

@@ -1,0 +1,27 @@
+import type { Check, Fix } from './checks/check.ts';
+import { checkPage } from './checks/page.ts';
+import { runChecks } from './checks/run.ts';
+import { noSettings } from './checks/settings.ts';
+import type { Language } from './messages/localized.ts';
+import { readPlan } from './read-plan.ts';
+import { PlanIndex } from './workspace/plan-index.ts';
+
+/** The page of a check, with the fixes that its own examples are offered. */
+export function explain(check: Check, language: Language): string {
+  return checkPage(
+    check,
+    language,
+    check.bad.flatMap((text) => fixesOffered(check, text)),
+  );
+}
+
+function fixesOffered({ code, known = [] }: Check, text: string): Fix[] {
+  const index = new PlanIndex();
+  for (const [at, companion] of known.entries())
+    index.update(`known:${at}`, readPlan(companion, `known:${at}`));
+  const plan = readPlan(text);
+  index.update(plan.source.uri, plan);
+  return runChecks(plan, noSettings, index).flatMap((finding) =>
+    finding.code === code ? (finding.fixes ?? []) : [],
+  );
+}

@@ -1,0 +1,97 @@
+import { headingMark } from '../parser/headings.ts';
+import { keywordAt } from '../parser/keyword-at.ts';
+import { endsSentence, isFull, wrapWidth } from './wrapping.ts';
+
+/** Lines put together to paragraphs, and how many line breaks that took. */
+export interface JoinedLines {
+  readonly lines: readonly string[];
+  readonly joined: number;
+}
+
+interface Wrapping {
+  readonly width: number;
+  /** Whether paragraphs begin with an indented line, so that the others go on. */
+  readonly isIndented: boolean;
+}
+
+/** A bracket that opens and doesn't close in this many characters was never meant to. */
+const longestBracket = 200;
+
+const paragraphIndentation = /^(?:　{1,4}| {2,8}|\t)(?=\S)/u;
+
+/**
+ * Joins the lines of a hard-wrapped text to its paragraphs; any other text stays as it is. In doubt a line break
+ * stays: two paragraphs made one are harder to see than one made two.
+ * @param width what the text is wrapped at, where that is known
+ */
+export function joinLines(lines: readonly string[], width = wrapWidth(lines)): JoinedLines {
+  const trimmed = lines.map((line) => line.trim());
+  if (width === undefined) return { lines: trimmed, joined: 0 };
+  const indented = lines.filter((line) => paragraphIndentation.test(line)).length;
+  const wrapping = { width, isIndented: indented > 0 && indented < lines.length / 2 };
+  const paragraphs: string[] = [];
+  let joined = 0;
+  for (const [index, next] of trimmed.entries()) {
+    const paragraph = paragraphs.at(-1);
+    const line = trimmed[index - 1];
+    const begins = wrapping.isIndented && paragraphIndentation.test(lines[index] ?? '');
+    if (paragraph !== undefined && line && next && !begins && goesOn(paragraph, line, next, wrapping)) {
+      paragraphs[paragraphs.length - 1] = paragraph + glue(paragraph, next) + next;
+      joined++;
+    } else paragraphs.push(next);
+  }
+  return { lines: paragraphs, joined };
+}
+
+/**
+ * Whether a line goes on in the next one.
+ * @param paragraph what has been joined so far, the line at its end
+ */
+function goesOn(paragraph: string, line: string, next: string, { width }: Wrapping): boolean {
+  if (isRow(line) || isRow(next)) return false;
+  if (/^[，、。；：）》”’】」』,;:)\]!?！？]/u.test(next)) return true;
+  if (headingMark(next, 0, next.length)) return false;
+  if (/[（《“‘【「『、，,([]$/u.test(line) || isOpen(paragraph)) return true;
+  if (beginsAnew(next)) return false;
+  if (isLetter(line) && isLetter(next)) return true;
+  if (endsSentence(line)) return false;
+  return isFull(line, width, isBareHeading(paragraph) ? 0.93 : undefined);
+}
+
+function isRow(line: string): boolean {
+  return /^[|｜]/u.test(line);
+}
+
+/** Fields, boxes and appendices stand on lines of their own. */
+function beginsAnew(line: string): boolean {
+  const keyword = keywordAt(line, 0, line.length);
+  return (keyword !== undefined && (keyword.colon >= 0 || keyword.keyword.name === '专栏')) || /^附[件表录]/u.test(line);
+}
+
+/** A title with no text behind it. */
+function isBareHeading(paragraph: string): boolean {
+  return headingMark(paragraph, 0, paragraph.length) !== undefined && !/[。，,；;：:]/u.test(paragraph);
+}
+
+/** Whether a bracket near the end is still open. */
+function isOpen(paragraph: string): boolean {
+  const end = paragraph.slice(-longestBracket);
+  return [
+    ['《', '》'],
+    ['【', '】'],
+    ['（(', '）)'],
+    ['〔', '〕'],
+  ].some(([opening = '', closing = '']) => {
+    const last = (marks: string) => Math.max(...[...marks].map((mark) => end.lastIndexOf(mark)));
+    return last(opening) > last(closing);
+  });
+}
+
+/** One letter of a heading that is set wide: 珠 海 市 民 政 局. */
+function isLetter(line: string): boolean {
+  return /^\p{Script=Han}$/u.test(line);
+}
+
+function glue(before: string, behind: string): string {
+  return /[\da-z]$/iu.test(before) && /^[\da-z]/iu.test(behind) ? ' ' : '';
+}

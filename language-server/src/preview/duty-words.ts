@@ -1,0 +1,40 @@
+import { unnamed } from '../messages/editor/common.ts';
+import type { Language } from '../messages/localized.ts';
+import { previewMessages as say } from '../messages/preview.ts';
+import type { Indicator, IndicatorValue, Responsibility, Section } from '../model/plan.ts';
+import { sectionLabel } from '../tables/section-label.ts';
+
+/** 市民政局（牵头）、市财政局: each department once; empty where nobody answers. */
+export function whoAnswers(responsibility: Responsibility | undefined, language: Language): string {
+  const texts = new Map<string, string>();
+  for (const { name, role } of responsibility?.mentions ?? []) {
+    if (name === '' || texts.has(name)) continue;
+    texts.set(name, name + (role === 'responsible' ? '' : say[role][language]));
+  }
+  return [...texts.values()].join(say.separator[language]);
+}
+
+/** A task by its heading. */
+export function taskLabel(section: Section, language: Language): string {
+  const whole = section.kind === 'root' ? say.wholePlan : unnamed.section;
+  return sectionLabel(section) || whole[language];
+}
+
+/** An indicator with whom it is for: `体育公园（每个区）`. */
+export function indicatorLabel({ name, scope }: Indicator, language: Language): string {
+  const label = name || unnamed.indicator[language];
+  return scope?.value ? say.scope(label, scope.value)[language] : label;
+}
+
+/** The value that an indicator is all about: the target, else the standard, else the last that is planned. */
+export function decisiveValue({ values }: Indicator): IndicatorValue | undefined {
+  const stated = values.filter(({ value, heading }) => value.kind !== 'none' && heading === undefined);
+  const planned = stated
+    .filter(({ role }) => role === 'milestone' || role === 'outlook')
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return (
+    stated.findLast(({ role }) => role === 'target') ??
+    stated.find(({ role }) => role === 'standard') ??
+    planned.at(-1)
+  );
+}

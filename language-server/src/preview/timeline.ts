@@ -1,0 +1,92 @@
+import type { Language } from '../messages/localized.ts';
+import { previewMessages as say } from '../messages/preview.ts';
+import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
+import type { TimelineEvent, TimelineYear } from '../protocol.ts';
+import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
+import { grouped } from './grouped.ts';
+import { lastDayOf } from './last-day.ts';
+
+/** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
+interface Entry {
+  readonly day: string | undefined;
+  readonly event: TimelineEvent;
+}
+
+/** The roles of values that are still to be reached. */
+export const plannedRoles: readonly YearRole[] = ['milestone', 'target', 'outlook'];
+
+/**
+ * What is due when: the deadlines where they are written (not where they are inherited), and the values
+ * that indicators are to reach by the end of a year. In order of time, what has no single date last.
+ */
+export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
+  const entries = [...deadlines(plan, language), ...plannedValues(plan, language)];
+  const byYear = grouped(entries, ({ day }) => (day === undefined ? undefined : Number.parseInt(day, 10)));
+  return [...byYear]
+    .sort(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => (a === b ? 0 : a - b))
+    .map(([year, events]) => ({
+      ...(year !== undefined && { year }),
+      label: (year === undefined ? say.noSingleDate : say.year(year))[language],
+      events: events.sort(byDay).map(({ event }) => event),
+    }));
+}
+
+function byDay({ day: a = '' }: Entry, { day: b = '' }: Entry): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
+  const entry = (deadline: Deadline, what: string, by: Responsibility | undefined): Entry => ({
+    day: lastDayOf(deadline),
+    event: {
+      kind: 'deadline',
+      date: deadline.text,
+      what,
+      who: whoAnswers(by, language),
+      range: plan.source.rangeOf(deadline.span),
+    },
+  });
+  for (const section of [plan.root, ...plan.sections]) {
+    const { deadline, responsibility } = section;
+    if (deadline && !deadline.inheritedFrom) {
+      yield entry(deadline, taskLabel(section, language), responsibility);
+    }
+  }
+  for (const indicator of plan.indicators) {
+    const { deadline, responsibility } = indicator;
+    if (deadline && !deadline.inheritedFrom) {
+      yield entry(deadline, indicatorLabel(indicator, language), responsibility);
+    }
+  }
+}
+
+function* plannedValues(plan: Plan, language: Language): Iterable<Entry> {
+  for (const indicator of plan.indicators) {
+    for (const value of indicator.values) {
+      if (value.year === undefined || value.value.kind === 'none' || !plannedRoles.includes(value.role))
+        continue;
+      yield {
+        day: `${value.year}-12-31`,
+        event: {
+          kind: 'value',
+          date: say.year(value.year)[language],
+          what: labelOf(indicator, value, language),
+          value: value.value.text,
+          who: whoAnswers(indicator.responsibility, language),
+          range: plan.source.rangeOf(placeOf(value)),
+        },
+      };
+    }
+  }
+}
+
+/** A change for the whole period says what of: `地区生产总值 年均增速`. */
+function labelOf(indicator: Indicator, { heading }: IndicatorValue, language: Language): string {
+  const label = indicatorLabel(indicator, language);
+  return heading === undefined ? label : `${label} ${heading}`;
+}
+
+function placeOf({ value, yearSpan }: IndicatorValue): Span {
+  return value.span.end > value.span.start ? value.span : yearSpan;
+}

@@ -1,0 +1,32 @@
+import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
+import { type KeywordName, spellingIn } from '../../../grammar/keywords.ts';
+import type { Language } from '../messages/localized.ts';
+import { withNumber } from '../model/heading-numbers.ts';
+
+/** How a new plan is written: as plans in its language are. */
+export interface Spelling {
+  keyword(name: KeywordName): string;
+  field(name: KeywordName): string;
+  year(year: number): string;
+  endOf(year: number): string;
+  chapter(number: number): string;
+  part(number: number): string;
+  readonly properties: readonly string[];
+}
+
+export function spellingOf(language: Language): Spelling {
+  const isChinese = language === 'zh';
+  const keyword = (name: KeywordName) => {
+    const found = keywordNamed(name);
+    return found ? spellingIn(found, isChinese ? 'simplified' : 'english') : name;
+  };
+  return {
+    keyword,
+    field: (name) => keyword(name) + (isChinese ? '：' : ': '),
+    year: (year) => (isChinese ? `${year}年：` : `${year}: `),
+    endOf: (year) => (isChinese ? `${year}年底` : `${year}`),
+    chapter: (number) => withNumber(isChinese ? '一、' : '1. ', number),
+    part: (number) => withNumber(isChinese ? '（一）' : '(1) ', number),
+    properties: isChinese ? ['预期性', '约束性'] : ['expected', 'binding'],
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { gb18030 } from '../support/gb18030.ts';
+import { documented, hasNeovim, inNeovim } from './neovim.ts';
+
+const plan = `规划 示例市养老服务行动方案（2023—2025年）
+
+一、目标
+指标 护理型床位占比
+ 2024年：70%
+ 2025年：≥60%
+
+`;
+
+test('both pages give the same configuration', () => {
+  const code = (page: string) => documented(page).replace(/ ?-- .*$/gm, '');
+  expect(code('editors.zh-CN.md')).toBe(code('editors.md'));
+});
+
+describe.skipIf(!hasNeovim())('Neovim', () => {
+  test('shows findings, cards and suggestions, and formats', () => {
+    const found = inNeovim(
+      { '市.plan': plan },
+      `vim.cmd('edit 市.plan')
+      wait_for(function() return #vim.diagnostic.get(0) > 0 end)
+      local codes = {}
+      for _, finding in ipairs(vim.diagnostic.get(0)) do
+        codes[finding.code or finding.user_data.lsp.code] = { finding.lnum, finding.message }
+      end
+      local card = ask('textDocument/hover', 4, 7)
+      vim.api.nvim_buf_set_lines(0, 6, 7, false, { ' ' })
+      local labels = {}
+      local list = ask('textDocument/completion', 7, 1)
+      for _, item in ipairs(list.items or list) do table.insert(labels, item.label) end
+      if vim.lsp.buf.format then vim.lsp.buf.format() else vim.lsp.buf.formatting_sync(nil, 20000) end
+      report({
+        filetype = vim.bo.filetype, codes = codes, card = card.contents.value, labels = labels,
+        lines = vim.api.nvim_buf_get_lines(0, 0, -1, false),
+      })`,
+    ) as Record<string, never>;
+    expect(found.problem).toBeUndefined();
+    expect(found.filetype).toBe('plan');
+    expect(found.codes).toHaveProperty(
+      ['values/milestone-beyond-target'],
+      [4, expect.stringContaining('2024年')],
+    );
+    expect(found.card).toContain('护理型床位占比');
+    expect(found.labels).toContain('责任部门');
+    expect(found.lines).toContain('  2024年：70%');
+  });
+
+  test('reads GB18030, and takes the settings of its configuration', () => {
+    const mixed = ['30平方米', '1000㎡', '100平方米']
+      .map((area, index) => `指标 面积之${index}\n  标准：≥${area}\n`)
+      .join('');
+    const found = inNeovim(
+      {
+        '市.规划': gb18030(plan.replaceAll('—', '-')),
+        '县.plan': `${mixed}\n指标 面积之零\n  责任部们：民政局\n`,
+      },
+      `local function codes(file)
+        vim.cmd('edit ' .. file)
+        wait_for(function() return #vim.diagnostic.get(0) > 0 end)
+        vim.wait(1500) -- what comes after the configuration is asked for
+        return vim.tbl_map(function(finding) return finding.code or finding.user_data.lsp.code end, vim.diagnostic.get(0))
+      end
+      local older = codes('市.规划')
+      local first = vim.api.nvim_buf_get_lines(0, 0, 1, false)[1]
+      report({ filetype = vim.bo.filetype, first = first, older = older, county = codes('县.plan') })`,
+    ) as Record<string, never>;
+    expect(found).toMatchObject({ filetype: 'plan', first: '规划 示例市养老服务行动方案（2023-2025年）' });
+    expect(found.older).toContain('values/milestone-beyond-target');
+    expect(found.county).toContain('structure/unknown-field');
+    expect(found.county).not.toContain('text/mixed-wording');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ViewNode } from '../../extension/src/views/node.ts';
+import { deadlineNodes, departmentNodes, findingNodes } from '../../extension/src/views/nodes.ts';
+import { statusText } from '../../extension/src/views/status-text.ts';
+import { overview } from '../preview/plans.ts';
+
+const one = `
+一、目标
+指标 床位
+  2022年：80张
+  2024年：120张
+  2025年：≥100张
+  责任部门：市民政局
+
+二、任务
+（一）建设施
+牵头部门：市民政局
+配合部门：市财政局
+期限：2024年6月底
+`;
+
+const lines = (nodes: readonly ViewNode[], indent = ''): string[] =>
+  nodes.flatMap(({ label, description, children }) => [
+    `${indent}${label}${description ? ` — ${description}` : ''}`,
+    ...lines(children ?? [], `${indent}  `),
+  ]);
+
+describe('the views', () => {
+  it('list by department what each has to do, in what role and by when', () => {
+    expect(lines(departmentNodes(overview(one), 'zh'))).toEqual([
+      '市民政局 — 1 项任务、1 项指标',
+      '  （一）建设施 — 牵头 · 2024年6月底',
+      '  床位 — ≥100张',
+      '市财政局 — 1 项任务',
+      '  （一）建设施 — 配合 · 2024年6月底',
+    ]);
+  });
+
+  it('list by deadline what is due and who answers for it', () => {
+    expect(lines(deadlineNodes(overview(one), 'zh'))).toEqual([
+      '2024年6月底 — 1 项任务',
+      '  （一）建设施 — 市民政局（牵头）、市财政局（配合）',
+      '2024年底 — 1 项指标',
+      '  床位 — 120张 · 市民政局',
+      '2025年底 — 1 项指标',
+      '  床位 — ≥100张 · 市民政局',
+    ]);
+  });
+
+  it('list what was found, the gravest first, open as far as it must be mended', () => {
+    const nodes = findingNodes(overview(one), 'zh');
+    expect(nodes[0]).toMatchObject({ label: '错误', description: '1', isOpen: true });
+    expect(nodes[0]?.children?.[0]?.description).toBe('第 8 行');
+    expect(nodes[0]?.children?.[0]?.place?.uri).toBe('memory:/0.plan');
+  });
+
+  it('name the plan of each thing where there are several', () => {
+    const nodes = departmentNodes(overview(one, one), 'zh');
+    expect(lines(nodes)[1]).toContain('示范市养老服务行动方案');
+  });
+
+  it('give each line a name of its own, so that VS Code tells them apart', () => {
+    const ids = (nodes: readonly ViewNode[]): string[] =>
+      nodes.flatMap(({ id, children }) => [id, ...ids(children ?? [])]);
+    for (const nodes of [departmentNodes, deadlineNodes, findingNodes]) {
+      const all = ids(nodes(overview(one, one), 'en'));
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+});
+
+describe('the status bar', () => {
+  const [plan] = overview(one).plans;
+  const summary = plan as NonNullable<typeof plan>;
+
+  it('says how the plan is called, what it holds and what was found', () => {
+    expect(statusText(summary, 'zh').short).toMatch(
+      /^示范市养老服务行动方案 {2}· {2}1 项指标 {2}· {2}\$\(error\) 1/,
+    );
+    expect(statusText(summary, 'zh').full).toContain('错误 1');
+  });
+
+  it('cuts a long title, and shows no icon that a title spells', () => {
+    const title = '$(bug)国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要';
+    const { short } = statusText({ ...summary, title }, 'zh');
+    expect(short).not.toContain('$(bug)');
+    expect(short.split('  ·')[0]).toHaveLength(14);
+  });
+
+  it('says when nothing was found', () => {
+    const findings = { error: 0, warning: 0, info: 0, hint: 0 };
+    expect(statusText({ ...summary, findings }, 'zh')).toMatchObject({
+      short: expect.stringContaining('$(check)'),
+      full: expect.stringContaining('没有发现问题'),
+    });
+  });
+});

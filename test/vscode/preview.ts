@@ -1,0 +1,26 @@
+import type { Page } from './page.ts';
+
+/** A preview beside the text, looked at and clicked as a drafter does. */
+export interface PreviewView {
+  /** What a row of the tables says: the first with this text in it. */
+  row(text: string): Promise<string>;
+  waitForCell(text: string): Promise<void>;
+  clickCell(text: string): Promise<void>;
+  /** Waits until the row with this text is marked as the one that the cursor is in. */
+  waitForCurrent(text: string): Promise<void>;
+}
+
+/** Opens the preview of the plan in front with the button above it. */
+export async function openPreview(page: Page): Promise<PreviewView> {
+  await page.locator('.editor-actions .codicon-open-preview').first().click();
+  // behind the page of a check, if one is open too
+  const shown = page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('#active-frame');
+  await shown.locator('table').first().waitFor();
+  const cell = (text: string) => shown.locator(`td button:text-is("${text}")`).first();
+  return {
+    row: (text) => shown.locator(`tr:has-text("${text}")`).first().innerText(),
+    waitForCell: (text) => cell(text).waitFor(),
+    clickCell: (text) => cell(text).click(),
+    waitForCurrent: (text) => shown.locator(`tr[aria-current]:has-text("${text}")`).first().waitFor(),
+  };
+}
