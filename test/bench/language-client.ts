@@ -53,7 +53,7 @@ export async function startClient(server: Server, folder: string): Promise<Langu
     workspaceFolders: [{ uri: folder, name: 'plans' }],
     capabilities: {
       textDocument: { publishDiagnostics: {}, completion: {} },
-      workspace: { configuration: true },
+      workspace: { configuration: server.settings !== undefined },
     },
   });
   await connection.sendNotification('initialized', {});
@@ -92,10 +92,9 @@ function client(connection: MessageConnection, server: ChildProcess, languageId:
       const start = performance.now();
       const position = { line: at.line, character: at.character + inserted.length };
       void connection.sendNotification(didChange, change(uri, at, 0, inserted));
-      const answer = await connection.sendRequest<{ items: { label: string }[] } | { label: string }[] | null>(
-        'textDocument/completion',
-        { textDocument: { uri }, position },
-      );
+      const answer = await connection.sendRequest<
+        { items: { label: string }[] } | { label: string }[] | null
+      >('textDocument/completion', { textDocument: { uri }, position });
       const taken = performance.now() - start;
       const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
       return { taken, labels: items.map(({ label }) => label) };

@@ -9,6 +9,11 @@ export function examples(): string[] {
   return names.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 
+/** One of them by its name. */
+export function examplePlan(name: string): string {
+  return readFileSync(new URL(`${name}.plan`, folder), 'utf8');
+}
+
 /** The examples again and again, each a file of its own, until they make so many MB. */
 export function manyPlans(size: number): string[] {
   const plans: string[] = [];
@@ -26,6 +31,12 @@ export function onePlan(size: number): string {
   return manyPlans(size)
     .map((plan, index) => (index === 0 ? plan : plan.slice(plan.indexOf('\n一、'))))
     .join('\n');
+}
+
+/** One plan of so many MB whose indicators all have names of their own, but for those of tables. */
+export function onePlanOfItsOwn(size: number): string {
+  let count = 0;
+  return onePlan(size).replace(/^指标 .*$/gm, (line) => `${line}（之${++count}）`);
 }
 
 const departments = [

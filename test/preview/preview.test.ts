@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../language-server/src/checks/check.ts';
 import { runChecks } from '../../language-server/src/checks/run.ts';
 import { previewOf } from '../../language-server/src/preview/preview.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
@@ -61,6 +62,24 @@ describe('the tables of a preview', () => {
     expect(codes('护理型床位占比')).toEqual(['responsibility/binding-without-department']);
     expect(codes('1')).toBeUndefined();
     expect(codes('≥60%')).toBeUndefined();
+  });
+
+  it('mark what is said of a year in the cell of its value', () => {
+    const plan = readPlan(
+      '规划 甲规划（2021—2025年）\n一、目标\n指标 服务站\n  2022年：30个\n  2025年：50个\n',
+    );
+    const start = plan.source.text.indexOf('2022年');
+    const message = { zh: '已经过去', en: 'is past' };
+    const finding: Finding = {
+      code: 'timeline/test',
+      severity: 'warning',
+      span: { start, end: start + 5 },
+      message,
+    };
+    const marked = previewOf(plan, [finding], 'zh')
+      .tables.flatMap(({ rows }) => rows.flat())
+      .filter((each) => each.findings);
+    expect(marked.map(({ text }) => text)).toEqual(['30个']);
   });
 
   it('are in the language asked for', () => {

@@ -56,7 +56,9 @@ test('on saving, all safe fixes are made at once; what another body may be meant
   expect(others).toEqual([]);
   expect(action?.kind).toBe('source.fixAll.planwright');
   await apply(client, 'a.plan', action);
-  expect(client.diagnostics('a.plan').map(({ code }) => code)).toEqual(['responsibility/duplicate-department']);
+  expect(client.diagnostics('a.plan').map(({ code }) => code)).toEqual([
+    'responsibility/duplicate-department',
+  ]);
   expect(await actionsAt(client, 'a.plan', wholeFile(city), ['source.fixAll'])).toEqual([]);
 });
 

@@ -10,7 +10,13 @@ const object = (properties: object, required: readonly string[]) => ({
 const indicator = object(
   {
     名称: text,
-    数值: { type: 'array', items: object({ 年份: { type: 'string', pattern: '^(\\d{4}年|目标年|标准)$' }, 值: text }, ['年份', '值']) },
+    数值: {
+      type: 'array',
+      items: object({ 年份: { type: 'string', pattern: '^(\\d{4}年|目标年|标准)$' }, 值: text }, [
+        '年份',
+        '值',
+      ]),
+    },
     属性: { enum: ['约束性', '预期性'] },
     单位: text,
     范围: text,

@@ -10,7 +10,9 @@ export const planwright: Server = {
 };
 
 /** The folder of yaml-language-server's package. */
-export const yamlPackage = dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json'));
+export const yamlPackage = dirname(
+  createRequire(import.meta.url).resolve('yaml-language-server/package.json'),
+);
 
 /** yaml-language-server with one schema for all YAML files, and nothing from the network. */
 export function yamlServer(schema: string): Server {

@@ -4,12 +4,21 @@ import type { Indicator, Plan, Responsibility, Section } from '../../../language
 export function yamlText({ header, roster, root }: Plan): string {
   return [
     ...scalar('规划', header.title?.value),
-    ...list('发文机关', header.issuers.map(({ value }) => value)),
+    ...list(
+      '发文机关',
+      header.issuers.map(({ value }) => value),
+    ),
     ...scalar('成文日期', header.signed?.value.text),
     ...scalar('规划期', header.period?.value.text),
     ...scalar('地区', header.region?.value),
-    ...list('依据', header.bases.map(({ title }) => title)),
-    ...list('部门', roster.map(({ name }) => name)),
+    ...list(
+      '依据',
+      header.bases.map(({ title }) => title),
+    ),
+    ...list(
+      '部门',
+      roster.map(({ name }) => name),
+    ),
     ...sectionLines(root),
     '',
   ].join('\n');
@@ -19,9 +28,15 @@ function sectionLines(section: Section): string[] {
   const { texts, indicators, sections, responsibility, isTask } = section;
   return [
     ...(isTask ? responsibilityLines(responsibility) : []),
-    ...list('正文', texts.map(({ value }) => value)),
+    ...list(
+      '正文',
+      texts.map(({ value }) => value),
+    ),
     ...items('指标', indicators.map(indicatorLines)),
-    ...items('章节', sections.map((inner) => [...scalar('标题', inner.mark + inner.title), ...sectionLines(inner)])),
+    ...items(
+      '章节',
+      sections.map((inner) => [...scalar('标题', inner.mark + inner.title), ...sectionLines(inner)]),
+    ),
   ];
 }
 
@@ -40,7 +55,10 @@ function indicatorLines(indicator: Indicator): string[] {
     ...scalar('单位', unit?.value),
     ...scalar('范围', scope?.value),
     ...(responsibility?.inheritedFrom ? [] : responsibilityLines(responsibility)),
-    ...list('对应', serves.map(({ plan, indicator }) => `《${plan?.value ?? ''}》${indicator?.value ?? ''}`)),
+    ...list(
+      '对应',
+      serves.map(({ plan, indicator }) => `《${plan?.value ?? ''}》${indicator?.value ?? ''}`),
+    ),
   ];
 }
 
@@ -58,7 +76,9 @@ function list(key: string, values: readonly (string | undefined)[]): string[] {
 }
 
 function items(key: string, blocks: readonly (readonly string[])[]): string[] {
-  const lines = blocks.flatMap((block) => block.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`));
+  const lines = blocks.flatMap((block) =>
+    block.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`),
+  );
   return lines.length > 0 ? [`${key}:`, ...lines] : [];
 }
 
