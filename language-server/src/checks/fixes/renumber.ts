@@ -31,7 +31,8 @@ export function renumberFrom(
   return [{ title: say.renumberFrom(start.newText, end.newText), edits: changes }];
 }
 
-function numberEdit({ source }: Plan, section: Numbered, number: number): TextEdit {
+/** The mark of a heading with another number in it, spelt as it is. */
+export function numberEdit({ source }: Plan, section: Numbered, number: number): TextEdit {
   const span = markSpan(section);
   return { span, newText: withNumber(source.text.slice(span.start, span.end), number) };
 }

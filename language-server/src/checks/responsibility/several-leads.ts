@@ -1,5 +1,5 @@
 import * as say from '../../messages/findings.ts';
-import type { DepartmentMention } from '../../model/plan.ts';
+import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { loneLeads } from '../fixes/lone-lead.ts';
 import { example } from '../support/examples.ts';
@@ -10,8 +10,8 @@ export const severalLeads: Check = {
   severity: 'info',
   title: { zh: '几个部门都牵头', en: 'Several departments in the lead' },
   why: {
-    zh: '一项任务有两个以上的牵头部门，谁来召集、谁对结果负责就不清楚。确实要共同牵头的可以保留，最好写明各管哪一块；否则留一个牵头，其余写作配合。',
-    en: 'With two departments in the lead, who convenes and who answers for the result is unclear. Keep it where they do lead together, best saying who does what; else let one lead, and the others support.',
+    zh: '一项任务有两个以上的牵头部门，谁来召集、谁对结果负责就不清楚。确实要共同牵头的可以保留，最好写明各管哪一块；否则留一个牵头，其余写作配合。“甲、乙牵头”已经说明是共同牵头，不报告。',
+    en: 'With two departments in the lead, who convenes and who answers for the result is unclear. Keep it where they do lead together, best saying who does what; else let one lead, and the others support. 甲、乙牵头 says that they lead together, and is left alone.',
   },
   bad: [
     example(`
@@ -34,17 +34,27 @@ export const severalLeads: Check = {
       一、完善设施
       责任部门：市民政局（牵头）、市财政局、市住建局
     `),
+    example(`
+      一、完善设施
+      建成一批养老服务综合体。（市民政局、市财政局牵头，市住建局配合）
+    `),
   ],
   *run(plan) {
     for (const list of departmentLists(plan)) {
       const leads = list.filter(({ role }) => role === 'lead');
       const [first, second] = leads;
-      if (!first || !second) continue;
+      const last = leads.at(-1);
+      if (!first || !second || !last || leadJointly(plan, last)) continue;
       yield {
-        span: { start: first.span.start, end: (leads.at(-1) as DepartmentMention).span.end },
+        span: { start: first.span.start, end: last.span.end },
         message: say.severalLeads(leads.map(({ name }) => name)),
         fixes: loneLeads(plan, list),
       };
     }
   },
 };
+
+/** 财政部、税务总局牵头: one verb for both says that they do it together. */
+function leadJointly({ source }: Plan, { span }: DepartmentMention): boolean {
+  return /^\s*(?:共同|联合|聯合)?[牵牽][头頭]/u.test(source.text.slice(span.end, span.end + 8));
+}

@@ -1,11 +1,11 @@
 import * as say from '../../messages/findings.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
-import type { Plan, Section } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { renumber, renumberFrom } from '../fixes/renumber.ts';
 import { example } from '../support/examples.ts';
 import { mixedMarks } from '../support/heading-marks.ts';
-import { markSpan, type Numbered, numberedRuns, type Run } from '../support/numbering.ts';
+import { isInText, markSpan, type Numbered, numberedRuns, type Run, startOf } from '../support/numbering.ts';
 
 export const numbering: Check = {
   code: 'structure/numbering',
@@ -126,9 +126,9 @@ function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
  */
 function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undefined {
   const first = run.sections[0] as Numbered;
-  const style = styleOf(run);
+  const style = startOf(run);
   if (style === 'either') return undefined;
-  const others = runs.filter((each) => each !== run).map(styleOf);
+  const others = runs.filter((each) => each !== run).map(startOf);
   const usual = style === 'anew' ? 'on' : 'anew';
   const isSlip = others.filter((each) => each === usual).length >= 3 && !others.includes(style);
   if (style !== 'neither' && !isSlip) return undefined;
@@ -143,27 +143,9 @@ function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undef
   };
 }
 
-function styleOf({ sections, before }: Run): 'anew' | 'on' | 'either' | 'neither' {
-  const [first] = sections;
-  if (before === 0 && first?.number === 1) return 'either';
-  if (first?.number === 1) return 'anew';
-  return first?.number === before + 1 ? 'on' : 'neither';
-}
-
-/** `3.5G网络`: a number that stands at the start of a line, but reads as no heading's. */
-function isInText(
-  { source }: Plan,
-  number: number,
-  from: Section | undefined,
-  to: Section | undefined,
-): boolean {
-  const between = source.text.slice(from?.span.start ?? 0, to?.span.start ?? 0);
-  return new RegExp(`^[^\\S\\r\\n]*${number}[.．]\\d`, 'mu').test(between);
-}
-
 /** The runs behind one that go on counting from it and from each other. */
 function goingOn(run: Run, runs: readonly Run[]): readonly Run[] {
   const behind = runs.slice(runs.indexOf(run) + 1);
-  const end = behind.findIndex((each) => styleOf(each) !== 'on');
+  const end = behind.findIndex((each) => startOf(each) !== 'on');
   return end < 0 ? behind : behind.slice(0, end);
 }

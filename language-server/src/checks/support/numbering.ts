@@ -45,3 +45,22 @@ function isNumbered(section: Section): section is Numbered {
 export function markSpan({ headingSpan: { start }, mark }: Numbered): Span {
   return { start, end: start + Math.max(1, mark.length) };
 }
+
+/** Whether the first number of a run is 1, or goes on from the run before; `either` where it is the first 1 of all. */
+export function startOf({ sections, before }: Run): 'anew' | 'on' | 'either' | 'neither' {
+  const [first] = sections;
+  if (before === 0 && first?.number === 1) return 'either';
+  if (first?.number === 1) return 'anew';
+  return first?.number === before + 1 ? 'on' : 'neither';
+}
+
+/** `3.5G网络`: a number that stands at the start of a line, but reads as no heading's. */
+export function isInText(
+  { source }: Plan,
+  number: number,
+  from: Section | undefined,
+  to: Section | undefined,
+): boolean {
+  const between = source.text.slice(from?.span.start ?? 0, to?.span.start ?? 0);
+  return new RegExp(`^[^\\S\\r\\n]*${number}[.．]\\d`, 'mu').test(between);
+}

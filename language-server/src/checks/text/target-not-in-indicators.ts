@@ -76,7 +76,7 @@ export const targetNotInIndicators: Check = {
 const worthATable = 3;
 
 /** In the section or one above or below it the amount is enough; elsewhere the name must be like it too. */
-function isHeld(commitment: Commitment, section: Section, { indicators }: Plan): boolean {
+export function isHeld(commitment: Commitment, section: Section, { indicators }: Plan): boolean {
   return indicators.some((indicator) => {
     const alike = likeness(fullName(commitment), indicator.name);
     if (alike > 0.8) return true;
