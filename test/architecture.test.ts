@@ -8,10 +8,9 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables, documents, reports and preview', () => {
-  const inside = imports.filter(({ from }) =>
-    ['model', 'recogniser', 'checks', 'tables', 'documents', 'reports', 'preview'].includes(topFolder(from)),
-  );
+describe('model, recogniser, checks, tables, documents, reports, preview, templates and compare', () => {
+  const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'reports', 'preview'];
+  const inside = imports.filter(({ from }) => [...inner, 'templates', 'compare'].includes(topFolder(from)));
 
   it('know neither Langium nor LSP', () => {
     const foreign = /^(?:langium|chevrotain|vscode-)|^generated\//;
@@ -22,6 +21,16 @@ describe('model, recogniser, checks, tables, documents, reports and preview', ()
     const outer = ['parser', 'builder', 'workspace', 'editor', 'cli', 'read-plan.ts', 'module.ts', 'main.ts'];
     const used = inside.filter(({ to, typeOnly }) => !typeOnly && outer.includes(topFolder(to)));
     expect(used.map(show)).toEqual([]);
+  });
+});
+
+describe('paste', () => {
+  it('knows the model, and of the parser how lines begin', () => {
+    const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');
+    const allowed = ['model', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
+    expect(
+      used.filter(({ to }) => !allowed.includes(to) && !allowed.includes(topFolder(to))).map(show),
+    ).toEqual([]);
   });
 });
 

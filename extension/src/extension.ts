@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createClient, explainCommand, type MakeClient } from './client.ts';
+import { registerCommands } from './commands/register.ts';
 import { messages } from './messages.ts';
 import { planServer } from './plan-server.ts';
 import { registerPreviews } from './preview/previews.ts';
@@ -41,6 +42,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     log,
     server,
     registerPreviews(context, server),
+    registerCommands(server),
     registerShowReferences(),
     registerViews(server),
     commands.registerCommand('planwright.restartServer', restart),

@@ -13,10 +13,12 @@ import {
 export interface PlanServer extends Disposable {
   /** A plan has been checked, or is gone: what was asked about it may be answered otherwise. */
   readonly onDidChange: Event<Uri>;
-  /** Nothing where the server doesn't know the plan, or doesn't run. */
-  preview(uri: Uri): Promise<Preview | undefined>;
-  /** Of one plan, or of all. */
+  /** Null where the server doesn't know the plan; undefined where it doesn't run. */
+  preview(uri: Uri): Promise<Preview | null | undefined>;
+  /** Of one plan, or of all; undefined where the server doesn't run. */
   overview(uri?: Uri): Promise<Overview | undefined>;
+  /** Any other request; undefined where the server doesn't run or fails. */
+  ask<Answer>(request: string, params: object): Promise<Answer | undefined>;
 }
 
 export interface FollowingServer extends PlanServer {
@@ -31,14 +33,12 @@ export function planServer(): FollowingServer {
   async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
     // one that is starting, stopping or has failed answers nothing; it is asked again when it says that a plan changed
     if (!client?.isRunning()) return undefined;
-    return client.sendRequest<Answer | null>(method, params).then(
-      (answer) => answer ?? undefined,
-      () => undefined,
-    );
+    return client.sendRequest<Answer>(method, params).catch(() => undefined);
   }
 
   return {
     onDidChange: changed.event,
+    ask,
     preview: (uri) => ask(previewRequest, { uri: uri.toString() }),
     overview: (uri) => ask(overviewRequest, uri ? { uri: uri.toString() } : {}),
     follow(next) {

@@ -23,8 +23,8 @@ import { foldingRanges } from './editor/folding.ts';
 import { hoverAt } from './editor/hover.ts';
 import { definitionAt, highlightsAt, referencesAt } from './editor/navigation.ts';
 import { documentSymbols } from './editor/outline.ts';
-import { answerPreviews } from './editor/preview-requests.ts';
 import { editOrError, renameAt, renameableAt } from './editor/rename.ts';
+import { answerRequests } from './editor/requests.ts';
 import { semanticTokenProvider } from './editor/semantic-token-provider.ts';
 import { workspaceSymbols } from './editor/workspace-symbols.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from './generated/module.ts';
@@ -35,7 +35,7 @@ import { PlanDocumentBuilder } from './workspace/document-builder.ts';
 import { PlanWorkspaceManager } from './workspace/folders.ts';
 import { noScopes, PlanIndexManager, PlanServiceRegistry, planOf } from './workspace/langium-plans.ts';
 import { PlanIndex } from './workspace/plan-index.ts';
-import { adoptOptions, type Session, startSession } from './workspace/session.ts';
+import { adoptOptions, type Session, showsImages, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import {
   followSettings,
@@ -62,11 +62,11 @@ function planModule(
     references: { ScopeComputation: () => noScopes },
     validation: {
       DocumentValidator: () => ({
-        validateDocument: async (document) => {
+        validateDocument: async (document, _options, token) => {
           const plan = planOf(document);
           const { language, docsBase } = session;
           const sourceOf = (uri: string) => plans.sourceOf(uri);
-          const findings = await checker.checkAgain(plan);
+          const findings = await checker.checkAgain(plan, token);
           return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));
         },
       }),
@@ -75,7 +75,7 @@ function planModule(
       HoverProvider: () => ({
         getHoverContent: (document, params) => {
           const [plan, offset] = at(document, params);
-          return hoverAt(plan, offset, session.language, plans);
+          return hoverAt(plan, offset, session.language, plans, { index: plans, images: session.images });
         },
       }),
       CompletionProvider: () => ({
@@ -181,9 +181,10 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files });
-  answerPreviews(shared, { session, plans, checker });
+  answerRequests(shared, { session, plans, checker });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
+    session.images = showsImages(params);
   });
   return { shared, plan, plans, session };
 }

@@ -138,7 +138,10 @@ describe('the kinds of actions', () => {
     [undefined, ['quickfix', 'refactor.rewrite']],
     [['quickfix'], ['quickfix']],
     [['refactor'], ['refactor.rewrite']],
-    [['source'], ['source.fixAll.planwright']],
+    [['source'], ['source.organize.planwright', 'source.convert.planwright', 'source.fixAll.planwright']],
+    [['source.organize'], ['source.organize.planwright']],
+    [['source.convert.planwright'], ['source.convert.planwright']],
+    [['refactor.extract'], []],
     [['source.fixAll'], ['source.fixAll.planwright']],
     [['source.fixAll.planwright'], ['source.fixAll.planwright']],
     [['source.fixAll.other'], []],
@@ -164,8 +167,8 @@ describe('the kinds of actions', () => {
   });
 
   it('sorting puts the years in order, what was reached behind what was planned, comments with their line', async () => {
-    const [action] = await kindsAt('60%', ['refactor']);
-    expect(action?.title).toBe('把“甲覆盖率”的各年数值按年份排列');
+    const actions = await kindsAt('60%', ['refactor']);
+    const action = actions.find(({ title }) => title === '把“甲覆盖率”的各年数值按年份排列');
     expect(applied(messy, action as CodeAction)).toBe(`${header}指标 甲覆盖率
   // 据统计年鉴
   2022年：60%
@@ -181,7 +184,21 @@ describe('the kinds of actions', () => {
     const sorted = readPlan(`${header}指标 甲\n  2022年：60%\n  目标：80%\n`);
     const range = sorted.source.rangeOf(sorted.indicators[0]?.span ?? { start: 0, end: 0 });
     const checker = { findingsOf: async () => [] };
-    expect(await codeActions(sorted, range, ['refactor'], checker, 'zh')).toEqual([]);
+    const titles = (await codeActions(sorted, range, ['refactor'], checker, 'zh')).map(({ title }) => title);
+    expect(titles.filter((title) => title.includes('按年份排列'))).toEqual([]);
     expect(await kindsAt('规划', ['refactor'])).toEqual([]);
+  });
+
+  it('a refactoring that a fix offers too comes once, as the fix', async () => {
+    const prose = `${header}指标 甲\n  2025年：1个\n\n一、乙\n到2025年，新增托位2000个。\n`;
+    const plan = readPlan(prose, uri);
+    const start = prose.indexOf('托位');
+    const range = plan.source.rangeOf({ start, end: start });
+    const checker = { findingsOf: async (each: typeof plan) => runChecks(each) };
+    const found = await codeActions(plan, range, undefined, checker, 'zh');
+    const kindsOf = found.filter(({ title }) => title === '把“新增托位”列为指标').map(({ kind }) => kind);
+    expect(kindsOf).toEqual(['quickfix']);
+    const [extracted] = await codeActions(plan, range, ['refactor.extract'], checker, 'zh');
+    expect(extracted?.title).toBe('把“新增托位”列为指标');
   });
 });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Range, SelectionRange, TextEdit } from 'vscode-languageserver-types';
+import { unedited, withEdits } from '../../language-server/src/checks/fixes/edits.ts';
+import { refactorings } from '../../language-server/src/editor/actions/index.ts';
 import { codeLenses } from '../../language-server/src/editor/code-lenses.ts';
 import { completionsAt } from '../../language-server/src/editor/completion.ts';
 import { documentLinks } from '../../language-server/src/editor/document-links.ts';
@@ -72,8 +74,9 @@ function askEverything(text: string, offsets: readonly number[]): void {
     expect(span.start).toBeGreaterThanOrEqual(end);
     end = span.end;
   }
+  expectEdits(plan, offsets[0] ?? 0);
   for (const offset of offsets) {
-    hoverAt(plan, offset, 'zh');
+    hoverAt(plan, offset, 'zh', workspace, { index: workspace, images: true });
     const cursor = plan.source.positionAt(offset);
     implementationsAt(plan, offset, workspace);
     columnHelpAt(plan, offset, 'zh');
@@ -99,6 +102,21 @@ function expectNested(symbols: readonly DocumentSymbol[], outer: Range | undefin
     expect(holds(range, selectionRange)).toBe(true);
     if (outer) expect(holds(outer, range)).toBe(true);
     expectNested(children, range);
+  }
+}
+
+/** Every refactoring's edits are within the text, apart, and change something. */
+function expectEdits(plan: Plan, offset: number): void {
+  const { text } = plan.source;
+  for (const { edits } of refactorings.flatMap(({ offer }) => offer(plan, { start: offset, end: offset }))) {
+    let end = 0;
+    for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeGreaterThanOrEqual(span.start);
+      end = span.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(withEdits(unedited(text), edits).text).not.toBe(text);
   }
 }
 
@@ -135,6 +153,8 @@ describe('half-typed and broken files are answered all the same', () => {
 
   it('at every offset', () => {
     askEverything(sample, [...Array(sample.length + 1).keys()]);
+    const plan = readPlan(sample);
+    for (let offset = 0; offset <= sample.length; offset += 5) expectEdits(plan, offset);
   });
 
   const bits = fc.constantFrom(

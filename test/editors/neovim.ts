@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,18 @@ export function documented(page: string): string {
  */
 export function inNeovim(files: Readonly<Record<string, string | Uint8Array>>, script: string): unknown {
   const home = mkdtempSync(join(tmpdir(), 'planwright-neovim-'));
+  try {
+    return reportFrom(home, files, script);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function reportFrom(
+  home: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  script: string,
+): unknown {
   const folder = join(home, '规划');
   mkdirSync(join(home, 'bin'));
   mkdirSync(folder);

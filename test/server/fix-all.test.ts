@@ -92,6 +92,13 @@ test('the server says which kinds of actions it has', async () => {
     workspaceFolders: null,
   });
   expect(capabilities.codeActionProvider).toEqual({
-    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.planwright'],
+    codeActionKinds: [
+      'quickfix',
+      'refactor.rewrite',
+      'refactor.extract',
+      'source.organize.planwright',
+      'source.convert.planwright',
+      'source.fixAll.planwright',
+    ],
   });
 });

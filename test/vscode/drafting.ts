@@ -70,7 +70,8 @@ export async function draftPlan(
     await window.press('Escape', 'Enter');
     const text = await window.visibleText();
     assert.match(text, /^指标 社区食堂覆盖率$/m);
-    assert.match(text, /^ {2}2025年：90%$/m);
+    // what the editor puts between, 目标, may be there already
+    assert.match(text, /^ {2}2025年.*：90%/m);
   });
 
   await step('the fields of an indicator are suggested in it', '5-suggestions', async () => {
@@ -97,11 +98,12 @@ export async function draftPlan(
     await preview?.waitForCell('55.5%');
   });
 
-  await step('a click in the preview leads to the text', '9-cell', async () => {
+  await step('a click in the preview puts the cursor where that is written', '9-cell', async () => {
     await window.goToEndOf(1);
     await preview?.clickCell('55.5%');
-    await window.waitForCursorIn(baseline);
     await preview?.waitForCurrent(indicator);
+    await window.type('1');
+    await preview?.waitForCell('155.5%');
   });
 
   await step('a click on how the plan stands lists what was found', '10-views', async () => {

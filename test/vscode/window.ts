@@ -17,8 +17,6 @@ export interface Window {
   hoverOver(text: string): Promise<string>;
   /** The suggestions asked for at the cursor. */
   suggestions(): Promise<string[]>;
-  /** Waits until the cursor is in a line, counted from 1. */
-  waitForCursorIn(line: number): Promise<void>;
   /** Clicks what the status bar says of the plan, and gives the rows of the view that opens. */
   findingsOfStatus(): Promise<string>;
   /** The text of a line of the editor, as far as it is in view. */
@@ -72,9 +70,17 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
       return text.innerText();
     },
     async hoverOver(text) {
-      await page.locator('.editor-instance .view-line span span', { hasText: text }).first().hover();
+      const name = page.locator('.editor-instance .view-line span span', { hasText: text }).first();
       const hover = page.locator('.monaco-hover:visible').first();
-      await hover.waitFor();
+      // an editor that is still scrolling under the pointer shows none, until the pointer moves again
+      for (const x of [4, 10, 16]) {
+        await name.hover({ position: { x, y: 6 } });
+        const isShown = await hover.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+        if (isShown) break;
+      }
       return hover.innerText();
     },
     async suggestions() {
@@ -83,8 +89,6 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
       await rows.first().waitFor();
       return rows.allInnerTexts();
     },
-    waitForCursorIn: (line) =>
-      page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor(),
     async findingsOfStatus() {
       await page.locator('.statusbar-item a', { hasText: '项指标' }).click();
       const rows = page.locator('.pane.expanded .monaco-list-row', { hasText: /第 \d+ 行/ });

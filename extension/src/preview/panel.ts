@@ -38,7 +38,9 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
     if (!isReady || !panel.visible) return;
     isOutdated = false;
     const preview = await server.preview(uri);
-    if (!preview) return tell({ type: 'unknown' });
+    // one that is still starting says of each plan when it has been read
+    if (preview === undefined) return;
+    if (preview === null) return tell({ type: 'unknown' });
     panel.title = titleOf(preview.title, uri);
     tell({ type: 'preview', preview });
     const editor = window.visibleTextEditors.find(({ document }) => isSame(document.uri, uri));

@@ -16,11 +16,27 @@ export function runChecks(
   settings: Settings = noSettings,
   known: KnownPlans = noOtherPlans,
 ): Finding[] {
+  const steps = runChecksInSteps(plan, settings, known);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause after each check: who has others to serve goes on when they are served, or not at all. */
+export function* runChecksInSteps(
+  plan: Plan,
+  settings: Settings,
+  known: KnownPlans,
+): Generator<undefined, Finding[]> {
   const severityOf = (code: string) => severityAsked(settings, code);
   const asked = checks.filter(({ code }) => severityOf(code) !== 'off');
-  const findings = asked.flatMap((check) =>
-    Array.from(check.run(plan, known), (report) => findingOf(check, report, severityOf(check.code))),
-  );
+  const findings: Finding[] = [];
+  for (const check of asked) {
+    for (const report of check.run(plan, known)) {
+      findings.push(findingOf(check, report, severityOf(check.code)));
+    }
+    yield;
+  }
   const { kept, useless } = applySilences(plan, findings);
   if (asked.includes(uselessSilence)) {
     const codes = checks.map((check) => check.code);

@@ -1,5 +1,6 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { lspCommand } from './lsp.ts';
@@ -10,6 +11,7 @@ import { tableCommand } from './table.ts';
 export const commands: readonly Command[] = [
   checkCommand,
   tableCommand,
+  compareCommand,
   formatCommand,
   explainCommand,
   modelCommand,

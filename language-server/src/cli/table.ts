@@ -1,6 +1,6 @@
 import { formatNames } from '../documents/format.ts';
 import type { Language } from '../messages/localized.ts';
-import type { Plan } from '../model/plan.ts';
+import { languageOfPlan } from '../tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput } from './output.ts';
 import { readPlanFile } from './plan-files.ts';
@@ -51,10 +51,4 @@ async function run(call: Invocation): Promise<ExitCode> {
   const title = plan.header.title?.value ?? '';
   await write(await format.render(tables, { title, language }));
   return 0;
-}
-
-/** Tables are headed in the language of the plan, whatever the messages are in. */
-function languageOfPlan(plan: Plan): Language {
-  const names = [plan.header.title?.value, ...plan.indicators.map(({ name }) => name)];
-  return names.some((name) => /\p{Script=Han}/u.test(name ?? '')) ? 'zh' : 'en';
 }

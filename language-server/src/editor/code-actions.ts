@@ -1,11 +1,12 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Finding, TextEdit } from '../checks/check.ts';
 import type { FixedText } from '../checks/fixes/fix-all.ts';
-import { sortYears } from '../checks/fixes/sort-years.ts';
 import { editorMessages } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineBreakOf, type Source } from '../model/source.ts';
+import { actionKinds } from './actions/action.ts';
+import { refactorings } from './actions/index.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAllWith } from './fix-all.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
@@ -15,7 +16,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.planwright`;
 
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
-  CodeActionKind.RefactorRewrite,
+  ...Object.values(actionKinds),
   fixAllKind,
 ];
 
@@ -36,7 +37,7 @@ export async function codeActions(
   if (isAskedFor(CodeActionKind.QuickFix, only)) {
     actions.push(...fixesFor(await checker.findingsOf(plan), range, source, language));
   }
-  if (isAskedFor(CodeActionKind.RefactorRewrite, only)) actions.push(...rewritesFor(plan, range, language));
+  actions.push(...refactoringsFor(plan, range, only, language, actions));
   if (isAskedFor(fixAllKind, only)) {
     const fixed = await fixAllWith(source.text, source.uri, (each) => checker.findingsOf(each));
     actions.push(...fixAllAction(fixed, source, language));
@@ -44,9 +45,9 @@ export async function codeActions(
   return actions;
 }
 
-/** Whether a client asks for actions of a kind: for all but `source.fixAll`, which has to be asked for, if it doesn't say. */
+/** Whether a client asks for actions of a kind: for all but those of the whole file, which have to be asked for, if it doesn't say. */
 function isAskedFor(kind: string, only: readonly string[] | undefined): boolean {
-  if (!only) return kind !== fixAllKind;
+  if (!only) return !kind.startsWith(CodeActionKind.Source);
   return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
 }
 
@@ -81,15 +82,33 @@ export function fixesFor(
   return [...fixes, ...silences.values()];
 }
 
-/** Year lines that are out of order, put in order: for the indicator that a range stands in. */
-function rewritesFor(plan: Plan, range: Range, language: Language): CodeAction[] {
-  const { source, indicators } = plan;
-  return indicators
-    .filter(({ span }) => touches(source.rangeOf(span), range))
-    .flatMap((indicator) => {
-      const fix = sortYears(plan, indicator);
-      return fix ? [actionOf(CodeActionKind.RefactorRewrite, fix.title[language], fix.edits, source)] : [];
-    });
+/** What can be made of the plan at a range, but for what a fix offers already. */
+function refactoringsFor(
+  plan: Plan,
+  range: Range,
+  only: readonly string[] | undefined,
+  language: Language,
+  offered: readonly CodeAction[],
+): CodeAction[] {
+  const at = { start: offsetAt(plan.source, range.start), end: offsetAt(plan.source, range.end) };
+  const titles = new Set(offered.map(({ title }) => title));
+  return refactorings
+    .filter(({ kind }) => isAskedFor(kind, only))
+    .flatMap(({ kind, offer }) =>
+      offer(plan, at).map(({ title, edits }) => actionOf(kind, title[language], edits, plan.source)),
+    )
+    .filter(({ title }) => !titles.has(title));
+}
+
+/** The offset of a position; the end of the text for one behind it. */
+function offsetAt({ text, positionAt }: Source, position: Range['start']): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(positionAt(middle), position)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All safe fixes at once; none where there are none. */

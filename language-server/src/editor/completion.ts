@@ -4,14 +4,16 @@ import type { Plan } from '../model/plan.ts';
 import { columnKeyword } from '../parser/columns.ts';
 import { cellsOf } from '../parser/tables.ts';
 import { readYearHead } from '../parser/years.ts';
-import { categoryOffers, choiceOffers } from './completion/choices.ts';
-import { departmentOffers, undeclaredOffers } from './completion/departments.ts';
+import { categoryOffers, choiceOffers, sourceOffers } from './completion/choices.ts';
+import { answerOffers, departmentOffers, undeclaredOffers } from './completion/departments.ts';
 import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
 import { linkOffers } from './completion/links.ts';
 import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './completion/offer.ts';
 import type { Place } from './completion/place.ts';
 import { placeAt } from './completion/place-at.ts';
+import { breakdownOffers, titlePlaceOffers } from './completion/places.ts';
 import { styleOf } from './completion/style.ts';
+import { missingOffers } from './completion/superior-names.ts';
 import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
 import { unitOffers } from './completion/units.ts';
 import { valueOffers } from './completion/values.ts';
@@ -32,6 +34,7 @@ export const completionTriggerCharacters = [
   '》',
   '（',
   '(',
+  '【',
   '|',
   '｜',
 ] as const;
@@ -66,7 +69,12 @@ function offersAt(place: Place, context: CompletionContext): Offer[] {
         ? undeclaredOffers(context, from, to)
         : blockOffers(context, place.block, from, to);
     case 'bracket':
-      return bracketOffers(context, from, to);
+      return [
+        ...bracketOffers(context, from, to),
+        ...(place.endsParagraph ? departmentOffers(context, from, to) : []),
+      ];
+    case 'answers':
+      return answerOffers(context, from, to);
     case 'column':
       return columnOffers(context, usedColumns(context, place), from, to);
     case 'content':
@@ -86,6 +94,15 @@ function contentOffers(
     case '目标':
     case '标准':
       return valueOffers(context, from);
+    case '指标':
+      return missingOffers(context, from, to);
+    case '地区':
+    case '发文机关':
+      return titlePlaceOffers(of, context, from, to);
+    case '分解':
+      return breakdownOffers(context, from, to);
+    case '数据来源':
+      return sourceOffers(context, from, to);
     case '属性':
     case '方向':
     case '口径':

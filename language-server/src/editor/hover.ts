@@ -2,14 +2,15 @@ import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { roleMeanings, roleNames } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
-import { type KnownPlans, noOtherPlans, superiorOf } from '../model/known-plans.ts';
+import { type KnownPlans, noOtherPlans } from '../model/known-plans.ts';
 import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
 import { departmentCard } from './hover/department-card.ts';
-import { indicatorCard, linkCard, type ResolveLink, yearText } from './hover/indicator-card.ts';
+import { indicatorCard, linkCard, yearText } from './hover/indicator-card.ts';
 import { keywordCard } from './hover/keyword-card.ts';
 import { planCard, sectionCard } from './hover/section-card.ts';
+import type { Surroundings } from './hover/surroundings.ts';
 import { valueCard } from './hover/value-card.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
 import { escapeMarkdown, markup } from './support/markdown.ts';
@@ -18,17 +19,21 @@ import { headingsOf, headRow } from './support/tables.ts';
 /** A stretch of the text and what is shown for it. */
 type Place = readonly [span: Span, card: () => MarkupContent | undefined];
 
-/** What is under the cursor, as a card; of the superior's indicator that 对应 names too, where that plan is known. */
+/**
+ * What is under the cursor, as a card; of the superior's indicator that 对应 names too, where that plan is known.
+ * @param more who refers to the plan, and whether the client shows pictures
+ */
 export function hoverAt(
   plan: Plan,
   offset: number,
   language: Language,
   known: KnownPlans = noOtherPlans,
+  more: Pick<Surroundings, 'index' | 'images'> = {},
 ): Hover | undefined {
-  const resolveLink: ResolveLink = (link) => superiorOf(known, plan, link);
+  const around: Surroundings = { plan, known, ...more };
   const places = [
     ...departmentPlaces(plan, language),
-    ...indicatorPlaces(plan, language, resolveLink),
+    ...indicatorPlaces(language, around),
     ...headingPlaces(plan, language),
     ...keywordPlaces(plan.source, offset, language),
   ];
@@ -54,12 +59,13 @@ function mentionPlace(plan: Plan, mention: DepartmentMention, language: Language
   return [mention.span, () => departmentCard(plan, mention, language, mention.role)];
 }
 
-function* indicatorPlaces(plan: Plan, language: Language, resolveLink?: ResolveLink): Iterable<Place> {
+function* indicatorPlaces(language: Language, around: Surroundings): Iterable<Place> {
+  const { plan } = around;
   for (const indicator of plan.indicators) {
-    yield [indicator.nameSpan, () => indicatorCard(indicator, language, resolveLink)];
+    yield [indicator.nameSpan, () => indicatorCard(indicator, language, around)];
     yield* valuePlaces(indicator, plan, language);
     if (indicator.property) yield [indicator.property.span, () => keywordCard('属性', language)];
-    for (const link of indicator.serves) yield [link.span, () => linkCard(link, language, resolveLink)];
+    for (const link of indicator.serves) yield [link.span, () => linkCard(link, language, around)];
   }
 }
 

@@ -1,5 +1,5 @@
-import { parsePlanDate, parsePeriod, periodInTitle } from '../model/period-parser.ts';
 import type { PlanDate } from '../model/period.ts';
+import { parsePeriod, parsePlanDate, periodInTitle } from '../model/period-parser.ts';
 
 /** What a published text says of the plan it holds, as a plan's header has it; absent what it doesn't say. */
 export interface GuessedHeader {
@@ -12,8 +12,10 @@ export interface GuessedHeader {
 
 const date = '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
 const signature = new RegExp(`^(.*?)\\s*(${date})$`, 'u');
-const organ = /^\p{Script=Han}{2,}(?:政府|政府[办辦]公[室厅廳]|[办辦]公[室厅廳]|[局厅廳部委]|委[员員][会會]|管委[会會])$/u;
-const documentNumber = /(?<![《（(])(?<!\p{Script=Han})(\p{Script=Han}{2,12})\s*[〔[［](\d{4})[〕\]］]\s*(\d{1,4})\s*[号號](?![）)])/u;
+const organ =
+  /^\p{Script=Han}{2,}(?:政府|政府[办辦]公[室厅廳]|[办辦]公[室厅廳]|[局厅廳部委]|委[员員][会會]|管委[会會])$/u;
+const documentNumber =
+  /(?<![《（(])(?<!\p{Script=Han})(\p{Script=Han}{2,12})\s*[〔[［](\d{4})[〕\]］]\s*(\d{1,4})\s*[号號](?![）)])/u;
 
 /**
  * Guesses a plan's header from what stands around it: the notice that publishes it, its signature, and what the web
@@ -22,7 +24,8 @@ const documentNumber = /(?<![《（(])(?<!\p{Script=Han})(\p{Script=Han}{2,12})\
  */
 export function guessHeader(title: string, around: readonly string[]): GuessedHeader {
   const signed = findSignature(around);
-  const issuer = signed?.organs.join('、') || afterLabel(around, '发文机关|發文機關|发布机构|發布機構', '[^\\s:：]+');
+  const issuer =
+    signed?.organs.join('、') || afterLabel(around, '发文机关|發文機關|发布机构|發布機構', '[^\\s:：]+');
   const number = documentNumber.exec(around.join('\n'));
   const signedOn = dateAfter(around, '成文日期') ?? (signed && written(signed.date));
   const published = dateAfter(around, '发布日期|發布日期|发布时间|發布時間|公开日期|公開日期');

@@ -29,25 +29,46 @@ export function joinLines(lines: readonly string[], width = wrapWidth(lines)): J
   if (width === undefined) return { lines: trimmed, joined: 0 };
   const indented = lines.filter((line) => paragraphIndentation.test(line)).length;
   const wrapping = { width, isIndented: indented > 0 && indented < lines.length / 2 };
-  const paragraphs: string[] = [];
+  const paragraphs: Paragraph[] = [];
   let joined = 0;
   for (const [index, next] of trimmed.entries()) {
     const paragraph = paragraphs.at(-1);
     const line = trimmed[index - 1];
     const begins = wrapping.isIndented && paragraphIndentation.test(lines[index] ?? '');
-    if (paragraph !== undefined && line && next && !begins && goesOn(paragraph, line, next, wrapping)) {
-      paragraphs[paragraphs.length - 1] = paragraph + glue(paragraph, next) + next;
+    if (paragraph && line && next && !begins && goesOn(paragraph, line, next, wrapping)) {
+      addLine(paragraph, next);
       joined++;
-    } else paragraphs.push(next);
+    } else paragraphs.push(paragraphOf(next));
   }
-  return { lines: paragraphs, joined };
+  return { lines: paragraphs.map(({ pieces }) => pieces.join('')), joined };
+}
+
+/** What has been joined so far; looked at as often as it has lines, so that only its end is. */
+interface Paragraph {
+  readonly pieces: string[];
+  end: string;
+  /** A title with no text behind it. */
+  isBareHeading: boolean;
+}
+
+const clause = /[。，,；;：:]/u;
+
+function paragraphOf(line: string): Paragraph {
+  const isBareHeading = headingMark(line, 0, line.length) !== undefined && !clause.test(line);
+  return { pieces: [line], end: line.slice(-longestBracket), isBareHeading };
+}
+
+function addLine(paragraph: Paragraph, line: string): void {
+  paragraph.pieces.push(glue(paragraph.end, line), line);
+  paragraph.end = (paragraph.end + line).slice(-longestBracket);
+  paragraph.isBareHeading &&= !clause.test(line);
 }
 
 /**
  * Whether a line goes on in the next one.
  * @param paragraph what has been joined so far, the line at its end
  */
-function goesOn(paragraph: string, line: string, next: string, { width }: Wrapping): boolean {
+function goesOn(paragraph: Paragraph, line: string, next: string, { width }: Wrapping): boolean {
   if (isRow(line) || isRow(next)) return false;
   if (/^[，、。；：）》”’】」』,;:)\]!?！？]/u.test(next)) return true;
   if (headingMark(next, 0, next.length)) return false;
@@ -55,7 +76,7 @@ function goesOn(paragraph: string, line: string, next: string, { width }: Wrappi
   if (beginsAnew(next)) return false;
   if (isLetter(line) && isLetter(next)) return true;
   if (endsSentence(line)) return false;
-  return isFull(line, width, isBareHeading(paragraph) ? 0.93 : undefined);
+  return isFull(line, width, paragraph.isBareHeading ? 0.93 : undefined);
 }
 
 function isRow(line: string): boolean {
@@ -65,17 +86,14 @@ function isRow(line: string): boolean {
 /** Fields, boxes and appendices stand on lines of their own. */
 function beginsAnew(line: string): boolean {
   const keyword = keywordAt(line, 0, line.length);
-  return (keyword !== undefined && (keyword.colon >= 0 || keyword.keyword.name === '专栏')) || /^附[件表录]/u.test(line);
-}
-
-/** A title with no text behind it. */
-function isBareHeading(paragraph: string): boolean {
-  return headingMark(paragraph, 0, paragraph.length) !== undefined && !/[。，,；;：:]/u.test(paragraph);
+  return (
+    (keyword !== undefined && (keyword.colon >= 0 || keyword.keyword.name === '专栏')) ||
+    /^附[件表录]/u.test(line)
+  );
 }
 
 /** Whether a bracket near the end is still open. */
-function isOpen(paragraph: string): boolean {
-  const end = paragraph.slice(-longestBracket);
+function isOpen({ end }: Paragraph): boolean {
   return [
     ['《', '》'],
     ['【', '】'],

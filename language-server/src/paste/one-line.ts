@@ -7,7 +7,8 @@ const headingMark =
   '[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．](?!\\d)';
 const lineBreak = new RegExp(`(?<=[^\\w\\s])[^\\S\\n]+(?=[^\\w\\s])|[^\\S\\n]+(?=${headingMark})`, 'gu');
 /** Blanks that are neither: brackets and marks stand close to what they belong to, and titles to each other. */
-const spareBlank = /(?<=[《（(“‘【〔])\s+|\s+(?=[》）)”’】〕，。、；：,;:])|(?<=》)\s+(?=《)|(?<=”)\s+(?=“)/gu;
+const spareBlank =
+  /(?<=[《（(“‘【〔])\s+|\s+(?=[》）)”’】〕，。、；：,;:])|(?<=》)\s+(?=《)|(?<=”)\s+(?=“)/gu;
 const pageMark = /(?<=\s)(?:\/ ?(\d{1,3}) ?\/|[-—－] ?(\d{1,3}) ?[-—－])(?=\s|$)/gu;
 
 /** Shorter lines are no pages; in UTF-16 units. */
@@ -34,6 +35,7 @@ export function printedLines(line: string): string[] {
 /** Only numbers that grow from page to page are page numbers. */
 function withMarksApart(line: string): string {
   const numbers = [...line.matchAll(pageMark)].map((match) => Number(match[1] ?? match[2]));
-  const isRunning = numbers.length > 1 && numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? 0));
+  const isRunning =
+    numbers.length > 1 && numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? 0));
   return isRunning ? line.replace(pageMark, '\n$&\n') : line;
 }

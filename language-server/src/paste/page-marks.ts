@@ -15,11 +15,14 @@ const surePageMark = new RegExp(
 
 const bareNumber = /^\d{1,3}$/;
 
-/** Lines between two bare numbers that are those of pages, at least; the numbers of a copied table are closer. */
-const shortestPage = 8;
+/** Lines between two bare numbers that are those of pages; the numbers of a copied table are closer. */
+const page = { shortest: 8, longest: 200 };
 
-/** How often a line beside a page mark has to come back to be the running head of the pages. */
-const timesOfRunningHead = 3;
+/** A line that comes back beside page marks is a running head where it does so this often, and on a third of the pages. */
+const leastPages = 3;
+
+/** What ends so, or begins with a number, is part of the text. */
+const isText = /[。！？；：，、.!?;:,】）》”)\]]$|^[（(]?[一二三四五六七八九十\d]+[、.．）)]/u;
 
 /**
  * Takes out what belongs to printed pages and not to the text: page numbers, and the head or foot that each page
@@ -27,13 +30,13 @@ const timesOfRunningHead = 3;
  */
 export function dropPageMarks(lines: readonly string[]): WithoutPageMarks {
   const marks = new Set([...sureMarks(lines), ...runningNumbers(lines)]);
-  const heads = runningHeads(lines, marks);
-  const isDropped = (index: number) => marks.has(index) || heads.has(index);
-  const isGone = (index: number) => {
-    if (isDropped(index)) return true;
-    if (lines[index]?.trim() !== '') return false;
-    return isDropped(nextWritten(lines, index, 1)) || isDropped(nextWritten(lines, index, -1));
-  };
+  const near = writtenNear(lines);
+  const heads = runningHeads(lines, marks, near);
+  const isDropped = (index: number | undefined) =>
+    index !== undefined && (marks.has(index) || heads.has(index));
+  const isGone = (index: number) =>
+    isDropped(index) ||
+    (lines[index]?.trim() === '' && (isDropped(near.before[index]) || isDropped(near.behind[index])));
   return {
     lines: lines.filter((_, index) => !isGone(index)),
     dropped: lines.filter((_, index) => isDropped(index)).map((line) => line.trim()),
@@ -46,43 +49,59 @@ function sureMarks(lines: readonly string[]): number[] {
 
 /** Bare numbers, each one more than the one before, a page apart: three at least. */
 function runningNumbers(lines: readonly string[]): number[] {
-  const runs: { index: number; number: number }[][] = [];
+  const found: number[] = [];
+  let runs: { number: number; indexes: number[] }[] = [];
   for (const [index, line] of lines.entries()) {
     if (!bareNumber.test(line.trim())) continue;
     const number = Number(line.trim());
-    const run = runs.find((each) => {
-      const last = each.at(-1);
-      return last && number === last.number + 1 && index - last.index >= shortestPage;
-    });
-    if (run) run.push({ index, number });
-    else runs.push([{ index, number }]);
+    const since = ({ indexes }: { indexes: number[] }) => index - (indexes.at(-1) ?? 0);
+    runs = runs.filter((run) => since(run) <= page.longest);
+    const run = runs.find((each) => each.number + 1 === number && since(each) >= page.shortest);
+    if (!run) runs.push({ number, indexes: [index] });
+    else {
+      run.number = number;
+      run.indexes.push(index);
+      if (run.indexes.length === 3) found.push(...run.indexes);
+      else if (run.indexes.length > 3) found.push(index);
+    }
   }
-  return runs
-    .filter((run) => run.length >= 3)
-    .flat()
-    .map(({ index }) => index);
+  return found;
 }
 
-/** The lines next to page numbers that come back there, digits aside. */
-function runningHeads(lines: readonly string[], marks: ReadonlySet<number>): Set<number> {
+/** The lines next to page numbers, on the same side of them, that come back there, digits aside. */
+function runningHeads(lines: readonly string[], marks: ReadonlySet<number>, near: Near): Set<number> {
   const found = new Map<string, Set<number>>();
   for (const mark of marks) {
-    for (const step of [-1, 1] as const) {
-      const index = nextWritten(lines, mark, step);
-      const line = lines[index];
-      if (line === undefined || marks.has(index)) continue;
-      const key = line.replace(/\s+/gu, '').replace(/\d+/g, '#');
+    for (const side of ['before', 'behind'] as const) {
+      const index = near[side][mark];
+      const line = index === undefined ? undefined : lines[index]?.trim();
+      if (index === undefined || line === undefined || marks.has(index) || isText.test(line)) continue;
+      const key = `${side} ${line.replace(/\s+/gu, '').replace(/\d+/g, '#')}`;
       found.set(key, (found.get(key) ?? new Set()).add(index));
     }
   }
-  return new Set(
-    [...found.values()].filter(({ size }) => size >= timesOfRunningHead).flatMap((indexes) => [...indexes]),
-  );
+  const often = Math.max(leastPages, marks.size / 3);
+  return new Set([...found.values()].filter(({ size }) => size >= often).flatMap((indexes) => [...indexes]));
 }
 
-/** The index of the nearest line with something on it; outside of the lines where there is none. */
-function nextWritten(lines: readonly string[], from: number, step: 1 | -1): number {
-  let index = from + step;
-  while (lines[index]?.trim() === '') index += step;
-  return index;
+/** For each line the indexes of the nearest lines with something on them, before and behind it. */
+interface Near {
+  readonly before: readonly (number | undefined)[];
+  readonly behind: readonly (number | undefined)[];
+}
+
+function writtenNear(lines: readonly string[]): Near {
+  const before: (number | undefined)[] = [];
+  const behind: (number | undefined)[] = [];
+  let last: number | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    before[index] = last;
+    if (lines[index]?.trim() !== '') last = index;
+  }
+  last = undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    behind[index] = last;
+    if (lines[index]?.trim() !== '') last = index;
+  }
+  return { before, behind };
 }

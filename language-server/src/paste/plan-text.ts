@@ -22,7 +22,9 @@ export function planText(lines: readonly string[]): string {
   const found = findTitle(lines);
   const body = found ? bodyFrom(lines, found.to) : 0;
   const title = found?.title ?? '';
-  const around = found ? [...lines.slice(0, found.from), ...lines.slice(found.to, body), ...lines.slice(-8)] : lines;
+  const around = found
+    ? [...lines.slice(0, found.from), ...lines.slice(found.to, body), ...lines.slice(-8)]
+    : lines;
   const header = guessHeader(title, around);
   const spelling = spellingFor(lines.join(''));
   return [
@@ -39,7 +41,8 @@ export function planText(lines: readonly string[]): string {
 /** Behind a title a web page tells dates, sources and sizes of letters: the plan begins with its first sentence or heading. */
 function bodyFrom(lines: readonly string[], behindTitle: number): number {
   const first = lines.findIndex(
-    (line, index) => index >= behindTitle && (sentence.test(line) || headingMark(line, 0, line.length) !== undefined),
+    (line, index) =>
+      index >= behindTitle && (sentence.test(line) || headingMark(line, 0, line.length) !== undefined),
   );
   return first < 0 ? behindTitle : first;
 }

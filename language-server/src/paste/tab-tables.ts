@@ -2,7 +2,10 @@
  * Tables as Word and Excel copy them, a tab between two cells, turned into rows with bars. A table is two lines or
  * more with as many cells each as the first has at most; a tab that only indents a line makes none.
  */
-export function tabTables(lines: readonly string[]): { readonly lines: readonly string[]; readonly rows: number } {
+export function tabTables(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly rows: number;
+} {
   const result: string[] = [];
   let rows = 0;
   for (let at = 0; at < lines.length; ) {

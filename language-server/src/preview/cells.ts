@@ -12,7 +12,7 @@ export function previewTable(
   const marks = new Map<Cell, number[]>();
   const cells = rows.flat();
   for (const [index, { span }] of findings.entries()) {
-    const cell = cellOf(span, cells);
+    const cell = cellOf(span, cells, source.text);
     if (cell) marks.set(cell, [...(marks.get(cell) ?? []), index]);
   }
   const previewCell = (cell: Cell): PreviewCell => {
@@ -25,16 +25,18 @@ export function previewTable(
 
 /**
  * The cell that a finding is about: of those that share text with it the first that has no smaller one
- * inside. The number of a row stands for its whole indicator, which holds the other cells.
+ * inside. Where that is the number of a row, which stands for its whole indicator, it is rather the cell
+ * that goes on behind the finding in its line: what is said of 2022年 is said of its value.
  */
-function cellOf(finding: Span, cells: readonly Cell[]): Cell | undefined {
-  const touched = cells.flatMap((cell) =>
-    cell.source && shareText(cell.source, finding) ? [{ cell, span: cell.source }] : [],
+function cellOf(finding: Span, cells: readonly Cell[], text: string): Cell | undefined {
+  const placed = cells.flatMap((cell) => (cell.source ? [{ cell, span: cell.source }] : []));
+  const touched = placed.filter(({ span }) => shareText(span, finding));
+  const innermost = touched.find(({ span }) => !touched.some((other) => isWithin(other.span, span)));
+  const within = placed.filter(({ span }) => innermost && isWithin(span, innermost.span));
+  const behind = within.find(
+    ({ span }) => finding.end <= span.start && !/[\r\n|]/.test(text.slice(finding.end, span.start)),
   );
-  const innermost = touched.filter(
-    ({ span }) => !touched.some((other) => other.span !== span && isWithin(other.span, span)),
-  );
-  return (innermost[0] ?? touched[0])?.cell;
+  return (behind ?? innermost)?.cell;
 }
 
 /** Whether two stretches overlap; an empty one counts as the character it stands before. */

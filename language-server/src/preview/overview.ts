@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../checks/check.ts';
 import type { Language } from '../messages/localized.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Plan } from '../model/plan.ts';
 import type { DepartmentDuties, DueDuties, Overview } from '../protocol.ts';
-import { grouped } from './grouped.ts';
 import { type PlanView, summaryOf, viewOf } from './overview/plan-view.ts';
 
 /** The gravest first. */

@@ -1,10 +1,10 @@
 import type { Language } from '../messages/localized.ts';
 import { previewMessages as say } from '../messages/preview.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { TimelineEvent, TimelineYear } from '../protocol.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
-import { grouped } from './grouped.ts';
 import { lastDayOf } from './last-day.ts';
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */

@@ -1,5 +1,6 @@
+import { Cancellation, interruptAndCheck } from 'langium';
 import type { Finding } from '../checks/check.ts';
-import { runChecks } from '../checks/run.ts';
+import { runChecksInSteps } from '../checks/run.ts';
 import { type Settings, settingsOver } from '../checks/settings.ts';
 import type { KnownPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
@@ -25,12 +26,24 @@ export class PlanChecker {
     this.editorSettings = editorSettings;
   }
 
-  /** Checks a plan anew: it has changed, or one that it refers to, or the settings. */
-  async checkAgain(plan: Plan): Promise<readonly Finding[]> {
+  /**
+   * Checks a plan anew: it has changed, or one that it refers to, or the settings. Between the checks of a
+   * large plan others are served, completion above all.
+   * @throws what Langium throws where the next change has come and nobody wants this any more
+   */
+  async checkAgain(
+    plan: Plan,
+    token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
+  ): Promise<readonly Finding[]> {
     const office = await this.settingsFor(plan.source.uri);
-    const findings = runChecks(plan, settingsOver(office, this.editorSettings()), this.known);
-    this.found.set(plan, findings);
-    return findings;
+    const steps = runChecksInSteps(plan, settingsOver(office, this.editorSettings()), this.known);
+    let step = steps.next();
+    while (!step.done) {
+      await interruptAndCheck(token);
+      step = steps.next();
+    }
+    this.found.set(plan, step.value);
+    return step.value;
   }
 
   /** What was found when the plan was last checked. */

@@ -1,3 +1,4 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { settingsIn } from '../checks/read-settings.ts';
 import { noSettings, type Settings } from '../checks/settings.ts';
 import { type Language, languageOf } from '../messages/localized.ts';
@@ -22,10 +23,12 @@ export interface Session {
   settings: Settings;
   /** Those of `editor/client-commands.ts` that the client has. */
   commands: ReadonlySet<string>;
+  /** Whether the client shows pictures in Markdown. */
+  images: boolean;
 }
 
 export function startSession(docsBase: string | undefined): Session {
-  return { language: 'zh', docsBase, settings: noSettings, commands: new Set() };
+  return { language: 'zh', docsBase, settings: noSettings, commands: new Set(), images: false };
 }
 
 export function adoptOptions(
@@ -37,4 +40,17 @@ export function adoptOptions(
   session.docsBase = options?.docsBase ?? session.docsBase;
   session.settings = settingsIn({ severities: options?.severities ?? {} }).settings;
   session.commands = new Set(Array.isArray(options?.commands) ? options.commands : []);
+}
+
+/** Whether a client shows pictures in hovers: VS Code and its kin, which read Markdown by marked, unlike a terminal. */
+export function showsImages({
+  capabilities,
+  clientInfo,
+}: {
+  readonly capabilities: ClientCapabilities;
+  readonly clientInfo?: { readonly name: string };
+}): boolean {
+  const { general, textDocument } = capabilities;
+  const readsMarkdown = textDocument?.hover?.contentFormat?.includes('markdown') ?? true;
+  return readsMarkdown && general?.markdown?.parser === 'marked' && clientInfo?.name !== 'coc.nvim';
 }

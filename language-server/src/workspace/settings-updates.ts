@@ -35,7 +35,9 @@ export function followSettings(
     checkAll();
   });
   ConfigurationProvider.onConfigurationSectionUpdate(({ configuration }) => {
-    const severities = (configuration as { severities?: unknown } | null)?.severities ?? {};
+    // an editor that has no such section has said what it wants when it started the server
+    if (typeof configuration !== 'object' || configuration === null) return;
+    const severities = (configuration as { severities?: unknown }).severities ?? {};
     session.settings = settingsIn({ severities }).settings;
     checkAll();
   });

@@ -1,3 +1,5 @@
+import type { Big } from 'big.js';
+import { grouped } from '../../model/grouped.ts';
 import type { Indicator, IndicatorValue, Plan, Section } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
@@ -42,12 +44,19 @@ function statedIn(section: Section, { header: { period } }: Plan): Stated[] {
 
 /** Whether two values are of one amount and unit, however they bind. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
-  return (
-    sameDimension(a.unit, b.unit) &&
-    a.change?.direction === b.change?.direction &&
-    baseAmount(a.low, a.unit).eq(baseAmount(b.low, b.unit)) &&
-    baseAmount(a.high, a.unit).eq(baseAmount(b.high, b.unit))
-  );
+  if (!sameDimension(a.unit, b.unit) || a.change?.direction !== b.change?.direction) return false;
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.low.eq(other.low) && one.high.eq(other.high);
+}
+
+/** In base units; every value is held against many others. */
+const knownBounds = new WeakMap<Quantity, { readonly low: Big; readonly high: Big }>();
+
+function boundsOf(quantity: Quantity): { readonly low: Big; readonly high: Big } {
+  const { low, high, unit } = quantity;
+  const bounds = knownBounds.get(quantity) ?? { low: baseAmount(low, unit), high: baseAmount(high, unit) };
+  knownBounds.set(quantity, bounds);
+  return bounds;
 }
 
 const ways: Record<Comparator, 'up' | 'down' | 'exactly'> = {
@@ -71,8 +80,32 @@ export function aimsOf(indicator: Indicator): IndicatorValue[] {
   return indicator.values.filter(({ role }) => role !== 'baseline' && role !== 'actual');
 }
 
-export function measuredAims(indicator: Indicator): Measured[] {
-  return aimsOf(indicator).filter(isMeasured);
+const knownAims = new WeakMap<Indicator, readonly Measured[]>();
+
+export function measuredAims(indicator: Indicator): readonly Measured[] {
+  const aims = knownAims.get(indicator) ?? aimsOf(indicator).filter(isMeasured);
+  knownAims.set(indicator, aims);
+  return aims;
+}
+
+/** An aim with the indicator it is one of. */
+export interface AimOfIndicator {
+  readonly indicator: Indicator;
+  readonly aim: Measured;
+}
+
+const knownAmounts = new WeakMap<Plan, ReadonlyMap<string, readonly AimOfIndicator[]>>();
+
+/** The aims of a plan's indicators that may be of a value's amount, in their order; found by it, not one by one. */
+export function aimsLike(plan: Plan, value: Quantity): readonly AimOfIndicator[] {
+  const byAmount = knownAmounts.get(plan) ?? aimsByAmount(plan);
+  knownAmounts.set(plan, byAmount);
+  return byAmount.get(boundsOf(value).low.toString()) ?? [];
+}
+
+function aimsByAmount({ indicators }: Plan): Map<string, AimOfIndicator[]> {
+  const aims = indicators.flatMap((indicator) => measuredAims(indicator).map((aim) => ({ indicator, aim })));
+  return grouped(aims, ({ aim }) => boundsOf(aim.value).low.toString());
 }
 
 /**

@@ -16,7 +16,9 @@ export function askedOf(served: Indicator, plan: Plan): Asked[] {
   const place = placeOf(plan);
   const share = shareOf(served, place);
   if (share === 'nothing') return [];
-  const aims = measuredAims(served).sort((a, b) => Number(b.role === 'target') - Number(a.role === 'target'));
+  const aims = measuredAims(served).toSorted(
+    (a, b) => Number(b.role === 'target') - Number(a.role === 'target'),
+  );
   if (share === 'open') return aims.map((aim) => ({ ...aim, inFull: isForEach(served) }));
   const [target] = aims;
   return target?.role === 'target' ? [{ ...partOf(target, share), place: share.place, inFull: true }] : [];

@@ -4,7 +4,7 @@ import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
 import { lineEndAt } from '../fixes/lines.ts';
 import { type Style, styleOf } from '../fixes/style.ts';
-import type { Asked } from './superior-asked.ts';
+import { type Asked, askedOf } from './superior-asked.ts';
 import { isIndependentOfSize } from './superior-comparison.ts';
 import { withoutPlace } from './superior-names.ts';
 import { rowOf, type Taken } from './superior-row.ts';
@@ -32,20 +32,40 @@ export function addIndicator(
   ];
 }
 
+/** The name of a superior's indicator as this plan would call it, and the lines of a block that carries it on. */
+export function carriedOn(
+  plan: Plan,
+  superior: Plan,
+  indicator: Indicator,
+): { readonly name: string; readonly fields: readonly string[] } {
+  const taken = takenFrom(superior, indicator, askedOf(indicator, plan)[0], plan);
+  return { name: taken.name, fields: fieldsOf(taken, styleOf(plan)) };
+}
+
 function takenFrom(superior: Plan, indicator: Indicator, asked: Asked | undefined, plan: Plan): Taken {
-  const own = plan.indicators.find(({ property }) => property?.value === 'binding')?.property?.text;
   const isTotal = asked && !asked.inFull && !isIndependentOfSize(indicator, asked.value);
   return {
     name: withoutPlace(oneLine(indicator.name)),
     value: asked && !isTotal ? oneLine(asked.value.text) : '—',
     year: asked?.role === 'standard' ? undefined : (asked?.year ?? plan.header.period?.value.end),
     unit: asked && !isTotal && needsUnit(asked) ? indicator.unit?.value : undefined,
-    property: own ?? bindingWords[styleOf(plan).script],
+    property: propertyOf(indicator, plan),
     link: `《${superior.header.title?.value ?? ''}》${oneLine(indicator.name)}`,
   };
 }
 
-const bindingWords = { simplified: '约束性', traditional: '約束性', english: 'binding' } as const;
+const words = {
+  binding: { simplified: '约束性', traditional: '約束性', english: 'binding' },
+  expected: { simplified: '预期性', traditional: '預期性', english: 'expected' },
+} as const;
+
+/** In the words of this plan; empty where the superior doesn't say. */
+function propertyOf({ property }: Indicator, plan: Plan): string {
+  const value = property?.value;
+  if (!value) return '';
+  const own = plan.indicators.find((each) => each.property?.value === value)?.property?.text;
+  return own ?? words[value][styleOf(plan).script];
+}
 
 /** A number whose unit its indicator gives it. */
 function needsUnit({ value }: Asked): boolean {
@@ -53,15 +73,19 @@ function needsUnit({ value }: Asked): boolean {
   return alone.kind === 'quantity' && alone.unit.dimension === 'number' && value.unit.dimension !== 'number';
 }
 
-function blockOf({ name, value, year, unit, property, link }: Taken, style: Style): string {
-  const fields = [
-    unit === undefined ? [] : style.field('单位', unit),
-    year === undefined ? style.field('标准', value) : style.year(year, value),
-    style.field('属性', property),
-    style.field('对应', link),
-  ].flat();
-  const lines = [style.block('指标', name), ...fields.map((line) => style.indentation + line)];
+function blockOf(taken: Taken, style: Style): string {
+  const fields = fieldsOf(taken, style).map((line) => style.indentation + line);
+  const lines = [style.block('指标', taken.name), ...fields];
   return lines.map((line) => style.lineBreak + line).join('');
+}
+
+function fieldsOf({ value, year, unit, property, link }: Taken, style: Style): string[] {
+  return [
+    ...(unit === undefined ? [] : [style.field('单位', unit)]),
+    year === undefined ? style.field('标准', value) : style.year(year, value),
+    ...(property === '' ? [] : [style.field('属性', property)]),
+    style.field('对应', link),
+  ];
 }
 
 function oneLine(text: string): string {

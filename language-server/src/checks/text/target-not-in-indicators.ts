@@ -77,10 +77,14 @@ const worthATable = 3;
 
 /** In the section or one above or below it the amount is enough; elsewhere the name must be like it too. */
 export function isHeld(commitment: Commitment, section: Section, { indicators }: Plan): boolean {
+  const isHeldNearby = indicators.some(
+    (indicator) => isNear(indicator.section, section) && holds(indicator, commitment),
+  );
+  if (isHeldNearby) return true;
+  const name = fullName(commitment);
   return indicators.some((indicator) => {
-    const alike = likeness(fullName(commitment), indicator.name);
-    if (alike > 0.8) return true;
-    return holds(indicator, commitment) && (isNear(indicator.section, section) || alike >= 0.5);
+    const alike = likeness(name, indicator.name);
+    return alike > 0.8 || (alike >= 0.5 && holds(indicator, commitment));
   });
 }
 

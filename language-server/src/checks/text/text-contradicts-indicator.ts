@@ -1,4 +1,5 @@
 import * as say from '../../messages/findings.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import type { Check, Report } from '../check.ts';
@@ -94,11 +95,17 @@ const shortest = 5;
 
 /** The only indicator of just this name. */
 function sameNamed(commitment: Commitment, plan: Plan): Indicator | undefined {
-  const names = [commitment.name.value, fullName(commitment)].map(plainName);
-  const found = plan.indicators.filter(({ name }) => names.includes(plainName(name)));
-  const [only] = found;
-  if (!only || found.length > 1 || plainName(only.name).length < shortest) return undefined;
-  return only;
+  const names = new Set([commitment.name.value, fullName(commitment)].map(plainName));
+  const [only, ...more] = [...names].flatMap((name) => namesOf(plan).get(name) ?? []);
+  return only && more.length === 0 && plainName(only.name).length >= shortest ? only : undefined;
+}
+
+const knownNames = new WeakMap<Plan, ReadonlyMap<string, readonly Indicator[]>>();
+
+function namesOf(plan: Plan): ReadonlyMap<string, readonly Indicator[]> {
+  const known = knownNames.get(plan) ?? grouped(plan.indicators, ({ name }) => plainName(name));
+  knownNames.set(plan, known);
+  return known;
 }
 
 function plainName(name: string): string {

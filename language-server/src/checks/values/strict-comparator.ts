@@ -1,8 +1,9 @@
 import * as say from '../../messages/findings.ts';
+import type { Indicator } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Check } from '../check.ts';
 import { makeAgree } from '../fixes/agree.ts';
-import { fullName, likeness, measuredAims, sameAmount, statedTargets } from '../support/commitments.ts';
+import { aimsLike, fullName, likeness, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
 
 export const strictComparator: Check = {
@@ -48,9 +49,11 @@ export const strictComparator: Check = {
   *run(plan) {
     for (const { commitment } of statedTargets(plan)) {
       const said = commitment.value;
-      for (const indicator of plan.indicators) {
-        const aim = measuredAims(indicator).find(({ value }) => differInStrictness(value, said));
-        if (!aim || likeness(fullName(commitment), indicator.name) < 0.5) continue;
+      const seen = new Set<Indicator>();
+      for (const { indicator, aim } of aimsLike(plan, said)) {
+        if (seen.has(indicator) || !differInStrictness(aim.value, said)) continue;
+        seen.add(indicator);
+        if (likeness(fullName(commitment), indicator.name) < 0.5) continue;
         const [strict, inclusive] = isStrict(said) ? [said, aim.value] : [aim.value, said];
         yield {
           span: aim.value.span,

@@ -84,6 +84,12 @@ export function categoryOffers(context: CompletionContext, from: number, to: num
   );
 }
 
+/** 数据来源 as the plan's other indicators have it. */
+export function sourceOffers(context: CompletionContext, from: number, to: number): Offer[] {
+  const sources = context.plan.indicators.map(({ dataSource }) => dataSource);
+  return usedOffers(sources, context, from, to, say.usedElsewhere);
+}
+
 /** What the plan says elsewhere, the most frequent first; what is being typed is no model for itself. */
 export function usedOffers(
   used: readonly (Sourced<string> | undefined)[],

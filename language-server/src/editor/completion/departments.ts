@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Department, Plan } from '../../model/plan.ts';
+import { noteStart } from '../../parser/roles.ts';
 import { departmentCard } from '../hover/department-card.ts';
 import { countsOf } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
@@ -23,8 +24,44 @@ export function departmentOffers(context: CompletionContext, start: number, end:
   const { item, others } = itemAt(text, start, end, offset);
   const open = openBracket(text, item.start, offset);
   if (open >= 0) return noteOffers(context, open + 1);
-  const named = others.map((other) => text.slice(other.start, other.end).replace(/[（(][^（(]*$/u, ''));
+  const named = others.map((other) => bareName(text.slice(other.start, other.end)));
   return stillToName(context.plan, named, offset).map((name) => offerOf(name, item, context));
+}
+
+/**
+ * In a bracket without a keyword the departments it can still take, if it names one that the plan knows
+ * already; behind one, what it does. Elsewhere nothing: a bracket may hold anything.
+ */
+export function answerOffers(context: CompletionContext, start: number, end: number): Offer[] {
+  const { text, offset, plan } = context;
+  const { item, others } = itemAt(text, start, end, offset);
+  const known = new Set(stillToName(plan, [], offset).map(({ name }) => normaliseName(name)));
+  const isKnown = (name: string) => known.has(normaliseName(name));
+  if (!others.some((other) => isKnown(bareName(text.slice(other.start, other.end))))) return [];
+  const written = text.slice(item.start, offset);
+  return isKnown(written)
+    ? verbs(context).map((label) => ({
+        label,
+        kind: CompletionItemKind.EnumMember,
+        from: offset,
+        to: offset,
+        documentation: markup(roleMeaning(label)[context.language]),
+      }))
+    : departmentOffers(context, start, end);
+}
+
+function verbs({ style }: CompletionContext): string[] {
+  return style.script === 'traditional' ? ['牽頭', '配合', '負責'] : ['牵头', '配合', '负责'];
+}
+
+function roleMeaning(verb: string) {
+  if (verb === '配合') return say.support;
+  return /[牵牽]/u.test(verb) ? say.lead : say.answers;
+}
+
+/** A name without what says its role: （牵头）, 等部门配合. */
+function bareName(written: string): string {
+  return written.slice(0, noteStart(written)).replace(/[（(][^（(]*$/u, '');
 }
 
 /** Departments that are mentioned but not declared, as lines of the roster. */

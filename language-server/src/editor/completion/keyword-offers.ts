@@ -7,6 +7,7 @@ import { usedInBlock } from './blocks.ts';
 import { nextBoxNumber } from './next-number.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 import { snippetOffers } from './snippets.ts';
+import { missingAbove } from './superior-names.ts';
 import { yearOffers } from './years.ts';
 
 /** Fields whose contents are chosen from a list, which opens with them. */
@@ -63,9 +64,11 @@ export function sectionOffers(context: CompletionContext, from: number, to: numb
     const ending = name === '规划' ? style.gap : `\n${style.indentation}`;
     return keywordOffer(context, name, from, to, ending);
   });
-  const sections = keywordsIn('section').map(({ name }) =>
-    keywordOffer(context, name, from, to, name === '专栏' ? `${nextBoxNumber(context)} ` : style.gap),
-  );
+  const sections = keywordsIn('section').map(({ name }): Offer => {
+    const ending = name === '专栏' ? `${nextBoxNumber(context)} ` : style.gap;
+    const offer = keywordOffer(context, name, from, to, ending);
+    return name === '指标' ? { ...offer, opensList: missingAbove(context).length > 0 } : offer;
+  });
   // 指标 is written most, then 类别 and 专栏
   sections.reverse();
   const tasks = keywordsIn('task').map(({ name }) => keywordOffer(context, name, from, to, style.colon));

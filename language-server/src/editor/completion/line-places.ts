@@ -83,8 +83,36 @@ function endOfField(text: string, end: number): number {
 export function bracketPlace(text: string, offset: number, content: number): Place | undefined {
   let at = offset;
   while (at > content && offset - at <= 16 && /[\p{L} ]/u.test(text[at - 1] as string)) at--;
-  if (at <= content - 1 || !/[（(【]/u.test(text[at - 1] ?? '')) return undefined;
-  const before = text.slice(content, at - 1).trimEnd();
-  if (before !== '' && !/[。；！？”.;]$/u.test(before)) return undefined;
-  return { kind: 'bracket', from: at, to: offset };
+  if (at <= content - 1 || !opensAnswer(text, at - 1, content)) return undefined;
+  return { kind: 'bracket', from: at, to: offset, endsParagraph: endsParagraph(text, offset) };
+}
+
+/** A bracket behind a sentence, or at the start of the paragraph. */
+function opensAnswer(text: string, open: number, content: number): boolean {
+  if (!/[（(【]/u.test(text[open] ?? '')) return false;
+  const before = text.slice(content, open).trimEnd();
+  return before === '' || /[。；！？”.;]$/u.test(before);
+}
+
+/** Whether nothing but the end of a bracket and of a sentence follows on the line. */
+function endsParagraph(text: string, offset: number): boolean {
+  return /^[）)】]?[。；;]?[^\S\r\n]*(?:[\r\n]|$)/u.test(text.slice(offset, offset + 80));
+}
+
+/** No list of who answers in a bracket without a keyword is longer. */
+const longestAnswers = 200;
+
+/** `……。（甲局牵头，` at the end of a paragraph: a bracket that lists who answers, without a keyword. */
+export function answersPlace(text: string, offset: number, content: number): Place | undefined {
+  if (!endsParagraph(text, offset)) return undefined;
+  for (let at = offset - 1; at >= Math.max(content, offset - longestAnswers); at--) {
+    const char = text[at] as string;
+    if (/[：:）)】。；！？《》\d]/u.test(char)) return undefined;
+    if (opensAnswer(text, at, content)) {
+      return /[、，,]/u.test(text.slice(at, offset))
+        ? { kind: 'answers', from: at + 1, to: offset }
+        : undefined;
+    }
+  }
+  return undefined;
 }

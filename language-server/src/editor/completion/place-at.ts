@@ -2,6 +2,7 @@ import { isColon, isLineEnd, lineEnd, skipBlanks } from '../../parser/characters
 import type { PlacedLine } from '../support/lines.ts';
 import { cellPlace } from './cell-place.ts';
 import {
+  answersPlace,
   blankPlace,
   bracketPlace,
   contentPlace,
@@ -41,6 +42,7 @@ export function placeAt(
   return (
     inlinePlace(text, offset, line) ??
     bracketPlace(text, offset, content) ??
+    answersPlace(text, offset, content) ??
     startPlace(text, line, offset, line.yearEnd ?? offset)
   );
 }

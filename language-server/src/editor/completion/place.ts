@@ -13,4 +13,12 @@ export type Place =
   /** a cell of a table's first row */
   | { readonly kind: 'column'; readonly from: number; readonly to: number; readonly row: PlacedLine }
   /** behind a bracket in which a responsibility may begin */
-  | { readonly kind: 'bracket'; readonly from: number; readonly to: number };
+  | {
+      readonly kind: 'bracket';
+      readonly from: number;
+      readonly to: number;
+      /** Who answers may be named there without a keyword. */
+      readonly endsParagraph: boolean;
+    }
+  /** a list of who answers in a bracket without a keyword: （甲局牵头，乙局配合） */
+  | { readonly kind: 'answers'; readonly from: number; readonly to: number };

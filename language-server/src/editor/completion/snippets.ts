@@ -1,7 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
+import { columnKeyword } from '../../parser/columns.ts';
 import { markup, planBlock } from '../support/markdown.ts';
+import { headingsOf, headRow } from '../support/tables.ts';
 import { nextBoxNumber, nextHeadingMark } from './next-number.ts';
 import { type CompletionContext, inSnippet, type Offer } from './offer.ts';
 import { yearsOf } from './years.ts';
@@ -16,7 +18,9 @@ export function snippetOffers(
   to: number,
 ): Offer[] {
   const { language } = context;
+  const row = rowLine(context);
   const bodies: readonly (readonly [SnippetName, string[], boolean])[] = [
+    ['row', row === undefined ? [] : [row], row !== undefined],
     ['plan', planLines(context), opening.includes('规划')],
     ['roster', rosterLines(context), opening.includes('部门')],
     ['indicator', indicatorLines(context, 1), true],
@@ -62,8 +66,11 @@ function rosterLines({ style, language }: CompletionContext): string[] {
   return [style.spelling('部门'), style.indentation + stop(1, say.placeholders.department[language])];
 }
 
+/** What a block's lines depend on: not on where the cursor is. */
+export type BlockContext = Pick<CompletionContext, 'plan' | 'style' | 'language'>;
+
 /** The base year and the last one; where the plan has no years, a target without. */
-function indicatorLines(context: CompletionContext, firstStop: number): string[] {
+export function indicatorLines(context: BlockContext, firstStop: number): string[] {
   const { style, language } = context;
   const heads = decisiveYears(context).map((year) => style.year(year));
   const values = (heads.length > 0 ? heads : [style.spelling('目标')]).map(
@@ -113,7 +120,22 @@ function tableLines(context: CompletionContext): string[] {
   return [line([...names, ...values, ...rest].map(inSnippet)), line(row)];
 }
 
-function decisiveYears({ plan }: CompletionContext): number[] {
+/** The next row of the table that ends on the line above, a stop in each cell; none where no table does. */
+function rowLine(context: CompletionContext): string | undefined {
+  const { text, lines, index } = context;
+  if (lines[index - 1]?.kind !== 'row') return undefined;
+  const head = headRow(text, lines, index - 1);
+  const { headings = [] } = headingsOf(text, head) ?? {};
+  if (headings.length === 0) return undefined;
+  const bar = text[head.content] as string;
+  const cells = headings.map((heading, column) => {
+    const isProperty = columnKeyword(heading) === '属性';
+    return isProperty ? `\${${column + 1}|${properties(context).join(',')}|}` : `$${column + 1}`;
+  });
+  return `${bar} ${cells.join(` ${bar} `)} ${bar}`;
+}
+
+function decisiveYears({ plan }: BlockContext): number[] {
   const { period, baseYear } = plan.header;
   const years = period
     ? [baseYear?.value ?? period.value.start - 1, period.value.end]
@@ -121,7 +143,7 @@ function decisiveYears({ plan }: CompletionContext): number[] {
   return [...new Set(years)];
 }
 
-function properties({ style }: CompletionContext): string[] {
+export function properties({ style }: Pick<BlockContext, 'style'>): string[] {
   return {
     simplified: ['约束性', '预期性'],
     traditional: ['約束性', '預期性'],
@@ -133,6 +155,6 @@ function field({ indentation, spelling, colon }: CompletionContext['style'], nam
   return indentation + inSnippet(spelling(name) + colon);
 }
 
-function stop(number: number, placeholder: string): string {
+export function stop(number: number, placeholder: string): string {
   return `\${${number}:${inSnippet(placeholder)}}`;
 }

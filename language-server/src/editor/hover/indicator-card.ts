@@ -1,23 +1,22 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import type { Served } from '../../checks/support/superior.ts';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import { roleNames } from '../../messages/editor.ts';
 import type { Language } from '../../messages/localized.ts';
-import type { superiorOf } from '../../model/known-plans.ts';
+import { noOtherPlans } from '../../model/known-plans.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
 import { bold, escapeMarkdown, markdownTable, markup } from '../support/markdown.ts';
 import { answering, dueBy, fact, sectionName } from './answers.ts';
 import { impliedChange } from './change.ts';
-
-/** The superior plan's indicator a link names, where that plan is known. */
-export type ResolveLink = (link: IndicatorLink) => ReturnType<typeof superiorOf>;
+import { chartImage } from './chart.ts';
+import { servingText } from './serving.ts';
+import { servedAbove, superiorValue, unmatched, valueText } from './superior-values.ts';
+import { type Superior, type Surroundings, superiorBy } from './surroundings.ts';
 
 /** All there is to say of an indicator. */
-export function indicatorCard(
-  indicator: Indicator,
-  language: Language,
-  resolveLink?: ResolveLink,
-): MarkupContent {
+export function indicatorCard(indicator: Indicator, language: Language, around: Surroundings): MarkupContent {
   const { labels } = say;
+  const served = servedAbove(indicator, around);
   const facts = [
     fact(labels.category, indicator.category && escapeMarkdown(indicator.category.value), language),
     fact(labels.property, indicator.property && escapeMarkdown(indicator.property.text), language),
@@ -26,28 +25,61 @@ export function indicatorCard(
     fact(labels.measuredAs, indicator.measuredAs && escapeMarkdown(indicator.measuredAs.value), language),
     fact(labels.responsible, answering(indicator.responsibility, language), language),
     fact(labels.deadline, dueBy(indicator.deadline, language), language),
-    ...indicator.serves.map((link) => fact(labels.serves, servesText(link, language, resolveLink), language)),
+    ...indicator.serves.map((link) => fact(labels.serves, servesText(link, language, around), language)),
+    ...served
+      .filter(({ link }) => link === undefined)
+      .map(({ superior, served: { name } }) => {
+        const title = superior.header.title?.value ?? '';
+        return fact(labels.serves, escapeMarkdown(`《${title}》${name}`) + say.byName[language], language);
+      }),
     fact(labels.definition, indicator.definition && escapeMarkdown(indicator.definition.value), language),
   ];
   return markup(
     bold(indicator.name),
     sectionName(indicator.section, language),
-    valuesTable(indicator.values, language),
+    valuesTable(indicator.values, language, served, around),
+    around.images ? chartImage(indicator, around.plan.source, language) : undefined,
     impliedChange(indicator)?.[language],
     facts.filter(Boolean).join('\n'),
+    servingText(indicator, around, language),
   );
 }
 
-/** The values over the years, as far as they are written, each with what its year is. */
-export function valuesTable(values: readonly IndicatorValue[], language: Language): string | undefined {
-  if (values.length === 0) return undefined;
-  const head = [say.year, say.role, say.value].map((heading) => heading[language]);
-  const rows = values.map(({ year, role, value, heading }) => [
-    heading !== undefined ? escapeMarkdown(heading) : year === undefined ? '' : yearText(year, language),
-    roleNames[role][language],
-    escapeMarkdown(value.text),
+/**
+ * The values over the years, as far as they are written, each with what its year is; beside them what the
+ * superior plans say for the same year, and below what they ask for in years that the plan says nothing of.
+ */
+function valuesTable(
+  values: readonly IndicatorValue[],
+  language: Language,
+  served: readonly Served[],
+  around: Surroundings,
+): string | undefined {
+  if (values.length === 0 && served.length === 0) return undefined;
+  const head = [say.year, say.role, say.value, ...served.map(() => say.superior)];
+  const rows = values.map((value) => [
+    headOf(value, language),
+    roleNames[value.role][language],
+    escapeMarkdown(value.value.text),
+    ...served.map((each) => superiorValue(each, value, around)),
   ]);
-  return markdownTable(head, rows);
+  const more = served.flatMap((each, column) =>
+    unmatched(each).map((value) => [
+      headOf(value, language),
+      roleNames[value.role][language],
+      '',
+      ...served.map((_, at) => (at === column ? valueText(each, value, around.plan) : '')),
+    ]),
+  );
+  return markdownTable(
+    head.map((heading) => heading[language]),
+    [...rows, ...more],
+  );
+}
+
+function headOf({ heading, year }: IndicatorValue, language: Language): string {
+  if (heading !== undefined) return escapeMarkdown(heading);
+  return year === undefined ? '' : yearText(year, language);
 }
 
 export function yearText(year: number, language: Language): string {
@@ -55,28 +87,38 @@ export function yearText(year: number, language: Language): string {
 }
 
 /** 《上位规划》指标名, and its target where the plan is known. */
-function servesText(link: IndicatorLink, language: Language, resolveLink: ResolveLink | undefined): string {
+function servesText(link: IndicatorLink, language: Language, around: Surroundings): string {
   const written = [link.plan && `《${link.plan.value}》`, link.indicator?.value].filter(Boolean).join('');
-  const found = resolveLink?.(link);
-  const targets = found?.indicator?.values.filter(({ role }) => role === 'target') ?? [];
-  const target = targets.map(({ value }) => escapeMarkdown(value.text)).join('、');
-  const more =
-    found && !found.indicator
-      ? say.indicatorNotFound[language]
-      : target && `${roleNames.target[language]} ${target}`;
+  const more = noteOf(superiorBy(link, around), language);
   if (!more) return escapeMarkdown(written);
   return language === 'zh' ? `${escapeMarkdown(written)}（${more}）` : `${escapeMarkdown(written)} (${more})`;
+}
+
+function noteOf(found: Superior | undefined, language: Language): string | undefined {
+  if (!found) return undefined;
+  if ('files' in found) return say.severalFiles(found.files.length)[language];
+  if (!found.indicator) return say.indicatorNotFound[language];
+  const targets = found.indicator.values.filter(({ role }) => role === 'target');
+  const target = targets.map(({ value }) => escapeMarkdown(value.text)).join('、');
+  return target && `${roleNames.target[language]} ${target}`;
 }
 
 /** The superior's indicator that a link names; only its name where it isn't known. */
 export function linkCard(
   link: IndicatorLink,
   language: Language,
-  resolveLink?: ResolveLink,
+  around: Surroundings,
 ): MarkupContent | undefined {
-  const found = resolveLink?.(link);
+  const found = superiorBy(link, around);
   if (!found) return undefined;
+  if ('files' in found) {
+    const files = found.files.map((name) => `- ${escapeMarkdown(name)}`).join('\n');
+    return markup(bold(`《${found.title}》`), say.severalFiles(found.files.length)[language], files);
+  }
   const title = bold(`《${found.plan.header.title?.value ?? ''}》`);
   if (!found.indicator) return markup(title, link.indicator && say.indicatorNotFound[language]);
-  return markup(title, indicatorCard(found.indicator, language).value);
+  // of the superior's card what stands in its own file
+  const { images } = around;
+  const own = { plan: found.plan, known: noOtherPlans, ...(images !== undefined && { images }) };
+  return markup(title, indicatorCard(found.indicator, language, own).value);
 }

@@ -12,6 +12,7 @@ export const completionMessages = {
   notInRoster: { zh: '不在部门名单里', en: 'not in the roster' },
   lead: { zh: '牵头的部门。', en: 'Leads.' },
   support: { zh: '配合的部门。', en: 'Supports.' },
+  answers: { zh: '负责的部门。', en: 'Answers for it.' },
   actual: { zh: '实际达到的值', en: 'what was reached' },
   usedElsewhere: { zh: '本规划别处用过。', en: 'Used elsewhere in this plan.' },
   category: { zh: '本规划的类别', en: 'A category of this plan' },
@@ -21,6 +22,15 @@ export const completionMessages = {
     zh: `《${title}》的指标`,
     en: `An indicator of 《${title}》`,
   }),
+  superiorHas: (title: string, property: 'binding' | 'expected' | undefined): Localized => {
+    const zh = property && { binding: '约束性', expected: '预期性' }[property];
+    return {
+      zh: `《${title}》的${zh ?? ''}指标，本规划还没有`,
+      en: `${property ? `${property === 'binding' ? 'A binding' : 'An expected'} indicator` : 'An indicator'} of 《${title}》 that this plan lacks`,
+    };
+  },
+  fromTitle: { zh: '从规划名称来。', en: 'From the plan’s title.' },
+  memberPlace: { zh: '部门名单里的地方。', en: 'A place of the roster.' },
   periodFromTitle: { zh: '规划名称里的年份。', en: 'The years in the plan’s title.' },
   fiveYearPlan: { zh: '五年规划的年份。', en: 'The years of a five-year plan.' },
   yearBefore: { zh: '规划期的前一年。', en: 'The year before the period.' },
@@ -82,6 +92,7 @@ export const completionMessages = {
     },
     box: { zh: '新的专栏，里面一项指标', en: 'A new box with an indicator in it' },
     table: { zh: '指标表：一行一项指标', en: 'A table of indicators, one a row' },
+    row: { zh: '表格的下一行', en: 'The next row of the table' },
   },
   snippetLabels: {
     plan: { zh: '规划…', en: 'plan…' },
@@ -90,6 +101,7 @@ export const completionMessages = {
     task: { zh: '任务…', en: 'task…' },
     box: { zh: '专栏…', en: 'box…' },
     table: { zh: '指标表…', en: 'table…' },
+    row: { zh: '表格行…', en: 'row…' },
   },
   placeholders: {
     planTitle: { zh: '规划名称', en: 'title' },

@@ -120,5 +120,17 @@ export const hoverMessages = {
     zh: '百分点是两个百分数相差多少，不是百分之几',
     en: 'points are the difference of two shares, not per cent',
   },
+  superior: { zh: '上位规划', en: 'Superior' },
+  /** Behind an indicator that is served without being named under 对应. */
+  byName: { zh: '（名称相同，未写“对应”）', en: ' (by its name)' },
+  severalFiles: (count: number): Localized => ({
+    zh: `有${count}个文件都是这份规划，无法比较`,
+    en: `${count} files hold a plan of this title, so nothing is compared`,
+  }),
+  servedBy: (count: number): Localized => ({
+    zh: `承接它的指标有${count}项：`,
+    en: `Served by ${plural(count, 'indicator')}:`,
+  }),
+  chart: { zh: '走势', en: 'Trajectory' },
   indicatorNotFound: { zh: '那份规划里没有找到这项指标', en: 'that plan has no such indicator' },
 };

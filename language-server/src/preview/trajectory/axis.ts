@@ -22,7 +22,7 @@ export function axisLabels(
     const half = Math.max(...lines.map(pixelsOf)) / 2;
     const centre = Math.min(Math.max(x, half + 2), width - half - 2);
     if (centre + half > free) return [];
-    free = centre - half - 4;
+    free = centre - half - 10;
     const at = { x: coordinate(centre), 'text-anchor': 'middle', fill: colours.muted };
     return lines.map((line, row) =>
       textMark(line, { ...at, y: coordinate(plot.bottom + (1.2 + row * 1.25) * fontSize) }),

@@ -34,6 +34,11 @@ export function isValueKey(key: string): boolean {
   return /^\d|^growth |^目标$|^标准$/u.test(key);
 }
 
+/** 序号 counts the rows of a table. */
+export function isRowNumber(head: string): boolean {
+  return /^(?:序[号號]|no\.?)$/iu.test(head.replace(/\s/gu, ''));
+}
+
 /** The year of a column of values; behind all years what has none. */
 export function yearOfKey(key: string): number {
   const year = Number.parseInt(key, 10);

@@ -11,12 +11,16 @@ const longest = 200_000;
  * Whether edits within a section's own part leave all that its indicators say, and every paragraph and
  * comment of it: only the form changes. The section is read by itself under the plan's header, before and after.
  */
-export function keepFacts(plan: Plan, section: Section, edits: readonly TextEdit[]): boolean {
+export function keepFacts(
+  plan: Plan,
+  section: Section,
+  edits: readonly TextEdit[],
+  order: 'in order' | 'in any order' = 'in order',
+): boolean {
   const { text } = plan.source;
   const headEnd = Math.max(plan.header.span.end, ...plan.roster.map(({ span }) => span.end));
   const start = section.kind === 'root' ? 0 : section.span.start;
-  const end = section.sections[0]?.span.start ?? Math.max(section.span.end, text.trimEnd().length);
-  const ownEnd = section.sections[0] ? end : nextSectionStart(plan, section) ?? text.length;
+  const ownEnd = plan.sections.find(({ span }) => span.start > section.span.start)?.span.start ?? text.length;
   if (ownEnd - start > longest) return false;
   const head = start === 0 ? '' : `${text.slice(0, headEnd)}\n`;
   const own = text.slice(start, ownEnd);
@@ -28,25 +32,27 @@ export function keepFacts(plan: Plan, section: Section, edits: readonly TextEdit
   const [before, after] = [readPlan(head + own), readPlan(head + withEdits(unedited(own), moved).text)];
   const comments = new Set(after.comments.map(({ value }) => value));
   return (
-    before.comments.every(({ value }) => comments.has(value)) && factsOf(before) === factsOf(after)
+    before.comments.every(({ value }) => comments.has(value)) &&
+    factsOf(before, order) === factsOf(after, order)
   );
 }
 
-function nextSectionStart({ sections }: Plan, section: Section): number | undefined {
-  return sections.find(({ span }) => span.start > section.span.start)?.span.start;
-}
-
-function factsOf({ indicators, root, sections, problems }: Plan): string {
+function factsOf({ indicators, root, sections, problems }: Plan, order: 'in order' | 'in any order'): string {
   const said = indicators.map((indicator) => ({
     ...indicator,
-    // an empty cell says nothing
-    values: indicator.values.filter(({ value }) => value.kind !== 'none' || value.text !== ''),
+    // an empty cell says nothing, and a table has its years in order
+    values: indicator.values
+      .filter(({ value }) => value.kind !== 'none' || value.text !== '')
+      .map((value) => JSON.stringify(plain(value)))
+      .sort(),
   }));
   const texts = [root, ...sections].map((section) => [
     section.texts.map(({ value }) => value),
     section.tables.map(({ rows }) => rows.map((row) => row.map(({ value }) => value))),
   ]);
-  return JSON.stringify([said, texts, problems.map(({ kind, text }) => [kind, text])].map(plain));
+  const each = said.map((indicator) => JSON.stringify(plain(indicator)));
+  if (order === 'in any order') each.sort();
+  return JSON.stringify([each, texts, problems.map(({ kind, text }) => [kind, text])]);
 }
 
 /** Where something stands, how it was written and what it is part of. */

@@ -1,0 +1,59 @@
+import { Uri } from 'vscode';
+import {
+  type ExportChoices,
+  type ExportParams,
+  exportChoicesRequest,
+  exportRequest,
+  type MadeFile,
+} from '../../../language-server/src/command-protocol.ts';
+import { commandMessages as say } from '../messages/commands.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { messageLanguage } from '../settings.ts';
+import { choose } from './choose.ts';
+import { answered, planAsked, tell } from './plans.ts';
+import { save } from './save.ts';
+
+type Format = ExportParams['format'];
+
+/** What need not be asked. */
+export interface WantedExport {
+  readonly uri?: Uri;
+  readonly format?: Format;
+  /** The name of a set of tables. */
+  readonly tables?: string;
+  /** The file to write. */
+  readonly to?: Uri;
+}
+
+/**
+ * Tables of a plan as a Word, Excel or other file.
+ * @param given a format, the file that a menu was opened on, or all that is known
+ * @param uri the plan, next to a format
+ * @returns the file that was written
+ */
+export async function exportTables(
+  server: PlanServer,
+  given?: Format | Uri | WantedExport,
+  uri?: unknown,
+): Promise<Uri | undefined> {
+  const wanted: WantedExport =
+    given instanceof Uri ? { uri: given } : typeof given === 'string' ? { format: given } : (given ?? {});
+  const plan = await planAsked(wanted.uri ?? uri);
+  if (!plan) return undefined;
+  const params = { uri: plan.toString() };
+  const choices = await answered(server.ask<ExportChoices | null>(exportChoicesRequest, params));
+  if (choices === undefined) return undefined;
+  if (!choices || choices.tables.length === 0) {
+    tell(say.nothingToExport);
+    return undefined;
+  }
+  const language = messageLanguage();
+  const title = say.exportTitle[language];
+  const tables = wanted.tables ?? (await choose(choices.tables, title, say.askTables[language]));
+  if (tables === undefined) return undefined;
+  const format = wanted.format ?? (await choose(choices.formats, title, say.askFormat[language]));
+  if (format === undefined) return undefined;
+  const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
+  if (made === null) tell(say.notExported);
+  return made ? save(made, plan, wanted.to) : undefined;
+}

@@ -1,0 +1,33 @@
+import { CodeAction, commands, Range, type Uri, workspace } from 'vscode';
+import { commandMessages as say } from '../messages/commands.ts';
+import { planAsked, tell } from './plans.ts';
+
+/**
+ * Makes all the changes that mend form only, as on saving with `editor.codeActionsOnSave`.
+ * @returns whether there was anything to mend
+ */
+export async function fixAll(asked: unknown): Promise<boolean> {
+  const uri = await planAsked(asked);
+  if (!uri) return false;
+  const action = await fixAllAction(uri);
+  if (!action?.edit) {
+    tell(say.nothingToFix);
+    return false;
+  }
+  const isDone = await workspace.applyEdit(action.edit);
+  if (isDone) tell(say.fixed(action.title));
+  return isDone;
+}
+
+async function fixAllAction(uri: Uri): Promise<CodeAction | undefined> {
+  const document = await workspace.openTextDocument(uri);
+  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const kind = 'source.fixAll.planwright';
+  const actions = await commands.executeCommand<unknown[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    whole,
+    kind,
+  );
+  return actions.find((action) => action instanceof CodeAction);
+}

@@ -1,0 +1,22 @@
+import { Position, SnippetString, window } from 'vscode';
+import { type Insertion, newIndicatorRequest } from '../../../language-server/src/command-protocol.ts';
+import { commandMessages as say } from '../messages/commands.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { answered, tell } from './plans.ts';
+
+/** A new indicator in the section that the cursor stands in, to be filled in from its name on. */
+export async function addIndicator(server: PlanServer): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== 'plan') return tell(say.noPlan);
+  const uri = editor.document.uri.toString();
+  const { line, character } = editor.selection.active;
+  const params = { uri, position: { line, character } };
+  const found = await answered(server.ask<Insertion | null>(newIndicatorRequest, params));
+  if (!found) return;
+  const position = new Position(found.position.line, found.position.character);
+  await editor.insertSnippet(new SnippetString(found.snippet), position, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+}

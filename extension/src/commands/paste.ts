@@ -1,0 +1,42 @@
+import { env, type TextDocument, window, workspace } from 'vscode';
+import { type PastedText, pasteRequest } from '../../../language-server/src/command-protocol.ts';
+import { commandMessages as say } from '../messages/commands.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { messageLanguage } from '../settings.ts';
+import type { Pages } from './pages.ts';
+import { answered, tell } from './plans.ts';
+
+/**
+ * Pastes a published text as that of a plan: into the one in front, or as a new one with a header guessed from it.
+ * @param given the text; that of the clipboard where it is absent
+ */
+export async function pastePublished(
+  server: PlanServer,
+  pages: Pages,
+  given?: { readonly text?: string },
+): Promise<void> {
+  const text = given?.text ?? (await env.clipboard.readText());
+  if (text.trim() === '') return tell(say.clipboardEmpty);
+  const editor = window.activeTextEditor;
+  const into = editor?.document.languageId === 'plan' ? editor : undefined;
+  const pasted = await answered(server.ask<PastedText>(pasteRequest, { text, asPlan: !into }));
+  if (!pasted) return;
+  if (into) await into.edit((edit) => edit.replace(into.selection, pasted.text));
+  else await showNew(pasted.text);
+  void sayWhatWasDone(pasted, pages);
+}
+
+async function showNew(content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language: 'plan', content });
+  await window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+async function sayWhatWasDone({ summary, dropped }: PastedText, pages: Pages): Promise<void> {
+  const language = messageLanguage();
+  const show = say.showDropped[language];
+  const chosen = await window.showInformationMessage(summary, ...(dropped.length > 0 ? [show] : []));
+  if (chosen !== show) return;
+  const title = say.droppedTitle[language];
+  await pages.show(title, [`# ${title}`, '', ...dropped.map((line) => `    ${line}`), ''].join('\n'));
+}

@@ -1,0 +1,29 @@
+import { commands, Disposable } from 'vscode';
+import type { PlanServer } from '../plan-server.ts';
+import { comparePlan } from './compare.ts';
+import { exportTables } from './export.ts';
+import { fixAll } from './fix-all.ts';
+import { addIndicator } from './new-indicator.ts';
+import { createPlan, openExample } from './new-plan.ts';
+import { pages } from './pages.ts';
+import { pastePublished } from './paste.ts';
+import { registerPasteProvider } from './paste-provider.ts';
+import { makeReport } from './report.ts';
+
+/** The commands of a drafter and a reviewer. Given what they would ask for, they ask nothing. */
+export function registerCommands(server: PlanServer): Disposable {
+  const shown = pages();
+  const { registerCommand } = commands;
+  return Disposable.from(
+    shown,
+    registerPasteProvider(server),
+    registerCommand('planwright.newPlan', (given) => createPlan(server, given)),
+    registerCommand('planwright.openExample', () => openExample(server)),
+    registerCommand('planwright.newIndicator', () => addIndicator(server)),
+    registerCommand('planwright.export', (given, uri) => exportTables(server, given, uri)),
+    registerCommand('planwright.report', (given) => makeReport(server, given)),
+    registerCommand('planwright.pastePublished', (given) => pastePublished(server, shown, given)),
+    registerCommand('planwright.fixAll', (uri) => fixAll(uri)),
+    registerCommand('planwright.compare', (given) => comparePlan(server, shown, given)),
+  );
+}

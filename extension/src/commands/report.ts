@@ -1,0 +1,70 @@
+import { ProgressLocation, Uri, window } from 'vscode';
+import {
+  type MadeFile,
+  type ReportParams,
+  reportRequest,
+} from '../../../language-server/src/command-protocol.ts';
+import { commandMessages as say } from '../messages/commands.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { messageLanguage } from '../settings.ts';
+import { choose } from './choose.ts';
+import { answered, planAsked, planInFront, tell } from './plans.ts';
+import { save } from './save.ts';
+
+type Format = ReportParams['format'];
+
+/** What need not be asked. */
+export interface WantedReport {
+  readonly uri?: Uri;
+  /** Whether it is to be on every plan of the workspace. */
+  readonly isOfAll?: boolean;
+  readonly format?: Format;
+  /** The file to write. */
+  readonly to?: Uri;
+}
+
+/**
+ * The reviewer's report on a plan, or on all.
+ * @param given the file that a menu was opened on, or all that is known
+ * @returns the file that was written
+ */
+export async function makeReport(
+  server: PlanServer,
+  given: Uri | WantedReport = {},
+): Promise<Uri | undefined> {
+  const wanted: WantedReport = given instanceof Uri ? { uri: given } : given;
+  const language = messageLanguage();
+  const title = say.reportTitle[language];
+  const isOfAll = wanted.uri ? false : (wanted.isOfAll ?? (await askScope(title)));
+  if (isOfAll === undefined) return undefined;
+  const plan = isOfAll ? undefined : await planAsked(wanted.uri);
+  if (!isOfAll && !plan) return undefined;
+  const formats = (['docx', 'html'] as const).map((name) => ({
+    name,
+    label: say.reportFormats[name].label[language],
+    detail: say.reportFormats[name].detail[language],
+  }));
+  const format = wanted.format ?? (await choose<Format>(formats, title, say.askFormat[language]));
+  if (format === undefined) return undefined;
+  const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'long' });
+  const params: ReportParams = { format, date, ...(plan && { uri: plan.toString() }) };
+  const made = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
+    answered(server.ask<MadeFile | null>(reportRequest, params)),
+  );
+  if (made === null) tell(say.noPlan);
+  return made ? save(made, plan, wanted.to) : undefined;
+}
+
+/** Whether it is to be of all plans; only asked where one is in front. */
+async function askScope(title: string): Promise<boolean | undefined> {
+  if (!planInFront()) return true;
+  const language = messageLanguage();
+  return choose<boolean>(
+    [
+      { name: false, label: say.thisPlan[language] },
+      { name: true, label: say.allPlans[language], detail: say.allPlansDetail[language] },
+    ],
+    title,
+    say.askScope[language],
+  );
+}

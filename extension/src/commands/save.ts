@@ -1,0 +1,71 @@
+import { commands, env, FileType, UIKind, Uri, window, workspace } from 'vscode';
+import type { MadeFile } from '../../../language-server/src/command-protocol.ts';
+import { commandMessages as say } from '../messages/commands.ts';
+import { messageLanguage } from '../settings.ts';
+import { tell } from './plans.ts';
+
+/** What other programs open: an editor of text would only show that it is none. */
+const forOthers = /\.(?:docx|xlsx|html)$/iu;
+
+/**
+ * Writes a file that the server made, through VS Code, so that it works in any kind of folder.
+ * @param beside the plan it is made of: the folder that is proposed
+ * @param to where to; the user is asked where it is absent, and before another file is overwritten
+ * @returns where it was written; nothing where the user gave up
+ */
+export async function save(file: MadeFile, beside: Uri | undefined, to?: Uri): Promise<Uri | undefined> {
+  const language = messageLanguage();
+  const target = to ? await confirmed(to) : await askWhere(file.name, beside);
+  if (!target) return undefined;
+  const name = target.path.split('/').at(-1) ?? file.name;
+  try {
+    await workspace.fs.writeFile(target, bytesOf(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : `${error}`;
+    void window.showErrorMessage(say.notSaved(name, reason)[language]);
+    return undefined;
+  }
+  void offerToOpen(target, name);
+  return target;
+}
+
+async function confirmed(target: Uri): Promise<Uri | undefined> {
+  const there = await workspace.fs.stat(target).then(
+    ({ type }) => type !== FileType.Unknown,
+    () => false,
+  );
+  if (!there) return target;
+  const language = messageLanguage();
+  const overwrite = say.overwrite[language];
+  const question = say.askOverwrite(target.path.split('/').at(-1) ?? '')[language];
+  if ((await window.showWarningMessage(question, { modal: true }, overwrite)) === overwrite) return target;
+  tell(say.cancelled);
+  return undefined;
+}
+
+/** VS Code's dialog asks itself before a file is overwritten. */
+async function askWhere(name: string, beside: Uri | undefined): Promise<Uri | undefined> {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const inFolder = beside && beside.scheme !== 'untitled' ? Uri.joinPath(beside, '..') : undefined;
+  const folder = inFolder ?? workspace.workspaceFolders?.[0]?.uri;
+  return window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+    filters: { [ending.toUpperCase()]: [ending] },
+    saveLabel: say.save[messageLanguage()],
+  });
+}
+
+function bytesOf({ content }: MadeFile): Uint8Array {
+  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+}
+
+async function offerToOpen(file: Uri, name: string): Promise<void> {
+  const language = messageLanguage();
+  const [open, reveal] = [say.open[language], say.reveal[language]];
+  const chosen = await window.showInformationMessage(say.saved(name)[language], open, reveal);
+  const isHere = file.scheme === 'file' && env.remoteName === undefined && env.uiKind === UIKind.Desktop;
+  if (chosen === reveal) await commands.executeCommand(isHere ? 'revealFileInOS' : 'revealInExplorer', file);
+  if (chosen !== open) return;
+  if (isHere && forOthers.test(name)) await env.openExternal(file);
+  else await commands.executeCommand('vscode.open', file);
+}

@@ -1,0 +1,42 @@
+import { formatNames } from '../documents/format.ts';
+import type { Language } from '../messages/localized.ts';
+import type { Command, ExitCode, Invocation } from './command.ts';
+import { chooseOutput } from './output.ts';
+import { readPlanFile } from './plan-files.ts';
+
+export const compareCommand: Command = {
+  usage: 'compare <old> <new>',
+  summary: {
+    zh: '对照一份规划的两个版本：指标、责任部门、期限、标题改了哪些',
+    en: 'compare two versions of a plan: what has changed of indicators, departments, deadlines, headings',
+  },
+  options: [
+    {
+      flags: `--format <${formatNames.join('|')}>`,
+      summary: {
+        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
+        en: "the format; else the extension of -o tells, and without -o it's md",
+      },
+      choices: formatNames,
+    },
+    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
+  ],
+  examples: ['compare 征求意见稿.plan 送审稿.plan', 'compare old.plan new.plan -o 修改对照.docx'],
+  run,
+};
+
+async function run(call: Invocation): Promise<ExitCode> {
+  const { arguments: paths, options } = call;
+  const before = await readPlanFile(paths[0] as string, call);
+  const after = await readPlanFile(paths[1] as string, call);
+  const { formats } = await import('../documents/index.ts');
+  const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
+  const { readPlan } = await import('../read-plan.ts');
+  const { comparePlans } = await import('../compare/compare.ts');
+  const { languageOfPlan } = await import('../tables/plan-language.ts');
+  const plan = readPlan(after.text, after.uri);
+  const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
+  const { title, tables } = comparePlans(readPlan(before.text, before.uri), plan, language);
+  await write(await format.render(tables, { title, language }));
+  return 0;
+}

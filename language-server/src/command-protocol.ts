@@ -1,0 +1,160 @@
+import type { FormatName } from './documents/format.ts';
+import type { Position } from './model/source.ts';
+import type { TemplateName } from './templates/template.ts';
+
+/*
+ * What the server does for the commands of an editor, which asks its user and shows what comes out. All is plain
+ * JSON; words are in the language of the session, files in that of the plan.
+ */
+
+/** `{ title }` → `TitleCheck`. */
+export const checkTitleRequest = 'planwright/checkTitle';
+
+/** `{ period }` → `PeriodCheck`. */
+export const checkPeriodRequest = 'planwright/checkPeriod';
+
+/** `NewPlanParams` → `NewPlanText`. */
+export const newPlanRequest = 'planwright/newPlan';
+
+/** `{}` → `Choice[]`: the templates that a new plan can be made from. */
+export const templatesRequest = 'planwright/templates';
+
+/** `{}` → the text of a short plan with a contradiction in it, to try things out on. */
+export const exampleRequest = 'planwright/example';
+
+/** `{ uri, position }` → `Insertion`; null where the server doesn't know the plan. */
+export const newIndicatorRequest = 'planwright/newIndicator';
+
+/** `{ uri }` → `ExportChoices`; null where the server doesn't know the plan. */
+export const exportChoicesRequest = 'planwright/exportChoices';
+
+/** `ExportParams` → `MadeFile`; null where there is nothing to export. */
+export const exportRequest = 'planwright/export';
+
+/** `ReportParams` → `MadeFile`; null where the server knows no such plan, or none at all. */
+export const reportRequest = 'planwright/report';
+
+/** `PasteParams` → `PastedText`. */
+export const pasteRequest = 'planwright/paste';
+
+/** `CompareParams` → `ComparisonText`. */
+export const compareRequest = 'planwright/compare';
+
+export interface TitleParams {
+  readonly title: string;
+}
+
+export interface TitleCheck {
+  /** Why a plan can't be called that. */
+  readonly problem?: string;
+  /** The years that the title names, as it names them; empty where it names none. */
+  readonly period: string;
+}
+
+export interface PeriodParams {
+  readonly period: string;
+}
+
+export interface PeriodCheck {
+  /** Why that says no years. */
+  readonly problem?: string;
+}
+
+export interface NewPlanParams {
+  readonly title: string;
+  readonly template: TemplateName;
+  /** `2026—2028年`, `“十五五”`; the title's own where it is absent or can't be read. */
+  readonly period?: string;
+  /** Names between commas of any kind. */
+  readonly departments?: string;
+}
+
+export interface NewPlanText {
+  /** With LSP's tab stops, the first at what is to be filled in first. */
+  readonly snippet: string;
+  /** The same for who can't have tab stops. */
+  readonly text: string;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export interface InsertionParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface Insertion {
+  readonly position: Position;
+  readonly snippet: string;
+}
+
+export interface ExportChoices {
+  readonly formats: readonly (Choice & { readonly name: FormatName; readonly extension: string })[];
+  /** The sets of tables that the plan has something for; empty where it has neither indicators nor departments. */
+  readonly tables: readonly Choice[];
+}
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: FormatName;
+  /** The name of a set of tables; the first that the plan has something for where it is absent. */
+  readonly tables?: string;
+}
+
+/** A file for the client to write, as the server may not. */
+export interface MadeFile {
+  /** Made of the plan's title; it holds nothing that a file's name can't. */
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+export interface ReportParams {
+  /** All plans the server knows where it is absent. */
+  readonly uri?: string;
+  readonly format: 'html' | 'docx';
+  /** The day to be printed on it. */
+  readonly date?: string;
+}
+
+export interface PasteParams {
+  readonly text: string;
+  /** Whether a whole plan is wanted, with a header guessed from the text. */
+  readonly asPlan?: boolean;
+}
+
+export interface PastedText {
+  readonly text: string;
+  /** Whether the text was that of a page or of a table; else it is left nearly as it came. */
+  readonly isPublished: boolean;
+  /** Line breaks taken out. */
+  readonly joined: number;
+  /** Page numbers and running heads left out, as written. */
+  readonly dropped: readonly string[];
+  /** Rows of tables that came with tabs. */
+  readonly rows: number;
+  /** All of that in a sentence. */
+  readonly summary: string;
+}
+
+export interface CompareParams {
+  readonly before: ComparedText;
+  readonly after: ComparedText;
+}
+
+export interface ComparedText {
+  readonly text: string;
+  /** What it is called: a file's name, `HEAD`. */
+  readonly name: string;
+}
+
+export interface ComparisonText {
+  readonly title: string;
+  readonly markdown: string;
+  /** How many facts differ. */
+  readonly changes: number;
+}

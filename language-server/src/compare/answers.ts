@@ -1,0 +1,60 @@
+import { comparisonWords } from '../messages/comparison.ts';
+import type { Language } from '../messages/localized.ts';
+import { normaliseName } from '../model/names.ts';
+import type { Deadline, DepartmentMention, Responsibility } from '../model/plan.ts';
+import { type Change, change } from './change.ts';
+
+type About = Pick<Change, 'thing' | 'aspect' | 'source'>;
+
+/** Who answers for something, where that is said on the spot: what is inherited changes where it is said. */
+export function responsibilityChanges(
+  about: About,
+  before: Responsibility | undefined,
+  after: Responsibility | undefined,
+  language: Language,
+): Change[] {
+  const [olds, news] = [ownMentions(before), ownMentions(after)];
+  const key = (mentions: readonly DepartmentMention[]) => mentions.map(keyOf).sort().join('\n');
+  if (key(olds) === key(news)) return [];
+  return [change(about, listed(olds, language), listed(news, language))];
+}
+
+/** By when something is due, where that is said on the spot. */
+export function deadlineChanges(
+  about: About,
+  before: Deadline | undefined,
+  after: Deadline | undefined,
+): Change[] {
+  const [old, current] = [before, after].map((each) => (each?.inheritedFrom ? undefined : each));
+  const [oldDay, day] = [old, current].map(lastDay);
+  if (oldDay !== undefined && day !== undefined) {
+    if (oldDay === day && old?.recurring === current?.recurring) return [];
+    const kind = oldDay === day ? 'changed' : oldDay < day ? 'later' : 'earlier';
+    return [change(about, old?.text ?? '', current?.text ?? '', kind)];
+  }
+  if (normaliseName(old?.text ?? '') === normaliseName(current?.text ?? '')) return [];
+  return [change(about, old?.text ?? '', current?.text ?? '')];
+}
+
+/** Those who answer, as a list. */
+export function listed(mentions: readonly DepartmentMention[], language: Language): string {
+  return mentions
+    .map(({ name, role }) => name + (role === 'responsible' ? '' : comparisonWords[role][language]))
+    .join(comparisonWords.separator[language]);
+}
+
+function ownMentions(responsibility: Responsibility | undefined): readonly DepartmentMention[] {
+  return responsibility && !responsibility.inheritedFrom ? responsibility.mentions : [];
+}
+
+/** A short name is the department's own. */
+function keyOf({ name, role, department }: DepartmentMention): string {
+  return `${normaliseName(department?.name ?? name)} ${role}`;
+}
+
+/** As a number that grows with time. */
+function lastDay(deadline: Deadline | undefined): number | undefined {
+  if (!deadline?.latest) return undefined;
+  const { year, month = 12, day = 31 } = deadline.latest;
+  return (year * 12 + month) * 31 + day;
+}

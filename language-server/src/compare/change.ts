@@ -1,0 +1,26 @@
+import type { ChangeKind } from '../messages/comparison.ts';
+import type { Localized } from '../messages/localized.ts';
+import type { Span } from '../model/source.ts';
+
+/** One thing that a plan says otherwise than its older version did. */
+export interface Change {
+  /** What it is about: an indicator, a task, a field of the header; empty where before and after say it. */
+  readonly thing: string;
+  /** What of it: a year, the unit, the departments. Absent where it is the whole. */
+  readonly aspect?: Localized;
+  readonly kind: ChangeKind;
+  readonly before: string;
+  readonly after: string;
+  /** Where it stands now. */
+  readonly source?: Span;
+}
+
+/** A change of what something says; none where it says the same. Empty stands for nothing. */
+export function change(
+  about: Pick<Change, 'thing' | 'aspect' | 'source'>,
+  before: string,
+  after: string,
+  kind: ChangeKind = 'changed',
+): Change {
+  return { ...about, before, after, kind: before === '' ? 'added' : after === '' ? 'removed' : kind };
+}

@@ -1,0 +1,34 @@
+import { comparisonPhrases } from '../messages/comparison.ts';
+import type { Language } from '../messages/localized.ts';
+import type { Plan } from '../model/plan.ts';
+import { dutiesOf } from '../tables/duties.ts';
+import { departmentsOf, type MergedDepartment } from '../tables/merged-departments.ts';
+import { type Change, change } from './change.ts';
+import { pairsOf } from './matching.ts';
+
+/** Departments that come in or are left out, and those that have more or less to do. */
+export function departmentChanges(before: Plan, after: Plan, language: Language): Change[] {
+  const pairs = pairsOf(
+    departments(before, language),
+    departments(after, language),
+    ({ name }) => name,
+    () => false,
+  );
+  return pairs.flatMap(({ before: old, after: current }) => {
+    if (old?.duties.length === current?.duties.length) return [];
+    const about = {
+      thing: (current ?? old)?.name ?? '',
+      ...(current && { source: current.span }),
+    };
+    const kind = (old?.duties.length ?? 0) < (current?.duties.length ?? 0) ? 'more' : 'fewer';
+    return [change(about, count(old, language), count(current, language), kind)];
+  });
+}
+
+function departments(plan: Plan, language: Language): MergedDepartment[] {
+  return departmentsOf(plan, dutiesOf(plan, language));
+}
+
+function count(department: MergedDepartment | undefined, language: Language): string {
+  return department ? comparisonPhrases.duties(department.duties.length)[language] : '';
+}

@@ -1,0 +1,78 @@
+import { keywordSpelt } from '../../../../grammar/keyword-lookup.ts';
+import { type Keyword, type KeywordScript, spellingIn } from '../../../../grammar/keywords.ts';
+import { unedited, withEdits } from '../../checks/fixes/edits.ts';
+import { actionMessages as say } from '../../messages/editor/actions.ts';
+import type { Plan } from '../../model/plan.ts';
+import { simplified as simplifiedProse } from '../../recogniser/paragraph.ts';
+import { type Action, actionKinds, type Refactoring } from './action.ts';
+import { keywordPlaces } from './support/keyword-places.ts';
+import { formOnly } from './support/whole-file.ts';
+
+/** Every keyword of the file in another script, names and prose as they are: 指标, 指標, indicator. */
+export const convertKeywords: Refactoring = {
+  kind: actionKinds.convert,
+  offer: (plan) =>
+    (['simplified', 'traditional', 'english'] as const).flatMap((script) => converted(plan, script)),
+};
+
+function converted(plan: Plan, script: KeywordScript): Action[] {
+  const { text } = plan.source;
+  const changes = keywordPlaces(plan).flatMap(({ name, span }) => {
+    const written = text.slice(span.start, span.end);
+    const keyword = keywordSpelt(name);
+    const newText = keyword && !isIn(keyword, script, written) ? spelling(keyword, script, written) : written;
+    // 专栏1 is two words in English
+    const blank =
+      script === 'english' && /^[\d０-９一二三四五六七八九十]/u.test(text[span.end] ?? '') ? ' ' : '';
+    return newText === written ? [] : [{ span, newText: newText + blank }];
+  });
+  const edits = formOnly(plan, changes, withOneSpelling);
+  return edits.length > 0 ? [{ title: say.convertKeywords(script, changes.length), edits }] : [];
+}
+
+/** The text with each keyword in its first spelling, without blanks and long dashes: it is read the same where this is the same. */
+function withOneSpelling(plan: Plan): string {
+  const edits = keywordPlaces(plan).map(({ name, span }) => ({ span, newText: `{${name}}` }));
+  return withEdits(unedited(plan.source.text), edits).text.replace(/[^\S\r\n]+|(?<=-)-+/gu, '');
+}
+
+function isIn(keyword: Keyword, script: KeywordScript, written: string): boolean {
+  return keyword[script].includes(written.toLowerCase());
+}
+
+/** The characters of keywords that prose and values have no need to be read in. */
+const others: Readonly<Record<string, string>> = {
+  責: '责',
+  號: '号',
+  佈: '布',
+  欄: '栏',
+  單: '单',
+  範: '范',
+  圍: '围',
+  徑: '径',
+  義: '义',
+  數: '数',
+  據: '据',
+  來: '来',
+  對: '对',
+  稱: '称',
+};
+
+function simplified(text: string): string {
+  return simplifiedProse(text).replace(/./gsu, (char) => others[char] ?? char);
+}
+
+/** The spelling that is the same word (責任單位 for 责任单位), else the usual one; 指标名称 heads columns only. */
+function spelling(keyword: Keyword, script: KeywordScript, written: string): string {
+  const bare = simplified(written);
+  const heading = headings.find((each) => simplified(each.simplified) === bare);
+  if (heading && script !== 'english') return heading[script];
+  return keyword[script].find((each) => simplified(each) === bare) ?? spellingIn(keyword, script);
+}
+
+const headings = [
+  { simplified: '指标名称', traditional: '指標名稱' },
+  { simplified: '主要指标', traditional: '主要指標' },
+  { simplified: '预期值', traditional: '預期值' },
+  { simplified: '类型', traditional: '類型' },
+] as const;

@@ -1,0 +1,23 @@
+import type { CompareParams, ComparisonText } from '../../command-protocol.ts';
+import { comparePlans } from '../../compare/compare.ts';
+import { markdown } from '../../documents/markdown.ts';
+import { comparisonPhrases } from '../../messages/comparison.ts';
+import type { Language } from '../../messages/localized.ts';
+import { readPlan } from '../../read-plan.ts';
+import type { Table } from '../../tables/table.ts';
+
+/** What two versions of a plan say differently, as a page of Markdown. */
+export async function comparisonText(
+  { before, after }: CompareParams,
+  language: Language,
+): Promise<ComparisonText> {
+  const { title, tables, changes } = comparePlans(readPlan(before.text), readPlan(after.text), language);
+  const versions: Table = {
+    title: '',
+    columns: [],
+    rows: [],
+    notes: [comparisonPhrases.versions(before.name, after.name)[language]],
+  };
+  const page = await markdown.render([versions, ...tables], { title, language });
+  return { title, markdown: new TextDecoder().decode(page), changes };
+}

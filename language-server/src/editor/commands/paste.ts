@@ -1,0 +1,19 @@
+import type { PastedText, PasteParams } from '../../command-protocol.ts';
+import { pastedSummary } from '../../messages/commands.ts';
+import type { Language } from '../../messages/localized.ts';
+import { planText } from '../../paste/plan-text.ts';
+import { looksPublished, publishedText } from '../../paste/published-text.ts';
+
+/** A published text as lines of a plan, or as a whole one, and what was done to it. */
+export function pastedText({ text, asPlan = false }: PasteParams, language: Language): PastedText {
+  const published = publishedText(text);
+  const { lines, joined, dropped, rows } = published;
+  return {
+    text: asPlan ? planText(lines) : lines.join('\n'),
+    isPublished: looksPublished(published),
+    joined,
+    dropped,
+    rows,
+    summary: pastedSummary(joined, dropped.length, rows)[language],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../checks/check.ts';
+import type { MadeFile, ReportParams } from '../../command-protocol.ts';
+import { reportFileNames } from '../../messages/commands.ts';
+import type { Language } from '../../messages/localized.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Source } from '../../model/source.ts';
+import { reviewDocx } from '../../reports/docx.ts';
+import { reviewHtml } from '../../reports/html.ts';
+import { reviewOf } from '../../reports/review.ts';
+import type { ReviewedPlan } from '../../reports/reviewed.ts';
+import { madeFile } from './made-file.ts';
+import { nameOfPlan, shownNames } from './plan-name.ts';
+
+/** A plan with what was found in it. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The reviewer's report on plans, as a file.
+ * @param sourceOf the text of another plan that a finding names
+ */
+export async function reportOn(
+  checked: readonly CheckedPlan[],
+  { format, date = '' }: Omit<ReportParams, 'uri'>,
+  language: Language,
+  sourceOf: (uri: string) => Source | undefined,
+): Promise<MadeFile> {
+  const review = reviewOf(reviewedPlans(checked, sourceOf), { language, date });
+  const content = format === 'docx' ? await reviewDocx(review) : reviewHtml(review);
+  const [only, ...others] = checked;
+  const separator = language === 'zh' ? '' : ' ';
+  const name =
+    only && others.length === 0
+      ? nameOfPlan(only.plan) + separator + reportFileNames.one[language]
+      : reportFileNames.all[language];
+  return madeFile(name, `.${format}`, content);
+}
+
+function reviewedPlans(
+  checked: readonly CheckedPlan[],
+  sourceOf: (uri: string) => Source | undefined,
+): ReviewedPlan[] {
+  const names = shownNames(checked.map(({ plan }) => plan.source.uri));
+  return checked.map(({ plan, findings }, index) => {
+    const own = names[index] ?? '';
+    return {
+      shown: own,
+      plan,
+      findings: findings.map((finding) => ({
+        ...finding,
+        related: (finding.related ?? []).flatMap(({ uri = plan.source.uri, span, message }) => {
+          const source = uri === plan.source.uri ? plan.source : sourceOf(uri);
+          const [shown = ''] = uri === plan.source.uri ? [own] : shownNames([uri]);
+          return source ? [{ shown, source, span, message }] : [];
+        }),
+      })),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import { hoverMessages as say } from '../../messages/editor/hover.ts';
+import type { Language } from '../../messages/localized.ts';
+import type { Indicator } from '../../model/plan.ts';
+import type { Source } from '../../model/source.ts';
+import { trajectoryOf } from '../../preview/trajectories.ts';
+import { lightColours } from '../../preview/trajectory/colours.ts';
+import { trajectorySvg } from '../../preview/trajectory.ts';
+
+/** Editors cut a card that is too long, and a picture in the middle. */
+const longest = 20_000;
+
+/**
+ * An indicator's way over the years as a picture within the text of a card; undefined where fewer than two of
+ * its values can be drawn. It brings its own paper: it can't know whether the editor is light or dark.
+ */
+export function chartImage(indicator: Indicator, source: Source, language: Language): string | undefined {
+  const trajectory = trajectoryOf(indicator, source, language);
+  if (!trajectory) return undefined;
+  const svg = trajectorySvg(trajectory, { language, width: 320, height: 160, colours: lightColours });
+  const paper = `<rect width="100%" height="100%" rx="4" fill="${lightColours.paper}"/>`;
+  const image = `![${say.chart[language]}](data:image/svg+xml;base64,${base64(svg.replace('>', `>${paper}`))})`;
+  return image.length > longest ? undefined : image;
+}
+
+/** Of the bytes of UTF-8. */
+function base64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,97 @@
+import type { Localized } from './localized.ts';
+
+/** Why a plan can't be called so. */
+export const titleProblems = {
+  empty: { zh: '请写规划名称', en: 'Give the plan a title' },
+  notOneLine: { zh: '规划名称只能写一行', en: 'A title is one line' },
+  lost: (kept: string): Localized => ({
+    zh: `规划名称会被读成“${kept}”：请换个写法`,
+    en: `The title would be read as “${kept}”; write it otherwise`,
+  }),
+  tooLong: { zh: '规划名称太长：请不要超过120个字', en: 'The title is too long: at most 120 characters' },
+} as const;
+
+/** Why that is no period of a plan. */
+export const periodProblem: Localized = {
+  zh: '读不出是哪几年：请写成“2026—2028年”或“十五五”',
+  en: 'No years can be read there; write “2026—2028” or “十五五”',
+};
+
+/** What the files are called that a plan is exported to, behind its title. */
+export const tableFileNames: Readonly<Record<string, Localized>> = {
+  indicators: { zh: '指标表', en: 'indicators' },
+  boxes: { zh: '专栏指标表', en: 'boxes' },
+  all: { zh: '全部指标', en: 'all indicators' },
+  responsibilities: { zh: '任务分工表', en: 'responsibilities' },
+  departments: { zh: '部门职责一览表', en: 'duties by department' },
+};
+
+export const reportFileNames = {
+  one: { zh: '审核意见', en: 'review' },
+  all: { zh: '规划审核意见', en: 'Review of plans' },
+} as const satisfies Record<string, Localized>;
+
+export const formatLabels: Readonly<
+  Record<string, { readonly label: Localized; readonly detail: Localized }>
+> = {
+  docx: {
+    label: { zh: 'Word 文档', en: 'Word document' },
+    detail: { zh: '按公文格式排版，可以直接附在文件后面', en: 'Laid out as official documents are' },
+  },
+  xlsx: {
+    label: { zh: 'Excel 表格', en: 'Excel workbook' },
+    detail: {
+      zh: '一张表一个工作表，数值可以计算',
+      en: 'A sheet for each table, with numbers that can be calculated with',
+    },
+  },
+  html: {
+    label: { zh: '网页', en: 'Web page' },
+    detail: { zh: '一个文件，可以在网上公布或打印', en: 'One file, to be published or printed' },
+  },
+  md: {
+    label: { zh: 'Markdown', en: 'Markdown' },
+    detail: { zh: '纯文本表格，可以放进其他文档', en: 'Tables as text, for other documents' },
+  },
+  csv: {
+    label: { zh: 'CSV', en: 'CSV' },
+    detail: { zh: '只有数据，供统计软件使用', en: 'Data only, for other programs' },
+  },
+  json: {
+    label: { zh: 'JSON', en: 'JSON' },
+    detail: { zh: '表格和每一格的合并情况，供程序使用', en: 'Tables with their merged cells, for programs' },
+  },
+};
+
+const pastedParts = {
+  joined: (count: number): Localized => ({
+    zh: `接上了 ${count} 处断行`,
+    en: `${counted(count, 'line break')} taken out`,
+  }),
+  dropped: (count: number): Localized => ({
+    zh: `去掉了 ${count} 处页码和页眉`,
+    en: `${counted(count, 'page mark')} left out`,
+  }),
+  rows: (count: number): Localized => ({
+    zh: `排好了 ${count} 行表格`,
+    en: `${counted(count, 'table row')} with bars`,
+  }),
+};
+
+/** What was done to a pasted text, in a sentence. */
+export function pastedSummary(joined: number, dropped: number, rows: number): Localized {
+  const parts = [
+    ...(joined > 0 ? [pastedParts.joined(joined)] : []),
+    ...(dropped > 0 ? [pastedParts.dropped(dropped)] : []),
+    ...(rows > 0 ? [pastedParts.rows(rows)] : []),
+  ];
+  if (parts.length === 0) return { zh: '文字原样粘贴。', en: 'Pasted as it is.' };
+  return {
+    zh: `${parts.map(({ zh }) => zh).join('，')}，其他文字都在。`,
+    en: `${parts.map(({ en }) => en).join(', ')}; nothing else is left out.`,
+  };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

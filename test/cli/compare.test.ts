@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cleanPlan, emptyFolder, planwright } from './planwright.ts';
+
+function versions(): string {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'old.plan'), cleanPlan);
+  writeFileSync(join(folder, 'new.plan'), cleanPlan.replace('60%', '65%'));
+  return folder;
+}
+
+test('compare prints what has changed from the first file to the second', async () => {
+  const { code, out } = await planwright(['compare', 'old.plan', 'new.plan'], {
+    workingDirectory: versions(),
+  });
+  expect(code).toBe(0);
+  expect(out).toContain('# 某市养老服务体系建设行动方案（2023—2025年）：修改对照');
+  expect(out).toMatch(/养老机构护理型床位占比 *\| 2025年 *\| +提高 +\| 60% *\| 65%/u);
+});
+
+test('compare writes a file whose name tells the format, in the language asked for', async () => {
+  const workingDirectory = versions();
+  const { code } = await planwright(
+    ['compare', 'old.plan', 'new.plan', '-o', 'changes.html', '--lang', 'en'],
+    {
+      workingDirectory,
+    },
+  );
+  expect(code).toBe(0);
+  const page = readFileSync(join(workingDirectory, 'changes.html'), 'utf8');
+  for (const expected of ['<!DOCTYPE html>', 'what has changed', 'raised']) expect(page).toContain(expected);
+});
+
+test('compare asks for the second file, and doesn’t overwrite either', async () => {
+  const workingDirectory = versions();
+  const one = await planwright(['compare', 'old.plan'], { workingDirectory });
+  expect([one.code, one.said]).toEqual([2, expect.stringContaining('planwright compare <old> <new>')]);
+  const over = await planwright(['compare', 'old.plan', 'new.plan', '--format', 'md', '-o', 'old.plan'], {
+    workingDirectory,
+  });
+  expect([over.code, readFileSync(join(workingDirectory, 'old.plan'), 'utf8')]).toEqual([2, cleanPlan]);
+});

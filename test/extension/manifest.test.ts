@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const extension = new URL('../../extension/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, extension), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+
+const { contributes } = json('package.json');
+const texts: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>>> = {
+  en: json('package.nls.json'),
+  zh: json('package.nls.zh-cn.json'),
+};
+const commands: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+
+test('every text of the manifest is there in both languages, and none is left over', () => {
+  const used = new Set([...read('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]));
+  for (const language of ['en', 'zh'] as const) {
+    expect(Object.keys(texts[language]).sort(), language).toEqual([...used].sort());
+  }
+});
+
+test('every command has somebody to do it', () => {
+  const sources = readdirSync(new URL('src/', extension), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => read(`src/${path}`));
+  for (const command of commands) {
+    expect(
+      sources.some((source) => source.includes(`'${command}'`)),
+      command,
+    ).toBe(true);
+  }
+});
+
+test('menus name commands and submenus that there are', () => {
+  const submenus: readonly string[] = contributes.submenus.map(({ id }: { id: string }) => id);
+  const items = Object.values(contributes.menus).flat() as { command?: string; submenu?: string }[];
+  for (const { command, submenu } of items) {
+    expect(submenu === undefined ? commands : submenus).toContain(submenu ?? command);
+  }
+});
+
+describe('the walkthrough', () => {
+  interface Step {
+    readonly id: string;
+    readonly media: { readonly svg: string };
+    readonly description: string;
+    readonly completionEvents: readonly string[];
+  }
+  const steps: readonly Step[] = contributes.walkthroughs.flatMap(({ steps }: { steps: Step[] }) => steps);
+
+  test('has pictures that are packed', () => {
+    expect(steps).toHaveLength(6);
+    for (const { media } of steps) expect(existsSync(new URL(media.svg, extension)), media.svg).toBe(true);
+    expect(read('.vscodeignore')).toMatch(/^!walkthrough\/\*\*$/mu);
+  });
+
+  test.each(['en', 'zh'] as const)('leads to the same commands in %s', (language) => {
+    for (const { description } of steps) {
+      const text = texts[language][description.slice(1, -1)] ?? '';
+      const links = [...text.matchAll(/\(command:([^)]+)\)/g)].map((match) => match[1] ?? '');
+      expect(links.length, text).toBeGreaterThan(0);
+      for (const link of links.filter((each) => each.startsWith('planwright.'))) {
+        expect(commands).toContain(link);
+      }
+      const english = [...(texts.en[description.slice(1, -1)] ?? '').matchAll(/\(command:([^)]+)\)/g)];
+      expect(links).toEqual(english.map((match) => match[1]));
+    }
+  });
+
+  test('ends each step with something that is done in it', () => {
+    for (const { id, completionEvents } of steps) expect(completionEvents.length, id).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,145 @@
+import { unzipSync } from 'fflate';
+import { afterEach, expect, test } from 'vitest';
+import * as protocol from '../../language-server/src/command-protocol.ts';
+import { positionOf, startClient, type TestClient } from './client.ts';
+
+const city = `规划 示例市养老/服务行动方案（2023—2025年）
+  发文机关：示例市人民政府
+
+一、目标
+指标 护理型床位占比
+  2022年：45%
+  2025年：≥40%
+  属性：约束性
+  责任部门：市民政局
+`;
+
+let client: TestClient;
+afterEach(() => client?.stop());
+
+const ask = <Answer>(request: string, params: object) =>
+  client.connection.sendRequest<Answer>(request, params);
+
+const bytesOf = ({ content }: protocol.MadeFile) => new Uint8Array(Buffer.from(content, 'base64'));
+
+test('a plan is exported in every format that it is offered in, named after its title', async () => {
+  client = await startClient();
+  const { uri } = await client.open('city.plan', city);
+  const choices = await ask<protocol.ExportChoices>(protocol.exportChoicesRequest, { uri });
+  expect(choices.tables.map(({ name }) => name)).toEqual([
+    'indicators',
+    'all',
+    'responsibilities',
+    'departments',
+  ]);
+  for (const { name, extension } of choices.formats) {
+    const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format: name });
+    expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）指标表${extension}`);
+    expect(bytesOf(file).length).toBeGreaterThan(0);
+  }
+  const word = await ask<protocol.MadeFile>(protocol.exportRequest, {
+    uri,
+    format: 'docx',
+    tables: 'departments',
+  });
+  expect(word.name).toMatch(/部门职责一览表\.docx$/u);
+  expect(new TextDecoder().decode(unzipSync(bytesOf(word))['word/document.xml'])).toContain('市民政局');
+});
+
+test('what a plan has nothing for is not made', async () => {
+  client = await startClient();
+  const { uri } = await client.open('bare.plan', '规划 某市方案（2023—2025年）\n');
+  expect((await ask<protocol.ExportChoices>(protocol.exportChoicesRequest, { uri })).tables).toEqual([]);
+  expect(await ask(protocol.exportRequest, { uri, format: 'docx' })).toBeNull();
+  const gone = client.uri('nowhere.plan');
+  expect(await ask(protocol.exportChoicesRequest, { uri: gone })).toBeNull();
+  expect(await ask(protocol.exportRequest, { uri: gone, format: 'docx' })).toBeNull();
+  expect(await ask(protocol.reportRequest, { uri: gone, format: 'html' })).toBeNull();
+  expect(
+    await ask(protocol.newIndicatorRequest, { uri: gone, position: { line: 0, character: 0 } }),
+  ).toBeNull();
+});
+
+test('a report is of one plan, or of all of the workspace', async () => {
+  const files = { 'a/city.plan': city, 'b/county.plan': city.replace('示例市', '示例县') };
+  client = await startClient({ files });
+  await client.settled();
+  const one = await ask<protocol.MadeFile>(protocol.reportRequest, {
+    uri: client.uri('a/city.plan'),
+    format: 'html',
+    date: '2023年5月6日',
+  });
+  expect(one.name).toBe('示例市养老 服务行动方案（2023—2025年）审核意见.html');
+  const page = new TextDecoder().decode(bytesOf(one));
+  expect(page).toContain('values/target-already-met');
+  expect(page).toContain('2023年5月6日');
+  const all = await ask<protocol.MadeFile>(protocol.reportRequest, { format: 'html' });
+  expect(all.name).toBe('规划审核意见.html');
+  const whole = new TextDecoder().decode(bytesOf(all));
+  for (const file of ['a/city.plan', 'b/county.plan']) expect(whole).toContain(file);
+  const word = await ask<protocol.MadeFile>(protocol.reportRequest, { format: 'docx' });
+  expect(Object.keys(unzipSync(bytesOf(word)))).toContain('word/document.xml');
+});
+
+test('a new indicator has its place in what was typed last', async () => {
+  client = await startClient();
+  const { uri } = await client.open('city.plan', city);
+  const end = positionOf(city, '责任部门：市民政局', true);
+  await client.change('city.plan', { start: end, end }, '\n\n二、任务');
+  const { position, snippet } = await ask<protocol.Insertion>(protocol.newIndicatorRequest, {
+    uri,
+    position: positionOf(city, '45%'),
+  });
+  expect(position).toEqual(end);
+  expect(snippet).toMatch(/^\n指标 /u);
+});
+
+test('a new plan, its title checked, and an example come without any plan open', async () => {
+  client = await startClient({ language: 'en' });
+  const [first] = await ask<protocol.Choice[]>(protocol.templatesRequest, {});
+  expect(first).toMatchObject({ name: 'action', label: 'Action plan' });
+  expect(await ask(protocol.checkTitleRequest, { title: ' ' })).toEqual({
+    problem: 'Give the plan a title',
+    period: '',
+  });
+  const { text } = await ask<protocol.NewPlanText>(protocol.newPlanRequest, {
+    title: '某市方案（2026年）',
+    template: 'implementation',
+  });
+  expect(text).toMatch(/^规划 某市方案（2026年）\n/u);
+  expect((await client.open('example.plan', await ask(protocol.exampleRequest, {}))).diagnostics).not.toEqual(
+    [],
+  );
+});
+
+test('a published text is pasted, and what was done to it is said', async () => {
+  client = await startClient();
+  const text = '类别\t指标\t2025年\n设施\t床位\t5张\n';
+  const pasted = await ask<protocol.PastedText>(protocol.pasteRequest, { text });
+  expect(pasted).toEqual({
+    text: '| 类别 | 指标 | 2025年 |\n| 设施 | 床位 | 5张 |',
+    isPublished: true,
+    joined: 0,
+    dropped: [],
+    rows: 2,
+    summary: '排好了 2 行表格，其他文字都在。',
+  });
+  const whole = await ask<protocol.PastedText>(protocol.pasteRequest, {
+    text: '某市养老服务体系规划\n一、目标',
+    asPlan: true,
+  });
+  expect(whole.text).toBe('规划 某市养老服务体系规划\n\n一、目标\n');
+  expect(whole.summary).toBe('文字原样粘贴。');
+});
+
+test('two versions are compared as a page', async () => {
+  client = await startClient();
+  const after = { name: 'city.plan', text: city.replace('≥40%', '≥50%') };
+  const page = await ask<protocol.ComparisonText>(protocol.compareRequest, {
+    before: { name: 'HEAD', text: city },
+    after,
+  });
+  expect(page.changes).toBe(1);
+  expect(page.markdown).toContain('原来：HEAD；现在：city.plan');
+  expect(page.markdown).toMatch(/护理型床位占比 *\| 2025年 *\| +提高 +\| ≥40% *\| ≥50%/u);
+});
