@@ -189,6 +189,23 @@ describe('the kinds of actions', () => {
     expect(await kindsAt('规划', ['refactor'])).toEqual([]);
   });
 
+  it('what is offered for several indicators by one title is done to all', async () => {
+    const several = `${header}指标 甲\n  目标：1个\n指标 乙\n  目标：2个\n`;
+    const plan = readPlan(several, uri);
+    const range = plan.source.rangeOf({ start: several.indexOf('甲'), end: several.length });
+    const actions = await codeActions(plan, range, ['refactor'], { findingsOf: async () => [] }, 'zh');
+    const [action, ...others] = actions.filter(({ title }) => title === '“目标”改写为“2025年”');
+    expect(others).toEqual([]);
+    expect(applied(several, action as CodeAction)).toBe(several.replaceAll('目标', '2025年'));
+  });
+
+  it('nothing is rewritten in a selection of half a book', async () => {
+    const long = `${header}${'指标 甲\n  目标：1个\n'.repeat(5000)}`;
+    const plan = readPlan(long, uri);
+    const range = plan.source.rangeOf({ start: 0, end: long.length });
+    expect(await codeActions(plan, range, ['refactor'], { findingsOf: async () => [] }, 'zh')).toEqual([]);
+  });
+
   it('a refactoring that a fix offers too comes once, as the fix', async () => {
     const prose = `${header}指标 甲\n  2025年：1个\n\n一、乙\n到2025年，新增托位2000个。\n`;
     const plan = readPlan(prose, uri);

@@ -117,7 +117,7 @@ test('a published text is pasted, and what was done to it is said', async () => 
   const text = '类别\t指标\t2025年\n设施\t床位\t5张\n';
   const pasted = await ask<protocol.PastedText>(protocol.pasteRequest, { text });
   expect(pasted).toEqual({
-    text: '| 类别 | 指标 | 2025年 |\n| 设施 | 床位 | 5张 |',
+    text: '| 类别 | 指标 | 2025年 |\n| 设施 | 床位 | 5张 |\n',
     isPublished: true,
     joined: 0,
     dropped: [],

@@ -20,7 +20,9 @@ export interface Page {
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
   /** Runs a script in every page before its own. */
   addInitScript(script: { content: string }): Promise<unknown>;
-  screenshot(options: { path: string }): Promise<unknown>;
+  screenshot(options: { path: string; animations?: 'disabled'; caret?: 'initial' }): Promise<unknown>;
+  /** How long is waited for anything, in milliseconds. */
+  setDefaultTimeout(milliseconds: number): void;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { addChinese, chinese } from './chinese.ts';
 import { userSettings } from './settings.ts';
 
 /** A running VS Code, served to a browser. */
@@ -29,6 +30,7 @@ export async function startWorkbench(
   mkdirSync(`${home}/data/User`, { recursive: true });
   writeFileSync(`${home}/data/User/settings.json`, JSON.stringify(userSettings));
   writeFileSync(`${home}/config.yaml`, '');
+  addChinese(codeServer, `${home}/data`);
   const config = ['--config', `${home}/config.yaml`];
   const folders = ['--user-data-dir', `${home}/data`, '--extensions-dir', `${home}/extensions`];
   const env = {
@@ -48,7 +50,7 @@ export async function startWorkbench(
       codeServer,
       ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--vscode-option', 'enable-smoke-test-driver'],
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
-      ...['--disable-getting-started-override', '--ignore-last-opened'],
+      ...['--disable-getting-started-override', '--ignore-last-opened', '--locale', chinese],
       ...config,
       ...folders,
     ],

@@ -1,11 +1,12 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Finding, TextEdit } from '../checks/check.ts';
+import { overlap } from '../checks/fixes/edits.ts';
 import type { FixedText } from '../checks/fixes/fix-all.ts';
 import { editorMessages } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineBreakOf, type Source } from '../model/source.ts';
-import { actionKinds } from './actions/action.ts';
+import { type Action, actionKinds } from './actions/action.ts';
 import { refactorings } from './actions/index.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAllWith } from './fix-all.ts';
@@ -82,6 +83,9 @@ export function fixesFor(
   return [...fixes, ...silences.values()];
 }
 
+/** Nobody rewrites more at once, but for what concerns the whole file. */
+const longestSelection = 50_000;
+
 /** What can be made of the plan at a range, but for what a fix offers already. */
 function refactoringsFor(
   plan: Plan,
@@ -91,13 +95,28 @@ function refactoringsFor(
   offered: readonly CodeAction[],
 ): CodeAction[] {
   const at = { start: offsetAt(plan.source, range.start), end: offsetAt(plan.source, range.end) };
+  const isTooLong = at.end - at.start > longestSelection;
   const titles = new Set(offered.map(({ title }) => title));
   return refactorings
-    .filter(({ kind }) => isAskedFor(kind, only))
+    .filter(({ kind }) => isAskedFor(kind, only) && !(isTooLong && kind.startsWith(CodeActionKind.Refactor)))
     .flatMap(({ kind, offer }) =>
-      offer(plan, at).map(({ title, edits }) => actionOf(kind, title[language], edits, plan.source)),
+      onceEach(offer(plan, at)).map(({ title, edits }) =>
+        actionOf(kind, title[language], edits, plan.source),
+      ),
     )
     .filter(({ title }) => !titles.has(title));
+}
+
+/** What is offered for each of several indicators by one title is done to all of them. */
+function onceEach(actions: readonly Action[]): Action[] {
+  const byTitle = new Map<string, Action>();
+  for (const action of actions) {
+    const before = byTitle.get(action.title.zh);
+    const isApart = !before?.edits.some((edit) => action.edits.some((other) => overlap(edit, other)));
+    if (!before) byTitle.set(action.title.zh, action);
+    else if (isApart) byTitle.set(action.title.zh, { ...action, edits: [...before.edits, ...action.edits] });
+  }
+  return [...byTitle.values()];
 }
 
 /** The offset of a position; the end of the text for one behind it. */

@@ -120,15 +120,6 @@ export const commandTests: Readonly<Record<string, () => Promise<void>>> = {
     await close();
   },
 
-  async 'the paste menu offers a page’s text as that of a plan'() {
-    const plan = await workspace.openTextDocument({ language: 'plan', content: '' });
-    await window.showTextDocument(plan);
-    await env.clipboard.writeText('指标\t2025年\n床位\t4张');
-    await commands.executeCommand('editor.action.pasteAs', { kind: 'planwright.published' });
-    await waitFor('the rows', () => plan.getText() === '| 指标 | 2025年 |\n| 床位 | 4张 |');
-    await close();
-  },
-
   async 'a plan is compared with another file, or with what was saved'() {
     const plan = await open('taizhou.plan');
     const other = Uri.joinPath(folder(), '旧.plan');

@@ -3,7 +3,7 @@ import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { loneLeads } from '../fixes/lone-lead.ts';
 import { example } from '../support/examples.ts';
-import { departmentLists } from '../support/responsibilities.ts';
+import { departmentLists, groupsByVerb } from '../support/responsibilities.ts';
 
 export const severalLeads: Check = {
   code: 'responsibility/several-leads',
@@ -22,6 +22,10 @@ export const severalLeads: Check = {
     example(`
       一、完善设施
       责任部门：市民政局（牵头）、市财政局（牵头）、市住建局
+    `),
+    example(`
+      一、完善设施
+      建成一批养老服务综合体。（市民政局牵头，市财政局牵头，市住建局配合）
     `),
   ],
   good: [
@@ -44,7 +48,7 @@ export const severalLeads: Check = {
       const leads = list.filter(({ role }) => role === 'lead');
       const [first, second] = leads;
       const last = leads.at(-1);
-      if (!first || !second || !last || leadJointly(plan, last)) continue;
+      if (!first || !second || !last || leadJointly(plan, list, leads)) continue;
       yield {
         span: { start: first.span.start, end: last.span.end },
         message: say.severalLeads(leads.map(({ name }) => name)),
@@ -54,7 +58,11 @@ export const severalLeads: Check = {
   },
 };
 
-/** 财政部、税务总局牵头: one verb for both says that they do it together. */
-function leadJointly({ source }: Plan, { span }: DepartmentMention): boolean {
-  return /^\s*(?:共同|联合|聯合)?[牵牽][头頭]/u.test(source.text.slice(span.end, span.end + 8));
+/** 财政部、税务总局牵头: one verb for all says that they do it together. */
+function leadJointly(
+  plan: Plan,
+  list: readonly DepartmentMention[],
+  leads: readonly DepartmentMention[],
+): boolean {
+  return groupsByVerb(plan, list).some((group) => leads.every((lead) => group.includes(lead)));
 }

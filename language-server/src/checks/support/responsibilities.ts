@@ -13,8 +13,10 @@ const nextField = new RegExp(
 );
 /** 甲牵头，乙配合；丙牵头，丁配合: behind a verb and a semicolon the next one leads something else. */
 const endsWithVerb = new RegExp(`^${roleVerb};$`, 'u');
-const noteAtStart = new RegExp(`^${note}`, 'u');
-const verbAtStart = new RegExp(`^${roleVerb}`, 'u');
+/** 配合部门：… on the next line is a field of its own. */
+const noField = '(?![^,;。()]{0,4}:)';
+const noteAtStart = new RegExp(`^${note}${noField}`, 'u');
+const verbAtStart = new RegExp(`^${roleVerb}${noField}`, 'u');
 /** No note is longer. */
 const longestNote = 24;
 

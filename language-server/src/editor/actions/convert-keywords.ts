@@ -4,6 +4,7 @@ import { unedited, withEdits } from '../../checks/fixes/edits.ts';
 import { actionMessages as say } from '../../messages/editor/actions.ts';
 import type { Plan } from '../../model/plan.ts';
 import { simplified as simplifiedProse } from '../../recogniser/paragraph.ts';
+import { linesOf, linesOfSource } from '../support/lines.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { keywordPlaces } from './support/keyword-places.ts';
 import { formOnly } from './support/whole-file.ts';
@@ -17,7 +18,7 @@ export const convertKeywords: Refactoring = {
 
 function converted(plan: Plan, script: KeywordScript): Action[] {
   const { text } = plan.source;
-  const changes = keywordPlaces(plan).flatMap(({ name, span }) => {
+  const changes = keywordPlaces(text, linesOfSource(plan.source)).flatMap(({ name, span }) => {
     const written = text.slice(span.start, span.end);
     const keyword = keywordSpelt(name);
     const newText = keyword && !isIn(keyword, script, written) ? spelling(keyword, script, written) : written;
@@ -31,9 +32,9 @@ function converted(plan: Plan, script: KeywordScript): Action[] {
 }
 
 /** The text with each keyword in its first spelling, without blanks and long dashes: it is read the same where this is the same. */
-function withOneSpelling(plan: Plan): string {
-  const edits = keywordPlaces(plan).map(({ name, span }) => ({ span, newText: `{${name}}` }));
-  return withEdits(unedited(plan.source.text), edits).text.replace(/[^\S\r\n]+|(?<=-)-+/gu, '');
+function withOneSpelling(text: string): string {
+  const edits = keywordPlaces(text, linesOf(text)).map(({ name, span }) => ({ span, newText: `{${name}}` }));
+  return withEdits(unedited(text), edits).text.replace(/[^\S\r\n]+|(?<=-)-+/gu, '');
 }
 
 function isIn(keyword: Keyword, script: KeywordScript, written: string): boolean {

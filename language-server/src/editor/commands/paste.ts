@@ -9,11 +9,16 @@ export function pastedText({ text, asPlan = false }: PasteParams, language: Lang
   const published = publishedText(text);
   const { lines, joined, dropped, rows } = published;
   return {
-    text: asPlan ? planText(lines) : lines.join('\n'),
+    text: asPlan ? planText(lines) : lines.join('\n') + lineBreakAtEnd(text),
     isPublished: looksPublished(published),
     joined,
     dropped,
     rows,
     summary: pastedSummary(joined, dropped.length, rows)[language],
   };
+}
+
+/** What was copied with the end of its last line is pasted with it. */
+function lineBreakAtEnd(text: string): string {
+  return /[\r\n]/u.test(text.slice(text.trimEnd().length)) ? '\n' : '';
 }

@@ -1,9 +1,8 @@
 import { keywordSpelt } from '../../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
-import type { Plan } from '../../../model/plan.ts';
 import type { Span } from '../../../model/source.ts';
 import { columnKeyword } from '../../../parser/columns.ts';
-import { linesOfSource } from '../../support/lines.ts';
+import type { PlacedLine } from '../../support/lines.ts';
 import { headingsOf, tablesIn } from '../../support/tables.ts';
 
 /** Where a keyword stands. */
@@ -12,10 +11,8 @@ export interface KeywordPlace {
   readonly span: Span;
 }
 
-/** Every keyword of a plan: at the start of lines, in brackets, and in the heads of tables; none broken over lines. */
-export function keywordPlaces({ source }: Plan): KeywordPlace[] {
-  const { text } = source;
-  const lines = linesOfSource(source);
+/** Every keyword of a text: at the start of lines, in brackets, and in the heads of tables; none broken over lines. */
+export function keywordPlaces(text: string, lines: readonly PlacedLine[]): KeywordPlace[] {
   const places: KeywordPlace[] = [];
   for (const { kind, keyword, content, inlines = [] } of lines) {
     if (keyword && kind !== 'text' && kind !== 'unknown') {

@@ -15,13 +15,13 @@ import { tablesIn } from '../../support/tables.ts';
 export function formOnly(
   plan: Plan,
   edits: readonly TextEdit[],
-  saying: (plan: Plan) => string = whatItSays,
+  saying: (text: string) => string = (text) => whatItSays(readPlan(text)),
 ): readonly TextEdit[] {
   if (edits.length === 0) return [];
   const { text } = plan.source;
   const edited = withEdits(unedited(text), edits);
   const aligned = withEdits(edited, alignments(plan, edited.text));
-  if (saying(plan) !== saying(readPlan(aligned.text, plan.source.uri))) return [];
+  if (saying(text) !== saying(aligned.text)) return [];
   return editsOf(text, aligned);
 }
 
