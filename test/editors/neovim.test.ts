@@ -72,4 +72,54 @@ describe.skipIf(!hasNeovim())('Neovim', () => {
     expect(found.county).toContain('structure/unknown-field');
     expect(found.county).not.toContain('text/mixed-wording');
   });
+
+  test('goes to definitions in other files, lists references and the outline, renames and fixes', () => {
+    const superior = '规划 示例省养老服务规划（2021—2025年）\n指标 护理型床位占比\n  2025年：≥55%\n';
+    const city = `规划 示例市养老服务行动方案（2021—2025年）
+  依据：《示例省养老服务规划（2021—2025年）》
+一、目标
+指标 护理型床位占比
+  2025年：≥60%
+  对应：护理型床位占比
+  责任部们：市民政局
+`;
+    const found = inNeovim(
+      { '省.plan': superior, '市.plan': city },
+      `vim.cmd('edit 市.plan')
+      wait_for(function() return #vim.diagnostic.get(0) > 0 end)
+      local definition = ask('textDocument/definition', 6, 14)
+      local function at(line, character)
+        return {
+          textDocument = vim.lsp.util.make_text_document_params(),
+          position = { line = line, character = character },
+        }
+      end
+      local function answer(method, params)
+        local answers = vim.lsp.buf_request_sync(0, method, params, 20000)
+        for _, each in pairs(answers) do return each.result end
+      end
+      local references = answer('textDocument/references',
+        vim.tbl_extend('force', at(5, 6), { context = { includeDeclaration = true } }))
+      local symbols = answer('textDocument/documentSymbol', { textDocument = vim.lsp.util.make_text_document_params() })
+      local renamed = answer('textDocument/rename', vim.tbl_extend('force', at(5, 6), { newName = '护理床位占比' }))
+      local actions = answer('textDocument/codeAction', {
+        textDocument = vim.lsp.util.make_text_document_params(),
+        range = { start = { line = 6, character = 3 }, ['end'] = { line = 6, character = 3 } },
+        context = { diagnostics = {} },
+      })
+      local titles = vim.tbl_map(function(action) return action.title end, actions)
+      local function count(list) return list and #list or 0 end
+      local changed = vim.tbl_count(renamed.changes or renamed.documentChanges or {})
+      report({
+        definition = (definition[1] or definition).uri or (definition[1] or definition).targetUri,
+        references = count(references), symbols = count(symbols), changed = changed, titles = titles,
+      })`,
+    ) as Record<string, never>;
+    expect(found.problem).toBeUndefined();
+    expect(decodeURIComponent(found.definition as string)).toMatch(/省\.plan$/);
+    expect(found.references).toBe(2);
+    expect(found.symbols).toBeGreaterThan(0);
+    expect(found.changed).toBe(2);
+    expect(found.titles).toContainEqual(expect.stringContaining('责任部门'));
+  });
 });

@@ -34,7 +34,7 @@ export interface FrameLocator {
 export interface Locator {
   first(): Locator;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
-  click(): Promise<void>;
+  click(options?: { timeout: number }): Promise<void>;
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
   fill(text: string): Promise<void>;
   innerText(): Promise<string>;

@@ -35,9 +35,12 @@ export function hands(page: Page, { press, type }: Window): Hands {
 
   return {
     async runCommand(name) {
-      await press('F1');
-      await input.fill(`>${name}`);
-      await row(name).click();
+      // an extension that has just been found is not in a list that is open already
+      await again(async () => {
+        await press('Escape', 'F1');
+        await input.fill(`>${name}`);
+        await row(name).click({ timeout: 1000 });
+      });
     },
     async answer(question, text) {
       await asked(question);
@@ -84,4 +87,15 @@ export function hands(page: Page, { press, type }: Window): Hands {
       await press('Escape', 'Escape', 'Escape');
     },
   };
+}
+
+/** Tries up to five times. */
+async function again(attempt: () => Promise<void>): Promise<void> {
+  for (let left = 4; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }

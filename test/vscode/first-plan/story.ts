@@ -23,13 +23,7 @@ export function story(page: Page, url: string, folder: string): Step[] {
       window = await openWindow(page, url);
       hand = hands(page, window);
     }, false),
-    step('command', 'command', async () => {
-      await window.press('F1');
-      await page.locator('.quick-input-widget input').first().fill('>新建规划');
-      await page.locator('.quick-input-widget .monaco-list-row', { hasText: '新建规划' }).first().waitFor();
-    }),
-    step('a plan is begun by answering questions', 'template', async () => {
-      await window.press('Escape');
+    step('a plan is begun', 'template', async () => {
       await hand.runCommand('新建规划');
       await hand.answer('规划名称', title);
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: '行动方案' }).first().waitFor();
@@ -43,7 +37,9 @@ export function story(page: Page, url: string, folder: string): Step[] {
     step('fill', 'filled', async () => {
       for (const text of ['某市人民政府办公室', '2022年12月30日', '健全养老服务体系', '坚持以人民为中心，兜底线、保基本、促发展。', '到2025年，养老服务体系基本健全。', indicator, '45%', '60%']) {
         await window.type(text);
+        await new Promise(r => setTimeout(r, 1000));
         await page.screenshot({ path: `${folder}/../${text.slice(0,4)}.png` });
+        console.log(text, await page.locator('.suggest-widget').allInnerTexts());
         await window.press('Tab');
       }
     }),
