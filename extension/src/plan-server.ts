@@ -7,7 +7,7 @@ import {
   type PlanParams,
   type Preview,
   previewRequest,
-} from '../../language-server/src/protocol.ts';
+} from '../../language-server/src/protocol/preview.ts';
 
 /** What the language server says of plans, whichever client talks to it at the moment. */
 export interface PlanServer extends Disposable {

@@ -116,7 +116,7 @@ describe.skipIf(!hasNeovim())('Neovim', () => {
       })`,
     ) as Record<string, never>;
     expect(found.problem).toBeUndefined();
-    expect(decodeURIComponent(found.definition as string)).toMatch(/省\.plan$/);
+    expect(decodeURIComponent(String(found.definition))).toMatch(/省\.plan$/);
     expect(found.references).toBe(2);
     expect(found.symbols).toBeGreaterThan(0);
     expect(found.changed).toBe(2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty } from '../../language-server/src/protocol.ts';
+import type { Duty } from '../../language-server/src/protocol/preview.ts';
 import { overview, written } from './plans.ts';
 
 const one = `

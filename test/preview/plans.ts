@@ -3,7 +3,7 @@ import type { Language } from '../../language-server/src/messages/localized.ts';
 import type { Range } from '../../language-server/src/model/source.ts';
 import { overviewOf } from '../../language-server/src/preview/overview.ts';
 import { previewOf } from '../../language-server/src/preview/preview.ts';
-import type { Overview, Preview } from '../../language-server/src/protocol.ts';
+import type { Overview, Preview } from '../../language-server/src/protocol/preview.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 
 export const header = `规划 示范市养老服务行动方案（2023—2025年）

@@ -5,7 +5,7 @@ import {
   exportChoicesRequest,
   exportRequest,
   type MadeFile,
-} from '../../../language-server/src/command-protocol.ts';
+} from '../../../language-server/src/protocol/commands.ts';
 import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';

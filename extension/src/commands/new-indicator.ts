@@ -1,5 +1,5 @@
 import { Position, SnippetString, window } from 'vscode';
-import { type Insertion, newIndicatorRequest } from '../../../language-server/src/command-protocol.ts';
+import { type Insertion, newIndicatorRequest } from '../../../language-server/src/protocol/commands.ts';
 import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { answered, tell } from './plans.ts';

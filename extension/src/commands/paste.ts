@@ -1,5 +1,5 @@
 import { env, type TextDocument, window, workspace } from 'vscode';
-import { type PastedText, pasteRequest } from '../../../language-server/src/command-protocol.ts';
+import { type PastedText, pasteRequest } from '../../../language-server/src/protocol/commands.ts';
 import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';

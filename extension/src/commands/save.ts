@@ -1,5 +1,5 @@
 import { commands, env, FileType, UIKind, Uri, window, workspace } from 'vscode';
-import type { MadeFile } from '../../../language-server/src/command-protocol.ts';
+import type { MadeFile } from '../../../language-server/src/protocol/commands.ts';
 import { commandMessages as say } from '../messages/commands.ts';
 import { messageLanguage } from '../settings.ts';
 import { tell } from './plans.ts';

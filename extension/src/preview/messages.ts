@@ -1,5 +1,5 @@
 import type { Position, Range } from '../../../language-server/src/model/source.ts';
-import type { Preview } from '../../../language-server/src/protocol.ts';
+import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 
 /** What the extension tells the page. */
 export type ToPage =

@@ -1,5 +1,5 @@
 import { type Disposable, StatusBarAlignment, window } from 'vscode';
-import type { PlanSummary } from '../../../language-server/src/protocol.ts';
+import type { PlanSummary } from '../../../language-server/src/protocol/preview.ts';
 import { viewMessages } from '../messages/views.ts';
 import { messageLanguage } from '../settings.ts';
 import { statusText } from './status-text.ts';

@@ -1,5 +1,5 @@
 import { commands, Disposable, type TreeView, window } from 'vscode';
-import type { Overview } from '../../../language-server/src/protocol.ts';
+import type { Overview } from '../../../language-server/src/protocol/preview.ts';
 import { debounced } from '../debounced.ts';
 import { viewMessages } from '../messages/views.ts';
 import type { PlanServer } from '../plan-server.ts';

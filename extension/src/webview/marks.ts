@@ -1,5 +1,5 @@
 import type { Severity } from '../../../language-server/src/checks/check.ts';
-import type { Preview, PreviewFinding } from '../../../language-server/src/protocol.ts';
+import type { Preview, PreviewFinding } from '../../../language-server/src/protocol/preview.ts';
 import { previewMessages, severityNames } from '../messages/preview.ts';
 import { element, icon } from './elements.ts';
 import { say } from './language.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../../../language-server/src/model/source.ts';
-import type { Preview } from '../../../language-server/src/protocol.ts';
+import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 import { formatNames, previewMessages, type Tab } from '../messages/preview.ts';
 import { exportFormats, type ToPage } from '../preview/messages.ts';
 import { showCursor } from './cursor.ts';

@@ -1,4 +1,4 @@
-import type { Preview } from '../../../language-server/src/protocol.ts';
+import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 import { emptyTabs, previewMessages, type Tab, tabNames } from '../messages/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';

@@ -1,8 +1,8 @@
 import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Finding } from '../checks/check.ts';
-import * as protocol from '../command-protocol.ts';
 import type { Plan } from '../model/plan.ts';
+import * as protocol from '../protocol/commands.ts';
 import { example } from '../templates/example.ts';
 import { templates } from '../templates/index.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';

@@ -12,7 +12,7 @@ import {
   type PlanParams,
   type Preview,
   previewRequest,
-} from '../protocol.ts';
+} from '../protocol/preview.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
 import type { Session } from '../workspace/session.ts';
 

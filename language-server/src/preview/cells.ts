@@ -1,5 +1,5 @@
 import type { Source, Span } from '../model/source.ts';
-import type { PreviewCell, PreviewTable } from '../protocol.ts';
+import type { PreviewCell, PreviewTable } from '../protocol/preview.ts';
 import type { Cell, Table } from '../tables/table.ts';
 
 /** A table with the place of each cell, and the findings that are about it. */

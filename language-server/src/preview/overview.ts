@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../checks/check.ts';
 import type { Language } from '../messages/localized.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Plan } from '../model/plan.ts';
-import type { DepartmentDuties, DueDuties, Overview } from '../protocol.ts';
+import type { DepartmentDuties, DueDuties, Overview } from '../protocol/preview.ts';
 import { type PlanView, summaryOf, viewOf } from './overview/plan-view.ts';
 
 /** The gravest first. */

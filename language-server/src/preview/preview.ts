@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Preview } from '../protocol.ts';
+import type { Preview } from '../protocol/preview.ts';
 import { tableSets } from '../tables/index.ts';
 import { previewTable } from './cells.ts';
 import { timelineOf } from './timeline.ts';

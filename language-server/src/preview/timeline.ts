@@ -3,7 +3,7 @@ import { previewMessages as say } from '../messages/preview.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
-import type { TimelineEvent, TimelineYear } from '../protocol.ts';
+import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
 import { lastDayOf } from './last-day.ts';
 

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorValue, Plan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Source, Span } from '../model/source.ts';
 import { baseAmount, compareQuantities } from '../model/value/compare.ts';
-import type { Trajectory, TrajectoryBound } from '../protocol.ts';
+import type { Trajectory, TrajectoryBound } from '../protocol/preview.ts';
 import { shareText } from './cells.ts';
 import { decisiveValue, indicatorLabel } from './duty-words.ts';
 

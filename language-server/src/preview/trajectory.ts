@@ -1,7 +1,7 @@
 import { roleNames } from '../messages/editor/roles.ts';
 import type { Language } from '../messages/localized.ts';
 import { chartMessages as say } from '../messages/preview.ts';
-import type { Trajectory } from '../protocol.ts';
+import type { Trajectory } from '../protocol/preview.ts';
 import { axisLabels } from './trajectory/axis.ts';
 import { boundMarks } from './trajectory/bound.ts';
 import { type ChartColours, themeColours } from './trajectory/colours.ts';

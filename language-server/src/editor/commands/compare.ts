@@ -1,8 +1,8 @@
-import type { CompareParams, ComparisonText } from '../../command-protocol.ts';
 import { comparePlans } from '../../compare/compare.ts';
 import { markdown } from '../../documents/markdown.ts';
 import { comparisonPhrases } from '../../messages/comparison.ts';
 import type { Language } from '../../messages/localized.ts';
+import type { CompareParams, ComparisonText } from '../../protocol/commands.ts';
 import { readPlan } from '../../read-plan.ts';
 import type { Table } from '../../tables/table.ts';
 

@@ -1,8 +1,8 @@
-import type { ExportChoices, ExportParams, MadeFile } from '../../command-protocol.ts';
 import { formats } from '../../documents/index.ts';
 import { formatLabels, tableFileNames } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { ExportChoices, ExportParams, MadeFile } from '../../protocol/commands.ts';
 import { type TableSet, tableSets } from '../../tables/index.ts';
 import { languageOfPlan } from '../../tables/plan-language.ts';
 import { madeFile } from './made-file.ts';

@@ -1,4 +1,4 @@
-import type { MadeFile } from '../../command-protocol.ts';
+import type { MadeFile } from '../../protocol/commands.ts';
 
 /** A file for the client to write; its name is made fit for every file system. */
 export function madeFile(name: string, extension: string, content: Uint8Array | string): MadeFile {

@@ -1,7 +1,7 @@
-import type { NewPlanParams, NewPlanText, PeriodCheck, TitleCheck } from '../../command-protocol.ts';
 import { periodProblem, titleProblems } from '../../messages/commands.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import { parsePeriod, periodInTitle } from '../../model/period-parser.ts';
+import type { NewPlanParams, NewPlanText, PeriodCheck, TitleCheck } from '../../protocol/commands.ts';
 import { readPlan } from '../../read-plan.ts';
 import { templates } from '../../templates/index.ts';
 import { newPlan } from '../../templates/new-plan.ts';

@@ -1,8 +1,8 @@
-import type { PastedText, PasteParams } from '../../command-protocol.ts';
 import { pastedSummary } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
 import { planText } from '../../paste/plan-text.ts';
 import { looksPublished, publishedText } from '../../paste/published-text.ts';
+import type { PastedText, PasteParams } from '../../protocol/commands.ts';
 
 /** A published text as lines of a plan, or as a whole one, and what was done to it. */
 export function pastedText({ text, asPlan = false }: PasteParams, language: Language): PastedText {

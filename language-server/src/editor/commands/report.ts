@@ -1,9 +1,9 @@
 import type { Finding } from '../../checks/check.ts';
-import type { MadeFile, ReportParams } from '../../command-protocol.ts';
 import { reportFileNames } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Source } from '../../model/source.ts';
+import type { MadeFile, ReportParams } from '../../protocol/commands.ts';
 import { reviewDocx } from '../../reports/docx.ts';
 import { reviewHtml } from '../../reports/html.ts';
 import { reviewOf } from '../../reports/review.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Plan, Responsibility } from '../../model/plan.ts';
-import type { Duty } from '../../protocol.ts';
+import type { Duty } from '../../protocol/preview.ts';
 import { tasksOf } from '../../tables/tasks.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 

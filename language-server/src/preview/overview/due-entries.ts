@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/localized.ts';
 import { previewMessages as say } from '../../messages/preview.ts';
 import type { Deadline, Plan } from '../../model/plan.ts';
-import type { Duty } from '../../protocol.ts';
+import type { Duty } from '../../protocol/preview.ts';
 import { tasksOf } from '../../tables/tasks.ts';
 import { lastDayOf } from '../last-day.ts';
 import { plannedRoles } from '../timeline.ts';

@@ -1,7 +1,7 @@
 import { unnamed } from '../../messages/editor/common.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Indicator, IndicatorValue, Plan, Section } from '../../model/plan.ts';
-import type { Duty } from '../../protocol.ts';
+import type { Duty } from '../../protocol/preview.ts';
 import { decisiveValue, indicatorLabel, taskLabel, whoAnswers } from '../duty-words.ts';
 
 /** A task as something to be done. */

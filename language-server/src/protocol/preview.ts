@@ -1,7 +1,7 @@
-import type { Severity } from './checks/check.ts';
-import type { DepartmentRole, Direction, YearRole } from './model/plan.ts';
-import type { Comparator } from './model/quantity.ts';
-import type { Range } from './model/source.ts';
+import type { Severity } from '../checks/check.ts';
+import type { DepartmentRole, Direction, YearRole } from '../model/plan.ts';
+import type { Comparator } from '../model/quantity.ts';
+import type { Range } from '../model/source.ts';
 
 /*
  * What the server says of plans beyond LSP, for a preview and for views beside the text. All is plain JSON;

@@ -1,6 +1,6 @@
-import type { FormatName } from './documents/format.ts';
-import type { Position } from './model/source.ts';
-import type { TemplateName } from './templates/template.ts';
+import type { FormatName } from '../documents/format.ts';
+import type { Position } from '../model/source.ts';
+import type { TemplateName } from '../templates/template.ts';
 
 /*
  * What the server does for the commands of an editor, which asks its user and shows what comes out. All is plain

@@ -1,0 +1,21 @@
+import { DocumentState } from 'langium';
+import { createRequestHandler, type LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { selectionRangeAt } from '../editor/selection-ranges.ts';
+import { planOf } from '../workspace/langium-plans.ts';
+import { refreshLenses } from '../workspace/stale-lenses.ts';
+
+/** The features for which Langium has no place. */
+export function addHandlers(connection: Connection, shared: LangiumSharedServices): void {
+  connection.onSelectionRanges(
+    createRequestHandler(
+      (_, document, { positions }) =>
+        positions.map((position) =>
+          selectionRangeAt(planOf(document), document.textDocument.offsetAt(position)),
+        ),
+      shared,
+      DocumentState.Parsed,
+    ),
+  );
+  refreshLenses(connection, shared);
+}

@@ -1,0 +1,34 @@
+import type { DeepPartial, Module } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import { codeActionKinds } from '../editor/code-actions.ts';
+import { workspaceSymbols } from '../editor/workspace-symbols.ts';
+import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
+import { PlanWorkspaceManager } from '../workspace/folders.ts';
+import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
+import type { PlanIndex } from '../workspace/plan-index.ts';
+import { PlanConfigurationProvider } from '../workspace/settings-updates.ts';
+import type { StartupProgress } from '../workspace/startup-progress.ts';
+import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
+
+/** The services all plans share: which files there are, and what they say to one another. */
+export function workspaceServices(
+  plans: PlanIndex,
+  progress: StartupProgress,
+): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
+  return {
+    ServiceRegistry: (services) => new PlanServiceRegistry(services),
+    workspace: {
+      IndexManager: (services) => new PlanIndexManager(services, plans),
+      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans),
+      WorkspaceManager: (services) => new PlanWorkspaceManager(services, progress),
+      ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
+    },
+    lsp: {
+      LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
+      DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
+      WorkspaceSymbolProvider: () => ({
+        getSymbols: ({ query }) => workspaceSymbols(plans.plans(), query),
+      }),
+    },
+  };
+}
