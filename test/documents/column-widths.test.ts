@@ -39,25 +39,74 @@ describe('columnNeeds', () => {
     const columns = ['甲', '乙'].map((heading) => ({ heading, align: 'left' }) as const);
     const needs = columnNeeds(tableOf({ columns, rows: [['横跨两列的一行文字 →2', '']] }), 28);
     expect(needs).toEqual([
-      { natural: 2, minimum: 2 },
-      { natural: 2, minimum: 2 },
+      { natural: 2, minimum: 2, unbroken: 2 },
+      { natural: 2, minimum: 2, unbroken: 2 },
     ]);
   });
+});
+
+describe('what is not broken over two lines', () => {
+  const unbroken = (heading: string, ...cells: string[]) => {
+    const rows = cells.length > 0 ? cells.map((text) => [text]) : [['—']];
+    return columnNeeds(tableOf({ columns: [{ heading, align: 'left' }], rows }), 12)[0];
+  };
+
+  it('are the words of an English heading', () => {
+    expect(unbroken('Departments')?.unbroken).toBeGreaterThanOrEqual('Departments'.length);
+    expect(unbroken('2022 baseline')?.unbroken).toBeGreaterThanOrEqual('baseline'.length);
+    expect(unbroken('2022 baseline')?.unbroken).toBeLessThan('2022 baseline'.length);
+  });
+
+  it('are years and numbers', () => {
+    expect(unbroken('2015年')?.unbroken).toBeGreaterThanOrEqual(textWidth('2015年'));
+    expect(unbroken('2025年\n目标值')?.unbroken).toBeGreaterThanOrEqual(textWidth('2025年'));
+    expect(unbroken('甲', '达到52.25%以上')?.unbroken).toBeGreaterThanOrEqual('52.25%'.length);
+  });
+
+  it('is at most the minimum, which it raises', () => {
+    const need = unbroken('Responsibilities');
+    expect(need?.minimum).toBeGreaterThanOrEqual(need?.unbroken ?? Number.NaN);
+    expect(need?.minimum).toBeGreaterThan(12);
+  });
+});
+
+it('a part needs room to be set in', () => {
+  const columns = [{ heading: '甲', align: 'left' } as const];
+  const table = tableOf({ columns, rows: [['其中：城镇']] });
+  const indented = {
+    ...table,
+    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, indented: true as const }))),
+  };
+  expect(columnNeeds(indented, 28)[0]?.natural).toBe((columnNeeds(table, 28)[0]?.natural ?? 0) + 4);
 });
 
 describe('shareOut', () => {
   it('gives what is left to the columns that lack it', () => {
     const needs = [
-      { natural: 4, minimum: 4 },
-      { natural: 40, minimum: 10 },
+      { natural: 4, minimum: 4, unbroken: 2 },
+      { natural: 40, minimum: 10, unbroken: 2 },
     ];
     expect(shareOut(30, needs)).toEqual([4, 26]);
   });
 
+  it('leaves words whole while it can, when the minimum is too much', () => {
+    const needs = [
+      { natural: 40, minimum: 20, unbroken: 8 },
+      { natural: 20, minimum: 20, unbroken: 18 },
+    ];
+    expect(shareOut(30, needs)[1]).toBeGreaterThanOrEqual(18);
+    expect(shareOut(26, needs)).toEqual([8, 18]);
+    expect(shareOut(13, needs)).toEqual([4, 9]);
+  });
+
   it('always adds up to the total', () => {
     const need = fc
-      .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(500))
-      .map(([minimum, more]) => ({ minimum, natural: minimum + more }));
+      .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(500), fc.nat(500))
+      .map(([unbroken, less, more]) => ({
+        unbroken,
+        minimum: unbroken + less,
+        natural: unbroken + less + more,
+      }));
     fc.assert(
       fc.property(
         fc.integer({ min: 100, max: 9000 }),
@@ -92,6 +141,6 @@ describe('layoutOf', () => {
 
   it('still answers when nothing fits', () => {
     const table = tableOf({ columns: columnsOf(60), rows: [] });
-    expect(layoutOf(table).layout).toEqual({ landscape: true, points: 10.5 });
+    expect(layoutOf(table).layout).toEqual({ landscape: true, points: 9 });
   });
 });

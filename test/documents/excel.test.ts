@@ -44,6 +44,13 @@ async function workbookOf(tables: readonly Table[], title = '行动方案'): Pro
   };
 }
 
+/** The sheet and the range of each name of this kind. */
+function namesIn(parts: Workbook['parts'], kind: string): (string | undefined)[][] {
+  return elements(parts.get('xl/workbook.xml') as Element, 'definedName')
+    .filter(({ attributes }) => attributes.name === kind)
+    .map((name) => [name.attributes.localSheetId, textOf(name)]);
+}
+
 /** Excel takes `_x000D_` for the character with that number (ECMA-376 part 1, §22.9.2.19). */
 function asExcelReads(text: string): string {
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -54,7 +61,7 @@ describe('Excel', () => {
     const { cell } = await workbookOf([indicators]);
     expect(cell('A1').value).toBe(indicators.title);
     expect(cell('C2').value).toBe('指标名称');
-    expect(cell('D3').value).toBe('≥30平方米');
+    expect(cell('C3').value).toBe('每百户居民拥有社区综合服务设施面积');
     expect(cell('A16').value).toBe(indicators.notes[0]);
   });
 
@@ -84,12 +91,74 @@ describe('Excel', () => {
     expect(elements(sheet(1), 'pane').map((pane) => pane.attributes)).toMatchObject([
       { ySplit: '2', state: 'frozen' },
     ]);
-    const titles = elements(parts.get('xl/workbook.xml') as Element, 'definedName');
-    expect(titles.map((name) => [name.attributes.name, name.attributes.localSheetId, textOf(name)])).toEqual([
-      ['_xlnm.Print_Titles', '0', "'专栏1 城乡社区服务体系建设主要发展指标'!$2:$2"],
-      ['_xlnm.Print_Titles', '1', "'a''b c'!$2:$2"],
-      ['_xlnm.Print_Titles', '2', "'表3'!$1:$1"],
+    expect(namesIn(parts, '_xlnm.Print_Titles')).toEqual([
+      ['0', "'专栏1 城乡社区服务体系建设主要发展指标'!$2:$2"],
+      ['1', "'a''b c'!$2:$2"],
+      ['2', "'表3'!$1:$1"],
     ]);
+  });
+
+  it('prints all from the title to the last note, and filters the body', async () => {
+    const wide = tableOf({
+      columns: Array.from({ length: 28 }, (_, index) => ({ heading: `${index}`, align: 'left' }) as const),
+      rows: [Array(28).fill('1')],
+    });
+    const { sheet, parts } = await workbookOf([indicators, wide, { ...wide, rows: [] }]);
+    expect(namesIn(parts, '_xlnm.Print_Area')).toEqual([
+      ['0', "'专栏1 城乡社区服务体系建设主要发展指标'!$A$1:$F$16"],
+      ['1', "'表2'!$A$1:$AB$2"],
+      ['2', "'表3'!$A$1:$AB$1"],
+    ]);
+    const filters = [1, 2, 3].map((number) =>
+      elements(sheet(number), 'autoFilter').map(({ attributes }) => attributes.ref),
+    );
+    expect(filters).toEqual([['A2:F15'], ['A1:AB2'], []]);
+  });
+
+  it('has what a merged cell says in every row it covers, for the filter', async () => {
+    const { cell } = await workbookOf([indicators]);
+    expect([cell('B3').value, cell('B7').value, cell('B8').value]).toEqual([
+      '硬件达标',
+      '硬件达标',
+      '服务提升',
+    ]);
+  });
+
+  it('has the number of a value as a number, its words in the format', async () => {
+    const texts: [text: string, amount: string, number: number, format: string][] = [
+      ['≥30平方米', '30', 30, '"≥"0"平方米"'],
+      ['60%以上', '60', 0.6, '0%"以上"'],
+      ['17.80%', '17.80', 0.178, '0.00%'],
+      ['[1800]公里', '1800', 1800, '"["0"]公里"'],
+      ['每年不少于100场次', '100', 100, '"每年不少于"0"场次"'],
+      ['≥18%（2025年）', '18', 0.18, '"≥"0%"（2025年）"'],
+      ['平均每20户1名', '1', 1, '"平均每20户"0"名"'],
+    ];
+    const columns = [{ heading: '甲', align: 'center' } as const];
+    const rows = texts.map(([text, amount]) => [{ text, amount, column: 0 }]);
+    const { cell, parts } = await workbookOf([{ title: '', columns, rows, notes: [] }]);
+    const formats = elements(parts.get('xl/styles.xml') as Element, 'numFmt');
+    const found = texts.map((_, row) => {
+      const { type, value, style } = cell(`A${row + 2}`);
+      const format = formats.find(({ attributes }) => attributes.numFmtId === style.attributes.numFmtId);
+      // 0 %, 0.00 % are Excel's own, by number
+      const own = { '9': '0%', '10': '0.00%' }[style.attributes.numFmtId ?? ''];
+      return [type, Number(value), format?.attributes.formatCode ?? own];
+    });
+    expect(found).toEqual(texts.map(([, , number, format]) => [undefined, number, format]));
+  });
+
+  it('sets a part in under the cell above', async () => {
+    const columns = [{ heading: '指标名称', align: 'left' } as const];
+    const rows = [
+      [{ text: '托位数', column: 0 }],
+      [{ text: '其中：普惠', column: 0, indented: true as const }],
+    ];
+    const { cell } = await workbookOf([{ title: '', columns, rows, notes: [] }]);
+    const indents = ['A2', 'A3'].map(
+      (reference) => elements(cell(reference).style, 'alignment')[0]?.attributes.indent,
+    );
+    expect(indents).toEqual([undefined, '2']);
   });
 
   it('prints on A4, as many pages long as it takes but one wide', async () => {
@@ -205,6 +274,17 @@ describe('excelValue', () => {
     '2023-10-08',
     '1234567890123456',
   ])('%j stays text', (text) => expect(excelValue(text)).toEqual({ value: text, format: '@' }));
+
+  it.each([
+    ['80个；90个', undefined],
+    ['第007号', '007'],
+    ['5个"大"', '5'],
+    ['30.5%', '30'],
+    [`${'不低于上年度所在市（区）农村居民人均可支配收入的'}2.3倍`, '2.3'],
+    ['3000000000000000.5元', '3000000000000000.5'],
+  ])('%j with the number %j stays text', (text, amount) =>
+    expect(excelValue(text, amount)).toEqual({ value: text, format: '@' }),
+  );
 
   it('keeps what looks like an escape', () => expect(excelText('_x0041__x')).toBe('_x005F_x0041__x'));
 

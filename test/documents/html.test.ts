@@ -44,6 +44,17 @@ describe('HTML', () => {
     expect(tableHtml({ ...table, rows: [[cell]] })).toContain('data-start="12" data-end="14">30</td>');
   });
 
+  it('sets a part in', () => {
+    const cell = { text: '其中：普惠托位占比', column: 0, indented: true as const };
+    expect(tableHtml({ ...tableWith(''), rows: [[cell]] })).toContain('<td class="part">其中');
+  });
+
+  it('prints a table with very many columns in small letters', async () => {
+    const columns = Array.from({ length: 30 }, () => ({ heading: '2015年', align: 'right' as const }));
+    const [section] = elements(await parsed([{ title: '', columns, rows: [], notes: [] }]), 'section');
+    expect(section?.attributes.class).toBe('wide denser');
+  });
+
   it('prints a wide table on a page turned sideways, with the title on it', async () => {
     const columns = Array.from({ length: 12 }, (_, index) => ({
       heading: `${2015 + index}年`,

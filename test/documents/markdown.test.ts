@@ -26,6 +26,14 @@ describe('Markdown', () => {
     expect(new Set(widths).size).toBe(1);
   });
 
+  it('sets a part in by spaces that are shown, not trimmed', async () => {
+    const columns = [{ heading: '指标名称', align: 'left' } as const];
+    const rows = [[{ text: '其中：普惠', column: 0, indented: true as const }]];
+    const lines = await tableLines({ title: '', columns, rows, notes: [] });
+    expect(lines[2]).toBe('| 　　其中：普惠 |');
+    expect(new Set(lines.map(textWidth)).size).toBe(1);
+  });
+
   it('says the alignment of a column', async () => {
     const columns = (['left', 'center', 'right'] as const).map((align) => ({ heading: '指标', align }));
     const [, rule] = await tableLines({ title: '', columns, rows: [], notes: [] });

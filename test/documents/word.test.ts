@@ -75,6 +75,27 @@ describe('Word', () => {
     expect(textOf(elements(rows[1] as Element, 'w:tc')[1] as Element)).toBe('');
   });
 
+  it('sets a part in by two characters of its size', async () => {
+    const columns = [{ heading: '指标名称', align: 'left' } as const];
+    const rows = [
+      [{ text: '托位数', column: 0 }],
+      [{ text: '其中：普惠', column: 0, indented: true as const }],
+    ];
+    const cells = elements(await bodyOf([{ title: '', columns, rows, notes: [] }]), 'w:tc');
+    expect(cells.map((cell) => values(cell, 'w:ind', 'w:left'))).toEqual([[], [], ['480']]);
+  });
+
+  it('gives the words of English headings room to stand whole', async () => {
+    const columns = ['No.', 'Indicator', 'Departments', ...Array(9).fill('2025 baseline')].map(
+      (heading: string) => ({ heading, align: 'left' }) as const,
+    );
+    const rows = [columns.map((_, column) => ({ text: '甲乙丙丁'.repeat(9), column }))];
+    const widths = values(await bodyOf([{ title: '', columns, rows, notes: [] }]), 'w:gridCol', 'w:w');
+    // 9 points: 90 twips for half a character
+    expect(Number(widths[2])).toBeGreaterThan('Departments'.length * 90 + 2 * 85);
+    expect(Number(widths[3])).toBeGreaterThan('baseline'.length * 90 + 2 * 85);
+  });
+
   it('merges sideways with a span', async () => {
     const columns = ['甲', '乙', '丙'].map((heading) => ({ heading, align: 'left' }) as const);
     const rows = [

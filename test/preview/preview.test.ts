@@ -82,6 +82,21 @@ describe('the tables of a preview', () => {
     expect(marked.map(({ text }) => text)).toEqual(['30个']);
   });
 
+  it('mark what is found in the second of two values in the cell of both', () => {
+    const text = '规划 甲规划（2021—2025年）\n指标 服务站\n  2024年：30个\n  2024年末：90个\n';
+    const plan = readPlan(text);
+    for (const value of ['30个', '90个']) {
+      const start = text.indexOf(value);
+      const message = { zh: '不对', en: 'is wrong' };
+      const span = { start, end: start + value.length };
+      const finding: Finding = { code: 'values/test', severity: 'warning', span, message };
+      const marked = previewOf(plan, [finding], 'zh')
+        .tables.flatMap(({ rows }) => rows.flat())
+        .filter((each) => each.findings);
+      expect(marked.map((each) => each.text)).toEqual(['30个；90个']);
+    }
+  });
+
   it('are in the language asked for', () => {
     const headings = preview(body, 'en').tables[0]?.columns.map(({ heading }) => heading);
     expect(headings).toContain('Indicator');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../language-server/src/documents/index.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
+import { comparisonTable } from '../../language-server/src/tables/comparison/table.ts';
 import { tableSets } from '../../language-server/src/tables/index.ts';
 import { examplePlan } from '../support/example-facts.ts';
 
@@ -26,9 +27,19 @@ describe('the tables of the examples as files', () => {
       ['responsibilities', 'departments'].map((set) => [name, set, 'md', `${name}.${set}.md`]),
     ),
     ['sanya', 'responsibilities', 'csv', 'sanya.responsibilities.csv'],
+    ['taizhou', 'categories', 'md', 'taizhou.categories.md'],
+    ...['sanya', 'deyang'].map((name) => [name, 'milestones', 'md', `${name}.milestones.md`]),
   ] as [string, string, string, string][])('%s: %s as %s', async (name, set, format, file) => {
     const text = await rendered(plans.get(name) as Plan, set, format);
     await expect(text).toMatchFileSnapshot(`golden/${file}`);
+  });
+
+  it.each(['md', 'csv'])('all five side by side as %s', async (name) => {
+    const bytes = await formats
+      .find((format) => format.name === name)
+      ?.render(comparisonTable([...plans.values()]), { title: '', language: 'zh' });
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+    await expect(text).toMatchFileSnapshot(`golden/comparison.${name}`);
   });
 
   it.each(['taizhou', 'deyang', 'shidian'])(

@@ -372,6 +372,79 @@ describe('the notes under a table', () => {
   });
 });
 
+describe('totals over the period', () => {
+  const noteOf = (plan: string, language: 'zh' | 'en' = 'zh') =>
+    indicatorTable(planOf(plan), language)[0]?.notes;
+
+  it('are explained under the table, by the brackets and the years of the plan', () => {
+    expect(noteOf('规划 甲规划（2021—2025年）\n指标 甲\n  2025年：[1800]公里')).toEqual([
+      '注：[ ]内为五年累计数。',
+    ]);
+    expect(noteOf('规划 甲规划（2023—2025年）\n指标 甲\n  2025年：≥〔1800〕公里')).toEqual([
+      '注：〔〕内为三年累计数。',
+    ]);
+    expect(noteOf('指标 甲\n  2025年：［1800］公里')).toEqual(['注：[ ]内为累计数。']);
+    expect(noteOf('規劃 甲規劃（2021—2025年）\n指標 甲\n  2025年：[1800]公里')).toEqual([
+      '註：[ ]內為五年累計數。',
+    ]);
+    expect(noteOf('规划 甲规划（2021—2025年）\n指标 甲\n  2025年：[1800]公里', 'en')).toEqual([
+      'Note: figures in [ ] are totals over the five years.',
+    ]);
+  });
+
+  it('are not where nothing is in brackets, or the column’s heading says it', () => {
+    expect(noteOf('规划 甲规划（2021—2025年）\n指标 甲\n  2025年：累计1800公里')).toEqual([]);
+    expect(
+      noteOf('规划 甲规划（2021—2025年）\n| 指标 | 2025年 | 年均增速〔累计〕 |\n| 甲 | 5 | 〔6〕 |'),
+    ).toEqual([]);
+  });
+});
+
+describe('a cell', () => {
+  it('of a part is set in, when it follows what it is a part of', () => {
+    const plan = planOf(`
+      指标 其中：没有总数的
+        2025年：1个
+      指标 托位数
+        2025年：9个
+      指标 ▲其中：普惠
+        2025年：5个
+      一、任务
+      指标 其中：在别处的
+        2025年：2个
+    `);
+    const names = indicatorTable(plan)[0]
+      ?.rows.flat()
+      .filter(({ column }) => column === 1);
+    expect(names?.map(({ indented }) => indented)).toEqual([undefined, undefined, true, undefined]);
+  });
+
+  it('that says two things knows both places', () => {
+    const plan = planOf(
+      '规划 甲规划（2021—2025年）\n指标 甲\n  2024年：30个\n  2024年末：90个\n  2025年：95个',
+    );
+    const cells = indicatorTable(plan)[0]?.rows.flat() ?? [];
+    const written = cells.map(({ source, sources = [] }) =>
+      [source, ...sources].map((span) => plan.source.text.slice(span?.start, span?.end)),
+    );
+    expect(written.slice(2)).toEqual([['30个', '90个'], ['95个']]);
+  });
+
+  it('says its number, where it states just one', () => {
+    const amounts = (...values: string[]) =>
+      values.map((value) => {
+        const plan = planOf(`规划 甲规划（2021—2025年）\n指标 甲\n  2025年：${value}`);
+        return indicatorTable(plan)[0]?.rows[0]?.[2]?.amount;
+      });
+    expect(
+      amounts('≥30平方米', '17.80%', '[1800]公里', '每年不少于100场次', '平均每20户至少1名', '3800余人'),
+    ).toEqual(['30', '17.80', '1800', '100', '1', '3800']);
+    expect(amounts('1—2名', '全覆盖', '至少一个', '下降15%', '前10', '—', '建有')).toEqual(
+      Array(7).fill(undefined),
+    );
+  });
+});
+
 describe('a plan in Traditional characters', () => {
   const plan = planOf(`
     規劃 甲規劃（2021—2025年）

@@ -21,7 +21,9 @@ function linesOf(table: Table): string {
   );
   return [
     `# ${table.title}`,
-    ...[table.columns.map(({ heading }) => heading), ...rows].map((cells) => cells.join(' | ')),
+    ...[table.columns.map(({ heading }) => heading.replaceAll('\n', '/')), ...rows].map((cells) =>
+      cells.join(' | '),
+    ),
     ...table.notes,
   ].join('\n');
 }

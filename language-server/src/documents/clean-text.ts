@@ -33,12 +33,27 @@ export function cleanTable(table: Table): Table {
 
 const yearHeading = /^(\d{4}年)(?=\p{Script=Han})/u;
 
-/** The cleaned table for a page, where `2025年目标值` stands on two lines, broken behind the year. */
-export function printedTable(table: Table): Table {
+/** The cleaned table with headings such as `2025年目标值` on two lines, broken behind the year. */
+export function withBrokenHeadings(table: Table): Table {
   const cleaned = cleanTable(table);
   const columns = cleaned.columns.map(({ heading, align }) => ({
     heading: heading.replace(yearHeading, '$1\n'),
     align,
   }));
   return { ...cleaned, columns };
+}
+
+const yearBehind = /(?<=\S)\s?(?=[（(]\d{4}年?[）)]$)/u;
+
+/** The same for a page, where in `≥30平方米（2025年）` the year has a line of its own, or it might be broken in two. */
+export function printedTable(table: Table): Table {
+  const broken = withBrokenHeadings(table);
+  const rows = broken.rows.map((row) =>
+    row.map((cell) =>
+      table.columns[cell.column]?.align === 'center'
+        ? { ...cell, text: cell.text.replace(yearBehind, '\n') }
+        : cell,
+    ),
+  );
+  return { ...broken, rows };
 }

@@ -1,6 +1,6 @@
-import { widestLine } from '../model/text-width.ts';
+import { textWidth, widestLine } from '../model/text-width.ts';
 import type { Table } from '../tables/table.ts';
-import { beginsAt, gridOf } from './grid.ts';
+import { beginsAt, type Grid, gridOf } from './grid.ts';
 
 /** What a column asks for, in half-width columns (a Chinese character takes two). */
 export interface ColumnNeed {
@@ -8,10 +8,18 @@ export interface ColumnNeed {
   readonly natural: number;
   /** Short values stay whole; long text and headings wrap. */
   readonly minimum: number;
+  /** No word or year of its heading and no number is broken in two: `Departments`, `2015年`, `52.25%`; at most the minimum. */
+  readonly unbroken: number;
 }
 
 /** A text over several rows has their lines to wrap in, but is not broken where it is this short. */
 const shortest = 12;
+
+/** What a part is set in by under the cell above. */
+const indentation = 4;
+
+/** A longer word is broken after all. */
+const longestPiece = 16;
 
 /**
  * @param longest Width from which text may wrap.
@@ -23,7 +31,7 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
       const place = row[column];
       // A cell over several columns says nothing about one of them.
       if (!beginsAt(place, y, column) || place.colSpan > 1) return [];
-      const width = setWidth(place.cell.text);
+      const width = setWidth(place.cell.text) + (place.cell.indented ? indentation : 0);
       return { width, wrapped: Math.max(Math.min(width, shortest), Math.ceil(width / place.rowSpan)) };
     });
     const widestValue = values.reduce((widest, { width }) => Math.max(widest, width), 0);
@@ -31,11 +39,36 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
     const headingWidth = setWidth(heading);
     // 序号 stays whole, 2025年目标值 may take two lines.
     const narrowestHeading = Math.max(Math.min(headingWidth, 8), 2 * Math.ceil(headingWidth / 4));
+    const pieces = [
+      ...(heading.match(/\d+(?:[—–-]\d+)?年|[^\s\p{Script=Han}、，—/-]+/gu) ?? []),
+      ...numbersIn(column, grid),
+    ];
+    const widestPiece = pieces.reduce((widest, piece) => Math.max(widest, pieceWidth(piece)), 0);
+    const unbroken = Math.min(Math.max(widestPiece, Math.min(narrowestHeading, 6)), longestPiece);
     return {
-      natural: Math.max(widestValue, headingWidth, 2),
-      minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading), longest), 2),
+      natural: Math.max(widestValue, headingWidth, unbroken),
+      minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading), longest), unbroken),
+      unbroken,
     };
   });
+}
+
+/** The numbers that stand in a column, with their per cent signs and brackets. */
+function numbersIn(column: number, grid: Grid): string[] {
+  return grid.flatMap((row, y) => {
+    const place = row[column];
+    return beginsAt(place, y, column) && place.colSpan === 1
+      ? (place.cell.text.match(/[^\s\p{Script=Han}]?\d+(?:\.\d+)?[%％\]〕]?/gu) ?? [])
+      : [];
+  });
+}
+
+/** Where another font stands in for a missing one, its letters and digits are wider than half a character. */
+const widerLetters = 1.3;
+
+function pieceWidth(piece: string): number {
+  const letters = piece.match(/[\dA-Za-z.]/g)?.length ?? 0;
+  return Math.ceil(textWidth(piece) + letters * (widerLetters - 1));
 }
 
 /** Word puts a little space between Chinese and digits or letters: `≥30平方米` needs more than its characters. */
@@ -45,15 +78,20 @@ function setWidth(text: string): number {
 
 /**
  * Shares a width out among columns, in whole units that add up to it: first the minimum, then what
- * the natural widths lack, then the rest in proportion; if even the minimum is too much, all shrink.
+ * the natural widths lack, then the rest in proportion; if even the minimum is too much, what is above the unbroken
+ * words shrinks, and these only where they alone are too much.
  */
 export function shareOut(total: number, needs: readonly ColumnNeed[]): number[] {
-  const minimum = sum(needs.map((need) => need.minimum));
-  const natural = sum(needs.map((need) => need.natural));
+  const [unbroken, minimum, natural] = (['unbroken', 'minimum', 'natural'] as const).map((width) =>
+    sum(needs.map((need) => need[width])),
+  ) as [number, number, number];
+  const between = (less: number, more: number, all: [number, number]) =>
+    less + ((more - less) * (total - all[0])) / (all[1] - all[0]);
   const shares = needs.map((need) => {
-    if (minimum >= total) return (need.minimum * total) / minimum;
+    if (unbroken >= total) return (need.unbroken * total) / unbroken;
+    if (minimum >= total) return between(need.unbroken, need.minimum, [unbroken, minimum]);
     if (natural <= total) return (need.natural * total) / natural;
-    return need.minimum + ((need.natural - need.minimum) * (total - minimum)) / (natural - minimum);
+    return between(need.minimum, need.natural, [minimum, natural]);
   });
   // Rounding the running sum, not the shares, keeps the total.
   let before = 0;

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table.ts';
-import { cleanTable } from './clean-text.ts';
+import { cleanTable, oneLine } from './clean-text.ts';
 import { type DocumentFormat, utf8 } from './format.ts';
 import { gridOf } from './grid.ts';
 
@@ -26,7 +26,7 @@ function recordsOf(table: Table, withTitle: boolean): string[] {
   );
   return [
     ...(withTitle && table.title ? [[table.title]] : []),
-    table.columns.map((column) => column.heading),
+    table.columns.map((column) => oneLine(column.heading)),
     ...records,
   ].map((fields) => `${fields.map((field) => quoted(withoutFormula(field))).join(',')}\r\n`);
 }

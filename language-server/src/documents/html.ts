@@ -19,7 +19,10 @@ export const html: DocumentFormat = {
     const heading = title ? `<h1>${start}${bracket ? `<span>${bracket}</span>` : ''}</h1>\n` : '';
     const sections = tables.map(printedTable).map((table, index) => {
       const { landscape, points } = layoutOf(table).layout;
-      const classes = [...(landscape ? ['wide'] : []), ...(points < 12 ? ['dense'] : [])].join(' ');
+      const classes = [
+        ...(landscape ? ['wide'] : []),
+        ...(points < 12 ? [points < 10 ? 'denser' : 'dense'] : []),
+      ].join(' ');
       // The heading is in the first section, or it would stay alone on a page when that is turned.
       const opening = `<section${classes ? ` class="${classes}"` : ''}>\n${index === 0 ? heading : ''}`;
       return `${opening}${tableHtml(table)}</section>\n`;

@@ -1,5 +1,5 @@
 import { textWidth } from '../model/text-width.ts';
-import type { Column, Table } from '../tables/table.ts';
+import type { Cell, Column, Table } from '../tables/table.ts';
 import { cleanTable, oneLine } from './clean-text.ts';
 import { type DocumentFormat, utf8 } from './format.ts';
 import { beginsAt, gridOf } from './grid.ts';
@@ -20,8 +20,8 @@ export const markdown: DocumentFormat = {
   },
 };
 
-/** Title, table and notes of a table, each a block with blank lines around it. */
-function blocksOf(table: Table): string[] {
+/** Title, table and notes of a table with cleaned texts, each a block with blank lines around it. */
+export function blocksOf(table: Table): string[] {
   const title = table.title.trim();
   return [
     ...(title ? [`## ${escaped(title)}`] : []),
@@ -33,7 +33,7 @@ function blocksOf(table: Table): string[] {
 function tableLines(table: Table): string[] {
   const heading = table.columns.map((column) => inCell(column.heading));
   const rows = gridOf(table).map((places, row) =>
-    places.map((place, column) => (beginsAt(place, row, column) ? inCell(place.cell.text) : '')),
+    places.map((place, column) => (beginsAt(place, row, column) ? cellText(place.cell) : '')),
   );
   const widths = heading.map((text, column) =>
     [text, ...rows.map((row) => row[column] ?? '')].reduce(
@@ -58,16 +58,21 @@ function ruleOf(align: Column['align'], width: number): string {
   return align === 'right' ? `${'-'.repeat(width - 1)}:` : `:${'-'.repeat(width - 1)}`;
 }
 
+/** Two ideographic spaces, which are shown and not trimmed, set a part in. */
+function cellText({ text, indented }: Cell): string {
+  return (indented ? '\u3000\u3000' : '') + inCell(text);
+}
+
 function inCell(text: string): string {
   return escaped(text.trim()).replace(/\n/g, '<br>').replace(/\t/g, ' ');
 }
 
 /** Characters that would be taken for formatting anywhere in a line (`~` and `$` by GitHub). */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_<[\]|~$]|&(?=#?\w+;)/g, '\\$&');
 }
 
 /** Marks that only mean something where a paragraph begins: headings, quotes, lists, rules. */
-function escapedStart(text: string): string {
+export function escapedStart(text: string): string {
   return text.replace(/^[#>+=-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }

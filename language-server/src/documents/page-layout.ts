@@ -36,6 +36,9 @@ const layouts: readonly Layout[] = [
   { landscape: true, points: 10.5 },
 ];
 
+// 小五 turned, where nothing else fits.
+const smallest: Layout = { landscape: true, points: 9 };
+
 /** Long text wraps at this many half-width columns; less when the table is crowded. */
 const lineLengths = [28, 20, 12];
 
@@ -50,8 +53,7 @@ export function layoutOf(table: Table): { layout: Layout; needs: ColumnNeed[] } 
       if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout.landscape)) return { layout, needs };
     }
   }
-  const layout = layouts.at(-1) as Layout;
-  return { layout, needs: needsIn(table, layout, lineLengths.at(-1) as number) };
+  return { layout: smallest, needs: needsIn(table, smallest, lineLengths.at(-1) as number) };
 }
 
 export function textWidthOf(landscape: boolean): number {
@@ -61,8 +63,9 @@ export function textWidthOf(landscape: boolean): number {
 function needsIn(table: Table, { points }: Layout, lineLength: number): ColumnNeed[] {
   // A Chinese character is as wide as the font is high; 20 twips are a point; 30 are for the rules.
   const twips = (halfWidths: number) => Math.ceil(halfWidths * points * 10) + 2 * cellPadding + 30;
-  return columnNeeds(table, lineLength).map(({ natural, minimum }) => ({
+  return columnNeeds(table, lineLength).map(({ natural, minimum, unbroken }) => ({
     natural: twips(natural),
     minimum: twips(minimum),
+    unbroken: twips(unbroken),
   }));
 }

@@ -16,7 +16,7 @@ export function previewTable(
     if (cell) marks.set(cell, [...(marks.get(cell) ?? []), index]);
   }
   const previewCell = (cell: Cell): PreviewCell => {
-    const { source: span, ...rest } = cell;
+    const { source: span, sources: _, amount: __, ...rest } = cell;
     const found = marks.get(cell);
     return { ...rest, ...(span && { range: source.rangeOf(span) }), ...(found && { findings: found }) };
   };
@@ -29,7 +29,9 @@ export function previewTable(
  * that goes on behind the finding in its line: what is said of 2022年 is said of its value.
  */
 function cellOf(finding: Span, cells: readonly Cell[], text: string): Cell | undefined {
-  const placed = cells.flatMap((cell) => (cell.source ? [{ cell, span: cell.source }] : []));
+  const placed = cells.flatMap((cell) =>
+    [...(cell.source ? [cell.source] : []), ...(cell.sources ?? [])].map((span) => ({ cell, span })),
+  );
   const touched = placed.filter(({ span }) => shareText(span, finding));
   const innermost = touched.find(({ span }) => !touched.some((other) => isWithin(other.span, span)));
   const within = placed.filter(({ span }) => innermost && isWithin(span, innermost.span));

@@ -47,7 +47,7 @@ function dutyOfTask(task: Section, indicators: readonly Indicator[], wording: Wo
     span: task.headingSpan,
     responsibility: task.responsibility,
     deadline: task.deadline,
-    targets: { text: targets.join('\n') || nothing, source: indicators[0]?.span },
+    targets: { text: targets.join('\n') || nothing, sources: indicators.map(({ span }) => span) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/plan.ts';
+import { rowNumbers } from './parts.ts';
 import type { Wording } from './wording.ts';
 import { word } from './words.ts';
 
@@ -33,18 +34,4 @@ function sentencesOn(
     const text = said?.value.trim().replace(/[。.；;]+$/u, '');
     return text ? [head + text] : [];
   });
-}
-
-/** 序号 from 1 on. A row that is part of the one above it (其中：…) shares its number, as in published tables. */
-export function rowNumbers(indicators: readonly Indicator[]): number[] {
-  let number = 0;
-  return indicators.map(({ name }) => {
-    if (number === 0 || !isPart(name)) number++;
-    return number;
-  });
-}
-
-/** `其中：城镇`, `▲其中：普惠托位占比`, `of which: urban`. */
-function isPart(name: string): boolean {
-  return /^[\s▲△★☆※*]*(?:其中|of which\b)/iu.test(name);
 }

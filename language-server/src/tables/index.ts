@@ -1,7 +1,9 @@
 import type { Language, Localized } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
+import { categoryTables } from './categories.ts';
 import { departmentTable } from './departments.ts';
 import { boxTables, indicatorTable, tableOfAll } from './indicator-table.ts';
+import { milestoneTable } from './milestones.ts';
 import { responsibilityTables } from './responsibilities.ts';
 import type { Table } from './table.ts';
 
@@ -10,7 +12,7 @@ export interface TableSet {
   readonly name: string;
   readonly title: Localized;
   /** What a plan must say for it. */
-  readonly about: 'indicators' | 'departments';
+  readonly about: 'indicators' | 'categories' | 'departments';
   /** Empty where the plan has nothing for it. */
   build(plan: Plan, language: Language): Table[];
 }
@@ -37,6 +39,21 @@ export const tableSets: readonly TableSet[] = [
     about: 'indicators',
     title: { zh: '全部指标合成一张表', en: 'every indicator in one table' },
     build: tableOfAll,
+  },
+  {
+    name: 'categories',
+    about: 'categories',
+    title: {
+      zh: '按类别分开的指标表，不管在哪个专栏',
+      en: 'a table for each category, whatever box it is in',
+    },
+    build: categoryTables,
+  },
+  {
+    name: 'milestones',
+    about: 'indicators',
+    title: { zh: '年度目标表：规划期每年一栏', en: 'targets by year: a column for every year of the period' },
+    build: milestoneTable,
   },
   {
     name: 'responsibilities',

@@ -1,12 +1,21 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { deadlineColumn, namedIn, namesCell } from './department-columns.ts';
-import { rowNumbers } from './explanations.ts';
+import { areParts, rowNumbers } from './parts.ts';
 import { sectionLabel } from './section-label.ts';
 import { type CellContent, type ColumnOf, ifSaid } from './table-columns.ts';
-import { valueColumns } from './value-columns.ts';
+import { isForEach, valueColumns, yearlyColumns } from './value-columns.ts';
 import { nounOf, type Wording } from './wording.ts';
 import { everybodyHeading, nothing, word } from './words.ts';
+
+export interface IndicatorColumnOptions {
+  /** Says where each indicator stands. */
+  readonly withSection?: boolean;
+  /** Where the title says it. */
+  readonly withoutCategory?: boolean;
+  /** Has a column for every year of the period. */
+  readonly yearly?: boolean;
+}
 
 /**
  * The columns these indicators need, in the order plans print them: 序号, 类别, 指标名称, 范围, the years,
@@ -16,7 +25,7 @@ export function indicatorColumns(
   plan: Plan,
   indicators: readonly Indicator[],
   wording: Wording,
-  section?: 'with-section',
+  { withSection = false, withoutCategory = false, yearly = false }: IndicatorColumnOptions = {},
 ): ColumnOf<Indicator>[] {
   const optional = (column: ColumnOf<Indicator>) => ifSaid(indicators, column);
   const numbers = rowNumbers(indicators);
@@ -68,23 +77,29 @@ export function indicatorColumns(
   };
   return [
     number,
-    ...optional(category),
-    nameColumn(wording),
-    ...optional(scopeColumn(wording)),
-    ...valueColumns(plan, indicators, wording),
+    ...(withoutCategory ? [] : optional(category)),
+    nameColumn(indicators, wording),
+    ...optional(yearly ? otherScopeColumn(wording) : scopeColumn(wording)),
+    ...(yearly ? yearlyColumns : valueColumns)(plan, indicators, wording),
     ...optional(unit),
     ...optional(property),
     ...optional(departments),
     ...deadlineColumn(indicators, wording, ({ deadline }) => deadline),
-    ...(section ? optional(where) : []),
+    ...(withSection ? optional(where) : []),
   ];
 }
 
-export function nameColumn(wording: Wording): ColumnOf<Indicator> {
+/** 指标名称, parts of an indicator set in under it. */
+export function nameColumn(indicators: readonly Indicator[], wording: Wording): ColumnOf<Indicator> {
+  const parts = areParts(indicators);
   return {
     heading: word('indicator', wording),
     align: 'left',
-    cell: (indicator) => ({ text: indicator.name || nothing, source: indicator.nameSpan }),
+    cell: (indicator, row) => ({
+      text: indicator.name || nothing,
+      source: indicator.nameSpan,
+      indented: parts[row] ?? false,
+    }),
   };
 }
 
@@ -93,6 +108,15 @@ export function scopeColumn(wording: Wording): ColumnOf<Indicator> {
     heading: word('scope', wording),
     align: 'center',
     cell: (indicator) => textCell(indicator.scope),
+  };
+}
+
+/** 范围 where it isn't said with the values. */
+function otherScopeColumn(wording: Wording): ColumnOf<Indicator> {
+  const { cell, ...column } = scopeColumn(wording);
+  return {
+    ...column,
+    cell: (indicator, row) => (isForEach(indicator.scope?.value) ? { text: nothing } : cell(indicator, row)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
+import { cumulativeNote } from './cumulative.ts';
 import { explanations } from './explanations.ts';
-import { indicatorColumns } from './indicator-columns.ts';
+import { type IndicatorColumnOptions, indicatorColumns } from './indicator-columns.ts';
 import { sectionLabel } from './section-label.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './table-columns.ts';
@@ -19,7 +20,7 @@ export function indicatorTable(plan: Plan, language: Language = 'zh'): Table[] {
   const rest = plan.indicators.filter(({ section }) => !hasOwnTable(section));
   if (rest.length === 0) return boxes;
   const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', wording);
-  return [...boxes, tableOfIndicators(title, plan, rest, wording, 'with-section')];
+  return [...boxes, tableOfIndicators(title, plan, rest, wording, { withSection: true })];
 }
 
 /** Only the tables of boxes and sections that print one. */
@@ -39,18 +40,22 @@ export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
 export function tableOfAll(plan: Plan, language: Language = 'zh'): Table[] {
   if (plan.indicators.length === 0) return [];
   const wording = wordingOf(plan, language);
-  return [tableOfIndicators(word('allIndicators', wording), plan, plan.indicators, wording, 'with-section')];
+  return [
+    tableOfIndicators(word('allIndicators', wording), plan, plan.indicators, wording, { withSection: true }),
+  ];
 }
 
-function tableOfIndicators(
+/** Indicators under a title, with the columns they need, and notes on what is not said in them. */
+export function tableOfIndicators(
   title: string,
   plan: Plan,
   indicators: readonly Indicator[],
   wording: Wording,
-  section?: 'with-section',
+  options?: IndicatorColumnOptions,
 ): Table {
-  const columns = indicatorColumns(plan, indicators, wording, section);
-  return tableOf(title, indicators, columns, explanations(indicators, wording));
+  const columns = indicatorColumns(plan, indicators, wording, options);
+  const notes = [...cumulativeNote([plan], indicators, wording), ...explanations(indicators, wording)];
+  return tableOf(title, indicators, columns, notes);
 }
 
 function hasOwnTable(section: Section): boolean {

@@ -49,7 +49,7 @@ function indicatorColumns(
 ): ColumnOf<Indicator>[] {
   return [
     numberColumn(wording),
-    nameColumn(wording),
+    nameColumn(indicators, wording),
     ...ifSaid(indicators, scopeColumn(wording)),
     { heading: word('target', wording), align: 'center', cell: (each) => targetsCell(each, wording) },
     ...departmentColumns(indicators, noun, wording),

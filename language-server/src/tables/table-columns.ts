@@ -9,9 +9,14 @@ export interface ColumnOf<T> extends Column {
   readonly merged?: true | ((above: T, about: T) => boolean);
 }
 
+/** A cell before it has its place in the table. */
 export interface CellContent {
   readonly text: string;
   readonly source?: Span | undefined;
+  /** Instead of `source`: all the places it comes from. */
+  readonly sources?: readonly Span[];
+  readonly indented?: boolean;
+  readonly amount?: string | undefined;
 }
 
 /** The column where one of its cells says something, else none. */
@@ -35,12 +40,30 @@ export function tableOf<T>(
     return merged === true || merged(about[row - 1] as T, about[row] as T);
   };
   const rows = contents.map((row, index) =>
-    row.flatMap(({ text, source }, column): Cell[] => {
+    row.flatMap((content, column): Cell[] => {
       if (goesOn(index, column)) return [];
       let rowSpan = 1;
       while (goesOn(index + rowSpan, column)) rowSpan++;
-      return [{ text, column, ...(rowSpan > 1 && { rowSpan }), ...(source && { source }) }];
+      return [cellOf(content, column, rowSpan)];
     }),
   );
   return { title, columns: columns.map(({ heading, align }) => ({ heading, align })), rows, notes };
+}
+
+function cellOf(
+  { text, source, sources, indented, amount }: CellContent,
+  column: number,
+  rowSpan: number,
+): Cell {
+  const [first, ...further] = sources ?? [];
+  const place = source ?? first;
+  return {
+    text,
+    column,
+    ...(rowSpan > 1 && { rowSpan }),
+    ...(place && { source: place }),
+    ...(further.length > 0 && { sources: further }),
+    ...(indented && { indented }),
+    ...(amount !== undefined && { amount }),
+  };
 }

@@ -27,4 +27,10 @@ export interface Cell {
   readonly colSpan?: number;
   /** Where the cell comes from, so that a click on it goes there. */
   readonly source?: Span;
+  /** Where else, when it says several things: two values for one year. */
+  readonly sources?: readonly Span[];
+  /** Set in under the cell above, of which it is a part: 其中：…. */
+  readonly indented?: true;
+  /** The number that its text states, as it stands in it: `30` of `≥30平方米`, for formats that calculate. */
+  readonly amount?: string;
 }

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue } from '../model/plan.ts';
+import { amountIn } from './amount.ts';
 import type { CellContent } from './table-columns.ts';
 import type { Wording } from './wording.ts';
 import { nothing, word, yearHeading } from './words.ts';
@@ -17,7 +18,11 @@ export function targetsCell(indicator: Indicator, wording: Wording): CellContent
   const texts = values.map((each) =>
     isAlone && !each.heading ? each.value.text : headOf(each, wording) + each.value.text,
   );
-  return { text: texts.join(word('semicolon', wording)), source: first.value.span };
+  return {
+    text: texts.join(word('semicolon', wording)),
+    sources: values.map(({ value }) => value.span),
+    amount: isAlone ? amountIn(first.value) : undefined,
+  };
 }
 
 /** `2023年` before its value; any other head with a colon. */

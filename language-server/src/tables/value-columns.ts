@@ -1,10 +1,9 @@
-import type { Indicator, IndicatorValue, Plan, YearRole } from '../model/plan.ts';
-import type { ColumnOf } from './table-columns.ts';
+import type { Indicator, IndicatorValue, Plan } from '../model/plan.ts';
+import { amountIn } from './amount.ts';
+import type { CellContent, ColumnOf } from './table-columns.ts';
+import { type ColumnKey, columnKey, headingOf, placeOf } from './value-headings.ts';
 import type { Wording } from './wording.ts';
-import { nothing, word, yearHeading } from './words.ts';
-
-/** What a value's column is for: a year, what was reached in one, changes or totals, a target without a year, a standard. */
-type ColumnKey = `year ${number}` | `actual ${number}` | `changes ${string}` | 'target' | 'standard';
+import { nothing, word } from './words.ts';
 
 /**
  * A column for each year that has values, ascending, what was reached behind what was planned; then
@@ -27,19 +26,68 @@ export function valueColumns(
     ),
   );
   const keyOf = (value: IndicatorValue) => (isTwofold && isYearless(value) ? 'target' : columnKey(value));
-  const valuesOf = new Map<ColumnKey, IndicatorValue[]>();
+  return columnsOf(plan, indicators, new Map(), keyOf, wording);
+}
+
+/** Longer periods are planned by stages: only the years that have values have columns. */
+const mostYears = 10;
+
+/**
+ * The columns of a table by years: the base year and every year of the period, whether it has values or not, and
+ * 目标 always in a column of its own. What each of several places is to reach says so in the value: 每个区≥3个.
+ */
+export function yearlyColumns(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  wording: Wording,
+): ColumnOf<Indicator>[] {
+  const { period, baseYear } = plan.header;
+  const [start, end] = period ? [period.value.start, period.value.end] : [0, -1];
+  const length = end - start + 1 > mostYears ? 0 : end - start + 1;
+  const years = Array.from({ length }, (_, index) => start + index);
+  const always = new Map(
+    [...(baseYear && length > 0 ? [baseYear.value] : []), ...years].map(
+      (year) => [`year ${year}`, year] as const,
+    ),
+  );
+  const keyOf = (value: IndicatorValue) => (isWrittenAsTarget(value, plan) ? 'target' : columnKey(value));
+  return columnsOf(plan, indicators, always, keyOf, wording, ({ scope }, text) =>
+    isForEach(scope?.value) && !text.startsWith(scope?.value ?? '') ? scope?.value : undefined,
+  );
+}
+
+/** 每个区, 各镇（街道）: short enough to be said with the value. */
+export function isForEach(scope: string | undefined): boolean {
+  return /^[每各][^，,、；;]{1,10}$/u.test(scope ?? '');
+}
+
+/**
+ * @param always the columns there are even without values, with their years
+ * @param beforeOf what stands before each value of an indicator
+ */
+function columnsOf(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  always: ReadonlyMap<ColumnKey, number>,
+  keyOf: (value: IndicatorValue) => ColumnKey,
+  wording: Wording,
+  beforeOf: (indicator: Indicator, text: string) => string | undefined = () => undefined,
+): ColumnOf<Indicator>[] {
+  const valuesOf = new Map<ColumnKey, IndicatorValue[]>([...always.keys()].map((key) => [key, []]));
   for (const value of indicators.flatMap(({ values }) => values)) {
     const key = keyOf(value);
     valuesOf.set(key, [...(valuesOf.get(key) ?? []), value]);
   }
+  const placeOfKey = (key: ColumnKey) => always.get(key) ?? placeOf(key, valuesOf.get(key)?.[0]);
   return [...valuesOf]
-    .sort(([a, [first]], [b, [second]]) => placeOf(a, first) - placeOf(b, second))
+    .sort(([a], [b]) => placeOfKey(a) - placeOfKey(b))
     .map(([key, values]) => ({
-      heading: headingOf(key, values, plan, wording),
+      heading: headingOf(key, values, always.get(key), plan, wording),
       align: 'center',
       cell: (indicator) =>
         valueCell(
           indicator.values.filter((value) => keyOf(value) === key),
+          (text) => beforeOf(indicator, text) ?? '',
           wording,
         ),
     }));
@@ -52,40 +100,18 @@ function isWrittenAsTarget({ role, heading, yearSpan }: IndicatorValue, { source
   return /^(?:(?:目[标標]|[预預]期)值?|target)$/iu.test(head);
 }
 
-function columnKey({ role, year, heading }: IndicatorValue): ColumnKey {
-  if (heading !== undefined) return `changes ${heading}`;
-  if (role === 'standard') return 'standard';
-  if (year === undefined) return 'target';
-  return role === 'actual' ? `actual ${year}` : `year ${year}`;
-}
-
-function placeOf(key: ColumnKey, first: IndicatorValue | undefined): number {
-  if (key === 'standard') return Number.POSITIVE_INFINITY;
-  const year = first?.year;
-  if (year === undefined) return Number.MAX_SAFE_INTEGER;
-  if (key === 'target') return year + 0.125;
-  return year + (first?.heading === undefined ? 0 : 0.5) + (first?.role === 'actual' ? 0.25 : 0);
-}
-
-function headingOf(
-  key: ColumnKey,
-  values: readonly IndicatorValue[],
-  { header }: Plan,
-  wording: Wording,
-): string {
-  if (key === 'standard' || key === 'target') return word(key, wording);
-  const [{ year, heading }] = values as [IndicatorValue];
-  if (heading !== undefined || year === undefined) return heading ?? '';
-  const areAll = (wanted: YearRole) => values.every((value) => value.role === wanted);
-  if (areAll('actual')) return yearHeading(year, 'actual', wording);
-  if (areAll('target')) return yearHeading(year, 'target', wording);
-  const isBase = areAll('baseline') && year === (header.baseYear?.value ?? year);
-  return yearHeading(year, isBase ? 'baseline' : 'plain', wording);
-}
-
 /** The values in the plan's own words. */
-function valueCell(values: readonly IndicatorValue[], wording: Wording) {
+function valueCell(
+  values: readonly IndicatorValue[],
+  before: (text: string) => string,
+  wording: Wording,
+): CellContent {
   const stated = values.filter(({ value }) => value.kind !== 'none');
-  const text = stated.map(({ value }) => value.text).join(word('semicolon', wording)) || nothing;
-  return { text, source: (stated[0] ?? values[0])?.value.span };
+  const [only] = stated;
+  return {
+    text:
+      stated.map(({ value }) => before(value.text) + value.text).join(word('semicolon', wording)) || nothing,
+    sources: (stated.length > 0 ? stated : values.slice(0, 1)).map(({ value }) => value.span),
+    amount: only && stated.length === 1 ? amountIn(only.value) : undefined,
+  };
 }

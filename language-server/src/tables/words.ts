@@ -21,6 +21,9 @@ const words = {
   mainTargets: { zh: '主要指标', hant: '主要指標', en: 'Main indicators' },
   otherTargets: { zh: '其他量化目标', hant: '其他量化目標', en: 'Other quantified targets' },
   targets: { zh: '量化目标', hant: '量化目標', en: 'Quantified targets' },
+  milestones: { zh: '年度目标表', hant: '年度目標表', en: 'Targets by year' },
+  noCategory: { zh: '未分类指标', hant: '未分類指標', en: 'Without a category' },
+  comparison: { zh: '指标对比表', hant: '指標對比表', en: 'Indicators compared' },
   allIndicators: { zh: '全部指标', hant: '全部指標', en: 'All indicators' },
   explanations: { zh: '指标解释：', hant: '指標解釋：', en: 'Notes on the indicators:' },
   measuredAs: { zh: '口径：', hant: '口徑：', en: 'Measured as: ' },
@@ -77,6 +80,17 @@ export function roleHeading(role: DepartmentRole, noun: Noun, wording: Wording):
 export function everybodyHeading(noun: Noun, wording: Wording): string {
   return wording === 'en' ? 'Departments' : roleHeading('responsible', noun, wording);
 }
+
+/** Headings with one meaning, for who asks for a column by name: in the three wordings, of either noun. */
+export const spellingsOfWord: readonly (readonly string[])[] = [
+  ...Object.values(words).map(({ zh, hant, en }) => [zh, hant, en]),
+  ...Object.values(nouns).map(({ zh, hant, en }) => [zh, hant, en]),
+  ...Object.values(roles).map((role) => [
+    ...Object.values(nouns).flatMap(({ zh, hant }) => [role.zh + zh, role.hant + hant]),
+    role.en,
+    ...(role === roles.responsible ? ['Departments'] : []),
+  ]),
+];
 
 const yearHeadings = {
   plain: { zh: '年', hant: '年', en: '' },

@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { Table } from '../../tables/table.ts';
+import type { Cell, Table } from '../../tables/table.ts';
 import { columnNeeds, sum } from '../column-widths.ts';
 import { beginsAt, gridOf } from '../grid.ts';
 import { heightOf, lineCount, rowHeights } from './row-heights.ts';
@@ -11,9 +11,27 @@ const widestColumn = 44;
 /** A wider sheet is printed on a page turned sideways, one not much narrower a little smaller. */
 const portraitWidth = 100;
 
+const nothing: Cell = { text: '', column: 0 };
+
 /** Rows above the body: the title, if there is one, and the headings. */
 export function headingRow(table: Table): number {
   return table.title ? 1 : 0;
+}
+
+/** The rows that are printed, from the title to the last note, as a range of the sheet. */
+export function printedRange(table: Table): string {
+  const rows = headingRow(table) + 1 + table.rows.length + table.notes.length;
+  return rangeOf(0, rows - 1, Math.max(table.columns.length, 1) - 1).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+function rangeOf(firstRow: number, lastRow: number, lastColumn: number): string {
+  return `A${firstRow + 1}:${columnLetters(lastColumn)}${lastRow + 1}`;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+function columnLetters(column: number): string {
+  const before = column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '';
+  return before + String.fromCharCode(65 + (column % 26));
 }
 
 /** Title, headings (frozen, and repeated in print), body and notes of a table. */
@@ -48,10 +66,11 @@ export function sheetOf(table: Table, name: string): WriteSheet {
     const row = first + y;
     for (const [column, place] of places.entries()) {
       const begins = beginsAt(place, y, column);
-      const { value, format } = excelValue(begins ? place.cell.text : '');
-      // Covered places have no value but a style, or the merged cell would lose its rules.
-      const style = bodyStyle(table.columns[column]?.align ?? 'left', format);
-      cells.set(`${row},${column}`, { value: begins ? value : null, style });
+      // What a cell merged downwards covers says the same, unseen, so that a filter finds every row.
+      const { text, amount, indented } = place?.column === column ? place.cell : nothing;
+      const { value, format } = excelValue(text, amount);
+      const style = bodyStyle(table.columns[column]?.align ?? 'left', format, indented);
+      cells.set(`${row},${column}`, { value: text === '' ? null : value, style });
       if (begins && place.rowSpan * place.colSpan > 1) {
         const endRow = row + place.rowSpan - 1;
         merges.push({ startRow: row, startCol: column, endRow, endCol: column + place.colSpan - 1 });
@@ -69,6 +88,9 @@ export function sheetOf(table: Table, name: string): WriteSheet {
     merges,
     rowDefs: heights,
     freezePane: { rows: first },
+    ...(table.rows.length > 0 && {
+      autoFilter: { range: rangeOf(first - 1, first + table.rows.length - 1, lastColumn) },
+    }),
     pageSetup: {
       paperSize: 'a4',
       orientation: width > portraitWidth ? 'landscape' : 'portrait',

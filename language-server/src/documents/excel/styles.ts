@@ -18,10 +18,10 @@ export const headingStyle: CellStyle = {
   border: ruled,
 };
 
-export function bodyStyle(align: 'left' | 'center' | 'right', format: string): CellStyle {
+export function bodyStyle(align: 'left' | 'center' | 'right', format: string, indented = false): CellStyle {
   return {
     font: defaultFont,
-    alignment: { horizontal: align, vertical: 'center', wrapText: true },
+    alignment: { horizontal: align, vertical: 'center', wrapText: true, ...(indented && { indent: 2 }) },
     border: ruled,
     numFmt: format,
   };

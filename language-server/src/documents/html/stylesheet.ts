@@ -41,12 +41,14 @@ th {
 td { text-align: left; }
 td.center { text-align: center; }
 td.right { text-align: right; }
+td.part { padding-left: 2.35em; }
 .short { white-space: nowrap; }
 .note { margin: 0.5em 0 0; font-size: 10.5pt; }
 @media print {
   main { max-width: none; padding: 0; }
   section.wide { page: wide; }
   section.dense table { font-size: 10.5pt; }
+  section.denser table { font-size: 9pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   caption { break-after: avoid; }

@@ -12,7 +12,7 @@ import { escaped } from '../markup.ts';
 export function tableHtml(table: Table): string {
   const caption = table.title ? `<caption>${escaped(table.title)}</caption>\n` : '';
   const headings = table.columns.map(
-    ({ heading }) => `<th scope="col"${classOf([shortness(heading, 8)])}>${lines(heading)}</th>`,
+    ({ heading }) => `<th scope="col"${classOf([shortness(heading, 12)])}>${lines(heading)}</th>`,
   );
   const rows = gridOf(table).map((places, row) => {
     const cells = places.map((place, column) => cellHtml(place, row, column, table.columns[column]?.align));
@@ -40,7 +40,7 @@ function cellHtml(
   if (!beginsAt(place, row, column)) return '';
   const { cell, rowSpan, colSpan } = place;
   const attributes = [
-    classOf([align === 'left' ? '' : align, shortness(cell.text, 10)]),
+    classOf([align === 'left' ? '' : align, shortness(cell.text, 10), cell.indented ? 'part' : '']),
     rowSpan > 1 ? ` rowspan="${rowSpan}"` : '',
     colSpan > 1 ? ` colspan="${colSpan}"` : '',
     cell.source ? ` data-start="${cell.source.start}" data-end="${cell.source.end}"` : '',

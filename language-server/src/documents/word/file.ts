@@ -10,11 +10,13 @@ export type HeadingStyles = Omit<NonNullable<IStylesOptions['default']>, 'docume
  *
  * @param title What the file's properties say it is; no line break in it.
  * @param styles Of headings, where there are any.
+ * @param paragraphStyles Of other paragraphs.
  */
 export async function wordFile(
   title: string,
   sections: readonly ISectionOptions[],
   styles: HeadingStyles = {},
+  paragraphStyles: IStylesOptions['paragraphStyles'] = [],
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -24,6 +26,7 @@ export async function wordFile(
         ...styles,
         document: { run: { font: fontNames('FangSong'), size: 32, language: { eastAsia: 'zh-CN' } } },
       },
+      paragraphStyles,
     },
     sections,
   });

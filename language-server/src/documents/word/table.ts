@@ -26,9 +26,11 @@ const medium = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
  */
 export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNeed[]): WordTable {
   const columnWidths = shareOut(textWidthOf(layout.landscape), needs);
-  const paragraph = (text: string, font: Font, align: Column['align']) =>
+  const paragraph = (text: string, font: Font, align: Column['align'], indented = false) =>
     new Paragraph({
       alignment: alignments[align],
+      // two characters
+      ...(indented && { indent: { left: layout.points * 40 } }),
       spacing: { before: 40, after: 40, ...lineHeight(layout.points * 1.35) },
       children: runsOf(text.replaceAll('\t', ' '), font, layout.points),
     });
@@ -52,7 +54,9 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
         ...(place && place.rowSpan > 1
           ? { verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
           : {}),
-        children: [paragraph(place && begins ? place.cell.text : '', 'FangSong', align)],
+        children: [
+          paragraph(place && begins ? place.cell.text : '', 'FangSong', align, begins && place.cell.indented),
+        ],
       });
     });
 

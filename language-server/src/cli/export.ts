@@ -1,0 +1,74 @@
+import { notices } from '../messages/cli.ts';
+import { refusals } from '../messages/refusals.ts';
+import type { Plan } from '../model/plan.ts';
+import { officialFormatNames } from '../official/format.ts';
+import type { Command, ExitCode, Invocation } from './command.ts';
+import { chooseOutput } from './output.ts';
+import { readPlanFile } from './plan-files.ts';
+import { Refusal } from './refusal.ts';
+
+const placesOfResponsibilities = ['brackets', 'table'] as const;
+
+export const exportCommand: Command = {
+  usage: 'export <file>',
+  summary: {
+    zh: '把规划全文排成公文：Word、网页或 Markdown',
+    en: 'the whole plan as an official document: Word, web page or Markdown',
+  },
+  options: [
+    {
+      flags: `--format <${officialFormatNames.join('|')}>`,
+      summary: {
+        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
+        en: "the format; else the extension of -o tells, and without -o it's md",
+      },
+      choices: officialFormatNames,
+    },
+    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
+    {
+      flags: '--toc',
+      summary: {
+        zh: '正文前面加目录（Word 和网页）',
+        en: 'a table of contents in front (Word and web page)',
+      },
+    },
+    {
+      flags: `--responsibilities <${placesOfResponsibilities.join('|')}>`,
+      summary: {
+        zh: '由谁负责：brackets 写在各项任务末尾的括号里（不写时如此），table 另列一张任务分工表附在后面',
+        en: 'who answers: brackets at the end of each task (unless told otherwise), or in a table behind the text',
+      },
+      choices: placesOfResponsibilities,
+    },
+  ],
+  examples: [
+    'export taizhou.plan -o 行动方案.docx --toc',
+    'export sanya.plan -o 行动计划.html --responsibilities table',
+  ],
+  run,
+};
+
+async function run(call: Invocation): Promise<ExitCode> {
+  const { arguments: paths, options } = call;
+  const input = await readPlanFile(paths[0] as string, call);
+  const { officialFormats } = await import('../official/index.ts');
+  const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
+  const { readPlan } = await import('../read-plan.ts');
+  const { isEmpty, officialDocument } = await import('../official/content.ts');
+  const plan = readPlan(input.text, input.uri);
+  const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
+  const document = officialDocument(plan, { responsibilities });
+  if (isEmpty(document)) throw new Refusal(refusals.nothingToPrint(input.shown));
+  const lost = unplacedLines(plan);
+  if (lost.length > 0) {
+    call.terminal.say(`planwright: ${notices.notPrinted(input.shown, lost)[call.language]}`);
+  }
+  await write(await format.render(document, { contents: options.toc === true }));
+  return 0;
+}
+
+/** Counted from 1. */
+function unplacedLines({ problems, source }: Plan): number[] {
+  const unplaced = problems.filter(({ kind }) => kind === 'orphan-field' || kind === 'unknown-field');
+  return [...new Set(unplaced.map(({ span }) => source.positionAt(span.start).line + 1))];
+}

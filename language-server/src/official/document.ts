@@ -1,0 +1,61 @@
+import type { Table } from '../tables/table.ts';
+import type { Wording } from '../tables/wording.ts';
+
+/** A plan as it is printed, whatever it is printed as: texts in one line each, without control characters. */
+export interface OfficialDocument {
+  /** What the words that print adds are in. */
+  readonly wording: Wording;
+  /** Empty where the plan has none. */
+  readonly title: string;
+  /** 发文字号. */
+  readonly documentNumber?: string;
+  readonly parts: readonly Part[];
+  /** In the order of their numbers; those named by the plan itself come without what is in them. */
+  readonly attachments: readonly Attachment[];
+  readonly signature?: Signature;
+}
+
+export type Part = Heading | Paragraph | PrintedTable | Box;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** As in the plan's model: 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）. */
+  readonly level: number;
+  /** Its place among the levels that the plan uses, 1 for the highest. */
+  readonly rank: number;
+  readonly text: string;
+  /** The paragraph that goes on in the heading's own line. */
+  readonly runIn?: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** What it begins with that names it: `1.健全制度。` of an item of a box. */
+  readonly lead?: string;
+}
+
+export interface PrintedTable {
+  readonly kind: 'table';
+  /** Without a title where the heading above it is its title. */
+  readonly table: Table;
+}
+
+/** 专栏: a frame with a title. */
+export interface Box {
+  readonly kind: 'box';
+  readonly title: string;
+  readonly parts: readonly (Paragraph | PrintedTable)[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** Its own title is `name`. */
+  readonly table?: Table;
+}
+
+export interface Signature {
+  readonly issuers: readonly string[];
+  /** 成文日期. */
+  readonly date?: string;
+}

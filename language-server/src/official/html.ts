@@ -1,0 +1,111 @@
+import { printedTable } from '../documents/clean-text.ts';
+import { utf8 } from '../documents/format.ts';
+import { htmlPage } from '../documents/html/page.ts';
+import { tableHtml } from '../documents/html/table.ts';
+import { escaped } from '../documents/markup.ts';
+import { layoutOf } from '../documents/page-layout.ts';
+import type { Table } from '../tables/table.ts';
+import type { Attachment, Box, Heading, OfficialDocument, Paragraph, Part, Signature } from './document.ts';
+import type { OfficialFormat } from './format.ts';
+import { contentsHtml } from './html/contents.ts';
+import { stylesheet } from './html/stylesheet.ts';
+import { titleLines } from './title-lines.ts';
+import { attachmentLines, attachmentMark } from './words.ts';
+
+/** A page of its own, to be read or printed as the Word document is: no scripts, nothing loaded from elsewhere. */
+export const html: OfficialFormat = {
+  name: 'html',
+  extension: '.html',
+  binary: false,
+  render: async (document, { contents }) => {
+    const { wording } = document;
+    const language = wording === 'en' ? 'en' : 'zh';
+    const content = [
+      contents ? contentsHtml(document.parts, wording) : '',
+      document.documentNumber ? `<p class="number">${escaped(document.documentNumber)}</p>\n` : '',
+      document.title ? `<h1>${titleHtml(document.title)}</h1>\n` : '',
+      ...document.parts.map(partHtml),
+      closingHtml(document),
+      ...document.attachments.map((each, index) => attachmentHtml(each, index, document)),
+    ].join('');
+    return utf8(htmlPage(language, document.title, stylesheet, content));
+  },
+};
+
+/** Lines of 20 characters, as a printed page has them; a narrow screen breaks them again. */
+function titleHtml(title: string): string {
+  return titleLines(title, 40)
+    .map((line) => `<span>${escaped(line)}</span>`)
+    .join('');
+}
+
+function partHtml(part: Part, index: number): string {
+  switch (part.kind) {
+    case 'heading':
+      return headingHtml(part, index);
+    case 'paragraph':
+      return paragraphHtml(part);
+    case 'table':
+      return wholeTable(part.table);
+    case 'box':
+      return boxHtml(part);
+  }
+}
+
+function headingHtml({ level, rank, text, runIn }: Heading, index: number): string {
+  const tag = `h${Math.min(rank + 1, 6)}`;
+  const heading = `<${tag} id="part-${index}" class="level-${level}">${escaped(text)}</${tag}>`;
+  if (runIn === undefined) return `${heading}\n`;
+  return `<div class="run-in">${heading}<p>${escaped(runIn)}</p></div>\n`;
+}
+
+function paragraphHtml({ lead, text }: Paragraph): string {
+  return `<p>${lead ? `<strong>${escaped(lead)}</strong>` : ''}${escaped(text)}</p>\n`;
+}
+
+function boxHtml({ title, parts }: Box): string {
+  if (parts.length > 0 && parts.every(({ kind }) => kind === 'table')) {
+    const tables = parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []));
+    return tables.map((table, index) => wholeTable(index === 0 ? { ...table, title } : table)).join('');
+  }
+  const inside = parts.map((part) => (part.kind === 'table' ? wholeTable(part.table) : paragraphHtml(part)));
+  return `<section class="box">\n<p class="box-title">${escaped(title)}</p>\n${inside.join('')}</section>\n`;
+}
+
+function wholeTable(table: Table, before = ''): string {
+  const printed = printedTable(table);
+  const { landscape, points } = layoutOf(printed).layout;
+  const classes = [
+    'table',
+    ...(landscape ? ['wide'] : []),
+    ...(points < 12 ? [points < 10 ? 'denser' : 'dense'] : []),
+  ].join(' ');
+  const content = printed.columns.length > 0 ? tableHtml(printed) : '';
+  return `<div class="${classes}">\n${before}${content}</div>\n`;
+}
+
+function closingHtml({ wording, attachments, signature }: OfficialDocument): string {
+  const names = attachments.map(({ name }) => name);
+  const lines = names.length > 0 ? attachmentLines(names, wording) : [];
+  const note = lines.map((line) => `<span>${escaped(line)}</span>`).join('');
+  const count = names.length > 1 ? ' several' : '';
+  return (
+    (note ? `<p class="attachments${count}">${note}</p>\n` : '') + (signature ? signatureHtml(signature) : '')
+  );
+}
+
+function signatureHtml({ issuers, date }: Signature): string {
+  const lines = [...issuers, ...(date ? [date] : [])];
+  return `<div class="signature"><p>${lines.map((line) => `<span>${escaped(line)}</span>`).join('')}</p></div>\n`;
+}
+
+function attachmentHtml(
+  { name, table }: Attachment,
+  index: number,
+  { wording, attachments }: OfficialDocument,
+): string {
+  if (!table) return '';
+  const mark = attachmentMark(index, attachments.length, wording);
+  const heading = `<p class="mark">${escaped(mark)}</p>\n<h2 class="title">${titleHtml(name)}</h2>\n`;
+  return `<section class="attachment">\n${wholeTable(table, heading)}</section>\n`;
+}

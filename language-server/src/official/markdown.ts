@@ -1,0 +1,63 @@
+import { cleanTable } from '../documents/clean-text.ts';
+import { utf8 } from '../documents/format.ts';
+import { escaped, escapedStart, blocksOf as tableBlocks } from '../documents/markdown.ts';
+import type { OfficialDocument, Part, Signature } from './document.ts';
+import type { OfficialFormat } from './format.ts';
+import { attachmentLines, attachmentMark } from './words.ts';
+
+/** Headings by level, a paragraph in one line, boxes as quotations; the contents are left to whoever shows it. */
+export const markdown: OfficialFormat = {
+  name: 'md',
+  extension: '.md',
+  binary: false,
+  render: async (document) => utf8(`${blocksOf(document).join('\n\n')}\n`),
+};
+
+function blocksOf(document: OfficialDocument): string[] {
+  const { wording, title, documentNumber, parts, attachments, signature } = document;
+  const names = attachments.map(({ name }) => name);
+  return [
+    ...(title ? [`# ${escaped(title)}`] : []),
+    ...(documentNumber ? [line(documentNumber)] : []),
+    ...parts.flatMap(partBlocks),
+    ...(names.length > 0 ? [lines(attachmentLines(names, wording))] : []),
+    ...(signature ? [signatureBlock(signature)] : []),
+    ...attachments.flatMap(({ name, table }, index) => {
+      if (!table) return [];
+      const mark = attachmentMark(index, attachments.length, wording);
+      return [`## ${escaped(`${mark}　${name}`)}`, ...tableBlocks(cleanTable(table))];
+    }),
+  ];
+}
+
+function partBlocks(part: Part): string[] {
+  switch (part.kind) {
+    case 'heading': {
+      const heading = `${'#'.repeat(Math.min(part.rank + 1, 6))} ${escaped(part.text)}`;
+      return part.runIn === undefined ? [heading] : [heading, line(part.runIn)];
+    }
+    case 'paragraph':
+      return [
+        (part.lead ? `**${escaped(part.lead)}**` : '') + (part.lead ? escaped(part.text) : line(part.text)),
+      ];
+    case 'table':
+      return tableBlocks(cleanTable(part.table));
+    case 'box': {
+      const inside = [`**${escaped(part.title)}**`, ...part.parts.flatMap(partBlocks)].join('\n\n');
+      return [inside.replace(/^/gm, '> ').replace(/^> $/gm, '>')];
+    }
+  }
+}
+
+function signatureBlock({ issuers, date }: Signature): string {
+  return lines([...issuers, ...(date ? [date] : [])]);
+}
+
+/** A line break each, but the last. */
+function lines(texts: readonly string[]): string {
+  return texts.map(line).join('  \n');
+}
+
+function line(text: string): string {
+  return escapedStart(escaped(text));
+}

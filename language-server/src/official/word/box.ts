@@ -1,0 +1,76 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  Table as WordTable,
+} from 'docx';
+import { textWidthOf } from '../../documents/page-layout.ts';
+import type { Box, PrintedTable, Paragraph as Said } from '../document.ts';
+import { boxBody, boxTitle } from './styles.ts';
+
+const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const margins = { left: 140, right: 140, marginUnitType: WidthType.DXA };
+
+/** Paragraphs that stand in one frame, or a table that needs none. */
+export type Framed = PrintedTable | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Said[] };
+
+/** What follows each other without a table between stands in one frame. */
+export function framesOf(parts: Box['parts']): Framed[] {
+  const frames: Framed[] = [];
+  for (const part of parts) {
+    const last = frames.at(-1);
+    if (part.kind === 'table') frames.push(part);
+    else if (last?.kind === 'paragraphs') {
+      frames[frames.length - 1] = { ...last, paragraphs: [...last.paragraphs, part] };
+    } else frames.push({ kind: 'paragraphs', paragraphs: [part] });
+  }
+  return frames;
+}
+
+/** A frame over the whole width; the title, where there is one, is repeated on every page that it goes on. */
+export function boxFrame(title: string, paragraphs: readonly Said[]): WordTable {
+  const width = textWidthOf(false);
+  const heading = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [
+      new TableCell({
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
+        children: [new Paragraph({ style: boxTitle, keepNext: true, text: title })],
+      }),
+    ],
+  });
+  return new WordTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    margins,
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: rule,
+      right: rule,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [...(title ? [heading] : []), ...paragraphs.map(rowOf)],
+  });
+}
+
+/** A row for each paragraph, without a rule between: a page breaks more evenly so. */
+function rowOf({ lead, text }: Said): TableRow {
+  const paragraph = new Paragraph({
+    style: boxBody,
+    children: [
+      ...(lead ? [new TextRun({ text: lead, bold: true })] : []),
+      ...(text ? [new TextRun(text)] : []),
+    ],
+  });
+  return new TableRow({ children: [new TableCell({ children: [paragraph] })] });
+}

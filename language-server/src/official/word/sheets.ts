@@ -1,0 +1,57 @@
+import {
+  Footer,
+  type ISectionOptions,
+  PageOrientation,
+  type Paragraph,
+  SectionType,
+  type Table,
+  type TableOfContents,
+} from 'docx';
+import { margins, turnedMargins } from '../../documents/page-layout.ts';
+import { pageNumberFooters } from '../../documents/word/page-number.ts';
+
+export type Block = Paragraph | Table | TableOfContents;
+
+/** What stands on pages of one orientation. */
+export interface Sheet {
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+  /** Whether it begins a page even where the one before has the same orientation. */
+  readonly startsPage?: boolean;
+  /** What stands in front of the text has no page numbers; they begin where the text does. */
+  readonly numbered?: 'not' | 'from here';
+}
+
+/** Sheets of one orientation that follow each other are one; empty ones are left out, but one remains. */
+export function joined(sheets: readonly Sheet[]): Sheet[] {
+  const whole: Sheet[] = [];
+  for (const sheet of sheets.filter(({ blocks }) => blocks.length > 0)) {
+    const last = whole.at(-1);
+    if (last && last.landscape === sheet.landscape && !sheet.startsPage) {
+      whole[whole.length - 1] = { ...last, blocks: [...last.blocks, ...sheet.blocks] };
+    } else whole.push(sheet);
+  }
+  return whole.length > 0 ? whole : [{ landscape: false, blocks: [] }];
+}
+
+/** A4 with 22 lines of 28 characters (§5.2). */
+export function sectionOf({ landscape, blocks, numbered }: Sheet, index: number): ISectionOptions {
+  return {
+    properties: {
+      ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),
+      page: {
+        size: {
+          width: 11906,
+          height: 16838,
+          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
+        },
+        // The number's dash is 7 mm below the text area (§7.5).
+        margin: landscape ? { ...turnedMargins, footer: 760 } : { ...margins, footer: 1270 },
+        ...(numbered === 'from here' && { pageNumbers: { start: 1 } }),
+      },
+    },
+    // an empty one, as a section without would have that of the section before
+    footers: numbered === 'not' ? { default: new Footer({ children: [] }) } : pageNumberFooters(),
+    children: blocks,
+  };
+}

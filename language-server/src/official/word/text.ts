@@ -1,0 +1,88 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { printedTable } from '../../documents/clean-text.ts';
+import { layoutOf } from '../../documents/page-layout.ts';
+import { noteParagraph } from '../../documents/word/paragraphs.ts';
+import { wordTable } from '../../documents/word/table.ts';
+import { lineHeight } from '../../documents/word/text.ts';
+import type { Table } from '../../tables/table.ts';
+import type { Box, Heading, Part } from '../document.ts';
+import { boxFrame, framesOf } from './box.ts';
+import { bookmarked } from './contents.ts';
+import type { Block, Sheet } from './sheets.ts';
+import { body, boxTitle } from './styles.ts';
+
+const headingLevels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/**
+ * The text with its boxes and tables; what is too wide for a page stands on a turned one. The last lines stay with
+ * what closes the document, so that no page holds nothing but the signature.
+ */
+export function sheetsOf(parts: readonly Part[], isClosed: boolean): Sheet[] {
+  return parts.flatMap((part, index): Sheet[] => {
+    const keepNext = isClosed && index === parts.length - 1;
+    if (part.kind === 'heading') return [upright(headingBlocks(part, index, keepNext))];
+    if (part.kind === 'paragraph')
+      return [upright([new Paragraph({ style: body, text: part.text, keepNext })])];
+    if (part.kind === 'table') return [spaced(tableSheet(part.table))];
+    return boxSheets(part);
+  });
+}
+
+/** A table without its title, with its notes. */
+export function tableSheet(table: Table): Sheet {
+  const printed = printedTable(table);
+  const { layout, needs } = layoutOf(printed);
+  const blocks = [
+    ...(printed.columns.length > 0 ? [wordTable(printed, layout, needs)] : []),
+    ...printed.notes.map(noteParagraph),
+  ];
+  return { landscape: layout.landscape, blocks };
+}
+
+function upright(blocks: readonly Block[]): Sheet {
+  return { landscape: false, blocks };
+}
+
+/** With a little space around, or Word would make one table of two that touch. */
+function spaced({ landscape, blocks }: Sheet): Sheet {
+  return { landscape, blocks: [...blocks, gap()] };
+}
+
+function gap(): Paragraph {
+  return new Paragraph({ spacing: lineHeight(10) });
+}
+
+/** A paragraph that goes on in the heading's line is one of its own behind a hidden mark, as Word's style separator makes it. */
+function headingBlocks({ rank, text, runIn }: Heading, index: number, keepNext: boolean): Paragraph[] {
+  const heading = headingLevels[rank - 1] ?? HeadingLevel.HEADING_6;
+  const children = bookmarked(text, index);
+  if (runIn === undefined) return [new Paragraph({ heading, children })];
+  return [
+    new Paragraph({ heading, children, run: { vanish: true, specVanish: true } }),
+    new Paragraph({ style: body, text: runIn, keepNext }),
+  ];
+}
+
+/** A box that holds nothing but tables needs no frame around them. */
+function boxSheets({ title, parts }: Box): Sheet[] {
+  const frames = framesOf(parts);
+  const sheets: Sheet[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const named = index === 0 ? title : '';
+    if (frame.kind === 'table') {
+      const sheet = spaced(tableSheet(frame.table));
+      const caption = named
+        ? [new Paragraph({ style: boxTitle, keepNext: true, children: [new TextRun(named)] })]
+        : [];
+      sheets.push({ ...sheet, blocks: [...caption, ...sheet.blocks] });
+    } else sheets.push(upright([gap(), boxFrame(named, frame.paragraphs), gap()]));
+  }
+  return sheets.length > 0 ? sheets : [upright([gap(), boxFrame(title, []), gap()])];
+}

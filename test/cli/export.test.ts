@@ -1,0 +1,71 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, planwright, project } from './planwright.ts';
+
+const plan = 'examples/sanya.plan';
+
+function folderWithPlan(): string {
+  const folder = emptyFolder();
+  copyFileSync(join(project, plan), join(folder, 'sanya.plan'));
+  return folder;
+}
+
+describe('planwright export', () => {
+  it('prints Markdown unasked, with who answers at the end of each task', async () => {
+    const { code, out, said } = await planwright(['export', plan]);
+    expect([code, said]).toEqual([0, '']);
+    expect(out).toMatch(/^# 三亚市城乡社区服务体系建设行动计划（2023—2025年）\n/u);
+    expect(out).toContain('（责任部门：市委组织部、市民政局、市委精神文明和爱卫办，');
+    expect(out).not.toContain('任务分工表');
+  });
+
+  it('puts who answers in a table where that is wanted', async () => {
+    const { out } = await planwright(['export', plan, '--responsibilities', 'table']);
+    expect(out).not.toContain('（责任部门：');
+    expect(out).toMatch(/## 附件3　任务分工表\n\n\| 序号 \|/u);
+  });
+
+  it('writes the format that the name of the file tells, with a table of contents where one is wanted', async () => {
+    const workingDirectory = folderWithPlan();
+    const written = async (...options: string[]) => {
+      const outcome = await planwright(['export', 'sanya.plan', ...options], { workingDirectory });
+      expect([outcome.code, outcome.out, outcome.said]).toEqual([0, '', '']);
+    };
+    await written('-o', '计划.docx', '--toc');
+    expect(readFileSync(join(workingDirectory, '计划.docx')).subarray(0, 2).toString()).toBe('PK');
+    await written('-o', '计划.html', '--toc');
+    await written('-o', '正文.html');
+    expect(readFileSync(join(workingDirectory, '计划.html'), 'utf8')).toContain('<nav>');
+    expect(readFileSync(join(workingDirectory, '正文.html'), 'utf8')).not.toContain('<nav>');
+  });
+
+  it('says which lines it could not place', async () => {
+    const workingDirectory = emptyFolder();
+    writeFileSync(join(workingDirectory, 'a.plan'), '一、目标\n正文。\n  责任部们：市民政局\n  目标：3个\n');
+    const { code, out, said } = await planwright(['export', 'a.plan'], { workingDirectory });
+    expect([code, out]).toEqual([0, '## 一、目标\n\n正文。\n\n责任部们：市民政局\n']);
+    expect(said).toBe('planwright: a.plan：第 4 行不知道属于哪里，没有排进去：请先运行 planwright check\n');
+  });
+
+  it('heads a plan in the language it is written in, whatever messages are in', async () => {
+    const { out } = await planwright(['export', plan], { environment: { LANG: 'en_US.UTF-8' } });
+    expect(out).toContain('## 附件2　量化目标');
+  });
+});
+
+describe('planwright export refuses', () => {
+  it('a plan without text, a place it can’t say, a format that isn’t there', async () => {
+    const workingDirectory = folderWithPlan();
+    writeFileSync(join(workingDirectory, 'a.plan'), '规划 某市方案\n');
+    const said = async (...given: string[]) => {
+      const outcome = await planwright(['export', ...given], { workingDirectory });
+      expect([outcome.code, outcome.out]).toEqual([2, '']);
+      return outcome.said;
+    };
+    expect(await said('a.plan')).toBe('planwright: a.plan：这份规划里没有可以排印的正文\n');
+    expect(await said('sanya.plan', '--responsibilities', 'both')).toContain('brackets、table');
+    expect(await said('sanya.plan', '--format', 'xlsx')).toContain('docx、html、md');
+    expect(await said('sanya.plan', '-o', 'sanya.plan', '--format', 'md')).toMatch(/盖掉规划文件本身/u);
+  });
+});

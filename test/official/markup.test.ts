@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oneLine } from '../../language-server/src/documents/clean-text.ts';
+import { officialDocument } from '../../language-server/src/official/content.ts';
+import type { OfficialDocument } from '../../language-server/src/official/document.ts';
+import { html } from '../../language-server/src/official/html.ts';
+import { markdown } from '../../language-server/src/official/markdown.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+import { anyText } from '../documents/arbitrary.ts';
+import { type Element, elements, parseXml, textOf } from '../documents/xml.ts';
+import { examplePlan } from '../support/example-facts.ts';
+
+const plan = `规划 某市方案
+  发文机关：某市民政局
+  成文日期：2023年8月31日
+
+一、目标
+（一）甲。接着说。
+专栏1 工程
+1.建设*站点*。每区一个。
+2.培训
+二、任务
+# 不是标题
+建设站点。
+指标 站点
+  2025年：3个
+`;
+
+const documentOf = (text: string) => officialDocument(readPlan(text), { responsibilities: 'brackets' });
+
+async function textIn(format: typeof html, document: OfficialDocument, contents = false): Promise<string> {
+  return new TextDecoder().decode(await format.render(document, { contents }));
+}
+
+describe('the web page', () => {
+  it('has headings by rank, and what runs in beside them', async () => {
+    const page = parseXml(await textIn(html, documentOf(plan)));
+    const headings = ['h1', 'h2', 'h3'].flatMap((name) =>
+      elements(page, name).map((heading) => `${name} ${textOf(heading)}`),
+    );
+    expect(headings).toEqual(['h1 某市方案', 'h2 一、目标', 'h2 二、任务', 'h2 主要指标', 'h3 （一）甲。']);
+    const [runIn] = elements(page, 'div').filter(({ attributes }) => attributes.class === 'run-in');
+    expect(textOf(runIn as Element)).toBe('（一）甲。接着说。');
+  });
+
+  it('leads from its contents to the headings', async () => {
+    const page = parseXml(await textIn(html, documentOf(plan), true));
+    const [contents] = elements(page, 'nav');
+    const links = elements(contents as Element, 'a');
+    expect(links.map(textOf)).toEqual(['一、目标', '（一）甲。', '二、任务']);
+    const places = ['h2', 'h3'].flatMap((name) =>
+      elements(page, name).map(({ attributes }) => `#${attributes.id}`),
+    );
+    expect(places).toEqual(expect.arrayContaining(links.map(({ attributes }) => attributes.href)));
+    expect(elements(parseXml(await textIn(html, documentOf(plan))), 'nav')).toEqual([]);
+  });
+
+  it('loads nothing and runs nothing', async () => {
+    const document = officialDocument(examplePlan('taizhou'), { responsibilities: 'brackets' });
+    const text = await textIn(html, document, true);
+    expect(text).not.toMatch(/<script|<link|<img|https?:|url\(|@import|\son\w+=/);
+  });
+
+  it('gives any text back', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (given) => {
+        const text = oneLine(given);
+        const document: OfficialDocument = {
+          wording: 'zh',
+          title: text,
+          parts: [
+            { kind: 'heading', level: 3, rank: 1, text, runIn: text },
+            { kind: 'box', title: text, parts: [{ kind: 'paragraph', lead: text, text }] },
+          ],
+          attachments: [{ name: text }],
+        };
+        expect(textOf(parseXml(await textIn(html, document)))).toContain(text);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('is what one would write by hand', async () => {
+    expect(await textIn(markdown, documentOf(plan))).toBe(`# 某市方案
+
+## 一、目标
+
+### （一）甲。
+
+接着说。
+
+> **专栏1 工程**
+>
+> **1.建设\\*站点\\*。**每区一个。
+>
+> **2.培训**
+
+## 二、任务
+
+\\# 不是标题
+
+建设站点。
+
+附件：主要指标
+
+某市民政局  
+2023年8月31日
+
+## 附件　主要指标
+
+| 序号 | 指标名称 | 2025年目标值 | 所在章节 |
+| :--: | :------- | :----------: | :------- |
+|  1   | 站点     |     3个      | 二、任务 |
+`);
+  });
+});
