@@ -12,6 +12,7 @@ const plan = 'examples/taizhou.plan';
 const documents = ['taizhou.docx', 'taizhou.xlsx', 'taizhou.html'].map((name) => join('out', name));
 const planOfTasks = 'examples/sanya.plan';
 const division = join('out', 'sanya-responsibilities.docx');
+const examples = ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'];
 
 const words = {
   checking: { zh: '检查 examples 里的规划：', en: 'Checking the plans in examples:' },
@@ -28,8 +29,14 @@ say('table');
 codes.push(await run(['table', plan], terminal));
 for (const document of documents) codes.push(await run(['table', plan, '-o', document], terminal));
 codes.push(await run(['table', planOfTasks, '--only', 'responsibilities', '-o', division], terminal));
+const wholePlans = examples.map((name) => join('out', `${name}-plan.docx`));
+for (const [index, name] of examples.entries()) {
+  codes.push(await run(['export', `examples/${name}.plan`, '-o', wholePlans[index] as string], terminal));
+}
 say('written');
-terminal.write([...documents, division].map((document) => `  ${join(project, document)}\n`).join(''));
+terminal.write(
+  [...wholePlans, ...documents, division].map((document) => `  ${join(project, document)}\n`).join(''),
+);
 
 // errors a published plan really holds are no failure here; 2 is what could not be done
 process.exitCode = codes.includes(2) ? 2 : 0;

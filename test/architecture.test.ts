@@ -8,9 +8,11 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables, documents, reports, preview, templates and compare', () => {
+describe('model, recogniser, checks, tables, documents, official, reports, preview, templates and compare', () => {
   const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'reports', 'preview'];
-  const inside = imports.filter(({ from }) => [...inner, 'templates', 'compare'].includes(topFolder(from)));
+  const inside = imports.filter(({ from }) =>
+    [...inner, 'official', 'templates', 'compare'].includes(topFolder(from)),
+  );
 
   it('know neither Langium nor LSP', () => {
     const foreign = /^(?:langium|chevrotain|vscode-)|^generated\//;
@@ -41,6 +43,18 @@ describe('paste', () => {
     const allowed = ['model', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
     expect(
       used.filter(({ to }) => !allowed.includes(to) && !allowed.includes(topFolder(to))).map(show),
+    ).toEqual([]);
+  });
+});
+
+describe('interchange', () => {
+  it('knows the model, of the parser how lines begin, and of the documents what a text may hold', () => {
+    const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
+    const allowed = ['interchange', 'model', 'messages', '..', '@rgrove'];
+    const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
+    ofOthers.push('documents/clean-text.ts', 'documents/markup.ts');
+    expect(
+      used.filter(({ to }) => !allowed.includes(topFolder(to)) && !ofOthers.includes(to)).map(show),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Lexer } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
-import { planJson } from '../../language-server/src/cli/model-json.ts';
+import { planJson } from '../../language-server/src/interchange/json/write.ts';
 import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { printTable } from '../support/print-table.ts';

@@ -68,7 +68,6 @@ describe('brackets that name no field say who answers by their verbs', () => {
   });
 
   it.each([
-    '（市民政局、市财政局）',
     '（按职责分工负责）',
     '（负责人：张某）',
     '（由居委会负责）',
@@ -92,6 +91,15 @@ describe('brackets that name no field say who answers by their verbs', () => {
     '（市民政局牵头',
   ])('but not %s', (written) => {
     expect(inBrackets(written)).toBe('');
+  });
+
+  it('bodies alone where they close a paragraph, and only there', () => {
+    expect(read('一、任务\n做好工作。（市民政局、市财政局）\n')).toBe('〔市民政局、市财政局〕');
+    expect(read('一、任务。做好工作。（团市委）\n')).toBe('〔团市委〕');
+    expect(read('一、任务\n做好工作（市民政局、市财政局）。\n')).toBe('');
+    expect(read('一、任务\n做好工作（市民政局、市财政局）\n')).toBe('');
+    expect(read('一、任务\n做好工作。（市民政局、市财政局）再做好工作。\n')).toBe('');
+    expect(read('一、任务\n做好工作。（示范社区）\n')).toBe('');
   });
 
   it('nor amid a sentence', () => {

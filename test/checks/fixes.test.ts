@@ -395,6 +395,14 @@ test('a target of the text becomes an indicator, spelt, indented and answered fo
   expect(fixedBy('text/target-not-in-indicators', english)['把“新增托位”列为指标']).toContain(
     '新增托位2000个。\nindicator 新增托位\n\t2025: 2000个\n',
   );
+  const yearly = example(
+    '一、农田\n每年新建高标准农田2.6万亩，到2025年累计建成45万亩。\n指标 路\n  2025年：1条\n',
+  );
+  const ofFields = fixedBy('text/target-not-in-indicators', yearly);
+  expect(changed(yearly, ofFields['把“新建高标准农田”列为指标'])).toEqual([
+    '指标 新建高标准农田',
+    '  标准：每年2.6万亩',
+  ]);
 });
 
 test.each([

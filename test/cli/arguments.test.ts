@@ -100,9 +100,9 @@ describe('arguments that can’t be understood are said in one line, with exit c
     [['check', '--format'], '选项“--format”后面要写一个值'],
     [['check', '--format='], '选项“--format”后面要写一个值'],
     [['check', '--lang', 'fr'], '“--lang”不能是“fr”：请从 zh、en 中选一个'],
-    [['table'], '少写了要处理的文件。用法：planwright table <file>'],
+    [['table'], '少写了要处理的文件。用法：planwright table <...files>'],
     [['format'], '少写了要处理的文件。用法：planwright format <...paths>'],
-    [['table', 'a.plan', 'b.plan'], '多出了“b.plan”。用法：planwright table <file>'],
+    [['model', 'a.plan', 'b.plan'], '多出了“b.plan”。用法：planwright model <file>'],
     [['check', 'nowhere'], 'nowhere：找不到：请核对路径'],
     [['check', 'package.json/x'], 'package.json/x：找不到：路径里有一段不是文件夹'],
   ])('%j', async (given, message) => {

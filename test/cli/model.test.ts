@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { planJson } from '../../language-server/src/cli/model-json.ts';
+import { planJson } from '../../language-server/src/interchange/json/write.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { planwright, project } from './planwright.ts';
 

@@ -67,9 +67,37 @@ describe('planwright table', () => {
       const { code, out, said } = await planwright(['table', plan, `--only=${wrong}`]);
       expect([code, out]).toEqual([2, '']);
       expect(said).toBe(
-        `planwright: ${plan}：--only ${wrong} 不行：可以写 indicators、boxes、all、responsibilities、departments，或 1 到 2 的序号\n`,
+        `planwright: ${plan}：--only ${wrong} 不行：可以写 indicators、boxes、all、categories、milestones、responsibilities、departments、comparison，或 1 到 2 的序号\n`,
       );
     }
+  });
+
+  it('sets several plans side by side, whether --only says so or not', async () => {
+    const plans = ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'].map((name) => `examples/${name}.plan`);
+    const { code, out } = await planwright(['table', ...plans, '--only', 'comparison']);
+    expect([code, out]).toEqual([0, golden('comparison.md')]);
+    expect((await planwright(['table', ...plans])).out).toBe(out);
+  });
+
+  it('prints only the columns that --columns names, in its order', async () => {
+    const columns = async (set: string, words: string) => {
+      const given = ['table', 'examples/sanya.plan', '--only', set, '--columns', words, '--format', 'json'];
+      const tables = JSON.parse((await planwright(given)).out) as { columns: { heading: string }[] }[];
+      return tables.map((table) => table.columns.map(({ heading }) => heading));
+    };
+    const wanted = ['指标名称', '2025年目标值', '责任部门'];
+    for (const set of ['indicators', 'all', 'milestones']) {
+      expect(await columns(set, '指标,2025年,责任部门')).toEqual([wanted]);
+    }
+    expect(await columns('responsibilities', 'departments，task')).toEqual([['责任部门', '任务']]);
+    expect(await columns('departments', '事项、部门')).toEqual([['事项', '部门']]);
+    const boxes = await planwright(['table', plan, '--only', 'boxes', '--columns', '指标,性别']);
+    expect([boxes.code, boxes.out, boxes.said]).toEqual([
+      2,
+      '',
+      'planwright: --columns：没有“性别”这一栏：可以写 序号、类别、指标名称、2022年基础值、2025年目标值、属性\n',
+    ]);
+    expect((await planwright(['table', plan, '--columns', '，'])).code).toBe(2);
   });
 
   it('heads the tables in the language of the plan, unless told otherwise', async () => {
@@ -114,6 +142,31 @@ describe('planwright table refuses', () => {
     const { code, out, said } = await planwright(['table', plan, '--only', 'responsibilities']);
     expect([code, out]).toEqual([2, '']);
     expect(said).toBe(`planwright: ${plan}：这份规划没有写明由谁负责，排不出这张表\n`);
+  });
+
+  it('a comparison of one plan or of plans that share nothing, and several plans for a table of one', async () => {
+    const workingDirectory = folderWithPlan();
+    writeFileSync(join(workingDirectory, 'a.plan'), '指标 甲\n  2025年：1个\n');
+    const said = async (...given: string[]) => {
+      const outcome = await planwright(['table', ...given], { workingDirectory });
+      expect([outcome.code, outcome.out]).toEqual([2, '']);
+      return outcome.said;
+    };
+    expect(await said('a.plan', '--only', 'comparison')).toBe(
+      'planwright: a.plan：对比要两份以上的规划：请再写几个文件名\n',
+    );
+    expect(await said('a.plan', 'taizhou.plan')).toBe(
+      'planwright: a.plan、taizhou.plan：这几份规划没有相同的指标，排不出对比表\n',
+    );
+    expect(await said('a.plan', 'taizhou.plan', '--only', 'all')).toMatch(
+      /^planwright: --only all 一次只排一份规划/,
+    );
+    expect(await said('taizhou.plan', 'taizhou.plan', '-o', 'taizhou.plan', '--format', 'md')).toMatch(
+      /盖掉/,
+    );
+    expect(await said('a.plan', '--only', 'categories')).toBe(
+      'planwright: a.plan：这份规划的指标没有分类别，排不出这张表\n',
+    );
   });
 
   it('a plan without indicators', async () => {

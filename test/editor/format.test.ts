@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planJson } from '../../language-server/src/cli/model-json.ts';
 import { formatPlan } from '../../language-server/src/editor/format.ts';
+import { planJson } from '../../language-server/src/interchange/json/write.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 
 describe('formatting tidies the layout of facts', () => {

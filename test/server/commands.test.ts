@@ -29,8 +29,10 @@ test('a plan is exported in every format that it is offered in, named after its 
   expect(choices.tables.map(({ name }) => name)).toEqual([
     'indicators',
     'all',
+    'milestones',
     'responsibilities',
     'departments',
+    'document',
   ]);
   for (const { name, extension } of choices.formats) {
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format: name });
@@ -44,6 +46,22 @@ test('a plan is exported in every format that it is offered in, named after its 
   });
   expect(word.name).toMatch(/部门职责一览表\.docx$/u);
   expect(new TextDecoder().decode(unzipSync(bytesOf(word))['word/document.xml'])).toContain('市民政局');
+});
+
+test('the whole text is exported in the formats that it is offered in, named by its title alone', async () => {
+  client = await startClient();
+  const { uri } = await client.open('city.plan', city);
+  const { tables } = await ask<protocol.ExportChoices>(protocol.exportChoicesRequest, { uri });
+  const whole = tables.find(({ name }) => name === 'document');
+  expect(whole).toMatchObject({ label: '全文（公文格式）', formats: ['docx', 'html', 'md'] });
+  for (const format of whole?.formats ?? []) {
+    const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format, tables: 'document' });
+    expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）.${format}`);
+  }
+  const params = { uri, format: 'md', tables: 'document' };
+  const text = new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, params)));
+  expect(text).toContain('## 一、目标');
+  expect(await ask(protocol.exportRequest, { ...params, format: 'xlsx' })).toBeNull();
 });
 
 test('what a plan has nothing for is not made', async () => {

@@ -25,7 +25,8 @@ export async function draftPlan(
 
   async function step(name: string, picture: string, body: () => Promise<void>): Promise<void> {
     results.push(await test(name, body));
-    await page.screenshot({ path: `${screenshots}/${picture}.png` });
+    const number = `${results.length}`.padStart(2, '0');
+    await page.screenshot({ path: `${screenshots}/${number}-${picture}.png`, animations: 'disabled' });
   }
 
   const name = lines.indexOf(`指标 ${indicator}`);
@@ -40,12 +41,12 @@ export async function draftPlan(
   );
   const window = await openWindow(page, url);
 
-  await step('a plan opens', '1-plan', async () => {
+  await step('a plan opens', 'plan', async () => {
     await window.open('taizhou.plan');
     assert.match(await window.visibleText(), /^规划 泰州市/m);
   });
 
-  await step('a milestone above its target is underlined and explained', '2-problem', async () => {
+  await step('a milestone above its target is underlined and explained', 'problem', async () => {
     await window.goToEndOf(baseline);
     await window.press('Enter');
     await window.type('2024年：95%');
@@ -53,15 +54,15 @@ export async function draftPlan(
     const problem = await window.problem('values/milestone-beyond-target');
     for (const expected of [indicator, '2024年', '95%', '2025年', '90%'])
       assert(problem.includes(expected), problem);
-    assert(problem.includes(`[Ln ${baseline + 1},`) && problem.includes(`[Ln ${baseline + 2},`), problem);
+    assert(problem.includes(`[行 ${baseline + 1}，`) && problem.includes(`[行 ${baseline + 2}，`), problem);
   });
 
-  await step('the indicator under the pointer shows its card', '3-hover', async () => {
+  await step('the indicator under the pointer shows its card', 'hover', async () => {
     const card = await window.hoverOver(indicator);
     for (const expected of [indicator, '2022', '60%', '2025', '90%']) assert(card.includes(expected), card);
   });
 
-  await step('Enter leaves a block and opens the next', '4-indentation', async () => {
+  await step('Enter leaves a block and opens the next', 'indentation', async () => {
     await window.goToEndOf(name + 2 + block.length);
     await window.press('Enter', 'Enter');
     await window.type('指标 社区食堂覆盖率');
@@ -74,31 +75,31 @@ export async function draftPlan(
     assert.match(text, /^ {2}2025年.*：90%/m);
   });
 
-  await step('the fields of an indicator are suggested in it', '5-suggestions', async () => {
+  await step('the fields of an indicator are suggested in it', 'suggestions', async () => {
     const suggestions = (await window.suggestions()).join('\n');
     for (const expected of ['属性', '责任部门']) assert(suggestions.includes(expected), suggestions);
   });
 
-  await step('a click on the code of a finding opens its page', '6-page', async () => {
+  await step('a click on the code of a finding opens its page', 'page', async () => {
     const page = await window.explain('values/milestone-beyond-target');
     assert(page.includes('values/milestone-beyond-target') && page.includes('2025年'), page);
   });
 
-  await step('the button above the plan opens its preview', '7-preview', async () => {
+  await step('the button above the plan opens its preview', 'preview', async () => {
     await window.open('taizhou.plan');
     preview = await openPreview(page);
     assert((await preview.row(indicator)).includes('90%'));
     assert((await preview.row(indicator)).includes('错误'), await preview.row(indicator));
   });
 
-  await step('what is typed is seen in the preview', '8-live', async () => {
+  await step('what is typed is seen in the preview', 'live', async () => {
     await window.goToEndOf(baseline);
     await window.press('Backspace', 'Backspace', 'Backspace');
     await window.type('55.5%');
     await preview?.waitForCell('55.5%');
   });
 
-  await step('a click in the preview puts the cursor where that is written', '9-cell', async () => {
+  await step('a click in the preview puts the cursor where that is written', 'cell', async () => {
     await window.goToEndOf(1);
     await preview?.clickCell('55.5%');
     await preview?.waitForCurrent(indicator);
@@ -106,7 +107,7 @@ export async function draftPlan(
     await preview?.waitForCell('155.5%');
   });
 
-  await step('a click on how the plan stands lists what was found', '10-views', async () => {
+  await step('a click on how the plan stands lists what was found', 'views', async () => {
     const findings = await window.findingsOfStatus();
     assert(findings.includes(indicator), findings);
   });

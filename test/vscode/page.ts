@@ -14,13 +14,14 @@ export interface Page {
     press(key: string, options?: { delay: number }): Promise<void>;
     type(text: string, options?: { delay: number }): Promise<void>;
   };
+  readonly mouse: { move(x: number, y: number): Promise<void> };
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   frameLocator(selector: string): FrameLocator;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
   /** Runs a script in every page before its own. */
   addInitScript(script: { content: string }): Promise<unknown>;
-  screenshot(options: { path: string; animations?: 'disabled'; caret?: 'initial' }): Promise<unknown>;
+  screenshot(options: { path: string; animations?: 'disabled' }): Promise<unknown>;
   /** How long is waited for anything, in milliseconds. */
   setDefaultTimeout(milliseconds: number): void;
   close(): Promise<void>;
@@ -37,6 +38,7 @@ export interface Locator {
   click(options?: { timeout: number }): Promise<void>;
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
   fill(text: string): Promise<void>;
+  inputValue(): Promise<string>;
   innerText(): Promise<string>;
   allInnerTexts(): Promise<string[]>;
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Result {
   readonly name: string;
@@ -19,7 +20,8 @@ export async function test(name: string, body: () => Promise<void>): Promise<Res
     await body();
     return { name, milliseconds: took() };
   } catch (error) {
-    return { name, milliseconds: took(), error: error instanceof Error ? `${error.stack}` : `${error}` };
+    const said = error instanceof Error ? `${error.stack}` : `${error}`;
+    return { name, milliseconds: took(), error: stripVTControlCharacters(said) };
   }
 }
 

@@ -2,6 +2,7 @@
 export const userSettings = {
   'planwright.language': 'zh',
   'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',

@@ -75,7 +75,7 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
       // an editor that is still scrolling under the pointer shows none, until the pointer moves again
       for (const x of [4, 10, 16]) {
         await name.hover({ position: { x, y: 6 } });
-        const isShown = await hover.waitFor({ timeout: 5000 }).then(
+        const isShown = await hover.waitFor({ timeout: 1000 }).then(
           () => true,
           () => false,
         );

@@ -13,19 +13,25 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
+export interface WorkbenchOptions {
+  /** The packaged extension, if it is to run on the machine. */
+  readonly vsix?: string;
+  /** Whether a suite is to run in its extension host, which costs it the notices in passing. */
+  readonly withTests?: boolean;
+  /** The file that takes the server's log. */
+  readonly log: string;
+}
+
 /**
  * Starts a VS Code of its own, with an extension installed into it or with none.
  * @param codeServer code-server's entry
  * @param home an empty folder for all that VS Code keeps
- * @param vsix the packaged extension, if it is to run on the machine
- * @param log the file that takes the server's log
  * @throws when the extension can't be installed or the server doesn't start
  */
 export async function startWorkbench(
   codeServer: string,
   home: string,
-  vsix: string | undefined,
-  log: string,
+  { vsix, withTests = false, log }: WorkbenchOptions,
 ): Promise<Workbench> {
   mkdirSync(`${home}/data/User`, { recursive: true });
   writeFileSync(`${home}/data/User/settings.json`, JSON.stringify(userSettings));
@@ -48,7 +54,8 @@ export async function startWorkbench(
     process.execPath,
     [
       codeServer,
-      ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--vscode-option', 'enable-smoke-test-driver'],
+      ...['--auth', 'none', '--bind-addr', '127.0.0.1:0'],
+      ...(withTests ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
       ...['--disable-getting-started-override', '--ignore-last-opened', '--locale', chinese],
       ...config,

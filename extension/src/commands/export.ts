@@ -19,14 +19,14 @@ type Format = ExportParams['format'];
 export interface WantedExport {
   readonly uri?: Uri;
   readonly format?: Format;
-  /** The name of a set of tables. */
+  /** The name of a set of tables, or `document`. */
   readonly tables?: string;
   /** The file to write. */
   readonly to?: Uri;
 }
 
 /**
- * Tables of a plan as a Word, Excel or other file.
+ * Tables of a plan, or all of it, as a Word, Excel or other file.
  * @param given a format, the file that a menu was opened on, or all that is known
  * @param uri the plan, next to a format
  * @returns the file that was written
@@ -43,15 +43,19 @@ export async function exportTables(
   const params = { uri: plan.toString() };
   const choices = await answered(server.ask<ExportChoices | null>(exportChoicesRequest, params));
   if (choices === undefined) return undefined;
-  if (!choices || choices.tables.length === 0) {
+  const { format: asked } = wanted;
+  const offered = choices?.tables.filter(({ formats }) => !asked || (formats?.includes(asked) ?? true)) ?? [];
+  if (!choices || offered.length === 0) {
     tell(say.nothingToExport);
     return undefined;
   }
   const language = messageLanguage();
   const title = say.exportTitle[language];
-  const tables = wanted.tables ?? (await choose(choices.tables, title, say.askTables[language]));
+  const tables = wanted.tables ?? (await choose(offered, title, say.askTables[language]));
   if (tables === undefined) return undefined;
-  const format = wanted.format ?? (await choose(choices.formats, title, say.askFormat[language]));
+  const possible = choices.tables.find(({ name }) => name === tables)?.formats;
+  const formats = choices.formats.filter(({ name }) => possible?.includes(name) ?? true);
+  const format = asked ?? (await choose(formats, title, say.askFormat[language]));
   if (format === undefined) return undefined;
   const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
   if (made === null) tell(say.notExported);

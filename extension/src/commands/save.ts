@@ -45,13 +45,15 @@ async function confirmed(target: Uri): Promise<Uri | undefined> {
 
 /** VS Code's dialog asks itself before a file is overwritten. */
 async function askWhere(name: string, beside: Uri | undefined): Promise<Uri | undefined> {
+  const language = messageLanguage();
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const inFolder = beside && beside.scheme !== 'untitled' ? Uri.joinPath(beside, '..') : undefined;
   const folder = inFolder ?? workspace.workspaceFolders?.[0]?.uri;
   return window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
     filters: { [ending.toUpperCase()]: [ending] },
-    saveLabel: say.save[messageLanguage()],
+    title: say.save[language],
+    saveLabel: say.save[language],
   });
 }
 

@@ -31,8 +31,8 @@ export const commandMessages = {
   askTables: { zh: '导出什么？', en: 'What is to be exported?' },
   askFormat: { zh: '导出成什么格式？', en: 'As which kind of file?' },
   nothingToExport: {
-    zh: '这份规划还没有可以导出的内容：先写一项指标，或写明哪项任务由谁负责。',
-    en: 'There is nothing to export yet: write an indicator, or who answers for a task.',
+    zh: '这份规划还没有可以导出的内容：先写正文，或写一项指标。',
+    en: 'There is nothing to export yet: write some text, or an indicator.',
   },
   notExported: {
     zh: '这份规划没有这种表格，没有导出。',
@@ -74,7 +74,7 @@ export const commandMessages = {
   showDropped: { zh: '去掉了什么？', en: 'What Was Left Out?' },
   droppedTitle: { zh: '粘贴时去掉的页码和页眉', en: 'Page marks left out when pasting' },
 
-  fixed: (what: string): Localized => ({ zh: `${what}。`, en: `${what}.` }),
+  fixed: (what: string): Localized => ({ zh: `已${what}。`, en: `Done: ${what}.` }),
   nothingToFix: {
     zh: '没有可以自动修正的地方。要由人来定的问题，在“问题”面板里逐条处理。',
     en: 'Nothing can be mended by itself. What a person has to decide is listed in the Problems panel.',

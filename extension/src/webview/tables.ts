@@ -34,7 +34,7 @@ export function tables(all: readonly PreviewTable[], preview: Preview): Element[
 }
 
 function tableCell(cell: PreviewCell, { columns }: PreviewTable, preview: Preview): Element {
-  const { text, column, rowSpan, colSpan, range, findings } = cell;
+  const { text, column, rowSpan, colSpan, indented, range, findings } = cell;
   const isShort = text.split('\n').every((line) => line.length <= short);
   const content = range
     ? element('button', { class: 'cell', type: 'button', 'data-place': placeOf(range) }, text)
@@ -42,7 +42,7 @@ function tableCell(cell: PreviewCell, { columns }: PreviewTable, preview: Previe
   return element(
     'td',
     {
-      class: `${columns[column]?.align ?? 'left'}${isShort ? ' short' : ''}`,
+      class: `${columns[column]?.align ?? 'left'}${isShort ? ' short' : ''}${indented ? ' part' : ''}`,
       rowspan: rowSpan,
       colspan: colSpan,
     },

@@ -99,9 +99,13 @@ export function buildTable(
       const head = columns[index];
       if (!head) continue;
       switch (cell.$type) {
-        case 'NameCell':
-          draft.name = tokenOf(cell, 'name') ?? emptyAt(spanOf(cell).end);
+        case 'NameCell': {
+          // of 二级指标 and 三级指标, the last that says something
+          const name = tokenOf(cell, 'name');
+          if (name) draft.name = withoutRowNumber(name);
+          else if (!draft.name.value) draft.name = emptyAt(spanOf(cell).end);
           break;
+        }
         case 'CategoryCell':
           category = tokenOf(cell, 'name') ?? category;
           break;
@@ -126,6 +130,12 @@ export function buildTable(
     if (category) draft.category = category;
     return finishIndicator(draft, section, context);
   });
+}
+
+/** `3.残疾儿童入学率`, in a table without a column 序号: the number is the row's, and no part of the name. */
+function withoutRowNumber({ value, span }: Sourced<string>): Sourced<string> {
+  const { length } = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])\s*(?=\D)/u.exec(value)?.[0] ?? '';
+  return { value: value.slice(length), span: { start: span.start + length, end: span.end } };
 }
 
 function addMentions(

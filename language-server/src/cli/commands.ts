@@ -1,7 +1,9 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
+import { convertCommand } from './convert.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
 import { lspCommand } from './lsp.ts';
 import { modelCommand } from './model.ts';
@@ -11,9 +13,11 @@ import { tableCommand } from './table.ts';
 export const commands: readonly Command[] = [
   checkCommand,
   tableCommand,
+  exportCommand,
   compareCommand,
   formatCommand,
   explainCommand,
   modelCommand,
+  convertCommand,
   lspCommand,
 ];

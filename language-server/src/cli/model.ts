@@ -15,7 +15,7 @@ export const modelCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const input = await readPlanFile(call.arguments[0] as string, call);
   const { readPlan } = await import('../read-plan.ts');
-  const { planJson } = await import('./model-json.ts');
+  const { planJson } = await import('../interchange/json/write.ts');
   const model = planJson(readPlan(input.text, input.uri), input.shown);
   call.terminal.write(`${JSON.stringify(model, null, 2)}\n`);
   return 0;

@@ -6,10 +6,10 @@ import { chooseOutput } from './output.ts';
 import { readPlanFile } from './plan-files.ts';
 
 export const tableCommand: Command = {
-  usage: 'table <file>',
+  usage: 'table <...files>',
   summary: {
-    zh: '把规划的指标、任务分工排成表：网页、Word、Excel 等',
-    en: 'print indicators, or who answers for what, as tables: web page, Word, Excel and others',
+    zh: '把规划的指标、任务分工排成表，或把几份规划的指标并排对比：网页、Word、Excel 等',
+    en: 'print indicators, or who answers for what, as tables, or several plans side by side: web page, Word, Excel …',
   },
   options: [
     {
@@ -22,10 +22,17 @@ export const tableCommand: Command = {
     },
     { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
     {
-      flags: '--only <boxes|all|responsibilities|departments|N>',
+      flags: '--only <table>',
       summary: {
-        zh: 'boxes 只要专栏的表，all 全部指标合成一张，responsibilities 任务分工表，departments 部门职责一览表，N 只要第几张',
-        en: 'boxes: tables of boxes only; all: one table of everything; responsibilities: tasks and who answers for them; departments: what each has to do; N: the table of that number',
+        zh: 'boxes 只要专栏的表，all 全部指标合成一张，categories 按类别分开，milestones 年度目标表，responsibilities 任务分工表，departments 部门职责一览表，comparison 几份规划的指标对比表（写几个文件时就是它），数字：只要第几张',
+        en: 'boxes: tables of boxes only; all: one table of everything; categories: a table for each; milestones: a column for every year; responsibilities: tasks and who answers for them; departments: what each has to do; comparison: several plans side by side (of several files always); a number: the table of that number',
+      },
+    },
+    {
+      flags: '--columns <headings>',
+      summary: {
+        zh: '只要这几栏，并按这个次序，用逗号隔开：指标,2025年,责任部门',
+        en: 'only these columns, in this order, with commas between them: indicator,2025,departments',
       },
     },
   ],
@@ -34,21 +41,28 @@ export const tableCommand: Command = {
     'table taizhou.plan -o 指标表.docx',
     'table taizhou.plan --only all --format csv',
     'table sanya.plan --only responsibilities -o 任务分工表.docx',
+    'table sanya.plan --only milestones --columns 指标,2023年,2025年,责任部门 -o 年度目标.xlsx',
+    'table taizhou.plan sanya.plan zhuhai.plan --only comparison -o 对比表.xlsx',
   ],
   run,
 };
 
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
-  const input = await readPlanFile(paths[0] as string, call);
+  const inputs: Awaited<ReturnType<typeof readPlanFile>>[] = [];
+  // one after the other, so that the first that can't be read is the one that is named
+  for (const path of paths) inputs.push(await readPlanFile(path, call));
   const { formats } = await import('../documents/index.ts');
-  const { format, write } = await chooseOutput(call, formats, 'md', [input]);
+  const { format, write } = await chooseOutput(call, formats, 'md', inputs);
   const { readPlan } = await import('../read-plan.ts');
-  const { chosenTables } = await import('./chosen-tables.ts');
-  const plan = readPlan(input.text, input.uri);
+  const { chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
+  const plans = inputs.map(({ text, uri, shown }) => ({ plan: readPlan(text, uri), shown }));
+  const [{ plan }] = plans as [(typeof plans)[number]];
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
-  const tables = chosenTables(plan, options.only as string | undefined, input.shown, language);
-  const title = plan.header.title?.value ?? '';
+  const all = chosenTables(plans, options.only as string | undefined, language);
+  const tables = withChosenColumns(all, options.columns as string | undefined);
+  // a comparison is no document of one of the plans
+  const title = plans.length > 1 ? '' : (plan.header.title?.value ?? '');
   await write(await format.render(tables, { title, language }));
   return 0;
 }

@@ -14,6 +14,10 @@ export const notices = {
     zh: count > 0 ? `整理了 ${of} 个文件中的 ${count} 个` : `${of} 个文件都已整齐，没有改动`,
     en: count > 0 ? `Formatted ${count} of ${of} files` : `${filesEn(of)} formatted already, nothing changed`,
   }),
+  notPrinted: (path: string, lines: readonly number[]): Localized => ({
+    zh: `${path}：第 ${lines.join('、')} 行不知道属于哪里，没有排进去：请先运行 planwright check`,
+    en: `${path}: nobody can tell where line ${lines.join(', ')} belongs, so it isn't printed; run planwright check first`,
+  }),
 } as const;
 
 const counted: Record<Severity, (count: number) => Localized> = {

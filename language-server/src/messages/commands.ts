@@ -22,9 +22,20 @@ export const tableFileNames: Readonly<Record<string, Localized>> = {
   indicators: { zh: '指标表', en: 'indicators' },
   boxes: { zh: '专栏指标表', en: 'boxes' },
   all: { zh: '全部指标', en: 'all indicators' },
+  categories: { zh: '分类指标表', en: 'by category' },
+  milestones: { zh: '年度目标表', en: 'targets by year' },
   responsibilities: { zh: '任务分工表', en: 'responsibilities' },
   departments: { zh: '部门职责一览表', en: 'duties by department' },
 };
+
+/** The whole text of a plan among what it can be exported as; its file is called by its title alone. */
+export const wholeText = {
+  label: { zh: '全文（公文格式）', en: 'The whole text' },
+  detail: {
+    zh: '标题、正文、专栏、附件和落款，可以直接印发',
+    en: 'Title, text, boxes, attachments and signature, laid out as an official document',
+  },
+} as const satisfies Record<string, Localized>;
 
 export const reportFileNames = {
   one: { zh: '审核意见', en: 'review' },

@@ -45,9 +45,33 @@ export const refusals = {
     zh: `${path}：这份规划里没有可以列表的指标`,
     en: `${path}: this plan has no indicators for such a table`,
   }),
+  nothingToPrint: (path: string): Localized => ({
+    zh: `${path}：这份规划里没有可以排印的正文`,
+    en: `${path}: this plan has no text to print`,
+  }),
   noDepartments: (path: string): Localized => ({
     zh: `${path}：这份规划没有写明由谁负责，排不出这张表`,
     en: `${path}: this plan doesn't say who answers for anything, so there is nothing for this table`,
+  }),
+  noCategories: (path: string): Localized => ({
+    zh: `${path}：这份规划的指标没有分类别，排不出这张表`,
+    en: `${path}: the indicators of this plan have no categories, so there is nothing for this table`,
+  }),
+  nothingShared: (paths: readonly string[]): Localized => ({
+    zh: `${paths.join('、')}：这几份规划没有相同的指标，排不出对比表`,
+    en: `${paths.join(', ')}: these plans have no indicator in common, so there is nothing to compare`,
+  }),
+  comparisonOfOne: (path: string): Localized => ({
+    zh: `${path}：对比要两份以上的规划：请再写几个文件名`,
+    en: `${path}: a comparison takes two plans or more; name further files`,
+  }),
+  oneAtATime: (only: string): Localized => ({
+    zh: `--only ${only} 一次只排一份规划：请只写一个文件名，几份规划对比用 --only comparison`,
+    en: `--only ${only} is for one plan at a time; name one file, or compare several with --only comparison`,
+  }),
+  noSuchColumn: (unknown: readonly string[], known: readonly string[]): Localized => ({
+    zh: `--columns：没有“${unknown.join('”“')}”这一栏：可以写 ${known.join('、')}`,
+    en: `--columns: no column “${unknown.join('”, “')}”; there are ${known.join(', ')}`,
   }),
   noSuchTable: (path: string, wanted: string, names: readonly string[], count: number): Localized => ({
     zh: `${path}：--only ${wanted} 不行：可以写 ${names.join('、')}，或 1 到 ${count} 的序号`,

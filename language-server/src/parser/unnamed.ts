@@ -19,6 +19,9 @@ export interface Bracket {
 /** How far they may run on over line breaks: they are looked for at every bracket of the prose. */
 const longestUnnamed = 400;
 
+/** （团市委）, from bracket to bracket. */
+const shortest = 4;
+
 /** What brackets that begin with no keyword must hold to be read: a field behind, or a word of who does what by when. */
 const mayBeRead = /[:：]|[头頭责責办辦合与與助同实實施][\s)）\]】〕，,；;。]|前|完成|[长長]期|持[续續]/u;
 
@@ -28,7 +31,9 @@ const mayBeRead = /[:：]|[头頭责責办辦合与與助同实實施][\s)）\]�
  */
 export function unnamedBracket(text: string, open: number, start: number, end: number): Bracket | undefined {
   const close = closeOfUnnamed(text, open, end);
-  if (close < 0 || close - open < 5 || !mayBeRead.test(text.slice(open + 1, close + 1))) return undefined;
+  if (close - open < shortest) return undefined;
+  const isLast = closesLine(text, open, close + 1, start);
+  if (!isLast && !mayBeRead.test(text.slice(open + 1, close + 1))) return undefined;
   const behind = fieldsBehind(text, open + 1, close);
   const isNamedBehind = behind.some(({ keyword }) => keyword !== undefined);
   const firstEnd = behind[0] ? startOf(behind[0]) : close;
@@ -46,7 +51,9 @@ export function unnamedBracket(text: string, open: number, start: number, end: n
   if (behind.length > 0 && last && last.start === last.end) answers.pop();
   if (!answers.every((answer) => isDue(text, answer) || namesBody(text, answer))) return undefined;
   const isRead =
-    isNamedBehind || (saysWhoOrWhen(text, answers) && endsSentence(text, open, close + 1, start));
+    isNamedBehind ||
+    (saysWhoOrWhen(text, answers) && endsSentence(text, open, close + 1, start)) ||
+    (isLast && answers.every((answer) => answer.note === answer.end && !isDue(text, answer)));
   return isRead ? bracketOf({ holds: 'answers', start: open + 1 }) : undefined;
 }
 
@@ -63,8 +70,8 @@ function isDue(text: string, { start, end }: Answer): boolean {
 }
 
 /**
- * A list of bodies alone may be anything, 民政部，2021年3月 a source, 驻区单位参与 a way of working: someone must lead or
- * answer, or there must be a time by when it is done.
+ * Amid a text, a list of bodies alone may be anything, 民政部，2021年3月 a source, 驻区单位参与 a way of working: someone must
+ * lead or answer, or there must be a time by when it is done.
  */
 function saysWhoOrWhen(text: string, answers: readonly Answer[]): boolean {
   const deadlines = answers.filter((answer) => isDue(text, answer));
@@ -81,6 +88,17 @@ function endsSentence(text: string, open: number, end: number, start: number): b
   const next = skipBlanks(text, end, text.length);
   if (next >= text.length || isLineEnd(text.charCodeAt(next)) || /[。；;]/u.test(text[next] as string))
     return true;
+  return isBehindSentence(text, open, start, /[。；;！？”]/u);
+}
+
+/** The last thing on its line, behind a full stop: bodies alone (市文旅局、市财政局) are those who answer for it there. */
+function closesLine(text: string, open: number, end: number, start: number): boolean {
+  const next = skipBlanks(text, end, text.length);
+  if (next < text.length && !isLineEnd(text.charCodeAt(next))) return false;
+  return isBehindSentence(text, open, start, /[。；;]/u);
+}
+
+function isBehindSentence(text: string, open: number, start: number, mark: RegExp): boolean {
   const before = trimEnd(text, start, open);
-  return before > start && /[。；;！？”]/u.test(text[before - 1] as string);
+  return before > start && mark.test(text[before - 1] as string);
 }

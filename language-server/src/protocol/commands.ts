@@ -94,14 +94,19 @@ export interface Insertion {
 
 export interface ExportChoices {
   readonly formats: readonly (Choice & { readonly name: FormatName; readonly extension: string })[];
-  /** The sets of tables that the plan has something for; empty where it has neither indicators nor departments. */
-  readonly tables: readonly Choice[];
+  /** The sets of tables that the plan has something for, then the whole text; empty where it has none of them. */
+  readonly tables: readonly ExportedThing[];
+}
+
+export interface ExportedThing extends Choice {
+  /** What it can be written as; in any of the formats where it is absent. */
+  readonly formats?: readonly FormatName[];
 }
 
 export interface ExportParams {
   readonly uri: string;
   readonly format: FormatName;
-  /** The name of a set of tables; the first that the plan has something for where it is absent. */
+  /** The name of a set of tables, or `document` for the whole text; the first set that the plan has something for where it is absent. */
   readonly tables?: string;
 }
 

@@ -58,6 +58,8 @@ export interface PreviewCell {
   readonly column: number;
   readonly rowSpan?: number;
   readonly colSpan?: number;
+  /** A part of the row above, set in under it. */
+  readonly indented?: true;
   readonly range?: Range;
   /** The findings that are about this cell: places in `Preview.findings`. */
   readonly findings?: readonly number[];

@@ -50,7 +50,8 @@ function figureAt(folded: Folded, seen: string, at: number, first: number, last:
   const atEnd = to === last || /[,;、)]/.test(seen[to] ?? '');
   const isLevel = before.level && atEnd && !/^(?:19|20)\d\d/.test(seen.slice(at, at + 4));
   if (!before.comparator && !bound && !isLevel && isNoAmount(seen, at, unit, to)) return undefined;
-  if (unit.dimension === 'age' && !atEnd) return undefined;
+  // 年满60周岁: a condition
+  if (unit.dimension === 'age' && (!atEnd || seen[before.from - 1] === '满')) return undefined;
   return { ...before, number: at, to, unit, bound, isRange, chinese, inWords, loose };
 }
 
@@ -70,7 +71,8 @@ function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number
 /** Years, dates, ages, classes, and what documents count their own parts by. */
 function isNoAmount(seen: string, at: number, unit: Unit, end: number): boolean {
   const rest = seen.slice(end, end + 12);
-  if (/^[年月日号岁]/.test(unit.text)) return true;
+  // 4A级, 30万吨级航道
+  if (/^[年月日号岁]/.test(unit.text) || /^级/.test(rest)) return true;
   if (/^[项个大类件]$/.test(unit.text) && counted.test(rest)) return true;
   if (/^(?:duration|length)$/.test(unit.dimension) && /^[^,;。的]{0,10}圈/.test(rest)) return true;
   return /^(?:会议|全会|常务|代表大会)/.test(rest) || seen[at - 1] === '第';

@@ -15,14 +15,15 @@ export function goesOn(
   quantity: Quantity,
   { before, behind }: Surroundings,
   clause: Clause,
-  { counted, clauseBefore }: Said,
+  { counted, clauseBefore, name }: Said,
 ): Way | undefined {
   if (!counted || figure.from < figure.number) return undefined;
   const isHere = counted.clause === clause;
   const [one, other] = [counted.quantity.unit.dimension, quantity.unit.dimension];
   if (behind === '') {
     if (figure.chinese || figure.loose) return undefined;
-    if (isHere && before === '、') return 'same name';
+    // 8个乡镇、76个行政村、[12万人]: the last name is another number's
+    if (isHere && before === '、') return name && name.to >= figure.from - 1 ? undefined : 'same name';
     if (isHere) return /^、[^、,]{2,}$/.test(before) ? 'name first' : undefined;
     return counted.clause === clauseBefore && simpleName.test(before) ? 'name first' : undefined;
   }

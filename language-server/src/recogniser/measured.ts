@@ -47,7 +47,7 @@ export function measuredIn(
     const place: Surroundings = {
       before: seen.slice(left, figure.from),
       behind: seen.slice(figure.to, right),
-      clauseBefore: seen.slice(Math.max(clause.from, figure.from - longest), figure.from),
+      clauseBefore: seen.slice(Math.max(clause.from, figure.from - longest), figure.number),
       hasNext: next !== undefined,
       looksAhead: said.year !== undefined || said.softener !== undefined,
     };

@@ -6,7 +6,7 @@ import { pastClauses } from './past.ts';
 import { relativeIn } from './relative.ts';
 import { commitmentOf, type Found, type Said } from './said.ts';
 import { normIn, placeIn, scopeIn } from './scopes.ts';
-import { softeners } from './words.ts';
+import { measureEnding, softeners } from './words.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
 export type { Commitment, RecogniserContext } from './commitment.ts';
@@ -38,7 +38,7 @@ export function recogniseCommitments(
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
-    if (!past.has(clause) && !isTableRow(clause)) {
+    if (!past.has(clause) && !isTableRow(clause) && !isSplit(clause)) {
       const found = targetsIn(paragraph, clause, years, said);
       const inTurn = isOneName(found) && said.years?.length === found.length ? said.years : [];
       for (const [index, each] of found.entries()) {
@@ -53,9 +53,12 @@ export function recogniseCommitments(
 
 function targetsIn(paragraph: Paragraph, clause: Clause, years: readonly YearPhrase[], said: Said): Found[] {
   const { seen } = clause;
-  // 到2025年底 in front of all; a year further in belongs to a name or a value
-  const heads = years.filter(({ from }) => from - clause.from < 8).map(({ to }) => to);
-  const from = Math.max(clause.from, ...heads);
+  // 到2025年底 in front of all; a year further in belongs to a name or a value: 应用率2024年达到90%
+  const heads = years
+    .filter((year) => year.from - clause.from < 8 && !measureEnding.test(seen.slice(clause.from, year.from)))
+    .map(({ to }) => to);
+  const condition = conditional.exec(seen.slice(clause.from, clause.to));
+  const from = Math.max(clause.from, ...heads, condition ? clause.from + condition.index : 0);
   const norm = normIn(seen, from, clause.to);
   const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
   if (scope) said.scope = scope;
@@ -67,8 +70,11 @@ function targetsIn(paragraph: Paragraph, clause: Clause, years: readonly YearPhr
   );
 }
 
-/** 比例为1:3: of what, the text doesn't say. */
-const saysNothing = /^(?:比例|占比|比重)$/;
+/** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */
+const conditional = /的(?:均|都|也)?(?:可(?![持再视靠行观])|予以|给予)/;
+
+/** 比例为1:3, 新增8件: of what, the text doesn't say. */
+const saysNothing = /^(?:比例|占比|比重|新增|净增|新建|改建|扩建|改扩建)$/;
 
 /** 到2022年、2025年,占比分别达到30%、50%: a value for each year. */
 function isOneName(found: readonly Found[]): boolean {
@@ -77,6 +83,16 @@ function isOneName(found: readonly Found[]): boolean {
 
 function softenerIn({ chars }: Paragraph, { from, to }: Clause): string | undefined {
   return new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+}
+
+const part = '\\d[\\d.]*[^\\d、和及%]{1,4}[、和及]?';
+const split = new RegExp(
+  `^(?:(?:其中:?)?(?:20\\d\\d年[底度]?${part}){2,}|其中:?(?:[^\\d、]{1,4}${part}){2,})$`,
+);
+
+/** 23座,其中[2024年9座、2025年8座、2026年6座]; 300个,其中[城区180个、农村120个]: parts of what is stated, with no name of their own. */
+function isSplit({ seen, from, to }: Clause): boolean {
+  return split.test(seen.slice(from, to));
 }
 
 /** A table that was copied as text is no prose. */

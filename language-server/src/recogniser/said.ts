@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Sourced } from '../model/source.ts';
 import { type Folded, spanOf } from '../model/value/fold.ts';
+import { parseValue } from '../model/value/parse.ts';
 import type { Commitment, RecogniserContext } from './commitment.ts';
 import type { Clause } from './paragraph.ts';
 import type { Words } from './trim.ts';
@@ -42,7 +43,8 @@ export function commitmentOf(
   said: Said,
   context: RecogniserContext,
 ): Commitment {
-  const { name, quantity, scope } = found;
+  const { name, scope } = found;
+  const quantity = { ...recurringBefore(folded, found), ...found.quantity };
   const year = quantity.recurrence ? undefined : yearOf(folded, quantity, said, context);
   const softener = quantity.softener ?? said.softener;
   return {
@@ -54,6 +56,18 @@ export function commitmentOf(
     ...(softener && { softener }),
   };
 }
+
+/** 每年[新建高标准农田]2.6万亩: how often stands in front of the name. */
+function recurringBefore({ chars }: Folded, { name, from }: Found): Pick<Quantity, 'recurrence'> {
+  // a name taken from the clause before has that clause's rhythm in front of it
+  const isHere = !/[,;。]/.test(chars.slice(name.from, from));
+  const start = isHere ? Math.min(name.from, from) : from;
+  const rhythm = rhythmBefore.exec(chars.slice(Math.max(0, start - 14), start))?.[1];
+  const value = rhythm === undefined ? undefined : parseValue(`${rhythm}1次`, 0);
+  return value?.kind === 'quantity' && value.recurrence ? { recurrence: value.recurrence } : {};
+}
+
+const rhythmBefore = /(每\d*(?:年|季度|月|周|天))(?:度)?[^,;:。、\d每]{0,6}$/;
 
 /** In the characters of the text, where the words stand together in it. */
 function written(folded: Folded, { text, from, to }: Words): Sourced<string> {

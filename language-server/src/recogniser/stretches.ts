@@ -30,6 +30,8 @@ export function endOfPart(seen: string, from: number, to: number): number {
 export function boundary(seen: string, figure: Figure, next: Figure): number {
   const between = seen.slice(figure.to, next.from);
   if (figure.unit.dimension === 'share' && /^的.*[和、及与]$/.test(between)) return next.from;
+  // 年收入20万元以上的村占比达到60%: it describes what the next one measures
+  if (figure.bound && figure.unit.dimension !== 'share' && /^的[^、]*$/.test(between)) return next.from;
   const joint = between.search(/、|和(?!谐)|以及|并(?!联)/);
   if (joint >= 0) return figure.to + joint;
   // 不低于10%每百户…: run together, the words behind are of the next

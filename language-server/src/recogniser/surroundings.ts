@@ -2,7 +2,7 @@
 export interface Surroundings {
   readonly before: string;
   readonly behind: string;
-  /** The whole clause before the figure. */
+  /** The whole clause before the number, words that bind it included. */
   readonly clauseBefore: string;
   /** Another figure follows in the clause. */
   readonly hasNext: boolean;

@@ -23,7 +23,7 @@ export function isTarget(figure: Figure, place: Surroundings): boolean {
   const { before, behind, clauseBefore, looksAhead } = place;
   const isShare = /^(?:share|points)$/.test(figure.unit.dimension);
   const verbInFront = endsInVerb.test(before) || verbNear.test(before);
-  if (isPaid(figure, place)) return false;
+  if (isPaid(figure, place) || isTerm(figure, before)) return false;
   if (
     /(?:^|[^,;])以[^,;]*$/.test(clauseBefore) &&
     /^[^,;]{0,12}(?:为|作为)/.test(behind) &&
@@ -54,6 +54,11 @@ export function isTarget(figure: Figure, place: Surroundings): boolean {
   if (/(?:建成|完成|投用|投产|达标|开工|竣工|开园|开业|上市|获批)$/.test(behind)) return true;
   const atEnd = behind === '';
   return atEnd && before.length > 2 && (holdsVerb.test(before) || measureEnding.test(before) || looksAhead);
+}
+
+/** 贷款期限不超过3年: a condition of what is granted. */
+function isTerm({ unit, comparator, level }: Figure, before: string): boolean {
+  return unit.text.startsWith('年') && comparator !== undefined && !level && /期限$/.test(before);
 }
 
 /** 一, 两, 三十: a target only where something binds it, for 建设一个平台 is a way of speaking. */

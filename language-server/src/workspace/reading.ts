@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
+import type { Sourced, Span } from '../model/source.ts';
 import { occurrencesIn } from './names.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -19,7 +19,7 @@ export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ 
     mentions.map(({ role, department }) => [role, department && roster.indexOf(department)]),
     [root, ...sections].map((section) => [
       [section.kind, section.level, section.mark, section.title],
-      [section.texts.length, section.indicators.length, section.tables.map(({ rows }) => rows)],
+      [section.texts.length, section.indicators.length, section.tables.map(({ rows }) => rows.map(valuesOf))],
       [section.responsibility?.mentions.length, section.deadline?.text],
     ]),
     indicators.map((indicator) => [
@@ -32,4 +32,9 @@ export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ 
     problems.map(({ kind }) => kind),
     comments.length,
   ]);
+}
+
+/** What stands in the cells of a row. */
+function valuesOf(row: readonly Sourced<string>[]): string[] {
+  return row.map(({ value }) => value);
 }

@@ -56,7 +56,7 @@ export async function checkInBrowser(
       assert(page.includes('values/milestone-beyond-target'), page);
     }),
   ];
-  await page.screenshot({ path: `${screenshots}/7-browser-only.png` });
+  await page.screenshot({ path: `${screenshots}/browser-only.png` });
   stop();
   return results;
 }

@@ -1,101 +1,114 @@
-import type { Locator, Page } from '../page.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from '../page.ts';
 import type { Window } from '../window.ts';
 
-/** What hands do in a window, besides typing. */
+/** What hands do in a window, besides opening files and typing. All wait for what they act on. */
 export interface Hands {
   /** Runs a command by the name under which F1 lists it. */
   runCommand(name: string): Promise<void>;
-  /** Types the answer to the question that says this, and sends it off. */
+  /** Answers the question that says this; with nothing, what is proposed. */
   answer(question: string, text: string): Promise<void>;
-  /** Picks what an answer is chosen from. */
+  waitForChoice(question: string, choice: string): Promise<void>;
   pick(question: string, choice: string): Promise<void>;
-  /** Answers where a file is to be saved. */
-  saveTo(path: string): Promise<void>;
+  /** Saves in the dialog of this title, in the folder that it proposes, under this name or the one that it proposes too. */
+  saveIn(dialog: string, proposed: string, name?: string): Promise<void>;
   /** Puts the cursor at the end of the line where this is first written. */
   goTo(text: string): Promise<void>;
-  /** Takes what is suggested for what was typed. */
+  /** Waits until this is what Enter takes from the suggestions. */
+  waitForSuggestion(suggestion: string): Promise<void>;
   accept(suggestion: string): Promise<void>;
-  /** Opens the light bulb at the cursor and chooses what it offers. */
-  mend(how: string): Promise<void>;
-  /** Waits for what VS Code says in passing. */
-  waitForNotice(text: string | RegExp): Promise<void>;
-  closeNotices(): Promise<void>;
-  /** Closes whatever is open over the text. */
-  letGo(): Promise<void>;
+  /** Waits for what VS Code says in passing, and for its buttons. */
+  waitForNotice(text: string, ...buttons: string[]): Promise<void>;
+  /** Waits until a finding is no longer listed. */
+  waitUntilMended(code: string): Promise<void>;
 }
 
-export function hands(page: Page, { press, type }: Window): Hands {
+export function hands(page: Page, { press }: Window): Hands {
   const box = page.locator('.quick-input-widget:visible');
   const input = box.locator('input[type=text]').first();
-  const row = (text: string): Locator => box.locator('.monaco-list-row', { hasText: text }).first();
+  const choiceOf = (label: string) => box.locator(`.monaco-list-row:has(:text-is("${label}"))`);
 
+  /** Waits for the box that says this, in its title or under its input. */
   async function asked(question: string): Promise<void> {
     await page.locator('.quick-input-widget:visible', { hasText: question }).waitFor();
+  }
+
+  async function waitForChoice(question: string, choice: string): Promise<void> {
+    await page.locator(`.quick-input-widget:visible input[placeholder*="${question}"]`).waitFor();
+    await choiceOf(choice).waitFor();
+  }
+
+  async function waitForSuggestion(suggestion: string): Promise<void> {
+    const focused = '.suggest-widget.visible .monaco-list-row.focused';
+    await page.locator(focused, { hasText: suggestion }).first().waitFor();
   }
 
   return {
     async runCommand(name) {
       // an extension that has just been found is not in a list that is open already
-      await again(async () => {
+      for (let triesLeft = 5; ; triesLeft--) {
         await press('Escape', 'F1');
         await input.fill(`>${name}`);
-        await row(name).click({ timeout: 1000 });
-      });
+        const row = box.locator('.monaco-list-row', { hasText: name }).first();
+        const isChosen = row.click({ timeout: 1000 });
+        if (triesLeft === 1) return isChosen;
+        if (await succeeds(isChosen)) return;
+      }
     },
     async answer(question, text) {
       await asked(question);
       if (text !== '') await input.fill(text);
       await press('Enter');
     },
+    waitForChoice,
     async pick(question, choice) {
-      await page.locator(`.quick-input-widget:visible input[placeholder*="${question}"]`).waitFor();
-      await row(choice).click();
+      await waitForChoice(question, choice);
+      await choiceOf(choice).click();
     },
-    async saveTo(path) {
-      await page.locator('.quick-input-widget:visible', { hasText: /保存|Save/ }).waitFor();
-      await input.fill(path);
+    async saveIn(dialog, proposed, name) {
+      await asked(dialog);
+      // it looks into the folder first, and writes over what is typed until then
+      let value = '';
+      for (const end = Date.now() + 10_000; !value.endsWith(proposed); await setTimeout(50)) {
+        value = await input.inputValue();
+        if (Date.now() > end) throw new Error(`“${value}” is proposed, not “${proposed}”`);
+      }
+      if (name !== undefined) await input.fill(value.replace(/[^/]*$/, name));
       await press('Enter');
       await box.waitFor({ state: 'hidden' });
     },
     async goTo(text) {
+      await page.mouse.move(300, 18); // where it shows nothing
+      const status = (says: string) => page.locator('.statusbar-item', { hasText: says }).first().waitFor();
+      await press('Escape', 'Control+1', 'Control+Home');
+      await status('行 1，列 1');
       await press('Control+f');
-      const find = page.locator('.find-widget.visible .find-part textarea').first();
-      await find.fill(text);
-      await page.locator('.find-widget.visible .matchesCount', { hasText: /1/ }).waitFor();
-      await press('Enter', 'Escape', 'End');
+      await page.locator('.find-widget.visible .find-part textarea').first().fill(text);
+      await status(`(已选择${text.length})`);
+      await press('Escape', 'End');
     },
+    waitForSuggestion,
     async accept(suggestion) {
-      await page
-        .locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: suggestion })
-        .first()
-        .waitFor();
+      await waitForSuggestion(suggestion);
       await press('Enter');
       await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
     },
-    async mend(how) {
-      await press('Control+.');
-      await page.locator('.action-widget .monaco-list-row', { hasText: how }).first().click();
+    async waitForNotice(text, ...buttons) {
+      const notice = page.locator('.notification-toast', { hasText: text }).first();
+      await notice.waitFor();
+      for (const button of buttons)
+        await notice.locator('.monaco-button', { hasText: button }).first().waitFor();
     },
-    async waitForNotice(text) {
-      await page.locator('.notification-toast', { hasText: text }).first().waitFor();
-    },
-    async closeNotices() {
-      await type('');
-      await press('Escape');
-    },
-    async letGo() {
-      await press('Escape', 'Escape', 'Escape');
+    async waitUntilMended(code) {
+      const listed = page.locator('.markers-panel-container .monaco-list-row', { hasText: code });
+      await listed.first().waitFor({ state: 'hidden' });
     },
   };
 }
 
-/** Tries up to five times. */
-async function again(attempt: () => Promise<void>): Promise<void> {
-  for (let left = 4; ; left--) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (left === 0) throw error;
-    }
-  }
+function succeeds(attempt: Promise<void>): Promise<boolean> {
+  return attempt.then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,28 +1,51 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '../page.ts';
 import { type Result, test } from '../results.ts';
+import type { Window } from '../window.ts';
+import type { Hands } from './hands.ts';
+
+/** Where a drafter works: the parts are there once the first step has opened the window. */
+export interface Desk {
+  readonly page: Page;
+  readonly window: Window;
+  readonly hand: Hands;
+  /** On disk. */
+  readonly folder: string;
+}
 
 /** A step of a story that is clicked and typed in a window; each goes on where the one before it left off. */
 export interface Step {
   readonly name: string;
   /** The name of its picture. */
   readonly picture: string;
-  /** Whether it can't succeed without the language server. */
+  /** Whether it must fail where the language server doesn't run. */
   readonly needsServer: boolean;
   run(): Promise<void>;
+}
+
+/** A step that shows what the language server does. */
+export function step(name: string, picture: string, run: () => Promise<void>): Step {
+  return { name, picture, needsServer: true, run };
 }
 
 /**
  * Goes through a story, whatever fails on the way, and takes a picture at the end of each step.
  * @param pictures the folder that takes them, in the order of the steps: `01-name.png`
+ * @param patience how long what the server does is waited for, in milliseconds
  */
-export async function goThrough(steps: readonly Step[], page: Page, pictures: string): Promise<Result[]> {
+export async function goThrough(
+  steps: readonly Step[],
+  page: Page,
+  pictures: string,
+  patience = 15_000,
+): Promise<Result[]> {
   mkdirSync(pictures, { recursive: true });
   const results: Result[] = [];
-  for (const [index, step] of steps.entries()) {
-    results.push(await test(step.name, step.run));
-    const path = `${pictures}/${`${index + 1}`.padStart(2, '0')}-${step.picture}.png`;
-    await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+  for (const [index, { name, picture, needsServer, run }] of steps.entries()) {
+    page.setDefaultTimeout(needsServer ? patience : 15_000);
+    const number = `${index + 1}`.padStart(2, '0');
+    results.push(await test(`${number} ${name}`, run));
+    await page.screenshot({ path: `${pictures}/${number}-${picture}.png`, animations: 'disabled' });
   }
   return results;
 }

@@ -82,7 +82,10 @@ function departmentLines({ responsibility }: Section, place: Section, style: Sty
   });
 }
 
-/** As the text has it, if the language reads it so; a word between bound and number is left out else. */
+/**
+ * As the text has it, if the language reads it so; a word between bound and number is left out else, and how often
+ * it recurs, if the text says so further in front, put before it.
+ */
 function valueText({ value, softener }: Commitment): string {
   if (value.inWords && value.unit.dimension === 'share') return `${softener ?? ''}全覆盖`;
   const written = oneLine(value.text);
@@ -92,7 +95,9 @@ function valueText({ value, softener }: Commitment): string {
     read.kind === 'quantity' && read.comparator === value.comparator
       ? written
       : (signs[value.comparator] ?? '') + amount;
-  return softener && !value.softener ? softener + text : text;
+  const recurs = read.kind === 'quantity' && read.recurrence !== undefined;
+  const whole = (recurs ? '' : (value.recurrence?.text ?? '')) + text;
+  return softener && !value.softener ? softener + whole : whole;
 }
 
 const signs: Partial<Record<Commitment['value']['comparator'], string>> = {

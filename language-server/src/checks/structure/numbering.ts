@@ -99,15 +99,22 @@ function* oddNumbers(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
   if (first && !(number === 2 && isInText(plan, 1, parent, run.sections[0]))) yield first;
 }
 
-/** Within one parent every number is one more than the one before; a new list may begin with 1. */
+/**
+ * Within one parent every number is one more than the one before; a new list may begin with 1. Behind an odd
+ * number the count may go on from it (一, 三, 四) or as if it had been right (一, 二, 二, 四): one slip is one finding.
+ */
 function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNumber> {
   const { sections } = run;
+  let meant = 0;
   for (const [index, section] of sections.entries()) {
     const before = sections[index - 1];
-    if (!before || section.number === before.number + 1) continue;
+    const isMeant = section.number === meant + 1;
+    meant = section.number;
+    if (!before || section.number === before.number + 1 || isMeant) continue;
     if (section.number === 1 && before.number > 1) continue;
     const expected = before.number + 1;
     if (isInText(plan, expected, before, section)) continue;
+    meant = expected;
     const next = sections[index + 1];
     const onlyThis = !next || next.number === expected + 1;
     yield {

@@ -18,9 +18,9 @@ export interface Stated {
 }
 
 const known = new WeakMap<Plan, readonly Stated[]>();
-/** Chapters that say where things stand hold no targets. */
-const aboutThePast =
-  /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题/;
+/** Chapters that say where things stand, or what it all costs, hold no targets. */
+const withoutTargets =
+  /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
 
 /** Every quantified target of a plan's paragraphs, in the order of the text; found once for each plan. */
 export function statedTargets(plan: Plan): readonly Stated[] {
@@ -30,16 +30,29 @@ export function statedTargets(plan: Plan): readonly Stated[] {
   return found;
 }
 
-function statedIn(section: Section, { header: { period } }: Plan): Stated[] {
+function statedIn(section: Section, { header: { period }, source }: Plan): Stated[] {
   for (let above: Section | undefined = section; above; above = above.parent) {
-    if (aboutThePast.test(simplified(above.title))) return [];
+    if (withoutTargets.test(simplified(above.title))) return [];
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   // a table that has lost its bars is not prose
-  const paragraphs = section.texts.filter(({ value }) => !looseCells(value));
+  const paragraphs = withTitle(section, source.text).filter(({ value }) => !looseCells(value));
   return paragraphs.flatMap((text) =>
     rememberedCommitments(text, context).map((commitment) => ({ commitment, text, section })),
   );
+}
+
+/**
+ * A section's paragraphs, its title with the first one where it is a sentence itself, and no title:
+ * `8.到2025年，建成助餐点300个，覆盖率达到60%。服务半径…`.
+ */
+function withTitle({ title, headingSpan, texts }: Section, text: string): readonly Sourced<string>[] {
+  if (!/[，,；;]/u.test(title)) return texts;
+  const [first, ...others] = texts;
+  const isRunIn = first !== undefined && !/[\r\n]/.test(text.slice(headingSpan.end, first.span.start));
+  const span = { start: headingSpan.end - title.length, end: isRunIn ? first.span.end : headingSpan.end };
+  const whole = { value: text.slice(span.start, span.end), span };
+  return isRunIn ? [whole, ...others] : [whole, ...texts];
 }
 
 /** Whether two values are of one amount and unit, however they bind. */

@@ -16,6 +16,7 @@ const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over']
 
 /** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
 export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolean {
+  if (isTotalBefore(a) || isTotalBefore(b)) return false;
   const extents = comparableExtents(indicator, a.value, b.value);
   if (!extents) return false;
   const [first, second] = extents;
@@ -24,6 +25,7 @@ export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolea
 
 /** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
 export function isMet(indicator: Indicator, level: Measured, target: Measured): boolean {
+  if (isTotalBefore(level)) return false;
   // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
   const point =
     target.value.comparator === 'about' ? { ...target.value, comparator: 'equal' as const } : target.value;
@@ -32,6 +34,11 @@ export function isMet(indicator: Indicator, level: Measured, target: Measured): 
   const [stands, asked] = extents;
   const needsMore = isStrict(target.value) && !isStrict(level.value);
   return needsMore ? stands.low.gt(asked.low) : stands.low.gte(asked.low);
+}
+
+/** 〔21.5〕 under 2020年 is what the period before came to: a new period's total begins at nothing. */
+function isTotalBefore({ role, value }: Measured): boolean {
+  return role === 'baseline' && value.cumulative === true;
 }
 
 /** Whether a value is a line to keep to (≥18%, 控制在4%以内) and not a point to arrive at. */

@@ -1,5 +1,7 @@
+import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
+import { parseDeadline } from '../../model/deadline-parser.ts';
 import type { PlanDate } from '../../model/period.ts';
-import type { Deadline, Plan } from '../../model/plan.ts';
+import type { Deadline, PlainTable, Plan } from '../../model/plan.ts';
 
 /** A deadline that says a day, or less precisely a month or year. */
 export interface DatedDeadline extends Deadline {
@@ -8,11 +10,22 @@ export interface DatedDeadline extends Deadline {
 
 /** The deadlines of a plan where they are written, not where they are inherited; undated ones left out. */
 export function deadlinesOf(plan: Plan): DatedDeadline[] {
-  return [plan.root, ...plan.sections, ...plan.indicators]
-    .map(({ deadline }) => deadline)
+  const sections = [plan.root, ...plan.sections];
+  const ofTables = sections.flatMap(({ tables }) => tables).flatMap(deadlinesIn);
+  const ofOthers = [...sections, ...plan.indicators].map(({ deadline }) => deadline);
+  return [...ofOthers, ...ofTables]
     .filter((deadline) => deadline !== undefined)
     .filter(isDated)
     .filter(({ inheritedFrom }) => !inheritedFrom);
+}
+
+/** What stands in the column 完成时限 of a table of tasks. */
+function deadlinesIn({ rows: [head = [], ...tasks] }: PlainTable): Deadline[] {
+  const column = head.findIndex(({ value }) => keywordNamed(value)?.name === '期限');
+  return tasks.flatMap((task) => {
+    const cell = task[column];
+    return cell?.value ? parseDeadline(cell.value, cell.span.start) : [];
+  });
 }
 
 function isDated(deadline: Deadline): deadline is DatedDeadline {

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 
@@ -18,14 +19,11 @@ export function numberedRuns(plan: Plan): Run[][] {
   const levels = new Map<string, Run[]>();
   const last = new Map<string, number>();
   for (const parent of [plan.root, ...plan.sections]) {
-    const groups = new Map<string, Numbered[]>();
-    for (const section of parent.sections) {
-      if (!isNumbered(section)) continue;
-      const key = keyOf(section);
-      groups.set(key, [...(groups.get(key) ?? []), section]);
-    }
-    for (const [key, sections] of groups) {
-      levels.set(key, [...(levels.get(key) ?? []), { sections, before: last.get(key) ?? 0 }]);
+    for (const [key, sections] of grouped(parent.sections.filter(isNumbered), keyOf)) {
+      const run = { sections, before: last.get(key) ?? 0 };
+      const runs = levels.get(key);
+      if (runs) runs.push(run);
+      else levels.set(key, [run]);
       last.set(key, (sections.at(-1) as Numbered).number);
     }
   }

@@ -5,6 +5,11 @@ import { sameDenominator, sameKindOfUnit } from './units.ts';
 /** How the units of two values fail to fit together. */
 export type Clash = 'unit' | 'counting-word' | 'denominator' | 'change' | 'missing';
 
+/** A bare 0 is none at all, of whatever unit. */
+function isNothing({ value: { low, high, unit } }: Measured): boolean {
+  return unit.dimension === 'number' && low.eq(0) && high.eq(0);
+}
+
 /** Why two values of one indicator can't be held against each other; undefined where they can. */
 export function clash(indicator: Indicator, a: Measured, b: Measured): Clash | undefined {
   const [first, second] = [a.value.unit, b.value.unit];
@@ -16,6 +21,7 @@ export function clash(indicator: Indicator, a: Measured, b: Measured): Clash | u
     return isFine ? undefined : 'change';
   }
   if (!sameKind) {
+    if (isNothing(a) || isNothing(b)) return undefined;
     if (first.dimension === 'number' || second.dimension === 'number') return 'missing';
     const areCounts = first.dimension.startsWith('things') && second.dimension.startsWith('things');
     return areCounts ? 'counting-word' : 'unit';

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import { proseOf } from './prose.ts';
@@ -28,16 +29,12 @@ export function governments(plan: Plan): Wording {
   const starts = new Set(inText.map(([, { start }]) => start));
   const inFields = matchesIn(mentions, government).filter(([, { start }]) => !starts.has(start));
   const found = [...inText, ...inFields].sort(([, a], [, b]) => a.start - b.start);
-  const regions = new Map<string, [string, Span][]>();
-  for (const [match, place] of found) {
-    const region = match[1] ?? '';
-    regions.set(region, [...(regions.get(region) ?? []), [match[0], place]]);
-  }
-  const mixed = [...regions.values()].find(
-    (places) =>
-      new Set(places.map(([way]) => way)).size > 1 && places.some(([, { start }]) => !listed.has(start)),
+  const mixed = [...grouped(found, ([match]) => match[1] ?? '').values()].find(
+    (alike) =>
+      new Set(alike.map(([match]) => match[0])).size > 1 && alike.some(([, { start }]) => !listed.has(start)),
   );
-  return { what: 'government', ways: ways(mixed ?? []), unified: (_, way) => way, isFormOnly: false };
+  const places = (mixed ?? []).map(([match, place]) => [match[0], place] as const);
+  return { what: 'government', ways: ways(places), unified: (_, way) => way, isFormOnly: false };
 }
 
 const government = /各([区區县縣市州旗镇鎮乡鄉]{1,2})(?:人民)?政府/gu;

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Sourced, Span } from '../../model/source.ts';
 import { proseOf, writtenText } from './prose.ts';
@@ -22,10 +23,8 @@ type Places = readonly (readonly [way: string, place: Span])[];
 
 /** The ways found, each with its places, the usual one first. */
 export function ways(places: Places): Way[] {
-  const byText = new Map<string, Span[]>();
-  for (const [text, place] of places) byText.set(text, [...(byText.get(text) ?? []), place]);
-  return [...byText]
-    .map(([text, spans]) => ({ text, places: spans }))
+  return [...grouped(places, ([text]) => text)]
+    .map(([text, alike]) => ({ text, places: alike.map(([, place]) => place) }))
     .sort((a, b) => b.places.length - a.places.length);
 }
 
@@ -67,9 +66,9 @@ export function yearEnds(plan: Plan): Wording {
     const way = plain ? `到${plain}年` : `${year}年${end}`;
     return { year: plain ?? year, way, place };
   });
-  const years = new Map<string, [string, Span][]>();
-  for (const { year = '', way, place } of found) years.set(year, [...(years.get(year) ?? []), [way, place]]);
-  const mixed = [...years.values()].map(ways).filter((all) => all.length > 1);
+  const mixed = [...grouped(found, ({ year = '' }) => year).values()]
+    .map((ofYear) => ways(ofYear.map(({ way, place }) => [way, place])))
+    .filter((all) => all.length > 1);
   const [most = []] = mixed.sort((a, b) => countOf(b) - countOf(a));
   const unified = (place: Span, way: string) => inOtherWay(plan.source.text, place, way);
   return { what: 'year-end', ways: most, unified, isFormOnly: false };

@@ -15,6 +15,7 @@ import {
 } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
 import type { Measured } from '../support/measured.ts';
+import { sharedName } from '../support/superior-names.ts';
 import { sameKindOfUnit } from '../support/units.ts';
 
 export const textContradictsIndicator: Check = {
@@ -109,9 +110,8 @@ function namesOf(plan: Plan): ReadonlyMap<string, readonly Indicator[]> {
 }
 
 function plainName(name: string): string {
-  return letters(name)
-    .replace(/^[全本我][市县省区州国]/, '')
-    .replace(/(?:数量|总数|个数)$/, '')
+  return letters(sharedName(name))
+    .replace(/(?:数量|总数|个数|数)$/, '')
     .replaceAll('的', '');
 }
 

@@ -1,8 +1,9 @@
 import * as say from '../../messages/findings.ts';
+import { baseAmount } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
 import { isBeyond, isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
+import { type Measured, measured } from '../support/measured.ts';
 
 export const targetAlreadyMet: Check = {
   code: 'values/target-already-met',
@@ -50,9 +51,15 @@ export const targetAlreadyMet: Check = {
       if (isBeyond(indicator, baseline, target) && !isLimit(target)) continue;
       yield {
         span: target.value.span,
-        message: say.targetAlreadyMet(indicator.name, baseline, target),
+        message: say.targetAlreadyMet(indicator.name, baseline, target, isUtmost(target)),
         related: [{ span: baseline.value.span, message: say.hereIs(baseline) }],
       };
     }
   },
 };
+
+/** All of a whole, or nothing. */
+function isUtmost({ value: { low, high, unit } }: Measured): boolean {
+  const [lowest, highest] = [baseAmount(low, unit), baseAmount(high, unit)];
+  return highest.eq(0) || (unit.dimension === 'share' && lowest.eq(1));
+}

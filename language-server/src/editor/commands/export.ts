@@ -1,14 +1,19 @@
 import { formats } from '../../documents/index.ts';
-import { formatLabels, tableFileNames } from '../../messages/commands.ts';
+import { formatLabels, tableFileNames, wholeText } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { ExportChoices, ExportParams, MadeFile } from '../../protocol/commands.ts';
+import { isEmpty, officialDocument } from '../../official/content.ts';
+import { officialFormats } from '../../official/index.ts';
+import type { ExportChoices, ExportedThing, ExportParams, MadeFile } from '../../protocol/commands.ts';
 import { type TableSet, tableSets } from '../../tables/index.ts';
 import { languageOfPlan } from '../../tables/plan-language.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
-/** What a plan can be exported as: the formats, and the tables it has something for. */
+/** What asks for the whole text, not for tables. */
+const whole = 'document';
+
+/** What a plan can be exported as: the formats, the tables it has something for, and its whole text. */
 export function exportChoices(plan: Plan, language: Language): ExportChoices {
   return {
     formats: formats.map(({ name, extension }) => ({
@@ -17,19 +22,29 @@ export function exportChoices(plan: Plan, language: Language): ExportChoices {
       label: formatLabels[name]?.label[language] ?? name,
       detail: formatLabels[name]?.detail[language] ?? '',
     })),
-    tables: setsWithContent(plan).map(({ name, title }) => ({
-      name,
-      label: fileNameOf(name, language),
-      detail: title[language],
-    })),
+    tables: [
+      ...setsWithContent(plan).map(({ name, title }) => ({
+        name,
+        label: fileNameOf(name, language),
+        detail: title[language],
+      })),
+      ...wholeTextChoice(plan, language),
+    ],
   };
 }
 
-/** Tables of a plan as a file; nothing where it has none of the kind. */
+function wholeTextChoice(plan: Plan, language: Language): ExportedThing[] {
+  if (isEmpty(documentOf(plan))) return [];
+  const formats = officialFormats.map(({ name }) => name);
+  return [{ name: whole, label: wholeText.label[language], detail: wholeText.detail[language], formats }];
+}
+
+/** Tables of a plan, or all of it, as a file; nothing where it has none of the kind. */
 export async function exportPlan(
   plan: Plan,
   { format, tables }: Omit<ExportParams, 'uri'>,
 ): Promise<MadeFile | undefined> {
+  if (tables === whole) return exportWhole(plan, format);
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
@@ -39,6 +54,17 @@ export async function exportPlan(
   const bytes = await chosen.render(set.build(plan, language), { title, language });
   const separator = language === 'zh' ? '' : ' ';
   return madeFile(nameOfPlan(plan) + separator + fileNameOf(set.name, language), chosen.extension, bytes);
+}
+
+async function exportWhole(plan: Plan, format: string): Promise<MadeFile | undefined> {
+  const document = documentOf(plan);
+  const chosen = officialFormats.find(({ name }) => name === format);
+  if (!chosen || isEmpty(document)) return undefined;
+  return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
+}
+
+function documentOf(plan: Plan) {
+  return officialDocument(plan, { responsibilities: 'brackets' });
 }
 
 function setsWithContent(plan: Plan): TableSet[] {

@@ -47,11 +47,20 @@ export function baselineBeyondTarget(
   };
 }
 
-export function targetAlreadyMet(name: string, baseline: IndicatorValue, target: IndicatorValue): Localized {
+/** @param isUtmost whether nothing further can be asked for: all of it, or none */
+export function targetAlreadyMet(
+  name: string,
+  baseline: IndicatorValue,
+  target: IndicatorValue,
+  isUtmost: boolean,
+): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
+  const [elseZh, elseEn] = isUtmost
+    ? ['否则请核对基期值', 'else check the baseline']
+    : ['否则请提高目标', 'else set a higher target'];
   return {
-    zh: `${quoted(name)}${from.zh}已经达到${to.zh}：意在守住现有水平的可以保留，否则请提高目标`,
-    en: `${quoted(name)}: ${from.en} already meets ${to.en}; keep it if holding the level is meant, else set a higher target`,
+    zh: `${quoted(name)}${from.zh}已经达到${to.zh}：意在守住现有水平的可以保留，${elseZh}`,
+    en: `${quoted(name)}: ${from.en} already meets ${to.en}; keep it if holding the level is meant, ${elseEn}`,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { PlanDate } from '../model/period.ts';
-import type { Department, Indicator, Plan, Section } from '../model/plan.ts';
-import type { Sourced } from '../model/source.ts';
-import { indicatorJson } from './model-json/indicator.ts';
-import { type JsonContext, mentionJson, responsibilityJson, textJson } from './model-json/parts.ts';
+import type { PlanDate } from '../../model/period.ts';
+import type { Department, Indicator, Plan, Section } from '../../model/plan.ts';
+import type { Sourced } from '../../model/source.ts';
+import { indicatorJson } from './write-indicator.ts';
+import { type JsonContext, mentionJson, responsibilityJson, textJson } from './write-parts.ts';
 
 /** The version of the shape; grows when a reader of the old one would be misled. */
 const shape = 1;
@@ -19,6 +19,7 @@ export function planJson(plan: Plan, file: string) {
   const numbers = new Map(plan.indicators.map((indicator, index) => [indicator, index]));
   const context: JsonContext = {
     rangeOf: (span) => plan.source.rangeOf(span),
+    textOf: ({ start, end }) => plan.source.text.slice(start, end),
     indexOf: (section) => indexes.get(section) ?? 0,
   };
   return {
@@ -29,10 +30,11 @@ export function planJson(plan: Plan, file: string) {
     sections: sections.map((section) => sectionJson(section, numbers, context)),
     indicators: plan.indicators.map((indicator) => indicatorJson(indicator, context)),
     problems: plan.problems.map(({ span, ...problem }) => ({ ...problem, range: context.rangeOf(span) })),
+    comments: plan.comments.map((comment) => textJson(comment, context)),
   };
 }
 
-function headerJson({ header }: Plan, context: JsonContext) {
+function headerJson({ header, source }: Plan, context: JsonContext) {
   const { title, issuers, documentNumber, signed, published, period, baseYear, region, bases } = header;
   const text = (sourced: Sourced<string>) => textJson(sourced, context);
   return {
@@ -48,6 +50,7 @@ function headerJson({ header }: Plan, context: JsonContext) {
     ...(region && { region: text(region) }),
     bases: bases.map((basis) => ({
       title: basis.title,
+      inBookMarks: isInBookMarks(source.text, basis.span.start),
       ...(basis.documentNumber && { documentNumber: text(basis.documentNumber) }),
       range: context.rangeOf(basis.span),
     })),
@@ -86,4 +89,8 @@ function sectionJson(section: Section, numbers: ReadonlyMap<Indicator, number>, 
 
 function dateJson({ value, span }: Sourced<PlanDate>, { rangeOf }: JsonContext) {
   return { ...value, range: rangeOf(span) };
+}
+
+function isInBookMarks(text: string, start: number): boolean {
+  return text.slice(0, start).trimEnd().endsWith('《');
 }

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
 import type { Quantity, Value } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
-import { type JsonContext, responsibilityJson, textJson } from './parts.ts';
+import { type JsonContext, responsibilityJson, textJson } from './write-parts.ts';
 
 /** One indicator in the shape of `planJson`. */
 export function indicatorJson(indicator: Indicator, context: JsonContext) {
@@ -47,6 +47,7 @@ function indicatorValueJson({ role, year, yearSpan, heading, value }: IndicatorV
   return {
     role,
     ...(year !== undefined && { year }),
+    head: context.textOf(yearSpan),
     yearRange: context.rangeOf(yearSpan),
     ...(heading !== undefined && { heading }),
     value: valueJson(value, context),

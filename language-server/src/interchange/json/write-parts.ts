@@ -1,9 +1,11 @@
 import type { Deadline, DepartmentMention, Plan, Responsibility, Section } from '../../model/plan.ts';
-import type { Sourced } from '../../model/source.ts';
+import type { Sourced, Span } from '../../model/source.ts';
 
-/** What turns spans into ranges and sections into their numbers. */
+/** What turns spans into ranges and texts, and sections into their numbers. */
 export interface JsonContext {
   readonly rangeOf: Plan['source']['rangeOf'];
+  /** What is written at a place. */
+  textOf(span: Span): string;
   /** A section's place in the list of sections. */
   indexOf(section: Section): number;
 }

@@ -1,0 +1,23 @@
+import type { DepartmentRole } from '../../model/plan.ts';
+import type { MentionDraft } from '../plan-draft.ts';
+
+/** The departments of a list such as 市民政局（牵头）、市财政局; `role` is theirs where nothing is noted behind them. */
+export function mentionsOf(list: string, role: DepartmentRole): MentionDraft[] {
+  return itemsOf(list).map((item) => {
+    const [, name = item, note] = /^(.+)（(牵头|配合)）$/u.exec(item) ?? [];
+    return { name, role: note === '牵头' ? 'lead' : note === '配合' ? 'support' : role };
+  });
+}
+
+/** The items of a list, split at 、 outside brackets. */
+export function itemsOf(list: string): string[] {
+  const items = [''];
+  let depth = 0;
+  for (const character of list) {
+    if (/[（(]/u.test(character)) depth++;
+    else if (/[）)]/u.test(character)) depth--;
+    if (character === '、' && depth === 0) items.push('');
+    else items.push(`${items.pop()}${character}`);
+  }
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}

@@ -1,0 +1,70 @@
+import { departmentFields, inOneLine } from '../fields.ts';
+import type { Content, IndicatorDraft } from '../plan-draft.ts';
+import { blockLines, categoryLine, hasGrowth } from './indicator-block.ts';
+import { indicatorTables } from './indicator-table.ts';
+import { type Place, paragraphLines } from './paragraph.ts';
+import { alignedTable } from './table.ts';
+
+/** What stands in a section as lines, a blank one between tables and in front of a category of indicators. */
+export function contentLines(contents: readonly Content[], place: Place): string[] {
+  const lines: string[] = [];
+  let category: string | undefined;
+  const goTo = (next: string | undefined) => {
+    if (next === category) return;
+    if (lines.length > 0) lines.push('');
+    lines.push(categoryLine(next));
+    category = next;
+  };
+  const addTable = (cells: readonly (readonly string[])[]) => {
+    // without a blank line, or behind a comment, the table above would go on
+    if (isRow(lines.findLast((line) => !line.startsWith('//')))) lines.push('');
+    lines.push(...alignedTable(cells));
+  };
+  const addIndicators = (rows: readonly IndicatorDraft[]) => {
+    for (const { cells, outer } of indicatorTables(rows)) {
+      if (outer !== 'own') goTo(outer.category);
+      addTable(cells);
+    }
+  };
+  for (const content of contents) {
+    switch (content.kind) {
+      case 'text':
+        lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place)));
+        break;
+      case 'comment':
+        lines.push(commentLine(content.text));
+        break;
+      case 'departments':
+        lines.push(...departmentFields(content.mentions).map(([keyword, names]) => `${keyword}：${names}`));
+        break;
+      case 'deadline':
+        lines.push(`期限：${inOneLine(content.text)}`);
+        break;
+      case 'table':
+        addTable(content.rows);
+        break;
+      case 'indicators':
+        addIndicators(content.rows);
+        break;
+      case 'indicator':
+        if (hasGrowth(content.indicator)) addIndicators([content.indicator]);
+        else {
+          goTo(content.indicator.category);
+          lines.push(...blockLines(content.indicator));
+        }
+    }
+  }
+  return lines;
+}
+
+export function commentLine(text: string): string {
+  return `// ${inOneLine(text)}`.trimEnd();
+}
+
+function laterThan(place: Place): Place {
+  return place === 'behind-header' ? 'before-headings' : place;
+}
+
+function isRow(line: string | undefined): boolean {
+  return line?.startsWith('|') ?? false;
+}

@@ -1,0 +1,25 @@
+import { blockHead, departmentFields, givenFields, indicatorFields, inOneLine } from '../fields.ts';
+import type { IndicatorDraft } from '../plan-draft.ts';
+
+/** An indicator as a block: its values, its fields in the order of the language, who answers, by when. */
+export function blockLines(indicator: IndicatorDraft): string[] {
+  const { name, values, fields, mentions } = indicator;
+  const given = givenFields(fields, indicatorFields);
+  const lines = [
+    ...values.map(({ head, value }) => [head, inOneLine(value)] as const),
+    ...given.filter(([keyword]) => keyword !== '期限'),
+    ...departmentFields(mentions),
+    ...given.filter(([keyword]) => keyword === '期限'),
+  ];
+  return [blockHead('指标', name), ...lines.map(([head, content]) => `  ${inOneLine(head)}：${content}`)];
+}
+
+/** The line from which a category holds; without one it ends the category above. */
+export function categoryLine(category: string | undefined): string {
+  return blockHead('类别', category ?? '');
+}
+
+/** Whether an indicator has values that only a column of a table can hold. */
+export function hasGrowth({ values }: IndicatorDraft): boolean {
+  return values.some(({ isGrowth }) => isGrowth);
+}
