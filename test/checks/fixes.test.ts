@@ -125,6 +125,11 @@ const more = [
   2022年：55%
   2025年：60%
 `,
+  example(`
+    一、完善设施
+    责任部门：市民政局、市财政局（牵头）
+    期限：2025年底
+  `),
 ];
 /** Each with the plans it refers to. */
 const examples: (readonly [text: string, companions: readonly string[]])[] = [
@@ -280,6 +285,13 @@ test('only what the drafter alone can decide has no fix', () => {
     'values/share-out-of-range',
     'values/target-already-met',
   ]);
+});
+
+test('the lead moves to the front with its mark, whatever field is on the next line', () => {
+  const text = example('一、设施\n责任部门：市民政局、市财政局（牵头）\n期限：2025年底\n');
+  const [finding] = findingsOf(text);
+  expect(finding?.code).toBe('responsibility/lead-not-first');
+  expect(applied(finding?.fixes?.[0] as Fix, text)).toContain('责任部门：市财政局（牵头）、市民政局\n');
 });
 
 test.each([

@@ -13,7 +13,7 @@ const nextField = new RegExp(
 );
 /** 甲牵头，乙配合；丙牵头，丁配合: behind a verb and a semicolon the next one leads something else. */
 const endsWithVerb = new RegExp(`^${roleVerb};$`, 'u');
-/** 配合部门：… on the next line is a field of its own. */
+/** 配合部门：… behind a blank is a field of its own. */
 const noField = '(?![^,;。()]{0,4}:)';
 const noteAtStart = new RegExp(`^${note}${noField}`, 'u');
 const verbAtStart = new RegExp(`^${roleVerb}${noField}`, 'u');
@@ -63,7 +63,9 @@ export function hasVerb(plan: Plan, mention: DepartmentMention): boolean {
 }
 
 function lengthBehind({ source: { text } }: Plan, { span }: DepartmentMention, what: RegExp): number {
-  const { chars, places } = fold(text.slice(span.end, span.end + longestNote));
+  // what begins the next line is a field of its own
+  const [behind = ''] = text.slice(span.end, span.end + longestNote).split(/[\r\n]/, 1);
+  const { chars, places } = fold(behind);
   const length = what.exec(chars)?.[0].length ?? 0;
   return length === 0 ? 0 : (places[length - 1] as number) + 1;
 }

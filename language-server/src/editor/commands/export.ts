@@ -23,14 +23,18 @@ export function exportChoices(plan: Plan, language: Language): ExportChoices {
       detail: formatLabels[name]?.detail[language] ?? '',
     })),
     tables: [
-      ...setsWithContent(plan).map(({ name, title }) => ({
-        name,
-        label: fileNameOf(name, language),
-        detail: title[language],
-      })),
+      ...setsWithContent(plan).map(({ name, title }) => {
+        const label = fileNameOf(name, language);
+        return { name, label, detail: withoutLabel(title[language], label) };
+      }),
       ...wholeTextChoice(plan, language),
     ],
   };
+}
+
+/** `任务分工表：各项任务由谁负责` says its label again. */
+function withoutLabel(title: string, label: string): string {
+  return title.startsWith(label) ? title.slice(label.length).replace(/^[：:]\s*/, '') : title;
 }
 
 function wholeTextChoice(plan: Plan, language: Language): ExportedThing[] {

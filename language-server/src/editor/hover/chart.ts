@@ -16,7 +16,7 @@ const longest = 20_000;
 export function chartImage(indicator: Indicator, source: Source, language: Language): string | undefined {
   const trajectory = trajectoryOf(indicator, source, language);
   if (!trajectory) return undefined;
-  const svg = trajectorySvg(trajectory, { language, width: 320, height: 160, colours: lightColours });
+  const svg = trajectorySvg(trajectory, { language, width: 320, height: 120, colours: lightColours });
   const paper = `<rect width="100%" height="100%" rx="4" fill="${lightColours.paper}"/>`;
   const image = `![${say.chart[language]}](data:image/svg+xml;base64,${base64(svg.replace('>', `>${paper}`))})`;
   return image.length > longest ? undefined : image;
