@@ -86,7 +86,7 @@ describe('the chart', () => {
   it('is a picture on its own paper, in words too', () => {
     const [, base64 = ''] = picture.exec(card({ province, city }, 'zh', true)) ?? [];
     const svg = Buffer.from(base64, 'base64').toString('utf8');
-    expect(svg).toMatch(/^<svg [^>]*width="320" height="160"[^>]*><rect width="100%" height="100%"/u);
+    expect(svg).toMatch(/^<svg [^>]*width="320" height="120"[^>]*><rect width="100%" height="100%"/u);
     expect(svg).toContain('<title>护理型床位占比');
     expect(svg).toMatch(/<\/svg>\s*$/u);
     expect(svg).not.toContain('var(--');
