@@ -1,4 +1,4 @@
-import { EmptyFileSystem, type FileSystemProvider, inject } from 'langium';
+import { EmptyFileSystem, type FileSystemProvider, inject, type URI } from 'langium';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerRequests } from './editor/requests.ts';
@@ -36,7 +36,14 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     workspaceServices(plans, progress),
   );
   followStartup(shared, progress);
-  const files = new SettingsFiles(shared.workspace.FileSystemProvider, (file) => {
+  const { FileSystemProvider: disk } = shared.workspace;
+  // a folder that can't be looked into has none: not every kind of workspace has files
+  const textOf = (uri: URI) =>
+    disk
+      .exists(uri)
+      .then((isThere) => (isThere ? disk.readFile(uri) : undefined))
+      .catch(() => undefined);
+  const files = new SettingsFiles(textOf, (file) => {
     void connection?.sendDiagnostics({ uri: file.uri, diagnostics: settingsDiagnostics(file, session) });
   });
   const checker = new PlanChecker(

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { sourceOf } from '../model/source.ts';
+import type { SettingsFile } from '../workspace/settings-files.ts';
 import type { CheckedFile } from './check/checked.ts';
 import type { PlanInFile } from './check/neighbours.ts';
 import { reportNames } from './check/report-names.ts';
-import type { SettingsFile } from './check/settings-of-folders.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput } from './output.ts';
 import { findPlans, type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
@@ -38,15 +40,17 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { plans, unread } = await readPlans(files, call);
   const { checkPlan } = await import('./check/checked.ts');
   const { knownPlans } = await import('./check/neighbours.ts');
-  const { SettingsOfFolders } = await import('./check/settings-of-folders.ts');
-  const settings = new SettingsOfFolders();
+  const { SettingsFiles } = await import('../workspace/settings-files.ts');
+  const settingsFiles: SettingsFile[] = [];
+  const textOf = ({ fsPath }: { fsPath: string }) => readFile(fsPath, 'utf8').catch(() => undefined);
+  const settings = new SettingsFiles(textOf, (file) => void settingsFiles.push(file));
   const known = await knownPlans(plans, settings);
   const checked: CheckedFile[] = [];
   for (const { plan, file } of plans) {
-    const settled = await settings.settingsFor(file.path);
+    const settled = await settings.settingsFor(file.uri);
     checked.push(checkPlan(plan, file, settled, known, workingDirectory));
   }
-  const isWrong = saySettingsProblems(await settings.files(), call);
+  const isWrong = saySettingsProblems(settingsFiles, call);
   await write(await format.render(checked, { language, colours: wantsColours(call) }));
   if (unread > 0 || isWrong) return 2;
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
@@ -75,8 +79,8 @@ async function readPlans(
 
 /** Whether a settings file has something that can't be used; each is said with its place. */
 function saySettingsProblems(files: readonly SettingsFile[], { terminal, language }: Invocation): boolean {
-  for (const { path, text, problems } of files) {
-    const { shown, uri } = planFile(path, terminal.workingDirectory);
+  for (const { uri, text, problems } of files) {
+    const { shown } = planFile(fileURLToPath(uri), terminal.workingDirectory);
     const source = sourceOf(uri, text);
     for (const { span, message } of problems) {
       const { line, character } = source.positionAt(span.start);

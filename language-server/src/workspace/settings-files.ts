@@ -1,4 +1,4 @@
-import { type FileSystemProvider, URI, UriUtils } from 'langium';
+import { URI, UriUtils } from 'langium';
 import { type ReadSettings, readSettings } from '../checks/read-settings.ts';
 import { noSettings, type Settings, settingsFileName } from '../checks/settings.ts';
 
@@ -10,24 +10,31 @@ export interface SettingsFile extends ReadSettings {
 
 /** The settings files of the folders that plans lie in, each read once until it changes. */
 export class SettingsFiles {
-  private readonly files: FileSystemProvider;
+  private readonly textOf: (uri: URI) => Promise<string | undefined>;
   private readonly onRead: (file: SettingsFile) => void;
   private readonly byFolder = new Map<string, Promise<SettingsFile | undefined>>();
 
-  /** @param onRead called with each file when it has been read, for what is wrong with it */
-  constructor(files: FileSystemProvider, onRead: (file: SettingsFile) => void) {
-    this.files = files;
+  /**
+   * @param textOf the text of a file; undefined where there is none, or it can't be read
+   * @param onRead called with each file when it has been read, for what is wrong with it
+   */
+  constructor(textOf: (uri: URI) => Promise<string | undefined>, onRead: (file: SettingsFile) => void) {
+    this.textOf = textOf;
     this.onRead = onRead;
   }
 
-  /** What holds for a plan: the file in its folder, or the nearest one above it. */
+  /** What holds for a plan. */
   async settingsFor(uri: string): Promise<Settings> {
+    return (await this.fileFor(uri))?.settings ?? noSettings;
+  }
+
+  /** The file in a plan's folder, or the nearest one above it. */
+  async fileFor(uri: string): Promise<SettingsFile | undefined> {
     let folder = UriUtils.dirname(URI.parse(uri));
     while (true) {
       const file = await this.in(folder);
-      if (file) return file.settings;
       const above = UriUtils.dirname(folder);
-      if (above.path === folder.path || folder.path === '') return noSettings;
+      if (file || above.path === folder.path || folder.path === '') return file;
       folder = above;
     }
   }
@@ -45,14 +52,10 @@ export class SettingsFiles {
   }
 
   private async read(uri: URI): Promise<SettingsFile | undefined> {
-    try {
-      if (!(await this.files.exists(uri))) return undefined;
-      const text = await this.files.readFile(uri);
-      const file = { uri: uri.toString(), text, ...readSettings(text) };
-      this.onRead(file);
-      return file;
-    } catch {
-      return undefined; // no such folder in this kind of workspace
-    }
+    const text = await this.textOf(uri);
+    if (text === undefined) return undefined;
+    const file = { uri: uri.toString(), text, ...readSettings(text) };
+    this.onRead(file);
+    return file;
   }
 }

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../read-plan.ts';
 import { occurrencesIn } from '../../workspace/names.ts';
 import { PlanIndex } from '../../workspace/plan-index.ts';
 import { isPlanName } from '../../workspace/plan-paths.ts';
+import type { SettingsFiles } from '../../workspace/settings-files.ts';
 import { readText } from '../files.ts';
 import { type PlanFile, planFile, plansIn } from '../plan-files.ts';
-import type { SettingsOfFolders } from './settings-of-folders.ts';
 
 /** A plan that was read, and the file it stands in. */
 export interface PlanInFile {
@@ -20,10 +21,7 @@ export interface PlanInFile {
  * them, those around them too: all below the folder of the settings file that holds for them, as an
  * editor that has this folder open would know them; without one, those in their own folder.
  */
-export async function knownPlans(
-  plans: readonly PlanInFile[],
-  settings: SettingsOfFolders,
-): Promise<PlanIndex> {
+export async function knownPlans(plans: readonly PlanInFile[], settings: SettingsFiles): Promise<PlanIndex> {
   const index = new PlanIndex();
   for (const { plan, file } of plans) index.update(file.uri, plan);
   const around = new Set<string>();
@@ -47,8 +45,9 @@ function namesUnknownPlan(plan: Plan, index: PlanIndex): boolean {
   );
 }
 
-async function pathsAround({ path }: PlanFile, settings: SettingsOfFolders): Promise<string[]> {
-  const root = await settings.rootOf(path);
+async function pathsAround({ path, uri }: PlanFile, settings: SettingsFiles): Promise<string[]> {
+  const settled = await settings.fileFor(uri);
+  const root = settled && dirname(fileURLToPath(settled.uri));
   if (root !== undefined) return plansIn(root, root).catch(() => []);
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
