@@ -1,6 +1,7 @@
 import { EmptyFileSystem, type FileSystemProvider, inject, type URI } from 'langium';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { LaterDocumentation } from './editor/completion/documentation.ts';
 import { answerRequests } from './editor/requests.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from './generated/module.ts';
 import { PlanParserModule } from './parser/parse.ts';
@@ -9,7 +10,7 @@ import { addHandlers } from './wiring/other-requests.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { PlanChecker } from './workspace/checker.ts';
 import { PlanIndex } from './workspace/plan-index.ts';
-import { adoptOptions, showsImages, startSession } from './workspace/session.ts';
+import { adoptOptions, resolvesDocumentation, showsImages, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
 import { followStartup, startupProgress } from './workspace/startup-progress.ts';
@@ -51,14 +52,15 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     (uri) => files.settingsFor(uri),
     () => session.settings,
   );
+  const later = new LaterDocumentation();
   const plan = inject(
     createDefaultModule({ shared }),
     PlanGeneratedModule,
     PlanParserModule,
-    languageFeatures(session, plans, checker),
+    languageFeatures(session, plans, checker, later),
   );
   shared.ServiceRegistry.register(plan);
-  if (connection) addHandlers(connection, shared);
+  if (connection) addHandlers(connection, shared, later);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files });
@@ -66,6 +68,7 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
     session.images = showsImages(params);
+    session.resolvesDocumentation = resolvesDocumentation(params);
   });
   return { shared, plan, plans, session };
 }

@@ -52,7 +52,11 @@ export async function startClient(server: Server, folder: string): Promise<Langu
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'plans' }],
     capabilities: {
-      textDocument: { publishDiagnostics: {}, completion: {} },
+      textDocument: {
+        publishDiagnostics: {},
+        // as VS Code does: what a suggestion means is asked for when it is looked at
+        completion: { completionItem: { resolveSupport: { properties: ['documentation', 'detail'] } } },
+      },
       workspace: { configuration: server.settings !== undefined },
     },
   });

@@ -30,7 +30,7 @@ describe('planwright check', () => {
         `    甲.plan:11:9 ${target.zh}`,
         `甲.plan:12:3 错误 structure/unknown-field ${unknown.zh}`,
         '',
-        '检查了 1 个文件：2 处错误',
+        '检查了1个文件：2处错误',
         '',
       ].join('\n'),
     );
@@ -45,7 +45,7 @@ describe('planwright check', () => {
 
   it('ends with 0 where nothing is found, and where there are warnings only', async () => {
     const clean = await planwright(['check'], { workingDirectory: folderWith({ 'a.plan': cleanPlan }) });
-    expect([clean.code, clean.out]).toEqual([0, '检查了 1 个文件：没有发现问题\n']);
+    expect([clean.code, clean.out]).toEqual([0, '检查了1个文件：没有发现问题\n']);
     const published = await planwright(['check', 'examples']);
     expect(published.out).toMatch(/ 警告 /);
     expect(published.code).toBe(0);
@@ -54,7 +54,11 @@ describe('planwright check', () => {
   it('separates files by a blank line and leaves out those without findings', async () => {
     const workingDirectory = folderWith({ 'a.plan': faultyPlan, 'b.plan': cleanPlan, 'c.规划': faultyPlan });
     const { out } = await planwright(['check', '.'], { workingDirectory });
-    expect(out.split('\n\n').map((block) => block.slice(0, 6))).toEqual(['a.plan', 'c.规划:1', '检查了 3 ']);
+    expect(out.split('\n\n').map((block) => block.slice(0, 6))).toEqual([
+      'a.plan',
+      'c.规划:1',
+      '检查了3个文',
+    ]);
   });
 
   it('is coloured on a screen only, and not against NO_COLOR', async () => {

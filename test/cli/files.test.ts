@@ -117,7 +117,7 @@ describe('planwright format', () => {
     expect(await planwright(['format', '--check', '.'], { workingDirectory })).toMatchObject({
       code: 1,
       out: 'a.plan\n',
-      said: '2 个文件中有 1 个需要整理\n',
+      said: '2个文件中有1个需要整理\n',
     });
     expect(readFileSync(join(workingDirectory, 'a.plan'), 'utf8')).toBe(untidy);
   });
@@ -128,7 +128,7 @@ describe('planwright format', () => {
     expect(await planwright(['format', '.'], { workingDirectory })).toMatchObject({
       code: 0,
       out: 'a.plan\n',
-      said: '整理了 2 个文件中的 1 个\n',
+      said: '整理了2个文件中的1个\n',
     });
     expect(readFileSync(join(workingDirectory, 'a.plan'), 'utf8')).toBe(tidy);
     const after = statSync(join(workingDirectory, 'b.plan'));
@@ -136,7 +136,7 @@ describe('planwright format', () => {
     expect(await planwright(['format', '--check', '.'], { workingDirectory })).toMatchObject({
       code: 0,
       out: '',
-      said: '2 个文件都已整齐\n',
+      said: '2个文件都已整齐\n',
     });
   });
 
@@ -153,7 +153,7 @@ describe('planwright format', () => {
       out: 'b.plan\n',
       said:
         'planwright: a.plan：这个文件是 GB18030 编码，没有改动：请先另存为 UTF-8\n' +
-        '整理了 2 个文件中的 1 个\n',
+        '整理了2个文件中的1个\n',
     });
     expect(readFileSync(join(workingDirectory, 'a.plan'))).toEqual(gb18030);
   });

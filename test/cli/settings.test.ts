@@ -24,7 +24,7 @@ it('planwright.json settles severities for its folder and below, the nearest fil
   const { out, code } = await planwright(['check'], place);
   expect(out).toMatch(/a\.plan:10:9 建议 values\/milestone-beyond-target/);
   expect(out).toMatch(/sub\/b\.plan:12:3 错误 structure\/unknown-field/);
-  expect(out).toContain('检查了 2 个文件：1 处错误，1 条建议');
+  expect(out).toContain('检查了2个文件：1处错误，1条建议');
   expect(code).toBe(1);
 });
 
@@ -32,7 +32,7 @@ it('what is wrong in planwright.json is said with its place, and the command end
   const place = folderWith({ 'a.plan': faultyPlan, 'planwright.json': '{\n  "severity": {}\n}\n' });
   const { said, out, code } = await planwright(['check'], place);
   expect(said).toBe('planwright: planwright.json:2:3 没有“severity”这项设置；可以写的是：severities。\n');
-  expect(out).toContain('2 处错误');
+  expect(out).toContain('2处错误');
   expect(code).toBe(2);
 });
 

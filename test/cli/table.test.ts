@@ -67,7 +67,7 @@ describe('planwright table', () => {
       const { code, out, said } = await planwright(['table', plan, `--only=${wrong}`]);
       expect([code, out]).toEqual([2, '']);
       expect(said).toBe(
-        `planwright: ${plan}：--only ${wrong} 不行：可以写 indicators、boxes、all、categories、milestones、responsibilities、departments、comparison，或 1 到 2 的序号\n`,
+        `planwright: ${plan}：--only ${wrong} 不行：可以写 indicators、boxes、all、categories、milestones、responsibilities、departments、comparison，或1到2的序号\n`,
       );
     }
   });

@@ -87,6 +87,16 @@ describe('above and below', () => {
   });
 });
 
+it('two files that hold a plan of one title stand above both', () => {
+  const from = { ...texts, 'nation-2.plan': nation };
+  const aboveOf = (place: string) => {
+    const [{ index }, items] = itemAt(place, from);
+    return items.flatMap((item) => above(item, index, 'zh').map(({ uri }) => uri.split('/').at(-1)));
+  };
+  expect(aboveOf('省规划\n    依据').sort()).toEqual(['nation-2.plan', 'nation.plan']);
+  expect(aboveOf('省床位占比 |').sort()).toEqual(['nation-2.plan', 'nation.plan']);
+});
+
 it('is found again after typing above it', () => {
   const [{ index, plan }, [item]] = itemAt('省床位占比 |');
   const { uri, text } = plan('province.plan').source;

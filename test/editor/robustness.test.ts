@@ -6,6 +6,7 @@ import type { DocumentSymbol, Range, SelectionRange, TextEdit } from 'vscode-lan
 import { unedited, withEdits } from '../../language-server/src/checks/fixes/edits.ts';
 import { refactorings } from '../../language-server/src/editor/actions/index.ts';
 import { codeLenses } from '../../language-server/src/editor/code-lenses.ts';
+import { documented } from '../../language-server/src/editor/completion/documentation.ts';
 import { completionsAt } from '../../language-server/src/editor/completion.ts';
 import { documentLinks } from '../../language-server/src/editor/document-links.ts';
 import { foldingRanges } from '../../language-server/src/editor/folding.ts';
@@ -87,7 +88,7 @@ function askEverything(text: string, offsets: readonly number[]): void {
     }
     expectGrowing(selectionRangeAt(plan, offset), cursor);
     for (const char of ['\n', '|']) expectBeforeCursor(editsAfter(char, document, cursor), char, cursor);
-    for (const { textEdit, label } of completionsAt(text, offset, plan, 'zh', workspace)) {
+    for (const { textEdit, label } of documented(completionsAt(text, offset, plan, 'zh', workspace))) {
       const { range } = textEdit as TextEdit;
       expect(label).not.toBe('');
       expect([range.start.line, range.end.line]).toEqual([cursor.line, cursor.line]);

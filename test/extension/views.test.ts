@@ -28,21 +28,21 @@ const lines = (nodes: readonly ViewNode[], indent = ''): string[] =>
 describe('the views', () => {
   it('list by department what each has to do, in what role and by when', () => {
     expect(lines(departmentNodes(overview(one), 'zh'))).toEqual([
-      '市民政局 — 1 项任务、1 项指标',
+      '市民政局 — 1项任务、1项指标',
       '  （一）建设施 — 牵头 · 2024年6月底',
       '  床位 — ≥100张',
-      '市财政局 — 1 项任务',
+      '市财政局 — 1项任务',
       '  （一）建设施 — 配合 · 2024年6月底',
     ]);
   });
 
   it('list by deadline what is due and who answers for it', () => {
     expect(lines(deadlineNodes(overview(one), 'zh'))).toEqual([
-      '2024年6月底 — 1 项任务',
+      '2024年6月底 — 1项任务',
       '  （一）建设施 — 市民政局（牵头）、市财政局（配合）',
-      '2024年底 — 1 项指标',
+      '2024年底 — 1项指标',
       '  床位 — 120张 · 市民政局',
-      '2025年底 — 1 项指标',
+      '2025年底 — 1项指标',
       '  床位 — ≥100张 · 市民政局',
     ]);
   });
@@ -50,7 +50,7 @@ describe('the views', () => {
   it('list what was found, the gravest first, open as far as it must be mended', () => {
     const nodes = findingNodes(overview(one), 'zh');
     expect(nodes[0]).toMatchObject({ label: '错误', description: '1', isOpen: true });
-    expect(nodes[0]?.children?.[0]?.description).toBe('第 8 行');
+    expect(nodes[0]?.children?.[0]?.description).toBe('第8行');
     expect(nodes[0]?.children?.[0]?.place?.uri).toBe('memory:/0.plan');
   });
 
@@ -75,7 +75,7 @@ describe('the status bar', () => {
 
   it('says how the plan is called, what it holds and what was found', () => {
     expect(statusText(summary, 'zh').short).toMatch(
-      /^示范市养老服务行动方案 {2}· {2}1 项指标 {2}· {2}\$\(error\) 1/,
+      /^示范市养老服务行动方案 {2}· {2}1项指标 {2}· {2}\$\(error\) 1/,
     );
     expect(statusText(summary, 'zh').full).toContain('错误 1');
   });

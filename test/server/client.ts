@@ -74,7 +74,7 @@ export interface ClientOptions {
   /** The client's own commands that it names to the server. */
   readonly commands?: readonly string[];
   /** What the client can do, next to telling folders. */
-  readonly capabilities?: Pick<ClientCapabilities, 'workspace' | 'window' | 'general'>;
+  readonly capabilities?: Pick<ClientCapabilities, 'workspace' | 'window' | 'general' | 'textDocument'>;
   /** Called before anything is sent. */
   readonly beforeStart?: (connection: ProtocolConnection) => void;
   /** A real file system in place of the files in memory, and the URI of the folder that names are in. */

@@ -140,7 +140,7 @@ test('a published text is pasted, and what was done to it is said', async () => 
     joined: 0,
     dropped: [],
     rows: 2,
-    summary: '排好了 2 行表格，其他文字都在。',
+    summary: '排好了2行表格，其他文字都在。',
   });
   const whole = await ask<protocol.PastedText>(protocol.pasteRequest, {
     text: '某市养老服务体系规划\n一、目标',

@@ -90,7 +90,7 @@ export const commandMessages = {
   plans: { zh: '规划', en: 'Plans' },
   noVersion: { zh: '找不到那个版本，没有对照。', en: 'That version can’t be found; nothing was compared.' },
   compared: (changes: number): Localized => ({
-    zh: changes === 0 ? '没有事实上的变化。' : `共有 ${changes} 处变化。`,
+    zh: changes === 0 ? '没有事实上的变化。' : `共有${changes}处变化。`,
     en: changes === 0 ? 'No fact has changed.' : `${changes} ${changes === 1 ? 'change' : 'changes'}.`,
   }),
   wordByWord: { zh: '逐字对照', en: 'Word by Word' },

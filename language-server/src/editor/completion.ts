@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { columnKeyword } from '../parser/columns.ts';
@@ -39,6 +39,13 @@ export const completionTriggerCharacters = [
   '｜',
 ] as const;
 
+/** What may be written at a place: a list for the editor, and what each of its items means. */
+export interface Completions {
+  readonly items: readonly CompletionItem[];
+  /** In the order of the items. */
+  readonly documentation: readonly (() => MarkupContent)[];
+}
+
 /**
  * What may be written at an offset of a text, `plan` being the plan read from it. The list is whole: the
  * editor narrows it down by what is typed (see `pinyin.ts`).
@@ -49,14 +56,18 @@ export function completionsAt(
   plan: Plan,
   language: Language,
   workspace?: KnownPlans,
-): CompletionItem[] {
+): Completions {
   const lines = linesOfSource(plan.source);
   const index = lineIndexAt(lines, offset);
   const place = placeAt(text, offset, lines, index);
-  if (!place) return [];
+  if (!place) return { items: [], documentation: [] };
   const style = styleOf(text, lines, language);
   const context = { text, offset, plan, language, workspace, lines, index, style };
-  return itemsOf(offersAt(place, context), context);
+  const offers = offersAt(place, context);
+  return {
+    items: itemsOf(offers, context),
+    documentation: offers.map(({ documentation }) => documentation),
+  };
 }
 
 function offersAt(place: Place, context: CompletionContext): Offer[] {

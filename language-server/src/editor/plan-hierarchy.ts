@@ -1,7 +1,7 @@
 import { SymbolKind, type TypeHierarchyItem } from 'vscode-languageserver-types';
 import { unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
-import { superiorOf } from '../model/known-plans.ts';
+import { everySuperior } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { occurrenceAt, occurrencesIn } from '../workspace/names.ts';
@@ -55,14 +55,13 @@ export function below(item: TypeHierarchyItem, index: PlanIndex, language: Langu
 function superiors(placed: Placed, index: PlanIndex): readonly Placed[] {
   const { plan } = placed;
   if ('indicator' in placed) {
-    return placed.indicator.serves.flatMap((link) => {
-      const superior = superiorOf(index, plan, link);
+    return placed.indicator.serves.flatMap((link) =>
       // 对应：《…》 alone serves the plan
-      return superior && (superior.indicator || !link.indicator?.value) ? [superior as Placed] : [];
-    });
+      everySuperior(index, plan, link).filter(({ indicator }) => indicator || !link.indicator?.value),
+    );
   }
   const titles = occurrencesIn(plan).filter(({ kind, declares }) => kind === 'plan' && !declares);
-  return titles.flatMap(({ text }) => index.named(text).slice(0, 1)).map((each) => ({ plan: each }));
+  return titles.flatMap(({ text }) => index.named(text)).map((each) => ({ plan: each }));
 }
 
 function subordinates(placed: Placed, index: PlanIndex): readonly Placed[] {

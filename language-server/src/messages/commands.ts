@@ -76,15 +76,15 @@ export const formatLabels: Readonly<
 
 const pastedParts = {
   joined: (count: number): Localized => ({
-    zh: `接上了 ${count} 处断行`,
+    zh: `接上了${count}处断行`,
     en: `${counted(count, 'line break')} taken out`,
   }),
   dropped: (count: number): Localized => ({
-    zh: `去掉了 ${count} 处页码和页眉`,
+    zh: `去掉了${count}处页码和页眉`,
     en: `${counted(count, 'page mark')} left out`,
   }),
   rows: (count: number): Localized => ({
-    zh: `排好了 ${count} 行表格`,
+    zh: `排好了${count}行表格`,
     en: `${counted(count, 'table row')} with bars`,
   }),
 };

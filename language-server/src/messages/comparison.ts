@@ -59,13 +59,13 @@ export const comparisonPhrases = {
   }),
   yearLabel: (year: number): Localized => ({ zh: `${year}年`, en: `${year}` }),
   actualLabel: (year: number): Localized => ({ zh: `${year}年实绩`, en: `${year} actual` }),
-  duties: (tasks: number): Localized => ({ zh: `${tasks} 项`, en: `${tasks}` }),
+  duties: (tasks: number): Localized => ({ zh: `${tasks}项`, en: `${tasks}` }),
   renumbered: (count: number): Localized => ({
-    zh: `另有 ${count} 个标题只改了序号。`,
+    zh: `另有${count}个标题只改了序号。`,
     en: `${count} more ${count === 1 ? 'heading has' : 'headings have'} another number only.`,
   }),
   paragraphs: (added: number, removed: number): Localized => ({
-    zh: `正文：新写或改写 ${added} 段，删去或改写 ${removed} 段。`,
+    zh: `正文：新写或改写${added}段，删去或改写${removed}段。`,
     en: `Text: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'} new or rewritten, ${removed} removed or rewritten.`,
   }),
 } as const;

@@ -3,11 +3,11 @@ import type { Localized } from './localized.ts';
 /** Why a file of another format can't be read; said behind the file's name. */
 export const unreadable = {
   tooLarge: (megabytes: number): Localized => ({
-    zh: `文件超过 ${megabytes} MB，没有读：一份规划不会这么大，请核对是不是选错了文件`,
+    zh: `文件超过${megabytes} MB，没有读：一份规划不会这么大，请核对是不是选错了文件`,
     en: `larger than ${megabytes} MB and not read: no plan is that large; check whether it is the right file`,
   }),
   brokenXml: (line: number, column: number, detail: string): Localized => ({
-    zh: `第 ${line} 行第 ${column} 个字符处不是正确的 XML（${detail}）：请用生成它的软件重新导出`,
+    zh: `第${line}行第${column}个字符处不是正确的 XML（${detail}）：请用生成它的软件重新导出`,
     en: `not well-formed XML at line ${line}, character ${column} (${detail}); export it again from where it comes from`,
   }),
   tooDeep: (): Localized => ({
@@ -49,20 +49,20 @@ export const expected = {
     en: `this has to be written like ${pattern}`,
   }),
   atLeast: (limit: number): Localized => ({
-    zh: `不能小于 ${limit}`,
+    zh: `不能小于${limit}`,
     en: `this can't be less than ${limit}`,
   }),
-  atMost: (limit: number): Localized => ({ zh: `不能大于 ${limit}`, en: `this can't be more than ${limit}` }),
+  atMost: (limit: number): Localized => ({ zh: `不能大于${limit}`, en: `this can't be more than ${limit}` }),
   moreThan: (limit: number): Localized => ({
-    zh: `要大于 ${limit}`,
+    zh: `要大于${limit}`,
     en: `this has to be more than ${limit}`,
   }),
   items: (count: number): Localized => ({
-    zh: `至少要有 ${count} 项`,
+    zh: `至少要有${count}项`,
     en: `there has to be at least ${count} of these`,
   }),
   index: (list: string, length: number): Localized => ({
-    zh: `“${list}”只有 ${length} 项，没有这个序号（从 0 数起）`,
+    zh: `“${list}”只有${length}项，没有这个序号（从 0 数起）`,
     en: `“${list}” has ${length} entries, none of this number (counted from 0)`,
   }),
 } as const;

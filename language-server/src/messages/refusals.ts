@@ -74,7 +74,7 @@ export const refusals = {
     en: `--columns: no column “${unknown.join('”, “')}”; there are ${known.join(', ')}`,
   }),
   noSuchTable: (path: string, wanted: string, names: readonly string[], count: number): Localized => ({
-    zh: `${path}：--only ${wanted} 不行：可以写 ${names.join('、')}，或 1 到 ${count} 的序号`,
+    zh: `${path}：--only ${wanted} 不行：可以写 ${names.join('、')}，或1到${count}的序号`,
     en: `${path}: --only ${wanted} won't do; write ${names.join(', ')}, or a number from 1 to ${count}`,
   }),
   unknownExtension: (path: string, formats: readonly string[]): Localized => ({

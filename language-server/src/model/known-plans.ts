@@ -22,16 +22,23 @@ export function superiorTitle({ header }: Pick<Plan, 'header'>, link?: Indicator
   return link?.plan?.value || header.bases[0]?.title || undefined;
 }
 
+/** Where a link leads. */
+export interface Superior {
+  readonly plan: Plan;
+  readonly indicator?: Indicator;
+}
+
 /** Finds the superior plan that a link of `plan` leads to, where it is known, and the indicator it names there. */
-export function superiorOf(
-  known: KnownPlans,
-  plan: Plan,
-  link: IndicatorLink,
-): { readonly plan: Plan; readonly indicator?: Indicator } | undefined {
+export function superiorOf(known: KnownPlans, plan: Plan, link: IndicatorLink): Superior | undefined {
+  return everySuperior(known, plan, link)[0];
+}
+
+/** The same in every file that holds a plan of that title. */
+export function everySuperior(known: KnownPlans, plan: Plan, link: IndicatorLink): Superior[] {
   const title = superiorTitle(plan, link);
-  const [superior] = title === undefined ? [] : known.named(title);
-  if (!superior) return undefined;
   const wanted = normaliseName(link.indicator?.value ?? '');
-  const indicator = superior.indicators.find(({ name }) => normaliseName(name) === wanted);
-  return { plan: superior, ...(indicator && { indicator }) };
+  return (title === undefined ? [] : known.named(title)).map((superior) => {
+    const indicator = superior.indicators.find(({ name }) => normaliseName(name) === wanted);
+    return { plan: superior, ...(indicator && { indicator }) };
+  });
 }

@@ -3,6 +3,7 @@ import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
 import type { Position } from 'vscode-languageserver';
 import { codeActions } from '../editor/code-actions.ts';
 import { codeLenses } from '../editor/code-lenses.ts';
+import { documented, type LaterDocumentation } from '../editor/completion/documentation.ts';
 import { completionsAt, completionTriggerCharacters } from '../editor/completion.ts';
 import { toDiagnostic } from '../editor/diagnostics.ts';
 import { documentFormatter } from '../editor/document-formatting.ts';
@@ -35,6 +36,7 @@ export function languageFeatures(
   session: Session,
   plans: PlanIndex,
   checker: PlanChecker,
+  later: LaterDocumentation,
 ): Module<LangiumServices, PartialLangiumServices> {
   return {
     references: { ScopeComputation: () => noScopes },
@@ -61,7 +63,8 @@ export function languageFeatures(
         getCompletion: async (document, params) => {
           const [plan, offset] = at(document, params);
           const { text } = plan.source;
-          const items = completionsAt(text, offset, plan, session.language, plans);
+          const completions = completionsAt(text, offset, plan, session.language, plans);
+          const items = session.resolvesDocumentation ? later.keep(completions) : documented(completions);
           return { isIncomplete: false, items };
         },
       }),

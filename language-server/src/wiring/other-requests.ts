@@ -1,12 +1,18 @@
 import { DocumentState } from 'langium';
 import { createRequestHandler, type LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { LaterDocumentation } from '../editor/completion/documentation.ts';
 import { selectionRangeAt } from '../editor/selection-ranges.ts';
 import { planOf } from '../workspace/langium-plans.ts';
 import { refreshLenses } from '../workspace/stale-lenses.ts';
 
 /** The features for which Langium has no place. */
-export function addHandlers(connection: Connection, shared: LangiumSharedServices): void {
+export function addHandlers(
+  connection: Connection,
+  shared: LangiumSharedServices,
+  later: LaterDocumentation,
+): void {
+  connection.onCompletionResolve((item) => later.resolve(item));
   connection.onSelectionRanges(
     createRequestHandler(
       (_, document, { positions }) =>

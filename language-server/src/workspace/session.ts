@@ -25,10 +25,19 @@ export interface Session {
   commands: ReadonlySet<string>;
   /** Whether the client shows pictures in Markdown. */
   images: boolean;
+  /** Whether the client asks what a suggestion means when it is looked at. */
+  resolvesDocumentation: boolean;
 }
 
 export function startSession(docsBase: string | undefined): Session {
-  return { language: 'zh', docsBase, settings: noSettings, commands: new Set(), images: false };
+  return {
+    language: 'zh',
+    docsBase,
+    settings: noSettings,
+    commands: new Set(),
+    images: false,
+    resolvesDocumentation: false,
+  };
 }
 
 export function adoptOptions(
@@ -40,6 +49,15 @@ export function adoptOptions(
   session.docsBase = options?.docsBase ?? session.docsBase;
   session.settings = settingsIn({ severities: options?.severities ?? {} }).settings;
   session.commands = new Set(Array.isArray(options?.commands) ? options.commands : []);
+}
+
+export function resolvesDocumentation({
+  capabilities,
+}: {
+  readonly capabilities: ClientCapabilities;
+}): boolean {
+  const { resolveSupport } = capabilities.textDocument?.completion?.completionItem ?? {};
+  return resolveSupport?.properties.includes('documentation') ?? false;
 }
 
 /** Whether a client shows pictures in hovers: VS Code and its kin, which read Markdown by marked, unlike a terminal. */

@@ -55,7 +55,7 @@ export class PlanUpdateHandler extends DefaultDocumentUpdateHandler {
   }
 }
 
-/** Says which code actions there are, and asks to be told when folders join the workspace or leave it. */
+/** Says which code actions there are and what it can do that Langium has no place for, and asks to be told when folders join the workspace or leave it. */
 export class PlanLanguageServer extends DefaultLanguageServer {
   private readonly codeActionKinds: readonly string[];
 
@@ -73,6 +73,7 @@ export class PlanLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...capabilities,
         codeActionProvider,
+        completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
         selectionRangeProvider: true,
         workspace: { ...capabilities.workspace, workspaceFolders },
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { documented } from '../../../language-server/src/editor/completion/documentation.ts';
 import { filterTextOf } from '../../../language-server/src/editor/completion/pinyin.ts';
 import { completionsAt } from '../../../language-server/src/editor/completion.ts';
 import { isShownFor } from '../support/vscode-filter.ts';
@@ -35,7 +36,7 @@ ${below}`;
 
 function items(below: string, others: Readonly<Record<string, string>> = { province }): CompletionItem[] {
   const { index, at } = workspaceOf({ ...others, city: city(below) });
-  return completionsAt(at.plan.source.text, at.offset, at.plan, 'zh', index);
+  return documented(completionsAt(at.plan.source.text, at.offset, at.plan, 'zh', index));
 }
 
 const labels = (found: readonly CompletionItem[]) => found.map(({ label }) => label);

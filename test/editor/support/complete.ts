@@ -1,4 +1,5 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { documented } from '../../../language-server/src/editor/completion/documentation.ts';
 import { completionsAt } from '../../../language-server/src/editor/completion.ts';
 import type { Language } from '../../../language-server/src/messages/localized.ts';
 import { readPlan } from '../../../language-server/src/read-plan.ts';
@@ -11,7 +12,7 @@ export interface Options {
 
 export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): CompletionItem[] {
   const { language = 'zh', plans = [] } = options;
-  return completionsAt(text, offset, plan, language, {
+  const completions = completionsAt(text, offset, plan, language, {
     titles: () => plans.map(({ title }) => title),
     named: (wanted) =>
       plans
@@ -20,6 +21,7 @@ export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): 
           readPlan([`规划 ${title}`, ...indicators.map((name) => `指标 ${name}`)].join('\n')),
         ),
   });
+  return documented(completions);
 }
 
 /** The labels offered below the usual header, in the order shown; snippets left out. */

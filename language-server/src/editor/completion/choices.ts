@@ -58,7 +58,7 @@ export function choiceOffers(
       kind: CompletionItemKind.EnumMember,
       from,
       to,
-      documentation: markup(each.means[language]),
+      documentation: () => markup(each.means[language]),
       aliases: [each.simplified, each.english].filter((word) => word !== each[style.script]),
     }),
   );
@@ -108,6 +108,6 @@ export function usedOffers(
       kind: CompletionItemKind.Value,
       from,
       to,
-      documentation: markup(means[language]),
+      documentation: () => markup(means[language]),
     }));
 }

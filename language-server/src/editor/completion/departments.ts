@@ -45,7 +45,7 @@ export function answerOffers(context: CompletionContext, start: number, end: num
         kind: CompletionItemKind.EnumMember,
         from: offset,
         to: offset,
-        documentation: markup(roleMeaning(label)[context.language]),
+        documentation: () => markup(roleMeaning(label)[context.language]),
       }))
     : departmentOffers(context, start, end);
 }
@@ -112,7 +112,7 @@ function offerOf(
     kind: CompletionItemKind.Class,
     from: start,
     to: end,
-    documentation: departmentCard(plan, department ? { name, department } : { name }, language),
+    documentation: () => departmentCard(plan, department ? { name, department } : { name }, language),
     ...(detail && { detail: detail[language] }),
   };
 }
@@ -140,6 +140,6 @@ function noteOffers({ text, offset, language, style }: CompletionContext, from: 
     from,
     to: closed ? offset + 1 : offset,
     insert: label + closing,
-    documentation: markup((index === 0 ? say.lead : say.support)[language]),
+    documentation: () => markup((index === 0 ? say.lead : say.support)[language]),
   }));
 }

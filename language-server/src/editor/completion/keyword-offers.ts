@@ -126,7 +126,7 @@ function keywordOffer(
     to,
     insert: label + ending,
     aliases: keyword ? spellings(keyword).filter((spelling) => spelling !== label) : [],
-    documentation: keywordCard(name, language),
+    documentation: () => keywordCard(name, language),
     opensList: ending !== '' && chosen.has(name),
   };
 }

@@ -69,7 +69,7 @@ function titleOffers(
       from: start,
       to: end,
       insert: `${open}${title}》`,
-      documentation: markup(means[language]),
+      documentation: () => markup(means[language]),
       opensList,
     };
   });
@@ -91,6 +91,6 @@ function indicatorOffers(
     kind: CompletionItemKind.Constant,
     from: start,
     to: end,
-    documentation: markup(say.indicatorOf(title)[language]),
+    documentation: () => markup(say.indicatorOf(title)[language]),
   }));
 }

@@ -34,7 +34,8 @@ export interface Offer {
   readonly kind: CompletionItemKind;
   readonly from: number;
   readonly to: number;
-  readonly documentation: MarkupContent;
+  /** Asked for where it is shown: a long list's cards take longer than the list. */
+  readonly documentation: () => MarkupContent;
   /** The label itself where it is absent. */
   readonly insert?: string;
   /** `insert` has tab stops. */
@@ -49,7 +50,7 @@ export interface Offer {
 /** Opens the next list at once; a command of VS Code's, which other editors pass over. */
 const triggerSuggest = { title: '', command: 'editor.action.triggerSuggest' };
 
-/** The offers as LSP has them, kept in their order; what they replace stands on the cursor's line. */
+/** The offers as LSP has them, kept in their order, what they mean left out; what they replace stands on the cursor's line. */
 export function itemsOf(
   offers: Iterable<Offer>,
   { text, offset, plan, style }: CompletionContext,
@@ -57,7 +58,7 @@ export function itemsOf(
   const rowEnd = lineEnd(text, offset);
   const rowStart = offset - plan.source.positionAt(offset).character;
   return [...offers].map((offer, index) => {
-    const { label, kind, documentation, detail } = offer;
+    const { label, kind, detail } = offer;
     const from = Math.max(offer.from, rowStart);
     const to = Math.min(offer.to, rowEnd);
     const lead = needsBlank(text, from, style.colon) ? ' ' : '';
@@ -67,7 +68,6 @@ export function itemsOf(
       kind,
       sortText: String(index).padStart(4, '0'),
       filterText: lead + filterTextOf(label, ...(offer.aliases ?? [])),
-      documentation,
       ...(detail && { detail }),
       ...(offer.isSnippet && {
         insertTextFormat: InsertTextFormat.Snippet,

@@ -25,7 +25,7 @@ export function titlePlaceOffers(
       kind: CompletionItemKind.Value,
       from: item.start,
       to: item.end,
-      documentation: markup(say.fromTitle[language]),
+      documentation: () => markup(say.fromTitle[language]),
     }));
 }
 
@@ -43,6 +43,6 @@ export function breakdownOffers(context: CompletionContext, start: number, end: 
       kind: CompletionItemKind.Value,
       from: item.start,
       to: item.end,
-      documentation: markup(say.memberPlace[language]),
+      documentation: () => markup(say.memberPlace[language]),
     }));
 }

@@ -40,7 +40,7 @@ export function snippetOffers(
         insert: body,
         isSnippet: true,
         detail: say.snippets[name][language],
-        documentation: markup(planBlock(withoutStops(lines.join('\n')))),
+        documentation: () => markup(planBlock(withoutStops(lines.join('\n')))),
         aliases: [say.snippetLabels[name].zh, say.snippetLabels[name].en],
       };
     });

@@ -28,7 +28,7 @@ export function missingOffers(context: CompletionContext, from: number, to: numb
       from,
       to,
       detail: say.superiorHas(title, indicator.property?.value)[language],
-      documentation: markup(planBlock(`${style.spelling('指标')}${style.gap}${block}`)),
+      documentation: () => markup(planBlock(`${style.spelling('指标')}${style.gap}${block}`)),
       ...(isWhole && { insert: inSnippet(block), isSnippet: true }),
     };
   });

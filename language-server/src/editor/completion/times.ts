@@ -17,7 +17,7 @@ function offer(
   from: number,
   to: number,
 ): Offer {
-  return { label, kind: CompletionItemKind.Value, from, to, documentation: markup(means[language]) };
+  return { label, kind: CompletionItemKind.Value, from, to, documentation: () => markup(means[language]) };
 }
 
 /** 2025年底, the plan's other deadlines first, then the end of the period and of each year in it. */

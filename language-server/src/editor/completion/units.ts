@@ -39,7 +39,7 @@ export function unitOffers(context: CompletionContext, from: number, to: number)
       kind: CompletionItemKind.Unit,
       from,
       to,
-      documentation: markup((used.includes(label) ? say.usedHere : say.unit)[language]),
+      documentation: () => markup((used.includes(label) ? say.usedHere : say.unit)[language]),
       aliases: english === label ? [] : [english],
       ...(isNamed && { detail: english }),
     };

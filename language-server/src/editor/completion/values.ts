@@ -78,7 +78,7 @@ function offerOf(word: Word, { language, style }: CompletionContext, from: numbe
     kind: CompletionItemKind.Operator,
     from,
     to,
-    documentation: markup(word.means[language]),
+    documentation: () => markup(word.means[language]),
     aliases: [...(label === word.text ? [] : [word.text]), ...(word.aliases ?? [])],
   };
 }

@@ -53,7 +53,7 @@ export function yearOffers(
       to,
       insert: style.year(year) + ending,
       detail: roleNames[role][language],
-      documentation: markup(roleMeanings[role][language]),
+      documentation: () => markup(roleMeanings[role][language]),
       opensList: ending !== '',
     };
   });
