@@ -1,4 +1,4 @@
-import { type InputBoxOptions, SnippetString, window, workspace } from 'vscode';
+import { type InputBoxOptions, SnippetString, window } from 'vscode';
 import {
   type Choice,
   checkPeriodRequest,
@@ -16,6 +16,7 @@ import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import { answered } from './plans.ts';
+import { showNew } from './show-new.ts';
 
 /**
  * A new plan from a template, in a file that is still to be saved, the cursor at the first place to fill.
@@ -26,8 +27,7 @@ export async function createPlan(server: PlanServer, given: Partial<NewPlanParam
   if (!wanted) return;
   const made = await answered(server.ask<NewPlanText>(newPlanRequest, wanted));
   if (!made) return;
-  const document = await workspace.openTextDocument({ language: 'plan', content: '' });
-  const editor = await window.showTextDocument(document, { preview: false });
+  const editor = await showNew('');
   await editor.insertSnippet(new SnippetString(made.snippet), undefined, {
     undoStopBefore: true,
     undoStopAfter: true,
@@ -38,9 +38,7 @@ export async function createPlan(server: PlanServer, given: Partial<NewPlanParam
 /** The short plan with something wrong in it, to try things out on. */
 export async function openExample(server: PlanServer): Promise<void> {
   const content = await answered(server.ask<string>(exampleRequest, {}));
-  if (content === undefined) return;
-  const document = await workspace.openTextDocument({ language: 'plan', content });
-  await window.showTextDocument(document, { preview: false });
+  if (content !== undefined) await showNew(content);
 }
 
 /** Asks for what isn't given; undefined where the user gives up. */

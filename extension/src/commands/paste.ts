@@ -1,10 +1,11 @@
-import { env, type TextDocument, window, workspace } from 'vscode';
+import { env, window } from 'vscode';
 import { type PastedText, pasteRequest } from '../../../language-server/src/protocol/commands.ts';
 import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';
 import { answered, tell } from './plans.ts';
+import { showNew } from './show-new.ts';
 
 /**
  * Pastes a published text as that of a plan: into the one in front, or as a new one with a header guessed from it.
@@ -24,12 +25,6 @@ export async function pastePublished(
   if (into) await into.edit((edit) => edit.replace(into.selection, pasted.text));
   else await showNew(pasted.text);
   void sayWhatWasDone(pasted, pages);
-}
-
-async function showNew(content: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ language: 'plan', content });
-  await window.showTextDocument(document, { preview: false });
-  return document;
 }
 
 async function sayWhatWasDone({ summary, dropped }: PastedText, pages: Pages): Promise<void> {

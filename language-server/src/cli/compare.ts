@@ -1,7 +1,7 @@
 import { formatNames } from '../documents/format.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { chooseOutput } from './output.ts';
+import { chooseOutput, outputOptions } from './output.ts';
 import { readPlanFile } from './plan-files.ts';
 
 export const compareCommand: Command = {
@@ -10,17 +10,7 @@ export const compareCommand: Command = {
     zh: '对照一份规划的两个版本：指标、责任部门、期限、标题改了哪些',
     en: 'compare two versions of a plan: what has changed of indicators, departments, deadlines, headings',
   },
-  options: [
-    {
-      flags: `--format <${formatNames.join('|')}>`,
-      summary: {
-        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
-        en: "the format; else the extension of -o tells, and without -o it's md",
-      },
-      choices: formatNames,
-    },
-    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
-  ],
+  options: [...outputOptions(formatNames)],
   examples: ['compare 征求意见稿.plan 送审稿.plan', 'compare old.plan new.plan -o 修改对照.docx'],
   run,
 };

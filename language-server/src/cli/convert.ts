@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { conversionRefusals } from '../messages/interchange.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { isSameFile, kindOfPath, writeWhole } from './files.ts';
+import { kindOfPath, writeWhole } from './files.ts';
+import { forceOption, newFile, orUnreadable } from './new-file.ts';
 import { type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -14,10 +14,7 @@ export const convertCommand: Command = {
   },
   options: [
     { flags: '-o, --output <out>', summary: { zh: '转换成这个文件', en: 'the file to convert to' } },
-    {
-      flags: '--force',
-      summary: { zh: '已经有这个文件时也写，盖掉它', en: 'replace the file if there is one already' },
-    },
+    forceOption,
   ],
   examples: ['convert taizhou.plan -o taizhou.xml', 'convert taizhou.json -o taizhou.plan'],
   run,
@@ -29,18 +26,14 @@ type Format = (typeof formats)[keyof typeof formats];
 
 async function run(call: Invocation): Promise<ExitCode> {
   const { workingDirectory } = call.terminal;
-  const { output, force } = call.options;
+  const { output } = call.options;
   if (typeof output !== 'string') throw new Refusal(conversionRefusals.missingOutput());
   const input = planFile(call.arguments[0] as string, workingDirectory);
-  const target = planFile(output, workingDirectory);
-  const [from, to] = [formatOf(input), formatOf(target)];
-  if (from === to) throw new Refusal(conversionRefusals.sameFormat(target.shown));
+  const [from, to] = [input, planFile(output, workingDirectory)].map(formatOf) as [Format, Format];
+  if (from === to) throw new Refusal(conversionRefusals.sameFormat(output));
   if ((await kindOfPath(input.path, input.shown)) === 'folder')
     throw new Refusal(refusals.notAFile(input.shown));
-  if (await isSameFile(input.path, target.path)) throw new Refusal(refusals.outputIsInput(target.shown));
-  if (!force && (await stat(target.path).catch(() => undefined))) {
-    throw new Refusal(conversionRefusals.exists(target.shown));
-  }
+  const target = await newFile(output, input, call);
   const { text } = await readSayingEncoding(input, call);
   const plan = await planTextFrom(text, from, input.shown);
   await writeWhole(target.path, await written(plan, to, input), target.shown);
@@ -59,15 +52,11 @@ function formatOf({ path, shown }: PlanFile): Format {
 async function planTextFrom(text: string, format: Format, shown: string): Promise<string> {
   if (format === 'plan') return text;
   const { planText } = await import('../interchange/plan-text.ts');
-  const { Unreadable } = await import('../interchange/unreadable.ts');
   const { planFromStratml } = await import('../interchange/stratml/read.ts');
   const { planFromJson } = await import('../interchange/json/read.ts');
-  try {
-    return planText(format === 'stratml' ? planFromStratml(text) : planFromJson(text));
-  } catch (error) {
-    if (error instanceof Unreadable) throw new Refusal(conversionRefusals.unreadable(shown, error.localized));
-    throw error;
-  }
+  return orUnreadable(shown, () =>
+    planText(format === 'stratml' ? planFromStratml(text) : planFromJson(text)),
+  );
 }
 
 async function written(planText: string, format: Format, { uri, shown }: PlanFile): Promise<string> {

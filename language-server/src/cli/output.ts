@@ -1,5 +1,5 @@
 import { refusals } from '../messages/refusals.ts';
-import type { Invocation } from './command.ts';
+import type { CommandOption, Invocation } from './command.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
@@ -11,6 +11,21 @@ export interface OutputFormat {
   readonly extension?: string;
   /** Whether the bytes are something else than text. */
   readonly binary: boolean;
+}
+
+/** What says where the result goes and in which form; Markdown unless told. */
+export function outputOptions(formatNames: readonly string[]): CommandOption[] {
+  return [
+    {
+      flags: `--format <${formatNames.join('|')}>`,
+      summary: {
+        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
+        en: "the format; else the extension of -o tells, and without -o it's md",
+      },
+      choices: formatNames,
+    },
+    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
+  ];
 }
 
 /** Where a command's result goes, and in which form. */

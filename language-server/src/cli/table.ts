@@ -2,7 +2,7 @@ import { formatNames } from '../documents/format.ts';
 import type { Language } from '../messages/localized.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { chooseOutput } from './output.ts';
+import { chooseOutput, outputOptions } from './output.ts';
 import { readPlanFile } from './plan-files.ts';
 
 export const tableCommand: Command = {
@@ -12,15 +12,7 @@ export const tableCommand: Command = {
     en: 'print indicators, or who answers for what, as tables, or several plans side by side: web page, Word, Excel …',
   },
   options: [
-    {
-      flags: `--format <${formatNames.join('|')}>`,
-      summary: {
-        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
-        en: "the format; else the extension of -o tells, and without -o it's md",
-      },
-      choices: formatNames,
-    },
-    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
+    ...outputOptions(formatNames),
     {
       flags: '--only <table>',
       summary: {

@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { conversionRefusals } from '../messages/interchange.ts';
+import { refusals } from '../messages/refusals.ts';
+import type { CommandOption, Invocation } from './command.ts';
+import { isSameFile } from './files.ts';
+import { type PlanFile, planFile } from './plan-files.ts';
+import { Refusal } from './refusal.ts';
+
+/** With it, a file that is there already is written over. */
+export const forceOption: CommandOption = {
+  flags: '--force',
+  summary: { zh: '已经有这个文件时也写，盖掉它', en: 'replace the file if there is one already' },
+};
+
+/**
+ * The file that a document of another kind is made into.
+ * @param input the file it is made of
+ * @throws a Refusal where that is the same file, or there is one already and `--force` is not given
+ */
+export async function newFile(path: string, input: PlanFile, call: Invocation): Promise<PlanFile> {
+  const target = planFile(path, call.terminal.workingDirectory);
+  if (await isSameFile(input.path, target.path)) throw new Refusal(refusals.outputIsInput(target.shown));
+  if (!call.options.force && (await stat(target.path).catch(() => undefined)))
+    throw new Refusal(conversionRefusals.exists(target.shown));
+  return target;
+}
+
+/** @throws a Refusal in place of what says why the file is not what it should be */
+export async function orUnreadable<T>(shown: string, work: () => T | Promise<T>): Promise<T> {
+  const { Unreadable } = await import('../interchange/unreadable.ts');
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Refusal(conversionRefusals.unreadable(shown, error.localized));
+    throw error;
+  }
+}
