@@ -31,7 +31,9 @@ for (const document of documents) codes.push(await run(['table', plan, '-o', doc
 codes.push(await run(['table', planOfTasks, '--only', 'responsibilities', '-o', division], terminal));
 const wholePlans = examples.map((name) => join('out', `${name}-plan.docx`));
 for (const [index, name] of examples.entries()) {
-  codes.push(await run(['export', `examples/${name}.plan`, '-o', wholePlans[index] as string], terminal));
+  codes.push(
+    await run(['export', `examples/${name}.plan`, '--pictures', '-o', wholePlans[index] as string], terminal),
+  );
 }
 say('written');
 terminal.write(

@@ -69,3 +69,38 @@ describe('planwright export refuses', () => {
     expect(await said('sanya.plan', '-o', 'sanya.plan', '--format', 'md')).toMatch(/盖掉规划文件本身/u);
   });
 });
+
+describe('planwright export --pictures', () => {
+  it('puts pictures behind a Word document and a web page, and only where they are wanted', async () => {
+    const workingDirectory = folderWithPlan();
+    for (const name of ['有图.html', '无图.html', '有图.docx']) {
+      const options = name.startsWith('有图') ? ['--pictures'] : [];
+      const { code, said } = await planwright(['export', 'sanya.plan', '-o', name, ...options], {
+        workingDirectory,
+      });
+      expect([code, said]).toEqual([0, '']);
+    }
+    const read = (name: string) => readFileSync(join(workingDirectory, name));
+    expect(read('有图.html').toString()).toContain('附图2');
+    expect(read('无图.html').toString()).not.toContain('附图');
+    expect(read('有图.docx').includes('word/charts/chart1.xml')).toBe(true);
+  });
+
+  it('refuses Markdown, which has no place for them', async () => {
+    const { code, out, said } = await planwright(['export', plan, '--pictures']);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain('请用 -o 写成 .docx 或 .html');
+  });
+
+  it('says where a plan gives nothing to draw, and prints the rest', async () => {
+    const workingDirectory = emptyFolder();
+    writeFileSync(join(workingDirectory, 'a.plan'), '一、目标\n正文。\n');
+    const call = ['export', 'a.plan', '--pictures', '-o', 'a.html'];
+    const { code, said } = await planwright(call, { workingDirectory });
+    expect([code, said]).toEqual([
+      0,
+      'planwright: a.plan：这份规划没有写期限，也没有分年度的指标值，画不出附图\n',
+    ]);
+    expect(readFileSync(join(workingDirectory, 'a.html'), 'utf8')).toContain('正文。');
+  });
+});

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatNames } from '../../language-server/src/documents/format.ts';
 import { formats } from '../../language-server/src/documents/index.ts';
-import { withFixedTimes } from '../../language-server/src/documents/word/stable-zip.ts';
+import { stableZip } from '../../language-server/src/documents/word/stable-zip.ts';
 import { anyTable, anyText } from './arbitrary.ts';
 import { indicators } from './samples.ts';
 
@@ -71,9 +71,9 @@ describe('formats', () => {
   });
 });
 
-describe('withFixedTimes', () => {
+describe('stableZip', () => {
   it('refuses what is no zip archive', () => {
-    expect(() => withFixedTimes(new Uint8Array(30))).toThrow('zip');
-    expect(() => withFixedTimes(new Uint8Array(3))).toThrow('zip');
+    expect(() => stableZip(new Uint8Array(30))).toThrow('zip');
+    expect(() => stableZip(new Uint8Array(3))).toThrow('zip');
   });
 });

@@ -1,11 +1,15 @@
 import { unzipSync } from 'fflate';
 import { type Element, parseXml } from './xml.ts';
 
-/** The parts of a .docx or .xlsx file, every one of which has to be well-formed XML. */
+/** The parts of a .docx or .xlsx file and of workbooks inside, every one of which has to be well-formed XML. */
 export function partsOf(file: Uint8Array): ReadonlyMap<string, Element> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return new Map(
-    Object.entries(unzipSync(file)).map(([path, bytes]) => [path, parseXml(decoder.decode(bytes))]),
+    Object.entries(unzipSync(file)).flatMap(([path, bytes]): [string, Element][] =>
+      path.endsWith('.xlsx')
+        ? [...partsOf(bytes)].map(([inside, part]) => [`${path}/${inside}`, part])
+        : [[path, parseXml(decoder.decode(bytes))]],
+    ),
   );
 }
 

@@ -146,6 +146,13 @@ describe('on a department', () => {
     expect(card).not.toContain('roster');
   });
 
+  it('in a table of tasks', () => {
+    const card = cardAt(
+      belowHeader('一、甲\n| 任务 | 责任单位 |\n| 建设设施 | 市‸民政局 |\n| 培训 | 市民政局 |'),
+    );
+    expect(card).toContain('负责2项任务\n\n- 建设设施\n- 培训');
+  });
+
   it('no longer than can be read', () => {
     const tasks = Array.from({ length: 40 }, (_, index) =>
       `${index + 1}.任务\n责任部门：市‸民政局`.replace('‸', index ? '' : '‸'),

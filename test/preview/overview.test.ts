@@ -45,6 +45,22 @@ describe('by department', () => {
     ]);
   });
 
+  it('has the rows of tables of tasks among them', () => {
+    const { departments, deadlines } = overview(`
+一、任务
+| 任务 | 责任单位 | 完成时限 |
+| 建设设施 | 市民政局 | 2024年6月底 |
+| 培训队伍 | 市民政局牵头 | 长期 |
+`);
+    expect(departments.map(({ name, tasks }) => [name, duties(tasks)])).toEqual([
+      ['市民政局', ['建设设施 responsible 2024年6月底', '培训队伍 lead 长期']],
+    ]);
+    expect(deadlines.map(({ label, duties: due }) => [label, duties(due)])).toEqual([
+      ['2024年6月底', ['建设设施 2024年6月底']],
+      ['长期', ['培训队伍 长期']],
+    ]);
+  });
+
   it('is one department in however many plans', () => {
     const { departments } = overview(one, other);
     const civil = departments.find(({ name }) => name === '市民政局');

@@ -49,6 +49,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('has the rows of tables of tasks among them', () => {
+    const table = '\n一、任务\n| 任务 | 责任单位 | 完成时限 |\n| 建设设施 | 市民政局 | 2024年6月底 |\n';
+    const events = preview(table).timeline.flatMap((year) => year.events);
+    expect(events.map(({ what, date, who }) => [what, date, who])).toEqual([
+      ['建设设施', '2024年6月底', '市民政局'],
+    ]);
+  });
+
   it('says where each date or value is written', () => {
     const events = timeline.flatMap((year) => year.events);
     for (const { range, value, date } of events) expect(written(body, range)).toBe(value ?? date);

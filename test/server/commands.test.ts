@@ -33,6 +33,7 @@ test('a plan is exported in every format that it is offered in, named after its 
     'responsibilities',
     'departments',
     'document',
+    'picturedDocument',
   ]);
   for (const { name, extension } of choices.formats) {
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format: name });
@@ -58,6 +59,10 @@ test('the whole text is exported in the formats that it is offered in, named by 
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format, tables: 'document' });
     expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）.${format}`);
   }
+  const pictured = tables.find(({ name }) => name === 'picturedDocument');
+  expect(pictured).toMatchObject({ label: '全文，后附图表', formats: ['docx', 'html'] });
+  const asked = { uri, format: 'html', tables: 'picturedDocument' };
+  expect(new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, asked)))).toContain('附图');
   const params = { uri, format: 'md', tables: 'document' };
   const text = new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, params)));
   expect(text).toContain('## 一、目标');

@@ -122,6 +122,50 @@ describe('任务分工表', () => {
   });
 });
 
+describe('a table of tasks', () => {
+  it('is read row by row, under the headings it stands under', () => {
+    expect(
+      printedOf(`
+        一、重点任务
+        按下表落实。
+        | 序号 | 任务 | 牵头单位 | 配合单位 | 完成时限 |
+        | 1 | 建设综合服务中心 | 市民政局 | 市财政局 | 2024年底 |
+        | 2 | 培训护理人员 | 市人社局 | — | 长期 |
+      `),
+    ).toBe(
+      tablesOf(`
+        # 任务分工表
+        序号 | 任务 | 牵头单位 | 配合单位 | 完成时限
+        1 | 建设综合服务中心 | 市民政局 | 市财政局 | 2024年底
+        2 | 培训护理人员 | 市人社局 | — | 长期
+      `),
+    );
+  });
+
+  it('says nothing twice that the text says', () => {
+    expect(
+      printedOf(`
+        一、重点任务
+        （一）建设综合服务中心
+        建成一批。（市民政局负责）
+        （二）培训护理人员
+        建成一批。
+        附件
+        | 任务 | 责任单位 |
+        | 1.建设综合服务中心 | 市民政局 |
+        | 2.培训护理人员 | 市人社局 |
+      `),
+    ).toBe(
+      tablesOf(`
+        # 任务分工表
+        序号 | 所属部分 | 任务 | 责任单位
+        1 | 一、重点任务 | （一）建设综合服务中心 | 市民政局
+        2 | — | 2.培训护理人员 | 市人社局
+      `),
+    );
+  });
+});
+
 describe('what a heading names for the tasks below it', () => {
   it('is said with each of them, and the heading is no task itself', () => {
     expect(

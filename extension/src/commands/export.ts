@@ -19,7 +19,7 @@ type Format = ExportParams['format'];
 export interface WantedExport {
   readonly uri?: Uri;
   readonly format?: Format;
-  /** The name of a set of tables, or `document`. */
+  /** The name of a set of tables, `document` or `picturedDocument`. */
   readonly tables?: string;
   /** The file to write. */
   readonly to?: Uri;

@@ -74,6 +74,19 @@ export const commandMessages = {
   showDropped: { zh: '去掉了什么？', en: 'What Was Left Out?' },
   droppedTitle: { zh: '粘贴时去掉的页码和页眉', en: 'Page marks left out when pasting' },
 
+  importTitle: { zh: '导入为规划', en: 'Import as a plan' },
+  documents: { zh: 'Word、Excel、网页和文本', en: 'Word, Excel, web pages and texts' },
+  importThis: { zh: '导入', en: 'Import' },
+  notImported: (name: string, reason: string): Localized => ({
+    zh: `“${name}”没有导入：${reason}`,
+    en: `“${name}” was not imported: ${reason}`,
+  }),
+  showReport: { zh: '看导入报告', en: 'Show the Report' },
+  reportOfImport: (name: string): Localized => ({
+    zh: `导入报告：${name}`,
+    en: `What became of ${name}`,
+  }),
+
   fixed: (what: string): Localized => ({ zh: `已${what}。`, en: `Done: ${what}.` }),
   nothingToFix: {
     zh: '没有可以自动修正的地方。要由人来定的问题，在“问题”面板里逐条处理。',

@@ -2,7 +2,8 @@ import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import type { Mention as MentionNode, Roster } from '../generated/ast.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Department, DepartmentMention, DepartmentRole, SyntaxProblem } from '../model/plan.ts';
-import type { Sourced } from '../model/source.ts';
+import type { Sourced, Span } from '../model/source.ts';
+import { answersIn } from '../parser/answers.ts';
 import { joinName } from '../parser/lists.ts';
 import { isForOne, roleOfNote } from '../parser/roles.ts';
 import { spanOf, tokenOf } from './nodes.ts';
@@ -60,40 +61,82 @@ export function buildMentions(
   role: DepartmentRole,
   lookup: DepartmentLookup,
 ): DepartmentMention[] {
-  const roles = nodes.some((node) => node.role !== undefined) ? rolesOf(nodes, role) : [];
-  return nodes
-    .map((node, index) => buildMention(node, roles[index] ?? role, lookup))
+  const text = nodes[0]?.$cstNode?.root.fullText ?? '';
+  return mentionsOf(nodes.map(writtenBy), text, role, lookup);
+}
+
+/** The same of a list that is no field but a cell: `start..end` of the text. */
+export function mentionsIn(
+  text: string,
+  { start, end }: Span,
+  role: DepartmentRole,
+  lookup: DepartmentLookup,
+): DepartmentMention[] {
+  const written = answersIn(text, start, end).filter((answer) => answer.end > answer.start);
+  return mentionsOf(
+    written.map((answer) => ({
+      name: text.slice(answer.start, answer.nameEnd),
+      span: { start: answer.start, end: answer.nameEnd },
+      note: answer.note < answer.end ? text.slice(answer.note, answer.end) : undefined,
+      end: answer.end,
+    })),
+    text,
+    role,
+    lookup,
+  );
+}
+
+/** A department as a list has it. */
+interface Written {
+  readonly name: string;
+  readonly span: Span;
+  /** What says its role: `（牵头）`, `等配合`. */
+  readonly note: string | undefined;
+  /** Behind the note. */
+  readonly end: number;
+}
+
+function writtenBy(node: MentionNode): Written {
+  const token = tokenOf(node, 'department');
+  const span = token?.span ?? spanOf(node);
+  return { name: token?.value ?? '', span, note: node.role, end: node.$cstNode?.end ?? span.end };
+}
+
+function mentionsOf(
+  written: readonly Written[],
+  text: string,
+  role: DepartmentRole,
+  lookup: DepartmentLookup,
+): DepartmentMention[] {
+  const roles = written.some(({ note }) => note !== undefined) ? rolesOf(written, text, role) : [];
+  return written
+    .map(({ name: lines, span }, index) => {
+      const name = joinName(lines);
+      const department = lookup(name);
+      return { name, span, role: roles[index] ?? role, ...(department && { department }) };
+    })
     .filter(({ name }) => !saysNothing(name));
 }
 
 /** A note in brackets is for one department, a verb for all since the last comma: 甲、乙牵头，丙、丁配合. */
-function rolesOf(nodes: readonly MentionNode[], otherwise: DepartmentRole): DepartmentRole[] {
+function rolesOf(written: readonly Written[], text: string, otherwise: DepartmentRole): DepartmentRole[] {
   const roles: DepartmentRole[] = [];
   let ofList = otherwise;
-  let next: MentionNode | undefined;
-  for (const node of nodes.toReversed()) {
-    if (next && ofList !== otherwise && areApart(node, next)) ofList = otherwise;
-    const note = node.role;
+  let next: Written | undefined;
+  for (const each of written.toReversed()) {
+    if (next && ofList !== otherwise && areApart(text, each, next)) ofList = otherwise;
+    const { note } = each;
     const role = note === undefined ? ofList : roleOfNote(note, otherwise);
     if (note !== undefined && !isForOne(note)) ofList = role;
     roles.push(role);
-    next = node;
+    next = each;
   }
   return roles.reverse();
 }
 
 /** Whether a comma stands between two departments. */
-function areApart({ $cstNode: one }: MentionNode, { $cstNode: next }: MentionNode): boolean {
-  return (
-    one !== undefined && next !== undefined && /[，,；;]/u.test(one.root.fullText.slice(one.end, next.offset))
-  );
-}
-
-function buildMention(node: MentionNode, role: DepartmentRole, lookup: DepartmentLookup): DepartmentMention {
-  const token = tokenOf(node, 'department');
-  const name = joinName(token?.value ?? '');
-  const department = lookup(name);
-  return { name, span: token?.span ?? spanOf(node), role, ...(department && { department }) };
+function areApart(text: string, one: Written, next: Written): boolean {
+  return /[，,；;]/u.test(text.slice(one.end, next.span.start));
 }
 
 /** What 责任部门, 牵头部门 or 配合部门, in any spelling, makes of a department; without one it is responsible. */

@@ -2,12 +2,17 @@ import type { PlainTable as PlainTableNode } from '../generated/ast.ts';
 import type { PlainTable } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { cellsOf, isTableRule } from '../parser/tables.ts';
+import type { BuildContext } from './context.ts';
 import { leaves, spanOf } from './nodes.ts';
+import type { OpenSection } from './open-section.ts';
+import { taskRows } from './task-rows.ts';
 
 /** A table that holds no indicators; rules and comments in it are no rows. */
-export function plainTable(node: PlainTableNode, text: string): PlainTable {
-  const rows = rowsOf(node).filter(({ start, end }) => !isTableRule(text.slice(start, end)));
-  return { span: spanOf(node), rows: rows.map((row) => cells(text, row)) };
+export function plainTable(node: PlainTableNode, section: OpenSection, context: BuildContext): PlainTable {
+  const { text } = context.source;
+  const spans = rowsOf(node).filter(({ start, end }) => !isTableRule(text.slice(start, end)));
+  const rows = spans.map((row) => cells(text, row));
+  return { span: spanOf(node), rows, tasks: taskRows(rows, spans, section, context) };
 }
 
 function rowsOf(node: PlainTableNode): Span[] {

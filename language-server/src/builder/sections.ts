@@ -47,7 +47,7 @@ export function buildSection(
         section.indicators.push(...buildTable(member, section, category, context));
         break;
       case 'PlainTable':
-        section.tables.push(plainTable(member, context.source.text));
+        section.tables.push(plainTable(member, section, context));
         break;
       case 'BadMember':
         context.problems.push(problemOfField(member.field));

@@ -6,6 +6,7 @@ import { unitDiffers } from './alignment/unit-differs.ts';
 import { weakerThanSuperior } from './alignment/weaker-than-superior.ts';
 import type { Check } from './check.ts';
 import { bindingWithoutDepartment } from './responsibility/binding-without-department.ts';
+import { differsInTable } from './responsibility/differs-in-table.ts';
 import { duplicateDepartment } from './responsibility/duplicate-department.ts';
 import { leadNotFirst } from './responsibility/lead-not-first.ts';
 import { severalLeads } from './responsibility/several-leads.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   unitDiffers,
   weakerThanSuperior,
   bindingWithoutDepartment,
+  differsInTable,
   duplicateDepartment,
   leadNotFirst,
   severalLeads,

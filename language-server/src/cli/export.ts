@@ -1,9 +1,10 @@
 import { notices } from '../messages/cli.ts';
+import { pictureProblems } from '../messages/official.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { Plan } from '../model/plan.ts';
 import { officialFormatNames } from '../official/format.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { chooseOutput } from './output.ts';
+import { chooseOutput, outputOptions } from './output.ts';
 import { readPlanFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -16,15 +17,7 @@ export const exportCommand: Command = {
     en: 'the whole plan as an official document: Word, web page or Markdown',
   },
   options: [
-    {
-      flags: `--format <${officialFormatNames.join('|')}>`,
-      summary: {
-        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
-        en: "the format; else the extension of -o tells, and without -o it's md",
-      },
-      choices: officialFormatNames,
-    },
-    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
+    ...outputOptions(officialFormatNames),
     {
       flags: '--toc',
       summary: {
@@ -40,10 +33,17 @@ export const exportCommand: Command = {
       },
       choices: placesOfResponsibilities,
     },
+    {
+      flags: '--pictures',
+      summary: {
+        zh: '后面加附图：时间安排和各项指标的变化趋势（Word 和网页）',
+        en: 'pictures behind it: what is due when, and how the indicators are to go (Word and web page)',
+      },
+    },
   ],
   examples: [
     'export taizhou.plan -o 行动方案.docx --toc',
-    'export sanya.plan -o 行动计划.html --responsibilities table',
+    'export sanya.plan -o 行动计划.html --responsibilities table --pictures',
   ],
   run,
 };
@@ -53,15 +53,20 @@ async function run(call: Invocation): Promise<ExitCode> {
   const input = await readPlanFile(paths[0] as string, call);
   const { officialFormats } = await import('../official/index.ts');
   const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
+  const pictures = options.pictures === true;
+  if (pictures && !format.hasPictures) throw new Refusal(pictureProblems.noPlaceInMarkdown);
   const { readPlan } = await import('../read-plan.ts');
   const { isEmpty, officialDocument } = await import('../official/content.ts');
   const plan = readPlan(input.text, input.uri);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
-  const document = officialDocument(plan, { responsibilities });
+  const document = officialDocument(plan, { responsibilities, pictures });
   if (isEmpty(document)) throw new Refusal(refusals.nothingToPrint(input.shown));
   const lost = unplacedLines(plan);
   if (lost.length > 0) {
     call.terminal.say(`planwright: ${notices.notPrinted(input.shown, lost)[call.language]}`);
+  }
+  if (pictures && !document.pictures) {
+    call.terminal.say(`planwright: ${pictureProblems.nothingToShow(input.shown)[call.language]}`);
   }
   await write(await format.render(document, { contents: options.toc === true }));
   return 0;

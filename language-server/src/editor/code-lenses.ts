@@ -8,7 +8,7 @@ import type { PlanIndex } from '../workspace/plan-index.ts';
 import { clientCommands } from './client-commands.ts';
 import { countsText } from './hover/answers.ts';
 import { type FoundOccurrence, locationOf } from './navigation.ts';
-import { indicatorsBelow, sectionsBelow } from './support/sections.ts';
+import { indicatorsBelow, tasksBelow } from './support/sections.ts';
 import { namingBelow, type Serving, servingByThing } from './support/serving.ts';
 
 /** As many places as a click shows: they are sent with every lens. “Go to implementations” shows all. */
@@ -80,8 +80,7 @@ function* sectionLenses(section: Section, plan: Plan, served: Served, language: 
 }
 
 function* contentsLens(section: Section, span: Span, language: Language): Iterable<Lens> {
-  const tasks = sectionsBelow(section).filter(({ isTask }) => isTask).length;
-  const title = countsText(tasks, indicatorsBelow(section).length, language);
+  const title = countsText(tasksBelow(section).length, indicatorsBelow(section).length, language);
   if (title) yield { span, title };
 }
 

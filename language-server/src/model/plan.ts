@@ -1,6 +1,9 @@
-import type { Period, PlanDate } from './period.ts';
+import type { Header } from './header.ts';
+import type { PlanDate } from './period.ts';
 import type { Value } from './quantity.ts';
 import type { Source, Sourced, Span } from './source.ts';
+
+export type { Basis, Header } from './header.ts';
 
 /**
  * A plan as its readers mean it: built once per version of a file, never changed, free of the parser.
@@ -25,29 +28,6 @@ export interface Plan {
   readonly problems: readonly SyntaxProblem[];
   /** Every comment from its `//` on, in document order; some silence a finding: `// 忽略 code：reason`. */
   readonly comments: readonly Sourced<string>[];
-}
-
-export interface Header {
-  /** The whole block, or an empty span at the start of the file where there is none. */
-  readonly span: Span;
-  readonly title?: Sourced<string>;
-  readonly issuers: readonly Sourced<string>[];
-  readonly documentNumber?: Sourced<string>;
-  readonly signed?: Sourced<PlanDate>;
-  readonly published?: Sourced<PlanDate>;
-  /** The years covered; taken from the title (2023—2025年, “十四五”) where 规划期 is not given. */
-  readonly period?: Sourced<Period>;
-  /** The base year; the year before the period where 基期 is not given, then without a span. */
-  readonly baseYear?: { readonly value: number; readonly span?: Span };
-  readonly region?: Sourced<string>;
-  readonly bases: readonly Basis[];
-}
-
-/** A document the plan rests on. */
-export interface Basis {
-  readonly title: string;
-  readonly span: Span;
-  readonly documentNumber?: Sourced<string>;
 }
 
 export interface Department {
@@ -121,7 +101,27 @@ export interface Section {
 export interface PlainTable {
   readonly span: Span;
   readonly rows: readonly (readonly Sourced<string>[])[];
+  /** Its rows as tasks, where its head names what is to be done and by whom or by when; else none. */
+  readonly tasks: readonly TaskRow[];
 }
+
+/** A row of a table of tasks: it says in one line what a section does that names departments and a deadline. */
+export interface TaskRow {
+  readonly kind: 'row';
+  /** Always empty: a row has a number in its table only. */
+  readonly mark: string;
+  readonly title: string;
+  readonly headingSpan: Span;
+  readonly span: Span;
+  /** The section the table stands in; none where it stands in an attachment behind it. */
+  readonly parent?: Section;
+  /** Own or inherited. */
+  readonly responsibility?: Responsibility;
+  readonly deadline?: Deadline;
+}
+
+/** Something to be done, wherever the plan says so. */
+export type Task = Section | TaskRow;
 
 /** What a year is to an indicator, given by its place in the period. */
 export type YearRole = 'baseline' | 'milestone' | 'target' | 'outlook' | 'standard' | 'actual';

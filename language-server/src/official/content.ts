@@ -10,6 +10,7 @@ import { basesParagraph } from './bases.ts';
 import type { Attachment, OfficialDocument } from './document.ts';
 import { ownAttachment } from './own-attachment.ts';
 import { type ContentOptions, type Context, partsOf } from './parts.ts';
+import { picturesOf } from './pictures.ts';
 import { signatureOf } from './signature.ts';
 import { printed } from './text.ts';
 
@@ -36,6 +37,7 @@ export function officialDocument(plan: Plan, options: ContentOptions): OfficialD
   const documentNumber = printed(header.documentNumber?.value ?? '');
   const bases = basesParagraph(plan, context.wording);
   const signature = signatureOf(header, language);
+  const pictures = options.pictures ? picturesOf(plan, language, context.wording) : undefined;
   return {
     wording: context.wording,
     title: printed(header.title?.value ?? ''),
@@ -43,6 +45,7 @@ export function officialDocument(plan: Plan, options: ContentOptions): OfficialD
     parts: [...bases, ...partsOf(plan.root, context)],
     attachments: [...(own ? [{ name: own.name }] : []), ...attachedTables(context)],
     ...(signature && { signature }),
+    ...(pictures && { pictures }),
   };
 }
 

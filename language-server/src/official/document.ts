@@ -1,3 +1,4 @@
+import type { Trajectory } from '../protocol/preview.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
 
@@ -13,6 +14,8 @@ export interface OfficialDocument {
   /** In the order of their numbers; those named by the plan itself come without what is in them. */
   readonly attachments: readonly Attachment[];
   readonly signature?: Signature;
+  /** 附图, where they are wanted and there is something to show. */
+  readonly pictures?: Pictures;
 }
 
 export type Part = Heading | Paragraph | PrintedTable | Box;
@@ -58,4 +61,27 @@ export interface Signature {
   readonly issuers: readonly string[];
   /** 成文日期. */
   readonly date?: string;
+}
+
+/** What a plan looks like: what is due when, and how its indicators are to go. */
+export interface Pictures {
+  readonly stages: readonly Stage[];
+  readonly trajectories: readonly Trajectory[];
+}
+
+/** A year with all that is due in it; what has no single date comes last. */
+export interface Stage {
+  /** `2025年`. */
+  readonly label: string;
+  /** `任务2项，指标25项`. */
+  readonly summary: string;
+  readonly rows: readonly StageRow[];
+}
+
+export interface StageRow {
+  readonly kind: 'deadline' | 'value';
+  /** An indicator, or tasks in a line each and who answers for them in the last. */
+  readonly what: string;
+  /** The date as the plan says it, or the value to be reached. */
+  readonly due: string;
 }

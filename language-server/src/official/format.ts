@@ -12,6 +12,8 @@ export interface OfficialFormat {
   readonly extension: `.${string}`;
   /** Whether the bytes are something else than UTF-8 text. */
   readonly binary: boolean;
+  /** Whether it has a place for pictures. */
+  readonly hasPictures: boolean;
   /** The same document gives the same bytes. */
   render(document: OfficialDocument, options: OfficialOptions): Promise<Uint8Array>;
 }

@@ -5,18 +5,22 @@ import { tableHtml } from '../documents/html/table.ts';
 import { escaped } from '../documents/markup.ts';
 import { layoutOf } from '../documents/page-layout.ts';
 import type { Table } from '../tables/table.ts';
-import type { Attachment, Box, Heading, OfficialDocument, Paragraph, Part, Signature } from './document.ts';
+import type { Attachment, Box, Heading, OfficialDocument, Paragraph, Part } from './document.ts';
 import type { OfficialFormat } from './format.ts';
+import { closingHtml } from './html/closing.ts';
 import { contentsHtml } from './html/contents.ts';
+import { headingBehind, titleHtml } from './html/heading.ts';
+import { pictureStylesheet } from './html/picture-stylesheet.ts';
+import { picturesHtml } from './html/pictures.ts';
 import { stylesheet } from './html/stylesheet.ts';
-import { titleLines } from './title-lines.ts';
-import { attachmentLines, attachmentMark } from './words.ts';
+import { markBehind } from './words.ts';
 
 /** A page of its own, to be read or printed as the Word document is: no scripts, nothing loaded from elsewhere. */
 export const html: OfficialFormat = {
   name: 'html',
   extension: '.html',
   binary: false,
+  hasPictures: true,
   render: async (document, { contents }) => {
     const { wording } = document;
     const language = wording === 'en' ? 'en' : 'zh';
@@ -27,17 +31,12 @@ export const html: OfficialFormat = {
       ...document.parts.map(partHtml),
       closingHtml(document),
       ...document.attachments.map((each, index) => attachmentHtml(each, index, document)),
+      picturesHtml(document),
     ].join('');
-    return utf8(htmlPage(language, document.title, stylesheet, content));
+    const styles = document.pictures ? stylesheet + pictureStylesheet : stylesheet;
+    return utf8(htmlPage(language, document.title, styles, content));
   },
 };
-
-/** Lines of 20 characters, as a printed page has them; a narrow screen breaks them again. */
-function titleHtml(title: string): string {
-  return titleLines(title, 40)
-    .map((line) => `<span>${escaped(line)}</span>`)
-    .join('');
-}
 
 function partHtml(part: Part, index: number): string {
   switch (part.kind) {
@@ -84,28 +83,12 @@ function wholeTable(table: Table, before = ''): string {
   return `<div class="${classes}">\n${before}${content}</div>\n`;
 }
 
-function closingHtml({ wording, attachments, signature }: OfficialDocument): string {
-  const names = attachments.map(({ name }) => name);
-  const lines = names.length > 0 ? attachmentLines(names, wording) : [];
-  const note = lines.map((line) => `<span>${escaped(line)}</span>`).join('');
-  const count = names.length > 1 ? ' several' : '';
-  return (
-    (note ? `<p class="attachments${count}">${note}</p>\n` : '') + (signature ? signatureHtml(signature) : '')
-  );
-}
-
-function signatureHtml({ issuers, date }: Signature): string {
-  const lines = [...issuers, ...(date ? [date] : [])];
-  return `<div class="signature"><p>${lines.map((line) => `<span>${escaped(line)}</span>`).join('')}</p></div>\n`;
-}
-
 function attachmentHtml(
   { name, table }: Attachment,
   index: number,
   { wording, attachments }: OfficialDocument,
 ): string {
   if (!table) return '';
-  const mark = attachmentMark(index, attachments.length, wording);
-  const heading = `<p class="mark">${escaped(mark)}</p>\n<h2 class="title">${titleHtml(name)}</h2>\n`;
-  return `<section class="attachment">\n${wholeTable(table, heading)}</section>\n`;
+  const mark = markBehind('attachment', index, attachments.length, wording);
+  return `<section class="attachment">\n${wholeTable(table, headingBehind(mark, name))}</section>\n`;
 }

@@ -3,13 +3,14 @@ import { utf8 } from '../documents/format.ts';
 import { escaped, escapedStart, blocksOf as tableBlocks } from '../documents/markdown.ts';
 import type { OfficialDocument, Part, Signature } from './document.ts';
 import type { OfficialFormat } from './format.ts';
-import { attachmentLines, attachmentMark } from './words.ts';
+import { linesNaming, markBehind } from './words.ts';
 
 /** Headings by level, a paragraph in one line, boxes as quotations; the contents are left to whoever shows it. */
 export const markdown: OfficialFormat = {
   name: 'md',
   extension: '.md',
   binary: false,
+  hasPictures: false,
   render: async (document) => utf8(`${blocksOf(document).join('\n\n')}\n`),
 };
 
@@ -20,11 +21,11 @@ function blocksOf(document: OfficialDocument): string[] {
     ...(title ? [`# ${escaped(title)}`] : []),
     ...(documentNumber ? [line(documentNumber)] : []),
     ...parts.flatMap(partBlocks),
-    ...(names.length > 0 ? [lines(attachmentLines(names, wording))] : []),
+    ...(names.length > 0 ? [lines(linesNaming('attachment', names, wording))] : []),
     ...(signature ? [signatureBlock(signature)] : []),
     ...attachments.flatMap(({ name, table }, index) => {
       if (!table) return [];
-      const mark = attachmentMark(index, attachments.length, wording);
+      const mark = markBehind('attachment', index, attachments.length, wording);
       return [`## ${escaped(`${mark}　${name}`)}`, ...tableBlocks(cleanTable(table))];
     }),
   ];

@@ -11,6 +11,8 @@ import { printed } from './text.ts';
 export interface ContentOptions {
   /** Who answers: at the end of each task, or in a table of its own behind the text. */
   readonly responsibilities: 'brackets' | 'table';
+  /** Whether pictures of the plan stand behind it. */
+  readonly pictures?: boolean;
 }
 
 /** What is the same for all of a plan. */

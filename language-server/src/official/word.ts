@@ -5,6 +5,7 @@ export const word: OfficialFormat = {
   name: 'docx',
   extension: '.docx',
   binary: true,
+  hasPictures: true,
   // Loaded only when wanted: the writer is bigger than the language server.
   render: async (document, options) => (await import('./word/document.ts')).wordDocument(document, options),
 };

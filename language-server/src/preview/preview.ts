@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/check.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
+import { timelineOf } from '../pictures/timeline.ts';
 import type { Preview } from '../protocol/preview.ts';
 import { tableSets } from '../tables/index.ts';
 import { previewTable } from './cells.ts';
-import { timelineOf } from './timeline.ts';
 import { trajectoriesOf } from './trajectories.ts';
 
 /** The tables that say who answers for what, in the order they are shown. */

@@ -1,11 +1,9 @@
 import type { Language } from '../messages/localized.ts';
-import type { Indicator, IndicatorValue, Plan } from '../model/plan.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { Source, Span } from '../model/source.ts';
-import { baseAmount, compareQuantities } from '../model/value/compare.ts';
-import type { Trajectory, TrajectoryBound } from '../protocol/preview.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
+import { trajectoryOf } from '../pictures/trajectory.ts';
+import type { Trajectory } from '../protocol/preview.ts';
 import { shareText } from './cells.ts';
-import { decisiveValue, indicatorLabel } from './duty-words.ts';
 
 /** The trajectories of all indicators that have one, in the order of the text. */
 export function trajectoriesOf(
@@ -17,58 +15,4 @@ export function trajectoriesOf(
     const found = findings.flatMap(({ span }, index) => (shareText(span, indicator.span) ? [index] : []));
     return trajectoryOf(indicator, plan.source, language, found) ?? [];
   });
-}
-
-/**
- * How an indicator is to go over the years: the values that measure the same as its target does, in its
- * unit. Nothing where fewer than two of them have a year.
- */
-export function trajectoryOf(
-  indicator: Indicator,
-  source: Source,
-  language: Language,
-  findings: readonly number[] = [],
-): Trajectory | undefined {
-  const decisive = decisiveValue(indicator)?.value;
-  const quantities = indicator.values.flatMap((each) => asQuantity(each) ?? []);
-  const measure = decisive?.kind === 'quantity' ? decisive : quantities.at(-1)?.quantity;
-  if (!measure) return undefined;
-  const points = quantities
-    .filter(({ quantity }) => quantity === measure || compareQuantities(quantity, measure) !== undefined)
-    .sort((a, b) => a.year - b.year)
-    .map(({ year, role, quantity }) => ({
-      year,
-      role,
-      range: source.rangeOf(quantity.span),
-      ...boundOf(quantity, measure),
-    }));
-  if (points.length < 2) return undefined;
-  return {
-    name: indicatorLabel(indicator, language),
-    range: source.rangeOf(indicator.span),
-    unit: measure.unit.text,
-    direction: indicator.direction,
-    points,
-    ...(measure === decisive && { bound: boundOf(measure, measure) }),
-    findings,
-  };
-}
-
-function asQuantity({ year, role, value, heading }: IndicatorValue) {
-  if (value.kind !== 'quantity' || year === undefined || heading !== undefined) return undefined;
-  return { year, role, quantity: value };
-}
-
-/** The amounts in the unit of `measure`; a fall is a negative change. */
-function boundOf(quantity: Quantity, measure: Quantity): TrajectoryBound {
-  const { comparator, text, low, high, change, unit } = quantity;
-  const inUnit = (amount: Quantity['low']) => {
-    const signed = change?.direction === 'down' ? amount.times(-1) : amount;
-    if (unit.text === measure.unit.text) return signed;
-    const rated = unit.per && measure.unit.per;
-    const scale = rated ? measure.unit.per.count.div(unit.per.count) : 1;
-    return baseAmount(signed, unit).times(scale).div(measure.unit.factor);
-  };
-  const [first, second] = [inUnit(low), inUnit(high)].sort((a, b) => a.cmp(b)) as [typeof low, typeof high];
-  return { comparator, text, low: first.toFixed(), high: second.toFixed() };
 }

@@ -37,6 +37,9 @@ export const reportRequest = 'planwright/report';
 /** `PasteParams` → `PastedText`. */
 export const pasteRequest = 'planwright/paste';
 
+/** `ImportParams` → `ImportedText`. */
+export const importRequest = 'planwright/import';
+
 /** `CompareParams` → `ComparisonText`. */
 export const compareRequest = 'planwright/compare';
 
@@ -106,7 +109,10 @@ export interface ExportedThing extends Choice {
 export interface ExportParams {
   readonly uri: string;
   readonly format: FormatName;
-  /** The name of a set of tables, or `document` for the whole text; the first set that the plan has something for where it is absent. */
+  /**
+   * The name of a set of tables, or `document` for the whole text, `picturedDocument` for it with pictures; the first set
+   * that the plan has something for where it is absent.
+   */
   readonly tables?: string;
 }
 
@@ -145,6 +151,23 @@ export interface PastedText {
   /** All of that in a sentence. */
   readonly summary: string;
 }
+
+export interface ImportParams {
+  /** The file's name, whose extension helps to tell what it is. */
+  readonly name: string;
+  /** The file, in base64. */
+  readonly content: string;
+}
+
+/** A document as the text of a plan, or why it is none. */
+export type ImportedText =
+  | {
+      readonly text: string;
+      /** What became of the document in a sentence, and in full; plain text. */
+      readonly summary: string;
+      readonly report: string;
+    }
+  | { readonly problem: string };
 
 export interface CompareParams {
   readonly before: ComparedText;

@@ -1,4 +1,4 @@
-import type { Deadline, Indicator, Plan, Responsibility, Section } from '../model/plan.ts';
+import type { Deadline, Indicator, Plan, Responsibility, Section, Task } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { sectionLabel } from './section-label.ts';
 import type { CellContent } from './table-columns.ts';
@@ -19,7 +19,7 @@ export interface Duty {
 
 /** In document order: the tasks, and the indicators that name departments themselves or belong to no task. */
 export function dutiesOf(plan: Plan, wording: Wording): Duty[] {
-  const tasks = new Map(tasksOf(plan).map((task) => [task, [] as Indicator[]]));
+  const tasks = new Map(tasksOf(plan).map((task): [Task, Indicator[]] => [task, []]));
   const alone: Indicator[] = [];
   for (const indicator of plan.indicators) {
     const task = namesDepartments(indicator) ? undefined : taskAbove(indicator.section, tasks);
@@ -32,12 +32,12 @@ export function dutiesOf(plan: Plan, wording: Wording): Duty[] {
   return duties.sort((a, b) => a.span.start - b.span.start);
 }
 
-function taskAbove(section: Section, tasks: ReadonlyMap<Section, unknown>): Section | undefined {
+function taskAbove(section: Section, tasks: ReadonlyMap<Task, unknown>): Section | undefined {
   if (tasks.has(section)) return section;
   return section.parent && taskAbove(section.parent, tasks);
 }
 
-function dutyOfTask(task: Section, indicators: readonly Indicator[], wording: Wording): Duty {
+function dutyOfTask(task: Task, indicators: readonly Indicator[], wording: Wording): Duty {
   const targets = indicators.map((indicator) => {
     const { text } = targetsCell(indicator, wording);
     return labelOf(indicator) + (text === nothing ? '' : word('colon', wording) + text);

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/localized.ts';
-import type { Indicator, Plan, Section } from '../model/plan.ts';
+import type { Indicator, Plan, Task } from '../model/plan.ts';
 import { departmentColumns } from './department-columns.ts';
 import { nameColumn, scopeColumn } from './indicator-columns.ts';
 import { headingLabel, headingsAbove } from './section-label.ts';
@@ -26,7 +26,7 @@ export function responsibilityTables(plan: Plan, language: Language = 'zh'): Tab
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
-function taskColumns(tasks: readonly Section[], noun: Noun, wording: Wording): ColumnOf<Section>[] {
+function taskColumns(tasks: readonly Task[], noun: Noun, wording: Wording): ColumnOf<Task>[] {
   return [
     numberColumn(wording),
     ...ifSaid(tasks, partColumn(tasks, wording)),
@@ -56,7 +56,7 @@ function indicatorColumns(
   ];
 }
 
-function numberColumn<T extends Section | Indicator>(wording: Wording): ColumnOf<T> {
+function numberColumn<T extends Task | Indicator>(wording: Wording): ColumnOf<T> {
   return {
     heading: word('number', wording),
     align: 'center',
@@ -65,7 +65,7 @@ function numberColumn<T extends Section | Indicator>(wording: Wording): ColumnOf
 }
 
 /** The headings above a task, one a line, without those that all tasks stand under; some heading each keeps. */
-function partColumn(tasks: readonly Section[], wording: Wording): ColumnOf<Section> {
+function partColumn(tasks: readonly Task[], wording: Wording): ColumnOf<Task> {
   const paths = tasks.map(headingsAbove);
   const depths = paths.map(({ length }) => length);
   const isShared = (depth: number) => paths.every((path) => path[depth] === paths[0]?.[depth]);

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import type { Sourced, Span } from '../model/source.ts';
+import type { PlainTable, Plan } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
 import { occurrencesIn } from './names.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -19,7 +19,7 @@ export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ 
     mentions.map(({ role, department }) => [role, department && roster.indexOf(department)]),
     [root, ...sections].map((section) => [
       [section.kind, section.level, section.mark, section.title],
-      [section.texts.length, section.indicators.length, section.tables.map(({ rows }) => rows.map(valuesOf))],
+      [section.texts.length, section.indicators.length, section.tables.map(cellsOf)],
       [section.responsibility?.mentions.length, section.deadline?.text],
     ]),
     indicators.map((indicator) => [
@@ -34,7 +34,7 @@ export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ 
   ]);
 }
 
-/** What stands in the cells of a row. */
-function valuesOf(row: readonly Sourced<string>[]): string[] {
-  return row.map(({ value }) => value);
+/** What stands in the cells of each row; of a table of tasks only how many there are, as names stand in them too. */
+function cellsOf({ rows, tasks }: PlainTable): readonly (number | readonly string[])[] {
+  return rows.map((row) => (tasks.length > 0 ? row.length : row.map(({ value }) => value)));
 }

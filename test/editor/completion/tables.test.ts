@@ -30,6 +30,12 @@ describe('in a cell, what its column holds', () => {
     );
   });
 
+  it('departments and deadlines in a table of tasks', () => {
+    const tasks = '部门\n  市民政局\n一、甲\n| 任务 | 责任单位 | 完成时限 |\n';
+    expect(labelsAt(`${tasks}| 建设 | ‸ |`)).toEqual(['市民政局']);
+    expect(labelsAt(`${tasks}| 建设 | 市民政局 | ‸ |`)).toContain('2025年底');
+  });
+
   it('nothing in the column of names, nor behind the last one', () => {
     expect(labelsAt(`${table}| 软件 | ‸`)).toEqual([]);
     expect(labelsAt(`${table}| 1 | 2 | 3 | 4 | 5 | 6 | 7 | ‸`)).toEqual([]);

@@ -1,7 +1,9 @@
 import * as say from '../../messages/findings.ts';
 import type { Plan, Section } from '../../model/plan.ts';
+import { taskKey } from '../../model/task-key.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { rowsOf } from '../support/responsibilities.ts';
 
 export const taskWithoutDepartment: Check = {
   code: 'responsibility/task-without-department',
@@ -61,10 +63,15 @@ export const taskWithoutDepartment: Check = {
     `),
   ],
   *run(plan) {
+    const inTables = new Set(rowsOf(plan).map(taskKey));
     for (const group of tasksSideBySide(plan)) {
       const named = group.filter(answersItself);
       const missing = group.filter(
-        (section) => !section.responsibility && !isAnsweredBelow(section) && !isGeneral.test(section.title),
+        (section) =>
+          !section.responsibility &&
+          !isAnsweredBelow(section) &&
+          !inTables.has(taskKey(section)) &&
+          !isGeneral.test(section.title),
       );
       if (named.length < 3 || missing.length * 4 > named.length + 1) continue;
       for (const section of missing) {
@@ -106,9 +113,10 @@ function answersItself({ responsibility }: Section): boolean {
   return responsibility !== undefined && !responsibility.inheritedFrom;
 }
 
-/** Somebody answers for a subsection or an indicator of the section. */
-function isAnsweredBelow({ sections, indicators }: Section): boolean {
+/** Somebody answers for a subsection, an indicator or a row of a table of the section. */
+function isAnsweredBelow({ sections, indicators, tables }: Section): boolean {
   return (
+    tables.some(({ tasks }) => tasks.some(({ responsibility }) => responsibility !== undefined)) ||
     indicators.some(({ responsibility }) => responsibility !== undefined) ||
     sections.some((each) => each.responsibility !== undefined || isAnsweredBelow(each))
   );

@@ -1,4 +1,5 @@
 import { editDistance, normaliseName } from '../../model/names.ts';
+import type { DepartmentMention } from '../../model/plan.ts';
 
 /** A department's name taken apart: 珠海市 · 城市管理综合执法 · 局; normalised, the ending shortened. */
 export interface DepartmentName {
@@ -40,6 +41,21 @@ export function areLikelyOneBody(a: DepartmentName, b: DepartmentName): boolean 
   if (short.core === long.core) return short.core !== '' && short.region === long.region.slice(-1);
   if (short.region !== long.region || isPlace.test(long.whole)) return false;
   return isSlip(short, long) || (!/[委办]$/u.test(long.whole) && isAbbreviation(short, long));
+}
+
+/**
+ * Whether two mentions may mean one body, abbreviations of any house counted in: more than is likely, for who must not
+ * take one body for two.
+ */
+export function mayBeOneBody(a: DepartmentMention, b: DepartmentMention): boolean {
+  if (a.department !== undefined && a.department === b.department) return true;
+  const [one, other] = [a.department?.name ?? a.name, b.department?.name ?? b.name].map(departmentName) as [
+    DepartmentName,
+    DepartmentName,
+  ];
+  const [short, long] = one.core.length <= other.core.length ? [one, other] : [other, one];
+  const hasAll = [...short.core].every((character) => long.core.includes(character));
+  return one.whole === other.whole || (one.ending === other.ending && short.core !== '' && hasAll);
 }
 
 export function departmentName(name: string): DepartmentName {

@@ -1,4 +1,4 @@
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { DepartmentMention, Plan, TaskRow } from '../../model/plan.ts';
 import { roleVerb } from '../../model/role-words.ts';
 import { fold } from '../../model/value/fold.ts';
 
@@ -13,6 +13,8 @@ const nextField = new RegExp(
 );
 /** 甲牵头，乙配合；丙牵头，丁配合: behind a verb and a semicolon the next one leads something else. */
 const endsWithVerb = new RegExp(`^${roleVerb};$`, 'u');
+/** 牵头单位 and 配合单位 as two cells of a row. */
+const nextCell = new RegExp(`^${note}?\\|[-—|]*$`, 'u');
 /** 配合部门：… behind a blank is a field of its own. */
 const noField = '(?![^,;。()]{0,4}:)';
 const noteAtStart = new RegExp(`^${note}${noField}`, 'u');
@@ -33,7 +35,7 @@ export function departmentLists({ mentions, source, roster }: Plan): DepartmentM
     const between = before && fold(source.text.slice(before.span.end, mention.span.start)).chars;
     const goesOn =
       between !== undefined &&
-      (inOneList.test(between) || nextField.test(between)) &&
+      (inOneList.test(between) || nextField.test(between) || nextCell.test(between)) &&
       !(endsWithVerb.test(between) && mention.role === 'lead' && hasLead(lists.at(-1)));
     if (goesOn) lists.at(-1)?.push(mention);
     else lists.push([mention]);
@@ -44,6 +46,11 @@ export function departmentLists({ mentions, source, roster }: Plan): DepartmentM
 
 function hasLead(list: readonly DepartmentMention[] = []): boolean {
   return list.some(({ role }) => role === 'lead');
+}
+
+/** The rows of all tables of tasks. */
+export function rowsOf({ root, sections }: Plan): TaskRow[] {
+  return [root, ...sections].flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
 }
 
 /** Whether two neighbours of a list stand in one field, with nothing but a separator (and a note) between them. */

@@ -1,9 +1,10 @@
-import { type ISectionOptions, PageOrientation, Paragraph, SectionType, Table as WordTable } from 'docx';
+import { type ISectionOptions, Paragraph, Table as WordTable } from 'docx';
 import type { Table } from '../../tables/table.ts';
 import { oneLine, printedTable } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
-import { layoutOf, margins, turnedMargins } from '../page-layout.ts';
+import { layoutOf } from '../page-layout.ts';
 import { wordFile } from './file.ts';
+import { pageProperties } from './page.ts';
 import { pageNumberFooters } from './page-number.ts';
 import { captionParagraph, noteParagraph, titleParagraph } from './paragraphs.ts';
 import { wordTable } from './table.ts';
@@ -46,20 +47,5 @@ function partsOf(title: string, tables: readonly Table[]): Part[] {
 }
 
 function sectionOf({ landscape, children }: Part, index: number): ISectionOptions {
-  return {
-    properties: {
-      ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),
-      page: {
-        size: {
-          width: 11906,
-          height: 16838,
-          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
-        },
-        // The number's dash is 7 mm below the text area (§7.5).
-        margin: landscape ? { ...turnedMargins, footer: 760 } : { ...margins, footer: 1270 },
-      },
-    },
-    footers: pageNumberFooters(),
-    children,
-  };
+  return { properties: pageProperties(landscape, index), footers: pageNumberFooters(), children };
 }

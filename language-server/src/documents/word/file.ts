@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions, type IStylesOptions, Packer } from 'docx';
 import { escaped } from '../markup.ts';
-import { withFixedTimes } from './stable-zip.ts';
+import { stableZip } from './stable-zip.ts';
 import { fontNames } from './text.ts';
 
 export type HeadingStyles = Omit<NonNullable<IStylesOptions['default']>, 'document'>;
@@ -11,12 +11,14 @@ export type HeadingStyles = Omit<NonNullable<IStylesOptions['default']>, 'docume
  * @param title What the file's properties say it is; no line break in it.
  * @param styles Of headings, where there are any.
  * @param paragraphStyles Of other paragraphs.
+ * @param rewritten What becomes of a part's XML, where the library can't say what is wanted.
  */
 export async function wordFile(
   title: string,
   sections: readonly ISectionOptions[],
   styles: HeadingStyles = {},
   paragraphStyles: IStylesOptions['paragraphStyles'] = [],
+  rewritten?: (xml: string, path: string) => string,
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -31,7 +33,8 @@ export async function wordFile(
     sections,
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(title) };
-  return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties])));
+  const file = await Packer.toArrayBuffer(document, undefined, [properties]);
+  return stableZip(new Uint8Array(file), rewritten);
 }
 
 /** The library would write the moment it ran and a placeholder for the author. */

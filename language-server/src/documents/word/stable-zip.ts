@@ -1,29 +1,35 @@
-// Little-endian signatures and field offsets of PKWARE's APPNOTE 6.3, §4.3.7, §4.3.12 and §4.3.16.
-const endRecord = 0x06054b50;
-const directoryEntry = 0x02014b50;
-const midnightOfFirstOfJanuary1980 = 0x00210000;
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The earliest day a zip archive can name. */
+const earliest = new Date(1980, 0, 1);
+
+/** How the writer names what a part refers to, unless it is told a name: 21 random characters. */
+const randomName = /"(rId[a-z0-9_-]{21})"/g;
 
 /**
- * Sets the time of every file in a zip archive to the earliest the format knows, in place, so that
- * the same input gives the same bytes. Archives with a comment or of more than 65,535 files aren't
- * what the writer makes.
+ * A .docx file with nothing of chance in it, so that the same input gives the same bytes: every file in it is as old
+ * as the format allows, in workbooks inside likewise, and what has a random name is numbered.
+ *
+ * @param rewritten What becomes of a part's XML.
  */
-export function withFixedTimes(zip: Uint8Array): Uint8Array {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = zip.byteLength - 22;
-  if (end < 0 || view.getUint32(end, true) !== endRecord) throw new Error('not a zip archive');
-  const count = view.getUint16(end + 10, true);
-  let entry = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index++) {
-    if (view.getUint32(entry, true) !== directoryEntry) throw new Error('broken zip directory');
-    const localHeader = view.getUint32(entry + 42, true);
-    view.setUint32(entry + 12, midnightOfFirstOfJanuary1980, true);
-    view.setUint32(localHeader + 10, midnightOfFirstOfJanuary1980, true);
-    entry +=
-      46 +
-      view.getUint16(entry + 28, true) +
-      view.getUint16(entry + 30, true) +
-      view.getUint16(entry + 32, true);
+export function stableZip(
+  zip: Uint8Array,
+  rewritten: (xml: string, path: string) => string = (xml) => xml,
+): Uint8Array {
+  const parts = Object.entries(unzipSync(zip));
+  const names = new Map<string, string>();
+  for (const [path, bytes] of parts) {
+    if (!path.endsWith('.rels')) continue;
+    for (const [, name] of strFromU8(bytes).matchAll(randomName)) {
+      names.set(name as string, `rIdPart${names.size + 1}`);
+    }
   }
-  return zip;
+  const named = (xml: string) =>
+    names.size === 0 ? xml : xml.replace(randomName, (_, name) => `"${names.get(name) ?? name}"`);
+  const stable = parts.map(([path, bytes]) => {
+    if (path.endsWith('.xlsx')) return [path, stableZip(bytes)] as const;
+    if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes] as const;
+    return [path, strToU8(rewritten(named(strFromU8(bytes)), path))] as const;
+  });
+  return zipSync(Object.fromEntries(stable), { mtime: earliest });
 }

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   ShadingType,
   TableCell,
@@ -15,10 +14,8 @@ import type { Column, Table } from '../../tables/table.ts';
 import { type ColumnNeed, shareOut } from '../column-widths.ts';
 import { gridOf, type Place } from '../grid.ts';
 import { cellPadding, type Layout, textWidthOf } from '../page-layout.ts';
+import { ruled } from './borders.ts';
 import { type Font, lineHeight, runsOf } from './text.ts';
-
-const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const medium = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
 
 /**
  * The table as wide as the text area. Column widths are written out, as WPS reads nothing else; the
@@ -66,14 +63,7 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
     alignment: AlignmentType.CENTER,
     columnWidths,
     margins: { left: cellPadding, right: cellPadding, marginUnitType: WidthType.DXA },
-    borders: {
-      top: medium,
-      bottom: medium,
-      left: medium,
-      right: medium,
-      insideHorizontal: thin,
-      insideVertical: thin,
-    },
+    borders: ruled,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
       ...gridOf(table).map(

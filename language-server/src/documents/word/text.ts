@@ -7,14 +7,16 @@ export type Font = '方正小标宋简体' | 'SimHei' | 'FangSong' | 'KaiTi' | '
  * `“ ” — ≥` in a Latin font.
  *
  * @param points Size in points.
+ * @param color Six hexadecimal digits; black, or white on black, unless told.
  */
-export function runsOf(text: string, font: Font, points: number): TextRun[] {
+export function runsOf(text: string, font: Font, points: number, color?: string): TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
         text: line,
         font: fontNames(font),
         size: points * 2,
+        ...(color && { color }),
         ...(index > 0 ? { break: 1 } : {}),
       }),
   );

@@ -1,6 +1,7 @@
 import { formats } from '../../documents/index.ts';
 import { formatLabels, tableFileNames, wholeText } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
+import { picturedText } from '../../messages/official.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isEmpty, officialDocument } from '../../official/content.ts';
 import { officialFormats } from '../../official/index.ts';
@@ -10,8 +11,9 @@ import { languageOfPlan } from '../../tables/plan-language.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
-/** What asks for the whole text, not for tables. */
+/** What asks for the whole text, not for tables; with pictures behind it or without. */
 const whole = 'document';
+const pictured = 'picturedDocument';
 
 /** What a plan can be exported as: the formats, the tables it has something for, and its whole text. */
 export function exportChoices(plan: Plan, language: Language): ExportChoices {
@@ -27,7 +29,7 @@ export function exportChoices(plan: Plan, language: Language): ExportChoices {
         const label = fileNameOf(name, language);
         return { name, label, detail: withoutLabel(title[language], label) };
       }),
-      ...wholeTextChoice(plan, language),
+      ...wholeTextChoices(plan, language),
     ],
   };
 }
@@ -37,10 +39,20 @@ function withoutLabel(title: string, label: string): string {
   return title.startsWith(label) ? title.slice(label.length).replace(/^[：:]\s*/, '') : title;
 }
 
-function wholeTextChoice(plan: Plan, language: Language): ExportedThing[] {
-  if (isEmpty(documentOf(plan))) return [];
+function wholeTextChoices(plan: Plan, language: Language): ExportedThing[] {
+  const document = documentOf(plan, pictured);
+  if (isEmpty(document)) return [];
+  const choice = (name: string, { label, detail }: typeof wholeText | typeof picturedText) => ({
+    name,
+    label: label[language],
+    detail: detail[language],
+  });
   const formats = officialFormats.map(({ name }) => name);
-  return [{ name: whole, label: wholeText.label[language], detail: wholeText.detail[language], formats }];
+  const withPictures = officialFormats.filter(({ hasPictures }) => hasPictures).map(({ name }) => name);
+  return [
+    { ...choice(whole, wholeText), formats },
+    ...(document.pictures ? [{ ...choice(pictured, picturedText), formats: withPictures }] : []),
+  ];
 }
 
 /** Tables of a plan, or all of it, as a file; nothing where it has none of the kind. */
@@ -48,7 +60,7 @@ export async function exportPlan(
   plan: Plan,
   { format, tables }: Omit<ExportParams, 'uri'>,
 ): Promise<MadeFile | undefined> {
-  if (tables === whole) return exportWhole(plan, format);
+  if (tables === whole || tables === pictured) return exportWhole(plan, tables, format);
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
@@ -60,15 +72,19 @@ export async function exportPlan(
   return madeFile(nameOfPlan(plan) + separator + fileNameOf(set.name, language), chosen.extension, bytes);
 }
 
-async function exportWhole(plan: Plan, format: string): Promise<MadeFile | undefined> {
-  const document = documentOf(plan);
+async function exportWhole(
+  plan: Plan,
+  wanted: typeof whole | typeof pictured,
+  format: string,
+): Promise<MadeFile | undefined> {
+  const document = documentOf(plan, wanted);
   const chosen = officialFormats.find(({ name }) => name === format);
-  if (!chosen || isEmpty(document)) return undefined;
+  if (!chosen || isEmpty(document) || (wanted === pictured && !chosen.hasPictures)) return undefined;
   return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
 }
 
-function documentOf(plan: Plan) {
-  return officialDocument(plan, { responsibilities: 'brackets' });
+function documentOf(plan: Plan, wanted: typeof whole | typeof pictured) {
+  return officialDocument(plan, { responsibilities: 'brackets', pictures: wanted === pictured });
 }
 
 function setsWithContent(plan: Plan): TableSet[] {

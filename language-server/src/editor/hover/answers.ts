@@ -1,7 +1,7 @@
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import { editorMessages } from '../../messages/editor.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
-import type { Deadline, DepartmentMention, Responsibility, Section } from '../../model/plan.ts';
+import type { Deadline, DepartmentMention, Responsibility, Section, Task } from '../../model/plan.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
 import { headingOf } from '../support/sections.ts';
 
@@ -11,8 +11,8 @@ export function fact(label: Localized, content: string | undefined, language: La
   return language === 'zh' ? `- ${label.zh}：${content}` : `- ${label.en}: ${content}`;
 }
 
-/** A heading as a card names it. */
-export function sectionName(section: Section, language: Language): string {
+/** A heading, or what a row says is to be done, as a card names it. */
+export function sectionName(section: Task, language: Language): string {
   return escapeMarkdown(headingOf(section)) || say.planItself[language];
 }
 

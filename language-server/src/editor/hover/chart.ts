@@ -2,9 +2,9 @@ import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Source } from '../../model/source.ts';
-import { trajectoryOf } from '../../preview/trajectories.ts';
-import { lightColours } from '../../preview/trajectory/colours.ts';
-import { trajectorySvg } from '../../preview/trajectory.ts';
+import { lightColours } from '../../pictures/trajectory/colours.ts';
+import { trajectoryOf } from '../../pictures/trajectory.ts';
+import { trajectorySvg } from '../../pictures/trajectory-svg.ts';
 
 /** Editors cut a card that is too long, and a picture in the middle. */
 const longest = 20_000;

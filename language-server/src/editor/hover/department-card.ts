@@ -8,10 +8,10 @@ import type {
   Indicator,
   Plan,
   Responsibility,
-  Section,
+  Task,
 } from '../../model/plan.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
-import { allSections } from '../support/sections.ts';
+import { allSections, rowsBelow } from '../support/sections.ts';
 import { fact, namesOf, sectionName, shortened } from './answers.ts';
 
 /** Who a department is, what it is here, and everything in the plan it answers for. */
@@ -41,7 +41,7 @@ export function departmentCard(
 
 /** What a department answers for: what names it, and the indicators that inherit it. */
 interface Answers {
-  readonly sections: Section[];
+  readonly tasks: Task[];
   readonly indicators: Indicator[];
   inherited: number;
 }
@@ -55,15 +55,14 @@ function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
   const answers = new Map<string, Answers>();
   const each = ({ mentions }: Responsibility, note: (of: Answers) => void): void => {
     for (const key of new Set(mentions.map(keyOf))) {
-      const of = answers.get(key) ?? { sections: [], indicators: [], inherited: 0 };
+      const of = answers.get(key) ?? { tasks: [], indicators: [], inherited: 0 };
       answers.set(key, of);
       note(of);
     }
   };
-  for (const section of allSections(plan)) {
-    const { responsibility } = section;
-    if (responsibility && !responsibility.inheritedFrom)
-      each(responsibility, (of) => of.sections.push(section));
+  for (const task of [...allSections(plan), ...rowsBelow(plan.root)]) {
+    const { responsibility } = task;
+    if (responsibility && !responsibility.inheritedFrom) each(responsibility, (of) => of.tasks.push(task));
   }
   for (const indicator of plan.indicators) {
     const { responsibility } = indicator;
@@ -79,7 +78,7 @@ function keyOf({ name, department }: Pick<DepartmentMention, 'name' | 'departmen
   return normaliseName(department?.name ?? name);
 }
 
-/** The sections and indicators that name it, and how many indicators more stand in those sections. */
+/** The tasks and indicators that name it, and how many indicators more stand in those sections. */
 function answersFor(
   plan: Plan,
   of: Pick<DepartmentMention, 'name' | 'department'>,
@@ -87,10 +86,10 @@ function answersFor(
 ): string[] {
   const found = answersIn(plan).get(keyOf(of));
   if (!found) return [say.answersForNothing[language]];
-  const { sections, indicators, inherited } = found;
-  const counts = say.answersFor(sections.length, indicators.length + inherited)[language];
+  const { tasks, indicators, inherited } = found;
+  const counts = say.answersFor(tasks.length, indicators.length + inherited)[language];
   const places = [
-    ...sections.map((section) => sectionName(section, language)),
+    ...tasks.map((task) => sectionName(task, language)),
     ...indicators.map(({ name }) => (language === 'zh' ? '指标 ' : 'Indicator ') + escapeMarkdown(name)),
   ];
   return [

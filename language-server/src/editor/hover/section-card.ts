@@ -3,7 +3,7 @@ import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
-import { headingOf, indicatorsBelow, sectionsBelow } from '../support/sections.ts';
+import { headingOf, indicatorsBelow, rowsBelow, sectionsBelow, tasksBelow } from '../support/sections.ts';
 import { answering, countsText, dueBy, fact, namesOf } from './answers.ts';
 
 /** What stands under a heading, who answers for it and by when. */
@@ -39,12 +39,11 @@ export function planCard({ header, root }: Plan, language: Language): MarkupCont
 }
 
 function contentsOf(section: Section, language: Language): string {
-  const tasks = sectionsBelow(section).filter(({ isTask }) => isTask).length;
-  return countsText(tasks, indicatorsBelow(section).length, language);
+  return countsText(tasksBelow(section).length, indicatorsBelow(section).length, language);
 }
 
 function mentionsBelow(section: Section) {
-  const answers = [...sectionsBelow(section), ...indicatorsBelow(section)].map(
+  const answers = [...sectionsBelow(section), ...rowsBelow(section), ...indicatorsBelow(section)].map(
     ({ responsibility }) => responsibility,
   );
   return answers.flatMap((each) =>

@@ -1,7 +1,7 @@
-import type { Indicator, Plan, Section } from '../../model/plan.ts';
+import type { Indicator, Plan, Section, Task, TaskRow } from '../../model/plan.ts';
 
 /** A heading as it is read: `（一）标题`, `专栏1 标题`. Empty for the part before the first one. */
-export function headingOf({ kind, mark, title }: Section): string {
+export function headingOf({ kind, mark, title }: Pick<Task, 'kind' | 'mark' | 'title'>): string {
   return [mark, title].filter(Boolean).join(kind === 'box' ? ' ' : '');
 }
 
@@ -13,6 +13,16 @@ export function sectionsBelow({ sections }: Section): Section[] {
 /** The indicators of a section and of all below it. */
 export function indicatorsBelow(section: Section): Indicator[] {
   return [section, ...sectionsBelow(section)].flatMap(({ indicators }) => indicators);
+}
+
+/** The rows of the tables of tasks below a heading. */
+export function rowsBelow(section: Section): TaskRow[] {
+  return [section, ...sectionsBelow(section)].flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
+}
+
+/** What is to be done below a heading: sections that name departments or a deadline, and such rows. */
+export function tasksBelow(section: Section): Task[] {
+  return [...sectionsBelow(section).filter(({ isTask }) => isTask), ...rowsBelow(section)];
 }
 
 /** Every section of a plan, the part before the first heading included. */

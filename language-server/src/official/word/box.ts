@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Paragraph,
   ShadingType,
   TableCell,
@@ -10,11 +9,10 @@ import {
   Table as WordTable,
 } from 'docx';
 import { textWidthOf } from '../../documents/page-layout.ts';
+import { framed } from '../../documents/word/borders.ts';
 import type { Box, PrintedTable, Paragraph as Said } from '../document.ts';
 import { boxBody, boxTitle } from './styles.ts';
 
-const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const margins = { left: 140, right: 140, marginUnitType: WidthType.DXA };
 
 /** Paragraphs that stand in one frame, or a table that needs none. */
@@ -51,14 +49,7 @@ export function boxFrame(title: string, paragraphs: readonly Said[]): WordTable 
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     margins,
-    borders: {
-      top: rule,
-      bottom: rule,
-      left: rule,
-      right: rule,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    borders: framed,
     rows: [...(title ? [heading] : []), ...paragraphs.map(rowOf)],
   });
 }

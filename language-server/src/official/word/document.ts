@@ -2,15 +2,11 @@ import type { Paragraph } from 'docx';
 import { wordFile } from '../../documents/word/file.ts';
 import type { Attachment, OfficialDocument, Part } from '../document.ts';
 import type { OfficialOptions } from '../format.ts';
-import { attachmentMark } from '../words.ts';
+import { markBehind } from '../words.ts';
 import { contentsBlocks } from './contents.ts';
-import {
-  attachmentHeading,
-  attachmentNote,
-  numberParagraph,
-  signatureBlocks,
-  titleParagraph,
-} from './frame.ts';
+import { headingBehind, notesBelow, numberParagraph, signatureBlocks, titleParagraph } from './frame.ts';
+import { pictureSheets } from './pictures.ts';
+import { finishedChart } from './point-markers.ts';
 import { joined, type Sheet, sectionOf } from './sheets.ts';
 import { headingStyles, paragraphStyles } from './styles.ts';
 import { sheetsOf, tableSheet } from './text.ts';
@@ -29,8 +25,16 @@ export async function wordDocument(
     ...(options.contents ? numberedFromHere([...opening, ...text]) : [...opening, ...text]),
     { landscape: false, blocks: closing },
     ...document.attachments.flatMap((attachment, index) => attachmentSheets(attachment, index, document)),
+    ...pictureSheets(document),
   ]).map(sectionOf);
-  return wordFile(title, sections, headingStyles(levelsOf(parts)), paragraphStyles);
+  const styles = headingStyles(levelsOf(parts));
+  return wordFile(
+    title,
+    sections,
+    styles,
+    paragraphStyles,
+    finishedChart(document.pictures?.trajectories ?? []),
+  );
 }
 
 function contentsSheet({ parts, wording }: OfficialDocument): Sheet {
@@ -49,12 +53,9 @@ function openingOf({ title, documentNumber }: OfficialDocument): Paragraph[] {
   ];
 }
 
-function closingOf({ wording, attachments, signature }: OfficialDocument): Paragraph[] {
-  const names = attachments.map(({ name }) => name);
-  return [
-    ...(names.length > 0 ? attachmentNote(names, wording) : []),
-    ...(signature ? signatureBlocks(signature) : []),
-  ];
+function closingOf(document: OfficialDocument): Paragraph[] {
+  const { signature } = document;
+  return [...notesBelow(document), ...(signature ? signatureBlocks(signature) : [])];
 }
 
 /** Each attachment that is part of the plan begins a page (§7.3.7). */
@@ -65,8 +66,8 @@ function attachmentSheets(
 ): Sheet[] {
   if (!table) return [];
   const sheet = tableSheet(table);
-  const mark = attachmentMark(index, attachments.length, wording);
-  return [{ ...sheet, blocks: [...attachmentHeading(mark, name), ...sheet.blocks], startsPage: true }];
+  const mark = markBehind('attachment', index, attachments.length, wording);
+  return [{ ...sheet, blocks: [...headingBehind(mark, name), ...sheet.blocks], startsPage: true }];
 }
 
 /** The level of each rank, the highest first. */

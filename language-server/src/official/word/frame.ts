@@ -3,9 +3,10 @@ import { textWidthOf } from '../../documents/page-layout.ts';
 import { fontNames } from '../../documents/word/text.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Wording } from '../../tables/wording.ts';
-import type { Signature } from '../document.ts';
+import type { OfficialDocument, Signature } from '../document.ts';
+import { pictureNames } from '../picture-parts.ts';
 import { titleLines } from '../title-lines.ts';
-import { attachmentLines } from '../words.ts';
+import { type Behind, linesNaming } from '../words.ts';
 import { character, line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
 
@@ -35,24 +36,31 @@ function linesOf(title: string): TextRun[] {
 }
 
 /** 附件说明: a line below the text, names under each other (§7.3.4). */
-export function attachmentNote(names: readonly string[], wording: Wording): Paragraph[] {
+export function notesBelow(document: OfficialDocument): Paragraph[] {
+  const { attachments, wording } = document;
+  const names = attachments.map(({ name }) => name);
+  const pictures = noteBelow('pictures', pictureNames(document), names.length === 0, wording);
+  return [...noteBelow('attachment', names, true, wording), ...pictures];
+}
+
+function noteBelow(what: Behind, names: readonly string[], isFirst: boolean, wording: Wording): Paragraph[] {
   const number = names.length > 1 ? character : 0;
   const head = 3 * character;
   const left = 2 * character + head + number;
-  return attachmentLines(names, wording).map(
+  return linesNaming(what, names, wording).map(
     (text, index) =>
       new Paragraph({
         style: plain,
         text,
         indent: { left, hanging: index === 0 ? head + number : number },
-        spacing: { ...(index === 0 && { before: line }), ...bodyLine },
+        spacing: { ...(isFirst && index === 0 && { before: line }), ...bodyLine },
         keepNext: true,
       }),
   );
 }
 
 /** 附件 and its number at the top left in 黑体, its name in the third line as titles are (§7.3.7). */
-export function attachmentHeading(mark: string, name: string): Paragraph[] {
+export function headingBehind(mark: string, name: string): Paragraph[] {
   return [
     new Paragraph({
       style: plain,

@@ -1,13 +1,5 @@
-import {
-  Footer,
-  type ISectionOptions,
-  PageOrientation,
-  type Paragraph,
-  SectionType,
-  type Table,
-  type TableOfContents,
-} from 'docx';
-import { margins, turnedMargins } from '../../documents/page-layout.ts';
+import { Footer, type ISectionOptions, type Paragraph, type Table, type TableOfContents } from 'docx';
+import { pageProperties } from '../../documents/word/page.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
 
 export type Block = Paragraph | Table | TableOfContents;
@@ -34,22 +26,10 @@ export function joined(sheets: readonly Sheet[]): Sheet[] {
   return whole.length > 0 ? whole : [{ landscape: false, blocks: [] }];
 }
 
-/** A4 with 22 lines of 28 characters (§5.2). */
+/** The section of a sheet, and its page numbers. */
 export function sectionOf({ landscape, blocks, numbered }: Sheet, index: number): ISectionOptions {
   return {
-    properties: {
-      ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),
-      page: {
-        size: {
-          width: 11906,
-          height: 16838,
-          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
-        },
-        // The number's dash is 7 mm below the text area (§7.5).
-        margin: landscape ? { ...turnedMargins, footer: 760 } : { ...margins, footer: 1270 },
-        ...(numbered === 'from here' && { pageNumbers: { start: 1 } }),
-      },
-    },
+    properties: pageProperties(landscape, index, numbered === 'from here' ? 1 : undefined),
     // an empty one, as a section without would have that of the section before
     footers: numbered === 'not' ? { default: new Footer({ children: [] }) } : pageNumberFooters(),
     children: blocks,

@@ -1,10 +1,10 @@
 import type { Language } from '../../messages/localized.ts';
 import { previewMessages as say } from '../../messages/preview.ts';
 import type { Deadline, Plan } from '../../model/plan.ts';
+import { lastDayOf } from '../../pictures/last-day.ts';
+import { plannedRoles } from '../../pictures/timeline.ts';
 import type { Duty } from '../../protocol/preview.ts';
 import { tasksOf } from '../../tables/tasks.ts';
-import { lastDayOf } from '../last-day.ts';
-import { plannedRoles } from '../timeline.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 
 export interface DueEntry {

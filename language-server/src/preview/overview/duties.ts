@@ -1,11 +1,11 @@
 import { unnamed } from '../../messages/editor/common.ts';
 import type { Language } from '../../messages/localized.ts';
-import type { Indicator, IndicatorValue, Plan, Section } from '../../model/plan.ts';
+import type { Indicator, IndicatorValue, Plan, Task } from '../../model/plan.ts';
+import { decisiveValue, indicatorLabel, taskLabel, whoAnswers } from '../../pictures/duty-words.ts';
 import type { Duty } from '../../protocol/preview.ts';
-import { decisiveValue, indicatorLabel, taskLabel, whoAnswers } from '../duty-words.ts';
 
 /** A task as something to be done. */
-export function taskDuty(plan: Plan, task: Section, language: Language): Duty {
+export function taskDuty(plan: Plan, task: Task, language: Language): Duty {
   return {
     kind: 'task',
     label: taskLabel(task, language),

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../model/quantity.ts';
-import type { Trajectory } from '../../protocol/preview.ts';
+import type { Trajectory, TrajectoryBound } from '../../protocol/preview.ts';
 import type { ChartColours } from './colours.ts';
 import type { ChartLayout } from './layout.ts';
 import { attributes, coordinate } from './svg.ts';
@@ -16,6 +16,17 @@ const goodSide: Readonly<Record<Comparator, Side>> = {
   equal: 'neither',
   about: 'neither',
 };
+
+/** Whether values are good at one side of it. */
+export function hasGoodSide({ comparator }: TrajectoryBound): boolean {
+  return goodSide[comparator] !== 'neither';
+}
+
+/** The amounts at which what is asked for begins or ends: one, or both of a range. */
+export function limitsOf({ comparator, low, high }: TrajectoryBound): string[] {
+  const limits = { above: [low], below: [high], neither: low === high ? [low] : [low, high] };
+  return limits[goodSide[comparator]];
+}
 
 /** What is asked for, as a line from side to side, with a shade where values are good; between two lines for a range. */
 export function boundMarks(
@@ -51,6 +62,6 @@ export function boundMarks(
       // a value that is not a bound binds at no side
       ...(side === 'neither' && { 'stroke-dasharray': '5 4' }),
     })}/>`;
-  const lines = { above: [low], below: [high], neither: low === high ? [low] : [low, high] }[side];
-  return [...(shade.height > 0 ? [`<rect${attributes(shade)}/>`] : []), ...lines.map(line)];
+  const lines = limitsOf(bound).map((limit) => line(yOf(limit)));
+  return [...(shade.height > 0 ? [`<rect${attributes(shade)}/>`] : []), ...lines];
 }

@@ -4,6 +4,7 @@ import { grouped } from '../model/grouped.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
+import { tasksOf } from '../tables/tasks.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
 import { lastDayOf } from './last-day.ts';
 
@@ -47,10 +48,11 @@ function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
       range: plan.source.rangeOf(deadline.span),
     },
   });
-  for (const section of [plan.root, ...plan.sections]) {
-    const { deadline, responsibility } = section;
+  const rows = tasksOf(plan).filter(({ kind }) => kind === 'row');
+  for (const task of [plan.root, ...plan.sections, ...rows]) {
+    const { deadline, responsibility } = task;
     if (deadline && !deadline.inheritedFrom) {
-      yield entry(deadline, taskLabel(section, language), responsibility);
+      yield entry(deadline, taskLabel(task, language), responsibility);
     }
   }
   for (const indicator of plan.indicators) {

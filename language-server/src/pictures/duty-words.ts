@@ -1,7 +1,7 @@
 import { unnamed } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import { previewMessages as say } from '../messages/preview.ts';
-import type { Indicator, IndicatorValue, Responsibility, Section } from '../model/plan.ts';
+import type { Indicator, IndicatorValue, Responsibility, Task } from '../model/plan.ts';
 import { sectionLabel } from '../tables/section-label.ts';
 
 /** 市民政局（牵头）、市财政局: each department once; empty where nobody answers. */
@@ -14,10 +14,10 @@ export function whoAnswers(responsibility: Responsibility | undefined, language:
   return [...texts.values()].join(say.separator[language]);
 }
 
-/** A task by its heading. */
-export function taskLabel(section: Section, language: Language): string {
-  const whole = section.kind === 'root' ? say.wholePlan : unnamed.section;
-  return sectionLabel(section) || whole[language];
+/** A task by its heading, or as its row says it. */
+export function taskLabel(task: Task, language: Language): string {
+  const whole = task.kind === 'root' ? say.wholePlan : unnamed.section;
+  return sectionLabel(task) || whole[language];
 }
 
 /** An indicator with whom it is for: `体育公园（每个区）`. */

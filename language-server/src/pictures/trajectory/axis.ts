@@ -1,13 +1,14 @@
-import { roleNames } from '../../messages/editor/roles.ts';
 import type { Language } from '../../messages/localized.ts';
 import { previewMessages } from '../../messages/preview.ts';
 import type { ChartColours } from './colours.ts';
 import type { ChartLayout, Dot } from './layout.ts';
+import type { RoleWords } from './roles.ts';
 import { coordinate, fontSize, pixelsOf, textMark } from './svg.ts';
 
 /** The years that have values, with what each is, as far as there is room; the last one first of all. */
 export function axisLabels(
   { dots, plot, width }: ChartLayout,
+  roles: RoleWords,
   language: Language,
   colours: ChartColours,
 ): string[] {
@@ -18,7 +19,7 @@ export function axisLabels(
   }
   let free = Number.POSITIVE_INFINITY;
   return [...byYear.values()].reverse().flatMap(({ x, point }) => {
-    const lines = [previewMessages.year(point.year), roleNames[point.role]].map((line) => line[language]);
+    const lines = [previewMessages.year(point.year)[language], roles[point.role]];
     const half = Math.max(...lines.map(pixelsOf)) / 2;
     const centre = Math.min(Math.max(x, half + 2), width - half - 2);
     if (centre + half > free) return [];

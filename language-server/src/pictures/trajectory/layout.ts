@@ -37,17 +37,12 @@ const longest = 3;
  * Where everything goes. Years are as far apart as they are in time, save for stretches that are cut short;
  * the scale begins where the values do.
  */
-export function layoutOf({ points, bound }: Trajectory, width: number, height: number): ChartLayout {
+export function layoutOf(trajectory: Trajectory, width: number, height: number): ChartLayout {
+  const { points } = trajectory;
   const plot = { left: 34, right: width - 34, top: 8, bottom: height - 2.9 * fontSize };
   const { places, isCut } = placesOf(points.map(({ year }) => year));
   const end = Math.max(...places.values());
-  const amounts = [...points, ...(bound ? [bound] : [])].flatMap(({ low, high }) => [
-    amountOf(low),
-    amountOf(high),
-  ]);
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-  const spread = most - least || Math.abs(most) / 4 || 1;
-  const [bottom, top] = [least - spread * room, most + spread * room];
+  const { bottom, top } = scaleOf(trajectory);
   const yOf = (amount: string) =>
     plot.bottom - ((amountOf(amount) - bottom) / (top - bottom)) * (plot.bottom - plot.top);
   const dots = points.map((point): Dot => {
@@ -58,8 +53,19 @@ export function layoutOf({ points, bound }: Trajectory, width: number, height: n
   return { width, height, plot, dots, yOf, isCut };
 }
 
+/** From where to where the amounts are drawn: all values, and some room above and below. */
+export function scaleOf({ points, bound }: Trajectory): { bottom: number; top: number } {
+  const amounts = [...points, ...(bound ? [bound] : [])].flatMap(({ low, high }) => [
+    amountOf(low),
+    amountOf(high),
+  ]);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const spread = most - least || Math.abs(most) / 4 || 1;
+  return { bottom: least - spread * room, top: most + spread * room };
+}
+
 /** How far along each year is, the first at 0, and whether the stretch before it was cut short. */
-function placesOf(all: readonly number[]) {
+export function placesOf(all: readonly number[]) {
   const years = [...new Set(all)].sort((a, b) => a - b);
   const gaps = years.slice(1).map((year, index) => year - (years[index] as number));
   const limit = longest * Math.min(...gaps);
@@ -74,6 +80,6 @@ function placesOf(all: readonly number[]) {
 }
 
 /** An exact decimal as a number to draw with; what no number can hold lies at the edge of what one can. */
-function amountOf(decimal: string): number {
+export function amountOf(decimal: string): number {
   return Math.max(-1e150, Math.min(Number(decimal), 1e150));
 }

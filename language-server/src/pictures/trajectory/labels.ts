@@ -98,7 +98,8 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function shortened(text: string): string {
+/** A value's text, cut where it is longer than a chart has room for. */
+export function shortened(text: string): string {
   if (textWidth(text) <= widest) return text;
   let short = '';
   for (const character of text) {

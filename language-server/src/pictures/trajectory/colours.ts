@@ -34,6 +34,17 @@ export const lightColours: ChartColours = {
   font: 'sans-serif',
 };
 
+/** For documents, which are printed in black: what differs, differs in form. */
+export const printColours: ChartColours = {
+  text: '#000000',
+  muted: '#404040',
+  line: '#000000',
+  target: '#000000',
+  actual: '#000000',
+  paper: '#ffffff',
+  font: 'sans-serif',
+};
+
 /** For a dark ground. */
 export const darkColours: ChartColours = {
   text: '#e4e4e4',

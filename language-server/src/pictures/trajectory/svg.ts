@@ -1,3 +1,5 @@
+import { cleanText } from '../../documents/clean-text.ts';
+import { escaped } from '../../documents/markup.ts';
 import { textWidth } from '../../model/text-width.ts';
 
 /** Of all labels, in pixels; a Chinese character is as wide as it is high. */
@@ -25,18 +27,7 @@ export function pixelsOf(text: string): number {
   return (textWidth(text) * fontSize) / 2;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-// all that XML 1.0 (§2.2) allows nowhere; one such character would make the picture unreadable
-const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** Any text for between tags or inside a quoted attribute. */
+/** Any text for between tags or inside a quoted attribute; what no XML may hold is left out. */
 export function xmlText(text: string): string {
-  return text.replace(notInXml, '').replace(/[&<>"']/g, (character) => entities[character] as string);
+  return escaped(cleanText(text));
 }

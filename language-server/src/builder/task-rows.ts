@@ -1,0 +1,102 @@
+import { parseDeadline } from '../model/deadline-parser.ts';
+import type { Deadline, DepartmentMention, DepartmentRole, TaskRow } from '../model/plan.ts';
+import type { Sourced, Span } from '../model/source.ts';
+import { columnKeyword } from '../parser/columns.ts';
+import type { BuildContext } from './context.ts';
+import { mentionsIn, roleOfKeyword } from './departments.ts';
+import { saysNothing } from './nothing.ts';
+import { inherited, type OpenSection } from './open-section.ts';
+
+type Row = readonly Sourced<string>[];
+
+/** What the columns of a table of tasks hold. */
+interface TaskColumns {
+  /** Those that may say what is to be done. */
+  readonly titles: readonly number[];
+  readonly departments: readonly { readonly column: number; readonly role: DepartmentRole }[];
+  readonly deadline: number;
+}
+
+const titleHead =
+  /^(?:主要|重点|重點|具体|具體|工作|改革|建设|建設|目标|目標)*(?:任务|任務|事项|事項|举措|舉措|措施|工作|项目|項目|内容|內容)(?:名称|名稱|内容|內容|清单|清單|分解|要点|要點)?$/u;
+
+/** What follows a line that begins so belongs to no section of the text. */
+const attachment = /^[\s　]*附[件表录錄]/u;
+
+/**
+ * The rows below the head of a table as tasks; none where the head names nothing to be done, or neither who answers
+ * nor by when.
+ * @param spans the rows' own
+ */
+export function taskRows(
+  [head = [], ...rows]: readonly Row[],
+  [, ...spans]: readonly Span[],
+  section: OpenSection,
+  context: BuildContext,
+): TaskRow[] {
+  const columns = columnsOf(head);
+  if (!columns) return [];
+  const parent = section.texts.some(({ value }) => attachment.test(value)) ? undefined : section;
+  const column = columns.titles.find((each) => rows.every((row) => row[each]?.value)) ?? columns.titles[0];
+  let title: Sourced<string> | undefined;
+  return rows.flatMap((row, index) => {
+    const cell = row[column as number];
+    // an empty cell is one with the cell above
+    if (cell?.value) title = cell;
+    if (!title) return [];
+    const mentions = mentionsOf(row, columns, context);
+    context.mentions.push(...mentions);
+    return [
+      {
+        kind: 'row' as const,
+        mark: '',
+        title: title.value,
+        headingSpan: title.span,
+        span: spans[index] as Span,
+        ...(parent && { parent }),
+        ...answering(mentions, parent),
+        ...dueBy(row[columns.deadline], parent),
+      },
+    ];
+  });
+}
+
+function columnsOf(head: Row): TaskColumns | undefined {
+  const headings = head.map(({ value }) => value.replace(/\s+/gu, ''));
+  const keywords = headings.map(columnKeyword);
+  const titles = headings.flatMap((heading, column) => (titleHead.test(heading) ? [column] : []));
+  const departments = keywords.flatMap((name, column) =>
+    name === '责任部门' || name === '牵头部门' || name === '配合部门'
+      ? [{ column, role: roleOfKeyword(name) }]
+      : [],
+  );
+  const deadline = keywords.indexOf('期限');
+  return titles.length > 0 && (departments.length > 0 || deadline >= 0)
+    ? { titles, departments, deadline }
+    : undefined;
+}
+
+function mentionsOf(row: Row, { departments }: TaskColumns, context: BuildContext): DepartmentMention[] {
+  return departments.flatMap(({ column, role }) => {
+    const cell = row[column];
+    return cell?.value ? mentionsIn(context.source.text, cell.span, role, context.departments) : [];
+  });
+}
+
+function answering(
+  mentions: readonly DepartmentMention[],
+  parent: OpenSection | undefined,
+): Pick<TaskRow, 'responsibility'> {
+  if (mentions.length > 0) return { responsibility: { mentions } };
+  return parent?.responsibility ? { responsibility: inherited(parent.responsibility, parent) } : {};
+}
+
+function dueBy(
+  cell: Sourced<string> | undefined,
+  parent: OpenSection | undefined,
+): Pick<TaskRow, 'deadline'> {
+  const own: Deadline | undefined =
+    cell?.value && !saysNothing(cell.value) ? parseDeadline(cell.value, cell.span.start) : undefined;
+  if (own) return { deadline: own };
+  return parent?.deadline ? { deadline: inherited(parent.deadline, parent) } : {};
+}

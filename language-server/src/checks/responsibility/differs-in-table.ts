@@ -1,0 +1,170 @@
+import * as say from '../../messages/findings.ts';
+import { grouped } from '../../model/grouped.ts';
+import type { Deadline, DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
+import { taskKey } from '../../model/task-key.ts';
+import type { Check, Fix, Report } from '../check.ts';
+import { lastDay } from '../support/dates.ts';
+import { mayBeOneBody } from '../support/departments.ts';
+import { example, exampleWithRoster } from '../support/examples.ts';
+import { areInOneField, rowsOf } from '../support/responsibilities.ts';
+
+export const differsInTable: Check = {
+  code: 'responsibility/differs-in-table',
+  severity: 'warning',
+  title: { zh: '分工表与正文不一致', en: 'The table of tasks says otherwise' },
+  why: {
+    zh: '同一项任务，正文写了由谁负责、何时完成，附的任务分工表又写一遍；改了一处忘了另一处，印发以后就有两种说法。表里按标题找到正文的任务，部门、牵头部门、期限不同的就报告；同一部门的简称和全称算一样，一项任务在表里拆成几行的合起来看。',
+    en: 'Text and table both say who answers for a task and by when; where one was changed and the other forgotten, the published plan says two things. Rows are matched by the title of the task; other departments, another lead or another deadline are reported. Short and full names of one body count as the same, and several rows of one task are read together.',
+  },
+  bad: [
+    example(`
+      一、重点任务
+      （一）建设综合服务中心
+      建成一批。（市民政局、市财政局负责）
+      附件
+      | 任务 | 责任单位 |
+      | 建设综合服务中心 | 市民政局、市住建局 |
+    `),
+    example(`
+      一、重点任务
+      （一）建设综合服务中心
+      责任部门：市民政局
+      期限：2024年底
+      附件
+      | 任务 | 责任单位 | 完成时限 |
+      | 1.建设综合服务中心 | 市民政局 | 2025年6月 |
+    `),
+    example(`
+      一、重点任务
+      （一）建设综合服务中心
+      建成一批。（市民政局牵头，市财政局配合）
+      附件
+      | 任务 | 牵头单位 | 配合单位 |
+      | 建设综合服务中心 | 市财政局 | 市民政局 |
+    `),
+  ],
+  good: [
+    exampleWithRoster(
+      `
+      市民政局
+      市发展和改革委员会（市发改委）
+      市人社局
+      `,
+      `
+      一、重点任务
+      （一）建设综合服务中心
+      建成一批。（市民政局、市发展和改革委员会负责）
+      期限：2024年底
+      （二）培训护理人员
+      附件
+      | 任务 | 责任单位 | 完成时限 |
+      | 建设综合服务中心 | 市发改委、市民政局 | 2024年12月 |
+      | 培训护理人员 | 市人社局 | 长期 |
+      `,
+    ),
+    example(`
+      一、重点任务
+      （一）建设综合服务中心
+      建成一批。（市民政局、市财政局负责）
+      附件
+      | 任务 | 具体举措 | 责任单位 |
+      | 建设综合服务中心 | 选址 | 市民政局 |
+      | | 拨付资金 | 市财政局 |
+    `),
+  ],
+  *run(plan) {
+    const rows = grouped(rowsOf(plan), taskKey);
+    for (const [key, sections] of grouped(plan.sections, taskKey)) {
+      const [section] = sections;
+      const same = rows.get(key);
+      // of two tasks with one title it can't be told which one a row means
+      if (!section || sections.length > 1 || !same) continue;
+      yield* departmentsDiffer(plan, section, same);
+      yield* deadlinesDiffer(section, same);
+    }
+  },
+};
+
+function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow[]): Iterable<Report> {
+  const own = ownMentions(section);
+  const inTable = rows.flatMap(ownMentions);
+  const [first] = own;
+  const [firstInTable, lastInTable] = [inTable[0], inTable.at(-1)];
+  if (!first || !firstInTable || !lastInTable) return;
+  const missing = without(own, inTable);
+  const added = without(inTable, own);
+  const related = [{ span: first.span, message: say.answersInText(section.title) }];
+  if (missing.length > 0 || added.length > 0) {
+    const span = added[0]?.span ?? { start: firstInTable.span.start, end: lastInTable.span.end };
+    yield {
+      span,
+      message: say.othersInTable(section.title, names(missing), names(added)),
+      related,
+      fixes: writeAsText(plan, own, inTable),
+    };
+    return;
+  }
+  const [leads, leadsInTable] = [own, inTable].map((mentions) =>
+    mentions.filter(({ role }) => role === 'lead'),
+  ) as [DepartmentMention[], DepartmentMention[]];
+  const [lead] = without(leadsInTable, leads);
+  if (!lead || leads.length === 0 || rows.length > 1) return;
+  yield {
+    span: lead.span,
+    message: say.leadsInTable(section.title, names(leads), names(leadsInTable)),
+    related,
+  };
+}
+
+function* deadlinesDiffer(section: Section, rows: readonly TaskRow[]): Iterable<Report> {
+  const [row] = rows;
+  const [own, inTable] = [section, row].map((task) => dated(task?.deadline));
+  // the parts of a task may be due earlier than all of it
+  if (!own || !inTable || rows.length > 1 || lastDay(own.latest) === lastDay(inTable.latest)) return;
+  yield {
+    span: inTable.span,
+    message: say.dueInTable(section.title, own.text, inTable.text),
+    related: [{ span: own.span, message: say.dueInText(section.title) }],
+    fixes: [
+      { title: say.changeInTable(own.text), edits: [{ span: inTable.span, newText: own.text }] },
+      { title: say.changeInText(inTable.text), edits: [{ span: own.span, newText: inTable.text }] },
+    ],
+  };
+}
+
+/** The cell's list as the text has it; none where roles are told apart, or several cells name somebody. */
+function writeAsText(
+  plan: Plan,
+  own: readonly DepartmentMention[],
+  inTable: readonly DepartmentMention[],
+): Fix[] {
+  const [first, last] = [inTable[0], inTable.at(-1)];
+  const isPlain = [...own, ...inTable].every(({ role }) => role === 'responsible');
+  const isOneCell = inTable.every((mention, at) => {
+    const next = inTable[at + 1];
+    return !next || areInOneField(plan, mention, next);
+  });
+  if (!first || !last || !isPlain || !isOneCell) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  return [{ title: say.changeInTable(names(own)), edits: [{ span, newText: names(own) }] }];
+}
+
+function dated(deadline: Deadline | undefined) {
+  const { latest, recurring, inheritedFrom, span, text } = deadline ?? {};
+  return latest && !recurring && !inheritedFrom && span && text !== undefined
+    ? { latest, span, text }
+    : undefined;
+}
+
+function ownMentions({ responsibility }: Section | TaskRow): readonly DepartmentMention[] {
+  return responsibility && !responsibility.inheritedFrom ? responsibility.mentions : [];
+}
+
+/** Those that none of the others may be. */
+function without(mentions: readonly DepartmentMention[], others: readonly DepartmentMention[]) {
+  return mentions.filter((mention) => !others.some((other) => mayBeOneBody(mention, other)));
+}
+
+function names(mentions: readonly DepartmentMention[]): string {
+  return [...new Set(mentions.map(({ name }) => name))].join('、');
+}

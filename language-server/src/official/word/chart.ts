@@ -1,0 +1,46 @@
+import { ChartRun } from 'docx/charts';
+import { chartMessages } from '../../messages/preview.ts';
+import { scaleOf } from '../../pictures/trajectory/layout.ts';
+import { yearsOf } from '../../pictures/trajectory/years.ts';
+import { description } from '../../pictures/trajectory-svg.ts';
+import type { Trajectory } from '../../protocol/preview.ts';
+import type { Wording } from '../../tables/wording.ts';
+import { word } from '../../tables/words.ts';
+import { languageOf, rolesIn, yearLabels } from '../chart-words.ts';
+import { chartFont } from './chart-look.ts';
+import { seriesOf } from './chart-series.ts';
+
+// LibreOffice keeps 20 charts of a file at a time and draws the labels of all too small where there are more; Word doesn't.
+/** In pixels of 96 to the inch: two fit into a line of text. */
+const size = { width: 288, height: 156 };
+
+/**
+ * A trajectory as a chart that Word draws, and that its user can edit: a row for each year in its sheet, a column each
+ * for what is planned, what the target asks for and what was reached. A range is its middle with a bar.
+ *
+ * @param index Its place among the charts; the library would number it through all files it writes.
+ */
+export function chartOf(trajectory: Trajectory, index: number, wording: Wording): ChartRun {
+  const { name, unit, bound } = trajectory;
+  const years = yearsOf(trajectory);
+  const { bottom, top } = scaleOf(trajectory);
+  const language = languageOf(wording);
+  const title = chartMessages.title(name, unit)[language];
+  return new ChartRun({
+    type: 'line',
+    legend: false,
+    chartArea: { fill: 'none', border: 'none' },
+    font: { name: chartFont.name, color: chartFont.color },
+    transformation: size,
+    emptyValues: 'connect',
+    categories: yearLabels(years, wording),
+    categoryAxis: { font: chartFont, crossesAt: 'minimum' },
+    valueAxis: { minimum: bottom, maximum: top, visible: false, gridlines: false },
+    altText: {
+      id: `${index + 1}`,
+      name: title,
+      description: title + word('colon', wording) + description(trajectory, rolesIn(wording), language),
+    },
+    series: seriesOf(years, bound, wording),
+  });
+}

@@ -1,0 +1,103 @@
+import { comparePlans } from '../../language-server/src/compare/compare.ts';
+import { excel } from '../../language-server/src/documents/excel.ts';
+import { word } from '../../language-server/src/documents/word.ts';
+import type { Plan } from '../../language-server/src/model/plan.ts';
+import { officialDocument } from '../../language-server/src/official/content.ts';
+import { word as officialWord } from '../../language-server/src/official/word.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+import { reviewDocx } from '../../language-server/src/reports/docx.ts';
+import { reviewOf } from '../../language-server/src/reports/review.ts';
+import { comparisonTable } from '../../language-server/src/tables/comparison/table.ts';
+import { tableSets } from '../../language-server/src/tables/index.ts';
+import { languageOfPlan } from '../../language-server/src/tables/plan-language.ts';
+import type { Table } from '../../language-server/src/tables/table.ts';
+import { allPlans, examplePlans, type NamedPlan } from './plans.ts';
+import { reviewed } from './reviewed.ts';
+import { type Said, saidByDocument, saidByReview, saidByTables } from './said.ts';
+
+/** A file that Planwright makes. */
+export interface OfficeFile extends Said {
+  /** Ends in .docx or .xlsx. */
+  readonly name: string;
+  readonly render: () => Promise<Uint8Array>;
+}
+
+/** Every file that is opened. */
+export function officeFiles(): OfficeFile[] {
+  const plans = allPlans.map(({ name, text }) => ({
+    name,
+    text,
+    plan: readPlan(text, `memory:/${name}.plan`),
+  }));
+  const examples = plans.slice(0, examplePlans.length);
+  return [
+    ...plans.flatMap(({ name, plan }) => [
+      ...officialFiles(name, plan),
+      ...tableSets.flatMap((set) => {
+        const tables = set.build(plan, languageOfPlan(plan));
+        return tables.length > 0 ? tableFiles(`${name}-${set.name}`, tables, plan) : [];
+      }),
+    ]),
+    ...tableFiles(
+      'all-comparison',
+      comparisonTable(
+        examples.map(({ plan }) => plan),
+        'zh',
+      ),
+    ),
+    ...tableFiles('nothing', []),
+    ...plans.map(({ name, plan }) => reportFile(`${name}-report`, [plan])),
+    reportFile(
+      'all-report',
+      examples.map(({ plan }) => plan),
+    ),
+    ...examples.map((each) => comparisonFile(each)),
+  ];
+}
+
+function officialFiles(name: string, plan: Plan): OfficeFile[] {
+  const variants = [
+    { suffix: 'official', responsibilities: 'brackets', contents: false, pictures: false },
+    { suffix: 'official-contents', responsibilities: 'brackets', contents: true, pictures: false },
+    { suffix: 'official-table', responsibilities: 'table', contents: false, pictures: true },
+  ] as const;
+  // LibreOffice takes minutes to draw hundreds of charts
+  const isDrawn = plan.indicators.length <= 50;
+  return variants.map(({ suffix, responsibilities, contents, pictures }) => {
+    const document = officialDocument(plan, { responsibilities, pictures: pictures && isDrawn });
+    return {
+      name: `${name}-${suffix}.docx`,
+      render: async () => officialWord.render(document, { contents }),
+      ...saidByDocument(document),
+    };
+  });
+}
+
+function tableFiles(name: string, tables: readonly Table[], plan?: Plan): OfficeFile[] {
+  const title = plan?.header.title?.value ?? '';
+  const language = plan ? languageOfPlan(plan) : 'zh';
+  return [word, excel].map((format) => ({
+    name: name + format.extension,
+    render: async () => format.render(tables, { title, language }),
+    ...saidByTables(tables, format === word ? title : ''),
+  }));
+}
+
+function reportFile(name: string, plans: readonly Plan[]): OfficeFile {
+  const review = reviewOf(reviewed(plans), { language: 'zh' });
+  return { name: `${name}.docx`, render: () => reviewDocx(review), ...saidByReview(review) };
+}
+
+/** A plan beside an older version of it, in which every fifth line is another. */
+function comparisonFile({ name, text, plan }: NamedPlan & { readonly plan: Plan }): OfficeFile {
+  const older = text
+    .split('\n')
+    .map((line, at) => (at % 5 === 4 ? line.replace(/\d(?=[%个.年人])/u, '1').replace('市', '') : line))
+    .join('\n');
+  const { title, tables } = comparePlans(readPlan(older), plan, 'zh');
+  return {
+    name: `${name}-changes.docx`,
+    render: async () => word.render(tables, { title, language: 'zh' }),
+    ...saidByTables(tables, title),
+  };
+}

@@ -1,0 +1,26 @@
+import { runChecks } from '../../language-server/src/checks/run.ts';
+import { noSettings } from '../../language-server/src/checks/settings.ts';
+import type { Plan } from '../../language-server/src/model/plan.ts';
+import type { ReviewedPlan } from '../../language-server/src/reports/reviewed.ts';
+import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
+
+/** Plans that know each other, with their findings. */
+export function reviewed(plans: readonly Plan[]): ReviewedPlan[] {
+  const known = new PlanIndex();
+  for (const plan of plans) known.update(plan.source.uri, plan);
+  return plans.map((plan) => ({
+    shown: shown(plan.source.uri),
+    plan,
+    findings: runChecks(plan, noSettings, known).map((finding) => ({
+      ...finding,
+      related: (finding.related ?? []).flatMap(({ uri = plan.source.uri, span, message }) => {
+        const source = known.sourceOf(uri);
+        return source ? [{ shown: shown(uri), source, span, message }] : [];
+      }),
+    })),
+  }));
+}
+
+function shown(uri: string): string {
+  return uri.replace('memory:/', '');
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import validate from '@ooxml-tools/validate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, inject, it } from 'vitest';
+import { officeFiles } from './files.ts';
+
+const names = officeFiles().map(({ name }) => name);
+
+async function faultsOf(file: Uint8Array, name: string): Promise<string[]> {
+  const faults = await validate(file, name.endsWith('.docx') ? 'docx' : 'xlsx');
+  return faults.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
+}
+
+const made = (name: string) => new Uint8Array(readFileSync(join(inject('office'), 'made', name)));
+
+it.each(names)('%s is what the schemas of Office ask for', async (name) => {
+  expect(await faultsOf(made(name), name)).toEqual([]);
+});
+
+describe('the validator finds', () => {
+  const changed = (name: string, part: string, from: string | RegExp, to: string) => {
+    const parts = unzipSync(made(name));
+    const before = strFromU8(parts[part] as Uint8Array);
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    return faultsOf(zipSync({ ...parts, [part]: strToU8(after) }), name);
+  };
+
+  it('elements in the wrong order in a document', async () => {
+    const order = /(<w:tblW [^>]*\/>)(.*?)(<w:tblLayout [^>]*\/>)/;
+    const faults = await changed('taizhou-official.docx', 'word/document.xml', order, '$3$2$1');
+    expect(faults.join()).toMatch(/unexpected child element/);
+  });
+
+  it('a style that is asked for in a way that there is none', async () => {
+    const faults = await changed(
+      'taizhou-official.docx',
+      'word/styles.xml',
+      'w:type="paragraph"',
+      'w:type="prose"',
+    );
+    expect(faults.join()).toMatch(/prose/);
+  });
+
+  it('elements in the wrong order in a sheet', async () => {
+    const order = /(<sheetData>.*<\/sheetData>)(.*)(<mergeCells.*<\/mergeCells>)/s;
+    const faults = await changed('taizhou-all.xlsx', 'xl/worksheets/sheet1.xml', order, '$3$2$1');
+    expect(faults.join()).toMatch(/sheetData/);
+  });
+});
