@@ -8,8 +8,8 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables, documents, official, reports, preview, templates and compare', () => {
-  const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'reports', 'preview'];
+describe('model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
+  const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'pictures', 'reports', 'preview'];
   const inside = imports.filter(({ from }) =>
     [...inner, 'official', 'templates', 'compare'].includes(topFolder(from)),
   );

@@ -9,6 +9,9 @@ import { messageLanguage } from './settings.ts';
 import { registerShowReferences } from './show-references.ts';
 import { registerViews } from './views/views.ts';
 
+/** How long the first command waits for the server to start, in milliseconds. */
+const longestStart = 5_000;
+
 let client: BaseLanguageClient | undefined;
 
 /** The extension; how it runs its server differs between a machine and a browser. */
@@ -19,9 +22,13 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   const server = planServer();
 
   async function startServer(): Promise<void> {
-    client = createClient(makeClient, docsBase, log, sayThatItFailed);
-    server.follow(client);
-    await client.start().catch(() => undefined); // the log has the reason, the user the notice
+    const started = createClient(makeClient, docsBase, log, () => {
+      // else it was given up for another one
+      if (client === started) void sayThatItFailed();
+    });
+    client = started;
+    server.follow(started);
+    await started.start().catch(() => undefined); // the log has the reason, the user the notice
   }
 
   async function restart(): Promise<void> {
@@ -46,6 +53,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     registerShowReferences(),
     registerViews(server),
     commands.registerCommand('planwright.restartServer', restart),
+    commands.registerCommand('planwright.showLog', () => log.show()),
     commands.registerCommand(explainCommand, (page: string) =>
       commands.executeCommand('markdown.showPreview', Uri.parse(page)),
     ),
@@ -53,7 +61,8 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
       if (change.affectsConfiguration('planwright.language')) void restart();
     }),
   );
-  await startServer();
+  // commands wait for this: one that restarts a server which never answers must not wait for that
+  await Promise.race([startServer(), new Promise((resolve) => setTimeout(resolve, longestStart))]);
 }
 
 /** Stops the server; one that failed or is gone already is no error. */

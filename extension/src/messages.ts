@@ -8,4 +8,8 @@ export const messages = {
   },
   showLog: { zh: '查看日志', en: 'Show Log' },
   restart: { zh: '重新启动', en: 'Restart' },
+  ifThatFails: {
+    zh: '重新启动后还是这样，请把日志的内容发给维护规划匠的人。',
+    en: 'If restarting it doesn’t help, send what the log says to whoever looks after Planwright.',
+  },
 } as const satisfies Record<string, Localized>;

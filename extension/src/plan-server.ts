@@ -1,5 +1,5 @@
 import { type Disposable, type Event, EventEmitter, Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   changedNotification,
   type Overview,
@@ -9,10 +9,17 @@ import {
   previewRequest,
 } from '../../language-server/src/protocol/preview.ts';
 
+/** How long a server may take until it answers at all, in milliseconds; one that is later is taken for one that stopped. */
+const patience = 20_000;
+
 /** What the language server says of plans, whichever client talks to it at the moment. */
 export interface PlanServer extends Disposable {
   /** A plan has been checked, or is gone: what was asked about it may be answered otherwise. */
   readonly onDidChange: Event<Uri>;
+  /** It has stopped, failed to start, or is being started: nothing can be asked for the moment. */
+  readonly onDidStop: Event<void>;
+  /** Whether it won't run again by itself. */
+  isStopped(): boolean;
   /** Null where the server doesn't know the plan; undefined where it doesn't run. */
   preview(uri: Uri): Promise<Preview | null | undefined>;
   /** Of one plan, or of all; undefined where the server doesn't run. */
@@ -28,7 +35,22 @@ export interface FollowingServer extends PlanServer {
 
 export function planServer(): FollowingServer {
   const changed = new EventEmitter<Uri>();
+  const stopped = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
+  let isLate = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+
+  function stateChanged(state: State): void {
+    isLate = false;
+    clearTimeout(late);
+    if (state === State.Running) return;
+    stopped.fire();
+    if (state !== State.Starting) return;
+    late = setTimeout(() => {
+      isLate = true;
+      stopped.fire();
+    }, patience);
+  }
 
   async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
     // one that is starting, stopping or has failed answers nothing; it is asked again when it says that a plan changed
@@ -38,13 +60,20 @@ export function planServer(): FollowingServer {
 
   return {
     onDidChange: changed.event,
+    onDidStop: stopped.event,
+    isStopped: () => isLate || client?.state === State.Stopped || client?.state === State.StartFailed,
     ask,
     preview: (uri) => ask(previewRequest, { uri: uri.toString() }),
     overview: (uri) => ask(overviewRequest, uri ? { uri: uri.toString() } : {}),
     follow(next) {
       client = next;
       next.onNotification(changedNotification, ({ uri }: PlanParams) => changed.fire(Uri.parse(uri)));
+      next.onDidChangeState(({ newState }) => client === next && stateChanged(newState));
     },
-    dispose: () => changed.dispose(),
+    dispose() {
+      clearTimeout(late);
+      changed.dispose();
+      stopped.dispose();
+    },
   };
 }

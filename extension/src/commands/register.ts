@@ -3,6 +3,7 @@ import type { PlanServer } from '../plan-server.ts';
 import { comparePlan } from './compare.ts';
 import { exportTables } from './export.ts';
 import { fixAll } from './fix-all.ts';
+import { importDocument } from './import.ts';
 import { addIndicator } from './new-indicator.ts';
 import { createPlan, openExample } from './new-plan.ts';
 import { pages } from './pages.ts';
@@ -23,6 +24,7 @@ export function registerCommands(server: PlanServer): Disposable {
     registerCommand('planwright.export', (given, uri) => exportTables(server, given, uri)),
     registerCommand('planwright.report', (given) => makeReport(server, given)),
     registerCommand('planwright.pastePublished', (given) => pastePublished(server, shown, given)),
+    registerCommand('planwright.import', (given) => importDocument(server, shown, given)),
     registerCommand('planwright.fixAll', (uri) => fixAll(uri)),
     registerCommand('planwright.compare', (given) => comparePlan(server, shown, given)),
   );

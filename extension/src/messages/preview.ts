@@ -6,6 +6,14 @@ import type { ExportFormat } from '../preview/messages.ts';
 export const previewMessages = {
   panelTitle: (title: string): Localized => ({ zh: `预览：${title}`, en: `Preview: ${title}` }),
   loading: { zh: '正在准备预览……', en: 'Preparing the preview…' },
+  stopped: {
+    zh: '规划匠的语言服务没有运行，暂时没有预览。文字可以照常编辑。',
+    en: 'There is no preview, as Planwright’s language server isn’t running. You can go on writing.',
+  },
+  outdated: {
+    zh: '规划匠的语言服务没有运行。下面是它停下以前的内容，不再随文字更新。',
+    en: 'Planwright’s language server isn’t running. What is shown below is from before it stopped.',
+  },
   unknown: {
     zh: '找不到这份规划。它可能已经删除或改名；打开规划后，这里会显示预览。',
     en: 'The plan can’t be found; it may have been deleted or renamed. Open the plan, and its preview is shown here.',
@@ -23,15 +31,15 @@ export const previewMessages = {
   exports: { zh: '导出', en: 'Export' },
   exportAs: (name: string): Localized => ({ zh: `导出为 ${name}`, en: `Export as ${name}` }),
   findings: (count: number): Localized => ({
-    zh: `${count}个问题`,
+    zh: `${count} 个问题`,
     en: `${count} ${count === 1 ? 'finding' : 'findings'}`,
   }),
   noFindings: { zh: '没有发现问题', en: 'Nothing found' },
-  line: (line: number): Localized => ({ zh: `第${line}行`, en: `line ${line}` }),
+  line: (line: number): Localized => ({ zh: `第 ${line} 行`, en: `line ${line}` }),
   toSource: { zh: '转到原文', en: 'Go to the text' },
   deadline: { zh: '期限', en: 'Due' },
   value: { zh: '目标', en: 'Target' },
-  count: (count: number): Localized => ({ zh: `${count}项`, en: `${count}` }),
+  count: (count: number): Localized => ({ zh: `${count} 项`, en: `${count}` }),
 } as const;
 
 export const tabNames = {

@@ -5,6 +5,7 @@ import { convertCommand } from './convert.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
+import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { modelCommand } from './model.ts';
 import { tableCommand } from './table.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   modelCommand,
   convertCommand,
+  importCommand,
   lspCommand,
 ];

@@ -9,6 +9,7 @@ import type { PlanIndex } from '../workspace/plan-index.ts';
 import type { Session } from '../workspace/session.ts';
 import { comparisonText } from './commands/compare.ts';
 import { exportChoices, exportPlan } from './commands/export.ts';
+import { importedText } from './commands/import.ts';
 import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { pastedText } from './commands/paste.ts';
@@ -76,6 +77,9 @@ export function answerCommands(shared: LangiumSharedServices, { session, plans, 
 
   Connection.onRequest(protocol.pasteRequest, (params: protocol.PasteParams) =>
     pastedText(params, session.language),
+  );
+  Connection.onRequest<protocol.ImportedText, void>(protocol.importRequest, (params: protocol.ImportParams) =>
+    importedText(params, session.language),
   );
   Connection.onRequest(protocol.compareRequest, (params: protocol.CompareParams) =>
     comparisonText(params, session.language),

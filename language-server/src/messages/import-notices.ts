@@ -14,7 +14,7 @@ export const importNotices = {
     en: 'there is no text in the file; if it is a scan, have its text recognised first',
   }),
   headingsMarked: (count: number, example: string): Localized => ({
-    zh: `${count} 个小标题没有序号，按层级编了序号（如${quoted(example)}）：请核对层级和序号`,
+    zh: `${count}个小标题没有序号，按层级编了序号（如${quoted(example)}）：请核对层级和序号`,
     en: `${counted(count, 'heading')} without a number got one by level (such as ${quoted(example)}); check the levels`,
   }),
   setApart: (): Localized => ({
@@ -25,7 +25,7 @@ export const importNotices = {
     const shown = changes.slice(0, mostShown);
     const isAll = shown.length === changes.length;
     return {
-      zh: `表里这些写法改成了规划语言的写法，或者去掉了注释序号：${shown.join('；')}${isAll ? '' : `等 ${changes.length} 处`}。请核对`,
+      zh: `表里这些写法改成了规划语言的写法，或者去掉了注释序号：${shown.join('；')}${isAll ? '' : `等${changes.length}处`}。请核对`,
       en: `in the table these were written in the plan’s words, or lost the mark of a note: ${shown.join('; ')}${isAll ? '' : ` and ${changes.length - mostShown} more`}; check them`,
     };
   },

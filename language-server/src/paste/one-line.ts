@@ -3,12 +3,17 @@
  * a Chinese character and a digit or a Latin letter were in the line before.
  */
 
+// Each pattern looks at a run of blanks from its start only: else a long one takes time by its square.
+
 const headingMark =
   '[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．](?!\\d)';
-const lineBreak = new RegExp(`(?<=[^\\w\\s])[^\\S\\n]+(?=[^\\w\\s])|[^\\S\\n]+(?=${headingMark})`, 'gu');
+const lineBreak = new RegExp(
+  `(?<=[^\\w\\s])[^\\S\\n]+(?=[^\\w\\s])|(?<![^\\S\\n])[^\\S\\n]+(?=${headingMark})`,
+  'gu',
+);
 /** Blanks that are neither: brackets and marks stand close to what they belong to, and titles to each other. */
 const spareBlank =
-  /(?<=[《（(“‘【〔])\s+|\s+(?=[》）)”’】〕，。、；：,;:])|(?<=》)\s+(?=《)|(?<=”)\s+(?=“)/gu;
+  /(?<=[《（(“‘【〔])\s+|(?<!\s)\s+(?=[》）)”’】〕，。、；：,;:])|(?<=》)\s+(?=《)|(?<=”)\s+(?=“)/gu;
 const pageMark = /(?<=\s)(?:\/ ?(\d{1,3}) ?\/|[-—－] ?(\d{1,3}) ?[-—－])(?=\s|$)/gu;
 
 /** Shorter lines are no pages; in UTF-16 units. */

@@ -29,8 +29,7 @@ export function planText(lines: readonly string[]): string {
   const spelling = spellingFor(lines.join(''));
   return [
     ...asComments(lines.slice(0, found?.from ?? 0)),
-    `${spelling('规划')} ${title}`,
-    ...fields.flatMap(([key, name]) => (header[key] ? [`  ${spelling(name)}：${header[key]}`] : [])),
+    ...headerLines(title, header, spelling),
     ...asComments(lines.slice(found?.to ?? 0, body)),
     '',
     ...withoutLeadingBlanks(lines.slice(body)),
@@ -38,16 +37,26 @@ export function planText(lines: readonly string[]): string {
   ].join('\n');
 }
 
+/** The block that a plan begins with. */
+export function headerLines(title: string, header: GuessedHeader, spelling: Spelling): string[] {
+  return [
+    `${spelling('规划')} ${title}`,
+    ...fields.flatMap(([key, name]) => (header[key] ? [`  ${spelling(name)}：${header[key]}`] : [])),
+  ];
+}
+
 /** Behind a title a web page tells dates, sources and sizes of letters: the plan begins with its first sentence or heading. */
 function bodyFrom(lines: readonly string[], behindTitle: number): number {
-  const first = lines.findIndex(
-    (line, index) =>
-      index >= behindTitle && (sentence.test(line) || headingMark(line, 0, line.length) !== undefined),
-  );
+  const first = lines.findIndex((line, index) => index >= behindTitle && beginsText(line));
   return first < 0 ? behindTitle : first;
 }
 
-function asComments(lines: readonly string[]): string[] {
+/** Whether a line behind the title is of the plan's text: a sentence or a heading. */
+export function beginsText(line: string): boolean {
+  return sentence.test(line) || headingMark(line, 0, line.length) !== undefined;
+}
+
+export function asComments(lines: readonly string[]): string[] {
   return lines.filter((line) => line.trim() !== '').map((line) => `// ${line}`);
 }
 
@@ -56,8 +65,11 @@ function withoutLeadingBlanks(lines: readonly string[]): readonly string[] {
   return first < 0 ? [] : lines.slice(first);
 }
 
+/** How a file spells a keyword. */
+export type Spelling = (name: KeywordName) => string;
+
 /** Keywords in the text's own characters. */
-function spellingFor(text: string): (name: KeywordName) => string {
+export function spellingFor(text: string): Spelling {
   const script = /[規劃為與這個會發]/u.test(text) ? 'traditional' : 'simplified';
   return (name) => {
     const keyword = keywordNamed(name);

@@ -16,19 +16,23 @@ export function looseCells(line: string): string[] | undefined {
   return cells.length >= 3 && cells.filter(Boolean).length >= 2 ? cells : undefined;
 }
 
-/**
- * The rows as lines of a table. A cell that goes over several rows stands in the first alone where a page was
- * copied: in the others the cells behind it are moved back under the headings they fit.
- */
+/** The rows as lines of a table. */
 export function tableLines(rows: readonly LooseRow[]): TextEdit[] {
-  const [head, ...body] = rows.map(({ cells }) => cells);
-  if (!head) return [];
-  const headings = withoutEmptyEnd(head);
-  const lines = [headings, ...body.map((cells) => fitted(withoutEmptyEnd(cells), headings))];
-  return lines.map((cells, row) => ({
+  return fittedCells(rows.map(({ cells }) => cells)).map((cells, row) => ({
     span: (rows[row] as LooseRow).span,
     newText: `| ${cells.join(' | ')} |`,
   }));
+}
+
+/**
+ * Rows with each cell under its heading, the first row being the head. A cell that goes over several rows stands in
+ * the first alone where a page was copied: in the others the cells behind it are moved back under the headings they fit.
+ */
+export function fittedCells(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  const [head, ...body] = rows;
+  if (!head) return [];
+  const headings = withoutEmptyEnd(head);
+  return [headings, ...body.map((cells) => fitted(withoutEmptyEnd(cells), headings))];
 }
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {

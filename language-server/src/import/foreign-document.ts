@@ -1,0 +1,73 @@
+/**
+ * A document of another program (Word, Excel, a web page, a text) as its readers see it, whatever kind of file it came
+ * in: what stands in it, in order. It says nothing yet of what a plan would make of it.
+ */
+export interface ForeignDocument {
+  /** What its properties call it, where they do. */
+  readonly title?: string;
+  readonly blocks: readonly Block[];
+  /** What is in the file but not in the blocks, one entry a kind. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export type Block = Paragraph | Grid;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** In one line, its automatic number (一、 1.) included as the page shows it. Never empty. */
+  readonly text: string;
+  readonly place: Place;
+  /** As the program's own style has it; nothing is guessed from the text. */
+  readonly style?: ParagraphStyle;
+}
+
+/** 1 to 9 are levels of headings, 1 the highest. */
+export type ParagraphStyle = 'title' | number;
+
+/** A table as a rectangle: every row has as many cells as the first. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of its first row. */
+  readonly place: Place;
+  /** The name of its sheet, where it came in a workbook. */
+  readonly sheet?: string;
+}
+
+export interface Cell {
+  /** Paragraphs and line breaks within the cell as \n; empty where the cell is part of a merged one. */
+  readonly text: string;
+  /** Whether it is one with the cell above, or on its left; `text` then stands in the first of them. */
+  readonly joins?: 'above' | 'left';
+}
+
+/** Where in the file something stands, as its reader would count. */
+export interface Place {
+  readonly unit: 'line' | 'paragraph' | 'row' | 'element';
+  /** From 1. */
+  readonly number: number;
+}
+
+/** Things of a file that are no part of its text. */
+export interface LeftOut {
+  readonly kind: LeftOutKind;
+  /** How many; 1 or more. */
+  readonly count: number;
+  /** What they said, where they said anything, so that it can be shown. */
+  readonly texts: readonly string[];
+}
+
+export type LeftOutKind =
+  /** page headers and footers, page numbers */
+  | 'page-marks'
+  /** a table of contents */
+  | 'contents'
+  | 'comments'
+  /** deleted in a tracked change */
+  | 'deleted'
+  | 'pictures'
+  | 'charts'
+  | 'formulas'
+  | 'hidden'
+  | 'macros'
+  | 'embedded-files';

@@ -1,0 +1,73 @@
+import { importNotices } from '../messages/import-notices.ts';
+import { asComments, spellingFor } from '../paste/plan-text.ts';
+import type { Block, ForeignDocument } from './foreign-document.ts';
+import { asides } from './plan/asides.ts';
+import { writtenLines } from './plan/blocks.ts';
+import { documentParts } from './plan/document-parts.ts';
+import { foundIn } from './plan/found.ts';
+import { findFront } from './plan/front.ts';
+import { planHeader } from './plan/header.ts';
+import { type MarkedPart, planLines } from './plan/plan-lines.ts';
+import { type ImportReport, type Notice, paragraphFates, tableFates, tally } from './plan/report.ts';
+import { bare, inOneCell } from './plan/tables/cells.ts';
+import { withContinuedTables } from './plan/tables/continued.ts';
+import { withScrapedTables } from './plan/tables/scraped.ts';
+
+/** A document as a plan file, and what became of all that stood in it. */
+export interface ImportedPlan {
+  readonly text: string;
+  readonly report: ImportReport;
+}
+
+/**
+ * Writes a document as a plan: its title and who issues it as the header, its tables of indicators as such, its
+ * headings and paragraphs as they are, what introduces the plan as comments. Nothing is left out; never throws.
+ * @param fileName what the plan is called after where the document has no title
+ */
+export function importPlan(document: ForeignDocument, fileName: string): ImportedPlan {
+  const blocks = withContinuedTables(withScrapedTables(document.blocks.map(inOneLine).filter(isWritten)));
+  const named = document.title?.trim() || fileName.replace(/^.*[\\/]|\.[^.]*$/gu, '');
+  const front = findFront(blocks, named);
+  const spelling = spellingFor(blocks.flatMap(writtenLines).join(''));
+  const header = planHeader(blocks, front, spelling);
+  const before = asides(blocks.slice(0, front.from), header);
+  const title = blocks.slice(front.from, front.to).map(() => 'title' as const);
+  const between = asides(blocks.slice(front.to, front.body), header);
+  const body = documentParts(blocks.slice(front.body), header);
+  const { lines, marked } = planLines(body.parts);
+  const all = [...asComments(before.lines), ...header.lines, ...asComments(between.lines), '', ...lines];
+  const text = `${all.join('\n').trimEnd()}\n`;
+  return {
+    text,
+    report: {
+      paragraphs: tally(paragraphFates, [
+        ...before.paragraphs,
+        ...title,
+        ...between.paragraphs,
+        ...body.paragraphs,
+      ]),
+      tables: tally(tableFates, [...before.tables, ...between.tables, ...body.tables]),
+      found: foundIn(text),
+      leftOut: document.leftOut,
+      notices: [
+        ...(blocks.length === 0 ? [{ message: importNotices.nothingRead(), said: [] }] : []),
+        ...(front.isInText ? [] : [{ message: importNotices.noTitle(front.title), said: [] }]),
+        ...body.notices,
+        ...marked.map(markedNotice),
+      ],
+    },
+  };
+}
+
+/** Lines of a paragraph that its reader has not joined. */
+function inOneLine(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, text: inOneCell(block.text) } : block;
+}
+
+function isWritten(block: Block): boolean {
+  return block.kind === 'grid' || bare(block.text) !== '';
+}
+
+function markedNotice({ text, place }: MarkedPart): Notice {
+  return { ...(place && { place }), message: importNotices.setApart(), said: [text] };
+}

@@ -1,0 +1,25 @@
+import { type PlanBlock, type TableBlock, writtenLines } from './blocks.ts';
+import type { PlanHeader } from './header.ts';
+import type { ParagraphFate, TableFate } from './report.ts';
+
+/** What stands before the plan's text and is no part of it, to be kept as comments. */
+export interface Asides {
+  readonly lines: readonly string[];
+  readonly paragraphs: readonly ParagraphFate[];
+  readonly tables: readonly TableFate[];
+}
+
+/** The notice that publishes a plan, what a web page says of it; but not what the plan's header says now. */
+export function asides(blocks: readonly PlanBlock[], header: PlanHeader): Asides {
+  const isSaid = (block: PlanBlock) => block.kind === 'paragraph' && header.paragraphs.has(block);
+  return {
+    lines: blocks.filter((block) => !isSaid(block)).flatMap(writtenLines),
+    paragraphs: blocks.flatMap((block): ParagraphFate[] => {
+      if (block.kind === 'table') return block.paragraphs.map(() => 'comment');
+      return [isSaid(block) ? 'header' : 'comment'];
+    }),
+    tables: blocks
+      .filter((block): block is TableBlock => block.kind === 'table')
+      .flatMap(({ grids }) => Array.from({ length: grids }, (): TableFate => 'comment')),
+  };
+}

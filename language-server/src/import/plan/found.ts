@@ -1,0 +1,18 @@
+import { statedTargets } from '../../checks/support/commitments.ts';
+import { rowsOf } from '../../checks/support/responsibilities.ts';
+import { readPlan } from '../../read-plan.ts';
+import type { Found } from './report.ts';
+
+/** Counts what the language reads in a plan's text. */
+export function foundIn(text: string): Found {
+  const plan = readPlan(text);
+  const { sections, indicators, mentions } = plan;
+  return {
+    headings: sections.length,
+    indicators: indicators.length,
+    values: indicators.flatMap(({ values }) => values).filter(({ value }) => value.kind !== 'none').length,
+    tasks: sections.filter(({ isTask }) => isTask).length + rowsOf(plan).length,
+    mentions: mentions.length,
+    stated: statedTargets(plan).length,
+  };
+}

@@ -1,0 +1,44 @@
+import { bare, cellAt, inOneCell, isBanner, type Row, saySame, writtenColumns } from './cells.ts';
+import type { Head } from './head.ts';
+import { isNote } from './marks.ts';
+
+/** The rows of indicators, and what else stands between and below them. */
+export interface Body {
+  readonly rows: readonly Row[];
+  /** For each row what stands in a row of its own above it, over all columns: a category. Empty where nothing does. */
+  readonly banners: readonly string[];
+  /** Notes, in the order of the table. */
+  readonly below: readonly string[];
+}
+
+/** Takes the body of a table apart; the head that each printed page repeats is taken once. */
+export function readBody(all: readonly Row[], { at, height }: Head): Body {
+  const head = all.slice(at, at + height);
+  const rows: Row[] = [];
+  const banners: string[] = [];
+  const below: string[] = [];
+  let banner = '';
+  let isFresh = false;
+  const body = all.slice(at + height).filter((row) => !head.some((each) => saySame(each, row)));
+  const last = body.findLastIndex((row) => !isBanner(row));
+  for (const [index, row] of body.entries()) {
+    if (!isBanner(row)) {
+      rows.push(row);
+      banners.push(banner);
+      isFresh = false;
+      continue;
+    }
+    const text = inOneCell(cellAt(row, writtenColumns(row)[0] ?? 0).text);
+    if (index > last || isNote(text)) below.push(...linesOf(row));
+    else {
+      banner = isFresh ? `${banner} ${text}` : text;
+      isFresh = true;
+    }
+  }
+  return { rows, banners, below };
+}
+
+/** The paragraphs of a row's cells. */
+export function linesOf(row: Row): string[] {
+  return row.flatMap(({ text }) => text.split(/[\r\n\u2028\u2029]+/u)).filter((line) => bare(line) !== '');
+}

@@ -1,0 +1,55 @@
+import type { Cell, Grid } from '../../foreign-document.ts';
+
+export type Row = readonly Cell[];
+
+const empty: Cell = { text: '' };
+
+/** A table's rows without those, and without the columns, in which nothing is written. */
+export function writtenRows({ rows }: Grid): Row[] {
+  const columns = rows[0]?.map((_, column) => rows.some((row) => isWritten(row[column]))) ?? [];
+  return rows
+    .filter((row) => row.some(isWritten))
+    .map((row) => row.filter((_, column) => columns[column]))
+    .map((row) => row.map((cell, column) => (cell.joins === 'left' && column === 0 ? empty : cell)));
+}
+
+export function cellAt(row: Row | undefined, column: number): Cell {
+  return row?.[column] ?? empty;
+}
+
+export function isWritten(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== '';
+}
+
+/** The columns of a row in which something is written. */
+export function writtenColumns(row: Row): number[] {
+  return row.flatMap((cell, column) => (isWritten(cell) ? [column] : []));
+}
+
+/** Whether nothing of a row is written but a text in its first cell, or its second behind an empty one. */
+export function isBanner(row: Row): boolean {
+  const [first, ...others] = writtenColumns(row);
+  if (first === undefined || others.length > 0 || first > 1) return false;
+  // what goes on from above is no blank of this row's own
+  return row.every((cell) => cell.joins !== 'above');
+}
+
+/** Whether two rows say the same, blanks aside. */
+export function saySame(a: Row, b: Row): boolean {
+  return a.length === b.length && a.every((cell, column) => bare(cell.text) === bare(cellAt(b, column).text));
+}
+
+/** Without blanks and line breaks. */
+export function bare(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** The paragraphs and lines of a cell in one line; between words of Latin script with a blank. */
+export function inOneCell(text: string): string {
+  return text
+    .trim()
+    .replace(
+      /([\x21-\x7e]?)\s*[\r\n\u2028\u2029]+\s*([\x21-\x7e]?)/gu,
+      (_, before: string, behind: string) => (before && behind ? `${before} ${behind}` : before + behind),
+    );
+}

@@ -1,0 +1,89 @@
+import type { Cell } from '../../foreign-document.ts';
+import { bare, cellAt, isBanner, isWritten, type Row, writtenColumns } from './cells.ts';
+import { type Column, readColumn } from './column.ts';
+
+/** The rows that head a table of indicators. */
+export interface Head {
+  readonly at: number;
+  /** One row, or two. */
+  readonly height: 1 | 2;
+  readonly columns: readonly HeadColumn[];
+}
+
+export interface HeadColumn extends Column {
+  /** As written; the texts of both rows where there are two. */
+  readonly text: string;
+  /** Whether the heading on its left is this column's too. */
+  readonly goesOn: boolean;
+}
+
+/** A table's title and unit stand in no more rows than that. */
+const mostRowsAbove = 6;
+
+/** The first rows that say which column holds names, and which holds values. */
+export function findHead(rows: readonly Row[], baseYear?: number): Head | undefined {
+  for (const [at, row] of rows.slice(0, mostRowsAbove).entries()) {
+    if (isBanner(row) || writtenColumns(row).length < 2) continue;
+    const below = rows[at + 1];
+    for (const height of below && isSubHead(row, below) ? ([2, 1] as const) : ([1] as const)) {
+      const columns = headColumns(row, height === 2 ? below : undefined, baseYear);
+      if (isHead(columns)) return { at, height, columns };
+    }
+  }
+  return undefined;
+}
+
+/** The columns that one row heads, or that two do. */
+export function headColumns(row: Row, below: Row | undefined, baseYear?: number): HeadColumn[] {
+  return row.map((cell, column) => {
+    const own = bare(cellAt(below, column).text);
+    const above = bare(cellAt(row, below ? owner(row, column) : column).text);
+    const goesOn = own === '' && cell.joins === 'left' && column > 0;
+    const read = goesOn ? ({ role: 'other', head: '' } as const) : bothRead(above, own, baseYear);
+    return { ...read, text: above === own ? own : above + own, goesOn };
+  });
+}
+
+function isHead(columns: readonly Column[]): boolean {
+  const has = (...roles: Column['role'][]) => columns.some(({ role }) => roles.includes(role));
+  return has('value') && has('name', 'likely-name', 'category');
+}
+
+/** 目标值 over 2023年 is 2023年目标值; what says nothing with the heading above it may be one by itself. */
+function bothRead(above: string, own: string, baseYear?: number): Column {
+  if (own === '' || above === own) return readColumn(above, baseYear);
+  if (above === '') return readColumn(own, baseYear);
+  const isKnown = ({ role }: Column) => role !== 'other' && role !== 'likely-name';
+  const together = [own + above, above + own].map((text) => readColumn(text, baseYear)).find(isKnown);
+  if (together) return together;
+  const alone = readColumn(own, baseYear);
+  // 2025年 under 全国 is no value of this plan's
+  return isKnown(alone) && alone.role !== 'value' ? alone : readColumn(above + own, baseYear);
+}
+
+/** Whether a row only parts the headings above it that go over several columns. */
+function isSubHead(row: Row, below: Row): boolean {
+  if (isBanner(below)) return false;
+  const parted = writtenColumns(below).filter(
+    (column) => bare(cellAt(below, column).text) !== bare(cellAt(row, column).text),
+  );
+  const isWide = (column: number) => owner(row, column) !== column || owner(row, column + 1) === column;
+  // 基期值 below 2020年; of whatever year it is, 基期值 is one
+  const isValue = (column: number) => readColumn(cellAt(below, column).text, 1).role === 'value';
+  if (parted.length === 0 || !parted.every((column) => isWide(column) || isValue(column))) return false;
+  const isMerged = (cell: Cell | undefined) => cell?.joins === 'left';
+  return parted.some(
+    (column) =>
+      isMerged(row[column]) ||
+      isMerged(row[column + 1]) ||
+      readColumn(cellAt(below, column).text).role !== 'other',
+  );
+}
+
+/** The column of the heading that goes over a column: its own, or one on its left where its own is empty. */
+function owner(row: Row, column: number): number {
+  if (column >= row.length) return column;
+  let at = column;
+  while (at > 0 && !isWritten(row[at])) at--;
+  return isWritten(row[at]) ? at : column;
+}

@@ -1,0 +1,62 @@
+import type { Cell } from '../../foreign-document.ts';
+import { cellAt, isWritten, type Row } from './cells.ts';
+import type { TableColumn } from './columns.ts';
+
+type Role = TableColumn['role'];
+
+/** What stands in a merged cell of these holds for every row that it goes over. A category does so in the plan too. */
+const saidOfEachRow: ReadonlySet<Role> = new Set<Role>([
+  'value',
+  'unit',
+  'property',
+  'departments',
+  'deadline',
+  'binding',
+  'expected',
+]);
+
+/** The rows with merged cells written out where a plan's row says for itself what it says. */
+export function writtenOut(rows: readonly Row[], columns: readonly TableColumn[]): Row[] {
+  const result: Row[] = [];
+  for (const row of rows.some((each) => each.some(({ joins }) => joins))
+    ? rows
+    : likelyMerged(rows, columns)) {
+    const above = result.at(-1);
+    const cells: Cell[] = [];
+    for (const [at, cell] of row.entries()) cells.push(written(cell, at, cells, above, columns));
+    result.push(cells);
+  }
+  return result;
+}
+
+/**
+ * A text has no merged cells, only empty ones. Where a row leaves out who answers together with its category, or another
+ * text that the rows above have, both are those above; who answers for nothing has a dash.
+ */
+function likelyMerged(rows: readonly Row[], columns: readonly TableColumn[]): Row[] {
+  const others = columns.flatMap(({ role }, at) => (role === 'category' || role === 'other' ? [at] : []));
+  const isSaid = (column: number) => rows.some((row) => isWritten(row[column]));
+  return rows.map((row, at) => {
+    const goesOn = at > 0 && others.some((column) => isSaid(column) && !isWritten(row[column]));
+    return row.map((cell, column): Cell => {
+      const isOpen = columns[column]?.role === 'departments' && !isWritten(cell);
+      return isOpen && goesOn ? { ...cell, joins: 'above' } : cell;
+    });
+  });
+}
+
+function written(
+  cell: Cell,
+  at: number,
+  onLeft: readonly Cell[],
+  above: Row | undefined,
+  columns: readonly TableColumn[],
+): Cell {
+  const role = columns[at]?.role;
+  if (!cell.joins || role === undefined || !saidOfEachRow.has(role)) return cell;
+  // one value for all years is the value of each
+  if (cell.joins === 'left' && role === 'value' && columns[at - 1]?.role === 'value') {
+    return { ...cell, text: cellAt(onLeft, at - 1).text };
+  }
+  return cell.joins === 'above' ? { ...cell, text: cellAt(above, at).text } : cell;
+}

@@ -1,0 +1,61 @@
+import { Unreadable } from '../interchange/unreadable.ts';
+import { unreadableFile } from '../messages/import-readers.ts';
+import type { ForeignDocument } from './foreign-document.ts';
+import { isZip, kindOfArchive, kindOfText, whyUnreadable } from './readers/kind-of-file.ts';
+import { inMegabytes, limits } from './readers/limits.ts';
+
+/**
+ * Reads a file of another program: Word (.docx, .docm), Excel (.xlsx, .xlsm), values with commas or tabs, web pages,
+ * Markdown, text. What it is decides what stands in it first, and its name where that leaves a choice. Macros and
+ * embedded files are never unpacked, and nothing is run or loaded.
+ * @throws Unreadable, and nothing else: where the file can't be read, or is made to do harm
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ForeignDocument> {
+  try {
+    return await read(bytes, /\.([^./\\]*)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '');
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    // deeper than the stack, or longer than a text can be
+    if (error instanceof RangeError) throw new Unreadable(unreadableFile.tooDeep());
+    throw new Unreadable(unreadableFile.damaged());
+  }
+}
+
+async function read(bytes: Uint8Array, extension: string): Promise<ForeignDocument> {
+  if (bytes.length === 0) throw new Unreadable(unreadableFile.empty());
+  if (bytes.length > limits.file) throw new Unreadable(unreadableFile.tooLarge(inMegabytes(limits.file)));
+  const why = whyUnreadable(bytes, extension);
+  if (why) throw new Unreadable(why);
+  return isZip(bytes) ? await readArchive(bytes) : await readTextFile(bytes, extension);
+}
+
+async function readArchive(bytes: Uint8Array): Promise<ForeignDocument> {
+  const { openArchive } = await import('./readers/archive/archive.ts');
+  const archive = openArchive(bytes);
+  const kind = kindOfArchive(archive.names);
+  if (kind === 'word') return (await import('./readers/word/document.ts')).readWord(archive);
+  if (kind === 'excel') return await (await import('./readers/excel/document.ts')).readExcel(archive);
+  throw new Unreadable(kind.unreadable);
+}
+
+async function readTextFile(bytes: Uint8Array, extension: string): Promise<ForeignDocument> {
+  const { textOf } = await import('./readers/decode.ts');
+  const text = textOf(bytes);
+  if (text === undefined) {
+    const isOffice = /^(?:docx|docm|xlsx|xlsm)$/u.test(extension);
+    throw new Unreadable(isOffice ? unreadableFile.damaged() : unreadableFile.unknown());
+  }
+  const kind = kindOfText(text, extension);
+  switch (kind) {
+    case 'html':
+      return (await import('./readers/html/document.ts')).readHtml(text);
+    case 'csv':
+      return (await import('./readers/csv.ts')).readCsv(text);
+    case 'markdown':
+      return (await import('./readers/markdown.ts')).readMarkdown(text);
+    case 'text':
+      return (await import('./readers/text.ts')).readText(text);
+    default:
+      throw new Unreadable(kind.unreadable);
+  }
+}

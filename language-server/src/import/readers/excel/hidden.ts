@@ -1,0 +1,44 @@
+import type { Sheet } from 'hucre/xlsx';
+import type { Cell } from '../../foreign-document.ts';
+import type { LeftOutList } from '../left-out.ts';
+import type { SheetRow } from '../sheet-blocks.ts';
+
+/** Without the rows and columns that its reader doesn't see; what they say goes to the list. */
+export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: LeftOutList): SheetRow[] {
+  const visible: SheetRow[] = [];
+  let covered: readonly Cell[] = [];
+  for (const row of rows) {
+    const cells = row.cells.map((cell, column) => withTextOf(covered[column], cell, 'above'));
+    const isHidden = sheet.rowDefs?.get(row.number - 1)?.hidden === true;
+    if (isHidden) add(cells, leftOut);
+    else visible.push({ ...row, cells });
+    covered = isHidden ? cells : [];
+  }
+  const hidden = (sheet.columns ?? []).flatMap((column, index) => (column.hidden ? [index] : []));
+  return hidden.toReversed().reduce((left, column) => withoutColumn(left, column, leftOut), visible);
+}
+
+function withoutColumn(rows: readonly SheetRow[], column: number, leftOut: LeftOutList): SheetRow[] {
+  if (column >= (rows[0]?.cells.length ?? 0)) return [...rows];
+  add(
+    rows.flatMap(({ cells }) => cells[column] ?? []),
+    leftOut,
+  );
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((cell, at) => {
+      if (at === column) return [];
+      return [at === column + 1 ? withTextOf(row.cells[column], cell, 'left') : cell];
+    }),
+  }));
+}
+
+/** A merged cell that begins where it is hidden is seen where it goes on. */
+function withTextOf(first: Cell | undefined, cell: Cell, joins: Cell['joins']): Cell {
+  return first && cell.joins === joins ? first : cell;
+}
+
+function add(cells: readonly Cell[], leftOut: LeftOutList): void {
+  const said = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
+  if (said.length > 0) leftOut.add('hidden', said.join(' '));
+}

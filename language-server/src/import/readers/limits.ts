@@ -1,0 +1,31 @@
+import { Unreadable } from '../../interchange/unreadable.ts';
+import { unreadableFile } from '../../messages/import-readers.ts';
+
+const megabyte = 1024 * 1024;
+
+/** What no plan comes near to; beyond, a file is refused before it can fill the memory. */
+export const limits = {
+  /** The file itself, in bytes. */
+  file: 50 * megabyte,
+  /** A text, a web page: in UTF-16 units. */
+  text: 20 * megabyte,
+  /** What is unpacked of one file, and of one part of it; in bytes. */
+  unpacked: 200 * megabyte,
+  part: 100 * megabyte,
+  /** Elements and attributes of one part. */
+  markup: 4_000_000,
+  /** Elements within each other. */
+  depth: 400,
+  attributes: 1000,
+  paragraphs: 200_000,
+  cells: 1_000_000,
+} as const;
+
+/** @throws Unreadable */
+export function expectAtMost(count: number, limit: number): void {
+  if (count > limit) throw new Unreadable(unreadableFile.tooMuch());
+}
+
+export function inMegabytes(bytes: number): number {
+  return Math.round(bytes / megabyte);
+}

@@ -1,0 +1,38 @@
+import { publishedText } from '../../paste/published-text.ts';
+import type { Block, ForeignDocument } from '../foreign-document.ts';
+import { barTable, isBarRow } from './bar-table.ts';
+import { expectAtMost, limits } from './limits.ts';
+import { lineFinder } from './line-finder.ts';
+import { oneLine } from './tidy.ts';
+
+/** Blanks over several lines' width say no more than some; looking at each of them again and again would never end. */
+const longBlanks = /([^\S\n\r\f\v\u2028\u2029]{100})[^\S\n\r\f\v\u2028\u2029]+/gu;
+
+/** Reads a plain text: its paragraphs, hard-wrapped lines joined and page numbers left out, and its tables. */
+export function readText(text: string): ForeignDocument {
+  const { lines, dropped } = publishedText(text.replace(longBlanks, '$1'));
+  const lineOf = lineFinder(text);
+  const blocks: Block[] = [];
+  let rows: string[] = [];
+  let first = 1;
+  const endTable = () => {
+    blocks.push(...barTable(rows, { unit: 'line', number: first }));
+    rows = [];
+  };
+  for (const line of lines) {
+    const said = oneLine(line);
+    const number = said === '' ? 0 : lineOf(said);
+    if (isBarRow(said)) {
+      if (rows.length === 0) first = number;
+      rows.push(said);
+      continue;
+    }
+    endTable();
+    if (said !== '') blocks.push({ kind: 'paragraph', text: said, place: { unit: 'line', number } });
+    expectAtMost(blocks.length, limits.paragraphs);
+  }
+  endTable();
+  const leftOut =
+    dropped.length > 0 ? [{ kind: 'page-marks', count: dropped.length, texts: dropped } as const] : [];
+  return { blocks, leftOut };
+}

@@ -1,0 +1,23 @@
+import type { XmlNode } from '../archive/xml.ts';
+import type { LeftOutList } from '../left-out.ts';
+import type { Fields } from './fields.ts';
+import type { Labels } from './labels.ts';
+import type { Styles } from './styles.ts';
+
+/** A footnote or endnote, by its kind and id. */
+export type NoteName = `footnote ${string}` | `endnote ${string}`;
+
+/** What reading a document goes by, and what it has come to so far. */
+export interface Reading {
+  readonly styles: Styles;
+  readonly labels: Labels;
+  readonly fields: Fields;
+  readonly notes: ReadonlyMap<NoteName, XmlNode>;
+  readonly leftOut: LeftOutList;
+  /** Paragraphs with text so far, those of cells included. */
+  paragraphs: number;
+  /** Tables around what is being read. */
+  tables: number;
+  /** Notes whose marks have been read; they go behind the paragraph, or the table it stands in. */
+  waiting: XmlNode[];
+}

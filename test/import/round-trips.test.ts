@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { excel } from '../../language-server/src/documents/excel.ts';
+import { importPlan } from '../../language-server/src/import/import-plan.ts';
+import { readDocument } from '../../language-server/src/import/read-document.ts';
+import type { Indicator, Plan } from '../../language-server/src/model/plan.ts';
+import { officialDocument } from '../../language-server/src/official/content.ts';
+import { officialFormats } from '../../language-server/src/official/index.ts';
+import { readPlan } from '../../language-server/src/read-plan.ts';
+import { tableSets } from '../../language-server/src/tables/index.ts';
+
+const names = ['deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'] as const;
+
+function exampleOf(name: string): Plan {
+  const url = new URL(`../../examples/${name}.plan`, import.meta.url);
+  return readPlan(readFileSync(url, 'utf8'), url.href);
+}
+
+async function importedFrom(content: string | Uint8Array, fileName: string): Promise<Plan> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return readPlan(importPlan(await readDocument(bytes, fileName), fileName).text);
+}
+
+/** What the table says of an indicator: `name｜约束性｜2022 80%｜2025 ≥90%｜市民政局`. */
+function said({ name, values, property, responsibility }: Indicator): string {
+  const years = values
+    .filter(({ value }) => value.kind !== 'none')
+    .map(({ year, heading, role, value }) => `${heading ?? year ?? role} ${value.text}`);
+  const who = responsibility?.mentions.map((mention) => mention.name) ?? [];
+  return [name, property?.text ?? '', ...years.sort(), ...who.sort()].join('｜');
+}
+
+const headings = ({ sections }: Plan) => sections.map(({ mark, title }) => `${mark}${title}`);
+
+/** Who answers for what: every task's title with its departments, and its deadline. */
+const duties = ({ sections }: Plan) =>
+  sections
+    .filter(({ responsibility }) => responsibility && !responsibility.inheritedFrom)
+    .map(({ mark, title, responsibility, deadline }) =>
+      [mark + title, ...(responsibility?.mentions.map(({ name }) => name) ?? []), deadline?.text].join('｜'),
+    );
+
+const departments = ({ mentions }: Plan) => [...new Set(mentions.map(({ name }) => name))].sort();
+
+describe.each(['docx', 'html', 'md'] as const)('plan → %s → plan', (format) => {
+  it.each(names)('%s keeps every indicator, department and heading', async (name) => {
+    const plan = exampleOf(name);
+    const render = officialFormats.find((each) => each.name === format)?.render;
+    const file = await render?.(officialDocument(plan, { responsibilities: 'brackets' }), { contents: true });
+    const back = await importedFrom(file ?? '', `${name}.${format}`);
+    expect(back.header.title?.value).toBe(plan.header.title?.value);
+    expect(back.indicators.map(said).sort()).toEqual(plan.indicators.map(said).sort());
+    expect(headings(back)).toEqual(expect.arrayContaining(headings(plan)));
+    expect(duties(back)).toEqual(duties(plan));
+    expect(departments(back)).toEqual(expect.arrayContaining(departments(plan)));
+  });
+});
+
+describe('plan → Excel → plan', () => {
+  it.each(names)('%s keeps every value', async (name) => {
+    const plan = exampleOf(name);
+    const tables = tableSets.find((set) => set.name === 'indicators')?.build(plan, 'zh') ?? [];
+    const title = plan.header.title?.value ?? '';
+    const back = await importedFrom(await excel.render(tables, { title, language: 'zh' }), `${name}.xlsx`);
+    expect(back.indicators.map(said).sort()).toEqual(plan.indicators.map(said).sort());
+  });
+});
