@@ -38,16 +38,20 @@ function partBlocks(part: Part): string[] {
       return part.runIn === undefined ? [heading] : [heading, line(part.runIn)];
     }
     case 'paragraph':
-      return [
-        (part.lead ? `**${escaped(part.lead)}**` : '') + (part.lead ? escaped(part.text) : line(part.text)),
-      ];
+      return [part.lead ? bold(part.lead, part.text) + escaped(part.text) : line(part.text)];
     case 'table':
       return tableBlocks(cleanTable(part.table));
     case 'box': {
-      const inside = [`**${escaped(part.title)}**`, ...part.parts.flatMap(partBlocks)].join('\n\n');
+      const inside = [bold(part.title), ...part.parts.flatMap(partBlocks)].join('\n\n');
       return [inside.replace(/^/gm, '> ').replace(/^> $/gm, '>')];
     }
   }
+}
+
+/** In bold. Where text follows, marks at the end stay out: ** that stands between a mark and a letter closes nothing. */
+function bold(text: string, behind = ''): string {
+  const words = behind === '' ? text : text.replace(/\p{P}+$/u, '');
+  return words === '' ? escaped(text) : `**${escaped(words)}**${escaped(text.slice(words.length))}`;
 }
 
 function signatureBlock({ issuers, date }: Signature): string {
