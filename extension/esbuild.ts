@@ -48,5 +48,7 @@ await cp(`${here}/../language-server/dist`, `${here}/dist/server`, {
   recursive: true,
   filter: (file) => !file.endsWith('.map'),
 });
+// else Node reads the server twice to find that out, and says so in the log
+await writeFile(`${here}/dist/server/package.json`, '{ "type": "module" }\n');
 const bundled = { inputs: { ...metafile.inputs, ...page.inputs }, outputs: {} };
 await writeFile(`${here}/dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(bundled, root));

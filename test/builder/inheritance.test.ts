@@ -30,6 +30,34 @@ describe('departments and deadlines', () => {
       `,
     ));
 
+  it('are not handed down into an attachment behind the text', () =>
+    expectResponsibilities(
+      `
+        一、重点任务
+        责任部门：市民政局
+        期限：2025年底
+        附件管理由市档案局承担。
+        指标 甲
+          2025年：1个
+        附件1　主要指标
+        指标 乙
+          2025年：1个
+        | 指标 | 2025年 |
+        | 丙 | 1个 |
+        专栏1 指标
+        指标 丁
+          2025年：1个
+      `,
+      `
+        一、重点任务* 〔市民政局〕 2025年底
+          甲 {一、 〔市民政局〕} {一、 2025年底}
+          乙
+          丙
+        专栏1指标
+          丁
+      `,
+    ));
+
   it('give way to a section’s own, each for itself', () =>
     expectResponsibilities(
       `

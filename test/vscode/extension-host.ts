@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from './page.ts';
-import { type Result, resultsVariable } from './results.ts';
+import { deadServerVariable, type Result, resultsVariable } from './results.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -39,6 +39,7 @@ export function readResults(file: string): Result[] | undefined {
  * the desktop one: the page is told where the tests are and says when they end.
  * @param workspace the folder that VS Code opens
  * @param folder an empty folder for the suite
+ * @param isServerDead whether only what needs the language server is to be run, and soon be given up
  * @throws when the suite doesn't end within two minutes
  */
 export async function runSuite(
@@ -46,6 +47,7 @@ export async function runSuite(
   workbench: Workbench,
   workspace: string,
   folder: string,
+  isServerDead = false,
 ): Promise<Result[]> {
   const { extension, suite } = await bundleSuite(folder);
   const results = `${folder}/results.json`;
@@ -54,12 +56,13 @@ export async function runSuite(
     void page.exposeFunction('codeAutomationExit', () => resolve());
     setTimeout(() => reject(new Error('the suite did not end')), 120_000).unref();
   });
+  const environment = { [resultsVariable]: results, ...(isServerDead && { [deadServerVariable]: 'yes' }) };
   await page.exposeFunction('codeAutomationLog', () => undefined);
   await page.goto(
     workbench.folderUrl(workspace, [
       ['extensionDevelopmentPath', `${remote}${extension}`],
       ['extensionTestsPath', `${remote}${suite}`],
-      ['extensionEnvironment', JSON.stringify({ [resultsVariable]: results })],
+      ['extensionEnvironment', JSON.stringify(environment)],
       ['enableProposedApi', ''],
       ['skipWelcome', 'true'],
     ]),

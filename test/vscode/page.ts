@@ -5,7 +5,11 @@ export interface BrowserType {
 }
 
 export interface Browser {
-  newPage(options: { viewport: { width: number; height: number } }): Promise<Page>;
+  /** @param options what the page may do without asking: `clipboard-read` */
+  newPage(options: {
+    viewport: { width: number; height: number };
+    permissions?: readonly string[];
+  }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -29,7 +33,7 @@ export interface Page {
 
 export interface FrameLocator {
   frameLocator(selector: string): FrameLocator;
-  locator(selector: string): Locator;
+  locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
 }
 
 export interface Locator {
@@ -39,6 +43,9 @@ export interface Locator {
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
   fill(text: string): Promise<void>;
   inputValue(): Promise<string>;
+  getAttribute(name: string): Promise<string | null>;
+  /** Calls a function in the page with the element. */
+  evaluate<Answer>(ask: (element: never) => Answer): Promise<Answer>;
   innerText(): Promise<string>;
   allInnerTexts(): Promise<string[]>;
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { FrameLocator, Page } from './page.ts';
 
 /** A preview beside the text, looked at and clicked as a drafter does. */
 export interface PreviewView {
@@ -10,11 +10,15 @@ export interface PreviewView {
   waitForCurrent(text: string): Promise<void>;
 }
 
+/** The page that was opened last beside or among the texts: a preview, the page of a check. */
+export function shownPage(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('#active-frame');
+}
+
 /** Opens the preview of the plan in front with the button above it. */
 export async function openPreview(page: Page): Promise<PreviewView> {
   await page.locator('.editor-actions .codicon-open-preview').first().click();
-  // behind the page of a check, if one is open too
-  const shown = page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('#active-frame');
+  const shown = shownPage(page);
   await shown.locator('table').first().waitFor();
   const cell = (text: string) => shown.locator(`td button:text-is("${text}")`).first();
   return {

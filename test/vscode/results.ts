@@ -12,6 +12,9 @@ export interface Result {
 /** The environment variable that tells the suite in an extension host where its results go. */
 export const resultsVariable = 'PLANWRIGHT_TEST_RESULTS';
 
+/** The environment variable that tells it that the language server is dead. */
+export const deadServerVariable = 'PLANWRIGHT_TEST_DEAD_SERVER';
+
 /** Runs one test; never throws. */
 export async function test(name: string, body: () => Promise<void>): Promise<Result> {
   const start = performance.now();

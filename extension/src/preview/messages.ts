@@ -7,7 +7,9 @@ export type ToPage =
   /** Where the cursor is in the plan's text. */
   | { readonly type: 'cursor'; readonly position: Position }
   /** The server knows no such plan. */
-  | { readonly type: 'unknown' };
+  | { readonly type: 'unknown' }
+  /** There is nobody to ask: a preview follows once there is. */
+  | { readonly type: 'starting' | 'stopped' };
 
 /** What the page tells the extension. */
 export type FromPage =
@@ -15,7 +17,13 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Go to that place in the text. */
   | { readonly type: 'reveal'; readonly range: Range }
-  | { readonly type: 'export'; readonly format: ExportFormat };
+  | { readonly type: 'export'; readonly format: ExportFormat }
+  /** What can be done about a server that doesn't run. */
+  | { readonly type: 'run'; readonly action: ServerAction };
+
+export const serverActions = ['restart', 'showLog'] as const;
+
+export type ServerAction = (typeof serverActions)[number];
 
 /** The files that the page offers, as the command line names them. */
 export const exportFormats = ['docx', 'xlsx', 'html', 'md'] as const;

@@ -3,12 +3,18 @@ import { debounced } from '../debounced.ts';
 import { previewMessages } from '../messages/preview.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
-import type { ExportFormat, FromPage, ToPage } from './messages.ts';
+import type { ExportFormat, FromPage, ServerAction, ToPage } from './messages.ts';
 import { previewPage } from './page.ts';
 import { reveal } from './reveal.ts';
 
 /** Of typing after which the page is brought up to date, in milliseconds. */
 const pause = 120;
+
+/** The commands that do what the page asks for. */
+const commandOf: Readonly<Record<ServerAction, string>> = {
+  restart: 'planwright.restartServer',
+  showLog: 'planwright.showLog',
+};
 
 /** A preview that is open. */
 export interface PreviewPanel {
@@ -39,7 +45,7 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
     isOutdated = false;
     const preview = await server.preview(uri);
     // one that is still starting says of each plan when it has been read
-    if (preview === undefined) return;
+    if (preview === undefined) return tell({ type: server.isStopped() ? 'stopped' : 'starting' });
     if (preview === null) return tell({ type: 'unknown' });
     panel.title = titleOf(preview.title, uri);
     tell({ type: 'preview', preview });
@@ -53,6 +59,7 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
     webview.onDidReceiveMessage((message: FromPage) => {
       if (message.type === 'reveal') void reveal(uri, message.range, panel);
       if (message.type === 'export') void exportAs(message.format, uri);
+      if (message.type === 'run') void commands.executeCommand(commandOf[message.action]);
       if (message.type === 'ready') {
         isReady = true;
         void refresh();

@@ -56,6 +56,9 @@ export function registerPreviews(context: ExtensionContext, server: PlanServer):
       },
     }),
     server.onDidChange((uri) => previewOf(uri)?.update()),
+    server.onDidStop(() => {
+      for (const preview of open) preview.update();
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const [selection] = selections;
       if (selection) previewOf(textEditor.document.uri)?.follow(selection.active);

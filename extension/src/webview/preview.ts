@@ -1,7 +1,7 @@
 import type { Position } from '../../../language-server/src/model/source.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 import { formatNames, previewMessages, type Tab } from '../messages/preview.ts';
-import { exportFormats, type ToPage } from '../preview/messages.ts';
+import { exportFormats, serverActions, type ToPage } from '../preview/messages.ts';
 import { showCursor } from './cursor.ts';
 import { element } from './elements.ts';
 import { host, keepState } from './host.ts';
@@ -9,22 +9,29 @@ import { say } from './language.ts';
 import { findingsList } from './marks.ts';
 import { morph } from './morph.ts';
 import { rangeAt } from './places.ts';
+import { serverNotice } from './server-notice.ts';
 import { allTabs, tabBar, tabPanel } from './tabs.ts';
 import { showTips } from './tip.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 let preview: Preview | undefined;
+let isServerStopped = false;
 let cursor: Position | undefined;
 let tab: Tab = allTabs.find((each) => each === host.getState()?.tab) ?? 'tables';
 /** How far the page was scrolled before it was loaded anew; until it is shown again. */
 let scroll = host.getState()?.scroll;
 
 function show(): void {
-  if (!preview) return;
+  if (preview) showPlan(preview);
+  else showNothing(isServerStopped ? serverNotice(false) : say(previewMessages.loading));
+}
+
+function showPlan(preview: Preview): void {
   const title = preview.title || say(previewMessages.untitled);
   const wanted = element(
     'div',
     {},
+    isServerStopped && serverNotice(true),
     element(
       'header',
       {},
@@ -37,6 +44,11 @@ function show(): void {
   wanted.id = page.id;
   morph(page, wanted);
   if (cursor) showCursor(page, cursor, false);
+}
+
+/** Instead of the plan. */
+function showNothing(reason: Node | string): void {
+  page.replaceChildren(element('div', { class: 'empty' }, reason));
 }
 
 function exportButtons(): Element {
@@ -62,6 +74,7 @@ function choose(next: Tab): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'preview') {
+    isServerStopped = false;
     preview = data.preview;
     keepState({ uri: preview.uri });
     show();
@@ -73,20 +86,24 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     cursor = data.position;
     showCursor(page, cursor, isNew);
   }
-  if (data.type === 'unknown' && !preview) {
-    page.replaceChildren(element('p', { class: 'empty' }, say(previewMessages.unknown)));
+  if (data.type === 'unknown' && !preview) showNothing(say(previewMessages.unknown));
+  if (data.type === 'starting' || data.type === 'stopped') {
+    isServerStopped = data.type === 'stopped';
+    show();
   }
 });
 
 page.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button, td') : null;
   const clicked = button?.matches('td') ? button.querySelector('.cell') : button;
-  const { place, tab: chosen, export: format } = (clicked as HTMLElement | null)?.dataset ?? {};
+  const { place, tab: chosen, export: format, run } = (clicked as HTMLElement | null)?.dataset ?? {};
   if (place) host.postMessage({ type: 'reveal', range: rangeAt(place) });
   const next = allTabs.find((each) => each === chosen);
   if (next) choose(next);
   const wanted = exportFormats.find((each) => each === format);
   if (wanted) host.postMessage({ type: 'export', format: wanted });
+  const action = serverActions.find((each) => each === run);
+  if (action) host.postMessage({ type: 'run', action });
 });
 
 page.addEventListener('keydown', (event) => {

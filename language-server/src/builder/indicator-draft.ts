@@ -2,7 +2,7 @@ import { directionOf } from '../model/direction.ts';
 import type { Deadline, DepartmentMention, Indicator, IndicatorLink } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import type { BuildContext } from './context.ts';
-import { inherited, type OpenSection } from './open-section.ts';
+import { handedDown, type OpenSection } from './open-section.ts';
 import { directionField, propertyOf } from './property.ts';
 import { impliedUnit } from './units.ts';
 import { valuesOf, type WrittenValue } from './values.ts';
@@ -38,9 +38,9 @@ export function finishIndicator(
     impliedUnit(draft.name.value, unit?.value),
     context.header,
   );
-  const responsibility =
-    mentions.length > 0 ? { mentions } : section.responsibility && inherited(section.responsibility, section);
-  const deadline = draft.deadline ?? (section.deadline && inherited(section.deadline, section));
+  const above = handedDown(section);
+  const responsibility = mentions.length > 0 ? { mentions } : above.responsibility;
+  const deadline = draft.deadline ?? above.deadline;
   const property = propertyOf(fields.get('属性'), context.problems);
   const direction = directionField(fields.get('方向'), context.problems);
   const indicator: Indicator = {

@@ -17,6 +17,8 @@ export interface OpenSection extends Section {
   responsibility?: Responsibility;
   deadline?: Deadline;
   isTask: boolean;
+  /** Whether what comes next stands in an attachment behind the text. */
+  isAttached: boolean;
 }
 
 /** A section as its heading gives it, with nothing in it yet. */
@@ -39,6 +41,7 @@ export function openSection(node: Container, parent: OpenSection | undefined): O
     indicators: [],
     tables: [],
     isTask: false,
+    isAttached: false,
   };
 }
 
@@ -69,7 +72,27 @@ function markOf(node: Container): { text: string; level?: number; number?: numbe
   return { text: node.mark, ...(mark && { level: mark.level, number: mark.number }) };
 }
 
+/** `附件`, `附件1　主要指标`, `附表：任务分工`: a line, no sentence, that an attachment begins with. */
+const attachmentLine =
+  /^[\s　]*附[件表录錄](?:[\s　]*[\d一二三四五六七八九十]{1,3})?(?:[\s　:：.．、《（(][^。；;]*)?$/u;
+
+/** Adds a paragraph; behind a line that an attachment begins with, nothing of the section is handed down any more. */
+export function addText(section: OpenSection, text: Sourced<string>): void {
+  section.texts.push(text);
+  section.isAttached ||= attachmentLine.test(text.value);
+}
+
+/** Who answers and by when for what stands in a section and says neither itself. */
+export function handedDown(section: OpenSection): Pick<Section, 'responsibility' | 'deadline'> {
+  const { responsibility, deadline, isAttached } = section;
+  if (isAttached) return {};
+  return {
+    ...(responsibility && { responsibility: inherited(responsibility, section) }),
+    ...(deadline && { deadline: inherited(deadline, section) }),
+  };
+}
+
 /** What is inherited, with the section it comes from. */
-export function inherited<T extends { readonly inheritedFrom?: Section }>(what: T, from: Section): T {
+function inherited<T extends { readonly inheritedFrom?: Section }>(what: T, from: Section): T {
   return what.inheritedFrom ? what : { ...what, inheritedFrom: from };
 }

@@ -6,7 +6,7 @@ import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
-import { type Container, inherited, type OpenSection, openSection } from './open-section.ts';
+import { addText, type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
 import { plainTable } from './plain-tables.ts';
 import { problemOfField, problemOfPart, problemsOfText } from './problems.ts';
 
@@ -33,7 +33,7 @@ export function buildSection(
       case 'Paragraph': {
         const span = spanOf(member);
         const text = { value: context.source.text.slice(span.start, span.end), span };
-        section.texts.push(text);
+        addText(section, text);
         context.problems.push(...problemsOfText(text));
         break;
       }
@@ -91,10 +91,10 @@ function collectResponsibility(
   mentions.sort((a, b) => a.span.start - b.span.start);
   context.mentions.push(...mentions);
   section.isTask = mentions.length > 0 || section.deadline !== undefined;
-  const { parent } = section;
+  const above = section.parent ? handedDown(section.parent as OpenSection) : {};
   if (mentions.length > 0) section.responsibility = { mentions };
-  else if (parent?.responsibility) section.responsibility = inherited(parent.responsibility, parent);
-  if (!section.deadline && parent?.deadline) section.deadline = inherited(parent.deadline, parent);
+  else if (above.responsibility) section.responsibility = above.responsibility;
+  if (!section.deadline && above.deadline) section.deadline = above.deadline;
 }
 
 /** `1.标题。正文`: the text behind the title is the section's first paragraph. */

@@ -5,7 +5,7 @@ import { columnKeyword } from '../parser/columns.ts';
 import type { BuildContext } from './context.ts';
 import { mentionsIn, roleOfKeyword } from './departments.ts';
 import { saysNothing } from './nothing.ts';
-import { inherited, type OpenSection } from './open-section.ts';
+import { handedDown, type OpenSection } from './open-section.ts';
 
 type Row = readonly Sourced<string>[];
 
@@ -20,9 +20,6 @@ interface TaskColumns {
 const titleHead =
   /^(?:主要|重点|重點|具体|具體|工作|改革|建设|建設|目标|目標)*(?:任务|任務|事项|事項|举措|舉措|措施|工作|项目|項目|内容|內容)(?:名称|名稱|内容|內容|清单|清單|分解|要点|要點)?$/u;
 
-/** What follows a line that begins so belongs to no section of the text. */
-const attachment = /^[\s　]*附[件表录錄]/u;
-
 /**
  * The rows below the head of a table as tasks; none where the head names nothing to be done, or neither who answers
  * nor by when.
@@ -36,7 +33,7 @@ export function taskRows(
 ): TaskRow[] {
   const columns = columnsOf(head);
   if (!columns) return [];
-  const parent = section.texts.some(({ value }) => attachment.test(value)) ? undefined : section;
+  const above = handedDown(section);
   const column = columns.titles.find((each) => rows.every((row) => row[each]?.value)) ?? columns.titles[0];
   let title: Sourced<string> | undefined;
   return rows.flatMap((row, index) => {
@@ -53,9 +50,9 @@ export function taskRows(
         title: title.value,
         headingSpan: title.span,
         span: spans[index] as Span,
-        ...(parent && { parent }),
-        ...answering(mentions, parent),
-        ...dueBy(row[columns.deadline], parent),
+        ...(!section.isAttached && { parent: section }),
+        ...answering(mentions, above),
+        ...dueBy(row[columns.deadline], above),
       },
     ];
   });
@@ -83,20 +80,19 @@ function mentionsOf(row: Row, { departments }: TaskColumns, context: BuildContex
   });
 }
 
+type HandedDown = Pick<TaskRow, 'responsibility' | 'deadline'>;
+
 function answering(
   mentions: readonly DepartmentMention[],
-  parent: OpenSection | undefined,
+  { responsibility }: HandedDown,
 ): Pick<TaskRow, 'responsibility'> {
   if (mentions.length > 0) return { responsibility: { mentions } };
-  return parent?.responsibility ? { responsibility: inherited(parent.responsibility, parent) } : {};
+  return responsibility ? { responsibility } : {};
 }
 
-function dueBy(
-  cell: Sourced<string> | undefined,
-  parent: OpenSection | undefined,
-): Pick<TaskRow, 'deadline'> {
+function dueBy(cell: Sourced<string> | undefined, { deadline }: HandedDown): Pick<TaskRow, 'deadline'> {
   const own: Deadline | undefined =
     cell?.value && !saysNothing(cell.value) ? parseDeadline(cell.value, cell.span.start) : undefined;
   if (own) return { deadline: own };
-  return parent?.deadline ? { deadline: inherited(parent.deadline, parent) } : {};
+  return deadline ? { deadline } : {};
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Desk } from '../desk.ts';
+import { type Step, step } from '../steps.ts';
 import { departments, fileName, filledIn, savedPlan, secondIndicator, title } from './plan.ts';
-import { type Desk, type Step, step } from './steps.ts';
 
 /** A plan is begun from a template, filled in and saved; an indicator is added. */
 export function beginning(desk: Desk): Step[] {

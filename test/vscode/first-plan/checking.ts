@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Desk } from '../desk.ts';
 import { openPreview, type PreviewView } from '../preview.ts';
+import { type Step, step } from '../steps.ts';
 import { indicator } from './plan.ts';
-import { type Desk, type Step, step } from './steps.ts';
 
 const beyondTarget = 'values/milestone-beyond-target';
 const unknownField = 'structure/unknown-field';
@@ -46,11 +47,18 @@ export function checking(desk: Desk): Step[] {
       const row = await previewOpened().row(indicator);
       assert(!row.includes('错误'), row);
     }),
-    step('the indicator under the pointer shows its card', 'card', async () => {
+    step('the indicator under the pointer shows its card, with its chart', 'card', async () => {
       await desk.window.press('Control+j'); // without the panel there is room for it
       await desk.hand.goTo(`指标 ${indicator}`);
       const card = await desk.window.hoverOver(indicator);
-      for (const expected of [indicator, '45%', '50%', '60%']) assert(card.includes(expected), card);
+      for (const expected of [indicator, '45%', '50%', '60%', '责任部门：市民政局'])
+        assert(card.includes(expected), card);
+      const chart = page.locator('.monaco-hover:visible img').first();
+      await chart.waitFor();
+      const width = await chart.evaluate((image: { decode(): Promise<void>; naturalWidth: number }) =>
+        image.decode().then(() => image.naturalWidth),
+      );
+      assert.equal(width, 320);
     }),
     step('the light bulb offers the field that was meant', 'bulb', async () => {
       const { window, hand } = desk;
@@ -74,7 +82,7 @@ export function checking(desk: Desk): Step[] {
       const department = page.locator('.pane.expanded .monaco-list-row', { hasText: '市民政局' }).first();
       await department.click();
       await page.locator('.pane.expanded .monaco-list-row', { hasText: indicator }).first().waitFor();
-      assert.match(await department.innerText(), /3项任务、2项指标/);
+      assert.match(await department.innerText(), /3 项任务、2 项指标/);
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, env, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
-import { finding, lineOf, open, waitFor } from './plans.ts';
+import { finding, lineOf, open, openUnsaved, waitFor } from './plans.ts';
 
 const folder = () => workspace.workspaceFolders?.[0]?.uri as Uri;
 
@@ -46,8 +46,7 @@ export const commandTests: Readonly<Record<string, () => Promise<void>>> = {
     const [before, after] = ['市财政局、市民政局（牵头）', '市民政局（牵头）、市财政局'].map(
       (who) => `规划 某市养老服务行动方案（2026—2028年）\n\n一、建设设施\n责任部门：${who}\n`,
     );
-    const plan = await workspace.openTextDocument({ language: 'plan', content: before ?? '' });
-    await window.showTextDocument(plan);
+    const plan = await openUnsaved(before ?? '');
     await waitFor('the finding', () => finding(plan, 'responsibility/lead-not-first'));
     assert.equal(await commands.executeCommand('planwright.fixAll'), true);
     assert.equal(plan.getText(), after);
@@ -70,6 +69,19 @@ export const commandTests: Readonly<Record<string, () => Promise<void>>> = {
     assert(added.index !== undefined && added.index > before.indexOf(name));
     await commands.executeCommand('undo');
     await waitFor('it to go', () => plan.getText() === before);
+  },
+
+  async 'a document is imported as a new plan, and stays as it is'() {
+    const file = Uri.joinPath(folder(), '指标.csv');
+    const content = new TextEncoder().encode('指标,2022年,2025年\n护理型床位占比,45%,≥60%\n');
+    await workspace.fs.writeFile(file, content);
+    await commands.executeCommand('planwright.import', file);
+    const plan = await planInFront();
+    assert.equal(plan.isUntitled, true);
+    assert.match(plan.getText(), /^规划 指标\n[^]*\| 护理型床位占比 +\| 45% +\| ≥60% +\|$/mu);
+    assert.deepEqual(await workspace.fs.readFile(file), content);
+    await close();
+    await workspace.fs.delete(file);
   },
 
   async 'tables are exported to a file, in each format'() {

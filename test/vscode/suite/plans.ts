@@ -11,12 +11,25 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { deadServerVariable } from '../results.ts';
 
 /** Opens a file of the workspace in an editor. */
 export async function open(name: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri as Uri;
   const document = await workspace.openTextDocument(Uri.joinPath(folder, name));
   await window.showTextDocument(document);
+  return document;
+}
+
+/**
+ * Opens a plan that is on no disk. VS Code may give it the text of one that was closed a moment ago: it is
+ * called the same, and what is kept for the case of a crash outlives it.
+ */
+export async function openUnsaved(content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language: 'plan', content });
+  const editor = await window.showTextDocument(document);
+  const all = new Range(0, 0, document.lineCount, 0);
+  if (document.getText() !== content) assert(await editor.edit((edit) => edit.replace(all, content)));
   return document;
 }
 
@@ -58,12 +71,14 @@ export function namesOf(symbol: DocumentSymbol): string[] {
   return [symbol.name, ...symbol.children.flatMap(namesOf)];
 }
 
-/** The first truthy value that `look` gives, asked again and again; rejects after 15 s, naming what didn't come. */
-export async function waitFor<T>(what: string, look: () => T): Promise<NonNullable<T>> {
-  const end = Date.now() + 15_000;
+const patience = process.env[deadServerVariable] === undefined ? 15_000 : 700;
+
+/** The first truthy value that `look` gives, asked again and again; rejects in the end, naming what didn't come. */
+export async function waitFor<T>(what: string, look: () => T): Promise<NonNullable<Awaited<T>>> {
+  const end = Date.now() + patience;
   while (Date.now() < end) {
-    const seen = look();
-    if (seen) return seen as NonNullable<T>;
+    const seen = await look();
+    if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`waited in vain for ${what}`);

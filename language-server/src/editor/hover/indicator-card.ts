@@ -38,10 +38,11 @@ export function indicatorCard(indicator: Indicator, language: Language, around: 
     bold(indicator.name),
     sectionName(indicator.section, language),
     valuesTable(indicator.values, language, served, around),
-    around.images ? chartImage(indicator, around.plan.source, language) : undefined,
     impliedChange(indicator)?.[language],
     facts.filter(Boolean).join('\n'),
     servingText(indicator, around, language),
+    // last, as it is higher than the card that one sees without scrolling
+    around.images ? chartImage(indicator, around.plan.source, language) : undefined,
   );
 }
 

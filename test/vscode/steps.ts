@@ -1,17 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from '../page.ts';
-import { type Result, test } from '../results.ts';
-import type { Window } from '../window.ts';
-import type { Hands } from './hands.ts';
-
-/** Where a drafter works: the parts are there once the first step has opened the window. */
-export interface Desk {
-  readonly page: Page;
-  readonly window: Window;
-  readonly hand: Hands;
-  /** On disk. */
-  readonly folder: string;
-}
+import type { Page } from './page.ts';
+import { type Result, test } from './results.ts';
 
 /** A step of a story that is clicked and typed in a window; each goes on where the one before it left off. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from '../page.ts';
-import type { Window } from '../window.ts';
+import type { Page } from './page.ts';
+import type { Window } from './window.ts';
 
 /** What hands do in a window, besides opening files and typing. All wait for what they act on. */
 export interface Hands {
@@ -19,6 +19,12 @@ export interface Hands {
   accept(suggestion: string): Promise<void>;
   /** Waits for what VS Code says in passing, and for its buttons. */
   waitForNotice(text: string, ...buttons: string[]): Promise<void>;
+  clickNotice(text: string, button: string): Promise<void>;
+  /** Waits for something that Ctrl+. or what has just been pasted offers to do. */
+  waitForOffer(title: string): Promise<void>;
+  takeOffer(title: string): Promise<void>;
+  /** Waits until a line in view of the editor holds exactly this. */
+  waitForLine(text: string): Promise<void>;
   /** Waits until a finding is no longer listed. */
   waitUntilMended(code: string): Promise<void>;
 }
@@ -38,6 +44,11 @@ export function hands(page: Page, { press }: Window): Hands {
     await choiceOf(choice).waitFor();
   }
 
+  const noticeOf = (text: string) => page.locator('.notification-toast', { hasText: text }).first();
+
+  const offerOf = (title: string) =>
+    page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+
   async function waitForSuggestion(suggestion: string): Promise<void> {
     const focused = '.suggest-widget.visible .monaco-list-row.focused';
     await page.locator(focused, { hasText: suggestion }).first().waitFor();
@@ -48,6 +59,7 @@ export function hands(page: Page, { press }: Window): Hands {
       // an extension that has just been found is not in a list that is open already
       for (let triesLeft = 5; ; triesLeft--) {
         await press('Escape', 'F1');
+        await input.waitFor({ timeout: 15_000 }); // a window that has just been opened is slow
         await input.fill(`>${name}`);
         const row = box.locator('.monaco-list-row', { hasText: name }).first();
         const isChosen = row.click({ timeout: 1000 });
@@ -94,16 +106,30 @@ export function hands(page: Page, { press }: Window): Hands {
       await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
     },
     async waitForNotice(text, ...buttons) {
-      const notice = page.locator('.notification-toast', { hasText: text }).first();
-      await notice.waitFor();
+      await noticeOf(text).waitFor();
       for (const button of buttons)
-        await notice.locator('.monaco-button', { hasText: button }).first().waitFor();
+        await noticeOf(text).locator('.monaco-button', { hasText: button }).first().waitFor();
     },
+    async clickNotice(text, button) {
+      await noticeOf(text).locator('.monaco-button', { hasText: button }).first().click();
+    },
+    waitForOffer: (title) => offerOf(title).waitFor(),
+    takeOffer: (title) => offerOf(title).click(),
+    waitForLine: (text) =>
+      page
+        .locator('.editor-instance .view-line', { hasText: exactly(text) })
+        .first()
+        .waitFor(),
     async waitUntilMended(code) {
       const listed = page.locator('.markers-panel-container .monaco-list-row', { hasText: code });
       await listed.first().waitFor({ state: 'hidden' });
     },
   };
+}
+
+/** A string would be looked for with any blanks; those in the page are no-break ones. */
+function exactly(text: string): RegExp {
+  return new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '[ \u00a0]'), 'u');
 }
 
 function succeeds(attempt: Promise<void>): Promise<boolean> {
