@@ -182,6 +182,15 @@ describe('who answers', () => {
     const inText = '一、任务\n推进（试点）建设。（责任部门：市民政局，各区（功能区））\n依法办理（见附表）\n';
     expect(outline(inText, inTable).slice(1, 3)).toEqual(['推进（试点）建设。', '依法办理（见附表）']);
   });
+
+  it('is not said again in such a table where the plan has a table of tasks itself', () => {
+    const printed = outline(
+      '一、任务\n按下表落实。\n| 任务 | 责任单位 |\n| 建设设施 | 市民政局 |\n',
+      inTable,
+    );
+    expect(printed).toHaveLength(3);
+    expect(printed.join('\n').match(/建设设施/gu)).toHaveLength(1);
+  });
 });
 
 describe('a plan with nothing to print', () => {

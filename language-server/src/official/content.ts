@@ -1,9 +1,10 @@
 import type { Language } from '../messages/localized.ts';
-import type { Plan, Section } from '../model/plan.ts';
+import type { Plan, Section, Task } from '../model/plan.ts';
 import { boxTables, indicatorTable } from '../tables/indicator-table.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import { responsibilityTables } from '../tables/responsibilities.ts';
 import type { Table } from '../tables/table.ts';
+import { tasksOf } from '../tables/tasks.ts';
 import { wordingOf } from '../tables/wording.ts';
 import { word } from '../tables/words.ts';
 import { basesParagraph } from './bases.ts';
@@ -81,9 +82,16 @@ function attachedTables({ plan, wording, options, tables, attachment }: Context)
   const isOnly = tables.size === 0 && !attachment;
   return [
     ...indicators.map((table) => ({ name: isOnly ? word('mainTargets', wording) : table.title, table })),
-    ...(options.responsibilities === 'table' ? responsibilityTables(plan, language) : []).map((table) => ({
-      name: table.title,
-      table,
-    })),
+    ...(options.responsibilities === 'table' ? responsibilityTables(plan, language, ofText(plan)) : []).map(
+      (table) => ({
+        name: table.title,
+        table,
+      }),
+    ),
   ].map(({ name, table }) => ({ name, table: { ...table, title: '' } }));
+}
+
+/** The tasks that the text itself names: those of a table are printed in it. */
+function ofText(plan: Plan): Task[] {
+  return tasksOf(plan).filter(({ kind }) => kind !== 'row');
 }

@@ -13,11 +13,15 @@ import { nothing, word } from './words.ts';
 /**
  * Who answers for what: 任务分工表, a row for each task under the headings it stands under, and 指标责任分工表
  * of the indicators that name departments themselves. Each only where the plan has something for it.
+ * @param tasks those to list; all that the plan has unless told
  */
-export function responsibilityTables(plan: Plan, language: Language = 'zh'): Table[] {
+export function responsibilityTables(
+  plan: Plan,
+  language: Language = 'zh',
+  tasks: readonly Task[] = tasksOf(plan),
+): Table[] {
   const wording = wordingOf(plan, language);
   const noun = nounOf(plan);
-  const tasks = tasksOf(plan);
   const indicators = plan.indicators.filter(namesDepartments);
   const tables = [
     tableOf(word('taskDivision', wording), tasks, taskColumns(tasks, noun, wording)),
