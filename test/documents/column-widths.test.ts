@@ -61,6 +61,12 @@ describe('what is not broken over two lines', () => {
     expect(unbroken('2015年')?.unbroken).toBeGreaterThanOrEqual(textWidth('2015年'));
     expect(unbroken('2025年\n目标值')?.unbroken).toBeGreaterThanOrEqual(textWidth('2025年'));
     expect(unbroken('甲', '达到52.25%以上')?.unbroken).toBeGreaterThanOrEqual('52.25%'.length);
+    expect(unbroken('甲', '2021年')?.unbroken).toBeGreaterThanOrEqual(textWidth('2021年'));
+  });
+
+  it('are short texts, and of long ones six characters', () => {
+    expect(unbroken('甲', '市民政局')?.unbroken).toBe(8);
+    expect(unbroken('指标名称', '新建居住小区养老服务设施配建率')?.unbroken).toBe(12);
   });
 
   it('is at most the minimum, which it raises', () => {
@@ -137,6 +143,10 @@ describe('layoutOf', () => {
   it('turns the page for many columns', () => {
     const table = tableOf({ columns: columnsOf(11), rows: [Array(11).fill('1234.5')] });
     expect(layoutOf(table).layout.landscape).toBe(true);
+  });
+
+  it('turns it in any case where that is asked for, and takes the larger font that fits then', () => {
+    expect(layoutOf(indicators, true).layout).toEqual({ landscape: true, points: 12 });
   });
 
   it('still answers when nothing fits', () => {

@@ -182,6 +182,62 @@ describe('Excel', () => {
     expect(new Set(fonts)).toEqual(new Set(['仿宋', '方正小标宋简体', '黑体']));
   });
 
+  it('narrows the columns of a sheet that would be too small in print, but none of numbers', async () => {
+    const widthsOf = async (plans: number) => {
+      const headings = ['指标名称', ...Array.from({ length: plans }, (_, at) => `${at + 1}市\n2021—2025年`)];
+      const columns = headings.map((heading) => ({ heading, align: 'left' }) as const);
+      const said = '力争达到100%（2025年）';
+      const row = [
+        '社区综合服务设施开放时间与居民需求相适应的比例',
+        ...Array(plans - 1).fill(said),
+        '1234567890123456789.5',
+      ];
+      const number = { text: '每百户不少于123456.5平方米', column: plans, amount: '123456.5' };
+      const table = tableOf({ columns, rows: [row] });
+      const rows = table.rows.map((cells) => [...cells.slice(0, -1), number]);
+      const { sheet } = await workbookOf([{ ...table, rows }]);
+      return elements(sheet(1), 'col').map((column) => Number(column.attributes.width));
+    };
+    expect(await widthsOf(3)).toEqual([46, 25, 25, 29]);
+    const nine = await widthsOf(9);
+    expect(nine.slice(0, 2)).toEqual([16, 17]);
+    expect(nine.at(-1)).toBe(28);
+  });
+
+  describe('what is merged downwards', () => {
+    const columns = ['部门', '事项'].map((heading) => ({ heading, align: 'left' }) as const);
+    const department = (rows: number) =>
+      Array.from({ length: rows }, (_, row) => [row === 0 ? `市民政局 ↓${rows}` : '', '甲\n乙\n丙']);
+    const printed = async (...counts: number[]) => {
+      const { sheet } = await workbookOf([tableOf({ title: '', columns, rows: counts.flatMap(department) })]);
+      return {
+        begins: elements(sheet(1), 'brk').map(({ attributes }) => Number(attributes.id)),
+        merges: elements(sheet(1), 'mergeCell').map(({ attributes }) => attributes.ref),
+      };
+    };
+
+    it('stands on one page, the rows of which are counted', async () => {
+      // a page has room for eleven rows of three lines, of which the third four would be cut
+      expect(await printed(4, 4, 4, 4)).toEqual({
+        begins: [9],
+        merges: ['A2:A5', 'A6:A9', 'A10:A13', 'A14:A17'],
+      });
+    });
+
+    it('says so on each page that it goes on, where it is too high for one', async () => {
+      const { begins, merges } = await printed(30);
+      expect(begins).toHaveLength(merges.length - 1);
+      expect(merges[0]).toBe(`A2:A${begins[0]}`);
+      expect(merges.slice(1).map((merge) => merge?.split(':')[0])).toEqual(
+        begins.map((row) => `A${row + 1}`),
+      );
+    });
+
+    it('is all that pages are broken for', async () => {
+      expect((await printed(...Array(40).fill(1))).begins).toEqual([]);
+    });
+  });
+
   it('makes room for wrapped and merged text', async () => {
     const columns = ['类别', '指标'].map((heading) => ({ heading, align: 'left' }) as const);
     const long = '实行全科服务模式的城乡社区覆盖率'.repeat(4);

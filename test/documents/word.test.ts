@@ -113,6 +113,36 @@ describe('Word', () => {
     expect(rows.every((row) => elements(row, 'w:cantSplit').length === 1)).toBe(true);
   });
 
+  it('keeps the headings with the first row, and the rows of a merged cell together', async () => {
+    const columns = ['部门', '事项'].map((heading) => ({ heading, align: 'left' }) as const);
+    const rows = [
+      ['市民政局 ↓3', '甲'],
+      ['', '乙'],
+      ['', '丙'],
+      ['市财政局', '丁'],
+    ];
+    const found = elements(await bodyOf([tableOf({ columns, rows })]), 'w:tr');
+    const kept = (row: Element) =>
+      elements(row, 'w:p').map(
+        (paragraph) =>
+          values(paragraph, 'w:keepNext')[0] !== 'false' && elements(paragraph, 'w:keepNext').length > 0,
+      );
+    expect(found.map(kept)).toEqual([
+      [true, true],
+      [true, true],
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it('sets a text over more rows than a page may have at their top', async () => {
+    const columns = ['部门', '事项'].map((heading) => ({ heading, align: 'left' }) as const);
+    const rows = Array.from({ length: 9 }, (_, row) => [row === 0 ? '市民政局 ↓9' : '', '甲']);
+    const [, first] = elements(await bodyOf([tableOf({ columns, rows })]), 'w:tr');
+    expect(values(first as Element, 'w:vAlign')).toEqual(['top', 'center']);
+  });
+
   it('gives column widths that fill the text area, and every cell its own', async () => {
     const body = await bodyOf([indicators]);
     const widths = values(body, 'w:gridCol', 'w:w').map(Number);
@@ -124,10 +154,13 @@ describe('Word', () => {
     expect(values(second as Element, 'w:tcW', 'w:w').map(Number)).toEqual(widths);
   });
 
-  it('turns the page for a wide table only', async () => {
-    const body = await bodyOf([indicators, wide, wide]);
-    expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape']);
-    expect(elements(body, 'w:pgMar')[1]?.attributes).toMatchObject({ 'w:top': '1587', 'w:right': '2098' });
+  it('turns the pages of all tables for a wide one', async () => {
+    expect(values(await bodyOf([indicators]), 'w:pgSz', 'w:orient')).toEqual(['portrait']);
+    const body = await bodyOf([indicators, wide]);
+    expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['landscape']);
+    expect(elements(body, 'w:pgMar')[0]?.attributes).toMatchObject({ 'w:top': '1587', 'w:right': '2098' });
+    const widths = values(body, 'w:gridCol', 'w:w').map(Number);
+    expect(sum(widths.slice(0, indicators.columns.length))).toBe(16838 - 1984 - 2098);
     expect(sum(values(body, 'w:gridCol', 'w:w').slice(-11).map(Number))).toBe(16838 - 1984 - 2098);
   });
 

@@ -49,8 +49,11 @@ describe.each(documents)('$name', ({ name, says, tables, heads }) => {
 
   // a report is upright throughout
   if (name.endsWith('-report.docx')) return;
+  // a file of tables is of one orientation
+  const isText = name.includes('-official');
   it('turns the pages of wide tables, and no others', () => {
-    const wide = tables.map((table) => layoutOf(printedTable(table)).layout.landscape);
+    const each = tables.map((table) => layoutOf(printedTable(table)).layout.landscape);
+    const wide = isText ? each : each.map(() => each.includes(true));
     const turned = pagesOfTables(tables, bodies).map((on) => on.map((at) => isTurned(pages[at] as Page)));
     expect(turned).toEqual(turned.map((each, at) => each.map(() => wide[at])));
   });

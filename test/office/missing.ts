@@ -9,25 +9,17 @@ export function missing(
   pages: readonly string[],
   heads: readonly string[],
 ): string[] {
-  const bodies = pages.map(comparable);
+  const bodies = pages.map(bare);
   const whole = bodies.join('\f');
-  const repeated = heads.map(comparable).filter((head) => head !== '');
+  const repeated = heads.map(bare).filter((head) => head !== '');
   let at = 0;
   return texts.filter((text) => {
-    const wanted = comparable(text);
+    const wanted = bare(text);
     const end = endOf(wanted, whole, at, repeated);
     if (end === undefined) return endOf(wanted, whole, 0, repeated) === undefined && !inParts(wanted, bodies);
     at = end;
     return false;
   });
-}
-
-/**
- * A text as it is compared. LibreOffice 7.4 leaves out a mark that hangs in the margin behind a justified line whose
- * characters have less than a twip each to spread over, so marks are no part of it.
- */
-export function comparable(text: string): string {
-  return bare(text).replace(/[、，,。；;：:]/gu, '');
 }
 
 /** Where a text ends that begins at that place or behind it. */

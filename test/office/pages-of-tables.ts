@@ -1,6 +1,6 @@
 import { gridOf } from '../../language-server/src/documents/grid.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
-import { comparable } from './missing.ts';
+import { bare } from './pdf.ts';
 
 /** Shorter texts may follow each other elsewhere by accident. */
 const telling = 6;
@@ -10,7 +10,7 @@ const telling = 6;
  * nowhere else so.
  */
 export function pagesOfTables(tables: readonly Table[], bodies: readonly string[]): number[][] {
-  const pages = bodies.map(comparable);
+  const pages = bodies.map(bare);
   const pairs = tables.map(pairsOf);
   return tables.map((_, at) => {
     const own =
@@ -40,14 +40,14 @@ function pairsOf(table: Table): string[] {
   const pairs = gridOf(table).flatMap((places) =>
     places.slice(1).map((place, at) => {
       const both = [places[at], place].map((each) => (each?.rowSpan === 1 ? each.cell.text : ''));
-      return both.includes('') ? '' : comparable(both.join(''));
+      return both.includes('') ? '' : bare(both.join(''));
     }),
   );
   return pairs.filter(({ length }) => length >= telling);
 }
 
 function hasHead({ columns }: Table, body: string): boolean {
-  const page = comparable(body);
+  const page = bare(body);
   const lines = columns.flatMap(({ heading }) => heading.split(/(?<=^\d{4}年)/u));
-  return lines.every((line) => page.includes(comparable(line)));
+  return lines.every((line) => page.includes(bare(line)));
 }

@@ -100,6 +100,9 @@ indicator Share of nursing beds
   responsible: Bureau of Civil Affairs, Bureau of Finance
 `;
 
+/** One paragraph that goes on over three pages, in which nothing but the measures of the page breaks a line. */
+const oneParagraph = `一、总体要求\n${'国'.repeat(28 * 60)}\n`;
+
 /** Plans that nobody would write, or hardly anyone; none of them may make a file that doesn't open. */
 export const unusualPlans: readonly NamedPlan[] = [
   { name: 'empty', text: '' },
@@ -107,6 +110,7 @@ export const unusualPlans: readonly NamedPlan[] = [
   { name: 'many-indicators', text: manyIndicators },
   { name: 'long-names', text: longNames },
   { name: 'control-characters', text: controls },
+  { name: 'one-paragraph', text: oneParagraph },
   { name: 'emoji', text: emoji },
   { name: 'traditional', text: traditional },
   { name: 'english', text: english },

@@ -115,6 +115,18 @@ describe('the charts of a Word file', () => {
     );
   });
 
+  it('say to who can’t see them what is to be reached in no certain year, in those characters too', async () => {
+    const plan =
+      '規劃 某市方案（2023—2025年）\n\n一、目標\n指標 床位\n  2022年：1張\n  2023年：2張\n  標準：≥3張\n  責任部門：市民政局\n';
+    const document = officialDocument(readPlan(plan), { responsibilities: 'brackets', pictures: true });
+    const file = partsOf(await word.render(document, { contents: false }));
+    const [words] = elements(part(file, 'word/document.xml'), 'wp:docPr');
+    expect(words?.attributes.descr).toMatch(/，要達到≥3張。$/u);
+    expect(new TextDecoder().decode(await html.render(document, { contents: false }))).toContain(
+      '，要達到≥3張。</desc>',
+    );
+  });
+
   it('have captions below them, two to a row, and words for who can’t see them', async () => {
     const document = part(await fileOf(body), 'word/document.xml');
     const rows = elements(document, 'w:tr').filter((row) => elements(row, 'c:chart').length > 0);

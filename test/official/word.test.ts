@@ -51,12 +51,12 @@ describe('the Word file', () => {
     const style = elements(styles, 'w:style').find((each) => each.attributes['w:styleId'] === 'PlanBody');
     expect(elements(style as Element, 'w:spacing').map(({ attributes }) => attributes)).toEqual([
       { 'w:line': '579', 'w:lineRule': 'exact' },
-      { 'w:val': '-5' },
+      { 'w:val': '-6' },
     ]);
     expect(elements(style as Element, 'w:ind')[0]?.attributes).toMatchObject({ 'w:firstLineChars': '200' });
     // in twips: the lines fit the text area, and one more would not; the characters likewise
     expect(Math.floor((16838 - 2098 - 1984) / 579)).toBe(22);
-    expect(Math.floor((11906 - 1474 - 1587) / (320 - 5))).toBe(28);
+    expect(Math.floor((11906 - 1474 - 1587) / (320 - 6))).toBe(28);
   });
 
   it('has real headings in the fonts of their levels, ranked as they stand', async () => {
@@ -99,6 +99,18 @@ describe('the Word file', () => {
     ]);
     expect(tables.map((table) => elements(table, 'w:tblHeader').length)).toEqual([1, 1]);
     expect(paragraphs(await bodyOf(documentOf(text)))).toContain('PlanBoxTitle 专栏2 指标');
+  });
+
+  it('sets all that a frame holds in one row, which has a rule where a page ends', async () => {
+    const text = '一、目标\n专栏1 工程\n1.建设站点。每区一个。\n2.配备人员。每站一名。\n';
+    const [box] = elements(await bodyOf(documentOf(text)), 'w:tbl');
+    const rows = elements(box as Element, 'w:tr');
+    expect(rows.map((row) => elements(row, 'w:p').map(textOf))).toEqual([
+      ['专栏1 工程'],
+      ['1.建设站点。每区一个。', '2.配备人员。每站一名。'],
+    ]);
+    // which may be broken over pages
+    expect(elements(rows[1] as Element, 'w:cantSplit')).toEqual([]);
   });
 
   it('turns the page for a wide table, and back', async () => {

@@ -49,10 +49,9 @@ export function hands(page: Page, { press }: Window): Hands {
   const offerOf = (title: string) =>
     page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
 
-  async function waitForSuggestion(suggestion: string): Promise<void> {
-    const focused = '.suggest-widget.visible .monaco-list-row.focused';
-    await page.locator(focused, { hasText: suggestion }).first().waitFor();
-  }
+  const suggestionOf = (text: string) =>
+    page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text }).first();
+  const waitForSuggestion = (suggestion: string) => suggestionOf(suggestion).waitFor();
 
   return {
     async runCommand(name) {
@@ -103,7 +102,8 @@ export function hands(page: Page, { press }: Window): Hands {
     async accept(suggestion) {
       await waitForSuggestion(suggestion);
       await press('Enter');
-      await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+      // the list of what may stand next may open at once
+      await suggestionOf(suggestion).waitFor({ state: 'hidden' });
     },
     async waitForNotice(text, ...buttons) {
       await noticeOf(text).waitFor();

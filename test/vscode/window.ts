@@ -91,7 +91,7 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
     },
     async findingsOfStatus() {
       await page.locator('.statusbar-item a', { hasText: '项指标' }).click();
-      const rows = page.locator('.pane.expanded .monaco-list-row', { hasText: /第 \d+ 行/ });
+      const rows = page.locator('.pane.expanded .monaco-list-row', { hasText: /第\d+行/ });
       await rows.first().waitFor();
       return (await rows.allInnerTexts()).join('\n');
     },

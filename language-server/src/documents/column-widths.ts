@@ -1,6 +1,7 @@
-import { textWidth, widestLine } from '../model/text-width.ts';
+import { widestLine } from '../model/text-width.ts';
 import type { Table } from '../tables/table.ts';
 import { beginsAt, type Grid, gridOf } from './grid.ts';
+import { safeWidth } from './safe-width.ts';
 
 /** What a column asks for, in half-width columns (a Chinese character takes two). */
 export interface ColumnNeed {
@@ -8,11 +9,11 @@ export interface ColumnNeed {
   readonly natural: number;
   /** Short values stay whole; long text and headings wrap. */
   readonly minimum: number;
-  /** No word or year of its heading and no number is broken in two: `Departments`, `2015年`, `52.25%`; at most the minimum. */
+  /** No word of its heading, no number and no year is broken in two (`Departments`, `52.25%`, `2015年`), and a text has a few characters a line; at most the minimum. */
   readonly unbroken: number;
 }
 
-/** A text over several rows has their lines to wrap in, but is not broken where it is this short. */
+/** A text is not broken where it is this short, and has no shorter lines while there is room for them. */
 const shortest = 12;
 
 /** What a part is set in by under the cell above. */
@@ -43,8 +44,9 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
       ...(heading.match(/\d+(?:[—–-]\d+)?年|[^\s\p{Script=Han}、，—/-]+/gu) ?? []),
       ...numbersIn(column, grid),
     ];
-    const widestPiece = pieces.reduce((widest, piece) => Math.max(widest, pieceWidth(piece)), 0);
-    const unbroken = Math.min(Math.max(widestPiece, Math.min(narrowestHeading, 6)), longestPiece);
+    const widestPiece = pieces.reduce((widest, piece) => Math.max(widest, safeWidth(piece)), 0);
+    const floor = Math.max(widestPiece, Math.min(narrowestHeading, 6), Math.min(widestWrapped, shortest));
+    const unbroken = Math.min(floor, longestPiece);
     return {
       natural: Math.max(widestValue, headingWidth, unbroken),
       minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading), longest), unbroken),
@@ -53,22 +55,14 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
   });
 }
 
-/** The numbers that stand in a column, with their per cent signs and brackets. */
+/** The numbers that stand in a column, with their per cent signs and brackets, and the years. */
 function numbersIn(column: number, grid: Grid): string[] {
   return grid.flatMap((row, y) => {
     const place = row[column];
     return beginsAt(place, y, column) && place.colSpan === 1
-      ? (place.cell.text.match(/[^\s\p{Script=Han}]?\d+(?:\.\d+)?[%％\]〕]?/gu) ?? [])
+      ? (place.cell.text.match(/[^\s\p{Script=Han}]?\d+(?:\.\d+)?[%％\]〕年]?/gu) ?? [])
       : [];
   });
-}
-
-/** Where another font stands in for a missing one, its letters and digits are wider than half a character. */
-const widerLetters = 1.3;
-
-function pieceWidth(piece: string): number {
-  const letters = piece.match(/[\dA-Za-z.]/g)?.length ?? 0;
-  return Math.ceil(textWidth(piece) + letters * (widerLetters - 1));
 }
 
 /** Word puts a little space between Chinese and digits or letters: `≥30平方米` needs more than its characters. */

@@ -45,10 +45,12 @@ const lineLengths = [28, 20, 12];
 /**
  * The largest layout in which short values stay whole and long ones have lines of a decent length,
  * with the widths of the columns in it; the smallest, squeezed, when there is none.
+ *
+ * @param isTurned Whether the page is turned in any case.
  */
-export function layoutOf(table: Table): { layout: Layout; needs: ColumnNeed[] } {
+export function layoutOf(table: Table, isTurned = false): { layout: Layout; needs: ColumnNeed[] } {
   for (const length of lineLengths) {
-    for (const layout of layouts) {
+    for (const layout of layouts.filter(({ landscape }) => landscape || !isTurned)) {
       const needs = needsIn(table, layout, length);
       if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout.landscape)) return { layout, needs };
     }
@@ -58,6 +60,12 @@ export function layoutOf(table: Table): { layout: Layout; needs: ColumnNeed[] } 
 
 export function textWidthOf(landscape: boolean): number {
   return landscape ? textWidths.landscape : textWidths.portrait;
+}
+
+export function textHeightOf(landscape: boolean): number {
+  return landscape
+    ? shortSide - turnedMargins.top - turnedMargins.bottom
+    : longSide - margins.top - margins.bottom;
 }
 
 function needsIn(table: Table, { points }: Layout, lineLength: number): ColumnNeed[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/localized.ts';
 import { chartMessages, previewMessages } from '../messages/preview.ts';
-import { type RoleWords, roleWords } from '../pictures/trajectory/roles.ts';
+import { type ChartWords, chartWords } from '../pictures/trajectory/roles.ts';
 import type { TrajectoryYear } from '../pictures/trajectory/years.ts';
 import type { Trajectory } from '../protocol/preview.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -22,11 +22,12 @@ export function languageOf(wording: Wording): Language {
   return wording === 'en' ? 'en' : 'zh';
 }
 
-/** What a year is to an indicator, in the characters that the plan is written in. */
-export function rolesIn(wording: Wording): RoleWords {
-  const roles = roleWords(languageOf(wording));
-  if (wording !== 'hant') return roles;
-  return { ...roles, target: '目標', outlook: '遠景', standard: '標準', actual: '實績' };
+/** What a chart says of an indicator and its years, in the characters that the plan is written in. */
+export function wordsIn(wording: Wording): ChartWords {
+  const words = chartWords(languageOf(wording));
+  if (wording !== 'hant') return words;
+  const roles = { target: '目標', outlook: '遠景', standard: '標準', actual: '實績' };
+  return { ...words, ...roles, bound: (text) => `要達到${text}` };
 }
 
 /** Signs with what they stand for: `○规划值　●实绩`. */
@@ -49,13 +50,13 @@ const mostLabels = 6;
 /** `2025年` and below it what it is; where there are many, `2025`, and only those that have a value. */
 export function yearLabels(years: readonly TrajectoryYear[], wording: Wording): string[] {
   const language = languageOf(wording);
-  const roles = rolesIn(wording);
+  const words = wordsIn(wording);
   const isCrowded = years.length > mostLabels;
   return years.map(({ year, planned, actual }) => {
     if (year === undefined) return '…';
     const point = planned ?? actual;
     if (isCrowded && !point) return '';
     const label = isCrowded ? `${year}` : previewMessages.year(year)[language];
-    return point ? `${label}\n${roles[point.role]}` : label;
+    return point ? `${label}\n${words[point.role]}` : label;
   });
 }

@@ -6,13 +6,13 @@ import { boundMarks } from './trajectory/bound.ts';
 import { type ChartColours, themeColours } from './trajectory/colours.ts';
 import { valueLabels } from './trajectory/labels.ts';
 import { type ChartLayout, type Dot, layoutOf } from './trajectory/layout.ts';
-import { type RoleWords, roleWords } from './trajectory/roles.ts';
+import { type ChartWords, chartWords } from './trajectory/roles.ts';
 import { attributes, coordinate, fontSize, xmlText } from './trajectory/svg.ts';
 
 export interface ChartOptions {
   readonly language: Language;
-  /** What the years are called by what they are to the indicator; in the language unless told. */
-  readonly roles?: RoleWords;
+  /** What it says in words; in the language unless told. */
+  readonly words?: ChartWords;
   /** In CSS pixels; 360 × 190 unless told. */
   readonly width?: number;
   readonly height?: number;
@@ -28,7 +28,7 @@ export interface ChartOptions {
  */
 export function trajectorySvg(trajectory: Trajectory, options: ChartOptions): string {
   const { language, width = 360, height = 190, colours = themeColours } = options;
-  const roles = options.roles ?? roleWords(language);
+  const words = options.words ?? chartWords(language);
   const layout = layoutOf(trajectory, width, height);
   const dots = layout.dots.map((dot) => dotMark(dot, colours));
   const way = layout.dots.filter(({ point }) => point.role !== 'actual');
@@ -43,21 +43,21 @@ export function trajectorySvg(trajectory: Trajectory, options: ChartOptions): st
       'font-size': fontSize,
     })}>`,
     `<title>${xmlText(say.title(trajectory.name, trajectory.unit)[language])}</title>`,
-    `<desc>${xmlText(description(trajectory, roles, language))}</desc>`,
+    `<desc>${xmlText(description(trajectory, words, language))}</desc>`,
     ...boundMarks(trajectory, layout, colours),
     ...way.slice(1).map((dot, index) => stretch(way[index] as Dot, dot, layout, colours)),
     ...dots,
-    ...axisLabels(layout, roles, language, colours),
+    ...axisLabels(layout, words, language, colours),
     ...valueLabels(trajectory, layout, colours),
     '</svg>',
   ].join('\n');
 }
 
 /** The same in words, for those who don't see it. */
-export function description({ points, bound }: Trajectory, roles: RoleWords, language: Language): string {
-  const texts = points.map(({ year, role, text }) => say.point(year, roles[role], text)[language]);
+export function description({ points, bound }: Trajectory, words: ChartWords, language: Language): string {
+  const texts = points.map(({ year, role, text }) => say.point(year, words[role], text)[language]);
   const isSaid = points.some(({ text }) => text === bound?.text);
-  const all = bound && !isSaid ? [...texts, say.bound(bound.text)[language]] : texts;
+  const all = bound && !isSaid ? [...texts, words.bound(bound.text)] : texts;
   return all.join(say.separator[language]) + say.stop[language];
 }
 

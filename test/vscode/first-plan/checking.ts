@@ -82,7 +82,7 @@ export function checking(desk: Desk): Step[] {
       const department = page.locator('.pane.expanded .monaco-list-row', { hasText: '市民政局' }).first();
       await department.click();
       await page.locator('.pane.expanded .monaco-list-row', { hasText: indicator }).first().waitFor();
-      assert.match(await department.innerText(), /3 项任务、2 项指标/);
+      assert.match(await department.innerText(), /3项任务、2项指标/);
     }),
   ];
 }

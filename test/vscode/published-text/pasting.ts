@@ -4,7 +4,7 @@ import { shownPage } from '../preview.ts';
 import { type Step, step } from '../steps.ts';
 import { planFile, publishedFile } from './files.ts';
 
-const summary = '接上了 5 处断行，去掉了 2 处页码和页眉';
+const summary = '接上了5处断行，去掉了2处页码和页眉';
 const lastLine = '面积不低于30平方米。';
 
 /** A text is copied out of a window, and pasted as a plan and into one. */

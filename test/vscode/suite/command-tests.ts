@@ -80,7 +80,7 @@ export const commandTests: Readonly<Record<string, () => Promise<void>>> = {
     assert.equal(plan.isUntitled, true);
     assert.equal(plan.lineAt(0).text, '规划 指标');
     assert.match(plan.getText(), /^\| 护理型床位占比 +\| 45% +\| ≥60% +\|$/mu);
-    assert.deepEqual(await workspace.fs.readFile(file), content);
+    assert.deepEqual([...(await workspace.fs.readFile(file))], [...content]);
     await close();
     await workspace.fs.delete(file);
   },

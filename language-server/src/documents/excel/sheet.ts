@@ -1,15 +1,15 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../tables/table.ts';
-import { columnNeeds, sum } from '../column-widths.ts';
-import { beginsAt, gridOf } from '../grid.ts';
-import { heightOf, lineCount, rowHeights } from './row-heights.ts';
+import { sum } from '../column-widths.ts';
+import { gridOf } from '../grid.ts';
+import { keptRows } from '../kept-rows.ts';
+import { heightOf, lineCount, rowHeights } from '../row-heights.ts';
+import { columnWidths } from './column-widths.ts';
+import { type Merge, mergesOf } from './merges.ts';
+import { pageSetup, roomOn } from './page.ts';
+import { pageBreaks } from './page-breaks.ts';
 import { bodyStyle, headingStyle, noteStyle, titleStyle } from './styles.ts';
 import { type ExcelValue, excelText, excelValue } from './values.ts';
-
-/** Wider columns wrap; in half-width characters. */
-const widestColumn = 44;
-/** A wider sheet is printed on a page turned sideways, one not much narrower a little smaller. */
-const portraitWidth = 100;
 
 const nothing: Cell = { text: '', column: 0 };
 
@@ -36,14 +36,12 @@ function columnLetters(column: number): string {
 
 /** Title, headings (frozen, and repeated in print), body and notes of a table. */
 export function sheetOf(table: Table, name: string): WriteSheet {
-  const needs = columnNeeds(table, widestColumn);
-  const columns = needs.map(({ natural }) => Math.min(natural, widestColumn) + 2);
-  if (columns.length === 0) columns.push(widestColumn);
+  const columns = columnWidths(table);
   const width = sum(columns);
   const lastColumn = columns.length - 1;
   const first = headingRow(table) + 1;
   const cells = new Map<string, { value: ExcelValue['value'] | null; style: CellStyle }>();
-  const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
+  const merges: Merge[] = [];
   const heights = new Map<number, { height: number }>();
 
   // Across all columns, in a font of so many points; the widths count characters of 12 points.
@@ -54,27 +52,34 @@ export function sheetOf(table: Table, name: string): WriteSheet {
   };
 
   if (table.title) putLine(0, table.title, titleStyle, 18);
+  const titleHeight = heights.get(0)?.height ?? 0;
   for (const [column, { heading }] of table.columns.entries()) {
     cells.set(`${first - 1},${column}`, { value: excelText(heading), style: headingStyle });
   }
   const headings = table.columns.map(({ heading }, column) => lineCount(heading, columns[column] ?? 0));
-  heights.set(first - 1, { height: heightOf(Math.max(1, ...headings), 12) });
+  const headingsHeight = heightOf(Math.max(1, ...headings), 12);
+  heights.set(first - 1, { height: headingsHeight });
 
   const grid = gridOf(table);
-  for (const [y, height] of rowHeights(grid, columns, 12).entries()) heights.set(first + y, { height });
+  const bodyHeights = rowHeights(grid, columns, 12);
+  for (const [y, height] of bodyHeights.entries()) heights.set(first + y, { height });
+  const heads = { first: titleHeight + headingsHeight, others: headingsHeight };
+  const room = roomOn(columns);
+  const { kept } = keptRows(grid, bodyHeights, room - heads.first, ({ cell, column, colSpan }) =>
+    lineCount(cell.text, sum(columns.slice(column, column + colSpan))),
+  );
+  const breaks = pageBreaks(grid, bodyHeights, kept, heads, room);
+  for (const merge of mergesOf(grid, breaks)) {
+    merges.push({ ...merge, startRow: first + merge.startRow, endRow: first + merge.endRow });
+  }
   for (const [y, places] of grid.entries()) {
     const row = first + y;
     for (const [column, place] of places.entries()) {
-      const begins = beginsAt(place, y, column);
       // What a cell merged downwards covers says the same, unseen, so that a filter finds every row.
       const { text, amount, indented } = place?.column === column ? place.cell : nothing;
       const { value, format } = excelValue(text, amount);
       const style = bodyStyle(table.columns[column]?.align ?? 'left', format, indented);
       cells.set(`${row},${column}`, { value: text === '' ? null : value, style });
-      if (begins && place.rowSpan * place.colSpan > 1) {
-        const endRow = row + place.rowSpan - 1;
-        merges.push({ startRow: row, startCol: column, endRow, endCol: column + place.colSpan - 1 });
-      }
     }
   }
   for (const [index, note] of table.notes.entries()) {
@@ -91,15 +96,9 @@ export function sheetOf(table: Table, name: string): WriteSheet {
     ...(table.rows.length > 0 && {
       autoFilter: { range: rangeOf(first - 1, first + table.rows.length - 1, lastColumn) },
     }),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: width > portraitWidth ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { top: 0.98, bottom: 0.98, left: 0.79, right: 0.79, header: 0.5, footer: 0.5 },
-    },
+    pageSetup: pageSetup(columns),
+    // the last row above each
+    rowBreaks: breaks.map((row) => first + row - 1),
     headerFooter: { oddFooter: '&C— &P —' },
   };
 }

@@ -1,19 +1,17 @@
 import { AlignmentType, Paragraph } from 'docx';
-import { textWidth } from '../../model/text-width.ts';
 import { textWidthOf } from '../page-layout.ts';
-import { titleParts } from '../title-parts.ts';
+import { titleLines } from '../title-lines.ts';
 import { lineHeight, runsOf } from './text.ts';
 
-/** 二号小标宋, centred (§7.3.1). */
+/** 二号小标宋, centred, in lines that hold together in meaning (§7.3.1). */
 export function titleParagraph(title: string, landscape: boolean): Paragraph {
   // 22 points are 440 twips, for two half-width columns.
-  const fits = textWidth(title) * 220 <= textWidthOf(landscape);
-  const lines = fits ? title : titleParts(title).join('\n').trimEnd();
+  const lines = titleLines(title, Math.floor(textWidthOf(landscape) / 220));
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     outlineLevel: 0,
     spacing: { after: 320, ...lineHeight(32) },
-    children: runsOf(lines, '方正小标宋简体', 22),
+    children: runsOf(lines.join('\n'), '方正小标宋简体', 22),
   });
 }
 

@@ -11,21 +11,24 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Column, Table } from '../../tables/table.ts';
-import { type ColumnNeed, shareOut } from '../column-widths.ts';
-import { gridOf, type Place } from '../grid.ts';
-import { cellPadding, type Layout, textWidthOf } from '../page-layout.ts';
+import { type ColumnNeed, shareOut, sum } from '../column-widths.ts';
+import { type Grid, gridOf, type Place } from '../grid.ts';
+import { type KeptRows, keptRows } from '../kept-rows.ts';
+import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../page-layout.ts';
+import { heightOf, lineCount, rowHeights } from '../row-heights.ts';
 import { ruled } from './borders.ts';
 import { type Font, lineHeight, runsOf } from './text.ts';
 
 /**
  * The table as wide as the text area. Column widths are written out, as WPS reads nothing else; the
- * heading repeats on every page, and no row breaks over two.
+ * heading repeats on every page, no row breaks over two, and those of a merged cell stay together where they are few.
  */
 export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNeed[]): WordTable {
   const columnWidths = shareOut(textWidthOf(layout.landscape), needs);
-  const paragraph = (text: string, font: Font, align: Column['align'], indented = false) =>
+  const paragraph = (text: string, font: Font, align: Column['align'], keepNext: boolean, indented = false) =>
     new Paragraph({
       alignment: alignments[align],
+      keepNext,
       // two characters
       ...(indented && { indent: { left: layout.points * 40 } }),
       spacing: { before: 40, after: 40, ...lineHeight(layout.points * 1.35) },
@@ -37,22 +40,31 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
       new TableCell({
         ...cellLook,
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
-        children: [paragraph(heading, 'SimHei', 'center')],
+        children: [paragraph(heading, 'SimHei', 'center', true)],
       }),
   );
+  const grid = gridOf(table);
+  const { kept, isCut } = keptIn(grid, table, columnWidths, layout);
   const cellsOf = (places: readonly (Place | undefined)[], row: number) =>
     places.flatMap((place, column) => {
       if (place && place.column !== column) return [];
       const begins = place?.row === row;
       const align = table.columns[column]?.align ?? 'left';
       return new TableCell({
-        ...cellLook,
+        // in the middle of so many rows a text might be on none but the second page
+        ...(place && isCut(place) ? { verticalAlign: VerticalAlignTable.TOP } : cellLook),
         ...(place && place.colSpan > 1 ? { columnSpan: place.colSpan } : {}),
         ...(place && place.rowSpan > 1
           ? { verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
           : {}),
         children: [
-          paragraph(place && begins ? place.cell.text : '', 'FangSong', align, begins && place.cell.indented),
+          paragraph(
+            place && begins ? place.cell.text : '',
+            'FangSong',
+            align,
+            kept[row] === true,
+            begins && place.cell.indented,
+          ),
         ],
       });
     });
@@ -66,11 +78,25 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
     borders: ruled,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
-      ...gridOf(table).map(
-        (places, row) => new TableRow({ cantSplit: true, children: cellsOf(places, row) }),
-      ),
+      ...grid.map((places, row) => new TableRow({ cantSplit: true, children: cellsOf(places, row) })),
     ],
   });
+}
+
+/** Which rows stay together on the pages of a layout. */
+function keptIn(
+  grid: Grid,
+  { columns }: Table,
+  columnWidths: readonly number[],
+  { points, landscape }: Layout,
+): KeptRows {
+  // half a character is half as many points wide, of 20 twips each; one is counted for the space at the sides
+  const widths = columnWidths.map((width) => (width - 2 * cellPadding) / (points * 10) + 1);
+  const headings = columns.map(({ heading }, column) => lineCount(heading, widths[column] ?? 0));
+  const room = textHeightOf(landscape) / 20 - heightOf(Math.max(...headings), points);
+  return keptRows(grid, rowHeights(grid, widths, points), room, ({ cell, column, colSpan }) =>
+    lineCount(cell.text, sum(widths.slice(column, column + colSpan))),
+  );
 }
 
 const cellLook = { verticalAlign: VerticalAlignTable.CENTER };

@@ -4,15 +4,15 @@ import { printColours } from '../../pictures/trajectory/colours.ts';
 import { trajectorySvg } from '../../pictures/trajectory-svg.ts';
 import type { Trajectory } from '../../protocol/preview.ts';
 import type { Wording } from '../../tables/wording.ts';
-import { chartCaption, hasActuals, languageOf, legend, rolesIn } from '../chart-words.ts';
+import { chartCaption, hasActuals, languageOf, legend, wordsIn } from '../chart-words.ts';
 import { officialWord } from '../words.ts';
 
 /** A chart for each indicator, two to a row, and a line that explains them. */
 export function trajectoriesHtml(trajectories: readonly Trajectory[], wording: Wording): string {
   const language = languageOf(wording);
-  const roles = rolesIn(wording);
+  const words = wordsIn(wording);
   const figures = trajectories.map((trajectory, index) => {
-    const look = { language, roles, width: 300, height: 165, colours: printColours };
+    const look = { language, words, width: 300, height: 165, colours: printColours };
     const svg = trajectorySvg(trajectory, look);
     const caption = chartCaption(trajectory, index, wording);
     return `<figure>\n${svg}\n<figcaption>${escaped(caption)}</figcaption>\n</figure>\n`;

@@ -50,18 +50,21 @@ export function boxFrame(title: string, paragraphs: readonly Said[]): WordTable 
     columnWidths: [width],
     margins,
     borders: framed,
-    rows: [...(title ? [heading] : []), ...paragraphs.map(rowOf)],
+    rows: [...(title ? [heading] : []), ...(paragraphs.length > 0 ? [rowOf(paragraphs)] : [])],
   });
 }
 
-/** A row for each paragraph, without a rule between: a page breaks more evenly so. */
-function rowOf({ lead, text }: Said): TableRow {
-  const paragraph = new Paragraph({
+/** One row for all: where it goes on on another page it has a rule at the end of each, as rows between which there is none don't. */
+function rowOf(paragraphs: readonly Said[]): TableRow {
+  return new TableRow({ children: [new TableCell({ children: paragraphs.map(paragraphOf) })] });
+}
+
+function paragraphOf({ lead, text }: Said): Paragraph {
+  return new Paragraph({
     style: boxBody,
     children: [
       ...(lead ? [new TextRun({ text: lead, bold: true })] : []),
       ...(text ? [new TextRun(text)] : []),
     ],
   });
-  return new TableRow({ children: [new TableCell({ children: [paragraph] })] });
 }

@@ -6,7 +6,7 @@ import { description } from '../../pictures/trajectory-svg.ts';
 import type { Trajectory } from '../../protocol/preview.ts';
 import type { Wording } from '../../tables/wording.ts';
 import { word } from '../../tables/words.ts';
-import { languageOf, rolesIn, yearLabels } from '../chart-words.ts';
+import { languageOf, wordsIn, yearLabels } from '../chart-words.ts';
 import { chartFont } from './chart-look.ts';
 import { seriesOf } from './chart-series.ts';
 
@@ -39,7 +39,7 @@ export function chartOf(trajectory: Trajectory, index: number, wording: Wording)
     altText: {
       id: `${index + 1}`,
       name: title,
-      description: title + word('colon', wording) + description(trajectory, rolesIn(wording), language),
+      description: title + word('colon', wording) + description(trajectory, wordsIn(wording), language),
     },
     series: seriesOf(years, bound, wording),
   });

@@ -13,7 +13,7 @@ import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { lineHeight, runsOf } from '../../documents/word/text.ts';
 import type { Trajectory } from '../../protocol/preview.ts';
 import type { Wording } from '../../tables/wording.ts';
-import { chartCaption, legend, rolesIn } from '../chart-words.ts';
+import { chartCaption, legend, wordsIn } from '../chart-words.ts';
 import { officialWord } from '../words.ts';
 import { chartOf } from './chart.ts';
 import { markers } from './chart-look.ts';
@@ -55,7 +55,7 @@ export function chartBlocks(trajectories: readonly Trajectory[], wording: Wordin
 function markerLegend(trajectories: readonly Trajectory[], wording: Wording): string {
   const used = new Set(trajectories.flatMap(({ points }) => points.map(({ role }) => role)));
   const roles = (Object.keys(markers) as (keyof typeof markers)[]).filter((role) => used.has(role));
-  const words = rolesIn(wording);
+  const words = wordsIn(wording);
   const entries = roles.map((role) => [markers[role].sign, words[role]] as const);
   return legend([...entries, ['┄', officialWord('limit', wording)]], wording);
 }

@@ -1,11 +1,11 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { textWidthOf } from '../../documents/page-layout.ts';
+import { titleLines } from '../../documents/title-lines.ts';
 import { fontNames } from '../../documents/word/text.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Wording } from '../../tables/wording.ts';
 import type { OfficialDocument, Signature } from '../document.ts';
 import { pictureNames } from '../picture-parts.ts';
-import { titleLines } from '../title-lines.ts';
 import { type Behind, linesNaming } from '../words.ts';
 import { character, line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';

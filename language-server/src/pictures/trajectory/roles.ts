@@ -1,12 +1,18 @@
 import { roleNames } from '../../messages/editor/roles.ts';
 import type { Language } from '../../messages/localized.ts';
+import { chartMessages } from '../../messages/preview.ts';
 import type { YearRole } from '../../model/plan.ts';
 
 /** What a chart calls a year by what it is to the indicator. */
 export type RoleWords = Readonly<Record<YearRole, string>>;
 
+/** What a chart says in words: the roles, and what is to be reached in no certain year. */
+export interface ChartWords extends RoleWords {
+  readonly bound: (text: string) => string;
+}
+
 /** Those of a language. */
-export function roleWords(language: Language): RoleWords {
+export function chartWords(language: Language): ChartWords {
   const { baseline, milestone, target, outlook, standard, actual } = roleNames;
   return {
     baseline: baseline[language],
@@ -15,5 +21,6 @@ export function roleWords(language: Language): RoleWords {
     outlook: outlook[language],
     standard: standard[language],
     actual: actual[language],
+    bound: (text) => chartMessages.bound(text)[language],
   };
 }
