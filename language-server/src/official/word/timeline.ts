@@ -42,8 +42,8 @@ export function timelineBlocks(stages: readonly Stage[], wording: Wording): Bloc
 /** Dates and values get what they need to stay in one line, within reason. */
 function widthsFor(stages: readonly Stage[]): number[] {
   const widest = Math.max(...stages.flatMap(({ rows }) => rows.map(({ due }) => textWidth(due))));
-  // a character of 12 points is 240 twips wide
-  const due = Math.min(Math.max(widest * 120 + 2 * cellPadding + 60, 1200), 3000);
+  // a character of 12 points is 240 twips wide; signs like ≥ may be as wide, and blanks stand beside digits
+  const due = Math.min(Math.max(widest * 120 + 2 * cellPadding + 300, 1200), 3000);
   return [before, signs, besides, textWidthOf(false) - before - signs - besides - due, due];
 }
 
