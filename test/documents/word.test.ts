@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../language-server/src/documents/clean-text.ts';
-import { sum } from '../../language-server/src/documents/column-widths.ts';
+import { sum } from '../../language-server/src/documents/layout/column-widths.ts';
 import { word } from '../../language-server/src/documents/word.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyTable, anyText, tableWith } from './arbitrary.ts';

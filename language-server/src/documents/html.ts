@@ -3,9 +3,9 @@ import { type DocumentFormat, utf8 } from './format.ts';
 import { htmlPage } from './html/page.ts';
 import { stylesheet } from './html/stylesheet.ts';
 import { tableHtml } from './html/table.ts';
+import { layoutOf } from './layout/page-layout.ts';
+import { titleParts } from './layout/title-parts.ts';
 import { escaped } from './markup.ts';
-import { layoutOf } from './page-layout.ts';
-import { titleParts } from './title-parts.ts';
 
 /** A page of its own, ready to be printed: no scripts, nothing loaded from elsewhere. */
 export const html: DocumentFormat = {

@@ -1,8 +1,8 @@
 import { printedTable } from '../documents/clean-text.ts';
 import { htmlPage } from '../documents/html/page.ts';
 import { tableHtml } from '../documents/html/table.ts';
+import { titleParts } from '../documents/layout/title-parts.ts';
 import { escaped } from '../documents/markup.ts';
-import { titleParts } from '../documents/title-parts.ts';
 import type { Language } from '../messages/localized.ts';
 import { reportPhrases, reportWords } from '../messages/report.ts';
 import type { Table } from '../tables/table.ts';

@@ -1,6 +1,6 @@
 import { textWidth } from '../../model/text-width.ts';
 import type { Table } from '../../tables/table.ts';
-import { columnNeeds, sum } from '../column-widths.ts';
+import { columnNeeds, sum } from '../layout/column-widths.ts';
 import { excelValue } from './values.ts';
 
 /** Texts wrap at the first of these widths that leaves a sheet legible; in half-width characters, as all here. */

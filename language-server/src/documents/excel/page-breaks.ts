@@ -1,5 +1,5 @@
-import { sum } from '../column-widths.ts';
 import type { Grid } from '../grid.ts';
+import { sum } from '../layout/column-widths.ts';
 
 /** How high what stands above the rows of a page is, in points. */
 export interface Heads {

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { sum } from '../column-widths.ts';
+import { sum } from '../layout/column-widths.ts';
 
 /** A wider sheet is printed on a page turned sideways, one not much narrower a little smaller; in half-width characters. */
 const portraitWidth = 100;

@@ -1,9 +1,9 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../tables/table.ts';
-import { sum } from '../column-widths.ts';
 import { gridOf } from '../grid.ts';
-import { keptRows } from '../kept-rows.ts';
-import { heightOf, lineCount, rowHeights } from '../row-heights.ts';
+import { sum } from '../layout/column-widths.ts';
+import { keptRows } from '../layout/kept-rows.ts';
+import { heightOf, lineCount, rowHeights } from '../layout/row-heights.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Merge, mergesOf } from './merges.ts';
 import { pageSetup, roomOn } from './page.ts';

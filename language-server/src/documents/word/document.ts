@@ -2,7 +2,7 @@ import { Paragraph, Table as WordTable } from 'docx';
 import type { Table } from '../../tables/table.ts';
 import { oneLine, printedTable } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
-import { layoutOf } from '../page-layout.ts';
+import { layoutOf } from '../layout/page-layout.ts';
 import { wordFile } from './file.ts';
 import { pageProperties } from './page.ts';
 import { pageNumberFooters } from './page-number.ts';

@@ -1,5 +1,5 @@
 import { type ISectionPropertiesOptions, PageOrientation, SectionType } from 'docx';
-import { margins, turnedMargins } from '../page-layout.ts';
+import { margins, turnedMargins } from '../layout/page-layout.ts';
 
 /**
  * A4 with the text area of GB/T 9704-2012 §5.2, upright or turned; all but the first section begin on a page of their own.

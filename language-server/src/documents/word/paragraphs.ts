@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx';
-import { textWidthOf } from '../page-layout.ts';
-import { titleLines } from '../title-lines.ts';
+import { textWidthOf } from '../layout/page-layout.ts';
+import { titleLines } from '../layout/title-lines.ts';
 import { lineHeight, runsOf } from './text.ts';
 
 /** 二号小标宋, centred, in lines that hold together in meaning (§7.3.1). */

@@ -11,11 +11,11 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Column, Table } from '../../tables/table.ts';
-import { type ColumnNeed, shareOut, sum } from '../column-widths.ts';
 import { type Grid, gridOf, type Place } from '../grid.ts';
-import { type KeptRows, keptRows } from '../kept-rows.ts';
-import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../page-layout.ts';
-import { heightOf, lineCount, rowHeights } from '../row-heights.ts';
+import { type ColumnNeed, shareOut, sum } from '../layout/column-widths.ts';
+import { type KeptRows, keptRows } from '../layout/kept-rows.ts';
+import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../layout/page-layout.ts';
+import { heightOf, lineCount, rowHeights } from '../layout/row-heights.ts';
 import { ruled } from './borders.ts';
 import { type Font, lineHeight, runsOf } from './text.ts';
 

@@ -1,5 +1,5 @@
+import { titleLines } from '../../documents/layout/title-lines.ts';
 import { escaped } from '../../documents/markup.ts';
-import { titleLines } from '../../documents/title-lines.ts';
 
 /** Lines of 20 characters, as a printed page has them; a narrow screen breaks them again. */
 export function titleHtml(title: string): string {

@@ -8,7 +8,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import { textWidthOf } from '../../documents/page-layout.ts';
+import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { framed } from '../../documents/word/borders.ts';
 import type { Box, PrintedTable, Paragraph as Said } from '../document.ts';
 import { boxBody, boxTitle } from './styles.ts';

@@ -1,6 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { textWidthOf } from '../../documents/page-layout.ts';
-import { titleLines } from '../../documents/title-lines.ts';
+import { textWidthOf } from '../../documents/layout/page-layout.ts';
+import { titleLines } from '../../documents/layout/title-lines.ts';
 import { fontNames } from '../../documents/word/text.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Wording } from '../../tables/wording.ts';

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { printedTable } from '../../documents/clean-text.ts';
-import { layoutOf } from '../../documents/page-layout.ts';
+import { layoutOf } from '../../documents/layout/page-layout.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { lineHeight } from '../../documents/word/text.ts';

@@ -11,7 +11,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import { cellPadding, textWidthOf } from '../../documents/page-layout.ts';
+import { cellPadding, textWidthOf } from '../../documents/layout/page-layout.ts';
 import { unseen } from '../../documents/word/borders.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { lineHeight, runsOf } from '../../documents/word/text.ts';

@@ -17,7 +17,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Severity } from '../../checks/check.ts';
-import { cellPadding, textWidthOf } from '../../documents/page-layout.ts';
+import { cellPadding, textWidthOf } from '../../documents/layout/page-layout.ts';
 import { lineHeight } from '../../documents/word/text.ts';
 import type { Language } from '../../messages/localized.ts';
 import { reportWords } from '../../messages/report.ts';

@@ -1,5 +1,5 @@
 import { AlignmentType, type ISectionOptions } from 'docx';
-import { margins } from '../../documents/page-layout.ts';
+import { margins } from '../../documents/layout/page-layout.ts';
 import type { HeadingStyles } from '../../documents/word/file.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
 import { lineHeight } from '../../documents/word/text.ts';

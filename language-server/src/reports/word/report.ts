@@ -9,8 +9,8 @@ import {
   type Table as WordTable,
 } from 'docx';
 import { printedTable } from '../../documents/clean-text.ts';
-import { layoutOf, textWidthOf } from '../../documents/page-layout.ts';
-import { titleParts } from '../../documents/title-parts.ts';
+import { layoutOf, textWidthOf } from '../../documents/layout/page-layout.ts';
+import { titleParts } from '../../documents/layout/title-parts.ts';
 import { wordFile } from '../../documents/word/file.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { lineHeight } from '../../documents/word/text.ts';

@@ -1,5 +1,5 @@
+import { beginsAt, type Grid, type Place } from '../grid.ts';
 import { sum } from './column-widths.ts';
-import { beginsAt, type Grid, type Place } from './grid.ts';
 
 /** Rows that a cell is merged over stay on one page up to this many; more would leave much of a page empty. */
 const mostRows = 8;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleLines } from '../../language-server/src/documents/title-lines.ts';
+import { titleLines } from '../../../language-server/src/documents/layout/title-lines.ts';
 
 const lines = (title: string) => titleLines(title, 40);
 

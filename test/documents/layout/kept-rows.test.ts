@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../language-server/src/documents/grid.ts';
-import { keptRows } from '../../language-server/src/documents/kept-rows.ts';
-import { tableOf } from './samples.ts';
+import { gridOf } from '../../../language-server/src/documents/grid.ts';
+import { keptRows } from '../../../language-server/src/documents/layout/kept-rows.ts';
+import { tableOf } from '../samples.ts';
 
 const merged = (count: number) =>
   Array.from({ length: count }, (_, y) => [y === 0 ? `部门 ↓${count}` : '', `${y + 1}`]);

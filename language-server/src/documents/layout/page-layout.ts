@@ -1,4 +1,4 @@
-import type { Table } from '../tables/table.ts';
+import type { Table } from '../../tables/table.ts';
 import { type ColumnNeed, columnNeeds, sum } from './column-widths.ts';
 
 // Lengths are in twips, 1/1440 inch, as in the file; 1 mm = 56.7 twips.

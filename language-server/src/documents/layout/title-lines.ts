@@ -1,4 +1,4 @@
-import { textWidth } from '../model/text-width.ts';
+import { textWidth } from '../../model/text-width.ts';
 import { safeWidth } from './safe-width.ts';
 import { titleParts } from './title-parts.ts';
 

@@ -1,6 +1,6 @@
-import { widestLine } from '../model/text-width.ts';
-import type { Table } from '../tables/table.ts';
-import { beginsAt, type Grid, gridOf } from './grid.ts';
+import { widestLine } from '../../model/text-width.ts';
+import type { Table } from '../../tables/table.ts';
+import { beginsAt, type Grid, gridOf } from '../grid.ts';
 import { safeWidth } from './safe-width.ts';
 
 /** What a column asks for, in half-width columns (a Chinese character takes two). */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnNeeds, shareOut, sum } from '../../language-server/src/documents/column-widths.ts';
-import { layoutOf } from '../../language-server/src/documents/page-layout.ts';
-import { textWidth, widestLine } from '../../language-server/src/model/text-width.ts';
-import { indicators, tableOf } from './samples.ts';
+import { columnNeeds, shareOut, sum } from '../../../language-server/src/documents/layout/column-widths.ts';
+import { layoutOf } from '../../../language-server/src/documents/layout/page-layout.ts';
+import { textWidth, widestLine } from '../../../language-server/src/model/text-width.ts';
+import { indicators, tableOf } from '../samples.ts';
 
 describe('textWidth', () => {
   it.each([

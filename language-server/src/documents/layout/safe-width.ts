@@ -1,4 +1,4 @@
-import { textWidth } from '../model/text-width.ts';
+import { textWidth } from '../../model/text-width.ts';
 
 /** Where another font stands in for a missing one, its letters and digits are wider than half a character. */
 const widerLetters = 1.3;

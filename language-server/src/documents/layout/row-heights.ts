@@ -1,6 +1,6 @@
-import { textWidth } from '../model/text-width.ts';
-import type { Grid } from './grid.ts';
-import { beginsAt } from './grid.ts';
+import { textWidth } from '../../model/text-width.ts';
+import type { Grid } from '../grid.ts';
+import { beginsAt } from '../grid.ts';
 
 /**
  * Heights of the body's rows in points, with some air, so that every text shows whole: Excel doesn't
