@@ -88,7 +88,7 @@ export const keywords = [
     ['indicator', 'task'],
     ['期限', '完成期限'],
     ['deadline'],
-    ['完成时限', '完成期限', '时限'],
+    ['完成时限', '完成时间', '完成期限', '时限'],
   ),
 ] as const satisfies readonly Keyword[];
 

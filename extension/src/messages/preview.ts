@@ -31,15 +31,15 @@ export const previewMessages = {
   exports: { zh: '导出', en: 'Export' },
   exportAs: (name: string): Localized => ({ zh: `导出为 ${name}`, en: `Export as ${name}` }),
   findings: (count: number): Localized => ({
-    zh: `${count} 个问题`,
+    zh: `${count}个问题`,
     en: `${count} ${count === 1 ? 'finding' : 'findings'}`,
   }),
   noFindings: { zh: '没有发现问题', en: 'Nothing found' },
-  line: (line: number): Localized => ({ zh: `第 ${line} 行`, en: `line ${line}` }),
+  line: (line: number): Localized => ({ zh: `第${line}行`, en: `line ${line}` }),
   toSource: { zh: '转到原文', en: 'Go to the text' },
   deadline: { zh: '期限', en: 'Due' },
   value: { zh: '目标', en: 'Target' },
-  count: (count: number): Localized => ({ zh: `${count} 项`, en: `${count}` }),
+  count: (count: number): Localized => ({ zh: `${count}项`, en: `${count}` }),
 } as const;
 
 export const tabNames = {

@@ -3,10 +3,13 @@ import { asComments, spellingFor } from '../paste/plan-text.ts';
 import type { Block, ForeignDocument } from './foreign-document.ts';
 import { asides } from './plan/asides.ts';
 import { writtenLines } from './plan/blocks.ts';
+import { withDecimalHeadings } from './plan/decimal-headings.ts';
 import { documentParts } from './plan/document-parts.ts';
 import { foundIn } from './plan/found.ts';
 import { findFront } from './plan/front.ts';
 import { planHeader } from './plan/header.ts';
+import { endOfText } from './plan/page-end.ts';
+import { withPagesApart } from './plan/pages-in-one-line.ts';
 import { type MarkedPart, planLines } from './plan/plan-lines.ts';
 import { type ImportReport, type Notice, paragraphFates, tableFates, tally } from './plan/report.ts';
 import { bare, inOneCell } from './plan/tables/cells.ts';
@@ -24,18 +27,30 @@ export interface ImportedPlan {
  * headings and paragraphs as they are, what introduces the plan as comments. Nothing is left out; never throws.
  * @param fileName what the plan is called after where the document has no title
  */
-export function importPlan(document: ForeignDocument, fileName: string): ImportedPlan {
-  const blocks = withContinuedTables(withScrapedTables(document.blocks.map(inOneLine).filter(isWritten)));
+export function importPlan(foreign: ForeignDocument, fileName: string): ImportedPlan {
+  const document = withPagesApart(foreign);
+  const written = document.blocks.map(inOneLine).filter(isWritten);
+  const blocks = withDecimalHeadings(withContinuedTables(withScrapedTables(written)));
   const named = document.title?.trim() || fileName.replace(/^.*[\\/]|\.[^.]*$/gu, '');
   const front = findFront(blocks, named);
   const spelling = spellingFor(blocks.flatMap(writtenLines).join(''));
-  const header = planHeader(blocks, front, spelling);
+  const end = endOfText(blocks, front.body);
+  const header = planHeader(blocks.slice(0, end), front, spelling);
   const before = asides(blocks.slice(0, front.from), header);
   const title = blocks.slice(front.from, front.to).map(() => 'title' as const);
   const between = asides(blocks.slice(front.to, front.body), header);
-  const body = documentParts(blocks.slice(front.body), header);
+  const body = documentParts(blocks.slice(front.body, end), header);
+  const behind = asides(blocks.slice(end), header);
   const { lines, marked } = planLines(body.parts);
-  const all = [...asComments(before.lines), ...header.lines, ...asComments(between.lines), '', ...lines];
+  const all = [
+    ...asComments(before.lines),
+    ...header.lines,
+    ...asComments(between.lines),
+    '',
+    ...lines,
+    '',
+    ...asComments(behind.lines),
+  ];
   const text = `${all.join('\n').trimEnd()}\n`;
   return {
     text,
@@ -45,6 +60,7 @@ export function importPlan(document: ForeignDocument, fileName: string): Importe
         ...title,
         ...between.paragraphs,
         ...body.paragraphs,
+        ...behind.paragraphs,
       ]),
       tables: tally(tableFates, [...before.tables, ...between.tables, ...body.tables]),
       found: foundIn(text),

@@ -1,8 +1,9 @@
 import { Unreadable } from '../interchange/unreadable.ts';
 import { unreadableFile } from '../messages/import-readers.ts';
 import type { ForeignDocument } from './foreign-document.ts';
+import { expectPlanSized } from './readers/amount.ts';
 import { isZip, kindOfArchive, kindOfText, whyUnreadable } from './readers/kind-of-file.ts';
-import { inMegabytes, limits } from './readers/limits.ts';
+import { expectAtMost, inMegabytes, limits } from './readers/limits.ts';
 
 /**
  * Reads a file of another program: Word (.docx, .docm), Excel (.xlsx, .xlsm), values with commas or tabs, web pages,
@@ -12,7 +13,9 @@ import { inMegabytes, limits } from './readers/limits.ts';
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ForeignDocument> {
   try {
-    return await read(bytes, /\.([^./\\]*)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '');
+    const document = await read(bytes, /\.([^./\\]*)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '');
+    expectPlanSized(document.blocks);
+    return document;
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     // deeper than the stack, or longer than a text can be
@@ -46,6 +49,8 @@ async function readTextFile(bytes: Uint8Array, extension: string): Promise<Forei
     throw new Unreadable(isOffice ? unreadableFile.damaged() : unreadableFile.unknown());
   }
   const kind = kindOfText(text, extension);
+  // a web page is mostly markup
+  if (kind !== 'html') expectAtMost(text.length, limits.written);
   switch (kind) {
     case 'html':
       return (await import('./readers/html/document.ts')).readHtml(text);

@@ -14,8 +14,8 @@ export const importNotices = {
     en: 'there is no text in the file; if it is a scan, have its text recognised first',
   }),
   headingsMarked: (count: number, example: string): Localized => ({
-    zh: `${count}个小标题没有序号，按层级编了序号（如${quoted(example)}）：请核对层级和序号`,
-    en: `${counted(count, 'heading')} without a number got one by level (such as ${quoted(example)}); check the levels`,
+    zh: `${count}个小标题没有“一、”“（一）”这样的序号，按层级编了序号（如${quoted(example)}）：请核对层级和序号`,
+    en: `${counted(count, 'heading')} without a number such as 一、 got one by level (such as ${quoted(example)}); check the levels`,
   }),
   setApart: (): Localized => ({
     zh: '会被读成规划语言的关键词或者标题，前面加了“——”或者括号，仍作正文：请核对',

@@ -15,8 +15,8 @@ export const unreadableFile = {
     en: `unpacks to more than ${megabytes} MB and was not read; no plan is that large, check where the file comes from`,
   }),
   tooMuch: (): Localized => ({
-    zh: '文件里的段落或单元格多得不像一份规划，没有读：请只留下要导入的部分；表格请删去下面和右边的空行、空列',
-    en: 'has more paragraphs or cells than any plan, and was not read; keep only what is to be imported, and delete empty rows and columns around tables',
+    zh: '文件里的文字、段落或单元格多得不像一份规划，没有读：请只留下要导入的部分；表格请删去下面和右边的空行、空列',
+    en: 'has more text, paragraphs or cells than any plan, and was not read; keep only what is to be imported, and delete empty rows and columns around tables',
   }),
   tooDeep: (): Localized => ({
     zh: '文件里一层套一层，多得不像一份规划，没有读：请把文字复制到新文件里再试',

@@ -149,6 +149,14 @@ describe('a table of indicators is read, however it is laid out:', () => {
       ['硬件/养老机构床位数 2025=≥90张', '硬件/护理型床位占比 2025=≥60%'],
     ));
 
+  it('a name over two columns without merged cells: the first a category', () =>
+    reads(
+      `| 序号 | 指标 |                        | 2025年 |
+       | 1    | 大气 | 细颗粒物浓度           | 32     |
+       | 2    | ^    | 空气质量优良天数比率   | 85%    |`,
+      ['大气/细颗粒物浓度 2025=32', '大气/空气质量优良天数比率 2025=85%'],
+    ));
+
   it('indicators side by side, years below', () =>
     reads(
       `| 年份   | 床位数 | 站点覆盖率 |
@@ -213,6 +221,13 @@ describe('a table of indicators is read, however it is laid out:', () => {
       `| 主要发展指标 | 基期值（2020年） | 到2023年 | “十四五”规划目标 | 年均增速〔累计〕 |
        | 床位数       | 80张             | 85张     | ≥90张            | [20]             |`,
       ['床位数 2020=80张 2023=85张 2025=≥90张 年均增速〔累计〕=[20]'],
+    ));
+
+  it('a base value that is called 基数', () =>
+    reads(
+      `| 指标   | 2020年基数 | 2025年目标 |
+       | 床位数 | 80张       | ≥90张      |`,
+      ['床位数 2020=80张 2025=≥90张'],
     ));
 
   it('a value without a year that is of the base year', () =>
@@ -374,6 +389,17 @@ describe('the sheets of a workbook', () => {
     sheet: name,
     rows: rows.map((row) => row.map((text) => ({ text }))),
     place: { unit: 'row' as const, number: 1 },
+  });
+
+  it('need no name where a title above the table says it', () => {
+    const title = { kind: 'paragraph', text: '市区指标表', place: { unit: 'row', number: 1 } } as const;
+    const table = [
+      ['指标', '2025年'],
+      ['床位数', '≥90张'],
+    ];
+    const blocks = [sheet('郊区', table), title, sheet('市区', table)];
+    const { text } = importPlan({ title: '甲市养老规划', blocks, leftOut: [] }, '指标.xlsx');
+    expect(text.split('\n').filter((line) => /^[市郊]/u.test(line))).toEqual(['郊区', '市区指标表']);
   });
 
   it('stay tables of their own, each below its name', () => {

@@ -55,6 +55,15 @@ describe('the text of a web page', () => {
     expect(shown(document)).toEqual(['甲']);
   });
 
+  it.each([
+    ['甲市养老服务规划_通知公告_甲市人民政府', '甲市养老服务规划'],
+    ['甲市政府网 - 甲市养老服务规划', '甲市养老服务规划'],
+    ['甲市2021-2025年规划', '甲市2021-2025年规划'],
+  ])('has that title without what the site adds to it: %s', async (written, title) => {
+    const document = await readText(`<title>${written}</title><p>甲`, 'a.html');
+    expect(document.title).toBe(title);
+  });
+
   it('is read in the encoding that it names, or that it is in', async () => {
     const page = gb18030('<html><meta charset="gb2312"><p>规划</p>');
     expect(shown(await readDocument(page, 'page.html'))).toEqual(['规划']);

@@ -47,6 +47,32 @@ describe('a plain text', () => {
 });
 
 describe('Markdown', () => {
+  it('has its footnotes as notes where they are written, and nothing that is meant for programs', async () => {
+    const text = [
+      '# 目标 {#goals .unnumbered}',
+      '',
+      '公开数据集达到300个[^1]，见[^2]。',
+      '',
+      '[^1]: 不含涉密数据。',
+      '',
+      '\\newpage',
+      '',
+      '| 指标 | 2025年 |',
+      '|------|--------|',
+      '| 数据集 | 300个 |',
+      '',
+      ': 表1 主要指标',
+    ];
+    expect(shown(await readText(text.join('\n'), 'plan.md'))).toEqual([
+      '1 目标',
+      '公开数据集达到300个，见[^2]。',
+      '注：不含涉密数据。',
+      '| 指标 | 2025年 |',
+      '| 数据集 | 300个 |',
+      '表1 主要指标',
+    ]);
+  });
+
   it('is headings, paragraphs and tables, with the line that each begins on', async () => {
     const text =
       '# 行动方案\n\n到2025年，\n基本**建成**。\n\n## 一、目标\n\n| 指标 | 目标 |\n| --- | --- |\n| 甲<br>乙 | 1 |\n';

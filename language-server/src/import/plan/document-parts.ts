@@ -1,7 +1,8 @@
 import { importNotices } from '../../messages/import-notices.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock, TableBlock } from './blocks.ts';
-import { isOfContents } from './front.ts';
+import { contentsIn } from './contents.ts';
+import { fieldsApart } from './fields-apart.ts';
 import type { PlanHeader } from './header.ts';
 import { markedHeadings } from './headings.ts';
 import { numberedText } from './numbered-text.ts';
@@ -21,7 +22,8 @@ export interface DocumentParts {
 
 /** @param blocks those of the plan's own text */
 export function documentParts(blocks: readonly PlanBlock[], header: PlanHeader): DocumentParts {
-  const isText = (paragraph: Paragraph) => !header.paragraphs.has(paragraph) && !isOfContents(paragraph);
+  const contents = contentsIn(blocks);
+  const isText = (paragraph: Paragraph) => !header.paragraphs.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText));
   const { notes, attachments } = numberedText(blocks);
   const captions = sheetCaptions(blocks);
@@ -51,7 +53,7 @@ export function documentParts(blocks: readonly PlanBlock[], header: PlanHeader):
       paragraphs.push('text');
     } else {
       const text = marked.get(block) ?? block.text;
-      parts.push({ kind: 'paragraph', text, place: block.place });
+      for (const line of fieldsApart(text)) parts.push({ kind: 'paragraph', text: line, place: block.place });
       paragraphs.push(isHeading(text.trim()) ? 'heading' : 'text');
     }
   }
@@ -62,17 +64,29 @@ function textOf(block: PlanBlock | Part | undefined): string {
   return block && 'text' in block ? block.text : '';
 }
 
-/** The names of a workbook's sheets above their first tables, where it has several and they say something. */
+/**
+ * The names of a workbook's sheets above their first tables, where it has several and they say something that no title
+ * above the table does.
+ */
 function sheetCaptions(blocks: readonly PlanBlock[]): ReadonlyMap<PlanBlock, readonly Part[]> {
   const captions = new Map<PlanBlock, readonly Part[]>();
   const seen = new Set<string>();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const sheet = block.kind === 'table' ? block.grid.sheet : undefined;
-    if (sheet === undefined || seen.has(sheet)) continue;
+    if (block.kind !== 'table' || sheet === undefined || seen.has(sheet)) continue;
     seen.add(sheet);
+    if (titlesAbove(blocks, at).some((title) => title.includes(sheet))) continue;
     if (!/^(?:sheet|工作表)\s*\d*$/iu.test(sheet)) captions.set(block, [{ kind: 'line', text: sheet }]);
   }
   return seen.size > 1 ? captions : new Map();
+}
+
+/** The lines that stand over a table in its sheet. */
+function titlesAbove(blocks: readonly PlanBlock[], table: number): string[] {
+  const isTitle = (block: PlanBlock | undefined) => block?.kind === 'paragraph' && block.place.unit === 'row';
+  let from = table;
+  while (isTitle(blocks[from - 1])) from--;
+  return blocks.slice(from, table).map(textOf);
 }
 
 function tableParts({ kind, above, cells, below }: TableText, { links }: TableBlock): Part[] {

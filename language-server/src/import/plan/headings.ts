@@ -14,8 +14,10 @@ const marks: Readonly<Record<Level, string>> = {
   6: '（1）',
 };
 
-/** `1.2 总体要求`: numbers that many offices' templates have, and plans have not. */
-const decimals = /^\d{1,2}(?:[.．]\d{1,2})*[.．]?[\s　]+(?=\D)/u;
+/** `1.2 总体要求`: numbers that many offices' templates have, and plans have not; with a point no blank is needed. */
+const decimals = /^\d{1,2}(?:[.．]\d{1,2})*[.．]?[\s　]+(?=\D)|^\d{1,2}(?:[.．]\d{1,2})+[.．]?(?=\p{L})/u;
+/** `1总则`, where others are `1.1编制目的`. */
+const alone = /^\d{1,2}(?=\p{L})/u;
 
 /**
  * Headings that are such by their style alone, with the mark that a plan tells them by: what the document's own marks
@@ -25,6 +27,7 @@ const decimals = /^\d{1,2}(?:[.．]\d{1,2})*[.．]?[\s　]+(?=\D)/u;
 export function markedHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, string> {
   const levels = levelsOf(paragraphs);
   const counts = new Map<Level, number>();
+  const withDecimals = paragraphs.some((each) => needsMark(each) && /^\d{1,2}[.．]\d/u.test(each.text));
   const result = new Map<Paragraph, string>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const mark = markOf(paragraph.text);
@@ -36,7 +39,8 @@ export function markedHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<Pa
     counts.set(level, number);
     for (const deeper of counts.keys()) if (deeper > level) counts.delete(deeper);
     if (!mark) {
-      const title = paragraph.text.replace(decimals, '');
+      const isOwnNumber = withDecimals && Number.parseInt(paragraph.text, 10) === number;
+      const title = paragraph.text.replace(decimals, '').replace(isOwnNumber ? alone : '', '');
       const heading = withNumber(marks[level], number) + title;
       // a chapter's title is short and no sentence
       if (markOf(heading)?.level === level) result.set(paragraph, heading);

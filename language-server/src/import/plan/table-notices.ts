@@ -9,10 +9,10 @@ export function tableNotices(table: TableText, { grid }: TableBlock): Notice[] {
   const { renamed, unread, isDoubtful } = table;
   const { place } = grid;
   const lost = lostTexts(table, grid.rows.flat());
-  const known = new Set(renamed.map(({ from }) => from));
+  const isKnown = (text: string) => renamed.some(({ from }) => from.includes(bare(text)));
   const changes = [
     ...renamed.map(({ from, to }) => changedTo(from, to)),
-    ...lost.filter((text) => !known.has(bare(text))).map(omitted),
+    ...lost.filter((text) => !isKnown(text)).map(omitted),
   ];
   return [
     ...(changes.length > 0 ? [{ place, message: importNotices.rewritten(changes), said: lost }] : []),

@@ -17,8 +17,12 @@ export const limits = {
   /** Elements within each other. */
   depth: 400,
   attributes: 1000,
-  paragraphs: 200_000,
-  cells: 1_000_000,
+  /** Elements of a web page. */
+  nodes: 1_000_000,
+  paragraphs: 50_000,
+  cells: 200_000,
+  /** All that is written in a document, in UTF-16 units: the longest plans have 100 000. */
+  written: 2_000_000,
 } as const;
 
 /** @throws Unreadable */

@@ -6,6 +6,7 @@ import { blocksWithin } from './html/blocks.ts';
 import { parseHtml } from './html/parse.ts';
 import { leftOutList } from './left-out.ts';
 import { expectAtMost, limits } from './limits.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { readText } from './text.ts';
 import { oneLine } from './tidy.ts';
 
@@ -41,7 +42,7 @@ export function readMarkdown(text: string): ForeignDocument {
   const leftOut = leftOutList();
   const blocks: Block[] = [];
   let number = firstLine;
-  for (const token of marked.lexer(body.replace(tightEmphasis, '<b>$1$2</b>'))) {
+  for (const token of marked.lexer(plainMarkdown(body).replace(tightEmphasis, '<b>$1$2</b>'))) {
     const place = { unit: 'line', number: number + leadingLines(token.raw) } as const;
     const read = tableIn(token)
       ? barTable(linesOf(token.raw), place)

@@ -28,7 +28,7 @@ export function namedRows(rows: readonly Row[], columns: readonly TableColumn[])
   const areNames = parts.every((each) => each === '' || each.length > longestPart);
   if (
     areNames &&
-    columns[part]?.role === 'part-of-name' &&
+    (columns[part]?.role === 'part-of-name' || columns[part]?.head === '') &&
     !columns.some(({ role }) => role === 'category')
   ) {
     return {

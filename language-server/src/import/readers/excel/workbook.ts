@@ -5,6 +5,7 @@ import { damaged } from '../archive/damaged.ts';
 import { expectNoDocumentType } from '../archive/xml.ts';
 import { expectAtMost } from '../limits.ts';
 import { withChineseFormats } from './chinese-formats.ts';
+import { withoutEmptyRows } from './empty-rows.ts';
 import { onlyWorksheets } from './only-worksheets.ts';
 
 /**
@@ -15,9 +16,11 @@ import { onlyWorksheets } from './only-worksheets.ts';
 export async function workbookIn(archive: Archive): Promise<Workbook> {
   const parts = new Map<string, string>();
   for (const name of archive.names.filter(holdsText)) {
-    const xml = new TextDecoder().decode(archive.read(name));
-    expectNoDocumentType(xml);
-    if (/\bsheetData\b/u.test(xml)) expectSmallRectangle(xml);
+    const written = new TextDecoder().decode(archive.read(name));
+    expectNoDocumentType(written);
+    const isSheet = /\bsheetData\b/u.test(written);
+    const xml = isSheet ? withoutEmptyRows(written) : written;
+    if (isSheet) expectSmallRectangle(xml);
     parts.set(name, xml);
   }
   change(parts, 'xl/styles.xml', withChineseFormats);

@@ -26,8 +26,15 @@ export function readHtml(html: string): ForeignDocument {
   const main = mainPart(document);
   if (main) leaveOutAround(document, main, leftOut);
   const blocks = withoutContentsTitle(blocksWithin(main ?? document, { leftOut, next }), leftOut);
-  const title = oneLine(elementsNamed(document, 'title').slice(0, 1).map(textWithin).join(''));
+  const title = titleIn(oneLine(elementsNamed(document, 'title').slice(0, 1).map(textWithin).join('')));
   return { ...(title && { title }), blocks, leftOut: leftOut.entries };
+}
+
+/** Sites add their sections and their own name: the longest part is that of the page. */
+function titleIn(title: string): string {
+  return title.split(/_+| [-–—|] |\|/u).reduce((longest, part) => {
+    return part.trim().length > longest.length ? part.trim() : longest;
+  }, '');
 }
 
 function mainPart(document: HtmlNode): HtmlElement | undefined {

@@ -40,7 +40,7 @@ function countingAdapter(): typeof defaultTreeAdapter {
   return {
     ...defaultTreeAdapter,
     createElement: (name, namespace, attributes) => {
-      expectAtMost(++count, limits.cells);
+      expectAtMost(++count, limits.nodes);
       expectAtMost(attributes.length, limits.attributes);
       return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
