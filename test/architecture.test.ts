@@ -59,6 +59,37 @@ describe('interchange', () => {
   });
 });
 
+describe('import', () => {
+  const used = imports.filter(({ from }) => topFolder(from) === 'import');
+
+  it('knows neither Langium nor LSP by itself', () => {
+    expect(used.filter(({ to }) => /^(?:langium|chevrotain|vscode-|generated\/)/.test(to)).map(show)).toEqual(
+      [],
+    );
+  });
+
+  it('has readers and a writer that meet in the document alone', () => {
+    const across = used.filter(
+      ({ from, to }) =>
+        (from.startsWith('import/readers/') && to.startsWith('import/plan/')) ||
+        (from.startsWith('import/plan/') && to.startsWith('import/readers/')),
+    );
+    expect(across.map(show)).toEqual([]);
+    expect(used.some(({ from }) => from.startsWith('import/readers/'))).toBe(true);
+  });
+
+  it('reads files without parser, builder or checks', () => {
+    const readers = used.filter(({ from }) => from.startsWith('import/readers/'));
+    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'workspace'];
+    const own = readers.filter(
+      ({ to }) => to.includes('/') && !to.startsWith('@') && !/^(?:hucre|node:)/.test(to),
+    );
+    const shared = ['documents/clean-text.ts', 'documents/markup.ts'];
+    const foreign = own.filter(({ to }) => !known.includes(topFolder(to)) && !shared.includes(to));
+    expect(foreign.map(show)).toEqual([]);
+  });
+});
+
 describe('the recogniser', () => {
   it('knows the model only', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'recogniser');
