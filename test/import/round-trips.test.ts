@@ -4,10 +4,12 @@ import { excel } from '../../language-server/src/documents/excel.ts';
 import { importPlan } from '../../language-server/src/import/import-plan.ts';
 import { readDocument } from '../../language-server/src/import/read-document.ts';
 import type { Indicator, Plan } from '../../language-server/src/model/plan.ts';
+import { taskKey } from '../../language-server/src/model/task-key.ts';
 import { officialDocument } from '../../language-server/src/official/content.ts';
 import { officialFormats } from '../../language-server/src/official/index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { tableSets } from '../../language-server/src/tables/index.ts';
+import { tasksOf } from '../../language-server/src/tables/tasks.ts';
 
 const names = ['deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'] as const;
 
@@ -56,12 +58,23 @@ describe.each(['docx', 'html', 'md'] as const)('plan → %s → plan', (format) 
   });
 });
 
-describe('plan → Excel → plan', () => {
+describe.each(['indicators', 'all'])('plan → table of %s in Excel → plan', (set) => {
   it.each(names)('%s keeps every value', async (name) => {
     const plan = exampleOf(name);
-    const tables = tableSets.find((set) => set.name === 'indicators')?.build(plan, 'zh') ?? [];
+    const tables = tableSets.find((each) => each.name === set)?.build(plan, 'zh') ?? [];
     const title = plan.header.title?.value ?? '';
     const back = await importedFrom(await excel.render(tables, { title, language: 'zh' }), `${name}.xlsx`);
     expect(back.indicators.map(said).sort()).toEqual(plan.indicators.map(said).sort());
   });
+});
+
+it('the table of tasks in Excel brings every task back with who answers for it', async () => {
+  const plan = exampleOf('zhuhai');
+  const tables = tableSets.find(({ name }) => name === 'responsibilities')?.build(plan, 'zh') ?? [];
+  const back = await importedFrom(await excel.render(tables, { title: '', language: 'zh' }), '分工.xlsx');
+  const tasks = (of: Plan) =>
+    tasksOf(of).map(({ title, responsibility }) =>
+      [taskKey({ title }), ...(responsibility?.mentions ?? []).map(({ name }) => name)].join('｜'),
+    );
+  expect(tasks(back)).toEqual(tasks(plan));
 });

@@ -6,7 +6,7 @@ type Field = Sourced<string> | undefined;
 
 /** 属性 as it is read; undefined where nothing is said. What can't be read is kept as written, and a problem. */
 export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['property'] {
-  if (!field) return undefined;
+  if (!field || saysNothing(field.value)) return undefined;
   const value = bindingOrExpected(field.value);
   if (value === undefined) noteUnreadable('属性', field, problems);
   return { value, text: field.value, span: field.span };
