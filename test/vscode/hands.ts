@@ -23,6 +23,8 @@ export interface Hands {
   /** Waits for something that Ctrl+. or what has just been pasted offers to do. */
   waitForOffer(title: string): Promise<void>;
   takeOffer(title: string): Promise<void>;
+  /** Takes it from what can be done to the whole text; asks again, as one would, where a late change has closed the menu. */
+  takeSourceAction(title: string): Promise<void>;
   /** Waits until a line in view of the editor holds exactly this. */
   waitForLine(text: string): Promise<void>;
   /** Waits until a finding is no longer listed. */
@@ -115,6 +117,13 @@ export function hands(page: Page, { press }: Window): Hands {
     },
     waitForOffer: (title) => offerOf(title).waitFor(),
     takeOffer: (title) => offerOf(title).click(),
+    async takeSourceAction(title) {
+      for (let triesLeft = 3; triesLeft > 0; triesLeft--) {
+        await this.runCommand('源代码操作');
+        if (await succeeds(offerOf(title).waitFor({ timeout: 5_000 }))) break;
+      }
+      await offerOf(title).click();
+    },
     waitForLine: (text) =>
       page
         .locator('.editor-instance .view-line', { hasText: exactly(text) })

@@ -62,8 +62,7 @@ export function rewriting(desk: Desk): Step[] {
       assert.doesNotMatch(await desk.window.visibleText(), new RegExp(`指标 ${block}`));
     }),
     step('the departments that the text names are put into the list', 'roster', async () => {
-      await desk.hand.runCommand('源代码操作');
-      await desk.hand.takeOffer('把文中提到的2个部门补进部门名单');
+      await desk.hand.takeSourceAction('把文中提到的2个部门补进部门名单');
       await desk.window.press('Control+Home');
       await desk.hand.waitForLine('市卫生健康委员会');
       assert.match(await desk.window.visibleText(), /^ {2}市财政局$/m);
