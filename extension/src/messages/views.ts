@@ -1,4 +1,4 @@
-import type { Localized } from '../../../language-server/src/messages/localized.ts';
+import { type Localized, plural } from '../../../language-server/src/messages/localized.ts';
 import type { DepartmentRole } from '../../../language-server/src/model/plan.ts';
 
 /** What the views beside the text and the status bar say. */
@@ -29,7 +29,3 @@ export const roleNames: Readonly<Record<DepartmentRole, Localized>> = {
   responsible: { zh: '负责', en: 'responsible' },
   support: { zh: '配合', en: 'supports' },
 };
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,4 +1,4 @@
-import type { Localized } from './localized.ts';
+import { type Localized, plural } from './localized.ts';
 
 /** Why a plan can't be called so. */
 export const titleProblems = {
@@ -77,15 +77,15 @@ export const formatLabels: Readonly<
 const pastedParts = {
   joined: (count: number): Localized => ({
     zh: `接上了${count}处断行`,
-    en: `${counted(count, 'line break')} taken out`,
+    en: `${plural(count, 'line break')} taken out`,
   }),
   dropped: (count: number): Localized => ({
     zh: `去掉了${count}处页码和页眉`,
-    en: `${counted(count, 'page mark')} left out`,
+    en: `${plural(count, 'page mark')} left out`,
   }),
   rows: (count: number): Localized => ({
     zh: `排好了${count}行表格`,
-    en: `${counted(count, 'table row')} with bars`,
+    en: `${plural(count, 'table row')} with bars`,
   }),
 };
 
@@ -101,8 +101,4 @@ export function pastedSummary(joined: number, dropped: number, rows: number): Lo
     zh: `${parts.map(({ zh }) => zh).join('，')}，其他文字都在。`,
     en: `${parts.map(({ en }) => en).join(', ')}; nothing else is left out.`,
   };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { type Localized, quoted } from './localized.ts';
+import { type Localized, plural, quoted } from './localized.ts';
 
 /** No more changes are shown for one table. */
 const mostShown = 10;
@@ -15,7 +15,7 @@ export const importNotices = {
   }),
   headingsMarked: (count: number, example: string): Localized => ({
     zh: `${count}个小标题没有“一、”“（一）”这样的序号，按层级编了序号（如${quoted(example)}）：请核对层级和序号`,
-    en: `${counted(count, 'heading')} without a number such as 一、 got one by level (such as ${quoted(example)}); check the levels`,
+    en: `${plural(count, 'heading')} without a number such as 一、 got one by level (such as ${quoted(example)}); check the levels`,
   }),
   setApart: (): Localized => ({
     zh: '会被读成规划语言的关键词或者标题，前面加了“——”或者括号，仍作正文：请核对',
@@ -46,8 +46,4 @@ export function changedTo(from: string, to: string): string {
 
 export function omitted(text: string): string {
   return quoted(text);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import type { ImportReport } from '../import/plan/report.ts';
-import { type Language, type Localized, quoted } from './localized.ts';
+import { type Language, type Localized, plural, quoted } from './localized.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -59,7 +59,7 @@ function total(counts: Readonly<Record<string, number>>): number {
 const importReport = {
   came: (name: string, paragraphs: number, tables: number): Localized => ({
     zh: `${name}：读入${paragraphs}个段落、${tables}张表格`,
-    en: `${name}: ${counted(paragraphs, 'paragraph')} and ${counted(tables, 'table')} read`,
+    en: `${name}: ${plural(paragraphs, 'paragraph')} and ${plural(tables, 'table')} read`,
   }),
   paragraphs: (counts: Counts): Localized => list('段落', 'Paragraphs', counts, paragraphFates),
   tables: (counts: Counts): Localized => list('表格', 'Tables', counts, tableFates),
@@ -154,8 +154,4 @@ function list(zh: string, en: string, counts: Counts, names: Readonly<Record<str
     zh: `${zh}：${there.map(({ count, name }) => count + name[0]).join('、') || none.zh}`,
     en: `${en}: ${there.map(({ count, name: [, one, several] }) => `${count} ${count === 1 ? one : several}`).join(', ') || none.en}`,
   };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -13,3 +13,8 @@ export function languageOf(tag: string | undefined): Language {
 export function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
+
+/** In English: `1 task`, `3 tasks`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

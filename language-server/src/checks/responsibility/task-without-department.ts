@@ -1,9 +1,9 @@
 import * as say from '../../messages/findings.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
+import { taskRowsBelow } from '../../model/task-rows.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
-import { rowsOf } from '../support/responsibilities.ts';
 
 export const taskWithoutDepartment: Check = {
   code: 'responsibility/task-without-department',
@@ -63,7 +63,7 @@ export const taskWithoutDepartment: Check = {
     `),
   ],
   *run(plan) {
-    const inTables = new Set(rowsOf(plan).map(taskKey));
+    const inTables = new Set(taskRowsBelow(plan.root).map(taskKey));
     for (const group of tasksSideBySide(plan)) {
       const named = group.filter(answersItself);
       const missing = group.filter(

@@ -1,4 +1,4 @@
-import type { DepartmentMention, Plan, TaskRow } from '../../model/plan.ts';
+import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import { roleVerb } from '../../model/role-words.ts';
 import { fold } from '../../model/value/fold.ts';
 
@@ -46,11 +46,6 @@ export function departmentLists({ mentions, source, roster }: Plan): DepartmentM
 
 function hasLead(list: readonly DepartmentMention[] = []): boolean {
   return list.some(({ role }) => role === 'lead');
-}
-
-/** The rows of all tables of tasks. */
-export function rowsOf({ root, sections }: Plan): TaskRow[] {
-  return [root, ...sections].flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
 }
 
 /** Whether two neighbours of a list stand in one field, with nothing but a separator (and a note) between them. */

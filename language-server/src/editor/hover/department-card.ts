@@ -10,8 +10,9 @@ import type {
   Responsibility,
   Task,
 } from '../../model/plan.ts';
+import { taskRowsBelow } from '../../model/task-rows.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
-import { allSections, rowsBelow } from '../support/sections.ts';
+import { allSections } from '../support/sections.ts';
 import { fact, namesOf, sectionName, shortened } from './answers.ts';
 
 /** Who a department is, what it is here, and everything in the plan it answers for. */
@@ -60,7 +61,7 @@ function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
       note(of);
     }
   };
-  for (const task of [...allSections(plan), ...rowsBelow(plan.root)]) {
+  for (const task of [...allSections(plan), ...taskRowsBelow(plan.root)]) {
     const { responsibility } = task;
     if (responsibility && !responsibility.inheritedFrom) each(responsibility, (of) => of.tasks.push(task));
   }

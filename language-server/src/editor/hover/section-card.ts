@@ -2,8 +2,9 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan, Section } from '../../model/plan.ts';
+import { taskRowsBelow } from '../../model/task-rows.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
-import { headingOf, indicatorsBelow, rowsBelow, sectionsBelow, tasksBelow } from '../support/sections.ts';
+import { headingOf, indicatorsBelow, sectionsBelow, tasksBelow } from '../support/sections.ts';
 import { answering, countsText, dueBy, fact, namesOf } from './answers.ts';
 
 /** What stands under a heading, who answers for it and by when. */
@@ -43,7 +44,7 @@ function contentsOf(section: Section, language: Language): string {
 }
 
 function mentionsBelow(section: Section) {
-  const answers = [...sectionsBelow(section), ...rowsBelow(section), ...indicatorsBelow(section)].map(
+  const answers = [...sectionsBelow(section), ...taskRowsBelow(section), ...indicatorsBelow(section)].map(
     ({ responsibility }) => responsibility,
   );
   return answers.flatMap((each) =>

@@ -1,4 +1,5 @@
-import type { Indicator, Plan, Section, Task, TaskRow } from '../../model/plan.ts';
+import type { Indicator, Plan, Section, Task } from '../../model/plan.ts';
+import { taskRowsBelow } from '../../model/task-rows.ts';
 
 /** A heading as it is read: `（一）标题`, `专栏1 标题`. Empty for the part before the first one. */
 export function headingOf({ kind, mark, title }: Pick<Task, 'kind' | 'mark' | 'title'>): string {
@@ -15,14 +16,9 @@ export function indicatorsBelow(section: Section): Indicator[] {
   return [section, ...sectionsBelow(section)].flatMap(({ indicators }) => indicators);
 }
 
-/** The rows of the tables of tasks below a heading. */
-export function rowsBelow(section: Section): TaskRow[] {
-  return [section, ...sectionsBelow(section)].flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
-}
-
 /** What is to be done below a heading: sections that name departments or a deadline, and such rows. */
 export function tasksBelow(section: Section): Task[] {
-  return [...sectionsBelow(section).filter(({ isTask }) => isTask), ...rowsBelow(section)];
+  return [...sectionsBelow(section).filter(({ isTask }) => isTask), ...taskRowsBelow(section)];
 }
 
 /** Every section of a plan, the part before the first heading included. */

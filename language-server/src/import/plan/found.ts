@@ -1,5 +1,5 @@
 import { statedTargets } from '../../checks/support/commitments.ts';
-import { rowsOf } from '../../checks/support/responsibilities.ts';
+import { taskRowsBelow } from '../../model/task-rows.ts';
 import { readPlan } from '../../read-plan.ts';
 import type { Found } from './report.ts';
 
@@ -11,7 +11,7 @@ export function foundIn(text: string): Found {
     headings: sections.length,
     indicators: indicators.length,
     values: indicators.flatMap(({ values }) => values).filter(({ value }) => value.kind !== 'none').length,
-    tasks: sections.filter(({ isTask }) => isTask).length + rowsOf(plan).length,
+    tasks: sections.filter(({ isTask }) => isTask).length + taskRowsBelow(plan.root).length,
     mentions: mentions.length,
     stated: statedTargets(plan).length,
   };

@@ -1,6 +1,5 @@
 import type { KeywordScript } from '../../../../grammar/keywords.ts';
-import { type Localized, quoted } from '../localized.ts';
-import { plural } from './common.ts';
+import { type Localized, plural, quoted } from '../localized.ts';
 
 /** The titles of refactorings. */
 export const actionMessages = {

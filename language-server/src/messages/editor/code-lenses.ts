@@ -1,5 +1,4 @@
-import type { Localized } from '../localized.ts';
-import { plural } from './common.ts';
+import { type Localized, plural } from '../localized.ts';
 
 export const codeLensMessages = {
   table: { zh: '生成表格', en: 'Make the table' },

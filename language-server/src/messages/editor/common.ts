@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.ts';
+import { type Localized, plural } from '../localized.ts';
 
 export const editorMessages = {
   productName: { zh: '规划匠', en: 'planwright' },
@@ -27,7 +27,3 @@ export const unnamed = {
   indicator: { zh: '（指标名称未写）', en: '(indicator without a name)' },
   department: { zh: '（部门名称未写）', en: '(department without a name)' },
 } as const satisfies Record<string, Localized>;
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

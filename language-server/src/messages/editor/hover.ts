@@ -1,6 +1,5 @@
 import type { DepartmentRole, Direction, Indicator } from '../../model/plan.ts';
-import type { Localized } from '../localized.ts';
-import { plural } from './common.ts';
+import { type Localized, plural } from '../localized.ts';
 
 type DirectionFrom = Indicator['directionFrom'];
 
