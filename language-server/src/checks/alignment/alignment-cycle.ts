@@ -1,9 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { type KnownPlans, planKey } from '../../model/known-plans.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Sourced } from '../../model/source.ts';
 import type { Check, Related } from '../check.ts';
+import { short } from '../support/phrases.ts';
 import { municipal, provincialTitle } from './examples.ts';
+import { titled } from './phrases.ts';
 
 export const alignmentCycle: Check = {
   code: 'alignment/alignment-cycle',
@@ -36,7 +38,7 @@ export const alignmentCycle: Check = {
       reported.add(next);
       yield {
         span: reference.span,
-        message: say.alignmentCycle([title.value, ...circle.map(({ value }) => value)]),
+        message: message([title.value, ...circle.map(({ value }) => value)]),
         related: circle.flatMap(({ related }) => related ?? []),
       };
     }
@@ -76,7 +78,7 @@ function wayBack(plan: Plan, next: string, known: KnownPlans): Step[] | undefine
           const to = planKey(reference.value);
           const related = {
             span: reference.span,
-            message: say.goesOnInCircle(value),
+            message: goesOnInCircle(value),
             uri: other.source.uri,
           };
           const taken = [...steps, { value, related }];
@@ -90,4 +92,30 @@ function wayBack(plan: Plan, next: string, known: KnownPlans): Step[] | undefine
     ways = further;
   }
   return undefined;
+}
+
+/** @param titles the plans of the circle, this one first; one alone rests on itself */
+function message(titles: readonly string[]): Localized {
+  const [own = '', ...others] = titles;
+  if (others.length === 0) {
+    return {
+      zh: `${titled(own)}以自己为依据：请改为它的上位规划，或删去`,
+      en: `${titled(own)} rests on itself; name its superior plan, or delete this`,
+    };
+  }
+  const shown = others.length > 3 ? [...others.slice(0, 2), '…', ...others.slice(-1)] : others;
+  const circle = ['本规划', ...shown.map(inCircle), '本规划'].join('→');
+  const english = ['this plan', ...shown.map(inCircle), 'this plan'].join(' → ');
+  return {
+    zh: `互为依据，成了一圈：${circle}。请核对谁是上位规划，去掉反过来的一处`,
+    en: `Plans rest on one another in a circle: ${english}; check which is superior, and take out the link back`,
+  };
+}
+
+function goesOnInCircle(title: string): Localized {
+  return { zh: `${titled(title)}在这里又引用下一份`, en: `Here ${titled(title)} refers to the next one` };
+}
+
+function inCircle(title: string): string {
+  return title === '…' ? title : `《${short(title.replace(/[（(][^（()）]*年[）)]$/u, ''), 18)}》`;
 }

@@ -1,13 +1,16 @@
-import * as say from '../../messages/findings.ts';
-import { type KnownPlans, planKey, superiorTitle } from '../../model/known-plans.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import { type KnownPlans, superiorTitle } from '../../model/known-plans.ts';
 import { nearest } from '../../model/names.ts';
 import type { IndicatorLink, Plan } from '../../model/plan.ts';
 import type { Sourced } from '../../model/source.ts';
 import type { Check, Report } from '../check.ts';
+import { addLine, changeTo } from '../fixes/titles.ts';
+import { short } from '../support/phrases.ts';
 import { remembering } from '../support/remembering.ts';
 import { indicatorsNamed, superiorsOf } from '../support/superior.ts';
-import { TitlesByPlace } from '../support/superior-titles.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
+import { titled } from './phrases.ts';
+import { unknownTitles } from './unknown-titles.ts';
 
 export const basisNotFound: Check = {
   code: 'alignment/basis-not-found',
@@ -63,50 +66,11 @@ export const basisNotFound: Check = {
   },
 };
 
-/** The titles that no plan has but one is very like. */
-function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
-  const bases = plan.header.bases.map(({ title, span }) => ({ value: title, span }));
-  const linked = plan.indicators.flatMap(({ serves }) => serves.flatMap((link) => link.plan ?? []));
-  const own = planKey(plan.header.title?.value ?? '');
-  const unknown = [...bases, ...linked].filter(
-    ({ value }) => known.named(value).length === 0 && planKey(value) !== own,
-  );
-  if (unknown.length === 0) return;
-  const titles = byPlace(known.titles());
-  for (const { value, span } of unknown) {
-    const right = titles.like(value).find((title) => planKey(title) !== own);
-    const [superior] = right === undefined ? [] : known.named(right);
-    if (right === undefined || !superior) continue;
-    yield {
-      span,
-      message: say.noPlanOfTitle(value, right),
-      related: [
-        {
-          span: superior.header.title?.span ?? superior.header.span,
-          message: say.planIsHere(right),
-          uri: superior.source.uri,
-        },
-      ],
-      fixes: [{ title: say.changeTo(right), edits: [{ span, newText: right }] }],
-    };
-  }
-}
-
-const sorted = new WeakMap<readonly string[], TitlesByPlace>();
-
-/** The same titles are asked for again and again. */
-function byPlace(titles: readonly string[]): TitlesByPlace {
-  const found = sorted.get(titles) ?? new TitlesByPlace();
-  if (!sorted.has(titles)) for (const title of titles) found.add(title);
-  sorted.set(titles, found);
-  return found;
-}
-
 function missingIndicator(plan: Plan, known: KnownPlans, link: IndicatorLink): Report | undefined {
   const { indicator } = link;
   if (!indicator?.value) return undefined;
   const title = superiorTitle(plan, link);
-  if (title === undefined) return { span: link.span, message: say.linkToNoPlan(indicator.value) };
+  if (title === undefined) return { span: link.span, message: linkToNoPlan(indicator.value) };
   const superiors = known.named(title);
   if (superiors.length === 0 || superiors.some((each) => indicatorsNamed(each, indicator.value).length > 0)) {
     return undefined;
@@ -121,8 +85,8 @@ function notThere(superiors: readonly Plan[], { value, span }: Sourced<string>, 
   );
   return {
     span,
-    message: say.indicatorNotInSuperior(value, title, right),
-    fixes: right === undefined ? [] : [{ title: say.changeTo(right), edits: [{ span, newText: right }] }],
+    message: indicatorNotInSuperior(value, title, right),
+    fixes: right === undefined ? [] : [{ title: changeTo(right), edits: [{ span, newText: right }] }],
   };
 }
 
@@ -135,12 +99,33 @@ function elsewhere(plan: Plan, known: KnownPlans, indicator: Sourced<string>, fi
   const newText = `《${title}》`;
   return {
     span,
-    message: say.indicatorInOtherSuperior(value, first, title),
+    message: indicatorInOtherSuperior(value, first, title),
     fixes: [
       {
-        title: say.addLine(newText + value),
+        title: addLine(newText + value),
         edits: [{ span: { start: span.start, end: span.start }, newText }],
       },
     ],
+  };
+}
+
+function linkToNoPlan(name: string): Localized {
+  return {
+    zh: `“对应”没有写明是哪份规划的${quoted(short(name, 24))}，本规划也没有“依据”：请写成《规划》指标名`,
+    en: `对应 doesn't say whose ${quoted(short(name, 24))} is meant, and this plan rests on none (依据); write 《plan》indicator`,
+  };
+}
+
+function indicatorNotInSuperior(name: string, superior: string, likely: string | undefined): Localized {
+  return {
+    zh: `${titled(superior)}里没有${quoted(short(name, 24))}这项指标${likely ? `，是否应为${quoted(short(likely, 24))}？` : '：请核对名称'}`,
+    en: `${titled(superior)} has no indicator ${quoted(short(name, 24))}${likely ? `; is ${quoted(short(likely, 24))} meant?` : '; check the name'}`,
+  };
+}
+
+function indicatorInOtherSuperior(name: string, first: string, other: string): Localized {
+  return {
+    zh: `${quoted(short(name, 24))}不在${titled(first)}里，而在${titled(other)}里：请在前面写明《》`,
+    en: `${quoted(short(name, 24))} is not in ${titled(first)} but in ${titled(other)}; put that title in front`,
   };
 }

@@ -1,9 +1,12 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Sourced } from '../../model/source.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
 import type { Check } from '../check.ts';
+import { changeTo } from '../fixes/titles.ts';
+import { short } from '../support/phrases.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
+import { titled } from './phrases.ts';
 
 export const documentNumberDiffers: Check = {
   code: 'alignment/document-number-differs',
@@ -41,9 +44,9 @@ export const documentNumberDiffers: Check = {
       const { value } = right.number;
       yield {
         span: written.span,
-        message: say.documentNumberDiffers(written.value, title, value),
-        related: [{ span: right.number.span, message: say.numberIsHere(value), uri: right.uri }],
-        fixes: [{ title: say.changeTo(value), edits: [{ span: written.span, newText: value }] }],
+        message: message(written.value, title, value),
+        related: [{ span: right.number.span, message: numberIsHere(value), uri: right.uri }],
+        fixes: [{ title: changeTo(value), edits: [{ span: written.span, newText: value }] }],
       };
     }
   },
@@ -64,4 +67,18 @@ function isSame(a: string, b: string): boolean {
     normaliseName(simplified(number)).replace(/第|(?<=\))0+/gu, ''),
   );
   return one === other;
+}
+
+function message(written: string, title: string, right: string): Localized {
+  return {
+    zh: `${titled(title)}的文号是${quoted(short(right))}，这里写的是${quoted(short(written))}：请核对`,
+    en: `The number of ${titled(title)} is ${quoted(short(right))}, but here it is ${quoted(short(written))}; check`,
+  };
+}
+
+function numberIsHere(number: string): Localized {
+  return {
+    zh: `这份规划的文号是${quoted(short(number))}`,
+    en: `The number of that plan is ${quoted(short(number))}`,
+  };
 }

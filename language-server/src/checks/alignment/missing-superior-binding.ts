@@ -1,13 +1,15 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Check, Report } from '../check.ts';
 import { letters, likeness } from '../support/commitments.ts';
+import { short } from '../support/phrases.ts';
 import { type Served, type Superior, servedBy, superiorsOf } from '../support/superior.ts';
 import { type Asked, askedOf } from '../support/superior-asked.ts';
 import { addIndicator } from '../support/superior-block.ts';
 import { areOfOneSubject, withoutPlace } from '../support/superior-names.ts';
 import { asksOfOthers, placeOf, shareOf } from '../support/superior-place.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
+import { type AskedValue, partPhrase, superiorIndicator, titled } from './phrases.ts';
 
 export const missingSuperiorBinding: Check = {
   code: 'alignment/missing-superior-binding',
@@ -102,11 +104,11 @@ function* missingFrom(plan: Plan, { basis, plan: superior }: Superior, carried: 
     const asked: Asked | undefined = askedOf(indicator, plan)[0];
     yield {
       span: basis.span,
-      message: say.missingSuperiorBinding(indicator.name, asked, title),
+      message: message(indicator.name, asked, title),
       related: [
         {
           span: indicator.nameSpan,
-          message: say.superiorIndicator(indicator.name, title),
+          message: superiorIndicator(indicator.name, title),
           uri: superior.source.uri,
         },
       ],
@@ -138,4 +140,13 @@ function isDueWithin({ values }: Indicator, superior: Plan, { header: { period }
 function isAlike(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => letters(withoutPlace(name))) as [string, string];
   return one === other || likeness(one, other) >= 0.75;
+}
+
+/** @param asked what the superior plan asks of this one's place; absent where that is no single amount */
+function message(name: string, asked: AskedValue | undefined, superior: string): Localized {
+  const { zh, en } = asked ? partPhrase(asked) : { zh: '', en: '' };
+  return {
+    zh: `${titled(superior)}的约束性指标${quoted(short(name, 24))}${zh && `（${zh}）`}本规划没有列入：请补列，或确认不由本地承担`,
+    en: `${quoted(short(name, 24))}, a binding indicator of ${titled(superior)}${en && ` with ${en}`}, is left out of this plan; add it, or make sure it is not for this place`,
+  };
 }

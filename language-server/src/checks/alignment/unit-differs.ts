@@ -1,12 +1,14 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Check } from '../check.ts';
 import { measuredAims } from '../support/commitments.ts';
 import type { Measured } from '../support/measured.ts';
+import { short, valuePhrase } from '../support/phrases.ts';
 import { servedBy } from '../support/superior.ts';
 import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
 import { municipal, provincial } from './examples.ts';
+import { askedPhrase, superiorSays } from './phrases.ts';
 
 export const unitDiffers: Check = {
   code: 'alignment/unit-differs',
@@ -65,10 +67,8 @@ export const unitDiffers: Check = {
       const title = superior.header.title?.value ?? '';
       yield {
         span: value.value.span,
-        message: say.superiorUnitDiffers(own.name, value, asked, title, kind),
-        related: [
-          { span: asked.value.span, message: say.superiorSays(asked, title), uri: superior.source.uri },
-        ],
+        message: message(own.name, value, asked, title, kind),
+        related: [{ span: asked.value.span, message: superiorSays(asked, title), uri: superior.source.uri }],
       };
     }
   },
@@ -95,4 +95,19 @@ const counted = /^(?:things|people|households|events|visits)(?::|$)/u;
 /** A number alone, and a unit that the language doesn't know, tell nothing of what is measured. */
 function isSure({ unit: { dimension } }: Quantity): boolean {
   return dimension !== 'number' && !dimension.startsWith('other:');
+}
+
+function message(
+  name: string,
+  own: Measured,
+  asked: Measured,
+  superior: string,
+  kind: 'unit' | 'denominator',
+): Localized {
+  const [here, there] = [valuePhrase(own), askedPhrase(asked, superior)];
+  const what: Localized = kind === 'unit' ? { zh: '单位', en: 'units' } : { zh: '分母', en: 'denominators' };
+  return {
+    zh: `${quoted(short(name, 24))}本规划${here.zh}与${there.zh}${what.zh}不同，无法比较：请统一${what.zh}`,
+    en: `${quoted(short(name, 24))}: ${here.en} in this plan and ${there.en} have ${what.en} that can't be compared; use the same`,
+  };
 }

@@ -1,12 +1,15 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { KnownPlans } from '../../model/known-plans.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Check, Fix, Report } from '../check.ts';
-import { inMannerOf } from '../fixes/manner.ts';
+import type { IndicatorValue, Plan } from '../../model/plan.ts';
+import type { Check, Report } from '../check.ts';
+import { takeSuperiorValue } from '../fixes/superior-value.ts';
+import { changeTo } from '../fixes/titles.ts';
+import { short, valuePhrase } from '../support/phrases.ts';
 import { type Served, servedBy } from '../support/superior.ts';
 import { placeOf, scopesFit, shareOf } from '../support/superior-place.ts';
-import { type Shortfall, shortfallOf } from '../support/superior-target.ts';
+import { shortfallOf } from '../support/superior-target.ts';
 import { municipal, provincial } from './examples.ts';
+import { type AskedValue, askedPhrase, superiorIndicator, superiorSays, titled } from './phrases.ts';
 
 export const weakerThanSuperior: Check = {
   code: 'alignment/weaker-than-superior',
@@ -107,23 +110,10 @@ function weakerValue(pair: Served, plan: Plan): Report | undefined {
   const title = titleOf(pair);
   return {
     span: own.value.span,
-    message: isLater
-      ? say.laterThanSuperior(name, own, asked, title)
-      : say.weakerThanSuperior(name, own, asked, title),
-    related: [
-      { span: asked.value.span, message: say.superiorSays(asked, title), uri: pair.superior.source.uri },
-    ],
-    fixes: takeValue(shortfall),
+    message: isLater ? later(name, own, asked, title) : weaker(name, own, asked, title),
+    related: [{ span: asked.value.span, message: superiorSays(asked, title), uri: pair.superior.source.uri }],
+    fixes: takeSuperiorValue(shortfall),
   };
-}
-
-/** The superior's amount in the manner of this plan's; a value for a later year stays what it is. */
-function takeValue({ own, asked, isLater }: Shortfall): Fix[] {
-  const [written, meant] = [own.value, asked.value];
-  const isSameUnit = written.unit.text === meant.unit.text && written.unit.per?.text === meant.unit.per?.text;
-  const newText = isLater || !isSameUnit ? undefined : inMannerOf(written, meant, 'table');
-  if (newText === undefined) return [];
-  return [{ title: say.takeSuperiorValue(newText), edits: [{ span: written.span, newText }] }];
 }
 
 function weakerProperty(pair: Served, plan: Plan): Report | undefined {
@@ -137,15 +127,15 @@ function weakerProperty(pair: Served, plan: Plan): Report | undefined {
     .replace(/expected/iu, 'binding');
   return {
     span: property.span,
-    message: say.bindingMadeExpected(own.name, titleOf(pair)),
+    message: bindingMadeExpected(own.name, titleOf(pair)),
     related: [
       {
         span: served.property.span,
-        message: say.superiorIndicator(served.name, titleOf(pair)),
+        message: superiorIndicator(served.name, titleOf(pair)),
         uri: superior.source.uri,
       },
     ],
-    fixes: [{ title: say.changeTo(newText), edits: [{ span: property.span, newText }] }],
+    fixes: [{ title: changeTo(newText), edits: [{ span: property.span, newText }] }],
   };
 }
 
@@ -156,4 +146,28 @@ function isAskedOf({ own, served }: Served, plan: Plan): boolean {
 
 function titleOf({ superior }: Served): string {
   return superior.header.title?.value ?? '';
+}
+
+function later(name: string, own: IndicatorValue, asked: AskedValue, superior: string): Localized {
+  const [here, there] = [valuePhrase(own), askedPhrase(asked, superior)];
+  const year = asked.year ?? '';
+  return {
+    zh: `${quoted(short(name, 24))}本规划${here.zh}，晚于${there.zh}：请补写${year}年的数值，或与上位规划衔接`,
+    en: `${quoted(short(name, 24))}: ${here.en} in this plan comes later than ${there.en}; add the value for ${year}, or align the two`,
+  };
+}
+
+function weaker(name: string, own: IndicatorValue, asked: AskedValue, superior: string): Localized {
+  const [here, there] = [valuePhrase(own), askedPhrase(asked, superior)];
+  return {
+    zh: `${quoted(short(name, 24))}本规划${here.zh}达不到${there.zh}：请与上位规划衔接，或核对数值`,
+    en: `${quoted(short(name, 24))}: ${here.en} in this plan falls short of ${there.en}; align the two, or check the values`,
+  };
+}
+
+function bindingMadeExpected(name: string, superior: string): Localized {
+  return {
+    zh: `${quoted(short(name, 24))}在${titled(superior)}中是约束性指标，本规划写成了预期性：请改为约束性，或核对属性`,
+    en: `${quoted(short(name, 24))} is binding in ${titled(superior)}, but only expected in this plan; make it binding, or check the property`,
+  };
 }

@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { IndicatorValue, Plan } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import type { Fix } from '../check.ts';
 import { statedTargets } from '../support/commitments.ts';
+import { short } from '../support/phrases.ts';
 import { inMannerOf } from './manner.ts';
 
 /** Two fixes for a target that text and indicator state differently: the text as the indicator, and the other way round. */
@@ -12,9 +13,9 @@ export function makeAgree(said: Quantity, aim: Quantity): Fix[] {
   const inText = inMannerOf(said, aim, 'text');
   const inTable = inMannerOf(aim, said, 'table');
   return [
-    ...(inText ? [{ title: say.changeTextTo(inText), edits: [{ span: said.span, newText: inText }] }] : []),
+    ...(inText ? [{ title: changeTextTo(inText), edits: [{ span: said.span, newText: inText }] }] : []),
     ...(inTable
-      ? [{ title: say.changeIndicatorTo(inTable), edits: [{ span: aim.span, newText: inTable }] }]
+      ? [{ title: changeIndicatorTo(inTable), edits: [{ span: aim.span, newText: inTable }] }]
       : []),
   ];
 }
@@ -27,5 +28,19 @@ export function takeYear(plan: Plan, { year }: Commitment, aim: IndicatorValue):
   const others = statedTargets(plan).filter(({ commitment }) => commitment.year?.span.start === start);
   if (others.length > 1 || !/\d{4}/.test(written)) return [];
   const newText = written.replace(/\d{4}/, String(aim.year));
-  return [{ title: say.changeTextTo(newText), edits: [{ span: year.span, newText }] }];
+  return [{ title: changeTextTo(newText), edits: [{ span: year.span, newText }] }];
+}
+
+function changeTextTo(text: string): Localized {
+  return {
+    zh: `正文改为${quoted(short(text))}，与指标一致`,
+    en: `Write ${quoted(short(text))} in the text, as the indicator has it`,
+  };
+}
+
+function changeIndicatorTo(text: string): Localized {
+  return {
+    zh: `指标改为${quoted(short(text))}，与正文一致`,
+    en: `Write ${quoted(short(text))} in the indicator, as the text has it`,
+  };
 }

@@ -1,9 +1,9 @@
-import * as say from '../../messages/findings.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Value } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
 import { sameAmount } from '../support/commitments.ts';
+import { changeTo } from './titles.ts';
 
 /** 力争, 左右 and 余 taken out of a value, if a definite one of the same amount is left. */
 export function makeDefinite(value: Value): Fix[] {
@@ -14,7 +14,7 @@ export function makeDefinite(value: Value): Fix[] {
     const read = parseValue(text, 0);
     if (read.kind !== 'quantity' || read.softener || !sameAmount(read, value)) continue;
     if (read.comparator === 'about' || read.comparator === 'somewhat-over') continue;
-    return [{ title: say.changeTo(text), edits: [{ span: value.span, newText: text }] }];
+    return [{ title: changeTo(text), edits: [{ span: value.span, newText: text }] }];
   }
   return [];
 }
@@ -27,5 +27,5 @@ export function makeExpected({ property }: Indicator): Fix[] {
   const expected = { 约: '预期', 約: '預期' }[match[0][0] as '约' | '約'] ?? 'expected';
   const start = span.start + match.index;
   const edits = [{ span: { start, end: start + match[0].length }, newText: expected }];
-  return [{ title: say.changeTo((text as string).replace(match[0], expected)), edits }];
+  return [{ title: changeTo((text as string).replace(match[0], expected)), edits }];
 }

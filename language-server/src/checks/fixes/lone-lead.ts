@@ -1,6 +1,7 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Fix, TextEdit } from '../check.ts';
+import { short } from '../support/phrases.ts';
 import { areInOneField, endWithNote } from '../support/responsibilities.ts';
 import { lineEndAt, lineStartAt } from './lines.ts';
 import { styleOf } from './style.ts';
@@ -30,7 +31,7 @@ function withoutNotes(plan: Plan, lead: DepartmentMention, leads: readonly Depar
   const edits = leads
     .filter((each) => each !== lead)
     .map((each) => ({ span: { start: each.span.end, end: endWithNote(plan, each) }, newText: '' }));
-  return { title: say.leadAlone(lead.name), edits };
+  return { title: leadAlone(lead.name), edits };
 }
 
 /** Takes the others out of 牵头部门 and puts them in front of 配合部门, which a line of its own may have to begin. */
@@ -66,5 +67,19 @@ function asSupport(
       newText: `${lineBreak}${indentation}${fieldLine('配合部门', others.join('、'))}`,
     });
   }
-  return [{ title: say.leadWithSupport(lead.name), edits }];
+  return [{ title: leadWithSupport(lead.name), edits }];
+}
+
+function leadAlone(name: string): Localized {
+  return {
+    zh: `由${quoted(short(name))}牵头，其余不再注明牵头`,
+    en: `Let ${quoted(short(name))} alone lead; the others no longer do`,
+  };
+}
+
+function leadWithSupport(name: string): Localized {
+  return {
+    zh: `由${quoted(short(name))}牵头，其余改为配合`,
+    en: `Let ${quoted(short(name))} alone lead, and the others support`,
+  };
 }

@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { DepartmentRole, Indicator, Plan, Section } from '../../model/plan.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import type { Fix } from '../check.ts';
 import type { Stated } from '../support/commitments.ts';
+import { short } from '../support/phrases.ts';
 import { lineEndAt } from './lines.ts';
 import { type Style, styleOf } from './style.ts';
 
@@ -18,14 +19,14 @@ export function asIndicator(stated: Stated, plan: Plan): Fix[] {
     ? []
     : [
         {
-          title: say.makeIndicator(name.value),
+          title: makeIndicator(name.value),
           edits: [insertion(plan, text.span.end, block(stated, plan, section))],
         },
       ];
   const last = lastOfAll(plan);
   if (!last || last.section === section) return here;
   const there: Fix = {
-    title: say.makeIndicatorIn(name.value, headingOf(plan, last.section)),
+    title: makeIndicatorIn(name.value, headingOf(plan, last.section)),
     edits: [insertion(plan, last.span.end, block(stated, plan, last.section))],
   };
   return section.indicators.length > 0 ? [...here, there] : [there, ...here];
@@ -109,4 +110,16 @@ const signs: Partial<Record<Commitment['value']['comparator'], string>> = {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, '');
+}
+
+function makeIndicator(name: string): Localized {
+  return { zh: `把${quoted(short(name, 24))}列为指标`, en: `Make ${quoted(short(name, 24))} an indicator` };
+}
+
+/** Where the new indicator goes: behind the indicators of a box or section, by its heading. */
+function makeIndicatorIn(name: string, place: string): Localized {
+  return {
+    zh: `把${quoted(short(name, 24))}列为指标，写在${quoted(short(place, 16))}里`,
+    en: `Make ${quoted(short(name, 24))} an indicator in ${quoted(short(place, 16))}`,
+  };
 }

@@ -1,5 +1,4 @@
 import { Big } from 'big.js';
-import * as say from '../../messages/findings.ts';
 import { editDistance } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
@@ -7,6 +6,7 @@ import type { Span } from '../../model/source.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Fix } from '../check.ts';
 import type { Measured } from '../support/measured.ts';
+import { changeTo } from './titles.ts';
 
 /** The years of a period in the place of those that a text says, written as they are. */
 export function withYears(text: string, { start, end }: Period): string {
@@ -26,7 +26,7 @@ export function yearInPeriod(plan: Plan, span: Span, { start, end }: Period): Fi
   const [likely, ...others] = years.filter((each) => editDistance(each, year[0]) === 1);
   if (!likely || others.length > 0) return [];
   const at = span.start + year.index;
-  const title = say.changeTo(written.replace(year[0], likely));
+  const title = changeTo(written.replace(year[0], likely));
   return [{ title, edits: [{ span: { start: at, end: at + 4 }, newText: likely }] }];
 }
 
@@ -47,5 +47,9 @@ export function exchange(
     { span: a.value.span, newText: b.value.text },
     { span: b.value.span, newText: a.value.text },
   ];
-  return [{ title: say.exchangeValues(a.year, b.year), edits }];
+  const title = {
+    zh: `对调${a.year}年与${b.year}年的数值`,
+    en: `Exchange the values of ${a.year} and ${b.year}`,
+  };
+  return [{ title, edits }];
 }

@@ -1,8 +1,8 @@
-import * as say from '../../messages/findings.ts';
 import { nearest } from '../../model/names.ts';
 import type { Span } from '../../model/source.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
+import { changeTo } from './titles.ts';
 
 /** A value with a sign or a point typed twice, a bracket left open, or a range the wrong way round: what it must have been. */
 export function readableValue(text: string, span: Span): Fix[] {
@@ -12,7 +12,7 @@ export function readableValue(text: string, span: Span): Fix[] {
     text.replace(/^(\D*)([\d.]+)(\D*?)([—–~～至到-]+)([\d.]+)/u, '$1$5$3$4$2'),
   ];
   const right = candidates.find((each) => each !== text && parseValue(each, 0).kind === 'quantity');
-  return right === undefined ? [] : [{ title: say.changeTo(right), edits: [{ span, newText: right }] }];
+  return right === undefined ? [] : [{ title: changeTo(right), edits: [{ span, newText: right }] }];
 }
 
 const choices: Readonly<Record<string, readonly string[]>> = {
@@ -25,5 +25,5 @@ export function readableField(text: string, block: string | undefined, span: Spa
   const words = choices[block ?? ''] ?? [];
   const likely = nearest(text, words);
   const ordered = likely ? [likely, ...words.filter((word) => word !== likely)] : words;
-  return ordered.map((word) => ({ title: say.changeTo(word), edits: [{ span, newText: word }] }));
+  return ordered.map((word) => ({ title: changeTo(word), edits: [{ span, newText: word }] }));
 }

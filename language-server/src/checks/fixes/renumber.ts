@@ -1,4 +1,3 @@
-import * as say from '../../messages/findings.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Fix, TextEdit } from '../check.ts';
@@ -7,7 +6,8 @@ import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
 /** Another number for one heading. */
 export function renumber(plan: Plan, section: Numbered, number: number): Fix {
   const edit = numberEdit(plan, section, number);
-  return { title: say.renumber(edit.newText), edits: [edit] };
+  const to = edit.newText;
+  return { title: { zh: `序号改为“${to}”`, en: `Change the number to “${to}”` }, edits: [edit] };
 }
 
 /**
@@ -28,7 +28,11 @@ export function renumberFrom(
   );
   const [start, end] = [edits[0], edits.at(-1)];
   if (!start || !end || changes.length < 2) return [];
-  return [{ title: say.renumberFrom(start.newText, end.newText), edits: changes }];
+  const title = {
+    zh: `从这里起依次改为“${start.newText}”至“${end.newText}”`,
+    en: `Renumber from here on: ${start.newText} to ${end.newText}`,
+  };
+  return [{ title, edits: changes }];
 }
 
 /** The mark of a heading with another number in it, spelt as it is. */

@@ -1,7 +1,8 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Plan, SyntaxProblem } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import type { Fix } from '../check.ts';
+import { short } from '../support/phrases.ts';
 import { lineEndAt, lineStartAt, linesAround, withLineBreak } from './lines.ts';
 
 /**
@@ -15,7 +16,7 @@ export function deleteOneOf(plan: Plan, { span, text: word }: SyntaxProblem): Fi
   if (!later || !earlier) return [];
   const [isSame, lines] = [contentOf(text, earlier) === contentOf(text, later), [later, earlier]];
   return (isSame ? [later] : lines).map((line) => ({
-    title: say.deleteLine(contentOf(text, line)),
+    title: deleteLine(contentOf(text, line)),
     edits: [{ span: withLineBreak(text, line), newText: '' }],
     ...(isSame && { safe: true as const }),
   }));
@@ -46,4 +47,8 @@ function lineAbove(text: string, from: number, word: string): Span | undefined {
     at = start;
   }
   return undefined;
+}
+
+function deleteLine(text: string): Localized {
+  return { zh: `删去${quoted(short(text))}这一行`, en: `Delete the line ${quoted(short(text))}` };
 }

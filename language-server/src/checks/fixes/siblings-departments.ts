@@ -1,8 +1,8 @@
-import * as say from '../../messages/findings.ts';
 import type { DepartmentRole, Indicator, Plan } from '../../model/plan.ts';
 import type { Fix } from '../check.ts';
 import { lineEndAt } from './lines.ts';
 import { styleOf } from './style.ts';
+import { addLine } from './titles.ts';
 
 const fields = { responsible: '责任部门', lead: '牵头部门', support: '配合部门' } as const;
 
@@ -21,7 +21,7 @@ export function departmentsOfSiblings(plan: Plan, indicator: Indicator): Fix[] {
   if (lines.length === 0) return [];
   const end = lineEndAt(plan.source.text, indicator.span.end);
   const newText = lines.map((line) => lineBreak + indentation + line).join('');
-  return [{ title: say.addLine(lines.join(' ')), edits: [{ span: { start: end, end }, newText }] }];
+  return [{ title: addLine(lines.join(' ')), edits: [{ span: { start: end, end }, newText }] }];
 }
 
 /** An indicator's own departments by role. */

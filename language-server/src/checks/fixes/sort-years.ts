@@ -1,7 +1,8 @@
-import * as say from '../../messages/findings.ts';
+import { quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import type { Fix } from '../check.ts';
+import { short } from '../support/phrases.ts';
 import { lineEndAt, lineStartAt, linesAround } from './lines.ts';
 
 interface YearLine {
@@ -24,7 +25,9 @@ export function sortYears(plan: Plan, indicator: Indicator): Fix | undefined {
     const moved = sorted[at] as YearLine;
     return moved.span === span ? [] : [{ span, newText: text.slice(moved.span.start, moved.span.end) }];
   });
-  return edits.length > 0 ? { title: say.sortYears(indicator.name), edits } : undefined;
+  if (edits.length === 0) return undefined;
+  const name = quoted(short(indicator.name, 24));
+  return { title: { zh: `把${name}的各年数值按年份排列`, en: `Sort the values of ${name} by year` }, edits };
 }
 
 function yearLines({ source: { text } }: Plan, { form, values }: Indicator): YearLine[] | undefined {

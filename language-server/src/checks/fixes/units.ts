@@ -1,9 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
 import type { Measured } from '../support/measured.ts';
+import { short } from '../support/phrases.ts';
 import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
+import { changeTo } from './titles.ts';
 
 /**
  * A value with another's unit behind its number, for one that lacks it (28, 30平方米), or that counts by another
@@ -20,7 +22,9 @@ export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean):
   const fits =
     read.kind === 'quantity' && sameKindOfUnit(read.unit, unit) && sameDenominator(read.unit, unit);
   if (unit.text === '' || right === text || !fits || !read.low.eq(value.low)) return [];
-  return [
-    { title: isMissing ? say.addUnit(unit.text) : say.changeTo(right), edits: [{ span, newText: right }] },
-  ];
+  return [{ title: isMissing ? addUnit(unit.text) : changeTo(right), edits: [{ span, newText: right }] }];
+}
+
+function addUnit(unit: string): Localized {
+  return { zh: `补上单位${quoted(short(unit))}`, en: `Add the unit ${quoted(short(unit))}` };
 }

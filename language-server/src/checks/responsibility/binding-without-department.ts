@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Check } from '../check.ts';
 import { departmentsOfSiblings } from '../fixes/siblings-departments.ts';
 import { example } from '../support/examples.ts';
@@ -53,9 +53,16 @@ export const bindingWithoutDepartment: Check = {
       if (property?.value !== 'binding' || (responsibility && responsibility.mentions.length > 0)) continue;
       yield {
         span: nameSpan,
-        message: say.bindingWithoutDepartment(name),
+        message: message(name),
         fixes: departmentsOfSiblings(plan, indicator),
       };
     }
   },
 };
+
+function message(name: string): Localized {
+  return {
+    zh: `约束性指标${quoted(name)}没有责任部门，到期无从考核：请补写“责任部门：…”`,
+    en: `Nobody answers for the binding indicator ${quoted(name)}, so nobody can be assessed on it; add “责任部门：…” (responsible)`,
+  };
+}

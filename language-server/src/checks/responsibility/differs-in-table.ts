@@ -1,13 +1,15 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { Deadline, DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
+import type { DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
-import type { Check, Fix, Report } from '../check.ts';
-import { lastDay } from '../support/dates.ts';
+import type { Check, Report } from '../check.ts';
+import { departmentsAsInText } from '../fixes/task-rows.ts';
 import { mayBeOneBody } from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
-import { areInOneField } from '../support/responsibilities.ts';
+import { short } from '../support/phrases.ts';
+import { namesOf } from '../support/responsibilities.ts';
+import { deadlinesDiffer } from './deadlines-in-table.ts';
 
 export const differsInTable: Check = {
   code: 'responsibility/differs-in-table',
@@ -96,67 +98,27 @@ function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow
   if (!first || !firstInTable || !lastInTable) return;
   const missing = without(own, inTable);
   const added = without(inTable, own);
-  const related = [{ span: first.span, message: say.answersInText(section.title) }];
+  const related = [{ span: first.span, message: answersInText(section.title) }];
   if (missing.length > 0 || added.length > 0) {
     const span = added[0]?.span ?? { start: firstInTable.span.start, end: lastInTable.span.end };
     yield {
       span,
-      message: say.othersInTable(section.title, names(missing), names(added)),
+      message: othersInTable(section.title, namesOf(missing), namesOf(added)),
       related,
-      fixes: writeAsText(plan, own, inTable),
+      fixes: departmentsAsInText(plan, own, inTable),
     };
     return;
   }
-  const [leads, leadsInTable] = [own, inTable].map((mentions) =>
+  const [leads, tableLeads] = [own, inTable].map((mentions) =>
     mentions.filter(({ role }) => role === 'lead'),
   ) as [DepartmentMention[], DepartmentMention[]];
-  const [lead] = without(leadsInTable, leads);
+  const [lead] = without(tableLeads, leads);
   if (!lead || leads.length === 0 || rows.length > 1) return;
   yield {
     span: lead.span,
-    message: say.leadsInTable(section.title, names(leads), names(leadsInTable)),
+    message: leadsInTable(section.title, namesOf(leads), namesOf(tableLeads)),
     related,
   };
-}
-
-function* deadlinesDiffer(section: Section, rows: readonly TaskRow[]): Iterable<Report> {
-  const [row] = rows;
-  const [own, inTable] = [section, row].map((task) => dated(task?.deadline));
-  // the parts of a task may be due earlier than all of it
-  if (!own || !inTable || rows.length > 1 || lastDay(own.latest) === lastDay(inTable.latest)) return;
-  yield {
-    span: inTable.span,
-    message: say.dueInTable(section.title, own.text, inTable.text),
-    related: [{ span: own.span, message: say.dueInText(section.title) }],
-    fixes: [
-      { title: say.changeInTable(own.text), edits: [{ span: inTable.span, newText: own.text }] },
-      { title: say.changeInText(inTable.text), edits: [{ span: own.span, newText: inTable.text }] },
-    ],
-  };
-}
-
-/** The cell's list as the text has it; none where roles are told apart, or several cells name somebody. */
-function writeAsText(
-  plan: Plan,
-  own: readonly DepartmentMention[],
-  inTable: readonly DepartmentMention[],
-): Fix[] {
-  const [first, last] = [inTable[0], inTable.at(-1)];
-  const isPlain = [...own, ...inTable].every(({ role }) => role === 'responsible');
-  const isOneCell = inTable.every((mention, at) => {
-    const next = inTable[at + 1];
-    return !next || areInOneField(plan, mention, next);
-  });
-  if (!first || !last || !isPlain || !isOneCell) return [];
-  const span = { start: first.span.start, end: last.span.end };
-  return [{ title: say.changeInTable(names(own)), edits: [{ span, newText: names(own) }] }];
-}
-
-function dated(deadline: Deadline | undefined) {
-  const { latest, recurring, inheritedFrom, span, text } = deadline ?? {};
-  return latest && !recurring && !inheritedFrom && span && text !== undefined
-    ? { latest, span, text }
-    : undefined;
 }
 
 function ownMentions({ responsibility }: Section | TaskRow): readonly DepartmentMention[] {
@@ -168,6 +130,29 @@ function without(mentions: readonly DepartmentMention[], others: readonly Depart
   return mentions.filter((mention) => !others.some((other) => mayBeOneBody(mention, other)));
 }
 
-function names(mentions: readonly DepartmentMention[]): string {
-  return [...new Set(mentions.map(({ name }) => name))].join('、');
+function answersInText(task: string): Localized {
+  return {
+    zh: `正文此处写${quoted(short(task, 24))}由谁负责`,
+    en: `here the text says who answers for ${quoted(short(task, 24))}`,
+  };
+}
+
+function othersInTable(task: string, missing: string, added: string): Localized {
+  const zh = [missing && `少了“${short(missing)}”`, added && `多了“${short(added)}”`]
+    .filter(Boolean)
+    .join('、');
+  const en = [missing && `lacks “${short(missing)}”`, added && `adds “${short(added)}”`]
+    .filter(Boolean)
+    .join(' and ');
+  return {
+    zh: `${quoted(short(task, 24))}由谁负责，分工表比正文${zh}：请核对哪一处对，两处写成一样`,
+    en: `Who answers for ${quoted(short(task, 24))}: the table ${en} beside the text; check which is right, and let both say it`,
+  };
+}
+
+function leadsInTable(task: string, inText: string, inTable: string): Localized {
+  return {
+    zh: `${quoted(short(task, 24))}正文由“${short(inText)}”牵头，分工表里却是“${short(inTable)}”：请核对哪一处对，两处写成一样`,
+    en: `In the text “${short(inText)}” leads ${quoted(short(task, 24))}, in the table “${short(inTable)}”; check which is right, and let both say it`,
+  };
 }

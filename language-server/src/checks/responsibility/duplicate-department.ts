@@ -1,10 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Department, DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineStartAt, linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import {
   areInOneField,
   departmentLists,
@@ -78,8 +79,8 @@ export const duplicateDepartment: Check = {
         }
         yield {
           span: mention.span,
-          message: say.duplicateDepartment(mention.name),
-          related: [{ span: first.span, message: say.firstNamed(first.name) }],
+          message: namedTwice(mention.name),
+          related: [{ span: first.span, message: firstNamed(first.name) }],
           fixes: takeOut(plan, list, mention),
         };
       }
@@ -106,7 +107,7 @@ function takeOut(plan: Plan, list: readonly DepartmentMention[], mention: Depart
     : { start: endWithNote(plan, before), end };
   return [
     {
-      title: say.deleteRepeated(mention.name),
+      title: deleteRepeated(mention.name),
       edits: [{ span, newText: '' }],
     },
   ];
@@ -123,8 +124,8 @@ function* listedTwice(plan: Plan) {
       const first = firsts.get(key);
       if (!first) firsts.set(key, span);
       else if (key) {
-        const related = [{ span: first, message: say.firstNamed(value) }];
-        yield { span, message: say.listedTwice(value), related, fixes: takeOffList(plan, entry) };
+        const related = [{ span: first, message: firstNamed(value) }];
+        yield { span, message: entryTwice(value), related, fixes: takeOffList(plan, entry) };
       }
     }
   }
@@ -145,5 +146,27 @@ function takeOffList({ roster, source: { text } }: Plan, entry: Department): Fix
     text.slice(entry.span.end, linesAround(text, entry.span).end).trim() === '';
   if (!known || !isAlone || !sayings(entry).every((each) => known.has(normaliseName(each)))) return [];
   const span = withLineBreak(text, linesAround(text, entry.span));
-  return [{ title: say.deleteRepeated(entry.name), edits: [{ span, newText: '' }], safe: true }];
+  return [{ title: deleteRepeated(entry.name), edits: [{ span, newText: '' }], safe: true }];
+}
+
+function namedTwice(name: string): Localized {
+  return {
+    zh: `${quoted(short(name))}在这项责任里写了两次：请核对是否应为别的部门，或删去一处`,
+    en: `${quoted(short(name))} is named twice in one responsibility; check whether another department is meant, or delete one`,
+  };
+}
+
+function firstNamed(name: string): Localized {
+  return { zh: `${quoted(short(name))}先在此处写了`, en: `${quoted(short(name))} is first named here` };
+}
+
+function deleteRepeated(name: string): Localized {
+  return { zh: `删去重复的${quoted(short(name))}`, en: `Delete the repeated ${quoted(short(name))}` };
+}
+
+function entryTwice(name: string): Localized {
+  return {
+    zh: `“部门”名录里${quoted(short(name))}列了两次：请删去一处，或核对名称`,
+    en: `The list of departments has ${quoted(short(name))} twice; delete one, or check the name`,
+  };
 }

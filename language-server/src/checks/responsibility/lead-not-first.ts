@@ -1,7 +1,8 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { areInOneField, departmentLists, endWithNote, groupsByVerb } from '../support/responsibilities.ts';
 
 export const leadNotFirst: Check = {
@@ -49,7 +50,7 @@ export const leadNotFirst: Check = {
       const upTo = list.slice(0, list.indexOf(lead) + 1);
       const isOneField = upTo.slice(1).every((each, at) => areInOneField(plan, upTo[at] ?? first, each));
       if (!isOneField) continue;
-      yield { span: lead.span, message: say.leadNotFirst(lead.name), fixes: [moveToFront(plan, list, lead)] };
+      yield { span: lead.span, message: message(lead.name), fixes: [moveToFront(plan, list, lead)] };
     }
   },
 };
@@ -68,9 +69,17 @@ function moveToFront(plan: Plan, list: readonly DepartmentMention[], lead: Depar
   });
   const names = places.map(({ start, end }) => text.slice(start, end));
   const moved = [...names.slice(-1), ...names.slice(0, -1)];
+  const name = quoted(short(lead.name));
   return {
-    title: say.moveToFront(lead.name),
+    title: { zh: `把${name}移到最前`, en: `Move ${name} to the front` },
     edits: places.map((span, at) => ({ span, newText: moved[at] as string })),
     safe: true,
+  };
+}
+
+function message(name: string): Localized {
+  return {
+    zh: `牵头的${quoted(short(name))}没有排在第一：请移到最前`,
+    en: `${quoted(short(name))} leads but isn’t named first; move it to the front`,
   };
 }

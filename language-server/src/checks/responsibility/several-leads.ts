@@ -1,8 +1,9 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { loneLeads } from '../fixes/lone-lead.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { departmentLists, groupsByVerb } from '../support/responsibilities.ts';
 
 export const severalLeads: Check = {
@@ -51,7 +52,7 @@ export const severalLeads: Check = {
       if (!first || !second || !last || leadJointly(plan, list, leads)) continue;
       yield {
         span: { start: first.span.start, end: last.span.end },
-        message: say.severalLeads(leads.map(({ name }) => name)),
+        message: message(leads.map(({ name }) => name)),
         fixes: loneLeads(plan, list),
       };
     }
@@ -65,4 +66,11 @@ function leadJointly(
   leads: readonly DepartmentMention[],
 ): boolean {
   return groupsByVerb(plan, list).some((group) => leads.every((lead) => group.includes(lead)));
+}
+
+function message(names: readonly string[]): Localized {
+  return {
+    zh: `${quoted(short(names.join('、')))}都牵头，不清楚由谁负责：请明确一个牵头部门，其余写作配合，或写明分工`,
+    en: `${quoted(short(names.join('、')))} all lead, so it is unclear who answers; name one lead and let the others support, or say who does what`,
+  };
 }

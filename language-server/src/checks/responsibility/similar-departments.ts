@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
@@ -60,8 +60,8 @@ export const similarDepartments: Check = {
       const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
       yield {
         span: rare.spans[0] as Span,
-        message: say.similarDepartments(rare.name, usual.name),
-        related: [{ span: usual.spans[0] as Span, message: say.otherSpelling(usual.name) }],
+        message: message(rare.name, usual.name),
+        related: [{ span: usual.spans[0] as Span, message: otherSpelling(usual.name) }],
         fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare), writeThroughout(rare.name, usual)],
       };
     }
@@ -70,7 +70,8 @@ export const similarDepartments: Check = {
 
 /** Certain only among mentions: in a roster it would leave two equal entries. */
 function writeThroughout(name: string, { spans }: Spelling): Fix {
-  return { title: say.useOneSpelling(name), edits: spans.map((span) => ({ span, newText: name })) };
+  const title = { zh: `统一写作${quoted(name)}`, en: `Write ${quoted(name)} throughout` };
+  return { title, edits: spans.map((span) => ({ span, newText: name })) };
 }
 
 interface Spelling {
@@ -90,4 +91,15 @@ function spellingsIn({ hasRoster, roster, mentions }: Plan): Spelling[] {
     byName.set(key, spelling);
   }
   return [...byName.values()];
+}
+
+function message(name: string, other: string): Localized {
+  return {
+    zh: `${quoted(name)}与“${other}”很可能是同一个部门的两种写法：请核对并统一`,
+    en: `${quoted(name)} and “${other}” are likely one department spelt in two ways; check, and use one spelling`,
+  };
+}
+
+function otherSpelling(name: string): Localized {
+  return { zh: `此处写作${quoted(name)}`, en: `here it is ${quoted(name)}` };
 }

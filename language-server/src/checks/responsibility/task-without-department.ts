@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 export const taskWithoutDepartment: Check = {
   code: 'responsibility/task-without-department',
@@ -77,8 +78,8 @@ export const taskWithoutDepartment: Check = {
       for (const section of missing) {
         yield {
           span: section.headingSpan,
-          message: say.taskWithoutDepartment(section.mark + section.title, named.length),
-          related: [{ span: (named[0] as Section).headingSpan, message: say.thisOneHasDepartments() }],
+          message: message(section.mark + section.title, named.length),
+          related: [{ span: (named[0] as Section).headingSpan, message: thisOneHasDepartments }],
         };
       }
     }
@@ -121,3 +122,12 @@ function isAnsweredBelow({ sections, indicators, tables }: Section): boolean {
     sections.some((each) => each.responsibility !== undefined || isAnsweredBelow(each))
   );
 }
+
+function message(heading: string, others: number): Localized {
+  return {
+    zh: `“${short(heading, 24)}”没有责任部门，而同级的${others}项都有：请补写“责任部门：…”`,
+    en: `Nobody answers for “${short(heading, 24)}”, while ${others} others of its level name departments; add “责任部门：…” (responsible)`,
+  };
+}
+
+const thisOneHasDepartments: Localized = { zh: '这一项写了责任部门', en: 'this one names its departments' };

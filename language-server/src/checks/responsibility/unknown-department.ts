@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { nearest, normaliseName } from '../../model/names.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
@@ -6,6 +6,7 @@ import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';
 import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 /** 各有关部门, 相关单位: nobody by name. */
 const nobodyByName = /(?:有关|相关|责任|成员|直属|所属|各)(?:部门|单位|机构|方面?)$/u;
@@ -84,7 +85,7 @@ export const unknownDepartment: Check = {
       const likely = sameBody ?? nearest(name, listed);
       yield {
         span: mention.span,
-        message: say.unknownDepartment(mention.name, likely),
+        message: message(mention.name, likely),
         fixes: [
           ...replaceBy(likely, name, mention),
           ...(sameBody ? asShortName(plan, name, sameBody) : addToRoster(plan, name)),
@@ -99,7 +100,8 @@ function replaceBy(likely: string | undefined, name: string, mention: Department
   if (!likely) return [];
   const { start, end } = mention.span;
   const span = { start, end: name === mention.name ? end : end - (mention.name.length - name.length) };
-  return [{ title: say.replaceName(likely), edits: [{ span, newText: likely }] }];
+  const title = { zh: `改为“${likely}”`, en: `Change to “${likely}”` };
+  return [{ title, edits: [{ span, newText: likely }] }];
 }
 
 /** 市发改委 behind 市发展和改革委员会: a short name that the list doesn't give yet. */
@@ -109,7 +111,9 @@ function asShortName({ roster }: Plan, name: string, sameBody: string): Fix[] {
   const last = full.shortNames.at(-1);
   const end = (last?.span ?? full.nameSpan).end;
   const newText = last ? `、${name}` : `（${name}）`;
-  return [{ title: say.shortNameOf(name, full.name), edits: [{ span: { start: end, end }, newText }] }];
+  const [it, whole] = [quoted(short(name)), quoted(short(full.name))];
+  const title = { zh: `把${it}写作${whole}的简称`, en: `List ${it} as a short name of ${whole}` };
+  return [{ title, edits: [{ span: { start: end, end }, newText }] }];
 }
 
 /** A line of its own below the last department, indented as that one is. */
@@ -122,5 +126,21 @@ function addToRoster(plan: Plan, name: string): Fix[] {
   const before = text.slice(lineStartAt(text, last.span.start), last.span.start);
   const indentation = /^[^\S\r\n]+/u.exec(before)?.[0] ?? style.indentation;
   const newText = `${style.lineBreak}${indentation}${name}`;
-  return [{ title: say.addToRoster(name), edits: [{ span: { start: end, end }, newText }] }];
+  const it = short(name);
+  const title = { zh: `把“${it}”加入“部门”名录`, en: `Add “${it}” to the list of departments` };
+  return [{ title, edits: [{ span: { start: end, end }, newText }] }];
+}
+
+function message(name: string, likely: string | undefined): Localized {
+  const it = short(name);
+  if (likely) {
+    return {
+      zh: `“部门”名录里没有“${it}”，是否应为“${likely}”？名称无误的，请加入名录`,
+      en: `The list of departments has no “${it}”; is “${likely}” meant? If the name is right, add it to the list`,
+    };
+  }
+  return {
+    zh: `“部门”名录里没有“${it}”：请核对名称，或加入名录`,
+    en: `The list of departments has no “${it}”; check the name, or add it to the list`,
+  };
 }

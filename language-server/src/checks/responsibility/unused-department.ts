@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Department, Plan } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { exampleWithRoster } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 export const unusedDepartment: Check = {
   code: 'responsibility/unused-department',
@@ -82,7 +83,7 @@ export const unusedDepartment: Check = {
       if (isUsed || !entry.name) continue;
       yield {
         span: entry.nameSpan,
-        message: say.unusedDepartment(entry.name),
+        message: message(entry.name),
         fixes: takeOffList(plan, entry),
       };
     }
@@ -104,5 +105,14 @@ function takeOffList({ source: { text } }: Plan, { name, span }: Department): Fi
   const line = linesAround(text, span);
   const beside = text.slice(line.start, span.start) + text.slice(span.end, line.end);
   if (beside.trim() !== '') return [];
-  return [{ title: say.takeOffList(name), edits: [{ span: withLineBreak(text, line), newText: '' }] }];
+  const it = quoted(short(name));
+  const title = { zh: `把${it}移出名录`, en: `Take ${it} off the list` };
+  return [{ title, edits: [{ span: withLineBreak(text, line), newText: '' }] }];
+}
+
+function message(name: string): Localized {
+  return {
+    zh: `${quoted(short(name))}在名录里，但没有一项任务或指标提到它：请补写它的任务，或移出名录`,
+    en: `${quoted(short(name))} is on the list, but no task or indicator names it; add its task, or take it off the list`,
+  };
 }

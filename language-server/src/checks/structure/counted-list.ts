@@ -1,8 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
 import type { Section } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
+import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 export const countedList: Check = {
   code: 'structure/counted-list',
@@ -55,8 +57,8 @@ export const countedList: Check = {
       if (!counted || !last || listed.length < 2 || listed.length === counted) continue;
       yield {
         span: section.headingSpan,
-        message: say.countedList(section.title, counted, listed.length),
-        related: [{ span: last.headingSpan, message: say.lastOfList() }],
+        message: message(section.title, counted, listed.length),
+        related: [{ span: last.headingSpan, message: { zh: '这是最后一项', en: 'this is the last one' } }],
         fixes: countAnew(section, listed.length),
       };
     }
@@ -90,13 +92,18 @@ function countAnew({ title, headingSpan }: Section, listed: number): Fix[] {
   const newText = written === '二' ? '两' : written;
   const start = headingSpan.end - title.length + numeral.index;
   const right = title.slice(0, numeral.index) + newText + title.slice(numeral.index + numeral[0].length);
-  return [
-    { title: say.changeTo(right), edits: [{ span: { start, end: start + numeral[0].length }, newText }] },
-  ];
+  return [{ title: changeTo(right), edits: [{ span: { start, end: start + numeral[0].length }, newText }] }];
 }
 
 /** The numbered sections one level below, all of one level. */
 function listedBelow({ sections }: Section): readonly Section[] {
   const listed = sections.filter(({ kind, number }) => kind !== 'box' && number !== undefined);
   return listed.every(({ level }) => level === listed[0]?.level) ? listed : [];
+}
+
+function message(title: string, counted: number, listed: number): Localized {
+  return {
+    zh: `标题“${short(title)}”说有${counted}项，下面却是${listed}项：请核对有无遗漏，或改标题`,
+    en: `The heading “${short(title)}” counts ${counted}, but ${listed} follow; check whether one is missing, or change the heading`,
+  };
 }

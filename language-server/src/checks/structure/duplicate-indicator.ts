@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
 import type { Value } from '../../model/quantity.ts';
@@ -7,6 +7,7 @@ import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { isOfOneKind } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
+import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 
 export const duplicateIndicator: Check = {
   code: 'structure/duplicate-indicator',
@@ -60,15 +61,15 @@ export const duplicateIndicator: Check = {
         continue;
       }
       const { name, nameSpan } = indicator;
-      const listed = { span: first.nameSpan, message: say.firstListed(name) };
+      const listed = { span: first.nameSpan, message: firstListed(name) };
       const [here, there] = contradiction(indicator, first) ?? [];
       if (here && there) {
-        const related = [listed, { span: there.value.span, message: say.hereIs(there) }];
-        yield { span: nameSpan, message: say.contradictingIndicator(name, here, there), related };
+        const related = [listed, { span: there.value.span, message: hereIs(there) }];
+        yield { span: nameSpan, message: contradicting(name, here, there), related };
       } else {
         yield {
           span: nameSpan,
-          message: say.duplicateIndicator(name),
+          message: duplicate(name),
           related: [listed],
           severity: 'warning',
           fixes: saysNoMore(indicator, first) ? [deleteIndicator(plan, indicator)] : [],
@@ -133,5 +134,31 @@ function saysNoMore(later: Indicator, first: Indicator): boolean {
 
 function deleteIndicator({ source: { text } }: Plan, { name, span }: Indicator): Fix {
   const lines = withLineBreak(text, linesAround(text, span));
-  return { title: say.deleteRepeatedIndicator(name), edits: [{ span: lines, newText: '' }] };
+  return { title: deleteRepeatedIndicator(name), edits: [{ span: lines, newText: '' }] };
+}
+
+function firstListed(name: string): Localized {
+  return { zh: `${quoted(name)}先在此处列出`, en: `${quoted(name)} is first listed here` };
+}
+
+function contradicting(name: string, one: IndicatorValue, other: IndicatorValue): Localized {
+  const [here, there] = [valuePhrase(one), valuePhrase(other)];
+  return {
+    zh: `指标${quoted(name)}重复列出且数值不一：此处${here.zh}，另一处${there.zh}：请核对后只保留一处`,
+    en: `Indicator ${quoted(name)} is listed twice with different values: ${here.en} here, ${there.en} there; check, and keep one`,
+  };
+}
+
+function duplicate(name: string): Localized {
+  return {
+    zh: `指标${quoted(name)}重复列出：请合并，只保留一处；口径或范围不同的，请在名称或“范围”中写明`,
+    en: `Indicator ${quoted(name)} is listed twice; merge the two, or say in the name or scope (范围) how they differ`,
+  };
+}
+
+function deleteRepeatedIndicator(name: string): Localized {
+  return {
+    zh: `删去重复的指标${quoted(short(name, 24))}`,
+    en: `Delete the repeated indicator ${quoted(short(name, 24))}`,
+  };
 }

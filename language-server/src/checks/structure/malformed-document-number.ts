@@ -1,6 +1,8 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Check } from '../check.ts';
+import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { writtenText } from '../support/prose.ts';
 
 export const malformedDocumentNumber: Check = {
@@ -40,10 +42,10 @@ export const malformedDocumentNumber: Check = {
       const right = outside ? `〔${outside}〕${number}号` : `〔${centuryOf(year ?? '')}${year}〕${inside}号`;
       yield {
         span,
-        message: say.malformedDocumentNumber(office + text, office + right),
+        message: message(office + text, office + right),
         fixes: [
           {
-            title: say.correctDocumentNumber(office + right),
+            title: changeTo(office + right),
             edits: [{ span, newText: right }],
             // of 2016〔2017〕号 the one or the other may be the year
             ...(outside && (number ?? '').length < 4 && { safe: true as const }),
@@ -60,4 +62,11 @@ const malformed =
 
 function centuryOf(year: string): string {
   return Number(year) >= 50 ? '19' : '20';
+}
+
+function message(written: string, right: string): Localized {
+  return {
+    zh: `文号“${short(written)}”的年份应写全四位，放在六角括号里：是否应为“${short(right)}”？`,
+    en: `In the document number “${short(written)}” the year belongs in full between the brackets; is “${short(right)}” meant?`,
+  };
 }

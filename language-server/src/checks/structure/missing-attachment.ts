@@ -1,7 +1,8 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { paragraphsOf } from '../support/prose.ts';
 
 export const missingAttachment: Check = {
@@ -53,7 +54,7 @@ export const missingAttachment: Check = {
       const isThere = plan.sections.some(({ headingSpan }) => headingSpan.start > span.start);
       if (!found || !title || isThere || holds(plan, title)) continue;
       const start = span.start + found[0].length - found[0].trimStart().length;
-      yield { span: { start, end: span.start + found[0].length }, message: say.attachmentMissing(title) };
+      yield { span: { start, end: span.start + found[0].length }, message: message(title) };
     }
   },
 };
@@ -69,4 +70,11 @@ function holds({ indicators, sections }: Plan, title: string): boolean {
 
 function hasTable(sections: Plan['sections']): boolean {
   return sections.some(({ tables }) => tables.length > 0);
+}
+
+function message(title: string): Localized {
+  return {
+    zh: `附件${quoted(short(title))}没有内容：文件里没有可以列入它的指标或者任务，请补上，或删去这个附件`,
+    en: `Nothing is there for the attachment ${quoted(short(title))}: the plan holds no indicators or tasks for it; add them, or drop the attachment`,
+  };
 }

@@ -1,5 +1,4 @@
-import type { HeaderPart } from '../../messages/findings/header.ts';
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { targetsWithoutYear } from '../timeline/no-target-year.ts';
@@ -35,11 +34,18 @@ export const missingHeader: Check = {
   *run(plan) {
     const { title } = plan.header;
     const missing = missingParts(plan);
-    if (title && missing.length > 0) yield { span: title.span, message: say.missingHeader(missing) };
+    if (title && missing.length > 0) yield { span: title.span, message: message(missing) };
   },
 };
 
-function missingParts(plan: Plan): HeaderPart[] {
+/** What a header should say. */
+const parts = {
+  issuer: { zh: '发文机关', en: 'issuer (发文机关)' },
+  date: { zh: '成文日期或发布日期', en: 'date (成文日期 or 发布日期)' },
+  period: { zh: '规划期', en: 'period (规划期)' },
+};
+
+function missingParts(plan: Plan): Localized[] {
   const { header, problems } = plan;
   const { issuers, documentNumber, signed, published, region, bases, baseYear, period, title } = header;
   // what is there but can't be read is the business of other checks
@@ -52,9 +58,16 @@ function missingParts(plan: Plan): HeaderPart[] {
     [documentNumber, signed, published, region, baseYear?.span, isPeriodGiven || undefined].some(
       (field) => field !== undefined,
     );
-  const missing: HeaderPart[] = [];
-  if (isBegun && issuers.length === 0) missing.push('issuer');
-  if (isBegun && !signed && !published && !isWritten('成文日期', '发布日期')) missing.push('date');
-  if (!period && !isWritten('规划期') && targetsWithoutYear(plan).length === 0) missing.push('period');
+  const missing: Localized[] = [];
+  if (isBegun && issuers.length === 0) missing.push(parts.issuer);
+  if (isBegun && !signed && !published && !isWritten('成文日期', '发布日期')) missing.push(parts.date);
+  if (!period && !isWritten('规划期') && targetsWithoutYear(plan).length === 0) missing.push(parts.period);
   return missing;
+}
+
+function message(missing: readonly Localized[]): Localized {
+  return {
+    zh: `文件头没有写${missing.map(({ zh }) => zh).join('、')}：请在标题下面补写`,
+    en: `The header has no ${missing.map(({ en }) => en).join(', no ')}; add it below the title`,
+  };
 }

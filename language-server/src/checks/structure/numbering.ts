@@ -1,11 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { renumber, renumberFrom } from '../fixes/renumber.ts';
 import { example } from '../support/examples.ts';
-import { mixedMarks } from '../support/heading-marks.ts';
 import { isInText, markSpan, type Numbered, numberedRuns, type Run, startOf } from '../support/numbering.ts';
+import { mixedMarks } from './heading-marks.ts';
 
 export const numbering: Check = {
   code: 'structure/numbering',
@@ -119,8 +119,8 @@ function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
     const onlyThis = !next || next.number === expected + 1;
     yield {
       span: markSpan(section),
-      message: say.numberOutOfOrder(section.mark, before.mark, withNumber(section.mark, expected)),
-      related: [{ span: markSpan(before), message: say.numberBefore(before.mark) }],
+      message: numberOutOfOrder(section.mark, before.mark, withNumber(section.mark, expected)),
+      related: [{ span: markSpan(before), message: numberBefore(before.mark) }],
       here: onlyThis ? [renumber(plan, section, expected)] : [],
       fromHere: () => renumberFrom(plan, run, section, expected, goingOn(run, runs)),
     };
@@ -144,7 +144,7 @@ function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undef
   const number = isRunningOn ? run.before + 1 : 1;
   return {
     span: markSpan(first),
-    message: say.oddFirstNumber(first.mark, run.before),
+    message: oddFirstNumber(first.mark, run.before),
     here: run.sections.length === 1 ? [renumber(plan, first, number)] : [],
     fromHere: () => renumberFrom(plan, run, first, number, goingOn(run, runs)),
   };
@@ -155,4 +155,23 @@ function goingOn(run: Run, runs: readonly Run[]): readonly Run[] {
   const behind = runs.slice(runs.indexOf(run) + 1);
   const end = behind.findIndex((each) => startOf(each) !== 'on');
   return end < 0 ? behind : behind.slice(0, end);
+}
+
+function numberOutOfOrder(mark: string, before: string, expected: string): Localized {
+  return {
+    zh: `“${before}”之后是“${mark}”，应为“${expected}”：请核对有无遗漏、重复，再改序号`,
+    en: `“${mark}” follows “${before}” where “${expected}” belongs; check whether something is missing or repeated, then renumber`,
+  };
+}
+
+function numberBefore(mark: string): Localized {
+  return { zh: `前一个序号是“${mark}”`, en: `the number before is “${mark}”` };
+}
+
+function oddFirstNumber(mark: string, before: number): Localized {
+  const goesOn = before > 0 ? `，或接着前面的${before}` : '';
+  return {
+    zh: `这里从“${mark}”开始编号，与本文的做法不符：应从一开始${goesOn}，请核对`,
+    en: `Numbering begins with “${mark}” here, unlike the rest of the document; it should begin with 1${before > 0 ? ` or go on from ${before}` : ''}, so check it`,
+  };
 }

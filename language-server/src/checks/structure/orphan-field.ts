@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
+import { short } from '../support/phrases.ts';
 
 export const orphanField: Check = {
   code: 'structure/orphan-field',
@@ -45,21 +46,27 @@ export const orphanField: Check = {
       const fixes: Fix[] = [];
       if (!isIndented) {
         const newText = styleOf(plan).indentation;
-        fixes.push({ title: say.indentLine(), edits: [{ span: indentation, newText }] });
+        fixes.push({
+          title: { zh: '在行首缩进', en: 'Indent the line' },
+          edits: [{ span: indentation, newText }],
+        });
       } else if (mayStand(word, 'task', 'section')) {
-        fixes.push({ title: say.unindentLine(), edits: [{ span: indentation, newText: '' }] });
+        fixes.push({
+          title: { zh: '改为顶格书写', en: 'Take the indentation out' },
+          edits: [{ span: indentation, newText: '' }],
+        });
       }
       const joined = isIndented ? joinedKeyword(text, lineStart) : undefined;
       if (joined) {
         const after = { start: joined.end, end: joined.end };
-        const insert = { title: say.insertSpace(joined.word), edits: [{ span: after, newText: ' ' }] };
-        yield { span, message: say.spaceMissingAbove(word, joined.word), fixes: [insert] };
+        const insert = { title: insertSpace(joined.word), edits: [{ span: after, newText: ' ' }] };
+        yield { span, message: spaceMissingAbove(word, joined.word), fixes: [insert] };
         continue;
       }
       const block = mayStand(word, 'header') && !mayStand(word, 'indicator') ? '规划' : '指标';
       yield {
         span,
-        message: isIndented ? say.orphanIndented(word) : say.orphanUnindented(word, block),
+        message: isIndented ? orphanIndented(word) : orphanUnindented(word, block),
         fixes,
       };
     }
@@ -75,4 +82,31 @@ function joinedKeyword(text: string, lineStart: number): { word: string; end: nu
   if (!word) return undefined;
   const end = lineStart - match[0].length + match[0].indexOf(word) + word.length;
   return { word, end };
+}
+
+function insertSpace(keyword: string): Localized {
+  return { zh: `在“${keyword}”后面加空格`, en: `Put a space behind “${keyword}”` };
+}
+
+/** `指标覆盖率` with its fields below: the line above is text for want of a space. */
+function spaceMissingAbove(text: string, keyword: string): Localized {
+  return {
+    zh: `“${short(text)}”上面没有指标：上面那行的“${keyword}”后面缺一个空格`,
+    en: `“${short(text)}” has no indicator above: the line above lacks a space behind “${keyword}”`,
+  };
+}
+
+function orphanIndented(text: string): Localized {
+  return {
+    zh: `“${short(text)}”缩进了，但上面没有它所属的内容：请移到所属的指标之下，或顶格书写`,
+    en: `“${short(text)}” is indented but nothing above can hold it; move it below its indicator, or don’t indent it`,
+  };
+}
+
+/** `block` is the keyword of the block that would hold the field. */
+function orphanUnindented(text: string, block: string): Localized {
+  return {
+    zh: `“${short(text)}”没有缩进，不知属于谁：请在行首缩进，使它归上面的“${block}”`,
+    en: `“${short(text)}” isn’t indented, so it belongs to nothing; indent it to give it to “${block}” above`,
+  };
 }

@@ -1,9 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { SyntaxProblem } from '../../model/plan.ts';
 import type { Check, Fix } from '../check.ts';
 import { deleteOneOf } from '../fixes/repeated-lines.ts';
+import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
+import { short } from '../support/phrases.ts';
 
 export const unknownField: Check = {
   code: 'structure/unknown-field',
@@ -46,14 +48,14 @@ export const unknownField: Check = {
     for (const problem of plan.problems) {
       const { kind, span } = problem;
       if (kind === 'unknown-field') {
-        yield { span, message: say.unknownField(problem), fixes: fixesOf(problem) };
+        yield { span, message: unknown(problem), fixes: fixesOf(problem) };
       } else if (kind === 'repeated-field') {
-        yield { span, message: say.repeatedField(problem), fixes: deleteOneOf(plan, problem) };
+        yield { span, message: repeated(problem), fixes: deleteOneOf(plan, problem) };
       } else if (kind === 'looks-like-field') {
         const { text, suggestion } = problem;
         const message = suggestion
-          ? say.looksLikeField(text, suggestion)
-          : say.fieldInText(text, mayStand(text, 'header') ? '规划' : '指标');
+          ? looksLikeField(text, suggestion)
+          : fieldInText(text, mayStand(text, 'header') ? '规划' : '指标');
         yield { span, message, fixes: fixesOf(problem), severity: 'warning' };
       }
     }
@@ -61,5 +63,42 @@ export const unknownField: Check = {
 };
 
 function fixesOf({ span, suggestion }: SyntaxProblem): Fix[] {
-  return suggestion ? [{ title: say.changeWord(suggestion), edits: [{ span, newText: suggestion }] }] : [];
+  return suggestion ? [{ title: changeTo(suggestion), edits: [{ span, newText: suggestion }] }] : [];
+}
+
+function unknown({ text, suggestion, block }: SyntaxProblem): Localized {
+  const it = short(text);
+  if (suggestion) {
+    return {
+      zh: `“${block ?? '这里'}”中没有“${it}”这一项，是否应为“${suggestion}”？`,
+      en: `“${block ?? 'This place'}” has no field “${it}”; is “${suggestion}” meant?`,
+    };
+  }
+  return {
+    zh: `“${block ?? '这里'}”中没有“${it}”这一项：请核对写法；如是正文，请顶格另起一行`,
+    en: `“${block ?? 'This place'}” has no field “${it}”; check the word, or start text on a line that isn’t indented`,
+  };
+}
+
+function repeated({ text, block }: SyntaxProblem): Localized {
+  return {
+    zh: `同一${block ? `“${block}”` : '处'}写了两次“${short(text)}”，不知以哪个为准：请合并或删去一处`,
+    en: `“${short(text)}” is given twice in one ${block ? `“${block}”` : 'place'}, and which one counts is unclear; keep one`,
+  };
+}
+
+function looksLikeField(text: string, suggestion: string): Localized {
+  return {
+    zh: `这一行按正文处理；“${short(text)}”是否应为“${suggestion}”？`,
+    en: `This line counts as text; is “${suggestion}” meant by “${short(text)}”?`,
+  };
+}
+
+/** A field's name at the start of a line of text; `block` is the keyword it would belong under. */
+function fieldInText(text: string, block: string): Localized {
+  const it = short(text);
+  return {
+    zh: `这一行按正文处理；“${it}”要写在“${block}”之下并缩进，才会计入`,
+    en: `This line counts as text; “${it}” only counts when indented below “${block}”`,
+  };
 }

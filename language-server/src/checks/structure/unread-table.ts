@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { type LooseRow, looseCells, tableLines } from '../fixes/table-rows.ts';
@@ -37,8 +37,8 @@ export const unreadTable: Check = {
     for (const rows of looseTables(plan)) {
       yield {
         span: (rows[0] as LooseRow).span,
-        message: say.tableIsText(rows.length),
-        fixes: [{ title: say.makeTable(), edits: tableLines(rows) }],
+        message: message(rows.length),
+        fixes: [{ title: { zh: '改写成表格', en: 'Make it a table' }, edits: tableLines(rows) }],
       };
     }
   },
@@ -66,4 +66,12 @@ function looseTables(plan: Plan): LooseRow[][] {
   }
   close();
   return tables;
+}
+
+/** @param rows how many lines, the head among them */
+function message(rows: number): Localized {
+  return {
+    zh: `这里${rows}行像是表格，但行首没有“|”，只当作正文：指标进不了表，也不受检查。请改写成表格`,
+    en: `These ${rows} lines look like a table but don’t begin with “|”: they count as text, and their indicators reach no table and no check; write them as a table`,
+  };
 }

@@ -1,8 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { ValueProblem } from '../../model/quantity.ts';
 import type { Check } from '../check.ts';
 import { readableField, readableValue } from '../fixes/readable.ts';
 import { example } from '../support/examples.ts';
 import { isImpossibleDate } from '../support/impossible-dates.ts';
+import { short } from '../support/phrases.ts';
 
 export const unreadableValue: Check = {
   code: 'structure/unreadable-value',
@@ -41,7 +43,7 @@ export const unreadableValue: Check = {
     for (const { kind, span, text, block } of plan.problems) {
       // a day that doesn't exist is the business of another check, as is a range that ends below its start
       if (kind !== 'unreadable' || isImpossibleDate(text)) continue;
-      yield { span, message: say.unreadable(text, block), fixes: readableField(text, block, span) };
+      yield { span, message: unreadable(text, block), fixes: readableField(text, block, span) };
     }
     const listed = new Set(
       plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),
@@ -52,10 +54,39 @@ export const unreadableValue: Check = {
         if (listed.has(value.problem.span.start)) continue;
         yield {
           span: value.problem.span,
-          message: say.unreadableValue(name, value.text, value.problem),
+          message: unreadableAmount(name, value.text, value.problem),
           fixes: readableValue(value.text, value.span),
         };
       }
     }
   },
+};
+
+function unreadable(text: string, block: string | undefined): Localized {
+  const hint = expected[block ?? ''] ?? { zh: '请核对写法', en: 'check how it is written' };
+  return {
+    zh: `${block ? `“${block}”的内容` : ''}“${short(text)}”读不懂：${hint.zh}`,
+    en: `“${short(text)}” can’t be read${block ? ` as “${block}”` : ''}; ${hint.en}`,
+  };
+}
+
+function unreadableAmount(name: string, text: string, { reason }: ValueProblem): Localized {
+  return {
+    zh: `${quoted(name)}的数值“${short(text)}”读不懂，${reasons[reason].zh}：请改写，如“≥30平方米”`,
+    en: `${quoted(name)}: the value “${short(text)}” can’t be read, ${reasons[reason].en}; write it like “≥30平方米”`,
+  };
+}
+
+const expected: Readonly<Record<string, Localized>> = {
+  属性: { zh: '请写“约束性”或“预期性”', en: 'write 约束性 (binding) or 预期性 (expected)' },
+  方向: { zh: '请写“上升”或“下降”', en: 'write 上升 (rising) or 下降 (falling)' },
+};
+
+const reasons: Record<ValueProblem['reason'], Localized> = {
+  'number-expected': { zh: '缺少数字', en: 'a number is missing' },
+  'unclosed-bracket': { zh: '括号没有配对', en: 'a bracket isn’t closed' },
+  'two-comparators': { zh: '比较的说法重复或矛盾', en: 'its comparisons are doubled or contradictory' },
+  'malformed-number': { zh: '数字写法有误', en: 'the number is malformed' },
+  'trailing-text': { zh: '后面有多余的文字', en: 'there is text behind the amount' },
+  'empty-range': { zh: '区间的起点大于终点', en: 'the range ends below its start' },
 };

@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { nearest } from '../../model/names.ts';
 import type { Check, Report } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import type { Silence } from '../silences.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 /**
  * What a silence is useless for shows only when all other checks have run, so `runChecks` asks
@@ -66,10 +67,32 @@ export function reportUselessSilence(
   const safe = isKnown && !code.startsWith('alignment/') && { safe: true as const };
   return {
     span,
-    message: isKnown ? say.uselessSilence(code) : say.silenceOfNothing(code, likely),
+    message: isKnown ? useless(code) : silenceOfNothing(code, likely),
     fixes: [
-      ...(likely ? [{ title: say.changeWord(likely), edits: [{ span: codeSpan, newText: likely }] }] : []),
-      { title: say.deleteComment(), edits: [{ span: deletion, newText: '' }], ...safe },
+      ...(likely ? [{ title: changeWord(likely), edits: [{ span: codeSpan, newText: likely }] }] : []),
+      {
+        title: { zh: '删去这条注释', en: 'Delete this comment' },
+        edits: [{ span: deletion, newText: '' }],
+        ...safe,
+      },
     ],
   };
+}
+
+function useless(code: string): Localized {
+  return {
+    zh: `这条注释要忽略 ${code}，但下一行没有这个问题：可以删去`,
+    en: `This comment silences ${code}, but the next line has no such finding; it can go`,
+  };
+}
+
+function silenceOfNothing(code: string, likely: string | undefined): Localized {
+  return {
+    zh: `没有“${short(code)}”这个代码${likely ? `，是否应为“${likely}”？` : '：请核对，或删去这条注释'}`,
+    en: `There is no code “${short(code)}”${likely ? `; is “${likely}” meant?` : '; check it, or delete this comment'}`,
+  };
+}
+
+function changeWord(to: string): Localized {
+  return { zh: `改为“${to}”`, en: `Change to “${to}”` };
 }

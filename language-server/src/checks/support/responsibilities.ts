@@ -89,3 +89,8 @@ export function groupsByVerb(plan: Plan, list: readonly DepartmentMention[]): De
   }
   return groups;
 }
+
+/** Names as a list has them, each once: 市民政局、市财政局. */
+export function namesOf(mentions: readonly DepartmentMention[]): string {
+  return [...new Set(mentions.map(({ name }) => name))].join('、');
+}

@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
 import { lineEndAt } from '../fixes/lines.ts';
 import { type Style, styleOf } from '../fixes/style.ts';
+import { short } from './phrases.ts';
 import { type Asked, askedOf } from './superior-asked.ts';
 import { isIndependentOfSize } from './superior-comparison.ts';
 import { withoutPlace } from './superior-names.ts';
@@ -27,9 +28,7 @@ export function addIndicator(
   const style = styleOf(plan);
   const row = behind.form === 'row' ? rowOf(taken, behind, plan) : undefined;
   const newText = row === undefined ? blockOf(taken, style) : style.lineBreak + row;
-  return [
-    { title: say.addSuperiorIndicator(taken.name), edits: [{ span: { start: at, end: at }, newText }] },
-  ];
+  return [{ title: addSuperiorIndicator(taken.name), edits: [{ span: { start: at, end: at }, newText }] }];
 }
 
 /** The name of a superior's indicator as this plan would call it, and the lines of a block that carries it on. */
@@ -90,4 +89,11 @@ function fieldsOf({ value, year, unit, property, link }: Taken, style: Style): s
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, '');
+}
+
+function addSuperiorIndicator(name: string): Localized {
+  return {
+    zh: `补列${quoted(short(name, 24))}，对应上位规划`,
+    en: `Add the indicator ${quoted(short(name, 24))}, serving the superior plan`,
+  };
 }

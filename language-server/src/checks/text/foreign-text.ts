@@ -1,7 +1,9 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
+import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { writtenText } from '../support/prose.ts';
 
 export const foreignText: Check = {
@@ -45,8 +47,11 @@ export const foreignText: Check = {
       end = span.end;
       yield {
         span,
-        message: say.foreignText(text.slice(span.start, span.end)),
-        fixes: [...asBefore(text, span), { title: say.deleteText(), edits: [{ span, newText: '' }] }],
+        message: message(text.slice(span.start, span.end)),
+        fixes: [
+          ...asBefore(text, span),
+          { title: { zh: '删去这段文字', en: 'Delete this text' }, edits: [{ span, newText: '' }] },
+        ],
       };
     }
   },
@@ -68,7 +73,7 @@ function isAgain(phrase: string, all: readonly RegExpExecArray[]): boolean {
 function asBefore(text: string, span: Span): Fix[] {
   const isKnown = /^(\p{Script=Han}{3,8})[,，]\1平台$/u.test(text.slice(span.start, span.end));
   if (!isKnown || !/^[\p{Script=Han}《]/u.test(text.slice(span.end, span.end + 2))) return [];
-  return [{ title: say.changeTo('关于'), edits: [{ span, newText: '关于' }] }];
+  return [{ title: changeTo('关于'), edits: [{ span, newText: '关于' }] }];
 }
 
 const crime =
@@ -79,4 +84,11 @@ function isAboutCrime(text: string, at: number): boolean {
   const before = /[^。！？\r\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
   const behind = /^[^。！？\r\n]*/u.exec(text.slice(at, at + 80))?.[0] ?? '';
   return crime.test(before + behind);
+}
+
+function message(text: string): Localized {
+  return {
+    zh: `“${short(text)}”像是混入的广告文字，不属于本文：请按原文改回`,
+    en: `“${short(text)}” looks like a planted advert and can’t belong here; put back what the original has`,
+  };
 }

@@ -1,8 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
+import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { writtenText } from '../support/prose.ts';
 
 export const lostCharacter: Check = {
@@ -47,7 +49,7 @@ export const lostCharacter: Check = {
       if (inAddress || (match[0].includes('?') && endsQuestion(text, start))) continue;
       yield {
         span: { start, end },
-        message: say.lostCharacter(match[0], around(text, start, end)),
+        message: message(match[0], around(text, start, end)),
         fixes: recover(text, { start, end }),
       };
     }
@@ -91,13 +93,13 @@ function recover(text: string, span: Span): Fix[] {
   const line = linesAround(text, span);
   const [before, behind] = [text.slice(line.start, span.start), text.slice(span.end, line.end)];
   if ((before + behind).trim() === '') {
-    return [{ title: say.deleteWord(lost), edits: [{ span: withLineBreak(text, line), newText: '' }] }];
+    return [{ title: deleteWord(lost), edits: [{ span: withLineBreak(text, line), newText: '' }] }];
   }
   if (lost === '?' && departmentEnd.test(before) && departmentBegin.test(behind)) {
-    return [{ title: say.changeTo('、'), edits: [{ span, newText: '、' }] }];
+    return [{ title: changeTo('、'), edits: [{ span, newText: '、' }] }];
   }
   const wasBlank = /\d$/.test(before) || /\s$/.test(before);
-  return wasBlank ? [{ title: say.deleteWord(lost), edits: [{ span, newText: '' }] }] : [];
+  return wasBlank ? [{ title: deleteWord(lost), edits: [{ span, newText: '' }] }] : [];
 }
 
 const departmentEnd = /[局委办辦厅廳]$|(?:政府|委员会|委員會|办公室|辦公室)$/u;
@@ -108,4 +110,15 @@ function around(text: string, start: number, end: number): string {
   const before = /[^\r\n]*$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
   const behind = /^[^\r\n]*/u.exec(text.slice(end, end + 6))?.[0] ?? '';
   return (before + text.slice(start, end) + behind).trim();
+}
+
+function message(mark: string, around: string): Localized {
+  return {
+    zh: `“${short(around)}”里的“${short(mark)}”像是丢失的字：请按原文补上，多余的删去`,
+    en: `“${short(mark)}” in “${short(around)}” looks like a lost character; put back what the original has, or delete it`,
+  };
+}
+
+function deleteWord(text: string): Localized {
+  return { zh: `删去${quoted(short(text))}`, en: `Delete ${quoted(short(text))}` };
 }

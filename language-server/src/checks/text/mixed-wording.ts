@@ -1,6 +1,7 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { areas, noValues, type Wording, yearEnds } from '../support/wordings.ts';
 import { governments, punctuation } from '../support/wordings-of-prose.ts';
 
@@ -64,11 +65,8 @@ export const mixedWording: Check = {
       if (!usual || !first || !other) continue;
       yield {
         span: first,
-        message: say.mixedWording(
-          wording.what,
-          wording.ways.map(({ text, places }) => ({ text, count: places.length })),
-        ),
-        related: [{ span: other, message: say.usualWay(wording.what, usual.text) }],
+        message: message(wording),
+        related: [{ span: other, message: usualWay(wording.what, usual.text) }],
         fixes: unify(wording),
       };
     }
@@ -84,6 +82,46 @@ function unify({ what, ways, unified, isFormOnly }: Wording): Fix[] {
       return newText === undefined ? [] : [{ span, newText }];
     });
     if (edits.length < others.length) return [];
-    return [{ title: say.unifyWording(what, way.text), edits, ...(isFormOnly && { safe: true as const }) }];
+    return [{ title: unifyWording(what, way.text), edits, ...(isFormOnly && { safe: true as const }) }];
   });
+}
+
+function message({ what, ways }: Wording): Localized {
+  const zh = ways.map(({ text, places }) => `${named(text).zh}（${places.length}处）`).join('、');
+  const en = ways.map(({ text, places }) => `${named(text).en} (${places.length}×)`).join(', ');
+  return {
+    zh: `${things[what].zh}在本文里写法不一：${zh}，请统一`,
+    en: `${things[what].en} is written in several ways here: ${en}; use one`,
+  };
+}
+
+function usualWay(what: Wording['what'], usual: string): Localized {
+  return {
+    zh: `${things[what].zh}多数写作${named(usual).zh}`,
+    en: `the usual way in this document is ${named(usual).en}`,
+  };
+}
+
+function unifyWording(what: Wording['what'], usual: string): Localized {
+  return {
+    zh: `全文的${things[what].zh}统一写作${named(usual).zh}`,
+    en: `Write ${named(usual).en} throughout`,
+  };
+}
+
+const things: Record<Wording['what'], Localized> = {
+  area: { zh: '平方米', en: 'Square metres' },
+  'year-end': { zh: '同一年的期限', en: 'The end of one year' },
+  'no-value': { zh: '没有数值', en: 'No value' },
+  punctuation: { zh: '标点', en: 'Punctuation' },
+  government: { zh: '各地政府', en: 'Governments' },
+};
+
+const widths: Readonly<Record<string, Localized>> = {
+  half: { zh: '半角', en: 'half-width' },
+  full: { zh: '全角', en: 'full-width' },
+};
+
+function named(text: string): Localized {
+  return widths[text] ?? { zh: quoted(short(text, 20)), en: quoted(short(text, 20)) };
 }

@@ -1,6 +1,7 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { paragraphsOf } from '../support/prose.ts';
 
 export const runTogether: Check = {
@@ -55,9 +56,12 @@ export const runTogether: Check = {
           const mark = commaLike(value);
           yield {
             span: { start: span.start + match.index, end: joint + next.length },
-            message: say.runTogether(before, next),
+            message: message(before, next),
             fixes: [
-              { title: say.putBetween(mark), edits: [{ span: { start: joint, end: joint }, newText: mark }] },
+              {
+                title: { zh: `中间加“${mark}”`, en: `Put “${mark}” between them` },
+                edits: [{ span: { start: joint, end: joint }, newText: mark }],
+              },
             ],
           };
         }
@@ -78,4 +82,11 @@ const targetBeforeTarget =
 function commaLike(text: string): string {
   const count = (mark: string) => text.split(mark).length;
   return count(',') > count('，') ? ',' : '，';
+}
+
+function message(before: string, next: string): Localized {
+  return {
+    zh: `“${short(before, 20)}”之后没有标点，就接着写“${short(next, 20)}”，像是两个目标连在了一起：请断开`,
+    en: `“${short(next, 20)}” follows “${short(before, 20)}” without a mark, as if two targets had run together; separate them`,
+  };
 }

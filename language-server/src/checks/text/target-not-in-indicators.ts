@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import type { Check } from '../check.ts';
@@ -14,6 +14,7 @@ import {
   statedTargets,
 } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 export const targetNotInIndicators: Check = {
   code: 'text/target-not-in-indicators',
@@ -55,7 +56,7 @@ export const targetNotInIndicators: Check = {
     if (plan.indicators.length === 0) {
       const { title } = plan.header;
       if (title && stated.length >= worthATable) {
-        yield { span: title.span, message: say.noIndicators(stated.length), severity: 'hint' };
+        yield { span: title.span, message: noIndicators(stated.length), severity: 'hint' };
       }
       return;
     }
@@ -65,7 +66,7 @@ export const targetNotInIndicators: Check = {
       const { name, value, span } = commitment;
       yield {
         span,
-        message: say.targetNotInIndicators(name.value, value.text),
+        message: notInIndicators(name.value, value.text),
         fixes: asIndicator(each, plan),
       };
     }
@@ -106,4 +107,20 @@ function holds(indicator: Indicator, { value }: Commitment): boolean {
     return true;
   if (value.inWords && aimsOf(indicator).some((aim) => aim.value.kind === 'words')) return true;
   return letters(indicator.name).includes(letters(value.text));
+}
+
+function noIndicators(count: number): Localized {
+  return {
+    zh: `正文里有${count}处像是量化目标，但全文没有一项指标：列为指标后，才能生成指标表并作检查`,
+    en: `The text seems to set ${count} quantified target${count === 1 ? '' : 's'}, but the plan holds no indicator; write them as indicators to get a table and have them checked`,
+  };
+}
+
+/** What a sentence states: 覆盖率不低于65%. */
+function notInIndicators(name: string, value: string): Localized {
+  const [what, amount] = [quoted(short(name)), short(value)];
+  return {
+    zh: `正文提出了${what}${amount}，但没有列为指标，汇总和考核时会漏掉：请列为指标，或确认它不是目标`,
+    en: `The text sets a target for ${what} (${amount}) that no indicator holds, so tables and assessment will miss it; make it an indicator, or make sure it is no target`,
+  };
 }

@@ -1,22 +1,15 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
+import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
-import {
-  bindOpposite,
-  fullName,
-  letters,
-  measuredAims,
-  type Stated,
-  sameAmount,
-  statedTargets,
-} from '../support/commitments.ts';
+import { agrees, isComparable } from '../support/agreement.ts';
+import { fullName, letters, measuredAims, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
-import type { Measured } from '../support/measured.ts';
+import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 import { sharedName } from '../support/superior-names.ts';
-import { sameKindOfUnit } from '../support/units.ts';
+import { otherScope } from './other-scope.ts';
 
 export const textContradictsIndicator: Check = {
   code: 'text/text-contradicts-indicator',
@@ -126,56 +119,28 @@ function contradiction(plan: Plan, commitment: Commitment, indicator: Indicator)
   if (!other) return undefined;
   const message =
     year && !ofYear
-      ? say.textNamesOtherYear(name.value, year.value, other)
-      : say.textContradictsIndicator(name.value, value.text, other);
+      ? textNamesOtherYear(name.value, year.value, other)
+      : contradicts(name.value, value.text, other);
   return {
     span,
     message,
-    related: [{ span: other.value.span, message: say.hereIs(other) }],
+    related: [{ span: other.value.span, message: hereIs(other) }],
     fixes: year && !ofYear ? takeYear(plan, commitment, other) : makeAgree(value, other.value),
   };
 }
 
-/** One amount in both places, for each of many in one and in the other for all of them together. */
-function otherScope({ commitment, text }: Stated, indicator: Indicator): Report | undefined {
-  const { name, scope, value, year, span } = commitment;
-  if (isShare(value) || (!scope && !namesTheWhole(text, name.span))) return undefined;
-  // 每个街道的站点数 says it in the name
-  if (/每|各/.test(indicator.name) || (scope && !/^[每各]/.test(scope.value))) return undefined;
-  const aim = measuredAims(indicator).find(
-    (each) =>
-      isComparable(each, value) && agrees(each, value) && (!year || !each.year || each.year === year.value),
-  );
-  if (!aim) return undefined;
-  const place = indicator.scope ?? { value: '', span: indicator.nameSpan };
+function textNamesOtherYear(name: string, year: number, aim: IndicatorValue): Localized {
+  const { zh, en } = valuePhrase(aim);
   return {
-    span: scope && scope.span.start < span.start ? { start: scope.span.start, end: span.end } : span,
-    message: say.textHasOtherScope(name.value, value.text, scope?.value, indicator.scope?.value),
-    related: [{ span: place.span, message: say.scopeOfIndicator(indicator.scope?.value) }],
+    zh: `正文说${quoted(short(name))}在${year}年达到，而指标的是${zh}：数值相同，年份不同，请核对`,
+    en: `The text puts ${quoted(short(name))} at ${year}, but the indicator gives ${en}: the same amount for another year; check which is meant`,
   };
 }
 
-/** A share is the same of each and of all. */
-function isShare({ unit, relativeTo }: Commitment['value']): boolean {
-  return unit.dimension === 'share' || unit.per !== undefined || relativeTo !== undefined;
-}
-
-/** Whether 全市 or its like stands in the clause up to the name. */
-function namesTheWhole({ value, span }: Stated['text'], name: Commitment['name']['span']): boolean {
-  const before = value.slice(0, name.end - span.start);
-  return /全[市县省区州镇][^，,；;。：:]*$/u.test(before);
-}
-
-function agrees({ value }: Measured, said: Commitment['value']): boolean {
-  return sameAmount(value, said) && !bindOpposite(value, said);
-}
-
-/** Of one kind: levels with levels, each year's with each year's, no ratio to something else. */
-function isComparable({ value }: Measured, said: Commitment['value']): boolean {
-  return (
-    sameKindOfUnit(value.unit, said.unit) &&
-    value.change?.direction === said.change?.direction &&
-    value.recurrence?.period === said.recurrence?.period &&
-    value.relativeTo === said.relativeTo
-  );
+function contradicts(name: string, said: string, aim: IndicatorValue): Localized {
+  const { zh, en } = valuePhrase(aim);
+  return {
+    zh: `正文说${quoted(short(name))}${short(said)}，而指标的${zh}与此不一致：请核对，两处写成一样`,
+    en: `The text says ${short(said)} for ${quoted(short(name))}, but the indicator gives ${en}; check, and write the same in both places`,
+  };
 }

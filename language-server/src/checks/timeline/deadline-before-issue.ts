@@ -1,14 +1,14 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { PlanDate } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Check, Fix, Report } from '../check.ts';
-import { addHeaderField } from '../fixes/header-field.ts';
-import { styleOf } from '../fixes/style.ts';
+import type { Check, Report } from '../check.ts';
+import { asBaseYear } from '../fixes/base-year.ts';
 import { statedTargets } from '../support/commitments.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
+import { short } from '../support/phrases.ts';
 
 export const deadlineBeforeIssue: Check = {
   code: 'timeline/deadline-before-issue',
@@ -50,12 +50,12 @@ export const deadlineBeforeIssue: Check = {
   *run(plan) {
     const issued = issueDate(plan);
     if (!issued) return;
-    const related = [{ span: issued.span, message: say.issuedHere(issued.value) }];
+    const related = [{ span: issued.span, message: issuedHere(issued.value) }];
     for (const { text, span, latest } of deadlinesOf(plan)) {
       const distance = distanceFromIssue(latest, issued.value);
-      if (distance === 'passed') yield { span, message: say.deadlinePassed(text, issued.value), related };
+      if (distance === 'passed') yield { span, message: deadlinePassed(text, issued.value), related };
       if (distance === 'near') {
-        yield { span, message: say.deadlineAtIssue(text, issued.value), related, severity: 'info' };
+        yield { span, message: deadlineAtIssue(text, issued.value), related, severity: 'info' };
       }
     }
     yield* milestones(plan, issued.value, related);
@@ -75,7 +75,7 @@ function* milestones(plan: Plan, issued: PlanDate, related: Issued): Iterable<Re
     seen.add(yearSpan.start);
     const distance = distanceFromIssue({ year, text: '' }, issued);
     if (distance === 'far') continue;
-    const message = distance === 'passed' ? say.milestonePassed : say.milestoneAtIssue;
+    const message = distance === 'passed' ? milestonePassed : milestoneAtIssue;
     yield {
       span: yearSpan,
       message: message(year, issued),
@@ -95,19 +95,9 @@ function* inProse(plan: Plan, issued: PlanDate, related: Issued): Iterable<Repor
     if (!year || named.has(year.value) || seen.has(year.span.start)) continue;
     seen.add(year.span.start);
     if (distanceFromIssue({ year: year.value, text: '' }, issued) !== 'passed') continue;
-    const message = say.targetPassed(name.value, year.value, issued);
+    const message = targetPassed(name.value, year.value, issued);
     yield { span: year.span, message, related, severity: 'warning' };
   }
-}
-
-/** The year as the one where things stand, in the header. */
-function asBaseYear(plan: Plan, year: number): Fix[] {
-  const { baseYear } = plan.header;
-  const content = styleOf(plan).script === 'english' ? String(year) : `${year}年`;
-  const edits = baseYear?.span
-    ? [{ span: baseYear.span, newText: content }]
-    : addHeaderField(plan, '基期', content);
-  return edits.length > 0 ? [{ title: say.makeBaseYear(content), edits }] : [];
 }
 
 /** Whether a time had passed when the plan was issued, or ends within a month of it (31 days). */
@@ -115,4 +105,43 @@ function distanceFromIssue(latest: PlanDate, issued: PlanDate): 'passed' | 'near
   if (lastDay(latest) < firstDay(issued)) return 'passed';
   if (issued.month === undefined) return 'far';
   return lastDay(latest) - firstDay(issued) <= 31 ? 'near' : 'far';
+}
+
+function issuedHere(issued: PlanDate): Localized {
+  return { zh: `印发日期是${short(issued.text)}`, en: `the plan was issued on ${short(issued.text)}` };
+}
+
+function deadlinePassed(deadline: string, issued: PlanDate): Localized {
+  return {
+    zh: `期限“${short(deadline)}”在印发时（${short(issued.text)}）已经过去，无法执行：请核对期限，或改写为已完成的事`,
+    en: `The deadline “${short(deadline)}” had passed when the plan was issued (${short(issued.text)}); check it, or report it as done`,
+  };
+}
+
+function deadlineAtIssue(deadline: string, issued: PlanDate): Localized {
+  return {
+    zh: `期限“${short(deadline)}”距印发（${short(issued.text)}）不足一个月：请确认来得及`,
+    en: `The deadline “${short(deadline)}” is within a month of issue (${short(issued.text)}); make sure it can be met`,
+  };
+}
+
+function milestonePassed(year: number, issued: PlanDate): Localized {
+  return {
+    zh: `${year}年在印发时（${short(issued.text)}）已经过去，不能再作里程碑：是现状的，请在“基期”写明${year}年；是任务的，请核对年份，已完成的作为成效来写`,
+    en: `${year} had passed when the plan was issued (${short(issued.text)}) and can be no milestone; if it is where things stand, make it the base year (基期); if it is a commitment, check the year, or report it as done`,
+  };
+}
+
+function milestoneAtIssue(year: number, issued: PlanDate): Localized {
+  return {
+    zh: `${year}年的里程碑距印发（${short(issued.text)}）不足一个月：请确认来得及`,
+    en: `The milestone for ${year} is within a month of issue (${short(issued.text)}); make sure it can be met`,
+  };
+}
+
+function targetPassed(name: string, year: number, issued: PlanDate): Localized {
+  return {
+    zh: `正文为${quoted(short(name))}定的${year}年，在印发时（${short(issued.text)}）已经过去：请核对年份，已完成的作为成效来写`,
+    en: `The text sets ${year} for ${quoted(short(name))}, which had passed when the plan was issued (${short(issued.text)}); check the year, or report it as done`,
+  };
 }

@@ -1,9 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { PlanDate } from '../../model/period.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { example } from '../support/examples.ts';
 import { impossibleDatesIn, isImpossibleDate, withLastDay } from '../support/impossible-dates.ts';
+import { short } from '../support/phrases.ts';
 import { writtenText } from '../support/prose.ts';
 
 export const impossibleDate: Check = {
@@ -53,14 +55,14 @@ export const impossibleDate: Check = {
       .filter(({ start, end }) => !found.some((date) => date.start >= start && date.end <= end));
     for (const span of [...found, ...inNumbers]) {
       const text = plan.source.text.slice(span.start, span.end);
-      yield { span, message: say.impossibleDate(text), fixes: lastOfMonth(text, span) };
+      yield { span, message: notInCalendar(text), fixes: lastOfMonth(text, span) };
     }
     const { signed, published } = plan.header;
     if (signed && published && lastDay(published.value) < firstDay(signed.value)) {
       yield {
         span: published.span,
-        message: say.publishedBeforeSigned(published.value, signed.value),
-        related: [{ span: signed.span, message: say.signedHere(signed.value) }],
+        message: publishedBeforeSigned(published.value, signed.value),
+        related: [{ span: signed.span, message: signedHere(signed.value) }],
       };
     }
   },
@@ -68,5 +70,30 @@ export const impossibleDate: Check = {
 
 function lastOfMonth(text: string, span: Span): Fix[] {
   const newText = withLastDay(text);
-  return newText === undefined ? [] : [{ title: say.lastDayOfMonth(newText), edits: [{ span, newText }] }];
+  return newText === undefined ? [] : [{ title: lastDayOfMonth(newText), edits: [{ span, newText }] }];
+}
+
+function notInCalendar(text: string): Localized {
+  return {
+    zh: `日历上没有“${short(text)}”：请核对日期`,
+    en: `There is no “${short(text)}” in the calendar; check the date`,
+  };
+}
+
+function publishedBeforeSigned(published: PlanDate, signed: PlanDate): Localized {
+  return {
+    zh: `发布日期${short(published.text)}早于成文日期${short(signed.text)}：请核对两个日期`,
+    en: `The date of publication (${short(published.text)}) is before that of signing (${short(signed.text)}); check both`,
+  };
+}
+
+function signedHere(signed: PlanDate): Localized {
+  return { zh: `成文日期是${short(signed.text)}`, en: `the plan was signed on ${short(signed.text)}` };
+}
+
+function lastDayOfMonth(date: string): Localized {
+  return {
+    zh: `改为${quoted(short(date))}（当月最后一天）`,
+    en: `Change to ${quoted(short(date))}, the last day of the month`,
+  };
 }

@@ -1,8 +1,9 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, IndicatorValue } from '../../model/plan.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const noFinalTarget: Check = {
   code: 'timeline/no-final-target',
@@ -55,8 +56,8 @@ export const noFinalTarget: Check = {
       if (stated.some(isRecurring) || isDone(indicator, latest)) continue;
       yield {
         span: indicator.nameSpan,
-        message: say.noFinalTarget(indicator.name, end, latest),
-        related: [{ span: latest.value.span, message: say.hereIs(latest) }],
+        message: message(indicator.name, end, latest),
+        related: [{ span: latest.value.span, message: hereIs(latest) }],
       };
     }
   },
@@ -72,4 +73,12 @@ function isDone({ deadline, direction }: Indicator, { role, year, value }: Indic
   if (deadline?.latest && year !== undefined && deadline.latest.year <= year) return true;
   if (value.kind !== 'quantity' || value.unit.dimension !== 'share' || value.change) return false;
   return baseAmount(value.low, value.unit).eq(direction === 'rising' ? 1 : 0);
+}
+
+function message(name: string, year: number, last: IndicatorValue): Localized {
+  const { zh, en } = valuePhrase(last);
+  return {
+    zh: `${quoted(name)}没有${year}年（规划期末）的目标，现只有${zh}：请补写“${year}年：…”`,
+    en: `${quoted(name)} has no target for ${year}, the last year of the period, only ${en}; add “${year}年：…”`,
+  };
 }

@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { dedent } from '../support/examples.ts';
@@ -45,7 +45,7 @@ export const noTargetYear: Check = {
   ],
   *run(plan) {
     for (const value of targetsWithoutYear(plan)) {
-      yield { span: value.yearSpan, message: say.noTargetYear() };
+      yield { span: value.yearSpan, message };
     }
   },
 };
@@ -61,3 +61,8 @@ export function targetsWithoutYear({ header, indicators }: Plan) {
     .filter(({ value }) => value.kind !== 'quantity' || !value.recurrence)
     .filter(({ yearSpan: { start } }) => !heads.has(start) && heads.add(start));
 }
+
+const message: Localized = {
+  zh: '目标没有年份，规划也没有写规划期，不知道哪一年要达到：请补写“规划期：…”，或把“目标”改为年份',
+  en: 'This target has no year and the plan no period, so it is unclear by when it is to be reached; add “规划期：…” (period), or write the year in place of 目标',
+};

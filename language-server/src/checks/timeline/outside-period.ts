@@ -1,10 +1,13 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { Period } from '../../model/period.ts';
+import type { IndicatorValue } from '../../model/plan.ts';
 import type { Check, Report } from '../check.ts';
 import { yearInPeriod } from '../fixes/other-years.ts';
 import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
+import { short, valuePhrase } from '../support/phrases.ts';
 
 export const outsidePeriod: Check = {
   code: 'timeline/outside-period',
@@ -45,14 +48,14 @@ export const outsidePeriod: Check = {
   *run(plan) {
     const { period } = plan.header;
     if (!period) return;
-    const related = [{ span: period.span, message: say.periodIs(period.value) }];
+    const related = [{ span: period.span, message: periodIs(period.value) }];
     const issued = issueDate(plan);
     for (const { text, span, latest } of deadlinesOf(plan)) {
       const isTooLate = firstDay(latest) > lastDay({ year: period.value.end, text: '' });
       const isTooEarly = lastDay(latest) < firstDay({ year: period.value.start, text: '' });
       // one that had passed when the plan was issued is the business of another check
       const hadPassed = issued !== undefined && lastDay(latest) < firstDay(issued.value);
-      const message = isTooLate ? say.deadlineAfterPeriod : say.deadlineBeforePeriod;
+      const message = isTooLate ? deadlineAfterPeriod : deadlineBeforePeriod;
       if (isTooLate || (isTooEarly && !hadPassed)) {
         const fixes = yearInPeriod(plan, span, period.value);
         yield { span, message: message(text, period.value), related, fixes } satisfies Report;
@@ -67,7 +70,7 @@ export const outsidePeriod: Check = {
       if (isInPeriod || !outlook) continue;
       yield {
         span: outlook.yearSpan,
-        message: say.onlyOutlook(name, outlook, period.value),
+        message: onlyOutlook(name, outlook, period.value),
         related,
         // the head of a column says the year for other rows too
         fixes: form === 'block' ? yearInPeriod(plan, outlook.yearSpan, period.value) : [],
@@ -75,3 +78,33 @@ export const outsidePeriod: Check = {
     }
   },
 };
+
+function periodIs(period: Period): Localized {
+  return { zh: `规划期是${years(period)}年`, en: `the plan’s period is ${years(period)}` };
+}
+
+function deadlineAfterPeriod(deadline: string, period: Period): Localized {
+  return {
+    zh: `期限“${short(deadline)}”晚于规划期${years(period)}年：请核对期限或规划期`,
+    en: `The deadline “${short(deadline)}” is after the plan’s period ${years(period)}; check the deadline or the period`,
+  };
+}
+
+function deadlineBeforePeriod(deadline: string, period: Period): Localized {
+  return {
+    zh: `期限“${short(deadline)}”早于规划期${years(period)}年：请核对期限或规划期`,
+    en: `The deadline “${short(deadline)}” is before the plan’s period ${years(period)}; check the deadline or the period`,
+  };
+}
+
+function onlyOutlook(name: string, outlook: IndicatorValue, period: Period): Localized {
+  const { zh, en } = valuePhrase(outlook);
+  return {
+    zh: `${quoted(name)}只有${zh}，已在规划期${years(period)}年之外：请核对年份，或补写${period.end}年的目标`,
+    en: `${quoted(name)} has only ${en}, outside the plan’s period ${years(period)}; check the year, or add a target for ${period.end}`,
+  };
+}
+
+function years({ start, end }: Period): string {
+  return `${start}—${end}`;
+}

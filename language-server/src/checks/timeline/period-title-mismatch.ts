@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import { periodInTitle } from '../../model/period-parser.ts';
@@ -6,7 +6,9 @@ import type { Plan } from '../../model/plan.ts';
 import type { Sourced, Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
 import { withYears } from '../fixes/other-years.ts';
+import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 import { paragraphsOf } from '../support/prose.ts';
 
 export const periodTitleMismatch: Check = {
@@ -43,12 +45,12 @@ export const periodTitleMismatch: Check = {
     const { title, period } = plan.header;
     const inTitle = title && periodInTitle(title.value);
     if (!title || !inTitle) return;
-    const related = [{ span: title.span, message: say.titleSays(inTitle) }];
+    const related = [{ span: title.span, message: titleSays(inTitle) }];
     const isOwnField = period && period.span.start !== title.span.start;
     if (isOwnField && !agrees(title.value, inTitle, period.value)) {
       yield {
         span: period.span,
-        message: say.periodDiffersFromTitle(period.value, inTitle),
+        message: periodDiffersFromTitle(period.value, inTitle),
         related,
         fixes: [...takeFromTitle(period, inTitle), ...takeFromPeriod(title, period.value)],
       };
@@ -58,8 +60,8 @@ export const periodTitleMismatch: Check = {
       const meant = periodInTitle(value);
       if (!meant || !isSlipOf(meant, inTitle)) continue;
       const newText = withYears(plan.source.text.slice(span.start, span.end), inTitle);
-      const fixes = [{ title: say.changeTo(newText), edits: [{ span, newText }] }];
-      yield { span, message: say.referenceDiffersFromTitle(meant, inTitle), related, fixes };
+      const fixes = [{ title: changeTo(newText), edits: [{ span, newText }] }];
+      yield { span, message: referenceDiffersFromTitle(meant, inTitle), related, fixes };
     }
   },
 };
@@ -76,7 +78,8 @@ function agrees(title: string, inTitle: Period, stated: Period): boolean {
 
 function takeFromTitle({ value, span }: Sourced<Period>, inTitle: Period): Fix[] {
   const newText = withYears(value.text, inTitle);
-  return [{ title: say.changePeriodTo(newText), edits: [{ span, newText }] }];
+  const it = quoted(short(newText));
+  return [{ title: { zh: `规划期改为${it}`, en: `Make the period ${it}` }, edits: [{ span, newText }] }];
 }
 
 /** A title’s own years can follow the period; the name of a five-year plan can’t. */
@@ -85,9 +88,10 @@ function takeFromPeriod({ value, span }: Sourced<string>, stated: Period): Fix[]
   if (!years) return [];
   const start = span.start + years.index;
   const newText = withYears(years[0], stated);
+  const it = quoted(short(newText.replace(/[（()）]/gu, '')));
   return [
     {
-      title: say.changeTitleTo(newText.replace(/[（()）]/gu, '')),
+      title: { zh: `标题的年份改为${it}`, en: `Make the years of the title ${it}` },
       edits: [{ span: { start, end: start + years[0].length }, newText }],
     },
   ];
@@ -113,4 +117,26 @@ function referencesToItself(plan: Plan, title: string): { span: Span; value: str
 
 function nameWithoutYears(title: string): string {
   return normaliseName(title.replace(yearRange, ''));
+}
+
+function titleSays(inTitle: Period): Localized {
+  return { zh: `标题写的是${yearsOf(inTitle)}年`, en: `the title says ${yearsOf(inTitle)}` };
+}
+
+function periodDiffersFromTitle(stated: Period, inTitle: Period): Localized {
+  return {
+    zh: `规划期是${yearsOf(stated)}年，标题写的是${yearsOf(inTitle)}年：请核对后统一`,
+    en: `The period is ${yearsOf(stated)}, but the title says ${yearsOf(inTitle)}; check, and make them one`,
+  };
+}
+
+function referenceDiffersFromTitle(meant: Period, inTitle: Period): Localized {
+  return {
+    zh: `此处提到本规划，年份写的是${yearsOf(meant)}年，标题是${yearsOf(inTitle)}年：请核对后统一`,
+    en: `The plan itself is called ${yearsOf(meant)} here, but its title says ${yearsOf(inTitle)}; check, and make them one`,
+  };
+}
+
+function yearsOf({ start, end }: Period): string {
+  return start === end ? `${start}` : `${start}—${end}`;
 }

@@ -1,8 +1,9 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Check } from '../check.ts';
 import { isBeyond } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
+import { type Measured, measured } from '../support/measured.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const actualBehindPlan: Check = {
   code: 'values/actual-behind-plan',
@@ -50,10 +51,18 @@ export const actualBehindPlan: Check = {
         if (!meant || !isBeyond(indicator, meant, actual)) continue;
         yield {
           span: actual.value.span,
-          message: say.actualBehindPlan(indicator.name, actual, meant),
-          related: [{ span: meant.value.span, message: say.hereIs(meant) }],
+          message: message(indicator.name, actual, meant),
+          related: [{ span: meant.value.span, message: hereIs(meant) }],
         };
       }
     }
   },
 };
+
+function message(name: string, actual: Measured, planned: Measured): Localized {
+  const [reached, meant] = [valuePhrase(actual), valuePhrase(planned)];
+  return {
+    zh: `${quoted(name)}${reached.zh}没有达到${meant.zh}：后面的年份要追赶，请核对措施或目标`,
+    en: `${quoted(name)}: ${reached.en} falls short of ${meant.en}; the years left have to make up for it, so check the measures or the target`,
+  };
+}

@@ -1,8 +1,9 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Check } from '../check.ts';
 import { isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { type Measured, measured } from '../support/measured.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const actualReachedEarly: Check = {
   code: 'values/actual-reached-early',
@@ -54,8 +55,8 @@ export const actualReachedEarly: Check = {
       if (!early) continue;
       yield {
         span: early.value.span,
-        message: say.actualReachedEarly(indicator.name, early, target),
-        related: [{ span: target.value.span, message: say.hereIs(target) }],
+        message: message(indicator.name, early, target),
+        related: [{ span: target.value.span, message: hereIs(target) }],
       };
     }
   },
@@ -63,4 +64,12 @@ export const actualReachedEarly: Check = {
 
 function isEarlier({ year: a }: Measured, { year: b }: Measured): boolean {
   return a !== undefined && b !== undefined && a < b;
+}
+
+function message(name: string, actual: Measured, target: Measured): Localized {
+  const [reached, meant] = [valuePhrase(actual), valuePhrase(target)];
+  return {
+    zh: `${quoted(name)}${reached.zh}已经达到${meant.zh}：可以守住，也可以提高目标`,
+    en: `${quoted(name)}: ${reached.en} already meets ${meant.en}; hold it, or set a higher target`,
+  };
 }

@@ -1,8 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { Indicator } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
+import { type Measured, measured } from '../support/measured.ts';
+import { directionPhrase, hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const baselineBeyondTarget: Check = {
   code: 'values/baseline-beyond-target',
@@ -40,16 +42,23 @@ export const baselineBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const { direction } = indicator;
       const [baseline] = measured(indicator, 'baseline').slice(-1);
       const [target] = measured(indicator, 'target').slice(-1);
       if (!baseline || !target || isLimit(target)) continue;
       if (!isBeyond(indicator, baseline, target)) continue;
       yield {
         span: target.value.span,
-        message: say.baselineBeyondTarget(indicator.name, direction, baseline, target),
-        related: [{ span: baseline.value.span, message: say.hereIs(baseline) }],
+        message: message(indicator, baseline, target),
+        related: [{ span: baseline.value.span, message: hereIs(baseline) }],
       };
     }
   },
 };
+
+function message({ name, direction }: Indicator, baseline: Measured, target: Measured): Localized {
+  const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
+  return {
+    zh: `${quoted(name)}${to.zh}不如${from.zh}，而这项指标${directionPhrase[direction].zh}：请核对数值，方向相反的请写明“方向”`,
+    en: `${quoted(name)}: ${to.en} lies behind ${from.en}, but it ${directionPhrase[direction].en}; check the values, or state its direction (方向)`,
+  };
+}

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
@@ -8,6 +8,7 @@ import type { Check } from '../check.ts';
 import { type Part, parseBreakdown } from '../support/breakdown.ts';
 import { example } from '../support/examples.ts';
 import { isFlow, type Measured, measured } from '../support/measured.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 import { sameKindOfUnit } from '../support/units.ts';
 
 export const breakdownSum: Check = {
@@ -63,8 +64,8 @@ export const breakdownSum: Check = {
       const shown = sum.div(target.value.unit.factor).round(4).toString() + target.value.unit.text;
       yield {
         span: breakdown.span,
-        message: say.breakdownSum(name, shown, target),
-        related: [{ span: target.value.span, message: say.hereIs(target) }],
+        message: message(name, shown, target),
+        related: [{ span: target.value.span, message: hereIs(target) }],
       };
     }
   },
@@ -110,4 +111,12 @@ function fits(sum: Big, { value }: Measured): boolean {
     case 'equal':
       return sum.gte(low) && sum.lte(high);
   }
+}
+
+function message(name: string, sum: string, target: Measured): Localized {
+  const { zh, en } = valuePhrase(target);
+  return {
+    zh: `${quoted(name)}分解之和是${sum}，与${zh}不符：请核对各地的数和目标`,
+    en: `${quoted(name)}: the parts add up to ${sum}, which doesn’t fit ${en}; check the parts and the target`,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
@@ -8,6 +8,7 @@ import { readableValue } from '../fixes/readable.ts';
 import { isLimit, isOfOneKind } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured, type Measured } from '../support/measured.ts';
+import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 
 export const contradictoryBounds: Check = {
   code: 'values/contradictory-bounds',
@@ -47,7 +48,7 @@ export const contradictoryBounds: Check = {
       for (const { value } of values) {
         if (value.kind !== 'words' || value.problem?.reason !== 'empty-range') continue;
         const fixes = readableValue(value.text, value.span);
-        yield { span: value.problem.span, message: say.emptyRange(name, value.text), fixes };
+        yield { span: value.problem.span, message: emptyRange(name, value.text), fixes };
       }
       const stated = values
         .filter(isMeasured)
@@ -59,8 +60,8 @@ export const contradictoryBounds: Check = {
         if (!earlier) continue;
         yield {
           span: later.value.span,
-          message: say.contradictoryBounds(name, later, earlier),
-          related: [{ span: earlier.value.span, message: say.hereIs(earlier) }],
+          message: contradictory(name, later, earlier),
+          related: [{ span: earlier.value.span, message: hereIs(earlier) }],
         };
       }
     }
@@ -113,4 +114,19 @@ function boundsOf(quantity: Quantity, other: Quantity): Bounds {
 function liesAbove(a: Bounds, b: Bounds): boolean {
   if (!a.low || !b.high) return false;
   return a.isStrict || b.isStrict ? a.low.gte(b.high) : a.low.gt(b.high);
+}
+
+function emptyRange(name: string, text: string): Localized {
+  return {
+    zh: `${quoted(name)}的“${short(text)}”起点大于终点，没有数能在其中：请核对两头的数值`,
+    en: `${quoted(name)}: the range “${short(text)}” ends below its start and holds no amount; check both ends`,
+  };
+}
+
+function contradictory(name: string, one: Measured, other: Measured): Localized {
+  const [here, there] = [valuePhrase(one), valuePhrase(other)];
+  return {
+    zh: `${quoted(name)}${here.zh}与${there.zh}互相矛盾，没有数能同时满足：请核对后改正一处`,
+    en: `${quoted(name)}: no amount meets both ${here.en} and ${there.en}; check and correct one of them`,
+  };
 }

@@ -1,8 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { Indicator } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { isBeyond, isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
+import { type Measured, measured } from '../support/measured.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const milestoneBeyondTarget: Check = {
   code: 'values/milestone-beyond-target',
@@ -55,7 +57,6 @@ export const milestoneBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const { direction } = indicator;
       const [baseline] = measured(indicator, 'baseline').slice(-1);
       const [target] = measured(indicator, 'target').slice(-1);
       // 用水总量控制在1.86亿立方米以内, kept to from the start: a line, which is no end of a way
@@ -69,10 +70,19 @@ export const milestoneBeyondTarget: Check = {
         if (!isBeyond(indicator, earlier, later)) continue;
         yield {
           span: earlier.value.span,
-          message: say.milestoneBeyondTarget(indicator.name, direction, earlier, later),
-          related: [{ span: later.value.span, message: say.hereIs(later) }],
+          message: message(indicator, earlier, later),
+          related: [{ span: later.value.span, message: hereIs(later) }],
         };
       }
     }
   },
 };
+
+function message({ name, direction }: Indicator, earlier: Measured, later: Measured): Localized {
+  const [first, second] = [valuePhrase(earlier), valuePhrase(later)];
+  const verb = direction === 'rising' ? '超过了' : '已经低于';
+  return {
+    zh: `${quoted(name)}${first.zh}${verb}${second.zh}：请核对两处数值`,
+    en: `${quoted(name)}: ${first.en} goes past ${second.en}; check both values`,
+  };
+}

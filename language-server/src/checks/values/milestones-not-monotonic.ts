@@ -1,9 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { Indicator } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { exchange } from '../fixes/other-years.ts';
 import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
+import { type Measured, measured } from '../support/measured.ts';
+import { directionPhrase, hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const milestonesNotMonotonic: Check = {
   code: 'values/milestones-not-monotonic',
@@ -46,7 +48,6 @@ export const milestonesNotMonotonic: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const { direction } = indicator;
       const goals = measured(indicator, 'target', 'outlook');
       // what has gone past the target is the business of another check
       const steps = [
@@ -60,8 +61,8 @@ export const milestonesNotMonotonic: Check = {
         if (earlier.role === 'baseline' && isLimit(later)) continue;
         yield {
           span: later.value.span,
-          message: say.milestonesNotMonotonic(indicator.name, direction, later, earlier),
-          related: [{ span: earlier.value.span, message: say.hereIs(earlier) }],
+          message: message(indicator, later, earlier),
+          related: [{ span: earlier.value.span, message: hereIs(earlier) }],
           fixes:
             earlier.role === 'milestone' ? exchange(indicator, [...steps, ...goals], earlier, later) : [],
         };
@@ -69,3 +70,11 @@ export const milestonesNotMonotonic: Check = {
     }
   },
 };
+
+function message({ name, direction }: Indicator, later: Measured, earlier: Measured): Localized {
+  const [second, first] = [valuePhrase(later), valuePhrase(earlier)];
+  return {
+    zh: `${quoted(name)}${second.zh}落到了${first.zh}的后面，而这项指标${directionPhrase[direction].zh}：请核对两处数值`,
+    en: `${quoted(name)}: ${second.en} falls back behind ${first.en}, but it ${directionPhrase[direction].en}; check both values`,
+  };
+}

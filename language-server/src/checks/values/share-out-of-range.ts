@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import { fold } from '../../model/value/fold.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
-import { isMeasured } from '../support/measured.ts';
+import { isMeasured, type Measured } from '../support/measured.ts';
+import { valuePhrase } from '../support/phrases.ts';
 
 /** Names whose per cent compare two amounts and are no part of a whole: they may lie above 100 or below 0. */
 const noPartOfAWhole =
@@ -54,9 +55,25 @@ export const shareOutOfRange: Check = {
         const high = baseAmount(value.high, value.unit);
         const isAbove = high.gt(1) || (high.eq(1) && value.comparator === 'more-than');
         const isBelow = value.low.lt(0) || (value.low.eq(0) && value.comparator === 'less-than');
-        if (isAbove) yield { span: value.span, message: say.shareAbove(indicator.name, measured) };
-        else if (isBelow) yield { span: value.span, message: say.shareBelow(indicator.name, measured) };
+        if (isAbove) yield { span: value.span, message: shareAbove(indicator.name, measured) };
+        else if (isBelow) yield { span: value.span, message: shareBelow(indicator.name, measured) };
       }
     }
   },
 };
+
+function shareAbove(name: string, value: Measured): Localized {
+  const { zh, en } = valuePhrase(value);
+  return {
+    zh: `${quoted(name)}${zh}超过100%，而占比、覆盖率一类最多是100%：请核对数值`,
+    en: `${quoted(name)}: ${en} is above 100 %, the most a share can be; check the value`,
+  };
+}
+
+function shareBelow(name: string, value: Measured): Localized {
+  const { zh, en } = valuePhrase(value);
+  return {
+    zh: `${quoted(name)}${zh}小于0，而占比、覆盖率一类不会是负数：请核对数值`,
+    en: `${quoted(name)}: ${en} is below 0, which a share can't be; check the value`,
+  };
+}

@@ -1,10 +1,11 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Check } from '../check.ts';
 import { makeAgree } from '../fixes/agree.ts';
 import { aimsLike, fullName, likeness, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
 
 export const strictComparator: Check = {
   code: 'values/strict-comparator',
@@ -57,8 +58,8 @@ export const strictComparator: Check = {
         const [strict, inclusive] = isStrict(said) ? [said, aim.value] : [aim.value, said];
         yield {
           span: aim.value.span,
-          message: say.strictInOnePlace(indicator.name, strict.text, inclusive.text),
-          related: [{ span: said.span, message: say.saidInText(said.text) }],
+          message: message(indicator.name, strict.text, inclusive.text),
+          related: [{ span: said.span, message: saidInText(said.text) }],
           fixes: makeAgree(said, aim.value),
         };
       }
@@ -78,4 +79,15 @@ function isStrict({ comparator }: Quantity): boolean {
 function differInStrictness(a: Quantity, b: Quantity): boolean {
   const differ = inclusiveOf[a.comparator] === b.comparator || inclusiveOf[b.comparator] === a.comparator;
   return differ && sameAmount(a, b);
+}
+
+function message(name: string, strict: string, inclusive: string): Localized {
+  return {
+    zh: `${quoted(short(name))}一处写“${short(strict)}”，一处写“${short(inclusive)}”：恰好达到时算不算完成，两处说法不同，请统一`,
+    en: `${quoted(short(name))} is “${short(strict)}” in one place and “${short(inclusive)}” in another; they differ on whether just reaching the amount is enough, so write the same in both`,
+  };
+}
+
+function saidInText(value: string): Localized {
+  return { zh: `正文此处写的是“${short(value)}”`, en: `Here the text says “${short(value)}”` };
 }

@@ -1,9 +1,10 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
 import { isBeyond, isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { type Measured, measured } from '../support/measured.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const targetAlreadyMet: Check = {
   code: 'values/target-already-met',
@@ -51,15 +52,26 @@ export const targetAlreadyMet: Check = {
       if (isBeyond(indicator, baseline, target) && !isLimit(target)) continue;
       yield {
         span: target.value.span,
-        message: say.targetAlreadyMet(indicator.name, baseline, target, isUtmost(target)),
-        related: [{ span: baseline.value.span, message: say.hereIs(baseline) }],
+        message: message(indicator.name, baseline, target),
+        related: [{ span: baseline.value.span, message: hereIs(baseline) }],
       };
     }
   },
 };
 
-/** All of a whole, or nothing. */
+/** All of a whole, or nothing: no further can be asked for. */
 function isUtmost({ value: { low, high, unit } }: Measured): boolean {
   const [lowest, highest] = [baseAmount(low, unit), baseAmount(high, unit)];
   return highest.eq(0) || (unit.dimension === 'share' && lowest.eq(1));
+}
+
+function message(name: string, baseline: Measured, target: Measured): Localized {
+  const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
+  const [elseZh, elseEn] = isUtmost(target)
+    ? ['否则请核对基期值', 'else check the baseline']
+    : ['否则请提高目标', 'else set a higher target'];
+  return {
+    zh: `${quoted(name)}${from.zh}已经达到${to.zh}：意在守住现有水平的可以保留，${elseZh}`,
+    en: `${quoted(name)}: ${from.en} already meets ${to.en}; keep it if holding the level is meant, ${elseEn}`,
+  };
 }

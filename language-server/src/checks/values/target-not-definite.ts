@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, IndicatorValue } from '../../model/plan.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import { fold } from '../../model/value/fold.ts';
@@ -6,6 +6,7 @@ import type { Check } from '../check.ts';
 import { makeDefinite, makeExpected } from '../fixes/definite.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured, measured } from '../support/measured.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 /** Words that only say which way to go; 完成, 达标 and 完成上级下达的任务 can be assessed. */
 const vagueWords =
@@ -73,8 +74,8 @@ export const targetNotDefinite: Check = {
         if (!why) continue;
         yield {
           span: target.value.span,
-          message: say.targetNotDefinite(indicator.name, target, why.reason, why.detail ?? ''),
-          related: why.baseline ? [{ span: why.baseline.value.span, message: say.hereIs(why.baseline) }] : [],
+          message: message(indicator.name, target, why.because),
+          related: why.baseline ? [{ span: why.baseline.value.span, message: hereIs(why.baseline) }] : [],
           fixes: [...makeDefinite(target.value), ...makeExpected(indicator)],
         };
       }
@@ -83,8 +84,8 @@ export const targetNotDefinite: Check = {
 };
 
 interface Reason {
-  readonly reason: say.Indefinite;
-  readonly detail?: string;
+  /** What is said of the target. */
+  readonly because: Localized;
   readonly baseline?: IndicatorValue;
 }
 
@@ -96,16 +97,30 @@ function indefinite(indicator: Indicator, target: IndicatorValue): Reason | unde
     // 提高到城镇90%、农村80% names amounts, if not a single one
     const isVague =
       !value.problem && !/\d/.test(words) && vagueWords.test(words) && !definiteWords.test(words);
-    return isVague ? { reason: 'words' } : undefined;
+    return isVague ? { because: { zh: '没有确定的数', en: 'states no definite amount' } } : undefined;
   }
   if (!isMeasured(target) || value.kind === 'none') return undefined;
-  if (value.softener) return { reason: 'softened', detail: value.softener };
-  if (value.comparator === 'about' || value.comparator === 'somewhat-over') return { reason: 'about' };
-  if (value.comparator !== 'more-than' && value.comparator !== 'less-than') return undefined;
+  const { softener, comparator } = value;
+  if (softener) return { because: { zh: `带有“${softener}”`, en: `is softened by “${softener}”` } };
+  if (comparator === 'about' || comparator === 'somewhat-over') {
+    return { because: { zh: '只是约数', en: 'is only approximate' } };
+  }
+  if (comparator !== 'more-than' && comparator !== 'less-than') return undefined;
   const baseline = measured(indicator, 'baseline').find(
     (each) =>
       sameDimension(each.value.unit, value.unit) &&
       baseAmount(each.value.high, each.value.unit).eq(baseAmount(value.low, value.unit)),
   );
-  return baseline && { reason: 'more-than-baseline', detail: baseline.value.text, baseline };
+  if (!baseline) return undefined;
+  const { text } = baseline.value;
+  const because = { zh: `只说好于基期值${text}`, en: `only asks for better than the baseline ${text}` };
+  return { because, baseline };
+}
+
+function message(name: string, target: IndicatorValue, because: Localized): Localized {
+  const { zh, en } = valuePhrase(target);
+  return {
+    zh: `约束性指标${quoted(name)}${zh}${because.zh}，难以考核：请写明要达到的数值`,
+    en: `Binding indicator ${quoted(name)}: ${en} ${because.en} and can't be assessed; state the amount to be reached`,
+  };
 }

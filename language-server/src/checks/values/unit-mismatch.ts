@@ -1,4 +1,4 @@
-import * as say from '../../messages/findings.ts';
+import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { unitOf } from '../../model/value/units.ts';
@@ -6,6 +6,7 @@ import type { Check, Report } from '../check.ts';
 import { withUnitOf } from '../fixes/units.ts';
 import { example } from '../support/examples.ts';
 import { isMeasured, type Measured } from '../support/measured.ts';
+import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 import { clash } from '../support/unit-clash.ts';
 import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
 
@@ -77,8 +78,8 @@ function againstField({ name, unit }: Indicator, values: readonly Measured[]): M
     if (value.change || (sameKindOfUnit(value.unit, stated) && sameDenominator(value.unit, stated))) continue;
     found.set(measured, {
       span: value.span,
-      message: say.unitFieldDiffers(name, measured, unit.value),
-      related: [{ span: unit.span, message: say.unitIs(unit.value) }],
+      message: unitFieldDiffers(name, measured, unit.value),
+      related: [{ span: unit.span, message: unitIs(unit.value) }],
       severity: value.unit.dimension === 'number' ? 'warning' : 'error',
       fixes:
         value.unit.dimension === 'number' || isPointsForShare(value.unit, stated)
@@ -102,17 +103,17 @@ function* amongThemselves(indicator: Indicator, values: readonly Measured[]): It
     }
     const [bare, full] = odd.value.unit.dimension === 'number' ? [odd, other] : [other, odd];
     const message = {
-      unit: say.unitsDiffer(indicator.name, odd, other),
-      'counting-word': say.unitsDiffer(indicator.name, odd, other),
-      denominator: say.denominatorsDiffer(indicator.name, odd, other),
-      change: say.levelWithChange(indicator.name, odd, other),
-      missing: say.unitMissing(indicator.name, bare, full, full.value.unit.text),
+      unit: unitsDiffer(indicator.name, odd, other),
+      'counting-word': unitsDiffer(indicator.name, odd, other),
+      denominator: denominatorsDiffer(indicator.name, odd, other),
+      change: levelWithChange(indicator.name, odd, other),
+      missing: unitMissing(indicator.name, bare, full),
     }[kind];
     const [at, elsewhere] = kind === 'missing' ? [bare, full] : [odd, other];
     yield {
       span: at.value.span,
       message,
-      related: [{ span: elsewhere.value.span, message: say.hereIs(elsewhere) }],
+      related: [{ span: elsewhere.value.span, message: hereIs(elsewhere) }],
       severity: kind === 'missing' || kind === 'counting-word' ? 'warning' : 'error',
       fixes:
         kind === 'missing' || kind === 'counting-word' || isPointsForShare(odd.value.unit, other.value.unit)
@@ -125,4 +126,49 @@ function* amongThemselves(indicator: Indicator, values: readonly Measured[]): It
 /** 60个百分点 beside 50%: a level in points is one in per cent. */
 function isPointsForShare(odd: Unit, other: Unit): boolean {
   return odd.dimension === 'points' && other.dimension === 'share';
+}
+
+function unitFieldDiffers(name: string, odd: Measured, unit: string): Localized {
+  const { zh, en } = valuePhrase(odd);
+  return {
+    zh: `${quoted(name)}${zh}与所填的单位“${short(unit)}”不符：请改数值的单位或“单位”一项`,
+    en: `${quoted(name)}: ${en} doesn't fit the stated unit “${short(unit)}”; change the one or the other`,
+  };
+}
+
+function unitIs(unit: string): Localized {
+  return { zh: `所填的单位是“${short(unit)}”`, en: `the stated unit is “${short(unit)}”` };
+}
+
+function unitsDiffer(name: string, odd: Measured, other: Measured): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `${quoted(name)}${a.zh}与${b.zh}单位不同，无法比较：请统一单位`,
+    en: `${quoted(name)}: ${a.en} and ${b.en} are in units that can't be compared; use one unit`,
+  };
+}
+
+function denominatorsDiffer(name: string, odd: Measured, other: Measured): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `${quoted(name)}${a.zh}与${b.zh}的分母不同，无法比较：请统一分母`,
+    en: `${quoted(name)}: ${a.en} and ${b.en} are rates of different denominators; use one denominator`,
+  };
+}
+
+function levelWithChange(name: string, odd: Measured, other: Measured): Localized {
+  const [a, b] = [valuePhrase(odd), valuePhrase(other)];
+  return {
+    zh: `${quoted(name)}${a.zh}与${b.zh}，一处是升降的幅度，一处是达到的水平：请统一成一种`,
+    en: `${quoted(name)}: of ${a.en} and ${b.en} one is a change and one a level; state both the same way`,
+  };
+}
+
+function unitMissing(name: string, bare: Measured, full: Measured): Localized {
+  const [a, b] = [valuePhrase(bare), valuePhrase(full)];
+  const unit = full.value.unit.text;
+  return {
+    zh: `${quoted(name)}${a.zh}没有单位，而${b.zh}有：请补上“${unit}”`,
+    en: `${quoted(name)}: ${a.en} has no unit, while ${b.en} has one; add “${unit}”`,
+  };
 }

@@ -1,7 +1,7 @@
-import * as say from '../../messages/findings.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
 import type { Report } from '../check.ts';
-import { markSpan, type Numbered, type Run } from './numbering.ts';
+import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
 
 /** The punctuation of a mark: `.` of `1.`, `（）` of `（一）`. */
 function styleOfMark(mark: string): string {
@@ -28,8 +28,23 @@ export function* mixedMarks(runs: readonly Run[]): Iterable<Report> {
   yield {
     span: markSpan(first),
     severity: 'hint',
-    message: say.mixedMarks(first.mark, example.mark),
-    related: [{ span: markSpan(example), message: say.usualMark(example.mark) }],
-    fixes: [{ title: say.unifyMarks(example.mark), edits, safe: true }],
+    message: differentMarks(first.mark, example.mark),
+    related: [{ span: markSpan(example), message: usualMark(example.mark) }],
+    fixes: [{ title: unifyMarks(example.mark), edits, safe: true }],
   };
+}
+
+function differentMarks(mark: string, usual: string): Localized {
+  return {
+    zh: `同一级的序号有“${mark}”也有“${usual}”两种写法：请统一`,
+    en: `Headings of this level are marked both “${mark}” and “${usual}”; use one kind`,
+  };
+}
+
+function usualMark(mark: string): Localized {
+  return { zh: `多数写作“${mark}”这一种`, en: `most are marked like “${mark}”` };
+}
+
+function unifyMarks(like: string): Localized {
+  return { zh: `统一成“${like}”这一种写法`, en: `Mark all of this level like “${like}”` };
 }

@@ -1,5 +1,12 @@
-import type { IndicatorValue, YearRole } from '../../model/plan.ts';
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../../messages/localized.ts';
+import type { Direction, IndicatorValue, YearRole } from '../../model/plan.ts';
+
+/** Text of the plan within a message: one line, and not the whole of it where it is long. */
+export function short(text: string, limit = 40): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}
 
 const roleNames: Record<YearRole, Localized> = {
   baseline: { zh: '基期值', en: 'baseline' },
@@ -20,15 +27,14 @@ export function valuePhrase({ role, year, value }: IndicatorValue): Localized {
   };
 }
 
-/** Text of the plan within a message: one line, and not the whole of it where it is long. */
-export function short(text: string, limit = 40): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}
-
 /** What another place of a finding is: `2025年的目标90%`. */
 export function hereIs(value: IndicatorValue): Localized {
   const { zh, en } = valuePhrase(value);
   return { zh: `此处是${zh}`, en: `here is ${en}` };
 }
+
+/** Which way an indicator is to go. */
+export const directionPhrase: Record<Direction, Localized> = {
+  rising: { zh: '应当上升', en: 'is meant to rise' },
+  falling: { zh: '应当下降', en: 'is meant to fall' },
+};

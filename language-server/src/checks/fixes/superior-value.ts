@@ -1,0 +1,16 @@
+import { quoted } from '../../messages/localized.ts';
+import type { Fix } from '../check.ts';
+import { short } from '../support/phrases.ts';
+import type { Shortfall } from '../support/superior-target.ts';
+import { inMannerOf } from './manner.ts';
+
+/** The superior's amount in the manner of this plan's; a value for a later year stays what it is. */
+export function takeSuperiorValue({ own, asked, isLater }: Shortfall): Fix[] {
+  const [written, meant] = [own.value, asked.value];
+  const isSameUnit = written.unit.text === meant.unit.text && written.unit.per?.text === meant.unit.per?.text;
+  const newText = isLater || !isSameUnit ? undefined : inMannerOf(written, meant, 'table');
+  if (newText === undefined) return [];
+  const it = quoted(short(newText));
+  const title = { zh: `改为上位规划的${it}`, en: `Change to ${it}, as the superior plan has it` };
+  return [{ title, edits: [{ span: written.span, newText }] }];
+}

@@ -1,0 +1,59 @@
+import { type Localized, quoted } from '../../messages/localized.ts';
+import type { Indicator } from '../../model/plan.ts';
+import type { Commitment } from '../../recogniser/commitment.ts';
+import type { Report } from '../check.ts';
+import { agrees, isComparable } from '../support/agreement.ts';
+import { measuredAims, type Stated } from '../support/commitments.ts';
+import { short } from '../support/phrases.ts';
+
+/** One amount in both places, for each of many in one and in the other for all of them together. */
+export function otherScope({ commitment, text }: Stated, indicator: Indicator): Report | undefined {
+  const { name, scope, value, year, span } = commitment;
+  if (isShare(value) || (!scope && !namesTheWhole(text, name.span))) return undefined;
+  // 每个街道的站点数 says it in the name
+  if (/每|各/.test(indicator.name) || (scope && !/^[每各]/.test(scope.value))) return undefined;
+  const aim = measuredAims(indicator).find(
+    (each) =>
+      isComparable(each, value) && agrees(each, value) && (!year || !each.year || each.year === year.value),
+  );
+  if (!aim) return undefined;
+  const place = indicator.scope ?? { value: '', span: indicator.nameSpan };
+  return {
+    span: scope && scope.span.start < span.start ? { start: scope.span.start, end: span.end } : span,
+    message: textHasOtherScope(name.value, value.text, scope?.value, indicator.scope?.value),
+    related: [{ span: place.span, message: scopeOfIndicator(indicator.scope?.value) }],
+  };
+}
+
+/** A share is the same of each and of all. */
+function isShare({ unit, relativeTo }: Commitment['value']): boolean {
+  return unit.dimension === 'share' || unit.per !== undefined || relativeTo !== undefined;
+}
+
+/** Whether 全市 or its like stands in the clause up to the name. */
+function namesTheWhole({ value, span }: Stated['text'], name: Commitment['name']['span']): boolean {
+  const before = value.slice(0, name.end - span.start);
+  return /全[市县省区州镇][^，,；;。：:]*$/u.test(before);
+}
+
+/** @param inText, inIndicator for whom the amount is; undefined for the whole */
+function textHasOtherScope(
+  name: string,
+  said: string,
+  inText: string | undefined,
+  inIndicator: string | undefined,
+): Localized {
+  const of = (scope: string | undefined) => (scope === undefined ? '全部合计' : short(scope));
+  const ofEn = (scope: string | undefined) =>
+    scope === undefined ? 'for all together' : `for ${short(scope)}`;
+  return {
+    zh: `正文里${quoted(short(name))}${short(said)}是${of(inText)}，指标里是${of(inIndicator)}：数值一样，范围不同，请核对`,
+    en: `${quoted(short(name))} ${short(said)} is ${ofEn(inText)} in the text and ${ofEn(inIndicator)} in the indicator: one amount, two scopes; check which is meant`,
+  };
+}
+
+function scopeOfIndicator(scope: string | undefined): Localized {
+  return scope === undefined
+    ? { zh: '此处的指标没有写范围，按全部合计', en: 'the indicator gives no scope here: all together' }
+    : { zh: `此处的范围是${short(scope)}`, en: `the scope here is ${short(scope)}` };
+}
