@@ -2,6 +2,7 @@ import type { Localized } from '../messages/localized.ts';
 import type { KnownPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import type { RealPlan } from './real-plans.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -55,6 +56,11 @@ export interface Check {
   readonly good: readonly string[];
   /** Plans, each complete, that the examples refer to. */
   readonly known?: readonly string[];
+  /**
+   * What it finds in published plans, as put online or as they stand in examples/, each finding judged right by a
+   * reader; absent where it finds nothing in any of them.
+   */
+  readonly inRealPlans?: Partial<Record<RealPlan, Localized>>;
   /** Looks at a plan, and where it refers to others, at what they say. */
   run(plan: Plan, known: KnownPlans): Iterable<Report>;
 }

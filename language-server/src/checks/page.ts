@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../messages/localized.ts';
 import type { Check, Fix, Severity } from './check.ts';
-import { foundInRealPlans, type RealPlan, realPlans } from './real-plans.ts';
+import { type RealPlan, realPlans } from './real-plans.ts';
 
 const severityNames: Record<Severity, Localized> = {
   error: { zh: '错误', en: 'error' },
@@ -71,10 +71,9 @@ function fixList(fixes: readonly Fix[], language: Language): string {
   return [...new Set(lines)].join('\n') || words.noFix[language];
 }
 
-function realPlansList({ code }: Check, language: Language): string {
+function realPlansList({ inRealPlans = {} }: Check, language: Language): string {
   const colon = language === 'zh' ? '：' : ': ';
-  const found = foundInRealPlans(code);
-  const lines = Object.entries(found).map(
+  const lines = Object.entries(inRealPlans).map(
     ([plan, what]) => `- ${realPlans[plan as RealPlan][language]}${colon}${what[language]}`,
   );
   return lines.join('\n') || words.foundNothing[language];

@@ -47,6 +47,12 @@ export const bindingWithoutDepartment: Check = {
         属性：预期性
     `),
   ],
+  inRealPlans: {
+    taizhou: {
+      zh: '专栏1的5项约束性指标，全文没有写责任部门',
+      en: 'the five binding indicators of box 1: the plan names no department at all',
+    },
+  },
   *run(plan) {
     for (const indicator of plan.indicators) {
       const { name, nameSpan, property, responsibility } = indicator;

@@ -53,6 +53,12 @@ export const similarDepartments: Check = {
       `,
     ),
   ],
+  inRealPlans: {
+    zhuhai: {
+      zh: '“市城管管理综合执法局”与“市城市管理综合执法局”',
+      en: '市城管管理综合执法局 beside 市城市管理综合执法局',
+    },
+  },
   *run(plan) {
     const spellings = spellingsIn(plan);
     for (const pair of likelyPairs(spellings.map(({ parts }) => parts))) {

@@ -69,6 +69,12 @@ export const unknownDepartment: Check = {
       `,
     ),
   ],
+  inRealPlans: {
+    zhuhai: {
+      zh: '列出部门名录以后，“市城管管理综合执法局”不在其中',
+      en: '市城管管理综合执法局, once the departments are listed',
+    },
+  },
   *run(plan) {
     if (!plan.hasRoster) return;
     const listed = plan.roster.flatMap(({ name, shortNames, members }) => [

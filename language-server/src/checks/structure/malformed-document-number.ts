@@ -33,6 +33,9 @@ export const malformedDocumentNumber: Check = {
       到2025年［5］号楼、〔6〕号楼改造完成。
     `),
   ],
+  inRealPlans: {
+    deyang: { zh: '“德委办2016〔67〕号”', en: '德委办2016〔67〕号' },
+  },
   *run(plan) {
     for (const match of writtenText(plan).matchAll(malformed)) {
       const { office = '', outside, number, year, inside } = match.groups ?? {};

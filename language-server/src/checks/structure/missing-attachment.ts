@@ -43,6 +43,12 @@ export const missingAttachment: Check = {
       附件：名词解释
     `),
   ],
+  inRealPlans: {
+    sanya: {
+      zh: '网页列出了附件的指标表，表本身没有发布',
+      en: 'the page names its table of indicators, which was not put online',
+    },
+  },
   *run(plan) {
     for (const { value, span } of paragraphsOf(plan)) {
       const found =

@@ -31,6 +31,9 @@ export const missingHeader: Check = {
 建成一批社区养老服务综合体。
 `,
   ],
+  inRealPlans: {
+    deyang: { zh: '网页没有写发文机关', en: 'the page names no issuer' },
+  },
   *run(plan) {
     const { title } = plan.header;
     const missing = missingParts(plan);

@@ -44,6 +44,9 @@ export const unknownField: Check = {
       责任单位：市民政局
     `),
   ],
+  inRealPlans: {
+    deyang: { zh: '网页的“发布日期”落在正文里', en: 'the page’s 发布日期 stands in the text' },
+  },
   *run(plan) {
     for (const problem of plan.problems) {
       const { kind, span } = problem;

@@ -33,6 +33,12 @@ export const unreadTable: Check = {
       网站地图 | 联系我们 | 关于本站
     `),
   ],
+  inRealPlans: {
+    taizhou: {
+      zh: '网页的指标表复制下来，行首没有“|”',
+      en: 'the table of indicators, copied from the page without its bars',
+    },
+  },
   *run(plan) {
     for (const rows of looseTables(plan)) {
       yield {

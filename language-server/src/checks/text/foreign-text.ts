@@ -34,6 +34,12 @@ export const foreignText: Check = {
       依法打击网络赌博、地下六合彩、老虎机和百家乐，优化政务服务，政务服务平台向社区延伸。
     `),
   ],
+  inRealPlans: {
+    sanya: {
+      zh: '网页里“关于”被换成了广告文字，6处',
+      en: 'advertising in place of 关于, six times on the page',
+    },
+  },
   *run(plan) {
     const text = writtenText(plan);
     const repeated = [...text.matchAll(doubled)].filter(([phrase], _, all) => isAgain(phrase, all));

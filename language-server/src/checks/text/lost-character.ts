@@ -38,6 +38,10 @@ export const lostCharacter: Check = {
       通过 https://www.example.cn/search?名称=养老 查询。
     `),
   ],
+  inRealPlans: {
+    sanya: { zh: '网页里的“?”，11处', en: 'eleven “?” on the page' },
+    taizhou: { zh: '网页里的“?”，7处', en: 'seven “?” on the page' },
+  },
   *run(plan) {
     const text = writtenText(plan);
     const addresses = [...text.matchAll(/https?:\/\/\S+/gu)];

@@ -56,6 +56,20 @@ export const mixedWording: Check = {
       各级政府、各区人民政府切实履行主体责任，上午8:30开放，比例为1:3。
     `),
   ],
+  inRealPlans: {
+    sanya: {
+      zh: '“到2025年”与“2025年底”，“平方米”与“㎡”，“各区人民政府”与“各区政府”',
+      en: '到2025年 and 2025年底, 平方米 and ㎡, 各区人民政府 and 各区政府',
+    },
+    taizhou: {
+      zh: '“到2025年”“‘十四五’末”与“2025年底”',
+      en: '到2025年, “十四五”末 and 2025年底',
+    },
+    zhuhai: {
+      zh: '“到2025年”“2025年末”与“2025年底”',
+      en: '到2025年, 2025年末 and 2025年底',
+    },
+  },
   *run(plan) {
     for (const wordingIn of kinds) {
       const wording = wordingIn(plan);

@@ -44,6 +44,12 @@ export const runTogether: Check = {
       80%以上的社区党员和30%以上的居民参与志愿服务，面积不低于60%的社区占比超过一半，覆盖率从60%提高到90%，以每年5%每季度1%的进度推进。
     `),
   ],
+  inRealPlans: {
+    shidian: {
+      zh: '“不低于10%每百户……”“不低于60%每万城镇……”，2处',
+      en: '不低于10%每百户… and 不低于60%每万城镇…',
+    },
+  },
   *run(plan) {
     for (const { value, span } of paragraphsOf(plan)) {
       const seen = new Set<number>();

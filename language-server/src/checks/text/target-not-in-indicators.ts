@@ -51,6 +51,28 @@ export const targetNotInIndicators: Check = {
       落实三大任务，打造15分钟便民生活圈，为65岁以上老年人提供服务。目前全市有养老机构235家。
     `),
   ],
+  inRealPlans: {
+    deyang: {
+      zh: '网页没有指标表，27处量化目标都在正文里',
+      en: '27 targets in the text, and no indicator on the page',
+    },
+    sanya: {
+      zh: '网页没有指标表，31处量化目标都在正文里',
+      en: '31 targets in the text, and no indicator on the page',
+    },
+    shidian: {
+      zh: '网页没有指标表，6处量化目标都在正文里',
+      en: 'six targets in the text, and no indicator on the page',
+    },
+    taizhou: {
+      zh: '指标表没有读出以前，29处量化目标都在正文里',
+      en: '29 targets in the text, as long as the table isn’t read',
+    },
+    zhuhai: {
+      zh: '网页没有指标表，33处量化目标都在正文里',
+      en: '33 targets in the text, and no indicator on the page',
+    },
+  },
   *run(plan) {
     const stated = statedTargets(plan);
     if (plan.indicators.length === 0) {

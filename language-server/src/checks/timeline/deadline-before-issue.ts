@@ -47,6 +47,12 @@ export const deadlineBeforeIssue: Check = {
         2025年：100%
     `),
   ],
+  inRealPlans: {
+    zhuhai: {
+      zh: '2023年1月10日印发，2项目标定在2022年底前',
+      en: 'issued on 10 January 2023, with two targets for the end of 2022',
+    },
+  },
   *run(plan) {
     const issued = issueDate(plan);
     if (!issued) return;

@@ -47,6 +47,12 @@ export const strictComparator: Check = {
       到2025年，全市慈善组织数量超过5家。
     `),
   ],
+  inRealPlans: {
+    taizhou: {
+      zh: '每万城镇常住人口拥有社区工作者：表里“>18人”，正文“不少于18人”',
+      en: '>18人 in the table, 不少于18人 in the text',
+    },
+  },
   *run(plan) {
     for (const { commitment } of statedTargets(plan)) {
       const said = commitment.value;

@@ -43,6 +43,12 @@ export const targetAlreadyMet: Check = {
         2025年：100%
     `),
   ],
+  inRealPlans: {
+    taizhou: {
+      zh: '≥30平方米→≥30平方米，100%→100%：意在守住现有水平，只作提示',
+      en: '≥30平方米 → ≥30平方米 and 100% → 100%: meant to be kept, so only an information',
+    },
+  },
   *run(plan) {
     for (const indicator of plan.indicators) {
       const [baseline] = measured(indicator, 'baseline').slice(-1);

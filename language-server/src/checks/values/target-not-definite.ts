@@ -64,6 +64,12 @@ export const targetNotDefinite: Check = {
         责任部门：市生态环境局
     `),
   ],
+  inRealPlans: {
+    taizhou: {
+      zh: '18人→>18人，10人→>10人：只说好于基期',
+      en: '18人 → >18人 and 10人 → >10人 say only “better than the baseline”',
+    },
+  },
   *run(plan) {
     for (const indicator of plan.indicators) {
       if (indicator.property?.value !== 'binding') continue;
