@@ -1,11 +1,11 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Check, Report } from '../check.ts';
+import { addIndicator } from '../fixes/superior-block.ts';
 import { letters, likeness } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 import { type Served, type Superior, servedBy, superiorsOf } from '../support/superior.ts';
 import { type Asked, askedOf } from '../support/superior-asked.ts';
-import { addIndicator } from '../support/superior-block.ts';
 import { areOfOneSubject, withoutPlace } from '../support/superior-names.ts';
 import { asksOfOthers, placeOf, shareOf } from '../support/superior-place.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';

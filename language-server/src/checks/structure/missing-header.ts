@@ -1,7 +1,7 @@
 import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
-import { targetsWithoutYear } from '../timeline/no-target-year.ts';
+import { targetsWithoutYear } from '../support/targets-without-year.ts';
 
 export const missingHeader: Check = {
   code: 'structure/missing-header',

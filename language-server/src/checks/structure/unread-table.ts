@@ -1,9 +1,9 @@
 import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
-import { type LooseRow, looseCells, tableLines } from '../fixes/table-rows.ts';
 import { example } from '../support/examples.ts';
 import { writtenText } from '../support/prose.ts';
+import { type LooseRow, looseCells, tableLines } from '../support/table-rows.ts';
 
 export const unreadTable: Check = {
   code: 'structure/unread-table',

@@ -7,8 +7,8 @@ import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
 import { rememberedCommitments } from '../../recogniser/remembered.ts';
-import { looseCells } from '../fixes/table-rows.ts';
 import { isMeasured, type Measured } from './measured.ts';
+import { looseCells } from './table-rows.ts';
 
 /** A target that the prose states, with the paragraph and the section it stands in. */
 export interface Stated {

@@ -1,7 +1,7 @@
 import type { Localized } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Check } from '../check.ts';
 import { dedent } from '../support/examples.ts';
+import { targetsWithoutYear } from '../support/targets-without-year.ts';
 
 const header = `规划 某市养老服务体系建设行动方案
   发文机关：某市人民政府办公室
@@ -49,18 +49,6 @@ export const noTargetYear: Check = {
     }
   },
 };
-
-/** The targets of a plan without a period that nothing says a year for; a column's head counts once. */
-export function targetsWithoutYear({ header, indicators }: Plan) {
-  if (header.period) return [];
-  const heads = new Set<number>();
-  return indicators
-    .filter(({ deadline }) => !deadline)
-    .flatMap(({ values }) => values)
-    .filter(({ role, year, value }) => role === 'target' && year === undefined && value.kind !== 'none')
-    .filter(({ value }) => value.kind !== 'quantity' || !value.recurrence)
-    .filter(({ yearSpan: { start } }) => !heads.has(start) && heads.add(start));
-}
 
 const message: Localized = {
   zh: '目标没有年份，规划也没有写规划期，不知道哪一年要达到：请补写“规划期：…”，或把“目标”改为年份',

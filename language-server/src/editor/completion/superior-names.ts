@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { carriedOn } from '../../checks/fixes/superior-block.ts';
 import { servedBy, superiorsOf } from '../../checks/support/superior.ts';
-import { carriedOn } from '../../checks/support/superior-block.ts';
 import { asksOfOthers, placeOf, shareOf } from '../../checks/support/superior-place.ts';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';

@@ -1,4 +1,4 @@
-import { fittedCells, looseCells } from '../../../checks/fixes/table-rows.ts';
+import { fittedCells, looseCells } from '../../../checks/support/table-rows.ts';
 import { cellsOf, isTableRule } from '../../../parser/tables.ts';
 import type { Block, Grid, Paragraph } from '../../foreign-document.ts';
 import type { PlanBlock, TableBlock } from '../blocks.ts';

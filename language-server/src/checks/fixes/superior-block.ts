@@ -2,12 +2,12 @@ import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
-import { lineEndAt } from '../fixes/lines.ts';
-import { type Style, styleOf } from '../fixes/style.ts';
-import { short } from './phrases.ts';
-import { type Asked, askedOf } from './superior-asked.ts';
-import { isIndependentOfSize } from './superior-comparison.ts';
-import { withoutPlace } from './superior-names.ts';
+import { short } from '../support/phrases.ts';
+import { type Asked, askedOf } from '../support/superior-asked.ts';
+import { isIndependentOfSize } from '../support/superior-comparison.ts';
+import { withoutPlace } from '../support/superior-names.ts';
+import { lineEndAt } from './lines.ts';
+import { type Style, styleOf } from './style.ts';
 import { rowOf, type Taken } from './superior-row.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
-import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
+import { lineEndAt, lineStartAt } from './lines.ts';
 
 /** What is taken over from a superior plan's indicator. */
 export interface Taken {
