@@ -1,17 +1,12 @@
-import { unnamed } from '../messages/editor/common.ts';
-import type { Language } from '../messages/localized.ts';
-import { previewMessages as say } from '../messages/preview.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Indicator, IndicatorValue, Responsibility, Task } from '../model/plan.ts';
 import { sectionLabel } from '../tables/section-label.ts';
+import { departmentList, eachOnce } from '../wording/departments.ts';
+import { unnamed } from '../wording/unnamed.ts';
 
 /** 市民政局（牵头）、市财政局: each department once; empty where nobody answers. */
 export function whoAnswers(responsibility: Responsibility | undefined, language: Language): string {
-  const texts = new Map<string, string>();
-  for (const { name, role } of responsibility?.mentions ?? []) {
-    if (name === '' || texts.has(name)) continue;
-    texts.set(name, name + (role === 'responsible' ? '' : say[role][language]));
-  }
-  return [...texts.values()].join(say.separator[language]);
+  return departmentList(eachOnce(responsibility?.mentions ?? []), language);
 }
 
 /** A task by its heading, or as its row says it. */
@@ -38,3 +33,11 @@ export function decisiveValue({ values }: Indicator): IndicatorValue | undefined
     planned.at(-1)
   );
 }
+
+const say = {
+  wholePlan: { zh: '全文', en: 'The whole plan' },
+  scope: (name: string, scope: string): Localized => ({
+    zh: `${name}（${scope}）`,
+    en: `${name} (${scope})`,
+  }),
+};

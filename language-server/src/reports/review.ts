@@ -1,11 +1,11 @@
 import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { oneLine } from '../documents/clean-text.ts';
-import { unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import { reportPhrases, reportWords } from '../messages/report.ts';
 import type { Section } from '../model/plan.ts';
 import type { Table } from '../tables/table.ts';
+import { unnamed } from '../wording/unnamed.ts';
 import { type Row, rowsOf } from './finding-rows.ts';
 import { factsTable, overviewTable, severityTable } from './review-tables.ts';
 import type { ReviewedFinding, ReviewedPlan, ReviewOptions } from './reviewed.ts';

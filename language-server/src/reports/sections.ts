@@ -1,9 +1,9 @@
 import { oneLine } from '../documents/clean-text.ts';
-import { unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import { reportWords } from '../messages/report.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import { headingLabel, headingsAbove } from '../tables/section-label.ts';
+import { unnamed } from '../wording/unnamed.ts';
 
 /** The innermost section an offset stands in; none before the first heading. */
 export function sectionAt({ sections }: Plan, at: number): Section | undefined {
