@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../messages/localized.ts';
 import type { Indicator, IndicatorValue, Responsibility, Task } from '../model/plan.ts';
 import { sectionLabel } from '../tables/section-label.ts';
+import { word } from '../tables/words.ts';
 import { departmentList, eachOnce } from '../wording/departments.ts';
 import { unnamed } from '../wording/unnamed.ts';
 
@@ -11,14 +12,14 @@ export function whoAnswers(responsibility: Responsibility | undefined, language:
 
 /** A task by its heading, or as its row says it. */
 export function taskLabel(task: Task, language: Language): string {
-  const whole = task.kind === 'root' ? say.wholePlan : unnamed.section;
-  return sectionLabel(task) || whole[language];
+  const whole = task.kind === 'root' ? word('wholePlan', language) : unnamed.section[language];
+  return sectionLabel(task) || whole;
 }
 
 /** An indicator with whom it is for: `体育公园（每个区）`. */
 export function indicatorLabel({ name, scope }: Indicator, language: Language): string {
   const label = name || unnamed.indicator[language];
-  return scope?.value ? say.scope(label, scope.value)[language] : label;
+  return scope?.value ? withScope(label, scope.value)[language] : label;
 }
 
 /** The value that an indicator is all about: the target, else the standard, else the last that is planned. */
@@ -34,10 +35,6 @@ export function decisiveValue({ values }: Indicator): IndicatorValue | undefined
   );
 }
 
-const say = {
-  wholePlan: { zh: '全文', en: 'The whole plan' },
-  scope: (name: string, scope: string): Localized => ({
-    zh: `${name}（${scope}）`,
-    en: `${name} (${scope})`,
-  }),
-};
+function withScope(name: string, scope: string): Localized {
+  return { zh: `${name}（${scope}）`, en: `${name} (${scope})` };
+}
