@@ -37,6 +37,25 @@ describe('model, recogniser, checks, tables, documents, pictures, official, repo
   });
 });
 
+describe('what is printed', () => {
+  it('knows nothing of who asks for it, not even types', () => {
+    const print = ['tables', 'documents', 'pictures', 'official', 'reports', 'compare'];
+    const users = ['protocol', 'preview', 'editor', 'workspace', 'cli'];
+    const used = imports.filter(
+      ({ from, to }) => print.includes(topFolder(from)) && users.includes(topFolder(to)),
+    );
+    expect(used.map(show)).toEqual([]);
+  });
+});
+
+describe('how things are said', () => {
+  it('knows the model only', () => {
+    const used = imports.filter(({ from }) => topFolder(from) === 'wording');
+    const allowed = ['wording', 'model', 'messages', 'big.js'];
+    expect(used.filter(({ to }) => !allowed.includes(topFolder(to))).map(show)).toEqual([]);
+  });
+});
+
 describe('paste', () => {
   it('knows the model, and of the parser how lines begin', () => {
     const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');

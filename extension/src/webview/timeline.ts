@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineYear } from '../../../language-server/src/protocol/preview.ts';
+import type { TimelineEvent, TimelineYear } from '../../../language-server/src/pictures/timeline.ts';
 import { previewMessages as messages } from '../messages/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';

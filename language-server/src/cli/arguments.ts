@@ -1,8 +1,8 @@
 import { cac } from 'cac';
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import { nearest } from '../model/names.ts';
 import { type Command, type CommandOption, commandName, type Invocation, optionName } from './command.ts';
-import { Refusal } from './refusal.ts';
+import { didYouMean, Refusal } from './refusal.ts';
 
 /** Options every command has. */
 export const generalOptions: readonly CommandOption[] = [
@@ -36,7 +36,7 @@ export function readArguments(given: readonly string[], commands: readonly Comma
   const positional = [...args, ...(options['--'] as string[])].map(unguarded);
   if (!command && positional[0] !== undefined) {
     const name = positional[0];
-    throw new Refusal(refusals.unknownCommand(name, nearest(name, commands.map(commandName))));
+    throw new Refusal(say.unknownCommand(name, nearest(name, commands.map(commandName))));
   }
   const known = [...generalOptions, ...(command?.options ?? [])];
   const isHelp = options.help === true || options.version === true;
@@ -60,7 +60,7 @@ function readOptions(
     } else if (name !== '--' && !command?.takesUnknownOptions) {
       const names = known.map((each) => `--${optionName(each)}`);
       const prefix = command ? `${commandName(command)} ` : '';
-      throw new Refusal(refusals.unknownOption(dashed(name), prefix, nearest(dashed(name), names)));
+      throw new Refusal(say.unknownOption(dashed(name), prefix, nearest(dashed(name), names)));
     }
   }
   return options;
@@ -69,11 +69,11 @@ function readOptions(
 function checkedValue(option: CommandOption, given: unknown): string | true {
   const name = `--${optionName(option)}`;
   if (!option.flags.includes('<')) return true;
-  if (typeof given !== 'string') throw new Refusal(refusals.missingValue(name));
+  if (typeof given !== 'string') throw new Refusal(say.missingValue(name));
   const value = unguarded(given);
-  if (value === '') throw new Refusal(refusals.missingValue(name));
+  if (value === '') throw new Refusal(say.missingValue(name));
   if (option.choices && !option.choices.includes(value)) {
-    throw new Refusal(refusals.wrongValue(name, value, option.choices));
+    throw new Refusal(say.wrongValue(name, value, option.choices));
   }
   return value;
 }
@@ -82,10 +82,10 @@ function checkCount(positional: readonly string[], { usage }: Command): void {
   const places = usage.match(/[<[][^\]>]+[\]>]/g) ?? [];
   const takesMany = places.some((place) => place.includes('...'));
   if (positional.length < places.filter((place) => place.startsWith('<')).length) {
-    throw new Refusal(refusals.missingArgument(usage));
+    throw new Refusal(say.missingArgument(usage));
   }
   const extra = takesMany ? undefined : positional[places.length];
-  if (extra !== undefined) throw new Refusal(refusals.tooManyArguments(extra, usage));
+  if (extra !== undefined) throw new Refusal(say.tooManyArguments(extra, usage));
 }
 
 function dashed(name: string): string {
@@ -104,3 +104,36 @@ function guarded(argument: string): string {
 function unguarded(argument: string): string {
   return argument.startsWith(guard) ? argument.slice(1) : argument;
 }
+
+const say = {
+  unknownCommand: (name: string, near: string | undefined): Localized => {
+    const { zh, en } = didYouMean(near);
+    return {
+      zh: `没有“${name}”这个命令${zh}运行 planwright --help 看全部命令`,
+      en: `No command “${name}”${en} Run planwright --help for the list`,
+    };
+  },
+  unknownOption: (option: string, command: string, near: string | undefined): Localized => {
+    const { zh, en } = didYouMean(near);
+    return {
+      zh: `没有“${option}”这个选项${zh}运行 planwright ${command}--help 看用法`,
+      en: `No option “${option}”${en} Run planwright ${command}--help`,
+    };
+  },
+  missingValue: (option: string): Localized => ({
+    zh: `选项“${option}”后面要写一个值`,
+    en: `Option “${option}” needs a value`,
+  }),
+  wrongValue: (option: string, value: string, choices: readonly string[]): Localized => ({
+    zh: `“${option}”不能是“${value}”：请从 ${choices.join('、')} 中选一个`,
+    en: `“${option}” can't be “${value}”; choose one of ${choices.join(', ')}`,
+  }),
+  missingArgument: (usage: string): Localized => ({
+    zh: `少写了要处理的文件。用法：planwright ${usage}`,
+    en: `The file to work on is missing. Usage: planwright ${usage}`,
+  }),
+  tooManyArguments: (argument: string, usage: string): Localized => ({
+    zh: `多出了“${argument}”。用法：planwright ${usage}`,
+    en: `“${argument}” is one too many. Usage: planwright ${usage}`,
+  }),
+};

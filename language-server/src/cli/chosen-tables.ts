@@ -1,5 +1,4 @@
 import type { Language, Localized } from '../messages/localized.ts';
-import { refusals } from '../messages/refusals.ts';
 import type { Plan } from '../model/plan.ts';
 import { chosenColumns } from '../tables/chosen-columns.ts';
 import { comparisonTable } from '../tables/comparison/table.ts';
@@ -29,15 +28,15 @@ export function chosenTables(
   const [first] = plans as [ShownPlan];
   const isMany = plans.length > 1;
   if (only === comparison || (only === undefined && isMany)) {
-    if (!isMany) throw new Refusal(refusals.comparisonOfOne(first.shown));
+    if (!isMany) throw new Refusal(say.comparisonOfOne(first.shown));
     const tables = comparisonTable(
       plans.map(({ plan }) => plan),
       language,
     );
-    if (tables.length === 0) throw new Refusal(refusals.nothingShared(plans.map(({ shown }) => shown)));
+    if (tables.length === 0) throw new Refusal(say.nothingShared(plans.map(({ shown }) => shown)));
     return tables;
   }
-  if (isMany) throw new Refusal(refusals.oneAtATime(only ?? ''));
+  if (isMany) throw new Refusal(say.oneAtATime(only ?? ''));
   return tablesOfOne(first, only, language);
 }
 
@@ -53,14 +52,23 @@ function tablesOfOne(
   if (set) return tables;
   const chosen = /^\d+$/.test(only ?? '') ? tables[Number(only) - 1] : undefined;
   const names = [...tableSets.map(({ name }) => name), comparison];
-  if (!chosen) throw new Refusal(refusals.noSuchTable(shown, only ?? '', names, tables.length));
+  if (!chosen) throw new Refusal(say.noSuchTable(shown, only ?? '', names, tables.length));
   return [chosen];
 }
 
 const nothingFor: Readonly<Record<TableSet['about'], (shown: string) => Localized>> = {
-  indicators: refusals.noIndicators,
-  categories: refusals.noCategories,
-  departments: refusals.noDepartments,
+  indicators: (path) => ({
+    zh: `${path}：这份规划里没有可以列表的指标`,
+    en: `${path}: this plan has no indicators for such a table`,
+  }),
+  categories: (path) => ({
+    zh: `${path}：这份规划的指标没有分类别，排不出这张表`,
+    en: `${path}: the indicators of this plan have no categories, so there is nothing for this table`,
+  }),
+  departments: (path) => ({
+    zh: `${path}：这份规划没有写明由谁负责，排不出这张表`,
+    en: `${path}: this plan doesn't say who answers for anything, so there is nothing for this table`,
+  }),
 };
 
 /**
@@ -77,5 +85,28 @@ export function withChosenColumns(tables: readonly Table[], columns: string | un
   if (unknown.length === 0 && chosen.length > 0) return chosen;
   const headings = tables.flatMap((table) => table.columns.map(({ heading }) => heading));
   const known = [...new Set(headings)].map((heading) => heading.replaceAll('\n', ' '));
-  throw new Refusal(refusals.noSuchColumn(unknown.length > 0 ? unknown : [columns], known));
+  throw new Refusal(say.noSuchColumn(unknown.length > 0 ? unknown : [columns], known));
 }
+
+const say = {
+  nothingShared: (paths: readonly string[]): Localized => ({
+    zh: `${paths.join('、')}：这几份规划没有相同的指标，排不出对比表`,
+    en: `${paths.join(', ')}: these plans have no indicator in common, so there is nothing to compare`,
+  }),
+  comparisonOfOne: (path: string): Localized => ({
+    zh: `${path}：对比要两份以上的规划：请再写几个文件名`,
+    en: `${path}: a comparison takes two plans or more; name further files`,
+  }),
+  oneAtATime: (only: string): Localized => ({
+    zh: `--only ${only} 一次只排一份规划：请只写一个文件名，几份规划对比用 --only comparison`,
+    en: `--only ${only} is for one plan at a time; name one file, or compare several with --only comparison`,
+  }),
+  noSuchColumn: (unknown: readonly string[], known: readonly string[]): Localized => ({
+    zh: `--columns：没有“${unknown.join('”“')}”这一栏：可以写 ${known.join('、')}`,
+    en: `--columns: no column “${unknown.join('”, “')}”; there are ${known.join(', ')}`,
+  }),
+  noSuchTable: (path: string, wanted: string, names: readonly string[], count: number): Localized => ({
+    zh: `${path}：--only ${wanted} 不行：可以写 ${names.join('、')}，或1到${count}的序号`,
+    en: `${path}: --only ${wanted} won't do; write ${names.join(', ')}, or a number from 1 to ${count}`,
+  }),
+};

@@ -1,7 +1,6 @@
-import { conversionRefusals } from '../messages/interchange.ts';
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { kindOfPath, writeWhole } from './files.ts';
+import { refuseFolder, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
 import { type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
@@ -27,12 +26,11 @@ type Format = (typeof formats)[keyof typeof formats];
 async function run(call: Invocation): Promise<ExitCode> {
   const { workingDirectory } = call.terminal;
   const { output } = call.options;
-  if (typeof output !== 'string') throw new Refusal(conversionRefusals.missingOutput());
+  if (typeof output !== 'string') throw new Refusal(say.missingOutput);
   const input = planFile(call.arguments[0] as string, workingDirectory);
   const [from, to] = [input, planFile(output, workingDirectory)].map(formatOf) as [Format, Format];
-  if (from === to) throw new Refusal(conversionRefusals.sameFormat(output));
-  if ((await kindOfPath(input.path, input.shown)) === 'folder')
-    throw new Refusal(refusals.notAFile(input.shown));
+  if (from === to) throw new Refusal(say.sameFormat(output));
+  await refuseFolder(input.path, input.shown);
   const target = await newFile(output, input, call);
   const { text } = await readSayingEncoding(input, call);
   const plan = await planTextFrom(text, from, input.shown);
@@ -44,7 +42,7 @@ async function run(call: Invocation): Promise<ExitCode> {
 function formatOf({ path, shown }: PlanFile): Format {
   const name = path.toLowerCase();
   const extension = Object.keys(formats).find((each) => name.endsWith(each));
-  if (extension === undefined) throw new Refusal(conversionRefusals.unknownExtension(shown));
+  if (extension === undefined) throw new Refusal(say.unknownExtension(shown));
   return formats[extension as keyof typeof formats];
 }
 
@@ -67,3 +65,18 @@ async function written(planText: string, format: Format, { uri, shown }: PlanFil
   const { planJson } = await import('../interchange/json/write.ts');
   return `${JSON.stringify(planJson(plan, shown), null, 2)}\n`;
 }
+
+const say = {
+  unknownExtension: (path: string): Localized => ({
+    zh: `${path}：从扩展名看不出格式：规划是 .plan 或 .规划，StratML 是 .xml，JSON 是 .json`,
+    en: `${path}: the extension doesn't say the format; a plan is .plan or .规划, StratML .xml, JSON .json`,
+  }),
+  sameFormat: (path: string): Localized => ({
+    zh: `${path}：和原来的文件是同一种格式，不用转换：请换一个扩展名`,
+    en: `${path}: the same format as the file it is made from; choose another extension`,
+  }),
+  missingOutput: {
+    zh: '没有写明转换成哪个文件：请用 -o 写明，例如 -o 规划.xml',
+    en: 'which file to convert to is missing; name it with -o, for example -o plan.xml',
+  },
+};

@@ -1,7 +1,7 @@
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import { nearest } from '../model/names.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { Refusal } from './refusal.ts';
+import { didYouMean, Refusal } from './refusal.ts';
 
 export const explainCommand: Command = {
   usage: 'explain [code]',
@@ -32,9 +32,17 @@ async function run({ arguments: [code], language, terminal }: Invocation): Promi
       ]),
     );
     const near = nearest(code, names.keys());
-    throw new Refusal(refusals.unknownCode(code, near && names.get(near)));
+    throw new Refusal(unknownCode(code, near && names.get(near)));
   }
   const { explain } = await import('../explain.ts');
   terminal.write(explain(check, language));
   return 0;
+}
+
+function unknownCode(code: string, nearest: string | undefined): Localized {
+  const { zh, en } = didYouMean(nearest);
+  return {
+    zh: `没有“${code}”这项检查${zh}运行 planwright explain 看全部检查`,
+    en: `No check “${code}”${en} Run planwright explain for the list`,
+  };
 }

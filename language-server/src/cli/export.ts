@@ -1,6 +1,4 @@
-import { notices } from '../messages/cli.ts';
-import { pictureProblems } from '../messages/official.ts';
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { officialFormatNames } from '../official/format.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
@@ -54,19 +52,19 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { officialFormats } = await import('../official/index.ts');
   const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
   const pictures = options.pictures === true;
-  if (pictures && !format.hasPictures) throw new Refusal(pictureProblems.noPlaceInMarkdown);
+  if (pictures && !format.hasPictures) throw new Refusal(say.noPlaceForPictures);
   const { readPlan } = await import('../read-plan.ts');
   const { isEmpty, officialDocument } = await import('../official/content.ts');
   const plan = readPlan(input.text, input.uri);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
   const document = officialDocument(plan, { responsibilities, pictures });
-  if (isEmpty(document)) throw new Refusal(refusals.nothingToPrint(input.shown));
+  if (isEmpty(document)) throw new Refusal(say.nothingToPrint(input.shown));
   const lost = unplacedLines(plan);
   if (lost.length > 0) {
-    call.terminal.say(`planwright: ${notices.notPrinted(input.shown, lost)[call.language]}`);
+    call.terminal.say(`planwright: ${say.notPrinted(input.shown, lost)[call.language]}`);
   }
   if (pictures && !document.pictures) {
-    call.terminal.say(`planwright: ${pictureProblems.nothingToShow(input.shown)[call.language]}`);
+    call.terminal.say(`planwright: ${say.nothingToShow(input.shown)[call.language]}`);
   }
   await write(await format.render(document, { contents: options.toc === true }));
   return 0;
@@ -77,3 +75,22 @@ function unplacedLines({ problems, source }: Plan): number[] {
   const unplaced = problems.filter(({ kind }) => kind === 'orphan-field' || kind === 'unknown-field');
   return [...new Set(unplaced.map(({ span }) => source.positionAt(span.start).line + 1))];
 }
+
+const say = {
+  nothingToPrint: (path: string): Localized => ({
+    zh: `${path}：这份规划里没有可以排印的正文`,
+    en: `${path}: this plan has no text to print`,
+  }),
+  notPrinted: (path: string, lines: readonly number[]): Localized => ({
+    zh: `${path}：第${lines.join('、')}行不知道属于哪里，没有排进去：请先运行 planwright check`,
+    en: `${path}: nobody can tell where line ${lines.join(', ')} belongs, so it isn't printed; run planwright check first`,
+  }),
+  noPlaceForPictures: {
+    zh: 'Markdown 里放不了附图：请用 -o 写成 .docx 或 .html，或者不写 --pictures',
+    en: 'Markdown has no place for pictures; write to .docx or .html with -o, or leave out --pictures',
+  },
+  nothingToShow: (path: string): Localized => ({
+    zh: `${path}：这份规划没有写期限，也没有分年度的指标值，画不出附图`,
+    en: `${path}: this plan has no deadlines and no values by year, so there is nothing to draw`,
+  }),
+};

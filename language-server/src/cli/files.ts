@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileProblem, refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import { type DecodedText, decodeText } from '../workspace/encoding.ts';
+import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -13,7 +14,7 @@ import { Refusal } from './refusal.ts';
 export async function readText(path: string, shown: string): Promise<DecodedText> {
   const bytes = await orRefuse(shown, readFile(path));
   const decoded = decodeText(bytes);
-  if (!decoded) throw new Refusal(refusals.noText(shown));
+  if (!decoded) throw new Refusal(say.noText(shown));
   return decoded;
 }
 
@@ -23,7 +24,7 @@ export async function readText(path: string, shown: string): Promise<DecodedText
  * @throws a Refusal where it can't be written
  */
 export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
-  if (!(await stat(dirname(path)).catch(() => undefined))) throw new Refusal(refusals.noFolder(shown));
+  if (!(await stat(dirname(path)).catch(() => undefined))) throw new Refusal(say.noFolder(shown));
   await orRefuse(shown, replace(path, content));
 }
 
@@ -61,6 +62,14 @@ async function writeInto(
   }
 }
 
+/** @throws a Refusal where writing to `output` would overwrite what is read */
+export async function refuseOverwriting(
+  input: { readonly path: string },
+  output: { readonly path: string; readonly shown: string },
+): Promise<void> {
+  if (await isSameFile(input.path, output.path)) throw new Refusal(say.outputIsInput(output.shown));
+}
+
 /** Whether two paths are one file; false where one of them doesn't exist. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)));
@@ -73,6 +82,11 @@ export async function kindOfPath(path: string, shown: string): Promise<'file' | 
   return found.isDirectory() ? 'folder' : 'file';
 }
 
+/** @throws a Refusal where a path is a folder, doesn't exist or can't be looked at */
+export async function refuseFolder(path: string, shown: string): Promise<void> {
+  if ((await kindOfPath(path, shown)) === 'folder') throw new Refusal(say.notAFile(shown));
+}
+
 /** @throws a Refusal in place of what the file system says */
 export async function orRefuse<T>(shown: string, work: Promise<T>): Promise<T> {
   try {
@@ -81,3 +95,22 @@ export async function orRefuse<T>(shown: string, work: Promise<T>): Promise<T> {
     throw new Refusal(fileProblem(shown, (error as NodeJS.ErrnoException).code));
   }
 }
+
+const say = {
+  notAFile: (path: string): Localized => ({
+    zh: `${path}：这是文件夹，这里要写一个文件`,
+    en: `${path}: this is a folder; name a file`,
+  }),
+  noText: (path: string): Localized => ({
+    zh: `${path}：既不是 UTF-8 也不是 GB18030 的文字，读不了：请用编辑器另存为 UTF-8`,
+    en: `${path}: neither UTF-8 nor GB18030 text; save it as UTF-8 in an editor`,
+  }),
+  noFolder: (path: string): Localized => ({
+    zh: `${path}：要写进去的文件夹不存在：请先建好，或换一个地方`,
+    en: `${path}: the folder to write to doesn't exist; make it first, or choose another`,
+  }),
+  outputIsInput: (path: string): Localized => ({
+    zh: `${path}：输出会盖掉规划文件本身：请换一个文件名`,
+    en: `${path}: the output would overwrite the plan itself; choose another name`,
+  }),
+};

@@ -1,5 +1,4 @@
-import { notices } from '../messages/cli.ts';
-import { refusals } from '../messages/refusals.ts';
+import { type Localized, plural } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { readText, writeWhole } from './files.ts';
 import { findPlans, type PlanFile } from './plan-files.ts';
@@ -40,7 +39,7 @@ async function run(call: Invocation): Promise<ExitCode> {
       left++;
     }
   }
-  const summary = options.check ? notices.wouldChange : notices.changed;
+  const summary = options.check ? say.wouldChange : say.changed;
   terminal.say(summary(changed, files.length)[language]);
   if (left > 0) return 2;
   return options.check && changed > 0 ? 1 : 0;
@@ -49,10 +48,28 @@ async function run(call: Invocation): Promise<ExitCode> {
 /** Formats a file unless only asked whether it would change; tells whether it does. */
 async function formatFile(file: PlanFile, onlyAsked: boolean): Promise<boolean> {
   const { text, encoding, hasByteOrderMark } = await readText(file.path, file.shown);
-  if (encoding !== 'utf-8') throw new Refusal(refusals.notFormattedEncoding(file.shown));
+  if (encoding !== 'utf-8') throw new Refusal(say.notFormattedEncoding(file.shown));
   const { formatPlan } = await import('../editor/format.ts');
   const formatted = formatPlan(text);
   if (formatted === text) return false;
   if (!onlyAsked) await writeWhole(file.path, (hasByteOrderMark ? '\ufeff' : '') + formatted, file.shown);
   return true;
 }
+
+const say = {
+  wouldChange: (count: number, of: number): Localized => ({
+    zh: count > 0 ? `${of}个文件中有${count}个需要整理` : `${of}个文件都已整齐`,
+    en: count > 0 ? `${count} of ${of} files need formatting` : `${plural(of, 'file')} formatted already`,
+  }),
+  changed: (count: number, of: number): Localized => ({
+    zh: count > 0 ? `整理了${of}个文件中的${count}个` : `${of}个文件都已整齐，没有改动`,
+    en:
+      count > 0
+        ? `Formatted ${count} of ${of} files`
+        : `${plural(of, 'file')} formatted already, nothing changed`,
+  }),
+  notFormattedEncoding: (path: string): Localized => ({
+    zh: `${path}：这个文件是 GB18030 编码，没有改动：请先另存为 UTF-8`,
+    en: `${path}: this file is in GB18030 and was left alone; save it as UTF-8 first`,
+  }),
+};

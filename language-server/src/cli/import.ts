@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { refusals } from '../messages/refusals.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { kindOfPath, orRefuse, writeWhole } from './files.ts';
+import { orRefuse, refuseFolder, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
 import { planFile } from './plan-files.ts';
-import { Refusal } from './refusal.ts';
 
 export const importCommand: Command = {
   usage: 'import <file>',
@@ -30,14 +28,13 @@ export const importCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const { options, terminal, language } = call;
   const input = planFile(call.arguments[0] as string, terminal.workingDirectory);
-  if ((await kindOfPath(input.path, input.shown)) === 'folder')
-    throw new Refusal(refusals.notAFile(input.shown));
+  await refuseFolder(input.path, input.shown);
   const { output } = options;
   const target = typeof output === 'string' ? await newFile(output, input, call) : undefined;
   const bytes = await orRefuse(input.shown, readFile(input.path));
   const { readDocument } = await import('../import/read-document.ts');
   const { importPlan } = await import('../import/import-plan.ts');
-  const { reportText } = await import('../messages/import.ts');
+  const { reportText } = await import('../import/plan/report-text.ts');
   const document = await orUnreadable(input.shown, () => readDocument(bytes, input.shown));
   const { text, report } = importPlan(document, input.shown);
   if (target) await writeWhole(target.path, text, target.shown);

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { conversionRefusals } from '../messages/interchange.ts';
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import type { CommandOption, Invocation } from './command.ts';
-import { isSameFile } from './files.ts';
+import { refuseOverwriting } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -19,9 +18,9 @@ export const forceOption: CommandOption = {
  */
 export async function newFile(path: string, input: PlanFile, call: Invocation): Promise<PlanFile> {
   const target = planFile(path, call.terminal.workingDirectory);
-  if (await isSameFile(input.path, target.path)) throw new Refusal(refusals.outputIsInput(target.shown));
+  await refuseOverwriting(input, target);
   if (!call.options.force && (await stat(target.path).catch(() => undefined)))
-    throw new Refusal(conversionRefusals.exists(target.shown));
+    throw new Refusal(say.exists(target.shown));
   return target;
 }
 
@@ -31,7 +30,18 @@ export async function orUnreadable<T>(shown: string, work: () => T | Promise<T>)
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Unreadable) throw new Refusal(conversionRefusals.unreadable(shown, error.localized));
+    if (error instanceof Unreadable) throw new Refusal(say.unreadable(shown, error.localized));
     throw error;
   }
 }
+
+const say = {
+  unreadable: (path: string, why: Localized): Localized => ({
+    zh: `${path}：${why.zh}`,
+    en: `${path}: ${why.en}`,
+  }),
+  exists: (path: string): Localized => ({
+    zh: `${path}：已经有这个文件，没有改动：请换一个文件名，或加上 --force 盖掉它`,
+    en: `${path}: there is such a file already, and it was left alone; choose another name, or replace it with --force`,
+  }),
+};

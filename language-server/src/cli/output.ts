@@ -1,6 +1,6 @@
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import type { CommandOption, Invocation } from './command.ts';
-import { isSameFile, writeWhole } from './files.ts';
+import { refuseOverwriting, writeWhole } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -49,11 +49,11 @@ export async function chooseOutput<Format extends OutputFormat>(
   const file = path === undefined ? undefined : planFile(path, terminal.workingDirectory);
   const format = formatFor(formats, options.format as string | undefined, file?.shown, usual);
   if (!file) {
-    if (format.binary && terminal.isScreen) throw new Refusal(refusals.binaryToTerminal(format.name));
+    if (format.binary && terminal.isScreen) throw new Refusal(say.binaryToTerminal(format.name));
     return { format, write: async (content) => terminal.write(content) };
   }
   for (const input of inputs) {
-    if (await isSameFile(input.path, file.path)) throw new Refusal(refusals.outputIsInput(file.shown));
+    await refuseOverwriting(input, file);
   }
   return { format, write: (content) => writeWhole(file.path, content, file.shown) };
 }
@@ -71,5 +71,16 @@ function formatFor<Format extends OutputFormat>(
       : formats.find(({ extension }) => extension !== undefined && ending.endsWith(extension));
   if (found) return found;
   const known = formats.filter(({ extension }) => extension !== undefined).map((format) => format.name);
-  throw new Refusal(refusals.unknownExtension(output ?? '', known));
+  throw new Refusal(say.unknownExtension(output ?? '', known));
 }
+
+const say = {
+  unknownExtension: (path: string, formats: readonly string[]): Localized => ({
+    zh: `${path}：从扩展名看不出格式：请用 --format 写明（${formats.join('、')}）`,
+    en: `${path}: the extension doesn't say the format; give --format (${formats.join(', ')})`,
+  }),
+  binaryToTerminal: (format: string): Localized => ({
+    zh: `${format} 不是文字，不能显示在屏幕上：请用 -o 写明文件名`,
+    en: `${format} isn't text and can't be shown here; name a file with -o`,
+  }),
+};

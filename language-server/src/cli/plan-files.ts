@@ -1,12 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { notices } from '../messages/cli.ts';
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import type { DecodedText } from '../workspace/encoding.ts';
 import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
-import { kindOfPath, orRefuse, readText } from './files.ts';
+import { kindOfPath, orRefuse, readText, refuseFolder } from './files.ts';
 import { Refusal } from './refusal.ts';
 
 /** A file to work on: where it is, and how the user is told of it. */
@@ -36,7 +35,7 @@ export async function findPlans(paths: readonly string[], workingDirectory: stri
     const start = planFile(path, workingDirectory);
     const isFolder = (await kindOfPath(start.path, start.shown)) === 'folder';
     const files = isFolder ? await plansIn(start.path, start.shown) : [start.path];
-    if (files.length === 0) throw new Refusal(refusals.noPlans(start.shown));
+    if (files.length === 0) throw new Refusal(say.noPlans(start.shown));
     for (const file of files) {
       if (!found.has(file))
         found.set(file, planFile(join(path, relative(start.path, file)), workingDirectory));
@@ -62,8 +61,7 @@ export async function plansIn(folder: string, shown: string): Promise<string[]> 
 /** The one file a command works on. @throws a Refusal where it is a folder or can't be read */
 export async function readPlanFile(path: string, call: Invocation): Promise<PlanFile & DecodedText> {
   const file = planFile(path, call.terminal.workingDirectory);
-  if ((await kindOfPath(file.path, file.shown)) === 'folder')
-    throw new Refusal(refusals.notAFile(file.shown));
+  await refuseFolder(file.path, file.shown);
   return { ...file, ...(await readSayingEncoding(file, call)) };
 }
 
@@ -74,7 +72,18 @@ export async function readSayingEncoding(
 ): Promise<DecodedText> {
   const decoded = await readText(file.path, file.shown);
   if (decoded.encoding === 'gb18030') {
-    terminal.say(`planwright: ${notices.isGb18030(file.shown)[language]}`);
+    terminal.say(`planwright: ${say.isGb18030(file.shown)[language]}`);
   }
   return decoded;
 }
+
+const say = {
+  noPlans: (folder: string): Localized => ({
+    zh: `${folder}：文件夹里没有规划文件（*.plan、*.规划）：请换一个文件夹，或写明文件名`,
+    en: `${folder}: no plan files (*.plan, *.规划) in this folder; name another folder, or a file`,
+  }),
+  isGb18030: (path: string): Localized => ({
+    zh: `${path}：这个文件是 GB18030 编码，已照此读取；建议另存为 UTF-8`,
+    en: `${path}: read as GB18030; better saved as UTF-8`,
+  }),
+};

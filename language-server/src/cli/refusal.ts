@@ -9,3 +9,10 @@ export class Refusal extends Error {
     this.localized = localized;
   }
 }
+
+/** What stands behind the name of something that isn't known: the one that may be meant, if one is near. */
+export function didYouMean(nearest: string | undefined): Localized {
+  return nearest
+    ? { zh: `，是不是“${nearest}”？`, en: `; did you mean “${nearest}”?` }
+    : { zh: '。', en: '.' };
+}

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { refusals } from '../messages/refusals.ts';
+import type { Localized } from '../messages/localized.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';
@@ -19,8 +19,15 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     else return await command.run({ arguments: positional, options, language, terminal });
     return 0;
   } catch (error) {
-    const { localized } = error instanceof Refusal ? error : new Refusal(refusals.unexpected(`${error}`));
+    const { localized } = error instanceof Refusal ? error : new Refusal(unexpected(`${error}`));
     terminal.say(`planwright: ${localized[language]}`);
     return 2;
   }
+}
+
+function unexpected(detail: string): Localized {
+  return {
+    zh: `规划匠自己出错了，没有完成：${detail}`,
+    en: `Planwright itself failed and did not finish: ${detail}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { fileProblem } from '../messages/refusals.ts';
+import { fileProblem } from './file-problem.ts';
 import { languageOfEnvironment } from './language.ts';
 
 /** What a command line program is given by the place it runs in. */

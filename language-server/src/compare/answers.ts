@@ -1,7 +1,7 @@
-import { comparisonWords } from '../messages/comparison.ts';
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Deadline, DepartmentMention, Responsibility } from '../model/plan.ts';
+import { departmentList } from '../wording/departments.ts';
 import { type Change, change } from './change.ts';
 
 type About = Pick<Change, 'thing' | 'aspect' | 'source'>;
@@ -16,7 +16,7 @@ export function responsibilityChanges(
   const [olds, news] = [ownMentions(before), ownMentions(after)];
   const key = (mentions: readonly DepartmentMention[]) => mentions.map(keyOf).sort().join('\n');
   if (key(olds) === key(news)) return [];
-  return [change(about, listed(olds, language), listed(news, language))];
+  return [change(about, departmentList(olds, language), departmentList(news, language))];
 }
 
 /** By when something is due, where that is said on the spot. */
@@ -34,13 +34,6 @@ export function deadlineChanges(
   }
   if (normaliseName(old?.text ?? '') === normaliseName(current?.text ?? '')) return [];
   return [change(about, old?.text ?? '', current?.text ?? '')];
-}
-
-/** Those who answer, as a list. */
-export function listed(mentions: readonly DepartmentMention[], language: Language): string {
-  return mentions
-    .map(({ name, role }) => name + (role === 'responsible' ? '' : comparisonWords[role][language]))
-    .join(comparisonWords.separator[language]);
 }
 
 function ownMentions(responsibility: Responsibility | undefined): readonly DepartmentMention[] {

@@ -1,6 +1,18 @@
-import type { ChangeKind } from '../messages/comparison.ts';
 import type { Localized } from '../messages/localized.ts';
 import type { Span } from '../model/source.ts';
+
+/** How something differs from one version of a plan to the next. */
+export type ChangeKind =
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'renamed'
+  | 'raised'
+  | 'lowered'
+  | 'more'
+  | 'fewer'
+  | 'earlier'
+  | 'later';
 
 /** One thing that a plan says otherwise than its older version did. */
 export interface Change {

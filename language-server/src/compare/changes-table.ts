@@ -1,7 +1,6 @@
-import { changeKinds, comparisonWords } from '../messages/comparison.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeKind } from './change.ts';
 
 /**
  * Changes as a table, a row each; what they are about is said once for all rows of one thing. Columns in which
@@ -17,8 +16,8 @@ export function changesTable(
 ): Table {
   const hasThings = changes.some(({ thing }) => thing !== '');
   const hasAspects = changes.some(({ aspect }) => aspect);
-  const heading = (word: 'aspect' | 'change' | 'before' | 'after', align: Column['align']): Column => ({
-    heading: comparisonWords[word][language],
+  const heading = (word: keyof typeof headings, align: Column['align']): Column => ({
+    heading: headings[word][language],
     align,
   });
   const columns: Column[] = [
@@ -29,12 +28,7 @@ export function changesTable(
     heading('after', 'left'),
   ];
   const rows = changes.map(({ thing, aspect, kind, before, after, source }, row) => {
-    const others = [
-      ...(hasAspects ? [aspect?.[language] ?? ''] : []),
-      changeKinds[kind][language],
-      before,
-      after,
-    ];
+    const others = [...(hasAspects ? [aspect?.[language] ?? ''] : []), kinds[kind][language], before, after];
     const cells: Cell[] = others.map((text, column) => ({ text, column: column + (hasThings ? 1 : 0) }));
     const last = cells.pop();
     const placed = last ? [...cells, source ? { ...last, source } : last] : cells;
@@ -57,3 +51,23 @@ function isSameThing(one: Change | undefined, other: Change | undefined): boolea
     one !== undefined && other !== undefined && one.thing === other.thing && !!one.aspect && !!other.aspect
   );
 }
+
+const headings = {
+  aspect: { zh: '内容', en: 'What' },
+  change: { zh: '变化', en: 'Change' },
+  before: { zh: '原来', en: 'Before' },
+  after: { zh: '现在', en: 'Now' },
+};
+
+const kinds: Readonly<Record<ChangeKind, Localized>> = {
+  added: { zh: '新增', en: 'added' },
+  removed: { zh: '删除', en: 'removed' },
+  changed: { zh: '修改', en: 'changed' },
+  renamed: { zh: '改名', en: 'renamed' },
+  raised: { zh: '提高', en: 'raised' },
+  lowered: { zh: '降低', en: 'lowered' },
+  more: { zh: '增加', en: 'more' },
+  fewer: { zh: '减少', en: 'fewer' },
+  earlier: { zh: '提前', en: 'earlier' },
+  later: { zh: '推后', en: 'later' },
+};

@@ -1,7 +1,7 @@
-import { comparisonPhrases, comparisonWords } from '../messages/comparison.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Table } from '../tables/table.ts';
+import { unnamed } from '../wording/unnamed.ts';
 import type { Change } from './change.ts';
 import { changesTable } from './changes-table.ts';
 import { departmentChanges } from './departments.ts';
@@ -33,24 +33,20 @@ export function comparePlans(before: Plan, after: Plan, language: Language): Com
     ['deadlines', 'task', taskDeadlineChanges(pairs, language)],
     ['headings', 'heading', headings],
     ['departments', 'department', departmentChanges(before, after, language)],
-  ] as const satisfies readonly (readonly [
-    keyof typeof comparisonWords,
-    keyof typeof comparisonWords,
-    readonly Change[],
-  ])[];
+  ] as const satisfies readonly (readonly [keyof typeof titles, keyof typeof things, readonly Change[]])[];
   const tables = kinds
     .filter(([, , changes]) => changes.length > 0)
     .map(([title, about, changes]) =>
-      changesTable(comparisonWords[title][language], comparisonWords[about][language], changes, language),
+      changesTable(titles[title][language], things[about][language], changes, language),
     );
   const notes = [
-    ...(tables.length === 0 ? [comparisonWords.same[language]] : []),
-    ...(renumbered > 0 ? [comparisonPhrases.renumbered(renumbered)[language]] : []),
+    ...(tables.length === 0 ? [say.same[language]] : []),
+    ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
     ...paragraphNote(before, after, language),
   ];
-  const title = (after.header.title ?? before.header.title)?.value || comparisonWords.untitled[language];
+  const title = (after.header.title ?? before.header.title)?.value || unnamed.plan[language];
   return {
-    title: comparisonPhrases.titleOf(title)[language],
+    title: say.titleOf(title)[language],
     changes: kinds.reduce((sum, [, , changes]) => sum + changes.length, 0),
     tables: notes.length > 0 ? [...tables, { title: '', columns: [], rows: [], notes }] : tables,
   };
@@ -58,5 +54,40 @@ export function comparePlans(before: Plan, after: Plan, language: Language): Com
 
 function paragraphNote(before: Plan, after: Plan, language: Language): string[] {
   const { added, removed } = paragraphChanges(before, after);
-  return added + removed > 0 ? [comparisonPhrases.paragraphs(added, removed)[language]] : [];
+  return added + removed > 0 ? [say.paragraphs(added, removed)[language]] : [];
 }
+
+/** Of the tables. */
+const titles = {
+  header: { zh: '文件头', en: 'Header' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  headings: { zh: '标题', en: 'Headings' },
+  responsibilities: { zh: '责任部门', en: 'Who answers for what' },
+  deadlines: { zh: '期限', en: 'Deadlines' },
+  departments: { zh: '部门承担的事项', en: 'What each department has to do' },
+};
+
+/** What stands above the things that have changed. */
+const things = {
+  field: { zh: '项目', en: 'Field' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  heading: { zh: '标题', en: 'Heading' },
+  task: { zh: '任务', en: 'Task' },
+  department: { zh: '部门', en: 'Department' },
+};
+
+const say = {
+  titleOf: (title: string): Localized => ({ zh: `${title}：修改对照`, en: `${title}: what has changed` }),
+  same: {
+    zh: '指标、责任部门、期限和标题都没有变化。',
+    en: 'Indicators, departments, deadlines and headings are the same.',
+  },
+  renumbered: (count: number): Localized => ({
+    zh: `另有${count}个标题只改了序号。`,
+    en: `${count} more ${count === 1 ? 'heading has' : 'headings have'} another number only.`,
+  }),
+  paragraphs: (added: number, removed: number): Localized => ({
+    zh: `正文：新写或改写${added}段，删去或改写${removed}段。`,
+    en: `Text: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'} new or rewritten, ${removed} removed or rewritten.`,
+  }),
+};

@@ -1,5 +1,4 @@
-import { comparisonPhrases } from '../messages/comparison.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { dutiesOf } from '../tables/duties.ts';
 import { departmentsOf, type MergedDepartment } from '../tables/merged-departments.ts';
@@ -30,5 +29,9 @@ function departments(plan: Plan, language: Language): MergedDepartment[] {
 }
 
 function count(department: MergedDepartment | undefined, language: Language): string {
-  return department ? comparisonPhrases.duties(department.duties.length)[language] : '';
+  return department ? duties(department.duties.length)[language] : '';
+}
+
+function duties(count: number): Localized {
+  return { zh: `${count}项`, en: `${count}` };
 }

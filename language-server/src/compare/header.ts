@@ -1,5 +1,4 @@
 import type { KeywordName } from '../../../grammar/keywords.ts';
-import { comparisonWords } from '../messages/comparison.ts';
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { PlanDate } from '../model/period.ts';
@@ -36,7 +35,7 @@ export function headerChanges(before: Plan, after: Plan, language: Language): Ch
     if (old?.key === current?.key) return [];
     return [
       change(
-        { thing: (name === '规划' ? comparisonWords.title : fieldNames[name])[language] },
+        { thing: (name === '规划' ? planTitle : fieldNames[name])[language] },
         old?.text ?? '',
         current?.text ?? '',
       ),
@@ -55,3 +54,5 @@ function list(items: readonly string[]): { text: string; key: string } | undefin
 function date({ text, year, month, day }: PlanDate): { text: string; key: string } {
   return { text, key: [year, month, day].join('-') };
 }
+
+const planTitle = { zh: '规划名称', en: 'title' };

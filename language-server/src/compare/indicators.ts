@@ -1,8 +1,8 @@
-import { comparisonWords } from '../messages/comparison.ts';
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
+import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
 import { type Change, change } from './change.ts';
 import { fieldNames } from './field-names.ts';
@@ -36,8 +36,8 @@ function isLikelySame(before: Indicator, after: Indicator): boolean {
 function whole(indicator: Indicator, kind: 'added' | 'removed', language: Language): Change {
   const values = indicator.values
     .filter(({ value }) => textOf(value) !== '')
-    .map((each) => labelOf(each)[language] + comparisonWords.colon[language] + textOf(each.value))
-    .join(comparisonWords.semicolon[language]);
+    .map((each) => labelOf(each)[language] + word('colon', language) + textOf(each.value))
+    .join(word('semicolon', language));
   const about = { thing: indicator.name, kind };
   return kind === 'added'
     ? { ...about, before: '', after: values, source: indicator.nameSpan }
@@ -49,7 +49,7 @@ function changesOf(before: Indicator, after: Indicator, language: Language): Cha
   const renamed =
     normaliseName(before.name) === normaliseName(after.name)
       ? []
-      : [change({ ...about, aspect: comparisonWords.name }, before.name, after.name, 'renamed')];
+      : [change({ ...about, aspect: itsName }, before.name, after.name, 'renamed')];
   return [
     ...renamed,
     ...valueChanges(before.values, after.values, about),
@@ -108,9 +108,9 @@ function texts(before: Indicator, after: Indicator): [Field, string, string][] {
     both('数据来源', ({ dataSource }) => said(dataSource)),
     both('分解', ({ breakdown }) => said(breakdown)),
     both('对应', ({ serves }) =>
-      serves
-        .map(({ plan, indicator }) => (plan ? `《${plan.value}》` : '') + said(indicator))
-        .join(comparisonWords.separator.zh),
+      serves.map(({ plan, indicator }) => (plan ? `《${plan.value}》` : '') + said(indicator)).join('、'),
     ),
   ];
 }
+
+const itsName = { zh: '名称', en: 'name' };

@@ -1,8 +1,8 @@
-import { comparisonWords } from '../messages/comparison.ts';
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import { sectionLabel } from '../tables/section-label.ts';
+import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
 import { type Change, change } from './change.ts';
 import { type Pair, pairsOf } from './matching.ts';
@@ -63,5 +63,5 @@ function inBoth(pairs: readonly SectionPair[]): [Section, Section][] {
 }
 
 function aboutSection(section: Section, language: Language): Pick<Change, 'thing' | 'source'> {
-  return { thing: sectionLabel(section) || comparisonWords.wholePlan[language], source: section.headingSpan };
+  return { thing: sectionLabel(section) || word('wholePlan', language), source: section.headingSpan };
 }

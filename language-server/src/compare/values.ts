@@ -1,16 +1,17 @@
-import { type ChangeKind, comparisonPhrases, comparisonWords } from '../messages/comparison.ts';
 import type { Localized } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { IndicatorValue } from '../model/plan.ts';
 import type { Quantity, Value } from '../model/quantity.ts';
 import { compareQuantities } from '../model/value/compare.ts';
+import { yearText } from '../wording/years.ts';
+import type { ChangeKind } from './change.ts';
 
 /** What a value is for: `2025年`, `2023年实绩`, `标准`, the head of a column of changes. */
 export function labelOf({ role, year, heading }: IndicatorValue): Localized {
   if (heading) return { zh: heading, en: heading };
-  if (role === 'actual' && year !== undefined) return comparisonPhrases.actualLabel(year);
-  if (role === 'standard') return comparisonWords.standard;
-  return year === undefined ? comparisonWords.target : comparisonPhrases.yearLabel(year);
+  if (role === 'actual' && year !== undefined) return say.actual(year);
+  if (role === 'standard') return say.standard;
+  return year === undefined ? say.target : yearText(year);
 }
 
 /** A value as written; empty where none is recorded. */
@@ -32,3 +33,9 @@ export function valueChange(before: Value, after: Value): ChangeKind | undefined
 function bindAlike(before: Quantity, after: Quantity): boolean {
   return before.comparator === after.comparator && (before.softener ?? '') === (after.softener ?? '');
 }
+
+const say = {
+  actual: (year: number): Localized => ({ zh: `${year}年实绩`, en: `${year} actual` }),
+  target: { zh: '目标', en: 'target' },
+  standard: { zh: '标准', en: 'standard' },
+};

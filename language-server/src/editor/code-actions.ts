@@ -2,8 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Finding, TextEdit } from '../checks/check.ts';
 import { overlap } from '../checks/fixes/edits.ts';
 import type { FixedText } from '../checks/fixes/fix-all.ts';
-import { editorMessages } from '../messages/editor.ts';
-import type { Language } from '../messages/localized.ts';
+import { type Language, type Localized, plural } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineBreakOf, type Source } from '../model/source.ts';
 import { type Action, actionKinds } from './actions/action.ts';
@@ -78,7 +77,7 @@ export function fixesFor(
     const edit = silencingComment(finding, source, language);
     const key = edit && `${edit.span.start} ${finding.code}`;
     if (!key || silences.has(key)) continue;
-    silences.set(key, action(finding, editorMessages.silence(finding.code)[language], [edit]));
+    silences.set(key, action(finding, say.silence(finding.code)[language], [edit]));
   }
   return [...fixes, ...silences.values()];
 }
@@ -133,7 +132,7 @@ function offsetAt({ text, positionAt }: Source, position: Range['start']): numbe
 /** All safe fixes at once; none where there are none. */
 function fixAllAction({ edits, applied }: FixedText, source: Source, language: Language): CodeAction[] {
   if (edits.length === 0) return [];
-  return [actionOf(fixAllKind, editorMessages.fixAll(applied)[language], edits, source)];
+  return [actionOf(fixAllKind, say.fixAll(applied)[language], edits, source)];
 }
 
 function actionOf(kind: string, title: string, edits: readonly TextEdit[], source: Source): CodeAction {
@@ -162,6 +161,21 @@ function silencingComment({ code, span }: Finding, source: Source, language: Lan
   const indentation = text.slice(start, line.content);
   return {
     span: { start, end: start },
-    newText: `${indentation}${editorMessages.silencingComment(code)[language]}${lineBreakOf(text)}`,
+    newText: `${indentation}${say.silencingComment(code)[language]}${lineBreakOf(text)}`,
   };
 }
+
+const say = {
+  silence: (code: string): Localized => ({
+    zh: `忽略此处的 ${code}（写明理由）`,
+    en: `Ignore ${code} here (and say why)`,
+  }),
+  fixAll: (count: number): Localized => ({
+    zh: `改正全部不影响内容的写法（${count}处）`,
+    en: `Mend all that changes form only (${plural(count, 'place')})`,
+  }),
+  silencingComment: (code: string): Localized => ({
+    zh: `// 忽略 ${code}：理由`,
+    en: `// ignore ${code}: reason`,
+  }),
+};

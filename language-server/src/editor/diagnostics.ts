@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Finding, Related, Severity } from '../checks/check.ts';
-import { editorMessages } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Source } from '../model/source.ts';
+import { productName } from '../workspace/session.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -32,7 +32,7 @@ export function toDiagnostic(
   return {
     range: source.rangeOf(finding.span),
     severity: severities[finding.severity],
-    source: editorMessages.productName[language],
+    source: productName[language],
     code,
     ...(docsBase !== undefined && {
       codeDescription: { href: `${docsBase}${code}${language === 'zh' ? '.zh-CN' : ''}.md` },

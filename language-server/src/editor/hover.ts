@@ -1,13 +1,14 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
-import { roleMeanings, roleNames } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import { type KnownPlans, noOtherPlans } from '../model/known-plans.ts';
 import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
+import { roleMeanings, roleNames } from '../wording/roles.ts';
+import { yearText } from '../wording/years.ts';
 import { departmentCard } from './hover/department-card.ts';
-import { indicatorCard, linkCard, yearText } from './hover/indicator-card.ts';
+import { indicatorCard, linkCard } from './hover/indicator-card.ts';
 import { keywordCard } from './hover/keyword-card.ts';
 import { planCard, sectionCard } from './hover/section-card.ts';
 import type { Surroundings } from './hover/surroundings.ts';
@@ -76,7 +77,7 @@ function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): It
     const written = text.slice(yearSpan.start, yearSpan.end);
     const isKeyword = keywordNamed(written) ?? columnKeyword(written);
     if (year === undefined || isKeyword || heading !== undefined) continue;
-    const title = `**${yearText(year, language)}** · ${roleNames[role][language]}`;
+    const title = `**${yearText(year)[language]}** · ${roleNames[role][language]}`;
     // without a period, a year's place in it explains nothing
     const meaning = plan.header.period && roleMeanings[role][language];
     yield [yearSpan, () => markup(title, meaning)];

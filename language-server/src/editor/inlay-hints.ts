@@ -2,10 +2,10 @@ import { type InlayHint, InlayHintKind, type InlayHintLabelPart } from 'vscode-l
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { hoverMessages } from '../messages/editor/hover.ts';
 import { inlayHintMessages as say } from '../messages/editor/inlay-hints.ts';
-import { roleMeanings, roleNames } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import { roleMeanings, roleNames } from '../wording/roles.ts';
 import { answering } from './hover/answers.ts';
 import { impliedChange } from './hover/change.ts';
 import { escapeMarkdown, markup } from './support/markdown.ts';

@@ -1,10 +1,11 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { editorMessages, unnamed } from '../messages/editor.ts';
-import type { Language } from '../messages/localized.ts';
+import { type Language, type Localized, plural } from '../messages/localized.ts';
 import type { Department, Indicator, Plan, Section } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
+import { unnamed } from '../wording/unnamed.ts';
 import { linesOfSource } from './support/lines.ts';
 import { headingOf, indicatorsBelow } from './support/sections.ts';
+import { indicatorCount } from './support/words.ts';
 
 /** A symbol while its place is still a stretch of text. */
 interface Entry {
@@ -48,8 +49,8 @@ function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): 
   if (!head) return;
   const { content: start, end } = head;
   yield {
-    name: unnamed.roster[language],
-    detail: editorMessages.departmentCount(roster.length)[language],
+    name: say.roster[language],
+    detail: say.departmentCount(roster.length)[language],
     kind: SymbolKind.Namespace,
     span: { start, end: roster.at(-1)?.span.end ?? end },
     nameSpan: { start, end: head.keyword?.end ?? end },
@@ -80,7 +81,7 @@ function sectionEntry(section: Section, language: Language): Entry {
   const count = indicatorsBelow(section).length;
   return {
     name: headingOf(section) || unnamed.section[language],
-    ...(count > 0 && { detail: editorMessages.indicatorCount(count)[language] }),
+    ...(count > 0 && { detail: indicatorCount(count)[language] }),
     kind: section.kind === 'box' ? SymbolKind.Package : SymbolKind.String,
     span: section.span,
     nameSpan: section.headingSpan,
@@ -121,3 +122,8 @@ function clamped({ start, end }: Span, within: Span): Span {
   const from = Math.min(Math.max(start, within.start), within.end);
   return { start: from, end: Math.min(Math.max(end, from), within.end) };
 }
+
+const say = {
+  roster: { zh: '部门', en: 'Departments' },
+  departmentCount: (count: number): Localized => ({ zh: `${count}个部门`, en: plural(count, 'department') }),
+};

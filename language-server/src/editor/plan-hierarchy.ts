@@ -1,9 +1,9 @@
 import { SymbolKind, type TypeHierarchyItem } from 'vscode-languageserver-types';
-import { unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import { everySuperior } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import { unnamed } from '../wording/unnamed.ts';
 import { occurrenceAt, occurrencesIn } from '../workspace/names.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
 import { declaredAs, type PlacedIndicator, plansBelow, servingByThing } from './support/serving.ts';

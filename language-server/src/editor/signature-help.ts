@@ -1,6 +1,5 @@
 import type { ParameterInformation, SignatureHelp } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
-import { roleMeanings, roleNames } from '../messages/editor.ts';
 import { keywordDocumentation } from '../messages/keywords.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Header, Plan } from '../model/plan.ts';
@@ -8,6 +7,7 @@ import { roleOfYear } from '../model/roles.ts';
 import { columnKeyword } from '../parser/columns.ts';
 import { cellsOf } from '../parser/tables.ts';
 import { readYearHead } from '../parser/years.ts';
+import { roleMeanings, roleNames } from '../wording/roles.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
 import { markup } from './support/markdown.ts';
 import { columnAt, headRow } from './support/tables.ts';

@@ -1,4 +1,4 @@
-import { importNotices } from '../messages/import-notices.ts';
+import { type Localized, quoted } from '../messages/localized.ts';
 import { asComments, spellingFor } from '../paste/plan-text.ts';
 import type { Block, ForeignDocument } from './foreign-document.ts';
 import { asides } from './plan/asides.ts';
@@ -66,8 +66,8 @@ export function importPlan(foreign: ForeignDocument, fileName: string): Imported
       found: foundIn(text),
       leftOut: document.leftOut,
       notices: [
-        ...(blocks.length === 0 ? [{ message: importNotices.nothingRead(), said: [] }] : []),
-        ...(front.isInText ? [] : [{ message: importNotices.noTitle(front.title), said: [] }]),
+        ...(blocks.length === 0 ? [{ message: say.nothingRead, said: [] }] : []),
+        ...(front.isInText ? [] : [{ message: say.noTitle(front.title), said: [] }]),
         ...body.notices,
         ...marked.map(markedNotice),
       ],
@@ -85,5 +85,20 @@ function isWritten(block: Block): boolean {
 }
 
 function markedNotice({ text, place }: MarkedPart): Notice {
-  return { ...(place && { place }), message: importNotices.setApart(), said: [text] };
+  return { ...(place && { place }), message: say.setApart, said: [text] };
 }
+
+const say = {
+  noTitle: (title: string): Localized => ({
+    zh: `没有找到规划的标题，用了${quoted(title)}：请改成规划的名称`,
+    en: `no title was found, so ${quoted(title)} was taken; write the plan’s name`,
+  }),
+  nothingRead: {
+    zh: '文件里没有文字：如果是扫描件，请先识别成文字再导入',
+    en: 'there is no text in the file; if it is a scan, have its text recognised first',
+  },
+  setApart: {
+    zh: '会被读成规划语言的关键词或者标题，前面加了“——”或者括号，仍作正文：请核对',
+    en: 'would be read as a keyword or a heading, so it was marked as text with —— or brackets; check it',
+  },
+};

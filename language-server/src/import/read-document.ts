@@ -1,7 +1,7 @@
 import { Unreadable } from '../interchange/unreadable.ts';
-import { unreadableFile } from '../messages/import-readers.ts';
 import type { ForeignDocument } from './foreign-document.ts';
 import { expectPlanSized } from './readers/amount.ts';
+import { faults } from './readers/faults.ts';
 import { isZip, kindOfArchive, kindOfText, whyUnreadable } from './readers/kind-of-file.ts';
 import { expectAtMost, inMegabytes, limits } from './readers/limits.ts';
 
@@ -19,14 +19,14 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     // deeper than the stack, or longer than a text can be
-    if (error instanceof RangeError) throw new Unreadable(unreadableFile.tooDeep());
-    throw new Unreadable(unreadableFile.damaged());
+    if (error instanceof RangeError) throw new Unreadable(faults.tooDeep);
+    throw new Unreadable(faults.damaged);
   }
 }
 
 async function read(bytes: Uint8Array, extension: string): Promise<ForeignDocument> {
-  if (bytes.length === 0) throw new Unreadable(unreadableFile.empty());
-  if (bytes.length > limits.file) throw new Unreadable(unreadableFile.tooLarge(inMegabytes(limits.file)));
+  if (bytes.length === 0) throw new Unreadable(empty);
+  if (bytes.length > limits.file) throw new Unreadable(faults.tooLarge(inMegabytes(limits.file)));
   const why = whyUnreadable(bytes, extension);
   if (why) throw new Unreadable(why);
   return isZip(bytes) ? await readArchive(bytes) : await readTextFile(bytes, extension);
@@ -46,7 +46,7 @@ async function readTextFile(bytes: Uint8Array, extension: string): Promise<Forei
   const text = textOf(bytes);
   if (text === undefined) {
     const isOffice = /^(?:docx|docm|xlsx|xlsm)$/u.test(extension);
-    throw new Unreadable(isOffice ? unreadableFile.damaged() : unreadableFile.unknown());
+    throw new Unreadable(isOffice ? faults.damaged : faults.unknown);
   }
   const kind = kindOfText(text, extension);
   // a web page is mostly markup
@@ -64,3 +64,8 @@ async function readTextFile(bytes: Uint8Array, extension: string): Promise<Forei
       throw new Unreadable(kind.unreadable);
   }
 }
+
+const empty = {
+  zh: '文件是空的：请核对是不是选错了文件，或者保存时出了错',
+  en: 'the file is empty; check whether it is the right one, and whether it was saved completely',
+};

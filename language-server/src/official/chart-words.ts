@@ -1,20 +1,16 @@
 import type { Language } from '../messages/localized.ts';
-import { chartMessages, previewMessages } from '../messages/preview.ts';
+import { chartTitle } from '../pictures/trajectory/description.ts';
 import { type ChartWords, chartWords } from '../pictures/trajectory/roles.ts';
 import type { TrajectoryYear } from '../pictures/trajectory/years.ts';
-import type { Trajectory } from '../protocol/preview.ts';
+import type { Trajectory } from '../pictures/trajectory.ts';
 import type { Wording } from '../tables/wording.ts';
+import { yearText } from '../wording/years.ts';
 import { officialWord } from './words.ts';
 
 /** What stands below a chart: `图2　护理型床位占比（%）`. */
-export function chartCaption({ name, unit }: Trajectory, index: number, wording: Wording): string {
+export function chartCaption(trajectory: Trajectory, index: number, wording: Wording): string {
   const gap = wording === 'en' ? ' ' : '　';
-  return (
-    officialWord('caption', wording) +
-    (index + 1) +
-    gap +
-    chartMessages.title(name, unit)[languageOf(wording)]
-  );
+  return officialWord('caption', wording) + (index + 1) + gap + chartTitle(trajectory)[languageOf(wording)];
 }
 
 /** The language of what a chart says besides the plan's own words. */
@@ -56,7 +52,7 @@ export function yearLabels(years: readonly TrajectoryYear[], wording: Wording): 
     if (year === undefined) return '…';
     const point = planned ?? actual;
     if (isCrowded && !point) return '';
-    const label = isCrowded ? `${year}` : previewMessages.year(year)[language];
+    const label = isCrowded ? `${year}` : yearText(year)[language];
     return point ? `${label}\n${words[point.role]}` : label;
   });
 }

@@ -1,29 +1,25 @@
-import { unnamed } from '../messages/editor/common.ts';
-import type { Language } from '../messages/localized.ts';
-import { previewMessages as say } from '../messages/preview.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Indicator, IndicatorValue, Responsibility, Task } from '../model/plan.ts';
 import { sectionLabel } from '../tables/section-label.ts';
+import { word } from '../tables/words.ts';
+import { departmentList, eachOnce } from '../wording/departments.ts';
+import { unnamed } from '../wording/unnamed.ts';
 
 /** 市民政局（牵头）、市财政局: each department once; empty where nobody answers. */
 export function whoAnswers(responsibility: Responsibility | undefined, language: Language): string {
-  const texts = new Map<string, string>();
-  for (const { name, role } of responsibility?.mentions ?? []) {
-    if (name === '' || texts.has(name)) continue;
-    texts.set(name, name + (role === 'responsible' ? '' : say[role][language]));
-  }
-  return [...texts.values()].join(say.separator[language]);
+  return departmentList(eachOnce(responsibility?.mentions ?? []), language);
 }
 
 /** A task by its heading, or as its row says it. */
 export function taskLabel(task: Task, language: Language): string {
-  const whole = task.kind === 'root' ? say.wholePlan : unnamed.section;
-  return sectionLabel(task) || whole[language];
+  const whole = task.kind === 'root' ? word('wholePlan', language) : unnamed.section[language];
+  return sectionLabel(task) || whole;
 }
 
 /** An indicator with whom it is for: `体育公园（每个区）`. */
 export function indicatorLabel({ name, scope }: Indicator, language: Language): string {
   const label = name || unnamed.indicator[language];
-  return scope?.value ? say.scope(label, scope.value)[language] : label;
+  return scope?.value ? withScope(label, scope.value)[language] : label;
 }
 
 /** The value that an indicator is all about: the target, else the standard, else the last that is planned. */
@@ -37,4 +33,8 @@ export function decisiveValue({ values }: Indicator): IndicatorValue | undefined
     stated.find(({ role }) => role === 'standard') ??
     planned.at(-1)
   );
+}
+
+function withScope(name: string, scope: string): Localized {
+  return { zh: `${name}（${scope}）`, en: `${name} (${scope})` };
 }

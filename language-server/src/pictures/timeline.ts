@@ -1,12 +1,32 @@
-import type { Language } from '../messages/localized.ts';
-import { previewMessages as say } from '../messages/preview.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
-import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
+import type { Range, Span } from '../model/source.ts';
 import { tasksOf } from '../tables/tasks.ts';
+import { yearText } from '../wording/years.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
 import { lastDayOf } from './last-day.ts';
+
+/** All that is due in a year. */
+export interface TimelineYear {
+  /** Absent for what has no single date: long-term, or again and again. */
+  readonly year?: number;
+  readonly label: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  /** A deadline of a task or an indicator, or a value that an indicator is to reach. */
+  readonly kind: 'deadline' | 'value';
+  /** As written, or the year. */
+  readonly date: string;
+  readonly what: string;
+  /** What is to be reached, in the plan's own words. */
+  readonly value?: string;
+  /** Who answers for it; empty where nobody does. */
+  readonly who: string;
+  readonly range: Range;
+}
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
 interface Entry {
@@ -28,7 +48,7 @@ export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
     .sort(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => (a === b ? 0 : a - b))
     .map(([year, events]) => ({
       ...(year !== undefined && { year }),
-      label: (year === undefined ? say.noSingleDate : say.year(year))[language],
+      label: (year === undefined ? noSingleDate : yearText(year))[language],
       events: events.sort(byDay).map(({ event }) => event),
     }));
 }
@@ -72,7 +92,7 @@ function* plannedValues(plan: Plan, language: Language): Iterable<Entry> {
         day: `${value.year}-12-31`,
         event: {
           kind: 'value',
-          date: say.year(value.year)[language],
+          date: yearText(value.year)[language],
           what: labelOf(indicator, value, language),
           value: value.value.text,
           who: whoAnswers(indicator.responsibility, language),
@@ -92,3 +112,5 @@ function labelOf(indicator: Indicator, { heading }: IndicatorValue, language: La
 function placeOf({ value, yearSpan }: IndicatorValue): Span {
   return value.span.end > value.span.start ? value.span : yearSpan;
 }
+
+const noSingleDate: Localized = { zh: '长期、经常性', en: 'Long-term and recurring' };

@@ -1,13 +1,13 @@
 import type { Language } from '../messages/localized.ts';
-import { chartMessages as say } from '../messages/preview.ts';
-import type { Trajectory } from '../protocol/preview.ts';
 import { axisLabels } from './trajectory/axis.ts';
 import { boundMarks } from './trajectory/bound.ts';
 import { type ChartColours, themeColours } from './trajectory/colours.ts';
+import { chartTitle, description } from './trajectory/description.ts';
 import { valueLabels } from './trajectory/labels.ts';
 import { type ChartLayout, type Dot, layoutOf } from './trajectory/layout.ts';
 import { type ChartWords, chartWords } from './trajectory/roles.ts';
 import { attributes, coordinate, fontSize, xmlText } from './trajectory/svg.ts';
+import type { Trajectory } from './trajectory.ts';
 
 export interface ChartOptions {
   readonly language: Language;
@@ -42,7 +42,7 @@ export function trajectorySvg(trajectory: Trajectory, options: ChartOptions): st
       'font-family': colours.font,
       'font-size': fontSize,
     })}>`,
-    `<title>${xmlText(say.title(trajectory.name, trajectory.unit)[language])}</title>`,
+    `<title>${xmlText(chartTitle(trajectory)[language])}</title>`,
     `<desc>${xmlText(description(trajectory, words, language))}</desc>`,
     ...boundMarks(trajectory, layout, colours),
     ...way.slice(1).map((dot, index) => stretch(way[index] as Dot, dot, layout, colours)),
@@ -51,14 +51,6 @@ export function trajectorySvg(trajectory: Trajectory, options: ChartOptions): st
     ...valueLabels(trajectory, layout, colours),
     '</svg>',
   ].join('\n');
-}
-
-/** The same in words, for those who don't see it. */
-export function description({ points, bound }: Trajectory, words: ChartWords, language: Language): string {
-  const texts = points.map(({ year, role, text }) => say.point(year, words[role], text)[language]);
-  const isSaid = points.some(({ text }) => text === bound?.text);
-  const all = bound && !isSaid ? [...texts, words.bound(bound.text)] : texts;
-  return all.join(say.separator[language]) + say.stop[language];
 }
 
 /** The way from one planned value to the next; dashed where the time between them is drawn shorter than it is. */

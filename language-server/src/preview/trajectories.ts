@@ -2,7 +2,7 @@ import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { trajectoryOf } from '../pictures/trajectory.ts';
-import type { Trajectory } from '../protocol/preview.ts';
+import type { PreviewTrajectory } from '../protocol/preview.ts';
 import { shareText } from './cells.ts';
 
 /** The trajectories of all indicators that have one, in the order of the text. */
@@ -10,9 +10,11 @@ export function trajectoriesOf(
   plan: Plan,
   findings: readonly { readonly span: Span }[],
   language: Language,
-): Trajectory[] {
+): PreviewTrajectory[] {
   return plan.indicators.flatMap((indicator) => {
-    const found = findings.flatMap(({ span }, index) => (shareText(span, indicator.span) ? [index] : []));
-    return trajectoryOf(indicator, plan.source, language, found) ?? [];
+    const trajectory = trajectoryOf(indicator, plan.source, language);
+    if (!trajectory) return [];
+    const about = findings.flatMap(({ span }, index) => (shareText(span, indicator.span) ? [index] : []));
+    return [{ ...trajectory, findings: about }];
   });
 }

@@ -4,11 +4,11 @@ import { tableHtml } from '../documents/html/table.ts';
 import { titleParts } from '../documents/layout/title-parts.ts';
 import { escaped } from '../documents/markup.ts';
 import type { Language } from '../messages/localized.ts';
-import { reportPhrases, reportWords } from '../messages/report.ts';
 import type { Table } from '../tables/table.ts';
 import { findingHtml } from './html/finding.ts';
 import { reportStyles } from './html/stylesheet.ts';
 import type { LegendEntry, PlanReview, Review } from './review.ts';
+import { reportWords } from './words.ts';
 
 /** A report as a page to be read and printed: no scripts, nothing loaded from elsewhere. */
 export function reviewHtml(review: Review): string {
@@ -23,7 +23,7 @@ export function reviewHtml(review: Review): string {
     legend.length > 0 ? legendHtml(legend, language) : '',
   ].join('');
   const [only] = plans;
-  const title = only && !overview ? reportPhrases.titleOf(only.title)[language] : whole;
+  const title = only && !overview ? reportWords.titleOf(only.title)[language] : whole;
   return htmlPage(
     language,
     title,

@@ -1,7 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import type { Language } from '../messages/localized.ts';
-import { reportWords } from '../messages/report.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { dutiesOf } from '../tables/duties.ts';
@@ -28,7 +27,7 @@ export function factsTable(plan: Plan, language: Language): Table {
   };
   const names = Object.keys(facts) as (keyof typeof facts)[];
   return tableOf(
-    names.map((name) => centred(reportWords[name][language])),
+    names.map((name) => centred(words[name][language])),
     [names.map((name) => `${facts[name]}`)],
   );
 }
@@ -45,8 +44,8 @@ export function overviewTable(
   language: Language,
 ): Table {
   const columns: Column[] = [
-    centred(reportWords.number[language]),
-    { heading: reportWords.plan[language], align: 'left' },
+    centred(words.number[language]),
+    { heading: words.plan[language], align: 'left' },
     ...severityColumns(language),
   ];
   const rows = reviewed.map(({ shown, findings }, index) => [
@@ -54,11 +53,11 @@ export function overviewTable(
     `${titles[index]}\n${oneLine(shown)}`,
     ...countsOf(findings),
   ]);
-  return { ...tableOf(columns, rows), title: reportWords.overview[language] };
+  return { ...tableOf(columns, rows), title: words.overview[language] };
 }
 
 function severityColumns(language: Language): Column[] {
-  return [...severities.map((severity) => severityWord(severity, language)), reportWords.total[language]].map(
+  return [...severities.map((severity) => severityWord(severity, language)), words.total[language]].map(
     centred,
   );
 }
@@ -80,3 +79,15 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[
     notes: [],
   };
 }
+
+const words = {
+  overview: { zh: '审核结果一览', en: 'Overview' },
+  number: { zh: '序号', en: 'No.' },
+  plan: { zh: '规划', en: 'Plan' },
+  documentNumber: { zh: '文号', en: 'Document number' },
+  signed: { zh: '成文日期', en: 'Signed' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  tasks: { zh: '任务', en: 'Tasks' },
+  departments: { zh: '责任部门', en: 'Departments' },
+  total: { zh: '合计', en: 'Total' },
+};

@@ -1,11 +1,10 @@
 import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { oneLine } from '../documents/clean-text.ts';
-import { unnamed } from '../messages/editor.ts';
-import type { Language } from '../messages/localized.ts';
-import { reportPhrases, reportWords } from '../messages/report.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Section } from '../model/plan.ts';
 import type { Table } from '../tables/table.ts';
+import { unnamed } from '../wording/unnamed.ts';
 import { type Row, rowsOf } from './finding-rows.ts';
 import { factsTable, overviewTable, severityTable } from './review-tables.ts';
 import type { ReviewedFinding, ReviewedPlan, ReviewOptions } from './reviewed.ts';
@@ -80,7 +79,7 @@ function planReview(reviewed: ReviewedPlan, title: string, language: Language): 
     file: oneLine(reviewed.shown),
     facts: factsTable(reviewed.plan, language),
     counts: severityTable(reviewed.findings, language),
-    opening: (count > 0 ? reportPhrases.found(count) : reportWords.nothingFound)[language],
+    opening: (count > 0 ? say.found(count) : say.nothingFound)[language],
     groups: groupsOf(reviewed, language),
   };
 }
@@ -125,3 +124,14 @@ function checkOf(code: string) {
 function titleOf({ plan }: ReviewedPlan, language: Language): string {
   return oneLine(plan.header.title?.value ?? '').trim() || unnamed.plan[language];
 }
+
+const say = {
+  found: (count: number): Localized => ({
+    zh: `经核对，共有${count}处需要处理，请逐条审核，并在“处理”一栏勾选。`,
+    en: `${count === 1 ? '1 finding needs' : `${count} findings need`} a decision: please tick one for each.`,
+  }),
+  nothingFound: {
+    zh: '经核对，没有发现需要处理的问题。',
+    en: 'Checked; nothing was found that needs a decision.',
+  },
+};

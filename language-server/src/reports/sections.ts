@@ -1,9 +1,8 @@
 import { oneLine } from '../documents/clean-text.ts';
-import { unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
-import { reportWords } from '../messages/report.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import { headingLabel, headingsAbove } from '../tables/section-label.ts';
+import { unnamed } from '../wording/unnamed.ts';
 
 /** The innermost section an offset stands in; none before the first heading. */
 export function sectionAt({ sections }: Plan, at: number): Section | undefined {
@@ -15,8 +14,10 @@ export function sectionAt({ sections }: Plan, at: number): Section | undefined {
 
 /** A section with all the headings it stands under. */
 export function headingPath(section: Section | undefined, language: Language): string {
-  if (!section) return reportWords.opening[language];
+  if (!section) return opening[language];
   return [...headingsAbove(section), section]
     .map((each) => oneLine(headingLabel(each)).trim() || unnamed.section[language])
     .join(' › ');
 }
+
+const opening = { zh: '文件头和开头部分', en: 'Header and opening' };

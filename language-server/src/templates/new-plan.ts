@@ -1,5 +1,4 @@
-import type { Language } from '../messages/localized.ts';
-import { templateWords } from '../messages/templates.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Period } from '../model/period.ts';
 import { type Place, place, type UnfilledLine } from './pieces.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -63,8 +62,8 @@ function rosterLines({ plan: { departments }, spelling }: Writing): UnfilledLine
 }
 
 function openingLine({ self }: Template, { language }: Writing): UnfilledLine {
-  const [before, behind] = templateWords.opening(self[language])[language];
-  return [before, place(templateWords.purpose[language]), behind];
+  const [before, behind] = say.opening(self[language])[language];
+  return [before, place(say.purpose[language]), behind];
 }
 
 function chapterLines({ title, parts }: Chapter, number: number, writing: Writing): UnfilledLine[] {
@@ -78,7 +77,7 @@ function chapterLines({ title, parts }: Chapter, number: number, writing: Writin
 
 function partLines(part: Part, number: number, writing: Writing): UnfilledLine[] {
   const { spelling, language } = writing;
-  const title = part.title?.[language] ?? place(templateWords.taskTitle(number)[language]);
+  const title = part.title?.[language] ?? place(say.taskTitle(number)[language]);
   return [
     [spelling.part(number), title],
     [place(part.asks[language])],
@@ -100,10 +99,22 @@ function indicatorLines({ plan: { period }, language, spelling, department }: Wr
     ? [period.start - 1, period.end].map((year) => spelling.year(year))
     : [spelling.field('目标')];
   return [
-    [`${spelling.keyword('专栏')}1 `, templateWords.box[language]],
-    [`${spelling.keyword('指标')} `, place(templateWords.indicator[language])],
+    [`${spelling.keyword('专栏')}1 `, say.box[language]],
+    [`${spelling.keyword('指标')} `, place(say.indicator[language])],
     ...heads.map((head) => [`  ${head}`, place()]),
     [`  ${spelling.field('属性')}`, place('', spelling.properties)],
     [`  ${spelling.field('责任部门')}`, department],
   ];
 }
+
+const say = {
+  /** The first sentence, before and behind what the plan is for; `self` is what the document calls itself. */
+  opening: (self: string): Readonly<Record<Language, readonly [before: string, behind: string]>> => ({
+    zh: ['为', `，结合实际，制定${self}。`],
+    en: [`The purpose of ${self} is `, '.'],
+  }),
+  purpose: { zh: '写明目的和依据', en: 'to be stated here' },
+  taskTitle: (number: number): Localized => ({ zh: `第${number}项任务`, en: `Task ${number}` }),
+  box: { zh: '主要指标', en: 'Main indicators' },
+  indicator: { zh: '指标名称', en: 'Name of the indicator' },
+};

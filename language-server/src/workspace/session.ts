@@ -1,7 +1,10 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { settingsIn } from '../checks/read-settings.ts';
 import { noSettings, type Settings } from '../checks/settings.ts';
-import { type Language, languageOf } from '../messages/localized.ts';
+import { type Language, type Localized, languageOf } from '../messages/localized.ts';
+
+/** What the editor names as the source of what is found. */
+export const productName: Localized = { zh: '规划匠', en: 'planwright' };
 
 /** What the client says when it starts the server. */
 export interface ClientOptions {

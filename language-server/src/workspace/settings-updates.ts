@@ -3,10 +3,9 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { settingsIn } from '../checks/read-settings.ts';
 import { settingsFileName } from '../checks/settings.ts';
-import { editorMessages } from '../messages/editor.ts';
 import { sourceOf } from '../model/source.ts';
 import type { PlanIndex } from './plan-index.ts';
-import type { Session } from './session.ts';
+import { productName, type Session } from './session.ts';
 import type { SettingsFile, SettingsFiles } from './settings-files.ts';
 
 /** The section of the editor's settings that is the product's, not the language's. */
@@ -49,7 +48,7 @@ export function settingsDiagnostics({ uri, text, problems }: SettingsFile, sessi
   return problems.map(({ span, message }) => ({
     range: source.rangeOf(span),
     severity: DiagnosticSeverity.Warning,
-    source: editorMessages.productName[session.language],
+    source: productName[session.language],
     message: message[session.language],
   }));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, ForeignDocument } from '../../../language-server/src/import/foreign-document.ts';
 import { type ImportedPlan, importPlan } from '../../../language-server/src/import/import-plan.ts';
-import { reportText } from '../../../language-server/src/messages/import.ts';
+import { reportText } from '../../../language-server/src/import/plan/report-text.ts';
 import { parsePlanFile } from '../../../language-server/src/parser/parse.ts';
 import { readPlan } from '../../../language-server/src/read-plan.ts';
 import '../../support/properties.ts';

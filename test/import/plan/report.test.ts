@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { importPlan } from '../../../language-server/src/import/import-plan.ts';
-import { reportText } from '../../../language-server/src/messages/import.ts';
+import { reportText } from '../../../language-server/src/import/plan/report-text.ts';
 import { documentOf } from './support/sketch.ts';
 
 const sketch = `

@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
-import { checkSummary } from '../../messages/cli.ts';
+import { type Localized, plural } from '../../messages/localized.ts';
 import type { Position } from '../../model/source.ts';
 import type { CheckedFile, LocatedFinding, ReportOptions } from './checked.ts';
 
@@ -32,9 +32,26 @@ export function reportText(checked: readonly CheckedFile[], { language, colours 
   const blocks = checked
     .filter(({ findings }) => findings.length > 0)
     .map(({ file, findings }) => findings.flatMap((finding) => linesOf(file.shown, finding)).join('\n'));
-  return [...blocks, `${checkSummary(checked.length, counts)[language]}\n`].join('\n\n');
+  return [...blocks, `${summary(checked.length, counts)[language]}\n`].join('\n\n');
 }
 
 function at(shown: string, { line, character }: Position): string {
   return `${shown}:${line + 1}:${character + 1}`;
 }
+
+/** The last line: how many files were read, and what was found. */
+function summary(files: number, counts: Readonly<Record<Severity, number>>): Localized {
+  const found = (Object.keys(counted) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted[severity](counts[severity]));
+  const zh = found.map((each) => each.zh).join('，') || '没有发现问题';
+  const en = found.map((each) => each.en).join(', ') || 'nothing found';
+  return { zh: `检查了${files}个文件：${zh}`, en: `${plural(files, 'file')} checked: ${en}` };
+}
+
+const counted: Readonly<Record<Severity, (count: number) => Localized>> = {
+  error: (count) => ({ zh: `${count}处错误`, en: plural(count, 'error') }),
+  warning: (count) => ({ zh: `${count}处警告`, en: plural(count, 'warning') }),
+  info: (count) => ({ zh: `${count}条提示`, en: plural(count, 'note') }),
+  hint: (count) => ({ zh: `${count}条建议`, en: plural(count, 'hint') }),
+};

@@ -1,7 +1,6 @@
 import { comparePlans } from '../../compare/compare.ts';
 import { markdown } from '../../documents/markdown.ts';
-import { comparisonPhrases } from '../../messages/comparison.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { CompareParams, ComparisonText } from '../../protocol/commands.ts';
 import { readPlan } from '../../read-plan.ts';
 import type { Table } from '../../tables/table.ts';
@@ -16,8 +15,13 @@ export async function comparisonText(
     title: '',
     columns: [],
     rows: [],
-    notes: [comparisonPhrases.versions(before.name, after.name)[language]],
+    notes: [versionsNote(before.name, after.name)[language]],
   };
   const page = await markdown.render([versions, ...tables], { title, language });
   return { title, markdown: new TextDecoder().decode(page), changes };
+}
+
+/** Which versions are compared, the older first. */
+function versionsNote(before: string, after: string): Localized {
+  return { zh: `原来：${before}；现在：${after}`, en: `Before: ${before}; now: ${after}` };
 }

@@ -1,7 +1,6 @@
 import { formats } from '../../documents/index.ts';
 import { formatLabels, tableFileNames, wholeText } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
-import { picturedText } from '../../messages/official.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isEmpty, officialDocument } from '../../official/content.ts';
 import { officialFormats } from '../../official/index.ts';
@@ -94,3 +93,11 @@ function setsWithContent(plan: Plan): TableSet[] {
 function fileNameOf(set: string, language: Language): string {
   return tableFileNames[set]?.[language] ?? set;
 }
+
+const picturedText = {
+  label: { zh: '全文，后附图表', en: 'The whole text with pictures' },
+  detail: {
+    zh: '后面加上时间安排和各项指标的变化趋势图',
+    en: 'Behind the text, what is due when and how the indicators are to go',
+  },
+};

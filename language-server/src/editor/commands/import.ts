@@ -1,8 +1,9 @@
 import { importPlan } from '../../import/import-plan.ts';
+import type { ImportReport } from '../../import/plan/report.ts';
+import { reportText, whatIsFound } from '../../import/plan/report-text.ts';
 import { readDocument } from '../../import/read-document.ts';
 import { Unreadable } from '../../interchange/unreadable.ts';
-import { importSummary, reportText } from '../../messages/import.ts';
-import type { Language } from '../../messages/localized.ts';
+import { type Language, type Localized, quoted } from '../../messages/localized.ts';
 import type { ImportedText, ImportParams } from '../../protocol/commands.ts';
 
 /** A document of another program as the text of a plan, with what became of its parts. */
@@ -13,10 +14,20 @@ export async function importedText(
   const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
   try {
     const { text, report } = importPlan(await readDocument(bytes, name), name);
-    const summary = importSummary(report, name)[language];
+    const summary = summaryOf(report, name)[language];
     return { text, summary, report: reportText(report, name, language) };
   } catch (error) {
     if (error instanceof Unreadable) return { problem: error.localized[language] };
     throw error;
   }
+}
+
+/** What an import brought, in a sentence. */
+function summaryOf({ found, notices, leftOut }: ImportReport, name: string): Localized {
+  const brought = whatIsFound(found);
+  const isSomethingToSee = notices.length > 0 || leftOut.length > 0;
+  return {
+    zh: `${quoted(name)}已导入。${brought.zh}。${isSomethingToSee ? '有需要核对的地方，见导入报告。' : ''}`,
+    en: `${quoted(name)} is imported. ${brought.en}.${isSomethingToSee ? ' Some things should be checked: see the report.' : ''}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
-import { unitInEnglish } from '../../messages/editor/units.ts';
 import type { Indicator } from '../../model/plan.ts';
+import { unitInEnglish } from '../../wording/units.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { roleMeanings, roleNames } from '../../messages/editor.ts';
 import type { Plan } from '../../model/plan.ts';
 import { roleOfYear } from '../../model/roles.ts';
+import { roleMeanings, roleNames } from '../../wording/roles.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 

@@ -1,9 +1,10 @@
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import { editorMessages } from '../../messages/editor.ts';
-import type { Language, Localized } from '../../messages/localized.ts';
+import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import type { Deadline, DepartmentMention, Responsibility, Section, Task } from '../../model/plan.ts';
+import { departmentList, eachOnce } from '../../wording/departments.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
 import { headingOf } from '../support/sections.ts';
+import { indicatorCount } from '../support/words.ts';
 
 /** `- 标签：内容`; nothing where there is nothing to say. */
 export function fact(label: Localized, content: string | undefined, language: Language): string | undefined {
@@ -32,19 +33,9 @@ export function dueBy(deadline: Deadline | undefined, language: Language): strin
 
 /** Each department once, with its role where it isn't the plain one. */
 export function namesOf(mentions: readonly DepartmentMention[], language: Language): string {
-  const seen = new Map<string, string>();
-  for (const { name, role } of mentions) {
-    if (name === '' || seen.has(name)) continue;
-    const note = role === 'responsible' ? '' : roleNote[role][language];
-    seen.set(name, escapeMarkdown(name) + note);
-  }
-  return [...seen.values()].join(language === 'zh' ? '、' : ', ');
+  const escaped = eachOnce(mentions).map(({ name, role }) => ({ name: escapeMarkdown(name), role }));
+  return departmentList(escaped, language);
 }
-
-const roleNote = {
-  lead: { zh: '（牵头）', en: ' (lead)' },
-  support: { zh: '（配合）', en: ' (support)' },
-} as const;
 
 function origin(from: Section | undefined, language: Language): string {
   return from ? say.inheritedFrom(sectionName(from, language))[language] : '';
@@ -52,12 +43,13 @@ function origin(from: Section | undefined, language: Language): string {
 
 /** `3项任务、12项指标`; nothing where there is neither. */
 export function countsText(tasks: number, indicators: number, language: Language): string {
-  return [
-    tasks > 0 && editorMessages.taskCount(tasks)[language],
-    indicators > 0 && editorMessages.indicatorCount(indicators)[language],
-  ]
+  return [tasks > 0 && taskCount(tasks)[language], indicators > 0 && indicatorCount(indicators)[language]]
     .filter(Boolean)
     .join(language === 'zh' ? '、' : ', ');
+}
+
+function taskCount(count: number): Localized {
+  return { zh: `${count}项任务`, en: plural(count, 'task') };
 }
 
 /** A list as long as a card can hold. */

@@ -1,10 +1,11 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Served } from '../../checks/support/superior.ts';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import { roleNames } from '../../messages/editor.ts';
 import type { Language } from '../../messages/localized.ts';
 import { noOtherPlans } from '../../model/known-plans.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
+import { roleNames } from '../../wording/roles.ts';
+import { yearText } from '../../wording/years.ts';
 import { bold, escapeMarkdown, markdownTable, markup } from '../support/markdown.ts';
 import { answering, dueBy, fact, sectionName } from './answers.ts';
 import { impliedChange } from './change.ts';
@@ -80,11 +81,7 @@ function valuesTable(
 
 function headOf({ heading, year }: IndicatorValue, language: Language): string {
   if (heading !== undefined) return escapeMarkdown(heading);
-  return year === undefined ? '' : yearText(year, language);
-}
-
-export function yearText(year: number, language: Language): string {
-  return language === 'zh' ? `${year}年` : String(year);
+  return year === undefined ? '' : yearText(year)[language];
 }
 
 /** 《上位规划》指标名, and its target where the plan is known. */

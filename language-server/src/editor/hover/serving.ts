@@ -1,7 +1,7 @@
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import { roleNames } from '../../messages/editor.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
+import { roleNames } from '../../wording/roles.ts';
 import { occurrencesIn } from '../../workspace/names.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
 import { servingByThing } from '../support/serving.ts';

@@ -1,12 +1,11 @@
 import { Big } from 'big.js';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import { unitInEnglish } from '../../messages/editor/units.ts';
-import { amountText } from '../../messages/editor/values.ts';
-import { sayValue } from '../../messages/editor.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { Quantity, Value } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
+import { unitInEnglish } from '../../wording/units.ts';
+import { amountText, sayValue } from '../../wording/values.ts';
 import { escapeMarkdown, markup } from '../support/markdown.ts';
 
 /** A value read out in words, with what is easily overlooked about it. */

@@ -1,9 +1,9 @@
 import type { Big } from 'big.js';
-import { amountInEnglish, amountText } from '../../messages/editor/values.ts';
 import type { Localized } from '../../messages/localized.ts';
 import type { Direction, Indicator } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseAmount, compareQuantities } from '../../model/value/compare.ts';
+import { amountInEnglish, amountText } from '../../wording/values.ts';
 
 interface Level {
   readonly year: number;

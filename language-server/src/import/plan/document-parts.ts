@@ -1,4 +1,4 @@
-import { importNotices } from '../../messages/import-notices.ts';
+import { type Localized, plural, quoted } from '../../messages/localized.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock, TableBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
@@ -107,10 +107,17 @@ function headingNotice(marked: ReadonlyMap<Paragraph, string>): Notice[] {
   const [first] = marked;
   if (!first) return [];
   const [{ place }, text] = first;
-  return [{ place, message: importNotices.headingsMarked(marked.size, text), said: unsaid(marked) }];
+  return [{ place, message: headingsMarked(marked.size, text), said: unsaid(marked) }];
 }
 
 /** Headings that lost a number of another kind. */
 function unsaid(marked: ReadonlyMap<Paragraph, string>): string[] {
   return [...marked].flatMap(([{ text }, heading]) => (bare(heading).includes(bare(text)) ? [] : [text]));
+}
+
+function headingsMarked(count: number, example: string): Localized {
+  return {
+    zh: `${count}个小标题没有“一、”“（一）”这样的序号，按层级编了序号（如${quoted(example)}）：请核对层级和序号`,
+    en: `${plural(count, 'heading')} without a number such as 一、 got one by level (such as ${quoted(example)}); check the levels`,
+  };
 }

@@ -1,6 +1,6 @@
 import { Unreadable } from '../../interchange/unreadable.ts';
-import { unreadableFile } from '../../messages/import-readers.ts';
 import { decodeText } from '../../workspace/encoding.ts';
+import { faults } from './faults.ts';
 import { inMegabytes, limits } from './limits.ts';
 
 /**
@@ -11,7 +11,7 @@ import { inMegabytes, limits } from './limits.ts';
 export function textOf(bytes: Uint8Array): string | undefined {
   const text = utf16(bytes) ?? declared(bytes) ?? decodeText(bytes)?.text;
   if (text !== undefined && text.length > limits.text) {
-    throw new Unreadable(unreadableFile.tooLarge(inMegabytes(limits.text)));
+    throw new Unreadable(faults.tooLarge(inMegabytes(limits.text)));
   }
   return text;
 }

@@ -1,5 +1,4 @@
 import { Unreadable } from '../../interchange/unreadable.ts';
-import { unreadableFile } from '../../messages/import-readers.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -27,9 +26,14 @@ export const limits = {
 
 /** @throws Unreadable */
 export function expectAtMost(count: number, limit: number): void {
-  if (count > limit) throw new Unreadable(unreadableFile.tooMuch());
+  if (count > limit) throw new Unreadable(tooMuch);
 }
 
 export function inMegabytes(bytes: number): number {
   return Math.round(bytes / megabyte);
 }
+
+const tooMuch = {
+  zh: '文件里的文字、段落或单元格多得不像一份规划，没有读：请只留下要导入的部分；表格请删去下面和右边的空行、空列',
+  en: 'has more text, paragraphs or cells than any plan, and was not read; keep only what is to be imported, and delete empty rows and columns around tables',
+};

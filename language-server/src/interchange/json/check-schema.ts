@@ -1,4 +1,3 @@
-import { expected, unreadable } from '../../messages/interchange.ts';
 import type { Localized } from '../../messages/localized.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -98,5 +97,52 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** @throws Unreadable always */
 export function refuse(path: string, what: Localized): never {
-  throw new Unreadable(unreadable.wrongJson(path, what));
+  throw new Unreadable(wrongJson(path, what));
 }
+
+function wrongJson(path: string, expected: Localized): Localized {
+  return {
+    zh: `${path} 处不对：${expected.zh}（格式见 schema/plan.schema.json）`,
+    en: `wrong at ${path}: ${expected.en} (see schema/plan.schema.json)`,
+  };
+}
+
+/** What should stand at a place of a JSON file. */
+const expected = {
+  type: (type: string): Localized => ({
+    zh: `这里要是${typeNames[type] ?? type}`,
+    en: `this has to be ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`,
+  }),
+  property: (name: string): Localized => ({ zh: `缺少“${name}”`, en: `“${name}” is missing` }),
+  noProperty: (name: string): Localized => ({ zh: `多出了“${name}”`, en: `“${name}” is one too many` }),
+  oneOf: (values: readonly unknown[]): Localized => ({
+    zh: `只能是 ${values.map((value) => JSON.stringify(value)).join('、')}`,
+    en: `this has to be ${values.map((value) => JSON.stringify(value)).join(' or ')}`,
+  }),
+  pattern: (pattern: string): Localized => ({
+    zh: `写法要符合 ${pattern}`,
+    en: `this has to be written like ${pattern}`,
+  }),
+  atLeast: (limit: number): Localized => ({
+    zh: `不能小于${limit}`,
+    en: `this can't be less than ${limit}`,
+  }),
+  atMost: (limit: number): Localized => ({ zh: `不能大于${limit}`, en: `this can't be more than ${limit}` }),
+  moreThan: (limit: number): Localized => ({
+    zh: `要大于${limit}`,
+    en: `this has to be more than ${limit}`,
+  }),
+  items: (count: number): Localized => ({
+    zh: `至少要有${count}项`,
+    en: `there has to be at least ${count} of these`,
+  }),
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  object: '对象（{…}）',
+  array: '列表（[…]）',
+  string: '文字（"…"）',
+  integer: '整数',
+  number: '数',
+  boolean: ' true 或 false',
+};

@@ -1,5 +1,5 @@
 import schema from '../../../schema/plan.schema.json' with { type: 'json' };
-import { expected, unreadable } from '../../messages/interchange.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import { Unreadable } from '../unreadable.ts';
 import { checkSchema, type JsonSchema, refuse } from './check-schema.ts';
@@ -19,7 +19,7 @@ function checkedPlan(text: string): PlanShape {
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (error) {
-    throw new Unreadable(unreadable.brokenJson((error as Error).message));
+    throw new Unreadable(say.brokenJson((error as Error).message));
   }
   checkSchema(value, schema as JsonSchema);
   const plan = value as PlanShape;
@@ -28,10 +28,21 @@ function checkedPlan(text: string): PlanShape {
       if (number >= plan.indicators.length) {
         refuse(
           `$.sections[${at}].indicators[${index}]`,
-          expected.index('indicators', plan.indicators.length),
+          say.noSuchIndex('indicators', plan.indicators.length),
         );
       }
     }
   }
   return plan;
 }
+
+const say = {
+  brokenJson: (detail: string): Localized => ({
+    zh: `不是正确的 JSON（${detail}）：请用 planwright model 重新生成`,
+    en: `not valid JSON (${detail}); make it again with planwright model`,
+  }),
+  noSuchIndex: (list: string, length: number): Localized => ({
+    zh: `“${list}”只有${length}项，没有这个序号（从 0 数起）`,
+    en: `“${list}” has ${length} entries, none of this number (counted from 0)`,
+  }),
+};

@@ -1,4 +1,4 @@
-import { unreadable } from '../../messages/interchange.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Content, PlanDraft } from '../plan-draft.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readGoals } from './read-goals.ts';
@@ -15,7 +15,7 @@ import { childrenNamed, readXml, textOf, type XmlTree } from './xml.ts';
 export function planFromStratml(text: string): PlanDraft {
   const root = readXml(text);
   if (root.name !== 'PerformancePlanOrReport' && root.name !== 'StrategicPlan') {
-    throw new Unreadable(unreadable.notStratml(root.name));
+    throw new Unreadable(notStratml(root.name));
   }
   const core = root.children.find(({ name }) => name === 'StrategicPlanCore') ?? root;
   const organizations = childrenNamed(core, 'Organization');
@@ -62,4 +62,11 @@ function aboutTheFile(root: XmlTree, organizations: readonly XmlTree[]): string[
 
 function texts(lines: readonly string[]): Content[] {
   return lines.map((text) => ({ kind: 'text', text }));
+}
+
+function notStratml(root: string): Localized {
+  return {
+    zh: `这个 XML 不是 StratML：最外层应当是 PerformancePlanOrReport 或 StrategicPlan，这里是 ${root}`,
+    en: `this XML is not StratML: its outermost element is ${root}, not PerformancePlanOrReport or StrategicPlan`,
+  };
 }

@@ -1,5 +1,5 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import { unreadable } from '../../messages/interchange.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** An element by its name without a namespace prefix: versions of StratML differ in their namespaces. */
@@ -18,10 +18,10 @@ const megabytes = 20;
  * @throws Unreadable where it is too large, has a DOCTYPE, or is not well-formed
  */
 export function readXml(text: string): XmlTree {
-  if (text.length > megabytes * 1024 * 1024) throw new Unreadable(unreadable.tooLarge(megabytes));
+  if (text.length > megabytes * 1024 * 1024) throw new Unreadable(say.tooLarge(megabytes));
   const document = parsed(text);
   if (document.children.some((child) => child instanceof XmlDocumentType)) {
-    throw new Unreadable(unreadable.documentType());
+    throw new Unreadable(say.documentType);
   }
   return treeOf(document.root as XmlElement);
 }
@@ -30,14 +30,14 @@ function parsed(text: string) {
   try {
     return parseXml(text, { preserveDocumentType: true });
   } catch (error) {
-    if (error instanceof RangeError) throw new Unreadable(unreadable.tooDeep());
+    if (error instanceof RangeError) throw new Unreadable(say.tooDeep);
     if (!(error instanceof XmlError)) throw error;
     // an undeclared entity is what a DOCTYPE would declare
     if (/^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*<!DOCTYPE/u.test(text)) {
-      throw new Unreadable(unreadable.documentType());
+      throw new Unreadable(say.documentType);
     }
     const detail = (error.message.split('\n')[0] ?? '').replace(/ \(line \d+, column \d+\)$/u, '');
-    throw new Unreadable(unreadable.brokenXml(error.line, error.column, detail));
+    throw new Unreadable(say.brokenXml(error.line, error.column, detail));
   }
 }
 
@@ -69,3 +69,22 @@ export function textOf(element: XmlTree, ...path: readonly string[]): string | u
 export function linesOf(text: string | undefined): string[] {
   return (text ?? '').split(/[\r\n\u2028\u2029]+/u).flatMap((line) => line.trim() || []);
 }
+
+const say = {
+  tooLarge: (megabytes: number): Localized => ({
+    zh: `文件超过${megabytes} MB，没有读：一份规划不会这么大，请核对是不是选错了文件`,
+    en: `larger than ${megabytes} MB and not read: no plan is that large; check whether it is the right file`,
+  }),
+  brokenXml: (line: number, column: number, detail: string): Localized => ({
+    zh: `第${line}行第${column}个字符处不是正确的 XML（${detail}）：请用生成它的软件重新导出`,
+    en: `not well-formed XML at line ${line}, character ${column} (${detail}); export it again from where it comes from`,
+  }),
+  tooDeep: {
+    zh: '标签套得太深，没有读：StratML 没有这样的文件',
+    en: 'tags are nested too deeply to be read; no StratML file is like that',
+  },
+  documentType: {
+    zh: '文件开头有 DOCTYPE 声明，为安全起见没有读：请删去 <!DOCTYPE …> 再试',
+    en: 'begins with a DOCTYPE and was not read, to be safe; remove <!DOCTYPE …> and try again',
+  },
+};

@@ -1,9 +1,8 @@
 import { ChartRun } from 'docx/charts';
-import { chartMessages } from '../../messages/preview.ts';
+import { chartTitle, description } from '../../pictures/trajectory/description.ts';
 import { scaleOf } from '../../pictures/trajectory/layout.ts';
 import { yearsOf } from '../../pictures/trajectory/years.ts';
-import { description } from '../../pictures/trajectory-svg.ts';
-import type { Trajectory } from '../../protocol/preview.ts';
+import type { Trajectory } from '../../pictures/trajectory.ts';
 import type { Wording } from '../../tables/wording.ts';
 import { word } from '../../tables/words.ts';
 import { languageOf, wordsIn, yearLabels } from '../chart-words.ts';
@@ -21,11 +20,11 @@ const size = { width: 288, height: 156 };
  * @param index Its place among the charts; the library would number it through all files it writes.
  */
 export function chartOf(trajectory: Trajectory, index: number, wording: Wording): ChartRun {
-  const { name, unit, bound } = trajectory;
+  const { bound } = trajectory;
   const years = yearsOf(trajectory);
   const { bottom, top } = scaleOf(trajectory);
   const language = languageOf(wording);
-  const title = chartMessages.title(name, unit)[language];
+  const title = chartTitle(trajectory)[language];
   return new ChartRun({
     type: 'line',
     legend: false,

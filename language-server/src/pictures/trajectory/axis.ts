@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/localized.ts';
-import { previewMessages } from '../../messages/preview.ts';
+import { yearText } from '../../wording/years.ts';
 import type { ChartColours } from './colours.ts';
 import type { ChartLayout, Dot } from './layout.ts';
 import type { RoleWords } from './roles.ts';
@@ -19,7 +19,7 @@ export function axisLabels(
   }
   let free = Number.POSITIVE_INFINITY;
   return [...byYear.values()].reverse().flatMap(({ x, point }) => {
-    const lines = [previewMessages.year(point.year)[language], roles[point.role]];
+    const lines = [yearText(point.year)[language], roles[point.role]];
     const half = Math.max(...lines.map(pixelsOf)) / 2;
     const centre = Math.min(Math.max(x, half + 2), width - half - 2);
     if (centre + half > free) return [];

@@ -1,7 +1,6 @@
-import { roleNames } from '../../messages/editor/roles.ts';
-import type { Language } from '../../messages/localized.ts';
-import { chartMessages } from '../../messages/preview.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { YearRole } from '../../model/plan.ts';
+import { roleNames } from '../../wording/roles.ts';
 
 /** What a chart calls a year by what it is to the indicator. */
 export type RoleWords = Readonly<Record<YearRole, string>>;
@@ -21,6 +20,10 @@ export function chartWords(language: Language): ChartWords {
     outlook: outlook[language],
     standard: standard[language],
     actual: actual[language],
-    bound: (text) => chartMessages.bound(text)[language],
+    bound: (text) => toReach(text)[language],
   };
+}
+
+function toReach(text: string): Localized {
+  return { zh: `要达到${text}`, en: `to reach ${text}` };
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../../messages/localized.ts';
-import { previewMessages as say } from '../../messages/preview.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { Deadline, Plan } from '../../model/plan.ts';
 import { lastDayOf } from '../../pictures/last-day.ts';
 import { plannedRoles } from '../../pictures/timeline.ts';
@@ -42,4 +41,19 @@ function dated(date: string, duty: Duty, language: Language): DueEntry {
   const isEndOfMonth = day === new Date(Date.UTC(year, month, 0)).getUTCDate();
   const label = isEndOfMonth ? say.endOf(year, month) : say.day(year, month, day);
   return { date, label: label[language], duty };
+}
+
+const say = {
+  endOf: (year: number, month: number): Localized => ({
+    zh: month === 12 ? `${year}年底` : `${year}年${month}月底`,
+    en: month === 12 ? `End of ${year}` : `End of ${monthName(month)} ${year}`,
+  }),
+  day: (year: number, month: number, day: number): Localized => ({
+    zh: `${year}年${month}月${day}日`,
+    en: `${day} ${monthName(month)} ${year}`,
+  }),
+};
+
+function monthName(month: number): string {
+  return new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
 }

@@ -1,8 +1,8 @@
-import { unnamed } from '../../messages/editor/common.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Indicator, IndicatorValue, Plan, Task } from '../../model/plan.ts';
 import { decisiveValue, indicatorLabel, taskLabel, whoAnswers } from '../../pictures/duty-words.ts';
 import type { Duty } from '../../protocol/preview.ts';
+import { unnamed } from '../../wording/unnamed.ts';
 
 /** A task as something to be done. */
 export function taskDuty(plan: Plan, task: Task, language: Language): Duty {

@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../../checks/check.ts';
-import { unnamed } from '../../messages/editor/common.ts';
 import type { Language } from '../../messages/localized.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { OverviewFinding, PlanSummary } from '../../protocol/preview.ts';
+import { unnamed } from '../../wording/unnamed.ts';
 import { type DepartmentEntry, departmentEntries } from './department-entries.ts';
 import { type DueEntry, dueEntries } from './due-entries.ts';
 

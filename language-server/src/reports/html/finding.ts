@@ -1,9 +1,9 @@
 import { escaped } from '../../documents/markup.ts';
 import type { Language } from '../../messages/localized.ts';
-import { reportWords } from '../../messages/report.ts';
 import type { Paragraph } from '../finding-rows.ts';
 import type { Line } from '../pieces.ts';
 import type { FindingReview } from '../review.ts';
+import { reportWords } from '../words.ts';
 
 /**
  * A finding as an article under a heading of that level, with boxes to tick.

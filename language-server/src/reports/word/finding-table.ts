@@ -20,9 +20,9 @@ import type { Severity } from '../../checks/check.ts';
 import { cellPadding, textWidthOf } from '../../documents/layout/page-layout.ts';
 import { lineHeight } from '../../documents/word/text.ts';
 import type { Language } from '../../messages/localized.ts';
-import { reportWords } from '../../messages/report.ts';
 import type { Paragraph as Said } from '../finding-rows.ts';
 import type { FindingReview } from '../review.ts';
+import { reportWords } from '../words.ts';
 import { fontsOf, quotedRuns, run } from './text.ts';
 
 /** Pale, so that a printer without colour leaves the words readable. */

@@ -15,9 +15,9 @@ import { wordFile } from '../../documents/word/file.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { lineHeight } from '../../documents/word/text.ts';
 import type { Language } from '../../messages/localized.ts';
-import { reportPhrases, reportWords } from '../../messages/report.ts';
 import type { Table } from '../../tables/table.ts';
 import type { LegendEntry, PlanReview, Review } from '../review.ts';
+import { reportWords } from '../words.ts';
 import { findingTable } from './finding-table.ts';
 import { headingStyles, sectionOf } from './page.ts';
 import { fontsOf, type Look, run } from './text.ts';
@@ -29,7 +29,7 @@ export async function wordReport(review: Review): Promise<Uint8Array> {
   const { language, date, overview, plans, legend } = review;
   const [only] = plans;
   const whole = reportWords.reviewOfPlans[language];
-  const title = only && !overview ? reportPhrases.titleOf(only.title)[language] : whole;
+  const title = only && !overview ? reportWords.titleOf(only.title)[language] : whole;
   const dated = date ? [centred(date, language)] : [];
   const children = [
     ...(overview

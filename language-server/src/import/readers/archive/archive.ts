@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { Unreadable } from '../../../interchange/unreadable.ts';
-import { unreadableFile } from '../../../messages/import-readers.ts';
+import type { Localized } from '../../../messages/localized.ts';
+import { faults } from '../faults.ts';
 import { inMegabytes, limits } from '../limits.ts';
 import { crc32 } from './crc32.ts';
 import { damaged } from './damaged.ts';
@@ -33,7 +34,7 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 function unpack(entry: Entry, limit: number): Uint8Array {
-  if (entry.isEncrypted) throw new Unreadable(unreadableFile.password());
+  if (entry.isEncrypted) throw new Unreadable(faults.password);
   const unpacked = entry.method === 0 ? entry.packed : inflate(entry, limit);
   if (unpacked.length > limit) throw tooLarge();
   if (crc32(unpacked) !== entry.checksum) throw damaged();
@@ -72,5 +73,12 @@ function inflate({ method, packed }: Entry, limit: number): Uint8Array {
 }
 
 function tooLarge(): Unreadable {
-  return new Unreadable(unreadableFile.unpacksTooLarge(inMegabytes(limits.part)));
+  return new Unreadable(unpacksTooLarge(inMegabytes(limits.part)));
+}
+
+function unpacksTooLarge(megabytes: number): Localized {
+  return {
+    zh: `文件解开以后超过${megabytes} MB，没有读：正常的规划不会这么大，请核对文件从哪里来`,
+    en: `unpacks to more than ${megabytes} MB and was not read; no plan is that large, check where the file comes from`,
+  };
 }

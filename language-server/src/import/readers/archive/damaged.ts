@@ -1,7 +1,7 @@
 import { Unreadable } from '../../../interchange/unreadable.ts';
-import { unreadableFile } from '../../../messages/import-readers.ts';
+import { faults } from '../faults.ts';
 
 /** To be thrown where a file isn't what its format says it is. */
 export function damaged(): Unreadable {
-  return new Unreadable(unreadableFile.damaged());
+  return new Unreadable(faults.damaged);
 }

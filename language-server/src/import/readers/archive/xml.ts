@@ -1,6 +1,6 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { Unreadable } from '../../../interchange/unreadable.ts';
-import { unreadableFile } from '../../../messages/import-readers.ts';
+import { faults } from '../faults.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { damaged } from './damaged.ts';
 import { type Prefixes, prefixed, prefixesIn } from './namespaces.ts';
@@ -33,20 +33,20 @@ export function expectNoDocumentType(xml: string): void {
 }
 
 function withDocumentType(): Unreadable {
-  return new Unreadable(unreadableFile.documentType());
+  return new Unreadable(documentType);
 }
 
 function parsed(text: string) {
   try {
     return parseXml(text, { preserveDocumentType: true });
   } catch (error) {
-    if (error instanceof RangeError) throw new Unreadable(unreadableFile.tooDeep());
+    if (error instanceof RangeError) throw new Unreadable(faults.tooDeep);
     throw error instanceof XmlError ? damaged() : error;
   }
 }
 
 function nodeOf(element: XmlElement, outer: Prefixes, depth: number): XmlNode {
-  if (depth > limits.depth) throw new Unreadable(unreadableFile.tooDeep());
+  if (depth > limits.depth) throw new Unreadable(faults.tooDeep);
   const prefixes = prefixesIn(element.attributes, outer);
   const attributes: Record<string, string> = {};
   for (const name in element.attributes) {
@@ -92,3 +92,8 @@ export function descendants(node: XmlNode, name: string): XmlNode[] {
 export function allText(node: XmlNode): string {
   return node.children.map((child) => (typeof child === 'string' ? child : allText(child))).join('');
 }
+
+const documentType = {
+  zh: '文件里有 DOCTYPE 声明，为安全起见没有读：Word 和 Excel 不会写出这样的文件，请核对它从哪里来',
+  en: 'has a DOCTYPE inside and was not read, to be safe; neither Word nor Excel writes such a file, check where it comes from',
+};

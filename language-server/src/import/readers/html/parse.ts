@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 import { Unreadable } from '../../../interchange/unreadable.ts';
-import { unreadableFile } from '../../../messages/import-readers.ts';
+import { faults } from '../faults.ts';
 import { expectAtMost, limits } from '../limits.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -34,7 +34,7 @@ function countingAdapter(): typeof defaultTreeAdapter {
   let count = 0;
   const place = (parent: Parent, node: object) => {
     const depth = (depths.get(parent) ?? 0) + 1;
-    if (depth > limits.depth) throw new Unreadable(unreadableFile.tooDeep());
+    if (depth > limits.depth) throw new Unreadable(faults.tooDeep);
     depths.set(node, depth);
   };
   return {

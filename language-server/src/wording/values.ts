@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
-import type { Comparator, Quantity, Recurrence, Value } from '../../model/quantity.ts';
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../messages/localized.ts';
+import type { Comparator, Quantity, Recurrence, Value } from '../model/quantity.ts';
 import { unitInEnglish } from './units.ts';
 
 /** A value read out in words: 每百户不低于30平方米, `at least 30 m² per 100 households`. */

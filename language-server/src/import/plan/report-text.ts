@@ -1,21 +1,11 @@
-import type { ImportReport } from '../import/plan/report.ts';
-import { type Language, type Localized, plural, quoted } from './localized.ts';
+import { type Language, type Localized, plural } from '../../messages/localized.ts';
+import type { Found, ImportReport } from './report.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
 /** No more of a text is shown than that, and of what was left out no more texts. */
 const longestShown = 60;
 const mostShown = 5;
-
-/** What an import brought, in a sentence. */
-export function importSummary({ found, notices, leftOut }: ImportReport, name: string): Localized {
-  const brought = importReport.found({ ...found });
-  const isSomethingToSee = notices.length > 0 || leftOut.length > 0;
-  return {
-    zh: `${quoted(name)}已导入。${brought.zh}。${isSomethingToSee ? '有需要核对的地方，见导入报告。' : ''}`,
-    en: `${quoted(name)} is imported. ${brought.en}.${isSomethingToSee ? ' Some things should be checked: see the report.' : ''}`,
-  };
-}
 
 /**
  * An import's report for people, a line for each thing it says; without a line break at its end.
@@ -24,16 +14,16 @@ export function importSummary({ found, notices, leftOut }: ImportReport, name: s
 export function reportText(report: ImportReport, name: string, language: Language): string {
   const { paragraphs, tables, found, leftOut, notices } = report;
   const lines: Localized[] = [
-    importReport.came(name, total(paragraphs), total(tables)),
-    importReport.paragraphs(paragraphs),
-    ...(total(tables) > 0 ? [importReport.tables(tables)] : []),
-    importReport.found({ ...found }),
+    say.came(name, total(paragraphs), total(tables)),
+    say.paragraphs(paragraphs),
+    ...(total(tables) > 0 ? [say.tables(tables)] : []),
+    whatIsFound(found),
   ];
-  if (leftOut.length > 0) lines.push(importReport.leftOut());
+  if (leftOut.length > 0) lines.push(say.leftOut);
   for (const { kind, count, texts } of leftOut) {
-    lines.push(indented(importReport.leftOutKind(kind, count), texts));
+    lines.push(indented(say.leftOutKind(kind, count), texts));
   }
-  if (notices.length > 0) lines.push(importReport.lookAt());
+  if (notices.length > 0) lines.push(say.lookAt);
   for (const { place, message, said } of notices) {
     const unsaid = said.filter((text) => !message.zh.includes(text));
     lines.push(indented(place ? noticeAt(place.unit, place.number, message) : message, unsaid));
@@ -41,10 +31,15 @@ export function reportText(report: ImportReport, name: string, language: Languag
   return lines.map((line) => line[language]).join('\n');
 }
 
+/** What the plan has: `规划里有：5个小标题和专栏、12项指标`. */
+export function whatIsFound(found: Found): Localized {
+  return list('规划里有', 'The plan has', { ...found }, foundThings);
+}
+
 function indented({ zh, en }: Localized, texts: readonly string[]): Localized {
   const shown = texts.slice(0, mostShown).map((text) => `\n    ${shortened(text)}`);
   const more = texts.length - shown.length;
-  const rest = more > 0 ? importReport.more(more) : { zh: '', en: '' };
+  const rest = more > 0 ? say.more(more) : { zh: '', en: '' };
   return { zh: `  ${zh}${shown.join('')}${rest.zh}`, en: `  ${en}${shown.join('')}${rest.en}` };
 }
 
@@ -56,25 +51,24 @@ function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-const importReport = {
+const say = {
   came: (name: string, paragraphs: number, tables: number): Localized => ({
     zh: `${name}：读入${paragraphs}个段落、${tables}张表格`,
     en: `${name}: ${plural(paragraphs, 'paragraph')} and ${plural(tables, 'table')} read`,
   }),
   paragraphs: (counts: Counts): Localized => list('段落', 'Paragraphs', counts, paragraphFates),
   tables: (counts: Counts): Localized => list('表格', 'Tables', counts, tableFates),
-  found: (counts: Counts): Localized => list('规划里有', 'The plan has', counts, foundThings),
-  leftOut: (): Localized => ({ zh: '没有收入规划的：', en: 'Left out of the plan:' }),
+  leftOut: { zh: '没有收入规划的：', en: 'Left out of the plan:' },
   leftOutKind: (kind: keyof typeof leftOutKinds, count: number): Localized => ({
     zh: `${leftOutKinds[kind].zh}${count}处`,
     en: `${leftOutKinds[kind].en}: ${count}`,
   }),
-  lookAt: (): Localized => ({ zh: '请核对：', en: 'Please check:' }),
+  lookAt: { zh: '请核对：', en: 'Please check:' },
   more: (count: number): Localized => ({
     zh: `\n    ……等，另有${count}处`,
     en: `\n    … and ${count} more`,
   }),
-  nothing: (): Localized => ({ zh: '无', en: 'none' }),
+  nothing: { zh: '无', en: 'none' },
 } as const;
 
 /** Said behind how many there are; in English of one, then of several. */
@@ -149,7 +143,7 @@ function list(zh: string, en: string, counts: Counts, names: Readonly<Record<str
     const count = counts[key] ?? 0;
     return count > 0 ? [{ count, name }] : [];
   });
-  const none = importReport.nothing();
+  const none = say.nothing;
   return {
     zh: `${zh}：${there.map(({ count, name }) => count + name[0]).join('、') || none.zh}`,
     en: `${en}: ${there.map(({ count, name: [, one, several] }) => `${count} ${count === 1 ? one : several}`).join(', ') || none.en}`,

@@ -1,5 +1,5 @@
-import type { YearRole } from '../../model/plan.ts';
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../messages/localized.ts';
+import type { YearRole } from '../model/plan.ts';
 
 /** What a year is to an indicator, as a table's cell says it. */
 export const roleNames: Readonly<Record<YearRole, Localized>> = {
