@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { roleMeanings, roleNames } from '../../messages/editor.ts';
+import { roleMeanings, roleNames } from '../../messages/editor/roles.ts';
 import type { Plan } from '../../model/plan.ts';
 import { roleOfYear } from '../../model/roles.ts';
 import { markup } from '../support/markdown.ts';
