@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Finding, TextEdit } from '../checks/check.ts';
 import { overlap } from '../checks/fixes/edits.ts';
 import type { FixedText } from '../checks/fixes/fix-all.ts';
-import { editorMessages } from '../messages/editor.ts';
+import { editorMessages } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineBreakOf, type Source } from '../model/source.ts';

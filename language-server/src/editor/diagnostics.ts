@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Finding, Related, Severity } from '../checks/check.ts';
-import { editorMessages } from '../messages/editor.ts';
+import { editorMessages } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Source } from '../model/source.ts';
 

@@ -1,6 +1,6 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
-import { roleMeanings, roleNames } from '../messages/editor.ts';
+import { roleMeanings, roleNames } from '../messages/editor/roles.ts';
 import type { Language } from '../messages/localized.ts';
 import { type KnownPlans, noOtherPlans } from '../model/known-plans.ts';
 import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';

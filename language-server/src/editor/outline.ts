@@ -1,5 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { editorMessages, unnamed } from '../messages/editor.ts';
+import { editorMessages, unnamed } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Department, Indicator, Plan, Section } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';

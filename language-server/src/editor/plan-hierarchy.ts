@@ -1,5 +1,5 @@
 import { SymbolKind, type TypeHierarchyItem } from 'vscode-languageserver-types';
-import { unnamed } from '../messages/editor.ts';
+import { unnamed } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import { everySuperior } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';

@@ -1,6 +1,6 @@
 import type { ParameterInformation, SignatureHelp } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
-import { roleMeanings, roleNames } from '../messages/editor.ts';
+import { roleMeanings, roleNames } from '../messages/editor/roles.ts';
 import { keywordDocumentation } from '../messages/keywords.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Header, Plan } from '../model/plan.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { oneLine } from '../documents/clean-text.ts';
-import { unnamed } from '../messages/editor.ts';
+import { unnamed } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import { reportPhrases, reportWords } from '../messages/report.ts';
 import type { Section } from '../model/plan.ts';

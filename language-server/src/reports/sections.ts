@@ -1,5 +1,5 @@
 import { oneLine } from '../documents/clean-text.ts';
-import { unnamed } from '../messages/editor.ts';
+import { unnamed } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import { reportWords } from '../messages/report.ts';
 import type { Plan, Section } from '../model/plan.ts';

@@ -3,7 +3,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { settingsIn } from '../checks/read-settings.ts';
 import { settingsFileName } from '../checks/settings.ts';
-import { editorMessages } from '../messages/editor.ts';
+import { editorMessages } from '../messages/editor/common.ts';
 import { sourceOf } from '../model/source.ts';
 import type { PlanIndex } from './plan-index.ts';
 import type { Session } from './session.ts';
