@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Keyword, type KeywordPlace, keywords, spellings } from '../grammar/keywords.ts';
-import { type Import, importsOf, sourceFiles, sources, topFolder } from './support/imports.ts';
+import { extension, type Import, importsOf, sourceFiles, sources, topFolder } from './support/imports.ts';
 
 const files = sourceFiles();
-const imports = files.flatMap(importsOf);
+const imports = files.flatMap((file) => importsOf(file));
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
 describe('model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
@@ -80,7 +80,7 @@ describe('import', () => {
 
   it('reads files without parser, builder or checks', () => {
     const readers = used.filter(({ from }) => from.startsWith('import/readers/'));
-    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'workspace'];
+    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'text'];
     const own = readers.filter(
       ({ to }) => to.includes('/') && !to.startsWith('@') && !/^(?:hucre|node:)/.test(to),
     );
@@ -94,6 +94,17 @@ describe('the recogniser', () => {
   it('knows the model only', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'recogniser');
     expect(used.filter(({ to }) => !['model', 'recogniser'].includes(topFolder(to))).map(show)).toEqual([]);
+  });
+});
+
+describe('the extension', () => {
+  it('uses of the server the protocol and the public interface, nothing past them', () => {
+    const used = sourceFiles(extension)
+      .flatMap((file) => importsOf(file, extension))
+      .filter(({ to }) => to.startsWith('../language-server/src/'));
+    const allowed = /^\.\.\/language-server\/src\/(?:protocol\/.+|index\.ts)$/;
+    expect(used.filter(({ to }) => !allowed.test(to)).map(show)).toEqual([]);
+    expect(used.length).toBeGreaterThan(0);
   });
 });
 

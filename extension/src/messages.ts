@@ -1,4 +1,4 @@
-import type { Localized } from '../../language-server/src/messages/localized.ts';
+import type { Localized } from '../../language-server/src/index.ts';
 
 /** What the extension itself says; all else comes from the language server. */
 export const messages = {

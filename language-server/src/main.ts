@@ -6,7 +6,7 @@ import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createPlanServices } from './module.ts';
 import { ClientFiles } from './workspace/client-files.ts';
-import { decodeText } from './workspace/encoding.ts';
+import { decodeText } from './text/encoding.ts';
 
 /**
  * The files on this machine, and `elsewhere` those on no disk. Plans are in UTF-8 or GB18030. What can't be

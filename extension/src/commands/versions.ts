@@ -1,5 +1,5 @@
 import { extensions, type TextDocument, Uri, window, workspace } from 'vscode';
-import { decodeText } from '../../../language-server/src/workspace/encoding.ts';
+import { decodeText } from '../../../language-server/src/index.ts';
 import { commandMessages as say } from '../messages/commands.ts';
 import { messageLanguage } from '../settings.ts';
 

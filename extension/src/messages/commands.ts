@@ -1,4 +1,4 @@
-import type { Localized } from '../../../language-server/src/messages/localized.ts';
+import type { Localized } from '../../../language-server/src/index.ts';
 
 /** What the commands ask and say. */
 export const commandMessages = {

@@ -1,5 +1,4 @@
-import type { Severity } from '../../../language-server/src/checks/check.ts';
-import type { Localized } from '../../../language-server/src/messages/localized.ts';
+import type { Localized, Severity } from '../../../language-server/src/index.ts';
 import type { ExportFormat } from '../preview/messages.ts';
 
 /** What the preview says besides the plan's own words. */

@@ -1,5 +1,5 @@
-import { type Localized, plural } from '../../../language-server/src/messages/localized.ts';
-import type { DepartmentRole } from '../../../language-server/src/model/plan.ts';
+import type { DepartmentRole } from '../../../language-server/src/index.ts';
+import { type Localized, plural } from '../../../language-server/src/index.ts';
 
 /** What the views beside the text and the status bar say. */
 export const viewMessages = {

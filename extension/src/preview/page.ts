@@ -1,5 +1,5 @@
 import { Uri, type Webview } from 'vscode';
-import type { Language } from '../../../language-server/src/messages/localized.ts';
+import type { Language } from '../../../language-server/src/index.ts';
 import { previewMessages } from '../messages/preview.ts';
 
 /**

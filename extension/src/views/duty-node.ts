@@ -1,4 +1,4 @@
-import type { Language } from '../../../language-server/src/messages/localized.ts';
+import type { Language } from '../../../language-server/src/index.ts';
 import type { Duty } from '../../../language-server/src/protocol/preview.ts';
 import { roleNames } from '../messages/views.ts';
 import { joined, type ViewNode } from './node.ts';

@@ -1,5 +1,4 @@
-import type { Severity } from '../../../language-server/src/checks/check.ts';
-import type { Language } from '../../../language-server/src/messages/localized.ts';
+import type { Language, Severity } from '../../../language-server/src/index.ts';
 import type { Overview } from '../../../language-server/src/protocol/preview.ts';
 import { severityNames } from '../messages/preview.ts';
 import { viewMessages } from '../messages/views.ts';

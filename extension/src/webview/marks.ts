@@ -1,4 +1,4 @@
-import type { Severity } from '../../../language-server/src/checks/check.ts';
+import type { Severity } from '../../../language-server/src/index.ts';
 import type { Preview, PreviewFinding } from '../../../language-server/src/protocol/preview.ts';
 import { previewMessages, severityNames } from '../messages/preview.ts';
 import { element, icon } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../../../language-server/src/model/source.ts';
+import type { Position } from '../../../language-server/src/index.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 import { formatNames, previewMessages, type Tab } from '../messages/preview.ts';
 import { exportFormats, serverActions, type ToPage } from '../preview/messages.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileProblem, refusals } from '../messages/refusals.ts';
-import { type DecodedText, decodeText } from '../workspace/encoding.ts';
+import { type DecodedText, decodeText } from '../text/encoding.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notices } from '../messages/cli.ts';
 import { refusals } from '../messages/refusals.ts';
-import type { DecodedText } from '../workspace/encoding.ts';
+import type { DecodedText } from '../text/encoding.ts';
 import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
 import { kindOfPath, orRefuse, readText } from './files.ts';

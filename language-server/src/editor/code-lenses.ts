@@ -2,9 +2,9 @@ import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { type Language, type Localized, plural } from '../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import { clientCommands } from '../protocol/client-commands.ts';
 import { occurrencesIn } from '../workspace/names.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
-import { clientCommands } from './client-commands.ts';
 import { countsText } from './hover/answers.ts';
 import { type FoundOccurrence, locationOf } from './navigation.ts';
 import { indicatorsBelow, tasksBelow } from './support/sections.ts';
@@ -26,7 +26,7 @@ type Served = ReadonlyMap<Indicator, readonly Serving[]>;
 /**
  * What stands above headings and indicators: how much there is below, and who builds on it. Rows of a table
  * have none of their own, which would tear it apart: the heading above the table speaks for them.
- * @param commands what the client has of `client-commands.ts`
+ * @param commands what the client has of `protocol/client-commands.ts`
  */
 export function codeLenses(
   plan: Plan,

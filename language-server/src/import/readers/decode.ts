@@ -1,6 +1,6 @@
 import { Unreadable } from '../../interchange/unreadable.ts';
 import { unreadableFile } from '../../messages/import-readers.ts';
-import { decodeText } from '../../workspace/encoding.ts';
+import { decodeText } from '../../text/encoding.ts';
 import { inMegabytes, limits } from './limits.ts';
 
 /**
