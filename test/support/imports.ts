@@ -6,41 +6,47 @@ import { fileURLToPath } from 'node:url';
 export const sources = fileURLToPath(new URL('../../language-server/src/', import.meta.url));
 
 export interface Import {
-  /** Both as paths from the folder they are looked for in; a package by its name. */
+  /** Both as paths from the folder of the sources; a package by its name. */
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
 }
 
-/** The extension's files, which use what is in `sources` from outside. */
-export const extension = fileURLToPath(new URL('../../extension/', import.meta.url));
-
 const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
 
 /** The paths of all source files written by hand. */
-export function sourceFiles(folder = sources): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => path.endsWith('.ts') && !/^(?:generated|node_modules)\//.test(path))
+export function sourceFiles(): string[] {
+  return filesIn('').filter((path) => !path.startsWith('generated/'));
+}
+
+/** Those of the extension, which uses them from outside; its paths too are from the folder of the sources. */
+export function extensionFiles(): string[] {
+  return filesIn('../../extension/').filter((path) => !path.includes('/node_modules/'));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(resolve(sources, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => folder + path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('.ts'))
     .sort();
 }
 
 /** Every import of a source file. */
-export function importsOf(file: string, folder = sources): Import[] {
-  const text = readFileSync(resolve(folder, file), 'utf8');
+export function importsOf(file: string): Import[] {
+  const text = readFileSync(resolve(sources, file), 'utf8');
   return [...text.matchAll(statement)].map(([, type, named, dynamic]) => {
     const specifier = (named ?? dynamic) as string;
     return {
       from: file,
-      to: specifier.startsWith('.') ? pathOf(file, specifier, folder) : specifier,
+      to: specifier.startsWith('.') ? pathOf(file, specifier) : specifier,
       typeOnly: !!type,
     };
   });
 }
 
-function pathOf(file: string, specifier: string, folder: string): string {
-  const absolute = resolve(folder, dirname(file), specifier);
-  return posix.normalize(relative(folder, absolute).replaceAll(sep, '/'));
+function pathOf(file: string, specifier: string): string {
+  const absolute = resolve(sources, dirname(file), specifier);
+  return posix.normalize(relative(sources, absolute).replaceAll(sep, '/'));
 }
 
 /** `checks` of `checks/values/…`; a file at the top by its own name; what lies outside by `..`. */
