@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparator } from '../../language-server/src/model/quantity.ts';
 import { darkColours } from '../../language-server/src/pictures/trajectory/colours.ts';
+import type { Trajectory, TrajectoryPoint } from '../../language-server/src/pictures/trajectory.ts';
 import { trajectorySvg } from '../../language-server/src/pictures/trajectory-svg.ts';
-import type { Trajectory, TrajectoryPoint } from '../../language-server/src/protocol/preview.ts';
 import { anyText } from '../documents/arbitrary.ts';
 import { type Element, elements, parseXml, textOf } from '../documents/xml.ts';
 

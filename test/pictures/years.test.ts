@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { yearsOf } from '../../language-server/src/pictures/trajectory/years.ts';
-import type { Trajectory, TrajectoryPoint } from '../../language-server/src/protocol/preview.ts';
+import type { Trajectory, TrajectoryPoint } from '../../language-server/src/pictures/trajectory.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

@@ -2,7 +2,7 @@ import type { Language } from '../messages/localized.ts';
 import { chartMessages, previewMessages } from '../messages/preview.ts';
 import { type ChartWords, chartWords } from '../pictures/trajectory/roles.ts';
 import type { TrajectoryYear } from '../pictures/trajectory/years.ts';
-import type { Trajectory } from '../protocol/preview.ts';
+import type { Trajectory } from '../pictures/trajectory.ts';
 import type { Wording } from '../tables/wording.ts';
 import { officialWord } from './words.ts';
 

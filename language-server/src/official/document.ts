@@ -1,4 +1,4 @@
-import type { Trajectory } from '../protocol/preview.ts';
+import type { Trajectory } from '../pictures/trajectory.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
 

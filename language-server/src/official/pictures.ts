@@ -1,9 +1,10 @@
 import type { Language } from '../messages/localized.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Plan } from '../model/plan.ts';
+import type { TimelineEvent, TimelineYear } from '../pictures/timeline.ts';
 import { timelineOf } from '../pictures/timeline.ts';
+import type { Trajectory } from '../pictures/trajectory.ts';
 import { trajectoryOf } from '../pictures/trajectory.ts';
-import type { TimelineEvent, TimelineYear, Trajectory } from '../protocol/preview.ts';
 import { nounOf, type Wording } from '../tables/wording.ts';
 import { everybodyHeading, word } from '../tables/words.ts';
 import type { Pictures, Stage, StageRow } from './document.ts';

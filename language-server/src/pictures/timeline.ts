@@ -2,11 +2,31 @@ import type { Language } from '../messages/localized.ts';
 import { previewMessages as say } from '../messages/preview.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
-import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
+import type { Range, Span } from '../model/source.ts';
 import { tasksOf } from '../tables/tasks.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
 import { lastDayOf } from './last-day.ts';
+
+/** All that is due in a year. */
+export interface TimelineYear {
+  /** Absent for what has no single date: long-term, or again and again. */
+  readonly year?: number;
+  readonly label: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  /** A deadline of a task or an indicator, or a value that an indicator is to reach. */
+  readonly kind: 'deadline' | 'value';
+  /** As written, or the year. */
+  readonly date: string;
+  readonly what: string;
+  /** What is to be reached, in the plan's own words. */
+  readonly value?: string;
+  /** Who answers for it; empty where nobody does. */
+  readonly who: string;
+  readonly range: Range;
+}
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
 interface Entry {

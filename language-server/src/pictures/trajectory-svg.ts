@@ -1,6 +1,5 @@
 import type { Language } from '../messages/localized.ts';
 import { chartMessages as say } from '../messages/preview.ts';
-import type { Trajectory } from '../protocol/preview.ts';
 import { axisLabels } from './trajectory/axis.ts';
 import { boundMarks } from './trajectory/bound.ts';
 import { type ChartColours, themeColours } from './trajectory/colours.ts';
@@ -8,6 +7,7 @@ import { valueLabels } from './trajectory/labels.ts';
 import { type ChartLayout, type Dot, layoutOf } from './trajectory/layout.ts';
 import { type ChartWords, chartWords } from './trajectory/roles.ts';
 import { attributes, coordinate, fontSize, xmlText } from './trajectory/svg.ts';
+import type { Trajectory } from './trajectory.ts';
 
 export interface ChartOptions {
   readonly language: Language;

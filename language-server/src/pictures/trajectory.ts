@@ -1,10 +1,37 @@
 import type { Language } from '../messages/localized.ts';
-import type { Indicator, IndicatorValue } from '../model/plan.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { Source } from '../model/source.ts';
+import type { Direction, Indicator, IndicatorValue, YearRole } from '../model/plan.ts';
+import type { Comparator, Quantity } from '../model/quantity.ts';
+import type { Range, Source } from '../model/source.ts';
 import { baseAmount, compareQuantities } from '../model/value/compare.ts';
-import type { Trajectory, TrajectoryBound } from '../protocol/preview.ts';
 import { decisiveValue, indicatorLabel } from './duty-words.ts';
+
+/** What an indicator is to reach over the years; all amounts are in one unit. */
+export interface Trajectory {
+  readonly name: string;
+  readonly range: Range;
+  readonly unit: string;
+  readonly direction: Direction;
+  /** By year. */
+  readonly points: readonly TrajectoryPoint[];
+  /** The target, or where there is none the last planned value or the standard. */
+  readonly bound?: TrajectoryBound;
+  readonly findings: readonly number[];
+}
+
+export interface TrajectoryBound {
+  readonly comparator: Comparator;
+  /** Exact decimals, as in `17.8`; equal unless a range is meant. */
+  readonly low: string;
+  readonly high: string;
+  /** As the plan says it. */
+  readonly text: string;
+}
+
+export interface TrajectoryPoint extends TrajectoryBound {
+  readonly year: number;
+  readonly role: YearRole;
+  readonly range: Range;
+}
 
 /**
  * How an indicator is to go over the years: the values that measure the same as its target does, in its

@@ -1,7 +1,10 @@
 import type { Severity } from '../checks/check.ts';
-import type { DepartmentRole, Direction, YearRole } from '../model/plan.ts';
-import type { Comparator } from '../model/quantity.ts';
+import type { DepartmentRole } from '../model/plan.ts';
 import type { Range } from '../model/source.ts';
+import type { TimelineEvent, TimelineYear } from '../pictures/timeline.ts';
+import type { Trajectory } from '../pictures/trajectory.ts';
+
+export type { TimelineEvent, TimelineYear, Trajectory };
 
 /*
  * What the server says of plans beyond LSP, for a preview and for views beside the text. All is plain JSON;
@@ -63,55 +66,6 @@ export interface PreviewCell {
   readonly range?: Range;
   /** The findings that are about this cell: places in `Preview.findings`. */
   readonly findings?: readonly number[];
-}
-
-/** All that is due in a year. */
-export interface TimelineYear {
-  /** Absent for what has no single date: long-term, or again and again. */
-  readonly year?: number;
-  readonly label: string;
-  readonly events: readonly TimelineEvent[];
-}
-
-export interface TimelineEvent {
-  /** A deadline of a task or an indicator, or a value that an indicator is to reach. */
-  readonly kind: 'deadline' | 'value';
-  /** As written, or the year. */
-  readonly date: string;
-  readonly what: string;
-  /** What is to be reached, in the plan's own words. */
-  readonly value?: string;
-  /** Who answers for it; empty where nobody does. */
-  readonly who: string;
-  readonly range: Range;
-}
-
-/** What an indicator is to reach over the years; all amounts are in one unit. */
-export interface Trajectory {
-  readonly name: string;
-  readonly range: Range;
-  readonly unit: string;
-  readonly direction: Direction;
-  /** By year. */
-  readonly points: readonly TrajectoryPoint[];
-  /** The target, or where there is none the last planned value or the standard. */
-  readonly bound?: TrajectoryBound;
-  readonly findings: readonly number[];
-}
-
-export interface TrajectoryBound {
-  readonly comparator: Comparator;
-  /** Exact decimals, as in `17.8`; equal unless a range is meant. */
-  readonly low: string;
-  readonly high: string;
-  /** As the plan says it. */
-  readonly text: string;
-}
-
-export interface TrajectoryPoint extends TrajectoryBound {
-  readonly year: number;
-  readonly role: YearRole;
-  readonly range: Range;
 }
 
 /** Who has to do what by when, and what was found, over one plan or many. */

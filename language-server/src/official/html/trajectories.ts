@@ -1,8 +1,8 @@
 import { escaped } from '../../documents/markup.ts';
 import { hasGoodSide } from '../../pictures/trajectory/bound.ts';
 import { printColours } from '../../pictures/trajectory/colours.ts';
+import type { Trajectory } from '../../pictures/trajectory.ts';
 import { trajectorySvg } from '../../pictures/trajectory-svg.ts';
-import type { Trajectory } from '../../protocol/preview.ts';
 import type { Wording } from '../../tables/wording.ts';
 import { chartCaption, hasActuals, languageOf, legend, wordsIn } from '../chart-words.ts';
 import { officialWord } from '../words.ts';

@@ -2,7 +2,7 @@ import type { ChartPointLabel } from 'docx/charts';
 import { shortened } from '../../pictures/trajectory/labels.ts';
 import { amountOf } from '../../pictures/trajectory/layout.ts';
 import type { TrajectoryYear } from '../../pictures/trajectory/years.ts';
-import type { TrajectoryPoint } from '../../protocol/preview.ts';
+import type { TrajectoryPoint } from '../../pictures/trajectory.ts';
 import { chartFont } from './chart-look.ts';
 
 export interface Labels {

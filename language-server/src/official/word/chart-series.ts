@@ -4,7 +4,7 @@ import { limitsOf } from '../../pictures/trajectory/bound.ts';
 import { shortened } from '../../pictures/trajectory/labels.ts';
 import { amountOf } from '../../pictures/trajectory/layout.ts';
 import type { TrajectoryYear } from '../../pictures/trajectory/years.ts';
-import type { TrajectoryBound } from '../../protocol/preview.ts';
+import type { TrajectoryBound } from '../../pictures/trajectory.ts';
 import type { Wording } from '../../tables/wording.ts';
 import { officialWord } from '../words.ts';
 import { labelsOf } from './chart-labels.ts';

@@ -11,7 +11,7 @@ import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { unseen } from '../../documents/word/borders.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { lineHeight, runsOf } from '../../documents/word/text.ts';
-import type { Trajectory } from '../../protocol/preview.ts';
+import type { Trajectory } from '../../pictures/trajectory.ts';
 import type { Wording } from '../../tables/wording.ts';
 import { chartCaption, legend, wordsIn } from '../chart-words.ts';
 import { officialWord } from '../words.ts';

@@ -1,5 +1,5 @@
 import { yearsOf } from '../../pictures/trajectory/years.ts';
-import type { Trajectory } from '../../protocol/preview.ts';
+import type { Trajectory } from '../../pictures/trajectory.ts';
 import { markers } from './chart-look.ts';
 
 const chartPart = /^word\/charts\/chart(\d+)\.xml$/;

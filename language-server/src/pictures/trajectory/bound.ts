@@ -1,5 +1,5 @@
 import type { Comparator } from '../../model/quantity.ts';
-import type { Trajectory, TrajectoryBound } from '../../protocol/preview.ts';
+import type { Trajectory, TrajectoryBound } from '../trajectory.ts';
 import type { ChartColours } from './colours.ts';
 import type { ChartLayout } from './layout.ts';
 import { attributes, coordinate } from './svg.ts';

@@ -1,5 +1,5 @@
 import { textWidth } from '../../model/text-width.ts';
-import type { Trajectory } from '../../protocol/preview.ts';
+import type { Trajectory } from '../trajectory.ts';
 import type { ChartColours } from './colours.ts';
 import type { ChartLayout, Dot } from './layout.ts';
 import { coordinate, fontSize, pixelsOf, textMark } from './svg.ts';

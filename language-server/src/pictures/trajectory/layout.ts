@@ -1,4 +1,4 @@
-import type { Trajectory, TrajectoryPoint } from '../../protocol/preview.ts';
+import type { Trajectory, TrajectoryPoint } from '../trajectory.ts';
 import { fontSize } from './svg.ts';
 
 /** A point where it is drawn; `low` and `high` are the y of its bounds, equal to `y` unless it is a range. */

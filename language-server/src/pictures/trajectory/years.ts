@@ -1,4 +1,4 @@
-import type { Trajectory, TrajectoryPoint } from '../../protocol/preview.ts';
+import type { Trajectory, TrajectoryPoint } from '../trajectory.ts';
 import { placesOf } from './layout.ts';
 
 /** A year of a trajectory, with what is planned for it and what was reached in it. */
