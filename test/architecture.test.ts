@@ -2,7 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Keyword, type KeywordPlace, keywords, spellings } from '../grammar/keywords.ts';
-import { type Import, importsOf, sourceFiles, sources, topFolder } from './support/imports.ts';
+import {
+  extensionFiles,
+  type Import,
+  importsOf,
+  sourceFiles,
+  sources,
+  topFolder,
+} from './support/imports.ts';
 
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
@@ -99,7 +106,7 @@ describe('import', () => {
 
   it('reads files without parser, builder or checks', () => {
     const readers = used.filter(({ from }) => from.startsWith('import/readers/'));
-    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'workspace'];
+    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'text'];
     const own = readers.filter(
       ({ to }) => to.includes('/') && !to.startsWith('@') && !/^(?:hucre|node:)/.test(to),
     );
@@ -113,6 +120,16 @@ describe('the recogniser', () => {
   it('knows the model only', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'recogniser');
     expect(used.filter(({ to }) => !['model', 'recogniser'].includes(topFolder(to))).map(show)).toEqual([]);
+  });
+});
+
+describe('the extension', () => {
+  it('uses of the server the protocol and the public interface, nothing past them', () => {
+    const used = extensionFiles()
+      .flatMap(importsOf)
+      .filter(({ to }) => to.endsWith('.ts') && !to.startsWith('..'));
+    expect(used.filter(({ to }) => topFolder(to) !== 'protocol' && to !== 'index.ts').map(show)).toEqual([]);
+    expect(used.length).toBeGreaterThan(0);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
-import { clientCommands } from '../../language-server/src/editor/client-commands.ts';
+import { clientCommands } from '../../language-server/src/protocol/client-commands.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
 

@@ -1,13 +1,14 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Localized } from '../../language-server/src/index.ts';
 import { createClient, explainCommand, type MakeClient } from './client.ts';
 import { registerCommands } from './commands/register.ts';
-import { messages } from './messages.ts';
 import { planServer } from './plan-server.ts';
 import { registerPreviews } from './preview/previews.ts';
 import { messageLanguage } from './settings.ts';
 import { registerShowReferences } from './show-references.ts';
 import { registerViews } from './views/views.ts';
+import { serverActionNames } from './words.ts';
 
 /** How long the first command waits for the server to start, in milliseconds. */
 const longestStart = 5_000;
@@ -38,9 +39,9 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
 
   async function sayThatItFailed(): Promise<void> {
     const language = messageLanguage();
-    const showLog = messages.showLog[language];
-    const again = messages.restart[language];
-    const chosen = await window.showErrorMessage(messages.serverFailed[language], showLog, again);
+    const showLog = serverActionNames.showLog[language];
+    const again = serverActionNames.restart[language];
+    const chosen = await window.showErrorMessage(serverFailed[language], showLog, again);
     if (chosen === showLog) log.show();
     if (chosen === again) await restart();
   }
@@ -71,3 +72,8 @@ export async function deactivate(): Promise<void> {
   client = undefined;
   await stopping?.dispose().catch(() => undefined);
 }
+
+const serverFailed: Localized = {
+  zh: '规划匠的语言服务没有运行：暂时不能检查和提示，文字可以照常编辑。',
+  en: "Planwright's language server isn't running: nothing is checked or suggested, but you can go on writing.",
+};

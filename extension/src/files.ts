@@ -1,5 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { decodeText } from '../../language-server/src/workspace/encoding.ts';
+import { decodeText } from '../../language-server/src/index.ts';
 import {
   type FileKind,
   type FileParams,
@@ -7,7 +7,7 @@ import {
   readDirectoryRequest,
   readFileRequest,
   statRequest,
-} from '../../language-server/src/workspace/file-requests.ts';
+} from '../../language-server/src/protocol/file-requests.ts';
 
 interface Asked {
   onRequest<Answer>(

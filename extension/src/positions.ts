@@ -1,11 +1,11 @@
 import { Position, Range } from 'vscode';
-import type * as model from '../../language-server/src/model/source.ts';
+import type * as planwright from '../../language-server/src/index.ts';
 
 /** A place as the server tells it, for VS Code. */
-export function rangeOf({ start, end }: model.Range): Range {
+export function rangeOf({ start, end }: planwright.Range): Range {
   return new Range(positionOf(start), positionOf(end));
 }
 
-function positionOf({ line, character }: model.Position): Position {
+function positionOf({ line, character }: planwright.Position): Position {
   return new Position(line, character);
 }

@@ -1,5 +1,5 @@
 import { env, workspace } from 'vscode';
-import { type Language, languageOf } from '../../language-server/src/messages/localized.ts';
+import { type Language, languageOf } from '../../language-server/src/index.ts';
 
 /** The language of messages: what `planwright.language` says, else VS Code's own. */
 export function messageLanguage(): Language {

@@ -1,6 +1,6 @@
 import { commands, type Disposable, Location, Uri } from 'vscode';
-import { clientCommands } from '../../language-server/src/editor/client-commands.ts';
-import type { Position, Range } from '../../language-server/src/model/source.ts';
+import type { Position, Range } from '../../language-server/src/index.ts';
+import { clientCommands } from '../../language-server/src/protocol/client-commands.ts';
 import { rangeOf } from './positions.ts';
 
 interface Place {

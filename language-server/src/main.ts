@@ -5,8 +5,8 @@ import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createPlanServices } from './module.ts';
+import { decodeText } from './text/encoding.ts';
 import { ClientFiles } from './workspace/client-files.ts';
-import { decodeText } from './workspace/encoding.ts';
 
 /**
  * The files on this machine, and `elsewhere` those on no disk. Plans are in UTF-8 or GB18030. What can't be

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Location } from 'vscode-languageserver-types';
-import { clientCommands } from '../../language-server/src/editor/client-commands.ts';
 import { codeLenses } from '../../language-server/src/editor/code-lenses.ts';
 import type { Language } from '../../language-server/src/messages/localized.ts';
+import { clientCommands } from '../../language-server/src/protocol/client-commands.ts';
 import { textIn, type Workspace, workspaceOf } from './support/workspace.ts';
 
 const allCommands = new Set(Object.values(clientCommands));

@@ -16,9 +16,18 @@ const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'
 
 /** The paths of all source files written by hand. */
 export function sourceFiles(): string[] {
-  return readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('generated/'))
+  return filesIn('').filter((path) => !path.startsWith('generated/'));
+}
+
+/** Those of the extension, which uses them from outside; its paths too are from the folder of the sources. */
+export function extensionFiles(): string[] {
+  return filesIn('../../extension/').filter((path) => !path.includes('/node_modules/'));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(resolve(sources, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => folder + path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('.ts'))
     .sort();
 }
 

@@ -1,12 +1,20 @@
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import { type ComparisonText, compareRequest } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import type { Pages } from './pages.ts';
 import { answered, planAsked, tell } from './plans.ts';
-import { readFile, readVersion, type Version, type VersionName, versionsOf } from './versions.ts';
+import {
+  readFile,
+  readVersion,
+  type Version,
+  type VersionName,
+  versionNames,
+  versionsOf,
+} from './versions.ts';
+import { compareTitle } from './words.ts';
 
 /** What need not be asked: the plan, and the older version. */
 export interface WantedComparison {
@@ -46,9 +54,8 @@ export async function comparePlan(
 
 async function askVersion(document: TextDocument): Promise<VersionName | undefined> {
   const language = messageLanguage();
-  const labels = { saved: say.savedVersion, head: say.headVersion, file: say.otherFile };
-  const options = versionsOf(document).map((name) => ({ name, label: labels[name][language] }));
-  return choose<VersionName>(options, say.compareTitle[language], say.askVersion[language]);
+  const options = versionsOf(document).map((name) => ({ name, label: versionNames[name][language] }));
+  return choose<VersionName>(options, compareTitle[language], say.askVersion[language]);
 }
 
 /** VS Code's own comparison shows every word. */
@@ -64,3 +71,14 @@ async function offerWords(
   if (isSaved) await commands.executeCommand('workbench.files.action.compareWithSaved', uri);
   else await commands.executeCommand('vscode.diff', before, uri, title);
 }
+
+const say = {
+  askVersion: { zh: '和哪个版本对照？', en: 'With which version?' },
+  noVersion: { zh: '找不到那个版本，没有对照。', en: 'That version can’t be found; nothing was compared.' },
+  now: { zh: '现在的文字', en: 'the text as it is now' },
+  compared: (changes: number): Localized => ({
+    zh: changes === 0 ? '没有事实上的变化。' : `共有${changes}处变化。`,
+    en: changes === 0 ? 'No fact has changed.' : `${changes} ${changes === 1 ? 'change' : 'changes'}.`,
+  }),
+  wordByWord: { zh: '逐字对照', en: 'Word by Word' },
+};

@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import {
   type ExportChoices,
   type ExportParams,
@@ -6,12 +7,12 @@ import {
   exportRequest,
   type MadeFile,
 } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import { answered, planAsked, tell } from './plans.ts';
 import { save } from './save.ts';
+import { askFormat } from './words.ts';
 
 type Format = ExportParams['format'];
 
@@ -50,14 +51,27 @@ export async function exportTables(
     return undefined;
   }
   const language = messageLanguage();
-  const title = say.exportTitle[language];
+  const title = say.title[language];
   const tables = wanted.tables ?? (await choose(offered, title, say.askTables[language]));
   if (tables === undefined) return undefined;
   const possible = choices.tables.find(({ name }) => name === tables)?.formats;
   const formats = choices.formats.filter(({ name }) => possible?.includes(name) ?? true);
-  const format = asked ?? (await choose(formats, title, say.askFormat[language]));
+  const format = asked ?? (await choose(formats, title, askFormat[language]));
   if (format === undefined) return undefined;
   const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
   if (made === null) tell(say.notExported);
   return made ? save(made, plan, wanted.to) : undefined;
 }
+
+const say = {
+  title: { zh: '导出', en: 'Export' },
+  askTables: { zh: '导出什么？', en: 'What is to be exported?' },
+  nothingToExport: {
+    zh: '这份规划还没有可以导出的内容：先写正文，或写一项指标。',
+    en: 'There is nothing to export yet: write some text, or an indicator.',
+  },
+  notExported: {
+    zh: '这份规划没有这种表格，没有导出。',
+    en: 'Nothing was exported: the plan has nothing for such a table.',
+  },
+} as const satisfies Record<string, Localized>;

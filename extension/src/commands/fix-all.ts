@@ -1,5 +1,5 @@
 import { CodeAction, commands, Range, type Uri, workspace } from 'vscode';
-import { commandMessages as say } from '../messages/commands.ts';
+import type { Localized } from '../../../language-server/src/index.ts';
 import { planAsked, tell } from './plans.ts';
 
 /**
@@ -31,3 +31,11 @@ async function fixAllAction(uri: Uri): Promise<CodeAction | undefined> {
   );
   return actions.find((action) => action instanceof CodeAction);
 }
+
+const say = {
+  fixed: (what: string): Localized => ({ zh: `已${what}。`, en: `Done: ${what}.` }),
+  nothingToFix: {
+    zh: '没有可以自动修正的地方。要由人来定的问题，在“问题”面板里逐条处理。',
+    en: 'Nothing can be mended by itself. What a person has to decide is listed in the Problems panel.',
+  },
+};

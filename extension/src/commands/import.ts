@@ -1,10 +1,10 @@
 import { ProgressLocation, Uri, window, workspace } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import {
   type ImportedText,
   type ImportParams,
   importRequest,
 } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';
@@ -17,7 +17,7 @@ import { showNew } from './show-new.ts';
  */
 export async function importDocument(server: PlanServer, pages: Pages, given?: unknown): Promise<void> {
   const language = messageLanguage();
-  const title = say.importTitle[language];
+  const title = say.title[language];
   const file = given instanceof Uri ? given : await askFile();
   if (!file) return;
   const name = file.path.split('/').at(-1) ?? '';
@@ -46,7 +46,7 @@ async function askFile(): Promise<Uri | undefined> {
         [say.documents[language]]: ['docx', 'xlsx', 'docm', 'xlsm', 'csv', 'html', 'htm', 'txt', 'md'],
       },
       openLabel: say.importThis[language],
-      title: say.importTitle[language],
+      title: say.title[language],
     })) ?? [];
   return chosen;
 }
@@ -82,3 +82,18 @@ async function offerReport(
     [`# ${title}`, '', ...report.split('\n').map((line) => `    ${line}`), ''].join('\n'),
   );
 }
+
+const say = {
+  title: { zh: '导入为规划', en: 'Import as a plan' },
+  documents: { zh: 'Word、Excel、网页和文本', en: 'Word, Excel, web pages and texts' },
+  importThis: { zh: '导入', en: 'Import' },
+  notImported: (name: string, reason: string): Localized => ({
+    zh: `“${name}”没有导入：${reason}`,
+    en: `“${name}” was not imported: ${reason}`,
+  }),
+  showReport: { zh: '看导入报告', en: 'Show the Report' },
+  reportOfImport: (name: string): Localized => ({
+    zh: `导入报告：${name}`,
+    en: `What became of ${name}`,
+  }),
+};

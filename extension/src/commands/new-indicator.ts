@@ -1,13 +1,13 @@
 import { Position, SnippetString, window } from 'vscode';
 import { type Insertion, newIndicatorRequest } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { answered, tell } from './plans.ts';
+import { noPlan } from './words.ts';
 
 /** A new indicator in the section that the cursor stands in, to be filled in from its name on. */
 export async function addIndicator(server: PlanServer): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'plan') return tell(say.noPlan);
+  if (editor?.document.languageId !== 'plan') return tell(noPlan);
   const uri = editor.document.uri.toString();
   const { line, character } = editor.selection.active;
   const params = { uri, position: { line, character } };

@@ -1,4 +1,5 @@
 import { type InputBoxOptions, SnippetString, window } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import {
   type Choice,
   checkPeriodRequest,
@@ -11,7 +12,6 @@ import {
   type TitleCheck,
   templatesRequest,
 } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
@@ -49,7 +49,7 @@ async function askFor(server: PlanServer, given: Partial<NewPlanParams>): Promis
   }
   const check = (title: string) => server.ask<TitleCheck>(checkTitleRequest, { title });
   const ask = (options: InputBoxOptions) =>
-    window.showInputBox({ title: say.newPlanTitle[language], ignoreFocusOut: true, ...options });
+    window.showInputBox({ title: say.title[language], ignoreFocusOut: true, ...options });
 
   const title =
     given.title ??
@@ -65,7 +65,7 @@ async function askFor(server: PlanServer, given: Partial<NewPlanParams>): Promis
     given.template ??
     (await choose(
       templates.map((each) => ({ ...each, name: each.name as NewPlanParams['template'] })),
-      say.newPlanTitle[language],
+      say.title[language],
       say.askTemplate[language],
     ));
   if (template === undefined) return undefined;
@@ -89,3 +89,23 @@ async function askFor(server: PlanServer, given: Partial<NewPlanParams>): Promis
     }));
   return departments === undefined ? undefined : { title, template, period, departments };
 }
+
+const say = {
+  title: { zh: '新建规划', en: 'New plan' },
+  askTitle: { zh: '规划名称，写全称，带上年份', en: 'The full title, with its years' },
+  exampleOfTitle: {
+    zh: '某市养老服务体系建设行动方案（2026—2028年）',
+    en: 'Action plan for the care of the elderly (2026—2028)',
+  },
+  askTemplate: { zh: '哪一种规划？', en: 'Which kind of plan?' },
+  askPeriod: { zh: '规划期，可以不填', en: 'The years it covers; may be left empty' },
+  exampleOfPeriod: { zh: '2026—2028年，或“十五五”', en: '2026—2028' },
+  askDepartments: {
+    zh: '责任部门，用顿号或逗号隔开，可以不填',
+    en: 'Departments, between commas; may be left empty',
+  },
+  exampleOfDepartments: {
+    zh: '市民政局、市财政局、市卫生健康委员会',
+    en: 'Civil Affairs Bureau, Finance Bureau',
+  },
+} as const satisfies Record<string, Localized>;

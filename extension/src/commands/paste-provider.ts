@@ -1,6 +1,6 @@
 import { type Disposable, DocumentDropOrPasteEditKind, DocumentPasteEdit, languages } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import { type PastedText, pasteRequest } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 
@@ -20,7 +20,7 @@ export function registerPasteProvider(server: PlanServer): Disposable {
         if (!text || text.length > longest || !mayBePublished(text)) return undefined;
         const pasted = await server.ask<PastedText>(pasteRequest, { text });
         if (!pasted?.isPublished || token.isCancellationRequested) return undefined;
-        const edit = new DocumentPasteEdit(pasted.text, say.pasteTitle[messageLanguage()], kind);
+        const edit = new DocumentPasteEdit(pasted.text, title[messageLanguage()], kind);
         edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
         return [edit];
       },
@@ -33,3 +33,5 @@ export function registerPasteProvider(server: PlanServer): Disposable {
 function mayBePublished(text: string): boolean {
   return /[\r\n\t]/u.test(text.trim()) || text.length > shortestLine;
 }
+
+const title: Localized = { zh: '粘贴为规划正文', en: 'Paste as the text of a plan' };

@@ -1,6 +1,6 @@
 import { env, window } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import { type PastedText, pasteRequest } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';
@@ -35,3 +35,9 @@ async function sayWhatWasDone({ summary, dropped }: PastedText, pages: Pages): P
   const title = say.droppedTitle[language];
   await pages.show(title, [`# ${title}`, '', ...dropped.map((line) => `    ${line}`), ''].join('\n'));
 }
+
+const say = {
+  clipboardEmpty: { zh: '剪贴板里没有文字。', en: 'There is no text in the clipboard.' },
+  showDropped: { zh: '去掉了什么？', en: 'What Was Left Out?' },
+  droppedTitle: { zh: '粘贴时去掉的页码和页眉', en: 'Page marks left out when pasting' },
+} as const satisfies Record<string, Localized>;

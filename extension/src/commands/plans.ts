@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
-import { commandMessages as say } from '../messages/commands.ts';
+import type { Localized } from '../../../language-server/src/index.ts';
 import { messageLanguage } from '../settings.ts';
+import { noPlan } from './words.ts';
 
 /**
  * The plan that a command is about, opened, so that the server knows it in whatever folder it is.
@@ -10,7 +11,7 @@ import { messageLanguage } from '../settings.ts';
 export async function planAsked(asked: unknown): Promise<Uri | undefined> {
   const uri = asked instanceof Uri ? asked : planInFront();
   if (uri) await workspace.openTextDocument(uri);
-  else tell(say.noPlan);
+  else tell(noPlan);
   return uri;
 }
 
@@ -20,13 +21,18 @@ export function planInFront(): Uri | undefined {
 }
 
 /** Says something in passing. */
-export function tell(message: { readonly zh: string; readonly en: string }): void {
+export function tell(message: Localized): void {
   void window.showInformationMessage(message[messageLanguage()]);
 }
 
 /** What the server answers; where it doesn't, that is said. */
 export async function answered<Answer>(answer: Promise<Answer | undefined>): Promise<Answer | undefined> {
   const given = await answer;
-  if (given === undefined) void window.showErrorMessage(say.noAnswer[messageLanguage()]);
+  if (given === undefined) void window.showErrorMessage(noAnswer[messageLanguage()]);
   return given;
 }
+
+const noAnswer: Localized = {
+  zh: '规划匠的语言服务没有运行，没有完成。请运行“规划匠：重启语言服务”后再试。',
+  en: 'Nothing was done, as Planwright’s language server isn’t running. Restart it, then try again.',
+};

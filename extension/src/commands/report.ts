@@ -4,12 +4,12 @@ import {
   type ReportParams,
   reportRequest,
 } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import { answered, planAsked, planInFront, tell } from './plans.ts';
 import { save } from './save.ts';
+import { askFormat, noPlan } from './words.ts';
 
 type Format = ReportParams['format'];
 
@@ -34,24 +34,24 @@ export async function makeReport(
 ): Promise<Uri | undefined> {
   const wanted: WantedReport = given instanceof Uri ? { uri: given } : given;
   const language = messageLanguage();
-  const title = say.reportTitle[language];
+  const title = say.title[language];
   const isOfAll = wanted.uri ? false : (wanted.isOfAll ?? (await askScope(title)));
   if (isOfAll === undefined) return undefined;
   const plan = isOfAll ? undefined : await planAsked(wanted.uri);
   if (!isOfAll && !plan) return undefined;
   const formats = (['docx', 'html'] as const).map((name) => ({
     name,
-    label: say.reportFormats[name].label[language],
-    detail: say.reportFormats[name].detail[language],
+    label: say.formats[name].label[language],
+    detail: say.formats[name].detail[language],
   }));
-  const format = wanted.format ?? (await choose<Format>(formats, title, say.askFormat[language]));
+  const format = wanted.format ?? (await choose<Format>(formats, title, askFormat[language]));
   if (format === undefined) return undefined;
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'long' });
   const params: ReportParams = { format, date, ...(plan && { uri: plan.toString() }) };
   const made = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
     answered(server.ask<MadeFile | null>(reportRequest, params)),
   );
-  if (made === null) tell(say.noPlan);
+  if (made === null) tell(noPlan);
   return made ? save(made, plan, wanted.to) : undefined;
 }
 
@@ -68,3 +68,21 @@ async function askScope(title: string): Promise<boolean | undefined> {
     say.askScope[language],
   );
 }
+
+const say = {
+  title: { zh: '审核意见', en: 'Review' },
+  askScope: { zh: '哪些规划？', en: 'Of which plans?' },
+  thisPlan: { zh: '当前规划', en: 'The current plan' },
+  allPlans: { zh: '全部规划', en: 'All plans' },
+  allPlansDetail: { zh: '工作区里的每一份', en: 'Every one of the workspace' },
+  formats: {
+    docx: {
+      label: { zh: 'Word 文档', en: 'Word document' },
+      detail: { zh: '可以打印，逐条勾选采纳或不采纳', en: 'To print and tick, finding by finding' },
+    },
+    html: {
+      label: { zh: '网页', en: 'Web page' },
+      detail: { zh: '在浏览器里看，也可以打印', en: 'To be read in a browser, or printed' },
+    },
+  },
+};

@@ -1,6 +1,6 @@
 import { commands, env, FileType, UIKind, Uri, window, workspace } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import type { MadeFile } from '../../../language-server/src/protocol/commands.ts';
-import { commandMessages as say } from '../messages/commands.ts';
 import { messageLanguage } from '../settings.ts';
 import { tell } from './plans.ts';
 
@@ -71,3 +71,20 @@ async function offerToOpen(file: Uri, name: string): Promise<void> {
   if (isHere && forOthers.test(name)) await env.openExternal(file);
   else await commands.executeCommand('vscode.open', file);
 }
+
+const say = {
+  save: { zh: '保存', en: 'Save' },
+  overwrite: { zh: '覆盖', en: 'Overwrite' },
+  askOverwrite: (name: string): Localized => ({
+    zh: `“${name}”已经存在，要覆盖吗？`,
+    en: `“${name}” exists already. Overwrite it?`,
+  }),
+  cancelled: { zh: '没有保存。', en: 'Nothing was saved.' },
+  saved: (name: string): Localized => ({ zh: `已保存“${name}”。`, en: `“${name}” is saved.` }),
+  notSaved: (name: string, reason: string): Localized => ({
+    zh: `“${name}”没有保存：${reason}`,
+    en: `“${name}” was not saved: ${reason}`,
+  }),
+  open: { zh: '打开', en: 'Open' },
+  reveal: { zh: '打开所在文件夹', en: 'Show in Folder' },
+};

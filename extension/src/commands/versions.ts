@@ -1,7 +1,8 @@
 import { extensions, type TextDocument, Uri, window, workspace } from 'vscode';
-import { decodeText } from '../../../language-server/src/workspace/encoding.ts';
-import { commandMessages as say } from '../messages/commands.ts';
+import type { Localized } from '../../../language-server/src/index.ts';
+import { decodeText } from '../../../language-server/src/index.ts';
 import { messageLanguage } from '../settings.ts';
+import { compareTitle } from './words.ts';
 
 /** An older version of a plan. */
 export interface Version {
@@ -13,6 +14,12 @@ export interface Version {
 
 /** Where to take it from: what was saved last, what Git has, or another file. */
 export type VersionName = 'saved' | 'head' | 'file';
+
+export const versionNames: Readonly<Record<VersionName, Localized>> = {
+  saved: { zh: '上次保存的版本', en: 'The saved version' },
+  head: { zh: 'Git 最近一次提交的版本', en: 'The version last committed to Git' },
+  file: { zh: '另一个文件…', en: 'Another file…' },
+};
 
 /** The versions there may be of a document, the likeliest first. */
 export function versionsOf(document: TextDocument): VersionName[] {
@@ -27,7 +34,7 @@ export function versionsOf(document: TextDocument): VersionName[] {
 /** That version; undefined where there is none, or the user gives up choosing a file. */
 export async function readVersion(name: VersionName, document: TextDocument): Promise<Version | undefined> {
   const { uri } = document;
-  if (name === 'saved') return readFile(uri, say.savedVersion[messageLanguage()]);
+  if (name === 'saved') return readFile(uri, versionNames.saved[messageLanguage()]);
   if (name === 'head') return headVersion(uri);
   const language = messageLanguage();
   const [chosen] =
@@ -35,7 +42,7 @@ export async function readVersion(name: VersionName, document: TextDocument): Pr
       ...(uri.scheme !== 'untitled' && { defaultUri: Uri.joinPath(uri, '..') }),
       filters: { [say.plans[language]]: ['plan', '规划'] },
       openLabel: say.pickFile[language],
-      title: say.compareTitle[language],
+      title: compareTitle[language],
     })) ?? [];
   return chosen && readFile(chosen);
 }
@@ -86,5 +93,10 @@ async function headVersion(uri: Uri): Promise<Version | undefined> {
   const shown = git()?.toGitUri(uri, 'HEAD');
   return text === undefined || !shown
     ? undefined
-    : { name: say.headVersion[messageLanguage()], text, uri: shown };
+    : { name: versionNames.head[messageLanguage()], text, uri: shown };
 }
+
+const say = {
+  plans: { zh: '规划', en: 'Plans' },
+  pickFile: { zh: '和这个文件对照', en: 'Compare with this file' },
+} as const satisfies Record<string, Localized>;

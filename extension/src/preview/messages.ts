@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../../language-server/src/model/source.ts';
+import type { Position, Range } from '../../../language-server/src/index.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 
 /** What the extension tells the page. */

@@ -1,6 +1,6 @@
 import { Uri, type Webview } from 'vscode';
-import type { Language } from '../../../language-server/src/messages/localized.ts';
-import { previewMessages } from '../messages/preview.ts';
+import type { Language } from '../../../language-server/src/index.ts';
+import { loading } from '../words.ts';
 
 /**
  * The page of a preview, still empty. It runs only its own script and style, which this one page knows the
@@ -21,7 +21,7 @@ export function previewPage(webview: Webview, files: Uri, language: Language): s
 <script defer nonce="${nonce}" src="${address('preview.js')}"></script>
 </head>
 <body>
-<div id="page"><p class="empty">${previewMessages.loading[language]}</p></div>
+<div id="page"><p class="empty">${loading[language]}</p></div>
 </body>
 </html>`;
 }

@@ -1,6 +1,6 @@
 import { commands, Disposable, type Position, type Uri, type WebviewPanel, window } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import { debounced } from '../debounced.ts';
-import { previewMessages } from '../messages/preview.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { ExportFormat, FromPage, ServerAction, ToPage } from './messages.ts';
@@ -97,15 +97,23 @@ async function exportAs(format: ExportFormat, uri: Uri): Promise<void> {
     await commands.executeCommand('planwright.export', format, uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : `${error}`;
-    void window.showErrorMessage(previewMessages.exportFailed(reason)[messageLanguage()]);
+    void window.showErrorMessage(say.exportFailed(reason)[messageLanguage()]);
   }
 }
 
 /** The plan's title, or the name of its file. */
 function titleOf(title: string, uri: Uri): string {
-  return previewMessages.panelTitle(title || (uri.path.split('/').at(-1) ?? ''))[messageLanguage()];
+  return say.panelTitle(title || (uri.path.split('/').at(-1) ?? ''))[messageLanguage()];
 }
 
 export function isSame(one: Uri, other: Uri): boolean {
   return one.toString() === other.toString();
 }
+
+const say = {
+  panelTitle: (title: string): Localized => ({ zh: `预览：${title}`, en: `Preview: ${title}` }),
+  exportFailed: (reason: string): Localized => ({
+    zh: `没有导出：${reason}`,
+    en: `Nothing was exported: ${reason}`,
+  }),
+};

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { previewMessages } from '../messages/preview.ts';
+import type { Localized } from '../../../language-server/src/index.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { PageState } from './messages.ts';
@@ -33,7 +33,7 @@ export function registerPreviews(context: ExtensionContext, server: PlanServer):
   async function show(asked: unknown, viewColumn: ViewColumn): Promise<void> {
     const uri = asked instanceof Uri ? asked : planInFront();
     if (!uri) {
-      void window.showInformationMessage(previewMessages.noPlan[messageLanguage()]);
+      void window.showInformationMessage(noPlan[messageLanguage()]);
       return;
     }
     const preview = previewOf(uri);
@@ -73,3 +73,8 @@ function planInFront(): Uri | undefined {
   const document = window.activeTextEditor?.document;
   return document?.languageId === 'plan' ? document.uri : undefined;
 }
+
+const noPlan: Localized = {
+  zh: '先打开一份规划（.plan 文件），再打开预览。',
+  en: 'Open a plan (a .plan file) first, then its preview.',
+};

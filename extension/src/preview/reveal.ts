@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Range } from '../../../language-server/src/model/source.ts';
+import type { Range } from '../../../language-server/src/index.ts';
 import { rangeOf } from '../positions.ts';
 
 /** How long the place that was gone to stays lit, in milliseconds. */

@@ -1,6 +1,5 @@
-import type { Language } from '../../../language-server/src/messages/localized.ts';
+import type { DepartmentRole, Language, Localized } from '../../../language-server/src/index.ts';
 import type { Duty } from '../../../language-server/src/protocol/preview.ts';
-import { roleNames } from '../messages/views.ts';
 import { joined, type ViewNode } from './node.ts';
 
 /** How a duty is shown: what is said by the group it stands in need not be said again. */
@@ -34,3 +33,9 @@ export function dutyNode(duty: Duty, group: string, number: number, look: DutyLo
     place: duty,
   };
 }
+
+const roleNames: Readonly<Record<DepartmentRole, Localized>> = {
+  lead: { zh: '牵头', en: 'leads' },
+  responsible: { zh: '负责', en: 'responsible' },
+  support: { zh: '配合', en: 'supports' },
+};

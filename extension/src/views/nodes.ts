@@ -1,8 +1,6 @@
-import type { Severity } from '../../../language-server/src/checks/check.ts';
-import type { Language } from '../../../language-server/src/messages/localized.ts';
+import { type Language, type Localized, plural, type Severity } from '../../../language-server/src/index.ts';
 import type { Overview } from '../../../language-server/src/protocol/preview.ts';
-import { severityNames } from '../messages/preview.ts';
-import { viewMessages } from '../messages/views.ts';
+import { severityNames } from '../words.ts';
 import { dutyNode } from './duty-node.ts';
 import { joined, type ViewNode } from './node.ts';
 
@@ -12,7 +10,7 @@ export function departmentNodes({ departments, plans }: Overview, language: Lang
   return departments.map(({ name, tasks, indicators }) => ({
     id: name,
     label: name,
-    description: viewMessages.duties(tasks.length, indicators.length)[language],
+    description: dutyCounts(tasks.length, indicators.length)[language],
     icon: 'organization',
     children: [...tasks, ...indicators].map((duty, number) => dutyNode(duty, name, number, look)),
   }));
@@ -27,7 +25,7 @@ export function deadlineNodes({ deadlines, plans }: Overview, language: Language
     return {
       id,
       label,
-      description: viewMessages.duties(tasks, duties.length - tasks)[language],
+      description: dutyCounts(tasks, duties.length - tasks)[language],
       icon: date === undefined ? 'sync' : 'calendar',
       children: duties.map((duty, number) => dutyNode(duty, id, number, look)),
     };
@@ -56,7 +54,7 @@ export function findingNodes({ findings, plans }: Overview, language: Language):
         id: `${severity}/${finding.uri}/${finding.code}/${number}`,
         label: finding.message,
         description: joined(
-          viewMessages.line(finding.range.start.line + 1)[language],
+          lineNumber(finding.range.start.line + 1)[language],
           plans.length > 1 && finding.plan,
         ),
         tooltip: joined(`${finding.message}\n\n${finding.code}`, finding.plan),
@@ -65,4 +63,17 @@ export function findingNodes({ findings, plans }: Overview, language: Language):
       })),
     };
   });
+}
+
+function dutyCounts(tasks: number, indicators: number): Localized {
+  return {
+    zh: [tasks > 0 && `${tasks}项任务`, indicators > 0 && `${indicators}项指标`].filter(Boolean).join('、'),
+    en: [tasks > 0 && plural(tasks, 'task'), indicators > 0 && plural(indicators, 'indicator')]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+function lineNumber(line: number): Localized {
+  return { zh: `第${line}行`, en: `line ${line}` };
 }

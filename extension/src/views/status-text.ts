@@ -1,8 +1,6 @@
-import type { Severity } from '../../../language-server/src/checks/check.ts';
-import type { Language } from '../../../language-server/src/messages/localized.ts';
+import { type Language, type Localized, plural, type Severity } from '../../../language-server/src/index.ts';
 import type { PlanSummary } from '../../../language-server/src/protocol/preview.ts';
-import { severityNames } from '../messages/preview.ts';
-import { viewMessages } from '../messages/views.ts';
+import { severityNames } from '../words.ts';
 
 /** Of a title, in characters: the status bar is shared with others. */
 const longestTitle = 14;
@@ -15,11 +13,11 @@ export function statusText(
   { title, indicators, findings }: PlanSummary,
   language: Language,
 ): { readonly short: string; readonly full: string } {
-  const count = viewMessages.indicators(indicators)[language];
+  const count = indicatorCount(indicators)[language];
   const found = shown.filter((severity) => findings[severity] > 0);
   const icons = found.map((severity) => `$(${severity}) ${findings[severity]}`);
   const words = found.map((severity) => `${severityNames[severity][language]} ${findings[severity]}`);
-  const none = viewMessages.noFindings[language];
+  const none = noFindings[language];
   return {
     short: [shortTitle(title), count, icons.join('  ') || '$(check)'].join('  ·  '),
     full: [title, count, ...(words.length > 0 ? words : [none])].join(' · '),
@@ -32,3 +30,9 @@ function shortTitle(title: string): string {
   const characters = [...name];
   return characters.length <= longestTitle ? name : `${characters.slice(0, longestTitle - 1).join('')}…`;
 }
+
+function indicatorCount(count: number): Localized {
+  return { zh: `${count}项指标`, en: plural(count, 'indicator') };
+}
+
+const noFindings: Localized = { zh: '没有发现问题', en: 'nothing found' };

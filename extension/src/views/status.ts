@@ -1,6 +1,6 @@
 import { type Disposable, StatusBarAlignment, window } from 'vscode';
+import type { Localized } from '../../../language-server/src/index.ts';
 import type { PlanSummary } from '../../../language-server/src/protocol/preview.ts';
-import { viewMessages } from '../messages/views.ts';
 import { messageLanguage } from '../settings.ts';
 import { statusText } from './status-text.ts';
 
@@ -20,10 +20,12 @@ export function planStatus(): PlanStatus {
       const language = messageLanguage();
       const { short, full } = statusText(plan, language);
       entry.text = short;
-      entry.tooltip = `${full}\n${viewMessages.showFindings[language]}`;
+      entry.tooltip = `${full}\n${showFindings[language]}`;
       entry.accessibilityInformation = { label: full, role: 'button' };
       entry.show();
     },
     dispose: () => entry.dispose(),
   };
 }
+
+const showFindings: Localized = { zh: '按问题查看', en: 'Show the findings' };

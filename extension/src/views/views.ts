@@ -1,7 +1,7 @@
 import { commands, Disposable, type TreeView, window } from 'vscode';
+import { type Localized, plural } from '../../../language-server/src/index.ts';
 import type { Overview } from '../../../language-server/src/protocol/preview.ts';
 import { debounced } from '../debounced.ts';
-import { viewMessages } from '../messages/views.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from './nodes.ts';
@@ -36,16 +36,16 @@ export function registerViews(server: PlanServer): Disposable {
   function list(overview: Overview): void {
     const language = messageLanguage();
     const [only] = overview.plans.length === 1 ? overview.plans : [];
-    const about = only?.title ?? viewMessages.allPlans(overview.plans.length)[language];
+    const about = only?.title ?? say.allPlans(overview.plans.length)[language];
     for (const { nodesOf, tree, shown } of views) {
       tree.show(nodesOf(overview, language));
       shown.description = about;
-      shown.message = overview.isTooLong ? viewMessages.tooMany(overview.plans.length)[language] : '';
+      shown.message = overview.isTooLong ? say.tooMany(overview.plans.length)[language] : '';
     }
     // hints are offers, not things to mend
     const counted = overview.findings.filter(({ severity }) => severity !== 'hint');
     const count = counted.reduce((sum, { findings }) => sum + findings.length, 0);
-    setBadge(views.at(-1)?.shown, count, viewMessages.findings(count)[language]);
+    setBadge(views.at(-1)?.shown, count, say.findings(count)[language]);
     if (overview.plans.length > 0) void commands.executeCommand('setContext', 'planwright.hasPlans', true);
     else if (!scope.current()) void commands.executeCommand('setContext', 'planwright.hasPlans', false);
   }
@@ -67,3 +67,15 @@ export function registerViews(server: PlanServer): Disposable {
 function setBadge(view: TreeView<unknown> | undefined, count: number, tooltip: string): void {
   if (view) view.badge = count > 0 ? { value: count, tooltip } : undefined;
 }
+
+const say = {
+  allPlans: (count: number): Localized => ({
+    zh: `全部${count}份规划`,
+    en: count === 1 ? 'the only plan' : `all ${count} plans`,
+  }),
+  tooMany: (count: number): Localized => ({
+    zh: `这里有${count}份规划，合在一起太长：打开一份，这里就列出它的内容。`,
+    en: `There are ${count} plans here, too many for one list: open one, and it is listed here.`,
+  }),
+  findings: (count: number): Localized => ({ zh: `${count}个问题`, en: plural(count, 'finding') }),
+};

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../../language-server/src/model/source.ts';
+import type { Position, Range } from '../../../language-server/src/index.ts';
 import { holds, isSmaller, rangeAt } from './places.ts';
 
 /**

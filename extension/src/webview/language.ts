@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../../language-server/src/messages/localized.ts';
+import type { Language, Localized } from '../../../language-server/src/index.ts';
 
 /** The language of the page, which the extension has set. */
 export const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';

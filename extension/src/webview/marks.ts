@@ -1,6 +1,6 @@
-import type { Severity } from '../../../language-server/src/checks/check.ts';
+import type { Localized, Severity } from '../../../language-server/src/index.ts';
 import type { Preview, PreviewFinding } from '../../../language-server/src/protocol/preview.ts';
-import { previewMessages, severityNames } from '../messages/preview.ts';
+import { severityNames } from '../words.ts';
 import { element, icon } from './elements.ts';
 import { say } from './language.ts';
 import { placeOf } from './places.ts';
@@ -39,7 +39,7 @@ export function mark(indexes: readonly number[] | undefined, { findings }: Previ
 
 /** All that was found, folded up under how much of which kind it is. */
 export function findingsList({ findings }: Preview): Element {
-  if (findings.length === 0) return element('p', { class: 'quiet' }, say(previewMessages.noFindings));
+  if (findings.length === 0) return element('p', { class: 'quiet' }, say(words.noFindings));
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((each) => each.severity === severity).length;
     if (count === 0) return [];
@@ -62,11 +62,11 @@ export function findingsList({ findings }: Preview): Element {
             element('span', { class: 'heard' }, say(severityNames[finding.severity])),
           ),
           element('span', { class: 'message' }, finding.message),
-          element('span', { class: 'line' }, say(previewMessages.line(finding.range.start.line + 1))),
+          element('span', { class: 'line' }, say(words.line(finding.range.start.line + 1))),
         ),
       ),
     );
-  const summary = element('summary', {}, say(previewMessages.findings(findings.length)), ...counts);
+  const summary = element('summary', {}, say(words.findings(findings.length)), ...counts);
   return element('details', { class: 'findings' }, summary, element('ul', {}, ...items));
 }
 
@@ -77,3 +77,12 @@ function spoken({ severity, message }: PreviewFinding): string {
 function rank({ severity }: PreviewFinding): number {
   return severities.indexOf(severity);
 }
+
+const words = {
+  findings: (count: number): Localized => ({
+    zh: `${count}个问题`,
+    en: `${count} ${count === 1 ? 'finding' : 'findings'}`,
+  }),
+  noFindings: { zh: '没有发现问题', en: 'Nothing found' },
+  line: (line: number): Localized => ({ zh: `第${line}行`, en: `line ${line}` }),
+};

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../../language-server/src/model/source.ts';
+import type { Position, Range } from '../../../language-server/src/index.ts';
 
 /** A range as an element carries it: `line:character-line:character`. */
 export function placeOf({ start, end }: Range): string {

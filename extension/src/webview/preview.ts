@@ -1,7 +1,7 @@
-import type { Position } from '../../../language-server/src/model/source.ts';
+import type { Localized, Position } from '../../../language-server/src/index.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
-import { formatNames, previewMessages, type Tab } from '../messages/preview.ts';
-import { exportFormats, serverActions, type ToPage } from '../preview/messages.ts';
+import { type ExportFormat, exportFormats, serverActions, type ToPage } from '../preview/messages.ts';
+import { loading } from '../words.ts';
 import { showCursor } from './cursor.ts';
 import { element } from './elements.ts';
 import { host, keepState } from './host.ts';
@@ -10,8 +10,25 @@ import { findingsList } from './marks.ts';
 import { morph } from './morph.ts';
 import { rangeAt } from './places.ts';
 import { serverNotice } from './server-notice.ts';
-import { allTabs, tabBar, tabPanel } from './tabs.ts';
+import { allTabs, type Tab, tabBar, tabPanel } from './tabs.ts';
 import { showTips } from './tip.ts';
+
+const words = {
+  unknown: {
+    zh: '找不到这份规划。它可能已经删除或改名；打开规划后，这里会显示预览。',
+    en: 'The plan can’t be found; it may have been deleted or renamed. Open the plan, and its preview is shown here.',
+  },
+  untitled: { zh: '（规划名称未写）', en: '(plan without a title)' },
+  exports: { zh: '导出', en: 'Export' },
+  exportAs: (name: string): Localized => ({ zh: `导出为 ${name}`, en: `Export as ${name}` }),
+};
+
+const formatNames: Readonly<Record<ExportFormat, Localized>> = {
+  docx: { zh: 'Word', en: 'Word' },
+  xlsx: { zh: 'Excel', en: 'Excel' },
+  html: { zh: '网页', en: 'Web page' },
+  md: { zh: 'Markdown', en: 'Markdown' },
+};
 
 const page = document.getElementById('page') as HTMLElement;
 let preview: Preview | undefined;
@@ -23,11 +40,11 @@ let scroll = host.getState()?.scroll;
 
 function show(): void {
   if (preview) showPlan(preview);
-  else showNothing(isServerStopped ? serverNotice(false) : say(previewMessages.loading));
+  else showNothing(isServerStopped ? serverNotice(false) : say(loading));
 }
 
 function showPlan(preview: Preview): void {
-  const title = preview.title || say(previewMessages.untitled);
+  const title = preview.title || say(words.untitled);
   const wanted = element(
     'div',
     {},
@@ -54,14 +71,14 @@ function showNothing(reason: Node | string): void {
 function exportButtons(): Element {
   const buttons = exportFormats.map((format) => {
     const name = say(formatNames[format]);
-    const label = say(previewMessages.exportAs(name));
+    const label = say(words.exportAs(name));
     return element(
       'button',
       { type: 'button', 'data-export': format, title: label, 'aria-label': label },
       name,
     );
   });
-  const label = say(previewMessages.exports);
+  const label = say(words.exports);
   return element('div', { class: 'exports', role: 'group', 'aria-label': label }, label, ...buttons);
 }
 
@@ -86,7 +103,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     cursor = data.position;
     showCursor(page, cursor, isNew);
   }
-  if (data.type === 'unknown' && !preview) showNothing(say(previewMessages.unknown));
+  if (data.type === 'unknown' && !preview) showNothing(say(words.unknown));
   if (data.type === 'starting' || data.type === 'stopped') {
     isServerStopped = data.type === 'stopped';
     show();

@@ -1,10 +1,20 @@
+import type { Localized } from '../../../language-server/src/index.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
-import { emptyTabs, previewMessages, type Tab, tabNames } from '../messages/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
 import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import { trajectories } from './trajectories.ts';
+
+const tabNames = {
+  tables: { zh: '指标表', en: 'Indicators' },
+  responsibilities: { zh: '任务分工', en: 'Responsibilities' },
+  timeline: { zh: '时间线', en: 'Timeline' },
+  trajectories: { zh: '轨迹', en: 'Trajectories' },
+} as const satisfies Record<string, Localized>;
+
+/** A part of the preview. */
+export type Tab = keyof typeof tabNames;
 
 export const allTabs = Object.keys(tabNames) as readonly Tab[];
 
@@ -25,11 +35,7 @@ export function tabBar(preview: Preview, chosen: Tab): Element {
     const count = element('span', { class: 'number' }, `${countOf(preview, tab)}`);
     return element('button', attributes, say(tabNames[tab]), count);
   });
-  return element(
-    'div',
-    { class: 'tabs', role: 'tablist', 'aria-label': say(previewMessages.views) },
-    ...tabs,
-  );
+  return element('div', { class: 'tabs', role: 'tablist', 'aria-label': say(views) }, ...tabs);
 }
 
 /**
@@ -73,3 +79,25 @@ function countOf({ tables, responsibilities, timeline, trajectories }: Preview, 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+/** What to write so that a part of the preview is no longer empty. */
+const emptyTabs: Readonly<Record<Tab, Localized>> = {
+  tables: {
+    zh: '还没有指标。写一行“指标 名称”，下面缩进写“2025年：90%”，指标表就出来了。',
+    en: 'No indicators yet. Write a line “indicator Name” and, indented below it, “2025: 90%”: there is your table.',
+  },
+  responsibilities: {
+    zh: '还没有写明谁负责。在任务或指标下写一行“责任部门：市民政局”，分工表就出来了。',
+    en: 'Nobody answers for anything yet. Write “responsible: …” below a task or an indicator.',
+  },
+  timeline: {
+    zh: '还没有期限，也没有带年份的目标。在任务下写一行“期限：2025年底”，时间线就出来了。',
+    en: 'No deadlines and no targets with a year yet. Write “deadline: end of 2025” below a task.',
+  },
+  trajectories: {
+    zh: '还没有可画的轨迹：一项指标至少要有两个年份的数值，比如基期和目标。',
+    en: 'Nothing to draw yet: an indicator needs values for two years, such as a baseline and a target.',
+  },
+};
+
+const views: Localized = { zh: '预览的内容', en: 'Parts of the preview' };

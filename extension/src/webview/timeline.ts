@@ -1,5 +1,5 @@
-import type { TimelineEvent, TimelineYear } from '../../../language-server/src/pictures/timeline.ts';
-import { previewMessages as messages } from '../messages/preview.ts';
+import type { Localized } from '../../../language-server/src/index.ts';
+import type { TimelineEvent, TimelineYear } from '../../../language-server/src/protocol/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
 import { placeOf } from './places.ts';
@@ -10,7 +10,7 @@ export function timeline(years: readonly TimelineYear[]): Element[] {
     element(
       'li',
       {},
-      element('h2', {}, label, element('small', {}, say(messages.count(events.length)))),
+      element('h2', {}, label, element('small', {}, say(count(events.length)))),
       element('ul', {}, ...events.map(event)),
     ),
   );
@@ -24,10 +24,19 @@ function event({ kind, date, what, value, who, range }: TimelineEvent): Element 
     element(
       'button',
       { class: 'event', type: 'button', 'data-place': placeOf(range) },
-      element('span', { class: 'kind' }, say(messages[kind])),
+      element('span', { class: 'kind' }, say(kindNames[kind])),
       element('span', { class: 'what' }, what),
       element('span', { class: 'value' }, value ?? date),
       who !== '' && element('span', { class: 'who' }, who),
     ),
   );
+}
+
+const kindNames: Readonly<Record<TimelineEvent['kind'], Localized>> = {
+  deadline: { zh: '期限', en: 'Due' },
+  value: { zh: '目标', en: 'Target' },
+};
+
+function count(count: number): Localized {
+  return { zh: `${count}项`, en: `${count}` };
 }

@@ -1,4 +1,4 @@
-import { trajectorySvg } from '../../../language-server/src/pictures/trajectory-svg.ts';
+import { trajectorySvg } from '../../../language-server/src/index.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 import { element, picture } from './elements.ts';
 import { language } from './language.ts';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Localized } from '../messages/localized.ts';
-import type { DecodedText } from '../workspace/encoding.ts';
+import type { DecodedText } from '../text/encoding.ts';
 import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
 import { kindOfPath, orRefuse, readText, refuseFolder } from './files.ts';

@@ -1,11 +1,10 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
-import { codeLensMessages as say } from '../messages/editor/code-lenses.ts';
-import type { Language, Localized } from '../messages/localized.ts';
+import { type Language, type Localized, plural } from '../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import { clientCommands } from '../protocol/client-commands.ts';
 import { occurrencesIn } from '../workspace/names.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
-import { clientCommands } from './client-commands.ts';
 import { countsText } from './hover/answers.ts';
 import { type FoundOccurrence, locationOf } from './navigation.ts';
 import { indicatorsBelow, tasksBelow } from './support/sections.ts';
@@ -27,7 +26,7 @@ type Served = ReadonlyMap<Indicator, readonly Serving[]>;
 /**
  * What stands above headings and indicators: how much there is below, and who builds on it. Rows of a table
  * have none of their own, which would tear it apart: the heading above the table speaks for them.
- * @param commands what the client has of `client-commands.ts`
+ * @param commands what the client has of `protocol/client-commands.ts`
  */
 export function codeLenses(
   plan: Plan,
@@ -132,3 +131,22 @@ function servedIndicators(plan: Plan, index: PlanIndex): Served {
   }
   return found;
 }
+
+const say = {
+  table: { zh: '生成表格', en: 'Make the table' },
+  /** At a plan's title: who names it as a basis. */
+  plansBelow: (plans: number): Localized => ({
+    zh: `${plans}份规划以本规划为依据`,
+    en: `${plural(plans, 'plan')} below`,
+  }),
+  /** At an indicator: who names it under 对应. */
+  servedBy: (indicators: number, plans: number): Localized => ({
+    zh: `${plans}份规划的${indicators}项指标对应本指标`,
+    en: `served by ${plural(indicators, 'indicator')} of ${plural(plans, 'plan')}`,
+  }),
+  /** At the heading of a table: the same of its rows together. */
+  rowsServedBy: (served: number, indicators: number, plans: number): Localized => ({
+    zh: `${plans}份规划的${indicators}项指标对应其中${served}项`,
+    en: `${plural(served, 'row')} served by ${plural(indicators, 'indicator')} of ${plural(plans, 'plan')}`,
+  }),
+};

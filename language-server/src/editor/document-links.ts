@@ -1,6 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { documentLinkMessages as say } from '../messages/editor/document-links.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { KnownPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import { occurrencesIn } from '../workspace/names.ts';
@@ -15,7 +14,11 @@ export function documentLinks(plan: Plan, known: KnownPlans, language: Language)
     return {
       range: plan.source.rangeOf(span),
       target: named.source.uri,
-      tooltip: say.open(title)[language],
+      tooltip: tooltip(title)[language],
     };
   });
+}
+
+function tooltip(title: string): Localized {
+  return { zh: `打开《${title}》`, en: `Open 《${title}》` };
 }

@@ -1,13 +1,12 @@
 import { type InlayHint, InlayHintKind, type InlayHintLabelPart } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
-import { hoverMessages } from '../messages/editor/hover.ts';
-import { inlayHintMessages as say } from '../messages/editor/inlay-hints.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { roleMeanings, roleNames } from '../wording/roles.ts';
 import { answering } from './hover/answers.ts';
 import { impliedChange } from './hover/change.ts';
+import { planItself } from './hover/words.ts';
 import { escapeMarkdown, markup } from './support/markdown.ts';
 import { headingOf } from './support/sections.ts';
 import { differenceIn, wayOf } from './support/way.ts';
@@ -91,7 +90,7 @@ function* inheritedHint(
   const label: InlayHintLabelPart[] = [
     { value: say.responsible(shown, names.length - shown.length)[language] },
     {
-      value: say.inheritedFrom(shortened(headingOf(from) || hoverMessages.planItself[language]))[language],
+      value: say.inheritedFrom(shortened(headingOf(from) || planItself[language]))[language],
       location: { uri: source.uri, range: source.rangeOf(from.headingSpan) },
     },
   ];
@@ -122,3 +121,22 @@ function* growthHint(indicator: Indicator, language: Language): Iterable<Hint> {
     ...(change && { tooltip: markup(escapeMarkdown(change)) }),
   };
 }
+
+const say = {
+  /** The departments that answer by inheritance; `more` of them are not named. */
+  responsible: (names: readonly string[], more: number): Localized => ({
+    zh: `责任部门：${names.join('、')}${more > 0 ? `等${names.length + more}个部门` : ''}`,
+    en: `Responsible: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  }),
+  inheritedFrom: (heading: string): Localized => ({ zh: `（承自“${heading}”）`, en: ` (from “${heading}”)` }),
+  /** What the target asks for a year, on average. */
+  eachYear: (sign: '+' | '-', amount: Localized, isRounded: boolean): Localized => ({
+    zh: `年均${isRounded ? '约' : ''}${sign}${amount.zh}`,
+    en: `${isRounded ? 'about ' : ''}${sign}${amount.en} a year`,
+  }),
+  /** The same where the target is one year away. */
+  inOneYear: (sign: '+' | '-', amount: Localized): Localized => ({
+    zh: `${sign}${amount.zh}`,
+    en: `${sign}${amount.en}`,
+  }),
+};

@@ -1,7 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Language, Localized } from '../messages/localized.ts';
-import { renameMessages } from '../messages/rename.ts';
+import { type Language, type Localized, quoted } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import { readPlan } from '../read-plan.ts';
@@ -33,12 +32,12 @@ export function renameAt(
   const name = occurrenceAt(plan, offset);
   if (!name) return undefined;
   const wanted = newName.trim();
-  if (wanted === '') return { refusal: renameMessages.empty };
-  if (isTaken(wanted, name, plan, index)) return { refusal: renameMessages.taken(wanted) };
+  if (wanted === '') return { refusal: refusals.empty };
+  if (isTaken(wanted, name, plan, index)) return { refusal: refusals.taken(wanted) };
   const changes: Record<string, TextEdit[]> = {};
   for (const [each, names] of namesToReplace(plan, name, index)) {
     const misread = misreadLine(each, names, wanted);
-    if (misread !== undefined) return { refusal: renameMessages.misread(wanted, misread) };
+    if (misread !== undefined) return { refusal: refusals.misread(wanted, misread) };
     const { uri, rangeOf } = each.source;
     changes[uri] = [...names].map(({ span }) => ({ range: rangeOf(span), newText: wanted }));
   }
@@ -114,3 +113,17 @@ function lineAround(text: string, start: number, end: number): string {
   const behind = text.slice(end).split(/[\r\n]/, 1)[0] ?? '';
   return (before + text.slice(start, end) + behind).replace(/\s+/gu, ' ').trim();
 }
+
+/** Why a new name is refused. */
+const refusals = {
+  empty: { zh: '新名称不能为空。', en: 'The new name must not be empty.' },
+  taken: (name: string): Localized => ({
+    zh: `${quoted(name)}已经是另一项的名称，改名会把两项混为一项。请换一个名称。`,
+    en: `${quoted(name)} is the name of something else already; renaming would make two things one. Choose another name.`,
+  }),
+  /** @param line the line of the file as it would become */
+  misread: (name: string, line: string): Localized => ({
+    zh: `不能改名为${quoted(name)}：${quoted(line)}这一行会被读成别的内容。请换一个名称。`,
+    en: `Can't rename to ${quoted(name)}: the line ${quoted(line)} would be read as something else. Choose another name.`,
+  }),
+};

@@ -1,8 +1,10 @@
 import type { Severity } from '../checks/check.ts';
 import type { DepartmentRole } from '../model/plan.ts';
 import type { Range } from '../model/source.ts';
-import type { TimelineYear } from '../pictures/timeline.ts';
+import type { TimelineEvent, TimelineYear } from '../pictures/timeline.ts';
 import type { Trajectory } from '../pictures/trajectory.ts';
+
+export type { TimelineEvent, TimelineYear, Trajectory };
 
 /*
  * What the server says of plans beyond LSP, for a preview and for views beside the text. All is plain JSON;

@@ -6,7 +6,7 @@ import {
   readDirectoryRequest,
   readFileRequest,
   statRequest,
-} from './file-requests.ts';
+} from '../protocol/file-requests.ts';
 
 /** The files that the client reads for the server. To one that knows no such request there are none. */
 export class ClientFiles extends EmptyFileSystemProvider {

@@ -14,7 +14,7 @@ export interface ClientOptions {
   readonly docsBase?: string;
   /** By code: what the user wants a check's findings to be; `planwright.json` goes before it. */
   readonly severities?: unknown;
-  /** The commands that code lenses may call (`editor/client-commands.ts`); none where it is absent. */
+  /** The commands that code lenses may call (`protocol/client-commands.ts`); none where it is absent. */
   readonly commands?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface Session {
   docsBase: string | undefined;
   /** The user's own, from the editor. */
   settings: Settings;
-  /** Those of `editor/client-commands.ts` that the client has. */
+  /** Those of `protocol/client-commands.ts` that the client has. */
   commands: ReadonlySet<string>;
   /** Whether the client shows pictures in Markdown. */
   images: boolean;

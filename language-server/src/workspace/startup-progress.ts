@@ -1,7 +1,7 @@
 import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { progressMessages as say } from '../messages/editor/progress.ts';
+import type { Localized } from '../messages/localized.ts';
 import type { Session } from './session.ts';
 
 /** Fewer plans than this are read before anybody wonders. */
@@ -79,3 +79,15 @@ export function followStartup({ workspace }: LangiumSharedServices, progress: St
     progress.done();
   });
 }
+
+const say = {
+  title: { zh: '规划匠', en: 'Planwright' },
+  reading: (done: number, all: number): Localized => ({
+    zh: `正在读规划 ${done}/${all}`,
+    en: `reading plans ${done}/${all}`,
+  }),
+  checking: (done: number, all: number): Localized => ({
+    zh: `正在检查规划 ${done}/${all}`,
+    en: `checking plans ${done}/${all}`,
+  }),
+};

@@ -1,5 +1,5 @@
 import { lineEndAt } from '../../checks/fixes/lines.ts';
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
 import { type Style, styleOf } from '../completion/style.ts';
@@ -41,7 +41,7 @@ function completed(plan: Plan, indicator: Indicator): Action[] {
     ...years.map(({ year, isFirst }) => yearEdit(plan, indicator, lines, style, year, isFirst)),
     ...(fields.length > 0 ? [insertion(plan, lines.at(-1), fields, style)] : []),
   ];
-  return [{ title: say.addFields(heads), edits: merged(edits) }];
+  return [{ title: title(heads), edits: merged(edits) }];
 }
 
 interface MissingYear {
@@ -104,4 +104,12 @@ function merged(edits: readonly ReturnType<typeof insertion>[]) {
     places.set(edit.span.start, { ...edit, newText: before + edit.newText });
   }
   return [...places.values()];
+}
+
+/** @param heads the beginnings of the lines: 2025年, 属性 */
+function title(heads: readonly string[]): Localized {
+  return {
+    zh: `补上${heads.map((head) => `“${head}”`).join('')}，待填写`,
+    en: `Add ${heads.join(', ')}, to be filled in`,
+  };
 }

@@ -1,5 +1,5 @@
 import { lineEndAt, lineStartAt } from '../../checks/fixes/lines.ts';
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import { type Localized, plural } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
@@ -13,7 +13,7 @@ export const completeRoster: Refactoring = {
   offer(plan) {
     const names = unlisted(plan);
     const edit = names.length > 0 && edits(plan, names);
-    return edit ? [{ title: say.completeRoster(names.length, plan.hasRoster), edits: [edit] }] : [];
+    return edit ? [{ title: title(names.length, plan.hasRoster), edits: [edit] }] : [];
   },
 };
 
@@ -54,4 +54,13 @@ function edits({ source, header, roster, hasRoster }: Plan, names: readonly stri
   }
   const start = text.startsWith('\ufeff') ? 1 : 0;
   return { span: { start, end: start }, newText: block + lineBreak + lineBreak };
+}
+
+function title(count: number, hasRoster: boolean): Localized {
+  return {
+    zh: hasRoster ? `把文中提到的${count}个部门补进部门名单` : `按文中提到的${count}个部门列出部门名单`,
+    en: hasRoster
+      ? `Add ${plural(count, 'department')} named in the text to the list`
+      : `List the ${plural(count, 'department')} that the text names`,
+  };
 }

@@ -1,7 +1,7 @@
 import { keywordSpelt } from '../../../../grammar/keyword-lookup.ts';
 import { type Keyword, type KeywordScript, spellingIn } from '../../../../grammar/keywords.ts';
 import { unedited, withEdits } from '../../checks/fixes/edits.ts';
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import { type Localized, plural } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { simplified as simplifiedProse } from '../../recogniser/paragraph.ts';
 import { linesOf, linesOfSource } from '../support/lines.ts';
@@ -28,7 +28,7 @@ function converted(plan: Plan, script: KeywordScript): Action[] {
     return newText === written ? [] : [{ span, newText: newText + blank }];
   });
   const edits = formOnly(plan, changes, withOneSpelling);
-  return edits.length > 0 ? [{ title: say.convertKeywords(script, changes.length), edits }] : [];
+  return edits.length > 0 ? [{ title: title(script, changes.length), edits }] : [];
 }
 
 /** The text with each keyword in its first spelling, without blanks and long dashes: it is read the same where this is the same. */
@@ -77,3 +77,16 @@ const headings = [
   { simplified: '预期值', traditional: '預期值' },
   { simplified: '类型', traditional: '類型' },
 ] as const;
+
+function title(script: KeywordScript, count: number): Localized {
+  return {
+    zh: `关键词改用${scripts[script].zh}（${count}处）`,
+    en: `Keywords in ${scripts[script].en} (${plural(count, 'place')})`,
+  };
+}
+
+const scripts: Readonly<Record<KeywordScript, Localized>> = {
+  simplified: { zh: '简体', en: 'Simplified Chinese' },
+  traditional: { zh: '繁体', en: 'Traditional Chinese' },
+  english: { zh: '英文', en: 'English' },
+};

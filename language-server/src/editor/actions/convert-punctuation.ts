@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../checks/check.ts';
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import { type Localized, plural } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isColon, skipBlanks } from '../../parser/characters.ts';
 import { linesOfSource, type PlacedLine } from '../support/lines.ts';
@@ -27,7 +27,7 @@ function converted(plan: Plan, width: Width): Action[] {
     ...marksOf(text, line, width),
   ]);
   const edits = formOnly(plan, changes);
-  return edits.length > 0 ? [{ title: say.convertPunctuation(width, changes.length), edits }] : [];
+  return edits.length > 0 ? [{ title: title(width, changes.length), edits }] : [];
 }
 
 /** A half-width colon has a blank behind it. */
@@ -58,4 +58,11 @@ function marksOf(text: string, line: PlacedLine, width: Width): TextEdit[] {
     const place = start + at;
     return mark < 0 ? [] : [{ span: { start: place, end: place + 1 }, newText: to[mark] as string }];
   });
+}
+
+function title(width: Width, count: number): Localized {
+  return {
+    zh: `关键词行的标点改为${width === 'full' ? '全角' : '半角'}（${count}处）`,
+    en: `${width === 'full' ? 'Full-width' : 'ASCII'} punctuation in keyword lines (${plural(count, 'place')})`,
+  };
 }

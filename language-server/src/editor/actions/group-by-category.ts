@@ -1,4 +1,4 @@
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
 import { styleOf } from '../completion/style.ts';
@@ -51,7 +51,7 @@ function grouped(plan: Plan, { section, stretch }: Chosen, head: NonNullable<Pla
   const span = { start: head.content, end: last?.end ?? head.end };
   const edits = [{ span, newText: text.join(lineBreakOf(source.text)) }];
   return keepFacts(plan, section, edits, 'in any order')
-    ? [{ title: say.groupByCategory(categoriesOf(rows).length), edits }]
+    ? [{ title: title(categoriesOf(rows).length), edits }]
     : [];
 }
 
@@ -63,4 +63,11 @@ function sortedByCategory(rows: readonly Placed[]): Placed[] {
   const categories = categoriesOf(rows);
   const place = ({ indicator }: Placed) => categories.indexOf(indicator.category?.value);
   return [...rows].sort((a, b) => place(a) - place(b));
+}
+
+function title(count: number): Localized {
+  return {
+    zh: `同一类别的指标排在一起（${count}类）`,
+    en: `Put indicators of one category together (${count} categories)`,
+  };
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../checks/check.ts';
 import { numberEdit } from '../../checks/fixes/renumber.ts';
 import { isInText, type Numbered, numberedRuns, type Run, startOf } from '../../checks/support/numbering.ts';
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import { type Localized, plural } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { actionKinds, type Refactoring, touches } from './action.ts';
 
@@ -14,7 +14,7 @@ export const renumberNeighbours: Refactoring = {
         if (!run.sections.some(({ headingSpan }) => touches(at, headingSpan))) return [];
         const first = isRunningOn(runs) && run.before > 0 ? run.before + 1 : 1;
         const edits = changes(plan, numbered(plan, run.sections, first));
-        return edits.length > 0 ? [{ title: say.renumberNeighbours(run.sections.length), edits }] : [];
+        return edits.length > 0 ? [{ title: titles.neighbours(run.sections.length), edits }] : [];
       }),
     );
   },
@@ -25,7 +25,7 @@ export const renumberAll: Refactoring = {
   kind: actionKinds.organize,
   offer(plan) {
     const edits = numberedRuns(plan).flatMap((runs) => changes(plan, renumberRuns(plan, runs)));
-    return edits.length > 0 ? [{ title: say.renumberAll(edits.length), edits }] : [];
+    return edits.length > 0 ? [{ title: titles.all(edits.length), edits }] : [];
   },
 };
 
@@ -80,3 +80,14 @@ function changes(plan: Plan, numbers: readonly NewNumber[]): TextEdit[] {
     .map(([section, number]) => numberEdit(plan, section, number))
     .filter(({ span, newText }) => plan.source.text.slice(span.start, span.end) !== newText);
 }
+
+const titles = {
+  neighbours: (count: number): Localized => ({
+    zh: `这一级的${count}个标题依次编号`,
+    en: `Number the ${count} headings here one after the other`,
+  }),
+  all: (count: number): Localized => ({
+    zh: `全文标题重新编号（${count}处）`,
+    en: `Renumber all headings (${plural(count, 'place')})`,
+  }),
+};

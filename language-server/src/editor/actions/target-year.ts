@@ -1,4 +1,4 @@
-import { actionMessages as say } from '../../messages/editor/actions.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
 import { styleOf } from '../completion/style.ts';
 import { linesOfSource } from '../support/lines.ts';
@@ -27,5 +27,13 @@ function rewritten(plan: Plan, indicator: Indicator): Action[] {
   if (!value || another || (ofTarget.length === 0 && keyOf(value) !== String(end))) return [];
   const newText = ofTarget.length > 0 ? style.year(end) : style.spelling('目标');
   const edits = [{ span: value.yearSpan, newText }];
-  return [{ title: ofTarget.length > 0 ? say.withYear(newText) : say.withoutYear(newText), edits }];
+  return [{ title: ofTarget.length > 0 ? titles.withYear(newText) : titles.withoutYear(newText), edits }];
 }
+
+const titles = {
+  withYear: (year: string): Localized => ({ zh: `“目标”改写为“${year}”`, en: `Write the target as ${year}` }),
+  withoutYear: (target: string): Localized => ({
+    zh: `规划期末年改写为“${target}”`,
+    en: `Write the last year of the period as ${target}`,
+  }),
+};

@@ -1,4 +1,3 @@
-import { actionMessages as say } from '../../messages/editor/actions.ts';
 import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
@@ -11,6 +10,7 @@ import { tableLines } from './support/as-table.ts';
 import { type Chosen, chosenAt } from './support/chosen.ts';
 import { commentsAbove } from './support/comments-above.ts';
 import { categoryAbove } from './support/outer-category.ts';
+import { quotedName } from './support/quoted-name.ts';
 import { keepFacts } from './support/same-facts.ts';
 import { rowsOfTable } from './support/stretches.ts';
 import { type Placed, type Written, writtenAs } from './support/written.ts';
@@ -32,9 +32,9 @@ function offersFor(plan: Plan, chosen: Chosen): Action[] {
     const [row] = here;
     const some =
       row && here.length < rows.length
-        ? action(plan, chosen, here, say.toBlocks(here.length, row.indicator.name))
+        ? action(plan, chosen, here, titleFor(here.length, row.indicator.name))
         : [];
-    return [...some, ...action(plan, chosen, rows, say.toBlocks(rows.length, first.indicator.name))];
+    return [...some, ...action(plan, chosen, rows, titleFor(rows.length, first.indicator.name))];
   });
 }
 
@@ -94,4 +94,11 @@ function inCategories(indicators: readonly Written[], outer: string | undefined,
 
 function categoryLine(category: string, style: Style): string {
   return `${style.spelling('类别')}${style.gap}${category}`;
+}
+
+function titleFor(count: number, name: string): Localized {
+  return {
+    zh: count === 1 ? `指标${quotedName(name)}写成一段` : `表里的${count}项指标分段写`,
+    en: count === 1 ? `Write ${quotedName(name)} as a block` : `Write ${count} rows as blocks`,
+  };
 }

@@ -1,4 +1,3 @@
-import { actionMessages as say } from '../../messages/editor/actions.ts';
 import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
@@ -10,6 +9,7 @@ import { tableLines } from './support/as-table.ts';
 import { type Chosen, chosenAt } from './support/chosen.ts';
 import { commentsAbove } from './support/comments-above.ts';
 import { categoryAbove } from './support/outer-category.ts';
+import { quotedName } from './support/quoted-name.ts';
 import { keepFacts } from './support/same-facts.ts';
 import { rowsOfTable } from './support/stretches.ts';
 import { type Placed, writtenAs } from './support/written.ts';
@@ -31,9 +31,9 @@ function offersFor(plan: Plan, chosen: Chosen): Action[] {
   const [first] = blocks;
   const some =
     first && blocks.length === touched.length && blocks.length < all.length
-      ? rowsFrom(plan, chosen, blocks, say.toRows(blocks.length, first.indicator.name))
+      ? rowsFrom(plan, chosen, blocks, titles.toRows(blocks.length, first.indicator.name))
       : [];
-  return [...some, ...action(plan, chosen, stretch, say.toTable(stretch.length))];
+  return [...some, ...action(plan, chosen, stretch, titles.toTable(stretch.length))];
 }
 
 /** As rows of the table beside them; as one of their own where that can't hold them. */
@@ -92,3 +92,15 @@ function startOf({ source }: Plan, indicators: readonly Placed[], first: Placed)
 function startOfLine(line: { start: number; content: number } | undefined): number {
   return line ? line.content : 0;
 }
+
+const titles = {
+  toRows: (count: number, name: string): Localized => ({
+    zh: count === 1 ? `指标${quotedName(name)}写成表格的一行` : `选中的${count}项指标写成表格`,
+    en:
+      count === 1 ? `Write ${quotedName(name)} as a row of a table` : `Write ${count} indicators as a table`,
+  }),
+  toTable: (count: number): Localized => ({
+    zh: `这里的${count}项指标写成一张表`,
+    en: `Write ${count === 1 ? 'this indicator' : `the ${count} indicators here`} as one table`,
+  }),
+};

@@ -1,6 +1,5 @@
 import { formats } from '../../documents/index.ts';
-import { formatLabels, tableFileNames, wholeText } from '../../messages/commands.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isEmpty, officialDocument } from '../../official/content.ts';
 import { officialFormats } from '../../official/index.ts';
@@ -99,5 +98,55 @@ const picturedText = {
   detail: {
     zh: '后面加上时间安排和各项指标的变化趋势图',
     en: 'Behind the text, what is due when and how the indicators are to go',
+  },
+};
+
+/** The whole text of a plan among what it can be exported as; its file is called by its title alone. */
+const wholeText = {
+  label: { zh: '全文（公文格式）', en: 'The whole text' },
+  detail: {
+    zh: '标题、正文、专栏、附件和落款，可以直接印发',
+    en: 'Title, text, boxes, attachments and signature, laid out as an official document',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** What the files are called that a plan is exported to, behind its title. */
+const tableFileNames: Readonly<Record<string, Localized>> = {
+  indicators: { zh: '指标表', en: 'indicators' },
+  boxes: { zh: '专栏指标表', en: 'boxes' },
+  all: { zh: '全部指标', en: 'all indicators' },
+  categories: { zh: '分类指标表', en: 'by category' },
+  milestones: { zh: '年度目标表', en: 'targets by year' },
+  responsibilities: { zh: '任务分工表', en: 'responsibilities' },
+  departments: { zh: '部门职责一览表', en: 'duties by department' },
+};
+
+const formatLabels: Readonly<Record<string, { readonly label: Localized; readonly detail: Localized }>> = {
+  docx: {
+    label: { zh: 'Word 文档', en: 'Word document' },
+    detail: { zh: '按公文格式排版，可以直接附在文件后面', en: 'Laid out as official documents are' },
+  },
+  xlsx: {
+    label: { zh: 'Excel 表格', en: 'Excel workbook' },
+    detail: {
+      zh: '一张表一个工作表，数值可以计算',
+      en: 'A sheet for each table, with numbers that can be calculated with',
+    },
+  },
+  html: {
+    label: { zh: '网页', en: 'Web page' },
+    detail: { zh: '一个文件，可以在网上公布或打印', en: 'One file, to be published or printed' },
+  },
+  md: {
+    label: { zh: 'Markdown', en: 'Markdown' },
+    detail: { zh: '纯文本表格，可以放进其他文档', en: 'Tables as text, for other documents' },
+  },
+  csv: {
+    label: { zh: 'CSV', en: 'CSV' },
+    detail: { zh: '只有数据，供统计软件使用', en: 'Data only, for other programs' },
+  },
+  json: {
+    label: { zh: 'JSON', en: 'JSON' },
+    detail: { zh: '表格和每一格的合并情况，供程序使用', en: 'Tables with their merged cells, for programs' },
   },
 };

@@ -1,4 +1,3 @@
-import { periodProblem, titleProblems } from '../../messages/commands.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import { parsePeriod, periodInTitle } from '../../model/period-parser.ts';
 import type { NewPlanParams, NewPlanText, PeriodCheck, TitleCheck } from '../../protocol/commands.ts';
@@ -71,3 +70,20 @@ function stopOf({ fill, choices }: Place, number: number): string {
   }
   return fill === '' ? `$${number}` : `\${${number}:${inSnippet(fill)}}`;
 }
+
+/** Why a plan can't be called so. */
+const titleProblems = {
+  empty: { zh: '请写规划名称', en: 'Give the plan a title' },
+  notOneLine: { zh: '规划名称只能写一行', en: 'A title is one line' },
+  lost: (kept: string): Localized => ({
+    zh: `规划名称会被读成“${kept}”：请换个写法`,
+    en: `The title would be read as “${kept}”; write it otherwise`,
+  }),
+  tooLong: { zh: '规划名称太长：请不要超过120个字', en: 'The title is too long: at most 120 characters' },
+} as const;
+
+/** Why that is no period of a plan. */
+const periodProblem: Localized = {
+  zh: '读不出是哪几年：请写成“2026—2028年”或“十五五”',
+  en: 'No years can be read there; write “2026—2028” or “十五五”',
+};

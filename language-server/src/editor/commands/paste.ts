@@ -1,5 +1,4 @@
-import { pastedSummary } from '../../messages/commands.ts';
-import type { Language } from '../../messages/localized.ts';
+import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import { planText } from '../../paste/plan-text.ts';
 import { looksPublished, publishedText } from '../../paste/published-text.ts';
 import type { PastedText, PasteParams } from '../../protocol/commands.ts';
@@ -14,7 +13,7 @@ export function pastedText({ text, asPlan = false }: PasteParams, language: Lang
     joined,
     dropped,
     rows,
-    summary: pastedSummary(joined, dropped.length, rows)[language],
+    summary: summaryOf(joined, dropped.length, rows)[language],
   };
 }
 
@@ -22,3 +21,32 @@ export function pastedText({ text, asPlan = false }: PasteParams, language: Lang
 function lineBreakAtEnd(text: string): string {
   return /[\r\n]/u.test(text.slice(text.trimEnd().length)) ? '\n' : '';
 }
+
+/** What was done to a pasted text, in a sentence. */
+function summaryOf(joined: number, dropped: number, rows: number): Localized {
+  const parts = [
+    ...(joined > 0 ? [pastedParts.joined(joined)] : []),
+    ...(dropped > 0 ? [pastedParts.dropped(dropped)] : []),
+    ...(rows > 0 ? [pastedParts.rows(rows)] : []),
+  ];
+  if (parts.length === 0) return { zh: '文字原样粘贴。', en: 'Pasted as it is.' };
+  return {
+    zh: `${parts.map(({ zh }) => zh).join('，')}，其他文字都在。`,
+    en: `${parts.map(({ en }) => en).join(', ')}; nothing else is left out.`,
+  };
+}
+
+const pastedParts = {
+  joined: (count: number): Localized => ({
+    zh: `接上了${count}处断行`,
+    en: `${plural(count, 'line break')} taken out`,
+  }),
+  dropped: (count: number): Localized => ({
+    zh: `去掉了${count}处页码和页眉`,
+    en: `${plural(count, 'page mark')} left out`,
+  }),
+  rows: (count: number): Localized => ({
+    zh: `排好了${count}行表格`,
+    en: `${plural(count, 'table row')} with bars`,
+  }),
+};

@@ -1,6 +1,5 @@
 import type { Finding } from '../../checks/check.ts';
-import { reportFileNames } from '../../messages/commands.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Source } from '../../model/source.ts';
 import type { MadeFile, ReportParams } from '../../protocol/commands.ts';
@@ -33,8 +32,8 @@ export async function reportOn(
   const separator = language === 'zh' ? '' : ' ';
   const name =
     only && others.length === 0
-      ? nameOfPlan(only.plan) + separator + reportFileNames.one[language]
-      : reportFileNames.all[language];
+      ? nameOfPlan(only.plan) + separator + fileNames.one[language]
+      : fileNames.all[language];
   return madeFile(name, `.${format}`, content);
 }
 
@@ -59,3 +58,8 @@ function reviewedPlans(
     };
   });
 }
+
+const fileNames = {
+  one: { zh: '审核意见', en: 'review' },
+  all: { zh: '规划审核意见', en: 'Review of plans' },
+} as const satisfies Record<string, Localized>;

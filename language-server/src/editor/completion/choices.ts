@@ -1,6 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordScript } from '../../../../grammar/keywords.ts';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
 import type { Localized } from '../../messages/localized.ts';
 import type { Sourced } from '../../model/source.ts';
 import { byFrequency } from '../support/counts.ts';
@@ -19,26 +18,41 @@ const choice = (simplified: string, traditional: string, english: string, means:
   means,
 });
 
-const { choices } = say;
+const meanings = {
+  binding: {
+    zh: '约束性：政府必须完成、要考核；目标要明确，要有部门负责。',
+    en: 'Binding: government must reach it and is assessed on it; it needs a definite target and someone who answers for it.',
+  },
+  expected: {
+    zh: '预期性：期望达到，主要靠各方努力。',
+    en: 'Expected: hoped for, and reached mainly by others’ own action.',
+  },
+  rising: { zh: '越高越好。', en: 'The higher the better.' },
+  falling: { zh: '越低越好。', en: 'The lower the better.' },
+  endOfYear: { zh: '年底达到的水平。', en: 'The level at the end of the year.' },
+  withinYear: { zh: '一年之内的量。', en: 'What happens within the year.' },
+  cumulative: { zh: '从规划期开始累计的量。', en: 'The total since the period began.' },
+  each: { zh: '各自达到，而不是合计。', en: 'Each by itself, not all together.' },
+} as const satisfies Record<string, Localized>;
 
 /** The words of the fields that know only a few. */
 const choicesOf = {
   属性: [
-    choice('约束性', '約束性', 'binding', choices.binding),
-    choice('预期性', '預期性', 'expected', choices.expected),
+    choice('约束性', '約束性', 'binding', meanings.binding),
+    choice('预期性', '預期性', 'expected', meanings.expected),
   ],
   方向: [
-    choice('上升', '上升', 'rising', choices.rising),
-    choice('下降', '下降', 'falling', choices.falling),
+    choice('上升', '上升', 'rising', meanings.rising),
+    choice('下降', '下降', 'falling', meanings.falling),
   ],
   口径: [
-    choice('期末', '期末', 'end of year', choices.endOfYear),
-    choice('当年', '當年', 'within the year', choices.withinYear),
-    choice('累计', '累計', 'cumulative', choices.cumulative),
+    choice('期末', '期末', 'end of year', meanings.endOfYear),
+    choice('当年', '當年', 'within the year', meanings.withinYear),
+    choice('累计', '累計', 'cumulative', meanings.cumulative),
   ],
   范围: [
-    choice('每个区', '每個區', 'each district', choices.each),
-    choice('每个县（市、区）', '每個縣（市、區）', 'each county', choices.each),
+    choice('每个区', '每個區', 'each district', meanings.each),
+    choice('每个县（市、区）', '每個縣（市、區）', 'each county', meanings.each),
   ],
 } as const satisfies Record<string, readonly Choice[]>;
 
@@ -68,7 +82,6 @@ export function choiceOffers(
     context,
     from,
     to,
-    say.usedElsewhere,
   );
   return [...used, ...own.filter(({ label }) => !used.some((other) => other.label === label))];
 }
@@ -80,14 +93,14 @@ export function categoryOffers(context: CompletionContext, from: number, to: num
     context,
     from,
     to,
-    say.category,
+    ofThisPlan,
   );
 }
 
 /** 数据来源 as the plan's other indicators have it. */
 export function sourceOffers(context: CompletionContext, from: number, to: number): Offer[] {
   const sources = context.plan.indicators.map(({ dataSource }) => dataSource);
-  return usedOffers(sources, context, from, to, say.usedElsewhere);
+  return usedOffers(sources, context, from, to);
 }
 
 /** What the plan says elsewhere, the most frequent first; what is being typed is no model for itself. */
@@ -96,7 +109,7 @@ export function usedOffers(
   { language, offset }: CompletionContext,
   from: number,
   to: number,
-  means: Localized,
+  means: Localized = usedElsewhere,
 ): Offer[] {
   const elsewhere = used.flatMap((each) =>
     each && (offset < each.span.start || offset > each.span.end) ? [each.value] : [],
@@ -111,3 +124,6 @@ export function usedOffers(
       documentation: () => markup(means[language]),
     }));
 }
+
+const usedElsewhere: Localized = { zh: '本规划别处用过。', en: 'Used elsewhere in this plan.' };
+const ofThisPlan: Localized = { zh: '本规划的类别', en: 'A category of this plan' };

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Department, Plan } from '../../model/plan.ts';
 import { noteStart } from '../../parser/roles.ts';
@@ -143,3 +143,12 @@ function noteOffers({ text, offset, language, style }: CompletionContext, from: 
     documentation: () => markup((index === 0 ? say.lead : say.support)[language]),
   }));
 }
+
+const say = {
+  /** Next to a short name: whose it is. */
+  shortFor: (name: string): Localized => ({ zh: `${name}的简称`, en: `short for ${name}` }),
+  notInRoster: { zh: '不在部门名单里', en: 'not in the roster' },
+  lead: { zh: '牵头的部门。', en: 'Leads.' },
+  support: { zh: '配合的部门。', en: 'Supports.' },
+  answers: { zh: '负责的部门。', en: 'Answers for it.' },
+};

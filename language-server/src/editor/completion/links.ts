@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { planKey, superiorTitle } from '../../model/known-plans.ts';
 import { skipBlanks } from '../../parser/characters.ts';
 import { markup } from '../support/markdown.ts';
@@ -53,11 +53,11 @@ function titleOffers(
 ): Offer[] {
   const named = new Set(others.map((other) => planKey(bookTitle(text.slice(other.start, other.end)))));
   const own = plan.header.title && planKey(plan.header.title.value);
-  const known = (workspace?.titles() ?? []).map((title) => ({ title, means: say.planTitle }));
+  const known = (workspace?.titles() ?? []).map((title) => ({ title, means: knownPlan }));
   // a basis that is being typed is none yet
   const bases = plan.header.bases
     .filter(({ span }) => span.end < start || span.start > end)
-    .map(({ title }) => ({ title, means: say.basis }));
+    .map(({ title }) => ({ title, means: ownBasis }));
   const seen = new Set<string>();
   return [...known, ...(opensList ? bases : [])].flatMap(({ title, means }) => {
     const key = planKey(title);
@@ -91,6 +91,13 @@ function indicatorOffers(
     kind: CompletionItemKind.Constant,
     from: start,
     to: end,
-    documentation: () => markup(say.indicatorOf(title)[language]),
+    documentation: () => markup(indicatorOf(title)[language]),
   }));
+}
+
+const knownPlan: Localized = { zh: '这份规划', en: 'A plan of the workspace' };
+const ownBasis: Localized = { zh: '本规划的依据', en: 'A basis of this plan' };
+
+function indicatorOf(title: string): Localized {
+  return { zh: `《${title}》的指标`, en: `An indicator of 《${title}》` };
 }

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { placesInTitle } from '../../checks/support/superior-place.ts';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
+import type { Localized } from '../../messages/localized.ts';
 import { markup } from '../support/markdown.ts';
 import { itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';
@@ -25,7 +25,7 @@ export function titlePlaceOffers(
       kind: CompletionItemKind.Value,
       from: item.start,
       to: item.end,
-      documentation: () => markup(say.fromTitle[language]),
+      documentation: () => markup(fromTitle[language]),
     }));
 }
 
@@ -43,6 +43,9 @@ export function breakdownOffers(context: CompletionContext, start: number, end: 
       kind: CompletionItemKind.Value,
       from: item.start,
       to: item.end,
-      documentation: () => markup(say.memberPlace[language]),
+      documentation: () => markup(memberPlace[language]),
     }));
 }
+
+const fromTitle: Localized = { zh: '从规划名称来。', en: 'From the plan’s title.' };
+const memberPlace: Localized = { zh: '部门名单里的地方。', en: 'A place of the roster.' };

@@ -1,14 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
 import { columnKeyword } from '../../parser/columns.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
 import { nextBoxNumber, nextHeadingMark } from './next-number.ts';
 import { type CompletionContext, inSnippet, type Offer } from './offer.ts';
+import { placeholders, snippetWords } from './snippet-words.ts';
 import { yearsOf } from './years.ts';
 
-type SnippetName = keyof typeof say.snippets;
+type SnippetName = keyof typeof snippetWords;
 
 /** Whole blocks with tab stops, in the file's own spelling; `opening` are the blocks it doesn't have yet. */
 export function snippetOffers(
@@ -31,17 +31,18 @@ export function snippetOffers(
   return bodies
     .filter(([, , isFitting]) => isFitting)
     .map(([name, lines]) => {
+      const { label, detail } = snippetWords[name];
       const body = [...lines, '$0'].join('\n');
       return {
-        label: say.snippetLabels[name][language],
+        label: label[language],
         kind: CompletionItemKind.Snippet,
         from,
         to,
         insert: body,
         isSnippet: true,
-        detail: say.snippets[name][language],
+        detail: detail[language],
         documentation: () => markup(planBlock(withoutStops(lines.join('\n')))),
-        aliases: [say.snippetLabels[name].zh, say.snippetLabels[name].en],
+        aliases: [label.zh, label.en],
       };
     });
 }
@@ -59,11 +60,11 @@ function planLines({ style, language }: CompletionContext): string[] {
   const fields = (['发文机关', '成文日期', '规划期', '基期'] as const).map(
     (name, index) => `${field(style, name)}$${index + 2}`,
   );
-  return [`${style.spelling('规划')}${style.gap}${stop(1, say.placeholders.planTitle[language])}`, ...fields];
+  return [`${style.spelling('规划')}${style.gap}${stop(1, placeholders.planTitle[language])}`, ...fields];
 }
 
 function rosterLines({ style, language }: CompletionContext): string[] {
-  return [style.spelling('部门'), style.indentation + stop(1, say.placeholders.department[language])];
+  return [style.spelling('部门'), style.indentation + stop(1, placeholders.department[language])];
 }
 
 /** What a block's lines depend on: not on where the cursor is. */
@@ -78,7 +79,7 @@ export function indicatorLines(context: BlockContext, firstStop: number): string
   );
   const next = firstStop + 1 + values.length;
   return [
-    `${style.spelling('指标')}${style.gap}${stop(firstStop, say.placeholders.indicatorName[language])}`,
+    `${style.spelling('指标')}${style.gap}${stop(firstStop, placeholders.indicatorName[language])}`,
     ...values,
     `${field(style, '属性')}\${${next}|${properties(context).join(',')}|}`,
     `${field(style, '责任部门')}$${next + 1}`,
@@ -89,14 +90,14 @@ function taskLines(context: CompletionContext): string[] {
   const { style, language } = context;
   const unindented = (name: KeywordName) => inSnippet(style.spelling(name) + style.colon);
   return [
-    `${inSnippet(nextHeadingMark(context))}${stop(1, say.placeholders.taskTitle[language])}。$2`,
+    `${inSnippet(nextHeadingMark(context))}${stop(1, placeholders.taskTitle[language])}。$2`,
     `${unindented('责任部门')}$3`,
     `${unindented('期限')}$4`,
   ];
 }
 
 function boxLines(context: CompletionContext): string[] {
-  const title = stop(1, say.placeholders.boxTitle[context.language]);
+  const title = stop(1, placeholders.boxTitle[context.language]);
   const number = nextBoxNumber(context);
   return [`${context.style.spelling('专栏')}${number} ${title}`, ...indicatorLines(context, 2)];
 }
@@ -110,8 +111,8 @@ function tableLines(context: CompletionContext): string[] {
   const stops = values.map((_, index) => `$${index + 3}`);
   const next = values.length + 3;
   const row = [
-    stop(1, say.placeholders.category[language]),
-    stop(2, say.placeholders.indicatorName[language]),
+    stop(1, placeholders.category[language]),
+    stop(2, placeholders.indicatorName[language]),
     ...stops,
     `\${${next}|${properties(context).join(',')}|}`,
     `$${next + 1}`,

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { carriedOn } from '../../checks/fixes/superior-block.ts';
 import { servedBy, superiorsOf } from '../../checks/support/superior.ts';
 import { asksOfOthers, placeOf, shareOf } from '../../checks/support/superior-place.ts';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { type CompletionContext, inSnippet, type Offer } from './offer.ts';
@@ -27,7 +27,7 @@ export function missingOffers(context: CompletionContext, from: number, to: numb
       kind: CompletionItemKind.Constant,
       from,
       to,
-      detail: say.superiorHas(title, indicator.property?.value)[language],
+      detail: lackedOf(title, indicator.property?.value)[language],
       documentation: () => markup(planBlock(`${style.spelling('指标')}${style.gap}${block}`)),
       ...(isWhole && { insert: inSnippet(block), isSnippet: true }),
     };
@@ -53,4 +53,12 @@ export function missingAbove({ plan, offset, workspace }: CompletionContext): Mi
   );
   const isBinding = ({ indicator }: Missing) => Number(indicator.property?.value === 'binding');
   return missing.sort((a, b) => isBinding(b) - isBinding(a)).slice(0, most);
+}
+
+function lackedOf(title: string, property: 'binding' | 'expected' | undefined): Localized {
+  const zh = property && { binding: '约束性', expected: '预期性' }[property];
+  return {
+    zh: `《${title}》的${zh ?? ''}指标，本规划还没有`,
+    en: `${property ? `${property === 'binding' ? 'A binding' : 'An expected'} indicator` : 'An indicator'} of 《${title}》 that this plan lacks`,
+  };
 }

@@ -1,5 +1,4 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
 import type { Localized } from '../../messages/localized.ts';
 import type { PlanDate } from '../../model/period.ts';
 import { periodInTitle } from '../../model/period-parser.ts';
@@ -27,12 +26,12 @@ export function deadlineOffers(context: CompletionContext, from: number, to: num
   const own = [plan.root, ...plan.sections, ...plan.indicators].flatMap(({ deadline }) =>
     deadline && !deadline.inheritedFrom ? [{ value: deadline.text, span: deadline.span }] : [],
   );
-  const used = usedOffers(own, context, from, to, say.usedElsewhere);
+  const used = usedOffers(own, context, from, to);
   const years = yearsOf(plan).filter(
     (year) => year > (baseYear?.value ?? 0) && year <= (period?.value.end ?? year),
   );
   const bare = style.script === 'english';
-  const { endOfPeriod, endOfYear, midYear, standing } = say.deadlines;
+  const { endOfPeriod, endOfYear, midYear, standing } = say;
   const endOf = (year: number) => (bare ? `${year}-12` : `${year}年底`);
   const last = period?.value.end;
   const made = [
@@ -91,3 +90,15 @@ export function dateOffers(context: CompletionContext, from: number, to: number)
     },
   ];
 }
+
+const say = {
+  periodFromTitle: { zh: '规划名称里的年份。', en: 'The years in the plan’s title.' },
+  fiveYearPlan: { zh: '五年规划的年份。', en: 'The years of a five-year plan.' },
+  yearBefore: { zh: '规划期的前一年。', en: 'The year before the period.' },
+  sameDate: { zh: '与另一个日期相同。', en: 'The same as the other date.' },
+  date: { zh: '年、月、日', en: 'Year, month and day' },
+  endOfPeriod: { zh: '规划期的最后一天以前。', en: 'By the last day of the period.' },
+  endOfYear: { zh: '那一年的最后一天以前。', en: 'By the last day of that year.' },
+  midYear: { zh: '那一年6月30日以前。', en: 'By 30 June of that year.' },
+  standing: { zh: '没有截止日期。', en: 'No final date.' },
+} as const satisfies Record<string, Localized>;

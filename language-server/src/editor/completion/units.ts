@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
+import type { Localized } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { unitInEnglish } from '../../wording/units.ts';
 import { byFrequency } from '../support/counts.ts';
@@ -39,7 +39,7 @@ export function unitOffers(context: CompletionContext, from: number, to: number)
       kind: CompletionItemKind.Unit,
       from,
       to,
-      documentation: () => markup((used.includes(label) ? say.usedHere : say.unit)[language]),
+      documentation: () => markup((used.includes(label) ? usedHere : anyUnit)[language]),
       aliases: english === label ? [] : [english],
       ...(isNamed && { detail: english }),
     };
@@ -58,3 +58,6 @@ function unitsOf(indicators: readonly Indicator[], offset: number): string[] {
     ])
     .filter(Boolean);
 }
+
+const usedHere: Localized = { zh: '本规划用过', en: 'Used in this plan' };
+const anyUnit: Localized = { zh: '单位', en: 'Unit' };

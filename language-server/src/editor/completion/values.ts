@@ -1,5 +1,4 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { completionMessages as say } from '../../messages/editor/completion.ts';
 import type { Localized } from '../../messages/localized.ts';
 import { fold } from '../../model/value/fold.ts';
 import { unitAt } from '../../model/value/units.ts';
@@ -15,7 +14,21 @@ interface Word {
   readonly aliases?: readonly string[];
 }
 
-const { comparators: means } = say;
+const means = {
+  atLeast: { zh: '下限，含本数。', en: 'At least; the amount itself counts.' },
+  moreThan: { zh: '下限，不含本数。', en: 'More than; the amount itself doesn’t count.' },
+  atMost: { zh: '上限，含本数。', en: 'At most; the amount itself counts.' },
+  lessThan: { zh: '上限，不含本数。', en: 'Less than; the amount itself doesn’t count.' },
+  equal: { zh: '正好达到。', en: 'Exactly.' },
+  all: { zh: '全覆盖，即100%。', en: 'All of it: 100 %.' },
+  softened: { zh: '留有余地的说法；约束性指标不宜用。', en: 'Leaves room; not for binding indicators.' },
+  total: { zh: '整个规划期的合计。', en: 'The total over the whole period.' },
+  yearly: { zh: '每年都要达到。', en: 'Every year.' },
+  rise: { zh: '升高的幅度，不是达到的水平。', en: 'How far it rises, not the level it reaches.' },
+  fall: { zh: '降低的幅度，不是达到的水平。', en: 'How far it falls, not the level it reaches.' },
+  about: { zh: '约数。', en: 'About.' },
+  none: { zh: '没有数值。', en: 'No value.' },
+} as const satisfies Record<string, Localized>;
 
 /** What may stand in front of a number, signs first, what is used most before the rest. */
 const wordsInFront: readonly Word[] = [

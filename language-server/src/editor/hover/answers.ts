@@ -1,10 +1,10 @@
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import type { Deadline, DepartmentMention, Responsibility, Section, Task } from '../../model/plan.ts';
 import { departmentList, eachOnce } from '../../wording/departments.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
 import { headingOf } from '../support/sections.ts';
 import { indicatorCount } from '../support/words.ts';
+import { planItself } from './words.ts';
 
 /** `- 标签：内容`; nothing where there is nothing to say. */
 export function fact(label: Localized, content: string | undefined, language: Language): string | undefined {
@@ -14,7 +14,7 @@ export function fact(label: Localized, content: string | undefined, language: La
 
 /** A heading, or what a row says is to be done, as a card names it. */
 export function sectionName(section: Task, language: Language): string {
-  return escapeMarkdown(headingOf(section)) || say.planItself[language];
+  return escapeMarkdown(headingOf(section)) || planItself[language];
 }
 
 /** 市民政局（牵头）、市财政局（配合）, with the section it is inherited from. */
@@ -57,3 +57,11 @@ export function shortened(items: readonly string[], language: Language, limit = 
   if (items.length <= limit) return [...items];
   return [...items.slice(0, limit), say.more(items.length - limit)[language]];
 }
+
+const say = {
+  inheritedFrom: (heading: string): Localized => ({
+    zh: `（承用“${heading}”的）`,
+    en: ` (inherited from “${heading}”)`,
+  }),
+  more: (count: number): Localized => ({ zh: `……还有${count}项`, en: `… and ${count} more` }),
+};

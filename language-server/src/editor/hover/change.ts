@@ -1,8 +1,10 @@
-import { type ChangeBound, hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Localized } from '../../messages/localized.ts';
-import type { Indicator } from '../../model/plan.ts';
+import type { Direction, Indicator } from '../../model/plan.ts';
 import type { Comparator } from '../../model/quantity.ts';
 import { differenceIn, wayOf } from '../support/way.ts';
+
+/** How the target of a change binds: 至少提高, 提高. */
+type ChangeBound = 'exactly' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
 /** How a comparator of the target binds the way up (and, turned, the way down). */
 const bounds: Readonly<Record<Comparator, ChangeBound>> = {
@@ -39,3 +41,36 @@ export function impliedChange(indicator: Indicator): Localized | undefined {
   const average = say.eachYear(differenceIn(target.value, difference.div(years).round(2)));
   return { zh: `${change.zh}，${average.zh}`, en: `${change.en}, ${average.en}` };
 }
+
+/** Around 提高 or 下降. */
+const chineseBounds: Readonly<Record<ChangeBound, readonly [before: string, behind: string]>> = {
+  exactly: ['', ''],
+  'at-least': ['至少', ''],
+  'at-most': ['至多', ''],
+  'more-than': ['', '超过'],
+  'less-than': ['', '不到'],
+};
+
+const englishBounds: Readonly<Record<ChangeBound, string>> = {
+  exactly: '',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+};
+
+const say = {
+  noChange: (year: number): Localized => ({ zh: `与${year}年持平`, en: `the same as in ${year}` }),
+  change: (year: number, direction: Direction, bound: ChangeBound, amount: Localized): Localized => {
+    const [before, behind] = chineseBounds[bound];
+    const rises = direction === 'rising';
+    return {
+      zh: `比${year}年${before}${rises ? '提高' : '下降'}${behind}${amount.zh}`,
+      en: `${rises ? 'up' : 'down'} by ${englishBounds[bound]}${amount.en} from ${year}`,
+    };
+  },
+  eachYear: (amount: Localized): Localized => ({
+    zh: `平均每年${amount.zh}`,
+    en: `${amount.en} a year on average`,
+  }),
+};

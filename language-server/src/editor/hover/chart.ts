@@ -1,10 +1,11 @@
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Source } from '../../model/source.ts';
 import { lightColours } from '../../pictures/trajectory/colours.ts';
 import { trajectoryOf } from '../../pictures/trajectory.ts';
 import { trajectorySvg } from '../../pictures/trajectory-svg.ts';
+
+const chart: Localized = { zh: '走势', en: 'Trajectory' };
 
 /** Editors cut a card that is too long, and a picture in the middle. */
 const longest = 20_000;
@@ -18,7 +19,7 @@ export function chartImage(indicator: Indicator, source: Source, language: Langu
   if (!trajectory) return undefined;
   const svg = trajectorySvg(trajectory, { language, width: 320, height: 120, colours: lightColours });
   const paper = `<rect width="100%" height="100%" rx="4" fill="${lightColours.paper}"/>`;
-  const image = `![${say.chart[language]}](data:image/svg+xml;base64,${base64(svg.replace('>', `>${paper}`))})`;
+  const image = `![${chart[language]}](data:image/svg+xml;base64,${base64(svg.replace('>', `>${paper}`))})`;
   return image.length > longest ? undefined : image;
 }
 

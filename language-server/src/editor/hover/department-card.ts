@@ -1,6 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import type { Language } from '../../messages/localized.ts';
+import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type {
   DepartmentMention,
@@ -30,9 +29,9 @@ export function departmentCard(
     bold(department?.name ?? of.name),
     !department && plan.hasRoster ? say.notInRoster[language] : undefined,
     [
-      fact(say.labels.shortNames, shortNames, language),
-      fact(say.labels.members, members, language),
-      fact(say.labels.here, roleHere && say.departmentRole(roleHere)[language], language),
+      fact(labels.shortNames, shortNames, language),
+      fact(labels.members, members, language),
+      fact(labels.here, roleHere && roleNames[roleHere][language], language),
     ]
       .filter(Boolean)
       .join('\n'),
@@ -100,3 +99,33 @@ function answersFor(
       .join('\n'),
   ];
 }
+
+const labels = {
+  shortNames: { zh: '简称', en: 'Short names' },
+  members: { zh: '包括', en: 'Stands for' },
+  here: { zh: '在此处', en: 'Here' },
+} as const satisfies Record<string, Localized>;
+
+const roleNames: Readonly<Record<DepartmentRole, Localized>> = {
+  responsible: { zh: '责任部门', en: 'responsible' },
+  lead: { zh: '牵头部门', en: 'lead' },
+  support: { zh: '配合部门', en: 'support' },
+};
+
+const say = {
+  notInRoster: { zh: '不在部门名单里', en: 'Not in the roster of departments' },
+  answersFor: (sections: number, indicators: number): Localized => ({
+    zh: `负责${[sections > 0 && `${sections}项任务`, indicators > 0 && `${indicators}项指标`].filter(Boolean).join('、')}`,
+    en: `Answers for ${[
+      sections > 0 && plural(sections, 'task'),
+      indicators > 0 && plural(indicators, 'indicator'),
+    ]
+      .filter(Boolean)
+      .join(' and ')}`,
+  }),
+  answersForNothing: { zh: '没有负责的任务或指标', en: 'Answers for no task and no indicator' },
+  indicatorsBySection: (count: number): Localized => ({
+    zh: `（其中${count}项指标承用所在任务的责任部门）`,
+    en: ` (${plural(count, 'indicator')} by the section they stand in)`,
+  }),
+};

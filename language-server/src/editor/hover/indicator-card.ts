@@ -1,7 +1,6 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Served } from '../../checks/support/superior.ts';
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import { noOtherPlans } from '../../model/known-plans.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
 import { roleNames } from '../../wording/roles.ts';
@@ -10,18 +9,19 @@ import { bold, escapeMarkdown, markdownTable, markup } from '../support/markdown
 import { answering, dueBy, fact, sectionName } from './answers.ts';
 import { impliedChange } from './change.ts';
 import { chartImage } from './chart.ts';
+import { directionText } from './direction.ts';
 import { servingText } from './serving.ts';
 import { servedAbove, superiorValue, unmatched, valueText } from './superior-values.ts';
 import { type Superior, type Surroundings, superiorBy } from './surroundings.ts';
+import { sharedLabels } from './words.ts';
 
 /** All there is to say of an indicator. */
 export function indicatorCard(indicator: Indicator, language: Language, around: Surroundings): MarkupContent {
-  const { labels } = say;
   const served = servedAbove(indicator, around);
   const facts = [
     fact(labels.category, indicator.category && escapeMarkdown(indicator.category.value), language),
     fact(labels.property, indicator.property && escapeMarkdown(indicator.property.text), language),
-    fact(labels.direction, say.direction(indicator.direction, indicator.directionFrom)[language], language),
+    fact(labels.direction, directionText(indicator)[language], language),
     fact(labels.scope, indicator.scope && escapeMarkdown(indicator.scope.value), language),
     fact(labels.measuredAs, indicator.measuredAs && escapeMarkdown(indicator.measuredAs.value), language),
     fact(labels.responsible, answering(indicator.responsibility, language), language),
@@ -58,7 +58,7 @@ function valuesTable(
   around: Surroundings,
 ): string | undefined {
   if (values.length === 0 && served.length === 0) return undefined;
-  const head = [say.year, say.role, say.value, ...served.map(() => say.superior)];
+  const head = [columns.year, columns.role, columns.value, ...served.map(() => columns.superior)];
   const rows = values.map((value) => [
     headOf(value, language),
     roleNames[value.role][language],
@@ -120,3 +120,31 @@ export function linkCard(
   const own = { plan: found.plan, known: noOtherPlans, ...(images !== undefined && { images }) };
   return markup(title, indicatorCard(found.indicator, language, own).value);
 }
+
+const labels = {
+  ...sharedLabels,
+  category: { zh: '类别', en: 'Category' },
+  property: { zh: '属性', en: 'Property' },
+  direction: { zh: '方向', en: 'Direction' },
+  scope: { zh: '范围', en: 'Scope' },
+  measuredAs: { zh: '口径', en: 'Measured as' },
+  serves: { zh: '对应', en: 'Serves' },
+  definition: { zh: '定义', en: 'Definition' },
+} as const satisfies Record<string, Localized>;
+
+const columns = {
+  year: { zh: '年份', en: 'Year' },
+  role: { zh: '作用', en: 'Role' },
+  value: { zh: '数值', en: 'Value' },
+  superior: { zh: '上位规划', en: 'Superior' },
+} as const satisfies Record<string, Localized>;
+
+const say = {
+  /** Behind an indicator that is served without being named under 对应. */
+  byName: { zh: '（名称相同，未写“对应”）', en: ' (by its name)' },
+  severalFiles: (count: number): Localized => ({
+    zh: `有${count}个文件都是这份规划，无法比较`,
+    en: `${count} files hold a plan of this title, so nothing is compared`,
+  }),
+  indicatorNotFound: { zh: '那份规划里没有找到这项指标', en: 'that plan has no such indicator' },
+};

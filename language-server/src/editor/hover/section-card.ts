@@ -1,15 +1,14 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
 import { headingOf, indicatorsBelow, sectionsBelow, tasksBelow } from '../support/sections.ts';
 import { answering, countsText, dueBy, fact, namesOf } from './answers.ts';
+import { sharedLabels } from './words.ts';
 
 /** What stands under a heading, who answers for it and by when. */
 export function sectionCard(section: Section, language: Language): MarkupContent {
-  const { labels } = say;
   const own = answering(section.responsibility, language);
   const below = own ? undefined : namesOf(mentionsBelow(section), language);
   return markup(
@@ -27,7 +26,6 @@ export function sectionCard(section: Section, language: Language): MarkupContent
 
 /** The plan in a few words, at its title. */
 export function planCard({ header, root }: Plan, language: Language): MarkupContent {
-  const { labels } = say;
   return markup(
     bold(header.title?.value ?? ''),
     [
@@ -53,3 +51,10 @@ function mentionsBelow(section: Section) {
       : [],
   );
 }
+
+const labels = {
+  ...sharedLabels,
+  period: { zh: '规划期', en: 'Period' },
+  contents: { zh: '内容', en: 'Contents' },
+  below: { zh: '其下的部门', en: 'Departments below' },
+} as const satisfies Record<string, Localized>;

@@ -1,5 +1,4 @@
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
-import type { Language } from '../../messages/localized.ts';
+import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { roleNames } from '../../wording/roles.ts';
 import { occurrencesIn } from '../../workspace/names.ts';
@@ -28,5 +27,9 @@ export function servingText(
     return escapeMarkdown(name) + (value ? (language === 'zh' ? `（${value}）` : ` (${value})`) : '');
   });
   const list = shortened(items, language, 8).map((item) => `- ${item}`);
-  return [say.servedBy(serving.length)[language], list.join('\n')].join('\n\n');
+  return [servedBy(serving.length)[language], list.join('\n')].join('\n\n');
+}
+
+function servedBy(count: number): Localized {
+  return { zh: `承接它的指标有${count}项：`, en: `Served by ${plural(count, 'indicator')}:` };
 }

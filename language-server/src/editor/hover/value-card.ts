@@ -1,6 +1,5 @@
 import { Big } from 'big.js';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { Quantity, Value } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
@@ -49,3 +48,16 @@ function exactAmount({ low, high, unit }: Quantity, language: Language): string 
   const amount = from === to ? from : `${from}${language === 'zh' ? '至' : ' to '}${to}`;
   return language === 'zh' ? `${amount}${base}` : `${amount} ${unitInEnglish(base)}`;
 }
+
+const say = {
+  exactly: (amount: string): Localized => ({ zh: `即${amount}`, en: `that is ${amount}` }),
+  softened: (softener: string): Localized => ({
+    zh: `“${softener}”留有余地，不算硬指标`,
+    en: `“${softener}” leaves room: no firm commitment`,
+  }),
+  strict: { zh: '不含本数', en: 'the amount itself doesn’t count' },
+  points: {
+    zh: '百分点是两个百分数相差多少，不是百分之几',
+    en: 'points are the difference of two shares, not per cent',
+  },
+};

@@ -1,5 +1,5 @@
 import { Unreadable } from '../../interchange/unreadable.ts';
-import { decodeText } from '../../workspace/encoding.ts';
+import { decodeText } from '../../text/encoding.ts';
 import { faults } from './faults.ts';
 import { inMegabytes, limits } from './limits.ts';
 
