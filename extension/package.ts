@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const here = import.meta.dirname;
 const { resolve } = createRequire(import.meta.url);
 const { version } = createRequire(import.meta.url)('./package.json');
 
-const picture = /(?<=!\[[^\]]*\]\()[^)]+\.png(?=\))/gu;
+const picture = /(?<=!\[[^\]]*\]\()[^)]+\/(?<name>[^/)]+\.png)(?=\))/gu;
 
-// VS Code shows no picture from a file of the extension: they go into the text
-const readme = readFileSync(`${here}/README.md`, 'utf8').replace(picture, (path) => {
-  return `data:image/png;base64,${readFileSync(`${here}/${path}`, 'base64')}`;
+// The pictures go along with the README. VS Code's own page of an extension shows them from the web only: once the
+// repository has an address, vsce makes links to there of them (`--baseImagesUrl`)
+mkdirSync(`${here}/dist/pictures`, { recursive: true });
+const readme = readFileSync(`${here}/README.md`, 'utf8').replace(picture, (path, name) => {
+  copyFileSync(`${here}/${path}`, `${here}/dist/pictures/${name}`);
+  return `dist/pictures/${name}`;
 });
 writeFileSync(`${here}/dist/README.md`, readme);
 copyFileSync(`${here}/../CHANGELOG.md`, `${here}/dist/CHANGELOG.md`);

@@ -69,7 +69,7 @@ function buildFromClone(commit: string): void {
     execFileSync('git', ['checkout', '--quiet', '--detach', commit], { cwd: clone });
     npm('ci', '--no-audit', '--no-fund');
     npm('run', 'package');
-    npm('pack', '--workspace', 'planwright', '--pack-destination', output);
+    npm('pack', '--quiet', '--workspace', 'planwright', '--pack-destination', output);
     const vsix = `planwright-${version}.vsix`;
     copyFileSync(join(clone, 'extension', vsix), join(output, vsix));
   } finally {

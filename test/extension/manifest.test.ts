@@ -71,3 +71,16 @@ describe('the walkthrough', () => {
     for (const { id, completionEvents } of steps) expect(completionEvents.length, id).toBeGreaterThan(0);
   });
 });
+
+test('the pictures of the README are there', () => {
+  const pictures = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, path]) => path ?? '');
+  expect(pictures).toHaveLength(3);
+  for (const path of pictures) expect(existsSync(new URL(path, extension)), path).toBe(true);
+});
+
+test('the built server comes in a few files', () => {
+  const files = readdirSync(new URL('dist/server/', extension), { recursive: true });
+  expect(files.length, files.join('\n')).toBeLessThan(20);
+  expect(files).toContain('planwright.js');
+  expect(files).toContain('planwright-browser.js');
+});
