@@ -1,54 +1,60 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
-import { type BuildOptions, build } from 'esbuild';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import type { BuildOptions } from 'esbuild';
 import { textMateGrammar } from '../grammar/textmate.ts';
+import { bundle, isWatching } from '../language-server/bundle.ts';
+import { serverBundles, dist as serverDist } from '../language-server/esbuild.ts';
 import { thirdPartyNotices } from '../language-server/notices.ts';
 import { languageConfiguration } from './language-configuration.ts';
 
 const here = import.meta.dirname;
 const root = `${here}/..`;
+const dist = `${here}/dist`;
 
-await rm(`${here}/dist`, { recursive: true, force: true });
-const common = {
-  bundle: true,
-  format: 'cjs',
-  external: ['vscode'],
-  minify: true,
-  legalComments: 'none',
-  metafile: true,
-  absWorkingDir: root,
-} as const satisfies BuildOptions;
-const { metafile } = await build({
-  ...common,
-  entryPoints: [`${here}/src/desktop.ts`],
-  outfile: `${here}/dist/extension.cjs`,
-  platform: 'node',
-  target: 'node20',
-});
-// for a browser, where there is nothing of Node's
-await build({
-  ...common,
-  entryPoints: [`${here}/src/browser.ts`],
-  outfile: `${here}/dist/browser.js`,
-  platform: 'browser',
-  target: 'es2022',
-});
-// the page of the preview
-const { metafile: page } = await build({
-  ...common,
-  entryPoints: ['preview.ts', 'preview.css'].map((name) => `${here}/src/webview/${name}`),
-  outdir: `${here}/dist/webview`,
-  format: 'iife',
-  platform: 'browser',
-  target: 'es2022',
-});
-await writeFile(`${here}/dist/plan.tmLanguage.json`, JSON.stringify(textMateGrammar()));
-await writeFile(`${here}/dist/language-configuration.json`, JSON.stringify(languageConfiguration()));
-await cp(`${root}/language-server/schema/settings.schema.json`, `${here}/dist/settings.schema.json`);
-await cp(`${here}/../language-server/dist`, `${here}/dist/server`, {
-  recursive: true,
-  filter: (file) => !file.endsWith('.map'),
-});
-// else Node reads the server twice to find that out, and says so in the log
-await writeFile(`${here}/dist/server/package.json`, '{ "type": "module" }\n');
-const bundled = { inputs: { ...metafile.inputs, ...page.inputs }, outputs: {} };
-await writeFile(`${here}/dist/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(bundled, root));
+const program = { format: 'cjs', external: ['vscode'] } as const satisfies BuildOptions;
+
+const extensionBundles: readonly BuildOptions[] = [
+  {
+    ...program,
+    entryPoints: [`${here}/src/desktop.ts`],
+    outfile: `${dist}/extension.cjs`,
+    platform: 'node',
+    target: 'node20',
+  },
+  // for a browser, where there is nothing of Node's
+  {
+    ...program,
+    entryPoints: [`${here}/src/browser.ts`],
+    outfile: `${dist}/browser.js`,
+    platform: 'browser',
+    target: 'es2022',
+  },
+  // the page of the preview
+  {
+    entryPoints: ['preview.ts', 'preview.css'].map((name) => `${here}/src/webview/${name}`),
+    outdir: `${dist}/webview`,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+];
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist);
+await writeFile(`${dist}/plan.tmLanguage.json`, JSON.stringify(textMateGrammar()));
+await writeFile(`${dist}/language-configuration.json`, JSON.stringify(languageConfiguration()));
+await cp(`${root}/language-server/schema/settings.schema.json`, `${dist}/settings.schema.json`);
+
+if (isWatching) {
+  await mkdir(serverDist, { recursive: true });
+  await symlink(serverDist, `${dist}/server`, 'junction');
+  await bundle([...serverBundles, ...extensionBundles]);
+} else {
+  const made = await bundle(extensionBundles);
+  await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(made, root));
+  // without the pages of the checks: VS Code asks the server for them
+  for (const name of ['planwright.js', 'planwright-browser.js', 'THIRD-PARTY-NOTICES.txt']) {
+    await cp(`${serverDist}/${name}`, `${dist}/server/${name}`);
+  }
+  // else Node reads the server twice to find that out, and says so in the log
+  await writeFile(`${dist}/server/package.json`, '{ "type": "module" }\n');
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { referencePages, withKeywordTables } from '../grammar/reference.ts';
 import { checks } from '../language-server/src/checks/index.ts';
@@ -33,6 +33,15 @@ describe.each([
       }
     }
   });
+});
+
+test('the guides for contributors are in step, and name only files that are there', () => {
+  expect(headingLevels(read('CONTRIBUTING.zh-CN.md'))).toEqual(headingLevels(read('CONTRIBUTING.md')));
+  for (const page of ['CONTRIBUTING.md', 'CONTRIBUTING.zh-CN.md']) {
+    for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/gu)) {
+      expect(existsSync(new URL(target as string, root)), `${page} → ${target}`).toBe(true);
+    }
+  }
 });
 
 test('the plans of the language reference have no fault', () => {

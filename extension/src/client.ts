@@ -7,6 +7,7 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
+import { checkPageScheme } from '../../language-server/src/protocol/check-pages.ts';
 import { clientCommands } from '../../language-server/src/protocol/client-commands.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
@@ -23,12 +24,10 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
 /**
  * The client of a language server that is not started yet. Which files changed on disk the server
  * asks to be told itself.
- * @param docsBase the folder of the checks' pages
  * @param onFailed called when the server can't be started, or has crashed again and again
  */
 export function createClient(
   makeClient: MakeClient,
-  docsBase: Uri,
   log: LogOutputChannel,
   onFailed: () => void,
 ): BaseLanguageClient {
@@ -37,7 +36,7 @@ export function createClient(
     initializationOptions: () => ({
       language: messageLanguage(),
       severities: severities(),
-      docsBase: `${docsBase}/`,
+      docsBase: `${checkPageScheme}:/`,
       commands: Object.values(clientCommands),
     }),
     initializationFailedHandler: () => false,

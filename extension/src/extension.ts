@@ -17,13 +17,12 @@ let client: BaseLanguageClient | undefined;
 
 /** The extension; how it runs its server differs between a machine and a browser. */
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
-  const docsBase = Uri.joinPath(context.extensionUri, 'dist/server/checks');
   const log = window.createOutputChannel('规划匠 Planwright', { log: true });
 
   const server = planServer();
 
   async function startServer(): Promise<void> {
-    const started = createClient(makeClient, docsBase, log, () => {
+    const started = createClient(makeClient, log, () => {
       // else it was given up for another one
       if (client === started) void sayThatItFailed();
     });

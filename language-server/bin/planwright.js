@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 
 const program = new URL('../dist/planwright.js', import.meta.url);
+
+// Node 22 and later keep what they compiled, so that the next command starts sooner
+module.enableCompileCache?.();
 
 if (existsSync(program)) await import(program.href);
 else {

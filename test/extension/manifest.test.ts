@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const extension = new URL('../../extension/', import.meta.url);
@@ -70,4 +71,21 @@ describe('the walkthrough', () => {
   test('ends each step with something that is done in it', () => {
     for (const { id, completionEvents } of steps) expect(completionEvents.length, id).toBeGreaterThan(0);
   });
+});
+
+test('the pictures of the README are there', () => {
+  const pictures = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, path]) => path ?? '');
+  expect(pictures).toHaveLength(3);
+  for (const path of pictures) expect(existsSync(new URL(path, extension)), path).toBe(true);
+});
+
+const server = new URL('dist/server/', extension);
+// while sources are followed it is a link to all that the language server builds
+const isLink = lstatSync(fileURLToPath(server).slice(0, -1)).isSymbolicLink();
+
+test.skipIf(isLink)('the built server comes in a few files', () => {
+  const files = readdirSync(server, { recursive: true });
+  expect(files.length, files.join('\n')).toBeLessThan(20);
+  expect(files).toContain('planwright.js');
+  expect(files).toContain('planwright-browser.js');
 });

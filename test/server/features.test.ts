@@ -9,6 +9,7 @@ import {
   type LocationLink,
   SelectionRangeRequest,
   SignatureHelpRequest,
+  TextDocumentContentRequest,
   TypeHierarchyPrepareRequest,
   TypeHierarchySubtypesRequest,
   TypeHierarchySupertypesRequest,
@@ -170,4 +171,26 @@ test('a table is aligned when Enter ends its row', async () => {
   });
   expect(edits?.map(({ range }) => range.start.line)).toEqual([5, 6]);
   expect(client.capabilities.documentOnTypeFormattingProvider?.firstTriggerCharacter).toBe('\n');
+});
+
+describe('the page of a check', () => {
+  const page = async (uri: string) => {
+    const connection = await start();
+    return (await connection.sendRequest(TextDocumentContentRequest.type, { uri })).text;
+  };
+
+  test('is served in the language that its address asks for', async () => {
+    expect(await page('planwright-check:/values/unit-mismatch.md')).toMatch(
+      /^# [A-Z].*\n\n`values\/unit-mismatch`/u,
+    );
+    expect(client.capabilities.workspace?.textDocumentContent).toEqual({ schemes: ['planwright-check'] });
+    await client.stop();
+    expect(await page('planwright-check:/values/unit-mismatch.zh-CN.md')).toMatch(
+      /^# 单位.*\n\n`values\/unit-mismatch`/u,
+    );
+  });
+
+  test('is empty for a check that there is not', async () => {
+    expect(await page('planwright-check:/values/no-such-check.md')).toBe('');
+  });
 });

@@ -1,7 +1,9 @@
 import type { DeepPartial, Module } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import { checkPageAt } from '../editor/check-pages.ts';
 import { codeActionKinds } from '../editor/code-actions.ts';
 import { workspaceSymbols } from '../editor/workspace-symbols.ts';
+import { checkPageScheme } from '../protocol/check-pages.ts';
 import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
@@ -28,6 +30,10 @@ export function workspaceServices(
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
       WorkspaceSymbolProvider: () => ({
         getSymbols: ({ query }) => workspaceSymbols(plans.plans(), query),
+      }),
+      TextDocumentContentProvider: () => ({
+        schemes: [checkPageScheme],
+        provideTextDocumentContent: async ({ uri }) => ({ text: checkPageAt(uri) }),
       }),
     },
   };

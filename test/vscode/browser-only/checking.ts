@@ -51,7 +51,7 @@ export async function checkInBrowser(
       const card = await window.hoverOver('护理型床位占比');
       assert(card.includes('2025') && card.includes('60%'), card);
     }),
-    await test('a click on the code of a finding opens its page, from the extension’s own files', async () => {
+    await test('a click on the code of a finding opens its page, which the server has', async () => {
       const page = await window.explain('values/milestone-beyond-target');
       assert(page.includes('values/milestone-beyond-target'), page);
     }),
