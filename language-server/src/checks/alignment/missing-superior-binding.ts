@@ -1,7 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
+import { letters, likeness } from '../../recogniser/likeness.ts';
 import type { Check, Report } from '../check.ts';
-import { letters, likeness } from '../support/commitments.ts';
 import { type Served, type Superior, servedBy, superiorsOf } from '../support/superior.ts';
 import { type Asked, askedOf } from '../support/superior-asked.ts';
 import { addIndicator } from '../support/superior-block.ts';

@@ -1,6 +1,5 @@
+import { type Measured, measuredAims } from '../../model/measured.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
-import { measuredAims } from './commitments.ts';
-import type { Measured } from './measured.ts';
 import { isForEach, placeOf, type Share, shareOf } from './superior-place.ts';
 
 /** A value of the superior plan, and what it asks of the place in hand. */

@@ -1,9 +1,9 @@
+import type { Measured } from '../../model/measured.ts';
 import type { Direction, Indicator, Plan } from '../../model/plan.ts';
+import { goesFurther, isOfOneKind } from '../../model/progress.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { denominatorAt } from '../../model/value/denominator.ts';
 import { fold } from '../../model/value/fold.ts';
-import { goesFurther, isOfOneKind } from './comparison.ts';
-import type { Measured } from './measured.ts';
 import type { Served } from './superior.ts';
 import type { Asked } from './superior-asked.ts';
 

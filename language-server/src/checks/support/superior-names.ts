@@ -1,7 +1,7 @@
 import { normaliseName } from '../../model/names.ts';
 import { unitOf } from '../../model/value/units.ts';
+import { letters, likeness } from '../../recogniser/likeness.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
-import { letters, likeness } from './commitments.ts';
 import { placesInTitle } from './superior-place.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { type Part, parseBreakdown } from '../../model/breakdown.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Sourced } from '../../model/source.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
-import { type Part, parseBreakdown } from './breakdown.ts';
 
 /** 示例省示例市 in front of a title; 城乡社区 and 示范区 are no places. */
 export const placesInTitle =

@@ -1,6 +1,5 @@
+import { isFlow, type Measured, measuredAims } from '../../model/measured.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
-import { measuredAims } from './commitments.ts';
-import { isFlow, type Measured } from './measured.ts';
 import type { Served } from './superior.ts';
 import { type Asked, askedOf } from './superior-asked.ts';
 import { canBeCompared, fallsShort } from './superior-comparison.ts';

@@ -1,22 +1,15 @@
 import * as say from '../../messages/findings.ts';
 import { grouped } from '../../model/grouped.ts';
+import { type Measured, measuredAims } from '../../model/measured.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
+import { sameDimension } from '../../model/value/compare.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
+import { letters } from '../../recogniser/likeness.ts';
 import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
-import {
-  bindOpposite,
-  fullName,
-  letters,
-  measuredAims,
-  type Stated,
-  sameAmount,
-  statedTargets,
-} from '../support/commitments.ts';
+import { bindOpposite, fullName, type Stated, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
-import type { Measured } from '../support/measured.ts';
 import { sharedName } from '../support/superior-names.ts';
-import { sameKindOfUnit } from '../support/units.ts';
 
 export const textContradictsIndicator: Check = {
   code: 'text/text-contradicts-indicator',
@@ -173,7 +166,7 @@ function agrees({ value }: Measured, said: Commitment['value']): boolean {
 /** Of one kind: levels with levels, each year's with each year's, no ratio to something else. */
 function isComparable({ value }: Measured, said: Commitment['value']): boolean {
   return (
-    sameKindOfUnit(value.unit, said.unit) &&
+    sameDimension(value.unit, said.unit) &&
     value.change?.direction === said.change?.direction &&
     value.recurrence?.period === said.recurrence?.period &&
     value.relativeTo === said.relativeTo

@@ -1,8 +1,8 @@
 import * as say from '../../messages/findings.ts';
+import { measured } from '../../model/measured.ts';
+import { isBeyond } from '../../model/progress.ts';
 import type { Check } from '../check.ts';
-import { isBeyond } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
 
 export const actualBehindPlan: Check = {
   code: 'values/actual-behind-plan',

@@ -1,8 +1,8 @@
 import * as say from '../../messages/findings.ts';
+import { type Measured, measured } from '../../model/measured.ts';
+import { isLimit, isMet } from '../../model/progress.ts';
 import type { Check } from '../check.ts';
-import { isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { type Measured, measured } from '../support/measured.ts';
 
 export const actualReachedEarly: Check = {
   code: 'values/actual-reached-early',

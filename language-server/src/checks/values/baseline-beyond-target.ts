@@ -1,8 +1,8 @@
 import * as say from '../../messages/findings.ts';
+import { measured } from '../../model/measured.ts';
+import { isBeyond, isLimit } from '../../model/progress.ts';
 import type { Check } from '../check.ts';
-import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
 
 export const baselineBeyondTarget: Check = {
   code: 'values/baseline-beyond-target',

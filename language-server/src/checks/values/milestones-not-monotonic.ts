@@ -1,9 +1,9 @@
 import * as say from '../../messages/findings.ts';
+import { measured } from '../../model/measured.ts';
+import { isBeyond, isLimit } from '../../model/progress.ts';
 import type { Check } from '../check.ts';
 import { exchange } from '../fixes/other-years.ts';
-import { isBeyond, isLimit } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { measured } from '../support/measured.ts';
 
 export const milestonesNotMonotonic: Check = {
   code: 'values/milestones-not-monotonic',

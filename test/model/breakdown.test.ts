@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBreakdown } from '../../language-server/src/checks/support/breakdown.ts';
+import { parseBreakdown } from '../../language-server/src/model/breakdown.ts';
 
 const read = (text: string) =>
   parseBreakdown(text, 0)?.map(({ place, value }) => `${place} ${value.low} ${value.unit.text}`);

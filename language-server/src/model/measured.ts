@@ -1,6 +1,7 @@
-import type { Indicator, IndicatorValue, YearRole } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { fold } from '../../model/value/fold.ts';
+import { oncePer } from './once-per.ts';
+import type { Indicator, IndicatorValue, YearRole } from './plan.ts';
+import type { Quantity } from './quantity.ts';
+import { fold } from './value/fold.ts';
 
 /** A value of an indicator that is a quantity; one of a column of changes or totals is left alone. */
 export interface Measured extends IndicatorValue {
@@ -18,6 +19,16 @@ export function measured(indicator: Indicator, ...roles: readonly YearRole[]): M
     .filter(({ role }) => roles.includes(role))
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY));
 }
+
+/** An indicator's values but for what was before the plan, and what was reached. */
+export function aimsOf(indicator: Indicator): IndicatorValue[] {
+  return indicator.values.filter(({ role }) => role !== 'baseline' && role !== 'actual');
+}
+
+/** Those of them that are quantities. */
+export const measuredAims = oncePer((indicator: Indicator): readonly Measured[] =>
+  aimsOf(indicator).filter(isMeasured),
+);
 
 const flowName =
   /增速|增长速度|增长率|[增涨降]幅|(?:增长|提高|下降|降低|减少)(?:\([^)]*\))?$|新增|年均(?!浓度|气温|值)|当年|年度|每年|比上年|同比|环比/u;

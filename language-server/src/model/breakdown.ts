@@ -1,6 +1,6 @@
-import type { Quantity } from '../../model/quantity.ts';
-import type { Span } from '../../model/source.ts';
-import { parseValue } from '../../model/value/parse.ts';
+import type { Quantity } from './quantity.ts';
+import type { Span } from './source.ts';
+import { parseValue } from './value/parse.ts';
 
 /** One place's part of a target: 甲区10个. */
 export interface Part {

@@ -1,9 +1,8 @@
 import type { Big } from 'big.js';
-import type { Direction, Indicator } from '../../model/plan.ts';
-import type { Comparator, Quantity } from '../../model/quantity.ts';
-import { baseAmount } from '../../model/value/compare.ts';
 import { isFlow, type Measured } from './measured.ts';
-import { sameDenominator, sameKindOfUnit } from './units.ts';
+import type { Direction, Indicator } from './plan.ts';
+import type { Comparator, Quantity } from './quantity.ts';
+import { baseAmount, sameDenominator, sameDimension } from './value/compare.ts';
 
 /** The amounts a value may mean, in base units, turned so that more is always further on the way. */
 interface Extent {
@@ -86,7 +85,7 @@ function extentsOnTheWay(direction: Direction, a: Quantity, b: Quantity): [Exten
 /** Whether two quantities are of one dimension and of one kind: level, change, total or recurring. */
 export function isOfOneKind(a: Quantity, b: Quantity): boolean {
   return (
-    sameKindOfUnit(a.unit, b.unit) &&
+    sameDimension(a.unit, b.unit) &&
     sameDenominator(a.unit, b.unit) &&
     a.relativeTo === b.relativeTo &&
     !a.cumulative === !b.cumulative &&
