@@ -5,7 +5,7 @@ import { settingsIn } from '../checks/read-settings.ts';
 import { settingsFileName } from '../checks/settings.ts';
 import { editorMessages } from '../messages/editor.ts';
 import { sourceOf } from '../model/source.ts';
-import type { PlanIndex } from './plan-index.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import type { Session } from './session.ts';
 import type { SettingsFile, SettingsFiles } from './settings-files.ts';
 

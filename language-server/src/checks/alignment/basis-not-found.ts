@@ -1,12 +1,14 @@
+import { indicatorsNamed } from '../../alignment/namesakes.ts';
+import { superiorsOf } from '../../alignment/superior.ts';
 import * as say from '../../messages/findings.ts';
-import { type KnownPlans, planKey, superiorTitle } from '../../model/known-plans.ts';
 import { nearest } from '../../model/names.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { IndicatorLink, Plan } from '../../model/plan.ts';
 import type { Sourced } from '../../model/source.ts';
+import { type KnownPlans, planKey, remembering, superiorTitle } from '../../plans/known-plans.ts';
+import { referencesIn } from '../../plans/names.ts';
+import { TitlesByPlace } from '../../plans/similar-titles.ts';
 import type { Check, Report } from '../check.ts';
-import { remembering } from '../support/remembering.ts';
-import { indicatorsNamed, superiorsOf } from '../support/superior.ts';
-import { TitlesByPlace } from '../support/superior-titles.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
 
 export const basisNotFound: Check = {
@@ -65,21 +67,19 @@ export const basisNotFound: Check = {
 
 /** The titles that no plan has but one is very like. */
 function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
-  const bases = plan.header.bases.map(({ title, span }) => ({ value: title, span }));
-  const linked = plan.indicators.flatMap(({ serves }) => serves.flatMap((link) => link.plan ?? []));
   const own = planKey(plan.header.title?.value ?? '');
-  const unknown = [...bases, ...linked].filter(
-    ({ value }) => known.named(value).length === 0 && planKey(value) !== own,
+  const unknown = referencesIn(plan).filter(
+    ({ text, home }) => known.named(text).length === 0 && home !== own,
   );
   if (unknown.length === 0) return;
   const titles = byPlace(known.titles());
-  for (const { value, span } of unknown) {
-    const right = titles.like(value).find((title) => planKey(title) !== own);
+  for (const { text, span } of unknown) {
+    const right = titles.like(text).find((title) => planKey(title) !== own);
     const [superior] = right === undefined ? [] : known.named(right);
     if (right === undefined || !superior) continue;
     yield {
       span,
-      message: say.noPlanOfTitle(value, right),
+      message: say.noPlanOfTitle(text, right),
       related: [
         {
           span: superior.header.title?.span ?? superior.header.span,
@@ -92,15 +92,12 @@ function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
   }
 }
 
-const sorted = new WeakMap<readonly string[], TitlesByPlace>();
-
 /** The same titles are asked for again and again. */
-function byPlace(titles: readonly string[]): TitlesByPlace {
-  const found = sorted.get(titles) ?? new TitlesByPlace();
-  if (!sorted.has(titles)) for (const title of titles) found.add(title);
-  sorted.set(titles, found);
-  return found;
-}
+const byPlace = oncePer((titles: readonly string[]) => {
+  const sorted = new TitlesByPlace();
+  for (const title of titles) sorted.add(title);
+  return sorted;
+});
 
 function missingIndicator(plan: Plan, known: KnownPlans, link: IndicatorLink): Report | undefined {
   const { indicator } = link;

@@ -1,12 +1,13 @@
+import { type Asked, askedOf } from '../../alignment/asked.ts';
+import { areOfOneSubject, withoutPlace } from '../../alignment/names.ts';
+import { concernsPlace, placeOf } from '../../alignment/place.ts';
+import { type Served, servedBy } from '../../alignment/served.ts';
+import { type Superior, superiorsOf } from '../../alignment/superior.ts';
 import * as say from '../../messages/findings.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { letters, likeness } from '../../recogniser/likeness.ts';
 import type { Check, Report } from '../check.ts';
-import { type Served, type Superior, servedBy, superiorsOf } from '../support/superior.ts';
-import { type Asked, askedOf } from '../support/superior-asked.ts';
-import { addIndicator } from '../support/superior-block.ts';
-import { areOfOneSubject, withoutPlace } from '../support/superior-names.ts';
-import { asksOfOthers, placeOf, shareOf } from '../support/superior-place.ts';
+import { addIndicator } from '../fixes/superior-indicator.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
 
 export const missingSuperiorBinding: Check = {
@@ -120,9 +121,8 @@ const ownLevel = /本级|直属|直管|省直|[国省市]级/u;
 /** Neither the superior level's own, nor for places of another kind, nor given to others only. */
 function isForThePlace(indicator: Indicator, plan: Plan): boolean {
   const { name, scope } = indicator;
-  const place = placeOf(plan);
   if (/^[国省市]级|本级|直属/u.test(withoutPlace(name)) || ownLevel.test(scope?.value ?? '')) return false;
-  return !asksOfOthers(indicator, place) && shareOf(indicator, place) !== 'nothing';
+  return concernsPlace(indicator, placeOf(plan));
 }
 
 /** Whether the target's year lies in this plan's period; a standing norm holds in any. */

@@ -1,10 +1,10 @@
+import { servedBy } from '../../alignment/served.ts';
 import * as say from '../../messages/findings.ts';
 import { type Measured, measuredAims } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
-import { servedBy } from '../support/superior.ts';
 import { municipal, provincial } from './examples.ts';
 
 export const unitDiffers: Check = {

@@ -1,11 +1,11 @@
+import { placeOf, scopesFit, shareOf } from '../../alignment/place.ts';
+import { type Served, servedBy } from '../../alignment/served.ts';
+import { type Shortfall, shortfallOf } from '../../alignment/shortfall.ts';
 import * as say from '../../messages/findings.ts';
-import type { KnownPlans } from '../../model/known-plans.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { KnownPlans } from '../../plans/known-plans.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { inMannerOf } from '../fixes/manner.ts';
-import { type Served, servedBy } from '../support/superior.ts';
-import { placeOf, scopesFit, shareOf } from '../support/superior-place.ts';
-import { type Shortfall, shortfallOf } from '../support/superior-target.ts';
 import { municipal, provincial } from './examples.ts';
 
 export const weakerThanSuperior: Check = {

@@ -1,3 +1,4 @@
+import { sharedName } from '../../alignment/names.ts';
 import * as say from '../../messages/findings.ts';
 import { grouped } from '../../model/grouped.ts';
 import { type Measured, measuredAims } from '../../model/measured.ts';
@@ -9,7 +10,6 @@ import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
 import { bindOpposite, fullName, type Stated, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
-import { sharedName } from '../support/superior-names.ts';
 
 export const textContradictsIndicator: Check = {
   code: 'text/text-contradicts-indicator',

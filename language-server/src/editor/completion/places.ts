@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { placesInTitle } from '../../checks/support/superior-place.ts';
+import { placesInTitle } from '../../alignment/place.ts';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
 import { markup } from '../support/markdown.ts';
 import { itemAt } from './lists.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { exportsOf } from '../../language-server/src/plans/exports.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { exportsOf } from '../../language-server/src/workspace/exports.ts';
 
 const text = `规划 省规划
   发文机关：省政府

@@ -1,17 +1,12 @@
+import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
-
-const known = new WeakMap<Plan, string>();
 
 /**
  * What a plan tells those that refer to it, as a text to compare: its title, number and years,
  * and of each indicator the name, the values and what they are meant for. While it stays the same they need
  * not be checked again, whatever is written in the prose.
  */
-export function exportsOf(plan: Plan): string {
-  const told = known.get(plan) ?? JSON.stringify([headerOf(plan), indicatorsOf(plan)]);
-  known.set(plan, told);
-  return told;
-}
+export const exportsOf = oncePer((plan: Plan) => JSON.stringify([headerOf(plan), indicatorsOf(plan)]));
 
 function headerOf({ header }: Plan): unknown {
   const { title, documentNumber, period, baseYear } = header;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { superiorOf } from '../../language-server/src/model/known-plans.ts';
+import { linkTargets } from '../../language-server/src/alignment/superior.ts';
+import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 const index = new PlanIndex();
 index.update('b', readPlan('规划 省规划\n指标 甲\n  2025年：50%\n指标 乙\n', 'b'));
@@ -17,7 +17,7 @@ it.each([
   const plan = readPlan(`规划 甲\n  依据：《省规划》\n指标 乙\n  对应：${written}\n`);
   const [link] = plan.indicators[0]?.serves ?? [];
   if (!link) throw new Error('no link');
-  const found = superiorOf(index, plan, link);
+  const [found] = linkTargets(link, plan, index);
   expect(found?.plan.header.title?.value).toBe(title);
   expect(found?.indicator?.values[0]?.value.text).toBe(value);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 const superior = '规划 省规划\n指标 甲\n  2025年：50%\n';
 const city = '规划 市方案\n  依据：《省规划》\n';

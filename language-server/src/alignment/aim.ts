@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue, YearRole } from '../../model/plan.ts';
+import type { Indicator, IndicatorValue, YearRole } from '../model/plan.ts';
 
 /** What an indicator is held to first. */
 const order: readonly YearRole[] = ['target', 'standard', 'outlook', 'milestone'];

@@ -1,9 +1,9 @@
-import { TitlesByPlace } from '../checks/support/superior-titles.ts';
-import { type KnownPlans, planKey } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
 import { exportsOf } from './exports.ts';
-import { occurrencesIn } from './names.ts';
+import { type KnownPlans, planKey } from './known-plans.ts';
+import { referencesIn } from './names.ts';
+import { TitlesByPlace } from './similar-titles.ts';
 
 interface Entry {
   readonly plan: Plan;
@@ -141,10 +141,7 @@ export class PlanIndex implements KnownPlans {
 }
 
 function entryOf(plan: Plan): Entry {
-  const refersTo = new Set<string>();
-  for (const { kind, declares, text } of occurrencesIn(plan)) {
-    if (kind === 'plan' && !declares) refersTo.add(planKey(text));
-  }
+  const refersTo = new Set(referencesIn(plan).map(({ text }) => planKey(text)));
   return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo };
 }
 

@@ -1,9 +1,9 @@
-import { isFlow, type Measured, measuredAims } from '../../model/measured.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
-import type { Served } from './superior.ts';
-import { type Asked, askedOf } from './superior-asked.ts';
-import { canBeCompared, fallsShort } from './superior-comparison.ts';
-import { placeOf, scopesFit } from './superior-place.ts';
+import { isFlow, type Measured, measuredAims } from '../model/measured.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { canBeCompared, fallsShort } from './comparison.ts';
+import { placeOf, scopesFit } from './place.ts';
+import type { Served } from './served.ts';
 
 /** A value of this plan that asks for less than the superior plan does, or reaches it only later. */
 export interface Shortfall {

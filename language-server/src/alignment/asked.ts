@@ -1,6 +1,6 @@
-import { type Measured, measuredAims } from '../../model/measured.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
-import { isForEach, placeOf, type Share, shareOf } from './superior-place.ts';
+import { type Measured, measuredAims } from '../model/measured.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import { isForEach, placeOf, type Share, shareOf } from './place.ts';
 
 /** A value of the superior plan, and what it asks of the place in hand. */
 export interface Asked extends Measured {

@@ -1,8 +1,8 @@
-import { normaliseName } from '../../model/names.ts';
-import { unitOf } from '../../model/value/units.ts';
-import { letters, likeness } from '../../recogniser/likeness.ts';
-import { simplified } from '../../recogniser/paragraph.ts';
-import { placesInTitle } from './superior-place.ts';
+import { normaliseName } from '../model/names.ts';
+import { unitOf } from '../model/value/units.ts';
+import { letters, likeness } from '../recogniser/likeness.ts';
+import { simplified } from '../recogniser/paragraph.ts';
+import { placesInTitle } from './place.ts';
 
 /**
  * An indicator's name as a plan and its superior share it: without the place it is for (全省, 全市) and the

@@ -1,23 +1,22 @@
-import { planKey, superiorTitle } from '../model/known-plans.ts';
 import { normaliseName } from '../model/names.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { departmentNames } from './department-names.ts';
+import { planKey, superiorTitle } from './known-plans.ts';
 import type { Occurrence } from './occurrence.ts';
 
-const known = new WeakMap<Plan, readonly Occurrence[]>();
+/** All names in a plan, in the order of the text. */
+export const occurrencesIn = oncePer((plan: Plan): readonly Occurrence[] =>
+  [...departmentNames(plan), ...planNames(plan), ...indicatorNames(plan)].sort(
+    (a, b) => a.span.start - b.span.start,
+  ),
+);
 
-/** All names in a plan, in the order of the text. Computed once per plan. */
-export function occurrencesIn(plan: Plan): readonly Occurrence[] {
-  let occurrences = known.get(plan);
-  if (!occurrences) {
-    occurrences = [...departmentNames(plan), ...planNames(plan), ...indicatorNames(plan)].sort(
-      (a, b) => a.span.start - b.span.start,
-    );
-    known.set(plan, occurrences);
-  }
-  return occurrences;
-}
+/** Where a plan names the plans that it rests on or serves, in the order of the text. */
+export const referencesIn = oncePer((plan: Plan): readonly Occurrence[] =>
+  occurrencesIn(plan).filter(({ kind, declares, text }) => kind === 'plan' && !declares && text !== ''),
+);
 
 function* planNames(plan: Plan): Iterable<Occurrence> {
   const { title, bases } = plan.header;
@@ -31,8 +30,7 @@ function* planNames(plan: Plan): Iterable<Occurrence> {
 }
 
 function planName({ value, span }: Sourced<string>, declares: boolean): Occurrence {
-  const home = planKey(value);
-  return { kind: 'plan', span, text: value, declares, thing: `plan ${home}`, home };
+  return { kind: 'plan', span, text: value, declares, thing: planThing(value), home: planKey(value) };
 }
 
 function* indicatorNames(plan: Plan): Iterable<Occurrence> {
@@ -47,15 +45,18 @@ function* indicatorNames(plan: Plan): Iterable<Occurrence> {
 }
 
 function indicatorName({ value, span }: Sourced<string>, title: string, declares: boolean): Occurrence {
-  const home = planKey(title);
-  return {
-    kind: 'indicator',
-    span,
-    text: value,
-    declares,
-    thing: `indicator ${home} ${normaliseName(value)}`,
-    home,
-  };
+  const thing = indicatorThing(title, value);
+  return { kind: 'indicator', span, text: value, declares, thing, home: planKey(title) };
+}
+
+/** What all names of an indicator share, in whichever plan: the `thing` of each. */
+export function indicatorThing(title: string, name: string): string {
+  return `indicator ${planKey(title)} ${normaliseName(name)}`;
+}
+
+/** The same of the names of a plan. */
+export function planThing(title: string): string {
+  return `plan ${planKey(title)}`;
 }
 
 /** The name at an offset, its end included: the cursor stands behind it after typing. */

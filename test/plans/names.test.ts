@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { superiorTitle } from '../../language-server/src/model/known-plans.ts';
+import { superiorTitle } from '../../language-server/src/plans/known-plans.ts';
+import { occurrenceAt, occurrencesIn } from '../../language-server/src/plans/names.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { occurrenceAt, occurrencesIn } from '../../language-server/src/workspace/names.ts';
 
 const names = (text: string) => {
   const plan = readPlan(text);

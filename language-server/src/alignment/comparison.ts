@@ -1,11 +1,11 @@
-import type { Measured } from '../../model/measured.ts';
-import type { Direction, Indicator, Plan } from '../../model/plan.ts';
-import { goesFurther, isOfOneKind } from '../../model/progress.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { denominatorAt } from '../../model/value/denominator.ts';
-import { fold } from '../../model/value/fold.ts';
-import type { Served } from './superior.ts';
-import type { Asked } from './superior-asked.ts';
+import type { Measured } from '../model/measured.ts';
+import type { Direction, Indicator, Plan } from '../model/plan.ts';
+import { goesFurther, isOfOneKind } from '../model/progress.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { denominatorAt } from '../model/value/denominator.ts';
+import { fold } from '../model/value/fold.ts';
+import type { Asked } from './asked.ts';
+import type { Served } from './served.ts';
 
 /** Whether `own` asks for less than the superior plan does, on the indicator's way. */
 export function fallsShort({ own: { direction }, served }: Served, own: Measured, asked: Asked): boolean {

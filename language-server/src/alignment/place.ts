@@ -1,25 +1,19 @@
-import { type Part, parseBreakdown } from '../../model/breakdown.ts';
-import { normaliseName } from '../../model/names.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
-import type { Sourced } from '../../model/source.ts';
-import { simplified } from '../../recogniser/paragraph.ts';
+import { type Part, parseBreakdown } from '../model/breakdown.ts';
+import { normaliseName } from '../model/names.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
+import { simplified } from '../recogniser/paragraph.ts';
 
 /** 示例省示例市 in front of a title; 城乡社区 and 示范区 are no places. */
 export const placesInTitle =
   /^(?:(?!城市|都市|城乡)[\p{Script=Han}]{1,7}?(?:自治[区州县旗]|省|市|县|州(?!市)|盟|旗|(?<![社小园街城地片辖景山库范])区)){1,3}/u;
 
 /** The place a plan is for: what 地区 says, else what its title begins with. */
-export function placeOf(plan: Plan): string | undefined {
-  if (!knownPlaces.has(plan)) knownPlaces.set(plan, readPlace(plan));
-  return knownPlaces.get(plan);
-}
-
-const knownPlaces = new WeakMap<Plan, string | undefined>();
-
-function readPlace({ header: { region, title } }: Plan): string | undefined {
+export const placeOf = oncePer(({ header: { region, title } }: Plan): string | undefined => {
   if (region?.value.trim()) return normaliseName(simplified(region.value));
   return title && placesInTitle.exec(simplified(title.value))?.[0];
-}
+});
 
 /** 县（市、区）, 设区市 and their like: what kind of place each one is. */
 const each = /^(?:每个?|各个?|每一个)((?:设区的?|县级)?[省市县区州盟旗、()]+)$/u;
@@ -30,14 +24,19 @@ function kindsOfEach(scope: Sourced<string> | undefined): string {
 }
 
 /** Whether a superior's indicator asks something of each place of that kind. */
-export function asksOfEach({ scope }: Indicator, place: string | undefined): boolean {
+function asksOfEach({ scope }: Indicator, place: string | undefined): boolean {
   const kind = place?.at(-1);
   return kind !== undefined && kindsOfEach(scope).includes(kind);
 }
 
 /** Whether it asks something of each place of another kind only: of each county, where this is a city. */
-export function asksOfOthers(indicator: Indicator, place: string | undefined): boolean {
+function asksOfOthers(indicator: Indicator, place: string | undefined): boolean {
   return kindsOfEach(indicator.scope) !== '' && !asksOfEach(indicator, place);
+}
+
+/** Whether a superior's indicator asks something of a place: not of others only, by its scope or its 分解. */
+export function concernsPlace(indicator: Indicator, place: string | undefined): boolean {
+  return !asksOfOthers(indicator, place) && shareOf(indicator, place) !== 'nothing';
 }
 
 /** Whether an indicator is for each of something (每个市, 每个街道) and not for a place as a whole. */

@@ -1,4 +1,4 @@
-import { simplified } from '../../recogniser/paragraph.ts';
+import { letters } from '../recogniser/likeness.ts';
 
 /**
  * Whether a title was likely meant to be another: they differ in no more than marks, or in one character
@@ -6,7 +6,7 @@ import { simplified } from '../../recogniser/paragraph.ts';
  * and levels, years and the numbers of five-year plans, is no slip: 示例省… is not 示范省….
  */
 export function isLikeTitle(written: string, title: string): boolean {
-  const [a, b] = [bare(written), bare(title)];
+  const [a, b] = [letters(written), letters(title)];
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < shortest) return false;
   if (a === b) return true;
   let start = 0;
@@ -26,18 +26,6 @@ export function isLikeTitle(written: string, title: string): boolean {
 const shortest = 8;
 const telling = /[\d零一二三四五六七八九十省市县区州盟旗国乡镇村城街老幼男女东南西北中上下左右新旧前后大小]/u;
 
-function bare(title: string): string {
-  const known = knownTitles.get(title);
-  if (known !== undefined) return known;
-  const found = simplified(title).replace(/[^\p{L}\d]/gu, '');
-  if (knownTitles.size >= 20_000) knownTitles.clear();
-  knownTitles.set(title, found);
-  return found;
-}
-
-/** Every title is held against every other. */
-const knownTitles = new Map<string, string>();
-
 /** The place that a title begins with, roughly; empty where there is none. */
 function placeIn(title: string): string {
   return /^[\p{L}\d]{1,7}?(?:省|市|县|区|州|盟|旗)/u.exec(title)?.[0] ?? '';
@@ -48,14 +36,14 @@ export class TitlesByPlace {
   private readonly places = new Map<string, Set<string>>();
 
   add(title: string): void {
-    const place = placeIn(bare(title));
+    const place = placeIn(letters(title));
     const titles = this.places.get(place);
     if (titles) titles.add(title);
     else this.places.set(place, new Set([title]));
   }
 
   remove(title: string): void {
-    const place = placeIn(bare(title));
+    const place = placeIn(letters(title));
     const titles = this.places.get(place);
     titles?.delete(title);
     if (titles?.size === 0) this.places.delete(place);
@@ -63,6 +51,6 @@ export class TitlesByPlace {
 
   /** Those that were likely meant to be this one, or this one to be them. */
   like(title: string): string[] {
-    return [...(this.places.get(placeIn(bare(title))) ?? [])].filter((each) => isLikeTitle(title, each));
+    return [...(this.places.get(placeIn(letters(title))) ?? [])].filter((each) => isLikeTitle(title, each));
   }
 }
