@@ -1,5 +1,6 @@
 import { comparisonWords } from '../messages/comparison.ts';
 import type { Language } from '../messages/localized.ts';
+import { lastDay } from '../model/days.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Deadline, DepartmentMention, Responsibility } from '../model/plan.ts';
 import { type Change, change } from './change.ts';
@@ -26,7 +27,7 @@ export function deadlineChanges(
   after: Deadline | undefined,
 ): Change[] {
   const [old, current] = [before, after].map((each) => (each?.inheritedFrom ? undefined : each));
-  const [oldDay, day] = [old, current].map(lastDay);
+  const [oldDay, day] = [old, current].map((each) => each?.latest && lastDay(each.latest));
   if (oldDay !== undefined && day !== undefined) {
     if (oldDay === day && old?.recurring === current?.recurring) return [];
     const kind = oldDay === day ? 'changed' : oldDay < day ? 'later' : 'earlier';
@@ -50,11 +51,4 @@ function ownMentions(responsibility: Responsibility | undefined): readonly Depar
 /** A short name is the department's own. */
 function keyOf({ name, role, department }: DepartmentMention): string {
   return `${normaliseName(department?.name ?? name)} ${role}`;
-}
-
-/** As a number that grows with time. */
-function lastDay(deadline: Deadline | undefined): number | undefined {
-  if (!deadline?.latest) return undefined;
-  const { year, month = 12, day = 31 } = deadline.latest;
-  return (year * 12 + month) * 31 + day;
 }

@@ -1,16 +1,16 @@
 import type { Language } from '../messages/localized.ts';
 import { previewMessages as say } from '../messages/preview.ts';
+import { isoDay, lastDay, lastDayOf } from '../model/days.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
 import { tasksOf } from '../tables/tasks.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
-import { lastDayOf } from './last-day.ts';
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
 interface Entry {
-  readonly day: string | undefined;
+  readonly day: number | undefined;
   readonly event: TimelineEvent;
 }
 
@@ -23,7 +23,9 @@ export const plannedRoles: readonly YearRole[] = ['milestone', 'target', 'outloo
  */
 export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
   const entries = [...deadlines(plan, language), ...plannedValues(plan, language)];
-  const byYear = grouped(entries, ({ day }) => (day === undefined ? undefined : Number.parseInt(day, 10)));
+  const byYear = grouped(entries, ({ day }) =>
+    day === undefined ? undefined : Number.parseInt(isoDay(day), 10),
+  );
   return [...byYear]
     .sort(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => (a === b ? 0 : a - b))
     .map(([year, events]) => ({
@@ -33,8 +35,8 @@ export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
     }));
 }
 
-function byDay({ day: a = '' }: Entry, { day: b = '' }: Entry): number {
-  return a < b ? -1 : Number(a > b);
+function byDay({ day: a = 0 }: Entry, { day: b = 0 }: Entry): number {
+  return a - b;
 }
 
 function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
@@ -69,7 +71,7 @@ function* plannedValues(plan: Plan, language: Language): Iterable<Entry> {
       if (value.year === undefined || value.value.kind === 'none' || !plannedRoles.includes(value.role))
         continue;
       yield {
-        day: `${value.year}-12-31`,
+        day: lastDay({ year: value.year }),
         event: {
           kind: 'value',
           date: say.year(value.year)[language],

@@ -1,10 +1,10 @@
 import * as say from '../../messages/findings.ts';
+import { lastDay } from '../../model/days.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Deadline, DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
 import type { Check, Fix, Report } from '../check.ts';
-import { lastDay } from '../support/dates.ts';
 import { mayBeOneBody } from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
 import { areInOneField } from '../support/responsibilities.ts';

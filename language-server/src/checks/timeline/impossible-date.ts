@@ -1,7 +1,7 @@
 import * as say from '../../messages/findings.ts';
+import { firstDay, lastDay } from '../../model/days.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
-import { firstDay, lastDay } from '../support/dates.ts';
 import { example } from '../support/examples.ts';
 import { impossibleDatesIn, isImpossibleDate, withLastDay } from '../support/impossible-dates.ts';
 import { writtenText } from '../support/prose.ts';
