@@ -2,6 +2,7 @@ import { comparisonWords } from '../messages/comparison.ts';
 import type { Language } from '../messages/localized.ts';
 import { lastDay } from '../model/days.ts';
 import { normaliseName } from '../model/names.ts';
+import { own } from '../model/own.ts';
 import type { Deadline, DepartmentMention, Responsibility } from '../model/plan.ts';
 import { type Change, change } from './change.ts';
 
@@ -14,7 +15,10 @@ export function responsibilityChanges(
   after: Responsibility | undefined,
   language: Language,
 ): Change[] {
-  const [olds, news] = [ownMentions(before), ownMentions(after)];
+  const [olds, news] = [before, after].map((responsibility) => own(responsibility)?.mentions ?? []) as [
+    readonly DepartmentMention[],
+    readonly DepartmentMention[],
+  ];
   const key = (mentions: readonly DepartmentMention[]) => mentions.map(keyOf).sort().join('\n');
   if (key(olds) === key(news)) return [];
   return [change(about, listed(olds, language), listed(news, language))];
@@ -26,7 +30,7 @@ export function deadlineChanges(
   before: Deadline | undefined,
   after: Deadline | undefined,
 ): Change[] {
-  const [old, current] = [before, after].map((each) => (each?.inheritedFrom ? undefined : each));
+  const [old, current] = [own(before), own(after)];
   const [oldDay, day] = [old, current].map((each) => each?.latest && lastDay(each.latest));
   if (oldDay !== undefined && day !== undefined) {
     if (oldDay === day && old?.recurring === current?.recurring) return [];
@@ -42,10 +46,6 @@ export function listed(mentions: readonly DepartmentMention[], language: Languag
   return mentions
     .map(({ name, role }) => name + (role === 'responsible' ? '' : comparisonWords[role][language]))
     .join(comparisonWords.separator[language]);
-}
-
-function ownMentions(responsibility: Responsibility | undefined): readonly DepartmentMention[] {
-  return responsibility && !responsibility.inheritedFrom ? responsibility.mentions : [];
 }
 
 /** A short name is the department's own. */

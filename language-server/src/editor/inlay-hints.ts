@@ -4,6 +4,7 @@ import { hoverMessages } from '../messages/editor/hover.ts';
 import { inlayHintMessages as say } from '../messages/editor/inlay-hints.ts';
 import { roleMeanings, roleNames } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
+import { own } from '../model/own.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { answering } from './hover/answers.ts';
@@ -56,8 +57,8 @@ function* indicatorHints(indicator: Indicator, plan: Plan, language: Language): 
 /** Tasks that say by when and not who: the departments stand beside the deadline. */
 function* taskHints(plan: Plan, language: Language): Iterable<Hint> {
   for (const { isTask, responsibility, deadline } of plan.sections) {
-    if (!isTask || !deadline || deadline.inheritedFrom) continue;
-    yield* inheritedHint(responsibility, deadline.span.end, plan, language);
+    const due = own(deadline);
+    if (isTask && due) yield* inheritedHint(responsibility, due.span.end, plan, language);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../messages/localized.ts';
 import { previewMessages as say } from '../messages/preview.ts';
 import { isoDay, lastDay, lastDayOf } from '../model/days.ts';
 import { grouped } from '../model/grouped.ts';
+import { own } from '../model/own.ts';
 import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
@@ -52,16 +53,12 @@ function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
   });
   const rows = tasksOf(plan).filter(({ kind }) => kind === 'row');
   for (const task of [plan.root, ...plan.sections, ...rows]) {
-    const { deadline, responsibility } = task;
-    if (deadline && !deadline.inheritedFrom) {
-      yield entry(deadline, taskLabel(task, language), responsibility);
-    }
+    const deadline = own(task.deadline);
+    if (deadline) yield entry(deadline, taskLabel(task, language), task.responsibility);
   }
   for (const indicator of plan.indicators) {
-    const { deadline, responsibility } = indicator;
-    if (deadline && !deadline.inheritedFrom) {
-      yield entry(deadline, indicatorLabel(indicator, language), responsibility);
-    }
+    const deadline = own(indicator.deadline);
+    if (deadline) yield entry(deadline, indicatorLabel(indicator, language), indicator.responsibility);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Deadline, Indicator, Plan, Responsibility, Section, Task } from '../model/plan.ts';
+import { own } from '../model/own.ts';
+import type { Deadline, Plan, Responsibility, Section, Task } from '../model/plan.ts';
 import { taskKey } from '../model/task-key.ts';
 
 /** What can be handed down: departments and deadlines. */
@@ -33,14 +34,7 @@ function tasksIn(section: Section): Task[] {
 
 /** Whether each thing a section names itself is handed down to a task below it. */
 function isOnlyDefault(section: Section, below: readonly Task[]): boolean {
-  const isHandedDown = (of: (task: Task) => Inheritable | undefined) => {
-    const own = of(section);
-    return !own || own.inheritedFrom || below.some((task) => of(task)?.inheritedFrom === section);
-  };
-  return Boolean(isHandedDown((each) => each.responsibility) && isHandedDown((each) => each.deadline));
-}
-
-/** Whether the indicator names its departments itself. */
-export function namesDepartments({ responsibility }: Indicator): boolean {
-  return responsibility !== undefined && responsibility.inheritedFrom === undefined;
+  const isHandedDown = (of: (task: Task) => Inheritable | undefined) =>
+    !own(of(section)) || below.some((task) => of(task)?.inheritedFrom === section);
+  return isHandedDown((each) => each.responsibility) && isHandedDown((each) => each.deadline);
 }

@@ -1,7 +1,8 @@
 import * as say from '../../messages/findings.ts';
-import { lastDay } from '../../model/days.ts';
+import { lastDayOf } from '../../model/days.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { Deadline, DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
+import { own, ownMentions } from '../../model/own.ts';
+import type { DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
 import type { Check, Fix, Report } from '../check.ts';
@@ -89,13 +90,13 @@ export const differsInTable: Check = {
 };
 
 function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow[]): Iterable<Report> {
-  const own = ownMentions(section);
+  const inText = ownMentions(section);
   const inTable = rows.flatMap(ownMentions);
-  const [first] = own;
+  const [first] = inText;
   const [firstInTable, lastInTable] = [inTable[0], inTable.at(-1)];
   if (!first || !firstInTable || !lastInTable) return;
-  const missing = without(own, inTable);
-  const added = without(inTable, own);
+  const missing = without(inText, inTable);
+  const added = without(inTable, inText);
   const related = [{ span: first.span, message: say.answersInText(section.title) }];
   if (missing.length > 0 || added.length > 0) {
     const span = added[0]?.span ?? { start: firstInTable.span.start, end: lastInTable.span.end };
@@ -103,11 +104,11 @@ function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow
       span,
       message: say.othersInTable(section.title, names(missing), names(added)),
       related,
-      fixes: writeAsText(plan, own, inTable),
+      fixes: writeAsText(plan, inText, inTable),
     };
     return;
   }
-  const [leads, leadsInTable] = [own, inTable].map((mentions) =>
+  const [leads, leadsInTable] = [inText, inTable].map((mentions) =>
     mentions.filter(({ role }) => role === 'lead'),
   ) as [DepartmentMention[], DepartmentMention[]];
   const [lead] = without(leadsInTable, leads);
@@ -121,16 +122,18 @@ function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow
 
 function* deadlinesDiffer(section: Section, rows: readonly TaskRow[]): Iterable<Report> {
   const [row] = rows;
-  const [own, inTable] = [section, row].map((task) => dated(task?.deadline));
+  const [said, inTable] = [own(section.deadline), own(row?.deadline)];
+  const [day, dayInTable] = [said, inTable].map((deadline) => deadline && lastDayOf(deadline));
   // the parts of a task may be due earlier than all of it
-  if (!own || !inTable || rows.length > 1 || lastDay(own.latest) === lastDay(inTable.latest)) return;
+  if (!said || !inTable || rows.length > 1 || day === undefined || dayInTable === undefined) return;
+  if (day === dayInTable) return;
   yield {
     span: inTable.span,
-    message: say.dueInTable(section.title, own.text, inTable.text),
-    related: [{ span: own.span, message: say.dueInText(section.title) }],
+    message: say.dueInTable(section.title, said.text, inTable.text),
+    related: [{ span: said.span, message: say.dueInText(section.title) }],
     fixes: [
-      { title: say.changeInTable(own.text), edits: [{ span: inTable.span, newText: own.text }] },
-      { title: say.changeInText(inTable.text), edits: [{ span: own.span, newText: inTable.text }] },
+      { title: say.changeInTable(said.text), edits: [{ span: inTable.span, newText: said.text }] },
+      { title: say.changeInText(inTable.text), edits: [{ span: said.span, newText: inTable.text }] },
     ],
   };
 }
@@ -150,17 +153,6 @@ function writeAsText(
   if (!first || !last || !isPlain || !isOneCell) return [];
   const span = { start: first.span.start, end: last.span.end };
   return [{ title: say.changeInTable(names(own)), edits: [{ span, newText: names(own) }] }];
-}
-
-function dated(deadline: Deadline | undefined) {
-  const { latest, recurring, inheritedFrom, span, text } = deadline ?? {};
-  return latest && !recurring && !inheritedFrom && span && text !== undefined
-    ? { latest, span, text }
-    : undefined;
-}
-
-function ownMentions({ responsibility }: Section | TaskRow): readonly DepartmentMention[] {
-  return responsibility && !responsibility.inheritedFrom ? responsibility.mentions : [];
 }
 
 /** Those that none of the others may be. */

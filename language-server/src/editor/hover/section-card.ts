@@ -1,6 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import type { Language } from '../../messages/localized.ts';
+import { ownMentions } from '../../model/own.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
@@ -44,12 +45,7 @@ function contentsOf(section: Section, language: Language): string {
 }
 
 function mentionsBelow(section: Section) {
-  const answers = [...sectionsBelow(section), ...taskRowsBelow(section), ...indicatorsBelow(section)].map(
-    ({ responsibility }) => responsibility,
-  );
-  return answers.flatMap((each) =>
-    each && !each.inheritedFrom
-      ? each.mentions.map((mention) => ({ ...mention, role: 'responsible' as const }))
-      : [],
-  );
+  return [...sectionsBelow(section), ...taskRowsBelow(section), ...indicatorsBelow(section)]
+    .flatMap(ownMentions)
+    .map((mention) => ({ ...mention, role: 'responsible' as const }));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/localized.ts';
 import { previewMessages as say } from '../../messages/preview.ts';
 import { daysIn, isoDay, lastDay, lastDayOf } from '../../model/days.ts';
+import { own } from '../../model/own.ts';
 import type { Deadline, Plan } from '../../model/plan.ts';
 import { plannedRoles } from '../../pictures/timeline.ts';
 import type { Duty } from '../../protocol/preview.ts';
@@ -22,9 +23,7 @@ export function dueEntries(plan: Plan, language: Language): DueEntry[] {
     return [day === undefined ? { label: deadline.text, duty } : dated(day, duty, language)];
   };
   const ofIndicators = plan.indicators.flatMap((indicator) => [
-    ...(indicator.deadline?.inheritedFrom
-      ? []
-      : dueBy(indicator.deadline, indicatorDuty(plan, indicator, language))),
+    ...dueBy(own(indicator.deadline), indicatorDuty(plan, indicator, language)),
     ...indicator.values
       .filter(({ role, value }) => value.kind !== 'none' && plannedRoles.includes(role))
       .flatMap((value) =>
