@@ -2,6 +2,7 @@ import { sharedName } from '../../alignment/names.ts';
 import * as say from '../../messages/findings.ts';
 import { grouped } from '../../model/grouped.ts';
 import { type Measured, measuredAims } from '../../model/measured.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { sameDimension } from '../../model/value/compare.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
@@ -94,13 +95,7 @@ function sameNamed(commitment: Commitment, plan: Plan): Indicator | undefined {
   return only && more.length === 0 && plainName(only.name).length >= shortest ? only : undefined;
 }
 
-const knownNames = new WeakMap<Plan, ReadonlyMap<string, readonly Indicator[]>>();
-
-function namesOf(plan: Plan): ReadonlyMap<string, readonly Indicator[]> {
-  const known = knownNames.get(plan) ?? grouped(plan.indicators, ({ name }) => plainName(name));
-  knownNames.set(plan, known);
-  return known;
-}
+const namesOf = oncePer(({ indicators }: Plan) => grouped(indicators, ({ name }) => plainName(name)));
 
 function plainName(name: string): string {
   return letters(sharedName(name))
