@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from '../model/plan.ts';
+import type { Property } from '../model/property.ts';
 import { parseValue } from '../model/value/parse.ts';
 import type { Asked } from './asked.ts';
 import { isIndependentOfSize } from './comparison.ts';
@@ -13,7 +14,7 @@ export interface AddedIndicator {
   /** For a value that is a number alone. */
   readonly unit: string | undefined;
   /** Absent where the superior doesn't say. */
-  readonly property: 'binding' | 'expected' | undefined;
+  readonly property: Property | undefined;
   /** 《plan》indicator */
   readonly link: string;
 }

@@ -3,6 +3,7 @@ import { type Served, servedBy } from '../../alignment/served.ts';
 import { type Shortfall, shortfallOf } from '../../alignment/shortfall.ts';
 import * as say from '../../messages/findings.ts';
 import type { Plan } from '../../model/plan.ts';
+import { withProperty } from '../../model/property.ts';
 import type { KnownPlans } from '../../plans/known-plans.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { inMannerOf } from '../fixes/manner.ts';
@@ -131,10 +132,7 @@ function weakerProperty(pair: Served, plan: Plan): Report | undefined {
   const { property } = own;
   if (property?.value !== 'expected' || served.property?.value !== 'binding') return undefined;
   if (!isAskedOf(pair, plan)) return undefined;
-  const newText = property.text
-    .replace(/预期/u, '约束')
-    .replace(/預期/u, '約束')
-    .replace(/expected/iu, 'binding');
+  const newText = withProperty(property.text, 'binding');
   return {
     span: property.span,
     message: say.bindingMadeExpected(own.name, titleOf(pair)),

@@ -2,6 +2,7 @@ import { type AddedIndicator, addedFrom } from '../../alignment/added.ts';
 import { type Asked, askedOf } from '../../alignment/asked.ts';
 import * as say from '../../messages/findings.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
+import { propertyWord } from '../../model/property.ts';
 import type { Fix } from '../check.ts';
 import { lineEndAt } from './lines.ts';
 import { type Style, styleOf } from './style.ts';
@@ -41,16 +42,11 @@ export function carriedOn(
   return { name: added.name, fields: fieldsOf(added, propertyOf(added, plan), styleOf(plan)) };
 }
 
-const words = {
-  binding: { simplified: '约束性', traditional: '約束性', english: 'binding' },
-  expected: { simplified: '预期性', traditional: '預期性', english: 'expected' },
-} as const;
-
 /** In the words of this plan; empty where the superior doesn't say. */
 function propertyOf({ property }: AddedIndicator, plan: Plan): string {
   if (!property) return '';
   const own = plan.indicators.find((each) => each.property?.value === property)?.property?.text;
-  return own ?? words[property][styleOf(plan).script];
+  return own ?? propertyWord(property, styleOf(plan).script);
 }
 
 function blockOf(added: AddedIndicator, property: string, style: Style): string {

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordScript } from '../../../../grammar/keywords.ts';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
 import type { Localized } from '../../messages/localized.ts';
+import { properties, propertyWord } from '../../model/property.ts';
 import type { Sourced } from '../../model/source.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
@@ -23,10 +24,14 @@ const { choices } = say;
 
 /** The words of the fields that know only a few. */
 const choicesOf = {
-  属性: [
-    choice('约束性', '約束性', 'binding', choices.binding),
-    choice('预期性', '預期性', 'expected', choices.expected),
-  ],
+  属性: properties.map((property) =>
+    choice(
+      propertyWord(property, 'simplified'),
+      propertyWord(property, 'traditional'),
+      propertyWord(property, 'english'),
+      choices[property],
+    ),
+  ),
   方向: [
     choice('上升', '上升', 'rising', choices.rising),
     choice('下降', '下降', 'falling', choices.falling),

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
+import { properties, propertyWord } from '../../model/property.ts';
 import { columnKeyword } from '../../parser/columns.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
@@ -80,7 +81,7 @@ export function indicatorLines(context: BlockContext, firstStop: number): string
   return [
     `${style.spelling('指标')}${style.gap}${stop(firstStop, say.placeholders.indicatorName[language])}`,
     ...values,
-    `${field(style, '属性')}\${${next}|${properties(context).join(',')}|}`,
+    `${field(style, '属性')}\${${next}|${propertyWords(context).join(',')}|}`,
     `${field(style, '责任部门')}$${next + 1}`,
   ];
 }
@@ -113,7 +114,7 @@ function tableLines(context: CompletionContext): string[] {
     stop(1, say.placeholders.category[language]),
     stop(2, say.placeholders.indicatorName[language]),
     ...stops,
-    `\${${next}|${properties(context).join(',')}|}`,
+    `\${${next}|${propertyWords(context).join(',')}|}`,
     `$${next + 1}`,
   ];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -130,7 +131,7 @@ function rowLine(context: CompletionContext): string | undefined {
   const bar = text[head.content] as string;
   const cells = headings.map((heading, column) => {
     const isProperty = columnKeyword(heading) === '属性';
-    return isProperty ? `\${${column + 1}|${properties(context).join(',')}|}` : `$${column + 1}`;
+    return isProperty ? `\${${column + 1}|${propertyWords(context).join(',')}|}` : `$${column + 1}`;
   });
   return `${bar} ${cells.join(` ${bar} `)} ${bar}`;
 }
@@ -143,12 +144,8 @@ function decisiveYears({ plan }: BlockContext): number[] {
   return [...new Set(years)];
 }
 
-export function properties({ style }: Pick<BlockContext, 'style'>): string[] {
-  return {
-    simplified: ['约束性', '预期性'],
-    traditional: ['約束性', '預期性'],
-    english: ['binding', 'expected'],
-  }[style.script];
+export function propertyWords({ style }: Pick<BlockContext, 'style'>): string[] {
+  return properties.map((property) => propertyWord(property, style.script));
 }
 
 function field({ indentation, spelling, colon }: CompletionContext['style'], name: KeywordName): string {

@@ -1,3 +1,4 @@
+import { type Property, propertyWord } from '../../model/property.ts';
 import type { Localized } from '../localized.ts';
 
 const units: Readonly<Record<'unit' | 'usedHere', Localized>> = {
@@ -22,8 +23,8 @@ export const completionMessages = {
     zh: `《${title}》的指标`,
     en: `An indicator of 《${title}》`,
   }),
-  superiorHas: (title: string, property: 'binding' | 'expected' | undefined): Localized => {
-    const zh = property && { binding: '约束性', expected: '预期性' }[property];
+  superiorHas: (title: string, property: Property | undefined): Localized => {
+    const zh = property && propertyWord(property, 'simplified');
     return {
       zh: `《${title}》的${zh ?? ''}指标，本规划还没有`,
       en: `${property ? `${property === 'binding' ? 'A binding' : 'An expected'} indicator` : 'An indicator'} of 《${title}》 that this plan lacks`,

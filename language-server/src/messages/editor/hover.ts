@@ -67,8 +67,6 @@ export const hoverMessages = {
   year: { zh: '年份', en: 'Year' },
   role: { zh: '作用', en: 'Role' },
   value: { zh: '数值', en: 'Value' },
-  binding: { zh: '约束性', en: 'binding' },
-  expected: { zh: '预期性', en: 'expected' },
   departmentRole: (role: DepartmentRole): Localized => departmentRoles[role],
   direction: (direction: Direction, from: DirectionFrom): Localized => ({
     zh: `${directions[direction].zh}（${directionsFrom[from].zh}）`,
