@@ -2,7 +2,7 @@ import { unnamed } from '../messages/editor/common.ts';
 import type { Language } from '../messages/localized.ts';
 import { previewMessages as say } from '../messages/preview.ts';
 import type { Indicator, IndicatorValue, Responsibility, Task } from '../model/plan.ts';
-import { sectionLabel } from '../tables/section-label.ts';
+import { sectionLabel } from '../model/section-label.ts';
 
 /** 市民政局（牵头）、市财政局: each department once; empty where nobody answers. */
 export function whoAnswers(responsibility: Responsibility | undefined, language: Language): string {

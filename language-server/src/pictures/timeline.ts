@@ -3,10 +3,11 @@ import { previewMessages as say } from '../messages/preview.ts';
 import { isoDay, lastDay, lastDayOf } from '../model/days.ts';
 import { grouped } from '../model/grouped.ts';
 import { own } from '../model/own.ts';
-import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
+import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility } from '../model/plan.ts';
+import { plannedRoles } from '../model/roles.ts';
 import type { Span } from '../model/source.ts';
+import { tasksOf } from '../model/tasks.ts';
 import type { TimelineEvent, TimelineYear } from '../protocol/preview.ts';
-import { tasksOf } from '../tables/tasks.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
@@ -14,9 +15,6 @@ interface Entry {
   readonly day: number | undefined;
   readonly event: TimelineEvent;
 }
-
-/** The roles of values that are still to be reached. */
-export const plannedRoles: readonly YearRole[] = ['milestone', 'target', 'outlook'];
 
 /**
  * What is due when: the deadlines where they are written (not where they are inherited), and the values

@@ -3,7 +3,7 @@ import { unnamed } from '../messages/editor.ts';
 import type { Language } from '../messages/localized.ts';
 import { reportWords } from '../messages/report.ts';
 import type { Plan, Section } from '../model/plan.ts';
-import { headingLabel, headingsAbove } from '../tables/section-label.ts';
+import { headingLabel, headingsAbove } from '../model/section-label.ts';
 
 /** The innermost section an offset stands in; none before the first heading. */
 export function sectionAt({ sections }: Plan, at: number): Section | undefined {

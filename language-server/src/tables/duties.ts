@@ -1,10 +1,10 @@
 import { own } from '../model/own.ts';
 import type { Deadline, Indicator, Plan, Responsibility, Section, Task } from '../model/plan.ts';
+import { sectionLabel } from '../model/section-label.ts';
 import type { Span } from '../model/source.ts';
-import { sectionLabel } from './section-label.ts';
+import { tasksOf } from '../model/tasks.ts';
 import type { CellContent } from './table-columns.ts';
 import { targetsCell } from './targets.ts';
-import { tasksOf } from './tasks.ts';
 import type { Wording } from './wording.ts';
 import { nothing, word } from './words.ts';
 

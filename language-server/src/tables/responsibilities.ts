@@ -1,13 +1,13 @@
 import type { Language } from '../messages/localized.ts';
 import { own } from '../model/own.ts';
 import type { Indicator, Plan, Task } from '../model/plan.ts';
+import { headingLabel, headingsAbove } from '../model/section-label.ts';
+import { tasksOf } from '../model/tasks.ts';
 import { departmentColumns } from './department-columns.ts';
 import { nameColumn, scopeColumn } from './indicator-columns.ts';
-import { headingLabel, headingsAbove } from './section-label.ts';
 import type { Table } from './table.ts';
 import { type ColumnOf, ifSaid, tableOf } from './table-columns.ts';
 import { targetsCell } from './targets.ts';
-import { tasksOf } from './tasks.ts';
 import { type Noun, nounOf, type Wording, wordingOf } from './wording.ts';
 import { nothing, word } from './words.ts';
 

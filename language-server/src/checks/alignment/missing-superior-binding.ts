@@ -5,6 +5,7 @@ import { type Served, servedBy } from '../../alignment/served.ts';
 import { type Superior, superiorsOf } from '../../alignment/superior.ts';
 import * as say from '../../messages/findings.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
+import { plannedRoles } from '../../model/roles.ts';
 import { letters, likeness } from '../../recogniser/likeness.ts';
 import type { Check, Report } from '../check.ts';
 import { addIndicator } from '../fixes/superior-indicator.ts';
@@ -127,7 +128,7 @@ function isForThePlace(indicator: Indicator, plan: Plan): boolean {
 
 /** Whether the target's year lies in this plan's period; a standing norm holds in any. */
 function isDueWithin({ values }: Indicator, superior: Plan, { header: { period } }: Plan): boolean {
-  const years = values.filter(({ role }) => role === 'target' || role === 'milestone' || role === 'outlook');
+  const years = values.filter(({ role }) => plannedRoles.includes(role));
   const standing = values.some(({ role }) => role === 'standard');
   const last = Math.max(...years.map(({ year }) => year ?? Number.NEGATIVE_INFINITY));
   const due = Number.isFinite(last) ? last : standing ? superior.header.period?.value.end : undefined;

@@ -3,9 +3,9 @@ import { previewMessages as say } from '../../messages/preview.ts';
 import { daysIn, isoDay, lastDay, lastDayOf } from '../../model/days.ts';
 import { own } from '../../model/own.ts';
 import type { Deadline, Plan } from '../../model/plan.ts';
-import { plannedRoles } from '../../pictures/timeline.ts';
+import { plannedRoles } from '../../model/roles.ts';
+import { tasksOf } from '../../model/tasks.ts';
 import type { Duty } from '../../protocol/preview.ts';
-import { tasksOf } from '../../tables/tasks.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 
 export interface DueEntry {

@@ -1,4 +1,4 @@
-import type { Section, Task } from '../model/plan.ts';
+import type { Section, Task } from './plan.ts';
 
 /**
  * A section as a reader looks it up: `2.健全应急响应机制`, `第一章 总则`, `专栏1 主要指标`; an item of a

@@ -1,6 +1,6 @@
-import { own } from '../model/own.ts';
-import type { Deadline, Plan, Responsibility, Section, Task } from '../model/plan.ts';
-import { taskKey } from '../model/task-key.ts';
+import { own } from './own.ts';
+import type { Deadline, Plan, Responsibility, Section, Task } from './plan.ts';
+import { taskKey } from './task-key.ts';
 
 /** What can be handed down: departments and deadlines. */
 type Inheritable = Responsibility | Deadline;
