@@ -15,10 +15,8 @@ export function responsibilityChanges(
   after: Responsibility | undefined,
   language: Language,
 ): Change[] {
-  const [olds, news] = [before, after].map((responsibility) => own(responsibility)?.mentions ?? []) as [
-    readonly DepartmentMention[],
-    readonly DepartmentMention[],
-  ];
+  const said = (responsibility: Responsibility | undefined) => own(responsibility)?.mentions ?? [];
+  const [olds, news] = [said(before), said(after)];
   const key = (mentions: readonly DepartmentMention[]) => mentions.map(keyOf).sort().join('\n');
   if (key(olds) === key(news)) return [];
   return [change(about, listed(olds, language), listed(news, language))];
