@@ -15,10 +15,10 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
-  const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'pictures', 'reports', 'preview'];
+describe('all that reads plans only', () => {
+  const inner = ['model', 'recogniser', 'plans', 'alignment', 'checks', 'tables', 'documents', 'pictures'];
   const inside = imports.filter(({ from }) =>
-    [...inner, 'official', 'templates', 'compare'].includes(topFolder(from)),
+    [...inner, 'official', 'reports', 'preview', 'templates', 'compare'].includes(topFolder(from)),
   );
 
   it('know neither Langium nor LSP', () => {
@@ -116,10 +116,14 @@ describe('import', () => {
   });
 });
 
-describe('the recogniser', () => {
-  it('knows the model only', () => {
-    const used = imports.filter(({ from }) => topFolder(from) === 'recogniser');
-    expect(used.filter(({ to }) => !['model', 'recogniser'].includes(topFolder(to))).map(show)).toEqual([]);
+describe('the ground', () => {
+  it.each([
+    ['recogniser', ['model']],
+    ['plans', ['model', 'recogniser']],
+    ['alignment', ['model', 'recogniser', 'plans']],
+  ])('%s knows what lies below: %s', (folder, below) => {
+    const used = imports.filter(({ from }) => topFolder(from) === folder);
+    expect(used.filter(({ to }) => ![folder, ...below].includes(topFolder(to))).map(show)).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import { checkPage } from './checks/page.ts';
 import { runChecks } from './checks/run.ts';
 import { noSettings } from './checks/settings.ts';
 import type { Language } from './messages/localized.ts';
+import { PlanIndex } from './plans/plan-index.ts';
 import { readPlan } from './read-plan.ts';
-import { PlanIndex } from './workspace/plan-index.ts';
 
 /** The page of a check, with the fixes that its own examples are offered. */
 export function explain(check: Check, language: Language): string {

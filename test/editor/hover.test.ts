@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverAt } from '../../language-server/src/editor/hover.ts';
 import type { Language } from '../../language-server/src/messages/localized.ts';
-import type { KnownPlans } from '../../language-server/src/model/known-plans.ts';
+import type { KnownPlans } from '../../language-server/src/plans/known-plans.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { atCursor, belowHeader, type Cursor } from './support/cursor.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { renameAt } from '../../language-server/src/editor/rename.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
+import { occurrencesIn } from '../../language-server/src/plans/names.ts';
+import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { occurrencesIn } from '../../language-server/src/workspace/names.ts';
-import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 const city = `规划 市方案（2023—2025年）
   依据：《省规划》

@@ -21,8 +21,8 @@ import { semanticTokens } from '../../language-server/src/editor/semantic-tokens
 import { columnHelpAt } from '../../language-server/src/editor/signature-help.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import type { Position } from '../../language-server/src/model/source.ts';
+import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 const sample = `规划 示范市方案（2023—2025年）
   成文日期：2023年3月1日

@@ -5,11 +5,11 @@ import { importPlan } from '../../language-server/src/import/import-plan.ts';
 import { readDocument } from '../../language-server/src/import/read-document.ts';
 import type { Indicator, Plan } from '../../language-server/src/model/plan.ts';
 import { taskKey } from '../../language-server/src/model/task-key.ts';
+import { tasksOf } from '../../language-server/src/model/tasks.ts';
 import { officialDocument } from '../../language-server/src/official/content.ts';
 import { officialFormats } from '../../language-server/src/official/index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { tableSets } from '../../language-server/src/tables/index.ts';
-import { tasksOf } from '../../language-server/src/tables/tasks.ts';
 
 const names = ['deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'] as const;
 

@@ -25,7 +25,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { createPlanServices } from '../../language-server/src/module.ts';
-import type { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
+import type { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 
 /** Two streams whose ends are joined: what one writes, the other reads. */
 function joinedStreams(): [Duplex, Duplex] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../language-server/src/model/plan.ts';
+import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { PlanIndex } from '../../language-server/src/workspace/plan-index.ts';
 
 /** Plans that know one another, as those of one workspace do, in the order given. */
 export function plansOf(texts: readonly string[]): {

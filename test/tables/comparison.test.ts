@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { measuredThing } from '../../language-server/src/tables/comparison/same-thing.ts';
 import { comparisonTable } from '../../language-server/src/tables/comparison/table.ts';
 import { examplePlan } from '../support/example-facts.ts';
 import { planOf } from '../support/sketch.ts';
@@ -78,24 +77,6 @@ describe('指标对比表', () => {
 });
 
 describe('what is the same', () => {
-  it.each([
-    ['每百户居民拥有社区综合服务设施面积', '每百户居民拥有的社区服务设施面积'],
-    [
-      '居民活动区域面积占社区综合服务设施总建筑面积比例',
-      '居民活动区域面积占社区综合服务设施总建筑面积的比例',
-    ],
-    ['每万城镇常住人口拥有社区工作者数量', '每万城镇常住人口拥有社区工作者'],
-    ['▲人均体育场地面积', '城乡社区人均体育场地面积'],
-  ])('%s, %s', (a, b) => expect(measuredThing(a)).toBe(measuredThing(b)));
-
-  it.each([
-    ['城市社区综合服务设施覆盖率', '农村社区综合服务设施覆盖率'],
-    ['社区“10分钟健身圈”', '城市社区“15分钟健身圈”'],
-    ['新建社区商业面积占比', '社区商业面积占比'],
-    ['每千人口拥有托位数', '每万人口拥有托位数'],
-    ['其中：普惠托位占比', '普惠托位占比'],
-  ])('not %s, %s', (a, b) => expect(measuredThing(a)).not.toBe(measuredThing(b)));
-
   it('is of one dimension: a number of homes is not the share of homes', () => {
     const [count, share] = ['30个', '30%'].map((value) => planOf(`指标 站点\n  2025年：${value}`));
     expect(comparisonTable([count, share] as [typeof one, typeof one])).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noSettings, type Settings } from '../../language-server/src/checks/settings.ts';
-import { noOtherPlans } from '../../language-server/src/model/known-plans.ts';
+import { noOtherPlans } from '../../language-server/src/plans/known-plans.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { PlanChecker } from '../../language-server/src/workspace/checker.ts';
 

@@ -1,4 +1,5 @@
 import type { Direction, Indicator, SyntaxProblem } from '../model/plan.ts';
+import { readProperty } from '../model/property.ts';
 import type { Sourced } from '../model/source.ts';
 import { saysNothing } from './nothing.ts';
 
@@ -7,7 +8,7 @@ type Field = Sourced<string> | undefined;
 /** 属性 as it is read; undefined where nothing is said. What can't be read is kept as written, and a problem. */
 export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['property'] {
   if (!field || saysNothing(field.value)) return undefined;
-  const value = bindingOrExpected(field.value);
+  const value = readProperty(field.value);
   if (value === undefined) noteUnreadable('属性', field, problems);
   return { value, text: field.value, span: field.span };
 }
@@ -22,11 +23,6 @@ export function directionField(field: Field, problems: SyntaxProblem[]): Directi
 
 function noteUnreadable(block: string, { value, span }: Sourced<string>, problems: SyntaxProblem[]): void {
   if (!saysNothing(value)) problems.push({ kind: 'unreadable', span, text: value, block });
-}
-
-function bindingOrExpected(text: string): 'binding' | 'expected' | undefined {
-  if (/约束|約束|binding/iu.test(text)) return 'binding';
-  return /预期|預期|expected/iu.test(text) ? 'expected' : undefined;
 }
 
 function risingOrFalling(text: string): Direction | undefined {

@@ -1,5 +1,7 @@
 import type { Language } from '../messages/localized.ts';
+import { lastDay } from '../model/days.ts';
 import { normaliseName } from '../model/names.ts';
+import { own } from '../model/own.ts';
 import type { Deadline, DepartmentMention, Responsibility } from '../model/plan.ts';
 import { departmentList } from '../wording/departments.ts';
 import { type Change, change } from './change.ts';
@@ -13,7 +15,8 @@ export function responsibilityChanges(
   after: Responsibility | undefined,
   language: Language,
 ): Change[] {
-  const [olds, news] = [ownMentions(before), ownMentions(after)];
+  const said = (responsibility: Responsibility | undefined) => own(responsibility)?.mentions ?? [];
+  const [olds, news] = [said(before), said(after)];
   const key = (mentions: readonly DepartmentMention[]) => mentions.map(keyOf).sort().join('\n');
   if (key(olds) === key(news)) return [];
   return [change(about, departmentList(olds, language), departmentList(news, language))];
@@ -25,8 +28,8 @@ export function deadlineChanges(
   before: Deadline | undefined,
   after: Deadline | undefined,
 ): Change[] {
-  const [old, current] = [before, after].map((each) => (each?.inheritedFrom ? undefined : each));
-  const [oldDay, day] = [old, current].map(lastDay);
+  const [old, current] = [own(before), own(after)];
+  const [oldDay, day] = [old, current].map((each) => each?.latest && lastDay(each.latest));
   if (oldDay !== undefined && day !== undefined) {
     if (oldDay === day && old?.recurring === current?.recurring) return [];
     const kind = oldDay === day ? 'changed' : oldDay < day ? 'later' : 'earlier';
@@ -36,18 +39,7 @@ export function deadlineChanges(
   return [change(about, old?.text ?? '', current?.text ?? '')];
 }
 
-function ownMentions(responsibility: Responsibility | undefined): readonly DepartmentMention[] {
-  return responsibility && !responsibility.inheritedFrom ? responsibility.mentions : [];
-}
-
 /** A short name is the department's own. */
 function keyOf({ name, role, department }: DepartmentMention): string {
   return `${normaliseName(department?.name ?? name)} ${role}`;
-}
-
-/** As a number that grows with time. */
-function lastDay(deadline: Deadline | undefined): number | undefined {
-  if (!deadline?.latest) return undefined;
-  const { year, month = 12, day = 31 } = deadline.latest;
-  return (year * 12 + month) * 31 + day;
 }

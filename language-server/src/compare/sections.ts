@@ -1,7 +1,7 @@
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Plan, Section } from '../model/plan.ts';
-import { sectionLabel } from '../tables/section-label.ts';
+import { sectionLabel } from '../model/section-label.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
 import { type Change, change } from './change.ts';

@@ -1,14 +1,14 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { namingBelow, type Serving, servedBelow } from '../alignment/serving.ts';
 import { type Language, type Localized, plural } from '../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import type { NameInPlan } from '../plans/everywhere.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import { clientCommands } from '../protocol/client-commands.ts';
-import { occurrencesIn } from '../workspace/names.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
 import { countsText } from './hover/answers.ts';
-import { type FoundOccurrence, locationOf } from './navigation.ts';
+import { locationOf } from './navigation.ts';
 import { indicatorsBelow, tasksBelow } from './support/sections.ts';
-import { namingBelow, type Serving, servingByThing } from './support/serving.ts';
 
 /** As many places as a click shows: they are sent with every lens. “Go to implementations” shows all. */
 const most = 200;
@@ -34,7 +34,7 @@ export function codeLenses(
   language: Language,
   commands: ReadonlySet<string>,
 ): CodeLens[] {
-  const served = servedIndicators(plan, index);
+  const served = servedBelow(plan, index);
   const lenses = [
     ...titleLenses(plan, index, language),
     ...plan.sections.flatMap((section) => [...sectionLenses(section, plan, served, language)]),
@@ -94,7 +94,7 @@ function* blockLenses(plan: Plan, served: Served, language: Language): Iterable<
 /** A lens that shows places when it is clicked. */
 function showing(
   title: Localized,
-  names: readonly FoundOccurrence[],
+  names: readonly NameInPlan[],
   span: Span,
   { source }: Plan,
   language: Language,
@@ -107,29 +107,12 @@ function showing(
   };
 }
 
-function plansOf(names: readonly FoundOccurrence[]): number {
+function plansOf(names: readonly NameInPlan[]): number {
   return new Set(names.map(({ plan }) => plan)).size;
 }
 
 function indicatorsOf(serving: readonly Serving[]): number {
   return new Set(serving.map(({ indicator }) => indicator)).size;
-}
-
-/** The indicators of a plan that others serve. */
-function servedIndicators(plan: Plan, index: PlanIndex): Served {
-  const serving = servingByThing(plan.header.title?.value ?? '', index);
-  if (serving.size === 0) return new Map();
-  const things = new Map(
-    occurrencesIn(plan)
-      .filter(({ kind, declares }) => kind === 'indicator' && declares)
-      .map(({ span, thing }) => [span.start, thing]),
-  );
-  const found = new Map<Indicator, readonly Serving[]>();
-  for (const indicator of plan.indicators) {
-    const by = serving.get(things.get(indicator.nameSpan.start) ?? '');
-    if (by) found.set(indicator, by);
-  }
-  return found;
 }
 
 const say = {

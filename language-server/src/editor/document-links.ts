@@ -1,13 +1,12 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Language, Localized } from '../messages/localized.ts';
-import type { KnownPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
-import { occurrencesIn } from '../workspace/names.ts';
+import type { KnownPlans } from '../plans/known-plans.ts';
+import { referencesIn } from '../plans/names.ts';
 
 /** The plans that 依据 and 对应 name, as links to their files; what isn't known is no link. */
 export function documentLinks(plan: Plan, known: KnownPlans, language: Language): DocumentLink[] {
-  return occurrencesIn(plan).flatMap(({ kind, declares, text, span }) => {
-    if (kind !== 'plan' || declares) return [];
+  return referencesIn(plan).flatMap(({ text, span }) => {
     const [named] = known.named(text);
     if (!named || named === plan) return [];
     const title = named.header.title?.value ?? text;

@@ -1,10 +1,10 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import type { Language } from '../messages/localized.ts';
-import { type KnownPlans, noOtherPlans } from '../model/known-plans.ts';
 import type { DepartmentMention, Indicator, Plan } from '../model/plan.ts';
 import type { Source, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
+import { type KnownPlans, noOtherPlans } from '../plans/known-plans.ts';
 import { roleMeanings, roleNames } from '../wording/roles.ts';
 import { yearText } from '../wording/years.ts';
 import { departmentCard } from './hover/department-card.ts';

@@ -1,9 +1,9 @@
 import type { LocationLink } from 'vscode-languageserver-types';
+import { plansBelow, servingByThing } from '../alignment/serving.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
-import { occurrenceAt } from '../workspace/names.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
-import { plansBelow, servingByThing } from './support/serving.ts';
+import { occurrenceAt } from '../plans/names.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 
 /**
  * Who carries out what is named at an offset: of an indicator those that serve it, of a plan those that rest

@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintKind, type InlayHintLabelPart } from 'vscode-languageserver-types';
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import type { Language, Localized } from '../messages/localized.ts';
+import { own } from '../model/own.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { roleMeanings, roleNames } from '../wording/roles.ts';
@@ -55,8 +56,8 @@ function* indicatorHints(indicator: Indicator, plan: Plan, language: Language): 
 /** Tasks that say by when and not who: the departments stand beside the deadline. */
 function* taskHints(plan: Plan, language: Language): Iterable<Hint> {
   for (const { isTask, responsibility, deadline } of plan.sections) {
-    if (!isTask || !deadline || deadline.inheritedFrom) continue;
-    yield* inheritedHint(responsibility, deadline.span.end, plan, language);
+    const due = own(deadline);
+    if (isTask && due) yield* inheritedHint(responsibility, due.span.end, plan, language);
   }
 }
 

@@ -5,9 +5,9 @@ import {
   type LocationLink,
 } from 'vscode-languageserver-types';
 import type { Plan } from '../model/plan.ts';
-import { occurrenceAt, occurrencesIn } from '../workspace/names.ts';
-import type { Occurrence } from '../workspace/occurrence.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
+import { occurrenceAt, occurrencesIn } from '../plans/names.ts';
+import type { Occurrence } from '../plans/occurrence.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 
 /** Where the name at an offset is declared; a department without a roster is declared nowhere. */
 export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {

@@ -1,15 +1,15 @@
 import { SymbolKind, type TypeHierarchyItem } from 'vscode-languageserver-types';
+import { declaredAs, type IndicatorOfPlan, plansBelow, servingOf } from '../alignment/serving.ts';
+import { linkTargets } from '../alignment/superior.ts';
 import type { Language } from '../messages/localized.ts';
-import { everySuperior } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import { indicatorThing, occurrenceAt, occurrencesIn, planThing, referencesIn } from '../plans/names.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import { unnamed } from '../wording/unnamed.ts';
-import { occurrenceAt, occurrencesIn } from '../workspace/names.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
-import { declaredAs, type PlacedIndicator, plansBelow, servingByThing } from './support/serving.ts';
 
 /** A plan, or an indicator of it. */
-type Placed = { readonly plan: Plan } | PlacedIndicator;
+type Placed = { readonly plan: Plan } | IndicatorOfPlan;
 
 /** How an item is found again when the plan has been typed in meanwhile: by the `thing` of its name. */
 interface Data {
@@ -57,18 +57,17 @@ function superiors(placed: Placed, index: PlanIndex): readonly Placed[] {
   if ('indicator' in placed) {
     return placed.indicator.serves.flatMap((link) =>
       // 对应：《…》 alone serves the plan
-      everySuperior(index, plan, link).filter(({ indicator }) => indicator || !link.indicator?.value),
+      linkTargets(link, plan, index).filter(({ indicator }) => indicator || !link.indicator?.value),
     );
   }
-  const titles = occurrencesIn(plan).filter(({ kind, declares }) => kind === 'plan' && !declares);
-  return titles.flatMap(({ text }) => index.named(text)).map((each) => ({ plan: each }));
+  return referencesIn(plan)
+    .flatMap(({ text }) => index.named(text))
+    .map((each) => ({ plan: each }));
 }
 
 function subordinates(placed: Placed, index: PlanIndex): readonly Placed[] {
-  const title = placed.plan.header.title?.value ?? '';
-  if (!('indicator' in placed)) return plansBelow(title, index).map((plan) => ({ plan }));
-  const thing = thingOf(placed);
-  return thing === undefined ? [] : (servingByThing(title, index).get(thing) ?? []);
+  if ('indicator' in placed) return servingOf(placed, index);
+  return plansBelow(placed.plan.header.title?.value ?? '', index).map((plan) => ({ plan }));
 }
 
 function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): Placed[] {
@@ -80,11 +79,10 @@ function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): Placed[] {
   return [indicator ? { plan, indicator } : { plan }];
 }
 
-/** The `thing` of the name that declares it; undefined where it has none. */
-function thingOf(placed: Placed): string | undefined {
-  const { plan } = placed;
-  const start = 'indicator' in placed ? placed.indicator.nameSpan.start : plan.header.title?.span.start;
-  return occurrencesIn(plan).find(({ span, declares }) => declares && span.start === start)?.thing;
+/** The `thing` of its name. */
+function thingOf(placed: Placed): string {
+  const title = placed.plan.header.title?.value ?? '';
+  return 'indicator' in placed ? indicatorThing(title, placed.indicator.name) : planThing(title);
 }
 
 /** Each once. */
@@ -98,7 +96,7 @@ function itemsOf(places: readonly Placed[], language: Language): TypeHierarchyIt
 function itemOf(placed: Placed, language: Language): TypeHierarchyItem {
   const { header, source } = placed.plan;
   const title = header.title?.value || unnamed.plan[language];
-  const data: Data = { thing: thingOf(placed) ?? '' };
+  const data: Data = { thing: thingOf(placed) };
   const item = (span: Span, nameSpan: Span) => ({
     uri: source.uri,
     range: source.rangeOf({

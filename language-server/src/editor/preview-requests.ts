@@ -2,6 +2,7 @@ import { DocumentState, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Finding } from '../checks/check.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import { overviewOf } from '../preview/overview.ts';
 import { previewOf } from '../preview/preview.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type Preview,
   previewRequest,
 } from '../protocol/preview.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
 import type { Session } from '../workspace/session.ts';
 
 interface Services {

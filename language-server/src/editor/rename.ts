@@ -3,12 +3,12 @@ import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types
 import { type Language, type Localized, quoted } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
+import { everywhere } from '../plans/everywhere.ts';
+import { occurrenceAt, occurrencesIn } from '../plans/names.ts';
+import type { Occurrence } from '../plans/occurrence.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import { readPlan } from '../read-plan.ts';
-import { occurrenceAt, occurrencesIn } from '../workspace/names.ts';
-import type { Occurrence } from '../workspace/occurrence.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
 import { readingOf } from '../workspace/reading.ts';
-import { everywhere } from './navigation.ts';
 
 /** The range a rename at an offset would replace; undefined where nothing there has a name. */
 export function renameableAt(plan: Plan, offset: number): Range | undefined {

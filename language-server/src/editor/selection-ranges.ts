@@ -3,7 +3,7 @@ import type { Indicator, Plan, Section } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { bracketPairs, isColon, skipBlanks } from '../parser/characters.ts';
 import { cellsOf } from '../parser/tables.ts';
-import { occurrencesIn } from '../workspace/names.ts';
+import { occurrencesIn } from '../plans/names.ts';
 import { lineIndexAt, linesOfSource, type PlacedLine } from './support/lines.ts';
 import { tablesIn } from './support/tables.ts';
 

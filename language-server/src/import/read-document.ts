@@ -1,9 +1,9 @@
 import { Unreadable } from '../interchange/unreadable.ts';
 import type { ForeignDocument } from './foreign-document.ts';
-import { expectPlanSized } from './readers/amount.ts';
 import { faults } from './readers/faults.ts';
 import { isZip, kindOfArchive, kindOfText, whyUnreadable } from './readers/kind-of-file.ts';
 import { expectAtMost, inMegabytes, limits } from './readers/limits.ts';
+import { linesOfBlocks } from './readers/lines-of-blocks.ts';
 
 /**
  * Reads a file of another program: Word (.docx, .docm), Excel (.xlsx, .xlsm), values with commas or tabs, web pages,
@@ -14,7 +14,9 @@ import { expectAtMost, inMegabytes, limits } from './readers/limits.ts';
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ForeignDocument> {
   try {
     const document = await read(bytes, /\.([^./\\]*)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '');
-    expectPlanSized(document.blocks);
+    const written = linesOfBlocks(document.blocks).reduce((sum, line) => sum + line.length, 0);
+    // looking through more than is written in any plan would take minutes
+    expectAtMost(written, limits.written);
     return document;
   } catch (error) {
     if (error instanceof Unreadable) throw error;

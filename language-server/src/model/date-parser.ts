@@ -1,3 +1,4 @@
+import { daysIn } from './days.ts';
 import type { PlanDate } from './period.ts';
 import { fold } from './value/fold.ts';
 import { chineseInteger } from './value/numerals.ts';
@@ -38,8 +39,4 @@ export function numberOf(written: string): number {
 
 export function exists({ year, month = 1, day = 1 }: Omit<PlanDate, 'text'>): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

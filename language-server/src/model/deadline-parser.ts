@@ -1,4 +1,5 @@
-import { dayPattern, daysIn, exists, numberOf, yearPattern } from './date-parser.ts';
+import { dayPattern, exists, numberOf, yearPattern } from './date-parser.ts';
+import { daysIn, lastDay } from './days.ts';
 import type { PlanDate } from './period.ts';
 import { fiveYearPlan, planInText } from './period-parser.ts';
 import type { Deadline } from './plan.ts';
@@ -36,8 +37,8 @@ export function parseDeadline(text: string, start: number): Omit<Deadline, 'inhe
   for (const pattern of times) {
     for (const match of chars.matchAll(pattern)) {
       if (isOpen(match[0], chars.slice(match.index + match[0].length))) continue;
-      const found = match.groups?.year ? lastDay(match.groups) : lastDayOfPlan(match);
-      if (!found || (latest && order(found) <= order(latest))) continue;
+      const found = match.groups?.year ? lastDayOfTime(match.groups) : lastDayOfPlan(match);
+      if (!found || (latest && lastDay(found) <= lastDay(latest))) continue;
       latest = { ...found, text: original.slice(match.index, match.index + match[0].length) };
     }
   }
@@ -52,11 +53,7 @@ function isOpen(time: string, behind: string): boolean {
 type Day = Required<Omit<PlanDate, 'text'>>;
 type Parts = Readonly<Record<string, string | undefined>>;
 
-function order({ year, month, day }: Day): number {
-  return (year * 12 + month) * 31 + day;
-}
-
-function lastDay(parts: Parts): Day | undefined {
+function lastDayOfTime(parts: Parts): Day | undefined {
   const year = numberOf(parts.year ?? '');
   const { first, last } = monthsOf(parts);
   const day = parts.day ? numberOf(parts.day) : dayOfTen[parts.part?.[0] ?? ''];

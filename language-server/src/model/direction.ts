@@ -1,5 +1,6 @@
 import type { Direction, Indicator, IndicatorValue } from './plan.ts';
 import type { Quantity } from './quantity.ts';
+import { plannedRoles } from './roles.ts';
 import { baseAmount, compareQuantities, sameDimension } from './value/compare.ts';
 import { fold } from './value/fold.ts';
 
@@ -72,7 +73,7 @@ function waysOf(
   }[],
 ): Direction | undefined {
   const planned = quantities
-    .filter(({ role }) => role === 'milestone' || role === 'target' || role === 'outlook')
+    .filter(({ role }) => plannedRoles.includes(role))
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
     .map(({ value }) => value);
   // a total over the period only grows

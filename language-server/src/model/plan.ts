@@ -1,5 +1,6 @@
 import type { Header } from './header.ts';
 import type { PlanDate } from './period.ts';
+import type { Property } from './property.ts';
 import type { Value } from './quantity.ts';
 import type { Source, Sourced, Span } from './source.ts';
 
@@ -153,7 +154,7 @@ export interface Indicator {
   /** In the order written. */
   readonly values: readonly IndicatorValue[];
   /** 约束性 or 预期性; `text` keeps what was written where it is neither. */
-  readonly property?: Sourced<'binding' | 'expected' | undefined> & { readonly text: string };
+  readonly property?: Sourced<Property | undefined> & { readonly text: string };
   readonly unit?: Sourced<string>;
   readonly scope?: Sourced<string>;
   readonly direction: Direction;

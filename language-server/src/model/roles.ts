@@ -1,6 +1,9 @@
 import type { Period } from './period.ts';
 import type { YearRole } from './plan.ts';
 
+/** The roles of values that are still to be reached by a year. */
+export const plannedRoles: readonly YearRole[] = ['milestone', 'target', 'outlook'];
+
 /**
  * The role a year has for an indicator, given by its place in the period alone: at or before the base
  * year a baseline, inside the period a milestone, its last year the target, after it an outlook.

@@ -1,10 +1,10 @@
 import type { Language } from '../messages/localized.ts';
 import type { Plan, Section, Task } from '../model/plan.ts';
+import { tasksOf } from '../model/tasks.ts';
 import { boxTables, indicatorTable } from '../tables/indicator-table.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import { responsibilityTables } from '../tables/responsibilities.ts';
 import type { Table } from '../tables/table.ts';
-import { tasksOf } from '../tables/tasks.ts';
 import { wordingOf } from '../tables/wording.ts';
 import { word } from '../tables/words.ts';
 import { basesParagraph } from './bases.ts';

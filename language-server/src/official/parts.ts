@@ -1,6 +1,6 @@
 import type { Plan, Section } from '../model/plan.ts';
+import { headingLabel } from '../model/section-label.ts';
 import type { Sourced } from '../model/source.ts';
-import { headingLabel } from '../tables/section-label.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { Box, Heading, Paragraph, Part, PrintedTable } from './document.ts';

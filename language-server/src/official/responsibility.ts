@@ -1,4 +1,5 @@
-import type { Deadline, DepartmentMention, Plan, Section } from '../model/plan.ts';
+import { own, ownMentions } from '../model/own.ts';
+import type { DepartmentMention, Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { nounOf, type Wording } from '../tables/wording.ts';
 import { roleHeading, word } from '../tables/words.ts';
@@ -10,11 +11,11 @@ import { officialWord } from './words.ts';
  * paragraph is printed with it, and what is inherited stands above. Empty where there is none.
  */
 export function bracketOf(section: Section, plan: Plan, wording: Wording): string {
-  const mentions = ownMentions(section).filter(({ span }) => !isInText(span, section));
-  const deadline = ownDeadline(section);
+  const mentions = ownMentions(section).filter(({ name, span }) => name !== '' && !isInText(span, section));
+  const deadline = own(section.deadline);
   const parts = [
     ...sentencesOf(mentions, plan, wording),
-    ...(deadline && !isInText(deadline.span, section)
+    ...(deadline?.text && !isInText(deadline.span, section)
       ? [officialWord('deadline', wording) + word('colon', wording) + deadline.text]
       : []),
   ];
@@ -30,15 +31,6 @@ export function withoutBracket(text: string): string {
     '',
   );
   return bare === '' ? text : bare;
-}
-
-function ownMentions({ responsibility }: Section): readonly DepartmentMention[] {
-  if (!responsibility || responsibility.inheritedFrom) return [];
-  return responsibility.mentions.filter(({ name }) => name !== '');
-}
-
-function ownDeadline({ deadline }: Section): Deadline | undefined {
-  return deadline?.text && !deadline.inheritedFrom ? deadline : undefined;
 }
 
 function isInText({ start, end }: Span, { texts }: Section): boolean {

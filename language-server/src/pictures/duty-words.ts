@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../messages/localized.ts';
 import type { Indicator, IndicatorValue, Responsibility, Task } from '../model/plan.ts';
-import { sectionLabel } from '../tables/section-label.ts';
+import { sectionLabel } from '../model/section-label.ts';
 import { word } from '../tables/words.ts';
 import { departmentList, eachOnce } from '../wording/departments.ts';
 import { unnamed } from '../wording/unnamed.ts';

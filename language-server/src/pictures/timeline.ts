@@ -1,11 +1,13 @@
 import type { Language, Localized } from '../messages/localized.ts';
+import { isoDay, lastDay, lastDayOf } from '../model/days.ts';
 import { grouped } from '../model/grouped.ts';
-import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
+import { own } from '../model/own.ts';
+import type { Deadline, Indicator, IndicatorValue, Plan, Responsibility } from '../model/plan.ts';
+import { plannedRoles } from '../model/roles.ts';
 import type { Range, Span } from '../model/source.ts';
-import { tasksOf } from '../tables/tasks.ts';
+import { tasksOf } from '../model/tasks.ts';
 import { yearText } from '../wording/years.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
-import { lastDayOf } from './last-day.ts';
 
 /** All that is due in a year. */
 export interface TimelineYear {
@@ -30,12 +32,9 @@ export interface TimelineEvent {
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
 interface Entry {
-  readonly day: string | undefined;
+  readonly day: number | undefined;
   readonly event: TimelineEvent;
 }
-
-/** The roles of values that are still to be reached. */
-export const plannedRoles: readonly YearRole[] = ['milestone', 'target', 'outlook'];
 
 /**
  * What is due when: the deadlines where they are written (not where they are inherited), and the values
@@ -43,7 +42,9 @@ export const plannedRoles: readonly YearRole[] = ['milestone', 'target', 'outloo
  */
 export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
   const entries = [...deadlines(plan, language), ...plannedValues(plan, language)];
-  const byYear = grouped(entries, ({ day }) => (day === undefined ? undefined : Number.parseInt(day, 10)));
+  const byYear = grouped(entries, ({ day }) =>
+    day === undefined ? undefined : Number.parseInt(isoDay(day), 10),
+  );
   return [...byYear]
     .sort(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => (a === b ? 0 : a - b))
     .map(([year, events]) => ({
@@ -53,8 +54,8 @@ export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
     }));
 }
 
-function byDay({ day: a = '' }: Entry, { day: b = '' }: Entry): number {
-  return a < b ? -1 : Number(a > b);
+function byDay({ day: a = 0 }: Entry, { day: b = 0 }: Entry): number {
+  return a - b;
 }
 
 function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
@@ -70,16 +71,12 @@ function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
   });
   const rows = tasksOf(plan).filter(({ kind }) => kind === 'row');
   for (const task of [plan.root, ...plan.sections, ...rows]) {
-    const { deadline, responsibility } = task;
-    if (deadline && !deadline.inheritedFrom) {
-      yield entry(deadline, taskLabel(task, language), responsibility);
-    }
+    const deadline = own(task.deadline);
+    if (deadline) yield entry(deadline, taskLabel(task, language), task.responsibility);
   }
   for (const indicator of plan.indicators) {
-    const { deadline, responsibility } = indicator;
-    if (deadline && !deadline.inheritedFrom) {
-      yield entry(deadline, indicatorLabel(indicator, language), responsibility);
-    }
+    const deadline = own(indicator.deadline);
+    if (deadline) yield entry(deadline, indicatorLabel(indicator, language), indicator.responsibility);
   }
 }
 
@@ -89,7 +86,7 @@ function* plannedValues(plan: Plan, language: Language): Iterable<Entry> {
       if (value.year === undefined || value.value.kind === 'none' || !plannedRoles.includes(value.role))
         continue;
       yield {
-        day: `${value.year}-12-31`,
+        day: lastDay({ year: value.year }),
         event: {
           kind: 'value',
           date: yearText(value.year)[language],

@@ -1,10 +1,10 @@
+import { oncePerText } from '../model/once-per.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import type { Commitment, RecogniserContext } from './commitment.ts';
 import { recogniseCommitments } from './recognise.ts';
 
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
-const most = 4000;
-const known = new Map<string, readonly Commitment[]>();
+const ofParagraph = oncePerText<readonly Commitment[]>(4000);
 
 /** As `recogniseCommitments`; a paragraph that was read before is not read again, wherever it stands now. */
 export function rememberedCommitments(
@@ -12,13 +12,7 @@ export function rememberedCommitments(
   context?: RecogniserContext,
 ): Commitment[] {
   const key = `${context?.year} ${context?.periodStart} ${context?.periodEnd} ${text}`;
-  let commitments = known.get(key);
-  if (!commitments) {
-    commitments = recogniseCommitments(text, 0, context);
-    const [oldest] = known.keys();
-    if (known.size >= most && oldest !== undefined) known.delete(oldest);
-    known.set(key, commitments);
-  }
+  const commitments = ofParagraph(key, () => recogniseCommitments(text, 0, context));
   return commitments.map((commitment) => moved(commitment, span.start));
 }
 

@@ -1,7 +1,7 @@
 import { oneLine } from '../documents/clean-text.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan, Section } from '../model/plan.ts';
-import { headingLabel, headingsAbove } from '../tables/section-label.ts';
+import { headingLabel, headingsAbove } from '../model/section-label.ts';
 import { unnamed } from '../wording/unnamed.ts';
 
 /** The innermost section an offset stands in; none before the first heading. */

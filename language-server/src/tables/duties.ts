@@ -1,9 +1,10 @@
+import { own } from '../model/own.ts';
 import type { Deadline, Indicator, Plan, Responsibility, Section, Task } from '../model/plan.ts';
+import { sectionLabel } from '../model/section-label.ts';
 import type { Span } from '../model/source.ts';
-import { sectionLabel } from './section-label.ts';
+import { tasksOf } from '../model/tasks.ts';
 import type { CellContent } from './table-columns.ts';
 import { targetsCell } from './targets.ts';
-import { namesDepartments, tasksOf } from './tasks.ts';
 import type { Wording } from './wording.ts';
 import { nothing, word } from './words.ts';
 
@@ -22,7 +23,7 @@ export function dutiesOf(plan: Plan, wording: Wording): Duty[] {
   const tasks = new Map(tasksOf(plan).map((task): [Task, Indicator[]] => [task, []]));
   const alone: Indicator[] = [];
   for (const indicator of plan.indicators) {
-    const task = namesDepartments(indicator) ? undefined : taskAbove(indicator.section, tasks);
+    const task = own(indicator.responsibility) ? undefined : taskAbove(indicator.section, tasks);
     (task ? tasks.get(task) : alone)?.push(indicator);
   }
   const duties = [

@@ -1,8 +1,8 @@
 import type { Indicator, Plan } from '../model/plan.ts';
+import { sectionLabel } from '../model/section-label.ts';
 import type { Sourced } from '../model/source.ts';
 import { deadlineColumn, namedIn, namesCell } from './department-columns.ts';
 import { areParts, rowNumbers } from './parts.ts';
-import { sectionLabel } from './section-label.ts';
 import { type CellContent, type ColumnOf, ifSaid } from './table-columns.ts';
 import { isForEach, valueColumns, yearlyColumns } from './value-columns.ts';
 import { nounOf, type Wording } from './wording.ts';

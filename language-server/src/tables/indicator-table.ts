@@ -1,9 +1,9 @@
 import type { Language } from '../messages/localized.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
+import { sectionLabel } from '../model/section-label.ts';
 import { cumulativeNote } from './cumulative.ts';
 import { explanations } from './explanations.ts';
 import { type IndicatorColumnOptions, indicatorColumns } from './indicator-columns.ts';
-import { sectionLabel } from './section-label.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './table-columns.ts';
 import { type Wording, wordingOf } from './wording.ts';

@@ -1,12 +1,13 @@
 import type { Language } from '../messages/localized.ts';
+import { own } from '../model/own.ts';
 import type { Indicator, Plan, Task } from '../model/plan.ts';
+import { headingLabel, headingsAbove } from '../model/section-label.ts';
+import { tasksOf } from '../model/tasks.ts';
 import { departmentColumns } from './department-columns.ts';
 import { nameColumn, scopeColumn } from './indicator-columns.ts';
-import { headingLabel, headingsAbove } from './section-label.ts';
 import type { Table } from './table.ts';
 import { type ColumnOf, ifSaid, tableOf } from './table-columns.ts';
 import { targetsCell } from './targets.ts';
-import { namesDepartments, tasksOf } from './tasks.ts';
 import { type Noun, nounOf, type Wording, wordingOf } from './wording.ts';
 import { nothing, word } from './words.ts';
 
@@ -22,7 +23,7 @@ export function responsibilityTables(
 ): Table[] {
   const wording = wordingOf(plan, language);
   const noun = nounOf(plan);
-  const indicators = plan.indicators.filter(namesDepartments);
+  const indicators = plan.indicators.filter(({ responsibility }) => own(responsibility));
   const tables = [
     tableOf(word('taskDivision', wording), tasks, taskColumns(tasks, noun, wording)),
     tableOf(word('indicatorDivision', wording), indicators, indicatorColumns(indicators, noun, wording)),

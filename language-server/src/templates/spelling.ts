@@ -2,6 +2,7 @@ import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { type KeywordName, spellingIn } from '../../../grammar/keywords.ts';
 import type { Language } from '../messages/localized.ts';
 import { withNumber } from '../model/heading-numbers.ts';
+import { propertyWord } from '../model/property.ts';
 
 /** How a new plan is written: as plans in its language are. */
 export interface Spelling {
@@ -16,9 +17,10 @@ export interface Spelling {
 
 export function spellingOf(language: Language): Spelling {
   const isChinese = language === 'zh';
+  const script = isChinese ? 'simplified' : 'english';
   const keyword = (name: KeywordName) => {
     const found = keywordNamed(name);
-    return found ? spellingIn(found, isChinese ? 'simplified' : 'english') : name;
+    return found ? spellingIn(found, script) : name;
   };
   return {
     keyword,
@@ -27,6 +29,6 @@ export function spellingOf(language: Language): Spelling {
     endOf: (year) => (isChinese ? `${year}年底` : `${year}`),
     chapter: (number) => withNumber(isChinese ? '一、' : '1. ', number),
     part: (number) => withNumber(isChinese ? '（一）' : '(1) ', number),
-    properties: isChinese ? ['预期性', '约束性'] : ['expected', 'binding'],
+    properties: (['expected', 'binding'] as const).map((property) => propertyWord(property, script)),
   };
 }

@@ -19,9 +19,9 @@ import { editOrError, renameAt, renameableAt } from '../editor/rename.ts';
 import { semanticTokenProvider } from '../editor/semantic-token-provider.ts';
 import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-help.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import type { PlanChecker } from '../workspace/checker.ts';
 import { noScopes, planOf } from '../workspace/langium-plans.ts';
-import type { PlanIndex } from '../workspace/plan-index.ts';
 import type { Session } from '../workspace/session.ts';
 
 type At = { readonly position: Position };

@@ -2,8 +2,8 @@ import { Cancellation, interruptAndCheck } from 'langium';
 import type { Finding } from '../checks/check.ts';
 import { runChecksInSteps } from '../checks/run.ts';
 import { type Settings, settingsOver } from '../checks/settings.ts';
-import type { KnownPlans } from '../model/known-plans.ts';
 import type { Plan } from '../model/plan.ts';
+import type { KnownPlans } from '../plans/known-plans.ts';
 
 /** Checks the plans of a workspace and keeps what was found. */
 export class PlanChecker {

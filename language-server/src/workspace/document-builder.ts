@@ -7,7 +7,7 @@ import {
   type LangiumSharedCoreServices,
   URI,
 } from 'langium';
-import type { PlanIndex } from './plan-index.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 
 /**
  * Checks again those that refer to a changed plan. Langium asks who is affected before it has read the

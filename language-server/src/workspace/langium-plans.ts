@@ -13,7 +13,7 @@ import { buildPlan } from '../builder/plan-builder.ts';
 import type { PlanFile } from '../generated/ast.ts';
 import type { Plan } from '../model/plan.ts';
 import { sourceOf } from '../model/source.ts';
-import type { PlanIndex } from './plan-index.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 
 const built = new WeakMap<ParseResult, Plan>();
 
@@ -52,7 +52,7 @@ export class PlanIndexManager extends DefaultIndexManager {
   }
 
   override async updateReferences(): Promise<void> {
-    // names are looked up in the plans (names.ts)
+    // names are looked up in the plans (plans/names.ts)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PlainTable, Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
-import { occurrencesIn } from './names.ts';
-import type { Occurrence } from './occurrence.ts';
+import { occurrencesIn } from '../plans/names.ts';
+import type { Occurrence } from '../plans/occurrence.ts';
 
 /**
  * How a plan is read, as a text to compare with another reading: its names, headings and facts in order,

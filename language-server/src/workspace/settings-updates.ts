@@ -4,7 +4,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { settingsIn } from '../checks/read-settings.ts';
 import { settingsFileName } from '../checks/settings.ts';
 import { sourceOf } from '../model/source.ts';
-import type { PlanIndex } from './plan-index.ts';
+import type { PlanIndex } from '../plans/plan-index.ts';
 import { productName, type Session } from './session.ts';
 import type { SettingsFile, SettingsFiles } from './settings-files.ts';
 

@@ -2,8 +2,8 @@ import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { Plan } from '../model/plan.ts';
+import { occurrencesIn } from '../plans/names.ts';
 import { planOf } from './langium-plans.ts';
-import { occurrencesIn } from './names.ts';
 
 /**
  * Has the editor ask for code lenses again when a plan names others than before: theirs, in files that were

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../language-server/src/model/plan.ts';
 import type { Range } from '../../../language-server/src/model/source.ts';
+import { PlanIndex } from '../../../language-server/src/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/read-plan.ts';
-import { PlanIndex } from '../../../language-server/src/workspace/plan-index.ts';
 import { dedent } from '../../support/annotate.ts';
 
 const cursor = '‸';

@@ -1,7 +1,7 @@
 import type { Localized } from '../../messages/localized.ts';
-import { type KnownPlans, planKey } from '../../model/known-plans.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Sourced } from '../../model/source.ts';
+import { type KnownPlans, planKey } from '../../plans/known-plans.ts';
+import { referencesIn } from '../../plans/names.ts';
 import type { Check, Related } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { municipal, provincialTitle } from './examples.ts';
@@ -29,33 +29,21 @@ export const alignmentCycle: Check = {
   *run(plan, known) {
     const { title } = plan.header;
     if (!title || !planKey(title.value)) return;
-    const reported = new Set<string>();
-    for (const reference of referencesOf(plan)) {
-      const next = planKey(reference.value);
-      if (reported.has(next)) continue;
+    const seen = new Set<string>();
+    for (const { text, span } of referencesIn(plan)) {
+      const next = planKey(text);
+      if (seen.has(next)) continue;
+      seen.add(next);
       const circle = wayBack(plan, next, known);
       if (!circle) continue;
-      reported.add(next);
       yield {
-        span: reference.span,
+        span,
         message: message([title.value, ...circle.map(({ value }) => value)]),
         related: circle.flatMap(({ related }) => related ?? []),
       };
     }
   },
 };
-
-/** The titles a plan refers to, each once, those of its bases first, with their places. */
-function referencesOf({ header, indicators }: Plan): Sourced<string>[] {
-  const linked = indicators.flatMap(({ serves }) => serves.flatMap(({ plan }) => plan ?? []));
-  const bases = header.bases.map(({ title, span }) => ({ value: title, span }));
-  const seen = new Set<string>();
-  return [...bases, ...linked].filter(({ value }) => {
-    const isNew = value !== '' && !seen.has(value);
-    seen.add(value);
-    return isNew;
-  });
-}
 
 /** A plan on the way, and the place where it refers to the next one. */
 interface Step {
@@ -74,13 +62,9 @@ function wayBack(plan: Plan, next: string, known: KnownPlans): Step[] | undefine
     for (const { at, steps } of ways) {
       for (const other of known.named(at)) {
         const value = other.header.title?.value ?? '';
-        for (const reference of referencesOf(other)) {
-          const to = planKey(reference.value);
-          const related = {
-            span: reference.span,
-            message: goesOnInCircle(value),
-            uri: other.source.uri,
-          };
+        for (const { text, span } of referencesIn(other)) {
+          const to = planKey(text);
+          const related = { span, message: goesOnInCircle(value), uri: other.source.uri };
           const taken = [...steps, { value, related }];
           if (to === home) return taken;
           if (seen.has(to)) continue;

@@ -1,13 +1,13 @@
+import { indicatorsNamed } from '../../alignment/namesakes.ts';
+import { superiorsOf } from '../../alignment/superior.ts';
 import { type Localized, quoted } from '../../messages/localized.ts';
-import { type KnownPlans, superiorTitle } from '../../model/known-plans.ts';
 import { nearest } from '../../model/names.ts';
 import type { IndicatorLink, Plan } from '../../model/plan.ts';
 import type { Sourced } from '../../model/source.ts';
+import { type KnownPlans, remembering, superiorTitle } from '../../plans/known-plans.ts';
 import type { Check, Report } from '../check.ts';
 import { addLine, changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';
-import { remembering } from '../support/remembering.ts';
-import { indicatorsNamed, superiorsOf } from '../support/superior.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
 import { titled } from './phrases.ts';
 import { unknownTitles } from './unknown-titles.ts';

@@ -1,13 +1,15 @@
+import { type Asked, askedOf } from '../../alignment/asked.ts';
+import { areOfOneSubject, withoutPlace } from '../../alignment/names.ts';
+import { concernsPlace, placeOf } from '../../alignment/place.ts';
+import { type Served, servedBy } from '../../alignment/served.ts';
+import { type Superior, superiorsOf } from '../../alignment/superior.ts';
 import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
+import { plannedRoles } from '../../model/roles.ts';
+import { letters, likeness } from '../../recogniser/likeness.ts';
 import type { Check, Report } from '../check.ts';
-import { addIndicator } from '../fixes/superior-block.ts';
-import { letters, likeness } from '../support/commitments.ts';
+import { addIndicator } from '../fixes/superior-indicator.ts';
 import { short } from '../support/phrases.ts';
-import { type Served, type Superior, servedBy, superiorsOf } from '../support/superior.ts';
-import { type Asked, askedOf } from '../support/superior-asked.ts';
-import { areOfOneSubject, withoutPlace } from '../support/superior-names.ts';
-import { asksOfOthers, placeOf, shareOf } from '../support/superior-place.ts';
 import { municipal, provincial, provincialTitle } from './examples.ts';
 import { type AskedValue, partPhrase, superiorIndicator, titled } from './phrases.ts';
 
@@ -122,14 +124,13 @@ const ownLevel = /本级|直属|直管|省直|[国省市]级/u;
 /** Neither the superior level's own, nor for places of another kind, nor given to others only. */
 function isForThePlace(indicator: Indicator, plan: Plan): boolean {
   const { name, scope } = indicator;
-  const place = placeOf(plan);
   if (/^[国省市]级|本级|直属/u.test(withoutPlace(name)) || ownLevel.test(scope?.value ?? '')) return false;
-  return !asksOfOthers(indicator, place) && shareOf(indicator, place) !== 'nothing';
+  return concernsPlace(indicator, placeOf(plan));
 }
 
 /** Whether the target's year lies in this plan's period; a standing norm holds in any. */
 function isDueWithin({ values }: Indicator, superior: Plan, { header: { period } }: Plan): boolean {
-  const years = values.filter(({ role }) => role === 'target' || role === 'milestone' || role === 'outlook');
+  const years = values.filter(({ role }) => plannedRoles.includes(role));
   const standing = values.some(({ role }) => role === 'standard');
   const last = Math.max(...years.map(({ year }) => year ?? Number.NEGATIVE_INFINITY));
   const due = Number.isFinite(last) ? last : standing ? superior.header.period?.value.end : undefined;

@@ -1,12 +1,11 @@
+import { servedBy } from '../../alignment/served.ts';
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Measured, measuredAims } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
-import { measuredAims } from '../support/commitments.ts';
-import type { Measured } from '../support/measured.ts';
 import { short, valuePhrase } from '../support/phrases.ts';
-import { servedBy } from '../support/superior.ts';
-import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
 import { municipal, provincial } from './examples.ts';
 import { askedPhrase, superiorSays } from './phrases.ts';
 
@@ -85,7 +84,7 @@ function differenceOf(a: Quantity, b: Quantity): 'unit' | 'denominator' | undefi
   );
   if (!areLevels || !isSure(a) || !isSure(b)) return undefined;
   const areCounted = counted.test(a.unit.dimension) && counted.test(b.unit.dimension);
-  if (!sameKindOfUnit(a.unit, b.unit)) return areCounted ? undefined : 'unit';
+  if (!sameDimension(a.unit, b.unit)) return areCounted ? undefined : 'unit';
   return sameDenominator(a.unit, b.unit) ? undefined : 'denominator';
 }
 

@@ -1,29 +1,29 @@
 import type { Localized } from '../../messages/localized.ts';
-import { type KnownPlans, planKey } from '../../model/known-plans.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Plan } from '../../model/plan.ts';
+import { type KnownPlans, planKey } from '../../plans/known-plans.ts';
+import { referencesIn } from '../../plans/names.ts';
+import { TitlesByPlace } from '../../plans/similar-titles.ts';
 import type { Report } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';
-import { TitlesByPlace } from '../support/superior-titles.ts';
 import { titled } from './phrases.ts';
 
 /** The titles that no plan has but one is very like. */
 export function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
-  const bases = plan.header.bases.map(({ title, span }) => ({ value: title, span }));
-  const linked = plan.indicators.flatMap(({ serves }) => serves.flatMap((link) => link.plan ?? []));
   const own = planKey(plan.header.title?.value ?? '');
-  const unknown = [...bases, ...linked].filter(
-    ({ value }) => known.named(value).length === 0 && planKey(value) !== own,
+  const unknown = referencesIn(plan).filter(
+    ({ text, home }) => known.named(text).length === 0 && home !== own,
   );
   if (unknown.length === 0) return;
   const titles = byPlace(known.titles());
-  for (const { value, span } of unknown) {
-    const right = titles.like(value).find((title) => planKey(title) !== own);
+  for (const { text, span } of unknown) {
+    const right = titles.like(text).find((title) => planKey(title) !== own);
     const [superior] = right === undefined ? [] : known.named(right);
     if (right === undefined || !superior) continue;
     yield {
       span,
-      message: noPlanOfTitle(value, right),
+      message: noPlanOfTitle(text, right),
       related: [
         {
           span: superior.header.title?.span ?? superior.header.span,
@@ -36,15 +36,12 @@ export function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> 
   }
 }
 
-const sorted = new WeakMap<readonly string[], TitlesByPlace>();
-
 /** The same titles are asked for again and again. */
-function byPlace(titles: readonly string[]): TitlesByPlace {
-  const found = sorted.get(titles) ?? new TitlesByPlace();
-  if (!sorted.has(titles)) for (const title of titles) found.add(title);
-  sorted.set(titles, found);
-  return found;
-}
+const byPlace = oncePer((titles: readonly string[]) => {
+  const sorted = new TitlesByPlace();
+  for (const title of titles) sorted.add(title);
+  return sorted;
+});
 
 function noPlanOfTitle(title: string, likely: string): Localized {
   return {

@@ -1,13 +1,14 @@
+import { placeOf, scopesFit, shareOf } from '../../alignment/place.ts';
+import { type Served, servedBy } from '../../alignment/served.ts';
+import { shortfallOf } from '../../alignment/shortfall.ts';
 import { type Localized, quoted } from '../../messages/localized.ts';
-import type { KnownPlans } from '../../model/known-plans.ts';
 import type { IndicatorValue, Plan } from '../../model/plan.ts';
+import { withProperty } from '../../model/property.ts';
+import type { KnownPlans } from '../../plans/known-plans.ts';
 import type { Check, Report } from '../check.ts';
 import { takeSuperiorValue } from '../fixes/superior-value.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { short, valuePhrase } from '../support/phrases.ts';
-import { type Served, servedBy } from '../support/superior.ts';
-import { placeOf, scopesFit, shareOf } from '../support/superior-place.ts';
-import { shortfallOf } from '../support/superior-target.ts';
 import { municipal, provincial } from './examples.ts';
 import { type AskedValue, askedPhrase, superiorIndicator, superiorSays, titled } from './phrases.ts';
 
@@ -121,10 +122,7 @@ function weakerProperty(pair: Served, plan: Plan): Report | undefined {
   const { property } = own;
   if (property?.value !== 'expected' || served.property?.value !== 'binding') return undefined;
   if (!isAskedOf(pair, plan)) return undefined;
-  const newText = property.text
-    .replace(/预期/u, '约束')
-    .replace(/預期/u, '約束')
-    .replace(/expected/iu, 'binding');
+  const newText = withProperty(property.text, 'binding');
   return {
     span: property.span,
     message: bindingMadeExpected(own.name, titleOf(pair)),

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/plan.ts';
+import { withProperty } from '../../model/property.ts';
 import type { Value } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
@@ -21,11 +22,7 @@ export function makeDefinite(value: Value): Fix[] {
 
 /** The indicator as an expected one, in the words of its plan. */
 export function makeExpected({ property }: Indicator): Fix[] {
-  const { text, span } = property ?? {};
-  const match = /约束|約束|binding/iu.exec(text ?? '');
-  if (!match || !span) return [];
-  const expected = { 约: '预期', 約: '預期' }[match[0][0] as '约' | '約'] ?? 'expected';
-  const start = span.start + match.index;
-  const edits = [{ span: { start, end: start + match[0].length }, newText: expected }];
-  return [{ title: changeTo((text as string).replace(match[0], expected)), edits }];
+  if (property?.value !== 'binding') return [];
+  const newText = withProperty(property.text, 'expected');
+  return [{ title: changeTo(newText), edits: [{ span: property.span, newText }] }];
 }

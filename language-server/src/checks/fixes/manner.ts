@@ -1,8 +1,8 @@
+import { isOfOneKind } from '../../model/progress.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
 import { sameAmount } from '../support/commitments.ts';
-import { isOfOneKind } from '../support/comparison.ts';
 
 /**
  * What `meant` says, written as `own` is: with its words or signs, where it has some, and in a table with

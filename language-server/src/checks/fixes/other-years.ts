@@ -1,11 +1,11 @@
 import { Big } from 'big.js';
+import type { Measured } from '../../model/measured.ts';
 import { editDistance } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Fix } from '../check.ts';
-import type { Measured } from '../support/measured.ts';
 import { changeTo } from './titles.ts';
 
 /** The years of a period in the place of those that a text says, written as they are. */

@@ -1,4 +1,5 @@
 import { nearest } from '../../model/names.ts';
+import { properties, propertyWord } from '../../model/property.ts';
 import type { Span } from '../../model/source.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
@@ -16,7 +17,7 @@ export function readableValue(text: string, span: Span): Fix[] {
 }
 
 const choices: Readonly<Record<string, readonly string[]>> = {
-  属性: ['约束性', '预期性'],
+  属性: properties.map((property) => propertyWord(property, 'simplified')),
   方向: ['上升', '下降'],
 };
 

@@ -1,3 +1,4 @@
+import { ownMentions } from '../../model/own.ts';
 import type { DepartmentRole, Indicator, Plan } from '../../model/plan.ts';
 import type { Fix } from '../check.ts';
 import { lineEndAt } from './lines.ts';
@@ -25,10 +26,10 @@ export function departmentsOfSiblings(plan: Plan, indicator: Indicator): Fix[] {
 }
 
 /** An indicator's own departments by role. */
-function named({ responsibility }: Indicator): (readonly [DepartmentRole, string])[] {
-  if (!responsibility || responsibility.inheritedFrom) return [];
+function named(indicator: Indicator): (readonly [DepartmentRole, string])[] {
+  const mentions = ownMentions(indicator);
   return (['lead', 'responsible', 'support'] as const).flatMap((role) => {
-    const names = responsibility.mentions.filter((mention) => mention.role === role).map(({ name }) => name);
+    const names = mentions.filter((mention) => mention.role === role).map(({ name }) => name);
     return names.length > 0 ? [[role, names.join('、')] as const] : [];
   });
 }

@@ -7,6 +7,7 @@ import {
   spellingIn,
   spellings,
 } from '../../../../grammar/keywords.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
 
@@ -35,14 +36,8 @@ const yearLine = new RegExp(
   'gmu',
 );
 
-const known = new WeakMap<Plan, Style>();
-
 /** The spellings, colons and indentation that a plan uses most; where it has none yet, the usual ones. */
-export function styleOf(plan: Plan): Style {
-  const style = known.get(plan) ?? readStyle(plan.source.text);
-  known.set(plan, style);
-  return style;
-}
+export const styleOf = oncePer(({ source }: Plan): Style => readStyle(source.text));
 
 function readStyle(text: string): Style {
   const lines = [...text.matchAll(keywordLine)];

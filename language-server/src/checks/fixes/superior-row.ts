@@ -1,43 +1,36 @@
 import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
+import type { AddedIndicator } from '../../alignment/added.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
 import { lineEndAt, lineStartAt } from './lines.ts';
 
-/** What is taken over from a superior plan's indicator. */
-export interface Taken {
-  readonly name: string;
-  readonly value: string;
-  /** Absent for a standing norm. */
-  readonly year: number | undefined;
-  /** For a value that is a number alone. */
-  readonly unit: string | undefined;
-  readonly property: string;
-  /** 《plan》indicator */
-  readonly link: string;
-}
-
 /** A row as those of the table that an indicator stands in; undefined where that has no column for the year. */
-export function rowOf(taken: Taken, { values, nameSpan }: Indicator, plan: Plan): string | undefined {
+export function rowOf(
+  added: AddedIndicator,
+  property: string,
+  { values, nameSpan }: Indicator,
+  plan: Plan,
+): string | undefined {
   const { text } = plan.source;
   const yearSpan = values.find(({ year, role, heading }) => {
-    return heading === undefined && role !== 'actual' && year === taken.year && year !== undefined;
+    return heading === undefined && role !== 'actual' && year === added.year && year !== undefined;
   })?.yearSpan;
   if (!yearSpan) return undefined;
   const headings = cellsAt(text, yearSpan.start);
   const nameColumn = cellsAt(text, nameSpan.start).findIndex(({ end }) => end >= nameSpan.end);
   const hasUnits = headings.some((cell) => keywordOf(text, cell) === '单位');
   const cells = headings.map((cell, column) => {
-    if (column === nameColumn) return taken.name;
+    if (column === nameColumn) return added.name;
     if (cell.start <= yearSpan.start && yearSpan.end <= cell.end) {
-      return hasUnits ? taken.value : taken.value + (taken.unit ?? '');
+      return hasUnits ? added.value : added.value + (added.unit ?? '');
     }
     switch (keywordOf(text, cell)) {
       case '单位':
-        return taken.unit ?? '';
+        return added.unit ?? '';
       case '属性':
-        return taken.property;
+        return property;
       case '对应':
-        return taken.link;
+        return added.link;
       default:
         return '';
     }

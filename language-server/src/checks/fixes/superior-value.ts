@@ -1,7 +1,7 @@
+import type { Shortfall } from '../../alignment/shortfall.ts';
 import { quoted } from '../../messages/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
-import type { Shortfall } from '../support/superior-target.ts';
 import { inMannerOf } from './manner.ts';
 
 /** The superior's amount in the manner of this plan's; a value for a later year stays what it is. */

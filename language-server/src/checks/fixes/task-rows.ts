@@ -1,6 +1,5 @@
 import type { Localized } from '../../messages/localized.ts';
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
-import type { Sourced } from '../../model/source.ts';
+import type { Deadline, DepartmentMention, Plan } from '../../model/plan.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { areInOneField, namesOf } from '../support/responsibilities.ts';
@@ -23,10 +22,13 @@ export function departmentsAsInText(
 }
 
 /** One deadline in both places: the text's in the table too, or the other way round. */
-export function oneDeadline(inText: Sourced<string>, inTable: Sourced<string>): Fix[] {
+export function oneDeadline(
+  inText: Pick<Deadline, 'span' | 'text'>,
+  inTable: Pick<Deadline, 'span' | 'text'>,
+): Fix[] {
   return [
-    { title: changeInTable(inText.value), edits: [{ span: inTable.span, newText: inText.value }] },
-    { title: changeInText(inTable.value), edits: [{ span: inText.span, newText: inTable.value }] },
+    { title: changeInTable(inText.text), edits: [{ span: inTable.span, newText: inText.text }] },
+    { title: changeInText(inTable.text), edits: [{ span: inText.span, newText: inTable.text }] },
   ];
 }
 

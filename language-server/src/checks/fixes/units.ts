@@ -1,10 +1,10 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import type { Measured } from '../../model/measured.ts';
 import type { Unit } from '../../model/quantity.ts';
+import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
 import { parseValue } from '../../model/value/parse.ts';
 import type { Fix } from '../check.ts';
-import type { Measured } from '../support/measured.ts';
 import { short } from '../support/phrases.ts';
-import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
 import { changeTo } from './titles.ts';
 
 /**
@@ -19,8 +19,7 @@ export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean):
     ? text.replace(/[\d０-９.．万亿萬億]+(?![\s\S]*[\d０-９])/u, (number) => number + unit.text)
     : text.replace(value.unit.text, unit.text);
   const read = parseValue(right, 0);
-  const fits =
-    read.kind === 'quantity' && sameKindOfUnit(read.unit, unit) && sameDenominator(read.unit, unit);
+  const fits = read.kind === 'quantity' && sameDimension(read.unit, unit) && sameDenominator(read.unit, unit);
   if (unit.text === '' || right === text || !fits || !read.low.eq(value.low)) return [];
   return [{ title: isMissing ? addUnit(unit.text) : changeTo(right), edits: [{ span, newText: right }] }];
 }

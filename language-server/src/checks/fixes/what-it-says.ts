@@ -1,4 +1,5 @@
 import { normaliseName } from '../../model/names.ts';
+import { own, ownMentions } from '../../model/own.ts';
 import type { Deadline, DepartmentMention, Indicator, Plan, Section } from '../../model/plan.ts';
 import type { Value } from '../../model/quantity.ts';
 import type { Span } from '../../model/source.ts';
@@ -28,10 +29,10 @@ export function whatItSays(plan: Plan): string {
 }
 
 function sectionSays(plan: Plan, section: Section): unknown {
-  const { kind, level, number, title, texts, tables, responsibility, deadline } = section;
+  const { kind, level, number, title, texts, tables, deadline } = section;
   const written = texts.map(({ span }) => plain(withoutNames(plan, span)));
   const cells = tables.map(({ rows }) => rows.map((row) => row.map(({ value }) => plain(value))));
-  const who = departments(responsibility?.inheritedFrom ? [] : (responsibility?.mentions ?? []));
+  const who = departments(ownMentions(section));
   return [kind, level, number, plain(title), written, cells, who, by(deadline)];
 }
 
@@ -65,7 +66,7 @@ function departments(mentions: readonly DepartmentMention[]): string[] {
 }
 
 function by(deadline: Deadline | undefined): string {
-  return deadline && !deadline.inheritedFrom ? plain(deadline.text) : '';
+  return plain(own(deadline)?.text);
 }
 
 function amount(value: Value): unknown {

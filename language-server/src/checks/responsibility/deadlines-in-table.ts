@@ -1,29 +1,25 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Deadline, Section, TaskRow } from '../../model/plan.ts';
+import { lastDayOf } from '../../model/days.ts';
+import { own } from '../../model/own.ts';
+import type { Section, TaskRow } from '../../model/plan.ts';
 import type { Report } from '../check.ts';
 import { oneDeadline } from '../fixes/task-rows.ts';
-import { lastDay } from '../support/dates.ts';
 import { short } from '../support/phrases.ts';
 
 /** The deadline that the table gives a task, where it is another than the text's. */
 export function* deadlinesDiffer(section: Section, rows: readonly TaskRow[]): Iterable<Report> {
   const [row] = rows;
-  const [own, inTable] = [section, row].map((task) => dated(task?.deadline));
+  const [said, inTable] = [own(section.deadline), own(row?.deadline)];
+  const [day, dayInTable] = [said, inTable].map((deadline) => deadline && lastDayOf(deadline));
   // the parts of a task may be due earlier than all of it
-  if (!own || !inTable || rows.length > 1 || lastDay(own.latest) === lastDay(inTable.latest)) return;
+  if (!said || !inTable || rows.length > 1 || day === undefined || dayInTable === undefined) return;
+  if (day === dayInTable) return;
   yield {
     span: inTable.span,
-    message: dueInTable(section.title, own.value, inTable.value),
-    related: [{ span: own.span, message: dueInText(section.title) }],
-    fixes: oneDeadline(own, inTable),
+    message: dueInTable(section.title, said.text, inTable.text),
+    related: [{ span: said.span, message: dueInText(section.title) }],
+    fixes: oneDeadline(said, inTable),
   };
-}
-
-function dated(deadline: Deadline | undefined) {
-  const { latest, recurring, inheritedFrom, span, text } = deadline ?? {};
-  return latest && !recurring && !inheritedFrom && span && text !== undefined
-    ? { latest, span, value: text }
-    : undefined;
 }
 
 function dueInTable(task: string, inText: string, inTable: string): Localized {

@@ -1,5 +1,6 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import { grouped } from '../../model/grouped.ts';
+import { ownMentions } from '../../model/own.ts';
 import type { DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
@@ -91,13 +92,13 @@ export const differsInTable: Check = {
 };
 
 function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow[]): Iterable<Report> {
-  const own = ownMentions(section);
+  const inText = ownMentions(section);
   const inTable = rows.flatMap(ownMentions);
-  const [first] = own;
+  const [first] = inText;
   const [firstInTable, lastInTable] = [inTable[0], inTable.at(-1)];
   if (!first || !firstInTable || !lastInTable) return;
-  const missing = without(own, inTable);
-  const added = without(inTable, own);
+  const missing = without(inText, inTable);
+  const added = without(inTable, inText);
   const related = [{ span: first.span, message: answersInText(section.title) }];
   if (missing.length > 0 || added.length > 0) {
     const span = added[0]?.span ?? { start: firstInTable.span.start, end: lastInTable.span.end };
@@ -105,11 +106,11 @@ function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow
       span,
       message: othersInTable(section.title, namesOf(missing), namesOf(added)),
       related,
-      fixes: departmentsAsInText(plan, own, inTable),
+      fixes: departmentsAsInText(plan, inText, inTable),
     };
     return;
   }
-  const [leads, tableLeads] = [own, inTable].map((mentions) =>
+  const [leads, tableLeads] = [inText, inTable].map((mentions) =>
     mentions.filter(({ role }) => role === 'lead'),
   ) as [DepartmentMention[], DepartmentMention[]];
   const [lead] = without(tableLeads, leads);
@@ -119,10 +120,6 @@ function* departmentsDiffer(plan: Plan, section: Section, rows: readonly TaskRow
     message: leadsInTable(section.title, namesOf(leads), namesOf(tableLeads)),
     related,
   };
-}
-
-function ownMentions({ responsibility }: Section | TaskRow): readonly DepartmentMention[] {
-  return responsibility && !responsibility.inheritedFrom ? responsibility.mentions : [];
 }
 
 /** Those that none of the others may be. */

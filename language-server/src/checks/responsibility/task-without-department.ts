@@ -1,4 +1,5 @@
 import type { Localized } from '../../messages/localized.ts';
+import { own } from '../../model/own.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
@@ -111,7 +112,7 @@ function chapterOf(section: Section, root: Section): Section {
 }
 
 function answersItself({ responsibility }: Section): boolean {
-  return responsibility !== undefined && !responsibility.inheritedFrom;
+  return own(responsibility) !== undefined;
 }
 
 /** Somebody answers for a subsection, an indicator or a row of a table of the section. */

@@ -1,11 +1,11 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
+import { isOfOneKind } from '../../model/progress.ts';
 import type { Value } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
-import { isOfOneKind } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 

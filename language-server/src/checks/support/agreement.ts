@@ -1,7 +1,7 @@
+import type { Measured } from '../../model/measured.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { sameDimension } from '../../model/value/compare.ts';
 import { bindOpposite, sameAmount } from './commitments.ts';
-import type { Measured } from './measured.ts';
-import { sameKindOfUnit } from './units.ts';
 
 /** Whether an indicator's value and what the text says are one amount, and no floor meets a ceiling. */
 export function agrees({ value }: Measured, said: Quantity): boolean {
@@ -11,7 +11,7 @@ export function agrees({ value }: Measured, said: Quantity): boolean {
 /** Of one kind: levels with levels, each year's with each year's, no ratio to something else. */
 export function isComparable({ value }: Measured, said: Quantity): boolean {
   return (
-    sameKindOfUnit(value.unit, said.unit) &&
+    sameDimension(value.unit, said.unit) &&
     value.change?.direction === said.change?.direction &&
     value.recurrence?.period === said.recurrence?.period &&
     value.relativeTo === said.relativeTo

@@ -1,13 +1,13 @@
-import type { Big } from 'big.js';
 import { grouped } from '../../model/grouped.ts';
-import type { Indicator, IndicatorValue, Plan, Section } from '../../model/plan.ts';
+import { type Measured, measuredAims } from '../../model/measured.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { Indicator, Plan, Section } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import { simplified } from '../../recogniser/paragraph.ts';
 import { rememberedCommitments } from '../../recogniser/remembered.ts';
-import { isMeasured, type Measured } from './measured.ts';
 import { looseCells } from './table-rows.ts';
 
 /** A target that the prose states, with the paragraph and the section it stands in. */
@@ -17,18 +17,14 @@ export interface Stated {
   readonly section: Section;
 }
 
-const known = new WeakMap<Plan, readonly Stated[]>();
 /** Chapters that say where things stand, or what it all costs, hold no targets. */
 const withoutTargets =
   /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
 
 /** Every quantified target of a plan's paragraphs, in the order of the text; found once for each plan. */
-export function statedTargets(plan: Plan): readonly Stated[] {
-  const found =
-    known.get(plan) ?? [plan.root, ...plan.sections].flatMap((section) => statedIn(section, plan));
-  known.set(plan, found);
-  return found;
-}
+export const statedTargets = oncePer((plan: Plan): readonly Stated[] =>
+  [plan.root, ...plan.sections].flatMap((section) => statedIn(section, plan)),
+);
 
 function statedIn(section: Section, { header: { period }, source }: Plan): Stated[] {
   for (let above: Section | undefined = section; above; above = above.parent) {
@@ -63,14 +59,10 @@ export function sameAmount(a: Quantity, b: Quantity): boolean {
 }
 
 /** In base units; every value is held against many others. */
-const knownBounds = new WeakMap<Quantity, { readonly low: Big; readonly high: Big }>();
-
-function boundsOf(quantity: Quantity): { readonly low: Big; readonly high: Big } {
-  const { low, high, unit } = quantity;
-  const bounds = knownBounds.get(quantity) ?? { low: baseAmount(low, unit), high: baseAmount(high, unit) };
-  knownBounds.set(quantity, bounds);
-  return bounds;
-}
+const boundsOf = oncePer(({ low, high, unit }: Quantity) => ({
+  low: baseAmount(low, unit),
+  high: baseAmount(high, unit),
+}));
 
 const ways: Record<Comparator, 'up' | 'down' | 'exactly'> = {
   'at-least': 'up',
@@ -88,63 +80,23 @@ export function bindOpposite(a: Quantity, b: Quantity): boolean {
   return one !== other && one !== 'exactly' && other !== 'exactly';
 }
 
-/** An indicator's values but for what was before the plan, and what was reached. */
-export function aimsOf(indicator: Indicator): IndicatorValue[] {
-  return indicator.values.filter(({ role }) => role !== 'baseline' && role !== 'actual');
-}
-
-const knownAims = new WeakMap<Indicator, readonly Measured[]>();
-
-export function measuredAims(indicator: Indicator): readonly Measured[] {
-  const aims = knownAims.get(indicator) ?? aimsOf(indicator).filter(isMeasured);
-  knownAims.set(indicator, aims);
-  return aims;
-}
-
 /** An aim with the indicator it is one of. */
 export interface AimOfIndicator {
   readonly indicator: Indicator;
   readonly aim: Measured;
 }
 
-const knownAmounts = new WeakMap<Plan, ReadonlyMap<string, readonly AimOfIndicator[]>>();
-
 /** The aims of a plan's indicators that may be of a value's amount, in their order; found by it, not one by one. */
 export function aimsLike(plan: Plan, value: Quantity): readonly AimOfIndicator[] {
-  const byAmount = knownAmounts.get(plan) ?? aimsByAmount(plan);
-  knownAmounts.set(plan, byAmount);
-  return byAmount.get(boundsOf(value).low.toString()) ?? [];
+  return aimsByAmount(plan).get(boundsOf(value).low.toString()) ?? [];
 }
 
-function aimsByAmount({ indicators }: Plan): Map<string, AimOfIndicator[]> {
+const aimsByAmount = oncePer(({ indicators }: Plan): ReadonlyMap<string, readonly AimOfIndicator[]> => {
   const aims = indicators.flatMap((indicator) => measuredAims(indicator).map((aim) => ({ indicator, aim })));
   return grouped(aims, ({ aim }) => boundsOf(aim.value).low.toString());
-}
-
-/**
- * How much two names have in common: the share of the shorter one's pairs of characters that the longer
- * one has too, 0 to 1. Marks and traditional characters make no difference.
- */
-export function likeness(a: string, b: string): number {
-  const [short, long] = [a, b].map(letters).sort((x, y) => x.length - y.length) as [string, string];
-  if (short.length < 2) return 0;
-  const pairs = Array.from({ length: short.length - 1 }, (_, at) => short.slice(at, at + 2));
-  return pairs.filter((pair) => long.includes(pair)).length / pairs.length;
-}
+});
 
 /** A target's name with what it is counted by, as the names of indicators have it: 每万城镇常住人口…. */
 export function fullName({ name, value }: Commitment): string {
   return (value.unit.per?.text ?? '') + name.value;
-}
-
-/** Every name is held against every other: its letters are worth remembering. */
-const knownLetters = new Map<string, string>();
-
-export function letters(text: string): string {
-  const remembered = knownLetters.get(text);
-  if (remembered !== undefined) return remembered;
-  const found = simplified(text).replace(/[^\p{L}\d]/gu, '');
-  if (knownLetters.size >= 20_000) knownLetters.clear();
-  knownLetters.set(text, found);
-  return found;
 }

@@ -1,5 +1,6 @@
 import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { parseDeadline } from '../../model/deadline-parser.ts';
+import { own } from '../../model/own.ts';
 import type { PlanDate } from '../../model/period.ts';
 import type { Deadline, PlainTable, Plan } from '../../model/plan.ts';
 
@@ -12,11 +13,8 @@ export interface DatedDeadline extends Deadline {
 export function deadlinesOf(plan: Plan): DatedDeadline[] {
   const sections = [plan.root, ...plan.sections];
   const ofTables = sections.flatMap(({ tables }) => tables).flatMap(deadlinesIn);
-  const ofOthers = [...sections, ...plan.indicators].map(({ deadline }) => deadline);
-  return [...ofOthers, ...ofTables]
-    .filter((deadline) => deadline !== undefined)
-    .filter(isDated)
-    .filter(({ inheritedFrom }) => !inheritedFrom);
+  const ofOthers = [...sections, ...plan.indicators].flatMap(({ deadline }) => own(deadline) ?? []);
+  return [...ofOthers, ...ofTables].filter(isDated);
 }
 
 /** What stands in the column 完成时限 of a table of tasks. */

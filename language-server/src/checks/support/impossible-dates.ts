@@ -1,4 +1,4 @@
-import { daysIn } from '../../model/date-parser.ts';
+import { daysIn } from '../../model/days.ts';
 import type { Span } from '../../model/source.ts';
 
 const digit = '[0-9０-９]';

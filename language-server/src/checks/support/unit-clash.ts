@@ -1,6 +1,6 @@
+import { isFlow, type Measured } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
-import { isFlow, type Measured } from './measured.ts';
-import { sameDenominator, sameKindOfUnit } from './units.ts';
+import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
 
 /** How the units of two values fail to fit together. */
 export type Clash = 'unit' | 'counting-word' | 'denominator' | 'change' | 'missing';
@@ -13,7 +13,7 @@ function isNothing({ value: { low, high, unit } }: Measured): boolean {
 /** Why two values of one indicator can't be held against each other; undefined where they can. */
 export function clash(indicator: Indicator, a: Measured, b: Measured): Clash | undefined {
   const [first, second] = [a.value.unit, b.value.unit];
-  const sameKind = sameKindOfUnit(first, second);
+  const sameKind = sameDimension(first, second);
   if (!a.value.change !== !b.value.change) {
     const level = a.value.change ? b : a;
     // from where things stand, a change says as well where to go; and of a growth rate 增长6% and 6% say the same

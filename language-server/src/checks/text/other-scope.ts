@@ -1,9 +1,10 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { measuredAims } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
 import type { Report } from '../check.ts';
 import { agrees, isComparable } from '../support/agreement.ts';
-import { measuredAims, type Stated } from '../support/commitments.ts';
+import type { Stated } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 
 /** One amount in both places, for each of many in one and in the other for all of them together. */

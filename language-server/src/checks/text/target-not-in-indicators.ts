@@ -1,18 +1,11 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { aimsOf, measuredAims } from '../../model/measured.ts';
 import type { Indicator, Plan, Section } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
+import { letters, likeness } from '../../recogniser/likeness.ts';
 import type { Check } from '../check.ts';
 import { asIndicator } from '../fixes/new-indicator.ts';
-import {
-  aimsOf,
-  bindOpposite,
-  fullName,
-  letters,
-  likeness,
-  measuredAims,
-  sameAmount,
-  statedTargets,
-} from '../support/commitments.ts';
+import { bindOpposite, fullName, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 

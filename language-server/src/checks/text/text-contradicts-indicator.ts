@@ -1,14 +1,17 @@
+import { sharedName } from '../../alignment/names.ts';
 import { type Localized, quoted } from '../../messages/localized.ts';
 import { grouped } from '../../model/grouped.ts';
+import { measuredAims } from '../../model/measured.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
+import { letters } from '../../recogniser/likeness.ts';
 import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
 import { agrees, isComparable } from '../support/agreement.ts';
-import { fullName, letters, measuredAims, statedTargets } from '../support/commitments.ts';
+import { fullName, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
-import { sharedName } from '../support/superior-names.ts';
 import { otherScope } from './other-scope.ts';
 
 export const textContradictsIndicator: Check = {
@@ -94,13 +97,7 @@ function sameNamed(commitment: Commitment, plan: Plan): Indicator | undefined {
   return only && more.length === 0 && plainName(only.name).length >= shortest ? only : undefined;
 }
 
-const knownNames = new WeakMap<Plan, ReadonlyMap<string, readonly Indicator[]>>();
-
-function namesOf(plan: Plan): ReadonlyMap<string, readonly Indicator[]> {
-  const known = knownNames.get(plan) ?? grouped(plan.indicators, ({ name }) => plainName(name));
-  knownNames.set(plan, known);
-  return known;
-}
+const namesOf = oncePer(({ indicators }: Plan) => grouped(indicators, ({ name }) => plainName(name)));
 
 function plainName(name: string): string {
   return letters(sharedName(name))

@@ -1,10 +1,10 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { firstDay, lastDay } from '../../model/days.ts';
 import type { PlanDate } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Check, Report } from '../check.ts';
 import { asBaseYear } from '../fixes/base-year.ts';
 import { statedTargets } from '../support/commitments.ts';
-import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
@@ -79,7 +79,7 @@ function* milestones(plan: Plan, issued: PlanDate, related: Issued): Iterable<Re
     if (role !== 'milestone' || year === undefined || value.kind === 'none' || seen.has(yearSpan.start))
       continue;
     seen.add(yearSpan.start);
-    const distance = distanceFromIssue({ year, text: '' }, issued);
+    const distance = distanceFromIssue({ year }, issued);
     if (distance === 'far') continue;
     const message = distance === 'passed' ? milestonePassed : milestoneAtIssue;
     yield {
@@ -100,14 +100,14 @@ function* inProse(plan: Plan, issued: PlanDate, related: Issued): Iterable<Repor
     const { name, year } = commitment;
     if (!year || named.has(year.value) || seen.has(year.span.start)) continue;
     seen.add(year.span.start);
-    if (distanceFromIssue({ year: year.value, text: '' }, issued) !== 'passed') continue;
+    if (distanceFromIssue({ year: year.value }, issued) !== 'passed') continue;
     const message = targetPassed(name.value, year.value, issued);
     yield { span: year.span, message, related, severity: 'warning' };
   }
 }
 
 /** Whether a time had passed when the plan was issued, or ends within a month of it (31 days). */
-function distanceFromIssue(latest: PlanDate, issued: PlanDate): 'passed' | 'near' | 'far' {
+function distanceFromIssue(latest: Omit<PlanDate, 'text'>, issued: PlanDate): 'passed' | 'near' | 'far' {
   if (lastDay(latest) < firstDay(issued)) return 'passed';
   if (issued.month === undefined) return 'far';
   return lastDay(latest) - firstDay(issued) <= 31 ? 'near' : 'far';

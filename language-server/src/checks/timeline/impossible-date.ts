@@ -1,8 +1,8 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { firstDay, lastDay } from '../../model/days.ts';
 import type { PlanDate } from '../../model/period.ts';
 import type { Span } from '../../model/source.ts';
 import type { Check, Fix } from '../check.ts';
-import { firstDay, lastDay } from '../support/dates.ts';
 import { example } from '../support/examples.ts';
 import { impossibleDatesIn, isImpossibleDate, withLastDay } from '../support/impossible-dates.ts';
 import { short } from '../support/phrases.ts';

@@ -1,9 +1,9 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { firstDay, lastDay } from '../../model/days.ts';
 import type { Period } from '../../model/period.ts';
 import type { IndicatorValue } from '../../model/plan.ts';
 import type { Check, Report } from '../check.ts';
 import { yearInPeriod } from '../fixes/other-years.ts';
-import { firstDay, lastDay } from '../support/dates.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
@@ -51,8 +51,8 @@ export const outsidePeriod: Check = {
     const related = [{ span: period.span, message: periodIs(period.value) }];
     const issued = issueDate(plan);
     for (const { text, span, latest } of deadlinesOf(plan)) {
-      const isTooLate = firstDay(latest) > lastDay({ year: period.value.end, text: '' });
-      const isTooEarly = lastDay(latest) < firstDay({ year: period.value.start, text: '' });
+      const isTooLate = firstDay(latest) > lastDay({ year: period.value.end });
+      const isTooEarly = lastDay(latest) < firstDay({ year: period.value.start });
       // one that had passed when the plan was issued is the business of another check
       const hadPassed = issued !== undefined && lastDay(latest) < firstDay(issued.value);
       const message = isTooLate ? deadlineAfterPeriod : deadlineBeforePeriod;

@@ -1,8 +1,8 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Measured, measured } from '../../model/measured.ts';
+import { isBeyond } from '../../model/progress.ts';
 import type { Check } from '../check.ts';
-import { isBeyond } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { type Measured, measured } from '../support/measured.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const actualBehindPlan: Check = {

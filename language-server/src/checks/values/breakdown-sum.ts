@@ -1,15 +1,14 @@
 import { Big } from 'big.js';
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Part, parseBreakdown } from '../../model/breakdown.ts';
+import { isFlow, type Measured, measured } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { baseAmount } from '../../model/value/compare.ts';
+import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import { fold } from '../../model/value/fold.ts';
 import type { Check } from '../check.ts';
-import { type Part, parseBreakdown } from '../support/breakdown.ts';
 import { example } from '../support/examples.ts';
-import { isFlow, type Measured, measured } from '../support/measured.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';
-import { sameKindOfUnit } from '../support/units.ts';
 
 export const breakdownSum: Check = {
   code: 'values/breakdown-sum',
@@ -57,7 +56,7 @@ export const breakdownSum: Check = {
       const [target] = measured(indicator, 'target').slice(-1);
       if (!breakdown || !target || !isTotal(indicator, target.value)) continue;
       const parts = parseBreakdown(breakdown.value, breakdown.span.start);
-      if (!parts?.every(({ value }) => isPlainCount(value) && sameKindOfUnit(value.unit, target.value.unit)))
+      if (!parts?.every(({ value }) => isPlainCount(value) && sameDimension(value.unit, target.value.unit)))
         continue;
       const sum = sumOf(parts);
       if (fits(sum, target)) continue;

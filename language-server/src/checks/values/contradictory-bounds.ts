@@ -1,13 +1,13 @@
 import type { Big } from 'big.js';
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { isMeasured, type Measured } from '../../model/measured.ts';
 import type { Plan } from '../../model/plan.ts';
+import { isLimit, isOfOneKind } from '../../model/progress.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import type { Check } from '../check.ts';
 import { readableValue } from '../fixes/readable.ts';
-import { isLimit, isOfOneKind } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { isMeasured, type Measured } from '../support/measured.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 
 export const contradictoryBounds: Check = {

@@ -1,9 +1,9 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Measured, measured } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
+import { isBeyond, isLimit, isMet } from '../../model/progress.ts';
 import type { Check } from '../check.ts';
-import { isBeyond, isLimit, isMet } from '../support/comparison.ts';
 import { example } from '../support/examples.ts';
-import { type Measured, measured } from '../support/measured.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const milestoneBeyondTarget: Check = {

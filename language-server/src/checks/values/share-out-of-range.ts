@@ -1,9 +1,9 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { isMeasured, type Measured } from '../../model/measured.ts';
 import { baseAmount } from '../../model/value/compare.ts';
 import { fold } from '../../model/value/fold.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
-import { isMeasured, type Measured } from '../support/measured.ts';
 import { valuePhrase } from '../support/phrases.ts';
 
 /** Names whose per cent compare two amounts and are no part of a whole: they may lie above 100 or below 0. */

@@ -1,9 +1,10 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
+import { likeness } from '../../recogniser/likeness.ts';
 import type { Check } from '../check.ts';
 import { makeAgree } from '../fixes/agree.ts';
-import { aimsLike, fullName, likeness, sameAmount, statedTargets } from '../support/commitments.ts';
+import { aimsLike, fullName, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 

@@ -1,11 +1,11 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { isMeasured, measured } from '../../model/measured.ts';
 import type { Indicator, IndicatorValue } from '../../model/plan.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
 import { fold } from '../../model/value/fold.ts';
 import type { Check } from '../check.ts';
 import { makeDefinite, makeExpected } from '../fixes/definite.ts';
 import { example } from '../support/examples.ts';
-import { isMeasured, measured } from '../support/measured.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';
 
 /** Words that only say which way to go; 完成, 达标 and 完成上级下达的任务 can be assessed. */

@@ -1,14 +1,14 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
+import { isMeasured, type Measured } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
+import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
 import { unitOf } from '../../model/value/units.ts';
 import type { Check, Report } from '../check.ts';
 import { withUnitOf } from '../fixes/units.ts';
 import { example } from '../support/examples.ts';
-import { isMeasured, type Measured } from '../support/measured.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 import { clash } from '../support/unit-clash.ts';
-import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
 
 export const unitMismatch: Check = {
   code: 'values/unit-mismatch',
@@ -75,7 +75,7 @@ function againstField({ name, unit }: Indicator, values: readonly Measured[]): M
   if (!stated || stated.dimension.startsWith('other:') || stated.dimension === 'number') return found;
   for (const measured of values) {
     const { value } = measured;
-    if (value.change || (sameKindOfUnit(value.unit, stated) && sameDenominator(value.unit, stated))) continue;
+    if (value.change || (sameDimension(value.unit, stated) && sameDenominator(value.unit, stated))) continue;
     found.set(measured, {
       span: value.span,
       message: unitFieldDiffers(name, measured, unit.value),

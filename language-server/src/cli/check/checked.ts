@@ -5,7 +5,7 @@ import type { Settings } from '../../checks/settings.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Range, Source, Span } from '../../model/source.ts';
-import type { PlanIndex } from '../../workspace/plan-index.ts';
+import type { PlanIndex } from '../../plans/plan-index.ts';
 import { type PlanFile, planFile } from '../plan-files.ts';
 
 /** A file that was checked, with what was found. */

@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../model/plan.ts';
+import { referencesIn } from '../../plans/names.ts';
+import { PlanIndex } from '../../plans/plan-index.ts';
 import { readPlan } from '../../read-plan.ts';
-import { occurrencesIn } from '../../workspace/names.ts';
-import { PlanIndex } from '../../workspace/plan-index.ts';
 import { isPlanName } from '../../workspace/plan-paths.ts';
 import type { SettingsFiles } from '../../workspace/settings-files.ts';
 import { readText } from '../files.ts';
@@ -40,9 +40,7 @@ export async function knownPlans(plans: readonly PlanInFile[], settings: Setting
 }
 
 function namesUnknownPlan(plan: Plan, index: PlanIndex): boolean {
-  return occurrencesIn(plan).some(
-    ({ kind, declares, text }) => kind === 'plan' && !declares && index.named(text).length === 0,
-  );
+  return referencesIn(plan).some(({ text }) => index.named(text).length === 0);
 }
 
 async function pathsAround({ path, uri }: PlanFile, settings: SettingsFiles): Promise<string[]> {

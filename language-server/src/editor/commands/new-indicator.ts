@@ -3,7 +3,7 @@ import type { Plan, Section } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
 import { columnKeyword, columnKind } from '../../parser/columns.ts';
 import { placeholders } from '../completion/snippet-words.ts';
-import { type BlockContext, indicatorLines, properties, stop } from '../completion/snippets.ts';
+import { type BlockContext, indicatorLines, propertyWords, stop } from '../completion/snippets.ts';
 import { styleOf } from '../completion/style.ts';
 import { lineIndexAt, linesOfSource, type PlacedLine } from '../support/lines.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
@@ -69,7 +69,7 @@ function rowLike(
     if (columnKind(heading) === 'name') {
       return stop(index + 1, placeholders.indicatorName[context.language]);
     }
-    if (columnKeyword(heading) === '属性') return `\${${index + 1}|${properties(context).join(',')}|}`;
+    if (columnKeyword(heading) === '属性') return `\${${index + 1}|${propertyWords(context).join(',')}|}`;
     return `$${index + 1}`;
   });
   return `${bar} ${cells.join(` ${bar} `)} ${bar}`;

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordScript } from '../../../../grammar/keywords.ts';
 import type { Localized } from '../../messages/localized.ts';
+import { properties, propertyWord } from '../../model/property.ts';
 import type { Sourced } from '../../model/source.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
@@ -37,10 +38,14 @@ const meanings = {
 
 /** The words of the fields that know only a few. */
 const choicesOf = {
-  属性: [
-    choice('约束性', '約束性', 'binding', meanings.binding),
-    choice('预期性', '預期性', 'expected', meanings.expected),
-  ],
+  属性: properties.map((property) =>
+    choice(
+      propertyWord(property, 'simplified'),
+      propertyWord(property, 'traditional'),
+      propertyWord(property, 'english'),
+      meanings[property],
+    ),
+  ),
   方向: [
     choice('上升', '上升', 'rising', meanings.rising),
     choice('下降', '下降', 'falling', meanings.falling),

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Localized } from '../../messages/localized.ts';
-import { planKey, superiorTitle } from '../../model/known-plans.ts';
 import { skipBlanks } from '../../parser/characters.ts';
+import { planKey, superiorTitle } from '../../plans/known-plans.ts';
 import { markup } from '../support/markdown.ts';
 import { type Item, itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';

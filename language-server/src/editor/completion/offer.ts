@@ -6,9 +6,9 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver-types';
 import type { Language } from '../../messages/localized.ts';
-import type { KnownPlans } from '../../model/known-plans.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isBar, isBlank, isColon, lineEnd } from '../../parser/characters.ts';
+import type { KnownPlans } from '../../plans/known-plans.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { filterTextOf } from './pinyin.ts';
 import type { Style } from './style.ts';

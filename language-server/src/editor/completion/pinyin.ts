@@ -1,9 +1,11 @@
 import { pinyin } from 'pinyin-pro';
+import { oncePerText } from '../../model/once-per.ts';
 
 /** VS Code looks no further than this into what it filters by. */
 const longest = 128;
 
-const known = new Map<string, string>();
+/** Names come and go while they are typed. */
+const textOf = oncePerText<string>(20_000);
 
 /**
  * What a name is found by while it is typed: its characters from any of them on, its full pinyin
@@ -15,14 +17,7 @@ const known = new Map<string, string>();
  */
 export function filterTextOf(name: string, ...others: readonly string[]): string {
   const key = [name, ...others].join('\n');
-  let text = known.get(key);
-  if (text === undefined) {
-    text = composed(name, others);
-    // names come and go while they are typed
-    if (known.size > 20_000) known.clear();
-    known.set(key, text);
-  }
-  return text;
+  return textOf(key, () => composed(name, others));
 }
 
 function composed(name: string, others: readonly string[]): string {

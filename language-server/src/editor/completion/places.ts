@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { placesInTitle } from '../../checks/support/superior-place.ts';
+import { placesInTitle } from '../../alignment/place.ts';
 import type { Localized } from '../../messages/localized.ts';
 import { markup } from '../support/markdown.ts';
 import { itemAt } from './lists.ts';

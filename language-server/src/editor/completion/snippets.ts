@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { properties, propertyWord } from '../../model/property.ts';
 import { columnKeyword } from '../../parser/columns.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
@@ -81,7 +82,7 @@ export function indicatorLines(context: BlockContext, firstStop: number): string
   return [
     `${style.spelling('指标')}${style.gap}${stop(firstStop, placeholders.indicatorName[language])}`,
     ...values,
-    `${field(style, '属性')}\${${next}|${properties(context).join(',')}|}`,
+    `${field(style, '属性')}\${${next}|${propertyWords(context).join(',')}|}`,
     `${field(style, '责任部门')}$${next + 1}`,
   ];
 }
@@ -114,7 +115,7 @@ function tableLines(context: CompletionContext): string[] {
     stop(1, placeholders.category[language]),
     stop(2, placeholders.indicatorName[language]),
     ...stops,
-    `\${${next}|${properties(context).join(',')}|}`,
+    `\${${next}|${propertyWords(context).join(',')}|}`,
     `$${next + 1}`,
   ];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -131,7 +132,7 @@ function rowLine(context: CompletionContext): string | undefined {
   const bar = text[head.content] as string;
   const cells = headings.map((heading, column) => {
     const isProperty = columnKeyword(heading) === '属性';
-    return isProperty ? `\${${column + 1}|${properties(context).join(',')}|}` : `$${column + 1}`;
+    return isProperty ? `\${${column + 1}|${propertyWords(context).join(',')}|}` : `$${column + 1}`;
   });
   return `${bar} ${cells.join(` ${bar} `)} ${bar}`;
 }
@@ -144,12 +145,8 @@ function decisiveYears({ plan }: BlockContext): number[] {
   return [...new Set(years)];
 }
 
-export function properties({ style }: Pick<BlockContext, 'style'>): string[] {
-  return {
-    simplified: ['约束性', '预期性'],
-    traditional: ['約束性', '預期性'],
-    english: ['binding', 'expected'],
-  }[style.script];
+export function propertyWords({ style }: Pick<BlockContext, 'style'>): string[] {
+  return properties.map((property) => propertyWord(property, style.script));
 }
 
 function field({ indentation, spelling, colon }: CompletionContext['style'], name: KeywordName): string {

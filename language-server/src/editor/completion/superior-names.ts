@@ -1,9 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { carriedOn } from '../../checks/fixes/superior-block.ts';
-import { servedBy, superiorsOf } from '../../checks/support/superior.ts';
-import { asksOfOthers, placeOf, shareOf } from '../../checks/support/superior-place.ts';
+import { missingIn, type SuperiorIndicator } from '../../alignment/missing.ts';
+import { carriedOn } from '../../checks/fixes/superior-indicator.ts';
 import type { Localized } from '../../messages/localized.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
+import { type Property, propertyWord } from '../../model/property.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { type CompletionContext, inSnippet, type Offer } from './offer.ts';
 
@@ -34,29 +33,18 @@ export function missingOffers(context: CompletionContext, from: number, to: numb
   });
 }
 
-export interface Missing {
-  readonly superior: Plan;
-  readonly indicator: Indicator;
-}
-
-/** The indicators of the plans under 依据 that no indicator of this one carries on and that are for its place. */
-export function missingAbove({ plan, offset, workspace }: CompletionContext): Missing[] {
+/** What the plan lacks beside the name that is being typed, the binding ones first. */
+export function missingAbove({ plan, offset, workspace }: CompletionContext): SuperiorIndicator[] {
   if (!workspace) return [];
   const typed = plan.indicators.filter(({ nameSpan: { start, end } }) => offset < start || end < offset);
-  const served = new Set(servedBy({ ...plan, indicators: typed }, workspace).map((pair) => pair.served));
-  const place = placeOf(plan);
-  const missing = superiorsOf(plan, workspace).flatMap(({ plan: superior }) =>
-    superior.indicators
-      .filter((indicator) => indicator.name !== '' && !served.has(indicator))
-      .filter((indicator) => !asksOfOthers(indicator, place) && shareOf(indicator, place) !== 'nothing')
-      .map((indicator) => ({ superior, indicator })),
-  );
-  const isBinding = ({ indicator }: Missing) => Number(indicator.property?.value === 'binding');
-  return missing.sort((a, b) => isBinding(b) - isBinding(a)).slice(0, most);
+  const isBinding = ({ indicator }: SuperiorIndicator) => Number(indicator.property?.value === 'binding');
+  return missingIn({ ...plan, indicators: typed }, workspace)
+    .sort((a, b) => isBinding(b) - isBinding(a))
+    .slice(0, most);
 }
 
-function lackedOf(title: string, property: 'binding' | 'expected' | undefined): Localized {
-  const zh = property && { binding: '约束性', expected: '预期性' }[property];
+function lackedOf(title: string, property: Property | undefined): Localized {
+  const zh = property && propertyWord(property, 'simplified');
   return {
     zh: `《${title}》的${zh ?? ''}指标，本规划还没有`,
     en: `${property ? `${property === 'binding' ? 'A binding' : 'An expected'} indicator` : 'An indicator'} of 《${title}》 that this plan lacks`,

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Localized } from '../../messages/localized.ts';
+import { own } from '../../model/own.ts';
 import type { PlanDate } from '../../model/period.ts';
 import { periodInTitle } from '../../model/period-parser.ts';
 import type { Sourced } from '../../model/source.ts';
@@ -23,10 +24,11 @@ function offer(
 export function deadlineOffers(context: CompletionContext, from: number, to: number): Offer[] {
   const { plan, style } = context;
   const { period, baseYear } = plan.header;
-  const own = [plan.root, ...plan.sections, ...plan.indicators].flatMap(({ deadline }) =>
-    deadline && !deadline.inheritedFrom ? [{ value: deadline.text, span: deadline.span }] : [],
+  const said = [plan.root, ...plan.sections, ...plan.indicators].flatMap(
+    ({ deadline }) => own(deadline) ?? [],
   );
-  const used = usedOffers(own, context, from, to);
+  const deadlines = said.map(({ text, span }) => ({ value: text, span }));
+  const used = usedOffers(deadlines, context, from, to);
   const years = yearsOf(plan).filter(
     (year) => year > (baseYear?.value ?? 0) && year <= (period?.value.end ?? year),
   );

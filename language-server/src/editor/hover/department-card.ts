@@ -1,6 +1,8 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
+import { oncePer } from '../../model/once-per.ts';
+import { own } from '../../model/own.ts';
 import type {
   DepartmentMention,
   DepartmentRole,
@@ -46,12 +48,8 @@ interface Answers {
   inherited: number;
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, Answers>>();
-
 /** What every department of a plan answers for, gathered once: a list of departments shows it for each. */
-function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
-  const gathered = known.get(plan);
-  if (gathered) return gathered;
+const answersIn = oncePer((plan: Plan): ReadonlyMap<string, Answers> => {
   const answers = new Map<string, Answers>();
   const each = ({ mentions }: Responsibility, note: (of: Answers) => void): void => {
     for (const key of new Set(mentions.map(keyOf))) {
@@ -61,8 +59,8 @@ function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
     }
   };
   for (const task of [...allSections(plan), ...taskRowsBelow(plan.root)]) {
-    const { responsibility } = task;
-    if (responsibility && !responsibility.inheritedFrom) each(responsibility, (of) => of.tasks.push(task));
+    const responsibility = own(task.responsibility);
+    if (responsibility) each(responsibility, (of) => of.tasks.push(task));
   }
   for (const indicator of plan.indicators) {
     const { responsibility } = indicator;
@@ -70,9 +68,8 @@ function answersIn(plan: Plan): ReadonlyMap<string, Answers> {
     if (responsibility.inheritedFrom) each(responsibility, (of) => of.inherited++);
     else each(responsibility, (of) => of.indicators.push(indicator));
   }
-  known.set(plan, answers);
   return answers;
-}
+});
 
 function keyOf({ name, department }: Pick<DepartmentMention, 'name' | 'department'>): string {
   return normaliseName(department?.name ?? name);

@@ -1,8 +1,10 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
-import type { Served } from '../../checks/support/superior.ts';
+import { unmatched } from '../../alignment/beside.ts';
+import type { Served } from '../../alignment/served.ts';
+import type { LinkTarget } from '../../alignment/superior.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
-import { noOtherPlans } from '../../model/known-plans.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
+import { noOtherPlans } from '../../plans/known-plans.ts';
 import { roleNames } from '../../wording/roles.ts';
 import { yearText } from '../../wording/years.ts';
 import { bold, escapeMarkdown, markdownTable, markup } from '../support/markdown.ts';
@@ -11,8 +13,8 @@ import { impliedChange } from './change.ts';
 import { chartImage } from './chart.ts';
 import { directionText } from './direction.ts';
 import { servingText } from './serving.ts';
-import { servedAbove, superiorValue, unmatched, valueText } from './superior-values.ts';
-import { type Superior, type Surroundings, superiorBy } from './surroundings.ts';
+import { servedAbove, superiorValue, valueText } from './superior-values.ts';
+import { type SeveralFiles, type Surroundings, superiorBy } from './surroundings.ts';
 import { sharedLabels } from './words.ts';
 
 /** All there is to say of an indicator. */
@@ -92,7 +94,7 @@ function servesText(link: IndicatorLink, language: Language, around: Surrounding
   return language === 'zh' ? `${escapeMarkdown(written)}（${more}）` : `${escapeMarkdown(written)} (${more})`;
 }
 
-function noteOf(found: Superior | undefined, language: Language): string | undefined {
+function noteOf(found: LinkTarget | SeveralFiles | undefined, language: Language): string | undefined {
   if (!found) return undefined;
   if ('files' in found) return say.severalFiles(found.files.length)[language];
   if (!found.indicator) return say.indicatorNotFound[language];

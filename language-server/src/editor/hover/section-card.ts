@@ -1,5 +1,6 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Language, Localized } from '../../messages/localized.ts';
+import { ownMentions } from '../../model/own.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
@@ -42,14 +43,9 @@ function contentsOf(section: Section, language: Language): string {
 }
 
 function mentionsBelow(section: Section) {
-  const answers = [...sectionsBelow(section), ...taskRowsBelow(section), ...indicatorsBelow(section)].map(
-    ({ responsibility }) => responsibility,
-  );
-  return answers.flatMap((each) =>
-    each && !each.inheritedFrom
-      ? each.mentions.map((mention) => ({ ...mention, role: 'responsible' as const }))
-      : [],
-  );
+  return [...sectionsBelow(section), ...taskRowsBelow(section), ...indicatorsBelow(section)]
+    .flatMap(ownMentions)
+    .map((mention) => ({ ...mention, role: 'responsible' as const }));
 }
 
 const labels = {

@@ -1,24 +1,18 @@
+import { servingOf } from '../../alignment/serving.ts';
 import { type Language, type Localized, plural } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { roleNames } from '../../wording/roles.ts';
-import { occurrencesIn } from '../../workspace/names.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
-import { servingByThing } from '../support/serving.ts';
 import { shortened } from './answers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Who serves an indicator: the plan, its indicator and that one's target; undefined where nobody does. */
 export function servingText(
-  { nameSpan }: Indicator,
+  indicator: Indicator,
   { plan, index }: Surroundings,
   language: Language,
 ): string | undefined {
-  const { title } = plan.header;
-  if (!index || !title) return undefined;
-  const own = occurrencesIn(plan).find(
-    ({ kind, declares, span }) => kind === 'indicator' && declares && span.start === nameSpan.start,
-  );
-  const serving = (own && servingByThing(title.value, index).get(own.thing)) ?? [];
+  const serving = index ? servingOf({ plan, indicator }, index) : [];
   if (serving.length === 0) return undefined;
   const items = serving.map((each) => {
     const target = each.indicator.values.find(({ role }) => role === 'target');

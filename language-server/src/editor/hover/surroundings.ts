@@ -1,6 +1,7 @@
-import { type KnownPlans, superiorOf, superiorTitle } from '../../model/known-plans.ts';
-import type { Indicator, IndicatorLink, Plan } from '../../model/plan.ts';
-import type { PlanIndex } from '../../workspace/plan-index.ts';
+import { type LinkTarget, linkTargets } from '../../alignment/superior.ts';
+import type { IndicatorLink, Plan } from '../../model/plan.ts';
+import { type KnownPlans, superiorTitle } from '../../plans/known-plans.ts';
+import type { PlanIndex } from '../../plans/plan-index.ts';
 
 /** What a card may show beside the plan itself. */
 export interface Surroundings {
@@ -13,17 +14,21 @@ export interface Surroundings {
   readonly images?: boolean;
 }
 
-/** Where 对应 leads: to a plan and maybe its indicator, or nowhere because several files hold a plan of that title. */
-export type Superior =
-  | { readonly plan: Plan; readonly indicator?: Indicator }
-  | { readonly title: string; readonly files: readonly string[] };
+/** The files that hold a plan of the title which 对应 names: it leads to none of them. */
+export interface SeveralFiles {
+  readonly title: string;
+  readonly files: readonly string[];
+}
 
 /** The same plan that the alignment checks compare with: none where two files have one title. */
-export function superiorBy(link: IndicatorLink, { plan, known }: Surroundings): Superior | undefined {
-  const title = superiorTitle(plan, link);
-  const plans = title === undefined ? [] : known.named(title);
-  if (title === undefined || plans.length < 2) return superiorOf(known, plan, link);
-  return { title, files: plans.map(({ source }) => fileName(source.uri)) };
+export function superiorBy(
+  link: IndicatorLink,
+  { plan, known }: Surroundings,
+): LinkTarget | SeveralFiles | undefined {
+  const targets = linkTargets(link, plan, known);
+  if (targets.length < 2) return targets[0];
+  const files = targets.map(({ plan: { source } }) => fileName(source.uri));
+  return { title: superiorTitle(plan, link) ?? '', files };
 }
 
 function fileName(uri: string): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.ts';
 import type { Source } from '../../model/source.ts';
 import { isLineEnd } from '../../parser/characters.ts';
 import { type Line, type LineContext, readLine, startOfFile } from '../../parser/lines.ts';
@@ -25,14 +26,8 @@ export function linesOf(text: string): PlacedLine[] {
   }
 }
 
-const linesBySource = new WeakMap<Source, readonly PlacedLine[]>();
-
 /** The same of a plan's text, read once for all that the editor asks about that version of it. */
-export function linesOfSource(source: Source): readonly PlacedLine[] {
-  const lines = linesBySource.get(source) ?? linesOf(source.text);
-  linesBySource.set(source, lines);
-  return lines;
-}
+export const linesOfSource = oncePer(({ text }: Source): readonly PlacedLine[] => linesOf(text));
 
 /** The index of the line that holds an offset; a line that goes on below its first row is one. */
 export function lineIndexAt(lines: readonly PlacedLine[], offset: number): number {

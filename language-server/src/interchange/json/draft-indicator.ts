@@ -1,10 +1,10 @@
+import { own } from '../../model/own.ts';
 import type { Fields, IndicatorDraft, IndicatorTextField } from '../plan-draft.ts';
 import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
 export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
   const { name, category, values, responsibility } = shape;
-  const isOwn = responsibility && responsibility.inheritedFrom === undefined;
   return {
     name,
     ...(category && { category: category.value }),
@@ -14,7 +14,7 @@ export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
       ...(heading !== undefined && { isGrowth: true }),
     })),
     fields: textFields(shape),
-    mentions: isOwn ? responsibility.mentions : [],
+    mentions: own(responsibility)?.mentions ?? [],
   };
 }
 
@@ -30,7 +30,7 @@ function textFields(shape: IndicatorShape): Fields<IndicatorTextField> {
     数据来源: shape.dataSource?.value,
     对应: serves.length > 0 ? serves.map(linkText).join('；') : undefined,
     分解: shape.breakdown?.value,
-    期限: deadline && deadline.inheritedFrom === undefined ? deadline.text : undefined,
+    期限: own(deadline)?.text,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, content]) => content !== undefined));
 }

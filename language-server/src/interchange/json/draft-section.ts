@@ -1,3 +1,4 @@
+import { own } from '../../model/own.ts';
 import type { Range } from '../../model/source.ts';
 import type { Content, SectionDraft } from '../plan-draft.ts';
 import { indicatorDraft } from './draft-indicator.ts';
@@ -60,14 +61,12 @@ export function withoutSlashes({ value }: TextShape): string {
 /** Who answers and by when, as far as the section says it itself and not within a paragraph. */
 function ownAnswers({ responsibility, deadline, texts }: SectionShape): Placed[] {
   const isInText = ({ range }: Pick<Placed, 'range'>) => texts.some((text) => isInside(range, text.range));
-  const mentions =
-    responsibility && responsibility.inheritedFrom === undefined
-      ? responsibility.mentions.filter((mention) => !isInText(mention))
-      : [];
+  const mentions = (own(responsibility)?.mentions ?? []).filter((mention) => !isInText(mention));
+  const due = own(deadline);
   const placed: Placed[] = [];
   if (mentions[0]) placed.push({ range: mentions[0].range, content: { kind: 'departments', mentions } });
-  if (deadline && deadline.inheritedFrom === undefined && !isInText(deadline)) {
-    placed.push({ range: deadline.range, content: { kind: 'deadline', text: deadline.text } });
+  if (due && !isInText(due)) {
+    placed.push({ range: due.range, content: { kind: 'deadline', text: due.text } });
   }
   return placed;
 }

@@ -1,3 +1,4 @@
+import { ownMentions } from '../../model/own.ts';
 import type { DepartmentMention, Section } from '../../model/plan.ts';
 import { inOneLine, roleFields } from '../fields.ts';
 import type { Content, IndicatorDraft, SectionDraft } from '../plan-draft.ts';
@@ -42,11 +43,10 @@ export function indicatorsIn({ contents }: Pick<SectionDraft, 'contents'>): Indi
 }
 
 /** The departments that the section itself says answer for it. */
-function performers({ responsibility, texts }: Section): Element[] {
-  if (!responsibility || responsibility.inheritedFrom) return [];
+function performers(section: Section): Element[] {
   const isInText = ({ span }: DepartmentMention) =>
-    texts.some((text) => text.span.start <= span.start && span.end <= text.span.end);
-  return responsibility.mentions.map((mention) => ({
+    section.texts.some((text) => text.span.start <= span.start && span.end <= text.span.end);
+  return ownMentions(section).map((mention) => ({
     attributes: { StakeholderTypeType: 'Organization' },
     children: {
       Name: inOneLine(mention.name),

@@ -10,6 +10,14 @@ export function sameDimension(a: Unit, b: Unit): boolean {
   );
 }
 
+/**
+ * Whether two rates are counted by the same, however many of them (每千人, 每万人口); one that doesn't say
+ * by what often says it in its name.
+ */
+export function sameDenominator({ per: a }: Unit, { per: b }: Unit): boolean {
+  return !a || !b || a.of.replace(/口$/u, '') === b.of.replace(/口$/u, '');
+}
+
 /** More decimals than any unit's factor has, save 亩: 2000/3 m² is kept to 20 of them. */
 const decimalsOfFactors = 12;
 

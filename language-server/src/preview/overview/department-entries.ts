@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Plan, Responsibility } from '../../model/plan.ts';
+import { tasksOf } from '../../model/tasks.ts';
 import type { Duty } from '../../protocol/preview.ts';
-import { tasksOf } from '../../tables/tasks.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 
 /** A department under all names a plan has for it, and what it answers for. */

@@ -1,9 +1,10 @@
 import type { Language, Localized } from '../../messages/localized.ts';
+import { daysIn, isoDay, lastDay, lastDayOf } from '../../model/days.ts';
+import { own } from '../../model/own.ts';
 import type { Deadline, Plan } from '../../model/plan.ts';
-import { lastDayOf } from '../../pictures/last-day.ts';
-import { plannedRoles } from '../../pictures/timeline.ts';
+import { plannedRoles } from '../../model/roles.ts';
+import { tasksOf } from '../../model/tasks.ts';
 import type { Duty } from '../../protocol/preview.ts';
-import { tasksOf } from '../../tables/tasks.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 
 export interface DueEntry {
@@ -17,29 +18,27 @@ export interface DueEntry {
 export function dueEntries(plan: Plan, language: Language): DueEntry[] {
   const dueBy = (deadline: Deadline | undefined, duty: Duty): DueEntry[] => {
     if (!deadline?.text) return [];
-    const date = lastDayOf(deadline);
-    return [date === undefined ? { label: deadline.text, duty } : dated(date, duty, language)];
+    const day = lastDayOf(deadline);
+    return [day === undefined ? { label: deadline.text, duty } : dated(day, duty, language)];
   };
   const ofIndicators = plan.indicators.flatMap((indicator) => [
-    ...(indicator.deadline?.inheritedFrom
-      ? []
-      : dueBy(indicator.deadline, indicatorDuty(plan, indicator, language))),
+    ...dueBy(own(indicator.deadline), indicatorDuty(plan, indicator, language)),
     ...indicator.values
       .filter(({ role, value }) => value.kind !== 'none' && plannedRoles.includes(role))
       .flatMap((value) =>
         value.year === undefined
           ? []
-          : dated(`${value.year}-12-31`, indicatorDuty(plan, indicator, language, value), language),
+          : dated(lastDay({ year: value.year }), indicatorDuty(plan, indicator, language, value), language),
       ),
   ]);
   const ofTasks = tasksOf(plan).flatMap((task) => dueBy(task.deadline, taskDuty(plan, task, language)));
   return [...ofTasks, ...ofIndicators];
 }
 
-function dated(date: string, duty: Duty, language: Language): DueEntry {
+function dated(due: number, duty: Duty, language: Language): DueEntry {
+  const date = isoDay(due);
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const isEndOfMonth = day === new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const label = isEndOfMonth ? say.endOf(year, month) : say.day(year, month, day);
+  const label = day === daysIn(year, month) ? say.endOf(year, month) : say.day(year, month, day);
   return { date, label: label[language], duty };
 }
 

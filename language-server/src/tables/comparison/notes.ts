@@ -1,8 +1,8 @@
+import type { Placed } from '../../alignment/shared.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Wording } from '../wording.ts';
 import { word } from '../words.ts';
-import type { Placed } from './same-thing.ts';
 
 /**
  * Under a comparison: which plans these are, what the rows are called in them where it isn't just the same, so that

@@ -1,3 +1,5 @@
+import { aimOf } from '../../alignment/aim.ts';
+import { type Placed, sharedIndicators } from '../../alignment/shared.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { amountIn } from '../amount.ts';
@@ -7,10 +9,8 @@ import { type CellContent, type ColumnOf, tableOf } from '../table-columns.ts';
 import { isForEach } from '../value-columns.ts';
 import { type Wording, wordingOf } from '../wording.ts';
 import { nothing, word, yearHeading } from '../words.ts';
-import { aimOf } from './aim.ts';
 import { comparisonNotes } from './notes.ts';
 import { planHeadings } from './plan-headings.ts';
-import { type Placed, sharedIndicators } from './same-thing.ts';
 
 /**
  * 指标对比表: the indicators that at least two of the plans have, a row each, the plans as columns under their place

@@ -1,21 +1,18 @@
+import { oncePer } from '../../../model/once-per.ts';
 import type { Plan, Section } from '../../../model/plan.ts';
 import { isTableRule } from '../../../parser/tables.ts';
 import { linesOfSource } from '../../support/lines.ts';
 import { type Placed, placed } from './written.ts';
-
-const known = new WeakMap<Plan, Map<Section, readonly (readonly Placed[])[]>>();
 
 /**
  * The indicators of a section that stand together: between them are only blank lines, comments, 类别 and the
  * heads of their tables.
  */
 export function stretchesOf(plan: Plan, section: Section): readonly (readonly Placed[])[] {
-  const ofPlan = known.get(plan) ?? new Map<Section, readonly (readonly Placed[])[]>();
-  known.set(plan, ofPlan);
-  const found = ofPlan.get(section) ?? findStretches(plan, section);
-  ofPlan.set(section, found);
-  return found;
+  return stretchesIn(plan)(section);
 }
+
+const stretchesIn = oncePer((plan: Plan) => oncePer((section: Section) => findStretches(plan, section)));
 
 function findStretches(plan: Plan, section: Section): Placed[][] {
   const stretches: Placed[][] = [];

@@ -1,0 +1,75 @@
+import type { Measured } from '../model/measured.ts';
+import type { Direction, Indicator, Plan } from '../model/plan.ts';
+import { goesFurther, isOfOneKind } from '../model/progress.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { denominatorAt } from '../model/value/denominator.ts';
+import { fold } from '../model/value/fold.ts';
+import type { Asked } from './asked.ts';
+import type { Served } from './served.ts';
+
+/** Whether `own` asks for less than the superior plan does, on the indicator's way. */
+export function fallsShort({ own: { direction }, served }: Served, own: Measured, asked: Asked): boolean {
+  return goesFurther(
+    served.directionFrom === 'assumed' ? direction : served.direction,
+    asked.value,
+    own.value,
+  );
+}
+
+/**
+ * Whether a value may be held against the superior plan's: both of one kind and counted by the same; a change
+ * or a total from one base year; and nothing that grows with the size of the place, unless it is asked of this one.
+ */
+export function canBeCompared(
+  { own, superior, served }: Served,
+  plan: Plan,
+  value: Measured,
+  asked: Asked,
+): boolean {
+  const [a, b] = [value.value, asked.value];
+  const isCountedFromBase = a.cumulative || a.change?.pace === 'total';
+  const [here, there] = [plan, superior].map(({ header }) => header.baseYear?.value);
+  return (
+    isOfOneKind(a, b) &&
+    sameWay(own, served) &&
+    sameCount(own, a, served, b) &&
+    (!isCountedFromBase || here === there) &&
+    (asked.inFull || (isIndependentOfSize(own, a) && isIndependentOfSize(served, b)))
+  );
+}
+
+/** Two that are surely meant to go opposite ways measure different things. */
+function sameWay(own: Indicator, served: Indicator): boolean {
+  const isSure = ({ directionFrom }: Indicator) => directionFrom !== 'assumed' && directionFrom !== 'values';
+  const ways: readonly Direction[] = [own, served].filter(isSure).map(({ direction }) => direction);
+  return new Set(ways).size < 2;
+}
+
+/** Of rates whose denominator stands in the name: whether it is the same number (每千人口 is not 每万人口). */
+function sameCount(own: Indicator, a: Quantity, served: Indicator, b: Quantity): boolean {
+  if ((a.unit.per && b.unit.per) || (!a.unit.per && !b.unit.per && own.name === served.name)) return true;
+  const [here, there] = [countOf(own, a), countOf(served, b)];
+  return here === there;
+}
+
+function countOf({ name }: Indicator, { unit }: Quantity): string | undefined {
+  if (unit.per) return unit.per.count.toFixed();
+  const folded = fold(name);
+  const at = folded.chars.indexOf('每');
+  return at < 0 ? undefined : denominatorAt(folded, at)?.count.toFixed();
+}
+
+/** Of one size wherever they are measured; hours of training, years of service given are not. */
+const sizeless = ['share', 'points', 'multiple', 'age', 'score', 'temperature', 'sound'];
+const stretches = ['duration', 'working days', 'months'];
+const perSomething =
+  /每(?!年|月|日|天|季|周)|(?:人|户|地|亩|村|社区|生|床)均|平均|(?:率|占比|比例|比重|满意度|指数|浓度|密度|强度|系数)(?:\([^()]*\))?$/u;
+
+/** Whether an amount is the same in a large place and in a small one: a share, a rate, a duration, a change in per cent. */
+export function isIndependentOfSize({ name }: Indicator, { unit, recurrence }: Quantity): boolean {
+  if (unit.per || sizeless.includes(unit.dimension)) return true;
+  const chars = fold(name).chars;
+  if (stretches.includes(unit.dimension))
+    return !/[万亿]|[学课]时/u.test(unit.text) && !/总|累计/u.test(chars);
+  return !recurrence && perSomething.test(chars);
+}

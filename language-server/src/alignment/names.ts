@@ -1,0 +1,32 @@
+import { normaliseName } from '../model/names.ts';
+import { unitOf } from '../model/value/units.ts';
+import { letters, likeness } from '../recogniser/likeness.ts';
+import { simplified } from '../recogniser/paragraph.ts';
+import { placesInTitle } from './place.ts';
+
+/**
+ * An indicator's name as a plan and its superior share it: without the place it is for (全省, 全市) and the
+ * unit in brackets behind it, in simplified characters.
+ */
+export function sharedName(name: string): string {
+  return normaliseName(simplified(withoutPlace(name))).replace(
+    /\(([^()]{1,8})\)$/u,
+    (bracket, inside: string) => (unitOf(inside).dimension.startsWith('other:') ? bracket : ''),
+  );
+}
+
+const anySubject =
+  /["“”‘’(（][^"“”‘’()（）]*["“”‘’)）]|\d{4}年?|规划|计划|方案|纲要|意见|行动|实施|体系|建设|发展|事业|工作|专项|三年|推进|促进|[\s—-]/gu;
+
+/** Whether two titles name one subject as far as can be told: 养老服务 is in both, and no part of 国民经济和社会发展. */
+export function areOfOneSubject(title: string, other: string): boolean {
+  const [a, b] = [title, other].map((each) =>
+    letters(simplified(each).replace(placesInTitle, '').replace(anySubject, '')),
+  ) as [string, string];
+  return a.length < 2 || b.length < 2 || likeness(a, b) >= 0.5;
+}
+
+/** 全省护理型床位占比 → 护理型床位占比. */
+export function withoutPlace(name: string): string {
+  return name.replace(/^(?:全|我|本)(?:国|國|省|市|县|縣|区|區|州|盟|旗|自治[区區州县縣])(?=.{2})/u, '');
+}

@@ -1,0 +1,42 @@
+import type { Indicator, IndicatorLink, Plan } from '../model/plan.ts';
+import { type KnownPlans, remembering, superiorTitle } from '../plans/known-plans.ts';
+import { indicatorsNamed, namesakes } from './namesakes.ts';
+import { placeOf, scopesFit } from './place.ts';
+import { onlyPlan, superiorsOf } from './superior.ts';
+
+/** A plan's indicator and the one of a superior plan that it carries on. */
+export interface Served {
+  readonly own: Indicator;
+  readonly superior: Plan;
+  readonly served: Indicator;
+  /** 对应, where it is said and not told by the name. */
+  readonly link?: IndicatorLink;
+}
+
+/**
+ * What a plan's indicators serve in the superior plans that are known: what 对应 says; else the indicator
+ * of the same name, for the same scope, in a plan it rests on.
+ */
+export function servedBy(plan: Plan, allKnown: KnownPlans): Served[] {
+  const known = remembering(allKnown);
+  const superiors = superiorsOf(plan, known);
+  return plan.indicators.flatMap((own) => {
+    const linked = own.serves.flatMap((link) => linkedTo(own, link, plan, known));
+    const isLinkedTo = (other: Plan) => linked.some(({ superior }) => superior === other);
+    const named = superiors.flatMap(({ plan: superior }): Served[] => {
+      if (isLinkedTo(superior)) return [];
+      const served = namesakes(superior, own).find((each) => scopesFit(own, each, placeOf(plan)));
+      return served ? [{ own, superior, served }] : [];
+    });
+    return [...linked, ...named];
+  });
+}
+
+function linkedTo(own: Indicator, link: IndicatorLink, plan: Plan, known: KnownPlans): Served[] {
+  const title = superiorTitle(plan, link);
+  const superior = title === undefined ? undefined : onlyPlan(known, title, plan);
+  if (!superior || !link.indicator) return [];
+  const all = indicatorsNamed(superior, link.indicator.value);
+  const served = all.find((each) => scopesFit(own, each, placeOf(plan))) ?? all[0];
+  return served ? [{ own, superior, served, link }] : [];
+}

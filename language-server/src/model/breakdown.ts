@@ -1,0 +1,31 @@
+import type { Quantity } from './quantity.ts';
+import type { Span } from './source.ts';
+import { parseValue } from './value/parse.ts';
+
+/** One place's part of a target: 甲区10个. */
+export interface Part {
+  readonly place: string;
+  readonly value: Quantity;
+  readonly span: Span;
+}
+
+const partPattern = /^([^\d０-９（(：:]{1,20}?)\s*[：:（(]?\s*([\d０-９].*?)[）)]?$/u;
+/** 各区10个 and 等 leave open how many there are; 其中 is a part of a part. */
+const isOpen = /各|每|均|等$|其中|其余|其他/u;
+
+/**
+ * A split over places: `甲区10个、乙区20个`, `甲区：10个；乙区：20个`, `甲区（10个）`. Undefined where a part
+ * can't be read, or it is left open how many parts there are. `start` is where `text` begins in the file.
+ */
+export function parseBreakdown(text: string, start: number): Part[] | undefined {
+  const parts: Part[] = [];
+  for (const match of text.matchAll(/[^、，,；;。\s][^、，,；;。]*/gu)) {
+    const written = match[0].trimEnd();
+    const [, place = '', amount = ''] = partPattern.exec(written) ?? [];
+    const at = start + match.index;
+    const value = parseValue(amount, at + written.lastIndexOf(amount));
+    if (!place.trim() || isOpen.test(written) || value.kind !== 'quantity') return undefined;
+    parts.push({ place: place.trim(), value, span: { start: at, end: at + written.length } });
+  }
+  return parts.length > 1 ? parts : undefined;
+}

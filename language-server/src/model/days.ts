@@ -1,0 +1,31 @@
+import type { PlanDate } from './period.ts';
+import type { Deadline } from './plan.ts';
+
+/** A date as precise as it is known. */
+type CalendarDate = Omit<PlanDate, 'text'>;
+
+const oneDay = 24 * 60 * 60 * 1000;
+
+/** The first day a date may mean, as a count of days. */
+export function firstDay({ year, month = 1, day = 1 }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / oneDay;
+}
+
+/** The last day a date may mean: 2022年 is the last of December. */
+export function lastDay({ year, month = 12, day = daysIn(year, month) }: CalendarDate): number {
+  return firstDay({ year, month, day });
+}
+
+/** The last day a deadline allows; nothing for what has no single date. */
+export function lastDayOf({ latest, recurring }: Pick<Deadline, 'latest' | 'recurring'>): number | undefined {
+  return latest && !recurring ? lastDay(latest) : undefined;
+}
+
+/** A day as `2025-06-30`, which sorts as it reads. */
+export function isoDay(day: number): string {
+  return new Date(day * oneDay).toISOString().slice(0, 10);
+}
+
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

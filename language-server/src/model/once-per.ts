@@ -1,0 +1,29 @@
+/**
+ * A function that finds something out once for each object and remembers it as long as that is in use: what follows
+ * from a plan stays true of it, for a plan never changes.
+ */
+export function oncePer<Key extends object, Found>(find: (key: Key) => Found): (key: Key) => Found {
+  const known = new WeakMap<Key, { readonly found: Found }>();
+  return (key) => {
+    let remembered = known.get(key);
+    if (!remembered) {
+      remembered = { found: find(key) };
+      known.set(key, remembered);
+    }
+    return remembered.found;
+  };
+}
+
+/** The same for texts, of which it remembers so many: what it found out longest ago is forgotten first. */
+export function oncePerText<Found>(most: number): (text: string, find: () => Found) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (text, find) => {
+    const remembered = known.get(text);
+    if (remembered) return remembered.found;
+    const found = find();
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined) known.delete(oldest);
+    known.set(text, { found });
+    return found;
+  };
+}

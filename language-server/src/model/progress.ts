@@ -1,0 +1,121 @@
+import type { Big } from 'big.js';
+import { isFlow, type Measured } from './measured.ts';
+import type { Direction, Indicator } from './plan.ts';
+import type { Comparator, Quantity } from './quantity.ts';
+import { baseAmount, sameDenominator, sameDimension } from './value/compare.ts';
+
+/** The amounts a value may mean, in base units, turned so that more is always further on the way. */
+interface Extent {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+const ceilings: readonly Comparator[] = ['at-most', 'less-than'];
+const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over'];
+
+/** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
+export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolean {
+  if (isTotalBefore(a) || isTotalBefore(b)) return false;
+  const extents = comparableExtents(indicator, a.value, b.value);
+  if (!extents) return false;
+  const [first, second] = extents;
+  return first.low.gt(second.low) && first.high.gt(second.high);
+}
+
+/** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
+export function isMet(indicator: Indicator, level: Measured, target: Measured): boolean {
+  if (isTotalBefore(level)) return false;
+  // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
+  const point =
+    target.value.comparator === 'about' ? { ...target.value, comparator: 'equal' as const } : target.value;
+  const extents = comparableExtents(indicator, level.value, point);
+  if (!extents) return false;
+  const [stands, asked] = extents;
+  const needsMore = isStrict(target.value) && !isStrict(level.value);
+  return needsMore ? stands.low.gt(asked.low) : stands.low.gte(asked.low);
+}
+
+/** 〔21.5〕 under 2020年 is what the period before came to: a new period's total begins at nothing. */
+function isTotalBefore({ role, value }: Measured): boolean {
+  return role === 'baseline' && value.cumulative === true;
+}
+
+/** Whether a value is a line to keep to (≥18%, 控制在4%以内) and not a point to arrive at. */
+export function isLimit({ value: { comparator } }: Measured): boolean {
+  return comparator !== 'equal' && comparator !== 'about' && comparator !== 'somewhat-over';
+}
+
+/** `more than`, `less than` and `somewhat over` shut the amount itself out. */
+function isStrict({ comparator }: Quantity): boolean {
+  return comparator === 'more-than' || comparator === 'less-than' || comparator === 'somewhat-over';
+}
+
+/**
+ * Two values of one indicator say something about each other only if they are of one kind: levels
+ * with levels, totals with totals, each year's with each year's. A change is compared where it is
+ * sure to be counted from one base: a total, or a decline (下降15%) of what is no yearly figure;
+ * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
+ */
+function comparableExtents(indicator: Indicator, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
+  if (!a.cumulative && (isFlow(indicator) || isYearly(a))) return undefined;
+  return extentsOnTheWay(indicator.direction, a, b);
+}
+
+/**
+ * Whether `a` goes further than `b` where both are known to be for the same time, so that what goes up and
+ * down from year to year may be compared too; false where they are not of one kind.
+ */
+export function goesFurther(direction: Direction, a: Quantity, b: Quantity): boolean {
+  const extents = extentsOnTheWay(direction, a, b);
+  if (!extents) return false;
+  const [first, second] = extents;
+  return first.low.gt(second.low) && first.high.gt(second.high);
+}
+
+function extentsOnTheWay(direction: Direction, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
+  if (!isOfOneKind(a, b)) return undefined;
+  const way = wayOf(direction, a);
+  const useless = way === 'rising' ? ceilings : floors;
+  if (useless.includes(a.comparator) || useless.includes(b.comparator)) return undefined;
+  const perBoth = a.unit.per && b.unit.per;
+  // rates are brought to one denominator by multiplying, so that nothing is rounded
+  return [extentOf(way, a, perBoth && b.unit.per?.count), extentOf(way, b, perBoth && a.unit.per?.count)];
+}
+
+/** Whether two quantities are of one dimension and of one kind: level, change, total or recurring. */
+export function isOfOneKind(a: Quantity, b: Quantity): boolean {
+  return (
+    sameDimension(a.unit, b.unit) &&
+    sameDenominator(a.unit, b.unit) &&
+    a.relativeTo === b.relativeTo &&
+    !a.cumulative === !b.cumulative &&
+    a.change?.pace === b.change?.pace &&
+    a.change?.direction === b.change?.direction &&
+    a.recurrence?.every === b.recurrence?.every &&
+    a.recurrence?.period === b.recurrence?.period
+  );
+}
+
+function isYearly({ change }: Quantity): boolean {
+  return change !== undefined && (change.direction === 'up' || change.pace === 'annual');
+}
+
+/** A decline that is wanted is the further on the larger it is. */
+function wayOf(direction: Direction, { change }: Quantity): Direction {
+  if (!change) return direction;
+  return (change.direction === 'down') === (direction === 'falling') ? 'rising' : 'falling';
+}
+
+/** `about` leaves a tenth on both sides, 余 a tenth above. */
+function extentOf(way: Direction, quantity: Quantity, times: Big | undefined): Extent {
+  const { comparator, unit } = quantity;
+  const below = comparator === 'about' ? '0.9' : '1';
+  const above = comparator === 'about' || comparator === 'somewhat-over' ? '1.1' : '1';
+  const low = baseAmount(quantity.low, unit)
+    .times(below)
+    .times(times ?? 1);
+  const high = baseAmount(quantity.high, unit)
+    .times(above)
+    .times(times ?? 1);
+  return way === 'rising' ? { low, high } : { low: high.neg(), high: low.neg() };
+}

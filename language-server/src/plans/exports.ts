@@ -1,0 +1,24 @@
+import { oncePer } from '../model/once-per.ts';
+import type { Plan } from '../model/plan.ts';
+
+/**
+ * What a plan tells those that refer to it, as a text to compare: its title, number and years,
+ * and of each indicator the name, the values and what they are meant for. While it stays the same they need
+ * not be checked again, whatever is written in the prose.
+ */
+export const exportsOf = oncePer((plan: Plan) => JSON.stringify([headerOf(plan), indicatorsOf(plan)]));
+
+function headerOf({ header }: Plan): unknown {
+  const { title, documentNumber, period, baseYear } = header;
+  return [title?.value, documentNumber?.value, period?.value.start, period?.value.end, baseYear?.value];
+}
+
+function indicatorsOf({ indicators }: Plan): unknown {
+  return indicators.map(({ name, values, direction, directionFrom, ...facts }) => [
+    name,
+    values.map(({ role, year, heading, value }) => [role, year, heading, value.text]),
+    [facts.property?.text, facts.scope?.value, facts.unit?.value, facts.measuredAs?.value],
+    [direction, directionFrom],
+    facts.breakdown?.value,
+  ]);
+}

@@ -1,0 +1,36 @@
+import { normaliseName } from '../model/names.ts';
+import type { IndicatorLink, Plan } from '../model/plan.ts';
+
+/** The plans that are known beside the one in hand: those of a workspace, or of a command's folder. */
+export interface KnownPlans {
+  /** The titles of all of them, each once. */
+  titles(): readonly string[];
+  /** The plans of that title: one, unless two files hold the same plan. */
+  named(title: string): readonly Plan[];
+}
+
+/** Where a plan stands alone. */
+export const noOtherPlans: KnownPlans = { titles: () => [], named: () => [] };
+
+/** The same plans, each title looked up once: a plan names its superior at every indicator. For one check of one plan. */
+export function remembering(known: KnownPlans): KnownPlans {
+  const found = new Map<string, readonly Plan[]>();
+  return {
+    titles: () => known.titles(),
+    named(title) {
+      const plans = found.get(title) ?? known.named(title);
+      found.set(title, plans);
+      return plans;
+    },
+  };
+}
+
+/** A plan's title as other plans refer to it. */
+export function planKey(title: string): string {
+  return normaliseName(title.replace(/^《(.*)》$/su, '$1'));
+}
+
+/** The title of the plan a link leads to: without 《…》 the first of the documents the plan rests on. */
+export function superiorTitle({ header }: Pick<Plan, 'header'>, link?: IndicatorLink): string | undefined {
+  return link?.plan?.value || header.bases[0]?.title || undefined;
+}
