@@ -8,8 +8,18 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
-  const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'pictures', 'reports', 'preview'];
+describe('fields, model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
+  const inner = [
+    'fields',
+    'model',
+    'recogniser',
+    'checks',
+    'tables',
+    'documents',
+    'pictures',
+    'reports',
+    'preview',
+  ];
   const inside = imports.filter(({ from }) =>
     [...inner, 'official', 'templates', 'compare'].includes(topFolder(from)),
   );
@@ -37,6 +47,14 @@ describe('model, recogniser, checks, tables, documents, pictures, official, repo
   });
 });
 
+describe('the table of fields', () => {
+  it('knows the keywords only', () => {
+    const used = imports.filter(({ from }) => topFolder(from) === 'fields');
+    expect(used.filter(({ to }) => !['fields', '..'].includes(topFolder(to))).map(show)).toEqual([]);
+    expect(used.length).toBeGreaterThan(0);
+  });
+});
+
 describe('paste', () => {
   it('knows the model, and of the parser how lines begin', () => {
     const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');
@@ -48,9 +66,9 @@ describe('paste', () => {
 });
 
 describe('interchange', () => {
-  it('knows the model, of the parser how lines begin, and of the documents what a text may hold', () => {
+  it('knows the model and its fields, of the parser how lines begin, and of the documents what a text may hold', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
-    const allowed = ['interchange', 'model', 'messages', '..', '@rgrove'];
+    const allowed = ['interchange', 'model', 'fields', 'messages', '..', '@rgrove'];
     const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
     ofOthers.push('documents/clean-text.ts', 'documents/markup.ts');
     expect(

@@ -1,5 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Served } from '../../checks/support/superior.ts';
+import { fieldHeadings } from '../../fields/field-names.ts';
+import { indicatorFields, type ParsedField } from '../../fields/indicator-fields.ts';
 import { hoverMessages as say } from '../../messages/editor/hover.ts';
 import { roleNames } from '../../messages/editor.ts';
 import type { Language } from '../../messages/localized.ts';
@@ -15,35 +17,52 @@ import { type Superior, type Surroundings, superiorBy } from './surroundings.ts'
 
 /** All there is to say of an indicator. */
 export function indicatorCard(indicator: Indicator, language: Language, around: Surroundings): MarkupContent {
-  const { labels } = say;
   const served = servedAbove(indicator, around);
-  const facts = [
-    fact(labels.category, indicator.category && escapeMarkdown(indicator.category.value), language),
-    fact(labels.property, indicator.property && escapeMarkdown(indicator.property.text), language),
-    fact(labels.direction, say.direction(indicator.direction, indicator.directionFrom)[language], language),
-    fact(labels.scope, indicator.scope && escapeMarkdown(indicator.scope.value), language),
-    fact(labels.measuredAs, indicator.measuredAs && escapeMarkdown(indicator.measuredAs.value), language),
-    fact(labels.responsible, answering(indicator.responsibility, language), language),
-    fact(labels.deadline, dueBy(indicator.deadline, language), language),
-    ...indicator.serves.map((link) => fact(labels.serves, servesText(link, language, around), language)),
-    ...served
-      .filter(({ link }) => link === undefined)
-      .map(({ superior, served: { name } }) => {
-        const title = superior.header.title?.value ?? '';
-        return fact(labels.serves, escapeMarkdown(`《${title}》${name}`) + say.byName[language], language);
-      }),
-    fact(labels.definition, indicator.definition && escapeMarkdown(indicator.definition.value), language),
-  ];
   return markup(
     bold(indicator.name),
     sectionName(indicator.section, language),
     valuesTable(indicator.values, language, served, around),
     impliedChange(indicator)?.[language],
-    facts.filter(Boolean).join('\n'),
+    factsOf(indicator, language, served, around).join('\n'),
     servingText(indicator, around, language),
     // last, as it is higher than the card that one sees without scrolling
     around.images ? chartImage(indicator, around.plan.source, language) : undefined,
   );
+}
+
+/** What its fields say, a line each, in the order of the table of fields. */
+function factsOf(
+  indicator: Indicator,
+  language: Language,
+  served: readonly Served[],
+  around: Surroundings,
+): string[] {
+  const { property, direction, directionFrom, responsibility, deadline, serves } = indicator;
+  const parsed: Record<ParsedField['keyword'], readonly (string | undefined)[]> = {
+    // in the table of values
+    目标: [],
+    标准: [],
+    属性: [property && escapeMarkdown(property.text)],
+    方向: [say.direction(direction, directionFrom)[language]],
+    责任部门: [answering(responsibility, language)],
+    // among those, with their role
+    牵头部门: [],
+    配合部门: [],
+    期限: [dueBy(deadline, language)],
+    对应: [
+      ...serves.map((link) => servesText(link, language, around)),
+      ...served.filter(({ link }) => link === undefined).map((each) => servedByName(each, language)),
+    ],
+  };
+  return indicatorFields.flatMap((field) => {
+    const contents =
+      field.kind === 'text' ? [escapeMarkdown(indicator[field.key]?.value ?? '')] : parsed[field.keyword];
+    return contents.flatMap((content) => fact(fieldHeadings[field.keyword], content, language) ?? []);
+  });
+}
+
+function servedByName({ superior, served: { name } }: Served, language: Language): string {
+  return escapeMarkdown(`《${superior.header.title?.value ?? ''}》${name}`) + say.byName[language];
 }
 
 /**

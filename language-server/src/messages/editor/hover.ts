@@ -1,12 +1,8 @@
+import { directionNames } from '../../fields/field-names.ts';
 import type { DepartmentRole, Direction, Indicator } from '../../model/plan.ts';
 import { type Localized, plural } from '../localized.ts';
 
 type DirectionFrom = Indicator['directionFrom'];
-
-const directions: Readonly<Record<Direction, Localized>> = {
-  rising: { zh: '上升', en: 'rising' },
-  falling: { zh: '下降', en: 'falling' },
-};
 
 const directionsFrom: Readonly<Record<DirectionFrom, Localized>> = {
   field: { zh: '写明的', en: 'as stated' },
@@ -44,15 +40,6 @@ const englishBounds: Readonly<Record<ChangeBound, string>> = {
 };
 
 const labels = {
-  category: { zh: '类别', en: 'Category' },
-  property: { zh: '属性', en: 'Property' },
-  direction: { zh: '方向', en: 'Direction' },
-  scope: { zh: '范围', en: 'Scope' },
-  measuredAs: { zh: '口径', en: 'Measured as' },
-  definition: { zh: '定义', en: 'Definition' },
-  responsible: { zh: '责任部门', en: 'Responsible' },
-  deadline: { zh: '期限', en: 'Deadline' },
-  serves: { zh: '对应', en: 'Serves' },
   shortNames: { zh: '简称', en: 'Short names' },
   members: { zh: '包括', en: 'Stands for' },
   here: { zh: '在此处', en: 'Here' },
@@ -71,8 +58,8 @@ export const hoverMessages = {
   expected: { zh: '预期性', en: 'expected' },
   departmentRole: (role: DepartmentRole): Localized => departmentRoles[role],
   direction: (direction: Direction, from: DirectionFrom): Localized => ({
-    zh: `${directions[direction].zh}（${directionsFrom[from].zh}）`,
-    en: `${directions[direction].en} (${directionsFrom[from].en})`,
+    zh: `${directionNames[direction].zh}（${directionsFrom[from].zh}）`,
+    en: `${directionNames[direction].en} (${directionsFrom[from].en})`,
   }),
   inheritedFrom: (heading: string): Localized => ({
     zh: `（承用“${heading}”的）`,
