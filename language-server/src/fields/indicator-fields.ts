@@ -37,6 +37,7 @@ export const indicatorFields = [
   parsed('对应', 'serves', 'nowhere'),
   text('定义', 'definition', 'note'),
   text('数据来源', 'dataSource', 'note', 'recurs'),
+  text('考核方式', 'assessedBy', 'note', 'recurs'),
   text('分解', 'breakdown', 'note'),
 ] as const satisfies readonly Field[];
 
