@@ -66,7 +66,7 @@ export type TextFieldKey = TextField['key'];
 /** The fields that hold a text as it is written. */
 export const textFields: readonly TextField[] = indicatorFields.filter((field) => field.kind === 'text');
 
-/** Something for each of those fields there is something for. */
+/** What `of` makes of each of those fields, by its key; no key where it makes nothing. */
 export function byTextField<T>(of: (field: TextField) => T | undefined): {
   readonly [Key in TextFieldKey]?: T;
 } {
