@@ -1,4 +1,7 @@
-/** Writes docs/checks and the settings' schema from the checks themselves: `node docs/generate.ts`. */
+/**
+ * Writes docs/checks and the settings' schema from the checks themselves, and the fields of an indicator into the schema
+ * of a plan's JSON: `node docs/generate.ts`.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Area, Check } from '../language-server/src/checks/check.ts';
@@ -7,9 +10,11 @@ import { severityName } from '../language-server/src/checks/page.ts';
 import { settingsSchema } from '../language-server/src/checks/settings-schema.ts';
 import { explain } from '../language-server/src/explain.ts';
 import type { Language, Localized } from '../language-server/src/messages/localized.ts';
+import { withTextFields } from './plan-schema.ts';
 
 const folder = join(import.meta.dirname, 'checks');
 const schemaFile = join(import.meta.dirname, '../language-server/schema/settings.schema.json');
+const planSchemaFile = join(import.meta.dirname, '../language-server/schema/plan.schema.json');
 
 const areas: Record<Area, Localized> = {
   values: { zh: '数值', en: 'Values' },
@@ -95,5 +100,6 @@ if (import.meta.main) {
     else writeFileSync(file, page);
   }
   if (isSchemaStale()) writeFileSync(schemaFile, schemaText());
+  writeFileSync(planSchemaFile, withTextFields(readFileSync(planSchemaFile, 'utf8')));
   console.log(`docs/checks: ${stale.length} of ${pages.size} pages written`);
 }

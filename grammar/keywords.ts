@@ -65,6 +65,7 @@ export const keywords = [
   keyword('口径', ['indicator'], ['口徑'], ['measured as'], ['统计口径']),
   keyword('定义', ['indicator'], ['定義'], ['definition'], ['指标定义', '指标说明']),
   keyword('数据来源', ['indicator'], ['數據來源', '資料來源'], ['data source']),
+  keyword('考核方式', ['indicator'], ['考核方式'], ['assessed by'], ['评价方式', '考核办法']),
   keyword('对应', ['indicator'], ['對應'], ['serves'], ['对应指标']),
   keyword('分解', ['indicator'], ['分解'], ['breakdown'], ['指标分解']),
 

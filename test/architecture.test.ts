@@ -16,7 +16,17 @@ const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
 describe('all that reads plans only', () => {
-  const inner = ['model', 'recogniser', 'plans', 'alignment', 'checks', 'tables', 'documents', 'pictures'];
+  const inner = [
+    'fields',
+    'model',
+    'recogniser',
+    'plans',
+    'alignment',
+    'checks',
+    'tables',
+    'documents',
+    'pictures',
+  ];
   const inside = imports.filter(({ from }) =>
     [...inner, 'official', 'reports', 'preview', 'templates', 'compare'].includes(topFolder(from)),
   );
@@ -63,6 +73,14 @@ describe('how things are said', () => {
   });
 });
 
+describe('the table of fields', () => {
+  it('knows the keywords only', () => {
+    const used = imports.filter(({ from }) => topFolder(from) === 'fields');
+    expect(used.filter(({ to }) => !['fields', '..'].includes(topFolder(to))).map(show)).toEqual([]);
+    expect(used.length).toBeGreaterThan(0);
+  });
+});
+
 describe('paste', () => {
   it('knows the model, and of the parser how lines begin', () => {
     const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');
@@ -74,9 +92,9 @@ describe('paste', () => {
 });
 
 describe('interchange', () => {
-  it('knows the model, of the parser how lines begin, and of the documents what a text may hold', () => {
+  it('knows the model and its fields, of the parser how lines begin, and of the documents what a text may hold', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
-    const allowed = ['interchange', 'model', 'messages', '..', '@rgrove'];
+    const allowed = ['interchange', 'model', 'fields', 'messages', '..', '@rgrove'];
     const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
     ofOthers.push('documents/clean-text.ts', 'documents/markup.ts');
     expect(

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { withTextFields } from '../docs/plan-schema.ts';
 import { referencePages, withKeywordTables } from '../grammar/reference.ts';
 import { checks } from '../language-server/src/checks/index.ts';
 import { runChecks } from '../language-server/src/checks/run.ts';
@@ -74,3 +75,8 @@ test.each(referencePages)(
     expect(withKeywordTables(page, language)).toBe(page);
   },
 );
+
+test('the schema of a plan’s JSON has the fields of indicators that the table of fields has', () => {
+  const schema = read('language-server/schema/plan.schema.json');
+  expect(withTextFields(schema)).toBe(schema);
+});

@@ -105,6 +105,39 @@ describe('of an indicator', () => {
     ]);
   });
 
+  test('the category is another', () => {
+    expect(edited(['指标 护理型', '类别 硬件\n指标 护理型'])).toEqual([
+      '指标｜护理型床位占比｜类别｜新增｜｜硬件',
+      '指标｜每百户拥有服务设施面积｜类别｜新增｜｜硬件',
+    ]);
+  });
+
+  test('the scope is another, and the indicator the same', () => {
+    const scoped = plan.replace('属性', '范围：每个区\n  属性');
+    expect(changes(plan, scoped)).toEqual(['指标｜护理型床位占比｜范围｜新增｜｜每个区']);
+    expect(changes(scoped, scoped.replace('每个区', '中心城区'), 'en')).toEqual([
+      'Indicators｜护理型床位占比｜scope｜changed｜每个区｜中心城区',
+    ]);
+  });
+
+  test('the direction is another where the field says so', () => {
+    const falling = plan.replace('属性', '方向：下降\n  属性');
+    expect(changes(falling, falling.replace('下降', '上升'))).toEqual([
+      '指标｜护理型床位占比｜方向｜修改｜下降｜上升',
+    ]);
+    expect(changes(plan, falling)).toEqual(['指标｜护理型床位占比｜方向｜新增｜｜下降']);
+    expect(changes(falling, plan, 'en')).toEqual([
+      'Indicators｜护理型床位占比｜direction｜removed｜falling｜',
+    ]);
+  });
+
+  test('the direction is none to speak of where it is said as it followed, or follows from other values', () => {
+    expect(changes(plan, plan.replace('属性', '方向：上升\n  属性'))).toEqual([
+      '指标、责任部门、期限和标题都没有变化。',
+    ]);
+    expect(edited(['≥60%', '≤60%'])).toEqual(['指标｜护理型床位占比｜2025年｜修改｜≥60%｜≤60%']);
+  });
+
   test('the name is another, and the values tell that it is the same', () => {
     expect(edited(['护理型床位占比', '护理型床位占比率'])).toEqual([
       '指标｜护理型床位占比率｜名称｜改名｜护理型床位占比｜护理型床位占比率',

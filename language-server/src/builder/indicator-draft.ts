@@ -1,3 +1,4 @@
+import { byTextField } from '../fields/indicator-fields.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Deadline, DepartmentMention, Indicator, IndicatorLink } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
@@ -12,8 +13,8 @@ export interface IndicatorDraft {
   readonly form: 'block' | 'row';
   readonly span: Span;
   name: Sourced<string>;
-  category?: Sourced<string>;
   readonly values: WrittenValue[];
+  /** By keyword. */
   readonly fields: Map<string, Sourced<string>>;
   readonly mentions: DepartmentMention[];
   readonly serves: IndicatorLink[];
@@ -31,11 +32,10 @@ export function finishIndicator(
   context: BuildContext,
 ): Indicator {
   const { fields, mentions } = draft;
-  const unit = fields.get('单位');
   const values = valuesOf(
     draft.values,
     draft.name.value,
-    impliedUnit(draft.name.value, unit?.value),
+    impliedUnit(draft.name.value, fields.get('单位')?.value),
     context.header,
   );
   const above = handedDown(section);
@@ -52,27 +52,11 @@ export function finishIndicator(
     values,
     serves: draft.serves,
     ...directionOf(draft.name.value, values, direction),
-    ...defined<Indicator>({
-      category: draft.category,
-      property,
-      unit,
-      scope: fields.get('范围'),
-      measuredAs: fields.get('口径'),
-      definition: fields.get('定义'),
-      dataSource: fields.get('数据来源'),
-      breakdown: fields.get('分解'),
-      responsibility,
-      deadline,
-    }),
+    ...byTextField(({ keyword }) => fields.get(keyword)),
+    ...(property && { property }),
+    ...(responsibility && { responsibility }),
+    ...(deadline && { deadline }),
   };
   context.indicators.push(indicator);
   return indicator;
-}
-
-type Optional<T> = { [K in keyof T as T extends Record<K, T[K]> ? never : K]: T[K] };
-
-/** The optional fields of something, each to be named here: of those that are absent the result has no key. */
-function defined<T>(fields: { readonly [K in keyof Optional<T>]-?: T[K] | undefined }): Optional<T> {
-  const there = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(there) as Optional<T>;
 }

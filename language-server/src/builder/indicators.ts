@@ -31,7 +31,7 @@ export function buildIndicator(
     span,
     tokenOf(node, 'name') ?? { value: '', span: { start: span.end, end: span.end } },
   );
-  if (category) draft.category = category;
+  if (category) draft.fields.set('类别', category);
   const seen = new Set<string>();
   for (const field of node.fields) {
     noteRepetition(field, seen, context);
@@ -127,7 +127,7 @@ export function buildTable(
         }
       }
     }
-    if (category) draft.category = category;
+    if (category) draft.fields.set('类别', category);
     return finishIndicator(draft, section, context);
   });
 }

@@ -10,7 +10,7 @@ export function departmentChanges(before: Plan, after: Plan, language: Language)
   const pairs = pairsOf(
     departments(before, language),
     departments(after, language),
-    ({ name }) => name,
+    [({ name }) => name],
     () => false,
   );
   return pairs.flatMap(({ before: old, after: current }) => {

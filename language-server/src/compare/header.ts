@@ -1,10 +1,10 @@
 import type { KeywordName } from '../../../grammar/keywords.ts';
+import { fieldNames } from '../fields/field-names.ts';
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { PlanDate } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Change, change } from './change.ts';
-import { fieldNames } from './field-names.ts';
 
 /** What is said of the whole plan: as it is shown, and as it is compared. */
 interface Fact {

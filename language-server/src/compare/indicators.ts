@@ -1,17 +1,22 @@
+import { directionNames, fieldNames } from '../fields/field-names.ts';
+import { type IndicatorField, textFields } from '../fields/indicator-fields.ts';
 import type { Language } from '../messages/localized.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../model/plan.ts';
-import type { Sourced } from '../model/source.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
 import { type Change, change } from './change.ts';
-import { fieldNames } from './field-names.ts';
 import { pairsOf } from './matching.ts';
 import { labelOf, textOf, valueChange } from './values.ts';
 
 /** Indicators that are new or gone, and what the others say otherwise. */
 export function indicatorChanges(before: Plan, after: Plan, language: Language): Change[] {
-  const pairs = pairsOf(before.indicators, after.indicators, nameOf, isLikelySame);
+  const pairs = pairsOf(
+    before.indicators,
+    after.indicators,
+    [nameAndScope, ({ name }) => name],
+    isLikelySame,
+  );
   return pairs.flatMap((pair) => {
     if (!pair.after) return pair.before ? [whole(pair.before, 'removed', language)] : [];
     return pair.before
@@ -20,7 +25,7 @@ export function indicatorChanges(before: Plan, after: Plan, language: Language):
   });
 }
 
-function nameOf({ name, scope }: Indicator): string {
+function nameAndScope({ name, scope }: Indicator): string {
   return scope ? `${name}（${scope.value}）` : name;
 }
 
@@ -53,11 +58,12 @@ function changesOf(before: Indicator, after: Indicator, language: Language): Cha
   return [
     ...renamed,
     ...valueChanges(before.values, after.values, about),
-    ...texts(before, after).flatMap(([name, old, current]) =>
+    ...texts(before, after).flatMap(([keyword, old, current]) =>
       normaliseName(old) === normaliseName(current)
         ? []
-        : [change({ ...about, aspect: fieldNames[name] }, old, current)],
+        : [change({ ...about, aspect: fieldNames[keyword] }, old, current)],
     ),
+    ...directionChange(before, after, about, language),
     ...responsibilityChanges(
       { ...about, aspect: fieldNames.责任部门 },
       before.responsibility,
@@ -73,12 +79,7 @@ function valueChanges(
   after: readonly IndicatorValue[],
   about: Pick<Change, 'thing' | 'source'>,
 ): Change[] {
-  const pairs = pairsOf(
-    before,
-    after,
-    (each) => labelOf(each).zh,
-    () => false,
-  );
+  const pairs = pairsOf(before, after, [(each) => labelOf(each).zh], () => false);
   return pairs.flatMap(({ before: old, after: current }) => {
     const aspect = labelOf((current ?? old) as IndicatorValue);
     const [oldText, text] = [textOf(old?.value), textOf(current?.value)];
@@ -89,28 +90,35 @@ function valueChanges(
   });
 }
 
-type Field = '属性' | '单位' | '范围' | '口径' | '定义' | '数据来源' | '分解' | '对应';
-
 /** What is written in words, with the older and the newer wording. */
-function texts(before: Indicator, after: Indicator): [Field, string, string][] {
-  const both = (field: Field, of: (indicator: Indicator) => string): [Field, string, string] => [
-    field,
-    of(before),
-    of(after),
-  ];
-  const said = (text: Sourced<string> | undefined) => text?.value ?? '';
+function texts(before: Indicator, after: Indicator): [IndicatorField['keyword'], string, string][] {
+  const both = (
+    keyword: IndicatorField['keyword'],
+    of: (indicator: Indicator) => string | undefined,
+  ): [IndicatorField['keyword'], string, string] => [keyword, of(before) ?? '', of(after) ?? ''];
   return [
-    both('属性', ({ property }) => property?.text ?? ''),
-    both('单位', ({ unit }) => said(unit)),
-    both('范围', ({ scope }) => said(scope)),
-    both('口径', ({ measuredAs }) => said(measuredAs)),
-    both('定义', ({ definition }) => said(definition)),
-    both('数据来源', ({ dataSource }) => said(dataSource)),
-    both('分解', ({ breakdown }) => said(breakdown)),
+    both('属性', ({ property }) => property?.text),
+    ...textFields.map(({ keyword, key }) => both(keyword, (indicator) => indicator[key]?.value)),
     both('对应', ({ serves }) =>
-      serves.map(({ plan, indicator }) => (plan ? `《${plan.value}》` : '') + said(indicator)).join('、'),
+      serves
+        .map(({ plan, indicator }) => (plan ? `《${plan.value}》` : '') + (indicator?.value ?? ''))
+        .join('、'),
     ),
   ];
 }
 
 const itsName = { zh: '名称', en: 'name' };
+
+/** Where the field turns the indicator round: to say what followed from the values anyway changes nothing. */
+function directionChange(
+  before: Indicator,
+  after: Indicator,
+  about: Pick<Change, 'thing' | 'source'>,
+  language: Language,
+): Change[] {
+  const [old, current] = [before, after].map(({ direction, directionFrom }) =>
+    directionFrom === 'field' ? directionNames[direction][language] : '',
+  ) as [string, string];
+  if (before.direction === after.direction || old === current) return [];
+  return [change({ ...about, aspect: fieldNames.方向 }, old, current)];
+}

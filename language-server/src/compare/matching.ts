@@ -6,21 +6,32 @@ export interface Pair<T> {
   readonly after?: T;
 }
 
+type NameOf<T> = (each: T) => string;
+
 /**
  * Who is who in two versions: those of one name are the same, in their order where there are several; of the others
  * those whose names are near enough, as they have been renamed. What is gone stands behind what it stood behind.
+ * @param names what each is called: first with all that tells it from others, then with less
  * @param mayBeRenamed whether two that differ in name may be the same
  */
 export function pairsOf<T>(
   before: readonly T[],
   after: readonly T[],
-  nameOf: (each: T) => string,
+  names: readonly [NameOf<T>, ...NameOf<T>[]],
   mayBeRenamed: (before: T, after: T) => boolean = () => true,
 ): Pair<T>[] {
-  const partners = sameNames(before, after, nameOf);
+  const [nameOf] = names;
+  const partners = new Map<T, T>();
+  const taken = new Set<T>();
   const isFree = (each: T) => !partners.has(each);
+  for (const by of names) {
+    const left = after.filter((each) => !taken.has(each));
+    for (const [old, each] of sameNames(before.filter(isFree), left, by)) {
+      partners.set(old, each);
+      taken.add(each);
+    }
+  }
   const gone = before.filter(isFree);
-  const taken = new Set(partners.values());
   for (const each of after) {
     if (taken.has(each)) continue;
     const candidates = gone.filter((old) => isFree(old) && mayBeRenamed(old, each));
@@ -34,7 +45,7 @@ export function pairsOf<T>(
   return inOrder(before, after, partners);
 }
 
-function sameNames<T>(before: readonly T[], after: readonly T[], nameOf: (each: T) => string): Map<T, T> {
+function sameNames<T>(before: readonly T[], after: readonly T[], nameOf: NameOf<T>): Map<T, T> {
   const waiting = new Map<string, T[]>();
   for (const each of after) {
     const key = normaliseName(nameOf(each));

@@ -13,7 +13,7 @@ export type SectionPair = Pair<Section>;
 export function sectionPairs(before: Plan, after: Plan): SectionPair[] {
   return [
     { before: before.root, after: after.root },
-    ...pairsOf(before.sections, after.sections, nameOf, (old, current) => old.level === current.level),
+    ...pairsOf(before.sections, after.sections, [nameOf], (old, current) => old.level === current.level),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { columnKeyword } from '../parser/columns.ts';
 import { cellsOf } from '../parser/tables.ts';
 import { readYearHead } from '../parser/years.ts';
-import { categoryOffers, choiceOffers, sourceOffers } from './completion/choices.ts';
+import { categoryOffers, choiceOffers, recurringOffers } from './completion/choices.ts';
 import { answerOffers, departmentOffers, undeclaredOffers } from './completion/departments.ts';
 import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
 import { linkOffers } from './completion/links.ts';
@@ -112,8 +112,6 @@ function contentOffers(
       return titlePlaceOffers(of, context, from, to);
     case '分解':
       return breakdownOffers(context, from, to);
-    case '数据来源':
-      return sourceOffers(context, from, to);
     case '属性':
     case '方向':
     case '口径':
@@ -136,7 +134,7 @@ function contentOffers(
     case '对应':
       return linkOffers(context, from, to, of === '对应');
     default:
-      return [];
+      return recurringOffers(of, context, from, to);
   }
 }
 

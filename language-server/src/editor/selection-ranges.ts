@@ -1,6 +1,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
+import { textFields } from '../fields/indicator-fields.ts';
 import type { Indicator, Plan, Section } from '../model/plan.ts';
-import type { Sourced, Span } from '../model/source.ts';
+import type { Span } from '../model/source.ts';
 import { bracketPairs, isColon, skipBlanks } from '../parser/characters.ts';
 import { cellsOf } from '../parser/tables.ts';
 import { occurrencesIn } from '../plans/names.ts';
@@ -53,12 +54,11 @@ function* sectionSpans(section: Section): Iterable<Span> {
 }
 
 function* indicatorSpans(indicator: Indicator): Iterable<Span> {
-  const { span, values, serves, deadline, property, unit, scope, category } = indicator;
+  const { span, values, serves, deadline, property } = indicator;
   yield span;
   for (const { value, yearSpan } of values) yield* [value.span, yearSpan];
   for (const link of serves) yield link.span;
-  const fields: readonly (Sourced<unknown> | undefined)[] = [property, unit, scope, category];
-  for (const field of fields) if (field) yield field.span;
+  for (const field of [property, ...textFields.map(({ key }) => indicator[key])]) if (field) yield field.span;
   if (deadline) yield deadline.span;
 }
 

@@ -1,6 +1,6 @@
 import { keywordsIn } from '../../../grammar/keyword-lookup.ts';
 import type { DepartmentRole } from '../model/plan.ts';
-import type { Fields, HeaderField, IndicatorTextField, MentionDraft } from './plan-draft.ts';
+import type { Fields, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
 
 /** A field's keyword and what stands behind its colon. */
 export type Field<Name extends string = string> = readonly [keyword: Name, content: string];
@@ -8,12 +8,12 @@ export type Field<Name extends string = string> = readonly [keyword: Name, conte
 /** The fields of the `规划` block, in the order of the language. */
 export const headerFields = keywordsIn('header').map(({ name }) => name) as readonly HeaderField[];
 
-/** The fields of an indicator that hold a text, in the order of the language. */
-export const indicatorFields = keywordsIn('indicator')
+/** The fields of an indicator that are one text in a draft, in the order of the language. */
+export const writtenFields = keywordsIn('indicator')
   .map(({ name }) => name)
   .filter(
     (name) => !['目标', '标准', '责任部门', '牵头部门', '配合部门'].includes(name),
-  ) as readonly IndicatorTextField[];
+  ) as readonly WrittenField[];
 
 /** The field that names departments of a role. */
 export const roleFields = {
@@ -29,7 +29,7 @@ const notes: Readonly<Record<DepartmentRole, string>> = {
 };
 
 /** Those fields that are given, in the order of `names`. */
-export function givenFields<Name extends HeaderField | IndicatorTextField>(
+export function givenFields<Name extends HeaderField | WrittenField>(
   fields: Fields<Name>,
   names: readonly Name[],
 ): Field<Name>[] {

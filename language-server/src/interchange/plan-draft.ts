@@ -1,4 +1,5 @@
 import type { KeywordName } from '../../../grammar/keywords.ts';
+import type { IndicatorField } from '../fields/indicator-fields.ts';
 import type { DepartmentRole } from '../model/plan.ts';
 
 /**
@@ -67,7 +68,7 @@ export interface IndicatorDraft {
   readonly name: string;
   readonly category?: string;
   readonly values: readonly ValueDraft[];
-  readonly fields: Fields<IndicatorTextField>;
+  readonly fields: Fields<WrittenField>;
   readonly mentions: readonly MentionDraft[];
 }
 
@@ -79,9 +80,10 @@ export interface ValueDraft {
   readonly isGrowth?: boolean;
 }
 
-export type IndicatorTextField = Extract<
-  KeywordName,
-  '单位' | '属性' | '范围' | '方向' | '口径' | '定义' | '数据来源' | '对应' | '分解' | '期限'
->;
+/** A field of an indicator that is one text in a draft; the others stand apart. */
+export type WrittenField = Exclude<
+  IndicatorField,
+  { readonly key: 'category' | 'values' | 'responsibility' }
+>['keyword'];
 
 export type Fields<Name extends KeywordName> = Readonly<Partial<Record<Name, string>>>;

@@ -1,3 +1,4 @@
+import type { TextFieldKey } from '../fields/indicator-fields.ts';
 import type { Header } from './header.ts';
 import type { PlanDate } from './period.ts';
 import type { Property } from './property.ts';
@@ -143,27 +144,23 @@ export interface IndicatorValue {
 
 export type Direction = 'rising' | 'falling';
 
-export interface Indicator {
+/** The fields that are kept as they are written: those of the table of fields. */
+export type IndicatorTexts = { readonly [Key in TextFieldKey]?: Sourced<string> };
+
+export interface Indicator extends IndicatorTexts {
   readonly name: string;
   readonly nameSpan: Span;
   /** The whole block or table row. */
   readonly span: Span;
   readonly form: 'block' | 'row';
   readonly section: Section;
-  readonly category?: Sourced<string>;
   /** In the order written. */
   readonly values: readonly IndicatorValue[];
   /** 约束性 or 预期性; `text` keeps what was written where it is neither. */
   readonly property?: Sourced<Property | undefined> & { readonly text: string };
-  readonly unit?: Sourced<string>;
-  readonly scope?: Sourced<string>;
   readonly direction: Direction;
   /** Where the direction was taken from, most certain first. */
   readonly directionFrom: 'field' | 'comparator' | 'change' | 'values' | 'name' | 'assumed';
-  readonly measuredAs?: Sourced<string>;
-  readonly definition?: Sourced<string>;
-  readonly dataSource?: Sourced<string>;
-  readonly breakdown?: Sourced<string>;
   readonly serves: readonly IndicatorLink[];
   readonly responsibility?: Responsibility;
   readonly deadline?: Deadline;

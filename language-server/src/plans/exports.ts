@@ -1,3 +1,4 @@
+import { textFields } from '../fields/indicator-fields.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 
@@ -14,11 +15,10 @@ function headerOf({ header }: Plan): unknown {
 }
 
 function indicatorsOf({ indicators }: Plan): unknown {
-  return indicators.map(({ name, values, direction, directionFrom, ...facts }) => [
-    name,
-    values.map(({ role, year, heading, value }) => [role, year, heading, value.text]),
-    [facts.property?.text, facts.scope?.value, facts.unit?.value, facts.measuredAs?.value],
-    [direction, directionFrom],
-    facts.breakdown?.value,
+  return indicators.map((indicator) => [
+    indicator.name,
+    indicator.values.map(({ role, year, heading, value }) => [role, year, heading, value.text]),
+    [indicator.property?.text, indicator.direction, indicator.directionFrom],
+    textFields.map(({ key }) => indicator[key]?.value),
   ]);
 }

@@ -1,11 +1,14 @@
+import { fieldHeadings } from '../fields/field-names.ts';
+import { textFields } from '../fields/indicator-fields.ts';
 import type { Indicator } from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
 import { rowNumbers } from './parts.ts';
 import type { Wording } from './wording.ts';
 import { word } from './words.ts';
 
 /**
  * What the plan says of its indicators beyond their values, as notes under the table (指标解释), each with
- * the number of its row: what it means, how it is counted, where the values come from, how it is split.
+ * the number of its row: what it means, and behind it what else is said in words.
  */
 export function explanations(indicators: readonly Indicator[], wording: Wording): string[] {
   const numbers = rowNumbers(indicators);
@@ -20,18 +23,15 @@ export function explanations(indicators: readonly Indicator[], wording: Wording)
   return notes.length > 0 ? [word('explanations', wording), ...notes] : [];
 }
 
-function sentencesOn(
-  { definition, measuredAs, dataSource, breakdown }: Indicator,
-  wording: Wording,
-): string[] {
-  const parts = [
-    ['', definition],
-    [word('measuredAs', wording), measuredAs],
-    [word('dataSource', wording), dataSource],
-    [word('breakdown', wording), breakdown],
-  ] as const;
-  return parts.flatMap(([head, said]) => {
-    const text = said?.value.trim().replace(/[。.；;]+$/u, '');
-    return text ? [head + text] : [];
+function sentencesOn(indicator: Indicator, wording: Wording): string[] {
+  const notes = textFields.filter(({ printed, key }) => printed === 'note' && key !== 'definition');
+  const labelled = notes.flatMap(({ keyword, key }) => {
+    const text = withoutStop(indicator[key]);
+    return text ? [fieldHeadings[keyword][wording] + word('colon', wording) + text] : [];
   });
+  return [withoutStop(indicator.definition), ...labelled].filter(Boolean);
+}
+
+function withoutStop(said: Sourced<string> | undefined): string {
+  return said?.value.trim().replace(/[。.；;]+$/u, '') ?? '';
 }

@@ -1,3 +1,4 @@
+import { fieldHeadings } from '../fields/field-names.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { sectionLabel } from '../model/section-label.ts';
 import type { Sourced } from '../model/source.ts';
@@ -36,18 +37,18 @@ export function indicatorColumns(
     cell: ({ span }, row) => ({ text: `${numbers[row]}`, source: span }),
   };
   const category: ColumnOf<Indicator> = {
-    heading: word('category', wording),
+    heading: fieldHeadings.类别[wording],
     align: 'center',
     merged: true,
     cell: (indicator) => textCell(indicator.category),
   };
   const unit: ColumnOf<Indicator> = {
-    heading: word('unit', wording),
+    heading: fieldHeadings.单位[wording],
     align: 'center',
     cell: (indicator) => textCell(indicator.unit),
   };
   const property: ColumnOf<Indicator> = {
-    heading: word('property', wording),
+    heading: fieldHeadings.属性[wording],
     align: 'center',
     cell: ({ property }) => textCell(property && { value: property.text, span: property.span }),
   };
@@ -105,7 +106,7 @@ export function nameColumn(indicators: readonly Indicator[], wording: Wording): 
 
 export function scopeColumn(wording: Wording): ColumnOf<Indicator> {
   return {
-    heading: word('scope', wording),
+    heading: fieldHeadings.范围[wording],
     align: 'center',
     cell: (indicator) => textCell(indicator.scope),
   };

@@ -7,13 +7,9 @@ type Word = Localized & { readonly hant: string };
 
 const words = {
   number: { zh: '序号', hant: '序號', en: 'No.' },
-  category: { zh: '类别', hant: '類別', en: 'Category' },
   indicator: { zh: '指标名称', hant: '指標名稱', en: 'Indicator' },
-  scope: { zh: '范围', hant: '範圍', en: 'Scope' },
   target: { zh: '目标值', hant: '目標值', en: 'Target' },
   standard: { zh: '标准', hant: '標準', en: 'Standard' },
-  unit: { zh: '单位', hant: '單位', en: 'Unit' },
-  property: { zh: '属性', hant: '屬性', en: 'Property' },
   section: { zh: '所在章节', hant: '所在章節', en: 'Section' },
   deadline: { zh: '完成时限', hant: '完成時限', en: 'Deadline' },
   lead: { zh: '（牵头）', hant: '（牽頭）', en: ' (lead)' },
@@ -26,9 +22,6 @@ const words = {
   comparison: { zh: '指标对比表', hant: '指標對比表', en: 'Indicators compared' },
   allIndicators: { zh: '全部指标', hant: '全部指標', en: 'All indicators' },
   explanations: { zh: '指标解释：', hant: '指標解釋：', en: 'Notes on the indicators:' },
-  measuredAs: { zh: '口径：', hant: '口徑：', en: 'Measured as: ' },
-  dataSource: { zh: '数据来源：', hant: '數據來源：', en: 'Data source: ' },
-  breakdown: { zh: '分解：', hant: '分解：', en: 'Breakdown: ' },
   colon: { zh: '：', hant: '：', en: ': ' },
   stop: { zh: '。', hant: '。', en: '. ' },
   semicolon: { zh: '；', hant: '；', en: '; ' },

@@ -1,3 +1,4 @@
+import { textFields } from '../fields/indicator-fields.ts';
 import type { PlainTable, Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { occurrencesIn } from '../plans/names.ts';
@@ -25,8 +26,8 @@ export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ 
     indicators.map((indicator) => [
       indicator.values.map(({ yearSpan, value }) => [textAt(yearSpan), value.text]),
       [indicator.form, indicator.serves.length, indicator.property?.text, indicator.deadline?.text],
-      [indicator.category, indicator.unit, indicator.scope, indicator.measuredAs].map((fact) => fact?.value),
-      [indicator.definition, indicator.dataSource, indicator.breakdown].map((fact) => fact?.value),
+      [indicator.directionFrom === 'field' && indicator.direction],
+      textFields.map(({ key }) => indicator[key]?.value),
       indicator.responsibility?.mentions.length,
     ]),
     problems.map(({ kind }) => kind),

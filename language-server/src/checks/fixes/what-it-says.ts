@@ -1,3 +1,4 @@
+import { textFields } from '../../fields/indicator-fields.ts';
 import { normaliseName } from '../../model/names.ts';
 import { own, ownMentions } from '../../model/own.ts';
 import type { Deadline, DepartmentMention, Indicator, Plan, Section } from '../../model/plan.ts';
@@ -37,12 +38,10 @@ function sectionSays(plan: Plan, section: Section): unknown {
 }
 
 function indicatorSays(indicator: Indicator): unknown {
-  const { name, form, category, values, property, responsibility, deadline, serves } = indicator;
-  const fields = (['unit', 'scope', 'measuredAs', 'definition', 'dataSource', 'breakdown'] as const).map(
-    (field) => plain(indicator[field]?.value),
-  );
+  const { name, form, values, property, responsibility, deadline, serves } = indicator;
+  const fields = textFields.map(({ key }) => plain(indicator[key]?.value));
   return [
-    [plain(name), form, plain(category?.value), property?.value, property?.value ?? plain(property?.text)],
+    [plain(name), form, property?.value, property?.value ?? plain(property?.text)],
     values.map(({ role, year, heading, value }) => [role, year, heading, amount(value)]),
     [fields, indicator.direction, departments(responsibility?.mentions ?? []), by(deadline)],
     serves.map(({ plan, indicator: served }) => [plain(plan?.value), plain(served?.value)]),

@@ -1,3 +1,4 @@
+import { textFields } from '../../fields/indicator-fields.ts';
 import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
@@ -119,11 +120,9 @@ function saysNoMore(later: Indicator, first: Indicator): boolean {
     ...indicator.values
       .filter(({ value }) => value.kind !== 'none')
       .map(({ role, year, heading, value }) => `${role} ${year} ${heading} ${normaliseName(value.text)}`),
-    ...(['property', 'unit', 'scope', 'measuredAs', 'definition', 'dataSource', 'breakdown'] as const)
-      .filter((field) => indicator[field] !== undefined)
-      .map(
-        (field) => `${field} ${field === 'property' ? indicator.property?.value : indicator[field]?.value}`,
-      ),
+    ...textFields.filter(({ key }) => indicator[key]).map(({ key }) => `${key} ${indicator[key]?.value}`),
+    ...(indicator.property ? [`property ${indicator.property.value}`] : []),
+    ...(indicator.directionFrom === 'field' ? [`direction ${indicator.direction}`] : []),
     ...(indicator.responsibility?.mentions ?? []).map(({ role, name }) => `${role} ${normaliseName(name)}`),
     ...indicator.serves.map(({ plan, indicator: served }) => `serves ${plan?.value} ${served?.value}`),
     ...(indicator.deadline ? [`deadline ${indicator.deadline.text}`] : []),

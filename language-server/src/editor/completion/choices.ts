@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { KeywordScript } from '../../../../grammar/keywords.ts';
+import type { KeywordName, KeywordScript } from '../../../../grammar/keywords.ts';
+import { textFields } from '../../fields/indicator-fields.ts';
 import type { Localized } from '../../messages/localized.ts';
 import { properties, propertyWord } from '../../model/property.ts';
 import type { Sourced } from '../../model/source.ts';
@@ -63,14 +64,14 @@ const choicesOf = {
 
 export type FieldWithChoices = keyof typeof choicesOf;
 
-/** What a field of few words may hold; 范围 first what the plan says elsewhere. */
+/** What a field of few words may hold, first what the plan's other indicators say where they may say anything. */
 export function choiceOffers(
   field: FieldWithChoices,
   context: CompletionContext,
   from: number,
   to: number,
 ): Offer[] {
-  const { plan, language, style } = context;
+  const { language, style } = context;
   const own = choicesOf[field].map(
     (each): Offer => ({
       label: each[style.script],
@@ -81,13 +82,7 @@ export function choiceOffers(
       aliases: [each.simplified, each.english].filter((word) => word !== each[style.script]),
     }),
   );
-  if (field !== '范围') return own;
-  const used = usedOffers(
-    plan.indicators.map(({ scope }) => scope),
-    context,
-    from,
-    to,
-  );
+  const used = recurringOffers(field, context, from, to);
   return [...used, ...own.filter(({ label }) => !used.some((other) => other.label === label))];
 }
 
@@ -102,10 +97,16 @@ export function categoryOffers(context: CompletionContext, from: number, to: num
   );
 }
 
-/** 数据来源 as the plan's other indicators have it. */
-export function sourceOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const sources = context.plan.indicators.map(({ dataSource }) => dataSource);
-  return usedOffers(sources, context, from, to);
+/** A field that recurs, as the plan's other indicators have it. */
+export function recurringOffers(
+  keyword: KeywordName,
+  context: CompletionContext,
+  from: number,
+  to: number,
+): Offer[] {
+  const field = textFields.find((each) => each.keyword === keyword && each.recurs);
+  const used = field ? context.plan.indicators.map((indicator) => indicator[field.key]) : [];
+  return usedOffers(used, context, from, to);
 }
 
 /** What the plan says elsewhere, the most frequent first; what is being typed is no model for itself. */

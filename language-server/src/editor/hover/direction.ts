@@ -1,18 +1,14 @@
+import { directionNames } from '../../fields/field-names.ts';
 import type { Localized } from '../../messages/localized.ts';
-import type { Direction, Indicator } from '../../model/plan.ts';
+import type { Indicator } from '../../model/plan.ts';
 
 /** Which way an indicator is meant to go, and how that is known: 上升（从名称判断）. */
 export function directionText({ direction, directionFrom }: Indicator): Localized {
   return {
-    zh: `${directions[direction].zh}（${directionsFrom[directionFrom].zh}）`,
-    en: `${directions[direction].en} (${directionsFrom[directionFrom].en})`,
+    zh: `${directionNames[direction].zh}（${directionsFrom[directionFrom].zh}）`,
+    en: `${directionNames[direction].en} (${directionsFrom[directionFrom].en})`,
   };
 }
-
-const directions: Readonly<Record<Direction, Localized>> = {
-  rising: { zh: '上升', en: 'rising' },
-  falling: { zh: '下降', en: 'falling' },
-};
 
 const directionsFrom: Readonly<Record<Indicator['directionFrom'], Localized>> = {
   field: { zh: '写明的', en: 'as stated' },

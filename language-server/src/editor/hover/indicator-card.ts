@@ -2,6 +2,8 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { unmatched } from '../../alignment/beside.ts';
 import type { Served } from '../../alignment/served.ts';
 import type { LinkTarget } from '../../alignment/superior.ts';
+import { fieldHeadings } from '../../fields/field-names.ts';
+import { indicatorFields, type ParsedField } from '../../fields/indicator-fields.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
 import { noOtherPlans } from '../../plans/known-plans.ts';
@@ -15,38 +17,55 @@ import { directionText } from './direction.ts';
 import { servingText } from './serving.ts';
 import { servedAbove, superiorValue, valueText } from './superior-values.ts';
 import { type SeveralFiles, type Surroundings, superiorBy } from './surroundings.ts';
-import { sharedLabels } from './words.ts';
 
 /** All there is to say of an indicator. */
 export function indicatorCard(indicator: Indicator, language: Language, around: Surroundings): MarkupContent {
   const served = servedAbove(indicator, around);
-  const facts = [
-    fact(labels.category, indicator.category && escapeMarkdown(indicator.category.value), language),
-    fact(labels.property, indicator.property && escapeMarkdown(indicator.property.text), language),
-    fact(labels.direction, directionText(indicator)[language], language),
-    fact(labels.scope, indicator.scope && escapeMarkdown(indicator.scope.value), language),
-    fact(labels.measuredAs, indicator.measuredAs && escapeMarkdown(indicator.measuredAs.value), language),
-    fact(labels.responsible, answering(indicator.responsibility, language), language),
-    fact(labels.deadline, dueBy(indicator.deadline, language), language),
-    ...indicator.serves.map((link) => fact(labels.serves, servesText(link, language, around), language)),
-    ...served
-      .filter(({ link }) => link === undefined)
-      .map(({ superior, served: { name } }) => {
-        const title = superior.header.title?.value ?? '';
-        return fact(labels.serves, escapeMarkdown(`《${title}》${name}`) + say.byName[language], language);
-      }),
-    fact(labels.definition, indicator.definition && escapeMarkdown(indicator.definition.value), language),
-  ];
   return markup(
     bold(indicator.name),
     sectionName(indicator.section, language),
     valuesTable(indicator.values, language, served, around),
     impliedChange(indicator)?.[language],
-    facts.filter(Boolean).join('\n'),
+    factsOf(indicator, language, served, around).join('\n'),
     servingText(indicator, around, language),
     // last, as it is higher than the card that one sees without scrolling
     around.images ? chartImage(indicator, around.plan.source, language) : undefined,
   );
+}
+
+/** What its fields say, a line each, in the order of the table of fields. */
+function factsOf(
+  indicator: Indicator,
+  language: Language,
+  served: readonly Served[],
+  around: Surroundings,
+): string[] {
+  const { property, responsibility, deadline, serves } = indicator;
+  const parsed: Record<ParsedField['keyword'], readonly (string | undefined)[]> = {
+    // in the table of values
+    目标: [],
+    标准: [],
+    属性: [property && escapeMarkdown(property.text)],
+    方向: [directionText(indicator)[language]],
+    责任部门: [answering(responsibility, language)],
+    // among those, with their role
+    牵头部门: [],
+    配合部门: [],
+    期限: [dueBy(deadline, language)],
+    对应: [
+      ...serves.map((link) => servesText(link, language, around)),
+      ...served.filter(({ link }) => link === undefined).map((each) => servedByName(each, language)),
+    ],
+  };
+  return indicatorFields.flatMap((field) => {
+    const contents =
+      field.kind === 'text' ? [escapeMarkdown(indicator[field.key]?.value ?? '')] : parsed[field.keyword];
+    return contents.flatMap((content) => fact(fieldHeadings[field.keyword], content, language) ?? []);
+  });
+}
+
+function servedByName({ superior, served: { name } }: Served, language: Language): string {
+  return escapeMarkdown(`《${superior.header.title?.value ?? ''}》${name}`) + say.byName[language];
 }
 
 /**
@@ -122,17 +141,6 @@ export function linkCard(
   const own = { plan: found.plan, known: noOtherPlans, ...(images !== undefined && { images }) };
   return markup(title, indicatorCard(found.indicator, language, own).value);
 }
-
-const labels = {
-  ...sharedLabels,
-  category: { zh: '类别', en: 'Category' },
-  property: { zh: '属性', en: 'Property' },
-  direction: { zh: '方向', en: 'Direction' },
-  scope: { zh: '范围', en: 'Scope' },
-  measuredAs: { zh: '口径', en: 'Measured as' },
-  serves: { zh: '对应', en: 'Serves' },
-  definition: { zh: '定义', en: 'Definition' },
-} as const satisfies Record<string, Localized>;
 
 const columns = {
   year: { zh: '年份', en: 'Year' },

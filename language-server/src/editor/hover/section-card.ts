@@ -1,4 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { fieldHeadings } from '../../fields/field-names.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import { ownMentions } from '../../model/own.ts';
 import type { Plan, Section } from '../../model/plan.ts';
@@ -16,9 +17,9 @@ export function sectionCard(section: Section, language: Language): MarkupContent
     bold(headingOf(section)),
     [
       fact(labels.contents, contentsOf(section, language), language),
-      fact(labels.responsible, own, language),
+      fact(fieldHeadings.责任部门, own, language),
       fact(labels.below, below, language),
-      fact(labels.deadline, dueBy(section.deadline, language), language),
+      fact(fieldHeadings.期限, dueBy(section.deadline, language), language),
     ]
       .filter(Boolean)
       .join('\n'),

@@ -1,5 +1,7 @@
+import { directionNames } from '../../fields/field-names.ts';
+import { type ParsedField, textFields } from '../../fields/indicator-fields.ts';
 import { own } from '../../model/own.ts';
-import type { Fields, IndicatorDraft, IndicatorTextField } from '../plan-draft.ts';
+import type { Fields, IndicatorDraft, WrittenField } from '../plan-draft.ts';
 import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
@@ -13,29 +15,25 @@ export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
       value: value.text,
       ...(heading !== undefined && { isGrowth: true }),
     })),
-    fields: textFields(shape),
+    fields: writtenFields(shape),
     mentions: own(responsibility)?.mentions ?? [],
   };
 }
 
-function textFields(shape: IndicatorShape): Fields<IndicatorTextField> {
-  const { unit, property, scope, directionFrom, direction, deadline, serves } = shape;
-  const fields: Record<IndicatorTextField, string | undefined> = {
-    单位: unit?.value,
+function writtenFields(shape: IndicatorShape): Fields<WrittenField> {
+  const { property, directionFrom, direction, deadline, serves } = shape;
+  const parsed: Record<Extract<WrittenField, ParsedField['keyword']>, string | undefined> = {
     属性: property?.text,
-    范围: scope?.value,
-    方向: directionFrom === 'field' ? directions[direction] : undefined,
-    口径: shape.measuredAs?.value,
-    定义: shape.definition?.value,
-    数据来源: shape.dataSource?.value,
+    方向: directionFrom === 'field' ? directionNames[direction].zh : undefined,
     对应: serves.length > 0 ? serves.map(linkText).join('；') : undefined,
-    分解: shape.breakdown?.value,
     期限: own(deadline)?.text,
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, content]) => content !== undefined));
+  const texts = textFields.flatMap(({ keyword, key }) =>
+    key === 'category' ? [] : [[keyword, shape[key]?.value]],
+  );
+  const fields = [...Object.entries(parsed), ...texts];
+  return Object.fromEntries(fields.filter(([, content]) => content !== undefined));
 }
-
-const directions = { rising: '上升', falling: '下降' } as const;
 
 function linkText({ plan, indicator }: IndicatorShape['serves'][number]): string {
   return (plan ? `《${plan.value}》` : '') + (indicator?.value ?? '');

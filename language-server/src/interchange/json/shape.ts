@@ -1,3 +1,4 @@
+import type { TextFieldKey } from '../../fields/indicator-fields.ts';
 import type { DepartmentRole } from '../../model/plan.ts';
 import type { Range } from '../../model/source.ts';
 
@@ -69,24 +70,19 @@ export interface SectionShape extends AnsweringShape {
   readonly indicators: readonly number[];
 }
 
-export interface IndicatorShape extends AnsweringShape {
+type TextShapes = { readonly [Key in TextFieldKey]?: TextShape };
+
+export interface IndicatorShape extends AnsweringShape, TextShapes {
   readonly name: string;
   readonly range: Range;
   readonly form: 'block' | 'row';
-  readonly category?: TextShape;
   readonly values: readonly {
     readonly head: string;
     readonly heading?: string;
     readonly value: WrittenShape;
   }[];
   readonly property?: WrittenShape;
-  readonly unit?: TextShape;
-  readonly scope?: TextShape;
   readonly direction: 'rising' | 'falling';
   readonly directionFrom: string;
-  readonly measuredAs?: TextShape;
-  readonly definition?: TextShape;
-  readonly dataSource?: TextShape;
-  readonly breakdown?: TextShape;
   readonly serves: readonly { readonly plan?: TextShape; readonly indicator?: TextShape }[];
 }

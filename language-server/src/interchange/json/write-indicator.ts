@@ -1,19 +1,16 @@
+import { byTextField } from '../../fields/indicator-fields.ts';
 import type { Indicator, IndicatorLink, IndicatorValue } from '../../model/plan.ts';
 import type { Quantity, Value } from '../../model/quantity.ts';
-import type { Sourced } from '../../model/source.ts';
 import { type JsonContext, responsibilityJson, textJson } from './write-parts.ts';
 
 /** One indicator in the shape of `planJson`. */
 export function indicatorJson(indicator: Indicator, context: JsonContext) {
   const { name, form, section, property, direction, directionFrom } = indicator;
-  const text = (key: string, sourced: Sourced<string> | undefined) =>
-    sourced ? { [key]: textJson(sourced, context) } : {};
   return {
     name,
     range: context.rangeOf(indicator.nameSpan),
     form,
     section: context.indexOf(section),
-    ...text('category', indicator.category),
     values: indicator.values.map((value) => indicatorValueJson(value, context)),
     ...(property && {
       property: {
@@ -22,14 +19,12 @@ export function indicatorJson(indicator: Indicator, context: JsonContext) {
         range: context.rangeOf(property.span),
       },
     }),
-    ...text('unit', indicator.unit),
-    ...text('scope', indicator.scope),
     direction,
     directionFrom,
-    ...text('measuredAs', indicator.measuredAs),
-    ...text('definition', indicator.definition),
-    ...text('dataSource', indicator.dataSource),
-    ...text('breakdown', indicator.breakdown),
+    ...byTextField(({ key }) => {
+      const text = indicator[key];
+      return text && textJson(text, context);
+    }),
     serves: indicator.serves.map((link) => linkJson(link, context)),
     ...responsibilityJson(indicator, context),
   };

@@ -1,7 +1,7 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import type { DepartmentRole } from '../../model/plan.ts';
-import { indicatorFields, inOneLine, roleFields } from '../fields.ts';
-import type { Content, Fields, IndicatorDraft, IndicatorTextField, MentionDraft } from '../plan-draft.ts';
+import { inOneLine, roleFields, writtenFields } from '../fields.ts';
+import type { Content, Fields, IndicatorDraft, MentionDraft, WrittenField } from '../plan-draft.ts';
 import { servesName } from './elements.ts';
 import { type FieldLines, fieldLines } from './field-lines.ts';
 import { mentionsOf } from './mentions.ts';
@@ -9,7 +9,7 @@ import { type Result, resultsOf } from './read-results.ts';
 import { childrenNamed, textOf, type XmlTree } from './xml.ts';
 
 const roles = Object.entries(roleFields) as [DepartmentRole, KeywordName][];
-const names: readonly KeywordName[] = ['类别', ...indicatorFields, ...roles.map(([, keyword]) => keyword)];
+const names: readonly KeywordName[] = ['类别', ...writtenFields, ...roles.map(([, keyword]) => keyword)];
 
 /**
  * Indicators as blocks, those with values that only a column can hold as rows; what is said of one besides stands in
@@ -53,7 +53,7 @@ function textFields(
   element: XmlTree,
   results: readonly Result[],
   { fields, others }: FieldLines,
-): Fields<IndicatorTextField> {
+): Fields<WrittenField> {
   const unit = textOf(element, 'UnitOfMeasurement');
   const hasUnits = results.some(({ isAsWritten }) => isAsWritten);
   const serves = relationships(element).flatMap(({ name, text }) => (name === servesName ? text : []));
@@ -62,8 +62,8 @@ function textFields(
     ...(others.length > 0 && { 定义: others.join(' ') }),
     ...(serves.length > 0 && { 对应: serves.join('；') }),
     ...(Object.fromEntries(
-      indicatorFields.flatMap((field) => (fields.has(field) ? [[field, fields.get(field)]] : [])),
-    ) as Fields<IndicatorTextField>),
+      writtenFields.flatMap((field) => (fields.has(field) ? [[field, fields.get(field)]] : [])),
+    ) as Fields<WrittenField>),
   };
 }
 

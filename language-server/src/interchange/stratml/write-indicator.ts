@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period.ts';
 import type { Indicator, IndicatorValue } from '../../model/plan.ts';
-import { departmentFields, givenFields, indicatorFields } from '../fields.ts';
+import { departmentFields, givenFields, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft } from '../plan-draft.ts';
 import { growthName, resultNames, servesName } from './elements.ts';
 import type { Element } from './serialise.ts';
@@ -18,7 +18,7 @@ export function indicatorElement(
   const { 对应: serves, ...others } = draft.fields;
   const lines = [
     ...(draft.category === undefined ? [] : [['类别', draft.category] as const]),
-    ...givenFields(others, indicatorFields),
+    ...givenFields(others, writtenFields),
     ...departmentFields(draft.mentions),
   ];
   return {

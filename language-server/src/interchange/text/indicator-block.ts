@@ -1,10 +1,10 @@
-import { blockHead, departmentFields, givenFields, indicatorFields, inOneLine } from '../fields.ts';
+import { blockHead, departmentFields, givenFields, inOneLine, writtenFields } from '../fields.ts';
 import type { IndicatorDraft } from '../plan-draft.ts';
 
 /** An indicator as a block: its values, its fields in the order of the language, who answers, by when. */
 export function blockLines(indicator: IndicatorDraft): string[] {
   const { name, values, fields, mentions } = indicator;
-  const given = givenFields(fields, indicatorFields);
+  const given = givenFields(fields, writtenFields);
   const lines = [
     ...values.map(({ head, value }) => [head, inOneLine(value)] as const),
     ...given.filter(([keyword]) => keyword !== '期限'),

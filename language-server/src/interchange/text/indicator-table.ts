@@ -1,5 +1,5 @@
-import { indicatorFields, notedList, roleFields } from '../fields.ts';
-import type { IndicatorDraft, IndicatorTextField, ValueDraft } from '../plan-draft.ts';
+import { notedList, roleFields, writtenFields } from '../fields.ts';
+import type { IndicatorDraft, ValueDraft, WrittenField } from '../plan-draft.ts';
 
 /** A table of indicators: its cells, the first row being the head. */
 export interface IndicatorTable {
@@ -75,9 +75,9 @@ function valueColumns(group: readonly IndicatorDraft[]): Column[] {
 
 function fieldColumns(
   group: readonly IndicatorDraft[],
-  isWanted: (field: IndicatorTextField) => boolean,
+  isWanted: (field: WrittenField) => boolean,
 ): Column[] {
-  return indicatorFields.filter(isWanted).flatMap((heading) => {
+  return writtenFields.filter(isWanted).flatMap((heading) => {
     const cells = group.map(({ fields }) => fields[heading] ?? '');
     return cells.some((cell) => cell !== '') ? [{ heading, cells }] : [];
   });

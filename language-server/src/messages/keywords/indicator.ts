@@ -70,6 +70,14 @@ export const indicatorKeywords = {
     '2025年：≥65%',
     '数据来源：市卫生健康委年报',
   ),
+  考核方式: field(
+    '这项指标怎样考核、由谁考核。',
+    'How the indicator is assessed, and by whom.',
+    '护理型床位占比',
+    '2025年：≥60%',
+    '属性：约束性',
+    '考核方式：纳入市政府年度绩效考核',
+  ),
   对应: field(
     '这项指标落实上位规划的哪一项，写成“《规划》指标名”。上位规划在同一文件夹里时，可以转到那里，悬停时看到它的目标。',
     'The superior plan’s indicator that this one serves, as `《plan》indicator`. Where that plan stands in the workspace, it is linked and its target shown on hover.',

@@ -1,5 +1,6 @@
 import { keywordNamed } from '../../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
+import { indicatorFields } from '../../../fields/indicator-fields.ts';
 import { fold } from '../../../model/value/fold.ts';
 import { columnKeyword, readGrowthHead } from '../../../parser/columns.ts';
 import { readYearHead } from '../../../parser/years.ts';
@@ -47,18 +48,4 @@ export function yearOfKey(key: string): number {
 }
 
 /** The order in which tables have the columns that hold no values. */
-export const fieldOrder: readonly KeywordName[] = [
-  '单位',
-  '属性',
-  '范围',
-  '方向',
-  '口径',
-  '责任部门',
-  '牵头部门',
-  '配合部门',
-  '期限',
-  '对应',
-  '分解',
-  '定义',
-  '数据来源',
-];
+export const fieldOrder: readonly KeywordName[] = indicatorFields.map(({ keyword }) => keyword);
