@@ -3,10 +3,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DidChangeTextDocumentNotification } from 'vscode-languageserver-protocol/node';
 import type { Check } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import type { Range } from '../../language-server/src/model/source.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { randomFrom } from '../support/random.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { startClient, type TestClient } from './client.ts';
 
 const taizhou = readFileSync(new URL('../../examples/taizhou.plan', import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { formatNames } from '../documents/format.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 
 export const compareCommand: Command = {
   usage: 'compare <old> <new>',
@@ -21,12 +21,11 @@ async function run(call: Invocation): Promise<ExitCode> {
   const after = await readPlanFile(paths[1] as string, call);
   const { formats } = await import('../documents/index.ts');
   const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
-  const { readPlan } = await import('../read-plan.ts');
   const { comparePlans } = await import('../compare/compare.ts');
   const { languageOfPlan } = await import('../tables/plan-language.ts');
-  const plan = readPlan(after.text, after.uri);
+  const plan = await planOf(after);
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
-  const { title, tables } = comparePlans(readPlan(before.text, before.uri), plan, language);
+  const { title, tables } = comparePlans(await planOf(before), plan, language);
   await write(await format.render(tables, { title, language }));
   return 0;
 }

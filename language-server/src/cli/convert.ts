@@ -3,7 +3,7 @@ import { refusals } from '../messages/refusals.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { kindOfPath, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
-import { type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
+import { type PlanFile, planFile, planOf, readSayingEncoding } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
 export const convertCommand: Command = {
@@ -59,11 +59,10 @@ async function planTextFrom(text: string, format: Format, shown: string): Promis
   );
 }
 
-async function written(planText: string, format: Format, { uri, shown }: PlanFile): Promise<string> {
+async function written(planText: string, format: Format, input: PlanFile): Promise<string> {
   if (format === 'plan') return planText;
-  const { readPlan } = await import('../read-plan.ts');
-  const plan = readPlan(planText, uri);
+  const plan = await planOf({ ...input, text: planText });
   if (format === 'stratml') return (await import('../interchange/stratml/write.ts')).stratmlOf(plan);
   const { planJson } = await import('../interchange/json/write.ts');
-  return `${JSON.stringify(planJson(plan, shown), null, 2)}\n`;
+  return `${JSON.stringify(planJson(plan, input.shown), null, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { officialFormatNames } from '../official/format.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
 const placesOfResponsibilities = ['brackets', 'table'] as const;
@@ -55,9 +55,8 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
   const pictures = options.pictures === true;
   if (pictures && !format.hasPictures) throw new Refusal(pictureProblems.noPlaceInMarkdown);
-  const { readPlan } = await import('../read-plan.ts');
   const { isEmpty, officialDocument } = await import('../official/content.ts');
-  const plan = readPlan(input.text, input.uri);
+  const plan = await planOf(input);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
   const document = officialDocument(plan, { responsibilities, pictures });
   if (isEmpty(document)) throw new Refusal(refusals.nothingToPrint(input.shown));

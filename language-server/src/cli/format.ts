@@ -3,7 +3,7 @@ import { refusals } from '../messages/refusals.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { readText, writeWhole } from './files.ts';
 import { findPlans, type PlanFile } from './plan-files.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, reasonOf } from './refusal.ts';
 
 export const formatCommand: Command = {
   usage: 'format <...paths>',
@@ -35,8 +35,7 @@ async function run(call: Invocation): Promise<ExitCode> {
       terminal.write(`${file.shown}\n`);
       changed++;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      terminal.say(`planwright: ${error.localized[language]}`);
+      terminal.say(`planwright: ${reasonOf(error, file.shown)[language]}`);
       left++;
     }
   }

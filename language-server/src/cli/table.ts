@@ -3,7 +3,7 @@ import type { Language } from '../messages/localized.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 
 export const tableCommand: Command = {
   usage: 'table <...files>',
@@ -46,9 +46,10 @@ async function run(call: Invocation): Promise<ExitCode> {
   for (const path of paths) inputs.push(await readPlanFile(path, call));
   const { formats } = await import('../documents/index.ts');
   const { format, write } = await chooseOutput(call, formats, 'md', inputs);
-  const { readPlan } = await import('../read-plan.ts');
   const { chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
-  const plans = inputs.map(({ text, uri, shown }) => ({ plan: readPlan(text, uri), shown }));
+  const plans = await Promise.all(
+    inputs.map(async (input) => ({ plan: await planOf(input), shown: input.shown })),
+  );
   const [{ plan }] = plans as [(typeof plans)[number]];
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const all = chosenTables(plans, options.only as string | undefined, language);

@@ -3,6 +3,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { codeActionKinds } from '../editor/code-actions.ts';
 import { workspaceSymbols } from '../editor/workspace-symbols.ts';
 import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
+import type { SayFault } from '../workspace/fault-log.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
 import type { PlanIndex } from '../workspace/plan-index.ts';
@@ -14,12 +15,13 @@ import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
 export function workspaceServices(
   plans: PlanIndex,
   progress: StartupProgress,
+  sayFault: SayFault,
 ): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     ServiceRegistry: (services) => new PlanServiceRegistry(services),
     workspace: {
-      IndexManager: (services) => new PlanIndexManager(services, plans),
-      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans),
+      IndexManager: (services) => new PlanIndexManager(services, plans, sayFault),
+      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans, sayFault),
       WorkspaceManager: (services) => new PlanWorkspaceManager(services, progress),
       ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
     },

@@ -3,22 +3,35 @@ import {
   Cancellation,
   DefaultDocumentBuilder,
   DocumentState,
+  isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   URI,
 } from 'langium';
+import { buildFailed, type SayFault } from './fault-log.ts';
 import type { PlanIndex } from './plan-index.ts';
 
 /**
- * Checks again those that refer to a changed plan. Langium asks who is affected before it has read the
+ * Checks again those that refer to a changed plan; one that can't be read or checked keeps no other from it. Langium asks who is affected before it has read the
  * change, when neither the new title nor whether anything that matters has changed can be known.
  */
 export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly plans: PlanIndex;
+  private readonly sayFault: SayFault;
 
-  constructor(services: LangiumSharedCoreServices, plans: PlanIndex) {
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
     super(services);
     this.plans = plans;
+    this.sayFault = sayFault;
+  }
+
+  /** Nobody waits for what comes of it: an error would end the process. */
+  override update(
+    changed: URI[],
+    deleted: URI[],
+    cancelToken?: Cancellation.CancellationToken,
+  ): Promise<void> {
+    return this.attempt(() => super.update(changed, deleted, cancelToken));
   }
 
   protected override async buildDocuments(
@@ -37,6 +50,17 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     await super.buildDocuments([...documents, ...this.resetOutdated()], options, cancelToken);
   }
 
+  protected override runCancelable(
+    documents: LangiumDocument[],
+    targetState: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+    callback: (document: LangiumDocument) => unknown,
+  ): Promise<void> {
+    return super.runCancelable(documents, targetState, cancelToken, (document) =>
+      this.attempt(() => callback(document), document),
+    );
+  }
+
   /**
    * What was found is told however soon the next change comes: a plan that is checked is not checked again
    * for it, and Langium would pass over whom it notifies once it is asked to stop.
@@ -47,11 +71,26 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     const isTold = state === DocumentState.Validated;
-    return super.notifyDocumentPhase(
-      document,
-      state,
-      isTold ? Cancellation.CancellationToken.None : cancelToken,
-    );
+    const token = isTold ? Cancellation.CancellationToken.None : cancelToken;
+    return this.attempt(() => super.notifyDocumentPhase(document, state, token), document);
+  }
+
+  protected override notifyBuildPhase(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    return this.attempt(() => super.notifyBuildPhase(documents, state, cancelToken));
+  }
+
+  /** Does a part of the work; where it fails that is said, and the next part comes. */
+  private async attempt(work: () => unknown, document?: LangiumDocument): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      this.sayFault(buildFailed(document?.uri.toString()), error);
+    }
   }
 
   /** Those that are being built anyway are checked with the rest; the others have to be checked once more. */

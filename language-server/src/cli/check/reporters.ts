@@ -1,5 +1,5 @@
 import type { OutputFormat } from '../output.ts';
-import type { CheckedFile, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked.ts';
 import { reportDocx, reportHtml } from './documents.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
@@ -10,10 +10,7 @@ import { reportText } from './text.ts';
 /** A form in which all that was found is written. */
 export interface Reporter extends OutputFormat {
   readonly name: ReportName;
-  render(
-    checked: readonly CheckedFile[],
-    options: ReportOptions,
-  ): string | Uint8Array | Promise<string | Uint8Array>;
+  render(checked: CheckedFiles, options: ReportOptions): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 export const reporters: readonly Reporter[] = [
