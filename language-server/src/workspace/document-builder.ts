@@ -2,10 +2,12 @@ import {
   type BuildOptions,
   Cancellation,
   DefaultDocumentBuilder,
+  Deferred,
   DocumentState,
   isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
+  OperationCancelled,
   URI,
 } from 'langium';
 import { buildFailed, type SayFault } from './fault-log.ts';
@@ -18,6 +20,7 @@ import type { PlanIndex } from './plan-index.ts';
 export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly plans: PlanIndex;
   private readonly sayFault: SayFault;
+  private phaseEnd = new Deferred();
 
   constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
     super(services);
@@ -50,15 +53,31 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     await super.buildDocuments([...documents, ...this.resetOutdated()], options, cancelToken);
   }
 
-  protected override runCancelable(
+  protected override async runCancelable(
     documents: LangiumDocument[],
     targetState: DocumentState,
     cancelToken: Cancellation.CancellationToken,
     callback: (document: LangiumDocument) => unknown,
   ): Promise<void> {
-    return super.runCancelable(documents, targetState, cancelToken, (document) =>
+    await super.runCancelable(documents, targetState, cancelToken, (document) =>
       this.attempt(() => callback(document), document),
     );
+    this.phaseEnd.resolve();
+    this.phaseEnd = new Deferred();
+  }
+
+  /** Langium tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever. */
+  protected override async awaitBuilderState(
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const cancelled = new Deferred();
+    const listening = cancelToken.onCancellationRequested(() => cancelled.resolve());
+    while (this.currentState < state && !cancelToken.isCancellationRequested) {
+      await Promise.race([this.phaseEnd.promise, cancelled.promise]);
+    }
+    listening.dispose();
+    if (this.currentState < state) throw OperationCancelled;
   }
 
   /**
