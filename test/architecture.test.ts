@@ -48,11 +48,12 @@ describe('paste', () => {
 });
 
 describe('interchange', () => {
-  it('knows the model, of the parser how lines begin, and of the documents what a text may hold', () => {
+  it('knows the model, of the parser how lines begin, of the documents what a text may hold and a format is', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
     const allowed = ['interchange', 'model', 'messages', '..', '@rgrove'];
     const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
-    ofOthers.push('documents/clean-text.ts', 'documents/markup.ts');
+    const ofDocuments = ['clean-text', 'markup', 'format', 'file-kinds'];
+    ofOthers.push(...ofDocuments.map((name) => `documents/${name}.ts`));
     expect(
       used.filter(({ to }) => !allowed.includes(topFolder(to)) && !ofOthers.includes(to)).map(show),
     ).toEqual([]);

@@ -1,7 +1,9 @@
 import { ProgressLocation, Uri, window } from 'vscode';
 import {
+  type FormatChoice,
   type MadeFile,
   type ReportParams,
+  reportFormatsRequest,
   reportRequest,
 } from '../../../language-server/src/protocol/commands.ts';
 import { commandMessages as say } from '../messages/commands.ts';
@@ -39,12 +41,7 @@ export async function makeReport(
   if (isOfAll === undefined) return undefined;
   const plan = isOfAll ? undefined : await planAsked(wanted.uri);
   if (!isOfAll && !plan) return undefined;
-  const formats = (['docx', 'html'] as const).map((name) => ({
-    name,
-    label: say.reportFormats[name].label[language],
-    detail: say.reportFormats[name].detail[language],
-  }));
-  const format = wanted.format ?? (await choose<Format>(formats, title, say.askFormat[language]));
+  const format = wanted.format ?? (await askFormat(server, title));
   if (format === undefined) return undefined;
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'long' });
   const params: ReportParams = { format, date, ...(plan && { uri: plan.toString() }) };
@@ -53,6 +50,12 @@ export async function makeReport(
   );
   if (made === null) tell(say.noPlan);
   return made ? save(made, plan, wanted.to) : undefined;
+}
+
+async function askFormat(server: PlanServer, title: string): Promise<Format | undefined> {
+  const formats = await answered(server.ask<FormatChoice[]>(reportFormatsRequest, {}));
+  const name = formats && (await choose(formats, title, say.askFormat[messageLanguage()]));
+  return name as Format | undefined;
 }
 
 /** Whether it is to be of all plans; only asked where one is in front. */

@@ -44,16 +44,6 @@ export const commandMessages = {
   thisPlan: { zh: '当前规划', en: 'The current plan' },
   allPlans: { zh: '全部规划', en: 'All plans' },
   allPlansDetail: { zh: '工作区里的每一份', en: 'Every one of the workspace' },
-  reportFormats: {
-    docx: {
-      label: { zh: 'Word 文档', en: 'Word document' },
-      detail: { zh: '可以打印，逐条勾选采纳或不采纳', en: 'To print and tick, finding by finding' },
-    },
-    html: {
-      label: { zh: '网页', en: 'Web page' },
-      detail: { zh: '在浏览器里看，也可以打印', en: 'To be read in a browser, or printed' },
-    },
-  },
 
   save: { zh: '保存', en: 'Save' },
   overwrite: { zh: '覆盖', en: 'Overwrite' },

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sourceOf } from '../model/source.ts';
 import type { SettingsFile } from '../workspace/settings-files.ts';
-import { reportNames } from './check/report-names.ts';
+import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { chooseOutput } from './output.ts';
+import { chooseOutput, outputOptions } from './output.ts';
 import { findPlans, planFile } from './plan-files.ts';
 
 export const checkCommand: Command = {
@@ -13,17 +13,8 @@ export const checkCommand: Command = {
     zh: '检查规划文件（文件夹会逐层查找，默认是当前文件夹）',
     en: 'check plan files (folders are searched; the current one by default)',
   },
-  options: [
-    {
-      flags: `--format <${reportNames.join('|')}>`,
-      summary: {
-        zh: '结果的格式；不写时看 -o 的扩展名，没有 -o 就是 text',
-        en: "format of the findings; else the extension of -o tells, and without -o it's text",
-      },
-      choices: reportNames,
-    },
-    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
-  ],
+  options: [...outputOptions(reporters, 'text')],
+  formats: reporters,
   examples: ['check', 'check examples/taizhou.plan', 'check plans --format sarif -o planwright.sarif'],
   run,
 };
@@ -32,7 +23,6 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, terminal, language } = call;
   const { workingDirectory } = terminal;
   const files = await findPlans(paths.length > 0 ? paths : ['.'], workingDirectory);
-  const { reporters } = await import('./check/reporters.ts');
   const { format, write } = await chooseOutput(call, reporters, 'text', files);
   const { checkFiles } = await import('./check/check-files.ts');
   const { SettingsFiles } = await import('../workspace/settings-files.ts');

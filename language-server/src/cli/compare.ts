@@ -1,4 +1,4 @@
-import { formatNames } from '../documents/format.ts';
+import { formats } from '../documents/index.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
@@ -10,7 +10,8 @@ export const compareCommand: Command = {
     zh: '对照一份规划的两个版本：指标、责任部门、期限、标题改了哪些',
     en: 'compare two versions of a plan: what has changed of indicators, departments, deadlines, headings',
   },
-  options: [...outputOptions(formatNames)],
+  options: [...outputOptions(formats, 'md')],
+  formats: formats,
   examples: ['compare 征求意见稿.plan 送审稿.plan', 'compare old.plan new.plan -o 修改对照.docx'],
   run,
 };
@@ -19,7 +20,6 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
   const before = await readPlanFile(paths[0] as string, call);
   const after = await readPlanFile(paths[1] as string, call);
-  const { formats } = await import('../documents/index.ts');
   const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
   const { comparePlans } = await import('../compare/compare.ts');
   const { languageOfPlan } = await import('../tables/plan-language.ts');

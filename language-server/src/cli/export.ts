@@ -2,7 +2,7 @@ import { notices } from '../messages/cli.ts';
 import { pictureProblems } from '../messages/official.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { Plan } from '../model/plan.ts';
-import { officialFormatNames } from '../official/format.ts';
+import { officialFormats } from '../official/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
@@ -17,7 +17,7 @@ export const exportCommand: Command = {
     en: 'the whole plan as an official document: Word, web page or Markdown',
   },
   options: [
-    ...outputOptions(officialFormatNames),
+    ...outputOptions(officialFormats, 'md'),
     {
       flags: '--toc',
       summary: {
@@ -41,6 +41,7 @@ export const exportCommand: Command = {
       },
     },
   ],
+  formats: officialFormats,
   examples: [
     'export taizhou.plan -o 行动方案.docx --toc',
     'export sanya.plan -o 行动计划.html --responsibilities table --pictures',
@@ -51,7 +52,6 @@ export const exportCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
   const input = await readPlanFile(paths[0] as string, call);
-  const { officialFormats } = await import('../official/index.ts');
   const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
   const pictures = options.pictures === true;
   if (pictures && !format.hasPictures) throw new Refusal(pictureProblems.noPlaceInMarkdown);

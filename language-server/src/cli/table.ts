@@ -1,4 +1,4 @@
-import { formatNames } from '../documents/format.ts';
+import { formats } from '../documents/index.ts';
 import type { Language } from '../messages/localized.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
@@ -12,7 +12,7 @@ export const tableCommand: Command = {
     en: 'print indicators, or who answers for what, as tables, or several plans side by side: web page, Word, Excel …',
   },
   options: [
-    ...outputOptions(formatNames),
+    ...outputOptions(formats, 'md'),
     {
       flags: '--only <table>',
       summary: {
@@ -28,6 +28,7 @@ export const tableCommand: Command = {
       },
     },
   ],
+  formats: formats,
   examples: [
     'table taizhou.plan',
     'table taizhou.plan -o 指标表.docx',
@@ -44,7 +45,6 @@ async function run(call: Invocation): Promise<ExitCode> {
   const inputs: Awaited<ReturnType<typeof readPlanFile>>[] = [];
   // one after the other, so that the first that can't be read is the one that is named
   for (const path of paths) inputs.push(await readPlanFile(path, call));
-  const { formats } = await import('../documents/index.ts');
   const { format, write } = await chooseOutput(call, formats, 'md', inputs);
   const { chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
   const plans = await Promise.all(

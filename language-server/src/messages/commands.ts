@@ -42,38 +42,6 @@ export const reportFileNames = {
   all: { zh: '规划审核意见', en: 'Review of plans' },
 } as const satisfies Record<string, Localized>;
 
-export const formatLabels: Readonly<
-  Record<string, { readonly label: Localized; readonly detail: Localized }>
-> = {
-  docx: {
-    label: { zh: 'Word 文档', en: 'Word document' },
-    detail: { zh: '按公文格式排版，可以直接附在文件后面', en: 'Laid out as official documents are' },
-  },
-  xlsx: {
-    label: { zh: 'Excel 表格', en: 'Excel workbook' },
-    detail: {
-      zh: '一张表一个工作表，数值可以计算',
-      en: 'A sheet for each table, with numbers that can be calculated with',
-    },
-  },
-  html: {
-    label: { zh: '网页', en: 'Web page' },
-    detail: { zh: '一个文件，可以在网上公布或打印', en: 'One file, to be published or printed' },
-  },
-  md: {
-    label: { zh: 'Markdown', en: 'Markdown' },
-    detail: { zh: '纯文本表格，可以放进其他文档', en: 'Tables as text, for other documents' },
-  },
-  csv: {
-    label: { zh: 'CSV', en: 'CSV' },
-    detail: { zh: '只有数据，供统计软件使用', en: 'Data only, for other programs' },
-  },
-  json: {
-    label: { zh: 'JSON', en: 'JSON' },
-    detail: { zh: '表格和每一格的合并情况，供程序使用', en: 'Tables with their merged cells, for programs' },
-  },
-};
-
 const pastedParts = {
   joined: (count: number): Localized => ({
     zh: `接上了${count}处断行`,

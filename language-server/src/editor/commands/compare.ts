@@ -1,5 +1,5 @@
 import { comparePlans } from '../../compare/compare.ts';
-import { markdown } from '../../documents/markdown.ts';
+import { markdownDocument } from '../../documents/markdown.ts';
 import { comparisonPhrases } from '../../messages/comparison.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { CompareParams, ComparisonText } from '../../protocol/commands.ts';
@@ -18,6 +18,6 @@ export async function comparisonText(
     rows: [],
     notes: [comparisonPhrases.versions(before.name, after.name)[language]],
   };
-  const page = await markdown.render([versions, ...tables], { title, language });
+  const page = markdownDocument([versions, ...tables], { title, language });
   return { title, markdown: new TextDecoder().decode(page), changes };
 }

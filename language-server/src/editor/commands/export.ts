@@ -1,5 +1,6 @@
+import { formatNamed } from '../../documents/format.ts';
 import { formats } from '../../documents/index.ts';
-import { formatLabels, tableFileNames, wholeText } from '../../messages/commands.ts';
+import { tableFileNames, wholeText } from '../../messages/commands.ts';
 import type { Language } from '../../messages/localized.ts';
 import { picturedText } from '../../messages/official.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -8,6 +9,7 @@ import { officialFormats } from '../../official/index.ts';
 import type { ExportChoices, ExportedThing, ExportParams, MadeFile } from '../../protocol/commands.ts';
 import { type TableSet, tableSets } from '../../tables/index.ts';
 import { languageOfPlan } from '../../tables/plan-language.ts';
+import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
@@ -15,19 +17,14 @@ import { nameOfPlan } from './plan-name.ts';
 const whole = 'document';
 const pictured = 'picturedDocument';
 
-/** What a plan can be exported as: the formats, the tables it has something for, and its whole text. */
+/** What a plan can be exported as: the tables it has something for, and its whole text. */
 export function exportChoices(plan: Plan, language: Language): ExportChoices {
   return {
-    formats: formats.map(({ name, extension }) => ({
-      name,
-      extension,
-      label: formatLabels[name]?.label[language] ?? name,
-      detail: formatLabels[name]?.detail[language] ?? '',
-    })),
     tables: [
       ...setsWithContent(plan).map(({ name, title }) => {
         const label = fileNameOf(name, language);
-        return { name, label, detail: withoutLabel(title[language], label) };
+        const detail = withoutLabel(title[language], label);
+        return { name, label, detail, formats: formatChoices(formats, language) };
       }),
       ...wholeTextChoices(plan, language),
     ],
@@ -42,17 +39,17 @@ function withoutLabel(title: string, label: string): string {
 function wholeTextChoices(plan: Plan, language: Language): ExportedThing[] {
   const document = documentOf(plan, pictured);
   if (isEmpty(document)) return [];
-  const choice = (name: string, { label, detail }: typeof wholeText | typeof picturedText) => ({
+  const choice = (name: string, words: typeof wholeText | typeof picturedText) => ({
     name,
-    label: label[language],
-    detail: detail[language],
+    label: words.label[language],
+    detail: words.detail[language],
+    formats: formatChoices(officialFormatsFor(name), language),
   });
-  const formats = officialFormats.map(({ name }) => name);
-  const withPictures = officialFormats.filter(({ hasPictures }) => hasPictures).map(({ name }) => name);
-  return [
-    { ...choice(whole, wholeText), formats },
-    ...(document.pictures ? [{ ...choice(pictured, picturedText), formats: withPictures }] : []),
-  ];
+  return [choice(whole, wholeText), ...(document.pictures ? [choice(pictured, picturedText)] : [])];
+}
+
+function officialFormatsFor(wanted: string) {
+  return officialFormats.filter(({ hasPictures }) => wanted !== pictured || hasPictures);
 }
 
 /** Tables of a plan, or all of it, as a file; nothing where it has none of the kind. */
@@ -64,7 +61,7 @@ export async function exportPlan(
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
-  const chosen = formats.find(({ name }) => name === format);
+  const chosen = formatNamed(formats, format);
   if (!set || !chosen) return undefined;
   const title = plan.header.title?.value ?? '';
   const bytes = await chosen.render(set.build(plan, language), { title, language });
@@ -78,8 +75,8 @@ async function exportWhole(
   format: string,
 ): Promise<MadeFile | undefined> {
   const document = documentOf(plan, wanted);
-  const chosen = officialFormats.find(({ name }) => name === format);
-  if (!chosen || isEmpty(document) || (wanted === pictured && !chosen.hasPictures)) return undefined;
+  const chosen = formatNamed(officialFormatsFor(wanted), format);
+  if (!chosen || isEmpty(document)) return undefined;
   return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
 }
 
