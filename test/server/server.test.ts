@@ -104,7 +104,7 @@ describe('diagnostics', () => {
         runChecks(fresh).map(({ code, span }) => ({ code, range: fresh.source.rangeOf(span) })),
       );
     }
-  }, 60_000);
+  });
 
   test('are there for files that are not open, and read the workspace once', async () => {
     client = await startClient({
