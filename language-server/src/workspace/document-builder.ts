@@ -14,8 +14,9 @@ import { buildFailed, type SayFault } from './fault-log.ts';
 import type { PlanIndex } from './plan-index.ts';
 
 /**
- * Checks again those that refer to a changed plan; one that can't be read or checked keeps no other from it. Langium asks who is affected before it has read the
- * change, when neither the new title nor whether anything that matters has changed can be known.
+ * Checks again those that refer to a changed plan. Langium asks who is affected before it has read the
+ * change, when neither the new title nor whether anything that matters has changed can be known. What fails is
+ * said, and keeps nothing else from being built.
  */
 export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly plans: PlanIndex;

@@ -91,7 +91,8 @@ export class PlanIndexManager extends DefaultIndexManager {
   override async updateContent(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
     const { plan, fault } = readingOf(document);
-    if (fault) this.sayFault(planUnread(uri), fault.error);
+    const isKnown = this.plans.sourceOf(uri) === plan.source;
+    if (fault && !isKnown) this.sayFault(planUnread(uri), fault.error);
     this.plans.update(uri, plan);
   }
 
