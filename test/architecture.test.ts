@@ -92,11 +92,12 @@ describe('paste', () => {
 });
 
 describe('interchange', () => {
-  it('knows the model and its fields, of the parser how lines begin, and of the documents what a text may hold', () => {
+  it('knows the model and its fields, of the parser how lines begin, and of the documents what a text may hold and a format is', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
     const allowed = ['interchange', 'model', 'fields', 'messages', '..', '@rgrove'];
     const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
-    ofOthers.push('documents/clean-text.ts', 'documents/markup.ts');
+    const ofDocuments = ['clean-text', 'markup', 'format', 'file-kinds'];
+    ofOthers.push(...ofDocuments.map((name) => `documents/${name}.ts`));
     expect(
       used.filter(({ to }) => !allowed.includes(topFolder(to)) && !ofOthers.includes(to)).map(show),
     ).toEqual([]);
@@ -137,7 +138,7 @@ describe('import', () => {
 describe('the ground', () => {
   it.each([
     ['recogniser', ['model']],
-    ['plans', ['model', 'recogniser']],
+    ['plans', ['fields', 'model', 'recogniser']],
     ['alignment', ['model', 'recogniser', 'plans']],
   ])('%s knows what lies below: %s', (folder, below) => {
     const used = imports.filter(({ from }) => topFolder(from) === folder);

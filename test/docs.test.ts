@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { withTextFields } from '../docs/plan-schema.ts';
 import { referencePages, withKeywordTables } from '../grammar/reference.ts';
 import { checks } from '../language-server/src/checks/index.ts';
-import { runChecks } from '../language-server/src/checks/run.ts';
 import { readPlan } from '../language-server/src/read-plan.ts';
+import { runChecks } from './support/run-checks.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');

@@ -5,8 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/properties.ts'],
     exclude: ['**/node_modules/**', 'test/vscode/**'],
-    testTimeout: 20_000,
-    // a busy machine is slow, not wrong
-    expect: { poll: { timeout: 10_000 } },
+    // guards against what never ends, never a measure: a busy machine is slow, not wrong
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

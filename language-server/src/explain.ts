@@ -21,7 +21,7 @@ function fixesOffered({ code, known = [] }: Check, text: string): Fix[] {
     index.update(`known:${at}`, readPlan(companion, `known:${at}`));
   const plan = readPlan(text);
   index.update(plan.source.uri, plan);
-  return runChecks(plan, noSettings, index).flatMap((finding) =>
+  return runChecks(plan, noSettings, index).findings.flatMap((finding) =>
     finding.code === code ? (finding.fixes ?? []) : [],
   );
 }

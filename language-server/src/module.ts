@@ -10,6 +10,7 @@ import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { PlanChecker } from './workspace/checker.ts';
+import { checkFailed, faultLog } from './workspace/fault-log.ts';
 import { adoptOptions, resolvesDocumentation, showsImages, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
@@ -27,6 +28,7 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   const session = startSession(docsBase);
   const plans = new PlanIndex();
   const progress = startupProgress(connection, session);
+  const sayFault = faultLog(connection, session);
   const context = {
     fileSystemProvider: fileSystemProvider ?? EmptyFileSystem.fileSystemProvider,
     ...(connection && { connection }),
@@ -34,7 +36,7 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   const shared = inject(
     createDefaultSharedModule(context),
     PlanGeneratedSharedModule,
-    workspaceServices(plans, progress),
+    workspaceServices(plans, progress, sayFault),
   );
   followStartup(shared, progress);
   const { FileSystemProvider: disk } = shared.workspace;
@@ -51,6 +53,7 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     plans,
     (uri) => files.settingsFor(uri),
     () => session.settings,
+    (failure) => sayFault(checkFailed(failure), failure.error),
   );
   const later = new LaterDocumentation();
   const plan = inject(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { indicatorTable } from '../../language-server/src/tables/indicator-table.ts';
 import { meaning } from '../model/value/meaning.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { planOf } from '../support/sketch.ts';
 
 const header =

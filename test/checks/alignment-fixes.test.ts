@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Fix } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 function findingsOf(text: string, companions: readonly string[]): Finding[] {
   const { plans, known } = plansOf([text, ...companions]);

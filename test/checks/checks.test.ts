@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isSchemaStale, stalePages } from '../../docs/generate.ts';
 import type { Check } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import { explain } from '../../language-server/src/explain.ts';
 import type { Localized } from '../../language-server/src/messages/localized.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 const han = /\p{Script=Han}/u;
 const hasSentence = /[A-Za-z]{2,}(?: [^ ]+){2}/;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Fix } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import { example, exampleWithRoster } from '../../language-server/src/checks/support/examples.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { plansOf } from '../support/plans-of.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { whatChanges } from './support/shape.ts';
 
 /** Plans whose findings have fixes that no example of a check has. */

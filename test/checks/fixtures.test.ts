@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import { plansOf } from '../support/plans-of.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 /**
  * A fixture holds many cases. `//# sentence` begins one and says what it shows; `//+ sentence` begins a

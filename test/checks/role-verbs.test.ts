@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fix } from '../../language-server/src/checks/check.ts';
 import { unedited, withEdits } from '../../language-server/src/checks/fixes/edits.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 const begin = `规划 某市养老服务行动方案（2023—2025年）
   发文机关：某市人民政府

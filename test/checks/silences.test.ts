@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 const code = 'values/milestone-beyond-target';
 const plan = (...above: string[]) =>

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { looseCells, tableLines } from '../../language-server/src/checks/support/table-rows.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 function table(...lines: string[]): string[] {
   const rows = lines.map((line) => ({

@@ -77,7 +77,7 @@ describe('the language of messages', () => {
   it('is that of --lang for what is wrong with the other arguments too', async () => {
     const { said } = await planwright(['check', '--format', 'xml', '--lang', 'en']);
     expect(said).toBe(
-      "planwright: “--format” can't be “xml”; choose one of text, json, sarif, github, html, docx\n",
+      "planwright: “--format” can't be “xml”; choose one of text, json, sarif, github, docx, html\n",
     );
   });
 });
@@ -94,9 +94,9 @@ describe('arguments that can’t be understood are said in one line, with exit c
     [['--verbose'], '没有“--verbose”这个选项。运行 planwright --help 看用法'],
     [
       ['check', '--format', 'xml'],
-      '“--format”不能是“xml”：请从 text、json、sarif、github、html、docx 中选一个',
+      '“--format”不能是“xml”：请从 text、json、sarif、github、docx、html 中选一个',
     ],
-    [['check', '--format', '7'], '“--format”不能是“7”：请从 text、json、sarif、github、html、docx 中选一个'],
+    [['check', '--format', '7'], '“--format”不能是“7”：请从 text、json、sarif、github、docx、html 中选一个'],
     [['check', '--format'], '选项“--format”后面要写一个值'],
     [['check', '--format='], '选项“--format”后面要写一个值'],
     [['check', '--lang', 'fr'], '“--lang”不能是“fr”：请从 zh、en 中选一个'],

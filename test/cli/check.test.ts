@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import type { Localized } from '../../language-server/src/messages/localized.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { cleanPlan, emptyFolder, faultyPlan, planwright } from './planwright.ts';
 
 // what the checks say is tested with them

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../language-server/src/documents/clean-text.ts';
-import { csv } from '../../language-server/src/documents/csv.ts';
+import { csvDocument } from '../../language-server/src/documents/csv.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyText, tableWith } from './arbitrary.ts';
 import { indicators, tableOf } from './samples.ts';
 
 async function rendered(tables: readonly Table[]): Promise<string> {
-  const bytes = await csv.render(tables, { title: '行动方案', language: 'zh' });
+  const bytes = csvDocument(tables);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 

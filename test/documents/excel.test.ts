@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../language-server/src/documents/clean-text.ts';
 import { sheetNames } from '../../language-server/src/documents/excel/sheet-names.ts';
 import { excelText, excelValue } from '../../language-server/src/documents/excel/values.ts';
-import { excel } from '../../language-server/src/documents/excel.ts';
+import { excelWorkbook } from '../../language-server/src/documents/excel/workbook.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyTable, anyText, tableWith } from './arbitrary.ts';
 import { partsOf } from './office-file.ts';
@@ -18,7 +18,7 @@ interface Workbook {
 }
 
 async function workbookOf(tables: readonly Table[], title = '行动方案'): Promise<Workbook> {
-  const parts = partsOf(await excel.render(tables, { title, language: 'zh' }));
+  const parts = partsOf(await excelWorkbook(tables, { title, language: 'zh' }));
   const part = (path: string) => {
     const found = parts.get(path);
     if (!found) throw new Error(`no ${path}`);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, oneLine } from '../../language-server/src/documents/clean-text.ts';
 import { tableHtml } from '../../language-server/src/documents/html/table.ts';
-import { html } from '../../language-server/src/documents/html.ts';
+import { htmlDocument } from '../../language-server/src/documents/html.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyTable, anyText, tableWith } from './arbitrary.ts';
 import { indicators, tableOf } from './samples.ts';
 import { type Element, elements, parseXml, textOf } from './xml.ts';
 
 async function rendered(tables: readonly Table[], title = ''): Promise<string> {
-  return new TextDecoder().decode(await html.render(tables, { title, language: 'zh' }));
+  return new TextDecoder().decode(htmlDocument(tables, { title, language: 'zh' }));
 }
 
 // The page is written to be well-formed XML as well, so a strict parser finds any hole in the escaping.

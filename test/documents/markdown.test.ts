@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../language-server/src/documents/clean-text.ts';
-import { markdown } from '../../language-server/src/documents/markdown.ts';
+import { markdownDocument } from '../../language-server/src/documents/markdown.ts';
 import { textWidth } from '../../language-server/src/model/text-width.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyText, tableWith } from './arbitrary.ts';
 import { indicators } from './samples.ts';
 
 async function rendered(tables: readonly Table[], title = ''): Promise<string> {
-  return new TextDecoder().decode(await markdown.render(tables, { title, language: 'zh' }));
+  return new TextDecoder().decode(markdownDocument(tables, { title, language: 'zh' }));
 }
 
 async function tableLines(table: Table): Promise<string[]> {

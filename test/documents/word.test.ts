@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../language-server/src/documents/clean-text.ts';
 import { sum } from '../../language-server/src/documents/layout/column-widths.ts';
-import { word } from '../../language-server/src/documents/word.ts';
+import { wordDocument } from '../../language-server/src/documents/word/document.ts';
 import type { Table } from '../../language-server/src/tables/table.ts';
 import { anyTable, anyText, tableWith } from './arbitrary.ts';
 import { partOf, partsOf } from './office-file.ts';
@@ -10,7 +10,7 @@ import { indicators, tableOf } from './samples.ts';
 import { type Element, elements, textOf } from './xml.ts';
 
 async function rendered(tables: readonly Table[], title = '行动方案'): Promise<Uint8Array> {
-  return word.render(tables, { title, language: 'zh' });
+  return wordDocument(tables, { title, language: 'zh' });
 }
 
 async function bodyOf(tables: readonly Table[], title?: string): Promise<Element> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Finding } from '../../language-server/src/checks/check.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { applySilences } from '../../language-server/src/checks/silences.ts';
 import { codeActionKinds, codeActions, fixesFor } from '../../language-server/src/editor/code-actions.ts';
 import { sourceOf } from '../../language-server/src/model/source.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { header } from './support/cursor.ts';
 
 const uri = 'memory:/plan.plan';

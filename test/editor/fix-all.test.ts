@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding, TextEdit } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { example, exampleWithRoster } from '../../language-server/src/checks/support/examples.ts';
 import { fixAll, fixAllWith } from '../../language-server/src/editor/fix-all.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
@@ -12,6 +11,7 @@ import { readPlan } from '../../language-server/src/read-plan.ts';
 import { whatChanges } from '../checks/support/shape.ts';
 import { mutate } from '../support/mutations.ts';
 import { randomFrom } from '../support/random.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 const uri = 'memory:/plan.plan';
 

@@ -95,7 +95,7 @@ describe.skipIf(!hasNeovim())('Neovim', () => {
         }
       end
       local function answer(method, params)
-        local answers = vim.lsp.buf_request_sync(0, method, params, 20000)
+        local answers = vim.lsp.buf_request_sync(0, method, params, 60000)
         for _, each in pairs(answers) do return each.result end
       end
       local references = answer('textDocument/references',

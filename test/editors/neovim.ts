@@ -51,7 +51,7 @@ function reportFrom(
   execFileSync('nvim', ['--headless', '-n', '-u', join(home, 'init.lua'), '-c', `luafile ${home}/run.lua`], {
     cwd: folder,
     stdio: 'pipe',
-    timeout: 60_000,
+    timeout: 110_000,
     env: {
       ...process.env,
       PATH: `${home}/bin:${process.env.PATH}`,
@@ -72,7 +72,7 @@ function report(found) vim.fn.writefile({ vim.json.encode(found) }, vim.env.REPO
 -- waits until there is something, or gives up
 function wait_for(what)
   local got
-  vim.wait(20000, function() got = what(); return got ~= nil and got ~= false end, 20)
+  vim.wait(60000, function() got = what(); return got ~= nil and got ~= false end, 20)
   return got
 end
 
@@ -80,7 +80,7 @@ end
 function ask(method, line, column)
   vim.api.nvim_win_set_cursor(0, { line, column })
   local params = vim.lsp.util.make_position_params()
-  local answers = vim.lsp.buf_request_sync(0, method, params, 20000) or {}
+  local answers = vim.lsp.buf_request_sync(0, method, params, 60000) or {}
   for _, answer in pairs(answers) do return answer.result end
 end
 `;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 const names = ['nation', 'province', 'city', 'city-with-faults'];
 const texts = names.map((name) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { excel } from '../../language-server/src/documents/excel.ts';
+import { excelWorkbook } from '../../language-server/src/documents/excel/workbook.ts';
 import { importPlan } from '../../language-server/src/import/import-plan.ts';
 import { readDocument } from '../../language-server/src/import/read-document.ts';
 import type { Indicator, Plan } from '../../language-server/src/model/plan.ts';
@@ -63,7 +63,7 @@ describe.each(['indicators', 'all'])('plan → table of %s in Excel → plan', (
     const plan = exampleOf(name);
     const tables = tableSets.find((each) => each.name === set)?.build(plan, 'zh') ?? [];
     const title = plan.header.title?.value ?? '';
-    const back = await importedFrom(await excel.render(tables, { title, language: 'zh' }), `${name}.xlsx`);
+    const back = await importedFrom(await excelWorkbook(tables, { title, language: 'zh' }), `${name}.xlsx`);
     expect(back.indicators.map(said).sort()).toEqual(plan.indicators.map(said).sort());
   });
 });
@@ -71,7 +71,7 @@ describe.each(['indicators', 'all'])('plan → table of %s in Excel → plan', (
 it('the table of tasks in Excel brings every task back with who answers for it', async () => {
   const plan = exampleOf('zhuhai');
   const tables = tableSets.find(({ name }) => name === 'responsibilities')?.build(plan, 'zh') ?? [];
-  const back = await importedFrom(await excel.render(tables, { title: '', language: 'zh' }), '分工.xlsx');
+  const back = await importedFrom(await excelWorkbook(tables, { title: '', language: 'zh' }), '分工.xlsx');
   const tasks = (of: Plan) =>
     tasksOf(of).map(({ title, responsibility }) =>
       [taskKey({ title }), ...(responsibility?.mentions ?? []).map(({ name }) => name)].join('｜'),

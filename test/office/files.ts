@@ -1,12 +1,12 @@
 import { comparePlans } from '../../language-server/src/compare/compare.ts';
-import { excel } from '../../language-server/src/documents/excel.ts';
-import { word } from '../../language-server/src/documents/word.ts';
+import { excelWorkbook } from '../../language-server/src/documents/excel/workbook.ts';
+import { wordDocument } from '../../language-server/src/documents/word/document.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { officialDocument } from '../../language-server/src/official/content.ts';
-import { word as officialWord } from '../../language-server/src/official/word.ts';
+import { wordDocument as officialWord } from '../../language-server/src/official/word/document.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
-import { reviewDocx } from '../../language-server/src/reports/docx.ts';
 import { reviewOf } from '../../language-server/src/reports/review.ts';
+import { wordReport } from '../../language-server/src/reports/word/report.ts';
 import { comparisonTable } from '../../language-server/src/tables/comparison/table.ts';
 import { tableSets } from '../../language-server/src/tables/index.ts';
 import { languageOfPlan } from '../../language-server/src/tables/plan-language.ts';
@@ -67,7 +67,7 @@ function officialFiles(name: string, plan: Plan): OfficeFile[] {
     const document = officialDocument(plan, { responsibilities, pictures: pictures && isDrawn });
     return {
       name: `${name}-${suffix}.docx`,
-      render: async () => officialWord.render(document, { contents }),
+      render: async () => officialWord(document, { contents }),
       ...saidByDocument(document),
     };
   });
@@ -76,16 +76,23 @@ function officialFiles(name: string, plan: Plan): OfficeFile[] {
 function tableFiles(name: string, tables: readonly Table[], plan?: Plan): OfficeFile[] {
   const title = plan?.header.title?.value ?? '';
   const language = plan ? languageOfPlan(plan) : 'zh';
-  return [word, excel].map((format) => ({
-    name: name + format.extension,
-    render: async () => format.render(tables, { title, language }),
-    ...saidByTables(tables, format === word ? title : ''),
-  }));
+  return [
+    {
+      name: `${name}.docx`,
+      render: () => wordDocument(tables, { title, language }),
+      ...saidByTables(tables, title),
+    },
+    {
+      name: `${name}.xlsx`,
+      render: () => excelWorkbook(tables, { title, language }),
+      ...saidByTables(tables, ''),
+    },
+  ];
 }
 
 function reportFile(name: string, plans: readonly Plan[]): OfficeFile {
   const review = reviewOf(reviewed(plans), { language: 'zh' });
-  return { name: `${name}.docx`, render: () => reviewDocx(review), ...saidByReview(review) };
+  return { name: `${name}.docx`, render: () => wordReport(review), ...saidByReview(review) };
 }
 
 /** A plan beside an older version of it, in which every fifth line is another. */
@@ -97,7 +104,7 @@ function comparisonFile({ name, text, plan }: NamedPlan & { readonly plan: Plan 
   const { title, tables } = comparePlans(readPlan(older), plan, 'zh');
   return {
     name: `${name}-changes.docx`,
-    render: async () => word.render(tables, { title, language: 'zh' }),
+    render: async () => wordDocument(tables, { title, language: 'zh' }),
     ...saidByTables(tables, title),
   };
 }

@@ -1,8 +1,8 @@
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import type { Plan } from '../../language-server/src/model/plan.ts';
 import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
 import type { ReviewedPlan } from '../../language-server/src/reports/reviewed.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 /** Plans that know each other, with their findings. */
 export function reviewed(plans: readonly Plan[]): ReviewedPlan[] {

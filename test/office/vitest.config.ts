@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/office/*.opened.ts'],
     globalSetup: ['test/office/setup.ts'],
-    // a busy machine is slow, not wrong
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // guards against what never ends, never a measure: a busy machine is slow, not wrong
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { officialDocument } from '../../language-server/src/official/content.ts';
-import { html } from '../../language-server/src/official/html.ts';
-import { word } from '../../language-server/src/official/word.ts';
+import { htmlDocument } from '../../language-server/src/official/html.ts';
+import { wordDocument } from '../../language-server/src/official/word/document.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { partsOf } from '../documents/office-file.ts';
 import { elements, parseXml, textOf } from '../documents/xml.ts';
@@ -65,8 +65,8 @@ test('any plan is printed, well-formed and the same in each form', async () => {
     fc.asyncProperty(anyPlan, fc.constantFrom('brackets', 'table'), async (text, responsibilities) => {
       const document = officialDocument(readPlan(text), { responsibilities });
       const options = { contents: false };
-      const page = parseXml(new TextDecoder().decode(await html.render(document, options)));
-      const file = partsOf(await word.render(document, options)).get('word/document.xml');
+      const page = parseXml(new TextDecoder().decode(htmlDocument(document, options)));
+      const file = partsOf(await wordDocument(document, options)).get('word/document.xml');
       const bare = (said: string) => said.replace(/\s/gu, '');
       expect(bare(file ? textOf(file) : '')).toBe(bare(textOf(elements(page, 'main')[0] ?? '')));
     }),

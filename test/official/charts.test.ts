@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { officialDocument } from '../../language-server/src/official/content.ts';
-import { html } from '../../language-server/src/official/html.ts';
-import { word } from '../../language-server/src/official/word.ts';
+import { htmlDocument } from '../../language-server/src/official/html.ts';
+import { wordDocument } from '../../language-server/src/official/word/document.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { partsOf } from '../documents/office-file.ts';
 import { type Element, elements, textOf } from '../documents/xml.ts';
 import { body, pictured } from './pictured.ts';
 
 async function fileOf(text: string): Promise<ReadonlyMap<string, Element>> {
-  return partsOf(await word.render(pictured(text), { contents: false }));
+  return partsOf(await wordDocument(pictured(text), { contents: false }));
 }
 
 const part = (file: ReadonlyMap<string, Element>, path: string) => file.get(path) as Element;
@@ -107,22 +107,20 @@ describe('the charts of a Word file', () => {
     const plan =
       '規劃 某市方案（2023—2025年）\n\n一、目標\n指標 床位\n  2022年：1張\n  2025年：3張\n  責任部門：市民政局\n';
     const document = officialDocument(readPlan(plan), { responsibilities: 'brackets', pictures: true });
-    const chart = partsOf(await word.render(document, { contents: false })).get('word/charts/chart1.xml');
+    const chart = partsOf(await wordDocument(document, { contents: false })).get('word/charts/chart1.xml');
     expect(linesOf(chart as Element)).toEqual(['規劃值 0=1 3=3', '目標值 0=3 1=3 2=3 3=3']);
     expect(textOf(elements(chart as Element, 'c:cat')[0] as Element)).toContain('2025年\n目標');
-    expect(new TextDecoder().decode(await html.render(document, { contents: false }))).toContain(
-      '>目標</text>',
-    );
+    expect(new TextDecoder().decode(htmlDocument(document, { contents: false }))).toContain('>目標</text>');
   });
 
   it('say to who can’t see them what is to be reached in no certain year, in those characters too', async () => {
     const plan =
       '規劃 某市方案（2023—2025年）\n\n一、目標\n指標 床位\n  2022年：1張\n  2023年：2張\n  標準：≥3張\n  責任部門：市民政局\n';
     const document = officialDocument(readPlan(plan), { responsibilities: 'brackets', pictures: true });
-    const file = partsOf(await word.render(document, { contents: false }));
+    const file = partsOf(await wordDocument(document, { contents: false }));
     const [words] = elements(part(file, 'word/document.xml'), 'wp:docPr');
     expect(words?.attributes.descr).toMatch(/，要達到≥3張。$/u);
-    expect(new TextDecoder().decode(await html.render(document, { contents: false }))).toContain(
+    expect(new TextDecoder().decode(htmlDocument(document, { contents: false }))).toContain(
       '，要達到≥3張。</desc>',
     );
   });
@@ -138,9 +136,9 @@ describe('the charts of a Word file', () => {
   });
 
   it('are the same bytes for the same plan, whatever was written before', async () => {
-    const rendered = () => word.render(pictured(body), { contents: true });
+    const rendered = () => wordDocument(pictured(body), { contents: true });
     const first = await rendered();
-    await word.render(pictured('一、目标\n指标 床位\n  2022年：1张\n  2025年：3张\n'), { contents: false });
+    await wordDocument(pictured('一、目标\n指标 床位\n  2022年：1张\n  2025年：3张\n'), { contents: false });
     expect(Buffer.compare(await rendered(), first)).toBe(0);
   });
 });

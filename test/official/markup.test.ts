@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { oneLine } from '../../language-server/src/documents/clean-text.ts';
 import { officialDocument } from '../../language-server/src/official/content.ts';
 import type { OfficialDocument } from '../../language-server/src/official/document.ts';
-import { html } from '../../language-server/src/official/html.ts';
-import { markdown } from '../../language-server/src/official/markdown.ts';
+import { htmlDocument } from '../../language-server/src/official/html.ts';
+import { markdownDocument } from '../../language-server/src/official/markdown.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { anyText } from '../documents/arbitrary.ts';
 import { type Element, elements, parseXml, textOf } from '../documents/xml.ts';
@@ -28,13 +28,13 @@ const plan = `规划 某市方案
 
 const documentOf = (text: string) => officialDocument(readPlan(text), { responsibilities: 'brackets' });
 
-async function textIn(format: typeof html, document: OfficialDocument, contents = false): Promise<string> {
-  return new TextDecoder().decode(await format.render(document, { contents }));
+function textIn(render: typeof htmlDocument, document: OfficialDocument, contents = false): string {
+  return new TextDecoder().decode(render(document, { contents }));
 }
 
 describe('the web page', () => {
   it('has headings by rank, and what runs in beside them', async () => {
-    const page = parseXml(await textIn(html, documentOf(plan)));
+    const page = parseXml(textIn(htmlDocument, documentOf(plan)));
     const headings = ['h1', 'h2', 'h3'].flatMap((name) =>
       elements(page, name).map((heading) => `${name} ${textOf(heading)}`),
     );
@@ -44,7 +44,7 @@ describe('the web page', () => {
   });
 
   it('leads from its contents to the headings', async () => {
-    const page = parseXml(await textIn(html, documentOf(plan), true));
+    const page = parseXml(textIn(htmlDocument, documentOf(plan), true));
     const [contents] = elements(page, 'nav');
     const links = elements(contents as Element, 'a');
     expect(links.map(textOf)).toEqual(['一、目标', '（一）甲。', '二、任务']);
@@ -52,12 +52,12 @@ describe('the web page', () => {
       elements(page, name).map(({ attributes }) => `#${attributes.id}`),
     );
     expect(places).toEqual(expect.arrayContaining(links.map(({ attributes }) => attributes.href)));
-    expect(elements(parseXml(await textIn(html, documentOf(plan))), 'nav')).toEqual([]);
+    expect(elements(parseXml(textIn(htmlDocument, documentOf(plan))), 'nav')).toEqual([]);
   });
 
   it('loads nothing and runs nothing', async () => {
     const document = officialDocument(examplePlan('taizhou'), { responsibilities: 'brackets' });
-    const text = await textIn(html, document, true);
+    const text = textIn(htmlDocument, document, true);
     expect(text).not.toMatch(/<script|<link|<img|https?:|url\(|@import|\son\w+=/);
   });
 
@@ -74,7 +74,7 @@ describe('the web page', () => {
           ],
           attachments: [{ name: text }],
         };
-        expect(textOf(parseXml(await textIn(html, document)))).toContain(text);
+        expect(textOf(parseXml(textIn(htmlDocument, document)))).toContain(text);
       }),
     );
   });
@@ -82,7 +82,7 @@ describe('the web page', () => {
 
 describe('Markdown', () => {
   it('is what one would write by hand', async () => {
-    expect(await textIn(markdown, documentOf(plan))).toBe(`# 某市方案
+    expect(textIn(markdownDocument, documentOf(plan))).toBe(`# 某市方案
 
 ## 一、目标
 

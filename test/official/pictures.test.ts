@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialDocument } from '../../language-server/src/official/content.ts';
 import type { OfficialDocument } from '../../language-server/src/official/document.ts';
-import { html } from '../../language-server/src/official/html.ts';
-import { word } from '../../language-server/src/official/word.ts';
+import { htmlDocument } from '../../language-server/src/official/html.ts';
+import { wordDocument } from '../../language-server/src/official/word/document.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { partOf } from '../documents/office-file.ts';
 import { type Element, elements, parseXml, textOf } from '../documents/xml.ts';
@@ -16,7 +16,7 @@ const stages = (document: OfficialDocument) =>
   ]);
 
 async function page(document: OfficialDocument): Promise<{ text: string; main: Element }> {
-  const text = new TextDecoder().decode(await html.render(document, { contents: false }));
+  const text = new TextDecoder().decode(htmlDocument(document, { contents: false }));
   return { text, main: elements(parseXml(text), 'main')[0] as Element };
 }
 
@@ -138,7 +138,7 @@ it('the pictures of any plan say the same in each form, well-formed', async () =
     fc.asyncProperty(anyBody, async (text) => {
       const document = pictured(text);
       const whole = bare(textOf((await page(document)).main));
-      const file = await word.render(document, { contents: false });
+      const file = await wordDocument(document, { contents: false });
       const printed = bare(textOf(partOf(file, 'word/document.xml')));
       const { stages = [], trajectories = [] } = document.pictures ?? {};
       const said = stages.flatMap(({ label, summary, rows }) => [

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanText, oneLine } from '../../language-server/src/documents/clean-text.ts';
 import { officialDocument } from '../../language-server/src/official/content.ts';
 import type { OfficialDocument } from '../../language-server/src/official/document.ts';
-import { word } from '../../language-server/src/official/word.ts';
+import { wordDocument } from '../../language-server/src/official/word/document.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { anyText } from '../documents/arbitrary.ts';
 import { partOf, partsOf } from '../documents/office-file.ts';
@@ -13,7 +13,7 @@ import { examplePlan } from '../support/example-facts.ts';
 const documentOf = (text: string) => officialDocument(readPlan(text), { responsibilities: 'brackets' });
 const taizhou = () => officialDocument(examplePlan('taizhou'), { responsibilities: 'brackets' });
 
-const rendered = (document: OfficialDocument, contents = false) => word.render(document, { contents });
+const rendered = (document: OfficialDocument, contents = false) => wordDocument(document, { contents });
 
 async function bodyOf(document: OfficialDocument, contents = false): Promise<Element> {
   return partOf(await rendered(document, contents), 'word/document.xml');

@@ -1,10 +1,10 @@
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import type { Language } from '../../language-server/src/messages/localized.ts';
 import type { Range } from '../../language-server/src/model/source.ts';
 import { overviewOf } from '../../language-server/src/preview/overview.ts';
 import { previewOf } from '../../language-server/src/preview/preview.ts';
 import type { Overview, Preview } from '../../language-server/src/protocol/preview.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 export const header = `规划 示范市养老服务行动方案（2023—2025年）
   发文机关：示范市人民政府

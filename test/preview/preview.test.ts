@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../language-server/src/checks/check.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { previewOf } from '../../language-server/src/preview/preview.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { tableSets } from '../../language-server/src/tables/index.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { preview, written } from './plans.ts';
 
 const body = `

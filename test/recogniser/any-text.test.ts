@@ -58,20 +58,17 @@ test('any text gives a list, and every place lies in the text', () => {
   );
 });
 
+// in time that grows with the cube of the length, none of these tests would end
 test('a long paragraph takes no long time', () => {
   const text = '到2025年，全市城乡社区综合服务设施覆盖率达到100%，每百户居民拥有面积不低于30平方米；'.repeat(
-    400,
+    4000,
   );
-  const start = performance.now();
-  expect(recogniseCommitments(text, 0).length).toBe(800);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(recogniseCommitments(text, 0).length).toBe(8000);
 });
 
 test.each(['一的', '由一', '10%一', '全覆盖所有', '1个公园、至少', '比2020年10%'])(
   'nor does a clause without end: %s',
   (piece) => {
-    const start = performance.now();
-    recogniseCommitments(piece.repeat(6000 / piece.length), 0);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(recogniseCommitments(piece.repeat(6000 / piece.length), 0).length).toBeLessThan(6000);
   },
 );

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanText, oneLine } from '../../language-server/src/documents/clean-text.ts';
 import type { Language } from '../../language-server/src/messages/localized.ts';
-import { reviewDocx } from '../../language-server/src/reports/docx.ts';
 import { reviewHtml } from '../../language-server/src/reports/html.ts';
 import { type Review, reviewOf } from '../../language-server/src/reports/review.ts';
+import { wordReport } from '../../language-server/src/reports/word/report.ts';
 import { anyText } from '../documents/arbitrary.ts';
 import { partOf, partsOf } from '../documents/office-file.ts';
 import { type Element, elements, parseXml, textOf } from '../documents/xml.ts';
@@ -19,7 +19,7 @@ function page(review: Review): Element {
 }
 
 async function body(review: Review): Promise<Element> {
-  return partOf(await reviewDocx(review), 'word/document.xml');
+  return partOf(await wordReport(review), 'word/document.xml');
 }
 
 /** A plan and a finding in which every text is that one. */
@@ -134,7 +134,7 @@ describe('the Word file', () => {
       'Heading1 示范省养老服务规划',
       'Heading2 检查说明',
     ]);
-    const styles = partOf(await reviewDocx(sample()), 'word/styles.xml');
+    const styles = partOf(await wordReport(sample()), 'word/styles.xml');
     const fonts = elements(styles, 'w:style').flatMap((style) => {
       const [font] = elements(style, 'w:rFonts');
       return font ? [`${style.attributes['w:styleId']} ${font.attributes['w:eastAsia']}`] : [];
@@ -179,7 +179,7 @@ describe('the Word file', () => {
   it('is well-formed in all its parts, and gives any text back', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const top = partsOf(await reviewDocx(reviewFull(text))).get('word/document.xml') as Element;
+        const top = partsOf(await wordReport(reviewFull(text))).get('word/document.xml') as Element;
         const message = oneLine(text).replace(/^[a-z]/, (first) => first.toUpperCase());
         expect(textOf(top)).toContain(cleanText(message));
       }),
@@ -193,16 +193,16 @@ describe('the same plans', () => {
 
   it('give the same bytes, whatever the time', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-08-31') });
-    const [first, html] = [await reviewDocx(sample()), reviewHtml(sample())];
+    const [first, html] = [await wordReport(sample()), reviewHtml(sample())];
     vi.setSystemTime(new Date('2025-12-31T23:59:59'));
-    expect(Buffer.compare(await reviewDocx(sample()), first)).toBe(0);
+    expect(Buffer.compare(await wordReport(sample()), first)).toBe(0);
     expect(reviewHtml(sample())).toBe(html);
   });
 });
 
 describe('whoever reports', () => {
-  it('loads the writer of Word only when asked', async () => {
-    const entry = new URL('../../language-server/src/reports/docx.ts', import.meta.url).pathname;
+  it('loads the writers only when asked', async () => {
+    const entry = new URL('../../language-server/src/reports/index.ts', import.meta.url).pathname;
     const { metafile } = await build({
       entryPoints: [entry],
       bundle: true,
@@ -214,9 +214,16 @@ describe('whoever reports', () => {
       metafile: true,
       logLevel: 'silent',
     });
-    const output = Object.values(metafile.outputs).find(({ entryPoint }) =>
-      entryPoint?.endsWith('reports/docx.ts'),
-    );
-    expect(Object.keys(output?.inputs ?? {}).map((input) => input.split('/').at(-1))).toEqual(['docx.ts']);
+    const loaded = (path: string): string[] => {
+      const { inputs = {}, imports = [] } = metafile.outputs[path] ?? {};
+      const needed = imports.filter(({ kind }) => kind === 'import-statement').map((each) => each.path);
+      return [...Object.keys(inputs), ...needed.flatMap(loaded)];
+    };
+    const [output = ''] =
+      Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
+        entryPoint?.endsWith('reports/index.ts'),
+      ) ?? [];
+    const files = loaded(output).map((input) => input.split('/').slice(-2).join('/'));
+    expect(files.sort()).toEqual(['documents/file-kinds.ts', 'documents/format.ts', 'reports/index.ts']);
   });
 });

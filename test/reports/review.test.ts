@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { reviewOf } from '../../language-server/src/reports/review.ts';
 import type { ReviewedFinding } from '../../language-server/src/reports/reviewed.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { cityText, findingAt, outlineOf, planIn, rowsText, samplePlans, spanOf } from './samples.ts';
 
 const plan = planIn('city.plan', cityText);

@@ -35,7 +35,9 @@ test('a plan is exported in every format that it is offered in, named after its 
     'document',
     'picturedDocument',
   ]);
-  for (const { name, extension } of choices.formats) {
+  const formats = choices.tables[0]?.formats ?? [];
+  expect(formats.map(({ name }) => name)).toEqual(['docx', 'xlsx', 'html', 'md', 'csv', 'json']);
+  for (const { name, extension } of formats) {
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format: name });
     expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）指标表${extension}`);
     expect(bytesOf(file).length).toBeGreaterThan(0);
@@ -54,13 +56,16 @@ test('the whole text is exported in the formats that it is offered in, named by 
   const { uri } = await client.open('city.plan', city);
   const { tables } = await ask<protocol.ExportChoices>(protocol.exportChoicesRequest, { uri });
   const whole = tables.find(({ name }) => name === 'document');
-  expect(whole).toMatchObject({ label: '全文（公文格式）', formats: ['docx', 'html', 'md'] });
-  for (const format of whole?.formats ?? []) {
+  expect(whole).toMatchObject({
+    label: '全文（公文格式）',
+    formats: [{ name: 'docx' }, { name: 'html' }, { name: 'md' }],
+  });
+  for (const { name: format } of whole?.formats ?? []) {
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format, tables: 'document' });
     expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）.${format}`);
   }
   const pictured = tables.find(({ name }) => name === 'picturedDocument');
-  expect(pictured).toMatchObject({ label: '全文，后附图表', formats: ['docx', 'html'] });
+  expect(pictured).toMatchObject({ label: '全文，后附图表', formats: [{ name: 'docx' }, { name: 'html' }] });
   const asked = { uri, format: 'html', tables: 'picturedDocument' };
   expect(new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, asked)))).toContain('附图');
   const params = { uri, format: 'md', tables: 'document' };
@@ -102,6 +107,22 @@ test('a report is of one plan, or of all of the workspace', async () => {
   for (const file of ['a/city.plan', 'b/county.plan']) expect(whole).toContain(file);
   const word = await ask<protocol.MadeFile>(protocol.reportRequest, { format: 'docx' });
   expect(Object.keys(unzipSync(bytesOf(word)))).toContain('word/document.xml');
+});
+
+test('a report is made in every format that it is offered in', async () => {
+  client = await startClient({ language: 'en' });
+  const { uri } = await client.open('city.plan', city);
+  const formats = await ask<protocol.FormatChoice[]>(protocol.reportFormatsRequest, {});
+  expect(formats).toMatchObject([
+    { name: 'docx', label: 'Word document' },
+    { name: 'html', label: 'Web page' },
+  ]);
+  for (const { name: format, extension } of formats) {
+    const file = await ask<protocol.MadeFile>(protocol.reportRequest, { uri, format });
+    expect(file.name.endsWith(extension)).toBe(true);
+    expect(bytesOf(file).length).toBeGreaterThan(1000);
+  }
+  expect(await ask(protocol.reportRequest, { uri, format: 'md' })).toBeNull();
 });
 
 test('a new indicator has its place in what was typed last', async () => {

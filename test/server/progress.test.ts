@@ -41,7 +41,7 @@ const isOver = () => told.some(({ kind }) => kind === 'end');
 
 test('while many plans are read at the start, it is shown how far it is', async () => {
   await start(300);
-  await expect.poll(isOver, { timeout: 10_000 }).toBe(true);
+  await expect.poll(isOver).toBe(true);
   expect(told[0]).toMatchObject({ kind: 'begin', title: '规划匠', cancellable: false });
   expect(told.at(-1)).toEqual({ kind: 'end' });
   const reports = told.slice(1, -1) as WorkDoneProgressReport[];
@@ -60,7 +60,7 @@ test('it ends although a plan is opened and typed in meanwhile', async () => {
     { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
     '正文\n',
   );
-  await expect.poll(isOver, { timeout: 10_000 }).toBe(true);
+  await expect.poll(isOver).toBe(true);
   expect(told.filter(({ kind }) => kind !== 'report')).toHaveLength(2);
   expect(told.at(-2)).toMatchObject({ message: 'checking plans 300/300' });
 });

@@ -18,8 +18,8 @@ import {
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const taizhou = readFileSync(new URL('../../examples/taizhou.plan', import.meta.url), 'utf8');
@@ -104,7 +104,7 @@ describe('diagnostics', () => {
         runChecks(fresh).map(({ code, span }) => ({ code, range: fresh.source.rangeOf(span) })),
       );
     }
-  }, 60_000);
+  });
 
   test('are there for files that are not open, and read the workspace once', async () => {
     client = await startClient({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../language-server/src/checks/run.ts';
 import { newPlanText } from '../../language-server/src/editor/commands/new-plan.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
 import { example } from '../../language-server/src/templates/example.ts';
 import { templates } from '../../language-server/src/templates/index.ts';
 import { templateNames } from '../../language-server/src/templates/template.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 const title = '某市养老服务行动方案（2026—2028年）';
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CheckFailure } from '../../language-server/src/checks/run.ts';
 import { noSettings, type Settings } from '../../language-server/src/checks/settings.ts';
 import { noOtherPlans } from '../../language-server/src/plans/known-plans.ts';
 import { readPlan } from '../../language-server/src/read-plan.ts';
@@ -9,6 +10,9 @@ const plan = () =>
   readPlan(
     '规划 甲\n  发文机关：某市\n  成文日期：2023年3月1日\n  规划期：2023—2025年\n指标 乙占比\n  2025年：110%\n',
   );
+const unexpected = ({ error }: CheckFailure) => {
+  throw error;
+};
 const as = (severity: Settings['severities'][string]): Settings => ({ severities: { [code]: severity } });
 
 it('keeps what was found until the plan is checked again', async () => {
@@ -16,6 +20,7 @@ it('keeps what was found until the plan is checked again', async () => {
     noOtherPlans,
     async () => noSettings,
     () => noSettings,
+    unexpected,
   );
   const checked = plan();
   const first = await checker.findingsOf(checked);
@@ -34,6 +39,7 @@ it.each([
     noOtherPlans,
     async () => office,
     () => user,
+    unexpected,
   );
   const found = await checker.findingsOf(plan());
   expect(found.find((finding) => finding.code === code)?.severity).toBe(severity);

@@ -45,8 +45,9 @@ export async function exportTables(
   const choices = await answered(server.ask<ExportChoices | null>(exportChoicesRequest, params));
   if (choices === undefined) return undefined;
   const { format: asked } = wanted;
-  const offered = choices?.tables.filter(({ formats }) => !asked || (formats?.includes(asked) ?? true)) ?? [];
-  if (!choices || offered.length === 0) {
+  const offered =
+    choices?.tables.filter(({ formats }) => !asked || formats.some(({ name }) => name === asked)) ?? [];
+  if (offered.length === 0) {
     tell(say.nothingToExport);
     return undefined;
   }
@@ -54,9 +55,12 @@ export async function exportTables(
   const title = say.title[language];
   const tables = wanted.tables ?? (await choose(offered, title, say.askTables[language]));
   if (tables === undefined) return undefined;
-  const possible = choices.tables.find(({ name }) => name === tables)?.formats;
-  const formats = choices.formats.filter(({ name }) => possible?.includes(name) ?? true);
-  const format = asked ?? (await choose(formats, title, askFormat[language]));
+  const thing = offered.find(({ name }) => name === tables);
+  if (!thing) {
+    tell(say.notExported);
+    return undefined;
+  }
+  const format = asked ?? ((await choose(thing.formats, title, askFormat[language])) as Format | undefined);
   if (format === undefined) return undefined;
   const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
   if (made === null) tell(say.notExported);

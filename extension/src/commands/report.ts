@@ -1,7 +1,9 @@
 import { ProgressLocation, Uri, window } from 'vscode';
 import {
+  type FormatChoice,
   type MadeFile,
   type ReportParams,
+  reportFormatsRequest,
   reportRequest,
 } from '../../../language-server/src/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
@@ -39,12 +41,7 @@ export async function makeReport(
   if (isOfAll === undefined) return undefined;
   const plan = isOfAll ? undefined : await planAsked(wanted.uri);
   if (!isOfAll && !plan) return undefined;
-  const formats = (['docx', 'html'] as const).map((name) => ({
-    name,
-    label: say.formats[name].label[language],
-    detail: say.formats[name].detail[language],
-  }));
-  const format = wanted.format ?? (await choose<Format>(formats, title, askFormat[language]));
+  const format = wanted.format ?? (await askForFormat(server, title));
   if (format === undefined) return undefined;
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'long' });
   const params: ReportParams = { format, date, ...(plan && { uri: plan.toString() }) };
@@ -53,6 +50,12 @@ export async function makeReport(
   );
   if (made === null) tell(noPlan);
   return made ? save(made, plan, wanted.to) : undefined;
+}
+
+async function askForFormat(server: PlanServer, title: string): Promise<Format | undefined> {
+  const formats = await answered(server.ask<FormatChoice[]>(reportFormatsRequest, {}));
+  const name = formats && (await choose(formats, title, askFormat[messageLanguage()]));
+  return name as Format | undefined;
 }
 
 /** Whether it is to be of all plans; only asked where one is in front. */
@@ -75,14 +78,4 @@ const say = {
   thisPlan: { zh: '当前规划', en: 'The current plan' },
   allPlans: { zh: '全部规划', en: 'All plans' },
   allPlansDetail: { zh: '工作区里的每一份', en: 'Every one of the workspace' },
-  formats: {
-    docx: {
-      label: { zh: 'Word 文档', en: 'Word document' },
-      detail: { zh: '可以打印，逐条勾选采纳或不采纳', en: 'To print and tick, finding by finding' },
-    },
-    html: {
-      label: { zh: '网页', en: 'Web page' },
-      detail: { zh: '在浏览器里看，也可以打印', en: 'To be read in a browser, or printed' },
-    },
-  },
 };

@@ -1,4 +1,5 @@
 import type { Position, Range } from '../../../language-server/src/index.ts';
+import type { ExportParams } from '../../../language-server/src/protocol/commands.ts';
 import type { Preview } from '../../../language-server/src/protocol/preview.ts';
 
 /** What the extension tells the page. */
@@ -26,7 +27,12 @@ export const serverActions = ['restart', 'showLog'] as const;
 export type ServerAction = (typeof serverActions)[number];
 
 /** The files that the page offers, as the command line names them. */
-export const exportFormats = ['docx', 'xlsx', 'html', 'md'] as const;
+export const exportFormats = [
+  'docx',
+  'xlsx',
+  'html',
+  'md',
+] as const satisfies readonly ExportParams['format'][];
 
 export type ExportFormat = (typeof exportFormats)[number];
 

@@ -3,19 +3,34 @@ import { type KnownPlans, noOtherPlans } from '../plans/known-plans.ts';
 import type { Check, Finding, Report } from './check.ts';
 import { checks } from './index.ts';
 import { type AskedSeverity, noSettings, type Settings, severityAsked } from './settings.ts';
-import { applySilences } from './silences.ts';
+import { applySilences, type Silence } from './silences.ts';
 import { reportUselessSilence, uselessSilence } from './structure/useless-silence.ts';
 
+/** What came of checking a plan. */
+export interface CheckResult {
+  /** Silenced ones taken out, in the order of the text and then of the codes. */
+  readonly findings: readonly Finding[];
+  /** The checks that did not finish; what they found before stands with the rest. */
+  readonly failures: readonly CheckFailure[];
+}
+
+/** A check that threw: a fault of the program, not of the plan. */
+export interface CheckFailure {
+  readonly code: Check['code'];
+  /** The plan it looked at. */
+  readonly uri: string;
+  readonly error: unknown;
+}
+
 /**
- * All that the checks have to say of a plan, silenced findings taken out, in the order of the text
- * and then of the codes. Never throws.
+ * All that the checks have to say of a plan, and which of them failed; a check that throws takes no other with it.
  * @param known the plans that this one may refer to
  */
 export function runChecks(
   plan: Plan,
   settings: Settings = noSettings,
   known: KnownPlans = noOtherPlans,
-): Finding[] {
+): CheckResult {
   const steps = runChecksInSteps(plan, settings, known);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -27,26 +42,33 @@ export function* runChecksInSteps(
   plan: Plan,
   settings: Settings,
   known: KnownPlans,
-): Generator<undefined, Finding[]> {
+): Generator<undefined, CheckResult> {
   const severityOf = (code: string) => severityAsked(settings, code);
   const asked = checks.filter(({ code }) => severityOf(code) !== 'off');
   const findings: Finding[] = [];
-  for (const check of asked) {
-    for (const report of check.run(plan, known)) {
-      findings.push(findingOf(check, report, severityOf(check.code)));
+  const failures: CheckFailure[] = [];
+  const collect = (check: Check, run: () => Iterable<Report>, into: Finding[]) => {
+    try {
+      for (const report of run()) into.push(findingOf(check, report, severityOf(check.code)));
+    } catch (error) {
+      failures.push({ code: check.code, uri: plan.source.uri, error });
     }
+  };
+  for (const check of asked) {
+    collect(check, () => check.run(plan, known), findings);
     yield;
   }
   const { kept, useless } = applySilences(plan, findings);
   if (asked.includes(uselessSilence)) {
     const codes = checks.map((check) => check.code);
-    for (const silence of useless) {
-      if (severityOf(silence.code) === 'off') continue;
-      const report = reportUselessSilence(silence, codes, plan.source.text);
-      kept.push(findingOf(uselessSilence, report, severityOf(uselessSilence.code)));
-    }
+    // what a check that is off or failed would have found nobody knows
+    const isKnown = ({ code }: Silence) =>
+      severityOf(code) !== 'off' && !failures.some((failure) => failure.code === code);
+    const reports = () =>
+      useless.filter(isKnown).map((silence) => reportUselessSilence(silence, codes, plan.source.text));
+    collect(uselessSilence, reports, kept);
   }
-  return kept.sort(inOrderOfTheText);
+  return { findings: kept.sort(inOrderOfTheText), failures };
 }
 
 function findingOf(check: Check, report: Report, asked: AskedSeverity | undefined): Finding {

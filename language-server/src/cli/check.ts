@@ -2,13 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sourceOf } from '../model/source.ts';
 import type { SettingsFile } from '../workspace/settings-files.ts';
-import type { CheckedFile } from './check/checked.ts';
-import type { PlanInFile } from './check/neighbours.ts';
-import { reportNames } from './check/report-names.ts';
+import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { chooseOutput } from './output.ts';
-import { findPlans, type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
-import { Refusal } from './refusal.ts';
+import { chooseOutput, outputOptions } from './output.ts';
+import { findPlans, planFile } from './plan-files.ts';
 
 export const checkCommand: Command = {
   usage: 'check [...paths]',
@@ -16,17 +13,8 @@ export const checkCommand: Command = {
     zh: '检查规划文件（文件夹会逐层查找，默认是当前文件夹）',
     en: 'check plan files (folders are searched; the current one by default)',
   },
-  options: [
-    {
-      flags: `--format <${reportNames.join('|')}>`,
-      summary: {
-        zh: '结果的格式；不写时看 -o 的扩展名，没有 -o 就是 text',
-        en: "format of the findings; else the extension of -o tells, and without -o it's text",
-      },
-      choices: reportNames,
-    },
-    { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
-  ],
+  options: [...outputOptions(reporters, 'text')],
+  formats: reporters,
   examples: ['check', 'check examples/taizhou.plan', 'check plans --format sarif -o planwright.sarif'],
   run,
 };
@@ -35,46 +23,17 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, terminal, language } = call;
   const { workingDirectory } = terminal;
   const files = await findPlans(paths.length > 0 ? paths : ['.'], workingDirectory);
-  const { reporters } = await import('./check/reporters.ts');
   const { format, write } = await chooseOutput(call, reporters, 'text', files);
-  const { plans, unread } = await readPlans(files, call);
-  const { checkPlan } = await import('./check/checked.ts');
-  const { knownPlans } = await import('./check/neighbours.ts');
+  const { checkFiles } = await import('./check/check-files.ts');
   const { SettingsFiles } = await import('../workspace/settings-files.ts');
   const settingsFiles: SettingsFile[] = [];
   const textOf = ({ fsPath }: { fsPath: string }) => readFile(fsPath, 'utf8').catch(() => undefined);
   const settings = new SettingsFiles(textOf, (file) => void settingsFiles.push(file));
-  const known = await knownPlans(plans, settings);
-  const checked: CheckedFile[] = [];
-  for (const { plan, file } of plans) {
-    const settled = await settings.settingsFor(file.uri);
-    checked.push(checkPlan(plan, file, settled, known, workingDirectory));
-  }
+  const checked = await checkFiles(files, settings, call);
   const isWrong = saySettingsProblems(settingsFiles, call);
   await write(await format.render(checked, { language, colours: wantsColours(call) }));
-  if (unread > 0 || isWrong) return 2;
-  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
-}
-
-/** The plans that can be read; of the others is said why not. */
-async function readPlans(
-  files: readonly PlanFile[],
-  call: Invocation,
-): Promise<{ plans: PlanInFile[]; unread: number }> {
-  const { readPlan } = await import('../read-plan.ts');
-  const plans: PlanInFile[] = [];
-  let unread = 0;
-  for (const file of files) {
-    try {
-      const { text } = await readSayingEncoding(file, call);
-      plans.push({ file, plan: readPlan(text, file.uri) });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      call.terminal.say(`planwright: ${error.localized[call.language]}`);
-      unread++;
-    }
-  }
-  return { plans, unread };
+  if (checked.problems.length > 0 || isWrong) return 2;
+  return checked.files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
 /** Whether a settings file has something that can't be used; each is said with its place. */

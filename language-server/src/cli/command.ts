@@ -1,3 +1,4 @@
+import type { Format } from '../documents/format.ts';
 import type { Language, Localized } from '../messages/localized.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,6 +8,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: Localized;
   readonly options: readonly CommandOption[];
+  /** What it writes, or reads and writes. */
+  readonly formats?: readonly Format<never>[];
   /** Argument lists worth showing in the help. */
   readonly examples: readonly string[];
   /** Accepts options it doesn't know, as editors hand them to a language server. */

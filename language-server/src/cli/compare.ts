@@ -1,8 +1,8 @@
-import { formatNames } from '../documents/format.ts';
+import { formats } from '../documents/index.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 
 export const compareCommand: Command = {
   usage: 'compare <old> <new>',
@@ -10,7 +10,8 @@ export const compareCommand: Command = {
     zh: '对照一份规划的两个版本：指标、责任部门、期限、标题改了哪些',
     en: 'compare two versions of a plan: what has changed of indicators, departments, deadlines, headings',
   },
-  options: [...outputOptions(formatNames)],
+  options: [...outputOptions(formats, 'md')],
+  formats: formats,
   examples: ['compare 征求意见稿.plan 送审稿.plan', 'compare old.plan new.plan -o 修改对照.docx'],
   run,
 };
@@ -19,14 +20,12 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
   const before = await readPlanFile(paths[0] as string, call);
   const after = await readPlanFile(paths[1] as string, call);
-  const { formats } = await import('../documents/index.ts');
   const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
-  const { readPlan } = await import('../read-plan.ts');
   const { comparePlans } = await import('../compare/compare.ts');
   const { languageOfPlan } = await import('../tables/plan-language.ts');
-  const plan = readPlan(after.text, after.uri);
+  const plan = await planOf(after);
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
-  const { title, tables } = comparePlans(readPlan(before.text, before.uri), plan, language);
+  const { title, tables } = comparePlans(await planOf(before), plan, language);
   await write(await format.render(tables, { title, language }));
   return 0;
 }

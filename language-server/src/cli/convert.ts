@@ -1,8 +1,11 @@
+import { formatOfFile } from '../documents/format.ts';
+import { type InterchangeFormat, interchangeFormats } from '../interchange/index.ts';
 import type { Localized } from '../messages/localized.ts';
+import { isPlanName } from '../workspace/plan-paths.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { refuseFolder, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
-import { type PlanFile, planFile, readSayingEncoding } from './plan-files.ts';
+import { type PlanFile, planFile, planOf, readSayingEncoding } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
 export const convertCommand: Command = {
@@ -15,55 +18,43 @@ export const convertCommand: Command = {
     { flags: '-o, --output <out>', summary: { zh: '转换成这个文件', en: 'the file to convert to' } },
     forceOption,
   ],
+  formats: interchangeFormats,
   examples: ['convert taizhou.plan -o taizhou.xml', 'convert taizhou.json -o taizhou.plan'],
   run,
 };
-
-const formats = { '.plan': 'plan', '.规划': 'plan', '.xml': 'stratml', '.json': 'json' } as const;
-
-type Format = (typeof formats)[keyof typeof formats];
 
 async function run(call: Invocation): Promise<ExitCode> {
   const { workingDirectory } = call.terminal;
   const { output } = call.options;
   if (typeof output !== 'string') throw new Refusal(say.missingOutput);
   const input = planFile(call.arguments[0] as string, workingDirectory);
-  const [from, to] = [input, planFile(output, workingDirectory)].map(formatOf) as [Format, Format];
+  const [from, to] = [formatOf(input), formatOf(planFile(output, workingDirectory))];
   if (from === to) throw new Refusal(say.sameFormat(output));
   await refuseFolder(input.path, input.shown);
   const target = await newFile(output, input, call);
   const { text } = await readSayingEncoding(input, call);
   const plan = await planTextFrom(text, from, input.shown);
-  await writeWhole(target.path, await written(plan, to, input), target.shown);
+  const content = to ? await to.render(await planOf({ ...input, text: plan }), input.shown) : plan;
+  await writeWhole(target.path, content, target.shown);
   return 0;
 }
 
-/** @throws a Refusal where the file's name doesn't tell */
-function formatOf({ path, shown }: PlanFile): Format {
-  const name = path.toLowerCase();
-  const extension = Object.keys(formats).find((each) => name.endsWith(each));
-  if (extension === undefined) throw new Refusal(say.unknownExtension(shown));
-  return formats[extension as keyof typeof formats];
+/** None for a plan, which is what the others are made into. @throws a Refusal where the file's name doesn't tell */
+function formatOf({ path, shown }: PlanFile): InterchangeFormat | undefined {
+  const format = formatOfFile(interchangeFormats, path);
+  if (!format && !isPlanName(path)) throw new Refusal(say.unknownExtension(shown));
+  return format;
 }
 
 /** @throws a Refusal where the text is not of that format */
-async function planTextFrom(text: string, format: Format, shown: string): Promise<string> {
-  if (format === 'plan') return text;
+async function planTextFrom(
+  text: string,
+  format: InterchangeFormat | undefined,
+  shown: string,
+): Promise<string> {
+  if (!format) return text;
   const { planText } = await import('../interchange/plan-text.ts');
-  const { planFromStratml } = await import('../interchange/stratml/read.ts');
-  const { planFromJson } = await import('../interchange/json/read.ts');
-  return orUnreadable(shown, () =>
-    planText(format === 'stratml' ? planFromStratml(text) : planFromJson(text)),
-  );
-}
-
-async function written(planText: string, format: Format, { uri, shown }: PlanFile): Promise<string> {
-  if (format === 'plan') return planText;
-  const { readPlan } = await import('../read-plan.ts');
-  const plan = readPlan(planText, uri);
-  if (format === 'stratml') return (await import('../interchange/stratml/write.ts')).stratmlOf(plan);
-  const { planJson } = await import('../interchange/json/write.ts');
-  return `${JSON.stringify(planJson(plan, shown), null, 2)}\n`;
+  return orUnreadable(shown, async () => planText(await format.read(text)));
 }
 
 const say = {

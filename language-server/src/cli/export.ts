@@ -1,9 +1,9 @@
 import type { Localized } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
-import { officialFormatNames } from '../official/format.ts';
+import { officialFormats } from '../official/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
 const placesOfResponsibilities = ['brackets', 'table'] as const;
@@ -15,7 +15,7 @@ export const exportCommand: Command = {
     en: 'the whole plan as an official document: Word, web page or Markdown',
   },
   options: [
-    ...outputOptions(officialFormatNames),
+    ...outputOptions(officialFormats, 'md'),
     {
       flags: '--toc',
       summary: {
@@ -39,6 +39,7 @@ export const exportCommand: Command = {
       },
     },
   ],
+  formats: officialFormats,
   examples: [
     'export taizhou.plan -o 行动方案.docx --toc',
     'export sanya.plan -o 行动计划.html --responsibilities table --pictures',
@@ -49,13 +50,11 @@ export const exportCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
   const input = await readPlanFile(paths[0] as string, call);
-  const { officialFormats } = await import('../official/index.ts');
   const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
   const pictures = options.pictures === true;
   if (pictures && !format.hasPictures) throw new Refusal(say.noPlaceForPictures);
-  const { readPlan } = await import('../read-plan.ts');
   const { isEmpty, officialDocument } = await import('../official/content.ts');
-  const plan = readPlan(input.text, input.uri);
+  const plan = await planOf(input);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
   const document = officialDocument(plan, { responsibilities, pictures });
   if (isEmpty(document)) throw new Refusal(say.nothingToPrint(input.shown));

@@ -2,7 +2,7 @@ import { type Localized, plural } from '../messages/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { readText, writeWhole } from './files.ts';
 import { findPlans, type PlanFile } from './plan-files.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, reasonOf } from './refusal.ts';
 
 export const formatCommand: Command = {
   usage: 'format <...paths>',
@@ -34,8 +34,7 @@ async function run(call: Invocation): Promise<ExitCode> {
       terminal.write(`${file.shown}\n`);
       changed++;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      terminal.say(`planwright: ${error.localized[language]}`);
+      terminal.say(`planwright: ${reasonOf(error, file.shown)[language]}`);
       left++;
     }
   }

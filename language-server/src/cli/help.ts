@@ -8,6 +8,7 @@ const words = {
   anyUsage: { zh: 'planwright <命令> [选项]', en: 'planwright <command> [options]' },
   commands: { zh: '命令', en: 'Commands' },
   options: { zh: '选项', en: 'Options' },
+  formats: { zh: '格式', en: 'Formats' },
   examples: { zh: '例子', en: 'Examples' },
   more: {
     zh: '各命令的用法：planwright <命令> --help',
@@ -32,11 +33,12 @@ export function programHelp(commands: readonly Command[], version: string, langu
 
 /** The help of one command. */
 export function commandHelp(command: Command, language: Language): string {
-  const { usage, summary, options, examples } = command;
+  const { usage, summary, options, formats = [], examples } = command;
   return sections(
     summary[language],
     titled(words.usage, [`planwright ${usage}`], language),
     titled(words.options, optionLines([...options, ...generalOptions.slice(0, -1)], language), language),
+    titled(words.formats, formatLines(formats, language), language),
     titled(
       words.examples,
       examples.map((example) => `planwright ${example}`),
@@ -47,6 +49,13 @@ export function commandHelp(command: Command, language: Language): string {
 
 function optionLines(options: readonly CommandOption[], language: Language): string[] {
   return aligned(options.map(({ flags, summary }) => [flags, summary[language]]));
+}
+
+function formatLines(formats: NonNullable<Command['formats']>, language: Language): string[] {
+  const colon = language === 'zh' ? '：' : ': ';
+  return aligned(
+    formats.map(({ name, label, detail }) => [name, label[language] + colon + detail[language]]),
+  );
 }
 
 function aligned(rows: readonly (readonly [string, string])[]): string[] {

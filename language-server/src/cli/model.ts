@@ -1,5 +1,5 @@
 import type { Command, ExitCode, Invocation } from './command.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 
 export const modelCommand: Command = {
   usage: 'model <file>',
@@ -14,9 +14,8 @@ export const modelCommand: Command = {
 
 async function run(call: Invocation): Promise<ExitCode> {
   const input = await readPlanFile(call.arguments[0] as string, call);
-  const { readPlan } = await import('../read-plan.ts');
   const { planJson } = await import('../interchange/json/write.ts');
-  const model = planJson(readPlan(input.text, input.uri), input.shown);
+  const model = planJson(await planOf(input), input.shown);
   call.terminal.write(`${JSON.stringify(model, null, 2)}\n`);
   return 0;
 }

@@ -1,37 +1,30 @@
+import { type FileKind, formatNamed, formatOfFile } from '../documents/format.ts';
 import type { Localized } from '../messages/localized.ts';
 import type { CommandOption, Invocation } from './command.ts';
 import { refuseOverwriting, writeWhole } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
-/** A form that a command's result can be written in. */
-export interface OutputFormat {
-  readonly name: string;
-  /** With its dot; the name of a file that ends so asks for this format. */
-  readonly extension?: string;
-  /** Whether the bytes are something else than text. */
-  readonly binary: boolean;
-}
-
-/** What says where the result goes and in which form; Markdown unless told. */
-export function outputOptions(formatNames: readonly string[]): CommandOption[] {
+/** What says where the result goes and in which form. @param usual the form where nothing tells it */
+export function outputOptions(formats: readonly FileKind[], usual: string): CommandOption[] {
+  const names = formats.map(({ name }) => name);
   return [
     {
-      flags: `--format <${formatNames.join('|')}>`,
+      flags: `--format <${names.join('|')}>`,
       summary: {
-        zh: '格式；不写时看 -o 的扩展名，没有 -o 就是 md',
-        en: "the format; else the extension of -o tells, and without -o it's md",
+        zh: `格式；不写时看 -o 的扩展名，没有 -o 就是 ${usual}`,
+        en: `the format; else the extension of -o tells, and without -o it's ${usual}`,
       },
-      choices: formatNames,
+      choices: names,
     },
     { flags: '-o, --output <out>', summary: { zh: '写进这个文件', en: 'write to this file' } },
   ];
 }
 
 /** Where a command's result goes, and in which form. */
-export interface Output<Format extends OutputFormat> {
+export interface Output<Format extends FileKind> {
   readonly format: Format;
-  write(content: string | Uint8Array): Promise<void>;
+  write(content: Uint8Array): Promise<void>;
 }
 
 /**
@@ -39,7 +32,7 @@ export interface Output<Format extends OutputFormat> {
  * @param inputs the files the command reads, which it must not overwrite
  * @throws a Refusal where the name doesn't tell, the file is one of the inputs, or a screen can't show it
  */
-export async function chooseOutput<Format extends OutputFormat>(
+export async function chooseOutput<Format extends FileKind>(
   { options, terminal }: Invocation,
   formats: readonly Format[],
   usual: Format['name'],
@@ -58,17 +51,13 @@ export async function chooseOutput<Format extends OutputFormat>(
   return { format, write: (content) => writeWhole(file.path, content, file.shown) };
 }
 
-function formatFor<Format extends OutputFormat>(
+function formatFor<Format extends FileKind>(
   formats: readonly Format[],
   name: string | undefined,
   output: string | undefined,
   usual: string,
 ): Format {
-  const ending = output?.toLowerCase();
-  const found =
-    name || !ending
-      ? formats.find((format) => format.name === (name ?? usual))
-      : formats.find(({ extension }) => extension !== undefined && ending.endsWith(extension));
+  const found = name || !output ? formatNamed(formats, name ?? usual) : formatOfFile(formats, output);
   if (found) return found;
   const known = formats.filter(({ extension }) => extension !== undefined).map((format) => format.name);
   throw new Refusal(say.unknownExtension(output ?? '', known));

@@ -2,11 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Localized } from '../messages/localized.ts';
+import type { Plan } from '../model/plan.ts';
 import type { DecodedText } from '../text/encoding.ts';
 import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
 import { kindOfPath, orRefuse, readText, refuseFolder } from './files.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, reasonOf } from './refusal.ts';
 
 /** A file to work on: where it is, and how the user is told of it. */
 export interface PlanFile {
@@ -63,6 +64,16 @@ export async function readPlanFile(path: string, call: Invocation): Promise<Plan
   const file = planFile(path, call.terminal.workingDirectory);
   await refuseFolder(file.path, file.shown);
   return { ...file, ...(await readSayingEncoding(file, call)) };
+}
+
+/** The plan that a file holds. @throws a Refusal that names the file where reading it fails */
+export async function planOf({ text, uri, shown }: PlanFile & Pick<DecodedText, 'text'>): Promise<Plan> {
+  const { readPlan } = await import('../read-plan.ts');
+  try {
+    return readPlan(text, uri);
+  } catch (error) {
+    throw new Refusal(reasonOf(error, shown));
+  }
 }
 
 /** Reads a plan file; that it is in GB18030 is said on the standard error. */

@@ -5,7 +5,7 @@ import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { askedLanguage, languageOfEnvironment } from './language.ts';
-import { Refusal } from './refusal.ts';
+import { inOneLine, Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `planwright` with the arguments behind its name. Never throws: what goes wrong is said in one line. */
@@ -19,7 +19,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     else return await command.run({ arguments: positional, options, language, terminal });
     return 0;
   } catch (error) {
-    const { localized } = error instanceof Refusal ? error : new Refusal(unexpected(`${error}`));
+    const { localized } = error instanceof Refusal ? error : new Refusal(unexpected(inOneLine(error)));
     terminal.say(`planwright: ${localized[language]}`);
     return 2;
   }

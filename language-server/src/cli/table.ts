@@ -1,9 +1,9 @@
-import { formatNames } from '../documents/format.ts';
+import { formats } from '../documents/index.ts';
 import type { Language } from '../messages/localized.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { readPlanFile } from './plan-files.ts';
+import { planOf, readPlanFile } from './plan-files.ts';
 
 export const tableCommand: Command = {
   usage: 'table <...files>',
@@ -12,7 +12,7 @@ export const tableCommand: Command = {
     en: 'print indicators, or who answers for what, as tables, or several plans side by side: web page, Word, Excel …',
   },
   options: [
-    ...outputOptions(formatNames),
+    ...outputOptions(formats, 'md'),
     {
       flags: '--only <table>',
       summary: {
@@ -28,6 +28,7 @@ export const tableCommand: Command = {
       },
     },
   ],
+  formats: formats,
   examples: [
     'table taizhou.plan',
     'table taizhou.plan -o 指标表.docx',
@@ -44,11 +45,11 @@ async function run(call: Invocation): Promise<ExitCode> {
   const inputs: Awaited<ReturnType<typeof readPlanFile>>[] = [];
   // one after the other, so that the first that can't be read is the one that is named
   for (const path of paths) inputs.push(await readPlanFile(path, call));
-  const { formats } = await import('../documents/index.ts');
   const { format, write } = await chooseOutput(call, formats, 'md', inputs);
-  const { readPlan } = await import('../read-plan.ts');
   const { chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
-  const plans = inputs.map(({ text, uri, shown }) => ({ plan: readPlan(text, uri), shown }));
+  const plans = await Promise.all(
+    inputs.map(async (input) => ({ plan: await planOf(input), shown: input.shown })),
+  );
   const [{ plan }] = plans as [(typeof plans)[number]];
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const all = chosenTables(plans, options.only as string | undefined, language);

@@ -1,6 +1,6 @@
 import type { Table } from '../tables/table.ts';
 import { cleanTable, oneLine } from './clean-text.ts';
-import { type DocumentFormat, utf8 } from './format.ts';
+import { utf8 } from './format.ts';
 import { gridOf } from './grid.ts';
 
 /**
@@ -9,16 +9,10 @@ import { gridOf } from './grid.ts';
  * filtered on its own; one merged sideways stands once. A single table is header and rows only;
  * several are set apart by a blank line and their titles. Notes are left out.
  */
-export const csv: DocumentFormat = {
-  name: 'csv',
-  extension: '.csv',
-  mediaType: 'text/csv;charset=utf-8',
-  binary: false,
-  render: async (tables) => {
-    const records = tables.map(cleanTable).map((table) => recordsOf(table, tables.length > 1));
-    return utf8(`\ufeff${records.map((lines) => lines.join('')).join('\r\n')}`);
-  },
-};
+export function csvDocument(tables: readonly Table[]): Uint8Array {
+  const records = tables.map(cleanTable).map((table) => recordsOf(table, tables.length > 1));
+  return utf8(`\ufeff${records.map((lines) => lines.join('')).join('\r\n')}`);
+}
 
 function recordsOf(table: Table, withTitle: boolean): string[] {
   const records = gridOf(table).map((places) =>

@@ -1,24 +1,18 @@
 import { textWidth } from '../model/text-width.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { cleanTable, oneLine } from './clean-text.ts';
-import { type DocumentFormat, utf8 } from './format.ts';
+import { type DocumentOptions, utf8 } from './format.ts';
 import { beginsAt, gridOf } from './grid.ts';
 
 /**
  * GitHub-flavoured Markdown, its columns aligned in a fixed-width font. Markdown has no merged
  * cells: the value stands in the first place, those it covers are blank.
  */
-export const markdown: DocumentFormat = {
-  name: 'md',
-  extension: '.md',
-  mediaType: 'text/markdown;charset=utf-8',
-  binary: false,
-  render: async (tables, { title }) => {
-    const heading = title.trim() ? [`# ${escaped(oneLine(title).trim())}`] : [];
-    const blocks = [...heading, ...tables.map(cleanTable).flatMap(blocksOf)];
-    return utf8(`${blocks.join('\n\n')}\n`);
-  },
-};
+export function markdownDocument(tables: readonly Table[], { title }: DocumentOptions): Uint8Array {
+  const heading = title.trim() ? [`# ${escaped(oneLine(title).trim())}`] : [];
+  const blocks = [...heading, ...tables.map(cleanTable).flatMap(blocksOf)];
+  return utf8(`${blocks.join('\n\n')}\n`);
+}
 
 /** Title, table and notes of a table with cleaned texts, each a block with blank lines around it. */
 export function blocksOf(table: Table): string[] {

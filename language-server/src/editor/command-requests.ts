@@ -4,11 +4,13 @@ import type { Finding } from '../checks/check.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanIndex } from '../plans/plan-index.ts';
 import * as protocol from '../protocol/commands.ts';
+import { reviewFormats } from '../reports/index.ts';
 import { example } from '../templates/example.ts';
 import { templates } from '../templates/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { comparisonText } from './commands/compare.ts';
 import { exportChoices, exportPlan } from './commands/export.ts';
+import { formatChoices } from './commands/format-choices.ts';
 import { importedText } from './commands/import.ts';
 import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
@@ -72,8 +74,9 @@ export function answerCommands(shared: LangiumSharedServices, { session, plans, 
     const checked = await Promise.all(
       asked.map(async (plan) => ({ plan, findings: await checker.findingsOf(plan) })),
     );
-    return reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each));
+    return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
   });
+  Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
 
   Connection.onRequest(protocol.pasteRequest, (params: protocol.PasteParams) =>
     pastedText(params, session.language),

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Finding, Related, Severity } from '../checks/check.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language, Localized } from '../messages/localized.ts';
 import type { Source } from '../model/source.ts';
 import { productName } from '../workspace/session.ts';
 
@@ -10,6 +10,22 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+const unread: Localized = {
+  zh: '规划匠自己出错了，没有读出这份规划，也就没有检查：请报告这个问题',
+  en: 'Planwright itself failed: it could not read this plan, and so checked nothing. Please report this',
+};
+
+/** What stands in place of the findings where a plan could not be read. */
+export function unreadDiagnostic(language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: productName[language],
+    message: unread[language],
+  };
+}
 
 /**
  * A finding as the editor shows it. `docsBase` is where the checks' pages are (`…/`, the code and `.md`

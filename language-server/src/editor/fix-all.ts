@@ -11,7 +11,7 @@ import { readPlan } from '../read-plan.ts';
 export function fixAll(
   text: string,
   uri: string,
-  findingsOf: (plan: Plan) => readonly Finding[] = (plan) => runChecks(plan),
+  findingsOf: (plan: Plan) => readonly Finding[] = (plan) => runChecks(plan).findings,
 ): FixedText {
   const fixing = fixSafely(text, (each) => readPlan(each, uri));
   let step = fixing.next();

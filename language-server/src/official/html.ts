@@ -6,7 +6,7 @@ import { layoutOf } from '../documents/layout/page-layout.ts';
 import { escaped } from '../documents/markup.ts';
 import type { Table } from '../tables/table.ts';
 import type { Attachment, Box, Heading, OfficialDocument, Paragraph, Part } from './document.ts';
-import type { OfficialFormat } from './format.ts';
+import type { OfficialOptions } from './format.ts';
 import { closingHtml } from './html/closing.ts';
 import { contentsHtml } from './html/contents.ts';
 import { headingBehind, titleHtml } from './html/heading.ts';
@@ -16,27 +16,21 @@ import { stylesheet } from './html/stylesheet.ts';
 import { markBehind } from './words.ts';
 
 /** A page of its own, to be read or printed as the Word document is: no scripts, nothing loaded from elsewhere. */
-export const html: OfficialFormat = {
-  name: 'html',
-  extension: '.html',
-  binary: false,
-  hasPictures: true,
-  render: async (document, { contents }) => {
-    const { wording } = document;
-    const language = wording === 'en' ? 'en' : 'zh';
-    const content = [
-      contents ? contentsHtml(document.parts, wording) : '',
-      document.documentNumber ? `<p class="number">${escaped(document.documentNumber)}</p>\n` : '',
-      document.title ? `<h1>${titleHtml(document.title)}</h1>\n` : '',
-      ...document.parts.map(partHtml),
-      closingHtml(document),
-      ...document.attachments.map((each, index) => attachmentHtml(each, index, document)),
-      picturesHtml(document),
-    ].join('');
-    const styles = document.pictures ? stylesheet + pictureStylesheet : stylesheet;
-    return utf8(htmlPage(language, document.title, styles, content));
-  },
-};
+export function htmlDocument(document: OfficialDocument, { contents }: OfficialOptions): Uint8Array {
+  const { wording } = document;
+  const language = wording === 'en' ? 'en' : 'zh';
+  const content = [
+    contents ? contentsHtml(document.parts, wording) : '',
+    document.documentNumber ? `<p class="number">${escaped(document.documentNumber)}</p>\n` : '',
+    document.title ? `<h1>${titleHtml(document.title)}</h1>\n` : '',
+    ...document.parts.map(partHtml),
+    closingHtml(document),
+    ...document.attachments.map((each, index) => attachmentHtml(each, index, document)),
+    picturesHtml(document),
+  ].join('');
+  const styles = document.pictures ? stylesheet + pictureStylesheet : stylesheet;
+  return utf8(htmlPage(language, document.title, styles, content));
+}
 
 function partHtml(part: Part, index: number): string {
   switch (part.kind) {

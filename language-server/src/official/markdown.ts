@@ -2,17 +2,12 @@ import { cleanTable } from '../documents/clean-text.ts';
 import { utf8 } from '../documents/format.ts';
 import { escaped, escapedStart, blocksOf as tableBlocks } from '../documents/markdown.ts';
 import type { OfficialDocument, Part, Signature } from './document.ts';
-import type { OfficialFormat } from './format.ts';
 import { linesNaming, markBehind } from './words.ts';
 
 /** Headings by level, a paragraph in one line, boxes as quotations; the contents are left to whoever shows it. */
-export const markdown: OfficialFormat = {
-  name: 'md',
-  extension: '.md',
-  binary: false,
-  hasPictures: false,
-  render: async (document) => utf8(`${blocksOf(document).join('\n\n')}\n`),
-};
+export function markdownDocument(document: OfficialDocument): Uint8Array {
+  return utf8(`${blocksOf(document).join('\n\n')}\n`);
+}
 
 function blocksOf(document: OfficialDocument): string[] {
   const { wording, title, documentNumber, parts, attachments, signature } = document;

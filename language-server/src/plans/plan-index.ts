@@ -29,8 +29,8 @@ export class PlanIndex implements KnownPlans {
   update(uri: string, plan: Plan): void {
     const former = this.byUri.get(uri);
     if (former?.plan === plan) return;
-    this.forget(uri);
     const entry = entryOf(plan);
+    this.forget(uri);
     this.byUri.set(uri, entry);
     if (entry.title) add(this.byTitle, entry.title, uri);
     for (const title of entry.refersTo) {

@@ -1,5 +1,7 @@
-import type { FormatName } from '../documents/format.ts';
+import type { FormatName } from '../documents/index.ts';
 import type { Position } from '../model/source.ts';
+import type { OfficialFormatName } from '../official/index.ts';
+import type { ReviewFormatName } from '../reports/index.ts';
 import type { TemplateName } from '../templates/template.ts';
 
 /*
@@ -30,6 +32,9 @@ export const exportChoicesRequest = 'planwright/exportChoices';
 
 /** `ExportParams` → `MadeFile`; null where there is nothing to export. */
 export const exportRequest = 'planwright/export';
+
+/** `{}` → `FormatChoice[]`: what a report can be written as, the one most asked for first. */
+export const reportFormatsRequest = 'planwright/reportFormats';
 
 /** `ReportParams` → `MadeFile`; null where the server knows no such plan, or none at all. */
 export const reportRequest = 'planwright/report';
@@ -95,20 +100,24 @@ export interface Insertion {
   readonly snippet: string;
 }
 
+export interface FormatChoice extends Choice {
+  /** With its dot. */
+  readonly extension: string;
+}
+
 export interface ExportChoices {
-  readonly formats: readonly (Choice & { readonly name: FormatName; readonly extension: string })[];
   /** The sets of tables that the plan has something for, then the whole text; empty where it has none of them. */
   readonly tables: readonly ExportedThing[];
 }
 
 export interface ExportedThing extends Choice {
-  /** What it can be written as; in any of the formats where it is absent. */
-  readonly formats?: readonly FormatName[];
+  /** What it can be written as, the one most asked for first. */
+  readonly formats: readonly FormatChoice[];
 }
 
 export interface ExportParams {
   readonly uri: string;
-  readonly format: FormatName;
+  readonly format: FormatName | OfficialFormatName;
   /**
    * The name of a set of tables, or `document` for the whole text, `picturedDocument` for it with pictures; the first set
    * that the plan has something for where it is absent.
@@ -127,7 +136,7 @@ export interface MadeFile {
 export interface ReportParams {
   /** All plans the server knows where it is absent. */
   readonly uri?: string;
-  readonly format: 'html' | 'docx';
+  readonly format: ReviewFormatName;
   /** The day to be printed on it. */
   readonly date?: string;
 }

@@ -5,7 +5,7 @@ import { codeActions } from '../editor/code-actions.ts';
 import { codeLenses } from '../editor/code-lenses.ts';
 import { documented, type LaterDocumentation } from '../editor/completion/documentation.ts';
 import { completionsAt, completionTriggerCharacters } from '../editor/completion.ts';
-import { toDiagnostic } from '../editor/diagnostics.ts';
+import { toDiagnostic, unreadDiagnostic } from '../editor/diagnostics.ts';
 import { documentFormatter } from '../editor/document-formatting.ts';
 import { documentLinks } from '../editor/document-links.ts';
 import { foldingRanges } from '../editor/folding.ts';
@@ -21,7 +21,7 @@ import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-he
 import type { Plan } from '../model/plan.ts';
 import type { PlanIndex } from '../plans/plan-index.ts';
 import type { PlanChecker } from '../workspace/checker.ts';
-import { noScopes, planOf } from '../workspace/langium-plans.ts';
+import { isUnread, noScopes, PlanAsyncParser, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
 
 type At = { readonly position: Position };
@@ -40,11 +40,13 @@ export function languageFeatures(
 ): Module<LangiumServices, PartialLangiumServices> {
   return {
     references: { ScopeComputation: () => noScopes },
+    parser: { AsyncParser: (services) => new PlanAsyncParser(services) },
     validation: {
       DocumentValidator: () => ({
         validateDocument: async (document, _options, token) => {
           const plan = planOf(document);
           const { language, docsBase } = session;
+          if (isUnread(document)) return [unreadDiagnostic(language)];
           const sourceOf = (uri: string) => plans.sourceOf(uri);
           const findings = await checker.checkAgain(plan, token);
           return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));

@@ -6,6 +6,7 @@ import { workspaceSymbols } from '../editor/workspace-symbols.ts';
 import type { PlanIndex } from '../plans/plan-index.ts';
 import { checkPageScheme } from '../protocol/check-pages.ts';
 import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
+import type { SayFault } from '../workspace/fault-log.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
 import { PlanConfigurationProvider } from '../workspace/settings-updates.ts';
@@ -16,12 +17,13 @@ import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
 export function workspaceServices(
   plans: PlanIndex,
   progress: StartupProgress,
+  sayFault: SayFault,
 ): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     ServiceRegistry: (services) => new PlanServiceRegistry(services),
     workspace: {
-      IndexManager: (services) => new PlanIndexManager(services, plans),
-      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans),
+      IndexManager: (services) => new PlanIndexManager(services, plans, sayFault),
+      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans, sayFault),
       WorkspaceManager: (services) => new PlanWorkspaceManager(services, progress),
       ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
     },

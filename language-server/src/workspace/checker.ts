@@ -1,6 +1,6 @@
 import { Cancellation, interruptAndCheck } from 'langium';
 import type { Finding } from '../checks/check.ts';
-import { runChecksInSteps } from '../checks/run.ts';
+import { type CheckFailure, runChecksInSteps } from '../checks/run.ts';
 import { type Settings, settingsOver } from '../checks/settings.ts';
 import type { Plan } from '../model/plan.ts';
 import type { KnownPlans } from '../plans/known-plans.ts';
@@ -10,20 +10,26 @@ export class PlanChecker {
   private readonly known: KnownPlans;
   private readonly settingsFor: (uri: string) => Promise<Settings>;
   private readonly editorSettings: () => Settings;
+  private readonly sayFailure: (failure: CheckFailure) => void;
   private readonly found = new WeakMap<Plan, readonly Finding[]>();
+  /** The checks that are known to fail on a plan. */
+  private readonly failed = new WeakMap<Plan, Set<string>>();
 
   /**
    * @param settingsFor what the office has settled for a plan; it goes before the settings of the editor
    * @param editorSettings what the user has settled for themselves
+   * @param sayFailure told of each check that fails on a plan, however often that is checked
    */
   constructor(
     known: KnownPlans,
     settingsFor: (uri: string) => Promise<Settings>,
     editorSettings: () => Settings,
+    sayFailure: (failure: CheckFailure) => void,
   ) {
     this.known = known;
     this.settingsFor = settingsFor;
     this.editorSettings = editorSettings;
+    this.sayFailure = sayFailure;
   }
 
   /**
@@ -42,12 +48,20 @@ export class PlanChecker {
       await interruptAndCheck(token);
       step = steps.next();
     }
-    this.found.set(plan, step.value);
-    return step.value;
+    const { findings, failures } = step.value;
+    this.found.set(plan, findings);
+    this.sayOnce(plan, failures);
+    return findings;
   }
 
   /** What was found when the plan was last checked. */
   async findingsOf(plan: Plan): Promise<readonly Finding[]> {
     return this.found.get(plan) ?? this.checkAgain(plan);
+  }
+
+  private sayOnce(plan: Plan, failures: readonly CheckFailure[]): void {
+    const known = this.failed.get(plan) ?? new Set();
+    for (const failure of failures) if (!known.has(failure.code)) this.sayFailure(failure);
+    this.failed.set(plan, new Set([...known, ...failures.map(({ code }) => code)]));
   }
 }

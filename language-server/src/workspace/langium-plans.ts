@@ -1,4 +1,7 @@
 import {
+  type AstNode,
+  type Cancellation,
+  DefaultAsyncParser,
   DefaultIndexManager,
   DefaultServiceRegistry,
   type LangiumCoreServices,
@@ -12,34 +15,85 @@ import {
 import { buildPlan } from '../builder/plan-builder.ts';
 import type { PlanFile } from '../generated/ast.ts';
 import type { Plan } from '../model/plan.ts';
-import { sourceOf } from '../model/source.ts';
+import { type Source, sourceOf } from '../model/source.ts';
 import type { PlanIndex } from '../plans/plan-index.ts';
+import { planUnread, type SayFault } from './fault-log.ts';
 
-const built = new WeakMap<ParseResult, Plan>();
+/** What a document was read as, once per version. */
+interface Reading {
+  readonly plan: Plan;
+  /** Why there is nothing in the plan whatever its text says: reading it failed. */
+  readonly fault?: { readonly error: unknown };
+}
 
-/** The plan of a document, built once per version. */
+const readings = new WeakMap<ParseResult, Reading>();
+const parseFaults = new WeakMap<ParseResult, { readonly error: unknown }>();
+
+const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [] });
+
+/** The plan of a document; one with nothing in it where it could not be read. */
 export function planOf(document: LangiumDocument): Plan {
-  const { parseResult } = document;
-  let plan = built.get(parseResult);
-  if (!plan) {
-    const source = sourceOf(document.uri.toString(), document.textDocument.getText());
-    plan = buildPlan(parseResult.value as PlanFile, source);
-    built.set(parseResult, plan);
+  return readingOf(document).plan;
+}
+
+/** Whether the plan of a document could not be read, so that nothing can be said of it. */
+export function isUnread(document: LangiumDocument): boolean {
+  return readingOf(document).fault !== undefined;
+}
+
+function readingOf({ parseResult, uri, textDocument }: LangiumDocument): Reading {
+  let reading = readings.get(parseResult);
+  if (!reading) {
+    reading = read(parseResult, sourceOf(uri.toString(), textDocument.getText()));
+    readings.set(parseResult, reading);
   }
-  return plan;
+  return reading;
+}
+
+function read(parseResult: ParseResult, source: Source): Reading {
+  const fault = parseFaults.get(parseResult);
+  if (fault) return { plan: buildPlan(emptyFile(), source), fault };
+  try {
+    return { plan: buildPlan(parseResult.value as PlanFile, source) };
+  } catch (error) {
+    return { plan: buildPlan(emptyFile(), source), fault: { error } };
+  }
+}
+
+/** Reads as an empty file what can't be parsed for a fault of ours: Langium would start without any plan then. */
+export class PlanAsyncParser extends DefaultAsyncParser {
+  override async parse<T extends AstNode>(
+    text: string,
+    token: Cancellation.CancellationToken,
+  ): Promise<ParseResult<T>> {
+    try {
+      return await super.parse<T>(text, token);
+    } catch (error) {
+      const value = emptyFile() as AstNode as T;
+      const result: ParseResult<T> = { value, parserErrors: [], lexerErrors: [] };
+      parseFaults.set(result, { error });
+      return result;
+    }
+  }
 }
 
 /** Fills the index of plans where Langium would keep its global scope. */
 export class PlanIndexManager extends DefaultIndexManager {
   private readonly plans: PlanIndex;
+  private readonly sayFault: SayFault;
 
-  constructor(services: LangiumSharedCoreServices, plans: PlanIndex) {
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
     super(services);
     this.plans = plans;
+    this.sayFault = sayFault;
   }
 
   override async updateContent(document: LangiumDocument): Promise<void> {
-    this.plans.update(document.uri.toString(), planOf(document));
+    const uri = document.uri.toString();
+    const { plan, fault } = readingOf(document);
+    const isKnown = this.plans.sourceOf(uri) === plan.source;
+    if (fault && !isKnown) this.sayFault(planUnread(uri), fault.error);
+    this.plans.update(uri, plan);
   }
 
   override removeContent(): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../../language-server/src/checks/run.ts';
 import { addFields } from '../../../language-server/src/editor/actions/add-fields.ts';
 import { readPlan } from '../../../language-server/src/read-plan.ts';
+import { runChecks } from '../../support/run-checks.ts';
 import { header } from '../support/cursor.ts';
 import { textAfter, titles } from './support/act.ts';
 

@@ -45,10 +45,9 @@ describe('empty rows of a sheet', () => {
       { length: 1_000_000 },
       (_, at) => `<row r="${at}" s="1"><c r="A${at}" s="1"/></row>`,
     );
-    const start = performance.now();
     expect(withoutEmptyRows(rows.join(''))).toBe('');
-    withoutEmptyRows('<row r= '.repeat(1_000_000));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const beginnings = '<row r= '.repeat(1_000_000);
+    expect(withoutEmptyRows(beginnings)).toBe(beginnings);
   });
 
   it('leave the others where they are', async () => {

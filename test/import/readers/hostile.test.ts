@@ -22,7 +22,7 @@ describe('an archive that unpacks to more than any document', () => {
   it('is refused where every part is small enough but all together aren’t', async () => {
     const parts = bombOf(limits.part - 1, 'xl/workbook.xml', 'xl/a.xml', 'xl/b.xml');
     expect(await refusal(parts, 'table.xlsx')).toContain('MB');
-  }, 60_000);
+  });
 
   it('is only unpacked where a part is asked for', () => {
     const archive = openArchive(bombOf(limits.part + 1, 'word/vbaProject.bin', 'word/media/image1.png'));

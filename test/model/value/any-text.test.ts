@@ -106,13 +106,8 @@ test.each([
   '/10万',
   '1,',
   '—',
-])('a hundred thousand times %s is read in time that grows with the length only', (piece) => {
-  const seconds = (times: number) => {
-    const text = piece.repeat(times);
-    const from = performance.now();
-    parseValue(text, 0);
-    return (performance.now() - from) / 1000;
-  };
-  seconds(1000);
-  expect(seconds(100_000)).toBeLessThan(2);
+])('%s without end is read in time that grows with the length only', (piece) => {
+  // in time that grows with the square of it, none of these tests would end
+  const { text } = parseValue(piece.repeat(400_000 / piece.length), 0);
+  expect(text.length).toBeGreaterThan(300_000);
 });

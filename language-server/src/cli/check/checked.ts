@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../../checks/check.ts';
-import { runChecks } from '../../checks/run.ts';
-import type { Settings } from '../../checks/settings.ts';
-import type { Language } from '../../messages/localized.ts';
+import type { Check, Finding } from '../../checks/check.ts';
+import type { CheckResult } from '../../checks/run.ts';
+import type { Language, Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Range, Source, Span } from '../../model/source.ts';
 import type { PlanIndex } from '../../plans/plan-index.ts';
 import { type PlanFile, planFile } from '../plan-files.ts';
+
+/** What came of checking files. */
+export interface CheckedFiles {
+  readonly files: readonly CheckedFile[];
+  /** What could not be done. */
+  readonly problems: readonly FileProblem[];
+}
 
 /** A file that was checked, with what was found. */
 export interface CheckedFile {
@@ -30,21 +36,29 @@ export interface LocatedPlace {
   readonly message: Finding['message'];
 }
 
+/** A file that was not checked, or not by all checks. */
+export interface FileProblem {
+  readonly file: PlanFile;
+  readonly message: Localized;
+  /** The check that failed; absent where the file was not checked at all. */
+  readonly code?: Check['code'];
+}
+
 /** How findings are to be shown. */
 export interface ReportOptions {
   readonly language: Language;
   readonly colours: boolean;
 }
 
-/** Checks a plan beside the plans that are known. */
-export function checkPlan(
+/** What was found in a plan, with its places in the files. */
+export function located(
+  { findings }: CheckResult,
   plan: Plan,
   file: PlanFile,
-  settings: Settings,
   known: PlanIndex,
   workingDirectory: string,
-): CheckedFile {
-  const findings = runChecks(plan, settings, known).map((finding) => ({
+): LocatedFinding[] {
+  return findings.map((finding) => ({
     ...finding,
     range: plan.source.rangeOf(finding.span),
     related: (finding.related ?? []).flatMap(({ uri = file.uri, span, message }) => {
@@ -54,5 +68,4 @@ export function checkPlan(
       return { file: place, source, span, range: source.rangeOf(span), message };
     }),
   }));
-  return { file, plan, findings };
 }

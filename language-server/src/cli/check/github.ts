@@ -1,5 +1,5 @@
 import type { Severity } from '../../checks/check.ts';
-import type { CheckedFile, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,8 +12,8 @@ const commandOf: Readonly<Record<Severity, string>> = {
  * Workflow commands that GitHub Actions turns into annotations: lines and columns from 1, the last
  * column included. Escaped as the runner's own toolkit does it.
  */
-export function reportGithub(checked: readonly CheckedFile[], { language }: ReportOptions): string {
-  const lines = checked.flatMap(({ file, findings }) =>
+export function reportGithub({ files }: CheckedFiles, { language }: ReportOptions): string {
+  const lines = files.flatMap(({ file, findings }) =>
     findings.map(({ range, severity, code, message, related }) => {
       const { start, end } = range;
       const properties = {

@@ -1,11 +1,11 @@
-import type { CheckedFile, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked.ts';
 
 /**
  * For programs: an array of `{ file, range, severity, code, message, related: [{ file, range, message }] }`.
  * Ranges as in LSP: lines and UTF-16 characters from 0, the end excluded.
  */
-export function reportJson(checked: readonly CheckedFile[], { language }: ReportOptions): string {
-  const findings = checked.flatMap(({ file, findings }) =>
+export function reportJson({ files }: CheckedFiles, { language }: ReportOptions): string {
+  const findings = files.flatMap(({ file, findings }) =>
     findings.map(({ range, severity, code, message, related }) => ({
       file: file.shown,
       range,

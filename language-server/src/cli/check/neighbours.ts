@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../model/plan.ts';
 import { referencesIn } from '../../plans/names.ts';
-import { PlanIndex } from '../../plans/plan-index.ts';
-import { readPlan } from '../../read-plan.ts';
+import type { PlanIndex } from '../../plans/plan-index.ts';
 import { isPlanName } from '../../workspace/plan-paths.ts';
 import type { SettingsFiles } from '../../workspace/settings-files.ts';
 import { readText } from '../files.ts';
-import { type PlanFile, planFile, plansIn } from '../plan-files.ts';
+import { type PlanFile, planFile, planOf, plansIn } from '../plan-files.ts';
 
 /** A plan that was read, and the file it stands in. */
 export interface PlanInFile {
@@ -17,26 +16,28 @@ export interface PlanInFile {
 }
 
 /**
- * The plans that those to check may refer to: themselves, and where they name a plan that is not among
- * them, those around them too: all below the folder of the settings file that holds for them, as an
- * editor that has this folder open would know them; without one, those in their own folder.
+ * Where plans name one that is not known, adds those around them: all below the folder of the settings file that
+ * holds for them, as an editor that has this folder open would know them; without one, those in their own folder.
  */
-export async function knownPlans(plans: readonly PlanInFile[], settings: SettingsFiles): Promise<PlanIndex> {
-  const index = new PlanIndex();
-  for (const { plan, file } of plans) index.update(file.uri, plan);
+export async function addPlansAround(
+  plans: readonly PlanInFile[],
+  index: PlanIndex,
+  settings: SettingsFiles,
+): Promise<void> {
   const around = new Set<string>();
   for (const { plan, file } of plans) {
     if (!namesUnknownPlan(plan, index)) continue;
     for (const path of await pathsAround(file, settings)) around.add(path);
   }
   for (const path of around) {
-    const { uri } = planFile(path, '/');
-    if (index.sourceOf(uri)) continue;
-    // one that can't be read is not known; who wants it checked is told
-    const decoded = await readText(path, path).catch(() => undefined);
-    if (decoded) index.update(uri, readPlan(decoded.text, uri));
+    const file = planFile(path, '/');
+    if (index.sourceOf(file.uri)) continue;
+    try {
+      index.update(file.uri, await planOf({ ...file, ...(await readText(path, path)) }));
+    } catch {
+      // one that can't be read is not known; who wants it checked is told
+    }
   }
-  return index;
 }
 
 function namesUnknownPlan(plan: Plan, index: PlanIndex): boolean {

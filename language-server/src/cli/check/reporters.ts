@@ -1,26 +1,48 @@
-import type { OutputFormat } from '../output.ts';
-import type { CheckedFile, ReportOptions } from './checked.ts';
-import { reportDocx, reportHtml } from './documents.ts';
-import { reportGithub } from './github.ts';
-import { reportJson } from './json.ts';
-import type { ReportName } from './report-names.ts';
-import { reportSarif } from './sarif.ts';
-import { reportText } from './text.ts';
+import { fileKinds } from '../../documents/file-kinds.ts';
+import { type Format, utf8 } from '../../documents/format.ts';
+import { type ReviewFormat, reviewFormats } from '../../reports/index.ts';
+import type { CheckedFiles, ReportOptions } from './checked.ts';
 
 /** A form in which all that was found is written. */
-export interface Reporter extends OutputFormat {
-  readonly name: ReportName;
-  render(
-    checked: readonly CheckedFile[],
-    options: ReportOptions,
-  ): string | Uint8Array | Promise<string | Uint8Array>;
-}
+export type Reporter = Format<[checked: CheckedFiles, options: ReportOptions]>;
 
+/** Every form of what was found: for those who drafted, for programs, and for those who decide. */
 export const reporters: readonly Reporter[] = [
-  { name: 'text', extension: '.txt', binary: false, render: reportText },
-  { name: 'json', extension: '.json', binary: false, render: reportJson },
-  { name: 'sarif', extension: '.sarif', binary: false, render: reportSarif },
-  { name: 'github', binary: false, render: reportGithub },
-  { name: 'html', extension: '.html', binary: false, render: reportHtml },
-  { name: 'docx', extension: '.docx', binary: true, render: reportDocx },
+  {
+    name: 'text',
+    extension: '.txt',
+    label: { zh: '文字', en: 'Text' },
+    detail: { zh: '一处一行，写明文件、行和列', en: 'A line for each finding, with file, line and column' },
+    binary: false,
+    render: async (...input) => utf8((await import('./text.ts')).reportText(...input)),
+  },
+  {
+    ...fileKinds.json,
+    detail: { zh: '供程序使用', en: 'For programs' },
+    render: async (...input) => utf8((await import('./json.ts')).reportJson(...input)),
+  },
+  {
+    name: 'sarif',
+    extension: '.sarif',
+    label: { zh: 'SARIF', en: 'SARIF' },
+    detail: { zh: '供代码扫描平台使用', en: 'For code scanning services' },
+    binary: false,
+    render: async (...input) => utf8((await import('./sarif.ts')).reportSarif(...input)),
+  },
+  {
+    name: 'github',
+    label: { zh: 'GitHub 注解', en: 'GitHub annotations' },
+    detail: { zh: '在 GitHub Actions 里标在文件上', en: 'Shown in the files by GitHub Actions' },
+    binary: false,
+    render: async (...input) => utf8((await import('./github.ts')).reportGithub(...input)),
+  },
+  ...reviewFormats.map(reviewer),
 ];
+
+/** A report for those who decide, with every finding and a box to tick. */
+function reviewer(format: ReviewFormat): Reporter {
+  return {
+    ...format,
+    render: async (...input) => format.render((await import('./review.ts')).reviewOfFiles(...input)),
+  };
+}

@@ -6,7 +6,7 @@ import { explain } from '../../explain.ts';
 import type { Language } from '../../messages/localized.ts';
 import type { Range } from '../../model/source.ts';
 import type { PlanFile } from '../plan-files.ts';
-import type { CheckedFile, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked.ts';
 
 const levelOf: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -17,9 +17,9 @@ const levelOf: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /**
  * SARIF 2.1.0 (OASIS), which code scanning services read: every check as a rule with its page as help,
- * every finding as a result. Lines and UTF-16 columns from 1, the end column excluded (§3.30).
+ * every finding as a result, what could not be done as a notification (§3.20.21). Lines and UTF-16 columns from 1, the end column excluded (§3.30).
  */
-export function reportSarif(checked: readonly CheckedFile[], { language }: ReportOptions): string {
+export function reportSarif({ files, problems }: CheckedFiles, { language }: ReportOptions): string {
   const rules = checks.map(({ code, title, why, severity }, index) => ({
     id: code,
     shortDescription: { text: title[language] },
@@ -27,10 +27,11 @@ export function reportSarif(checked: readonly CheckedFile[], { language }: Repor
     help: helpOf(index, language),
     defaultConfiguration: { level: levelOf[severity] },
   }));
-  const results = checked.flatMap(({ file, findings }) =>
+  const ruleIndex = (code: string) => rules.findIndex(({ id }) => id === code);
+  const results = files.flatMap(({ file, findings }) =>
     findings.map(({ code, severity, message, range, related }) => ({
       ruleId: code,
-      ruleIndex: rules.findIndex(({ id }) => id === code),
+      ruleIndex: ruleIndex(code),
       level: levelOf[severity],
       message: { text: message[language] },
       locations: [locationOf(file, range)],
@@ -40,6 +41,12 @@ export function reportSarif(checked: readonly CheckedFile[], { language }: Repor
       })),
     })),
   );
+  const notifications = problems.map(({ file, message, code }) => ({
+    level: 'error',
+    message: { text: message[language] },
+    locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+    ...(code && { associatedRule: { id: code, index: ruleIndex(code) } }),
+  }));
   const driver = { name: 'Planwright', version: manifest.version, rules };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -49,6 +56,9 @@ export function reportSarif(checked: readonly CheckedFile[], { language }: Repor
         tool: { driver },
         language: language === 'zh' ? 'zh-CN' : 'en',
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          { executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications },
+        ],
         results,
       },
     ],
@@ -62,11 +72,14 @@ function helpOf(index: number, language: Language) {
 }
 
 /** An absolute path becomes a file URI, a relative one a relative reference (§3.4.3). */
-function locationOf({ shown, uri }: PlanFile, { start, end }: Range) {
-  const reference = isAbsolute(shown) ? uri : shown.split('/').map(encodeURIComponent).join('/');
+function artifact({ shown, uri }: PlanFile) {
+  return { uri: isAbsolute(shown) ? uri : shown.split('/').map(encodeURIComponent).join('/') };
+}
+
+function locationOf(file: PlanFile, { start, end }: Range) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: reference },
+      artifactLocation: artifact(file),
       region: {
         startLine: start.line + 1,
         startColumn: start.character + 1,

@@ -2,7 +2,7 @@ import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
 import { type Localized, plural } from '../../messages/localized.ts';
 import type { Position } from '../../model/source.ts';
-import type { CheckedFile, LocatedFinding, ReportOptions } from './checked.ts';
+import type { CheckedFiles, LocatedFinding, ReportOptions } from './checked.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {
   error: 31,
@@ -16,7 +16,7 @@ const colourOf: Readonly<Record<Severity | 'faint', number>> = {
  * For people: a line for each finding that a terminal turns into a link, `path:12:3` counted from 1, the
  * other places it is about below it, a blank line between files, and how many there are of each kind.
  */
-export function reportText(checked: readonly CheckedFile[], { language, colours }: ReportOptions): string {
+export function reportText({ files }: CheckedFiles, { language, colours }: ReportOptions): string {
   const coloured = (text: string, colour: keyof typeof colourOf) =>
     colours ? `\u001b[${colourOf[colour]}m${text}\u001b[39m` : text;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
@@ -29,10 +29,10 @@ export function reportText(checked: readonly CheckedFile[], { language, colours 
       ...related.map((place) => `    ${at(place.file.shown, place.range.start)} ${place.message[language]}`),
     ];
   };
-  const blocks = checked
+  const blocks = files
     .filter(({ findings }) => findings.length > 0)
     .map(({ file, findings }) => findings.flatMap((finding) => linesOf(file.shown, finding)).join('\n'));
-  return [...blocks, `${summary(checked.length, counts)[language]}\n`].join('\n\n');
+  return [...blocks, `${summary(files.length, counts)[language]}\n`].join('\n\n');
 }
 
 function at(shown: string, { line, character }: Position): string {

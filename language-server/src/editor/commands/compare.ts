@@ -1,5 +1,5 @@
 import { comparePlans } from '../../compare/compare.ts';
-import { markdown } from '../../documents/markdown.ts';
+import { markdownDocument } from '../../documents/markdown.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { CompareParams, ComparisonText } from '../../protocol/commands.ts';
 import { readPlan } from '../../read-plan.ts';
@@ -17,7 +17,7 @@ export async function comparisonText(
     rows: [],
     notes: [versionsNote(before.name, after.name)[language]],
   };
-  const page = await markdown.render([versions, ...tables], { title, language });
+  const page = markdownDocument([versions, ...tables], { title, language });
   return { title, markdown: new TextDecoder().decode(page), changes };
 }
 

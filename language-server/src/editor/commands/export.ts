@@ -1,3 +1,4 @@
+import { formatNamed } from '../../documents/format.ts';
 import { formats } from '../../documents/index.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -6,6 +7,7 @@ import { officialFormats } from '../../official/index.ts';
 import type { ExportChoices, ExportedThing, ExportParams, MadeFile } from '../../protocol/commands.ts';
 import { type TableSet, tableSets } from '../../tables/index.ts';
 import { languageOfPlan } from '../../tables/plan-language.ts';
+import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
@@ -13,19 +15,14 @@ import { nameOfPlan } from './plan-name.ts';
 const whole = 'document';
 const pictured = 'picturedDocument';
 
-/** What a plan can be exported as: the formats, the tables it has something for, and its whole text. */
+/** What a plan can be exported as: the tables it has something for, and its whole text. */
 export function exportChoices(plan: Plan, language: Language): ExportChoices {
   return {
-    formats: formats.map(({ name, extension }) => ({
-      name,
-      extension,
-      label: formatLabels[name]?.label[language] ?? name,
-      detail: formatLabels[name]?.detail[language] ?? '',
-    })),
     tables: [
       ...setsWithContent(plan).map(({ name, title }) => {
         const label = fileNameOf(name, language);
-        return { name, label, detail: withoutLabel(title[language], label) };
+        const detail = withoutLabel(title[language], label);
+        return { name, label, detail, formats: formatChoices(formats, language) };
       }),
       ...wholeTextChoices(plan, language),
     ],
@@ -40,17 +37,17 @@ function withoutLabel(title: string, label: string): string {
 function wholeTextChoices(plan: Plan, language: Language): ExportedThing[] {
   const document = documentOf(plan, pictured);
   if (isEmpty(document)) return [];
-  const choice = (name: string, { label, detail }: typeof wholeText | typeof picturedText) => ({
+  const choice = (name: string, words: typeof wholeText | typeof picturedText) => ({
     name,
-    label: label[language],
-    detail: detail[language],
+    label: words.label[language],
+    detail: words.detail[language],
+    formats: formatChoices(officialFormatsFor(name), language),
   });
-  const formats = officialFormats.map(({ name }) => name);
-  const withPictures = officialFormats.filter(({ hasPictures }) => hasPictures).map(({ name }) => name);
-  return [
-    { ...choice(whole, wholeText), formats },
-    ...(document.pictures ? [{ ...choice(pictured, picturedText), formats: withPictures }] : []),
-  ];
+  return [choice(whole, wholeText), ...(document.pictures ? [choice(pictured, picturedText)] : [])];
+}
+
+function officialFormatsFor(wanted: string) {
+  return officialFormats.filter(({ hasPictures }) => wanted !== pictured || hasPictures);
 }
 
 /** Tables of a plan, or all of it, as a file; nothing where it has none of the kind. */
@@ -62,7 +59,7 @@ export async function exportPlan(
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
-  const chosen = formats.find(({ name }) => name === format);
+  const chosen = formatNamed(formats, format);
   if (!set || !chosen) return undefined;
   const title = plan.header.title?.value ?? '';
   const bytes = await chosen.render(set.build(plan, language), { title, language });
@@ -76,8 +73,8 @@ async function exportWhole(
   format: string,
 ): Promise<MadeFile | undefined> {
   const document = documentOf(plan, wanted);
-  const chosen = officialFormats.find(({ name }) => name === format);
-  if (!chosen || isEmpty(document) || (wanted === pictured && !chosen.hasPictures)) return undefined;
+  const chosen = formatNamed(officialFormatsFor(wanted), format);
+  if (!chosen || isEmpty(document)) return undefined;
   return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
 }
 
@@ -119,34 +116,4 @@ const tableFileNames: Readonly<Record<string, Localized>> = {
   milestones: { zh: '年度目标表', en: 'targets by year' },
   responsibilities: { zh: '任务分工表', en: 'responsibilities' },
   departments: { zh: '部门职责一览表', en: 'duties by department' },
-};
-
-const formatLabels: Readonly<Record<string, { readonly label: Localized; readonly detail: Localized }>> = {
-  docx: {
-    label: { zh: 'Word 文档', en: 'Word document' },
-    detail: { zh: '按公文格式排版，可以直接附在文件后面', en: 'Laid out as official documents are' },
-  },
-  xlsx: {
-    label: { zh: 'Excel 表格', en: 'Excel workbook' },
-    detail: {
-      zh: '一张表一个工作表，数值可以计算',
-      en: 'A sheet for each table, with numbers that can be calculated with',
-    },
-  },
-  html: {
-    label: { zh: '网页', en: 'Web page' },
-    detail: { zh: '一个文件，可以在网上公布或打印', en: 'One file, to be published or printed' },
-  },
-  md: {
-    label: { zh: 'Markdown', en: 'Markdown' },
-    detail: { zh: '纯文本表格，可以放进其他文档', en: 'Tables as text, for other documents' },
-  },
-  csv: {
-    label: { zh: 'CSV', en: 'CSV' },
-    detail: { zh: '只有数据，供统计软件使用', en: 'Data only, for other programs' },
-  },
-  json: {
-    label: { zh: 'JSON', en: 'JSON' },
-    detail: { zh: '表格和每一格的合并情况，供程序使用', en: 'Tables with their merged cells, for programs' },
-  },
 };

@@ -1,9 +1,8 @@
 import type { MadeFile } from '../../protocol/commands.ts';
 
 /** A file for the client to write; its name is made fit for every file system. */
-export function madeFile(name: string, extension: string, content: Uint8Array | string): MadeFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { name: fileName(name) + extension, content: base64(bytes) };
+export function madeFile(name: string, extension: string, content: Uint8Array): MadeFile {
+  return { name: fileName(name) + extension, content: base64(content) };
 }
 
 /** In UTF-16 units: with its extension in UTF-8 a name may have 255 bytes. */

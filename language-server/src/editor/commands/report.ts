@@ -1,10 +1,10 @@
 import type { Finding } from '../../checks/check.ts';
+import { formatNamed } from '../../documents/format.ts';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Source } from '../../model/source.ts';
 import type { MadeFile, ReportParams } from '../../protocol/commands.ts';
-import { reviewDocx } from '../../reports/docx.ts';
-import { reviewHtml } from '../../reports/html.ts';
+import { reviewFormats } from '../../reports/index.ts';
 import { reviewOf } from '../../reports/review.ts';
 import type { ReviewedPlan } from '../../reports/reviewed.ts';
 import { madeFile } from './made-file.ts';
@@ -17,7 +17,7 @@ export interface CheckedPlan {
 }
 
 /**
- * The reviewer's report on plans, as a file.
+ * The reviewer's report on plans, as a file; nothing where there is no such format.
  * @param sourceOf the text of another plan that a finding names
  */
 export async function reportOn(
@@ -25,16 +25,18 @@ export async function reportOn(
   { format, date = '' }: Omit<ReportParams, 'uri'>,
   language: Language,
   sourceOf: (uri: string) => Source | undefined,
-): Promise<MadeFile> {
+): Promise<MadeFile | undefined> {
+  const chosen = formatNamed(reviewFormats, format);
+  if (!chosen) return undefined;
   const review = reviewOf(reviewedPlans(checked, sourceOf), { language, date });
-  const content = format === 'docx' ? await reviewDocx(review) : reviewHtml(review);
+  const content = await chosen.render(review);
   const [only, ...others] = checked;
   const separator = language === 'zh' ? '' : ' ';
   const name =
     only && others.length === 0
       ? nameOfPlan(only.plan) + separator + fileNames.one[language]
       : fileNames.all[language];
-  return madeFile(name, `.${format}`, content);
+  return madeFile(name, chosen.extension, content);
 }
 
 function reviewedPlans(

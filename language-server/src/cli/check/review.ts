@@ -1,0 +1,24 @@
+import { type Review, reviewOf } from '../../reports/review.ts';
+import type { ReviewedPlan } from '../../reports/reviewed.ts';
+import type { CheckedFile, CheckedFiles, ReportOptions } from './checked.ts';
+
+/** What was found in files, for those who decide. */
+export function reviewOfFiles({ files }: CheckedFiles, { language }: ReportOptions): Review {
+  return reviewOf(files.map(reviewedPlan), { language });
+}
+
+function reviewedPlan({ file, plan, findings }: CheckedFile): ReviewedPlan {
+  return {
+    shown: file.shown,
+    plan,
+    findings: findings.map((finding) => ({
+      ...finding,
+      related: finding.related.map(({ file: { shown }, source, span, message }) => ({
+        shown,
+        source,
+        span,
+        message,
+      })),
+    })),
+  };
+}
