@@ -40,7 +40,7 @@ describe('model, recogniser, checks, tables, documents, pictures, official, repo
 describe('paste', () => {
   it('knows the model, and of the parser how lines begin', () => {
     const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');
-    const allowed = ['model', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
+    const allowed = ['model', 'text', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
     expect(
       used.filter(({ to }) => !allowed.includes(to) && !allowed.includes(topFolder(to))).map(show),
     ).toEqual([]);
@@ -80,13 +80,20 @@ describe('import', () => {
 
   it('reads files without parser, builder or checks', () => {
     const readers = used.filter(({ from }) => from.startsWith('import/readers/'));
-    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'workspace'];
+    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'text', 'workspace'];
     const own = readers.filter(
       ({ to }) => to.includes('/') && !to.startsWith('@') && !/^(?:hucre|node:)/.test(to),
     );
     const shared = ['documents/clean-text.ts', 'documents/markup.ts'];
     const foreign = own.filter(({ to }) => !known.includes(topFolder(to)) && !shared.includes(to));
     expect(foreign.map(show)).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  it('knows the keywords only', () => {
+    const used = imports.filter(({ from }) => topFolder(from) === 'text');
+    expect(used.filter(({ to }) => !['text', '..'].includes(topFolder(to))).map(show)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Direction, Indicator, SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
+import { simplified } from '../text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
 type Field = Sourced<string> | undefined;
@@ -7,7 +8,7 @@ type Field = Sourced<string> | undefined;
 /** 属性 as it is read; undefined where nothing is said. What can't be read is kept as written, and a problem. */
 export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['property'] {
   if (!field || saysNothing(field.value)) return undefined;
-  const value = bindingOrExpected(field.value);
+  const value = bindingOrExpected(simplified(field.value));
   if (value === undefined) noteUnreadable('属性', field, problems);
   return { value, text: field.value, span: field.span };
 }
@@ -15,7 +16,7 @@ export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['
 /** 方向 as it is read; what can't be read is a problem, unless it says nothing. */
 export function directionField(field: Field, problems: SyntaxProblem[]): Direction | undefined {
   if (!field) return undefined;
-  const direction = risingOrFalling(field.value);
+  const direction = risingOrFalling(simplified(field.value));
   if (direction === undefined) noteUnreadable('方向', field, problems);
   return direction;
 }
@@ -25,8 +26,8 @@ function noteUnreadable(block: string, { value, span }: Sourced<string>, problem
 }
 
 function bindingOrExpected(text: string): 'binding' | 'expected' | undefined {
-  if (/约束|約束|binding/iu.test(text)) return 'binding';
-  return /预期|預期|expected/iu.test(text) ? 'expected' : undefined;
+  if (/约束|binding/iu.test(text)) return 'binding';
+  return /预期|expected/iu.test(text) ? 'expected' : undefined;
 }
 
 function risingOrFalling(text: string): Direction | undefined {

@@ -1,5 +1,6 @@
 import * as say from '../../messages/findings.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { letters, likeness } from '../support/commitments.ts';
 import { type Served, type Superior, servedBy, superiorsOf } from '../support/superior.ts';
@@ -121,7 +122,11 @@ const ownLevel = /本级|直属|直管|省直|[国省市]级/u;
 function isForThePlace(indicator: Indicator, plan: Plan): boolean {
   const { name, scope } = indicator;
   const place = placeOf(plan);
-  if (/^[国省市]级|本级|直属/u.test(withoutPlace(name)) || ownLevel.test(scope?.value ?? '')) return false;
+  if (
+    /^[国省市]级|本级|直属/u.test(simplified(withoutPlace(name))) ||
+    ownLevel.test(simplified(scope?.value ?? ''))
+  )
+    return false;
   return !asksOfOthers(indicator, place) && shareOf(indicator, place) !== 'nothing';
 }
 

@@ -1,8 +1,10 @@
 import * as say from '../../messages/findings.ts';
 import type { KnownPlans } from '../../model/known-plans.ts';
 import type { Plan } from '../../model/plan.ts';
+import { matchAsWritten } from '../../text/simplified.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { inMannerOf } from '../fixes/manner.ts';
+import { styleOf } from '../fixes/style.ts';
 import { type Served, servedBy } from '../support/superior.ts';
 import { placeOf, scopesFit, shareOf } from '../support/superior-place.ts';
 import { type Shortfall, shortfallOf } from '../support/superior-target.ts';
@@ -113,15 +115,15 @@ function weakerValue(pair: Served, plan: Plan): Report | undefined {
     related: [
       { span: asked.value.span, message: say.superiorSays(asked, title), uri: pair.superior.source.uri },
     ],
-    fixes: takeValue(shortfall),
+    fixes: takeValue(shortfall, plan),
   };
 }
 
 /** The superior's amount in the manner of this plan's; a value for a later year stays what it is. */
-function takeValue({ own, asked, isLater }: Shortfall): Fix[] {
+function takeValue({ own, asked, isLater }: Shortfall, plan: Plan): Fix[] {
   const [written, meant] = [own.value, asked.value];
   const isSameUnit = written.unit.text === meant.unit.text && written.unit.per?.text === meant.unit.per?.text;
-  const newText = isLater || !isSameUnit ? undefined : inMannerOf(written, meant, 'table');
+  const newText = isLater || !isSameUnit ? undefined : inMannerOf(written, meant, 'table', styleOf(plan));
   if (newText === undefined) return [];
   return [{ title: say.takeSuperiorValue(newText), edits: [{ span: written.span, newText }] }];
 }
@@ -131,10 +133,9 @@ function weakerProperty(pair: Served, plan: Plan): Report | undefined {
   const { property } = own;
   if (property?.value !== 'expected' || served.property?.value !== 'binding') return undefined;
   if (!isAskedOf(pair, plan)) return undefined;
-  const newText = property.text
-    .replace(/预期/u, '约束')
-    .replace(/預期/u, '約束')
-    .replace(/expected/iu, 'binding');
+  const [written = ''] = matchAsWritten(/预期|expected/iu, property.text) ?? [];
+  const binding = /^e/iu.test(written) ? 'binding' : styleOf(plan).own('约束');
+  const newText = property.text.replace(written, binding);
   return {
     span: property.span,
     message: say.bindingMadeExpected(own.name, titleOf(pair)),

@@ -1,6 +1,7 @@
 import * as say from '../../messages/findings.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Fix } from '../check.ts';
 import type { Measured } from '../support/measured.ts';
 import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
@@ -12,10 +13,8 @@ import { sameDenominator, sameKindOfUnit } from '../support/units.ts';
 export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean): Fix[] {
   const { text, span } = value;
   // 8000 beside 1.2万人 are 8000人, if anything
-  if (isMissing && /^[十百千万萬亿億]/u.test(unit.text)) return [];
-  const right = isMissing
-    ? text.replace(/[\d０-９.．万亿萬億]+(?![\s\S]*[\d０-９])/u, (number) => number + unit.text)
-    : text.replace(value.unit.text, unit.text);
+  if (isMissing && /^[十百千万亿]/u.test(simplified(unit.text))) return [];
+  const right = isMissing ? withBehindNumber(text, unit.text) : text.replace(value.unit.text, unit.text);
   const read = parseValue(right, 0);
   const fits =
     read.kind === 'quantity' && sameKindOfUnit(read.unit, unit) && sameDenominator(read.unit, unit);
@@ -23,4 +22,12 @@ export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean):
   return [
     { title: isMissing ? say.addUnit(unit.text) : say.changeTo(right), edits: [{ span, newText: right }] },
   ];
+}
+
+const lastNumber = /[\d０-９.．万亿]+(?![\s\S]*[\d０-９])/u;
+
+function withBehindNumber(text: string, unit: string): string {
+  const number = lastNumber.exec(simplified(text));
+  const end = number ? number.index + number[0].length : text.length;
+  return text.slice(0, end) + unit + text.slice(end);
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/source.ts';
 import { parseValue } from '../../model/value/parse.ts';
+import { simplified } from '../../text/simplified.ts';
 
 /** One place's part of a target: 甲区10个. */
 export interface Part {
@@ -24,7 +25,7 @@ export function parseBreakdown(text: string, start: number): Part[] | undefined 
     const [, place = '', amount = ''] = partPattern.exec(written) ?? [];
     const at = start + match.index;
     const value = parseValue(amount, at + written.lastIndexOf(amount));
-    if (!place.trim() || isOpen.test(written) || value.kind !== 'quantity') return undefined;
+    if (!place.trim() || isOpen.test(simplified(written)) || value.kind !== 'quantity') return undefined;
     parts.push({ place: place.trim(), value, span: { start: at, end: at + written.length } });
   }
   return parts.length > 1 ? parts : undefined;

@@ -4,8 +4,8 @@ import type { Indicator, IndicatorValue, Plan, Section } from '../../model/plan.
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
+import { fold } from '../../model/value/fold.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
-import { simplified } from '../../recogniser/paragraph.ts';
 import { rememberedCommitments } from '../../recogniser/remembered.ts';
 import { looseCells } from '../fixes/table-rows.ts';
 import { isMeasured, type Measured } from './measured.ts';
@@ -32,7 +32,7 @@ export function statedTargets(plan: Plan): readonly Stated[] {
 
 function statedIn(section: Section, { header: { period }, source }: Plan): Stated[] {
   for (let above: Section | undefined = section; above; above = above.parent) {
-    if (withoutTargets.test(simplified(above.title))) return [];
+    if (withoutTargets.test(fold(above.title).chars)) return [];
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   // a table that has lost its bars is not prose
@@ -143,7 +143,7 @@ const knownLetters = new Map<string, string>();
 export function letters(text: string): string {
   const remembered = knownLetters.get(text);
   if (remembered !== undefined) return remembered;
-  const found = simplified(text).replace(/[^\p{L}\d]/gu, '');
+  const found = fold(text).chars.replace(/[^\p{L}\d]/gu, '');
   if (knownLetters.size >= 20_000) knownLetters.clear();
   knownLetters.set(text, found);
   return found;

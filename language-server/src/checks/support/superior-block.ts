@@ -55,8 +55,8 @@ function takenFrom(superior: Plan, indicator: Indicator, asked: Asked | undefine
 }
 
 const words = {
-  binding: { simplified: '约束性', traditional: '約束性', english: 'binding' },
-  expected: { simplified: '预期性', traditional: '預期性', english: 'expected' },
+  binding: '约束性',
+  expected: '预期性',
 } as const;
 
 /** In the words of this plan; empty where the superior doesn't say. */
@@ -64,7 +64,8 @@ function propertyOf({ property }: Indicator, plan: Plan): string {
   const value = property?.value;
   if (!value) return '';
   const own = plan.indicators.find((each) => each.property?.value === value)?.property?.text;
-  return own ?? words[value][styleOf(plan).script];
+  const style = styleOf(plan);
+  return own ?? (style.script === 'english' ? value : style.own(words[value]));
 }
 
 /** A number whose unit its indicator gives it. */

@@ -1,4 +1,4 @@
-import { simplified } from '../../recogniser/paragraph.ts';
+import { fold } from '../../model/value/fold.ts';
 
 /**
  * Whether a title was likely meant to be another: they differ in no more than marks, or in one character
@@ -29,7 +29,7 @@ const telling = /[\d零一二三四五六七八九十省市县区州盟旗国乡
 function bare(title: string): string {
   const known = knownTitles.get(title);
   if (known !== undefined) return known;
-  const found = simplified(title).replace(/[^\p{L}\d]/gu, '');
+  const found = fold(title).chars.replace(/[^\p{L}\d]/gu, '');
   if (knownTitles.size >= 20_000) knownTitles.clear();
   knownTitles.set(title, found);
   return found;

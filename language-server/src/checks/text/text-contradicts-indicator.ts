@@ -2,6 +2,7 @@ import * as say from '../../messages/findings.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
 import {
@@ -132,7 +133,7 @@ function contradiction(plan: Plan, commitment: Commitment, indicator: Indicator)
     span,
     message,
     related: [{ span: other.value.span, message: say.hereIs(other) }],
-    fixes: year && !ofYear ? takeYear(plan, commitment, other) : makeAgree(value, other.value),
+    fixes: year && !ofYear ? takeYear(plan, commitment, other) : makeAgree(plan, value, other.value),
   };
 }
 
@@ -163,7 +164,7 @@ function isShare({ unit, relativeTo }: Commitment['value']): boolean {
 /** Whether 全市 or its like stands in the clause up to the name. */
 function namesTheWhole({ value, span }: Stated['text'], name: Commitment['name']['span']): boolean {
   const before = value.slice(0, name.end - span.start);
-  return /全[市县省区州镇][^，,；;。：:]*$/u.test(before);
+  return /全[市县省区州镇][^，,；;。：:]*$/u.test(simplified(before));
 }
 
 function agrees({ value }: Measured, said: Commitment['value']): boolean {

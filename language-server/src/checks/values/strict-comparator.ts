@@ -59,7 +59,7 @@ export const strictComparator: Check = {
           span: aim.value.span,
           message: say.strictInOnePlace(indicator.name, strict.text, inclusive.text),
           related: [{ span: said.span, message: say.saidInText(said.text) }],
-          fixes: makeAgree(said, aim.value),
+          fixes: makeAgree(plan, said, aim.value),
         };
       }
     }

@@ -75,7 +75,7 @@ export const targetNotDefinite: Check = {
           span: target.value.span,
           message: say.targetNotDefinite(indicator.name, target, why.reason, why.detail ?? ''),
           related: why.baseline ? [{ span: why.baseline.value.span, message: say.hereIs(why.baseline) }] : [],
-          fixes: [...makeDefinite(target.value), ...makeExpected(indicator)],
+          fixes: [...makeDefinite(target.value), ...makeExpected(plan, indicator)],
         };
       }
     }

@@ -3,7 +3,7 @@ import { type Keyword, type KeywordScript, spellingIn } from '../../../../gramma
 import { unedited, withEdits } from '../../checks/fixes/edits.ts';
 import { actionMessages as say } from '../../messages/editor/actions.ts';
 import type { Plan } from '../../model/plan.ts';
-import { simplified as simplifiedProse } from '../../recogniser/paragraph.ts';
+import { simplified } from '../../text/simplified.ts';
 import { linesOf, linesOfSource } from '../support/lines.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { keywordPlaces } from './support/keyword-places.ts';
@@ -39,28 +39,6 @@ function withOneSpelling(text: string): string {
 
 function isIn(keyword: Keyword, script: KeywordScript, written: string): boolean {
   return keyword[script].includes(written.toLowerCase());
-}
-
-/** The characters of keywords that prose and values have no need to be read in. */
-const others: Readonly<Record<string, string>> = {
-  責: '责',
-  號: '号',
-  佈: '布',
-  欄: '栏',
-  單: '单',
-  範: '范',
-  圍: '围',
-  徑: '径',
-  義: '义',
-  數: '数',
-  據: '据',
-  來: '来',
-  對: '对',
-  稱: '称',
-};
-
-function simplified(text: string): string {
-  return simplifiedProse(text).replace(/./gsu, (char) => others[char] ?? char);
 }
 
 /** The spelling that is the same word (責任單位 for 责任单位), else the usual one; 指标名称 heads columns only. */

@@ -1,44 +1,35 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { KeywordScript } from '../../../../grammar/keywords.ts';
 import { completionMessages as say } from '../../messages/editor/completion.ts';
 import type { Localized } from '../../messages/localized.ts';
 import type { Sourced } from '../../model/source.ts';
+import { asOwnWord } from '../../text/own-words.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
-/** A word a field may hold, as each script writes it. */
-interface Choice extends Readonly<Record<KeywordScript, string>> {
+/** A word a field may hold. */
+interface Choice {
+  readonly chinese: string;
+  readonly english: string;
   readonly means: Localized;
 }
 
-const choice = (simplified: string, traditional: string, english: string, means: Localized): Choice => ({
-  simplified,
-  traditional,
-  english,
-  means,
-});
+const choice = (chinese: string, english: string, means: Localized): Choice => ({ chinese, english, means });
 
 const { choices } = say;
 
 /** The words of the fields that know only a few. */
 const choicesOf = {
-  属性: [
-    choice('约束性', '約束性', 'binding', choices.binding),
-    choice('预期性', '預期性', 'expected', choices.expected),
-  ],
-  方向: [
-    choice('上升', '上升', 'rising', choices.rising),
-    choice('下降', '下降', 'falling', choices.falling),
-  ],
+  属性: [choice('约束性', 'binding', choices.binding), choice('预期性', 'expected', choices.expected)],
+  方向: [choice('上升', 'rising', choices.rising), choice('下降', 'falling', choices.falling)],
   口径: [
-    choice('期末', '期末', 'end of year', choices.endOfYear),
-    choice('当年', '當年', 'within the year', choices.withinYear),
-    choice('累计', '累計', 'cumulative', choices.cumulative),
+    choice('期末', 'end of year', choices.endOfYear),
+    choice('当年', 'within the year', choices.withinYear),
+    choice('累计', 'cumulative', choices.cumulative),
   ],
   范围: [
-    choice('每个区', '每個區', 'each district', choices.each),
-    choice('每个县（市、区）', '每個縣（市、區）', 'each county', choices.each),
+    choice('每个区', 'each district', choices.each),
+    choice('每个县（市、区）', 'each county', choices.each),
   ],
 } as const satisfies Record<string, readonly Choice[]>;
 
@@ -52,16 +43,17 @@ export function choiceOffers(
   to: number,
 ): Offer[] {
   const { plan, language, style } = context;
-  const own = choicesOf[field].map(
-    (each): Offer => ({
-      label: each[style.script],
+  const own = choicesOf[field].map(({ chinese, english, means }): Offer => {
+    const label = style.script === 'english' ? english : asOwnWord(chinese, style.chinese);
+    return {
+      label,
       kind: CompletionItemKind.EnumMember,
       from,
       to,
-      documentation: () => markup(each.means[language]),
-      aliases: [each.simplified, each.english].filter((word) => word !== each[style.script]),
-    }),
-  );
+      documentation: () => markup(means[language]),
+      aliases: [chinese, english].filter((word) => word !== label),
+    };
+  });
   if (field !== '范围') return own;
   const used = usedOffers(
     plan.indicators.map(({ scope }) => scope),
