@@ -8,8 +8,18 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
-  const inner = ['model', 'recogniser', 'checks', 'tables', 'documents', 'pictures', 'reports', 'preview'];
+describe('text, model, recogniser, checks, tables, documents, pictures, official, reports, preview, templates and compare', () => {
+  const inner = [
+    'text',
+    'model',
+    'recogniser',
+    'checks',
+    'tables',
+    'documents',
+    'pictures',
+    'reports',
+    'preview',
+  ];
   const inside = imports.filter(({ from }) =>
     [...inner, 'official', 'templates', 'compare'].includes(topFolder(from)),
   );
@@ -50,7 +60,7 @@ describe('paste', () => {
 describe('interchange', () => {
   it('knows the model, of the parser how lines begin, and of the documents what a text may hold', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
-    const allowed = ['interchange', 'model', 'messages', '..', '@rgrove'];
+    const allowed = ['interchange', 'model', 'messages', 'text', '..', '@rgrove'];
     const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
     ofOthers.push('documents/clean-text.ts', 'documents/markup.ts');
     expect(
@@ -98,9 +108,11 @@ describe('text', () => {
 });
 
 describe('the recogniser', () => {
-  it('knows the model only', () => {
+  it('knows the model, and how texts are read, only', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'recogniser');
-    expect(used.filter(({ to }) => !['model', 'recogniser'].includes(topFolder(to))).map(show)).toEqual([]);
+    expect(
+      used.filter(({ to }) => !['model', 'recogniser', 'text'].includes(topFolder(to))).map(show),
+    ).toEqual([]);
   });
 });
 

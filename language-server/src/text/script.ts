@@ -10,9 +10,7 @@ export type Script = Exclude<KeywordScript, 'english'>;
  * Chinese is in this one (`own-words.ts`); keywords may have another.
  */
 export function scriptOf(text: string): Script {
-  let balance = 0;
-  for (let at = 0; at < text.length; at++) balance += leaningOf(text.charCodeAt(at));
-  return balance > 0 ? 'traditional' : 'simplified';
+  return leaningOf(text) > 0 ? 'traditional' : 'simplified';
 }
 
 /**

@@ -2,19 +2,24 @@ import table from './traditional.json' with { type: 'json' };
 
 /** The character each UTF-16 unit is read as; 0 for itself. */
 const readAs = new Uint16Array(0x10000);
-/** 1 for what another character is read as. */
-const isReading = new Uint8Array(0x10000);
+/** 1 for a character that only Traditional texts have, -1 for one that only Simplified ones have, 0 for any other. */
+const leaning = new Int8Array(0x10000);
 
-for (const pairs of table) {
+for (const pairs of table.pairs) {
   for (let at = 0; at < pairs.length; at += 2) {
-    readAs[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
-    isReading[pairs.charCodeAt(at + 1)] = 1;
+    const [traditional, reading] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)];
+    readAs[traditional] = reading;
+    leaning[traditional] = 1;
+    leaning[reading] = -1;
   }
 }
+for (const char of table.readingsInBoth) leaning[char.charCodeAt(0)] = 0;
 
-/** 1 for a character that is Traditional only, -1 for one that Traditional has another for, 0 for what is the same in both. */
-export function leaningOf(code: number): number {
-  return readAs[code] === 0 ? -(isReading[code] as number) : 1;
+/** By how many characters a text is rather Traditional than Simplified; below 0 where it is the other way round. */
+export function leaningOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += leaning[text.charCodeAt(at)] as number;
+  return sum;
 }
 
 /**
@@ -49,16 +54,20 @@ export function matchesAsWritten(pattern: RegExp, text: string): RegExpExecArray
   return [...read.matchAll(withPlaces(pattern))].map((match) => asWritten(match, text));
 }
 
+const placing = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern telling where its groups stand. */
 function withPlaces(pattern: RegExp): RegExp {
-  return new RegExp(pattern, `${pattern.flags.replace('d', '')}d`);
+  const known = placing.get(pattern) ?? new RegExp(pattern, `${pattern.flags.replace('d', '')}d`);
+  placing.set(pattern, known);
+  return known;
 }
 
 function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
-  const { indices = [] } = match;
-  for (const [group, place] of indices.entries()) if (place) match[group] = text.slice(...place);
-  const named = Object.entries((indices as RegExpIndicesArray).groups ?? {});
-  for (const [name, place] of named) {
-    if (place && match.groups) match.groups[name] = text.slice(...place);
+  const { indices, groups } = match;
+  for (const [group, place] of (indices ?? []).entries()) if (place) match[group] = text.slice(...place);
+  for (const [name, place] of Object.entries(indices?.groups ?? {})) {
+    if (place && groups) groups[name] = text.slice(...place);
   }
   return match;
 }
