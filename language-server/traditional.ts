@@ -11,6 +11,9 @@ import { Converter } from 'opencc-js';
  */
 const simplifiedToo = '么著乾';
 
+/** A variant that fonts of several regions have for 戶 and that opencc-js takes for Japanese. */
+const besides = new Map([['戸', '户']]);
+
 /** As Chinese is written in Hong Kong and Taiwan, and by OpenCC's own standard. */
 const regions = ['t', 'tw', 'hk'] as const;
 
@@ -25,9 +28,8 @@ function pairs(): string[] {
     const char = String.fromCharCode(code);
     if (simplifiedToo.includes(char)) continue;
     // a reading of two units would move all behind it
-    const reading = converters
-      .map((convert) => convert(char))
-      .find((each) => each !== char && each.length === 1);
+    const readings = [besides.get(char) ?? char, ...converters.map((convert) => convert(char))];
+    const reading = readings.find((each) => each !== char && each.length === 1);
     if (reading) found.push(char + reading);
   }
   return found;

@@ -37,8 +37,7 @@ function* candidates(
   const token = matchAsWritten(comparison, own.text)?.[0];
   const bindsBehind = matchAsWritten(behind, own.text)?.[0];
   const usesSigns = token ? sign.test(token) : place === 'table' && !bindsBehind;
-  const word = usesSigns ? undefined : wordFor(meant);
-  const bound = word ? style.own(word) : (usesSigns && signs[meant.comparator]) || '';
+  const bound = usesSigns ? (signs[meant.comparator] ?? '') : wordFor(meant, style);
   if (own.unit.text === meant.unit.text || meant.unit.text === '') {
     if (own.comparator === meant.comparator) yield own.text.replace(number, amount);
     if (token) yield own.text.replace(token, bound).replace(number, amount);
@@ -55,7 +54,7 @@ const signs: Partial<Record<Comparator, string>> = {
   'less-than': '<',
 };
 
-function wordFor({ comparator, unit }: Quantity): OwnWord | undefined {
+function wordFor({ comparator, unit }: Quantity, style: Style): string {
   const isShare = unit.dimension === 'share' || unit.dimension === 'points';
   const chosen: Partial<Record<Comparator, OwnWord>> = {
     'at-least': isShare ? '不低于' : '不少于',
@@ -64,7 +63,8 @@ function wordFor({ comparator, unit }: Quantity): OwnWord | undefined {
     'less-than': isShare ? '低于' : '少于',
     equal: '达到',
   };
-  return chosen[comparator];
+  const word = chosen[comparator];
+  return word ? style.own(word) : '';
 }
 
 function saysTheSame(text: string, meant: Quantity): boolean {

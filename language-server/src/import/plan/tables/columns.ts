@@ -11,7 +11,7 @@ export interface TableColumn {
 }
 
 /** Where 约束 or 预期 is first said, and nothing else behind it. */
-const sideHead = /(?<!(?:约束|预期).*)(?:约束|预期)性(?:指标)?$/u;
+const sideHead = /^(?:(?!约束|预期).)*((?:约束|预期)性(?:指标)?)$/u;
 const property = /^(?:约束|预期)性?(?:指标)?$/u;
 
 /**
@@ -26,8 +26,8 @@ export function tableColumns(columns: readonly HeadColumn[], body: readonly Row[
     const { role, head, text, goesOn } = column;
     if (at === name) return { role: 'name', head: isLevel(text, '一') || role !== 'name' ? '指标' : head };
     if (goesOn) return columns[at - 1]?.role === 'name' ? { role: 'part-of-name', head } : unread(head);
-    const side = matchAsWritten(sideHead, text);
-    if (side) return { role: /^约/u.test(simplified(side[0])) ? 'binding' : 'expected', head: side[0] };
+    const side = matchAsWritten(sideHead, text)?.[1];
+    if (side) return { role: /^约/u.test(simplified(side)) ? 'binding' : 'expected', head: side };
     if (role === 'name') {
       if (isLevel(text, '一')) return { role: 'category', head };
       return isLevel(text, '二') || isLevel(text, '三') ? { role, head } : unread(head);

@@ -1,7 +1,7 @@
 import { keywordSpelt } from '../../../../../grammar/keyword-lookup.ts';
 import { spellingIn } from '../../../../../grammar/keywords.ts';
 import { saysNothing } from '../../../builder/nothing.ts';
-import { asOwnWord } from '../../../text/own-words.ts';
+import { ownWord } from '../../../text/own-words.ts';
 import type { Script } from '../../../text/script.ts';
 import { matchAsWritten, simplified } from '../../../text/simplified.ts';
 import { type Body, readBody } from './body.ts';
@@ -69,7 +69,7 @@ export function indicatorCells(
 function headIn(script: Script, head: string): string {
   const keyword = keywordSpelt(head);
   if (keyword?.name === head) return spellingIn(keyword, script);
-  return head.replace(/目标值$/u, (word) => asOwnWord(word, script));
+  return head.replace(/目标值$/u, ownWord('目标值', script));
 }
 
 /** 规划目标 over 2025年 is 2025年规划目标: nothing is changed by that. */
