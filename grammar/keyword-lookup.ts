@@ -1,17 +1,21 @@
-import { type Keyword, type KeywordName, type KeywordPlace, keywords, spellings } from './keywords.ts';
+import { simplified } from '../language-server/src/text/simplified.ts';
+import { type Keyword, type KeywordName, type KeywordPlace, keywords } from './keywords.ts';
 
 /** A keyword of the table. */
 export type KnownKeyword = Keyword & { readonly name: KeywordName };
 
+/** All spellings as they are read: in lower case, without those in Traditional characters. */
+export function readSpellings({ simplified: chinese, english }: Keyword): readonly string[] {
+  return [...chinese, ...english];
+}
+
 const bySpelling = new Map<string, KnownKeyword>(
-  keywords.flatMap((keyword) =>
-    spellings(keyword).map((spelling) => [spelling.toLowerCase(), keyword] as const),
-  ),
+  keywords.flatMap((keyword) => readSpellings(keyword).map((spelling) => [spelling, keyword] as const)),
 );
 
 /** The keyword with this spelling, in any script and letter case. */
 export function keywordSpelt(spelling: string): KnownKeyword | undefined {
-  return bySpelling.get(spelling.replace(/\s+/g, ' ').trim().toLowerCase());
+  return bySpelling.get(simplified(spelling).replace(/\s+/g, ' ').trim().toLowerCase());
 }
 
 /** The same where blanks and line breaks may part its characters: `责 任 部 门` in the head of a table. */

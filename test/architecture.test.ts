@@ -22,6 +22,7 @@ describe('all that reads plans only', () => {
     'recogniser',
     'plans',
     'alignment',
+    'text',
     'checks',
     'tables',
     'documents',
@@ -68,7 +69,7 @@ describe('what is printed', () => {
 describe('how things are said', () => {
   it('knows the model only', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'wording');
-    const allowed = ['wording', 'model', 'messages', 'big.js'];
+    const allowed = ['wording', 'model', 'messages', 'text', 'big.js'];
     expect(used.filter(({ to }) => !allowed.includes(topFolder(to))).map(show)).toEqual([]);
   });
 });
@@ -84,7 +85,7 @@ describe('the table of fields', () => {
 describe('paste', () => {
   it('knows the model, and of the parser how lines begin', () => {
     const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');
-    const allowed = ['model', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
+    const allowed = ['model', 'text', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
     expect(
       used.filter(({ to }) => !allowed.includes(to) && !allowed.includes(topFolder(to))).map(show),
     ).toEqual([]);
@@ -94,7 +95,7 @@ describe('paste', () => {
 describe('interchange', () => {
   it('knows the model and its fields, of the parser how lines begin, and of the documents what a text may hold and a format is', () => {
     const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
-    const allowed = ['interchange', 'model', 'fields', 'messages', '..', '@rgrove'];
+    const allowed = ['interchange', 'model', 'fields', 'messages', 'text', '..', '@rgrove'];
     const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
     const ofDocuments = ['clean-text', 'markup', 'format', 'file-kinds'];
     ofOthers.push(...ofDocuments.map((name) => `documents/${name}.ts`));
@@ -137,9 +138,9 @@ describe('import', () => {
 
 describe('the ground', () => {
   it.each([
-    ['recogniser', ['model']],
-    ['plans', ['fields', 'model', 'recogniser']],
-    ['alignment', ['model', 'recogniser', 'plans']],
+    ['recogniser', ['model', 'text']],
+    ['plans', ['text', 'fields', 'model', 'recogniser']],
+    ['alignment', ['text', 'model', 'recogniser', 'plans']],
   ])('%s knows what lies below: %s', (folder, below) => {
     const used = imports.filter(({ from }) => topFolder(from) === folder);
     expect(used.filter(({ to }) => ![folder, ...below].includes(topFolder(to))).map(show)).toEqual([]);

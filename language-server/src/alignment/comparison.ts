@@ -70,6 +70,6 @@ export function isIndependentOfSize({ name }: Indicator, { unit, recurrence }: Q
   if (unit.per || sizeless.includes(unit.dimension)) return true;
   const chars = fold(name).chars;
   if (stretches.includes(unit.dimension))
-    return !/[万亿]|[学课]时/u.test(unit.text) && !/总|累计/u.test(chars);
+    return !/[万亿]|[学课]时/u.test(fold(unit.text).chars) && !/总|累计/u.test(chars);
   return !recurrence && perSomething.test(chars);
 }

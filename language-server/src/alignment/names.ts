@@ -1,7 +1,8 @@
 import { normaliseName } from '../model/names.ts';
+import { fold } from '../model/value/fold.ts';
 import { unitOf } from '../model/value/units.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
-import { simplified } from '../recogniser/paragraph.ts';
+import { simplified } from '../text/simplified.ts';
 import { placesInTitle } from './place.ts';
 
 /**
@@ -21,12 +22,14 @@ const anySubject =
 /** Whether two titles name one subject as far as can be told: 养老服务 is in both, and no part of 国民经济和社会发展. */
 export function areOfOneSubject(title: string, other: string): boolean {
   const [a, b] = [title, other].map((each) =>
-    letters(simplified(each).replace(placesInTitle, '').replace(anySubject, '')),
+    letters(fold(each).chars.replace(placesInTitle, '').replace(anySubject, '')),
   ) as [string, string];
   return a.length < 2 || b.length < 2 || likeness(a, b) >= 0.5;
 }
 
 /** 全省护理型床位占比 → 护理型床位占比. */
 export function withoutPlace(name: string): string {
-  return name.replace(/^(?:全|我|本)(?:国|國|省|市|县|縣|区|區|州|盟|旗|自治[区區州县縣])(?=.{2})/u, '');
+  const [place = ''] =
+    /^(?:全|我|本)(?:[国省市县区州盟旗]|自治[区州县])(?=.{2})/u.exec(simplified(name)) ?? [];
+  return name.slice(place.length);
 }

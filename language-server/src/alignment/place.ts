@@ -3,7 +3,8 @@ import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { simplified } from '../recogniser/paragraph.ts';
+import { fold } from '../model/value/fold.ts';
+import { simplified } from '../text/simplified.ts';
 
 /** 示例省示例市 in front of a title; 城乡社区 and 示范区 are no places. */
 export const placesInTitle =
@@ -12,7 +13,7 @@ export const placesInTitle =
 /** The place a plan is for: what 地区 says, else what its title begins with. */
 export const placeOf = oncePer(({ header: { region, title } }: Plan): string | undefined => {
   if (region?.value.trim()) return normaliseName(simplified(region.value));
-  return title && placesInTitle.exec(simplified(title.value))?.[0];
+  return title && placesInTitle.exec(fold(title.value).chars)?.[0];
 });
 
 /** 县（市、区）, 设区市 and their like: what kind of place each one is. */
@@ -59,7 +60,7 @@ export function shareOf(indicator: Indicator, place: string | undefined): Share 
   const { breakdown } = indicator;
   if (!breakdown) return 'open';
   const parts = parseBreakdown(breakdown.value, breakdown.span.start);
-  if (!parts) return /[各每]|其余|其他/u.test(breakdown.value) ? 'open' : 'nothing';
+  if (!parts) return /[各每]|其余|其他/u.test(simplified(breakdown.value)) ? 'open' : 'nothing';
   return parts.find((part) => isPlace(part.place, place ?? '')) ?? 'nothing';
 }
 
@@ -75,6 +76,6 @@ function withoutKind(name: string): string {
 
 /** 甲县 is not 甲市, though 甲 may be either. */
 function sameKind(name: string, place: string): boolean {
-  const kind = /[省市县区州盟旗]$/u.exec(simplified(name))?.[0];
+  const kind = /[省市县区州盟旗]$/u.exec(fold(name).chars)?.[0];
   return kind === undefined || place.endsWith(kind);
 }

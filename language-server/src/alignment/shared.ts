@@ -2,7 +2,7 @@ import { normaliseName } from '../model/names.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { sameDimension } from '../model/value/compare.ts';
-import { simplified } from '../recogniser/paragraph.ts';
+import { simplified } from '../text/simplified.ts';
 import { aimOf } from './aim.ts';
 
 /** An indicator of the plan at that place among those compared. */

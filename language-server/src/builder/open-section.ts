@@ -3,6 +3,7 @@ import type { Deadline, PlainTable, Responsibility, Section, SectionKind } from 
 import type { Sourced } from '../model/source.ts';
 import { headingMark } from '../parser/headings.ts';
 import { numeralValue } from '../parser/numerals.ts';
+import { simplified } from '../text/simplified.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 
 /** What a section is read from: the file itself for the part before the first heading. */
@@ -74,12 +75,12 @@ function markOf(node: Container): { text: string; level?: number; number?: numbe
 
 /** `附件`, `附件1　主要指标`, `附表：任务分工`: a line, no sentence, that an attachment begins with. */
 const attachmentLine =
-  /^[\s　]*附[件表录錄](?:[\s　]*[\d一二三四五六七八九十]{1,3})?(?:[\s　:：.．、《（(][^。；;]*)?$/u;
+  /^[\s　]*附[件表录](?:[\s　]*[\d一二三四五六七八九十]{1,3})?(?:[\s　:：.．、《（(][^。；;]*)?$/u;
 
 /** Adds a paragraph; behind a line that an attachment begins with, nothing of the section is handed down any more. */
 export function addText(section: OpenSection, text: Sourced<string>): void {
   section.texts.push(text);
-  section.isAttached ||= attachmentLine.test(text.value);
+  section.isAttached ||= attachmentLine.test(simplified(text.value));
 }
 
 /** Who answers and by when for what stands in a section and says neither itself. */

@@ -5,6 +5,7 @@ import { editDistance, nearest } from '../model/names.ts';
 import type { SyntaxProblem } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { yearMarkEnd } from '../parser/years.ts';
+import { simplified } from '../text/simplified.ts';
 import { spanOf } from './nodes.ts';
 
 type Block = 'header' | 'roster' | 'indicator';
@@ -21,7 +22,7 @@ export function problemOfField(field: BadField, block?: Block): SyntaxProblem {
   if (!block || (known && block && mayStandIn(known, 'section', 'opening'))) {
     return { kind: 'orphan-field', span: keySpan, text: key };
   }
-  if (!known && yearMarkEnd(text, 0, text.length) >= 0)
+  if (!known && yearMarkEnd(simplified(text), 0, text.length) >= 0)
     return { kind: 'orphan-field', span: keySpan, text: key };
   const candidates = block === 'roster' ? [] : keywordsIn(block).flatMap((keyword) => spellings(keyword));
   const suggestion = known ? undefined : nearest(key, candidates);

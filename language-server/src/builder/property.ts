@@ -1,6 +1,7 @@
 import type { Direction, Indicator, SyntaxProblem } from '../model/plan.ts';
 import { readProperty } from '../model/property.ts';
 import type { Sourced } from '../model/source.ts';
+import { simplified } from '../text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
 type Field = Sourced<string> | undefined;
@@ -16,7 +17,7 @@ export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['
 /** 方向 as it is read; what can't be read is a problem, unless it says nothing. */
 export function directionField(field: Field, problems: SyntaxProblem[]): Direction | undefined {
   if (!field) return undefined;
-  const direction = risingOrFalling(field.value);
+  const direction = risingOrFalling(simplified(field.value));
   if (direction === undefined) noteUnreadable('方向', field, problems);
   return direction;
 }

@@ -2,6 +2,7 @@ import { parseDeadline } from '../model/deadline-parser.ts';
 import type { Deadline, DepartmentMention, DepartmentRole, TaskRow } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { columnKeyword } from '../parser/columns.ts';
+import { simplified } from '../text/simplified.ts';
 import type { BuildContext } from './context.ts';
 import { mentionsIn, roleOfKeyword } from './departments.ts';
 import { saysNothing } from './nothing.ts';
@@ -18,7 +19,7 @@ interface TaskColumns {
 }
 
 const titleHead =
-  /^(?:主要|重点|重點|具体|具體|工作|改革|建设|建設|目标|目標)*(?:任务|任務|事项|事項|举措|舉措|措施|工作|项目|項目|内容|內容)(?:名称|名稱|内容|內容|清单|清單|分解|要点|要點)?$/u;
+  /^(?:主要|重点|具体|工作|改革|建设|目标)*(?:任务|事项|举措|措施|工作|项目|内容)(?:名称|内容|清单|分解|要点)?$/u;
 
 /**
  * The rows below the head of a table as tasks; none where the head names nothing to be done, or neither who answers
@@ -59,7 +60,7 @@ export function taskRows(
 }
 
 function columnsOf(head: Row): TaskColumns | undefined {
-  const headings = head.map(({ value }) => value.replace(/\s+/gu, ''));
+  const headings = head.map(({ value }) => simplified(value).replace(/\s+/gu, ''));
   const keywords = headings.map(columnKeyword);
   const titles = headings.flatMap((heading, column) => (titleHead.test(heading) ? [column] : []));
   const departments = keywords.flatMap((name, column) =>

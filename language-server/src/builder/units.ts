@@ -1,6 +1,7 @@
 import type { Unit, Value } from '../model/quantity.ts';
 import { type GrowthColumn, inGrowthColumn } from '../model/value/growth.ts';
 import { unitOf } from '../model/value/units.ts';
+import { simplified } from '../text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
 /** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
@@ -31,7 +32,7 @@ export function withUnit(value: Value, unit: Unit | undefined): Value {
   if (!unit || value.kind !== 'quantity' || value.unit.dimension !== 'number') return value;
   const { text, factor, per } = value.unit;
   // 80万 under 单位：万人 says 万 twice and means it once
-  const scaled = /^[万萬亿億千百]/u.test(unit.text)
+  const scaled = /^[万亿千百]/u.test(simplified(unit.text))
     ? unit
     : { ...unit, text: text + unit.text, factor: unit.factor.times(factor) };
   return { ...value, unit: { ...scaled, ...(per && { per }) } };

@@ -1,5 +1,6 @@
 import { lineBreakOf } from '../model/source.ts';
 import { type Line, type LineContext, readLine, startOfFile } from '../parser/lines.ts';
+import { simplified } from '../text/simplified.ts';
 import { withoutSpareBlanks } from './format/blank-lines.ts';
 import type { FormattedLine } from './format/formatted-line.ts';
 import { formattedKeywordLine, withEvenContinuation } from './format/keyword-line.ts';
@@ -25,9 +26,10 @@ export function formatPlan(text: string): string {
 
 function formattedLines(text: string): FormattedLine[] {
   const context = startOfFile();
+  const read = simplified(text);
   const lines: FormattedLine[] = [];
   for (let at = 0; at < text.length; ) {
-    const line = readLine(text, at, context);
+    const line = readLine(read, at, context);
     lines.push({ line, text: formattedLine(text, line, context) });
     at = line.next;
   }

@@ -4,6 +4,7 @@ import type { Language, Localized } from '../messages/localized.ts';
 import { own } from '../model/own.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
+import { simplified } from '../text/simplified.ts';
 import { roleMeanings, roleNames } from '../wording/roles.ts';
 import { answering } from './hover/answers.ts';
 import { impliedChange } from './hover/change.ts';
@@ -16,7 +17,7 @@ import { differenceIn, wayOf } from './support/way.ts';
 const shownRoles: ReadonlySet<YearRole> = new Set(['baseline', 'target', 'outlook']);
 
 /** What a year's head may say itself: `2025年目标值：`. */
-const saysRole = /目标|目標|基[础礎期]|target|baseline/iu;
+const saysRole = /目标|基[础期]|target|baseline/iu;
 
 /** As many departments as a hint names. */
 const mostNames = 2;
@@ -63,7 +64,12 @@ function* taskHints(plan: Plan, language: Language): Iterable<Hint> {
 
 function isBareYear({ year, yearSpan, heading }: IndicatorValue, { source }: Plan): boolean {
   const written = source.text.slice(yearSpan.start, yearSpan.end);
-  return year !== undefined && heading === undefined && !saysRole.test(written) && !keywordNamed(written);
+  return (
+    year !== undefined &&
+    heading === undefined &&
+    !saysRole.test(simplified(written)) &&
+    !keywordNamed(written)
+  );
 }
 
 function roleHint({ role, yearSpan }: IndicatorValue, plan: Plan, language: Language): Hint {

@@ -1,5 +1,6 @@
 import { type Localized, quoted } from '../messages/localized.ts';
 import { asComments, spellingFor } from '../paste/plan-text.ts';
+import { scriptOf } from '../text/script.ts';
 import type { Block, ForeignDocument } from './foreign-document.ts';
 import { asides } from './plan/asides.ts';
 import { writtenLines } from './plan/blocks.ts';
@@ -33,13 +34,13 @@ export function importPlan(foreign: ForeignDocument, fileName: string): Imported
   const blocks = withDecimalHeadings(withContinuedTables(withScrapedTables(written)));
   const named = document.title?.trim() || fileName.replace(/^.*[\\/]|\.[^.]*$/gu, '');
   const front = findFront(blocks, named);
-  const spelling = spellingFor(blocks.flatMap(writtenLines).join(''));
+  const script = scriptOf(blocks.flatMap(writtenLines).join(''));
   const end = endOfText(blocks, front.body);
-  const header = planHeader(blocks.slice(0, end), front, spelling);
+  const header = planHeader(blocks.slice(0, end), front, spellingFor(script));
   const before = asides(blocks.slice(0, front.from), header);
   const title = blocks.slice(front.from, front.to).map(() => 'title' as const);
   const between = asides(blocks.slice(front.to, front.body), header);
-  const body = documentParts(blocks.slice(front.body, end), header);
+  const body = documentParts(blocks.slice(front.body, end), header, script);
   const behind = asides(blocks.slice(end), header);
   const { lines, marked } = planLines(body.parts);
   const all = [

@@ -1,3 +1,4 @@
+import { simplified } from '../text/simplified.ts';
 import type { Quantity } from './quantity.ts';
 import type { Span } from './source.ts';
 import { parseValue } from './value/parse.ts';
@@ -24,7 +25,7 @@ export function parseBreakdown(text: string, start: number): Part[] | undefined 
     const [, place = '', amount = ''] = partPattern.exec(written) ?? [];
     const at = start + match.index;
     const value = parseValue(amount, at + written.lastIndexOf(amount));
-    if (!place.trim() || isOpen.test(written) || value.kind !== 'quantity') return undefined;
+    if (!place.trim() || isOpen.test(simplified(written)) || value.kind !== 'quantity') return undefined;
     parts.push({ place: place.trim(), value, span: { start: at, end: at + written.length } });
   }
   return parts.length > 1 ? parts : undefined;

@@ -1,41 +1,35 @@
 import type { KeywordScript } from '../../../grammar/keywords.ts';
+import { ownWord } from '../text/own-words.ts';
+import { scriptOf } from '../text/script.ts';
+import { matchAsWritten } from '../text/simplified.ts';
 
 /** What 属性 says of an indicator: it has to be reached and is assessed, or it is hoped for. */
 export type Property = 'binding' | 'expected';
 
 export const properties: readonly Property[] = ['binding', 'expected'];
 
-/** What is left of the words within others: 约束性, 约束性指标, 约束类. */
-const stems: Readonly<Record<Property, Readonly<Record<KeywordScript, string>>>> = {
-  binding: { simplified: '约束', traditional: '約束', english: 'binding' },
-  expected: { simplified: '预期', traditional: '預期', english: 'expected' },
-};
+/** What the words have in common with others: 约束性, 约束性指标, 约束类. */
+const stems = { binding: '约束', expected: '预期' } as const satisfies Record<Property, string>;
+
+const words = { binding: '约束性', expected: '预期性' } as const satisfies Record<Property, string>;
+
+const readAs: Readonly<Record<Property, RegExp>> = { binding: /约束|binding/iu, expected: /预期|expected/iu };
 
 /** 约束性, 預期性, binding: the word as a script writes it. */
 export function propertyWord(property: Property, script: KeywordScript): string {
-  const stem = stems[property][script];
-  return script === 'english' ? stem : `${stem}性`;
+  return script === 'english' ? property : ownWord(words[property], script);
 }
 
 /** What a text says, in whichever script; undefined where it is neither. */
 export function readProperty(text: string): Property | undefined {
-  return properties.find((property) => stemIn(text, property) !== undefined);
+  return properties.find((property) => matchAsWritten(readAs[property], text));
 }
 
 /** A text that says the one with the other in its place, in its script, and all that stands around it as it was. */
 export function withProperty(text: string, property: Property): string {
   const other = property === 'binding' ? 'expected' : 'binding';
-  const found = stemIn(text, other);
-  return found ? text.replace(found.written, stems[property][found.script]) : text;
-}
-
-function stemIn(
-  text: string,
-  property: Property,
-): { readonly script: KeywordScript; readonly written: string } | undefined {
-  for (const script of ['simplified', 'traditional', 'english'] as const) {
-    const at = text.toLowerCase().indexOf(stems[property][script]);
-    if (at >= 0) return { script, written: text.slice(at, at + stems[property][script].length) };
-  }
-  return undefined;
+  const [written] = matchAsWritten(readAs[other], text) ?? [];
+  if (written === undefined) return text;
+  const isEnglish = /^[a-z]/iu.test(written);
+  return text.replace(written, isEnglish ? property : ownWord(stems[property], scriptOf(written)));
 }

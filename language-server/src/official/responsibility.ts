@@ -3,6 +3,7 @@ import type { DepartmentMention, Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { nounOf, type Wording } from '../tables/wording.ts';
 import { roleHeading, word } from '../tables/words.ts';
+import { simplified } from '../text/simplified.ts';
 import { officialWord } from './words.ts';
 
 /**
@@ -26,12 +27,12 @@ export function bracketOf(section: Section, plan: Plan, wording: Wording): strin
 
 /** A paragraph without the bracket at its end that says who answers: for where a table says it. */
 export function withoutBracket(text: string): string {
-  const bare = text.replace(
-    /[（(【[](?:责任|責任|牵头|牽頭|配合|主责|主責|协同|協同|协办|協辦)(?:部门|部門|单位|單位)\s*[：:](?:[^（(【[）)】\]]|[（(][^（()）]*[）)])*[）)】\]][。.]?$/u,
-    '',
-  );
-  return bare === '' ? text : bare;
+  const start = closingBracket.exec(simplified(text))?.index;
+  return start ? text.slice(0, start) : text;
 }
+
+const closingBracket =
+  /[（(【[](?:责任|牵头|配合|主责|协同|协办)(?:部门|单位)\s*[：:](?:[^（(【[）)】\]]|[（(][^（()）]*[）)])*[）)】\]][。.]?$/u;
 
 function isInText({ start, end }: Span, { texts }: Section): boolean {
   return texts.some(({ span }) => span.start <= start && end <= span.end);
@@ -54,5 +55,5 @@ function sentencesOf(mentions: readonly DepartmentMention[], plan: Plan, wording
 
 function bracketsOf({ source: { text } }: Plan, wording: Wording): readonly [string, string] {
   if (wording === 'en') return [' (', ')'];
-  return /【(?:责任|責任|牵头|牽頭)/u.test(text) ? ['【', '】'] : ['（', '）'];
+  return /【(?:责任|牵头)/u.test(simplified(text)) ? ['【', '】'] : ['（', '）'];
 }

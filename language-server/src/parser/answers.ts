@@ -1,4 +1,5 @@
 import { fold } from '../model/value/fold.ts';
+import { simplified } from '../text/simplified.ts';
 import { isBody } from './bodies.ts';
 import { trimEnd } from './characters.ts';
 import { type ListItem, listTail, splitList } from './lists.ts';
@@ -18,7 +19,7 @@ export interface Answer {
 
 /** The name an item begins with, and what says the role behind it. */
 function answerAt(text: string, { start, end: itemEnd, separator }: ListItem, next: number): Answer {
-  const bare = text.slice(start, itemEnd).replace(listTail, '');
+  const bare = simplified(text.slice(start, itemEnd)).replace(listTail, '');
   const end = trimEnd(text, start, start + bare.length);
   const note = start + noteStart(bare);
   const nameEnd = trimEnd(text, start, note);
@@ -43,12 +44,12 @@ export function answersIn(text: string, start: number, end: number): Answer[] {
 
 /** Blanks, unless a line of a copied text ends there, and words; these in front of what begins as bodies do. */
 const joint =
-  /(?:等(?:有关|相关)?(?:部门|[单單]位)?)?[^\S\r\n]*(?:以及|会同|和|及|与)[^\S\r\n]*(?=[省市区县各国有相地])|(?<!\s)[^\S\r\n]+(?!\s)/gu;
+  /(?:等(?:有关|相关)?(?:部门|单位)?)?[^\S\r\n]*(?:以及|会同|和|及|与)[^\S\r\n]*(?=[省市区县各国有相地])|(?<!\s)[^\S\r\n]+(?!\s)/gu;
 
 const mayBeJoint = /[\s和及与会]/u;
 
 function partsOf(text: string, item: ListItem): ListItem[] {
-  const written = text.slice(item.start, item.end);
+  const written = simplified(text.slice(item.start, item.end));
   if (!mayBeJoint.test(written)) return [item];
   const parts: ListItem[] = [];
   let from = item.start;

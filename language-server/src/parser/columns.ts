@@ -1,6 +1,7 @@
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { fold } from '../model/value/fold.ts';
 import type { GrowthColumn } from '../model/value/growth.ts';
+import { simplified } from '../text/simplified.ts';
 import { readYearHead } from './years.ts';
 
 /** What a column of an indicator table holds, told by its heading. */
@@ -8,25 +9,18 @@ export type ColumnKind = 'name' | 'category' | 'value' | 'departments' | 'serves
 
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['指标名称', '指标'],
-  ['指標名稱', '指标'],
   ['主要指标', '指标'],
-  ['主要指標', '指标'],
   ['预期值', '目标'],
-  ['預期值', '目标'],
   ['一级指标', '类别'],
-  ['一級指標', '类别'],
   ['二级指标', '指标'],
-  ['二級指標', '指标'],
   ['三级指标', '指标'],
-  ['三級指標', '指标'],
   ['类型', '类别'],
-  ['類型', '类别'],
   ['indicatorname', 'indicator'],
 ]);
 
 /** The keyword a column's heading stands for: `指标名称` → 指标, `责任单位` → 责任部门. */
 export function columnKeyword(heading: string): string | undefined {
-  const bare = heading.replace(/\s+/g, '');
+  const bare = simplified(heading).replace(/\s+/g, '');
   return keywordNamed(synonyms.get(bare) ?? heading)?.name;
 }
 

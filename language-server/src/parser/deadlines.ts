@@ -1,6 +1,7 @@
 import { yearPattern } from '../model/date-parser.ts';
 import { planInText } from '../model/period-parser.ts';
 import { fold } from '../model/value/fold.ts';
+import { simplified } from '../text/simplified.ts';
 import { isBody } from './bodies.ts';
 
 const lasting = '(?:长期|[长持]续|常态化?|经常|每(?:半?年|季度?|月|周|\\d{1,2}年))[^,;]{0,10}';
@@ -15,7 +16,7 @@ const deadline = new RegExp(
 /** Whether an item of such a list is a deadline: 2024年底前完成, “十四五”末, 长期坚持. */
 export function isDeadline(written: string): boolean {
   // most items are names, and hold nothing that a deadline must
-  if (!/\d{3}|[０-９年五长長持续續常每]/u.test(written)) return false;
+  if (!/\d{3}|[０-９年五长持续常每]/u.test(simplified(written))) return false;
   const { chars } = fold(written);
   return deadline.test(chars) && !isBody(chars);
 }

@@ -1,10 +1,12 @@
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 import type { PlanTokenNames } from '../generated/ast.ts';
+import { simplified } from '../text/simplified.ts';
 import { afterLineBreak, isLineEnd } from './characters.ts';
 import { splitList } from './lists.ts';
 
 /** Collects tokens in the order of the text and counts lines as it goes. */
 export interface Emitter {
+  /** The text as it is read; tokens have what is written. */
   readonly text: string;
   readonly tokens: IToken[];
   readonly hidden: IToken[];
@@ -53,7 +55,7 @@ export function createEmitter(text: string, types: Readonly<Record<string, Token
   };
 
   return {
-    text,
+    text: simplified(text),
     tokens,
     hidden,
     emit(type, start, end) {

@@ -1,5 +1,5 @@
-import { keywordNamed, keywordsIn } from '../../../grammar/keyword-lookup.ts';
-import { type KeywordName, spellings } from '../../../grammar/keywords.ts';
+import { keywordNamed, keywordsIn, readSpellings } from '../../../grammar/keyword-lookup.ts';
+import type { KeywordName } from '../../../grammar/keywords.ts';
 import { isBlank, isSeparator, skipSpace } from './characters.ts';
 
 /** A field that says who answers or by when, in brackets or on a line. */
@@ -33,7 +33,7 @@ const gap = '[^\\S\\r\\n]*(?:(?:\\r\\n|\\n|\\r)[^\\S\\r\\n]*)?';
 /** A field's keyword with its colon. */
 const opening = new RegExp(
   `${gap}(${keywordsIn('task')
-    .flatMap((keyword) => spellings(keyword))
+    .flatMap((keyword) => readSpellings(keyword))
     .map((spelling) => [...spelling].filter((char) => char !== ' ').join(gap))
     .join('|')})${gap}[:：]`,
   'iuy',

@@ -1,3 +1,4 @@
+import { simplified } from '../text/simplified.ts';
 import { numeralValue } from './numerals.ts';
 
 /** The mark a numbered heading begins with. */
@@ -10,15 +11,18 @@ export interface HeadingMark {
 
 const numeral = '[〇零一二三四五六七八九十百]';
 
-/** One pattern a level; the first group is the number. Sticky: they read at one offset. */
+/** One pattern a level; the first group is the number. */
 const patterns = [
-  [1, new RegExp(`第(${numeral}{1,5}|[0-9０-９]{1,3})[章编編篇]`, 'uy')],
-  [2, new RegExp(`第(${numeral}{1,5}|[0-9０-９]{1,3})[节節]`, 'uy')],
-  [3, new RegExp(`(${numeral}{1,5})[、．.﹒]`, 'uy')],
-  [4, new RegExp(`[（(〔](${numeral}{1,5})[）)〕]`, 'uy')],
-  [5, /([0-9０-９]{1,3})[.．﹒、](?![0-9０-９])/uy],
-  [6, /[（(]([0-9０-９]{1,3})[）)]/uy],
+  [1, new RegExp(`^第(${numeral}{1,5}|[0-9０-９]{1,3})[章编篇]`, 'u')],
+  [2, new RegExp(`^第(${numeral}{1,5}|[0-9０-９]{1,3})节`, 'u')],
+  [3, new RegExp(`^(${numeral}{1,5})[、．.﹒]`, 'u')],
+  [4, new RegExp(`^[（(〔](${numeral}{1,5})[）)〕]`, 'u')],
+  [5, /^([0-9０-９]{1,3})[.．﹒、](?![0-9０-９])/u],
+  [6, /^[（(]([0-9０-９]{1,3})[）)]/u],
 ] as const;
+
+/** Longer than the longest of them. */
+const enoughForMark = 8;
 
 /** Sentences begin with 第一章 too (`第一章规定…，`): a heading of these levels is short and holds no sentence. */
 const sentence = /[，。；,;]/;
@@ -28,9 +32,9 @@ export function headingMark(text: string, start: number, end: number): HeadingMa
   const first = text.charCodeAt(start);
   const mayBeMark = first < 0x80 ? first === 0x28 || (first >= 0x30 && first <= 0x39) : first >= 0x3000;
   if (!mayBeMark) return undefined;
+  const read = simplified(text.slice(start, start + enoughForMark));
   for (const [level, pattern] of patterns) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    const match = pattern.exec(read);
     if (!match || start + match[0].length > end) continue;
     const number = numeralValue(match[1] as string);
     if (Number.isNaN(number)) continue;

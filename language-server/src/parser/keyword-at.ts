@@ -1,5 +1,6 @@
-import type { KnownKeyword } from '../../../grammar/keyword-lookup.ts';
-import { keywords, spellings } from '../../../grammar/keywords.ts';
+import { type KnownKeyword, readSpellings } from '../../../grammar/keyword-lookup.ts';
+import { keywords } from '../../../grammar/keywords.ts';
+import { simplified } from '../text/simplified.ts';
 import { isBlank, isColon, skipBlanks } from './characters.ts';
 
 /** A keyword found at the start of a line. */
@@ -17,23 +18,23 @@ type Entry = { readonly spelling: string; readonly keyword: KnownKeyword };
 const byFirst = new Map<string, Entry[]>();
 
 for (const keyword of keywords) {
-  for (const spelling of spellings(keyword)) {
-    const first = (spelling[0] as string).toLowerCase();
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { spelling: spelling.toLowerCase(), keyword }]);
+  for (const spelling of readSpellings(keyword)) {
+    const first = spelling[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { spelling, keyword }]);
   }
 }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.spelling.length - a.spelling.length);
 
 /**
  * The keyword that begins at `start`: it counts only when a space, a colon or the end of the line
- * follows, so that `指标体系不断完善。` is text. 专栏 may be followed by its number.
+ * follows, so that `指标体系不断完善。` is text. 专栏 may be followed by its number. In any script and letter case.
  */
 export function keywordAt(text: string, start: number, end: number): FoundKeyword | undefined {
-  const entries = byFirst.get((text[start] as string).toLowerCase());
+  const entries = byFirst.get(simplified(text[start] as string).toLowerCase());
   if (!entries) return undefined;
   for (const { spelling, keyword } of entries) {
     const after = start + spelling.length;
-    if (after > end || text.slice(start, after).toLowerCase() !== spelling) continue;
+    if (after > end || simplified(text.slice(start, after)).toLowerCase() !== spelling) continue;
     if (keyword.name === '专栏' && boxNumber(text, after, end)) {
       return { keyword, end: after, contentStart: skipBlanks(text, after, end), colon: -1 };
     }

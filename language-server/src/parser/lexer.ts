@@ -24,11 +24,12 @@ export class PlanLexer implements Lexer {
 
   tokenize(text: string): LexerResult {
     const emitter = createEmitter(text, this.definition as Record<string, TokenType>);
+    const { text: read } = emitter;
     const context = startOfFile();
     let table: OpenTable | undefined;
     let afterBlank = false;
-    for (let at = 0; at < text.length; ) {
-      const line = readLine(text, at, context);
+    for (let at = 0; at < read.length; ) {
+      const line = readLine(read, at, context);
       at = line.next;
       if (line.kind === 'blank') afterBlank = true;
       else if (line.kind === 'comment') emitter.comment(line.content, line.end);
@@ -36,7 +37,7 @@ export class PlanLexer implements Lexer {
         table = line.kind === 'row' ? emitRow(emitter, line, table, afterBlank) : undefined;
         if (line.kind !== 'row') emitLine(emitter, line);
         afterBlank = false;
-        emitter.endLine(line.next > line.end ? breakOf(text, line) : line.end);
+        emitter.endLine(line.next > line.end ? breakOf(read, line) : line.end);
       }
     }
     return { tokens: emitter.tokens, hidden: emitter.hidden, errors: [] };

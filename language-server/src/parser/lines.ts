@@ -73,7 +73,10 @@ const listKeywords: ReadonlySet<KeywordName> = new Set([
   '对应',
 ]);
 
-/** Reads the line at `start` and updates the context. Only whether a line is indented matters, never how far. */
+/**
+ * Reads the line at `start` and updates the context. Only whether a line is indented matters, never how far.
+ * @param text the whole file as `simplified` reads it, and so are the texts that what is behind this reads
+ */
 export function readLine(text: string, start: number, context: LineContext): Line {
   const lineStart = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
   const rawEnd = lineEnd(text, lineStart);

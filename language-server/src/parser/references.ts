@@ -19,7 +19,7 @@ export function emitBases(emitter: Emitter, start: number, end: number): void {
 }
 
 /** What stands between two titles without 、. */
-const joint = /^(?:和|及|以及|与|與|and|&)?$/iu;
+const joint = /^(?:和|及|以及|与|and|&)?$/iu;
 
 /** Emits the document at `from`, and what joins it to the next in the same item; gives where that begins. */
 function emitBasis(emitter: Emitter, from: number, to: number): number {

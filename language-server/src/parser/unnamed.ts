@@ -23,7 +23,7 @@ const longestUnnamed = 400;
 const shortest = 4;
 
 /** What brackets that begin with no keyword must hold to be read: a field behind, or a word of who does what by when. */
-const mayBeRead = /[:：]|[头頭责責办辦合与與助同实實施][\s)）\]】〕，,；;。]|前|完成|[长長]期|持[续續]/u;
+const mayBeRead = /[:：]|[头责办合与助同实施][\s)）\]】〕，,；;。]|前|完成|长期|持续/u;
 
 /**
  * The brackets at `open` on the line `start..end`, where no keyword begins them and all of it is plain:
@@ -79,7 +79,7 @@ function saysWhoOrWhen(text: string, answers: readonly Answer[]): boolean {
   return (
     answers.some(
       ({ note, end }) => note < end && roleOfNote(text.slice(note, end), 'responsible') !== 'support',
-    ) || deadlines.some(({ start, end }) => /前|完成|期|续|續/u.test(text.slice(start, end)))
+    ) || deadlines.some(({ start, end }) => /前|完成|期|续/u.test(text.slice(start, end)))
   );
 }
 

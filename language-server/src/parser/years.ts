@@ -1,4 +1,5 @@
 import { parseYear } from '../model/period-parser.ts';
+import { simplified } from '../text/simplified.ts';
 import { isBlank, isColon, skipBlanks } from './characters.ts';
 import { digitsValue } from './numerals.ts';
 
@@ -6,14 +7,14 @@ const blanks = '[^\\S\\r\\n]*';
 /** In digits of either width; in Chinese ones (二〇二五年) only before 年. */
 const year = `[12１２][0-9０-９]{3}|[一二][〇零一二三四五六七八九]{3}(?=${blanks}年)`;
 const plan = '["“「『\'‘]?[一二三四五六七八九十]{1,2}五["”」』\'’]?';
-const actual = '实绩|实际值?|完成值?|實績|實際值?|actual';
-const what = `目标值?|目標值?|基础值|基期值?|${actual}|target|baseline`;
+const actual = '实绩|实际值?|完成值?|actual';
+const what = `目标值?|基础值|基期值?|${actual}|target|baseline`;
 
 const by = '(?:到|至|截至|截止)?';
 const before = '(?:[之以]?前)?';
 const month = `(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})${blanks}月份?[底末]?${before}`;
-const inYear = `年(?:[度终終]|[底末]${before}|${blanks}${month})?`;
-const planEnd = `(?:${plan})(?:时期|時期|期)?末年?${before}`;
+const inYear = `年(?:[度终]|[底末]${before}|${blanks}${month})?`;
+const planEnd = `(?:${plan})(?:时期|期)?末年?${before}`;
 
 /** `2025年`, `2025`, `二〇二五年`, `2025年底前`, `2025年6月底`, `“十四五”末`, `2023年实绩`: what a year line begins with. */
 const yearMark = new RegExp(
@@ -29,9 +30,10 @@ const saysActual = new RegExp(actual, 'iu');
  * whether it is for what was reached; undefined where it names none. Of 2025年6月底前 the year counts.
  */
 export function readYearHead(head: string): { readonly year: number; readonly actual: boolean } | undefined {
-  const [, digits, planYears = ''] = yearHead.exec(head) ?? [];
+  const read = simplified(head);
+  const [, digits, planYears = ''] = yearHead.exec(read) ?? [];
   const named = digits === undefined ? parseYear(planYears) : digitsValue(digits);
-  return named === undefined ? undefined : { year: named, actual: saysActual.test(head) };
+  return named === undefined ? undefined : { year: named, actual: saysActual.test(read) };
 }
 
 /** A bare month begins a year line in an indicator only; elsewhere `2023年3月：动员部署` is a step of the work. */

@@ -1,5 +1,6 @@
 import type { PlanDate } from '../model/period.ts';
 import { parsePeriod, parsePlanDate, periodInTitle } from '../model/period-parser.ts';
+import { matchAsWritten, simplified } from '../text/simplified.ts';
 
 /** What a published text says of the plan it holds, as a plan's header has it; absent what it doesn't say. */
 export interface GuessedHeader {
@@ -12,10 +13,9 @@ export interface GuessedHeader {
 
 const date = '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
 const signature = new RegExp(`^(.*?)\\s*(${date})$`, 'u');
-const organ =
-  /^\p{Script=Han}{2,}(?:政府|政府[办辦]公[室厅廳]|[办辦]公[室厅廳]|[局厅廳部委]|委[员員][会會]|管委[会會])$/u;
+const organ = /^\p{Script=Han}{2,}(?:政府|政府办公[室厅]|办公[室厅]|[局厅部委]|委员会|管委会)$/u;
 const documentNumber =
-  /(?<![《（(])(?<!\p{Script=Han})(\p{Script=Han}{2,12})\s*[〔[［](\d{4})[〕\]］]\s*(\d{1,4})\s*[号號](?![）)])/u;
+  /(?<![《（(])(?<!\p{Script=Han})(\p{Script=Han}{2,12})\s*[〔[［](\d{4})[〕\]］]\s*(\d{1,4})\s*(号)(?![）)])/u;
 
 /**
  * Guesses a plan's header from what stands around it: the notice that publishes it, its signature, and what the web
@@ -24,15 +24,14 @@ const documentNumber =
  */
 export function guessHeader(title: string, around: readonly string[]): GuessedHeader {
   const signed = findSignature(around);
-  const issuer =
-    signed?.organs.join('、') || afterLabel(around, '发文机关|發文機關|发布机构|發布機構', '[^\\s:：]+');
-  const number = documentNumber.exec(around.join('\n'));
+  const issuer = signed?.organs.join('、') || afterLabel(around, '发文机关|发布机构', '[^\\s:：]+');
+  const number = matchAsWritten(documentNumber, around.join('\n'));
   const signedOn = dateAfter(around, '成文日期') ?? (signed && written(signed.date));
-  const published = dateAfter(around, '发布日期|發布日期|发布时间|發布時間|公开日期|公開日期');
+  const published = dateAfter(around, '发布日期|发布时间|公开日期');
   const period = periodInTitle(title)?.text ?? periodIn(around);
   return {
     ...(issuer && { issuer }),
-    ...(number && { documentNumber: `${number[1]}〔${number[2]}〕${number[3]}号` }),
+    ...(number && { documentNumber: `${number[1]}〔${number[2]}〕${number[3]}${number[4]}` }),
     ...(signedOn && { signed: signedOn }),
     ...(published && { published }),
     ...(period && { period }),
@@ -59,13 +58,13 @@ function findSignature(lines: readonly string[]): { organs: string[]; date: stri
 /** The organs a line names, if it names nothing else; they stand apart with wide blanks. */
 function organsIn(line: string): string[] {
   const parts = line.split(/[\s　]+/u).filter((part) => part !== '');
-  return parts.every((part) => organ.test(part)) ? parts : [];
+  return parts.every((part) => organ.test(simplified(part))) ? parts : [];
 }
 
 function afterLabel(lines: readonly string[], labels: string, value: string): string | undefined {
   const pattern = new RegExp(`(?:${labels})\\s*[:：]?\\s*(${value})`, 'u');
   for (const line of lines) {
-    const found = pattern.exec(line)?.[1];
+    const found = matchAsWritten(pattern, line)?.[1];
     if (found) return found;
   }
   return undefined;
@@ -83,6 +82,6 @@ function written(date: string): string | undefined {
 }
 
 function periodIn(lines: readonly string[]): string | undefined {
-  const found = afterLabel(lines, '规划期限?为?|規劃期限?為?', '\\d{4}\\s*年?\\s*[—–~至-]+\\s*\\d{4}\\s*年');
+  const found = afterLabel(lines, '规划期限?为?', '\\d{4}\\s*年?\\s*[—–~至-]+\\s*\\d{4}\\s*年');
   return found && parsePeriod(found)?.text;
 }

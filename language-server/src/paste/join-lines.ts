@@ -1,5 +1,6 @@
 import { headingMark } from '../parser/headings.ts';
 import { keywordAt } from '../parser/keyword-at.ts';
+import { simplified } from '../text/simplified.ts';
 import { endsSentence, isFull, wrapWidth } from './wrapping.ts';
 
 /** Lines put together to paragraphs, and how many line breaks that took. */
@@ -88,7 +89,7 @@ function beginsAnew(line: string): boolean {
   const keyword = keywordAt(line, 0, line.length);
   return (
     (keyword !== undefined && (keyword.colon >= 0 || keyword.keyword.name === '专栏')) ||
-    /^附[件表录]/u.test(line)
+    /^附[件表录]/u.test(simplified(line))
   );
 }
 

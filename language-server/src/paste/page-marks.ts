@@ -1,3 +1,5 @@
+import { simplified } from '../text/simplified.ts';
+
 /** Lines that were kept, and those that only a printed page has. */
 export interface WithoutPageMarks {
   readonly lines: readonly string[];
@@ -9,7 +11,7 @@ const dashes = '[-－—–―·•/／]';
 
 /** `— 3 —`, `- 3 -`, `/ 3 /`, `第 3 页 共 10 页`, `Page 3 of 10`: what can be nothing else. */
 const surePageMark = new RegExp(
-  `^(?:${dashes}{1,3}\\s*\\d{1,3}\\s*${dashes}{1,3}|第\\s*\\d{1,3}\\s*[页頁](?:\\s*[,，/／]?\\s*共\\s*\\d{1,3}\\s*[页頁])?|page\\s+\\d{1,3}(?:\\s+of\\s+\\d{1,3})?)$`,
+  `^(?:${dashes}{1,3}\\s*\\d{1,3}\\s*${dashes}{1,3}|第\\s*\\d{1,3}\\s*页(?:\\s*[,，/／]?\\s*共\\s*\\d{1,3}\\s*页)?|page\\s+\\d{1,3}(?:\\s+of\\s+\\d{1,3})?)$`,
   'iu',
 );
 
@@ -44,7 +46,7 @@ export function dropPageMarks(lines: readonly string[]): WithoutPageMarks {
 }
 
 function sureMarks(lines: readonly string[]): number[] {
-  return lines.flatMap((line, index) => (surePageMark.test(line.trim()) ? [index] : []));
+  return lines.flatMap((line, index) => (surePageMark.test(simplified(line.trim())) ? [index] : []));
 }
 
 /** Bare numbers, each one more than the one before, a page apart: three at least. */

@@ -1,6 +1,7 @@
 import { keywordNamed } from '../../../grammar/keyword-lookup.ts';
 import { type KeywordName, spellingIn } from '../../../grammar/keywords.ts';
 import { headingMark } from '../parser/headings.ts';
+import { type Script, scriptOf } from '../text/script.ts';
 import { type GuessedHeader, guessHeader } from './guess-header.ts';
 import { findTitle } from './title.ts';
 
@@ -26,7 +27,7 @@ export function planText(lines: readonly string[]): string {
     ? [...lines.slice(0, found.from), ...lines.slice(found.to, body), ...lines.slice(-8)]
     : lines;
   const header = guessHeader(title, around);
-  const spelling = spellingFor(lines.join(''));
+  const spelling = spellingFor(scriptOf(lines.join('')));
   return [
     ...asComments(lines.slice(0, found?.from ?? 0)),
     ...headerLines(title, header, spelling),
@@ -68,9 +69,8 @@ function withoutLeadingBlanks(lines: readonly string[]): readonly string[] {
 /** How a file spells a keyword. */
 export type Spelling = (name: KeywordName) => string;
 
-/** Keywords in the text's own characters. */
-export function spellingFor(text: string): Spelling {
-  const script = /[規劃為與這個會發]/u.test(text) ? 'traditional' : 'simplified';
+/** Keywords in a text's own script. */
+export function spellingFor(script: Script): Spelling {
   return (name) => {
     const keyword = keywordNamed(name);
     return keyword ? spellingIn(keyword, script) : name;

@@ -1,3 +1,5 @@
+import { matchesAsWritten, simplified } from '../text/simplified.ts';
+
 /** Where a plan's title stands in a published text. */
 export interface FoundTitle {
   /** Without the blanks and line breaks that a page has put into it. */
@@ -10,8 +12,8 @@ export interface FoundTitle {
 /** A title that is set in several lines has no more than these. */
 const mostLines = 4;
 
-const firstHeading = /^(?:一、|第一[章编編篇])/u;
-const kind = '(?:规划|規劃|计划|計劃|方案|纲要|綱要|意见|意見|办法|辦法)';
+const firstHeading = /^(?:一、|第一[章编篇])/u;
+const kind = '(?:规划|计划|方案|纲要|意见|办法)';
 const titleLine = new RegExp(`^[^，。；：、,;:《》]{6,60}${kind}(?:[（(][^（()）]{1,20}[）)])?$`, 'u');
 const named = [
   new RegExp(`《([^《》]{6,80}${kind}(?:[（(][^（()）]{1,20}[）)])?)》`, 'gu'),
@@ -23,7 +25,7 @@ const named = [
  * its own, and is named in the notice that publishes it or looks like a title.
  */
 export function findTitle(lines: readonly string[]): FoundTitle | undefined {
-  const heading = lines.findIndex((line) => firstHeading.test(line));
+  const heading = lines.findIndex((line) => firstHeading.test(simplified(line)));
   const preface = heading < 0 ? lines.slice(0, 60) : lines.slice(0, heading);
   const titles = titlesIn(preface);
   for (let to = preface.length; to > 0; to--) {
@@ -40,8 +42,8 @@ export function findTitle(lines: readonly string[]): FoundTitle | undefined {
 function titlesIn(preface: readonly string[]): Set<string> {
   const whole = withoutBlanks(preface.join(''));
   return new Set([
-    ...named.flatMap((pattern) => [...whole.matchAll(pattern)].map((match) => match[1] ?? '')),
-    ...preface.map(withoutBlanks).filter((line) => titleLine.test(line)),
+    ...named.flatMap((pattern) => matchesAsWritten(pattern, whole).map((match) => match[1] ?? '')),
+    ...preface.map(withoutBlanks).filter((line) => titleLine.test(simplified(line))),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { nameBefore } from './names.ts';
-import type { Words } from './trim.ts';
+import { joined, stretch, type Words } from './trim.ts';
 
 const standards = /^(?:的|之)?(?:标准|要求|比例|进度|目标)(?:进行|予以)?/;
 
@@ -15,6 +15,7 @@ export function nameByStandard(
   const standard = standards.exec(rest)?.[0].length ?? 0;
   if (standard === 0 && !/按照?$/.test(chars.slice(from, figure.from))) return undefined;
   const done = rest.slice(standard);
-  const whole = done.length > 3 ? subject.text + done : subject.text;
-  return { text: whole, from: subject.from, to: done.length > 3 ? figure.to + rest.length : subject.to };
+  if (done.length <= 3) return subject;
+  const end = figure.to + rest.length;
+  return joined(subject.from, end, subject, stretch(chars, end - done.length, end));
 }

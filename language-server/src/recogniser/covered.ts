@@ -6,7 +6,7 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import { allOf } from './quantities.ts';
 import type { Found, Said } from './said.ts';
 import { scopeIn } from './scopes.ts';
-import { longest, trimmed, type Words } from './trim.ts';
+import { joined, longest, trimmed, type Words } from './trim.ts';
 
 /** The targets of a clause that are stated in words: 全覆盖, 所有…建有. */
 export function coveredIn(
@@ -51,7 +51,7 @@ function whatAllHave(chars: string, left: number, { from, to, part }: Coverage):
   const behind = trimmed(chars, to, Math.min(part.to, to + longest));
   if (before.text.length < 2) return behind;
   if (chars.startsWith('覆盖', from)) return before;
-  return { text: before.text + behind.text, from: before.from, to: behind.to };
+  return joined(before.from, behind.to, before, behind);
 }
 
 /** 法律服务在城乡社区[全覆盖], 在服务中心[全覆盖]的基础上. */

@@ -3,6 +3,7 @@ import type { Folded } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
+import { simplified } from '../text/simplified.ts';
 import { chineseDigits, type InFront, wordsInFront } from './in-front.ts';
 import { type Term, termAt } from './terms.ts';
 
@@ -72,8 +73,8 @@ function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number
 function isNoAmount(seen: string, at: number, unit: Unit, end: number): boolean {
   const rest = seen.slice(end, end + 12);
   // 4A级, 30万吨级航道
-  if (/^[年月日号岁]/.test(unit.text) || /^级/.test(rest)) return true;
-  if (/^[项个大类件]$/.test(unit.text) && counted.test(rest)) return true;
+  if (/^[年月日号岁]/.test(simplified(unit.text)) || /^级/.test(rest)) return true;
+  if (/^[项个大类件]$/.test(simplified(unit.text)) && counted.test(rest)) return true;
   if (/^(?:duration|length)$/.test(unit.dimension) && /^[^,;。的]{0,10}圈/.test(rest)) return true;
   return /^(?:会议|全会|常务|代表大会)/.test(rest) || seen[at - 1] === '第';
 }

@@ -1,5 +1,5 @@
 import { oncePerText } from '../model/once-per.ts';
-import { simplified } from './paragraph.ts';
+import { fold } from '../model/value/fold.ts';
 
 /**
  * How much two names have in common: the share of the shorter one's pairs of characters that the longer
@@ -14,7 +14,7 @@ export function likeness(a: string, b: string): number {
 
 /** A text in the one spelling that names are compared in, letters and figures alone. */
 export function letters(text: string): string {
-  return lettersOf(text, () => simplified(text).replace(/[^\p{L}\d]/gu, ''));
+  return lettersOf(text, () => fold(text).chars.replace(/[^\p{L}\d]/gu, ''));
 }
 
 /** Every name is held against every other. */

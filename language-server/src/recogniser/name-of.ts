@@ -4,7 +4,7 @@ import { nameBefore, nameBehind, nameOfShare } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import type { Said } from './said.ts';
-import { trimmed, type Words } from './trim.ts';
+import { joined, trimmed, type Words } from './trim.ts';
 import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
@@ -61,7 +61,7 @@ export function nameFromClauseBefore(chars: string, { clauseBefore, name, nameIn
 
 /** 社区商业设施, 面积: two words of one name. */
 export function measureOf(subject: Words, measure: Words): Words {
-  return { text: subject.text + measure.text, from: subject.from, to: measure.to };
+  return joined(subject.from, measure.to, subject, measure);
 }
 
 /** 社区商业设施,[面积]不低于…: the clause before, where it says nothing but what is measured, or counts it. */

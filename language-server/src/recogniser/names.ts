@@ -1,4 +1,4 @@
-import { trimmed, type Words } from './trim.ts';
+import { joined, stretch, trimmed, type Words } from './trim.ts';
 import { doingVerbs, longDoingVerbs, measureEnding } from './words.ts';
 
 const lastVerb =
@@ -35,7 +35,7 @@ export function nameBehind(
   const noun = trimmed(chars, figure.to + (as?.[0].length ?? 0), end);
   const subject = subjectOf(chars, from, figure.from);
   if (!subject || noun.text === '') return noun.text === '' && subject ? subject : noun;
-  return { text: subject.text + noun.text, from: subject.from, to: noun.to };
+  return joined(subject.from, noun.to, subject, noun);
 }
 
 function subjectOf(chars: string, from: number, to: number): Words | undefined {
@@ -67,19 +67,21 @@ export function nameOfShare(
   const verb = predicate.exec(behind.slice(2));
   const noun = verb ? behind.slice(0, verb.index + 2) : behind;
   const endOfNoun = start + noun.length;
+  const end = start + behind.length;
+  const thing = stretch(chars, start, endOfNoun);
   if (before.text.length > 1) {
-    const text = /覆盖$|惠及$/.test(before.text) ? `${before.text}的${noun}` : before.text + behind;
-    return { text, from: before.from, to: start + behind.length };
+    return /覆盖$|惠及$/.test(before.text)
+      ? joined(before.from, end, before, '的', thing)
+      : joined(before.from, end, before, stretch(chars, start, end));
   }
   // 95%的城市社区和85%的农村社区建立…: the first shares the predicate of the last
-  const tail = verb ? behind.slice(noun.length) : chars.slice(to, last);
-  const shared = verb ? { text: tail, index: 0 } : sharedPredicate(tail);
-  if (!shared) return { text: noun, from: start, to: endOfNoun };
-  return { text: `${shared.text}的${noun}`, from: start, to: verb ? start + behind.length : endOfNoun };
+  const shared = verb ? stretch(chars, endOfNoun, end) : sharedPredicate(chars, to, last);
+  if (!shared) return thing;
+  return joined(start, verb ? end : endOfNoun, shared, '的', thing);
 }
 
-function sharedPredicate(tail: string): { text: string } | undefined {
-  const next = /^\d[\d.]*%(?:以上|左右)?的?(.*)$/.exec(tail)?.[1];
+function sharedPredicate(chars: string, from: number, to: number): Words | undefined {
+  const next = /^\d[\d.]*%(?:以上|左右)?的?(.*)$/.exec(chars.slice(from, to))?.[1];
   const verb = next === undefined ? null : predicate.exec(next.slice(2));
-  return next !== undefined && verb ? { text: next.slice(verb.index + 2) } : undefined;
+  return next !== undefined && verb ? stretch(chars, to - next.length + verb.index + 2, to) : undefined;
 }

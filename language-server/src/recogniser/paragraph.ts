@@ -21,28 +21,12 @@ export interface Clause {
   readonly seen: string;
 }
 
-/** Traditional characters of the words that targets are made of, beside those of values. */
-const traditional = pairs(
-  '為为別别創创勵励營营關关導导聯联參参擇择優优養养據据結结強强質质園园廣广館馆車车樣样這这舊旧動动習习織织團团組组構构調调試试範范積积鞏巩終终經经預预選选綠绿種种資资濟济',
-  '專专際际黨党評评價价認认證证監监儲储災灾險险氣气環环減减繼继續续鋪铺該该後后還还併并並并獲获衛卫診诊療疗態态',
-);
-
-function pairs(...tables: string[]): ReadonlyMap<string, string> {
-  const characters = tables.join('');
-  return new Map(
-    Array.from({ length: characters.length / 2 }, (_, at) => [
-      characters[2 * at] as string,
-      characters[2 * at + 1] as string,
-    ]),
-  );
-}
-
 export const blanked = '□';
 
 /** Takes a paragraph apart into sentences and clauses. Linear in its length. */
 export function readParagraph(text: string, start: number): Paragraph {
-  const written = fold(text, start);
-  const chars = written.chars.replace(/./gsu, (char) => traditional.get(char) ?? char);
+  const folded = fold(text, start);
+  const { chars } = folded;
   const quotesBlanked = blank(
     chars,
     /“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g,
@@ -66,7 +50,7 @@ export function readParagraph(text: string, start: number): Paragraph {
     const inner = { from: from + 1, to: to - 1, sentence, inBrackets: true, seen: quotesBlanked };
     clauses.splice(outer + 1, 0, inner);
   }
-  return { folded: { ...written, chars }, chars, clauses };
+  return { folded, chars, clauses };
 }
 
 /** A bracket with a figure that binds states a target; one with a date or a bare number explains. */
@@ -100,9 +84,4 @@ function clausesOf(seen: string): Clause[] {
     if ('。!?'.includes(char)) sentence++;
   }
   return clauses;
-}
-
-/** A text in the one spelling that names are compared in: half-width, simplified, without blanks. */
-export function simplified(text: string): string {
-  return fold(text).chars.replace(/./gsu, (char) => traditional.get(char) ?? char);
 }

@@ -40,7 +40,7 @@ export function bound(
 
 function read(folded: Folded, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
-  const value = parseValue(folded.chars.slice(from, to), place.span.start);
+  const value = parseValue(place.text, place.span.start);
   return value.kind === 'quantity' ? { ...value, ...place } : undefined;
 }
 

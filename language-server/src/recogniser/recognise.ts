@@ -81,8 +81,9 @@ function isOneName(found: readonly Found[]): boolean {
   return found.every(({ name }) => name.from === found[0]?.name.from);
 }
 
-function softenerIn({ chars }: Paragraph, { from, to }: Clause): string | undefined {
-  return new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
+  const word = new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+  return word && folded.original.slice(from, from + word.length);
 }
 
 const part = '\\d[\\d.]*[^\\d、和及%]{1,4}[、和及]?';

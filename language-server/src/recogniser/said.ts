@@ -69,10 +69,15 @@ function recurringBefore({ chars }: Folded, { name, from }: Found): Pick<Quantit
 
 const rhythmBefore = /(每\d*(?:年|季度|月|周|天))(?:度)?[^,;:。、\d每]{0,6}$/;
 
-/** In the characters of the text, where the words stand together in it. */
-function written(folded: Folded, { text, from, to }: Words): Sourced<string> {
-  const isContiguous = text.length === to - from;
-  return { value: isContiguous ? folded.original.slice(from, to) : text, span: spanOf(folded, from, to) };
+function written(folded: Folded, words: Words): Sourced<string> {
+  return { value: asWritten(folded, words), span: spanOf(folded, words.from, words.to) };
+}
+
+/** In the characters of the text. */
+function asWritten(folded: Folded, { from, to, parts }: Words): string {
+  return parts
+    ? parts.map((part) => (part === '的' ? part : asWritten(folded, part))).join('')
+    : folded.original.slice(from, to);
 }
 
 function yearOf(

@@ -1,3 +1,4 @@
+import { simplified } from '../text/simplified.ts';
 import type { Figure } from './figures.ts';
 import { isPaid } from './paid.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -36,7 +37,7 @@ export function isTarget(figure: Figure, place: Surroundings): boolean {
   const bound = figure.comparator !== undefined || figure.bound;
   const attributive = /^的/.test(behind) && !standards.test(behind) && !isShare;
   if (attributive && figure.bound && /^(?:area|length|money|age)$/.test(figure.unit.dimension)) return false;
-  if (/^[类种]$/.test(figure.unit.text) && /(?:包括|分为|含)/.test(before)) return false;
+  if (/^[类种]$/.test(simplified(figure.unit.text)) && /(?:包括|分为|含)/.test(before)) return false;
   if (attributive) return figure.comparator !== undefined && before === '' ? false : verbInFront;
   if (figure.comparator !== undefined || figure.level) return true;
   if (figure.bound && (urges.test(before) || becomes.test(behind))) return true;
@@ -63,7 +64,10 @@ function isTerm({ unit, comparator, level }: Figure, before: string): boolean {
 
 /** 一, 两, 三十: a target only where something binds it, for 建设一个平台 is a way of speaking. */
 function isCountedInWords(figure: Figure, before: string, verbInFront: boolean): boolean {
-  if (/^(?:批|类|种|次|套|系列|部分|体)$/.test(figure.unit.text) && figure.comparator === undefined)
+  if (
+    /^(?:批|类|种|次|套|系列|部分|体)$/.test(simplified(figure.unit.text)) &&
+    figure.comparator === undefined
+  )
     return false;
   if (figure.comparator === '突破') return false;
   if (figure.comparator !== undefined || figure.level || /各$/.test(before)) return true;

@@ -5,6 +5,18 @@ export interface Words {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** What it is put together of, each in its place; 的 between them is in none. */
+  readonly parts?: readonly (Words | '的')[];
+}
+
+/** Words as one name, which stands from the first of the paragraph's to the last. */
+export function joined(from: number, to: number, ...parts: readonly (Words | '的')[]): Words {
+  return { text: parts.map((part) => (part === '的' ? part : part.text)).join(''), from, to, parts };
+}
+
+/** A stretch as it is. */
+export function stretch(chars: string, from: number, to: number): Words {
+  return { text: chars.slice(from, to), from, to };
 }
 
 /** What stands further from a value than this says nothing of it: clauses without end take no time without end. */
@@ -40,5 +52,5 @@ export function trimmed(chars: string, from: number, to: number): Words {
   }
   const aside = /\([^()]*[,;][^()]*\)$/.exec(chars.slice(first, last));
   if (aside && aside.index > 1) last = first + aside.index;
-  return { text: chars.slice(first, last), from: first, to: last };
+  return stretch(chars, first, last);
 }

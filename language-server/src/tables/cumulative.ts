@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from '../model/plan.ts';
+import { simplified } from '../text/simplified.ts';
 import type { Wording } from './wording.ts';
 
 /** The brackets plans put around a total over the whole period, by what opens them. */
@@ -23,7 +24,7 @@ export function cumulativeNote(
   const used = new Set<string>();
   for (const { value, heading } of indicators.flatMap(({ values }) => values)) {
     // 年均增速〔累计〕 stands above its own values
-    if (heading?.includes('累计') || heading?.includes('累計')) continue;
+    if (heading && simplified(heading).includes('累计')) continue;
     if (value.kind !== 'quantity' || !value.cumulative) continue;
     const [opening] = /[[［〔【](?=[^\]］〕】]*\d)/u.exec(value.text) ?? [];
     if (opening) used.add(brackets.get(opening) as string);

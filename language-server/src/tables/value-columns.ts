@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue, Plan } from '../model/plan.ts';
+import { simplified } from '../text/simplified.ts';
 import { amountIn } from './amount.ts';
 import type { CellContent, ColumnOf } from './table-columns.ts';
 import { type ColumnKey, columnKey, headingOf, placeOf } from './value-headings.ts';
@@ -96,8 +97,8 @@ function columnsOf(
 /** Whether the plan says 目标 and no year, whatever year that then counts for. */
 function isWrittenAsTarget({ role, heading, yearSpan }: IndicatorValue, { source }: Plan): boolean {
   if (role !== 'target' || heading !== undefined) return false;
-  const head = source.text.slice(yearSpan.start, yearSpan.end).replace(/\s+/g, '');
-  return /^(?:(?:目[标標]|[预預]期)值?|target)$/iu.test(head);
+  const head = simplified(source.text.slice(yearSpan.start, yearSpan.end)).replace(/\s+/g, '');
+  return /^(?:(?:目标|预期)值?|target)$/iu.test(head);
 }
 
 /** The values in the plan's own words. */

@@ -1,6 +1,9 @@
-import { type Keyword, keywords, spellings } from '../../../grammar/keywords.ts';
+import { readSpellings } from '../../../grammar/keyword-lookup.ts';
+import { keywords } from '../../../grammar/keywords.ts';
 import type { Language } from '../messages/localized.ts';
 import type { Plan } from '../model/plan.ts';
+import { scriptOf } from '../text/script.ts';
+import { simplified } from '../text/simplified.ts';
 
 /** Tables are headed in the language asked for, and in Chinese in the characters the plan is written in. */
 export type Wording = Language | 'hant';
@@ -13,26 +16,16 @@ function keywordsOf(spelled: readonly string[]): RegExp {
   return new RegExp(`(?:^|[|（(【])[^\\S\\r\\n]*(?:${spelled.join('|')})(?=[\\s:：|]|$)`, 'gmu');
 }
 
-function writtenOnlyIn(script: 'simplified' | 'traditional', other: 'simplified' | 'traditional'): RegExp {
-  const table: readonly Keyword[] = keywords;
-  return keywordsOf(
-    table.flatMap((keyword) => keyword[script].filter((each) => !keyword[other].includes(each))),
-  );
-}
-
-const simplified = writtenOnlyIn('simplified', 'traditional');
-const traditional = writtenOnlyIn('traditional', 'simplified');
-
 export function wordingOf({ source: { text } }: Plan, language: Language): Wording {
   if (language === 'en') return 'en';
-  return count(text, traditional) > count(text, simplified) ? 'hant' : 'zh';
+  return scriptOf(text) === 'traditional' ? 'hant' : 'zh';
 }
 
 const whoAnswers = keywords
   .filter(({ name }) => name.endsWith('部门') && name !== '部门')
-  .flatMap((keyword) => spellings(keyword));
-const ofUnits = keywordsOf(whoAnswers.filter((each) => /[单單]位$/u.test(each)));
-const ofDepartments = keywordsOf(whoAnswers.filter((each) => /部[门門]$/u.test(each)));
+  .flatMap((keyword) => readSpellings(keyword));
+const ofUnits = keywordsOf(whoAnswers.filter((each) => /单位$/u.test(each)));
+const ofDepartments = keywordsOf(whoAnswers.filter((each) => /部门$/u.test(each)));
 
 /** The noun the plan's own keywords end in more often: it goes on in the headings. */
 export function nounOf({ source: { text } }: Plan): Noun {
@@ -40,5 +33,5 @@ export function nounOf({ source: { text } }: Plan): Noun {
 }
 
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return simplified(text).match(pattern)?.length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { simplified } from '../text/simplified.ts';
+
 const english: Readonly<Record<string, string>> = {
   '%': '%',
   '‰': '‰',
@@ -53,7 +55,11 @@ const named = (unit: string): string | undefined =>
 
 /** A unit in English, for `one` of them or for several; Chinese where it has no English name here. */
 export function unitInEnglish(unit: string, one = false): string {
-  const name = [unit.normalize('NFKC'), unit].map(named).find((each) => each !== undefined) ?? unit;
+  const name =
+    [unit.normalize('NFKC'), unit]
+      .map(simplified)
+      .map(named)
+      .find((each) => each !== undefined) ?? unit;
   return one ? (singular[name] ?? name.replace(/^(\w{3,})s\b/u, '$1')) : name;
 }
 

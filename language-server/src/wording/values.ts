@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Localized } from '../messages/localized.ts';
 import type { Comparator, Quantity, Recurrence, Value } from '../model/quantity.ts';
+import { simplified } from '../text/simplified.ts';
 import { unitInEnglish } from './units.ts';
 
 /** A value read out in words: 每百户不低于30平方米, `at least 30 m² per 100 households`. */
@@ -83,8 +84,8 @@ function withUnit(amount: string, unit: string): string {
 
 /** 万人 is ten thousand 人. */
 function scaleOf(unit: string): { readonly factor: number; readonly rest: string } {
-  const scale = /^(?:万亿|萬億|[万萬亿億])/u.exec(unit)?.[0] ?? '';
-  const factor = { '': 1, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }[scale] ?? 1e12;
+  const scale = /^(?:万亿|[万亿])/u.exec(simplified(unit))?.[0] ?? '';
+  const factor = { '': 1, 万: 1e4, 亿: 1e8 }[scale] ?? 1e12;
   return { factor, rest: unit.slice(scale.length) };
 }
 

@@ -37,7 +37,7 @@ const traditional = `規劃 某市指标方案（2023—2025年）
 指標 责任部门数
   2025年：≥60
   單位：个
-  屬性：约束性
+  性質：约束性
 | 指標名稱 | 2025年 | 責任單位 |
 | -------- | ------ | -------- |
 | 丙       | 3      | 市民政局 |
@@ -74,7 +74,7 @@ describe('keywords', () => {
     ['简体', '繁体', simplified, traditional],
     ['简体', '英文', simplified, english],
     ['繁体', '英文', traditional, english],
-    ['繁体', '简体', traditional, simplified.replace('性质', '属性')],
+    ['繁体', '简体', traditional, simplified],
     [
       '英文',
       '简体',

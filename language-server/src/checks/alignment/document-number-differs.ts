@@ -1,7 +1,7 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Sourced } from '../../model/source.ts';
-import { simplified } from '../../recogniser/paragraph.ts';
+import { matchAsWritten, simplified } from '../../text/simplified.ts';
 import type { Check } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';
@@ -52,11 +52,11 @@ export const documentNumberDiffers: Check = {
   },
 };
 
-const pattern = /[\p{Script=Han}A-Za-z]*\s*[〔［[【(（]\s*\d{4}\s*[〕］\]】)）]\s*第?\s*\d+\s*[号號]/u;
+const pattern = /[\p{Script=Han}A-Za-z]*\s*[〔［[【(（]\s*\d{4}\s*[〕］\]】)）]\s*第?\s*\d+\s*号/u;
 
 /** The document number in what is written for one: （某政发〔2021〕30号，以下简称《规划》）. */
 function numberIn({ value, span }: Sourced<string>): Sourced<string> | undefined {
-  const match = pattern.exec(value);
+  const match = matchAsWritten(pattern, value);
   if (!match) return undefined;
   const start = span.start + match.index;
   return { value: match[0], span: { start, end: start + match[0].length } };

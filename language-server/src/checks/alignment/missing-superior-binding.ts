@@ -7,6 +7,7 @@ import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Indicator, Plan } from '../../model/plan.ts';
 import { plannedRoles } from '../../model/roles.ts';
 import { letters, likeness } from '../../recogniser/likeness.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { addIndicator } from '../fixes/superior-indicator.ts';
 import { short } from '../support/phrases.ts';
@@ -124,8 +125,10 @@ const ownLevel = /本级|直属|直管|省直|[国省市]级/u;
 /** Neither the superior level's own, nor for places of another kind, nor given to others only. */
 function isForThePlace(indicator: Indicator, plan: Plan): boolean {
   const { name, scope } = indicator;
-  if (/^[国省市]级|本级|直属/u.test(withoutPlace(name)) || ownLevel.test(scope?.value ?? '')) return false;
-  return concernsPlace(indicator, placeOf(plan));
+  const isOwnLevel =
+    /^[国省市]级|本级|直属/u.test(simplified(withoutPlace(name))) ||
+    ownLevel.test(simplified(scope?.value ?? ''));
+  return !isOwnLevel && concernsPlace(indicator, placeOf(plan));
 }
 
 /** Whether the target's year lies in this plan's period; a standing norm holds in any. */

@@ -113,7 +113,7 @@ function weakerValue(pair: Served, plan: Plan): Report | undefined {
     span: own.value.span,
     message: isLater ? later(name, own, asked, title) : weaker(name, own, asked, title),
     related: [{ span: asked.value.span, message: superiorSays(asked, title), uri: pair.superior.source.uri }],
-    fixes: takeSuperiorValue(shortfall),
+    fixes: takeSuperiorValue(shortfall, plan),
   };
 }
 

@@ -6,12 +6,13 @@ import type { Fix } from '../check.ts';
 import { statedTargets } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 import { inMannerOf } from './manner.ts';
+import { styleOf } from './style.ts';
 
 /** Two fixes for a target that text and indicator state differently: the text as the indicator, and the other way round. */
-export function makeAgree(said: Quantity, aim: Quantity): Fix[] {
+export function makeAgree(plan: Plan, said: Quantity, aim: Quantity): Fix[] {
   if (said.inWords || aim.inWords) return [];
-  const inText = inMannerOf(said, aim, 'text');
-  const inTable = inMannerOf(aim, said, 'table');
+  const inText = inMannerOf(said, aim, 'text', styleOf(plan));
+  const inTable = inMannerOf(aim, said, 'table', styleOf(plan));
   return [
     ...(inText ? [{ title: changeTextTo(inText), edits: [{ span: said.span, newText: inText }] }] : []),
     ...(inTable

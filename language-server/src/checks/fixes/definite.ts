@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/plan.ts';
 import { withProperty } from '../../model/property.ts';
 import type { Value } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Fix } from '../check.ts';
 import { sameAmount } from '../support/commitments.ts';
 import { changeTo } from './titles.ts';
@@ -9,12 +10,14 @@ import { changeTo } from './titles.ts';
 /** 力争, 左右 and 余 taken out of a value, if a definite one of the same amount is left. */
 export function makeDefinite(value: Value): Fix[] {
   if (value.kind !== 'quantity') return [];
-  const words = [value.softener ?? '', '左右', '上下', '大约', '大約', '约', '約', '近', '余', '餘', '多'];
-  for (const word of words.filter((each) => each !== '' && value.text.includes(each))) {
-    const text = value.text.replace(word, '');
-    const read = parseValue(text, 0);
-    if (read.kind !== 'quantity' || read.softener || !sameAmount(read, value)) continue;
-    if (read.comparator === 'about' || read.comparator === 'somewhat-over') continue;
+  const words = [value.softener ?? '', '左右', '上下', '大约', '约', '近', '余', '多'].map(simplified);
+  const read = simplified(value.text);
+  for (const word of words.filter((each) => each !== '' && read.includes(each))) {
+    const at = read.indexOf(word);
+    const text = value.text.slice(0, at) + value.text.slice(at + word.length);
+    const left = parseValue(text, 0);
+    if (left.kind !== 'quantity' || left.softener || !sameAmount(left, value)) continue;
+    if (left.comparator === 'about' || left.comparator === 'somewhat-over') continue;
     return [{ title: changeTo(text), edits: [{ span: value.span, newText: text }] }];
   }
   return [];

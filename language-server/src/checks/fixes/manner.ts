@@ -1,37 +1,47 @@
 import { isOfOneKind } from '../../model/progress.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import { parseValue } from '../../model/value/parse.ts';
-import { simplified } from '../../recogniser/paragraph.ts';
+import type { OwnWord } from '../../text/own-words.ts';
+import { matchAsWritten } from '../../text/simplified.ts';
 import { sameAmount } from '../support/commitments.ts';
+import type { Style } from './style.ts';
 
 /**
  * What `meant` says, written as `own` is: with its words or signs, where it has some, and in a table with
  * signs. Undefined where that can't be written so that it reads as the same value.
  */
-export function inMannerOf(own: Quantity, meant: Quantity, place: 'text' | 'table'): string | undefined {
-  return [...candidates(own, meant, place), meant.text.replace(/\s+/gu, '')].find((text) =>
+export function inMannerOf(
+  own: Quantity,
+  meant: Quantity,
+  place: 'text' | 'table',
+  style: Style,
+): string | undefined {
+  return [...candidates(own, meant, place, style), meant.text.replace(/\s+/gu, '')].find((text) =>
     saysTheSame(text, meant),
   );
 }
 
 const number = /[\d０-９][\d０-９,，.．]*/u;
-const comparison =
-  /不[低少小][于於]|不超[过過]|不[高大多][于於]|超[过過]|[多大高][于於]|[少低小][于於]|至少|至多|[达達]到|[≥≤><＞＜≧≦]/u;
+const comparison = /不[低少小]于|不超过|不[高大多]于|超过|[多大高]于|[少低小]于|至少|至多|达到|[≥≤><＞＜≧≦]/u;
 const sign = /[≥≤><＞＜≧≦]/u;
-const behind = /以[上下内內]|左右/u;
+const behind = /以[上下内]|左右/u;
 
-function* candidates(own: Quantity, meant: Quantity, place: 'text' | 'table'): Iterable<string> {
+function* candidates(
+  own: Quantity,
+  meant: Quantity,
+  place: 'text' | 'table',
+  style: Style,
+): Iterable<string> {
   if (!meant.low.eq(meant.high)) return;
   const amount = meant.low.toFixed();
-  const token = comparison.exec(own.text)?.[0];
-  const usesSigns = token ? sign.test(token) : place === 'table' && !behind.test(own.text);
-  const bound = usesSigns
-    ? (signs[meant.comparator] ?? '')
-    : wordFor(meant, simplified(own.text) !== own.text);
+  const token = matchAsWritten(comparison, own.text)?.[0];
+  const bindsBehind = matchAsWritten(behind, own.text)?.[0];
+  const usesSigns = token ? sign.test(token) : place === 'table' && !bindsBehind;
+  const bound = usesSigns ? (signs[meant.comparator] ?? '') : wordFor(meant, style);
   if (own.unit.text === meant.unit.text || meant.unit.text === '') {
     if (own.comparator === meant.comparator) yield own.text.replace(number, amount);
     if (token) yield own.text.replace(token, bound).replace(number, amount);
-    yield own.text.replace(behind, '').replace(number, bound + amount);
+    yield own.text.replace(bindsBehind ?? '', '').replace(number, bound + amount);
   }
   // what its amount is counted by would be lost
   if (!own.unit.per) yield bound + amount + meant.unit.text;
@@ -44,16 +54,17 @@ const signs: Partial<Record<Comparator, string>> = {
   'less-than': '<',
 };
 
-function wordFor({ comparator, unit }: Quantity, isTraditional: boolean): string {
+function wordFor({ comparator, unit }: Quantity, style: Style): string {
   const isShare = unit.dimension === 'share' || unit.dimension === 'points';
-  const chosen: Partial<Record<Comparator, readonly [simplified: string, traditional: string]>> = {
-    'at-least': isShare ? ['不低于', '不低於'] : ['不少于', '不少於'],
-    'more-than': ['超过', '超過'],
-    'at-most': ['不超过', '不超過'],
-    'less-than': isShare ? ['低于', '低於'] : ['少于', '少於'],
-    equal: ['达到', '達到'],
+  const chosen: Partial<Record<Comparator, OwnWord>> = {
+    'at-least': isShare ? '不低于' : '不少于',
+    'more-than': '超过',
+    'at-most': '不超过',
+    'less-than': isShare ? '低于' : '少于',
+    equal: '达到',
   };
-  return chosen[comparator]?.[isTraditional ? 1 : 0] ?? '';
+  const word = chosen[comparator];
+  return word ? style.own(word) : '';
 }
 
 function saysTheSame(text: string, meant: Quantity): boolean {

@@ -66,9 +66,9 @@ function block({ commitment, section }: Stated, plan: Plan, place: Section): str
 
 function valueLine(commitment: Commitment, style: Style): string {
   const { year, value } = commitment;
-  if (year) return style.year(year.value, valueText(commitment));
+  if (year) return style.year(year.value, valueText(commitment, style));
   const isStanding = value.recurrence !== undefined || value.unit.per !== undefined;
-  return style.field(isStanding ? '标准' : '目标', valueText(commitment));
+  return style.field(isStanding ? '标准' : '目标', valueText(commitment, style));
 }
 
 const fields = { responsible: '责任部门', lead: '牵头部门', support: '配合部门' } as const;
@@ -87,8 +87,8 @@ function departmentLines({ responsibility }: Section, place: Section, style: Sty
  * As the text has it, if the language reads it so; a word between bound and number is left out else, and how often
  * it recurs, if the text says so further in front, put before it.
  */
-function valueText({ value, softener }: Commitment): string {
-  if (value.inWords && value.unit.dimension === 'share') return `${softener ?? ''}全覆盖`;
+function valueText({ value, softener }: Commitment, { own }: Style): string {
+  if (value.inWords && value.unit.dimension === 'share') return (softener ?? '') + own('全覆盖');
   const written = oneLine(value.text);
   const read = parseValue(written, 0);
   const amount = `${value.low.toFixed()}${value.unit.text}`;

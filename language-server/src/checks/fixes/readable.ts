@@ -1,7 +1,10 @@
 import { nearest } from '../../model/names.ts';
+import type { Plan } from '../../model/plan.ts';
 import { properties, propertyWord } from '../../model/property.ts';
 import type { Span } from '../../model/source.ts';
 import { parseValue } from '../../model/value/parse.ts';
+import { asOwnWord } from '../../text/own-words.ts';
+import { scriptOf } from '../../text/script.ts';
 import type { Fix } from '../check.ts';
 import { changeTo } from './titles.ts';
 
@@ -22,8 +25,9 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a field that takes one of two words may say, the one that was likely meant first. */
-export function readableField(text: string, block: string | undefined, span: Span): Fix[] {
-  const words = choices[block ?? ''] ?? [];
+export function readableField(plan: Plan, text: string, block: string | undefined, span: Span): Fix[] {
+  const script = scriptOf(plan.source.text);
+  const words = (choices[block ?? ''] ?? []).map((word) => asOwnWord(word, script));
   const likely = nearest(text, words);
   const ordered = likely ? [likely, ...words.filter((word) => word !== likely)] : words;
   return ordered.map((word) => ({ title: changeTo(word), edits: [{ span, newText: word }] }));

@@ -10,6 +10,8 @@ import {
 import { oncePer } from '../../model/once-per.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
+import { type OwnWord, ownWord } from '../../text/own-words.ts';
+import { keywordScriptOf, scriptOf } from '../../text/script.ts';
 
 /** How a file is written, so that what a fix adds looks like what is there. */
 export interface Style {
@@ -17,6 +19,8 @@ export interface Style {
   /** That of the indicators' lines, where there are any. */
   readonly indentation: string;
   readonly script: KeywordScript;
+  /** A word of ours as the plan's Chinese has it. */
+  own(word: OwnWord): string;
   /** A field's line without its indentation: `责任部门：市民政局`. */
   field(name: KeywordName, content: string): string;
   /** A year line without its indentation: `2025年：60%`. */
@@ -43,7 +47,8 @@ function readStyle(text: string): Style {
   const lines = [...text.matchAll(keywordLine)];
   const years = [...text.matchAll(yearLine)];
   const written = lines.map(([, , word = '']) => word);
-  const script = (most(written.flatMap(scriptOf)) ?? 'simplified') as KeywordScript;
+  const chinese = scriptOf(text);
+  const script = keywordScriptOf(written, chinese);
   const colons = [...lines, ...years].flatMap(([, , , mark = '']) => (mark.trim() ? [mark.trimStart()] : []));
   const colon = most(colons) ?? (script === 'english' ? ': ' : '：');
   const marks = years.map(([, , year = '']) => (year.endsWith('年') ? '年' : ''));
@@ -64,20 +69,11 @@ function readStyle(text: string): Style {
     lineBreak: lineBreakOf(text),
     indentation: indentationOf(years) ?? indentationOf(lines) ?? '  ',
     script,
+    own: (word) => ownWord(word, chinese),
     field: (name, content) => spelling(name) + colon + content,
     year: (year, value) => `${year}${yearMark}${colon}${value}`,
     block: (name, content) => `${spelling(name)} ${content}`,
   };
-}
-
-/** The one script that spells a keyword so; none where several do (期限, 方向). */
-function scriptOf(word: string): KeywordScript[] {
-  const keyword: Keyword | undefined = keywordSpelt(word);
-  if (!keyword) return [];
-  const scripts = (['simplified', 'traditional', 'english'] as const).filter((script) =>
-    keyword[script].includes(word.toLowerCase()),
-  );
-  return scripts.length === 1 ? scripts : [];
 }
 
 /** What is there most often, the first of equals. */

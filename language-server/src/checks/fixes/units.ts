@@ -3,6 +3,7 @@ import type { Measured } from '../../model/measured.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
 import { parseValue } from '../../model/value/parse.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { changeTo } from './titles.ts';
@@ -14,10 +15,8 @@ import { changeTo } from './titles.ts';
 export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean): Fix[] {
   const { text, span } = value;
   // 8000 beside 1.2万人 are 8000人, if anything
-  if (isMissing && /^[十百千万萬亿億]/u.test(unit.text)) return [];
-  const right = isMissing
-    ? text.replace(/[\d０-９.．万亿萬億]+(?![\s\S]*[\d０-９])/u, (number) => number + unit.text)
-    : text.replace(value.unit.text, unit.text);
+  if (isMissing && /^[十百千万亿]/u.test(simplified(unit.text))) return [];
+  const right = isMissing ? withBehindNumber(text, unit.text) : text.replace(value.unit.text, unit.text);
   const read = parseValue(right, 0);
   const fits = read.kind === 'quantity' && sameDimension(read.unit, unit) && sameDenominator(read.unit, unit);
   if (unit.text === '' || right === text || !fits || !read.low.eq(value.low)) return [];
@@ -26,4 +25,12 @@ export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean):
 
 function addUnit(unit: string): Localized {
   return { zh: `补上单位${quoted(short(unit))}`, en: `Add the unit ${quoted(short(unit))}` };
+}
+
+const lastNumber = /[\d０-９.．万亿]+(?![\s\S]*[\d０-９])/u;
+
+function withBehindNumber(text: string, unit: string): string {
+  const number = lastNumber.exec(simplified(text));
+  const end = number ? number.index + number[0].length : text.length;
+  return text.slice(0, end) + unit + text.slice(end);
 }

@@ -3,6 +3,7 @@ import { own } from '../../model/own.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { taskKey } from '../../model/task-key.ts';
 import { taskRowsBelow } from '../../model/task-rows.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -73,7 +74,7 @@ export const taskWithoutDepartment: Check = {
           !section.responsibility &&
           !isAnsweredBelow(section) &&
           !inTables.has(taskKey(section)) &&
-          !isGeneral.test(section.title),
+          !isGeneral.test(simplified(section.title)),
       );
       if (named.length < 3 || missing.length * 4 > named.length + 1) continue;
       for (const section of missing) {
@@ -89,7 +90,7 @@ export const taskWithoutDepartment: Check = {
 
 /** Aims, reasons and safeguards are no tasks of any one department. */
 const isGeneral =
-  /总体|總體|目标|目標|原则|原則|要求|思想|背景|现状|現狀|形势|形勢|意义|意義|保障(?:措施)?$|(?:加强|加強|强化|強化)(?:组织|組織|领导|領導)|组织(?:领导|实施)|組織(?:領導|實施)|宣传|宣傳|监督|監督|督[查导導]|考核|评估|評估|附[则則]/u;
+  /总体|目标|原则|要求|思想|背景|现状|形势|意义|保障(?:措施)?$|(?:加强|强化)(?:组织|领导)|组织(?:领导|实施)|宣传|监督|督[查导]|考核|评估|附则/u;
 
 /** Sections of one level in one chapter; chapters themselves only where they stand between two that have departments. */
 function tasksSideBySide({ root, sections }: Plan): Section[][] {

@@ -1,6 +1,7 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import { nearest, normaliseName } from '../../model/names.ts';
 import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';
@@ -84,8 +85,14 @@ export const unknownDepartment: Check = {
     ]);
     const known = new Set(listed.map(normaliseName));
     for (const mention of plan.mentions) {
-      const name = mention.name.replace(andOthers, '');
-      if (mention.department || !name || known.has(normaliseName(name)) || nobodyByName.test(name)) continue;
+      const name = mention.name.slice(0, andOthers.exec(simplified(mention.name))?.index);
+      if (
+        mention.department ||
+        !name ||
+        known.has(normaliseName(name)) ||
+        nobodyByName.test(simplified(name))
+      )
+        continue;
       const parts = departmentName(name);
       const sameBody = listed.find((each) => areLikelyOneBody(departmentName(each), parts));
       const likely = sameBody ?? nearest(name, listed);

@@ -1,7 +1,9 @@
 import type { Localized } from '../../messages/localized.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
-import type { Section } from '../../model/plan.ts';
+import type { Plan, Section } from '../../model/plan.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
+import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -49,9 +51,9 @@ export const countedList: Check = {
       （二）线下
     `),
   ],
-  *run({ sections }) {
-    for (const section of sections) {
-      const counted = countIn(section.title);
+  *run(plan) {
+    for (const section of plan.sections) {
+      const counted = countIn(simplified(section.title.trim()));
       const listed = listedBelow(section);
       const last = listed.at(-1);
       if (!counted || !last || listed.length < 2 || listed.length === counted) continue;
@@ -59,37 +61,37 @@ export const countedList: Check = {
         span: section.headingSpan,
         message: message(section.title, counted, listed.length),
         related: [{ span: last.headingSpan, message: { zh: '这是最后一项', en: 'this is the last one' } }],
-        fixes: countAnew(section, listed.length),
+        fixes: countAnew(plan, section, listed.length),
       };
     }
   },
 };
 
 const counting =
-  /^(?:(?:组织|組織)?(?:实施|實施|开展|開展|推进|推進))?([二两兩三四五六七八九]|十[一二三四五六七八九]?|二十|[2-9]|1\d|20)[大项項个個](\p{Script=Han}{2,10})$/u;
+  /^(?:(?:组织)?(?:实施|开展|推进))?([二两三四五六七八九]|十[一二三四五六七八九]?|二十|[2-9]|1\d|20)[大项个](\p{Script=Han}{2,10})$/u;
 /** Counts that belong to a name, and say nothing of what stands below. */
 const setPhrase =
-  /规定|規定|攻坚|攻堅|理念|意识|意識|自信|维护|維護|确立|確立|全面|代表|覆盖|覆蓋|一体|一體|必须|必須|体系|體系|纪律|紀律|革命|结合|結合|制度|精神/u;
+  /规定|攻坚|理念|意识|自信|维护|确立|全面|代表|覆盖|一体|必须|体系|纪律|革命|结合|制度|精神/u;
 const numerals = '零一二三四五六七八九';
 
 /** The count a title begins with: 三大重点布局 → 3; undefined where it counts nothing. */
 function countIn(title: string): number | undefined {
-  const [, count = '', noun = ''] = counting.exec(title.trim()) ?? [];
+  const [, count = '', noun = ''] = counting.exec(title) ?? [];
   // 十九大, 二十大 are congresses
   if (!count || setPhrase.test(noun) || /^(?:十[一-九]|二十|\d+)大/u.test(title)) return undefined;
   if (/\d/.test(count)) return Number(count);
   if (count === '二十') return 20;
   const [last, hasTen] = [count.replace('十', ''), count.includes('十')];
-  const ones = last ? numerals.indexOf(last.replace(/[两兩]/u, '二')) : 0;
+  const ones = last ? numerals.indexOf(last.replace('两', '二')) : 0;
   return (hasTen ? 10 : 0) + ones;
 }
 
 /** The heading with the count that is there. */
-function countAnew({ title, headingSpan }: Section, listed: number): Fix[] {
-  const numeral = /[二两兩三四五六七八九十]+|\d+/u.exec(title);
+function countAnew(plan: Plan, { title, headingSpan }: Section, listed: number): Fix[] {
+  const numeral = /[二两三四五六七八九十]+|\d+/u.exec(simplified(title));
   if (!numeral) return [];
-  const written = withNumber(numeral[0].replace(/[两兩]/u, '二'), listed);
-  const newText = written === '二' ? '两' : written;
+  const written = withNumber(numeral[0].replace('两', '二'), listed);
+  const newText = written === '二' ? styleOf(plan).own('两') : written;
   const start = headingSpan.end - title.length + numeral.index;
   const right = title.slice(0, numeral.index) + newText + title.slice(numeral.index + numeral[0].length);
   return [{ title: changeTo(right), edits: [{ span: { start, end: start + numeral[0].length }, newText }] }];

@@ -5,6 +5,7 @@ import type { Indicator, IndicatorValue, Plan } from '../../model/plan.ts';
 import { isOfOneKind } from '../../model/progress.ts';
 import type { Value } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example } from '../support/examples.ts';
@@ -88,7 +89,9 @@ const partialName =
 function identityOf({ name, scope, category, section }: Indicator): string | undefined {
   const own = normaliseName(name);
   if (!own || own.startsWith('其中')) return undefined;
-  const context = partialName.test(own) ? [category?.value ?? '', String(section.span.start)] : [];
+  const context = partialName.test(simplified(own))
+    ? [category?.value ?? '', String(section.span.start)]
+    : [];
   return [own, scope?.value ?? '', ...context].map(normaliseName).join('\n');
 }
 

@@ -1,11 +1,12 @@
 import type { Localized } from '../../messages/localized.ts';
 import { withNumber } from '../../model/heading-numbers.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Report } from '../check.ts';
 import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
 
 /** The punctuation of a mark: `.` of `1.`, `（）` of `（一）`. */
 function styleOfMark(mark: string): string {
-  return mark.replace(/[0-9０-９〇零一二三四五六七八九十百第章节節编編篇\s]/gu, '');
+  return simplified(mark).replace(/[0-9０-９〇零一二三四五六七八九十百第章节编篇\s]/gu, '');
 }
 
 /** One finding a level, at the first mark of the rarer kinds. */

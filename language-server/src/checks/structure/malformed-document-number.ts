@@ -1,4 +1,5 @@
 import type { Localized } from '../../messages/localized.ts';
+import { matchesAsWritten } from '../../text/simplified.ts';
 import type { Check } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
@@ -37,12 +38,13 @@ export const malformedDocumentNumber: Check = {
     deyang: { zh: '“德委办2016〔67〕号”', en: '德委办2016〔67〕号' },
   },
   *run(plan) {
-    for (const match of writtenText(plan).matchAll(malformed)) {
+    for (const match of matchesAsWritten(malformed, writtenText(plan))) {
       const { office = '', outside, number, year, inside } = match.groups ?? {};
       const start = match.index + office.length;
       const span = { start, end: match.index + match[0].length };
       const text = match[0].slice(office.length);
-      const right = outside ? `〔${outside}〕${number}号` : `〔${centuryOf(year ?? '')}${year}〕${inside}号`;
+      const behind = (outside ? number : inside) + text.slice(-1);
+      const right = `〔${outside ?? centuryOf(year ?? '') + year}〕${behind}`;
       yield {
         span,
         message: message(office + text, office + right),
@@ -61,7 +63,7 @@ export const malformedDocumentNumber: Check = {
 
 /** 德委办2016〔67〕号: the year outside; 民发〔22〕5号: a short year. */
 const malformed =
-  /(?<office>[\p{Script=Han}]{2,8})(?:(?<outside>(?:19|20)\d\d)[^\S\r\n]*[〔［[【（(]第?(?<number>\d{1,4})[〕］\]】）)]|[〔［[【](?<year>\d\d)[〕］\]】][^\S\r\n]*第?(?<inside>\d{1,4}))[^\S\r\n]*[号號]/gu;
+  /(?<office>[\p{Script=Han}]{2,8})(?:(?<outside>(?:19|20)\d\d)[^\S\r\n]*[〔［[【（(]第?(?<number>\d{1,4})[〕］\]】）)]|[〔［[【](?<year>\d\d)[〕］\]】][^\S\r\n]*第?(?<inside>\d{1,4}))[^\S\r\n]*号/gu;
 
 function centuryOf(year: string): string {
   return Number(year) >= 50 ? '19' : '20';

@@ -1,5 +1,6 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -58,7 +59,7 @@ export const missingAttachment: Check = {
       const title = found?.groups?.title?.trim();
       // a heading behind it begins the attachment itself
       const isThere = plan.sections.some(({ headingSpan }) => headingSpan.start > span.start);
-      if (!found || !title || isThere || holds(plan, title)) continue;
+      if (!found || !title || isThere || holds(plan, simplified(title))) continue;
       const start = span.start + found[0].length - found[0].trimStart().length;
       yield { span: { start, end: span.start + found[0].length }, message: message(title) };
     }
@@ -67,8 +68,8 @@ export const missingAttachment: Check = {
 
 /** Whether the plan has what the attachment is made of; true for what is no table of ours. */
 function holds({ indicators, sections }: Plan, title: string): boolean {
-  if (/指[标標]/.test(title)) return indicators.length > 0 || hasTable(sections);
-  if (/分工|任[务務](?:清[单單]|分解|一?[览覽]?表)/.test(title)) {
+  if (/指标/.test(title)) return indicators.length > 0 || hasTable(sections);
+  if (/分工|任务(?:清单|分解|一?览?表)/.test(title)) {
     return sections.some(({ isTask }) => isTask) || hasTable(sections);
   }
   return true;

@@ -1,4 +1,5 @@
 import type { Localized } from '../../messages/localized.ts';
+import { matchAsWritten } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';
@@ -73,11 +74,11 @@ export const orphanField: Check = {
   },
 };
 
-const joinedIndicator = /(?:^|[\r\n])(指[标標])[^\s　:：\r\n][^\r\n。]*(?:\r\n|\n|\r)$/u;
+const joinedIndicator = /(?:^|[\r\n])(指标)[^\s　:：\r\n][^\r\n。]*(?:\r\n|\n|\r)$/u;
 
 /** 指标 with the name right behind it, in the line above; sentences about 指标 end in a full stop. */
 function joinedKeyword(text: string, lineStart: number): { word: string; end: number } | undefined {
-  const match = joinedIndicator.exec(text.slice(Math.max(0, lineStart - 120), lineStart));
+  const match = matchAsWritten(joinedIndicator, text.slice(Math.max(0, lineStart - 120), lineStart));
   const word = match?.[1];
   if (!word) return undefined;
   const end = lineStart - match[0].length + match[0].indexOf(word) + word.length;

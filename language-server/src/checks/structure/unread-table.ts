@@ -1,5 +1,6 @@
 import type { Localized } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { writtenText } from '../support/prose.ts';
@@ -51,14 +52,14 @@ export const unreadTable: Check = {
 };
 
 /** A head that names columns as the tables of plans do; lines of links in a page's foot don't. */
-const headWords = /序[号號]|指[标標]|任[务務]|项目|項目|[内內]容|[单單]位|部[门門]|\d{4}年/;
+const headWords = /序号|指标|任务|项目|内容|单位|部门|\d{4}年/;
 
 /** Lines that follow each other and look like rows, the first like a head. */
 function looseTables(plan: Plan): LooseRow[][] {
   const tables: LooseRow[][] = [];
   let open: LooseRow[] = [];
   const close = () => {
-    if (open.length > 1 && open[0]?.cells.some((cell) => headWords.test(cell))) tables.push(open);
+    if (open.length > 1 && open[0]?.cells.some((cell) => headWords.test(simplified(cell)))) tables.push(open);
     open = [];
   };
   for (const { 0: line, index } of writtenText(plan).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {

@@ -43,7 +43,7 @@ export const unreadableValue: Check = {
     for (const { kind, span, text, block } of plan.problems) {
       // a day that doesn't exist is the business of another check, as is a range that ends below its start
       if (kind !== 'unreadable' || isImpossibleDate(text)) continue;
-      yield { span, message: unreadable(text, block), fixes: readableField(text, block, span) };
+      yield { span, message: unreadable(text, block), fixes: readableField(plan, text, block, span) };
     }
     const listed = new Set(
       plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),

@@ -5,8 +5,8 @@ import type { Indicator, Plan, Section } from '../../model/plan.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
 import { baseAmount, sameDimension } from '../../model/value/compare.ts';
+import { fold } from '../../model/value/fold.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
-import { simplified } from '../../recogniser/paragraph.ts';
 import { rememberedCommitments } from '../../recogniser/remembered.ts';
 import { looseCells } from './table-rows.ts';
 
@@ -28,7 +28,7 @@ export const statedTargets = oncePer((plan: Plan): readonly Stated[] =>
 
 function statedIn(section: Section, { header: { period }, source }: Plan): Stated[] {
   for (let above: Section | undefined = section; above; above = above.parent) {
-    if (withoutTargets.test(simplified(above.title))) return [];
+    if (withoutTargets.test(fold(above.title).chars)) return [];
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   // a table that has lost its bars is not prose

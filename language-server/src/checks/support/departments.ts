@@ -1,5 +1,6 @@
 import { editDistance, normaliseName } from '../../model/names.ts';
 import type { DepartmentMention } from '../../model/plan.ts';
+import { simplified } from '../../text/simplified.ts';
 
 /** A department's name taken apart: 珠海市 · 城市管理综合执法 · 局; normalised, the ending shortened. */
 export interface DepartmentName {
@@ -59,7 +60,7 @@ export function mayBeOneBody(a: DepartmentMention, b: DepartmentMention): boolea
 }
 
 export function departmentName(name: string): DepartmentName {
-  const whole = normaliseName(name);
+  const whole = normaliseName(simplified(name));
   const region = regionPattern.exec(whole)?.[0] ?? '';
   let rest = whole.slice(region.length);
   for (const [ending, short] of shortened) rest = rest.replace(ending, short);

@@ -1,16 +1,17 @@
 import { daysIn } from '../../model/days.ts';
 import type { Span } from '../../model/source.ts';
+import { simplified } from '../../text/simplified.ts';
 
 const digit = '[0-9０-９]';
 const inText = new RegExp(
-  `(?<!${digit})((?:19|20|１９|２０)${digit}{2})[^\\S\\r\\n]*年[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*月(?:[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*[日号號])?`,
+  `(?<!${digit})((?:19|20|１９|２０)${digit}{2})[^\\S\\r\\n]*年[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*月(?:[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*[日号])?`,
   'gu',
 );
 const numeric = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 
 /** Days and months that no calendar has (2023年2月30日, 2023年13月) in a running text. */
 export function impossibleDatesIn(text: string): Span[] {
-  return [...text.matchAll(inText)]
+  return [...simplified(text).matchAll(inText)]
     .filter(([, year = '', month = '', day]) => !isInCalendar(year, month, day))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -8,7 +8,7 @@ const note = `(?:\\([^()]{1,6}\\)|${roleVerb})`;
 const inOneList = new RegExp(`^${note}?[、,;和及与/]*$`, 'u');
 /** 牵头部门：… and 配合部门：… one after the other, on lines of their own or in one bracket. */
 const nextField = new RegExp(
-  `^${note}?[,;。]*(?:[牵牽]头|配合|[协協]同|协[办助]|主责|[责責]任|lead|support|responsible)[^:()[\\]]{0,6}:$`,
+  `^${note}?[,;。]*(?:牵头|配合|协同|协[办助]|主责|责任|lead|support|responsible)[^:()[\\]]{0,6}:$`,
   'iu',
 );
 /** 甲牵头，乙配合；丙牵头，丁配合: behind a verb and a semicolon the next one leads something else. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/source.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { TextEdit } from '../check.ts';
 
 /** A line of a table that lost its bars' first and last: `1 | 硬件 | 30%`, or the same with tabs. */
@@ -42,10 +43,10 @@ function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
 
 /** What a cell must look like under a heading; anything where the heading doesn't tell. */
 const fits: readonly (readonly [heading: RegExp, cell: RegExp])[] = [
-  [/^序[号號]$/, /^\d+$/],
-  [/^[属屬]性$|指[标標][属屬]性/, /^(?:[约約]束|[预預]期)性?$|^[—－-]*$/],
-  [/\d{4}年|基期|目[标標]值|基[础礎]值/, /\d|^[—－-]*$|全|完成|[达達提]/],
-  [/指[标標](?:名[称稱])?$|^名[称稱]$/, /\p{Script=Han}{2}/u],
+  [/^序号$/, /^\d+$/],
+  [/^属性$|指标属性/, /^(?:约束|预期)性?$|^[—－-]*$/],
+  [/\d{4}年|基期|目标值|基础值/, /\d|^[—－-]*$|全|完成|[达提]/],
+  [/指标(?:名称)?$|^名称$/, /\p{Script=Han}{2}/u],
 ];
 
 /** A row of fewer cells than headings with the missing ones put in where the others then fit best. */
@@ -56,8 +57,10 @@ function fitted(cells: readonly string[], headings: readonly string[]): readonly
   const candidates = [...cells, ''].map((_, at) => [...cells.slice(0, at), ...gap, ...cells.slice(at)]);
   const misfits = (row: readonly string[]) =>
     row.filter((cell, column) => {
-      const wanted = fits.find(([heading]) => heading.test((headings[column] ?? '').replace(/\s/g, '')));
-      return wanted !== undefined && !wanted[1].test(cell);
+      const wanted = fits.find(([heading]) =>
+        heading.test(simplified(headings[column] ?? '').replace(/\s/g, '')),
+      );
+      return wanted !== undefined && !wanted[1].test(simplified(cell));
     }).length;
   // of equally good places the last: cells are rather left out at a row's end
   return candidates.reduceRight((best, row) => (misfits(row) < misfits(best) ? row : best));

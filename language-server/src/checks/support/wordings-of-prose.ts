@@ -37,4 +37,4 @@ export function governments(plan: Plan): Wording {
   return { what: 'government', ways: ways(places), unified: (_, way) => way, isFormOnly: false };
 }
 
-const government = /各([区區县縣市州旗镇鎮乡鄉]{1,2})(?:人民)?政府/gu;
+const government = /各([区县市州旗镇乡]{1,2})(?:人民)?政府/gu;

@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Sourced, Span } from '../../model/source.ts';
+import { matchesAsWritten } from '../../text/simplified.ts';
 import { proseOf, writtenText } from './prose.ts';
 
 /** One thing a file writes in several ways. */
@@ -31,7 +32,7 @@ export function ways(places: Places): Way[] {
 /** What a pattern finds in texts, with its places in the file. */
 export function matchesIn(texts: readonly Sourced<string>[], pattern: RegExp): [RegExpExecArray, Span][] {
   return texts.flatMap(({ value, span }) =>
-    [...value.matchAll(pattern)].map((match): [RegExpExecArray, Span] => {
+    matchesAsWritten(pattern, value).map((match): [RegExpExecArray, Span] => {
       const start = span.start + match.index;
       return [match, { start, end: start + match[0].length }];
     }),
@@ -87,7 +88,7 @@ function inOtherWay(text: string, { start, end }: Span, way: string): string | u
 }
 
 const yearEnd =
-  /(?<!年)[到至]\s*(?<plain>20\d\d)\s*年(?!\s*(?:\d|年|[底末终終初中内內前间間上下之以至到—-]))|(?<year>20\d\d)\s*年年?(?<end>[底末])|[“"「]?十(?<numeral>[一二三四五六])五[”"」]?(?:时期|時期|期)?末/gu;
+  /(?<!年)[到至]\s*(?<plain>20\d\d)\s*年(?!\s*(?:\d|年|[底末终初中内前间上下之以至到—-]))|(?<year>20\d\d)\s*年年?(?<end>[底末])|[“"「]?十(?<numeral>[一二三四五六])五[”"」]?(?:时期|期)?末/gu;
 const planEnds: Readonly<Record<string, string>> = {
   一: '2010',
   二: '2015',

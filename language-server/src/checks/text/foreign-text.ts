@@ -1,6 +1,9 @@
 import type { Localized } from '../../messages/localized.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Span } from '../../model/source.ts';
+import { matchesAsWritten, simplified } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
+import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -42,8 +45,8 @@ export const foreignText: Check = {
   },
   *run(plan) {
     const text = writtenText(plan);
-    const repeated = [...text.matchAll(doubled)].filter(([phrase], _, all) => isAgain(phrase, all));
-    const named = [...text.matchAll(adverts)].filter(({ index }) => !isAboutCrime(text, index));
+    const repeated = matchesAsWritten(doubled, text).filter(([phrase], _, all) => isAgain(phrase, all));
+    const named = matchesAsWritten(adverts, text).filter(({ index }) => !isAboutCrime(text, index));
     const spans = [...repeated, ...named]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -55,7 +58,7 @@ export const foreignText: Check = {
         span,
         message: message(text.slice(span.start, span.end)),
         fixes: [
-          ...asBefore(text, span),
+          ...asBefore(plan, text, span),
           { title: { zh: '删去这段文字', en: 'Delete this text' }, edits: [{ span, newText: '' }] },
         ],
       };
@@ -76,20 +79,20 @@ function isAgain(phrase: string, all: readonly RegExpExecArray[]): boolean {
 }
 
 /** X,X平台 is what the break-ins that are known wrote for 关于. */
-function asBefore(text: string, span: Span): Fix[] {
-  const isKnown = /^(\p{Script=Han}{3,8})[,，]\1平台$/u.test(text.slice(span.start, span.end));
+function asBefore(plan: Plan, text: string, span: Span): Fix[] {
+  const isKnown = /^(\p{Script=Han}{3,8})[,，]\1平台$/u.test(simplified(text.slice(span.start, span.end)));
   if (!isKnown || !/^[\p{Script=Han}《]/u.test(text.slice(span.end, span.end + 2))) return [];
-  return [{ title: changeTo('关于'), edits: [{ span, newText: '关于' }] }];
+  const newText = styleOf(plan).own('关于');
+  return [{ title: changeTo(newText), edits: [{ span, newText }] }];
 }
 
-const crime =
-  /打击|打擊|整治|查处|查處|禁|防范|防範|取缔|取締|治理|监管|監管|管控|诈骗|詐騙|反诈|反詐|赌博|赌资|扫黄|违法|違法|犯罪/u;
+const crime = /打击|整治|查处|禁|防范|取缔|治理|监管|管控|诈骗|反诈|赌博|赌资|扫黄|违法|犯罪/u;
 
 /** Whether the sentence speaks of fighting such things. */
 function isAboutCrime(text: string, at: number): boolean {
   const before = /[^。！？\r\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
   const behind = /^[^。！？\r\n]*/u.exec(text.slice(at, at + 80))?.[0] ?? '';
-  return crime.test(before + behind);
+  return crime.test(simplified(before + behind));
 }
 
 function message(text: string): Localized {

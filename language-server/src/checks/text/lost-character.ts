@@ -1,5 +1,6 @@
 import { type Localized, quoted } from '../../messages/localized.ts';
 import type { Span } from '../../model/source.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { changeTo } from '../fixes/titles.ts';
@@ -78,13 +79,12 @@ const lost = new RegExp(
   'gmu',
 );
 
-const asks =
-  /什么|什麼|哪|如何|怎|谁|誰|几|幾|多少|何|是否|能否|可否|吗|嗎|呢|(\p{Script=Han})不\1|有没有|有沒有|是不是/u;
+const asks = /什么|哪|如何|怎|谁|几|多少|何|是否|能否|可否|吗|呢|(\p{Script=Han})不\1|有没有|是不是/u;
 
 /** Whether the clause before the mark asks something. */
 function endsQuestion(text: string, at: number): boolean {
   const clause = /[^。！!？?，,;；：:|\r\n]*$/u.exec(text.slice(Math.max(0, at - 60), at));
-  return asks.test(clause?.[0] ?? '');
+  return asks.test(simplified(clause?.[0] ?? ''));
 }
 
 /**
@@ -99,15 +99,15 @@ function recover(text: string, span: Span): Fix[] {
   if ((before + behind).trim() === '') {
     return [{ title: deleteWord(lost), edits: [{ span: withLineBreak(text, line), newText: '' }] }];
   }
-  if (lost === '?' && departmentEnd.test(before) && departmentBegin.test(behind)) {
+  if (lost === '?' && departmentEnd.test(simplified(before)) && departmentBegin.test(simplified(behind))) {
     return [{ title: changeTo('、'), edits: [{ span, newText: '、' }] }];
   }
   const wasBlank = /\d$/.test(before) || /\s$/.test(before);
   return wasBlank ? [{ title: deleteWord(lost), edits: [{ span, newText: '' }] }] : [];
 }
 
-const departmentEnd = /[局委办辦厅廳]$|(?:政府|委员会|委員會|办公室|辦公室)$/u;
-const departmentBegin = /^\p{Script=Han}{2,18}(?:[局委办辦厅廳]|政府)/u;
+const departmentEnd = /[局委办厅]$|(?:政府|委员会|办公室)$/u;
+const departmentBegin = /^\p{Script=Han}{2,18}(?:[局委办厅]|政府)/u;
 
 /** What stands around a place, on its line. */
 function around(text: string, start: number, end: number): string {

@@ -2,6 +2,7 @@ import { type Localized, quoted } from '../../messages/localized.ts';
 import { measuredAims } from '../../model/measured.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Commitment } from '../../recogniser/commitment.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Report } from '../check.ts';
 import { agrees, isComparable } from '../support/agreement.ts';
 import type { Stated } from '../support/commitments.ts';
@@ -34,7 +35,7 @@ function isShare({ unit, relativeTo }: Commitment['value']): boolean {
 /** Whether 全市 or its like stands in the clause up to the name. */
 function namesTheWhole({ value, span }: Stated['text'], name: Commitment['name']['span']): boolean {
   const before = value.slice(0, name.end - span.start);
-  return /全[市县省区州镇][^，,；;。：:]*$/u.test(before);
+  return /全[市县省区州镇][^，,；;。：:]*$/u.test(simplified(before));
 }
 
 /** @param inText, inIndicator for whom the amount is; undefined for the whole */

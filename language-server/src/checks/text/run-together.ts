@@ -1,4 +1,5 @@
 import type { Localized } from '../../messages/localized.ts';
+import { matchesAsWritten } from '../../text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -54,7 +55,7 @@ export const runTogether: Check = {
     for (const { value, span } of paragraphsOf(plan)) {
       const seen = new Set<number>();
       for (const pattern of [shareBeforeRate, targetBeforeTarget]) {
-        for (const match of value.matchAll(pattern)) {
+        for (const match of matchesAsWritten(pattern, value)) {
           const { before = '', next = '' } = match.groups ?? {};
           const joint = span.start + match.index + before.length;
           if (seen.has(joint)) continue;
@@ -78,11 +79,11 @@ export const runTogether: Check = {
 
 /** 10%每百户…: a share is counted by nothing, so 每百户 begins another target. */
 const shareBeforeRate =
-  /(?<before>[\d.]+\s*[%％‰](?:以上|以下|以内|以內|左右)?)(?<next>每\s*(?:\d+|[十百千万萬])\s*[百千万萬]?\s*(?:[户戶人名家]|\p{Script=Han}{2}))/gu;
+  /(?<before>[\d.]+\s*[%％‰](?:以上|以下|以内|左右)?)(?<next>每\s*(?:\d+|[十百千万])\s*[百千万]?\s*(?:[户人名家]|\p{Script=Han}{2}))/gu;
 
 /** 达到75%护理型床位占比不低于60%: two amounts, each with its comparison, and a quantity's name right behind the first. */
 const targetBeforeTarget =
-  /(?<before>(?:不低于|不低於|不少于|不少於|不超过|不超過|达到|達到|超过|超過|[≥≤])\s*[\d.]+\s*[%％](?:以上|以下|以内|以內|左右)?)(?<next>(?![的以和及与與且左提增上下到时時后後目标標准準要水并並])[\p{Script=Han}（）()]{3,40}?(?:率|比例|占比|比重|面积|面積|数量|數量|人数|人數|总数|總數))(?=(?:力争|力爭|均|应|應)?(?:达到|達到|不低于|不低於|不少于|不少於|不超过|不超過|超过|超過|[≥≤])\s*\d)/gu;
+  /(?<before>(?:不低于|不少于|不超过|达到|超过|[≥≤])\s*[\d.]+\s*[%％](?:以上|以下|以内|左右)?)(?<next>(?![的以和及与且左提增上下到时后目标准要水并])[\p{Script=Han}（）()]{3,40}?(?:率|比例|占比|比重|面积|数量|人数|总数))(?=(?:力争|均|应)?(?:达到|不低于|不少于|不超过|超过|[≥≤])\s*\d)/gu;
 
 /** The comma that the paragraph has more of. */
 function commaLike(text: string): string {

@@ -122,7 +122,7 @@ function contradiction(plan: Plan, commitment: Commitment, indicator: Indicator)
     span,
     message,
     related: [{ span: other.value.span, message: hereIs(other) }],
-    fixes: year && !ofYear ? takeYear(plan, commitment, other) : makeAgree(value, other.value),
+    fixes: year && !ofYear ? takeYear(plan, commitment, other) : makeAgree(plan, value, other.value),
   };
 }
 

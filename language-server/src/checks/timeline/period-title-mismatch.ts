@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.ts';
 import { periodInTitle } from '../../model/period-parser.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Sourced, Span } from '../../model/source.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { withYears } from '../fixes/other-years.ts';
 import { changeTo } from '../fixes/titles.ts';
@@ -73,7 +74,7 @@ function agrees(title: string, inTitle: Period, stated: Period): boolean {
   if (yearRange.test(title)) return stated.start === inTitle.start && stated.end === inTitle.end;
   if (inTitle.start === inTitle.end) return stated.start <= inTitle.start && inTitle.end <= stated.end;
   if (stated.start < inTitle.start || stated.start > inTitle.end) return false;
-  return stated.end <= inTitle.end || /远景|遠景|展望/u.test(title);
+  return stated.end <= inTitle.end || /远景|展望/u.test(simplified(title));
 }
 
 function takeFromTitle({ value, span }: Sourced<Period>, inTitle: Period): Fix[] {

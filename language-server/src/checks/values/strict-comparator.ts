@@ -67,7 +67,7 @@ export const strictComparator: Check = {
           span: aim.value.span,
           message: message(indicator.name, strict.text, inclusive.text),
           related: [{ span: said.span, message: saidInText(said.text) }],
-          fixes: makeAgree(said, aim.value),
+          fixes: makeAgree(plan, said, aim.value),
         };
       }
     }

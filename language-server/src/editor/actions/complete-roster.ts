@@ -3,6 +3,7 @@ import { type Localized, plural } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
+import { simplified } from '../../text/simplified.ts';
 import { styleOf } from '../completion/style.ts';
 import { linesOfSource } from '../support/lines.ts';
 import { actionKinds, type Refactoring } from './action.ts';
@@ -18,8 +19,7 @@ export const completeRoster: Refactoring = {
 };
 
 /** 各有关部门 and 等部门 name nobody. */
-const nobody =
-  /(?:有关|相关|責任|责任|成员|成員|直属|所属|各)(?:部门|部門|单位|單位|机构|機構|方面?)$|等$|等(?:部门|部門|单位|單位)$/u;
+const nobody = /(?:有关|相关|责任|成员|直属|所属|各)(?:部门|单位|机构|方面?)$|等$|等(?:部门|单位)$/u;
 /** Marks that would part a name in two. */
 const unwritable = /[、，,；;：:|｜\r\n]/u;
 
@@ -29,7 +29,7 @@ function unlisted({ roster, mentions }: Plan): string[] {
   for (const { name, department } of mentions) {
     const key = normaliseName(name);
     if (department || key === '' || listed.has(key) || found.has(key)) continue;
-    if (!nobody.test(name) && !unwritable.test(name)) found.set(key, name);
+    if (!nobody.test(simplified(name)) && !unwritable.test(name)) found.set(key, name);
   }
   return [...found.values()];
 }

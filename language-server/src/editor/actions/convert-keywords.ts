@@ -3,7 +3,8 @@ import { type Keyword, type KeywordScript, spellingIn } from '../../../../gramma
 import { unedited, withEdits } from '../../checks/fixes/edits.ts';
 import { type Localized, plural } from '../../messages/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import { simplified as simplifiedProse } from '../../recogniser/paragraph.ts';
+import { type OwnWord, ownWord } from '../../text/own-words.ts';
+import { simplified } from '../../text/simplified.ts';
 import { linesOf, linesOfSource } from '../support/lines.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { keywordPlaces } from './support/keyword-places.ts';
@@ -41,42 +42,15 @@ function isIn(keyword: Keyword, script: KeywordScript, written: string): boolean
   return keyword[script].includes(written.toLowerCase());
 }
 
-/** The characters of keywords that prose and values have no need to be read in. */
-const others: Readonly<Record<string, string>> = {
-  責: '责',
-  號: '号',
-  佈: '布',
-  欄: '栏',
-  單: '单',
-  範: '范',
-  圍: '围',
-  徑: '径',
-  義: '义',
-  數: '数',
-  據: '据',
-  來: '来',
-  對: '对',
-  稱: '称',
-};
-
-function simplified(text: string): string {
-  return simplifiedProse(text).replace(/./gsu, (char) => others[char] ?? char);
-}
-
 /** The spelling that is the same word (責任單位 for 责任单位), else the usual one; 指标名称 heads columns only. */
 function spelling(keyword: Keyword, script: KeywordScript, written: string): string {
   const bare = simplified(written);
-  const heading = headings.find((each) => simplified(each.simplified) === bare);
-  if (heading && script !== 'english') return heading[script];
+  const heading = headings.find((each) => each === bare);
+  if (heading && script !== 'english') return ownWord(heading, script);
   return keyword[script].find((each) => simplified(each) === bare) ?? spellingIn(keyword, script);
 }
 
-const headings = [
-  { simplified: '指标名称', traditional: '指標名稱' },
-  { simplified: '主要指标', traditional: '主要指標' },
-  { simplified: '预期值', traditional: '預期值' },
-  { simplified: '类型', traditional: '類型' },
-] as const;
+const headings = ['指标名称', '主要指标', '预期值', '类型'] as const satisfies readonly OwnWord[];
 
 function title(script: KeywordScript, count: number): Localized {
   return {

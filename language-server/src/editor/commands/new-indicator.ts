@@ -2,8 +2,13 @@ import type { Language } from '../../messages/localized.ts';
 import type { Plan, Section } from '../../model/plan.ts';
 import { lineBreakOf } from '../../model/source.ts';
 import { columnKeyword, columnKind } from '../../parser/columns.ts';
-import { placeholders } from '../completion/snippet-words.ts';
-import { type BlockContext, indicatorLines, propertyWords, stop } from '../completion/snippets.ts';
+import {
+  type BlockContext,
+  indicatorLines,
+  placeholder,
+  propertyWords,
+  stop,
+} from '../completion/snippets.ts';
 import { styleOf } from '../completion/style.ts';
 import { lineIndexAt, linesOfSource, type PlacedLine } from '../support/lines.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
@@ -67,7 +72,7 @@ function rowLike(
   const bar = text[head.content] ?? '|';
   const cells = found.headings.map((heading, index) => {
     if (columnKind(heading) === 'name') {
-      return stop(index + 1, placeholders.indicatorName[context.language]);
+      return stop(index + 1, placeholder(context, 'indicatorName'));
     }
     if (columnKeyword(heading) === '属性') return `\${${index + 1}|${propertyWords(context).join(',')}|}`;
     return `$${index + 1}`;

@@ -1,24 +1,22 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { KeywordName, KeywordScript } from '../../../../grammar/keywords.ts';
+import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { textFields } from '../../fields/indicator-fields.ts';
 import type { Localized } from '../../messages/localized.ts';
 import { properties, propertyWord } from '../../model/property.ts';
 import type { Sourced } from '../../model/source.ts';
+import { asOwnWord } from '../../text/own-words.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
-/** A word a field may hold, as each script writes it. */
-interface Choice extends Readonly<Record<KeywordScript, string>> {
+/** A word a field may hold. */
+interface Choice {
+  readonly chinese: string;
+  readonly english: string;
   readonly means: Localized;
 }
 
-const choice = (simplified: string, traditional: string, english: string, means: Localized): Choice => ({
-  simplified,
-  traditional,
-  english,
-  means,
-});
+const choice = (chinese: string, english: string, means: Localized): Choice => ({ chinese, english, means });
 
 const meanings = {
   binding: {
@@ -40,25 +38,17 @@ const meanings = {
 /** The words of the fields that know only a few. */
 const choicesOf = {
   属性: properties.map((property) =>
-    choice(
-      propertyWord(property, 'simplified'),
-      propertyWord(property, 'traditional'),
-      propertyWord(property, 'english'),
-      meanings[property],
-    ),
+    choice(propertyWord(property, 'simplified'), propertyWord(property, 'english'), meanings[property]),
   ),
-  方向: [
-    choice('上升', '上升', 'rising', meanings.rising),
-    choice('下降', '下降', 'falling', meanings.falling),
-  ],
+  方向: [choice('上升', 'rising', meanings.rising), choice('下降', 'falling', meanings.falling)],
   口径: [
-    choice('期末', '期末', 'end of year', meanings.endOfYear),
-    choice('当年', '當年', 'within the year', meanings.withinYear),
-    choice('累计', '累計', 'cumulative', meanings.cumulative),
+    choice('期末', 'end of year', meanings.endOfYear),
+    choice('当年', 'within the year', meanings.withinYear),
+    choice('累计', 'cumulative', meanings.cumulative),
   ],
   范围: [
-    choice('每个区', '每個區', 'each district', meanings.each),
-    choice('每个县（市、区）', '每個縣（市、區）', 'each county', meanings.each),
+    choice('每个区', 'each district', meanings.each),
+    choice('每个县（市、区）', 'each county', meanings.each),
   ],
 } as const satisfies Record<string, readonly Choice[]>;
 
@@ -72,16 +62,17 @@ export function choiceOffers(
   to: number,
 ): Offer[] {
   const { language, style } = context;
-  const own = choicesOf[field].map(
-    (each): Offer => ({
-      label: each[style.script],
+  const own = choicesOf[field].map(({ chinese, english, means }): Offer => {
+    const label = style.script === 'english' ? english : asOwnWord(chinese, style.chinese);
+    return {
+      label,
       kind: CompletionItemKind.EnumMember,
       from,
       to,
-      documentation: () => markup(each.means[language]),
-      aliases: [each.simplified, each.english].filter((word) => word !== each[style.script]),
-    }),
-  );
+      documentation: () => markup(means[language]),
+      aliases: [chinese, english].filter((word) => word !== label),
+    };
+  });
   const used = recurringOffers(field, context, from, to);
   return [...used, ...own.filter(({ label }) => !used.some((other) => other.label === label))];
 }

@@ -3,6 +3,8 @@ import type { Localized } from '../../messages/localized.ts';
 import { normaliseName } from '../../model/names.ts';
 import type { Department, Plan } from '../../model/plan.ts';
 import { noteStart } from '../../parser/roles.ts';
+import { asOwnWord, ownWord } from '../../text/own-words.ts';
+import { simplified } from '../../text/simplified.ts';
 import { departmentCard } from '../hover/department-card.ts';
 import { countsOf } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
@@ -51,12 +53,12 @@ export function answerOffers(context: CompletionContext, start: number, end: num
 }
 
 function verbs({ style }: CompletionContext): string[] {
-  return style.script === 'traditional' ? ['牽頭', '配合', '負責'] : ['牵头', '配合', '负责'];
+  return ['牵头', '配合', '负责'].map((verb) => asOwnWord(verb, style.chinese));
 }
 
 function roleMeaning(verb: string) {
   if (verb === '配合') return say.support;
-  return /[牵牽]/u.test(verb) ? say.lead : say.answers;
+  return simplified(verb) === '牵头' ? say.lead : say.answers;
 }
 
 /** A name without what says its role: （牵头）, 等部门配合. */
@@ -126,11 +128,7 @@ function openBracket(text: string, from: number, offset: number): number {
 }
 
 function noteOffers({ text, offset, language, style }: CompletionContext, from: number): Offer[] {
-  const words = {
-    simplified: ['牵头', '配合'],
-    traditional: ['牽頭', '配合'],
-    english: ['lead', 'support'],
-  }[style.script];
+  const words = style.script === 'english' ? ['lead', 'support'] : [ownWord('牵头', style.chinese), '配合'];
   // a bracket that the editor has closed is replaced, so that the cursor comes to stand behind it
   const closed = /[）)]/u.exec(text[offset] ?? '')?.[0];
   const closing = closed ?? (text[from - 1] === '(' ? ')' : '）');

@@ -1,4 +1,5 @@
 import { withNumber } from '../../model/heading-numbers.ts';
+import { asOwnWord } from '../../text/own-words.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import type { CompletionContext } from './offer.ts';
 
@@ -6,14 +7,14 @@ import type { CompletionContext } from './offer.ts';
  * The mark of the next heading of the kind the plan's tasks have: one more than the last of it before
  * the cursor. Below a new higher heading it begins again, unless the document numbers right through.
  */
-export function nextHeadingMark({ text, lines, index, plan }: CompletionContext): string {
+export function nextHeadingMark({ text, lines, index, plan, style }: CompletionContext): string {
   const above = lines.slice(0, index).filter(({ mark }) => mark);
   const level = levelOfTasks(
     plan.sections.filter(({ isTask, kind }) => isTask && kind !== 'box'),
     above,
   );
   const last = above.findLast((line) => line.mark?.level === level);
-  if (!last?.mark) return firstMarks[level] ?? '1.';
+  if (!last?.mark) return firstMark(level, style);
   const higherSince = above.some((line) => line.start > last.start && (line.mark?.level ?? 0) < level);
   const written = text.slice(last.content, last.mark.end);
   const number = higherSince && !runsThrough(lines, level) ? 1 : last.mark.number + 1;
@@ -21,12 +22,16 @@ export function nextHeadingMark({ text, lines, index, plan }: CompletionContext)
 }
 
 const firstMarks: Readonly<Record<number, string>> = {
-  1: '第一章 ',
-  2: '第一节 ',
+  1: '第一章',
+  2: '第一节',
   3: '一、',
   4: '（一）',
   6: '（1）',
 };
+
+function firstMark(level: number, { chinese }: CompletionContext['style']): string {
+  return asOwnWord(firstMarks[level] ?? '1.', chinese) + (level <= 2 ? ' ' : '');
+}
 
 /** The level most tasks have; without any, that of the last heading. */
 function levelOfTasks(tasks: readonly { readonly level: number }[], above: readonly PlacedLine[]): number {

@@ -1,6 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { placesInTitle } from '../../alignment/place.ts';
 import type { Localized } from '../../messages/localized.ts';
+import { ownWord } from '../../text/own-words.ts';
+import { matchAsWritten } from '../../text/simplified.ts';
 import { markup } from '../support/markdown.ts';
 import { itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';
@@ -12,12 +14,13 @@ export function titlePlaceOffers(
   start: number,
   end: number,
 ): Offer[] {
-  const { text, offset, plan, language } = context;
-  const place = placesInTitle.exec(plan.header.title?.value ?? '')?.[0];
+  const { text, offset, plan, language, style } = context;
+  const place = matchAsWritten(placesInTitle, plan.header.title?.value ?? '')?.[0];
   if (!place) return [];
   const { item, others } = itemAt(text, start, end, offset);
   const taken = new Set(others.map((other) => text.slice(other.start, other.end)));
-  const labels = of === '地区' ? [place] : [`${place}人民政府`, `${place}人民政府办公室`];
+  const labels =
+    of === '地区' ? [place] : [`${place}人民政府`, place + ownWord('人民政府办公室', style.chinese)];
   return labels
     .filter((label) => !taken.has(label))
     .map((label) => ({

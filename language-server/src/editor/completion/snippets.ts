@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { properties, propertyWord } from '../../model/property.ts';
 import { columnKeyword } from '../../parser/columns.ts';
+import { asOwnWord } from '../../text/own-words.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
 import { nextBoxNumber, nextHeadingMark } from './next-number.ts';
@@ -57,15 +58,17 @@ function withoutStops(body: string): string {
     .replace(/\\([\\$}])/g, '$1');
 }
 
-function planLines({ style, language }: CompletionContext): string[] {
+function planLines(context: CompletionContext): string[] {
+  const { style } = context;
   const fields = (['发文机关', '成文日期', '规划期', '基期'] as const).map(
     (name, index) => `${field(style, name)}$${index + 2}`,
   );
-  return [`${style.spelling('规划')}${style.gap}${stop(1, placeholders.planTitle[language])}`, ...fields];
+  return [`${style.spelling('规划')}${style.gap}${stop(1, placeholder(context, 'planTitle'))}`, ...fields];
 }
 
-function rosterLines({ style, language }: CompletionContext): string[] {
-  return [style.spelling('部门'), style.indentation + stop(1, placeholders.department[language])];
+function rosterLines(context: CompletionContext): string[] {
+  const { style } = context;
+  return [style.spelling('部门'), style.indentation + stop(1, placeholder(context, 'department'))];
 }
 
 /** What a block's lines depend on: not on where the cursor is. */
@@ -73,14 +76,14 @@ export type BlockContext = Pick<CompletionContext, 'plan' | 'style' | 'language'
 
 /** The base year and the last one; where the plan has no years, a target without. */
 export function indicatorLines(context: BlockContext, firstStop: number): string[] {
-  const { style, language } = context;
+  const { style } = context;
   const heads = decisiveYears(context).map((year) => style.year(year));
   const values = (heads.length > 0 ? heads : [style.spelling('目标')]).map(
     (head, index) => `${style.indentation}${inSnippet(head + style.colon)}$${firstStop + 1 + index}`,
   );
   const next = firstStop + 1 + values.length;
   return [
-    `${style.spelling('指标')}${style.gap}${stop(firstStop, placeholders.indicatorName[language])}`,
+    `${style.spelling('指标')}${style.gap}${stop(firstStop, placeholder(context, 'indicatorName'))}`,
     ...values,
     `${field(style, '属性')}\${${next}|${propertyWords(context).join(',')}|}`,
     `${field(style, '责任部门')}$${next + 1}`,
@@ -88,23 +91,23 @@ export function indicatorLines(context: BlockContext, firstStop: number): string
 }
 
 function taskLines(context: CompletionContext): string[] {
-  const { style, language } = context;
+  const { style } = context;
   const unindented = (name: KeywordName) => inSnippet(style.spelling(name) + style.colon);
   return [
-    `${inSnippet(nextHeadingMark(context))}${stop(1, placeholders.taskTitle[language])}。$2`,
+    `${inSnippet(nextHeadingMark(context))}${stop(1, placeholder(context, 'taskTitle'))}。$2`,
     `${unindented('责任部门')}$3`,
     `${unindented('期限')}$4`,
   ];
 }
 
 function boxLines(context: CompletionContext): string[] {
-  const title = stop(1, placeholders.boxTitle[context.language]);
+  const title = stop(1, placeholder(context, 'boxTitle'));
   const number = nextBoxNumber(context);
   return [`${context.style.spelling('专栏')}${number} ${title}`, ...indicatorLines(context, 2)];
 }
 
 function tableLines(context: CompletionContext): string[] {
-  const { style, language } = context;
+  const { style } = context;
   const years = decisiveYears(context).map((year) => style.year(year));
   const values = years.length > 0 ? years : [style.spelling('目标')];
   const names = (['类别', '指标'] as const).map((name) => style.spelling(name));
@@ -112,8 +115,8 @@ function tableLines(context: CompletionContext): string[] {
   const stops = values.map((_, index) => `$${index + 3}`);
   const next = values.length + 3;
   const row = [
-    stop(1, placeholders.category[language]),
-    stop(2, placeholders.indicatorName[language]),
+    stop(1, placeholder(context, 'category')),
+    stop(2, placeholder(context, 'indicatorName')),
     ...stops,
     `\${${next}|${propertyWords(context).join(',')}|}`,
     `$${next + 1}`,
@@ -151,6 +154,11 @@ export function propertyWords({ style }: Pick<BlockContext, 'style'>): string[] 
 
 function field({ indentation, spelling, colon }: CompletionContext['style'], name: KeywordName): string {
   return indentation + inSnippet(spelling(name) + colon);
+}
+
+/** What a stop says before it is filled in, in the language of messages, Chinese as the plan writes it. */
+export function placeholder({ language, style }: BlockContext, name: keyof typeof placeholders): string {
+  return asOwnWord(placeholders[name][language], style.chinese);
 }
 
 export function stop(number: number, placeholder: string): string {

@@ -1,12 +1,15 @@
 import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
-import { type KeywordName, type KeywordScript, keywords, spellingIn } from '../../../../grammar/keywords.ts';
+import { type KeywordName, type KeywordScript, spellingIn } from '../../../../grammar/keywords.ts';
 import type { Language } from '../../messages/localized.ts';
+import { keywordScriptOf, type Script, scriptOf } from '../../text/script.ts';
 import { byFrequency } from '../support/counts.ts';
 import type { PlacedLine } from '../support/lines.ts';
 
 /** How a file is written, so that what is added looks like what is there. */
 export interface Style {
   readonly script: KeywordScript;
+  /** What Chinese words of ours are written in. */
+  readonly chinese: Script;
   /** Behind a field: `：`, or `: ` with the blank that goes with it. */
   readonly colon: string;
   /** Between 指标 and the name: a blank, mostly. */
@@ -20,7 +23,6 @@ const blockKinds: readonly PlacedLine['kind'][] = ['header', 'roster', 'indicato
 
 /** The spellings, colons and indentation the file uses most; where it has none yet, the usual ones. */
 export function styleOf(text: string, lines: readonly PlacedLine[], language: Language): Style {
-  const scripts: string[] = [];
   const spellings = new Map<KeywordName, string[]>();
   const [colons, gaps, indentations, years]: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const line of lines) {
@@ -36,18 +38,19 @@ export function styleOf(text: string, lines: readonly PlacedLine[], language: La
     const written = spellings.get(name) ?? [];
     written.push(spelling);
     spellings.set(name, written);
-    const script = scriptOf(name, spelling);
-    if (script) scripts.push(script);
     if (keyword.contentStart >= line.end) continue;
     const between = text.slice(keyword.end, keyword.contentStart);
     if (blockKinds.includes(line.kind)) gaps.push(between);
     else if (keyword.colon >= 0) colons.push(between.trimStart());
   }
-  const script = (most(scripts) as KeywordScript | undefined) ?? usualScript(text, language);
+  const chinese = scriptOf(text);
+  const isEmpty = language === 'en' && !/\p{Script=Han}/u.test(text);
+  const script = keywordScriptOf([...spellings.values()].flat(), isEmpty ? 'english' : chinese);
   const english = script === 'english';
   const yearMark = most(years) ?? (english ? 'bare' : '年');
   return {
     script,
+    chinese,
     colon: most(colons) ?? (english ? ': ' : '：'),
     gap: most(gaps) ?? ' ',
     indentation: most(indentations) ?? '  ',
@@ -57,21 +60,6 @@ export function styleOf(text: string, lines: readonly PlacedLine[], language: La
     },
     year: (year) => (yearMark === 'bare' ? String(year) : `${year}年`),
   };
-}
-
-/** The one script that writes a keyword so; undefined where several do (期限, 方向). */
-function scriptOf(name: KeywordName, spelling: string): KeywordScript | undefined {
-  const keyword = keywords.find((each) => each.name === name);
-  if (!keyword) return undefined;
-  const written = spelling.toLowerCase();
-  const scripts = (['simplified', 'traditional', 'english'] as const).filter((script) =>
-    (keyword[script] as readonly string[]).includes(written),
-  );
-  return scripts.length === 1 ? scripts[0] : undefined;
-}
-
-function usualScript(text: string, language: Language): KeywordScript {
-  return language === 'en' && !/\p{Script=Han}/u.test(text) ? 'english' : 'simplified';
 }
 
 function most(texts: readonly string[]): string | undefined {

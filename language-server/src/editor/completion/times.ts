@@ -4,6 +4,7 @@ import { own } from '../../model/own.ts';
 import type { PlanDate } from '../../model/period.ts';
 import { periodInTitle } from '../../model/period-parser.ts';
 import type { Sourced } from '../../model/source.ts';
+import { asOwnWord } from '../../text/own-words.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import { usedOffers } from './choices.ts';
@@ -40,7 +41,9 @@ export function deadlineOffers(context: CompletionContext, from: number, to: num
     ...(last === undefined ? [] : [offer(endOf(last), endOfPeriod, context, from, to)]),
     ...years.map((year) => offer(endOf(year), endOfYear, context, from, to)),
     ...years.map((year) => offer(bare ? `${year}-06` : `${year}年6月底`, midYear, context, from, to)),
-    ...(bare ? [] : ['持续推进', '长期坚持']).map((label) => offer(label, standing, context, from, to)),
+    ...(bare ? [] : ['持续推进', '长期坚持']).map((label) =>
+      offer(asOwnWord(label, style.chinese), standing, context, from, to),
+    ),
   ];
   const labels = new Set<string>();
   return [...used, ...made].filter(({ label }) => !labels.has(label) && labels.add(label));

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Localized } from '../../messages/localized.ts';
 import type { Indicator } from '../../model/plan.ts';
+import { asOwnWord } from '../../text/own-words.ts';
 import { unitInEnglish } from '../../wording/units.ts';
 import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
@@ -27,11 +28,11 @@ const common = [
 
 /** Units, those of the indicator at the cursor first, then the plan's other ones, the most frequent first. */
 export function unitOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const { plan, offset, language } = context;
+  const { plan, offset, language, style } = context;
   const own = plan.indicators.find(({ span }) => span.start <= offset && offset <= span.end);
   const ofOwn = own ? unitsOf([own], offset) : [];
   const used = [...ofOwn, ...byFrequency(unitsOf(plan.indicators, offset))];
-  return [...new Set([...used, ...common])].map((label) => {
+  return [...new Set([...used, ...common.map((unit) => asOwnWord(unit, style.chinese))])].map((label) => {
     const english = unitInEnglish(label);
     const isNamed = language === 'en' && english !== label;
     return {

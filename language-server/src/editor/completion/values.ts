@@ -2,14 +2,15 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Localized } from '../../messages/localized.ts';
 import { fold } from '../../model/value/fold.ts';
 import { unitAt } from '../../model/value/units.ts';
+import { asOwnWord } from '../../text/own-words.ts';
+import { simplified } from '../../text/simplified.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 import { unitOffers } from './units.ts';
 
-/** A word or sign of a value; `traditional` where it is written otherwise. */
+/** A word or sign of a value. */
 interface Word {
   readonly text: string;
-  readonly traditional?: string;
   readonly means: Localized;
   readonly aliases?: readonly string[];
 }
@@ -36,28 +37,28 @@ const wordsInFront: readonly Word[] = [
   { text: '≤', means: means.atMost, aliases: ['<=', '小于等于', '不超过', '不高于'] },
   { text: '>', means: means.moreThan, aliases: ['＞', '大于', '超过'] },
   { text: '<', means: means.lessThan, aliases: ['＜', '小于', '低于'] },
-  { text: '不低于', traditional: '不低於', means: means.atLeast },
-  { text: '不少于', traditional: '不少於', means: means.atLeast },
+  { text: '不低于', means: means.atLeast },
+  { text: '不少于', means: means.atLeast },
   { text: '至少', means: means.atLeast },
-  { text: '不超过', traditional: '不超過', means: means.atMost },
+  { text: '不超过', means: means.atMost },
   { text: '控制在', means: means.atMost },
-  { text: '超过', traditional: '超過', means: means.moreThan },
-  { text: '低于', traditional: '低於', means: means.lessThan },
-  { text: '达到', traditional: '達到', means: means.equal },
-  { text: '全覆盖', traditional: '全覆蓋', means: means.all, aliases: ['100%'] },
+  { text: '超过', means: means.moreThan },
+  { text: '低于', means: means.lessThan },
+  { text: '达到', means: means.equal },
+  { text: '全覆盖', means: means.all, aliases: ['100%'] },
   { text: '每年', means: means.yearly },
-  { text: '累计', traditional: '累計', means: means.total },
+  { text: '累计', means: means.total },
   { text: '提高', means: means.rise },
   { text: '下降', means: means.fall },
-  { text: '年均增长', traditional: '年均增長', means: means.rise },
-  { text: '力争', traditional: '力爭', means: means.softened },
+  { text: '年均增长', means: means.rise },
+  { text: '力争', means: means.softened },
   { text: '—', means: means.none, aliases: ['-', '无'] },
 ];
 
 /** What may stand behind a number and its unit. */
 const wordsBehind: readonly Word[] = [
   { text: '以上', means: means.atLeast },
-  { text: '以内', traditional: '以內', means: means.atMost },
+  { text: '以内', means: means.atMost },
   { text: '以下', means: means.atMost },
   { text: '左右', means: means.about },
 ];
@@ -85,7 +86,7 @@ export function valueOffers(context: CompletionContext, start: number): Offer[] 
 }
 
 function offerOf(word: Word, { language, style }: CompletionContext, from: number, to: number): Offer {
-  const label = (style.script === 'traditional' ? word.traditional : undefined) ?? word.text;
+  const label = asOwnWord(word.text, style.chinese);
   return {
     label,
     kind: CompletionItemKind.Operator,
@@ -98,11 +99,12 @@ function offerOf(word: Word, { language, style }: CompletionContext, from: numbe
 
 /** Behind the words that are complete: of `力争不低`, where 不低 begins. */
 function endOfWords(written: string): number {
+  const read = simplified(written);
   let at = 0;
   for (;;) {
-    const rest = written.slice(at);
+    const rest = read.slice(at);
     const word = wordsInFront
-      .flatMap(({ text, traditional }) => [text, traditional ?? text])
+      .map(({ text }) => text)
       .filter((each) => rest.startsWith(each) && rest.length > each.length)
       .sort((a, b) => b.length - a.length)[0];
     if (!word) return at;

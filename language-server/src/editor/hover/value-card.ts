@@ -3,6 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Language, Localized } from '../../messages/localized.ts';
 import type { Quantity, Value } from '../../model/quantity.ts';
 import { baseAmount } from '../../model/value/compare.ts';
+import { simplified } from '../../text/simplified.ts';
 import { unitInEnglish } from '../../wording/units.ts';
 import { amountText, sayValue } from '../../wording/values.ts';
 import { escapeMarkdown, markup } from '../support/markdown.ts';
@@ -41,7 +42,7 @@ const one = new Big(1);
  */
 function exactAmount({ low, high, unit }: Quantity, language: Language): string | undefined {
   if (unit.factor.eq(one)) return undefined;
-  const scale = language === 'zh' ? /^[十百千]?[万亿]+/u.exec(unit.text)?.[0] : undefined;
+  const scale = language === 'zh' ? /^[十百千]?[万亿]+/u.exec(simplified(unit.text))?.[0] : undefined;
   const base = baseUnits[unit.dimension] ?? (scale && unit.text.slice(scale.length));
   if (base === undefined) return undefined;
   const [from, to] = [low, high].map((amount) => amountText(baseAmount(amount, unit)));

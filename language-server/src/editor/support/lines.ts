@@ -2,6 +2,7 @@ import { oncePer } from '../../model/once-per.ts';
 import type { Source } from '../../model/source.ts';
 import { isLineEnd } from '../../parser/characters.ts';
 import { type Line, type LineContext, readLine, startOfFile } from '../../parser/lines.ts';
+import { simplified } from '../../text/simplified.ts';
 
 /** A line, and what the lines before it say about it. */
 export interface PlacedLine extends Line {
@@ -14,11 +15,12 @@ export interface PlacedLine extends Line {
  */
 export function linesOf(text: string): PlacedLine[] {
   const context = startOfFile();
+  const read = simplified(text);
   const lines: PlacedLine[] = [];
   let at = 0;
   for (;;) {
     const before = { ...context, box: context.box && { ...context.box } };
-    const line = readLine(text, at, context);
+    const line = readLine(read, at, context);
     lines.push({ ...line, before });
     const isLast = line.next >= text.length;
     if (isLast && !(at < text.length && isLineEnd(text.charCodeAt(text.length - 1)))) return lines;

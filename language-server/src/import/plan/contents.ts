@@ -1,4 +1,5 @@
 import { headingMark } from '../../parser/headings.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 
@@ -13,7 +14,7 @@ export function contentsIn(blocks: readonly PlanBlock[]): ReadonlySet<PlanBlock>
   let isBelowTitle = false;
   for (const block of blocks) {
     const text = block.kind === 'paragraph' ? block.text : '';
-    const isTitle = /^目\s*[录錄次]$/u.test(text);
+    const isTitle = /^目\s*[录次]$/u.test(simplified(text));
     if (block.kind === 'paragraph' && (isTitle || isLine(block) || (isBelowTitle && endsWithPage(text)))) {
       found.add(block);
       isBelowTitle ||= isTitle;

@@ -1,4 +1,5 @@
 import { type Localized, plural, quoted } from '../../messages/localized.ts';
+import type { Script } from '../../text/script.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock, TableBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
@@ -20,11 +21,18 @@ export interface DocumentParts {
   readonly notices: readonly Notice[];
 }
 
-/** @param blocks those of the plan's own text */
-export function documentParts(blocks: readonly PlanBlock[], header: PlanHeader): DocumentParts {
+/**
+ * @param blocks those of the plan's own text
+ * @param script the plan's
+ */
+export function documentParts(
+  blocks: readonly PlanBlock[],
+  header: PlanHeader,
+  script: Script,
+): DocumentParts {
   const contents = contentsIn(blocks);
   const isText = (paragraph: Paragraph) => !header.paragraphs.has(paragraph) && !contents.has(paragraph);
-  const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText));
+  const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
   const { notes, attachments } = numberedText(blocks);
   const captions = sheetCaptions(blocks);
   const parts: Part[] = [];
@@ -33,7 +41,11 @@ export function documentParts(blocks: readonly PlanBlock[], header: PlanHeader):
   const notices = headingNotice(marked);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'table') {
-      const table = readTable(block.grid, { above: textOf(blocks[at - 1]), baseYear: header.baseYear });
+      const table = readTable(block.grid, {
+        above: textOf(blocks[at - 1]),
+        baseYear: header.baseYear,
+        script,
+      });
       // one by one: a table may have more lines than a call has arguments
       for (const part of [...(captions.get(block) ?? []), ...tableParts(table, block)]) parts.push(part);
       for (const _ of block.paragraphs) paragraphs.push('table');

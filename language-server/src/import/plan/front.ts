@@ -1,4 +1,5 @@
 import { beginsText } from '../../paste/plan-text.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { PlanBlock, TableBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
 import { writtenRows } from './tables/cells.ts';
@@ -50,7 +51,7 @@ function firstOfBody(to: number, blocks: readonly PlanBlock[]): number {
 
 function isOfBody(block: PlanBlock): boolean {
   if (block.kind === 'table' || typeof block.style === 'number') return true;
-  return beginsText(block.text) || isCutSentence(block.text) || /^(?:专栏|專欄)/u.test(block.text);
+  return beginsText(block.text) || isCutSentence(block.text) || /^专栏/u.test(simplified(block.text));
 }
 
 /** A line of a text whose sentences go on in the next one; what a page says of itself has colons. */

@@ -1,6 +1,7 @@
 import { periodInTitle } from '../../model/period-parser.ts';
 import { type GuessedHeader, guessHeader } from '../../paste/guess-header.ts';
 import { headerLines, type Spelling } from '../../paste/plan-text.ts';
+import { matchAsWritten, simplified } from '../../text/simplified.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import type { Front } from './front.ts';
@@ -28,7 +29,7 @@ export function planHeader(blocks: readonly PlanBlock[], front: Front, spelling:
     ...texts.slice(0, front.from),
     ...texts.slice(front.to, front.body),
     ...body.filter(
-      (text, at) => isNearDate(body, at) || at >= body.length - atEnd || /规划期|規劃期/u.test(text),
+      (text, at) => isNearDate(body, at) || at >= body.length - atEnd || /规划期/u.test(simplified(text)),
     ),
   ];
   const header = guessHeader(front.title, around);
@@ -58,7 +59,7 @@ function isNearDate(lines: readonly string[], at: number): boolean {
 
 /** `编制依据：《…》（…）、《…》。`, as our own documents begin. */
 function basesIn(text: string | undefined): string | undefined {
-  return /^(?:编制依据|編制依據)\s*[:：]\s*(《[^。]+?)[。.]?$/u.exec(text?.trim() ?? '')?.[1];
+  return matchAsWritten(/^编制依据\s*[:：]\s*(《[^。]+?)[。.]?$/u, text?.trim() ?? '')?.[1];
 }
 
 function numberBelow(
@@ -78,7 +79,8 @@ function signatureIn(blocks: readonly PlanBlock[], front: Front, header: Guessed
     (block, at) => at >= front.body && block.kind === 'paragraph' && bare(block.text) === header.signed,
   );
   const behind = blocks[last + 1];
-  const isEnd = !behind || behind.kind === 'table' || /^(?:附[件表录錄]|[（(]此件)/u.test(behind.text);
+  const isEnd =
+    !behind || behind.kind === 'table' || /^(?:附[件表录]|[（(]此件)/u.test(simplified(behind.text));
   if (last < 0 || !isEnd) return [];
   const issuers = header.issuer?.split('、') ?? [];
   const found: Paragraph[] = [];

@@ -1,18 +1,25 @@
 import { withNumber } from '../../model/heading-numbers.ts';
 import { type HeadingMark, headingMark } from '../../parser/headings.ts';
 import { keywordAt } from '../../parser/keyword-at.ts';
+import { asOwnWord } from '../../text/own-words.ts';
+import type { Script } from '../../text/script.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Paragraph } from '../foreign-document.ts';
 
 type Level = HeadingMark['level'];
 
 const marks: Readonly<Record<Level, string>> = {
-  1: '第一章 ',
-  2: '第一节 ',
+  1: '第一章',
+  2: '第一节',
   3: '一、',
   4: '（一）',
   5: '1.',
   6: '（1）',
 };
+
+function markAt(level: Level, script: Script): string {
+  return asOwnWord(marks[level], script) + (level <= 2 ? ' ' : '');
+}
 
 /** `1.2 总体要求`: numbers that many offices' templates have, and plans have not; with a point no blank is needed. */
 const decimals = /^\d{1,2}(?:[.．]\d{1,2})*[.．]?[\s　]+(?=\D)|^\d{1,2}(?:[.．]\d{1,2})+[.．]?(?=\p{L})/u;
@@ -24,7 +31,10 @@ const alone = /^\d{1,2}(?=\p{L})/u;
  * are at that level, or what comes next below the level above. They are counted, each level within the one above.
  * @returns the texts with their marks, of those paragraphs only
  */
-export function markedHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, string> {
+export function markedHeadings(
+  paragraphs: readonly Paragraph[],
+  script: Script,
+): ReadonlyMap<Paragraph, string> {
   const levels = levelsOf(paragraphs);
   const counts = new Map<Level, number>();
   const withDecimals = paragraphs.some((each) => needsMark(each) && /^\d{1,2}[.．]\d/u.test(each.text));
@@ -41,7 +51,7 @@ export function markedHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<Pa
     if (!mark) {
       const isOwnNumber = withDecimals && Number.parseInt(paragraph.text, 10) === number;
       const title = paragraph.text.replace(decimals, '').replace(isOwnNumber ? alone : '', '');
-      const heading = withNumber(marks[level], number) + title;
+      const heading = withNumber(markAt(level, script), number) + title;
       // a chapter's title is short and no sentence
       if (markOf(heading)?.level === level) result.set(paragraph, heading);
     }
@@ -52,7 +62,7 @@ export function markedHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<Pa
 /** Appendices and boxes have names of their own; so have the parts without a number. */
 function needsMark({ text, style }: Paragraph): boolean {
   if (typeof style !== 'number' || keywordAt(text, 0, text.length)?.keyword.name === '专栏') return false;
-  return !/^(?:附[件表录錄图圖]|前\s*言|引\s*言|结\s*语|結\s*語|目\s*[录錄]|[表图圖]\s*\d)/u.test(text);
+  return !/^(?:附[件表录图]|前\s*言|引\s*言|结\s*语|目\s*录|[表图]\s*\d)/u.test(simplified(text));
 }
 
 function markOf(text: string): HeadingMark | undefined {

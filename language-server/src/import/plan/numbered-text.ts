@@ -1,4 +1,5 @@
 import { type HeadingMark, headingMark } from '../../parser/headings.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import { isNote } from './tables/marks.ts';
@@ -37,7 +38,7 @@ function opened(
 ): { readonly to: Set<Paragraph>; next?: number } | undefined {
   if (/^附件\s*[:：]\s*1\s*[.．、]/u.test(text)) return { to: attachments, next: 2 };
   if (above?.kind !== 'table') return undefined;
-  if (/^指[标標](?:解[释釋]|[说說]明|[释釋]义|釋義)\s*[:：]?$/u.test(text)) return { to: notes };
+  if (/^指标(?:解释|说明|释义)\s*[:：]?$/u.test(simplified(text))) return { to: notes };
   return isNote(text) && /^\D{1,4}1\s*[.．、]/u.test(text) ? { to: notes, next: 2 } : undefined;
 }
 

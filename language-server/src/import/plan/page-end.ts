@@ -1,12 +1,13 @@
 import { headingMark } from '../../parser/headings.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { PlanBlock } from './blocks.ts';
 
 /** What nothing but the foot of a web page says. */
 const sure =
-  /ICP\s*[备備]|[网網]站[标標][识識][码碼]|公[网網]安[备備]|[扫掃]一[扫掃]|(?:打印|列印)(?:本|此)?[页頁]|[关關][闭閉](?:窗口|本[页頁]|[页頁]面)|[网網]站地[图圖]|版[权權]所有|分享到/iu;
+  /ICP\s*备|网站标识码|公网安备|扫一扫|(?:打印|列印)(?:本|此)?页|关闭(?:窗口|本页|页面)|网站地图|版权所有|分享到/iu;
 /** What such a foot may begin with. */
 const first =
-  /^(?:[【[]?(?:相[关關](?:解[读讀]|稿件|[链鏈]接|[文新][档檔闻聞]|[报報]道|[阅閱][读讀])|上一[篇条條]|下一[篇条條]|主[办辦](?:[单單]位)?\s*[:：]|[责責]任[编編][辑輯]\s*[:：]))/u;
+  /^(?:[【[]?(?:相关(?:解读|稿件|链接|[文新][档闻]|报道|阅读)|上一[篇条]|下一[篇条]|主办(?:单位)?\s*[:：]|责任编辑\s*[:：]))/u;
 const longest = 100;
 
 /**
@@ -20,8 +21,9 @@ export function endOfText(blocks: readonly PlanBlock[], from: number): number {
   for (let at = blocks.length - 1; at > from; at--) {
     const block = blocks[at];
     if (block?.kind !== 'paragraph' || !mayBeBelow(block.text)) break;
-    isSure ||= sure.test(block.text);
-    if (isSure && (sure.test(block.text) || first.test(block.text))) end = at;
+    const read = simplified(block.text);
+    isSure ||= sure.test(read);
+    if (isSure && (sure.test(read) || first.test(read))) end = at;
   }
   return end;
 }

@@ -1,6 +1,7 @@
 import { headingMark } from '../../parser/headings.ts';
 import { beginsText } from '../../paste/plan-text.ts';
 import { findTitle } from '../../paste/title.ts';
+import { simplified } from '../../text/simplified.ts';
 import type { Paragraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
@@ -22,7 +23,7 @@ export function titlesIn(blocks: readonly PlanBlock[]): FoundTitle[] {
   const lines = blocks.map((block) => (block.kind === 'paragraph' && !contents.has(block) ? block.text : ''));
   const styled = styledTitle(blocks);
   const byWords = wholeTitle(findTitle(lines) ?? endOfTitle(lines), lines);
-  const isOfNotice = styled !== undefined && /(?:通知|文件|公告|公[报報]|函)$/u.test(styled.title);
+  const isOfNotice = styled !== undefined && /(?:通知|文件|公告|公报|函)$/u.test(simplified(styled.title));
   return [
     ...(isOfNotice ? [byWords, styled] : [styled, byWords]),
     onlyHeading(blocks),
@@ -53,13 +54,13 @@ function isHeading(block: PlanBlock): boolean {
 
 /** As a line by itself it says only what kind of plan it is: 三年行动计划, 实施方案, 二〇三五年远景目标纲要. */
 const ending =
-  /^(?:[一二三四五两兩\d]{1,2}年|[二\d][〇零○一二三四五\d]{3}年)?(?:[总總][体體]|[专專][项項]|行[动動]|攻[坚堅]|[实實]施|工作|建[设設]|[发發]展|[远遠]景目[标標]|重[点點]){0,2}(?:规划|規劃|计划|計劃|方案|纲要|綱要)(?:[（(][^（()）]{1,20}[）)])?$/u;
+  /^(?:[一二三四五两\d]{1,2}年|[二\d][〇零○一二三四五\d]{3}年)?(?:总体|专项|行动|攻坚|实施|工作|建设|发展|远景目标|重点){0,2}(?:规划|计划|方案|纲要)(?:[（(][^（()）]{1,20}[）)])?$/u;
 
 /** The last line of a title that a cover has in several lines. */
 function endOfTitle(lines: readonly string[]): FoundTitle | undefined {
   const heading = lines.findIndex(markIn);
   const at = lines.findIndex(
-    (line, index) => (heading < 0 ? index < 60 : index < heading) && ending.test(bare(line)),
+    (line, index) => (heading < 0 ? index < 60 : index < heading) && ending.test(simplified(bare(line))),
   );
   return at < 1 ? undefined : { title: bare(lines[at] ?? ''), from: at, to: at + 1 };
 }
@@ -69,11 +70,11 @@ function wholeTitle(found: FoundTitle | undefined, lines: readonly string[]): Fo
   let whole = found;
   while (whole && whole.from > 0 && whole.to - whole.from < 3) {
     const above = bare(lines[whole.from - 1] ?? '');
-    const goesOn = /[和及与與的]$/u.test(above) || ending.test(whole.title);
+    const goesOn = /[和及与的]$/u.test(simplified(above)) || ending.test(simplified(whole.title));
     if (!goesOn || !/^[^，。；：、,;:（()）]{4,40}$/u.test(above)) break;
     whole = { title: above + whole.title, from: whole.from - 1, to: whole.to };
   }
-  return whole && ending.test(whole.title) ? undefined : whole;
+  return whole && ending.test(simplified(whole.title)) ? undefined : whole;
 }
 
 /** As web pages and Markdown have it: the only heading of the highest level, where no text stands above it. */
@@ -95,7 +96,9 @@ function firstLine(blocks: readonly PlanBlock[]): FoundTitle | undefined {
   if (first?.kind !== 'paragraph') return undefined;
   const { text } = first;
   const isTitle =
-    text.length <= longestTitle && !/[。；;：:，|]|^(?:专栏|專欄|附[件表])/u.test(text) && !markIn(text);
+    text.length <= longestTitle &&
+    !/[。；;：:，|]|^(?:专栏|附[件表])/u.test(simplified(text)) &&
+    !markIn(text);
   return isTitle && blocks.length > 1 ? { title: joined(blocks, 0, 1), from: 0, to: 1 } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts';
 import type { Block } from '../foreign-document.ts';
 import type { LeftOutList } from './left-out.ts';
 
@@ -12,5 +13,5 @@ export function withoutContentsTitle(blocks: readonly Block[], leftOut: LeftOutL
 }
 
 function isTitle(text: string): boolean {
-  return /^(?:目\s*[录錄次]|contents|table of contents)$/iu.test(text);
+  return /^(?:目\s*[录次]|contents|table of contents)$/iu.test(simplified(text));
 }

@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { escaped } from '../../documents/markup.ts';
+import { matchAsWritten } from '../../text/simplified.ts';
 import type { Block, ForeignDocument } from '../foreign-document.ts';
 import { barTable, isBarRow } from './bar-table.ts';
 import { blocksWithin } from './html/blocks.ts';
@@ -70,7 +71,7 @@ function leadingLines(raw: string): number {
 /** What stands between `---` in front of the text says what it is about. */
 function withoutFrontMatter(text: string): { title: string; body: string; firstLine: number } {
   const [front = '', inside = ''] = /^---\n([\s\S]*?\n)---\n/u.exec(text) ?? [];
-  const title = /^(?:title|标题)\s*[:：]\s*(.*)$/mu.exec(inside)?.[1] ?? '';
+  const title = matchAsWritten(/^(?:title|标题)\s*[:：]\s*(.*)$/mu, inside)?.[1] ?? '';
   return {
     title: oneLine(title.replace(/^(["'])(.*)\1$/u, '$2')),
     body: text.slice(front.length),

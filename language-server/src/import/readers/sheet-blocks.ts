@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts';
 import type { Block, Cell, Grid, Paragraph } from '../foreign-document.ts';
 import { oneLine } from './tidy.ts';
 
@@ -44,7 +45,7 @@ function isLine({ cells }: SheetRow): boolean {
   );
 }
 
-const note = /^(?:[（(]?(?:注|备注|備註|说明|說明|填表说明|数据来源|资料来源|来源|note|source)|[*＊※▲△])/iu;
+const note = /^(?:[（(]?(?:注|备注|说明|填表说明|数据来源|资料来源|来源|note|source)|[*＊※▲△])/iu;
 
 /**
  * Below a table a single text may be a row that is not filled in yet; a note goes over the whole width, or says that
@@ -55,7 +56,7 @@ function isNote(row: SheetRow | undefined): boolean {
   const text = textOf(row);
   const { cells } = row;
   const isWide = cells.length > 1 && cells.slice(1).every(({ joins }) => joins === 'left');
-  return isWide || note.test(text) || /[。；;]$/u.test(text);
+  return isWide || note.test(simplified(text)) || /[。；;]$/u.test(text);
 }
 
 function textOf({ cells }: SheetRow): string {

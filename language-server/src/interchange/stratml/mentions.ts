@@ -1,11 +1,12 @@
 import type { DepartmentRole } from '../../model/plan.ts';
+import { matchAsWritten } from '../../text/simplified.ts';
 import type { MentionDraft } from '../plan-draft.ts';
 
 /** The departments of a list such as 市民政局（牵头）、市财政局; `role` is theirs where nothing is noted behind them. */
 export function mentionsOf(list: string, role: DepartmentRole): MentionDraft[] {
   return itemsOf(list).map((item) => {
-    const [, name = item, note] = /^(.+)（(牵头|配合)）$/u.exec(item) ?? [];
-    return { name, role: note === '牵头' ? 'lead' : note === '配合' ? 'support' : role };
+    const [, name = item, note] = matchAsWritten(/^(.+)（(牵头|配合)）$/u, item) ?? [];
+    return { name, role: note === undefined ? role : note === '配合' ? 'support' : 'lead' };
   });
 }
 

@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts';
 import { roleFields } from '../fields.ts';
 import type { Content, MentionDraft } from '../plan-draft.ts';
 import { saidInText } from './elements.ts';
@@ -53,7 +54,7 @@ function isPerformer(role: XmlTree): boolean {
 }
 
 function roleOf(name: string): MentionDraft['role'] {
-  if (name === roleFields.lead || /牵头|\blead/iu.test(name)) return 'lead';
+  if (name === roleFields.lead || /牵头|\blead/iu.test(simplified(name))) return 'lead';
   return name === roleFields.support || /配合|\bsupport/iu.test(name) ? 'support' : 'responsible';
 }
 

@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts';
 import type { Span } from '../source.ts';
 
 /**
@@ -15,29 +16,19 @@ export interface Folded {
 const blank = /[\s\u200b-\u200d\u2060\ufeff]/u;
 const digit = /\d/u;
 
-/** Pairs of a character and the one it is read as. One for one, so no offset moves. */
-const readAs = pairs(
-  // signs, dashes and brackets in their variants
-  '≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/∶:・·',
-  // the traditional characters of the words values are made of
-  '於于達达過过穩稳維维爭争則则實实現现蓋盖計计長长擴扩內内間间個个萬万億亿畝亩頃顷戶户戸户場场張张條条',
-  '輛辆臺台種种項项處处時时鐘钟鍾钟噸吨歲岁無无暫暂餘余兩两點点約约應应確确縮缩壓压較较與与會会幾几週周',
-  '總总設设擁拥備备隻只冊册棟栋雙双類类區区員员數数體体從从歷历屬属業业標标準准農农鄉乡鎮镇將将進进',
-  '級级貧贫產产當当層层學学門门頭头塊块發发護护醫医樓楼隊队開开規规劃划齡龄兒儿師师婦妇務务網网',
-);
+/** Signs, dashes and brackets, each with the one it is read as. One for one, so no offset moves. */
+const signs = pairs('≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/∶:・·');
 
-function pairs(...tables: string[]): ReadonlyMap<string, string> {
+function pairs(table: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const table of tables) {
-    for (let at = 0; at + 1 < table.length; at += 2) map.set(table[at] as string, table[at + 1] as string);
-  }
+  for (let at = 0; at < table.length; at += 2) map.set(table[at] as string, table[at + 1] as string);
   return map;
 }
 
 function foldChar(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return foldChar(String.fromCharCode(code - 0xfee0));
-  return readAs.get(char) ?? char;
+  return signs.get(char) ?? char;
 }
 
 /** A blank between two digits stays, as one space: `1 200` and `30 50` are different things to read. */
@@ -50,9 +41,10 @@ export function fold(text: string, start = 0): Folded {
     original.push(text[at] as string);
     places.push(start + at);
   };
+  const read = simplified(text);
   let blankAt = -1;
-  for (let at = 0; at < text.length; at++) {
-    const char = foldChar(text[at] as string);
+  for (let at = 0; at < read.length; at++) {
+    const char = foldChar(read[at] as string);
     if (blank.test(char)) {
       blankAt = at;
       continue;

@@ -1,5 +1,6 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Plan } from '../../model/plan.ts';
+import { matchAsWritten, matchesAsWritten } from '../../text/simplified.ts';
 import { nothing } from '../words.ts';
 
 /**
@@ -24,7 +25,8 @@ const place = '[\\p{Script=Han}]{1,6}?(?:自治区|自治州|自治县|地区|�
 
 /** The narrowest place the plan names: 泰州市 of 江苏省泰州市, else what its title begins with. Empty where there is none. */
 function placeOf({ header }: Plan): string {
-  const region = [...(header.region?.value ?? '').matchAll(new RegExp(place, 'gu'))].at(-1)?.[0];
-  const inTitle = new RegExp(`^(?:[^《：:]*[：:《])?(${place})`, 'u').exec(header.title?.value ?? '')?.[1];
+  const region = matchesAsWritten(new RegExp(place, 'gu'), header.region?.value ?? '').at(-1)?.[0];
+  const titled = new RegExp(`^(?:[^《：:]*[：:《])?(${place})`, 'u');
+  const inTitle = matchAsWritten(titled, header.title?.value ?? '')?.[1];
   return region ?? header.region?.value ?? inTitle ?? '';
 }

@@ -1,4 +1,5 @@
 import { looseYearMarkEnd } from '../../../parser/years.ts';
+import { simplified } from '../../../text/simplified.ts';
 import type { Style } from '../../completion/style.ts';
 import { isRowNumber, isValueKey, keywordOfHead } from './column-key.ts';
 import type { Content, Written } from './written.ts';
@@ -31,5 +32,5 @@ function fieldLine(key: string, { head, text }: Content, style: Style): { line: 
 function yearMark(key: string, head: string, style: Style): string {
   if (/^\d{4}$/u.test(key)) return style.year(Number(key));
   const bare = head.replace(/\s+/gu, '');
-  return looseYearMarkEnd(bare, 0, bare.length) === bare.length ? bare : head;
+  return looseYearMarkEnd(simplified(bare), 0, bare.length) === bare.length ? bare : head;
 }

@@ -4,6 +4,7 @@ import { indicatorFields } from '../../../fields/indicator-fields.ts';
 import { fold } from '../../../model/value/fold.ts';
 import { columnKeyword, readGrowthHead } from '../../../parser/columns.ts';
 import { readYearHead } from '../../../parser/years.ts';
+import { simplified } from '../../../text/simplified.ts';
 
 /** The keyword that a field's name or a column's heading stands for. */
 export function keywordOfHead(head: string): KeywordName | undefined {
@@ -37,7 +38,7 @@ export function isValueKey(key: string): boolean {
 
 /** 序号 counts the rows of a table. */
 export function isRowNumber(head: string): boolean {
-  return /^(?:序[号號]|no\.?)$/iu.test(head.replace(/\s/gu, ''));
+  return /^(?:序号|no\.?)$/iu.test(simplified(head).replace(/\s/gu, ''));
 }
 
 /** The year of a column of values; behind all years what has none. */

@@ -1,4 +1,5 @@
 import { readYearHead } from '../../../parser/years.ts';
+import { matchAsWritten, simplified } from '../../../text/simplified.ts';
 import { bare, cellAt, type Row } from './cells.ts';
 import { guarded, type Role } from './column.ts';
 import type { HeadColumn } from './head.ts';
@@ -9,7 +10,9 @@ export interface TableColumn {
   readonly head: string;
 }
 
-const property = /^(?:[约約]束|[预預]期)性?(?:指[标標])?$/u;
+/** Where 约束 or 预期 is first said, and nothing else behind it. */
+const sideHead = /^(?:(?!约束|预期).)*((?:约束|预期)性(?:指标)?)$/u;
+const property = /^(?:约束|预期)性?(?:指标)?$/u;
 
 /**
  * Decides what each column holds. Of several that may hold names it is the surest; of several categories the last one
@@ -23,10 +26,8 @@ export function tableColumns(columns: readonly HeadColumn[], body: readonly Row[
     const { role, head, text, goesOn } = column;
     if (at === name) return { role: 'name', head: isLevel(text, '一') || role !== 'name' ? '指标' : head };
     if (goesOn) return columns[at - 1]?.role === 'name' ? { role: 'part-of-name', head } : unread(head);
-    const side = /^(?:[约約]束|[预預]期)性(?:指[标標])?$/u.exec(
-      text.replace(/^.*?(?=[约約]束|[预預]期)/u, ''),
-    );
-    if (side) return { role: /^[约約]/u.test(side[0]) ? 'binding' : 'expected', head: side[0] };
+    const side = matchAsWritten(sideHead, text)?.[1];
+    if (side) return { role: /^约/u.test(simplified(side)) ? 'binding' : 'expected', head: side };
     if (role === 'name') {
       if (isLevel(text, '一')) return { role: 'category', head };
       return isLevel(text, '二') || isLevel(text, '三') ? { role, head } : unread(head);
@@ -67,7 +68,7 @@ function nameColumn(columns: readonly HeadColumn[]): number {
 }
 
 function isLevel(text: string, level: string): boolean {
-  return new RegExp(`^${level}[级級]指[标標]$`, 'u').test(text);
+  return new RegExp(`^${level}级指标$`, 'u').test(simplified(text));
 }
 
 function unread(head: string): TableColumn {
@@ -77,5 +78,5 @@ function unread(head: string): TableColumn {
 /** A column 类型 or 备注 in which nothing but 约束性 and 预期性 stands. */
 function holdsProperties(body: readonly Row[], column: number): boolean {
   const cells = body.map((row) => bare(cellAt(row, column).text)).filter((text) => text !== '');
-  return cells.length > 0 && cells.every((text) => property.test(text));
+  return cells.length > 0 && cells.every((text) => property.test(simplified(text)));
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../../../text/simplified.ts';
 import type { Grid, Paragraph } from '../../foreign-document.ts';
 import type { PlanBlock, TableBlock } from '../blocks.ts';
 import { bare, isBanner, type Row, saySame, writtenRows } from './cells.ts';
@@ -29,7 +30,7 @@ export function withContinuedTables(blocks: readonly PlanBlock[]): PlanBlock[] {
 function saysGoesOn(text: string): boolean {
   return (
     text.length <= 40 &&
-    /^[（(]?(?:续|續|接上[页頁表])|[（(](?:续|續)表?[一二三四五\d]*[）)]$/u.test(text.trim())
+    /^[（(]?(?:续|接上[页表])|[（(]续表?[一二三四五\d]*[）)]$/u.test(simplified(text.trim()))
   );
 }
 

@@ -1,13 +1,8 @@
-import { simplified } from '../../../recogniser/paragraph.ts';
-
-/** Characters of headings beyond those that values and paragraphs are read with. */
-const others: Readonly<Record<string, string>> = {
-  單: '单', 領: '领', 號: '号', 稱: '称', 礎: '础', 狀: '状', 說: '说', 來: '来', 責: '责', 屬: '属', 釋: '释',
-}; // biome-ignore format: a table
+import { fold } from '../../../model/value/fold.ts';
 
 /** A heading as it is compared: in Simplified characters and half width, without blanks. */
 export function foldedHead(heading: string): string {
-  return [...simplified(heading)].map((char) => others[char] ?? char).join('');
+  return fold(heading).chars;
 }
 
 const subject = '(?:主要|核心|发展|具体|考核|监测|评价|规划|工作|目标|重点|关键|约束性|预期性|和|及)*';

@@ -1,4 +1,9 @@
+import { keywordSpelt } from '../../../../../grammar/keyword-lookup.ts';
+import { spellingIn } from '../../../../../grammar/keywords.ts';
 import { saysNothing } from '../../../builder/nothing.ts';
+import { ownWord } from '../../../text/own-words.ts';
+import type { Script } from '../../../text/script.ts';
+import { matchAsWritten, simplified } from '../../../text/simplified.ts';
 import { type Body, readBody } from './body.ts';
 import { cellAt, inOneCell, type Row } from './cells.ts';
 import { type TableColumn, tableColumns } from './columns.ts';
@@ -23,11 +28,15 @@ export interface Renamed {
   readonly to: string;
 }
 
-/** @param unitAbove the unit that a line above the table names */
+/**
+ * @param unitAbove the unit that a line above the table names
+ * @param script the plan's, in which words of ours are put above the columns
+ */
 export function indicatorCells(
   rows: readonly Row[],
   head: Head,
   unitAbove: string | undefined,
+  script: Script,
 ): IndicatorCells {
   const body = readBody(rows, head);
   const read = tableColumns(head.columns, body.rows);
@@ -41,16 +50,26 @@ export function indicatorCells(
   const shown = all.filter(({ head, cells }) => head !== '' || cells.some((cell) => cell !== ''));
   return {
     cells: [
-      shown.map(({ head }) => head),
+      shown.map(({ head }) => headIn(script, head)),
       ...filled.map((_, row) => shown.map(({ cells }) => cells[row] ?? '')),
     ],
     below: body.below,
-    renamed: columns.flatMap(({ head: to }, at) => {
+    renamed: columns.flatMap((column, at) => {
+      const to = headIn(script, column.head);
       const from = head.columns[at]?.text ?? '';
       return from === '' || to.includes(from) || areOfSameCharacters(from, to) ? [] : [{ from, to }];
     }),
-    unread: shown.flatMap(({ role, head }) => (role === 'other' && !ownHead.test(head) ? [head] : [])),
+    unread: shown.flatMap(({ role, head }) =>
+      role === 'other' && !ownHead.test(simplified(head)) ? [head] : [],
+    ),
   };
+}
+
+/** A word of ours in the plan's script: 指标, 2025年目标值. */
+function headIn(script: Script, head: string): string {
+  const keyword = keywordSpelt(head);
+  if (keyword?.name === head) return spellingIn(keyword, script);
+  return head.replace(/目标值$/u, ownWord('目标值', script));
 }
 
 /** 规划目标 over 2025年 is 2025年规划目标: nothing is changed by that. */
@@ -59,7 +78,7 @@ function areOfSameCharacters(a: string, b: string): boolean {
 }
 
 /** Columns of nothing that a plan would say: those without a head, and where the tables we print say an indicator stands. */
-const ownHead = /^(?:所在章[节節]|分组)?$/u;
+const ownHead = /^(?:所在章节|分组)?$/u;
 
 interface Written extends TableColumn {
   readonly cells: readonly string[];
@@ -94,7 +113,7 @@ function withBanners(columns: readonly Written[], { banners }: Body): Written[] 
   const at = columns.findIndex(({ role }) => role === 'category' || role === 'name');
   const both = columns.toSpliced(at, 0, column);
   if (columns.some(({ role }) => ['property', 'binding', 'expected'].includes(role))) return both;
-  const properties = banners.map((banner) => /([约約]束性|[预預]期性)指[标標]$/u.exec(banner)?.[1] ?? '');
+  const properties = banners.map((banner) => matchAsWritten(/(约束性|预期性)指标$/u, banner)?.[1] ?? '');
   if (properties.every((property) => property === '')) return both;
   return [...both, { role: 'property', head: '属性', cells: properties }];
 }

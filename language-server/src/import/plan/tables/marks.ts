@@ -1,6 +1,7 @@
 import { parseValue } from '../../../model/value/parse.ts';
+import { simplified } from '../../../text/simplified.ts';
 
-const sureMark = /(?:[①-⑳❶-❿]|[¹²³⁴-⁹]|[*＊※#＃]|[（(]?[注註]\s*\d{1,2}[）)]?)+$/u;
+const sureMark = /(?:[①-⑳❶-❿]|[¹²³⁴-⁹]|[*＊※#＃]|[（(]?注\s*\d{1,2}[）)]?)+$/u;
 const numberedMark = /(?:\[\d{1,2}\]|〔\d{1,2}〕|［\d{1,2}］|[（(]\d{1,2}[）)])$/u;
 
 /** What is longer is a sentence; in UTF-16 units. */
@@ -10,7 +11,7 @@ const longest = 120;
 export function valueWithoutMark(text: string): string {
   if (text.length > longest) return text;
   for (const pattern of [sureMark, numberedMark]) {
-    const rest = text.replace(pattern, '').trimEnd();
+    const rest = without(pattern, text);
     if (rest === text || rest === '' || /(?:m|M|米)$/u.test(rest)) continue;
     if (parseValue(rest, 0).kind === 'quantity') return rest;
   }
@@ -20,12 +21,16 @@ export function valueWithoutMark(text: string): string {
 /** A name without the number of a note behind it; ▲ and * stay, as the language knows them. */
 export function nameWithoutMark(text: string): string {
   if (text.length > longest) return text;
-  return text.replace(/(?<=.)(?:[①-⑳❶-❿]|[（(]?[注註]\s*\d{1,2}[）)]?|\[\d{1,2}\])+$/u, '').trimEnd();
+  return without(/(?<=.)(?:[①-⑳❶-❿]|[（(]?注\s*\d{1,2}[）)]?|\[\d{1,2}\])+$/u, text);
+}
+
+function without(pattern: RegExp, text: string): string {
+  return text.slice(0, pattern.exec(simplified(text))?.index).trimEnd();
 }
 
 /** Whether a line explains marks, or tells where the figures come from. */
 export function isNote(text: string): boolean {
-  return /^\s*(?:[①-⑳❶-❿*＊※]|[¹²³]|\[\d{1,2}\]|[注註](?:\s*\d{1,2})?\s*[:：.．、]|[备備][注註]\s*[:：]|[说說]明\s*[:：]|(?:数据|數據|资料|資料)?[来來]源\s*[:：])/u.test(
-    text,
+  return /^\s*(?:[①-⑳❶-❿*＊※]|[¹²³]|\[\d{1,2}\]|注(?:\s*\d{1,2})?\s*[:：.．、]|备注\s*[:：]|说明\s*[:：]|(?:数据|资料)?来源\s*[:：])/u.test(
+    simplified(text),
   );
 }

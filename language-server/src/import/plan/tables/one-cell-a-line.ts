@@ -1,4 +1,5 @@
 import { headingMark } from '../../../parser/headings.ts';
+import { simplified } from '../../../text/simplified.ts';
 import { bare } from './cells.ts';
 import { readColumn } from './column.ts';
 import { foldedHead, numberHead } from './head-words.ts';
@@ -62,5 +63,5 @@ function isCell(line: string | undefined): boolean {
 }
 
 function isValue(text: string): boolean {
-  return /[\d全达完—–－/-]|^$/u.test(text);
+  return /[\d全达完—–－/-]|^$/u.test(simplified(text));
 }

@@ -1,5 +1,6 @@
 import { parseValue } from '../../../model/value/parse.ts';
 import { isIndicatorTable } from '../../../parser/columns.ts';
+import type { Script } from '../../../text/script.ts';
 import type { Grid } from '../../foreign-document.ts';
 import { linesOf } from './body.ts';
 import { bare, cellAt, inOneCell, isBanner, type Row, writtenRows } from './cells.ts';
@@ -32,10 +33,15 @@ export interface Around {
   readonly above?: string | undefined;
   /** The year before the plan's period, as far as it is known. */
   readonly baseYear?: number | undefined;
+  /** The plan's; Simplified where it is not known. */
+  readonly script?: Script;
 }
 
 /** Never throws, and leaves nothing out: what is no table of indicators stays a table. */
-export function readTable(grid: Grid, { above: before = '', baseYear }: Around = {}): TableText {
+export function readTable(
+  grid: Grid,
+  { above: before = '', baseYear, script = 'simplified' }: Around = {},
+): TableText {
   const written = writtenRows(grid);
   if ((written[0]?.length ?? 0) < 2) {
     return onlyLines(written);
@@ -45,7 +51,8 @@ export function readTable(grid: Grid, { above: before = '', baseYear }: Around =
   if (!head || !holdsIndicators(rows, head)) return plainTable(written);
   const above = rows.slice(0, head.at).flatMap(linesOf);
   const unitLine = [...above, before].find(isUnitLine);
-  const read = indicatorCells(rows, head, unitLine === undefined ? undefined : unitIn(unitLine));
+  const unit = unitLine === undefined ? undefined : unitIn(unitLine);
+  const read = indicatorCells(rows, head, unit, script);
   return { kind: 'indicators', above, ...read, isDoubtful: false };
 }
 

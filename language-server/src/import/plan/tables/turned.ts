@@ -1,8 +1,9 @@
+import { simplified } from '../../../text/simplified.ts';
 import type { Cell } from '../../foreign-document.ts';
 import { bare, cellAt, type Row } from './cells.ts';
 import { readColumn } from './column.ts';
 
-const corner = /^(?:年份|年度|年|时间|時間|指标|指標|指标名称|指標名稱|项目|項目|)$/u;
+const corner = /^(?:年份|年度|年|时间|指标|指标名称|项目|)$/u;
 
 /** A title and the like stand in no more rows than that. */
 const mostRowsAbove = 4;
@@ -15,7 +16,7 @@ export function unturned(rows: readonly Row[]): readonly Row[] {
 
 function isTurned(rows: readonly Row[]): boolean {
   const [head, ...body] = rows;
-  if (!head || body.length === 0 || !corner.test(bare(cellAt(head, 0).text))) return false;
+  if (!head || body.length === 0 || !corner.test(simplified(bare(cellAt(head, 0).text)))) return false;
   const roles = body.map((row) => readColumn(cellAt(row, 0).text).role);
   const names = head.slice(1).map(({ text }) => readColumn(text).role);
   return (

@@ -1,7 +1,8 @@
+import { fold } from '../../../model/value/fold.ts';
 import { readGrowthHead } from '../../../parser/columns.ts';
 import { readYearHead } from '../../../parser/years.ts';
+import { simplified } from '../../../text/simplified.ts';
 import { bare } from './cells.ts';
-import { foldedHead } from './head-words.ts';
 
 /** How a column of values is headed in the plan; `misread` where the plan would take a year for that of a value. */
 export type ValueHead = { readonly head: string } | 'misread' | undefined;
@@ -28,19 +29,22 @@ const baseline = /^(?:基期|基数|基础|基准|现状|现有)年?(?:值|数|�
  */
 export function readValueHead(heading: string, baseYear?: number): ValueHead {
   const written = bare(heading);
-  const folded = foldedHead(heading);
+  const { chars: folded, original } = fold(heading);
   if (readGrowthHead(written)) return { head: written };
   const plain = folded.replace(unitAtEnd, (bracket) => (/\d{3}|[值数标期]/u.test(bracket) ? bracket : ''));
   if (target.test(plain.replace(period, '')))
-    return { head: plain === folded && /^目[标標]值?$/u.test(written) ? written : '目标值' };
+    return { head: plain === folded && /^目标值?$/u.test(simplified(written)) ? written : '目标值' };
   if (standard.test(plain)) return { head: '标准' };
-  if (baseline.test(plain)) return baseYear === undefined ? undefined : { head: `${baseYear}年${plain}` };
+  if (baseline.test(plain))
+    return baseYear === undefined ? undefined : { head: `${baseYear}年${original.slice(0, plain.length)}` };
   const years = [...plain.matchAll(year)];
-  if (years.length === 1) {
+  const [only] = years;
+  if (only && years.length === 1) {
     const rest = plain.replace(year, '');
     if (rest.replace(wordsOfValues, '') !== '') return readYearHead(written) ? 'misread' : undefined;
     if (readYearHead(written)) return { head: written };
-    return { head: `${years[0]?.[1]}年${rest.replace(/[^\p{Script=Han}]/gu, '')}` };
+    const beside = original.slice(0, only.index) + original.slice(only.index + only[0].length, plain.length);
+    return { head: `${only[1]}年${beside.replace(/[^\p{Script=Han}]/gu, '')}` };
   }
   const plan = years.length === 0 ? fiveYears.exec(plain) : null;
   if (plan && plain.replace(fiveYears, '').replace(wordsOfValues, '') === '') {

@@ -1,3 +1,4 @@
+import { simplified } from '../../../text/simplified.ts';
 import type { ParagraphStyle } from '../../foreign-document.ts';
 import { childAt, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { numberAt, switchAt, valueAt } from './properties.ts';
@@ -52,7 +53,7 @@ export function stylesOf(part: XmlNode | undefined): Styles {
     usual,
     headingOf: (id) => nearest(id, headingIn) || undefined,
     isOfContents: (id) =>
-      chain(id).some((style) => /^(?:toc|目录|目錄)\s*(?:\d|heading|标题)$/iu.test(nameOf(style))),
+      chain(id).some((style) => /^(?:toc|目录)\s*(?:\d|heading|标题)$/iu.test(nameOf(style))),
     listOf: (id) => nearest(id, listIn),
     isHidden: (id) => nearest(id, (style) => switchAt(style, 'w:rPr', 'w:vanish')) ?? false,
     isRaised: (id) => nearest(id, (style) => valueAt(style, 'w:rPr', 'w:vertAlign')) === 'superscript',
@@ -60,16 +61,16 @@ export function stylesOf(part: XmlNode | undefined): Styles {
 }
 
 function nameOf(style: XmlNode): string {
-  return valueAt(style, 'w:name') ?? '';
+  return simplified(valueAt(style, 'w:name') ?? '');
 }
 
 /** 0 where a style says that it is no heading, whatever it is based on. */
 function headingIn(style: XmlNode): ParagraphStyle | 0 | undefined {
   const name = nameOf(style);
-  if (/^(?:title|标题|標題)$/iu.test(name)) return 'title';
+  if (/^(?:title|标题)$/iu.test(name)) return 'title';
   const outline = outlineLevel(style);
   if (outline !== undefined) return outline;
-  const level = /^(?:heading|标题|標題)\s*([1-9])$/iu.exec(name)?.[1];
+  const level = /^(?:heading|标题)\s*([1-9])$/iu.exec(name)?.[1];
   return level === undefined ? undefined : Number(level);
 }
 
