@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Area, Check } from '../language-server/src/checks/check.ts';
+import { explain } from '../language-server/src/checks/explain.ts';
 import { checks } from '../language-server/src/checks/index.ts';
 import { severityName } from '../language-server/src/checks/page.ts';
 import { settingsSchema } from '../language-server/src/checks/settings-schema.ts';
-import { explain } from '../language-server/src/explain.ts';
-import type { Language, Localized } from '../language-server/src/messages/localized.ts';
+import type { Language, Localized } from '../language-server/src/core/text/localized.ts';
 import { withTextFields } from './plan-schema.ts';
 
 const folder = join(import.meta.dirname, 'checks');

@@ -1,4 +1,4 @@
-import { textFields } from '../language-server/src/fields/indicator-fields.ts';
+import { textFields } from '../language-server/src/core/fields/indicator-fields.ts';
 
 /** The fields of an indicator that hold a text; they stand together, behind `directionFrom`. */
 const textsOfIndicator =

@@ -1,4 +1,4 @@
-import { simplified } from '../language-server/src/text/simplified.ts';
+import { simplified } from '../language-server/src/core/text/simplified.ts';
 import { type Keyword, type KeywordName, type KeywordPlace, keywords } from './keywords.ts';
 
 /** A keyword of the table. */

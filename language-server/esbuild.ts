@@ -28,7 +28,7 @@ export const serverBundles: readonly BuildOptions[] = [
   },
   // a web worker: the build fails where anything it holds asks for a module of Node's
   {
-    entryPoints: { 'planwright-browser': `${here}/src/main-browser.ts` },
+    entryPoints: { 'planwright-browser': `${here}/src/server/main-browser.ts` },
     outdir: dist,
     platform: 'browser',
     target: 'es2022',

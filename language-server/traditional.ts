@@ -50,4 +50,5 @@ export function traditionalFile(): string {
   return `${JSON.stringify({ pairs: lines, readingsInBoth: readingsInBoth(all) }, undefined, 2)}\n`;
 }
 
-if (import.meta.main) writeFileSync(`${import.meta.dirname}/src/text/traditional.json`, traditionalFile());
+if (import.meta.main)
+  writeFileSync(`${import.meta.dirname}/src/core/text/traditional.json`, traditionalFile());

@@ -6,196 +6,109 @@ import {
   extensionFiles,
   type Import,
   importsOf,
+  inCircles,
+  isIn,
   sourceFiles,
   sources,
   topFolder,
+  usesBetweenFolders,
 } from './support/imports.ts';
 
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
+const within = imports.filter(({ to }) => files.includes(to));
+const ofPackages = imports.filter(({ to }) => !to.includes('.ts') && !to.endsWith('.json'));
 
-describe('all that reads plans only', () => {
-  const inner = [
-    'fields',
-    'model',
-    'recogniser',
-    'plans',
-    'alignment',
-    'text',
-    'checks',
-    'tables',
-    'documents',
-    'pictures',
-  ];
-  const inside = imports.filter(({ from }) =>
-    [...inner, 'official', 'reports', 'preview', 'templates', 'compare'].includes(topFolder(from)),
-  );
+/** What each folder may use: itself and those that stand before it. */
+const floors = ['core', 'language', 'checks', 'print', 'exchange', 'server', 'cli', 'index.ts'];
+const core = ['text', 'fields', 'model', 'wording', 'recogniser', 'plans', 'alignment'];
 
-  it('know neither Langium nor LSP', () => {
-    const foreign = /^(?:langium|chevrotain|vscode-)|^generated\//;
-    expect(inside.filter(({ to }) => foreign.test(to)).map(show)).toEqual([]);
-  });
+/** The imports inside a folder that go to a part of it which stands behind the one they come from. */
+function upwards(folder: string, order: readonly string[]): Import[] {
+  const placeOf = (path: string) => order.indexOf(topFolder(path.slice(folder.length)));
+  const inside = within.filter(({ from, to }) => from.startsWith(folder) && to.startsWith(folder));
+  expect(inside.length).toBeGreaterThan(0);
+  return inside.filter(({ from, to }) => placeOf(from) < 0 || placeOf(from) < placeOf(to));
+}
 
-  it('use nothing of what reads, edits or runs plans', () => {
-    const outer = [
-      'parser',
-      'builder',
-      'workspace',
-      'editor',
-      'cli',
-      'wiring',
-      'read-plan.ts',
-      'explain.ts',
-      'module.ts',
-      'main.ts',
-    ];
-    const used = inside.filter(({ to, typeOnly }) => !typeOnly && outer.includes(topFolder(to)));
-    expect(used.map(show)).toEqual([]);
-  });
-});
+/** The imports from some folders into others. */
+function between(users: readonly string[], used: readonly string[]): string[] {
+  const all = within.filter(({ from }) => isIn(from, users));
+  expect(all.length).toBeGreaterThan(0);
+  return all.filter(({ to }) => isIn(to, used)).map(show);
+}
 
-describe('what is printed', () => {
-  it('knows nothing of who asks for it, not even types', () => {
-    const print = ['tables', 'documents', 'pictures', 'official', 'reports', 'compare'];
-    const users = ['protocol', 'preview', 'editor', 'workspace', 'cli'];
-    const used = imports.filter(
-      ({ from, to }) => print.includes(topFolder(from)) && users.includes(topFolder(to)),
-    );
-    expect(used.map(show)).toEqual([]);
-  });
-});
-
-describe('how things are said', () => {
-  it('knows the model only', () => {
-    const used = imports.filter(({ from }) => topFolder(from) === 'wording');
-    const allowed = ['wording', 'model', 'messages', 'text', 'big.js'];
-    expect(used.filter(({ to }) => !allowed.includes(topFolder(to))).map(show)).toEqual([]);
-  });
-});
-
-describe('the table of fields', () => {
-  it('knows the keywords only', () => {
-    const used = imports.filter(({ from }) => topFolder(from) === 'fields');
-    expect(used.filter(({ to }) => !['fields', '..'].includes(topFolder(to))).map(show)).toEqual([]);
-    expect(used.length).toBeGreaterThan(0);
-  });
-});
-
-describe('paste', () => {
-  it('knows the model, and of the parser how lines begin', () => {
-    const used = imports.filter(({ from, to }) => topFolder(from) === 'paste' && topFolder(to) !== 'paste');
-    const allowed = ['model', 'text', '..', 'parser/headings.ts', 'parser/keyword-at.ts'];
-    expect(
-      used.filter(({ to }) => !allowed.includes(to) && !allowed.includes(topFolder(to))).map(show),
-    ).toEqual([]);
-  });
-});
-
-describe('interchange', () => {
-  it('knows the model and its fields, of the parser how lines begin, and of the documents what a text may hold and a format is', () => {
-    const used = imports.filter(({ from }) => topFolder(from) === 'interchange');
-    const allowed = ['interchange', 'model', 'fields', 'messages', 'text', '..', '@rgrove'];
-    const ofOthers = ['headings', 'keyword-at', 'prose'].map((name) => `parser/${name}.ts`);
-    const ofDocuments = ['clean-text', 'markup', 'format', 'file-kinds'];
-    ofOthers.push(...ofDocuments.map((name) => `documents/${name}.ts`));
-    expect(
-      used.filter(({ to }) => !allowed.includes(topFolder(to)) && !ofOthers.includes(to)).map(show),
-    ).toEqual([]);
-  });
-});
-
-describe('import', () => {
-  const used = imports.filter(({ from }) => topFolder(from) === 'import');
-
-  it('knows neither Langium nor LSP by itself', () => {
-    expect(used.filter(({ to }) => /^(?:langium|chevrotain|vscode-|generated\/)/.test(to)).map(show)).toEqual(
-      [],
-    );
-  });
-
-  it('has readers and a writer that meet in the document alone', () => {
-    const across = used.filter(
-      ({ from, to }) =>
-        (from.startsWith('import/readers/') && to.startsWith('import/plan/')) ||
-        (from.startsWith('import/plan/') && to.startsWith('import/readers/')),
-    );
-    expect(across.map(show)).toEqual([]);
-    expect(used.some(({ from }) => from.startsWith('import/readers/'))).toBe(true);
-  });
-
-  it('reads files without parser, builder or checks', () => {
-    const readers = used.filter(({ from }) => from.startsWith('import/readers/'));
-    const known = ['import', 'messages', 'interchange', 'model', 'paste', 'text'];
-    const own = readers.filter(
-      ({ to }) => to.includes('/') && !to.startsWith('@') && !/^(?:hucre|node:)/.test(to),
-    );
-    const shared = ['documents/clean-text.ts', 'documents/markup.ts'];
-    const foreign = own.filter(({ to }) => !known.includes(topFolder(to)) && !shared.includes(to));
-    expect(foreign.map(show)).toEqual([]);
-  });
-});
-
-describe('the ground', () => {
+describe('each floor uses only those before it', () => {
   it.each([
-    ['recogniser', ['model', 'text']],
-    ['plans', ['text', 'fields', 'model', 'recogniser']],
-    ['alignment', ['text', 'model', 'recogniser', 'plans']],
-  ])('%s knows what lies below: %s', (folder, below) => {
-    const used = imports.filter(({ from }) => topFolder(from) === folder);
-    expect(used.filter(({ to }) => ![folder, ...below].includes(topFolder(to))).map(show)).toEqual([]);
+    ['', floors],
+    ['core/', core],
+  ])('%s: %s', (folder, order) => {
+    expect(upwards(folder, order).map(show)).toEqual([]);
+  });
+
+  it('and no folders go round in a circle, at any depth, imports of types included', () => {
+    expect(inCircles(usesBetweenFolders(within))).toEqual([]);
+  });
+
+  it('nor do files', () => {
+    expect(inCircles(within.map(({ from, to }) => [from, to] as const))).toEqual([]);
   });
 });
 
-describe('the extension', () => {
-  it('uses of the server the protocol and the public interface, nothing past them', () => {
+describe('what a part knows nothing of', () => {
+  it('Langium: all but language and server', () => {
+    const users = ofPackages.filter(({ to }) => /^(?:langium|chevrotain)(?:\/|$)/.test(to));
+    expect(users.filter(({ from }) => !isIn(from, ['language', 'server'])).map(show)).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+
+  it('LSP: all but server', () => {
+    const users = ofPackages.filter(({ to }) => to.startsWith('vscode-'));
+    expect(users.filter(({ from }) => !isIn(from, ['server'])).map(show)).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+
+  it('the text of a plan: checks, but for what runs their examples, print and the templates', () => {
+    const readers = between(['checks', 'print', 'exchange/templates'], ['language']);
+    expect(readers).toEqual(['checks/explain.ts → language/read-plan.ts']);
+  });
+
+  it('how a plan is built and checked: what is pasted, interchange and templates', () => {
+    const users = ['exchange/paste', 'exchange/interchange', 'exchange/templates'];
+    expect(between(users, ['language/builder', 'language/read-plan.ts', 'checks'])).toEqual([]);
+  });
+
+  it('plans and how they are read or checked: the readers of other programs’ files', () => {
+    expect(between(['exchange/import/readers'], ['language', 'checks', 'exchange/import/plan'])).toEqual([]);
+  });
+
+  it('other programs’ files: what makes a plan of them', () => {
+    expect(between(['exchange/import/plan'], ['exchange/import/readers'])).toEqual([]);
+  });
+
+  it('the disk: all but the command line and the server’s main file', () => {
+    const nodeOnly = /^node:|^(?:fs|path|os|url|crypto|child_process)$|\/node(?:\.js)?$/;
+    const users = ofPackages.filter(({ to }) => nodeOnly.test(to));
+    expect(users.filter(({ from }) => !isIn(from, ['cli', 'server/main.ts'])).map(show)).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+
+  it('the inside of the server: the extension, which has the protocol and the public interface', () => {
     const used = extensionFiles()
       .flatMap(importsOf)
       .filter(({ to }) => to.endsWith('.ts') && !to.startsWith('..'));
-    expect(used.filter(({ to }) => topFolder(to) !== 'protocol' && to !== 'index.ts').map(show)).toEqual([]);
+    expect(used.filter(({ to }) => !isIn(to, ['server/protocol', 'index.ts'])).map(show)).toEqual([]);
     expect(used.length).toBeGreaterThan(0);
   });
 });
 
 describe('files', () => {
-  it('are read and written only by the command line and the server’s main file', () => {
-    const nodeOnly = /^node:|^(?:fs|path|os|url|crypto|child_process)$|\/node(?:\.js)?$/;
-    const elsewhere = imports.filter(({ from }) => topFolder(from) !== 'cli' && from !== 'main.ts');
-    expect(elsewhere.filter(({ to }) => nodeOnly.test(to)).map(show)).toEqual([]);
-  });
-
   it('are small: one thing each', () => {
     const large = files.filter((file) => statSync(join(sources, file)).size > 8 * 1024);
     expect(large).toEqual([]);
   });
 });
-
-describe('imports go in one direction only', () => {
-  it('between folders', () => {
-    const uses = imports
-      .filter(({ from, typeOnly }) => !typeOnly && from.includes('/'))
-      .map(({ from, to }) => [topFolder(from), topFolder(to)] as const);
-    expect(inCycles(uses.filter(([user, used]) => user !== used))).toEqual([]);
-  });
-
-  it('between files, imports of types included', () => {
-    expect(inCycles(imports.map(({ from, to }) => [from, to] as const))).toEqual([]);
-  });
-});
-
-/** What uses itself by way of others, given who uses what. */
-function inCycles(uses: readonly (readonly [user: string, used: string])[]): string[] {
-  const usedBy = new Map<string, Set<string>>();
-  for (const [user, used] of uses) usedBy.set(user, (usedBy.get(user) ?? new Set()).add(used));
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    [...(usedBy.get(from) ?? [])].some((next) => {
-      if (next === to) return true;
-      if (seen.has(next)) return false;
-      seen.add(next);
-      return reaches(next, to, seen);
-    });
-  return [...usedBy.keys()].filter((user) => reaches(user, user));
-}
 
 describe('the keyword table', () => {
   const table: readonly Keyword[] = keywords;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withTextFields } from '../docs/plan-schema.ts';
-import { referencePages, withKeywordTables } from '../grammar/reference.ts';
+import { referencePages, withKeywordTables } from '../docs/reference.ts';
 import { checks } from '../language-server/src/checks/index.ts';
-import { readPlan } from '../language-server/src/read-plan.ts';
+import { readPlan } from '../language-server/src/language/read-plan.ts';
 import { runChecks } from './support/run-checks.ts';
 
 const root = new URL('..', import.meta.url);

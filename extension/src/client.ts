@@ -7,8 +7,8 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
-import { checkPageScheme } from '../../language-server/src/protocol/check-pages.ts';
-import { clientCommands } from '../../language-server/src/protocol/client-commands.ts';
+import { checkPageScheme } from '../../language-server/src/server/protocol/check-pages.ts';
+import { clientCommands } from '../../language-server/src/server/protocol/client-commands.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
 

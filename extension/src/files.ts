@@ -7,7 +7,7 @@ import {
   readDirectoryRequest,
   readFileRequest,
   statRequest,
-} from '../../language-server/src/protocol/file-requests.ts';
+} from '../../language-server/src/server/protocol/file-requests.ts';
 
 interface Asked {
   onRequest<Answer>(

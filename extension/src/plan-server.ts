@@ -7,7 +7,7 @@ import {
   type PlanParams,
   type Preview,
   previewRequest,
-} from '../../language-server/src/protocol/preview.ts';
+} from '../../language-server/src/server/protocol/preview.ts';
 
 /** How long a server may take until it answers at all, in milliseconds; one that is later is taken for one that stopped. */
 const patience = 20_000;

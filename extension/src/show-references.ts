@@ -1,6 +1,6 @@
 import { commands, type Disposable, Location, Uri } from 'vscode';
 import type { Position, Range } from '../../language-server/src/index.ts';
-import { clientCommands } from '../../language-server/src/protocol/client-commands.ts';
+import { clientCommands } from '../../language-server/src/server/protocol/client-commands.ts';
 import { rangeOf } from './positions.ts';
 
 interface Place {

@@ -3,8 +3,8 @@
  * whose names are taken: none is here for its effects.
  */
 export type { Severity } from './checks/check.ts';
-export { type Language, type Localized, languageOf, plural, quoted } from './messages/localized.ts';
-export type { DepartmentRole } from './model/plan.ts';
-export type { Position, Range, Span } from './model/source.ts';
-export { type ChartOptions, trajectorySvg } from './pictures/trajectory-svg.ts';
-export { type DecodedText, decodeText, type Encoding } from './text/encoding.ts';
+export type { DepartmentRole } from './core/model/plan.ts';
+export type { Position, Range, Span } from './core/model/source.ts';
+export { type DecodedText, decodeText, type Encoding } from './core/text/encoding.ts';
+export { type Language, type Localized, languageOf, plural, quoted } from './core/text/localized.ts';
+export { type ChartOptions, trajectorySvg } from './print/pictures/trajectory-svg.ts';

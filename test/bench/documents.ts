@@ -1,7 +1,7 @@
 import { EmptyFileSystemProvider, type FileSystemProvider, URI } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
-import { createPlanServices } from '../../language-server/src/module.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
+import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { printTable } from '../support/print-table.ts';
 import { heapOf, middle, ratio, rounded } from './measure.ts';
 import { createStockServices } from './stock/services.ts';

@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { EmptyFileSystem } from 'langium';
-import { createPlanServices } from '../../language-server/src/module.ts';
+import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { documents } from './documents.ts';
 import { keystrokes } from './keystrokes.ts';
 import { createStockServices } from './stock/services.ts';

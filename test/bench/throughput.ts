@@ -1,8 +1,8 @@
 import type { Lexer } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
-import { planJson } from '../../language-server/src/interchange/json/write.ts';
-import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { planJson } from '../../language-server/src/exchange/interchange/json/write.ts';
+import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { printTable } from '../support/print-table.ts';
 import { heapOf, medians, megabytes, ratio, rounded } from './measure.ts';
 import { stockText } from './stock/text.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Fix } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
-import type { Plan } from '../../language-server/src/model/plan.ts';
+import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
 import { runChecks } from '../support/run-checks.ts';
 

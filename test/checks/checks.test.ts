@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isSchemaStale, stalePages } from '../../docs/generate.ts';
 import type { Check } from '../../language-server/src/checks/check.ts';
+import { explain } from '../../language-server/src/checks/explain.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
-import { explain } from '../../language-server/src/explain.ts';
-import type { Localized } from '../../language-server/src/messages/localized.ts';
-import type { Plan } from '../../language-server/src/model/plan.ts';
+import type { Plan } from '../../language-server/src/core/model/plan.ts';
+import type { Localized } from '../../language-server/src/core/text/localized.ts';
 import { plansOf } from '../support/plans-of.ts';
 import { runChecks } from '../support/run-checks.ts';
 

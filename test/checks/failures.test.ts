@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../language-server/src/checks/check.ts';
 import * as run from '../../language-server/src/checks/run.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { furtherCheck } from '../support/further-check.ts';
 
 const code = 'values/milestone-beyond-target';

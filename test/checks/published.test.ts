@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../language-server/src/checks/index.ts';
 import { type RealPlan, realPlans } from '../../language-server/src/checks/real-plans.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 /** What the checks say of published plans, each finding judged by hand: there is no false alarm among them. */

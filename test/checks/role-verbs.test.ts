@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fix } from '../../language-server/src/checks/check.ts';
 import { unedited, withEdits } from '../../language-server/src/checks/fixes/edits.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 const begin = `规划 某市养老服务行动方案（2023—2025年）

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 const code = 'values/milestone-beyond-target';

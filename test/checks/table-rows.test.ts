@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { looseCells, tableLines } from '../../language-server/src/checks/support/table-rows.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 function table(...lines: string[]): string[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { asIndicator } from '../../language-server/src/checks/fixes/new-indicator.ts';
 import { statedTargets } from '../../language-server/src/checks/support/commitments.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 const header = '規劃 某市服務業行動方案（2023—2025年）\n  成文日期：2023年3月1日\n  基期：2022年\n\n';

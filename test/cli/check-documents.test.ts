@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partOf } from '../documents/office-file.ts';
-import { elements, parseXml, textOf } from '../documents/xml.ts';
+import { partOf } from '../print/documents/office-file.ts';
+import { elements, parseXml, textOf } from '../print/documents/xml.ts';
 import { cleanPlan, emptyFolder, faultyPlan, planwright, project } from './planwright.ts';
 
 function folder(): string {

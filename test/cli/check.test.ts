@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language-server/src/checks/index.ts';
-import type { Localized } from '../../language-server/src/messages/localized.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import type { Localized } from '../../language-server/src/core/text/localized.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 import { cleanPlan, emptyFolder, faultyPlan, planwright } from './planwright.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../language-server/src/checks/explain.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { explain } from '../../language-server/src/explain.ts';
 import { planwright } from './planwright.ts';
 
 describe('planwright explain', () => {

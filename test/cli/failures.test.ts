@@ -6,11 +6,11 @@ import { furtherCheck } from '../support/further-check.ts';
 import { unreadable } from '../support/unreadable.ts';
 import { cleanPlan, emptyFolder, faultyPlan, planwright } from './planwright.ts';
 
-vi.mock('../../language-server/src/builder/plan-builder.ts', async (original) =>
+vi.mock('../../language-server/src/language/builder/plan-builder.ts', async (original) =>
   (await import('../support/unreadable.ts')).failingBuilder(original),
 );
-vi.mock('../../language-server/src/editor/format.ts', async (original) => {
-  const { formatPlan } = await original<typeof import('../../language-server/src/editor/format.ts')>();
+vi.mock('../../language-server/src/server/editor/format.ts', async (original) => {
+  const { formatPlan } = await original<typeof import('../../language-server/src/server/editor/format.ts')>();
   return {
     formatPlan(text: string) {
       if (text.includes(unreadable)) throw new RangeError('no\nsuch line');

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { planJson } from '../../language-server/src/interchange/json/write.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { planJson } from '../../language-server/src/exchange/interchange/json/write.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { planwright, project } from './planwright.ts';
 
 const schema = JSON.parse(readFileSync(join(project, 'language-server/schema/plan.schema.json'), 'utf8'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFolder, planwright, project } from './planwright.ts';
 
 const plan = 'examples/taizhou.plan';
-const golden = (name: string) => readFileSync(join(project, 'test/tables/golden', name), 'utf8');
+const golden = (name: string) => readFileSync(join(project, 'test/print/tables/golden', name), 'utf8');
 
 function folderWithPlan(): string {
   const folder = emptyFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
-import type { Plan } from '../../language-server/src/model/plan.ts';
+import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
 import { runChecks } from '../support/run-checks.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../language-server/src/model/plan.ts';
+import type { Section } from '../../language-server/src/core/model/plan.ts';
 import { commitmentsOf, examplePlan, headingOf } from '../support/example-facts.ts';
 import * as facts from './taizhou.facts.ts';
 

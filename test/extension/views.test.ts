@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ViewNode } from '../../extension/src/views/node.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from '../../extension/src/views/nodes.ts';
 import { statusText } from '../../extension/src/views/status-text.ts';
-import { overview } from '../preview/plans.ts';
+import { overview } from '../server/preview/plans.ts';
 
 const one = `
 一、目标

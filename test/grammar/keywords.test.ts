@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { keywordNamed, keywordSpelt } from '../../grammar/keyword-lookup.ts';
 import { type Keyword, keywords, spellings } from '../../grammar/keywords.ts';
-import { simplified } from '../../language-server/src/text/simplified.ts';
+import { simplified } from '../../language-server/src/core/text/simplified.ts';
 
 const table: readonly Keyword[] = keywords;
 const regions = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { printedTable } from '../../language-server/src/documents/clean-text.ts';
-import { layoutOf } from '../../language-server/src/documents/layout/page-layout.ts';
+import { printedTable } from '../../language-server/src/print/documents/clean-text.ts';
+import { layoutOf } from '../../language-server/src/print/documents/layout/page-layout.ts';
 import { officeFiles } from './files.ts';
 import { missing } from './missing.ts';
 import { headlessPages, pagesOfTables } from './pages-of-tables.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { printedTable } from '../../language-server/src/documents/clean-text.ts';
-import { gridOf } from '../../language-server/src/documents/grid.ts';
-import type { Table } from '../../language-server/src/tables/table.ts';
+import { printedTable } from '../../language-server/src/print/documents/clean-text.ts';
+import { gridOf } from '../../language-server/src/print/documents/grid.ts';
+import type { Table } from '../../language-server/src/print/tables/table.ts';
 import { officeFiles } from './files.ts';
 import { bare, bodyOf, pagesOf } from './pdf.ts';
 

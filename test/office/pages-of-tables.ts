@@ -1,5 +1,5 @@
-import { gridOf } from '../../language-server/src/documents/grid.ts';
-import type { Table } from '../../language-server/src/tables/table.ts';
+import { gridOf } from '../../language-server/src/print/documents/grid.ts';
+import type { Table } from '../../language-server/src/print/tables/table.ts';
 import { bare } from './pdf.ts';
 
 /** Shorter texts may follow each other elsewhere by accident. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { elements, parseXml, textOf } from '../documents/xml.ts';
+import { elements, parseXml, textOf } from '../print/documents/xml.ts';
 
 /** A page as it is printed; lengths in points. */
 export interface Page {

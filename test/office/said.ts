@@ -1,13 +1,13 @@
-import { cleanTable, oneLine } from '../../language-server/src/documents/clean-text.ts';
+import { cleanTable, oneLine } from '../../language-server/src/print/documents/clean-text.ts';
 import type {
   OfficialDocument,
   Paragraph,
   Part,
   Pictures,
-} from '../../language-server/src/official/document.ts';
-import type { Paragraph as Remark } from '../../language-server/src/reports/finding-rows.ts';
-import type { Review } from '../../language-server/src/reports/review.ts';
-import type { Table } from '../../language-server/src/tables/table.ts';
+} from '../../language-server/src/print/official/document.ts';
+import type { Paragraph as Remark } from '../../language-server/src/print/reports/finding-rows.ts';
+import type { Review } from '../../language-server/src/print/reports/review.ts';
+import type { Table } from '../../language-server/src/print/tables/table.ts';
 
 /** What a reader must find in a file. */
 export interface Said {

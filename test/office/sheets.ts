@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sheetNames } from '../../language-server/src/documents/excel/sheet-names.ts';
-import type { Table } from '../../language-server/src/tables/table.ts';
+import { sheetNames } from '../../language-server/src/print/documents/excel/sheet-names.ts';
+import type { Table } from '../../language-server/src/print/tables/table.ts';
 import type { SheetText } from './soffice.ts';
 
 export interface Field {

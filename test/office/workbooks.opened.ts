@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Big } from 'big.js';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { cleanText } from '../../language-server/src/documents/clean-text.ts';
-import { textWidth } from '../../language-server/src/model/text-width.ts';
-import type { Cell, Table } from '../../language-server/src/tables/table.ts';
+import { textWidth } from '../../language-server/src/core/text/text-width.ts';
+import { cleanText } from '../../language-server/src/print/documents/clean-text.ts';
+import type { Cell, Table } from '../../language-server/src/print/tables/table.ts';
 import { officeFiles } from './files.ts';
 import { missing } from './missing.ts';
 import { headlessPages } from './pages-of-tables.ts';

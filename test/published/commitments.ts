@@ -1,10 +1,10 @@
 import { statedTargets } from '../../language-server/src/checks/support/commitments.ts';
-import type { Plan, Section } from '../../language-server/src/model/plan.ts';
-import type { Comparator, Quantity } from '../../language-server/src/model/quantity.ts';
-import { baseAmount, sameDimension } from '../../language-server/src/model/value/compare.ts';
-import { parseValue } from '../../language-server/src/model/value/parse.ts';
-import type { Commitment } from '../../language-server/src/recogniser/commitment.ts';
-import { readParagraph } from '../../language-server/src/recogniser/paragraph.ts';
+import type { Plan, Section } from '../../language-server/src/core/model/plan.ts';
+import type { Comparator, Quantity } from '../../language-server/src/core/model/quantity.ts';
+import { baseAmount, sameDimension } from '../../language-server/src/core/model/value/compare.ts';
+import { parseValue } from '../../language-server/src/core/model/value/parse.ts';
+import type { Commitment } from '../../language-server/src/core/recogniser/commitment.ts';
+import { readParagraph } from '../../language-server/src/core/recogniser/paragraph.ts';
 import { commitments as deyang } from '../examples/deyang.facts.ts';
 import { commitments as sanya } from '../examples/sanya.facts.ts';
 import { goals, commitments as shidian } from '../examples/shidian.facts.ts';

@@ -1,7 +1,7 @@
-import { buildPlan } from '../../language-server/src/builder/plan-builder.ts';
-import type { Plan, Section, SyntaxProblem } from '../../language-server/src/model/plan.ts';
-import { sourceOf } from '../../language-server/src/model/source.ts';
-import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
+import type { Plan, Section, SyntaxProblem } from '../../language-server/src/core/model/plan.ts';
+import { sourceOf } from '../../language-server/src/core/model/source.ts';
+import { buildPlan } from '../../language-server/src/language/builder/plan-builder.ts';
+import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
 import { readTokens } from '../support/tokens.ts';
 
 /** What was found in one plan. */

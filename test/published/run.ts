@@ -9,8 +9,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { printTable } from '../support/print-table.ts';
 import { publishedPlans } from './body.ts';
 import { type Recognised, recognisedIn } from './commitments.ts';

@@ -24,8 +24,8 @@ import {
   StreamMessageWriter,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import { createPlanServices } from '../../language-server/src/module.ts';
-import type { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
+import type { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
+import { createPlanServices } from '../../language-server/src/server/module.ts';
 
 /** Two streams whose ends are joined: what one writes, the other reads. */
 function joinedStreams(): [Duplex, Duplex] {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import * as protocol from '../../language-server/src/protocol/commands.ts';
+import * as protocol from '../../language-server/src/server/protocol/commands.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const city = `规划 示例市养老/服务行动方案（2023—2025年）

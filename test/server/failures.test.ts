@@ -7,17 +7,17 @@ import {
   MessageType,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { reportRequest } from '../../language-server/src/protocol/commands.ts';
-import { overviewRequest } from '../../language-server/src/protocol/preview.ts';
+import { reportRequest } from '../../language-server/src/server/protocol/commands.ts';
+import { overviewRequest } from '../../language-server/src/server/protocol/preview.ts';
 import { furtherCheck } from '../support/further-check.ts';
 import { unreadable } from '../support/unreadable.ts';
 import { positionOf, startClient, symbols, type TestClient } from './client.ts';
 
-vi.mock('../../language-server/src/builder/plan-builder.ts', async (original) =>
+vi.mock('../../language-server/src/language/builder/plan-builder.ts', async (original) =>
   (await import('../support/unreadable.ts')).failingBuilder(original),
 );
-vi.mock('../../language-server/src/parser/lexer.ts', async (original) => {
-  const { PlanLexer } = await original<typeof import('../../language-server/src/parser/lexer.ts')>();
+vi.mock('../../language-server/src/language/parser/lexer.ts', async (original) => {
+  const { PlanLexer } = await original<typeof import('../../language-server/src/language/parser/lexer.ts')>();
   return {
     PlanLexer: class extends PlanLexer {
       override tokenize(text: string): ReturnType<InstanceType<typeof PlanLexer>['tokenize']> {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { type CodeAction, CodeActionRequest, type Range } from 'vscode-languageserver-protocol/node';
-import { createPlanServices } from '../../language-server/src/module.ts';
+import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const city = `规划 示例市养老服务行动方案（2023—2025年）

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type ImportedText, importRequest } from '../../language-server/src/protocol/commands.ts';
+import { type ImportedText, importRequest } from '../../language-server/src/server/protocol/commands.ts';
 import { startClient, type TestClient } from './client.ts';
 
 let client: TestClient;

@@ -7,7 +7,7 @@ import {
   type PlanParams,
   type Preview,
   previewRequest,
-} from '../../language-server/src/protocol/preview.ts';
+} from '../../language-server/src/server/protocol/preview.ts';
 import { type ClientOptions, positionOf, startClient, type TestClient } from './client.ts';
 
 const city = `规划 示例市养老服务行动方案（2023—2025年）

@@ -18,7 +18,7 @@ import {
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 

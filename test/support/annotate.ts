@@ -1,4 +1,4 @@
-import { type Line, readLine, startOfFile } from '../../language-server/src/parser/lines.ts';
+import { type Line, readLine, startOfFile } from '../../language-server/src/language/parser/lines.ts';
 
 const margin = '│';
 

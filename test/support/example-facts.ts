@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Indicator, Plan, Section, YearRole } from '../../language-server/src/model/plan.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import type { Indicator, Plan, Section, YearRole } from '../../language-server/src/core/model/plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 
 /** A plan of examples/, by its file's name without the ending. */
 export function examplePlan(name: string): Plan {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { buildPlan } from '../../language-server/src/builder/plan-builder.ts';
-import type { Plan } from '../../language-server/src/model/plan.ts';
-import { sourceOf } from '../../language-server/src/model/source.ts';
-import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
+import type { Plan } from '../../language-server/src/core/model/plan.ts';
+import { sourceOf } from '../../language-server/src/core/model/source.ts';
+import { buildPlan } from '../../language-server/src/language/builder/plan-builder.ts';
+import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
 import { readTokens } from './tokens.ts';
 
 /** Marks that stand for no token: behind titles and in front of a box's, and at the end of a list. */

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Indicator } from '../../language-server/src/model/plan.ts';
+import type { Indicator } from '../../language-server/src/core/model/plan.ts';
 
 /** Properties that say where something stands, how it was written, or what it is part of. */
 const places = new Set(['span', 'nameSpan', 'yearSpan', 'form', 'section']);

@@ -1,6 +1,6 @@
-import type { Plan } from '../../language-server/src/model/plan.ts';
-import { PlanIndex } from '../../language-server/src/plans/plan-index.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import type { Plan } from '../../language-server/src/core/model/plan.ts';
+import { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 
 /** Plans that know one another, as those of one workspace do, in the order given. */
 export function plansOf(texts: readonly string[]): {

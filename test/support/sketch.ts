@@ -1,5 +1,5 @@
-import type { DepartmentMention, Plan, Section } from '../../language-server/src/model/plan.ts';
-import { readPlan } from '../../language-server/src/read-plan.ts';
+import type { DepartmentMention, Plan, Section } from '../../language-server/src/core/model/plan.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { dedent } from './annotate.ts';
 
 /** The plan of a text written between line breaks in a test, the indentation of the code taken off. */

@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '../../language-server/src/model/plan.ts';
+import type { Indicator, Plan } from '../../language-server/src/core/model/plan.ts';
 import type { MutatedLine } from './mutations.ts';
 
 /** An indicator's name and values as written: what must not get lost. */

@@ -1,6 +1,6 @@
 import { type AstNode, isAstNode, isReference } from 'langium';
 import { keywordNamed } from '../../grammar/keyword-lookup.ts';
-import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
+import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
 
 type Plain = string | number | boolean | undefined | Plain[] | { [property: string]: Plain };
 

@@ -1,5 +1,5 @@
 import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
-import { parsePlanFile } from '../../language-server/src/parser/parse.ts';
+import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
 
 export interface ReadToken {
   readonly type: string;

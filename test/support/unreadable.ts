@@ -1,4 +1,4 @@
-import type * as builder from '../../language-server/src/builder/plan-builder.ts';
+import type * as builder from '../../language-server/src/language/builder/plan-builder.ts';
 
 /** A text with this in it makes the reading of a plan fail, as no text should. */
 export const unreadable = '// 读不了';

@@ -1,6 +1,9 @@
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
-import { type ComparisonText, compareRequest } from '../../../language-server/src/protocol/commands.ts';
+import {
+  type ComparisonText,
+  compareRequest,
+} from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';

@@ -4,7 +4,7 @@ import {
   type ImportedText,
   type ImportParams,
   importRequest,
-} from '../../../language-server/src/protocol/commands.ts';
+} from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';

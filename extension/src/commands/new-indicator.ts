@@ -1,5 +1,8 @@
 import { Position, SnippetString, window } from 'vscode';
-import { type Insertion, newIndicatorRequest } from '../../../language-server/src/protocol/commands.ts';
+import {
+  type Insertion,
+  newIndicatorRequest,
+} from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { answered, tell } from './plans.ts';
 import { noPlan } from './words.ts';

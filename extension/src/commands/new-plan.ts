@@ -11,7 +11,7 @@ import {
   type PeriodCheck,
   type TitleCheck,
   templatesRequest,
-} from '../../../language-server/src/protocol/commands.ts';
+} from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';

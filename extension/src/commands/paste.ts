@@ -1,6 +1,6 @@
 import { env, window } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
-import { type PastedText, pasteRequest } from '../../../language-server/src/protocol/commands.ts';
+import { type PastedText, pasteRequest } from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';

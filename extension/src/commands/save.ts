@@ -1,6 +1,6 @@
 import { commands, env, FileType, UIKind, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
-import type { MadeFile } from '../../../language-server/src/protocol/commands.ts';
+import type { MadeFile } from '../../../language-server/src/server/protocol/commands.ts';
 import { messageLanguage } from '../settings.ts';
 import { tell } from './plans.ts';
 

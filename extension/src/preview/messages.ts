@@ -1,6 +1,6 @@
 import type { Position, Range } from '../../../language-server/src/index.ts';
-import type { ExportParams } from '../../../language-server/src/protocol/commands.ts';
-import type { Preview } from '../../../language-server/src/protocol/preview.ts';
+import type { ExportParams } from '../../../language-server/src/server/protocol/commands.ts';
+import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
 
 /** What the extension tells the page. */
 export type ToPage =

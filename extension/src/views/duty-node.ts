@@ -1,5 +1,5 @@
 import type { DepartmentRole, Language, Localized } from '../../../language-server/src/index.ts';
-import type { Duty } from '../../../language-server/src/protocol/preview.ts';
+import type { Duty } from '../../../language-server/src/server/protocol/preview.ts';
 import { joined, type ViewNode } from './node.ts';
 
 /** How a duty is shown: what is said by the group it stands in need not be said again. */

@@ -1,4 +1,4 @@
-import type { PlanPlace } from '../../../language-server/src/protocol/preview.ts';
+import type { PlanPlace } from '../../../language-server/src/server/protocol/preview.ts';
 
 /** A line of a view, before VS Code draws it. */
 export interface ViewNode {

@@ -1,5 +1,5 @@
 import { type Language, type Localized, plural, type Severity } from '../../../language-server/src/index.ts';
-import type { Overview } from '../../../language-server/src/protocol/preview.ts';
+import type { Overview } from '../../../language-server/src/server/protocol/preview.ts';
 import { severityNames } from '../words.ts';
 import { dutyNode } from './duty-node.ts';
 import { joined, type ViewNode } from './node.ts';

@@ -1,5 +1,5 @@
 import { type Language, type Localized, plural, type Severity } from '../../../language-server/src/index.ts';
-import type { PlanSummary } from '../../../language-server/src/protocol/preview.ts';
+import type { PlanSummary } from '../../../language-server/src/server/protocol/preview.ts';
 import { severityNames } from '../words.ts';
 
 /** Of a title, in characters: the status bar is shared with others. */

@@ -1,6 +1,6 @@
 import { type Disposable, StatusBarAlignment, window } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
-import type { PlanSummary } from '../../../language-server/src/protocol/preview.ts';
+import type { PlanSummary } from '../../../language-server/src/server/protocol/preview.ts';
 import { messageLanguage } from '../settings.ts';
 import { statusText } from './status-text.ts';
 

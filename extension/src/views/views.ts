@@ -1,6 +1,6 @@
 import { commands, Disposable, type TreeView, window } from 'vscode';
 import { type Localized, plural } from '../../../language-server/src/index.ts';
-import type { Overview } from '../../../language-server/src/protocol/preview.ts';
+import type { Overview } from '../../../language-server/src/server/protocol/preview.ts';
 import { debounced } from '../debounced.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';

@@ -1,5 +1,5 @@
 import type { Localized, Severity } from '../../../language-server/src/index.ts';
-import type { Preview, PreviewFinding } from '../../../language-server/src/protocol/preview.ts';
+import type { Preview, PreviewFinding } from '../../../language-server/src/server/protocol/preview.ts';
 import { severityNames } from '../words.ts';
 import { element, icon } from './elements.ts';
 import { say } from './language.ts';

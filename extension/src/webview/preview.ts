@@ -1,5 +1,5 @@
 import type { Localized, Position } from '../../../language-server/src/index.ts';
-import type { Preview } from '../../../language-server/src/protocol/preview.ts';
+import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
 import { type ExportFormat, exportFormats, serverActions, type ToPage } from '../preview/messages.ts';
 import { loading } from '../words.ts';
 import { showCursor } from './cursor.ts';

@@ -1,4 +1,8 @@
-import type { Preview, PreviewCell, PreviewTable } from '../../../language-server/src/protocol/preview.ts';
+import type {
+  Preview,
+  PreviewCell,
+  PreviewTable,
+} from '../../../language-server/src/server/protocol/preview.ts';
 import { element } from './elements.ts';
 import { mark } from './marks.ts';
 import { placeOf } from './places.ts';

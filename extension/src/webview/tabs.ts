@@ -1,5 +1,5 @@
 import type { Localized } from '../../../language-server/src/index.ts';
-import type { Preview } from '../../../language-server/src/protocol/preview.ts';
+import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
 import { tables } from './tables.ts';

@@ -1,5 +1,5 @@
 import { trajectorySvg } from '../../../language-server/src/index.ts';
-import type { Preview } from '../../../language-server/src/protocol/preview.ts';
+import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
 import { element, picture } from './elements.ts';
 import { language } from './language.ts';
 import { mark } from './marks.ts';

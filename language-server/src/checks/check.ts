@@ -1,7 +1,7 @@
-import type { Localized } from '../messages/localized.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
-import type { KnownPlans } from '../plans/known-plans.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Span } from '../core/model/source.ts';
+import type { KnownPlans } from '../core/plans/known-plans.ts';
+import type { Localized } from '../core/text/localized.ts';
 import type { RealPlan } from './real-plans.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';

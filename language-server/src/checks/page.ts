@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../messages/localized.ts';
+import type { Language, Localized } from '../core/text/localized.ts';
 import type { Check, Fix, Severity } from './check.ts';
 import { type RealPlan, realPlans } from './real-plans.ts';
 

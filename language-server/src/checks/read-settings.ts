@@ -1,6 +1,6 @@
-import type { Localized } from '../messages/localized.ts';
-import { nearest } from '../model/names.ts';
-import type { Span } from '../model/source.ts';
+import { nearest } from '../core/model/names.ts';
+import type { Span } from '../core/model/source.ts';
+import type { Localized } from '../core/text/localized.ts';
 import { checks } from './index.ts';
 import { type AskedSeverity, askableSeverities, noSettings, type Settings } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../messages/localized.ts';
+import type { Localized } from '../core/text/localized.ts';
 
 /** The published plans that the examples are made from, by the examples' names. */
 export const realPlans = {

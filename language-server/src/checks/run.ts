@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import { type KnownPlans, noOtherPlans } from '../plans/known-plans.ts';
+import type { Plan } from '../core/model/plan.ts';
+import { type KnownPlans, noOtherPlans } from '../core/plans/known-plans.ts';
 import type { Check, Finding, Report } from './check.ts';
 import { checks } from './index.ts';
 import { type AskedSeverity, noSettings, type Settings, severityAsked } from './settings.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Span } from '../core/model/source.ts';
 import type { Finding } from './check.ts';
 
 /** A comment `// 忽略 code：reason` (`// ignore code: reason`) and the lines it speaks of. */

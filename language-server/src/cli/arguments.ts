@@ -1,6 +1,6 @@
 import { cac } from 'cac';
-import type { Localized } from '../messages/localized.ts';
-import { nearest } from '../model/names.ts';
+import { nearest } from '../core/model/names.ts';
+import type { Localized } from '../core/text/localized.ts';
 import { type Command, type CommandOption, commandName, type Invocation, optionName } from './command.ts';
 import { didYouMean, Refusal } from './refusal.ts';
 

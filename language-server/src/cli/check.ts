@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { sourceOf } from '../model/source.ts';
-import type { SettingsFile } from '../workspace/settings-files.ts';
+import { sourceOf } from '../core/model/source.ts';
+import type { SettingsFile } from '../server/workspace/settings-files.ts';
 import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
@@ -25,7 +25,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   const files = await findPlans(paths.length > 0 ? paths : ['.'], workingDirectory);
   const { format, write } = await chooseOutput(call, reporters, 'text', files);
   const { checkFiles } = await import('./check/check-files.ts');
-  const { SettingsFiles } = await import('../workspace/settings-files.ts');
+  const { SettingsFiles } = await import('../server/workspace/settings-files.ts');
   const settingsFiles: SettingsFile[] = [];
   const textOf = ({ fsPath }: { fsPath: string }) => readFile(fsPath, 'utf8').catch(() => undefined);
   const settings = new SettingsFiles(textOf, (file) => void settingsFiles.push(file));

@@ -1,9 +1,9 @@
-import type { Language, Localized } from '../messages/localized.ts';
-import type { Plan } from '../model/plan.ts';
-import { chosenColumns } from '../tables/chosen-columns.ts';
-import { comparisonTable } from '../tables/comparison/table.ts';
-import { type TableSet, tableSets } from '../tables/index.ts';
-import type { Table } from '../tables/table.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Language, Localized } from '../core/text/localized.ts';
+import { chosenColumns } from '../print/tables/chosen-columns.ts';
+import { comparisonTable } from '../print/tables/comparison/table.ts';
+import { type TableSet, tableSets } from '../print/tables/index.ts';
+import type { Table } from '../print/tables/table.ts';
 import { Refusal } from './refusal.ts';
 
 /** A plan, and how the user is told of its file. */

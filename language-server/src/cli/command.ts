@@ -1,5 +1,5 @@
-import type { Format } from '../documents/format.ts';
-import type { Language, Localized } from '../messages/localized.ts';
+import type { Language, Localized } from '../core/text/localized.ts';
+import type { Format } from '../print/documents/format.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One command of `planwright`. What it needs is loaded when it runs, so that the others start fast. */

@@ -1,5 +1,5 @@
-import { formats } from '../documents/index.ts';
-import type { Language } from '../messages/localized.ts';
+import type { Language } from '../core/text/localized.ts';
+import { formats } from '../print/documents/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
@@ -21,8 +21,8 @@ async function run(call: Invocation): Promise<ExitCode> {
   const before = await readPlanFile(paths[0] as string, call);
   const after = await readPlanFile(paths[1] as string, call);
   const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
-  const { comparePlans } = await import('../compare/compare.ts');
-  const { languageOfPlan } = await import('../tables/plan-language.ts');
+  const { comparePlans } = await import('../print/compare/compare.ts');
+  const { languageOfPlan } = await import('../print/tables/plan-language.ts');
   const plan = await planOf(after);
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const { title, tables } = comparePlans(await planOf(before), plan, language);

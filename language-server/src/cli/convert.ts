@@ -1,7 +1,7 @@
-import { formatOfFile } from '../documents/format.ts';
-import { type InterchangeFormat, interchangeFormats } from '../interchange/index.ts';
-import type { Localized } from '../messages/localized.ts';
-import { isPlanName } from '../workspace/plan-paths.ts';
+import type { Localized } from '../core/text/localized.ts';
+import { type InterchangeFormat, interchangeFormats } from '../exchange/interchange/index.ts';
+import { formatOfFile } from '../print/documents/format.ts';
+import { isPlanName } from '../server/workspace/plan-paths.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { refuseFolder, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
@@ -53,7 +53,7 @@ async function planTextFrom(
   shown: string,
 ): Promise<string> {
   if (!format) return text;
-  const { planText } = await import('../interchange/plan-text.ts');
+  const { planText } = await import('../exchange/interchange/plan-text.ts');
   return orUnreadable(shown, async () => planText(await format.read(text)));
 }
 

@@ -1,5 +1,5 @@
-import type { Localized } from '../messages/localized.ts';
-import { nearest } from '../model/names.ts';
+import { nearest } from '../core/model/names.ts';
+import type { Localized } from '../core/text/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { didYouMean, Refusal } from './refusal.ts';
 
@@ -34,7 +34,7 @@ async function run({ arguments: [code], language, terminal }: Invocation): Promi
     const near = nearest(code, names.keys());
     throw new Refusal(unknownCode(code, near && names.get(near)));
   }
-  const { explain } = await import('../explain.ts');
+  const { explain } = await import('../checks/explain.ts');
   terminal.write(explain(check, language));
   return 0;
 }

@@ -1,6 +1,6 @@
-import type { Localized } from '../messages/localized.ts';
-import type { Plan } from '../model/plan.ts';
-import { officialFormats } from '../official/index.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Localized } from '../core/text/localized.ts';
+import { officialFormats } from '../print/official/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
@@ -53,7 +53,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
   const pictures = options.pictures === true;
   if (pictures && !format.hasPictures) throw new Refusal(say.noPlaceForPictures);
-  const { isEmpty, officialDocument } = await import('../official/content.ts');
+  const { isEmpty, officialDocument } = await import('../print/official/content.ts');
   const plan = await planOf(input);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
   const document = officialDocument(plan, { responsibilities, pictures });

@@ -1,4 +1,4 @@
-import type { Localized } from '../messages/localized.ts';
+import type { Localized } from '../core/text/localized.ts';
 
 const fileProblems: Readonly<Record<string, Localized>> = {
   ENOENT: { zh: '找不到：请核对路径', en: 'not found; check the path' },

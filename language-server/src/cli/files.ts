@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Localized } from '../messages/localized.ts';
-import { type DecodedText, decodeText } from '../text/encoding.ts';
+import { type DecodedText, decodeText } from '../core/text/encoding.ts';
+import type { Localized } from '../core/text/localized.ts';
 import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
 

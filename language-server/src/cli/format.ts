@@ -1,4 +1,4 @@
-import { type Localized, plural } from '../messages/localized.ts';
+import { type Localized, plural } from '../core/text/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { readText, writeWhole } from './files.ts';
 import { findPlans, type PlanFile } from './plan-files.ts';
@@ -48,7 +48,7 @@ async function run(call: Invocation): Promise<ExitCode> {
 async function formatFile(file: PlanFile, onlyAsked: boolean): Promise<boolean> {
   const { text, encoding, hasByteOrderMark } = await readText(file.path, file.shown);
   if (encoding !== 'utf-8') throw new Refusal(say.notFormattedEncoding(file.shown));
-  const { formatPlan } = await import('../editor/format.ts');
+  const { formatPlan } = await import('../server/editor/format.ts');
   const formatted = formatPlan(text);
   if (formatted === text) return false;
   if (!onlyAsked) await writeWhole(file.path, (hasByteOrderMark ? '\ufeff' : '') + formatted, file.shown);

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../messages/localized.ts';
+import type { Language, Localized } from '../core/text/localized.ts';
 import { generalOptions } from './arguments.ts';
 import type { Command, CommandOption } from './command.ts';
 

@@ -32,9 +32,9 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { output } = options;
   const target = typeof output === 'string' ? await newFile(output, input, call) : undefined;
   const bytes = await orRefuse(input.shown, readFile(input.path));
-  const { readDocument } = await import('../import/read-document.ts');
-  const { importPlan } = await import('../import/import-plan.ts');
-  const { reportText } = await import('../import/plan/report-text.ts');
+  const { readDocument } = await import('../exchange/import/read-document.ts');
+  const { importPlan } = await import('../exchange/import/import-plan.ts');
+  const { reportText } = await import('../exchange/import/plan/report-text.ts');
   const document = await orUnreadable(input.shown, () => readDocument(bytes, input.shown));
   const { text, report } = importPlan(document, input.shown);
   if (target) await writeWhole(target.path, text, target.shown);

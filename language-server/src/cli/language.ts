@@ -1,4 +1,4 @@
-import type { Language } from '../messages/localized.ts';
+import type { Language } from '../core/text/localized.ts';
 
 /** What `--lang` says, read before all else so that what is wrong with the other arguments is said in it too. */
 export function askedLanguage(given: readonly string[]): Language | undefined {

@@ -14,7 +14,7 @@ export const lspCommand: Command = {
     if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument))) {
       process.argv.push('--stdio');
     }
-    const { startServer } = await import('../main.ts');
+    const { startServer } = await import('../server/main.ts');
     startServer();
     return 0;
   },

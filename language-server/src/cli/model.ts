@@ -14,7 +14,7 @@ export const modelCommand: Command = {
 
 async function run(call: Invocation): Promise<ExitCode> {
   const input = await readPlanFile(call.arguments[0] as string, call);
-  const { planJson } = await import('../interchange/json/write.ts');
+  const { planJson } = await import('../exchange/interchange/json/write.ts');
   const model = planJson(await planOf(input), input.shown);
   call.terminal.write(`${JSON.stringify(model, null, 2)}\n`);
   return 0;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Localized } from '../messages/localized.ts';
+import type { Localized } from '../core/text/localized.ts';
 import type { CommandOption, Invocation } from './command.ts';
 import { refuseOverwriting } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';
@@ -26,7 +26,7 @@ export async function newFile(path: string, input: PlanFile, call: Invocation): 
 
 /** @throws a Refusal in place of what says why the file is not what it should be */
 export async function orUnreadable<T>(shown: string, work: () => T | Promise<T>): Promise<T> {
-  const { Unreadable } = await import('../interchange/unreadable.ts');
+  const { Unreadable } = await import('../exchange/interchange/unreadable.ts');
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,5 @@
-import { type FileKind, formatNamed, formatOfFile } from '../documents/format.ts';
-import type { Localized } from '../messages/localized.ts';
+import type { Localized } from '../core/text/localized.ts';
+import { type FileKind, formatNamed, formatOfFile } from '../print/documents/format.ts';
 import type { CommandOption, Invocation } from './command.ts';
 import { refuseOverwriting, writeWhole } from './files.ts';
 import { type PlanFile, planFile } from './plan-files.ts';

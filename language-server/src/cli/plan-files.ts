@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Localized } from '../messages/localized.ts';
-import type { Plan } from '../model/plan.ts';
-import type { DecodedText } from '../text/encoding.ts';
-import { isPassedOver, isPlanName } from '../workspace/plan-paths.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { DecodedText } from '../core/text/encoding.ts';
+import type { Localized } from '../core/text/localized.ts';
+import { isPassedOver, isPlanName } from '../server/workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
 import { kindOfPath, orRefuse, readText, refuseFolder } from './files.ts';
 import { Refusal, reasonOf } from './refusal.ts';
@@ -68,7 +68,7 @@ export async function readPlanFile(path: string, call: Invocation): Promise<Plan
 
 /** The plan that a file holds. @throws a Refusal that names the file where reading it fails */
 export async function planOf({ text, uri, shown }: PlanFile & Pick<DecodedText, 'text'>): Promise<Plan> {
-  const { readPlan } = await import('../read-plan.ts');
+  const { readPlan } = await import('../language/read-plan.ts');
   try {
     return readPlan(text, uri);
   } catch (error) {

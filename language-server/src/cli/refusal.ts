@@ -1,4 +1,4 @@
-import type { Localized } from '../messages/localized.ts';
+import type { Localized } from '../core/text/localized.ts';
 
 /** A command can't do what was asked; its message is the one line the user sees. */
 export class Refusal extends Error {

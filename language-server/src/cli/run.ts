@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import type { Localized } from '../messages/localized.ts';
+import type { Localized } from '../core/text/localized.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';

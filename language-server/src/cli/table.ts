@@ -1,6 +1,6 @@
-import { formats } from '../documents/index.ts';
-import type { Language } from '../messages/localized.ts';
-import { languageOfPlan } from '../tables/plan-language.ts';
+import type { Language } from '../core/text/localized.ts';
+import { formats } from '../print/documents/index.ts';
+import { languageOfPlan } from '../print/tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';

@@ -1,4 +1,9 @@
-import type { Indicator, Plan, Responsibility, Section } from '../../../language-server/src/model/plan.ts';
+import type {
+  Indicator,
+  Plan,
+  Responsibility,
+  Section,
+} from '../../../language-server/src/core/model/plan.ts';
 
 /**
  * A plan as the stock grammar reads it: the same facts and prose in the same order, free text in quotes,

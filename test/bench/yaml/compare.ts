@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import extension from '../../../extension/package.json' with { type: 'json' };
-import { readPlan } from '../../../language-server/src/read-plan.ts';
+import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { printTable } from '../../support/print-table.ts';
 import { megabytes, ratio, rounded } from '../measure.ts';
 import { installedSize, sizeOf } from './footprint.ts';

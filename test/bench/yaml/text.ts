@@ -1,4 +1,9 @@
-import type { Indicator, Plan, Responsibility, Section } from '../../../language-server/src/model/plan.ts';
+import type {
+  Indicator,
+  Plan,
+  Responsibility,
+  Section,
+} from '../../../language-server/src/core/model/plan.ts';
 
 /** A plan as one would write it in YAML: the same facts and prose in the same order, under the same names. */
 export function yamlText({ header, roster, root }: Plan): string {

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../language-server/src/model/plan.ts';
+import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 
 /** How many there are of what a plan consists of. */
 function shapeOf(plan: Plan): Record<string, number> {

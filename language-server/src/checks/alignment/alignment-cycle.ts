@@ -1,7 +1,7 @@
-import type { Localized } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
-import { type KnownPlans, planKey } from '../../plans/known-plans.ts';
-import { referencesIn } from '../../plans/names.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
+import { referencesIn } from '../../core/plans/names.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Check, Related } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { municipal, provincialTitle } from './examples.ts';

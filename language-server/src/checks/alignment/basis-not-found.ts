@@ -1,10 +1,10 @@
-import { indicatorsNamed } from '../../alignment/namesakes.ts';
-import { superiorsOf } from '../../alignment/superior.ts';
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { nearest } from '../../model/names.ts';
-import type { IndicatorLink, Plan } from '../../model/plan.ts';
-import type { Sourced } from '../../model/source.ts';
-import { type KnownPlans, remembering, superiorTitle } from '../../plans/known-plans.ts';
+import { indicatorsNamed } from '../../core/alignment/namesakes.ts';
+import { superiorsOf } from '../../core/alignment/superior.ts';
+import { nearest } from '../../core/model/names.ts';
+import type { IndicatorLink, Plan } from '../../core/model/plan.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import { type KnownPlans, remembering, superiorTitle } from '../../core/plans/known-plans.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { addLine, changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';

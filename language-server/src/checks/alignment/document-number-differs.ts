@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { normaliseName } from '../../model/names.ts';
-import type { Sourced } from '../../model/source.ts';
-import { matchAsWritten, simplified } from '../../text/simplified.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';

@@ -1,5 +1,5 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { IndicatorValue } from '../../model/plan.ts';
+import type { IndicatorValue } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import { short, valuePhrase } from '../support/phrases.ts';
 
 /** A title between 《》, not the whole of it where it is long. */

@@ -1,9 +1,9 @@
-import { servedBy } from '../../alignment/served.ts';
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { type Measured, measuredAims } from '../../model/measured.ts';
-import type { Indicator } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
+import { servedBy } from '../../core/alignment/served.ts';
+import { type Measured, measuredAims } from '../../core/model/measured.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
+import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { short, valuePhrase } from '../support/phrases.ts';
 import { municipal, provincial } from './examples.ts';

@@ -1,9 +1,9 @@
-import type { Localized } from '../../messages/localized.ts';
-import { oncePer } from '../../model/once-per.ts';
-import type { Plan } from '../../model/plan.ts';
-import { type KnownPlans, planKey } from '../../plans/known-plans.ts';
-import { referencesIn } from '../../plans/names.ts';
-import { TitlesByPlace } from '../../plans/similar-titles.ts';
+import { oncePer } from '../../core/model/once-per.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
+import { referencesIn } from '../../core/plans/names.ts';
+import { TitlesByPlace } from '../../core/plans/similar-titles.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Report } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';

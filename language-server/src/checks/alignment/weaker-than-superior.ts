@@ -1,10 +1,10 @@
-import { placeOf, scopesFit, shareOf } from '../../alignment/place.ts';
-import { type Served, servedBy } from '../../alignment/served.ts';
-import { shortfallOf } from '../../alignment/shortfall.ts';
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { IndicatorValue, Plan } from '../../model/plan.ts';
-import { withProperty } from '../../model/property.ts';
-import type { KnownPlans } from '../../plans/known-plans.ts';
+import { placeOf, scopesFit, shareOf } from '../../core/alignment/place.ts';
+import { type Served, servedBy } from '../../core/alignment/served.ts';
+import { shortfallOf } from '../../core/alignment/shortfall.ts';
+import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
+import { withProperty } from '../../core/model/property.ts';
+import type { KnownPlans } from '../../core/plans/known-plans.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { takeSuperiorValue } from '../fixes/superior-value.ts';
 import { changeTo } from '../fixes/titles.ts';

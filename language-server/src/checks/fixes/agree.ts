@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { IndicatorValue, Plan } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import type { Commitment } from '../../recogniser/commitment.ts';
+import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
+import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { statedTargets } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';

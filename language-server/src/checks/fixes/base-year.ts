@@ -1,5 +1,5 @@
-import { quoted } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { addHeaderField } from './header-field.ts';

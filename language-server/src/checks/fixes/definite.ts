@@ -1,8 +1,8 @@
-import type { Indicator } from '../../model/plan.ts';
-import { withProperty } from '../../model/property.ts';
-import type { Value } from '../../model/quantity.ts';
-import { parseValue } from '../../model/value/parse.ts';
-import { simplified } from '../../text/simplified.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import { withProperty } from '../../core/model/property.ts';
+import type { Value } from '../../core/model/quantity.ts';
+import { parseValue } from '../../core/model/value/parse.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Fix } from '../check.ts';
 import { sameAmount } from '../support/commitments.ts';
 import { changeTo } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/source.ts';
+import type { Span } from '../../core/model/source.ts';
 import type { TextEdit } from '../check.ts';
 
 /** A stretch of a text as it was, or what was put in. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import type { Finding, Fix, TextEdit } from '../check.ts';
 import { type EditedText, editsOf, overlap, unedited, withEdits } from './edits.ts';
 import { whatItSays } from './what-it-says.ts';

@@ -1,5 +1,5 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import type { TextEdit } from '../check.ts';
 import { lineEndAt, lineStartAt } from './lines.ts';
 import { styleOf } from './style.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/source.ts';
+import type { Span } from '../../core/model/source.ts';
 
 /** Where the line that holds an offset begins. */
 export function lineStartAt(text: string, at: number): number {

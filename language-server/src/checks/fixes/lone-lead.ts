@@ -1,5 +1,5 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix, TextEdit } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { areInOneField, endWithNote } from '../support/responsibilities.ts';

@@ -1,8 +1,8 @@
-import { isOfOneKind } from '../../model/progress.ts';
-import type { Comparator, Quantity } from '../../model/quantity.ts';
-import { parseValue } from '../../model/value/parse.ts';
-import type { OwnWord } from '../../text/own-words.ts';
-import { matchAsWritten } from '../../text/simplified.ts';
+import { isOfOneKind } from '../../core/model/progress.ts';
+import type { Comparator, Quantity } from '../../core/model/quantity.ts';
+import { parseValue } from '../../core/model/value/parse.ts';
+import type { OwnWord } from '../../core/text/own-words.ts';
+import { matchAsWritten } from '../../core/text/simplified.ts';
 import { sameAmount } from '../support/commitments.ts';
 import type { Style } from './style.ts';
 

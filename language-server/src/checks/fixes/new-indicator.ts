@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { DepartmentRole, Indicator, Plan, Section } from '../../model/plan.ts';
-import { parseValue } from '../../model/value/parse.ts';
-import type { Commitment } from '../../recogniser/commitment.ts';
+import type { DepartmentRole, Indicator, Plan, Section } from '../../core/model/plan.ts';
+import { parseValue } from '../../core/model/value/parse.ts';
+import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import type { Stated } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';

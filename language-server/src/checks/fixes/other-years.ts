@@ -1,10 +1,10 @@
 import { Big } from 'big.js';
-import type { Measured } from '../../model/measured.ts';
-import { editDistance } from '../../model/names.ts';
-import type { Period } from '../../model/period.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
-import { baseAmount } from '../../model/value/compare.ts';
+import type { Measured } from '../../core/model/measured.ts';
+import { editDistance } from '../../core/model/names.ts';
+import type { Period } from '../../core/model/period.ts';
+import type { Indicator, Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { baseAmount } from '../../core/model/value/compare.ts';
 import type { Fix } from '../check.ts';
 import { changeTo } from './titles.ts';
 

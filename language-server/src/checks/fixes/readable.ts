@@ -1,10 +1,10 @@
-import { nearest } from '../../model/names.ts';
-import type { Plan } from '../../model/plan.ts';
-import { properties, propertyWord } from '../../model/property.ts';
-import type { Span } from '../../model/source.ts';
-import { parseValue } from '../../model/value/parse.ts';
-import { asOwnWord } from '../../text/own-words.ts';
-import { scriptOf } from '../../text/script.ts';
+import { nearest } from '../../core/model/names.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { properties, propertyWord } from '../../core/model/property.ts';
+import type { Span } from '../../core/model/source.ts';
+import { parseValue } from '../../core/model/value/parse.ts';
+import { asOwnWord } from '../../core/text/own-words.ts';
+import { scriptOf } from '../../core/text/script.ts';
 import type { Fix } from '../check.ts';
 import { changeTo } from './titles.ts';
 

@@ -1,5 +1,5 @@
-import { withNumber } from '../../model/heading-numbers.ts';
-import type { Plan } from '../../model/plan.ts';
+import { withNumber } from '../../core/model/heading-numbers.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import type { Fix, TextEdit } from '../check.ts';
 import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
 

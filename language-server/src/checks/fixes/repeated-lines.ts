@@ -1,6 +1,6 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Plan, SyntaxProblem } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
+import type { Plan, SyntaxProblem } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt, lineStartAt, linesAround, withLineBreak } from './lines.ts';

@@ -1,5 +1,5 @@
-import { ownMentions } from '../../model/own.ts';
-import type { DepartmentRole, Indicator, Plan } from '../../model/plan.ts';
+import { ownMentions } from '../../core/model/own.ts';
+import type { DepartmentRole, Indicator, Plan } from '../../core/model/plan.ts';
 import type { Fix } from '../check.ts';
 import { lineEndAt } from './lines.ts';
 import { styleOf } from './style.ts';

@@ -1,6 +1,6 @@
-import { quoted } from '../../messages/localized.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
+import type { Indicator, Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt, lineStartAt, linesAround } from './lines.ts';

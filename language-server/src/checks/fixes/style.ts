@@ -7,11 +7,11 @@ import {
   spellingIn,
   spellings,
 } from '../../../../grammar/keywords.ts';
-import { oncePer } from '../../model/once-per.ts';
-import type { Plan } from '../../model/plan.ts';
-import { lineBreakOf } from '../../model/source.ts';
-import { type OwnWord, ownWord } from '../../text/own-words.ts';
-import { keywordScriptOf, scriptOf } from '../../text/script.ts';
+import { oncePer } from '../../core/model/once-per.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { lineBreakOf } from '../../core/model/source.ts';
+import { type OwnWord, ownWord } from '../../core/text/own-words.ts';
+import { keywordScriptOf, scriptOf } from '../../core/text/script.ts';
 
 /** How a file is written, so that what a fix adds looks like what is there. */
 export interface Style {

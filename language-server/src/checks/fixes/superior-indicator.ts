@@ -1,8 +1,8 @@
-import { type AddedIndicator, addedFrom } from '../../alignment/added.ts';
-import { type Asked, askedOf } from '../../alignment/asked.ts';
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Indicator, Plan } from '../../model/plan.ts';
-import { propertyWord } from '../../model/property.ts';
+import { type AddedIndicator, addedFrom } from '../../core/alignment/added.ts';
+import { type Asked, askedOf } from '../../core/alignment/asked.ts';
+import type { Indicator, Plan } from '../../core/model/plan.ts';
+import { propertyWord } from '../../core/model/property.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt } from './lines.ts';

@@ -1,6 +1,6 @@
-import type { Shortfall } from '../../alignment/shortfall.ts';
-import { quoted } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Shortfall } from '../../core/alignment/shortfall.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { inMannerOf } from './manner.ts';

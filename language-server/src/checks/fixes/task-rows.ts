@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import type { Deadline, DepartmentMention, Plan } from '../../model/plan.ts';
+import type { Deadline, DepartmentMention, Plan } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { areInOneField, namesOf } from '../support/responsibilities.ts';

@@ -1,4 +1,4 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import { short } from '../support/phrases.ts';
 
 /** The title of a fix that writes something else. */

@@ -1,9 +1,9 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Measured } from '../../model/measured.ts';
-import type { Unit } from '../../model/quantity.ts';
-import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
-import { parseValue } from '../../model/value/parse.ts';
-import { simplified } from '../../text/simplified.ts';
+import type { Measured } from '../../core/model/measured.ts';
+import type { Unit } from '../../core/model/quantity.ts';
+import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
+import { parseValue } from '../../core/model/value/parse.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { changeTo } from './titles.ts';

@@ -1,9 +1,9 @@
-import { textFields } from '../../fields/indicator-fields.ts';
-import { normaliseName } from '../../model/names.ts';
-import { own, ownMentions } from '../../model/own.ts';
-import type { Deadline, DepartmentMention, Indicator, Plan, Section } from '../../model/plan.ts';
-import type { Value } from '../../model/quantity.ts';
-import type { Span } from '../../model/source.ts';
+import { textFields } from '../../core/fields/indicator-fields.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import { own, ownMentions } from '../../core/model/own.ts';
+import type { Deadline, DepartmentMention, Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Value } from '../../core/model/quantity.ts';
+import type { Span } from '../../core/model/source.ts';
 
 /**
  * All that a plan says, but not how: two plans say the same if these texts are equal. Width and kind of marks,

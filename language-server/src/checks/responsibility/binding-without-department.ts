@@ -1,4 +1,4 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { departmentsOfSiblings } from '../fixes/siblings-departments.ts';
 import { example } from '../support/examples.ts';

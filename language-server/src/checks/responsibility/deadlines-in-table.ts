@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { lastDayOf } from '../../model/days.ts';
-import { own } from '../../model/own.ts';
-import type { Section, TaskRow } from '../../model/plan.ts';
+import { lastDayOf } from '../../core/model/days.ts';
+import { own } from '../../core/model/own.ts';
+import type { Section, TaskRow } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Report } from '../check.ts';
 import { oneDeadline } from '../fixes/task-rows.ts';
 import { short } from '../support/phrases.ts';

@@ -1,9 +1,9 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { grouped } from '../../model/grouped.ts';
-import { ownMentions } from '../../model/own.ts';
-import type { DepartmentMention, Plan, Section, TaskRow } from '../../model/plan.ts';
-import { taskKey } from '../../model/task-key.ts';
-import { taskRowsBelow } from '../../model/task-rows.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import { ownMentions } from '../../core/model/own.ts';
+import type { DepartmentMention, Plan, Section, TaskRow } from '../../core/model/plan.ts';
+import { taskKey } from '../../core/model/task-key.ts';
+import { taskRowsBelow } from '../../core/model/task-rows.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { departmentsAsInText } from '../fixes/task-rows.ts';
 import { mayBeOneBody } from '../support/departments.ts';

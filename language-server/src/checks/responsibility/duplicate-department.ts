@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { normaliseName } from '../../model/names.ts';
-import type { Department, DepartmentMention, Plan } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import type { Department, DepartmentMention, Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineStartAt, linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';

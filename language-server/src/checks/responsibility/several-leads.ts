@@ -1,5 +1,5 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
+import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { loneLeads } from '../fixes/lone-lead.ts';
 import { example } from '../support/examples.ts';

@@ -1,9 +1,9 @@
-import type { Localized } from '../../messages/localized.ts';
-import { own } from '../../model/own.ts';
-import type { Plan, Section } from '../../model/plan.ts';
-import { taskKey } from '../../model/task-key.ts';
-import { taskRowsBelow } from '../../model/task-rows.ts';
-import { simplified } from '../../text/simplified.ts';
+import { own } from '../../core/model/own.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
+import { taskKey } from '../../core/model/task-key.ts';
+import { taskRowsBelow } from '../../core/model/task-rows.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';

@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { nearest, normaliseName } from '../../model/names.ts';
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
-import { simplified } from '../../text/simplified.ts';
+import { nearest, normaliseName } from '../../core/model/names.ts';
+import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';

@@ -1,6 +1,6 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { normaliseName } from '../../model/names.ts';
-import type { Department, Plan } from '../../model/plan.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import type { Department, Plan } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { exampleWithRoster } from '../support/examples.ts';

@@ -1,7 +1,7 @@
-import type { Localized } from '../../messages/localized.ts';
-import { withNumber } from '../../model/heading-numbers.ts';
-import type { Plan, Section } from '../../model/plan.ts';
-import { simplified } from '../../text/simplified.ts';
+import { withNumber } from '../../core/model/heading-numbers.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';

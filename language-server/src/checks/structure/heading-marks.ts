@@ -1,6 +1,6 @@
-import type { Localized } from '../../messages/localized.ts';
-import { withNumber } from '../../model/heading-numbers.ts';
-import { simplified } from '../../text/simplified.ts';
+import { withNumber } from '../../core/model/heading-numbers.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
 import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
 

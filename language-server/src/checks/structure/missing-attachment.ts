@@ -1,6 +1,6 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
-import { simplified } from '../../text/simplified.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';

@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { targetsWithoutYear } from '../support/targets-without-year.ts';
 

@@ -1,6 +1,6 @@
-import type { Localized } from '../../messages/localized.ts';
-import { withNumber } from '../../model/heading-numbers.ts';
-import type { Plan } from '../../model/plan.ts';
+import { withNumber } from '../../core/model/heading-numbers.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { renumber, renumberFrom } from '../fixes/renumber.ts';
 import { example } from '../support/examples.ts';

@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import { matchAsWritten } from '../../text/simplified.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { matchAsWritten } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';

@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import type { SyntaxProblem } from '../../model/plan.ts';
+import type { SyntaxProblem } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { deleteOneOf } from '../fixes/repeated-lines.ts';
 import { changeTo } from '../fixes/titles.ts';

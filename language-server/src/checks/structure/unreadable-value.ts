@@ -1,5 +1,5 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { ValueProblem } from '../../model/quantity.ts';
+import type { ValueProblem } from '../../core/model/quantity.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { readableField, readableValue } from '../fixes/readable.ts';
 import { example } from '../support/examples.ts';

@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import { nearest } from '../../model/names.ts';
+import { nearest } from '../../core/model/names.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import type { Silence } from '../silences.ts';

@@ -1,6 +1,6 @@
-import type { Measured } from '../../model/measured.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { sameDimension } from '../../model/value/compare.ts';
+import type { Measured } from '../../core/model/measured.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
+import { sameDimension } from '../../core/model/value/compare.ts';
 import { bindOpposite, sameAmount } from './commitments.ts';
 
 /** Whether an indicator's value and what the text says are one amount, and no floor meets a ceiling. */

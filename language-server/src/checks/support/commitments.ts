@@ -1,13 +1,13 @@
-import { grouped } from '../../model/grouped.ts';
-import { type Measured, measuredAims } from '../../model/measured.ts';
-import { oncePer } from '../../model/once-per.ts';
-import type { Indicator, Plan, Section } from '../../model/plan.ts';
-import type { Comparator, Quantity } from '../../model/quantity.ts';
-import type { Sourced } from '../../model/source.ts';
-import { baseAmount, sameDimension } from '../../model/value/compare.ts';
-import { fold } from '../../model/value/fold.ts';
-import type { Commitment } from '../../recogniser/commitment.ts';
-import { rememberedCommitments } from '../../recogniser/remembered.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import { type Measured, measuredAims } from '../../core/model/measured.ts';
+import { oncePer } from '../../core/model/once-per.ts';
+import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Comparator, Quantity } from '../../core/model/quantity.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
+import { fold } from '../../core/model/value/fold.ts';
+import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { rememberedCommitments } from '../../core/recogniser/remembered.ts';
 import { looseCells } from './table-rows.ts';
 
 /** A target that the prose states, with the paragraph and the section it stands in. */

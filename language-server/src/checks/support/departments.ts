@@ -1,6 +1,6 @@
-import { editDistance, normaliseName } from '../../model/names.ts';
-import type { DepartmentMention } from '../../model/plan.ts';
-import { simplified } from '../../text/simplified.ts';
+import { editDistance, normaliseName } from '../../core/model/names.ts';
+import type { DepartmentMention } from '../../core/model/plan.ts';
+import { simplified } from '../../core/text/simplified.ts';
 
 /** A department's name taken apart: 珠海市 · 城市管理综合执法 · 局; normalised, the ending shortened. */
 export interface DepartmentName {

@@ -1,6 +1,6 @@
-import { daysIn } from '../../model/days.ts';
-import type { Span } from '../../model/source.ts';
-import { simplified } from '../../text/simplified.ts';
+import { daysIn } from '../../core/model/days.ts';
+import type { Span } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
 
 const digit = '[0-9０-９]';
 const inText = new RegExp(

@@ -1,6 +1,6 @@
-import { grouped } from '../../model/grouped.ts';
-import type { Plan, Section } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
 
 /** A section with a number. */
 export interface Numbered extends Section {

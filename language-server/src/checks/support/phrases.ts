@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import type { Direction, IndicatorValue, YearRole } from '../../model/plan.ts';
+import type { Direction, IndicatorValue, YearRole } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
 
 /** Text of the plan within a message: one line, and not the whole of it where it is long. */
 export function short(text: string, limit = 40): string {

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import type { Sourced } from '../../model/source.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Sourced } from '../../core/model/source.ts';
 
 /** Every paragraph of a plan, run-in text included, in the order of the text. */
 export function paragraphsOf({ root, sections }: Plan): Sourced<string>[] {

@@ -1,6 +1,6 @@
-import type { DepartmentMention, Plan } from '../../model/plan.ts';
-import { roleVerb } from '../../model/role-words.ts';
-import { fold } from '../../model/value/fold.ts';
+import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
+import { roleVerb } from '../../core/model/role-words.ts';
+import { fold } from '../../core/model/value/fold.ts';
 
 /** What says the role behind a name: in brackets for it alone, as a verb for all since the last comma. */
 const note = `(?:\\([^()]{1,6}\\)|${roleVerb})`;

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/source.ts';
-import { simplified } from '../../text/simplified.ts';
+import type { Span } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { TextEdit } from '../check.ts';
 
 /** A line of a table that lost its bars' first and last: `1 | 硬件 | 30%`, or the same with tabs. */

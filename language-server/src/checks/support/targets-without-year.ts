@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
 
 /** The targets of a plan without a period that nothing says a year for; a column's head counts once. */
 export function targetsWithoutYear({ header, indicators }: Plan) {

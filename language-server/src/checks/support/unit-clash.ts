@@ -1,6 +1,6 @@
-import { isFlow, type Measured } from '../../model/measured.ts';
-import type { Indicator } from '../../model/plan.ts';
-import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
+import { isFlow, type Measured } from '../../core/model/measured.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
 
 /** How the units of two values fail to fit together. */
 export type Clash = 'unit' | 'counting-word' | 'denominator' | 'change' | 'missing';

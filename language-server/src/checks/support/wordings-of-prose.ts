@@ -1,6 +1,6 @@
-import { grouped } from '../../model/grouped.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
 import { proseOf } from './prose.ts';
 import { matchesIn, type Wording, ways } from './wordings.ts';
 

@@ -1,7 +1,7 @@
-import { grouped } from '../../model/grouped.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Sourced, Span } from '../../model/source.ts';
-import { matchesAsWritten } from '../../text/simplified.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Sourced, Span } from '../../core/model/source.ts';
+import { matchesAsWritten } from '../../core/text/simplified.ts';
 import { proseOf, writtenText } from './prose.ts';
 
 /** One thing a file writes in several ways. */

@@ -1,7 +1,7 @@
-import type { Localized } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Span } from '../../model/source.ts';
-import { matchesAsWritten, simplified } from '../../text/simplified.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';

@@ -1,6 +1,6 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Span } from '../../model/source.ts';
-import { simplified } from '../../text/simplified.ts';
+import type { Span } from '../../core/model/source.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { changeTo } from '../fixes/titles.ts';

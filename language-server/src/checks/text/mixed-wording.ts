@@ -1,4 +1,4 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';

@@ -1,8 +1,8 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { measuredAims } from '../../model/measured.ts';
-import type { Indicator } from '../../model/plan.ts';
-import type { Commitment } from '../../recogniser/commitment.ts';
-import { simplified } from '../../text/simplified.ts';
+import { measuredAims } from '../../core/model/measured.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
 import { agrees, isComparable } from '../support/agreement.ts';
 import type { Stated } from '../support/commitments.ts';

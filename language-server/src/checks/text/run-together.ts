@@ -1,5 +1,5 @@
-import type { Localized } from '../../messages/localized.ts';
-import { matchesAsWritten } from '../../text/simplified.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';

@@ -1,8 +1,8 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { aimsOf, measuredAims } from '../../model/measured.ts';
-import type { Indicator, Plan, Section } from '../../model/plan.ts';
-import type { Commitment } from '../../recogniser/commitment.ts';
-import { letters, likeness } from '../../recogniser/likeness.ts';
+import { aimsOf, measuredAims } from '../../core/model/measured.ts';
+import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { letters, likeness } from '../../core/recogniser/likeness.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { asIndicator } from '../fixes/new-indicator.ts';
 import { bindOpposite, fullName, sameAmount, statedTargets } from '../support/commitments.ts';

@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { firstDay, lastDay } from '../../model/days.ts';
-import type { PlanDate } from '../../model/period.ts';
-import type { Plan } from '../../model/plan.ts';
+import { firstDay, lastDay } from '../../core/model/days.ts';
+import type { PlanDate } from '../../core/model/period.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { asBaseYear } from '../fixes/base-year.ts';
 import { statedTargets } from '../support/commitments.ts';

@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { firstDay, lastDay } from '../../model/days.ts';
-import type { PlanDate } from '../../model/period.ts';
-import type { Span } from '../../model/source.ts';
+import { firstDay, lastDay } from '../../core/model/days.ts';
+import type { PlanDate } from '../../core/model/period.ts';
+import type { Span } from '../../core/model/source.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { impossibleDatesIn, isImpossibleDate, withLastDay } from '../support/impossible-dates.ts';

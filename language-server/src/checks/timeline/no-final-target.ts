@@ -1,6 +1,6 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Indicator, IndicatorValue } from '../../model/plan.ts';
-import { baseAmount } from '../../model/value/compare.ts';
+import type { Indicator, IndicatorValue } from '../../core/model/plan.ts';
+import { baseAmount } from '../../core/model/value/compare.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../messages/localized.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { dedent } from '../support/examples.ts';
 import { targetsWithoutYear } from '../support/targets-without-year.ts';

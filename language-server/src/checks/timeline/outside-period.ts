@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { firstDay, lastDay } from '../../model/days.ts';
-import type { Period } from '../../model/period.ts';
-import type { IndicatorValue } from '../../model/plan.ts';
+import { firstDay, lastDay } from '../../core/model/days.ts';
+import type { Period } from '../../core/model/period.ts';
+import type { IndicatorValue } from '../../core/model/plan.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { yearInPeriod } from '../fixes/other-years.ts';
 import { deadlinesOf } from '../support/deadlines.ts';

@@ -1,10 +1,10 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { normaliseName } from '../../model/names.ts';
-import type { Period } from '../../model/period.ts';
-import { periodInTitle } from '../../model/period-parser.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Sourced, Span } from '../../model/source.ts';
-import { simplified } from '../../text/simplified.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import type { Period } from '../../core/model/period.ts';
+import { periodInTitle } from '../../core/model/period-parser.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Sourced, Span } from '../../core/model/source.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { withYears } from '../fixes/other-years.ts';
 import { changeTo } from '../fixes/titles.ts';

@@ -1,11 +1,11 @@
 import { Big } from 'big.js';
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { type Part, parseBreakdown } from '../../model/breakdown.ts';
-import { isFlow, type Measured, measured } from '../../model/measured.ts';
-import type { Indicator } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { baseAmount, sameDimension } from '../../model/value/compare.ts';
-import { fold } from '../../model/value/fold.ts';
+import { type Part, parseBreakdown } from '../../core/model/breakdown.ts';
+import { isFlow, type Measured, measured } from '../../core/model/measured.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
+import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
+import { fold } from '../../core/model/value/fold.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';

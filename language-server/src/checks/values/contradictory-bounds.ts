@@ -1,10 +1,10 @@
 import type { Big } from 'big.js';
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { isMeasured, type Measured } from '../../model/measured.ts';
-import type { Plan } from '../../model/plan.ts';
-import { isLimit, isOfOneKind } from '../../model/progress.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { baseAmount } from '../../model/value/compare.ts';
+import { isMeasured, type Measured } from '../../core/model/measured.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { isLimit, isOfOneKind } from '../../core/model/progress.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
+import { baseAmount } from '../../core/model/value/compare.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { readableValue } from '../fixes/readable.ts';
 import { example } from '../support/examples.ts';

@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { isMeasured, type Measured } from '../../model/measured.ts';
-import { baseAmount } from '../../model/value/compare.ts';
-import { fold } from '../../model/value/fold.ts';
+import { isMeasured, type Measured } from '../../core/model/measured.ts';
+import { baseAmount } from '../../core/model/value/compare.ts';
+import { fold } from '../../core/model/value/fold.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { valuePhrase } from '../support/phrases.ts';

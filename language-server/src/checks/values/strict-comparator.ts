@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import type { Indicator } from '../../model/plan.ts';
-import type { Comparator, Quantity } from '../../model/quantity.ts';
-import { likeness } from '../../recogniser/likeness.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import type { Comparator, Quantity } from '../../core/model/quantity.ts';
+import { likeness } from '../../core/recogniser/likeness.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { makeAgree } from '../fixes/agree.ts';
 import { aimsLike, fullName, sameAmount, statedTargets } from '../support/commitments.ts';

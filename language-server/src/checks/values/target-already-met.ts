@@ -1,7 +1,7 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { type Measured, measured } from '../../model/measured.ts';
-import { isBeyond, isLimit, isMet } from '../../model/progress.ts';
-import { baseAmount } from '../../model/value/compare.ts';
+import { type Measured, measured } from '../../core/model/measured.ts';
+import { isBeyond, isLimit, isMet } from '../../core/model/progress.ts';
+import { baseAmount } from '../../core/model/value/compare.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { hereIs, valuePhrase } from '../support/phrases.ts';

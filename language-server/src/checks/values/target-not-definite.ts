@@ -1,8 +1,8 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { isMeasured, measured } from '../../model/measured.ts';
-import type { Indicator, IndicatorValue } from '../../model/plan.ts';
-import { baseAmount, sameDimension } from '../../model/value/compare.ts';
-import { fold } from '../../model/value/fold.ts';
+import { isMeasured, measured } from '../../core/model/measured.ts';
+import type { Indicator, IndicatorValue } from '../../core/model/plan.ts';
+import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
+import { fold } from '../../core/model/value/fold.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { makeDefinite, makeExpected } from '../fixes/definite.ts';
 import { example } from '../support/examples.ts';

@@ -1,9 +1,9 @@
-import { type Localized, quoted } from '../../messages/localized.ts';
-import { isMeasured, type Measured } from '../../model/measured.ts';
-import type { Indicator } from '../../model/plan.ts';
-import type { Unit } from '../../model/quantity.ts';
-import { sameDenominator, sameDimension } from '../../model/value/compare.ts';
-import { unitOf } from '../../model/value/units.ts';
+import { isMeasured, type Measured } from '../../core/model/measured.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import type { Unit } from '../../core/model/quantity.ts';
+import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
+import { unitOf } from '../../core/model/value/units.ts';
+import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { withUnitOf } from '../fixes/units.ts';
 import { example } from '../support/examples.ts';

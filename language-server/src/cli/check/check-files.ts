@@ -1,7 +1,7 @@
 import { type CheckFailure, runChecks } from '../../checks/run.ts';
-import type { Localized } from '../../messages/localized.ts';
-import { PlanIndex } from '../../plans/plan-index.ts';
-import type { SettingsFiles } from '../../workspace/settings-files.ts';
+import { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
 import type { Invocation } from '../command.ts';
 import { type PlanFile, planOf, readSayingEncoding } from '../plan-files.ts';
 import { inOneLine, reasonOf } from '../refusal.ts';

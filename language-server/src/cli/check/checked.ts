@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Check, Finding } from '../../checks/check.ts';
 import type { CheckResult } from '../../checks/run.ts';
-import type { Language, Localized } from '../../messages/localized.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Range, Source, Span } from '../../model/source.ts';
-import type { PlanIndex } from '../../plans/plan-index.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Range, Source, Span } from '../../core/model/source.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { Language, Localized } from '../../core/text/localized.ts';
 import { type PlanFile, planFile } from '../plan-files.ts';
 
 /** What came of checking files. */

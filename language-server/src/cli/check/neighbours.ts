@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plan } from '../../model/plan.ts';
-import { referencesIn } from '../../plans/names.ts';
-import type { PlanIndex } from '../../plans/plan-index.ts';
-import { isPlanName } from '../../workspace/plan-paths.ts';
-import type { SettingsFiles } from '../../workspace/settings-files.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { referencesIn } from '../../core/plans/names.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { isPlanName } from '../../server/workspace/plan-paths.ts';
+import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
 import { readText } from '../files.ts';
 import { type PlanFile, planFile, planOf, plansIn } from '../plan-files.ts';
 

@@ -1,6 +1,6 @@
-import { fileKinds } from '../../documents/file-kinds.ts';
-import { type Format, utf8 } from '../../documents/format.ts';
-import { type ReviewFormat, reviewFormats } from '../../reports/index.ts';
+import { fileKinds } from '../../print/documents/file-kinds.ts';
+import { type Format, utf8 } from '../../print/documents/format.ts';
+import { type ReviewFormat, reviewFormats } from '../../print/reports/index.ts';
 import type { CheckedFiles, ReportOptions } from './checked.ts';
 
 /** A form in which all that was found is written. */

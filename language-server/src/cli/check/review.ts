@@ -1,5 +1,5 @@
-import { type Review, reviewOf } from '../../reports/review.ts';
-import type { ReviewedPlan } from '../../reports/reviewed.ts';
+import { type Review, reviewOf } from '../../print/reports/review.ts';
+import type { ReviewedPlan } from '../../print/reports/reviewed.ts';
 import type { CheckedFile, CheckedFiles, ReportOptions } from './checked.ts';
 
 /** What was found in files, for those who decide. */

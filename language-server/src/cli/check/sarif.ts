@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Severity } from '../../checks/check.ts';
+import { explain } from '../../checks/explain.ts';
 import { checks } from '../../checks/index.ts';
-import { explain } from '../../explain.ts';
-import type { Language } from '../../messages/localized.ts';
-import type { Range } from '../../model/source.ts';
+import type { Range } from '../../core/model/source.ts';
+import type { Language } from '../../core/text/localized.ts';
 import type { PlanFile } from '../plan-files.ts';
 import type { CheckedFiles, ReportOptions } from './checked.ts';
 

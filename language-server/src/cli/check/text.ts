@@ -1,7 +1,7 @@
 import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
-import { type Localized, plural } from '../../messages/localized.ts';
-import type { Position } from '../../model/source.ts';
+import type { Position } from '../../core/model/source.ts';
+import { type Localized, plural } from '../../core/text/localized.ts';
 import type { CheckedFiles, LocatedFinding, ReportOptions } from './checked.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {

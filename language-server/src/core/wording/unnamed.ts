@@ -1,0 +1,9 @@
+import type { Localized } from '../text/localized.ts';
+
+/** What stands for a name that isn't written yet. */
+export const unnamed = {
+  plan: { zh: '（规划名称未写）', en: '(plan without a title)' },
+  section: { zh: '（标题未写）', en: '(section without a title)' },
+  indicator: { zh: '（指标名称未写）', en: '(indicator without a name)' },
+  department: { zh: '（部门名称未写）', en: '(department without a name)' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,38 @@
+import { simplified } from '../../../core/text/simplified.ts';
+import { headingMark } from '../../../language/parser/headings.ts';
+import type { Paragraph } from '../foreign-document.ts';
+import type { PlanBlock } from './blocks.ts';
+
+const longest = 200;
+
+/**
+ * The lines of a table of contents that is typed by hand: 目录 and `一、总体要求……1`. Below 目录 a blank in front of the
+ * page's number tells them; elsewhere it takes a row of dots, a tab, or a wide blank behind a heading.
+ */
+export function contentsIn(blocks: readonly PlanBlock[]): ReadonlySet<PlanBlock> {
+  const found = new Set<PlanBlock>();
+  let isBelowTitle = false;
+  for (const block of blocks) {
+    const text = block.kind === 'paragraph' ? block.text : '';
+    const isTitle = /^目\s*[录次]$/u.test(simplified(text));
+    if (block.kind === 'paragraph' && (isTitle || isLine(block) || (isBelowTitle && endsWithPage(text)))) {
+      found.add(block);
+      isBelowTitle ||= isTitle;
+    } else isBelowTitle = false;
+  }
+  return found;
+}
+
+function isLine({ text }: Paragraph): boolean {
+  if (text.length > longest) return false;
+  const isHeading = headingMark(text, 0, text.length) !== undefined;
+  return (isHeading ? /(?:[.．·…]{3,}|\t| {4,})\s*\d{1,3}$/u : /[.．·…]{3,}\s*\d{1,3}$/u).test(text);
+}
+
+function endsWithPage(text: string): boolean {
+  return (
+    text.length <= longest &&
+    /(?:[\s　]|[.．·…]{2,}|[-—－])\d{1,3}[-—－]?$/u.test(text) &&
+    !/[。；]/u.test(text)
+  );
+}

@@ -1,0 +1,87 @@
+import { headingMark } from '../../../language/parser/headings.ts';
+import { keywordAt } from '../../../language/parser/keyword-at.ts';
+import { isTaskField } from '../../../language/parser/prose.ts';
+import { type Place, paragraphLines } from '../../interchange/text/paragraph.ts';
+import { alignedTable } from '../../interchange/text/table.ts';
+import type { Place as DocumentPlace } from '../foreign-document.ts';
+import { isUnitLine } from './tables/units.ts';
+
+/** What the text of a plan is made of, in its order. */
+export type Part =
+  /** A paragraph, whatever the language reads it as: a heading, a responsibility, text. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly place?: DocumentPlace }
+  /** A line that is text only: a table's title or note. */
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'comment'; readonly text: string }
+  | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[] };
+
+export type MarkedPart = Extract<Part, { kind: 'paragraph' }>;
+
+export interface PlanLines {
+  readonly lines: readonly string[];
+  /** Paragraphs that had to be marked as text. */
+  readonly marked: readonly MarkedPart[];
+}
+
+/** Lines of a plan, with a blank one around tables and in front of boxes and of headings down to （一）. */
+export function planLines(parts: readonly Part[]): PlanLines {
+  const marked: MarkedPart[] = [];
+  const lines: string[] = [];
+  let place: Place = 'behind-header';
+  let above: Part['kind'] | undefined;
+  for (const part of parts) {
+    const written = linesOf(part, place);
+    const [first = ''] = written;
+    const isApart =
+      part.kind === 'table' || above === 'table' || (part.kind === 'paragraph' && beginsPart(first));
+    if (isApart && lines.length > 0) lines.push('');
+    for (const line of written) lines.push(line);
+    if (part.kind === 'paragraph' && first !== part.text.trim()) marked.push(part);
+    if (part.kind === 'comment') continue;
+    above = part.kind;
+    if (place === 'behind-header') place = 'before-headings';
+    if (part.kind === 'paragraph' && headingMark(first, 0, first.length)) place = 'below-heading';
+  }
+  return { lines, marked };
+}
+
+/** Whether a line is a heading, or the title of a box, to the language. */
+export function isHeading(line: string): boolean {
+  return headingMark(line, 0, line.length) !== undefined || isBoxTitle(line);
+}
+
+export function isBoxTitle(line: string): boolean {
+  return line !== '' && keywordAt(line, 0, line.length)?.keyword.name === '专栏';
+}
+
+/** A paragraph as a line; one that the language would take for something else begins with ——. */
+export function paragraphLine(text: string, place: Place): string {
+  if (isHeading(text)) return text;
+  const found = keywordAt(text, 0, text.length);
+  if (found && isTaskField(text, found, text.length)) return text;
+  return textLine(text, place);
+}
+
+function linesOf(part: Part, place: Place): string[] {
+  switch (part.kind) {
+    case 'paragraph':
+      return [paragraphLine(part.text.trim(), place)];
+    case 'line':
+      return [textLine(part.text.trim(), place)];
+    case 'comment':
+      return [`// ${part.text.trim()}`];
+    case 'table':
+      return alignedTable(part.cells);
+  }
+}
+
+/** `单位：%` would look like a field of an indicator. */
+function textLine(text: string, place: Place): string {
+  if (isUnitLine(text) && !/^[（(]/u.test(text)) return `（${text}）`;
+  return paragraphLines(text, place).join(' ');
+}
+
+function beginsPart(line: string): boolean {
+  const mark = headingMark(line, 0, line.length);
+  return mark ? mark.level <= 4 : isBoxTitle(line);
+}

@@ -1,0 +1,102 @@
+import { parseValue } from '../../../../core/model/value/parse.ts';
+import type { Script } from '../../../../core/text/script.ts';
+import { isIndicatorTable } from '../../../../language/parser/columns.ts';
+import type { Grid } from '../../foreign-document.ts';
+import { linesOf } from './body.ts';
+import { bare, cellAt, inOneCell, isBanner, type Row, writtenRows } from './cells.ts';
+import { guarded } from './column.ts';
+import { findHead, type Head } from './head.ts';
+import { foldedHead, nameHead } from './head-words.ts';
+import { indicatorCells, type Renamed } from './indicator-table.ts';
+import { oneBelowTheOther } from './side-by-side.ts';
+import { unturned } from './turned.ts';
+import { isUnitLine, unitIn } from './units.ts';
+
+/** What a plan makes of a table: rows of indicators, other rows, or only lines of text. */
+export interface TableText {
+  readonly kind: 'indicators' | 'plain' | 'text';
+  /** Its title, its unit and the like. */
+  readonly above: readonly string[];
+  /** The head first; none for a text. */
+  readonly cells: readonly (readonly string[])[];
+  /** Notes. */
+  readonly below: readonly string[];
+  readonly renamed: readonly Renamed[];
+  /** Headings of columns that the language has no word for. */
+  readonly unread: readonly string[];
+  /** Whether a plain table has names of indicators and figures, but no head that tells which is which. */
+  readonly isDoubtful: boolean;
+}
+
+export interface Around {
+  /** The paragraph above the table. */
+  readonly above?: string | undefined;
+  /** The year before the plan's period, as far as it is known. */
+  readonly baseYear?: number | undefined;
+  /** The plan's; Simplified where it is not known. */
+  readonly script?: Script;
+}
+
+/** Never throws, and leaves nothing out: what is no table of indicators stays a table. */
+export function readTable(
+  grid: Grid,
+  { above: before = '', baseYear, script = 'simplified' }: Around = {},
+): TableText {
+  const written = writtenRows(grid);
+  if ((written[0]?.length ?? 0) < 2) {
+    return onlyLines(written);
+  }
+  const rows = unturned(oneBelowTheOther(written));
+  const head = findHead(rows, baseYear);
+  if (!head || !holdsIndicators(rows, head)) return plainTable(written);
+  const above = rows.slice(0, head.at).flatMap(linesOf);
+  const unitLine = [...above, before].find(isUnitLine);
+  const unit = unitLine === undefined ? undefined : unitIn(unitLine);
+  const read = indicatorCells(rows, head, unit, script);
+  return { kind: 'indicators', above, ...read, isDoubtful: false };
+}
+
+/** A table of tasks has years for heads too: without a column of indicators most cells under them must be values. */
+function holdsIndicators(rows: readonly Row[], { at, height, columns }: Head): boolean {
+  const body = rows.slice(at + height);
+  if (body.length === 0) return false;
+  if (columns.some(({ role }) => role === 'name')) return true;
+  const values = columns.flatMap(({ role }, column) =>
+    role === 'value' ? body.map((row) => inOneCell(cellAt(row, column).text)) : [],
+  );
+  const said = values.filter((text) => text !== '' && parseValue(text, 0).kind !== 'none');
+  const read = said.filter((text) => text.length <= 20 && parseValue(text, 0).kind === 'quantity');
+  return read.length > 0 && read.length >= said.length * 0.6;
+}
+
+function plainTable(rows: readonly Row[]): TableText {
+  const first = rows.findIndex((row) => !isBanner(row));
+  const last = rows.findLastIndex((row) => !isBanner(row));
+  if (first < 0) return onlyLines(rows);
+  const [head = [], ...body] = rows
+    .slice(first, last + 1)
+    .map((row) => row.map(({ text }) => inOneCell(text)));
+  return {
+    kind: 'plain',
+    above: rows.slice(0, first).flatMap(linesOf),
+    cells: [isIndicatorTable(head) ? head.map((cell) => cell && guarded(bare(cell))) : head, ...body],
+    below: rows.slice(last + 1).flatMap(linesOf),
+    renamed: [],
+    unread: [],
+    isDoubtful: namesIndicators(rows.slice(first)) && holdsFigures(body),
+  };
+}
+
+function onlyLines(rows: readonly Row[]): TableText {
+  const above = rows.flatMap(linesOf);
+  return { kind: 'text', above, cells: [], below: [], renamed: [], unread: [], isDoubtful: false };
+}
+
+function namesIndicators(rows: readonly Row[]): boolean {
+  return rows.slice(0, 3).some((row) => row.some(({ text }) => nameHead.test(foldedHead(text))));
+}
+
+function holdsFigures(rows: readonly (readonly string[])[]): boolean {
+  const isFigure = (cell: string, at: number) => at > 0 && parseValue(cell, 0).kind === 'quantity';
+  return rows.filter((row) => row.some(isFigure)).length >= 2;
+}

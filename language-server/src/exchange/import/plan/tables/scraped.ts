@@ -1,0 +1,73 @@
+import { fittedCells, looseCells } from '../../../../checks/support/table-rows.ts';
+import { cellsOf, isTableRule } from '../../../../language/parser/tables.ts';
+import type { Block, Grid, Paragraph } from '../../foreign-document.ts';
+import type { PlanBlock, TableBlock } from '../blocks.ts';
+import { readColumn } from './column.ts';
+import { oneCellALine } from './one-cell-a-line.ts';
+
+/** The blocks of a document, in which paragraphs that are the rows or the cells of a table have become one. */
+export function withScrapedTables(blocks: readonly Block[]): PlanBlock[] {
+  const result: PlanBlock[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] as Block;
+    const table = block.kind === 'grid' ? tableOf(block) : scrapedAt(blocks, at);
+    result.push(table ?? (block as Paragraph));
+    at += table ? Math.max(table.paragraphs.length, 1) : 1;
+  }
+  return result;
+}
+
+function tableOf(grid: Grid): TableBlock {
+  return { kind: 'table', grid, paragraphs: [], grids: 1, links: [] };
+}
+
+function scrapedAt(blocks: readonly Block[], from: number): TableBlock | undefined {
+  const { text } = blocks[from] as Paragraph;
+  const cells = rowCells(text);
+  if (!(cells ?? [text]).some(isHeading)) return undefined;
+  const paragraphs = paragraphsFrom(blocks, from);
+  const rows = barredRows(paragraphs);
+  if (rows.length > 1) return scraped(paragraphs.slice(0, rows.length), fittedCells(rows));
+  const found = oneCellALine(paragraphs.map((paragraph) => paragraph.text));
+  return found && scraped(paragraphs.slice(0, found.lines), fittedCells(found.rows));
+}
+
+/** Whether a text may head a column that a plan has a word for. */
+function isHeading(text: string): boolean {
+  return text !== '' && text.length <= 30 && readColumn(text).role !== 'other';
+}
+
+/** No table has more rows, or cells that come one a line. */
+const mostLines = 2000;
+
+function paragraphsFrom(blocks: readonly Block[], from: number): Paragraph[] {
+  const stretch = blocks.slice(from, from + mostLines);
+  const end = stretch.findIndex(({ kind }) => kind === 'grid');
+  return (end < 0 ? stretch : stretch.slice(0, end)) as Paragraph[];
+}
+
+/** The paragraphs from the first on that are rows, as far as they go. */
+function barredRows(paragraphs: readonly Paragraph[]): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (const { text } of paragraphs) {
+    const cells = rowCells(text);
+    if (!cells) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** `| a | b |`, `a | b | c`, or the same with tabs. */
+function rowCells(text: string): readonly string[] | undefined {
+  if (!/^[|｜]/u.test(text)) return looseCells(text);
+  const { cells } = cellsOf(text, 0, text.length);
+  return cells.length < 2 ? undefined : cells.map(({ start, end }) => text.slice(start, end));
+}
+
+function scraped(paragraphs: readonly Paragraph[], rows: readonly (readonly string[])[]): TableBlock {
+  const kept = rows.filter((row) => !isTableRule(`|${row.join('|')}|`));
+  const width = Math.max(...kept.map((row) => row.length));
+  const cells = kept.map((row) => Array.from({ length: width }, (_, at) => ({ text: row[at] ?? '' })));
+  const place = paragraphs[0]?.place ?? { unit: 'paragraph', number: 1 };
+  return { kind: 'table', grid: { kind: 'grid', rows: cells, place }, paragraphs, grids: 0, links: [] };
+}

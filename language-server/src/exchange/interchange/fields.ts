@@ -1,0 +1,71 @@
+import { keywordsIn } from '../../../../grammar/keyword-lookup.ts';
+import type { DepartmentRole } from '../../core/model/plan.ts';
+import type { Fields, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
+
+/** A field's keyword and what stands behind its colon. */
+export type Field<Name extends string = string> = readonly [keyword: Name, content: string];
+
+/** The fields of the `规划` block, in the order of the language. */
+export const headerFields = keywordsIn('header').map(({ name }) => name) as readonly HeaderField[];
+
+/** The fields of an indicator that are one text in a draft, in the order of the language. */
+export const writtenFields = keywordsIn('indicator')
+  .map(({ name }) => name)
+  .filter(
+    (name) => !['目标', '标准', '责任部门', '牵头部门', '配合部门'].includes(name),
+  ) as readonly WrittenField[];
+
+/** The field that names departments of a role. */
+export const roleFields = {
+  responsible: '责任部门',
+  lead: '牵头部门',
+  support: '配合部门',
+} as const satisfies Record<DepartmentRole, string>;
+
+const notes: Readonly<Record<DepartmentRole, string>> = {
+  responsible: '',
+  lead: '（牵头）',
+  support: '（配合）',
+};
+
+/** Those fields that are given, in the order of `names`. */
+export function givenFields<Name extends HeaderField | WrittenField>(
+  fields: Fields<Name>,
+  names: readonly Name[],
+): Field<Name>[] {
+  return names.flatMap((name) => {
+    const content = fields[name];
+    return content === undefined ? [] : [[name, inOneLine(content)] as const];
+  });
+}
+
+/**
+ * Who answers: one field for each role, where those of a role stand together; else one field that notes the role
+ * behind each name, so that their order is kept.
+ */
+export function departmentFields(mentions: readonly MentionDraft[]): Field[] {
+  const runs: { role: DepartmentRole; names: string[] }[] = [];
+  for (const { name, role } of mentions) {
+    const last = runs.at(-1);
+    if (last?.role === role) last.names.push(inOneLine(name));
+    else runs.push({ role, names: [inOneLine(name)] });
+  }
+  if (new Set(runs.map(({ role }) => role)).size < runs.length)
+    return [[roleFields.responsible, notedList(mentions)]];
+  return runs.map(({ role, names }) => [roleFields[role], names.join('、')]);
+}
+
+/** 市民政局（牵头）、市财政局 */
+export function notedList(mentions: readonly MentionDraft[]): string {
+  return mentions.map(({ name, role }) => inOneLine(name) + notes[role]).join('、');
+}
+
+/** A text for a place that ends with its line. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').trim();
+}
+
+/** `指标 床位`; a colon in front of the name would be taken for the keyword's. */
+export function blockHead(keyword: string, name: string): string {
+  return `${keyword} ${inOneLine(name).replace(/^[\s:：]+/u, '')}`.trimEnd();
+}

@@ -1,0 +1,96 @@
+import type { PlanDate } from '../../../core/model/period.ts';
+import type { Department, Indicator, Plan, Section } from '../../../core/model/plan.ts';
+import type { Sourced } from '../../../core/model/source.ts';
+import { indicatorJson } from './write-indicator.ts';
+import { type JsonContext, mentionJson, responsibilityJson, textJson } from './write-parts.ts';
+
+/** The version of the shape; grows when a reader of the old one would be misled. */
+const shape = 1;
+
+/**
+ * A plan as JSON, in a shape of its own that stays when the model changes; schema/plan.schema.json
+ * describes it. Sections and indicators are lists in the order of the text that refer to each other by
+ * number, the part before the first heading being section 0. Ranges are as in LSP (0-based lines and UTF-16
+ * characters, the end excluded), amounts decimal strings. What the plan doesn't say is absent.
+ */
+export function planJson(plan: Plan, file: string) {
+  const sections = [plan.root, ...plan.sections];
+  const indexes = new Map(sections.map((section, index) => [section, index]));
+  const numbers = new Map(plan.indicators.map((indicator, index) => [indicator, index]));
+  const context: JsonContext = {
+    rangeOf: (span) => plan.source.rangeOf(span),
+    textOf: ({ start, end }) => plan.source.text.slice(start, end),
+    indexOf: (section) => indexes.get(section) ?? 0,
+  };
+  return {
+    shape,
+    file,
+    header: headerJson(plan, context),
+    departments: plan.roster.map((department) => departmentJson(department, context)),
+    sections: sections.map((section) => sectionJson(section, numbers, context)),
+    indicators: plan.indicators.map((indicator) => indicatorJson(indicator, context)),
+    problems: plan.problems.map(({ span, ...problem }) => ({ ...problem, range: context.rangeOf(span) })),
+    comments: plan.comments.map((comment) => textJson(comment, context)),
+  };
+}
+
+function headerJson({ header, source }: Plan, context: JsonContext) {
+  const { title, issuers, documentNumber, signed, published, period, baseYear, region, bases } = header;
+  const text = (sourced: Sourced<string>) => textJson(sourced, context);
+  return {
+    ...(title && { title: text(title) }),
+    issuers: issuers.map(text),
+    ...(documentNumber && { documentNumber: text(documentNumber) }),
+    ...(signed && { signed: dateJson(signed, context) }),
+    ...(published && { published: dateJson(published, context) }),
+    ...(period && { period: { ...period.value, range: context.rangeOf(period.span) } }),
+    ...(baseYear && {
+      baseYear: { value: baseYear.value, ...(baseYear.span && { range: context.rangeOf(baseYear.span) }) },
+    }),
+    ...(region && { region: text(region) }),
+    bases: bases.map((basis) => ({
+      title: basis.title,
+      inBookMarks: isInBookMarks(source.text, basis.span.start),
+      ...(basis.documentNumber && { documentNumber: text(basis.documentNumber) }),
+      range: context.rangeOf(basis.span),
+    })),
+  };
+}
+
+function departmentJson(department: Department, context: JsonContext) {
+  return {
+    name: department.name,
+    shortNames: department.shortNames.map((name) => textJson(name, context)),
+    members: department.members.map((mention) => mentionJson(mention, context)),
+    range: context.rangeOf(department.nameSpan),
+  };
+}
+
+function sectionJson(section: Section, numbers: ReadonlyMap<Indicator, number>, context: JsonContext) {
+  const { kind, level, mark, number, title, parent, texts, tables, isTask, indicators } = section;
+  return {
+    kind,
+    level,
+    mark,
+    ...(number !== undefined && { number }),
+    title,
+    range: context.rangeOf(section.headingSpan),
+    ...(parent && { parent: context.indexOf(parent) }),
+    isTask,
+    ...responsibilityJson(section, context),
+    texts: texts.map((text) => textJson(text, context)),
+    tables: tables.map(({ span, rows }) => ({
+      range: context.rangeOf(span),
+      rows: rows.map((row) => row.map((cell) => textJson(cell, context))),
+    })),
+    indicators: indicators.flatMap((indicator) => numbers.get(indicator) ?? []),
+  };
+}
+
+function dateJson({ value, span }: Sourced<PlanDate>, { rangeOf }: JsonContext) {
+  return { ...value, range: rangeOf(span) };
+}
+
+function isInBookMarks(text: string, start: number): boolean {
+  return text.slice(0, start).trimEnd().endsWith('《');
+}

@@ -1,0 +1,54 @@
+import { headingMark } from '../../language/parser/headings.ts';
+import { blockHead, givenFields, headerFields, inOneLine, notedList } from './fields.ts';
+import type { DepartmentDraft, HeaderDraft, PlanDraft, SectionDraft } from './plan-draft.ts';
+import { commentLine, contentLines } from './text/contents.ts';
+
+/**
+ * A draft as the text of a plan, laid out as `planwright format` does and with the Simplified spellings. A paragraph that
+ * the language would take for something else (a heading, an indicator) begins with ——, as documents write paragraphs
+ * that have no number.
+ */
+export function planText({ comments, header, roster, opening, sections }: PlanDraft): string {
+  const blocks = [comments.map(commentLine), headerLines(header), rosterLines(roster)];
+  const hasBlockAbove = blocks.some((lines, at) => at > 0 && lines.length > 0);
+  blocks.push(contentLines(opening, hasBlockAbove ? 'behind-header' : 'before-headings'));
+  let isInBox = false;
+  for (const section of sections) {
+    const level = headingMark(section.mark, 0, section.mark.length)?.level;
+    const isItem: boolean = isInBox && level !== undefined && level >= 5;
+    isInBox = level === undefined || isItem;
+    if (isItem) blocks.at(-1)?.push(...sectionLines(section));
+    else blocks.push(sectionLines(section));
+  }
+  const written = blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
+  return written.join('\n');
+}
+
+function headerLines({ title, fields }: HeaderDraft): string[] {
+  const lines = givenFields(fields, headerFields).map(([keyword, content]) =>
+    `  ${keyword}：${content}`.trimEnd(),
+  );
+  if (title === undefined && lines.length === 0) return [];
+  return [blockHead('规划', title ?? ''), ...lines];
+}
+
+function rosterLines(roster: readonly DepartmentDraft[]): string[] {
+  const lines = roster.map(({ name, shortNames, members }) => {
+    const short = shortNames.length > 0 ? `（${shortNames.map(inOneLine).join('、')}）` : '';
+    return `  ${inOneLine(name)}${short}${members.length > 0 ? `：${notedList(members)}` : ''}`;
+  });
+  return lines.length > 0 ? ['部门', ...lines] : [];
+}
+
+function sectionLines({ mark, title, runIn, contents }: SectionDraft): string[] {
+  const heading = headingLine(mark, inOneLine(title));
+  const first = runIn === undefined ? heading : `${heading}。${runIn}`;
+  return [first.trimEnd(), ...contentLines(contents, 'below-heading')];
+}
+
+/** A blank behind 第一章 and 专栏1, and where a digit would make another number of the mark's. */
+function headingLine(mark: string, title: string): string {
+  const level = headingMark(mark, 0, mark.length)?.level;
+  const needsBlank = level === undefined || level <= 2 || (level === 5 && /^[0-9０-９]/u.test(title));
+  return `${mark}${needsBlank ? ' ' : ''}${title}`;
+}

@@ -1,0 +1,32 @@
+import { textWidth } from '../../core/text/text-width.ts';
+
+// In half-width columns. A printed line of an official document has 28 Chinese characters.
+const narrowest = 30;
+const widest = 160;
+
+/** A line is full from this share of the width on: a long word or a bracket may have gone to the next one. */
+const full = 0.8;
+
+/** Whether nothing but the end of a sentence or of a list can stand there. */
+export function endsSentence(line: string): boolean {
+  return /[。！？!?；;：:…][”’"）)】》」』]*$/u.test(line.trimEnd());
+}
+
+/**
+ * The width that a text is hard-wrapped at, in half-width columns; undefined where its line breaks are its own.
+ * Hard-wrapped it is where many lines are as wide as the widest and stop in the midst of a sentence.
+ */
+export function wrapWidth(lines: readonly string[]): number | undefined {
+  const written = lines.filter((line) => line.trim() !== '' && !/^\s*[|｜]/u.test(line));
+  const widths = written.map((line) => textWidth(line.trimEnd())).sort((a, b) => b - a);
+  // what sticks out once in fifty lines is an address or a table
+  const width = widths[Math.floor(widths.length / 50)] ?? 0;
+  if (width < narrowest || width > widest) return undefined;
+  const open = written.slice(0, -1).filter((line) => isFull(line, width) && !endsSentence(line)).length;
+  return open >= Math.max(written.length > 3 ? 2 : 1, written.length / 4) ? width : undefined;
+}
+
+/** Whether a line goes as far as lines go. */
+export function isFull(line: string, width: number, share = full): boolean {
+  return textWidth(line.trimEnd()) >= width * share;
+}

@@ -1,0 +1,162 @@
+import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
+import { parseDeadline } from '../../core/model/deadline-parser.ts';
+import type { DepartmentRole, Indicator } from '../../core/model/plan.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import type {
+  IndicatorField,
+  Indicator as IndicatorNode,
+  IndicatorTable,
+  IndicatorLink as LinkNode,
+  Mention as MentionNode,
+} from '../generated/ast.ts';
+import { columnKeyword } from '../parser/columns.ts';
+import { readYearHead } from '../parser/years.ts';
+import type { BuildContext } from './context.ts';
+import { buildMentions, roleOfKeyword } from './departments.ts';
+import { draftOf, finishIndicator, type IndicatorDraft } from './indicator-draft.ts';
+import { spanOf, tokenOf } from './nodes.ts';
+import type { OpenSection } from './open-section.ts';
+import { problemOfField } from './problems.ts';
+
+/** An indicator written as a block. */
+export function buildIndicator(
+  node: IndicatorNode,
+  section: OpenSection,
+  category: Sourced<string> | undefined,
+  context: BuildContext,
+): Indicator {
+  const span = spanOf(node);
+  const draft = draftOf(
+    'block',
+    span,
+    tokenOf(node, 'name') ?? { value: '', span: { start: span.end, end: span.end } },
+  );
+  if (category) draft.fields.set('类别', category);
+  const seen = new Set<string>();
+  for (const field of node.fields) {
+    noteRepetition(field, seen, context);
+    readField(field, draft, context);
+  }
+  return finishIndicator(draft, section, context);
+}
+
+function noteRepetition(field: IndicatorField, seen: Set<string>, context: BuildContext): void {
+  const token = tokenOf(field, field.$type === 'YearValue' ? 'year' : 'key');
+  if (!token) return;
+  const year = readYearHead(token.value);
+  const key = year ? `${year.year} ${year.actual}` : keywordNamed(token.value)?.name;
+  if (key === undefined) return;
+  if (seen.has(key)) {
+    context.problems.push({ kind: 'repeated-field', span: token.span, text: token.value, block: '指标' });
+  }
+  seen.add(key);
+}
+
+function readField(field: IndicatorField, draft: IndicatorDraft, context: BuildContext): void {
+  switch (field.$type) {
+    case 'YearValue':
+    case 'NormValue': {
+      const head = tokenOf(field, field.$type === 'YearValue' ? 'year' : 'key');
+      if (head) draft.values.push({ head, value: tokenOf(field, 'value') ?? emptyAt(spanOf(field).end) });
+      break;
+    }
+    case 'TextField': {
+      const value = tokenOf(field, 'value');
+      const key = keywordNamed(field.key)?.name;
+      if (value && key) draft.fields.set(key, value);
+      break;
+    }
+    case 'DepartmentsField':
+      addMentions(field.mentions, roleOfKeyword(field.key), draft, context);
+      break;
+    case 'DeadlineField': {
+      const value = tokenOf(field, 'value');
+      if (value) draft.deadline = parseDeadline(value.value, value.span.start);
+      break;
+    }
+    case 'ServesField':
+      addLinks(field.links, draft);
+      break;
+    case 'BadField':
+      context.problems.push(problemOfField(field, 'indicator'));
+      break;
+  }
+}
+
+/** The rows of a table of indicators; a category's cell holds for the rows below it until the next. */
+export function buildTable(
+  node: IndicatorTable,
+  section: OpenSection,
+  outer: Sourced<string> | undefined,
+  context: BuildContext,
+): Indicator[] {
+  const columns = node.columns.map((column) => tokenOf(column, 'heading') ?? emptyAt(spanOf(column).end));
+  let category = outer;
+  return node.rows.map((row) => {
+    const span = spanOf(row);
+    const draft = draftOf('row', span, { value: '', span: { start: span.end, end: span.end } });
+    for (const [index, cell] of row.cells.entries()) {
+      const head = columns[index];
+      if (!head) continue;
+      switch (cell.$type) {
+        case 'NameCell': {
+          // of 二级指标 and 三级指标, the last that says something
+          const name = tokenOf(cell, 'name');
+          if (name) draft.name = withoutRowNumber(name);
+          else if (!draft.name.value) draft.name = emptyAt(spanOf(cell).end);
+          break;
+        }
+        case 'CategoryCell':
+          category = tokenOf(cell, 'name') ?? category;
+          break;
+        case 'ValueCell':
+          draft.values.push({ head, value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end) });
+          break;
+        case 'DepartmentsCell':
+          addMentions(cell.mentions, roleOfKeyword(columnKeyword(head.value) ?? ''), draft, context);
+          break;
+        case 'ServesCell':
+          addLinks(cell.links, draft);
+          break;
+        case 'TextCell': {
+          const value = tokenOf(cell, 'value');
+          const key = columnKeyword(head.value);
+          if (value && key === '期限') draft.deadline = parseDeadline(value.value, value.span.start);
+          else if (value && key) draft.fields.set(key, value);
+          break;
+        }
+      }
+    }
+    if (category) draft.fields.set('类别', category);
+    return finishIndicator(draft, section, context);
+  });
+}
+
+/** `3.残疾儿童入学率`, in a table without a column 序号: the number is the row's, and no part of the name. */
+function withoutRowNumber({ value, span }: Sourced<string>): Sourced<string> {
+  const { length } = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])\s*(?=\D)/u.exec(value)?.[0] ?? '';
+  return { value: value.slice(length), span: { start: span.start + length, end: span.end } };
+}
+
+function addMentions(
+  nodes: readonly MentionNode[],
+  role: DepartmentRole,
+  draft: IndicatorDraft,
+  context: BuildContext,
+): void {
+  const mentions = buildMentions(nodes, role, context.departments);
+  draft.mentions.push(...mentions);
+  context.mentions.push(...mentions);
+}
+
+function addLinks(links: readonly LinkNode[], draft: IndicatorDraft): void {
+  for (const link of links) {
+    const plan = tokenOf(link, 'plan');
+    const indicator = tokenOf(link, 'indicator');
+    draft.serves.push({ span: spanOf(link), ...(plan && { plan }), ...(indicator && { indicator }) });
+  }
+}
+
+function emptyAt(offset: number): Sourced<string> {
+  return { value: '', span: { start: offset, end: offset } };
+}

@@ -1,0 +1,30 @@
+import type { PlainTable } from '../../core/model/plan.ts';
+import type { Sourced, Span } from '../../core/model/source.ts';
+import type { PlainTable as PlainTableNode } from '../generated/ast.ts';
+import { cellsOf, isTableRule } from '../parser/tables.ts';
+import type { BuildContext } from './context.ts';
+import { leaves, spanOf } from './nodes.ts';
+import type { OpenSection } from './open-section.ts';
+import { taskRows } from './task-rows.ts';
+
+/** A table that holds no indicators; rules and comments in it are no rows. */
+export function plainTable(node: PlainTableNode, section: OpenSection, context: BuildContext): PlainTable {
+  const { text } = context.source;
+  const spans = rowsOf(node).filter(({ start, end }) => !isTableRule(text.slice(start, end)));
+  const rows = spans.map((row) => cells(text, row));
+  return { span: spanOf(node), rows, tasks: taskRows(rows, spans, section, context) };
+}
+
+function rowsOf(node: PlainTableNode): Span[] {
+  return leaves(node)
+    .filter(({ tokenType }) => tokenType.name === 'PLAIN_HEAD' || tokenType.name === 'PLAIN_ROW')
+    .map(({ offset, end }) => ({ start: offset, end }))
+    .toArray();
+}
+
+function cells(text: string, row: Span): Sourced<string>[] {
+  return cellsOf(text, row.start, row.end).cells.map(({ start, end }) => ({
+    value: text.slice(start, end),
+    span: { start, end },
+  }));
+}

@@ -1,0 +1,53 @@
+import type { Plan, SyntaxProblem } from '../../core/model/plan.ts';
+import type { Source, Sourced, Span } from '../../core/model/source.ts';
+import type { Header as HeaderNode, PlanFile, Roster } from '../generated/ast.ts';
+import type { BuildContext } from './context.ts';
+import { buildRoster } from './departments.ts';
+import { buildHeader } from './header.ts';
+import { buildSection } from './sections.ts';
+
+/** Builds the plan a syntax tree means. Never throws, whatever the tree lacks. */
+export function buildPlan(file: PlanFile, source: Source): Plan {
+  const problems: SyntaxProblem[] = [];
+  const headerNode = file.members.find((member): member is HeaderNode => member.$type === 'Header');
+  const rosterNode = file.members.find((member): member is Roster => member.$type === 'Roster');
+  const header = buildHeader(headerNode, problems);
+  const roster = buildRoster(rosterNode, problems);
+  const context: BuildContext = {
+    source,
+    header,
+    departments: roster.lookup,
+    sections: [],
+    indicators: [],
+    mentions: [],
+    problems,
+  };
+  const root = buildSection(file, undefined, context);
+  // a section's own are read before those of its indicators, wherever they stand in it
+  problems.sort(inOrder);
+  context.mentions.sort(inOrder);
+  return {
+    source,
+    header,
+    roster: roster.departments,
+    hasRoster: rosterNode !== undefined,
+    root,
+    sections: context.sections,
+    indicators: context.indicators,
+    mentions: context.mentions,
+    problems,
+    comments: commentsOf(source.text),
+  };
+}
+
+function inOrder(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start;
+}
+
+function commentsOf(text: string): Sourced<string>[] {
+  return [...text.matchAll(/^[^\S\r\n]*(\/\/[^\r\n]*)/gmu)].map((match) => {
+    const value = (match[1] as string).trimEnd();
+    const start = match.index + match[0].indexOf('//');
+    return { value, span: { start, end: start + value.length } };
+  });
+}

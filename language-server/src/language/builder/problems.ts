@@ -1,0 +1,98 @@
+import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../../../grammar/keyword-lookup.ts';
+import { spellings } from '../../../../grammar/keywords.ts';
+import { editDistance, nearest } from '../../core/model/names.ts';
+import type { SyntaxProblem } from '../../core/model/plan.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
+import type { BadField } from '../generated/ast.ts';
+import { yearMarkEnd } from '../parser/years.ts';
+import { spanOf } from './nodes.ts';
+
+type Block = 'header' | 'roster' | 'indicator';
+
+const blockKeyword: Readonly<Record<Block, string>> = { header: '规划', roster: '部门', indicator: '指标' };
+
+/** A line the lexer could not place: a field without its block, or no field of the block it stands in. */
+export function problemOfField(field: BadField, block?: Block): SyntaxProblem {
+  const span = spanOf(field);
+  const text = field.text;
+  const key = fieldName(text);
+  const keySpan = { start: span.start, end: span.start + key.length };
+  const known = keywordSpelt(key);
+  if (!block || (known && block && mayStandIn(known, 'section', 'opening'))) {
+    return { kind: 'orphan-field', span: keySpan, text: key };
+  }
+  if (!known && yearMarkEnd(simplified(text), 0, text.length) >= 0)
+    return { kind: 'orphan-field', span: keySpan, text: key };
+  const candidates = block === 'roster' ? [] : keywordsIn(block).flatMap((keyword) => spellings(keyword));
+  const suggestion = known ? undefined : nearest(key, candidates);
+  return {
+    kind: 'unknown-field',
+    span: keySpan,
+    text: key,
+    block: blockKeyword[block],
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** What stands before the colon, or the first word of a line that has none. */
+function fieldName(text: string): string {
+  const match = /^[^:：]{1,20}?(?=[\s　]*[:：])/u.exec(text) ?? /^[^\s　]+/u.exec(text);
+  return match?.[0] ?? text;
+}
+
+const fieldLike = /^([^\s　:：，。、；,;（(【［[〔《“"]{2,8})[\s　]*[:：]/u;
+const fieldLikeInBrackets = /[（(【［[〔][\s　]*([^\s　:：，。、；,;（()）《》“”"]{3,8})[\s　]*[:：]/gu;
+
+/** Fields that stand in a section, or that a forgotten indentation could have put there. */
+const sectionFields = keywordsIn('task').flatMap((keyword) => spellings(keyword));
+
+/**
+ * A field of another name behind the fields of a bracket or a line; only one that was likely meant otherwise is a
+ * problem. One that begins its brackets is among the problems of the text.
+ */
+export function problemOfPart(field: BadField): SyntaxProblem | undefined {
+  const { $container: of } = field;
+  if ('fields' in of && of.fields[0] === field) return undefined;
+  const key = fieldName(field.text);
+  const suggestion = meantField(key);
+  return suggestion === undefined ? undefined : looksLikeField(key, spanOf(field).start, suggestion);
+}
+
+/**
+ * What looks like a mistyped field in a text: a line (`责任部们：…`), one that no block can hold, or brackets
+ * (`（责任部们：…）`). Sentences with a colon are left alone: published plans have many.
+ */
+export function problemsOfText({ value, span }: Sourced<string>): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const key = value.length > 80 || /[。；;！？]/u.test(value) ? undefined : fieldLike.exec(value)?.[1];
+  if (key !== undefined) {
+    const suggestion = meantField(key);
+    if (suggestion !== undefined || keywordNamed(key))
+      problems.push(looksLikeField(key, span.start, suggestion));
+  }
+  for (const match of value.matchAll(fieldLikeInBrackets)) {
+    const inBrackets = match[1] as string;
+    const suggestion = meantField(inBrackets);
+    const at = span.start + match.index + match[0].indexOf(inBrackets);
+    if (suggestion !== undefined) problems.push(looksLikeField(inBrackets, at, suggestion));
+  }
+  return problems;
+}
+
+function looksLikeField(key: string, start: number, suggestion: string | undefined): SyntaxProblem {
+  return {
+    kind: 'looks-like-field',
+    span: { start, end: start + key.length },
+    text: key,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** The field of a section that differs from what is written by one character. */
+function meantField(key: string): string | undefined {
+  if (key.length < 3 || keywordNamed(key)) return undefined;
+  return sectionFields.find(
+    (spelling) => Math.abs(spelling.length - key.length) <= 1 && editDistance(spelling, key) === 1,
+  );
+}

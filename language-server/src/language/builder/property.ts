@@ -1,0 +1,32 @@
+import type { Direction, Indicator, SyntaxProblem } from '../../core/model/plan.ts';
+import { readProperty } from '../../core/model/property.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
+import { saysNothing } from './nothing.ts';
+
+type Field = Sourced<string> | undefined;
+
+/** 属性 as it is read; undefined where nothing is said. What can't be read is kept as written, and a problem. */
+export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['property'] {
+  if (!field || saysNothing(field.value)) return undefined;
+  const value = readProperty(field.value);
+  if (value === undefined) noteUnreadable('属性', field, problems);
+  return { value, text: field.value, span: field.span };
+}
+
+/** 方向 as it is read; what can't be read is a problem, unless it says nothing. */
+export function directionField(field: Field, problems: SyntaxProblem[]): Direction | undefined {
+  if (!field) return undefined;
+  const direction = risingOrFalling(simplified(field.value));
+  if (direction === undefined) noteUnreadable('方向', field, problems);
+  return direction;
+}
+
+function noteUnreadable(block: string, { value, span }: Sourced<string>, problems: SyntaxProblem[]): void {
+  if (!saysNothing(value)) problems.push({ kind: 'unreadable', span, text: value, block });
+}
+
+function risingOrFalling(text: string): Direction | undefined {
+  if (/上升|提高|增|升|正向|rising|up/iu.test(text)) return 'rising';
+  return /下降|降低|减|降|负向|逆向|falling|down/iu.test(text) ? 'falling' : undefined;
+}

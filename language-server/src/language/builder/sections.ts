@@ -1,0 +1,110 @@
+import { parseDeadline } from '../../core/model/deadline-parser.ts';
+import type { DepartmentMention } from '../../core/model/plan.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import type { Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
+import type { BuildContext } from './context.ts';
+import { buildMentions, roleOfKeyword } from './departments.ts';
+import { buildIndicator, buildTable } from './indicators.ts';
+import { leaves, spanOf, tokenOf } from './nodes.ts';
+import { addText, type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
+import { plainTable } from './plain-tables.ts';
+import { problemOfField, problemOfPart, problemsOfText } from './problems.ts';
+
+/** Builds a section with all below it; departments and deadlines pass down until a section names its own. */
+export function buildSection(
+  node: Container,
+  parent: OpenSection | undefined,
+  context: BuildContext,
+): OpenSection {
+  const section = openSection(node, parent);
+  if (parent) {
+    parent.sections.push(section);
+    context.sections.push(section);
+  }
+  const members = (node.members as readonly PlanFile['members'][number][]).filter(
+    (member): member is Member => member.$type !== 'Header' && member.$type !== 'Roster',
+  );
+  collectResponsibility(node, members, section, context);
+  if (node.$type === 'Section' || node.$type === 'Item') addRunIn(node, section, context);
+
+  let category: Sourced<string> | undefined;
+  for (const member of members) {
+    switch (member.$type) {
+      case 'Paragraph': {
+        const span = spanOf(member);
+        const text = { value: context.source.text.slice(span.start, span.end), span };
+        addText(section, text);
+        context.problems.push(...problemsOfText(text));
+        break;
+      }
+      case 'Category':
+        category = tokenOf(member, 'name');
+        break;
+      case 'Indicator':
+        section.indicators.push(buildIndicator(member, section, category, context));
+        break;
+      case 'IndicatorTable':
+        section.indicators.push(...buildTable(member, section, category, context));
+        break;
+      case 'PlainTable':
+        section.tables.push(plainTable(member, section, context));
+        break;
+      case 'BadMember':
+        context.problems.push(problemOfField(member.field));
+        break;
+      case 'Box':
+        buildSection(member, section, context);
+        break;
+    }
+  }
+  const below = node.$type === 'Box' || node.$type === 'Item' ? node.items : node.sections;
+  for (const child of below) buildSection(child, section, context);
+  return section;
+}
+
+/** Named on lines of their own, or in brackets in the section's own paragraphs. */
+function collectResponsibility(
+  node: Container,
+  members: readonly Member[],
+  section: OpenSection,
+  context: BuildContext,
+): void {
+  const mentions: DepartmentMention[] = [];
+  const inlines = node.$type === 'Section' || node.$type === 'Item' ? [...node.inline] : [];
+  const fields = [];
+  for (const member of members) {
+    if (member.$type === 'Paragraph') inlines.push(...member.inline);
+    else if (member.$type === 'TaskField') fields.push(...member.fields);
+  }
+  for (const field of [...inlines.flatMap((inline) => inline.fields), ...fields]) {
+    if (field.$type === 'DepartmentsField') {
+      const role = roleOfKeyword(field.key);
+      mentions.push(...buildMentions(field.mentions, role, context.departments));
+    } else if (field.$type === 'BadField') {
+      const problem = problemOfPart(field);
+      if (problem) context.problems.push(problem);
+    } else {
+      const value = tokenOf(field, 'value');
+      if (value) section.deadline = parseDeadline(value.value, value.span.start);
+    }
+  }
+  mentions.sort((a, b) => a.span.start - b.span.start);
+  context.mentions.push(...mentions);
+  section.isTask = mentions.length > 0 || section.deadline !== undefined;
+  const above = section.parent ? handedDown(section.parent as OpenSection) : {};
+  if (mentions.length > 0) section.responsibility = { mentions };
+  else if (above.responsibility) section.responsibility = above.responsibility;
+  if (!section.deadline && above.deadline) section.deadline = above.deadline;
+}
+
+/** `1.标题。正文`: the text behind the title is the section's first paragraph. */
+function addRunIn(node: SectionNode | Item, section: OpenSection, { source, problems }: BuildContext): void {
+  const starts = [tokenOf(node, 'runIn')?.span.start, node.inline[0] && spanOf(node.inline[0]).start];
+  const start = Math.min(...starts.map((at) => at ?? Number.POSITIVE_INFINITY));
+  if (start === Number.POSITIVE_INFINITY) return;
+  const eol = leaves(node).find(({ tokenType }) => tokenType.name === 'EOL');
+  const value = source.text.slice(start, eol?.offset ?? spanOf(node).end).trimEnd();
+  const text = { value, span: { start, end: start + value.length } };
+  section.texts.push(text);
+  problems.push(...problemsOfText(text));
+}

@@ -1,0 +1,39 @@
+import type { Unit, Value } from '../../core/model/quantity.ts';
+import { type GrowthColumn, inGrowthColumn } from '../../core/model/value/growth.ts';
+import { unitOf } from '../../core/model/value/units.ts';
+import { simplified } from '../../core/text/simplified.ts';
+import { saysNothing } from './nothing.ts';
+
+/** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
+export function impliedUnit(name: string, field: string | undefined): Unit | undefined {
+  if (field && !saysNothing(field)) return unitOf(field);
+  const inName = /[（(]([^（()）]{1,8})[）)]$/u.exec(name)?.[1];
+  if (!inName) return undefined;
+  const unit = unitOf(inName);
+  return unit.dimension.startsWith('other:') ? undefined : unit;
+}
+
+/** A rate of growth is in per cent unless its column says otherwise; a total is in the indicator's unit. */
+export function growthValue(
+  written: Value,
+  growth: GrowthColumn,
+  name: string,
+  head: string,
+  unit: Unit | undefined,
+): Value {
+  const value = inGrowthColumn(written, growth, name);
+  const ofColumn = impliedUnit(head, undefined);
+  const isRate = value.kind === 'quantity' && value.change !== undefined;
+  return withUnit(value, isRate ? (ofColumn ?? unitOf('%')) : (unit ?? ofColumn));
+}
+
+/** The unit for a number that has none; a scale (80万) is kept before it. */
+export function withUnit(value: Value, unit: Unit | undefined): Value {
+  if (!unit || value.kind !== 'quantity' || value.unit.dimension !== 'number') return value;
+  const { text, factor, per } = value.unit;
+  // 80万 under 单位：万人 says 万 twice and means it once
+  const scaled = /^[万亿千百]/u.test(simplified(unit.text))
+    ? unit
+    : { ...unit, text: text + unit.text, factor: unit.factor.times(factor) };
+  return { ...value, unit: { ...scaled, ...(per && { per }) } };
+}

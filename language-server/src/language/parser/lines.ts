@@ -1,0 +1,190 @@
+import { mayStandIn } from '../../../../grammar/keyword-lookup.ts';
+import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
+import { type HeadingMark, headingMark } from './headings.ts';
+import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
+import { type FoundKeyword, keywordAt } from './keyword-at.ts';
+import { endOfList } from './lists.ts';
+import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
+import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
+
+/** The block whose indented lines are its fields. */
+export type Block = 'header' | 'roster' | 'indicator';
+
+/** What a line is. Everything but `unknown` has its place in the grammar. */
+export type LineKind =
+  | 'blank'
+  | 'comment'
+  | 'header'
+  | 'roster'
+  | 'indicator'
+  | 'category'
+  | 'box'
+  | 'field'
+  | 'year'
+  | 'department'
+  | 'heading'
+  | 'row'
+  | 'text'
+  | 'unknown';
+
+export interface Line {
+  readonly kind: LineKind;
+  readonly start: number;
+  /** Behind the indentation. */
+  readonly content: number;
+  /** The end of the content, blanks at its end and the line break excluded. */
+  readonly end: number;
+  /** The start of the next line. */
+  readonly next: number;
+  /** Whether it is a line of a block: indented under one. */
+  readonly inBlock: boolean;
+  readonly keyword?: FoundKeyword;
+  readonly mark?: HeadingMark;
+  /** Whether a heading is an item of a box. */
+  readonly inBox?: boolean;
+  readonly yearEnd?: number;
+  readonly inlines?: readonly InlineResponsibility[];
+}
+
+/** What the lines read so far say about the next one. */
+export interface LineContext {
+  block: Block | undefined;
+  /** Whether the heading, header and roster have been seen. */
+  headings: number;
+  headers: number;
+  rosters: number;
+  /** The last number of a 1. heading outside boxes. */
+  lastNumber: number;
+  /** The open box, with the last number of its own items. */
+  box: { lastItem: number } | undefined;
+}
+
+export function startOfFile(): LineContext {
+  return { block: undefined, headings: 0, headers: 0, rosters: 0, lastNumber: 0, box: undefined };
+}
+
+const listKeywords: ReadonlySet<KeywordName> = new Set([
+  '责任部门',
+  '牵头部门',
+  '配合部门',
+  '依据',
+  '发文机关',
+  '对应',
+]);
+
+/**
+ * Reads the line at `start` and updates the context. Only whether a line is indented matters, never how far.
+ * @param text the whole file as `simplified` reads it, and so are the texts that what is behind this reads
+ */
+export function readLine(text: string, start: number, context: LineContext): Line {
+  const lineStart = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+  const rawEnd = lineEnd(text, lineStart);
+  const content = skipBlanks(text, lineStart, rawEnd);
+  const indented = content > lineStart;
+  const base = { start, content, end: trimEnd(text, content, rawEnd), next: afterLineBreak(text, rawEnd) };
+  const line = (kind: LineKind, more: Partial<Line> = {}): Line => ({
+    ...base,
+    kind,
+    inBlock: false,
+    ...more,
+  });
+  const longer = (end: number) => ({ end: trimEnd(text, content, end), next: afterLineBreak(text, end) });
+
+  if (content >= rawEnd) return line('blank');
+  if (text.startsWith('//', content)) return line('comment');
+
+  const mark = headingMark(text, content, base.end);
+  if (mark) {
+    context.block = undefined;
+    context.headings++;
+    return line('heading', { mark, inBox: isBoxItem(mark, context), ...paragraph(text, content, rawEnd) });
+  }
+
+  if (isBar(text.charCodeAt(content))) {
+    context.block = undefined;
+    return line('row');
+  }
+
+  const keyword = keywordAt(text, content, base.end);
+  if (indented && context.block) {
+    const inBlock = true;
+    if (context.block === 'roster' && !(keyword && keyword.colon >= 0)) {
+      return line('department', { inBlock, ...longer(endOfList(text, content, rawEnd)) });
+    }
+    if (keyword && context.block !== 'roster' && mayStandIn(keyword.keyword, context.block)) {
+      const listEnd = listKeywords.has(keyword.keyword.name) ? endOfList(text, content, rawEnd) : rawEnd;
+      return line('field', { inBlock, keyword, ...longer(listEnd) });
+    }
+    const yearEnd = context.block === 'indicator' ? looseYearMarkEnd(text, content, base.end) : -1;
+    if (yearEnd >= 0) return line('year', { inBlock, yearEnd });
+    if (!isDocumentParagraph(text, lineStart, content, base.end)) return line('unknown', { inBlock });
+    context.block = undefined;
+    return line('text', paragraph(text, content, rawEnd));
+  }
+
+  const blockAbove = context.block;
+  context.block = undefined;
+  if (keyword) {
+    const { name } = keyword.keyword;
+    if (name === '专栏') {
+      context.box = { lastItem: 0 };
+      return line('box', { keyword });
+    }
+    if (indented) {
+      return isProse(text, keyword, base.end)
+        ? line('text', paragraph(text, content, rawEnd))
+        : line('unknown');
+    }
+    if (name === '指标') {
+      context.block = 'indicator';
+      return line('indicator', { keyword });
+    }
+    if (name === '类别') return line('category', { keyword });
+    if (mayStandIn(keyword.keyword, 'opening') && context.headings === 0) {
+      const seen = name === '规划' ? context.headers++ : context.rosters++;
+      if (seen > 0) return line('unknown');
+      context.block = name === '规划' ? 'header' : 'roster';
+      context.box = undefined;
+      return line(context.block, { keyword, ...longer(endOfList(text, content, rawEnd)) });
+    }
+    if (isTaskField(text, keyword, base.end)) {
+      const listEnd = listKeywords.has(name) ? endOfList(text, content, rawEnd) : rawEnd;
+      return line('field', { keyword, ...longer(listEnd) });
+    }
+    if (blockAbove && mayStandIn(keyword.keyword, blockAbove as 'header' | 'indicator'))
+      return line('unknown');
+  } else if (yearMarkEnd(text, content, base.end) >= 0) {
+    if (blockAbove === 'indicator') return line('unknown');
+    if (indented && !endsLikeSentence(text, base.end)) return line('unknown');
+  }
+  return line('text', paragraph(text, content, rawEnd));
+}
+
+/** A text line with its bracketed responsibilities; one that a copied text breaks ends on a later line. */
+function paragraph(text: string, content: number, rawEnd: number): Partial<Line> {
+  const inlines = inlineResponsibilities(text, content, rawEnd);
+  const last = inlines.at(-1);
+  if (!last || last.end <= rawEnd) return { inlines };
+  const end = lineEnd(text, last.end);
+  return { inlines, end: trimEnd(text, content, end), next: afterLineBreak(text, end) };
+}
+
+/**
+ * A box numbers its own items from 1. The number that goes on with the section's own count, and not
+ * with the box's, ends the box; so does any higher heading.
+ */
+function isBoxItem(mark: HeadingMark, context: LineContext): boolean {
+  const { box } = context;
+  if (box && mark.level >= 5) {
+    if (mark.level === 6) return true;
+    const goesOnOutside = mark.number === context.lastNumber + 1 && mark.number !== box.lastItem + 1;
+    if (!goesOnOutside) {
+      box.lastItem = mark.number;
+      return true;
+    }
+  }
+  context.box = undefined;
+  if (mark.level === 5) context.lastNumber = mark.number;
+  return false;
+}

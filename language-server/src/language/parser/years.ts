@@ -1,0 +1,60 @@
+import { parseYear } from '../../core/model/period-parser.ts';
+import { simplified } from '../../core/text/simplified.ts';
+import { isBlank, isColon, skipBlanks } from './characters.ts';
+import { digitsValue } from './numerals.ts';
+
+const blanks = '[^\\S\\r\\n]*';
+/** In digits of either width; in Chinese ones (二〇二五年) only before 年. */
+const year = `[12１２][0-9０-９]{3}|[一二][〇零一二三四五六七八九]{3}(?=${blanks}年)`;
+const plan = '["“「『\'‘]?[一二三四五六七八九十]{1,2}五["”」』\'’]?';
+const actual = '实绩|实际值?|完成值?|actual';
+const what = `目标值?|基础值|基期值?|${actual}|target|baseline`;
+
+const by = '(?:到|至|截至|截止)?';
+const before = '(?:[之以]?前)?';
+const month = `(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})${blanks}月份?[底末]?${before}`;
+const inYear = `年(?:[度终]|[底末]${before}|${blanks}${month})?`;
+const planEnd = `(?:${plan})(?:时期|期)?末年?${before}`;
+
+/** `2025年`, `2025`, `二〇二五年`, `2025年底前`, `2025年6月底`, `“十四五”末`, `2023年实绩`: what a year line begins with. */
+const yearMark = new RegExp(
+  `${by}(?:(?:${year})(?:${blanks}${inYear})?|${planEnd})(?:${blanks}(?:${what}))?`,
+  'iuy',
+);
+
+const yearHead = new RegExp(`^${by}${blanks}(?:(${year})|(${planEnd}))`, 'iu');
+const saysActual = new RegExp(actual, 'iu');
+
+/**
+ * The year that the head of a year line or of a column names (`2025年目标值`, `2023年实绩`, `“十四五”末`), and
+ * whether it is for what was reached; undefined where it names none. Of 2025年6月底前 the year counts.
+ */
+export function readYearHead(head: string): { readonly year: number; readonly actual: boolean } | undefined {
+  const read = simplified(head);
+  const [, digits, planYears = ''] = yearHead.exec(read) ?? [];
+  const named = digits === undefined ? parseYear(planYears) : digitsValue(digits);
+  return named === undefined ? undefined : { year: named, actual: saysActual.test(read) };
+}
+
+/** A bare month begins a year line in an indicator only; elsewhere `2023年3月：动员部署` is a step of the work. */
+const bareMonth = /月份?$/;
+
+/** The end of the year a year line at `start` begins with; -1 where a colon doesn't follow. */
+export function yearMarkEnd(text: string, start: number, end: number): number {
+  const markEnd = looseYearMarkEnd(text, start, end);
+  if (markEnd < 0 || bareMonth.test(text.slice(start, markEnd))) return -1;
+  const next = skipBlanks(text, markEnd, end);
+  return next < end && isColon(text.charCodeAt(next)) ? markEnd : -1;
+}
+
+/** As above; inside an indicator a blank or the end of the line may stand for the colon. */
+export function looseYearMarkEnd(text: string, start: number, end: number): number {
+  yearMark.lastIndex = start;
+  const match = yearMark.exec(text);
+  if (!match) return -1;
+  let markEnd = start + match[0].length;
+  while (markEnd > start && isBlank(text.charCodeAt(markEnd - 1))) markEnd--;
+  if (markEnd > end) return -1;
+  const code = text.charCodeAt(markEnd);
+  return markEnd === end || isColon(code) || isBlank(code) ? markEnd : -1;
+}

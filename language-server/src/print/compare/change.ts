@@ -1,0 +1,38 @@
+import type { Span } from '../../core/model/source.ts';
+import type { Localized } from '../../core/text/localized.ts';
+
+/** How something differs from one version of a plan to the next. */
+export type ChangeKind =
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'renamed'
+  | 'raised'
+  | 'lowered'
+  | 'more'
+  | 'fewer'
+  | 'earlier'
+  | 'later';
+
+/** One thing that a plan says otherwise than its older version did. */
+export interface Change {
+  /** What it is about: an indicator, a task, a field of the header; empty where before and after say it. */
+  readonly thing: string;
+  /** What of it: a year, the unit, the departments. Absent where it is the whole. */
+  readonly aspect?: Localized;
+  readonly kind: ChangeKind;
+  readonly before: string;
+  readonly after: string;
+  /** Where it stands now. */
+  readonly source?: Span;
+}
+
+/** A change of what something says; none where it says the same. Empty stands for nothing. */
+export function change(
+  about: Pick<Change, 'thing' | 'aspect' | 'source'>,
+  before: string,
+  after: string,
+  kind: ChangeKind = 'changed',
+): Change {
+  return { ...about, before, after, kind: before === '' ? 'added' : after === '' ? 'removed' : kind };
+}

@@ -1,0 +1,58 @@
+import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { fieldNames } from '../../core/fields/field-names.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import type { PlanDate } from '../../core/model/period.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Language } from '../../core/text/localized.ts';
+import { type Change, change } from './change.ts';
+
+/** What is said of the whole plan: as it is shown, and as it is compared. */
+interface Fact {
+  readonly name: KeywordName;
+  readonly of: (plan: Plan) => { readonly text: string; readonly key: string } | undefined;
+}
+
+const facts: readonly Fact[] = [
+  { name: '规划', of: ({ header: { title } }) => title && written(title.value) },
+  { name: '发文机关', of: ({ header: { issuers } }) => list(issuers.map(({ value }) => value)) },
+  { name: '文号', of: ({ header: { documentNumber } }) => documentNumber && written(documentNumber.value) },
+  { name: '成文日期', of: ({ header: { signed } }) => signed && date(signed.value) },
+  { name: '发布日期', of: ({ header: { published } }) => published && date(published.value) },
+  {
+    name: '规划期',
+    of: ({ header: { period } }) =>
+      period && { text: period.value.text, key: `${period.value.start}-${period.value.end}` },
+  },
+  { name: '基期', of: ({ header: { baseYear } }) => baseYear && written(`${baseYear.value}`) },
+  { name: '地区', of: ({ header: { region } }) => region && written(region.value) },
+  { name: '依据', of: ({ header: { bases } }) => list(bases.map(({ title }) => `《${title}》`)) },
+];
+
+/** Fields of the header that say something else. */
+export function headerChanges(before: Plan, after: Plan, language: Language): Change[] {
+  return facts.flatMap(({ name, of }) => {
+    const [old, current] = [of(before), of(after)];
+    if (old?.key === current?.key) return [];
+    return [
+      change(
+        { thing: (name === '规划' ? planTitle : fieldNames[name])[language] },
+        old?.text ?? '',
+        current?.text ?? '',
+      ),
+    ];
+  });
+}
+
+function written(text: string): { text: string; key: string } {
+  return { text, key: normaliseName(text) };
+}
+
+function list(items: readonly string[]): { text: string; key: string } | undefined {
+  return items.length === 0 ? undefined : written(items.join('、'));
+}
+
+function date({ text, year, month, day }: PlanDate): { text: string; key: string } {
+  return { text, key: [year, month, day].join('-') };
+}
+
+const planTitle = { zh: '规划名称', en: 'title' };

@@ -1,0 +1,124 @@
+import { directionNames, fieldNames } from '../../core/fields/field-names.ts';
+import { type IndicatorField, textFields } from '../../core/fields/indicator-fields.ts';
+import { normaliseName } from '../../core/model/names.ts';
+import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
+import type { Language } from '../../core/text/localized.ts';
+import { word } from '../tables/words.ts';
+import { deadlineChanges, responsibilityChanges } from './answers.ts';
+import { type Change, change } from './change.ts';
+import { pairsOf } from './matching.ts';
+import { labelOf, textOf, valueChange } from './values.ts';
+
+/** Indicators that are new or gone, and what the others say otherwise. */
+export function indicatorChanges(before: Plan, after: Plan, language: Language): Change[] {
+  const pairs = pairsOf(
+    before.indicators,
+    after.indicators,
+    [nameAndScope, ({ name }) => name],
+    isLikelySame,
+  );
+  return pairs.flatMap((pair) => {
+    if (!pair.after) return pair.before ? [whole(pair.before, 'removed', language)] : [];
+    return pair.before
+      ? changesOf(pair.before, pair.after, language)
+      : [whole(pair.after, 'added', language)];
+  });
+}
+
+function nameAndScope({ name, scope }: Indicator): string {
+  return scope ? `${name}（${scope.value}）` : name;
+}
+
+/** A name of a few characters is near to many: such an indicator is the same only where a value is. */
+function isLikelySame(before: Indicator, after: Indicator): boolean {
+  return before.values.some((old) =>
+    after.values.some(
+      (value) => labelOf(old).zh === labelOf(value).zh && !valueChange(old.value, value.value),
+    ),
+  );
+}
+
+function whole(indicator: Indicator, kind: 'added' | 'removed', language: Language): Change {
+  const values = indicator.values
+    .filter(({ value }) => textOf(value) !== '')
+    .map((each) => labelOf(each)[language] + word('colon', language) + textOf(each.value))
+    .join(word('semicolon', language));
+  const about = { thing: indicator.name, kind };
+  return kind === 'added'
+    ? { ...about, before: '', after: values, source: indicator.nameSpan }
+    : { ...about, before: values, after: '' };
+}
+
+function changesOf(before: Indicator, after: Indicator, language: Language): Change[] {
+  const about = { thing: after.name, source: after.nameSpan };
+  const renamed =
+    normaliseName(before.name) === normaliseName(after.name)
+      ? []
+      : [change({ ...about, aspect: itsName }, before.name, after.name, 'renamed')];
+  return [
+    ...renamed,
+    ...valueChanges(before.values, after.values, about),
+    ...texts(before, after).flatMap(([keyword, old, current]) =>
+      normaliseName(old) === normaliseName(current)
+        ? []
+        : [change({ ...about, aspect: fieldNames[keyword] }, old, current)],
+    ),
+    ...directionChange(before, after, about, language),
+    ...responsibilityChanges(
+      { ...about, aspect: fieldNames.责任部门 },
+      before.responsibility,
+      after.responsibility,
+      language,
+    ),
+    ...deadlineChanges({ ...about, aspect: fieldNames.期限 }, before.deadline, after.deadline),
+  ];
+}
+
+function valueChanges(
+  before: readonly IndicatorValue[],
+  after: readonly IndicatorValue[],
+  about: Pick<Change, 'thing' | 'source'>,
+): Change[] {
+  const pairs = pairsOf(before, after, [(each) => labelOf(each).zh], () => false);
+  return pairs.flatMap(({ before: old, after: current }) => {
+    const aspect = labelOf((current ?? old) as IndicatorValue);
+    const [oldText, text] = [textOf(old?.value), textOf(current?.value)];
+    const kind = old && current ? valueChange(old.value, current.value) : 'changed';
+    if (!kind || oldText === text) return [];
+    const source = current ? { source: current.value.span } : {};
+    return [change({ ...about, ...source, aspect }, oldText, text, kind)];
+  });
+}
+
+/** What is written in words, with the older and the newer wording. */
+function texts(before: Indicator, after: Indicator): [IndicatorField['keyword'], string, string][] {
+  const both = (
+    keyword: IndicatorField['keyword'],
+    of: (indicator: Indicator) => string | undefined,
+  ): [IndicatorField['keyword'], string, string] => [keyword, of(before) ?? '', of(after) ?? ''];
+  return [
+    both('属性', ({ property }) => property?.text),
+    ...textFields.map(({ keyword, key }) => both(keyword, (indicator) => indicator[key]?.value)),
+    both('对应', ({ serves }) =>
+      serves
+        .map(({ plan, indicator }) => (plan ? `《${plan.value}》` : '') + (indicator?.value ?? ''))
+        .join('、'),
+    ),
+  ];
+}
+
+const itsName = { zh: '名称', en: 'name' };
+
+/** Where the field turns the indicator round: to say what followed from the values anyway changes nothing. */
+function directionChange(
+  before: Indicator,
+  after: Indicator,
+  about: Pick<Change, 'thing' | 'source'>,
+  language: Language,
+): Change[] {
+  const [old, current] = [before, after].map(({ direction, directionFrom }) =>
+    directionFrom === 'field' ? directionNames[direction][language] : '',
+  ) as [string, string];
+  if (before.direction === after.direction || old === current) return [];
+  return [change({ ...about, aspect: fieldNames.方向 }, old, current)];
+}

@@ -1,0 +1,41 @@
+import { normaliseName } from '../../core/model/names.ts';
+import type { IndicatorValue } from '../../core/model/plan.ts';
+import type { Quantity, Value } from '../../core/model/quantity.ts';
+import { compareQuantities } from '../../core/model/value/compare.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { yearText } from '../../core/wording/years.ts';
+import type { ChangeKind } from './change.ts';
+
+/** What a value is for: `2025年`, `2023年实绩`, `标准`, the head of a column of changes. */
+export function labelOf({ role, year, heading }: IndicatorValue): Localized {
+  if (heading) return { zh: heading, en: heading };
+  if (role === 'actual' && year !== undefined) return say.actual(year);
+  if (role === 'standard') return say.standard;
+  return year === undefined ? say.target : yearText(year);
+}
+
+/** A value as written; empty where none is recorded. */
+export function textOf(value: Value | undefined): string {
+  return value === undefined || value.kind === 'none' ? '' : value.text;
+}
+
+/** How a value differs from the older one; undefined where it says the same, in whatever words. */
+export function valueChange(before: Value, after: Value): ChangeKind | undefined {
+  if (before.kind === 'quantity' && after.kind === 'quantity') {
+    const order = compareQuantities(before, after);
+    if (order === 0 && bindAlike(before, after)) return undefined;
+    if (order !== undefined && order !== 0) return order < 0 ? 'raised' : 'lowered';
+    return 'changed';
+  }
+  return normaliseName(textOf(before)) === normaliseName(textOf(after)) ? undefined : 'changed';
+}
+
+function bindAlike(before: Quantity, after: Quantity): boolean {
+  return before.comparator === after.comparator && (before.softener ?? '') === (after.softener ?? '');
+}
+
+const say = {
+  actual: (year: number): Localized => ({ zh: `${year}年实绩`, en: `${year} actual` }),
+  target: { zh: '目标', en: 'target' },
+  standard: { zh: '标准', en: 'standard' },
+};

@@ -1,0 +1,51 @@
+import { textWidth } from '../../../core/text/text-width.ts';
+import { safeWidth } from './safe-width.ts';
+import { titleParts } from './title-parts.ts';
+
+/**
+ * A title in lines that look right when centred: a bracket at its end has a line of its own, and what is too long
+ * for a line is broken between words, into lines of nearly one length.
+ *
+ * @param widest Width of a line, in half-width columns.
+ */
+export function titleLines(title: string, widest: number): string[] {
+  if (widthOf(title) <= widest) return [title];
+  const [start, bracket] = titleParts(title);
+  return [...broken(start, widest), ...(bracket ? broken(bracket, widest) : [])];
+}
+
+function broken(text: string, widest: number): string[] {
+  const count = Math.ceil(widthOf(text) / widest);
+  if (count < 2) return [text];
+  const wanted = widthOf(text) / count;
+  const [first = text.length] = breaks(text)
+    .filter((at) => widthOf(text.slice(0, at)) <= widest)
+    .sort((a, b) => distance(text, a, wanted) - distance(text, b, wanted));
+  const rest = text.slice(first);
+  return rest === '' ? [text] : [text.slice(0, first).trimEnd(), ...broken(rest, widest)];
+}
+
+/** How far from where a break would be best; one before 《 or “ is as good as one that is three characters nearer. */
+function distance(text: string, at: number, wanted: number): number {
+  const bonus = /^[“《]/.test(text.slice(at)) || /[”》的]$/.test(text.slice(0, at)) ? 6 : 0;
+  return Math.abs(widthOf(text.slice(0, at)) - wanted) - bonus;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Between words, in English at blanks, not behind what opens or before what closes; `2023—2025` is one. */
+function breaks(text: string): number[] {
+  return [...segmenter.segment(text)]
+    .map(({ index }) => index)
+    .filter((at) => at > 0 && isBreak(text.slice(0, at), text.slice(at)));
+}
+
+function isBreak(before: string, after: string): boolean {
+  if (/[“《（(—–-]$/.test(before) || /^[”》）)、，,：:—–\s-]/.test(after)) return false;
+  return !/[\dA-Za-z]$/.test(before) || !/^[\dA-Za-z年]/.test(after);
+}
+
+/** Letters need room in whatever font; the few digits of a Chinese title don't matter. */
+function widthOf(text: string): number {
+  return /\p{Script=Han}/u.test(text) ? textWidth(text) : safeWidth(text);
+}

@@ -1,0 +1,120 @@
+import type { Plan, Section } from '../../core/model/plan.ts';
+import { headingLabel } from '../../core/model/section-label.ts';
+import type { Sourced } from '../../core/model/source.ts';
+import type { Table } from '../tables/table.ts';
+import type { Wording } from '../tables/wording.ts';
+import type { Box, Heading, Paragraph, Part, PrintedTable } from './document.ts';
+import { tableOfRows } from './plain-table.ts';
+import { bracketOf, withoutBracket } from './responsibility.ts';
+import { printed } from './text.ts';
+
+export interface ContentOptions {
+  /** Who answers: at the end of each task, or in a table of its own behind the text. */
+  readonly responsibilities: 'brackets' | 'table';
+  /** Whether pictures of the plan stand behind it. */
+  readonly pictures?: boolean;
+}
+
+/** What is the same for all of a plan. */
+export interface Context {
+  readonly plan: Plan;
+  readonly wording: Wording;
+  readonly options: ContentOptions;
+  /** The tables of indicators that stand where their indicators do. */
+  readonly tables: ReadonlyMap<Section, Table>;
+  /** The levels that headings have, the highest first. */
+  readonly levels: readonly number[];
+  readonly attachment: Sourced<string> | undefined;
+}
+
+/** All that stands in a section, as it stands there. */
+export function partsOf(section: Section, context: Context): Part[] {
+  const own = ownParts(section, context);
+  const below = section.sections.map((child) => ({
+    at: child.span.start,
+    parts: child.kind === 'box' ? [boxOf(child, context)] : headed(child, context),
+  }));
+  return inOrder([...own, ...below]);
+}
+
+function headed(section: Section, context: Context): Part[] {
+  const parts = partsOf(section, context);
+  const [first, ...rest] = parts;
+  const heading: Heading = {
+    kind: 'heading',
+    level: section.level,
+    rank: context.levels.indexOf(section.level) + 1,
+    text: headingText(section, context),
+  };
+  if (first?.kind === 'paragraph' && runsIn(section, context)) {
+    return [{ ...heading, runIn: first.text }, ...rest];
+  }
+  return [heading, ...parts];
+}
+
+interface Placed<Kind extends Part> {
+  readonly at: number;
+  readonly parts: readonly Kind[];
+}
+
+function inOrder<Kind extends Part>(placed: readonly Placed<Kind>[]): Kind[] {
+  return placed.toSorted((a, b) => a.at - b.at).flatMap(({ parts }) => parts);
+}
+
+/** Paragraphs and tables of a section itself; the last paragraph says who answers. */
+function ownParts(section: Section, context: Context): Placed<Paragraph | PrintedTable>[] {
+  const { plan, wording, options, tables, attachment } = context;
+  const inTable = options.responsibilities === 'table';
+  const texts = section.texts.filter((text) => text !== attachment);
+  const bracket = inTable ? '' : bracketOf(section, plan, wording);
+  const paragraphs = texts.map(({ value, span }, index) => {
+    const text = inTable ? withoutBracket(printed(value)) : printed(value);
+    return { at: span.start, text: index === texts.length - 1 ? text + bracket : text };
+  });
+  if (bracket !== '' && texts.length === 0) {
+    paragraphs.push({ at: section.headingSpan.end, text: bracket.trimStart() });
+  }
+  const table = tables.get(section);
+  const at = section.indicators[0]?.span.start ?? section.span.start;
+  return [
+    ...paragraphs.map(({ at, text }) => ({ at, parts: [{ kind: 'paragraph', text } as const] })),
+    ...section.tables.map((each) => ({
+      at: each.span.start,
+      parts: [{ kind: 'table', table: tableOfRows(each) } as const],
+    })),
+    ...(table ? [{ at, parts: [{ kind: 'table', table: { ...table, title: '' } } as const] }] : []),
+  ];
+}
+
+function boxOf(box: Section, context: Context): Box {
+  return { kind: 'box', title: headingText(box, context), parts: boxParts(box, context) };
+}
+
+function boxParts(section: Section, context: Context): (Paragraph | PrintedTable)[] {
+  const items = section.sections.map((item) => ({ at: item.span.start, parts: itemParts(item, context) }));
+  return inOrder([...ownParts(section, context), ...items]);
+}
+
+function itemParts(item: Section, context: Context): (Paragraph | PrintedTable)[] {
+  const parts = boxParts(item, context);
+  const [first, ...rest] = parts;
+  const lead = headingText(item, context);
+  if (first?.kind === 'paragraph' && first.lead === undefined && runsIn(item, context)) {
+    return [{ ...first, lead }, ...rest];
+  }
+  return [{ kind: 'paragraph', lead, text: '' }, ...parts];
+}
+
+/** The heading with the stop that ends it; chapters are set apart from their titles by a blank. */
+function headingText(section: Section, { plan: { source } }: Context): string {
+  const label = section.level < 3 ? headingLabel(section).replace(' ', '　') : headingLabel(section);
+  const [, stop = ''] =
+    /^[^\S\r\n]*([。．.：:；;，,]*)/u.exec(source.text.slice(section.headingSpan.end)) ?? [];
+  return printed(label + stop);
+}
+
+/** Whether the first paragraph goes on in the heading's line. */
+function runsIn({ texts, headingSpan }: Section, { plan: { source } }: Context): boolean {
+  const [first] = texts;
+  return first !== undefined && !/[\r\n]/.test(source.text.slice(headingSpan.end, first.span.start));
+}

@@ -1,0 +1,105 @@
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { textWidth } from '../../../core/text/text-width.ts';
+import { textWidthOf } from '../../documents/layout/page-layout.ts';
+import { titleLines } from '../../documents/layout/title-lines.ts';
+import { fontNames } from '../../documents/word/text.ts';
+import type { Wording } from '../../tables/wording.ts';
+import type { OfficialDocument, Signature } from '../document.ts';
+import { pictureNames } from '../picture-parts.ts';
+import { type Behind, linesNaming } from '../words.ts';
+import { character, line } from './measures.ts';
+import { bodyLine, plain } from './styles.ts';
+
+/** 二号: a line of the text area holds 20 characters. */
+const titlePoints = 22;
+
+/** 发文字号, centred above the title, two lines between them (§7.2.5, §7.3.1). */
+export function numberParagraph(documentNumber: string): Paragraph {
+  return new Paragraph({
+    style: plain,
+    alignment: AlignmentType.CENTER,
+    spacing: { after: line, ...bodyLine },
+    text: documentNumber,
+  });
+}
+
+/** 小标宋, centred, in lines that hold together in meaning (§7.3.1). */
+export function titleParagraph(title: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.TITLE, children: linesOf(title) });
+}
+
+function linesOf(title: string): TextRun[] {
+  const widest = Math.floor(textWidthOf(false) / (titlePoints * 10));
+  return titleLines(title, widest).map(
+    (text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }),
+  );
+}
+
+/** 附件说明: a line below the text, names under each other (§7.3.4). */
+export function notesBelow(document: OfficialDocument): Paragraph[] {
+  const { attachments, wording } = document;
+  const names = attachments.map(({ name }) => name);
+  const pictures = noteBelow('pictures', pictureNames(document), names.length === 0, wording);
+  return [...noteBelow('attachment', names, true, wording), ...pictures];
+}
+
+function noteBelow(what: Behind, names: readonly string[], isFirst: boolean, wording: Wording): Paragraph[] {
+  const number = names.length > 1 ? character : 0;
+  const head = 3 * character;
+  const left = 2 * character + head + number;
+  return linesNaming(what, names, wording).map(
+    (text, index) =>
+      new Paragraph({
+        style: plain,
+        text,
+        indent: { left, hanging: index === 0 ? head + number : number },
+        spacing: { ...(isFirst && index === 0 && { before: line }), ...bodyLine },
+        keepNext: true,
+      }),
+  );
+}
+
+/** 附件 and its number at the top left in 黑体, its name in the third line as titles are (§7.3.7). */
+export function headingBehind(mark: string, name: string): Paragraph[] {
+  return [
+    new Paragraph({
+      style: plain,
+      keepNext: true,
+      children: [new TextRun({ text: mark, font: fontNames('SimHei') })],
+    }),
+    new Paragraph({ heading: HeadingLevel.TITLE, outlineLevel: 0, children: linesOf(name) }),
+  ];
+}
+
+/**
+ * Issuer and date at the end, as documents without a seal have them: the issuer two characters from the right,
+ * the date below begins two characters behind it; where the date is longer, it is the one that keeps the
+ * distance (§7.3.5.2).
+ */
+export function signatureBlocks({ issuers, date }: Signature): Paragraph[] {
+  const longest = Math.max(0, ...issuers.map(widthOf));
+  const dateWidth = widthOf(date ?? '');
+  const dateRight = Math.max(2, longest - dateWidth);
+  const issuerRight = date ? dateRight + dateWidth - longest + 2 : 2;
+  const lines = [
+    ...issuers.map((text) => ({ text, right: issuerRight + longest - widthOf(text) })),
+    ...(date ? [{ text: date, right: dateRight }] : []),
+  ];
+  return lines.map(
+    ({ text, right }, index) =>
+      new Paragraph({
+        style: plain,
+        text,
+        alignment: AlignmentType.RIGHT,
+        indent: { right: Math.round(right * character) },
+        spacing: { ...(index === 0 && { before: 2 * line }), ...bodyLine },
+        keepLines: true,
+        ...(index < lines.length - 1 && { keepNext: true }),
+      }),
+  );
+}
+
+/** In characters. */
+function widthOf(text: string): number {
+  return textWidth(text) / 2;
+}

@@ -1,0 +1,137 @@
+import type { Severity } from '../../checks/check.ts';
+import { checks } from '../../checks/index.ts';
+import type { Section } from '../../core/model/plan.ts';
+import type { Language, Localized } from '../../core/text/localized.ts';
+import { unnamed } from '../../core/wording/unnamed.ts';
+import { oneLine } from '../documents/clean-text.ts';
+import type { Table } from '../tables/table.ts';
+import { type Row, rowsOf } from './finding-rows.ts';
+import { factsTable, overviewTable, severityTable } from './review-tables.ts';
+import type { ReviewedFinding, ReviewedPlan, ReviewOptions } from './reviewed.ts';
+import { headingPath, sectionAt } from './sections.ts';
+import { severityWord } from './words.ts';
+
+/** A reviewer's report, ready to be laid out: every text in it is final and fits any document. */
+export interface Review {
+  readonly language: Language;
+  readonly date: string;
+  /** Where there are several plans. */
+  readonly overview?: Table;
+  readonly plans: readonly PlanReview[];
+  /** Of every check that found something, once, in the order of their codes. */
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface PlanReview {
+  readonly title: string;
+  readonly file: string;
+  readonly facts: Table;
+  readonly counts: Table;
+  /** What there is to do, or that there is nothing. */
+  readonly opening: string;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** The findings in one section of a plan. */
+export interface FindingGroup {
+  readonly heading: string;
+  readonly findings: readonly FindingReview[];
+}
+
+export interface FindingReview {
+  /** Counted through the plan, from 1. */
+  readonly number: number;
+  readonly severity: Severity;
+  readonly severityName: string;
+  /** What its check is called. */
+  readonly title: string;
+  readonly code: string;
+  readonly rows: readonly Row[];
+}
+
+export interface LegendEntry {
+  readonly title: string;
+  readonly code: string;
+  readonly why: string;
+}
+
+/** What there is to review in plans that were checked. */
+export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '' }: ReviewOptions): Review {
+  const codes = new Set(reviewed.flatMap(({ findings }) => findings.map(({ code }) => code as string)));
+  const titles = reviewed.map((each) => titleOf(each, language));
+  return {
+    language,
+    date: oneLine(date),
+    ...(reviewed.length > 1 && { overview: overviewTable(reviewed, titles, language) }),
+    plans: reviewed.map((each, index) => planReview(each, titles[index] as string, language)),
+    legend: [...codes].sort().map((code) => ({
+      code,
+      title: checkOf(code)?.title[language] ?? code,
+      why: checkOf(code)?.why[language] ?? '',
+    })),
+  };
+}
+
+function planReview(reviewed: ReviewedPlan, title: string, language: Language): PlanReview {
+  const count = reviewed.findings.length;
+  return {
+    title,
+    file: oneLine(reviewed.shown),
+    facts: factsTable(reviewed.plan, language),
+    counts: severityTable(reviewed.findings, language),
+    opening: (count > 0 ? say.found(count) : say.nothingFound)[language],
+    groups: groupsOf(reviewed, language),
+  };
+}
+
+function groupsOf(reviewed: ReviewedPlan, language: Language): FindingGroup[] {
+  const { plan, findings } = reviewed;
+  const groups = new Map<Section | undefined, FindingReview[]>();
+  const inOrder = findings.toSorted((a, b) => a.span.start - b.span.start);
+  for (const [index, finding] of inOrder.entries()) {
+    const section = sectionAt(plan, finding.span.start);
+    const group = groups.get(section) ?? [];
+    groups.set(section, group);
+    group.push(findingReview(finding, index + 1, reviewed, language));
+  }
+  return [...groups].map(([section, found]) => ({
+    heading: headingPath(section, language),
+    findings: found,
+  }));
+}
+
+function findingReview(
+  finding: ReviewedFinding,
+  number: number,
+  reviewed: ReviewedPlan,
+  language: Language,
+): FindingReview {
+  const { severity, code } = finding;
+  return {
+    number,
+    severity,
+    severityName: severityWord(severity, language),
+    title: checkOf(code)?.title[language] ?? code,
+    code,
+    rows: rowsOf(finding, reviewed, language),
+  };
+}
+
+function checkOf(code: string) {
+  return checks.find((check) => check.code === code);
+}
+
+function titleOf({ plan }: ReviewedPlan, language: Language): string {
+  return oneLine(plan.header.title?.value ?? '').trim() || unnamed.plan[language];
+}
+
+const say = {
+  found: (count: number): Localized => ({
+    zh: `经核对，共有${count}处需要处理，请逐条审核，并在“处理”一栏勾选。`,
+    en: `${count === 1 ? '1 finding needs' : `${count} findings need`} a decision: please tick one for each.`,
+  }),
+  nothingFound: {
+    zh: '经核对，没有发现需要处理的问题。',
+    en: 'Checked; nothing was found that needs a decision.',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Plan } from '../../core/model/plan.ts';
+import type { Language, Localized } from '../../core/text/localized.ts';
+import { categoryTables } from './categories.ts';
+import { departmentTable } from './departments.ts';
+import { boxTables, indicatorTable, tableOfAll } from './indicator-table.ts';
+import { milestoneTable } from './milestones.ts';
+import { responsibilityTables } from './responsibilities.ts';
+import type { Table } from './table.ts';
+
+/** A choice of finished tables that a plan can be printed as. */
+export interface TableSet {
+  readonly name: string;
+  readonly title: Localized;
+  /** What a plan must say for it. */
+  readonly about: 'indicators' | 'categories' | 'departments';
+  /** Empty where the plan has nothing for it. */
+  build(plan: Plan, language: Language): Table[];
+}
+
+/** Every table, the one printed unasked first. */
+export const tableSets: readonly TableSet[] = [
+  {
+    name: 'indicators',
+    about: 'indicators',
+    title: {
+      zh: '各专栏的指标表，和正文里的其他量化目标',
+      en: 'the tables of the boxes, and the other targets in the text',
+    },
+    build: indicatorTable,
+  },
+  {
+    name: 'boxes',
+    about: 'indicators',
+    title: { zh: '只要各专栏的指标表', en: 'only the tables of the boxes' },
+    build: boxTables,
+  },
+  {
+    name: 'all',
+    about: 'indicators',
+    title: { zh: '全部指标合成一张表', en: 'every indicator in one table' },
+    build: tableOfAll,
+  },
+  {
+    name: 'categories',
+    about: 'categories',
+    title: {
+      zh: '按类别分开的指标表，不管在哪个专栏',
+      en: 'a table for each category, whatever box it is in',
+    },
+    build: categoryTables,
+  },
+  {
+    name: 'milestones',
+    about: 'indicators',
+    title: { zh: '年度目标表：规划期每年一栏', en: 'targets by year: a column for every year of the period' },
+    build: milestoneTable,
+  },
+  {
+    name: 'responsibilities',
+    about: 'departments',
+    title: { zh: '任务分工表：各项任务由谁负责、何时完成', en: 'tasks, who answers for them, and by when' },
+    build: responsibilityTables,
+  },
+  {
+    name: 'departments',
+    about: 'departments',
+    title: { zh: '部门职责一览表：各部门承担的任务和指标', en: 'what each department has to do' },
+    build: departmentTable,
+  },
+];

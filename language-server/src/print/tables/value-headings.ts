@@ -1,0 +1,52 @@
+import type { IndicatorValue, Plan, YearRole } from '../../core/model/plan.ts';
+import type { Wording } from './wording.ts';
+import { word, yearHeading } from './words.ts';
+
+/** What a value's column is for: a year, what was reached in one, changes or totals, a target without a year, a standard. */
+export type ColumnKey = `year ${number}` | `actual ${number}` | `changes ${string}` | 'target' | 'standard';
+
+/** The column that a value belongs in. */
+export function columnKey({ role, year, heading }: IndicatorValue): ColumnKey {
+  if (heading !== undefined) return `changes ${heading}`;
+  if (role === 'standard') return 'standard';
+  if (year === undefined) return 'target';
+  return role === 'actual' ? `actual ${year}` : `year ${year}`;
+}
+
+/** Columns stand in ascending order of this; `first` is a value of the column. */
+export function placeOf(key: ColumnKey, first: IndicatorValue | undefined): number {
+  if (key === 'standard') return Number.POSITIVE_INFINITY;
+  const year = first?.year;
+  if (year === undefined) return Number.MAX_SAFE_INTEGER;
+  if (key === 'target') return year + 0.125;
+  return year + (first?.heading === undefined ? 0 : 0.5) + (first?.role === 'actual' ? 0.25 : 0);
+}
+
+/**
+ * What stands above a column.
+ * @param emptyYear its year, where it may be without values
+ */
+export function headingOf(
+  key: ColumnKey,
+  values: readonly IndicatorValue[],
+  emptyYear: number | undefined,
+  { header }: Plan,
+  wording: Wording,
+): string {
+  if (key === 'standard' || key === 'target') return word(key, wording);
+  const [first] = values;
+  const year = first?.year ?? emptyYear;
+  if (first?.heading !== undefined || year === undefined) return first?.heading ?? '';
+  if (!first) return yearHeading(year, roleOfYear(year, header), wording);
+  const areAll = (wanted: YearRole) => values.every((value) => value.role === wanted);
+  if (areAll('actual')) return yearHeading(year, 'actual', wording);
+  if (areAll('target')) return yearHeading(year, 'target', wording);
+  const isBase = areAll('baseline') && year === (header.baseYear?.value ?? year);
+  return yearHeading(year, isBase ? 'baseline' : 'plain', wording);
+}
+
+/** What a year without values is. */
+function roleOfYear(year: number, { period, baseYear }: Plan['header']): 'baseline' | 'target' | 'plain' {
+  if (year === baseYear?.value) return 'baseline';
+  return year === period?.value.end ? 'target' : 'plain';
+}

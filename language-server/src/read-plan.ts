@@ -1,9 +1,0 @@
-import { buildPlan } from './builder/plan-builder.ts';
-import type { Plan } from './model/plan.ts';
-import { sourceOf } from './model/source.ts';
-import { parsePlanFile } from './parser/parse.ts';
-
-/** Reads a plan from its text. Never throws: broken lines are among the plan's problems. */
-export function readPlan(text: string, uri = 'memory:/plan.plan'): Plan {
-  return buildPlan(parsePlanFile(text).value, sourceOf(uri, text));
-}

@@ -1,0 +1,135 @@
+import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { namingBelow, type Serving, servedBelow } from '../../core/alignment/serving.ts';
+import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import type { NameInPlan } from '../../core/plans/everywhere.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { type Language, type Localized, plural } from '../../core/text/localized.ts';
+import { clientCommands } from '../protocol/client-commands.ts';
+import { countsText } from './hover/answers.ts';
+import { locationOf } from './navigation.ts';
+import { indicatorsBelow, tasksBelow } from './support/sections.ts';
+
+/** As many places as a click shows: they are sent with every lens. “Go to implementations” shows all. */
+const most = 200;
+
+/** A line above the text, before it has a place. */
+interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  readonly command?: string;
+  readonly arguments?: readonly unknown[];
+}
+
+type Served = ReadonlyMap<Indicator, readonly Serving[]>;
+
+/**
+ * What stands above headings and indicators: how much there is below, and who builds on it. Rows of a table
+ * have none of their own, which would tear it apart: the heading above the table speaks for them.
+ * @param commands what the client has of `protocol/client-commands.ts`
+ */
+export function codeLenses(
+  plan: Plan,
+  index: PlanIndex,
+  language: Language,
+  commands: ReadonlySet<string>,
+): CodeLens[] {
+  const served = servedBelow(plan, index);
+  const lenses = [
+    ...titleLenses(plan, index, language),
+    ...plan.sections.flatMap((section) => [...sectionLenses(section, plan, served, language)]),
+    ...blockLenses(plan, served, language),
+  ];
+  return lenses
+    .filter(({ command }) => command !== clientCommands.preview || commands.has(command))
+    .map((lens) => ({ range: plan.source.rangeOf(lens.span), command: commandOf(lens, commands) }));
+}
+
+/** An empty command is text that can't be clicked. */
+function commandOf({ title, command, arguments: given }: Lens, commands: ReadonlySet<string>): Command {
+  if (command === undefined || !commands.has(command)) return { title, command: '' };
+  return { title, command, arguments: [...(given ?? [])] };
+}
+
+function* titleLenses(plan: Plan, index: PlanIndex, language: Language): Iterable<Lens> {
+  const { title } = plan.header;
+  if (!title) return;
+  yield* contentsLens(plan.root, title.span, language);
+  const names = namingBelow(title.value, index);
+  if (names.length > 0) yield showing(say.plansBelow(plansOf(names)), names, title.span, plan, language);
+}
+
+function* sectionLenses(section: Section, plan: Plan, served: Served, language: Language): Iterable<Lens> {
+  const { kind, headingSpan, indicators } = section;
+  yield* contentsLens(section, headingSpan, language);
+  const rows = indicators.filter((indicator) => indicator.form === 'row' && served.has(indicator));
+  const serving = rows.flatMap((indicator) => served.get(indicator) ?? []);
+  if (rows.length > 0) {
+    const title = say.rowsServedBy(rows.length, indicatorsOf(serving), plansOf(serving));
+    yield showing(title, serving, headingSpan, plan, language);
+  }
+  if (kind !== 'box' || indicatorsBelow(section).length === 0) return;
+  const { line } = plan.source.positionAt(headingSpan.start);
+  yield {
+    span: headingSpan,
+    title: say.table[language],
+    command: clientCommands.preview,
+    arguments: [plan.source.uri, { line }],
+  };
+}
+
+function* contentsLens(section: Section, span: Span, language: Language): Iterable<Lens> {
+  const title = countsText(tasksBelow(section).length, indicatorsBelow(section).length, language);
+  if (title) yield { span, title };
+}
+
+function* blockLenses(plan: Plan, served: Served, language: Language): Iterable<Lens> {
+  for (const [indicator, serving] of served) {
+    if (indicator.form !== 'block') continue;
+    const title = say.servedBy(indicatorsOf(serving), plansOf(serving));
+    yield showing(title, serving, indicator.nameSpan, plan, language);
+  }
+}
+
+/** A lens that shows places when it is clicked. */
+function showing(
+  title: Localized,
+  names: readonly NameInPlan[],
+  span: Span,
+  { source }: Plan,
+  language: Language,
+): Lens {
+  return {
+    span,
+    title: title[language],
+    command: clientCommands.showReferences,
+    arguments: [source.uri, source.positionAt(span.start), names.slice(0, most).map(locationOf)],
+  };
+}
+
+function plansOf(names: readonly NameInPlan[]): number {
+  return new Set(names.map(({ plan }) => plan)).size;
+}
+
+function indicatorsOf(serving: readonly Serving[]): number {
+  return new Set(serving.map(({ indicator }) => indicator)).size;
+}
+
+const say = {
+  table: { zh: '生成表格', en: 'Make the table' },
+  /** At a plan's title: who names it as a basis. */
+  plansBelow: (plans: number): Localized => ({
+    zh: `${plans}份规划以本规划为依据`,
+    en: `${plural(plans, 'plan')} below`,
+  }),
+  /** At an indicator: who names it under 对应. */
+  servedBy: (indicators: number, plans: number): Localized => ({
+    zh: `${plans}份规划的${indicators}项指标对应本指标`,
+    en: `served by ${plural(indicators, 'indicator')} of ${plural(plans, 'plan')}`,
+  }),
+  /** At the heading of a table: the same of its rows together. */
+  rowsServedBy: (served: number, indicators: number, plans: number): Localized => ({
+    zh: `${plans}份规划的${indicators}项指标对应其中${served}项`,
+    en: `${plural(served, 'row')} served by ${plural(indicators, 'indicator')} of ${plural(plans, 'plan')}`,
+  }),
+};

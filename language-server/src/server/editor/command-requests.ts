@@ -1,0 +1,90 @@
+import { URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Finding } from '../../checks/check.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { example } from '../../exchange/templates/example.ts';
+import { templates } from '../../exchange/templates/index.ts';
+import { reviewFormats } from '../../print/reports/index.ts';
+import * as protocol from '../protocol/commands.ts';
+import type { Session } from '../workspace/session.ts';
+import { comparisonText } from './commands/compare.ts';
+import { exportChoices, exportPlan } from './commands/export.ts';
+import { formatChoices } from './commands/format-choices.ts';
+import { importedText } from './commands/import.ts';
+import { newIndicatorAt } from './commands/new-indicator.ts';
+import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
+import { pastedText } from './commands/paste.ts';
+import { reportOn } from './commands/report.ts';
+
+interface Services {
+  readonly session: Session;
+  readonly plans: PlanIndex;
+  readonly checker: { findingsOf(plan: Plan): Promise<readonly Finding[]> };
+}
+
+/** Does what an editor's commands ask for. */
+export function answerCommands(shared: LangiumSharedServices, { session, plans, checker }: Services): void {
+  const { Connection } = shared.lsp;
+  const { WorkspaceLock } = shared.workspace;
+  if (!Connection) return;
+  const planAt = (uri: string) => {
+    // clients write the URI of one file in several ways
+    const normalised = URI.parse(uri).toString();
+    return WorkspaceLock.read(() => plans.plans().find(({ source }) => source.uri === normalised));
+  };
+
+  Connection.onRequest(protocol.checkTitleRequest, ({ title }: protocol.TitleParams) =>
+    checkTitle(title, session.language),
+  );
+  Connection.onRequest(protocol.checkPeriodRequest, ({ period }: protocol.PeriodParams) =>
+    checkPeriod(period, session.language),
+  );
+  Connection.onRequest(protocol.templatesRequest, (): protocol.Choice[] =>
+    templates.map(({ name, title, purpose }) => ({
+      name,
+      label: title[session.language],
+      detail: purpose[session.language],
+    })),
+  );
+  Connection.onRequest(protocol.newPlanRequest, (params: protocol.NewPlanParams) => newPlanText(params));
+  Connection.onRequest(protocol.exampleRequest, () => example);
+
+  Connection.onRequest(protocol.newIndicatorRequest, async ({ uri, position }: protocol.InsertionParams) => {
+    const plan = await planAt(uri);
+    const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    if (!plan || !document) return null;
+    const cursor = document.textDocument.offsetAt(position);
+    const { offset, snippet } = newIndicatorAt(plan, cursor, session.language);
+    return { position: plan.source.positionAt(offset), snippet };
+  });
+
+  Connection.onRequest(protocol.exportChoicesRequest, async ({ uri }: { uri: string }) => {
+    const plan = await planAt(uri);
+    return plan ? exportChoices(plan, session.language) : null;
+  });
+  Connection.onRequest(protocol.exportRequest, async ({ uri, ...wanted }: protocol.ExportParams) => {
+    const plan = await planAt(uri);
+    return (plan && (await exportPlan(plan, wanted))) ?? null;
+  });
+  Connection.onRequest(protocol.reportRequest, async ({ uri, ...wanted }: protocol.ReportParams) => {
+    const only = uri === undefined ? undefined : await planAt(uri);
+    const asked = uri === undefined ? await WorkspaceLock.read(() => plans.plans()) : only ? [only] : [];
+    if (asked.length === 0) return null;
+    const checked = await Promise.all(
+      asked.map(async (plan) => ({ plan, findings: await checker.findingsOf(plan) })),
+    );
+    return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
+  });
+  Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
+
+  Connection.onRequest(protocol.pasteRequest, (params: protocol.PasteParams) =>
+    pastedText(params, session.language),
+  );
+  Connection.onRequest<protocol.ImportedText, void>(protocol.importRequest, (params: protocol.ImportParams) =>
+    importedText(params, session.language),
+  );
+  Connection.onRequest(protocol.compareRequest, (params: protocol.CompareParams) =>
+    comparisonText(params, session.language),
+  );
+}

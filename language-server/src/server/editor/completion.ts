@@ -1,0 +1,150 @@
+import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Language } from '../../core/text/localized.ts';
+import { columnKeyword } from '../../language/parser/columns.ts';
+import { cellsOf } from '../../language/parser/tables.ts';
+import { readYearHead } from '../../language/parser/years.ts';
+import { categoryOffers, choiceOffers, recurringOffers } from './completion/choices.ts';
+import { answerOffers, departmentOffers, undeclaredOffers } from './completion/departments.ts';
+import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
+import { linkOffers } from './completion/links.ts';
+import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './completion/offer.ts';
+import type { Place } from './completion/place.ts';
+import { placeAt } from './completion/place-at.ts';
+import { breakdownOffers, titlePlaceOffers } from './completion/places.ts';
+import { styleOf } from './completion/style.ts';
+import { missingOffers } from './completion/superior-names.ts';
+import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
+import { unitOffers } from './completion/units.ts';
+import { valueOffers } from './completion/values.ts';
+import { lineIndexAt, linesOfSource } from './support/lines.ts';
+
+/**
+ * What opens the list by itself, next to letters: behind a colon, in a list, in 《》, in a bracket, in a
+ * table. No blank: who indents a line and ends it with Enter would accept what was never asked for.
+ */
+export const completionTriggerCharacters = [
+  '：',
+  ':',
+  '、',
+  '，',
+  ',',
+  '；',
+  '《',
+  '》',
+  '（',
+  '(',
+  '【',
+  '|',
+  '｜',
+] as const;
+
+/** What may be written at a place: a list for the editor, and what each of its items means. */
+export interface Completions {
+  readonly items: readonly CompletionItem[];
+  /** In the order of the items. */
+  readonly documentation: readonly (() => MarkupContent)[];
+}
+
+/**
+ * What may be written at an offset of a text, `plan` being the plan read from it. The list is whole: the
+ * editor narrows it down by what is typed (see `pinyin.ts`).
+ */
+export function completionsAt(
+  text: string,
+  offset: number,
+  plan: Plan,
+  language: Language,
+  workspace?: KnownPlans,
+): Completions {
+  const lines = linesOfSource(plan.source);
+  const index = lineIndexAt(lines, offset);
+  const place = placeAt(text, offset, lines, index);
+  if (!place) return { items: [], documentation: [] };
+  const style = styleOf(text, lines, language);
+  const context = { text, offset, plan, language, workspace, lines, index, style };
+  const offers = offersAt(place, context);
+  return {
+    items: itemsOf(offers, context),
+    documentation: offers.map(({ documentation }) => documentation),
+  };
+}
+
+function offersAt(place: Place, context: CompletionContext): Offer[] {
+  const { from, to } = place;
+  switch (place.kind) {
+    case 'section':
+      return sectionOffers(context, from, to);
+    case 'block':
+      return place.block === 'roster'
+        ? undeclaredOffers(context, from, to)
+        : blockOffers(context, place.block, from, to);
+    case 'bracket':
+      return [
+        ...bracketOffers(context, from, to),
+        ...(place.endsParagraph ? departmentOffers(context, from, to) : []),
+      ];
+    case 'answers':
+      return answerOffers(context, from, to);
+    case 'column':
+      return columnOffers(context, usedColumns(context, place), from, to);
+    case 'content':
+      return contentOffers(place, context);
+  }
+}
+
+function contentOffers(
+  { of, from, to }: Extract<Place, { kind: 'content' }>,
+  context: CompletionContext,
+): Offer[] {
+  switch (of) {
+    case '责任部门':
+    case '牵头部门':
+    case '配合部门':
+      return departmentOffers(context, from, to);
+    case '目标':
+    case '标准':
+      return valueOffers(context, from);
+    case '指标':
+      return missingOffers(context, from, to);
+    case '地区':
+    case '发文机关':
+      return titlePlaceOffers(of, context, from, to);
+    case '分解':
+      return breakdownOffers(context, from, to);
+    case '属性':
+    case '方向':
+    case '口径':
+    case '范围':
+      return choiceOffers(of, context, from, to);
+    case '类别':
+      return categoryOffers(context, from, to);
+    case '单位':
+      return unitOffers(context, from, to);
+    case '期限':
+      return deadlineOffers(context, from, to);
+    case '规划期':
+      return periodOffers(context, from, to);
+    case '基期':
+      return baseYearOffers(context, from, to);
+    case '成文日期':
+    case '发布日期':
+      return dateOffers(context, from, to);
+    case '依据':
+    case '对应':
+      return linkOffers(context, from, to, of === '对应');
+    default:
+      return recurringOffers(of, context, from, to);
+  }
+}
+
+/** What the columns of a table's first row hold, the cursor's own left out. */
+function usedColumns({ text, offset }: CompletionContext, { row }: Extract<Place, { kind: 'column' }>) {
+  const headings = cellsOf(text, row.content, row.end)
+    .cells.filter(({ start, end }) => offset < start || offset > end)
+    .map(({ start, end }) => text.slice(start, end));
+  return {
+    keywords: new Set(headings.flatMap((heading) => columnKeyword(heading) ?? [])),
+    years: new Set(headings.flatMap((heading) => readYearHead(heading)?.year ?? [])),
+  };
+}

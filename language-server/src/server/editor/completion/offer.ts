@@ -1,0 +1,91 @@
+import {
+  type CompletionItem,
+  type CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  type MarkupContent,
+} from 'vscode-languageserver-types';
+import type { Plan } from '../../../core/model/plan.ts';
+import type { KnownPlans } from '../../../core/plans/known-plans.ts';
+import type { Language } from '../../../core/text/localized.ts';
+import { isBar, isBlank, isColon, lineEnd } from '../../../language/parser/characters.ts';
+import type { PlacedLine } from '../support/lines.ts';
+import { filterTextOf } from './pinyin.ts';
+import type { Style } from './style.ts';
+
+export type { KnownPlans };
+
+/** What is known where something is to be completed. */
+export interface CompletionContext {
+  readonly text: string;
+  readonly offset: number;
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly workspace?: KnownPlans | undefined;
+  readonly lines: readonly PlacedLine[];
+  /** The index of the cursor's line. */
+  readonly index: number;
+  readonly style: Style;
+}
+
+/** Something to insert in place of `from..to`, which stands on the cursor's line. */
+export interface Offer {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  readonly from: number;
+  readonly to: number;
+  /** Asked for where it is shown: a long list's cards take longer than the list. */
+  readonly documentation: () => MarkupContent;
+  /** The label itself where it is absent. */
+  readonly insert?: string;
+  /** `insert` has tab stops. */
+  readonly isSnippet?: boolean;
+  /** What it is found by, next to the label. */
+  readonly aliases?: readonly string[];
+  readonly detail?: string;
+  /** What comes next is chosen from a list too. */
+  readonly opensList?: boolean;
+}
+
+/** Opens the next list at once; a command of VS Code's, which other editors pass over. */
+const triggerSuggest = { title: '', command: 'editor.action.triggerSuggest' };
+
+/** The offers as LSP has them, kept in their order, what they mean left out; what they replace stands on the cursor's line. */
+export function itemsOf(
+  offers: Iterable<Offer>,
+  { text, offset, plan, style }: CompletionContext,
+): CompletionItem[] {
+  const rowEnd = lineEnd(text, offset);
+  const rowStart = offset - plan.source.positionAt(offset).character;
+  return [...offers].map((offer, index) => {
+    const { label, kind, detail } = offer;
+    const from = Math.max(offer.from, rowStart);
+    const to = Math.min(offer.to, rowEnd);
+    const lead = needsBlank(text, from, style.colon) ? ' ' : '';
+    const newText = lead + (offer.insert ?? label);
+    return {
+      label,
+      kind,
+      sortText: String(index).padStart(4, '0'),
+      filterText: lead + filterTextOf(label, ...(offer.aliases ?? [])),
+      ...(detail && { detail }),
+      ...(offer.isSnippet && {
+        insertTextFormat: InsertTextFormat.Snippet,
+        insertTextMode: InsertTextMode.asIs,
+      }),
+      textEdit: { range: plan.source.rangeOf({ start: from, end: to }), newText },
+      ...(offer.opensList && { command: triggerSuggest }),
+    };
+  });
+}
+
+/** Whether a blank belongs between what stands before an offset and what is put there. */
+function needsBlank(text: string, offset: number, colon: string): boolean {
+  const before = text.charCodeAt(offset - 1);
+  return isBar(before) || (isColon(before) && isBlank(colon.charCodeAt(colon.length - 1)));
+}
+
+/** Text as it stands in a snippet: nothing in it is a tab stop. */
+export function inSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

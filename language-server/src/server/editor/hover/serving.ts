@@ -1,0 +1,29 @@
+import { servingOf } from '../../../core/alignment/serving.ts';
+import type { Indicator } from '../../../core/model/plan.ts';
+import { type Language, type Localized, plural } from '../../../core/text/localized.ts';
+import { roleNames } from '../../../core/wording/roles.ts';
+import { escapeMarkdown } from '../support/markdown.ts';
+import { shortened } from './answers.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Who serves an indicator: the plan, its indicator and that one's target; undefined where nobody does. */
+export function servingText(
+  indicator: Indicator,
+  { plan, index }: Surroundings,
+  language: Language,
+): string | undefined {
+  const serving = index ? servingOf({ plan, indicator }, index) : [];
+  if (serving.length === 0) return undefined;
+  const items = serving.map((each) => {
+    const target = each.indicator.values.find(({ role }) => role === 'target');
+    const name = `《${each.plan.header.title?.value ?? ''}》${each.indicator.name}`;
+    const value = target && `${roleNames.target[language]} ${escapeMarkdown(target.value.text)}`;
+    return escapeMarkdown(name) + (value ? (language === 'zh' ? `（${value}）` : ` (${value})`) : '');
+  });
+  const list = shortened(items, language, 8).map((item) => `- ${item}`);
+  return [servedBy(serving.length)[language], list.join('\n')].join('\n\n');
+}
+
+function servedBy(count: number): Localized {
+  return { zh: `承接它的指标有${count}项：`, en: `Served by ${plural(count, 'indicator')}:` };
+}

@@ -1,0 +1,66 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type LocationLink,
+} from 'vscode-languageserver-types';
+import type { Plan } from '../../core/model/plan.ts';
+import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
+import type { Occurrence } from '../../core/plans/occurrence.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+
+/** Where the name at an offset is declared; a department without a roster is declared nowhere. */
+export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
+  const name = occurrenceAt(plan, offset);
+  if (!name) return [];
+  const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
+  // a department's first declaration is its full name; its short names stand beside it
+  return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
+    const { uri, range } = locationOf(declaration);
+    return { targetUri: uri, targetRange: range, targetSelectionRange: range };
+  });
+}
+
+/** All places that name the same thing, in this plan and, for indicators and plans, in those that refer to it. */
+export function referencesAt(
+  plan: Plan,
+  offset: number,
+  index: PlanIndex,
+  withDeclaration: boolean,
+): Location[] {
+  const name = occurrenceAt(plan, offset);
+  if (!name) return [];
+  return everywhere(plan, name, index)
+    .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
+    .map(locationOf);
+}
+
+export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
+  const name = occurrenceAt(plan, offset);
+  if (!name) return [];
+  return occurrencesIn(plan)
+    .filter(({ thing }) => thing === name.thing)
+    .map(({ span, declares }) => ({
+      range: plan.source.rangeOf(span),
+      kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+}
+
+export interface FoundOccurrence {
+  readonly plan: Plan;
+  readonly occurrence: Occurrence;
+}
+
+/** The occurrences of a thing: a department's in its own plan, others in every plan that can mean it. */
+export function everywhere(plan: Plan, { thing, home }: Occurrence, index: PlanIndex): FoundOccurrence[] {
+  const others = home === undefined ? [] : [...index.named(home), ...index.referringTo(home)];
+  return [...new Set([plan, ...others])].flatMap((each) =>
+    occurrencesIn(each)
+      .filter((occurrence) => occurrence.thing === thing)
+      .map((occurrence) => ({ plan: each, occurrence })),
+  );
+}
+
+export function locationOf({ plan, occurrence }: FoundOccurrence): Location {
+  return { uri: plan.source.uri, range: plan.source.rangeOf(occurrence.span) };
+}

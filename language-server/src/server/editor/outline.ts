@@ -1,0 +1,129 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { Department, Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Source, Span } from '../../core/model/source.ts';
+import { type Language, type Localized, plural } from '../../core/text/localized.ts';
+import { unnamed } from '../../core/wording/unnamed.ts';
+import { linesOfSource } from './support/lines.ts';
+import { headingOf, indicatorsBelow } from './support/sections.ts';
+import { indicatorCount } from './support/words.ts';
+
+/** A symbol while its place is still a stretch of text. */
+interface Entry {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly span: Span;
+  readonly nameSpan: Span;
+  readonly children: readonly Entry[];
+}
+
+/**
+ * The outline of a plan: its header and roster, then sections, boxes, items and indicators as they stand
+ * in one another.
+ */
+export function documentSymbols(plan: Plan, language: Language = 'zh'): DocumentSymbol[] {
+  const { source, root } = plan;
+  const entries = [
+    ...headerEntry(plan, language),
+    ...rosterEntry(plan, language),
+    ...entriesBelow(root, language),
+  ];
+  return nested(entries, { start: 0, end: source.text.length }, source);
+}
+
+function* headerEntry({ header }: Plan, language: Language): Iterable<Entry> {
+  const { span, title, period } = header;
+  if (span.end === span.start) return;
+  yield {
+    name: title?.value || unnamed.plan[language],
+    ...(period && { detail: period.value.text }),
+    kind: SymbolKind.Module,
+    span,
+    nameSpan: title?.span ?? span,
+    children: [],
+  };
+}
+
+function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): Iterable<Entry> {
+  const head = hasRoster && linesOfSource(source).find(({ kind }) => kind === 'roster');
+  if (!head) return;
+  const { content: start, end } = head;
+  yield {
+    name: say.roster[language],
+    detail: say.departmentCount(roster.length)[language],
+    kind: SymbolKind.Namespace,
+    span: { start, end: roster.at(-1)?.span.end ?? end },
+    nameSpan: { start, end: head.keyword?.end ?? end },
+    children: roster.map((department) => departmentEntry(department, language)),
+  };
+}
+
+function departmentEntry({ name, nameSpan, span, shortNames }: Department, language: Language): Entry {
+  const detail = shortNames.map(({ value }) => value).join('、');
+  return {
+    name: name || unnamed.department[language],
+    ...(detail && { detail }),
+    kind: SymbolKind.Class,
+    span,
+    nameSpan,
+    children: [],
+  };
+}
+
+function entriesBelow({ sections, indicators }: Section, language: Language): Entry[] {
+  return [
+    ...sections.map((section) => sectionEntry(section, language)),
+    ...indicators.map((indicator) => indicatorEntry(indicator, language)),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function sectionEntry(section: Section, language: Language): Entry {
+  const count = indicatorsBelow(section).length;
+  return {
+    name: headingOf(section) || unnamed.section[language],
+    ...(count > 0 && { detail: indicatorCount(count)[language] }),
+    kind: section.kind === 'box' ? SymbolKind.Package : SymbolKind.String,
+    span: section.span,
+    nameSpan: section.headingSpan,
+    children: entriesBelow(section, language),
+  };
+}
+
+function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: Language): Entry {
+  const decisive =
+    values.find(({ role }) => role === 'target') ?? values.find(({ role }) => role === 'standard');
+  const detail = decisive?.value.text;
+  return {
+    name: name || unnamed.indicator[language],
+    ...(detail && { detail }),
+    kind: SymbolKind.Constant,
+    span,
+    nameSpan,
+    children: [],
+  };
+}
+
+/** Editors refuse an outline whose ranges don't nest: each is kept within the one it stands in. */
+function nested(entries: readonly Entry[], within: Span, source: Source): DocumentSymbol[] {
+  return entries.map(({ name, detail, kind, span, nameSpan, children }) => {
+    const range = clamped(span, within);
+    return {
+      name: name.replace(/\s+/gu, ' '),
+      ...(detail !== undefined && { detail }),
+      kind,
+      range: source.rangeOf(range),
+      selectionRange: source.rangeOf(clamped(nameSpan, range)),
+      children: nested(children, range, source),
+    };
+  });
+}
+
+function clamped({ start, end }: Span, within: Span): Span {
+  const from = Math.min(Math.max(start, within.start), within.end);
+  return { start: from, end: Math.min(Math.max(end, from), within.end) };
+}
+
+const say = {
+  roster: { zh: '部门', en: 'Departments' },
+  departmentCount: (count: number): Localized => ({ zh: `${count}个部门`, en: plural(count, 'department') }),
+};

@@ -1,0 +1,44 @@
+import { oncePer } from '../../../core/model/once-per.ts';
+import type { Source } from '../../../core/model/source.ts';
+import { simplified } from '../../../core/text/simplified.ts';
+import { isLineEnd } from '../../../language/parser/characters.ts';
+import { type Line, type LineContext, readLine, startOfFile } from '../../../language/parser/lines.ts';
+
+/** A line, and what the lines before it say about it. */
+export interface PlacedLine extends Line {
+  readonly before: Readonly<LineContext>;
+}
+
+/**
+ * The lines of a text in one pass. The empty line behind a line break at the end of the text is one of them:
+ * the cursor may stand there.
+ */
+export function linesOf(text: string): PlacedLine[] {
+  const context = startOfFile();
+  const read = simplified(text);
+  const lines: PlacedLine[] = [];
+  let at = 0;
+  for (;;) {
+    const before = { ...context, box: context.box && { ...context.box } };
+    const line = readLine(read, at, context);
+    lines.push({ ...line, before });
+    const isLast = line.next >= text.length;
+    if (isLast && !(at < text.length && isLineEnd(text.charCodeAt(text.length - 1)))) return lines;
+    at = line.next;
+  }
+}
+
+/** The same of a plan's text, read once for all that the editor asks about that version of it. */
+export const linesOfSource = oncePer(({ text }: Source): readonly PlacedLine[] => linesOf(text));
+
+/** The index of the line that holds an offset; a line that goes on below its first row is one. */
+export function lineIndexAt(lines: readonly PlacedLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as PlacedLine).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,27 @@
+import type { Indicator, Plan, Section, Task } from '../../../core/model/plan.ts';
+import { taskRowsBelow } from '../../../core/model/task-rows.ts';
+
+/** A heading as it is read: `（一）标题`, `专栏1 标题`. Empty for the part before the first one. */
+export function headingOf({ kind, mark, title }: Pick<Task, 'kind' | 'mark' | 'title'>): string {
+  return [mark, title].filter(Boolean).join(kind === 'box' ? ' ' : '');
+}
+
+/** The sections below one, with those below them, in document order. */
+export function sectionsBelow({ sections }: Section): Section[] {
+  return sections.flatMap((section) => [section, ...sectionsBelow(section)]);
+}
+
+/** The indicators of a section and of all below it. */
+export function indicatorsBelow(section: Section): Indicator[] {
+  return [section, ...sectionsBelow(section)].flatMap(({ indicators }) => indicators);
+}
+
+/** What is to be done below a heading: sections that name departments or a deadline, and such rows. */
+export function tasksBelow(section: Section): Task[] {
+  return [...sectionsBelow(section).filter(({ isTask }) => isTask), ...taskRowsBelow(section)];
+}
+
+/** Every section of a plan, the part before the first heading included. */
+export function allSections({ root, sections }: Plan): Section[] {
+  return [root, ...sections];
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, type URI } from 'langium';
+import { startLanguageServer } from 'langium/lsp';
+import { NodeFileSystemProvider } from 'langium/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { decodeText } from '../core/text/encoding.ts';
+import { createPlanServices } from './module.ts';
+import { ClientFiles } from './workspace/client-files.ts';
+
+/**
+ * The files on this machine, and `elsewhere` those on no disk. Plans are in UTF-8 or GB18030. What can't be
+ * read (gone meanwhile, not allowed, no text) reads as an empty one: it must not keep the others from being read.
+ */
+export class PlanFileSystem extends NodeFileSystemProvider {
+  private readonly elsewhere: FileSystemProvider;
+
+  constructor(elsewhere: FileSystemProvider = new EmptyFileSystemProvider()) {
+    super();
+    this.elsewhere = elsewhere;
+  }
+
+  override async stat(uri: URI): Promise<FileSystemNode> {
+    return isOnDisk(uri) ? super.stat(uri) : this.elsewhere.stat(uri);
+  }
+
+  override async exists(uri: URI): Promise<boolean> {
+    return isOnDisk(uri) ? super.exists(uri) : this.elsewhere.exists(uri);
+  }
+
+  override async readFile(uri: URI): Promise<string> {
+    try {
+      return isOnDisk(uri) ? textOf(await readFile(uri.fsPath)) : await this.elsewhere.readFile(uri);
+    } catch {
+      return '';
+    }
+  }
+
+  override async readDirectory(uri: URI): Promise<FileSystemNode[]> {
+    return isOnDisk(uri) ? super.readDirectory(uri) : this.elsewhere.readDirectory(uri);
+  }
+
+  override readFileSync(uri: URI): string {
+    try {
+      return textOf(readFileSync(uri.fsPath));
+    } catch {
+      return '';
+    }
+  }
+}
+
+function isOnDisk(uri: URI): boolean {
+  return uri.scheme === 'file';
+}
+
+function textOf(bytes: Uint8Array): string {
+  return decodeText(bytes)?.text ?? '';
+}
+
+/** Starts the language server on the streams that the command line names: `--stdio`, `--node-ipc`, `--socket=…`. */
+export function startServer(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  // the checks' pages lie beside the built server
+  const docsBase = new URL('checks/', import.meta.url).href;
+  const fileSystemProvider = () => new PlanFileSystem(new ClientFiles(connection));
+  const { shared } = createPlanServices({ connection, docsBase, fileSystemProvider });
+  startLanguageServer(shared);
+}

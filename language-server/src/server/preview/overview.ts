@@ -1,0 +1,69 @@
+import type { Finding, Severity } from '../../checks/check.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Language } from '../../core/text/localized.ts';
+import type { DepartmentDuties, DueDuties, Overview } from '../protocol/preview.ts';
+import { type PlanView, summaryOf, viewOf } from './overview/plan-view.ts';
+
+/** The gravest first. */
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** A plan with what was found in it. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** Of a city all plans of some years; what thousands of them say would be 100 MB to send at every change. */
+const mostPlans = 300;
+
+/** Who has to do what by when, and what was found, over all these plans. */
+export function overviewOf(plans: readonly CheckedPlan[], language: Language): Overview {
+  if (plans.length > mostPlans) {
+    const summaries = plans.map(({ plan, findings }) => summaryOf(plan, findings, language));
+    return { plans: summaries, isTooLong: true, departments: [], deadlines: [], findings: [] };
+  }
+  const views = plans.map((each) => viewOf(each.plan, each.findings, language));
+  return {
+    plans: views.map(({ summary }) => summary),
+    isTooLong: false,
+    departments: departmentsOf(views),
+    deadlines: deadlinesOf(views),
+    findings: severities.flatMap((severity) => {
+      const findings = views.flatMap((view) => view.findings.get(severity) ?? []);
+      return findings.length > 0 ? [{ severity, findings }] : [];
+    }),
+  };
+}
+
+/** One department is one entry, in however many plans it has something to do. */
+function departmentsOf(views: readonly PlanView[]): DepartmentDuties[] {
+  const merged = grouped(
+    views.flatMap(({ departments }) => departments),
+    ({ key }) => key,
+  );
+  return [...merged.values()].map((entries) => {
+    const duties = entries.flatMap((entry) => entry.duties);
+    return {
+      name: entries[0]?.name ?? '',
+      tasks: duties.filter(({ kind }) => kind === 'task'),
+      indicators: duties.filter(({ kind }) => kind === 'indicator'),
+    };
+  });
+}
+
+/** In order of time; what has no date behind. */
+function deadlinesOf(views: readonly PlanView[]): DueDuties[] {
+  const merged = grouped(
+    views.flatMap(({ due }) => due),
+    ({ date, label }) => date ?? label,
+  );
+  const entries = [...merged.values()].flatMap((same): DueDuties[] => {
+    const [first] = same;
+    if (!first) return [];
+    const { date, label } = first;
+    return [{ ...(date !== undefined && { date }), label, duties: same.map(({ duty }) => duty) }];
+  });
+  const rank = ({ date }: DueDuties) => date ?? '9999-99';
+  return entries.sort((a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))));
+}

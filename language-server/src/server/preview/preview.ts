@@ -1,0 +1,34 @@
+import type { Finding } from '../../checks/check.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Language } from '../../core/text/localized.ts';
+import { timelineOf } from '../../print/pictures/timeline.ts';
+import { tableSets } from '../../print/tables/index.ts';
+import type { Preview } from '../protocol/preview.ts';
+import { previewTable } from './cells.ts';
+import { trajectoriesOf } from './trajectories.ts';
+
+/** The tables that say who answers for what, in the order they are shown. */
+const responsibilitySets = ['responsibilities', 'departments'];
+
+/** A plan as its readers will see it, with what was found in it, as plain JSON. */
+export function previewOf(plan: Plan, findings: readonly Finding[], language: Language): Preview {
+  const { source, header } = plan;
+  const tablesOf = (name: string) =>
+    (tableSets.find((set) => set.name === name)?.build(plan, language) ?? []).map((table) =>
+      previewTable(table, findings, source),
+    );
+  return {
+    uri: source.uri,
+    title: header.title?.value ?? '',
+    tables: tablesOf('indicators'),
+    responsibilities: responsibilitySets.flatMap(tablesOf),
+    timeline: timelineOf(plan, language),
+    trajectories: trajectoriesOf(plan, findings, language),
+    findings: findings.map(({ span, severity, message, code }) => ({
+      range: source.rangeOf(span),
+      severity,
+      message: message[language],
+      code,
+    })),
+  };
+}

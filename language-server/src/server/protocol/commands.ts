@@ -1,0 +1,197 @@
+import type { Position } from '../../core/model/source.ts';
+import type { TemplateName } from '../../exchange/templates/template.ts';
+import type { FormatName } from '../../print/documents/index.ts';
+import type { OfficialFormatName } from '../../print/official/index.ts';
+import type { ReviewFormatName } from '../../print/reports/index.ts';
+
+/*
+ * What the server does for the commands of an editor, which asks its user and shows what comes out. All is plain
+ * JSON; words are in the language of the session, files in that of the plan.
+ */
+
+/** `{ title }` → `TitleCheck`. */
+export const checkTitleRequest = 'planwright/checkTitle';
+
+/** `{ period }` → `PeriodCheck`. */
+export const checkPeriodRequest = 'planwright/checkPeriod';
+
+/** `NewPlanParams` → `NewPlanText`. */
+export const newPlanRequest = 'planwright/newPlan';
+
+/** `{}` → `Choice[]`: the templates that a new plan can be made from. */
+export const templatesRequest = 'planwright/templates';
+
+/** `{}` → the text of a short plan with a contradiction in it, to try things out on. */
+export const exampleRequest = 'planwright/example';
+
+/** `{ uri, position }` → `Insertion`; null where the server doesn't know the plan. */
+export const newIndicatorRequest = 'planwright/newIndicator';
+
+/** `{ uri }` → `ExportChoices`; null where the server doesn't know the plan. */
+export const exportChoicesRequest = 'planwright/exportChoices';
+
+/** `ExportParams` → `MadeFile`; null where there is nothing to export. */
+export const exportRequest = 'planwright/export';
+
+/** `{}` → `FormatChoice[]`: what a report can be written as, the one most asked for first. */
+export const reportFormatsRequest = 'planwright/reportFormats';
+
+/** `ReportParams` → `MadeFile`; null where the server knows no such plan, or none at all. */
+export const reportRequest = 'planwright/report';
+
+/** `PasteParams` → `PastedText`. */
+export const pasteRequest = 'planwright/paste';
+
+/** `ImportParams` → `ImportedText`. */
+export const importRequest = 'planwright/import';
+
+/** `CompareParams` → `ComparisonText`. */
+export const compareRequest = 'planwright/compare';
+
+export interface TitleParams {
+  readonly title: string;
+}
+
+export interface TitleCheck {
+  /** Why a plan can't be called that. */
+  readonly problem?: string;
+  /** The years that the title names, as it names them; empty where it names none. */
+  readonly period: string;
+}
+
+export interface PeriodParams {
+  readonly period: string;
+}
+
+export interface PeriodCheck {
+  /** Why that says no years. */
+  readonly problem?: string;
+}
+
+export interface NewPlanParams {
+  readonly title: string;
+  readonly template: TemplateName;
+  /** `2026—2028年`, `“十五五”`; the title's own where it is absent or can't be read. */
+  readonly period?: string;
+  /** Names between commas of any kind. */
+  readonly departments?: string;
+}
+
+export interface NewPlanText {
+  /** With LSP's tab stops, the first at what is to be filled in first. */
+  readonly snippet: string;
+  /** The same for who can't have tab stops. */
+  readonly text: string;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export interface InsertionParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface Insertion {
+  readonly position: Position;
+  readonly snippet: string;
+}
+
+export interface FormatChoice extends Choice {
+  /** With its dot. */
+  readonly extension: string;
+}
+
+export interface ExportChoices {
+  /** The sets of tables that the plan has something for, then the whole text; empty where it has none of them. */
+  readonly tables: readonly ExportedThing[];
+}
+
+export interface ExportedThing extends Choice {
+  /** What it can be written as, the one most asked for first. */
+  readonly formats: readonly FormatChoice[];
+}
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: FormatName | OfficialFormatName;
+  /**
+   * The name of a set of tables, or `document` for the whole text, `picturedDocument` for it with pictures; the first set
+   * that the plan has something for where it is absent.
+   */
+  readonly tables?: string;
+}
+
+/** A file for the client to write, as the server may not. */
+export interface MadeFile {
+  /** Made of the plan's title; it holds nothing that a file's name can't. */
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+export interface ReportParams {
+  /** All plans the server knows where it is absent. */
+  readonly uri?: string;
+  readonly format: ReviewFormatName;
+  /** The day to be printed on it. */
+  readonly date?: string;
+}
+
+export interface PasteParams {
+  readonly text: string;
+  /** Whether a whole plan is wanted, with a header guessed from the text. */
+  readonly asPlan?: boolean;
+}
+
+export interface PastedText {
+  readonly text: string;
+  /** Whether the text was that of a page or of a table; else it is left nearly as it came. */
+  readonly isPublished: boolean;
+  /** Line breaks taken out. */
+  readonly joined: number;
+  /** Page numbers and running heads left out, as written. */
+  readonly dropped: readonly string[];
+  /** Rows of tables that came with tabs. */
+  readonly rows: number;
+  /** All of that in a sentence. */
+  readonly summary: string;
+}
+
+export interface ImportParams {
+  /** The file's name, whose extension helps to tell what it is. */
+  readonly name: string;
+  /** The file, in base64. */
+  readonly content: string;
+}
+
+/** A document as the text of a plan, or why it is none. */
+export type ImportedText =
+  | {
+      readonly text: string;
+      /** What became of the document in a sentence, and in full; plain text. */
+      readonly summary: string;
+      readonly report: string;
+    }
+  | { readonly problem: string };
+
+export interface CompareParams {
+  readonly before: ComparedText;
+  readonly after: ComparedText;
+}
+
+export interface ComparedText {
+  readonly text: string;
+  /** What it is called: a file's name, `HEAD`. */
+  readonly name: string;
+}
+
+export interface ComparisonText {
+  readonly title: string;
+  readonly markdown: string;
+  /** How many facts differ. */
+  readonly changes: number;
+}

@@ -1,0 +1,137 @@
+import type { Severity } from '../../checks/check.ts';
+import type { DepartmentRole } from '../../core/model/plan.ts';
+import type { Range } from '../../core/model/source.ts';
+import type { TimelineEvent, TimelineYear } from '../../print/pictures/timeline.ts';
+import type { Trajectory } from '../../print/pictures/trajectory.ts';
+
+export type { TimelineEvent, TimelineYear, Trajectory };
+
+/*
+ * What the server says of plans beyond LSP, for a preview and for views beside the text. All is plain JSON;
+ * places are ranges as LSP has them, and words are in the language of the session.
+ */
+
+/** `{ uri }` → `Preview`; null where the server doesn't know the plan. */
+export const previewRequest = 'planwright/preview';
+
+/** `{ uri? }` → `Overview` of that plan, or of all the server knows. */
+export const overviewRequest = 'planwright/overview';
+
+/** `{ uri }`: a plan has been checked, for the first time or again, or it is gone. */
+export const changedNotification = 'planwright/changed';
+
+export interface PlanParams {
+  readonly uri: string;
+}
+
+export interface OverviewParams {
+  readonly uri?: string;
+}
+
+/** A plan as its readers will see it, and where each part of that comes from. */
+export interface Preview {
+  readonly uri: string;
+  /** Empty where none is written. */
+  readonly title: string;
+  readonly tables: readonly PreviewTable[];
+  /** Who answers for what. */
+  readonly responsibilities: readonly PreviewTable[];
+  readonly timeline: readonly TimelineYear[];
+  readonly trajectories: readonly PreviewTrajectory[];
+  readonly findings: readonly PreviewFinding[];
+}
+
+export interface PreviewTrajectory extends Trajectory {
+  /** The findings that are about its indicator: places in `Preview.findings`. */
+  readonly findings: readonly number[];
+}
+
+export interface PreviewFinding {
+  readonly range: Range;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly code: string;
+}
+
+/** A finished table; as in HTML, what a merged cell covers is absent from its row. */
+export interface PreviewTable {
+  readonly title: string;
+  readonly columns: readonly { readonly heading: string; readonly align: 'left' | 'center' | 'right' }[];
+  readonly rows: readonly (readonly PreviewCell[])[];
+  readonly notes: readonly string[];
+}
+
+export interface PreviewCell {
+  readonly text: string;
+  readonly column: number;
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+  /** A part of the row above, set in under it. */
+  readonly indented?: true;
+  readonly range?: Range;
+  /** The findings that are about this cell: places in `Preview.findings`. */
+  readonly findings?: readonly number[];
+}
+
+/** Who has to do what by when, and what was found, over one plan or many. */
+export interface Overview {
+  readonly plans: readonly PlanSummary[];
+  /** There are more plans than can be listed at every change: all but `plans` is left empty. */
+  readonly isTooLong: boolean;
+  /** In the order of the rosters. */
+  readonly departments: readonly DepartmentDuties[];
+  readonly deadlines: readonly DueDuties[];
+  /** The gravest first; only severities that have findings. */
+  readonly findings: readonly FindingsOfSeverity[];
+}
+
+export interface PlanSummary {
+  readonly uri: string;
+  readonly title: string;
+  readonly indicators: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface DepartmentDuties {
+  readonly name: string;
+  readonly tasks: readonly Duty[];
+  readonly indicators: readonly Duty[];
+}
+
+/** What is due by the same date. */
+export interface DueDuties {
+  /** The last day that is meant, as `2025-12-31`; absent where there is none. */
+  readonly date?: string;
+  readonly label: string;
+  readonly duties: readonly Duty[];
+}
+
+export interface Duty extends PlanPlace {
+  readonly kind: 'task' | 'indicator';
+  readonly label: string;
+  /** What an indicator is to reach. */
+  readonly value?: string;
+  /** The role of the department it is listed under. */
+  readonly role?: DepartmentRole;
+  /** Everybody who answers for it. */
+  readonly who: string;
+  /** As written; empty where there is none. */
+  readonly deadline: string;
+}
+
+export interface FindingsOfSeverity {
+  readonly severity: Severity;
+  readonly findings: readonly OverviewFinding[];
+}
+
+export interface OverviewFinding extends PlanPlace {
+  readonly message: string;
+  readonly code: string;
+}
+
+export interface PlanPlace {
+  readonly uri: string;
+  readonly range: Range;
+  /** The title of the plan it is in. */
+  readonly plan: string;
+}

@@ -1,0 +1,130 @@
+import type { LangiumDocument, Module } from 'langium';
+import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
+import type { Position } from 'vscode-languageserver';
+import type { Plan } from '../../core/model/plan.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { codeActions } from '../editor/code-actions.ts';
+import { codeLenses } from '../editor/code-lenses.ts';
+import { documented, type LaterDocumentation } from '../editor/completion/documentation.ts';
+import { completionsAt, completionTriggerCharacters } from '../editor/completion.ts';
+import { toDiagnostic, unreadDiagnostic } from '../editor/diagnostics.ts';
+import { documentFormatter } from '../editor/document-formatting.ts';
+import { documentLinks } from '../editor/document-links.ts';
+import { foldingRanges } from '../editor/folding.ts';
+import { hoverAt } from '../editor/hover.ts';
+import { implementationsAt } from '../editor/implementations.ts';
+import { inlayHints } from '../editor/inlay-hints.ts';
+import { definitionAt, highlightsAt, referencesAt } from '../editor/navigation.ts';
+import { documentSymbols } from '../editor/outline.ts';
+import { above, below, hierarchyAt } from '../editor/plan-hierarchy.ts';
+import { editOrError, renameAt, renameableAt } from '../editor/rename.ts';
+import { semanticTokenProvider } from '../editor/semantic-token-provider.ts';
+import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-help.ts';
+import type { PlanChecker } from '../workspace/checker.ts';
+import { isUnread, noScopes, PlanAsyncParser, planOf } from '../workspace/langium-plans.ts';
+import type { Session } from '../workspace/session.ts';
+
+type At = { readonly position: Position };
+
+const at = (document: LangiumDocument, params: At): [plan: Plan, offset: number] => [
+  planOf(document),
+  document.textDocument.offsetAt(params.position),
+];
+
+/** One line for each feature of the editor that Langium has a place for, and the checks. */
+export function languageFeatures(
+  session: Session,
+  plans: PlanIndex,
+  checker: PlanChecker,
+  later: LaterDocumentation,
+): Module<LangiumServices, PartialLangiumServices> {
+  return {
+    references: { ScopeComputation: () => noScopes },
+    parser: { AsyncParser: (services) => new PlanAsyncParser(services) },
+    validation: {
+      DocumentValidator: () => ({
+        validateDocument: async (document, _options, token) => {
+          const plan = planOf(document);
+          const { language, docsBase } = session;
+          if (isUnread(document)) return [unreadDiagnostic(language)];
+          const sourceOf = (uri: string) => plans.sourceOf(uri);
+          const findings = await checker.checkAgain(plan, token);
+          return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));
+        },
+      }),
+    },
+    lsp: {
+      HoverProvider: () => ({
+        getHoverContent: (document, params) => {
+          const [plan, offset] = at(document, params);
+          return hoverAt(plan, offset, session.language, plans, { index: plans, images: session.images });
+        },
+      }),
+      CompletionProvider: () => ({
+        completionOptions: { triggerCharacters: [...completionTriggerCharacters] },
+        getCompletion: async (document, params) => {
+          const [plan, offset] = at(document, params);
+          const { text } = plan.source;
+          const completions = completionsAt(text, offset, plan, session.language, plans);
+          const items = session.resolvesDocumentation ? later.keep(completions) : documented(completions);
+          return { isIncomplete: false, items };
+        },
+      }),
+      DocumentSymbolProvider: () => ({
+        getSymbols: (document) => documentSymbols(planOf(document), session.language),
+      }),
+      FoldingRangeProvider: () => ({ getFoldingRanges: (document) => foldingRanges(planOf(document)) }),
+      SemanticTokenProvider: () => semanticTokenProvider(planOf),
+      DefinitionProvider: () => ({
+        getDefinition: (document, params) => definitionAt(...at(document, params), plans),
+      }),
+      ReferencesProvider: () => ({
+        findReferences: (document, params) =>
+          referencesAt(...at(document, params), plans, params.context.includeDeclaration),
+      }),
+      DocumentHighlightProvider: () => ({
+        getDocumentHighlight: (document, params) => highlightsAt(...at(document, params)),
+      }),
+      RenameProvider: () => ({
+        prepareRename: (document, params) => renameableAt(...at(document, params)),
+        rename: (document, params) =>
+          editOrError(renameAt(...at(document, params), params.newName, plans), session.language),
+      }),
+      CodeActionProvider: () => ({
+        getCodeActions: (document, { range, context: { only } }) =>
+          codeActions(planOf(document), range, only, checker, session.language),
+      }),
+      Formatter: () => documentFormatter,
+      InlayHintProvider: () => ({
+        getInlayHints: (document, { range }) => {
+          const { textDocument } = document;
+          const within = { start: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) };
+          return inlayHints(planOf(document), within, session.language);
+        },
+      }),
+      CodeLensProvider: () => ({
+        provideCodeLens: (document) =>
+          codeLenses(planOf(document), plans, session.language, session.commands),
+      }),
+      DocumentLinkProvider: () => ({
+        getDocumentLinks: (document) => documentLinks(planOf(document), plans, session.language),
+      }),
+      ImplementationProvider: () => ({
+        getImplementation: (document, { position }) =>
+          implementationsAt(...at(document, { position }), plans),
+      }),
+      TypeHierarchyProvider: () => ({
+        prepareTypeHierarchy: (document, { position }) => {
+          return hierarchyAt(...at(document, { position }), plans, session.language);
+        },
+        supertypes: ({ item }) => above(item, plans, session.language),
+        subtypes: ({ item }) => below(item, plans, session.language),
+      }),
+      SignatureHelp: () => ({
+        signatureHelpOptions: { triggerCharacters: [...signatureTriggerCharacters] },
+        provideSignatureHelp: (document, { position }) =>
+          columnHelpAt(...at(document, { position }), session.language),
+      }),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { DeepPartial, Module } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { checkPageAt } from '../editor/check-pages.ts';
+import { codeActionKinds } from '../editor/code-actions.ts';
+import { workspaceSymbols } from '../editor/workspace-symbols.ts';
+import { checkPageScheme } from '../protocol/check-pages.ts';
+import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
+import type { SayFault } from '../workspace/fault-log.ts';
+import { PlanWorkspaceManager } from '../workspace/folders.ts';
+import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
+import { PlanConfigurationProvider } from '../workspace/settings-updates.ts';
+import type { StartupProgress } from '../workspace/startup-progress.ts';
+import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
+
+/** The services all plans share: which files there are, and what they say to one another. */
+export function workspaceServices(
+  plans: PlanIndex,
+  progress: StartupProgress,
+  sayFault: SayFault,
+): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
+  return {
+    ServiceRegistry: (services) => new PlanServiceRegistry(services),
+    workspace: {
+      IndexManager: (services) => new PlanIndexManager(services, plans, sayFault),
+      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans, sayFault),
+      WorkspaceManager: (services) => new PlanWorkspaceManager(services, progress),
+      ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
+    },
+    lsp: {
+      LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
+      DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
+      WorkspaceSymbolProvider: () => ({
+        getSymbols: ({ query }) => workspaceSymbols(plans.plans(), query),
+      }),
+      TextDocumentContentProvider: () => ({
+        schemes: [checkPageScheme],
+        provideTextDocumentContent: async ({ uri }) => ({ text: checkPageAt(uri) }),
+      }),
+    },
+  };
+}

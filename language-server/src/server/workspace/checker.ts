@@ -1,0 +1,67 @@
+import { Cancellation, interruptAndCheck } from 'langium';
+import type { Finding } from '../../checks/check.ts';
+import { type CheckFailure, runChecksInSteps } from '../../checks/run.ts';
+import { type Settings, settingsOver } from '../../checks/settings.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { KnownPlans } from '../../core/plans/known-plans.ts';
+
+/** Checks the plans of a workspace and keeps what was found. */
+export class PlanChecker {
+  private readonly known: KnownPlans;
+  private readonly settingsFor: (uri: string) => Promise<Settings>;
+  private readonly editorSettings: () => Settings;
+  private readonly sayFailure: (failure: CheckFailure) => void;
+  private readonly found = new WeakMap<Plan, readonly Finding[]>();
+  /** The checks that are known to fail on a plan. */
+  private readonly failed = new WeakMap<Plan, Set<string>>();
+
+  /**
+   * @param settingsFor what the office has settled for a plan; it goes before the settings of the editor
+   * @param editorSettings what the user has settled for themselves
+   * @param sayFailure told of each check that fails on a plan, however often that is checked
+   */
+  constructor(
+    known: KnownPlans,
+    settingsFor: (uri: string) => Promise<Settings>,
+    editorSettings: () => Settings,
+    sayFailure: (failure: CheckFailure) => void,
+  ) {
+    this.known = known;
+    this.settingsFor = settingsFor;
+    this.editorSettings = editorSettings;
+    this.sayFailure = sayFailure;
+  }
+
+  /**
+   * Checks a plan anew: it has changed, or one that it refers to, or the settings. Between the checks of a
+   * large plan others are served, completion above all.
+   * @throws what Langium throws where the next change has come and nobody wants this any more
+   */
+  async checkAgain(
+    plan: Plan,
+    token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
+  ): Promise<readonly Finding[]> {
+    const office = await this.settingsFor(plan.source.uri);
+    const steps = runChecksInSteps(plan, settingsOver(office, this.editorSettings()), this.known);
+    let step = steps.next();
+    while (!step.done) {
+      await interruptAndCheck(token);
+      step = steps.next();
+    }
+    const { findings, failures } = step.value;
+    this.found.set(plan, findings);
+    this.sayOnce(plan, failures);
+    return findings;
+  }
+
+  /** What was found when the plan was last checked. */
+  async findingsOf(plan: Plan): Promise<readonly Finding[]> {
+    return this.found.get(plan) ?? this.checkAgain(plan);
+  }
+
+  private sayOnce(plan: Plan, failures: readonly CheckFailure[]): void {
+    const known = this.failed.get(plan) ?? new Set();
+    for (const failure of failures) if (!known.has(failure.code)) this.sayFailure(failure);
+    this.failed.set(plan, new Set([...known, ...failures.map(({ code }) => code)]));
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  type AstNode,
+  type Cancellation,
+  DefaultAsyncParser,
+  DefaultIndexManager,
+  DefaultServiceRegistry,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  MultiMap,
+  type ParseResult,
+  type ScopeComputation,
+  type URI,
+} from 'langium';
+import type { Plan } from '../../core/model/plan.ts';
+import { type Source, sourceOf } from '../../core/model/source.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { buildPlan } from '../../language/builder/plan-builder.ts';
+import type { PlanFile } from '../../language/generated/ast.ts';
+import { planUnread, type SayFault } from './fault-log.ts';
+
+/** What a document was read as, once per version. */
+interface Reading {
+  readonly plan: Plan;
+  /** Why there is nothing in the plan whatever its text says: reading it failed. */
+  readonly fault?: { readonly error: unknown };
+}
+
+const readings = new WeakMap<ParseResult, Reading>();
+const parseFaults = new WeakMap<ParseResult, { readonly error: unknown }>();
+
+const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [] });
+
+/** The plan of a document; one with nothing in it where it could not be read. */
+export function planOf(document: LangiumDocument): Plan {
+  return readingOf(document).plan;
+}
+
+/** Whether the plan of a document could not be read, so that nothing can be said of it. */
+export function isUnread(document: LangiumDocument): boolean {
+  return readingOf(document).fault !== undefined;
+}
+
+function readingOf({ parseResult, uri, textDocument }: LangiumDocument): Reading {
+  let reading = readings.get(parseResult);
+  if (!reading) {
+    reading = read(parseResult, sourceOf(uri.toString(), textDocument.getText()));
+    readings.set(parseResult, reading);
+  }
+  return reading;
+}
+
+function read(parseResult: ParseResult, source: Source): Reading {
+  const fault = parseFaults.get(parseResult);
+  if (fault) return { plan: buildPlan(emptyFile(), source), fault };
+  try {
+    return { plan: buildPlan(parseResult.value as PlanFile, source) };
+  } catch (error) {
+    return { plan: buildPlan(emptyFile(), source), fault: { error } };
+  }
+}
+
+/** Reads as an empty file what can't be parsed for a fault of ours: Langium would start without any plan then. */
+export class PlanAsyncParser extends DefaultAsyncParser {
+  override async parse<T extends AstNode>(
+    text: string,
+    token: Cancellation.CancellationToken,
+  ): Promise<ParseResult<T>> {
+    try {
+      return await super.parse<T>(text, token);
+    } catch (error) {
+      const value = emptyFile() as AstNode as T;
+      const result: ParseResult<T> = { value, parserErrors: [], lexerErrors: [] };
+      parseFaults.set(result, { error });
+      return result;
+    }
+  }
+}
+
+/** Fills the index of plans where Langium would keep its global scope. */
+export class PlanIndexManager extends DefaultIndexManager {
+  private readonly plans: PlanIndex;
+  private readonly sayFault: SayFault;
+
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
+    super(services);
+    this.plans = plans;
+    this.sayFault = sayFault;
+  }
+
+  override async updateContent(document: LangiumDocument): Promise<void> {
+    const uri = document.uri.toString();
+    const { plan, fault } = readingOf(document);
+    const isKnown = this.plans.sourceOf(uri) === plan.source;
+    if (fault && !isKnown) this.sayFault(planUnread(uri), fault.error);
+    this.plans.update(uri, plan);
+  }
+
+  override removeContent(): void {
+    // what a changed file said before is kept until it is read again, to see what has changed
+  }
+
+  override remove(uri: URI): void {
+    this.plans.remove(uri.toString());
+    super.remove(uri);
+  }
+
+  override async updateReferences(): Promise<void> {
+    // names are looked up in the plans (plans/names.ts)
+  }
+}
+
+/** There is one language only: what the editor takes for a plan is one, whatever the file is called. */
+export class PlanServiceRegistry extends DefaultServiceRegistry {
+  override getServices(): LangiumCoreServices {
+    return this.all[0] as LangiumCoreServices;
+  }
+}
+
+/** Nothing to compute: the grammar has no cross-references of Langium's. */
+export const noScopes: ScopeComputation = {
+  collectExportedSymbols: async () => [],
+  collectLocalSymbols: async () => new MultiMap(),
+};

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
+import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+
+const superior = '规划 省规划\n指标 甲\n  2025年：50%\n';
+const city = '规划 市方案\n  依据：《省规划》\n';
+const county = '规划 县方案\n指标 乙\n  2025年：1%\n  对应：《市方案》甲\n';
+
+function indexOf(texts: Readonly<Record<string, string>>) {
+  const index = new PlanIndex();
+  const update = (uri: string, text: string) => index.update(uri, readPlan(text, uri));
+  for (const [uri, text] of Object.entries(texts)) update(uri, text);
+  index.takeOutdated();
+  return { index, update };
+}
+
+const uris = (plans: ReturnType<PlanIndex['plans']>) => plans.map(({ source }) => source.uri);
+
+describe('plans are found', () => {
+  const { index, update } = indexOf({ b: superior, a: superior, city, county, none: '指标 甲' });
+
+  it('by their titles, however they are written, in the order of their files', () => {
+    expect(uris(index.named('《省 规划》'))).toEqual(['a', 'b']);
+    update('a', `${superior}\n一、总则\n`);
+    expect(uris(index.named('省规划'))).toEqual(['a', 'b']);
+    expect(index.named('')).toEqual([]);
+    expect(index.titles()).toEqual(['省规划', '市方案', '县方案']);
+  });
+
+  it('by whom they refer to', () => {
+    expect(uris(index.referringTo('省规划'))).toEqual(['city']);
+    expect(uris(index.referringTo('市方案'))).toEqual(['county']);
+    expect(index.referringTo('县方案')).toEqual([]);
+  });
+
+  it('with their texts', () => {
+    expect(index.sourceOf('county')?.text).toBe(county);
+    expect(index.sourceOf('nowhere')).toBeUndefined();
+  });
+
+  it('no more when they are gone', () => {
+    for (const uri of ['a', 'b', 'county', 'nowhere']) index.remove(uri);
+    expect(index.named('省规划')).toEqual([]);
+    expect(index.referringTo('市方案')).toEqual([]);
+    expect(index.titles()).toEqual(['市方案']);
+    expect(uris(index.plans())).toEqual(['city', 'none']);
+  });
+});
+
+describe('outdated are those that refer to a plan', () => {
+  it.each([
+    ['that changes a value', superior.replace('50', '51'), ['city']],
+    ['that changes a name', superior.replace('甲', '丙'), ['city']],
+    ['that gives up its title', superior.replace('省规划', '省草案'), ['city']],
+    ['that takes another’s title', superior.replace('省规划', '市方案'), ['city', 'county']],
+    ['that only says more', `${superior}\n一、总则\n到2025年，全面建成。\n`, []],
+    ['that stays as it is', superior, []],
+  ])('%s', (_, text, expected) => {
+    const { index, update } = indexOf({ superior, city, county });
+    update('superior', text);
+    expect([...index.takeOutdated()].sort()).toEqual(expected);
+    expect(index.takeOutdated()).toEqual([]);
+  });
+
+  it('that comes or goes', () => {
+    const { index, update } = indexOf({ city, county });
+    update('superior', superior);
+    expect(index.takeOutdated()).toEqual(['city']);
+    index.remove('superior');
+    expect(index.takeOutdated()).toEqual(['city']);
+    update('superior', superior.replace('省', '国家'));
+    expect(index.takeOutdated()).toEqual([]);
+  });
+
+  it('and are there themselves', () => {
+    const { index, update } = indexOf({ city, county });
+    update('superior', superior);
+    index.remove('city');
+    expect(index.takeOutdated()).toEqual(['county']);
+  });
+});
+
+describe('a circle of plans', () => {
+  const a = '规划 甲规划\n  依据：《乙规划》\n';
+  const b = '规划 乙规划\n指标 覆盖率\n  对应：《丙规划》覆盖率\n';
+  const c = '规划 丙规划\n';
+  const outsider = '规划 丁规划\n  依据：《甲规划》\n';
+  const closed = '规划 丙规划\n  依据：《甲规划》\n';
+
+  it.each([
+    ['closes', c, closed, ['a', 'b', 'c']],
+    ['opens', closed, c, ['a', 'b', 'c']],
+    ['opens for another title', closed, closed.replace('丙', '戊'), ['a', 'b']],
+    ['stays open', c, `${c}  依据：《某条例》\n`, []],
+    ['stays closed while prose is written', closed, `${closed}\n一、总则\n到2025年建成。\n`, []],
+  ])('that %s concerns those in it', (_, before, after, expected) => {
+    const { index, update } = indexOf({ a, b, c: before, outsider });
+    update('c', after);
+    expect([...index.takeOutdated()].sort()).toEqual(expected);
+  });
+
+  it('is closed and opened by a plan that comes and goes', () => {
+    const { index, update } = indexOf({ a, b, outsider });
+    update('c', closed);
+    expect([...index.takeOutdated()].sort()).toEqual(['a', 'b', 'c']);
+    index.remove('c');
+    expect([...index.takeOutdated()].sort()).toEqual(['a', 'b']);
+  });
+
+  it('may be one plan', () => {
+    const { index, update } = indexOf({ c });
+    update('c', closed.replace('甲', '丙'));
+    expect(index.takeOutdated()).toEqual(['c']);
+  });
+});
+
+describe('a reference that leads nowhere but for a slip', () => {
+  const slip = '规划 某市方案\n  依据：《某省养老服务体系建没规划》、《国家条例》\n';
+  const other = '规划 某县方案\n  依据：《乙省养老服务体系建设规划》\n';
+  const right = '规划 某省养老服务体系建设规划\n';
+
+  it('is looked at again when the title that was meant comes or goes', () => {
+    const { index, update } = indexOf({ slip, other });
+    update('right', right);
+    expect(index.takeOutdated()).toEqual(['slip']);
+    update('right', `${right}\n一、总则\n`);
+    expect(index.takeOutdated()).toEqual([]);
+    update('right', right.replace('建设', '发展'));
+    expect(index.takeOutdated()).toEqual(['slip']);
+    update('right', right);
+    index.takeOutdated();
+    index.remove('right');
+    expect(index.takeOutdated()).toEqual(['slip']);
+  });
+
+  it('is forgotten with its plan, and when it is mended', () => {
+    const { index, update } = indexOf({ slip, other });
+    index.remove('slip');
+    update('right', right);
+    expect(index.takeOutdated()).toEqual([]);
+    update('other', slip.replace('建没', '建设'));
+    index.takeOutdated();
+    update('right', right.replace('建设', '建投'));
+    expect(index.takeOutdated()).toEqual(['other']);
+    update('right', right.replace('建设', '建没'));
+    expect(index.takeOutdated()).toEqual(['other']);
+  });
+});
+
+it('the titles are one list until one changes', () => {
+  const { index, update } = indexOf({ superior, city });
+  const titles = index.titles();
+  update('superior', `${superior}\n一、总则\n`);
+  expect(index.titles()).toBe(titles);
+  update('superior', superior.replace('省规划', '省 规划'));
+  expect(index.titles()).toEqual(['市方案', '省 规划']);
+});

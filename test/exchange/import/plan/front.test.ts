@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { importPlan } from '../../../../language-server/src/exchange/import/import-plan.ts';
+import { readPlan } from '../../../../language-server/src/language/read-plan.ts';
+import { documentOf } from './support/sketch.ts';
+
+const plan = (sketch: string) => importPlan(documentOf(sketch), 'plan.docx').text;
+const titleOf = (sketch: string) => readPlan(plan(sketch)).header.title?.value;
+
+describe('a title in several lines without a style', () => {
+  it.each([
+    [
+      'what kind of plan it is, below its subject',
+      '（送审稿）\n示范镇人居环境整治\n三年行动计划\n（2024—2026年）\n示范镇人民政府\n一、总体要求\n因地制宜。',
+      '示范镇人居环境整治三年行动计划（2024—2026年）',
+    ],
+    [
+      'what goes on behind 和',
+      '示范市国民经济和社会发展第十四个五年规划和\n二〇三五年远景目标纲要\n一、总体要求\n因地制宜。',
+      '示范市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要',
+    ],
+    [
+      'three lines',
+      '内部资料\n示范市养老服务和\n健康产业\n发展规划\n一、总体要求\n因地制宜。',
+      '示范市养老服务和健康产业发展规划',
+    ],
+    [
+      'no line above that is one by itself',
+      '示范市民政局：\n示范市养老服务发展规划\n一、总体要求\n因地制宜。',
+      '示范市养老服务发展规划',
+    ],
+  ])('%s', (_, sketch, title) => expect(titleOf(sketch)).toBe(title));
+});
+
+describe('the highest heading is the title', () => {
+  it('though lower ones of a menu stand above it', () =>
+    expect(titleOf('[3] 政府信息公开\n公开指南\n[1] 示范市养老三年安排\n[2] 目标\n因地制宜。')).toBe(
+      '示范市养老三年安排',
+    ));
+
+  it('but not where text stands above it', () =>
+    expect(titleOf('养老工作安排\n因地制宜，稳步推进。\n[2] 目标\n到2025年，床位90张。\n[1] 附则')).toBe(
+      '养老工作安排',
+    ));
+});
+
+describe('a table of contents typed by hand', () => {
+  const contents = '[title] 示范市养老规划（2021—2025年）\n目　录\n一、总体要求 1\n（一）工作目标 2\n';
+
+  it('is a comment, a blank in front of its page numbers', () =>
+    expect(plan(`${contents}一、总体要求\n因地制宜。`)).toBe(
+      '规划 示范市养老规划（2021—2025年）\n  规划期：2021—2025年\n// 目　录\n// 一、总体要求 1\n// （一）工作目标 2\n\n一、总体要求\n因地制宜。\n',
+    ));
+
+  it('ends with its last page number', () =>
+    expect(plan(`${contents}一、第3批试点 50\n一、总体要求\n床位达到 90\n因地制宜。`)).toContain(
+      '\n\n一、总体要求\n床位达到 90\n因地制宜。\n',
+    ));
+});
+
+describe('the text begins', () => {
+  const title = '[title] 示范市养老规划（2021—2025年）\n';
+
+  it('with a sentence whose line was cut off', () =>
+    expect(
+      plan(`${title}为促进养老服务发展，根据《示范省“十四五”养老服务\n发展规划》，制定本规划。`),
+    ).not.toContain('//'));
+
+  it('with the title and the unit of a table', () => {
+    const text = plan(
+      `${title}编制单位：示范市民政局\n主要指标表\n单位：张\n| 指标 | 2025年 |\n| 床位数 | ≥90 |`,
+    );
+    expect(text).toContain('// 编制单位：示范市民政局\n\n主要指标表\n（单位：张）\n');
+  });
+});
+
+describe('a paragraph with whole pages of a PDF', () => {
+  const pages = [
+    '示范市养老服务发展规划（2021—2025年） 为推动本市养老服务高质量发展， 依据国家和省有关规定， 结合本市实际情况， 制定本规划。',
+    ...['一、总体要求', '二、重点任务', '三、保障措施'].map(
+      (heading, at) =>
+        `${heading} ${'坚持以人民为中心， 健全养老服务网络， 提高服务质量。 '.repeat(4)}/ ${at + 1} /`,
+    ),
+  ].join(' ');
+
+  it('is taken apart, its page numbers left out', () => {
+    const { text, report } = importPlan(
+      { ...documentOf(pages), leftOut: [{ kind: 'page-marks', count: 1, texts: ['首页'] }] },
+      'plan.html',
+    );
+    const { header, sections } = readPlan(text);
+    expect(header.title?.value).toBe('示范市养老服务发展规划（2021—2025年）');
+    expect(sections.map(({ title }) => title)).toEqual(['总体要求', '重点任务', '保障措施']);
+    expect(report.leftOut).toEqual([
+      { kind: 'page-marks', count: 4, texts: ['首页', '/ 1 /', '/ 2 /', '/ 3 /'] },
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { looksPublished, publishedText } from '../../../language-server/src/exchange/paste/published-text.ts';
+
+const pasted = (...lines: string[]) => publishedText(lines.join('\n'));
+
+describe('a text that a PDF has broken into lines', () => {
+  const sentence = [
+    '　　到“十五五”末，基本建成与全市经济社会发展水平相适',
+    '应的城乡社区服务体系，社区综合服务设施实现全覆盖，人民',
+    '群众的获得感更足。',
+  ];
+
+  test('is joined to paragraphs', () => {
+    const { lines, joined } = pasted('一、总体要求', ...sentence, ...sentence);
+    const whole = sentence.join('').trim();
+    expect(lines).toEqual(['一、总体要求', whole, whole]);
+    expect(joined).toBe(4);
+  });
+
+  test('keeps headings on lines of their own, also those that are nearly full', () => {
+    const { lines } = pasted(
+      ...sentence,
+      '（一）推动城乡社区服务格局融合开放共建共治',
+      '推动社区服务主体多元，健全以群众为中心的应急响应机制，建',
+      '立快速响应的工作机制。',
+      '1.健全机制',
+      '完善制度。',
+    );
+    expect(lines.slice(1)).toEqual([
+      '（一）推动城乡社区服务格局融合开放共建共治',
+      '推动社区服务主体多元，健全以群众为中心的应急响应机制，建立快速响应的工作机制。',
+      '1.健全机制',
+      '完善制度。',
+    ]);
+  });
+
+  test('keeps responsibilities in brackets and fields whole', () => {
+    const { lines } = pasted(
+      ...sentence,
+      '（责任部门：市民政局、',
+      '市财政局）',
+      '责任部门：市民政局、市发展和改革委员会、市人力资源社会保',
+      '障局、市财政局',
+      '期限：2028年底',
+    );
+    expect(lines.slice(1)).toEqual([
+      '（责任部门：市民政局、市财政局）',
+      '责任部门：市民政局、市发展和改革委员会、市人力资源社会保障局、市财政局',
+      '期限：2028年底',
+    ]);
+  });
+
+  const about = (thing: string) => [
+    `　　到“十五五”末，基本建成与全市经济社会发展水平相适应的${thing}`,
+    `服务体系，${thing}服务设施实现全覆盖，人民群众对它的满意程度`,
+    `明显提高，${thing}服务更好。`,
+  ];
+  const things = ['养老', '托育', '教育', '医疗'] as const;
+  const wholeAbout = (thing: string) => about(thing).join('').trim();
+
+  test('goes on over the end of a page, whose number and running head are left out', () => {
+    const head = '某市人民政府公报';
+    const text = things.flatMap((thing, index) => {
+      const [first = '', ...others] = about(thing);
+      return [first, '', `— ${index + 1} —`, '', head, ...others];
+    });
+    const { lines, dropped, joined } = pasted(...text);
+    expect(lines).toEqual(things.map(wholeAbout));
+    expect(joined).toBe(8);
+    expect(dropped).toEqual(things.flatMap((_, index) => [`— ${index + 1} —`, head]));
+  });
+
+  test('loses bare page numbers that count on from page to page, and no others', () => {
+    const page = (from: number) => [...things.slice(from), ...things.slice(0, from)].flatMap(about);
+    const { lines, dropped } = pasted(...page(0), '7', ...page(1), '8', ...page(2), '9', ...page(3));
+    expect(dropped).toEqual(['7', '8', '9']);
+    expect(lines).toHaveLength(16);
+    expect(pasted('1', '床位', '5张', '2', '面积', '30平方米', '3', '覆盖率', '90%').dropped).toEqual([]);
+  });
+});
+
+test('a text whose line breaks are its own stays as it is', () => {
+  const lines = [
+    '一、总体要求',
+    '坚持以人民为中心，推动城乡社区服务体系建设。',
+    '各区人民政府',
+    '市民政局',
+    '市财政局',
+    '',
+    '二、重点任务',
+  ];
+  const published = pasted(...lines);
+  expect(published.lines).toEqual(lines);
+  expect(looksPublished(published)).toBe(false);
+});
+
+test('names that happen to be equally long stay a list', () => {
+  const names = ['某市人民政府办公室综合一科', '某市发展和改革委员会社会科', '某市财政局社会保障科科室组'];
+  expect(pasted(...names).lines).toEqual(names);
+});
+
+describe('tables that come with tabs', () => {
+  test('get bars', () => {
+    const { lines, rows } = pasted(
+      '专栏1 主要指标',
+      '类别\t指标\t2025年\t2028年',
+      '设施\t床位\t4张\t5张',
+      '\t甲|乙\t80%',
+      '以上指标均为预期性。',
+    );
+    expect(lines).toEqual([
+      '专栏1 主要指标',
+      '| 类别 | 指标 | 2025年 | 2028年 |',
+      '| 设施 | 床位 | 4张 | 5张 |',
+      '|  | 甲\\|乙 | 80% |  |',
+      '以上指标均为预期性。',
+    ]);
+    expect(rows).toBe(3);
+  });
+
+  test('a tab that indents a paragraph makes none', () => {
+    expect(pasted('\t为加强工作，制定本方案。', '\t各区遵照执行。').lines).toEqual([
+      '为加强工作，制定本方案。',
+      '各区遵照执行。',
+    ]);
+  });
+});
+
+test('a PDF that came as one line gets its lines, then its paragraphs back', () => {
+  const page = (number: number) =>
+    `(一)分工 1.健全机制。健全以群众为中心的养老服务机制,整合各类 资源,到 2025 年实现全覆盖,形成县区联动、多方参与的养老 服务格局。【责任 部门:市民政局、各区(功能区)】 / ${number} / `;
+  const { lines, dropped } = publishedText(`一、总体要求 ${[1, 2, 3, 4].map(page).join('')}`);
+  expect(lines.slice(0, 3)).toEqual([
+    '一、总体要求',
+    '(一)分工',
+    '1.健全机制。健全以群众为中心的养老服务机制,整合各类资源,到 2025 年实现全覆盖,形成县区联动、多方参与的养老服务格局。【责任部门:市民政局、各区(功能区)】',
+  ]);
+  expect(dropped).toEqual(['/ 1 /', '/ 2 /', '/ 3 /', '/ 4 /']);
+});
