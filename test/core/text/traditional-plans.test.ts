@@ -59,7 +59,9 @@ const published = (existsSync(texts) ? readdirSync(texts) : []).flatMap((file) =
 
 describe.each(regions)('in the characters of %s', (region) => {
   const convert = converterTo(region);
-  test.each([...files, ...ofChecks, ...published])('%s says what it says in Simplified', (_, written) => {
+  // published texts are long: in one region
+  const all = [...files, ...ofChecks, ...(region === 'tw' ? published : [])];
+  test.each(all)('%s says what it says in Simplified', (_, written) => {
     const converted = written.map(convert);
     expect(findingsIn(converted)).toEqual(findingsIn(written, convert));
     expect(modelOf(converted)).toEqual(modelOf(converted.map(simplified)));
