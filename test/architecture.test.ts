@@ -146,6 +146,14 @@ describe('the ground', () => {
   });
 });
 
+describe('the library', () => {
+  it('is the last floor: of the sources only its own entry uses it, and the entry is used by none', () => {
+    const users = imports.filter(({ from, to }) => topFolder(to) === 'api' && topFolder(from) !== 'api');
+    expect(new Set(users.map(({ from }) => from))).toEqual(new Set(['index.ts']));
+    expect(imports.filter(({ to }) => to === 'index.ts').map(show)).toEqual([]);
+  });
+});
+
 describe('the extension', () => {
   it('uses of the server the protocol and the public interface, nothing past them', () => {
     const used = extensionFiles()
