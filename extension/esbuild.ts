@@ -1,5 +1,5 @@
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { textMateGrammar } from '../grammar/textmate.ts';
 import { bundle, isWatching } from '../language-server/bundle.ts';
 import { serverBundles, dist as serverDist } from '../language-server/esbuild.ts';
@@ -11,6 +11,19 @@ const root = `${here}/..`;
 const dist = `${here}/dist`;
 
 const program = { format: 'cjs', external: ['vscode'] } as const satisfies BuildOptions;
+
+/**
+ * The page loads nothing later. Where something may be, esbuild makes each module it holds ready for that, though what
+ * the page takes of the library's public interface asks for none.
+ */
+const loadsNothingLater: Plugin = {
+  name: 'loads nothing later',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 const extensionBundles: readonly BuildOptions[] = [
   {
@@ -35,6 +48,7 @@ const extensionBundles: readonly BuildOptions[] = [
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
+    plugins: [loadsNothingLater],
   },
 ];
 

@@ -20,7 +20,9 @@ const common = {
  */
 export async function bundle(bundles: readonly BuildOptions[]): Promise<Metafile> {
   if (isWatching) {
-    const contexts = bundles.map((each) => context({ ...each, ...common, plugins: [announced] }));
+    const contexts = bundles.map((each) =>
+      context({ ...each, ...common, plugins: [...(each.plugins ?? []), announced] }),
+    );
     for (const each of await Promise.all(contexts)) await each.watch();
     return { inputs: {}, outputs: {} };
   }

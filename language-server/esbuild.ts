@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import type { BuildOptions } from 'esbuild';
 import { bundle } from './bundle.ts';
+import { writeDeclarations } from './declarations.ts';
 import { thirdPartyNotices } from './notices.ts';
 
 const here = import.meta.dirname;
@@ -36,12 +36,24 @@ export const serverBundles: readonly BuildOptions[] = [
   },
 ];
 
+/**
+ * What a program gets that imports `planwright`, in Node or in a browser: the build fails where anything it holds asks for
+ * a module of Node's. In pieces, so that what only some functions need is loaded when they are called.
+ */
+const library: BuildOptions = {
+  entryPoints: { index: `${here}/src/index.ts` },
+  outdir: `${dist}/library`,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'esm',
+  splitting: true,
+};
+
 if (import.meta.main) {
-  const made = await bundle(serverBundles);
-  const built = new Set(Object.keys(made.outputs).map((path) => basename(path)));
-  for (const name of await readdir(dist)) {
-    if (!built.has(name)) await rm(`${dist}/${name}`, { recursive: true });
-  }
+  await rm(dist, { recursive: true, force: true });
+  const made = await bundle([...serverBundles, library]);
+  const declared = await writeDeclarations(`${dist}/types`);
+  for (const page of ['api.md', 'api.zh-CN.md']) await cp(`${root}/docs/${page}`, `${dist}/${page}`);
   if (existsSync(pages)) await cp(pages, `${dist}/checks`, { recursive: true });
-  await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(made, root));
+  await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(made, root, [declared]));
 }

@@ -2,15 +2,23 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Metafile } from 'esbuild';
 
-/** What a bundle holds of others, or of data made from theirs, goes out with their licences, as those ask. */
-export async function thirdPartyNotices(metafile: Metafile, root: string): Promise<string> {
-  const folders = new Set(
+/**
+ * What bundles hold of others, or of data made from theirs, goes out with their licences, as those ask.
+ * @param further folders of packages that go out beside the bundles
+ */
+export async function thirdPartyNotices(
+  metafile: Metafile,
+  root: string,
+  further: readonly string[] = [],
+): Promise<string> {
+  const inBundles = new Set(
     Object.keys(metafile.inputs).flatMap((path) => {
       if (path.endsWith('/text/traditional.json')) return 'node_modules/opencc-js';
       return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? [];
     }),
   );
-  const notices = await Promise.all([...folders].map((folder) => noticeOf(`${root}/${folder}`)));
+  const folders = [...[...inBundles].map((folder) => `${root}/${folder}`), ...further];
+  const notices = await Promise.all(folders.map(noticeOf));
   return `${notices.sort().join(`\n${'-'.repeat(78)}\n\n`)}`;
 }
 

@@ -21,7 +21,7 @@ const within = imports.filter(({ to }) => files.includes(to));
 const ofPackages = imports.filter(({ to }) => !to.includes('.ts') && !to.endsWith('.json'));
 
 /** What each folder may use: itself and those that stand before it. */
-const floors = ['core', 'language', 'checks', 'print', 'exchange', 'server', 'cli', 'index.ts'];
+const floors = ['core', 'language', 'checks', 'print', 'exchange', 'server', 'cli', 'api', 'index.ts'];
 const core = ['text', 'fields', 'model', 'wording', 'recogniser', 'plans', 'alignment'];
 
 /** The imports inside a folder that go to a part of it which stands behind the one they come from. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withTextFields } from '../docs/plan-schema.ts';
 import { referencePages, withKeywordTables } from '../docs/reference.ts';
 import { checks } from '../language-server/src/checks/index.ts';
+import * as api from '../language-server/src/index.ts';
 import { readPlan } from '../language-server/src/language/read-plan.ts';
 import { runChecks } from './support/run-checks.ts';
 
@@ -43,6 +44,27 @@ test('the guides for contributors are in step, and name only files that are ther
       expect(existsSync(new URL(target as string, root)), `${page} → ${target}`).toBe(true);
     }
   }
+});
+
+describe('the pages on the library', () => {
+  const [english, chinese] = ['docs/api.md', 'docs/api.zh-CN.md'] as const;
+
+  test('are in step: the same headings, the same samples but for the language they speak', () => {
+    expect(headingLevels(read(chinese))).toEqual(headingLevels(read(english)));
+    const imports = (page: string) => [...page.matchAll(/^import .* from .*;$/gmu)].map(([line]) => line);
+    expect(imports(read(chinese))).toEqual(imports(read(english)));
+  });
+
+  test('name every function and list there is, and only files that are there', () => {
+    const forOthers = Object.keys(api).filter((name) => !['plural', 'quoted'].includes(name));
+    for (const page of [english, chinese]) {
+      const text = read(page);
+      for (const name of forOthers) expect(text, page).toMatch(new RegExp(`\`${name}\\b`, 'u'));
+      for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)) {
+        expect(existsSync(new URL(target as string, new URL(page, root))), `${page} → ${target}`).toBe(true);
+      }
+    }
+  });
 });
 
 test('the plans of the language reference have no fault', () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type DecodedText, decodeText } from '../core/text/encoding.ts';
+import { type DecodedText, decodeText, undecodable } from '../core/text/encoding.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
@@ -102,8 +102,8 @@ const say = {
     en: `${path}: this is a folder; name a file`,
   }),
   noText: (path: string): Localized => ({
-    zh: `${path}：既不是 UTF-8 也不是 GB18030 的文字，读不了：请用编辑器另存为 UTF-8`,
-    en: `${path}: neither UTF-8 nor GB18030 text; save it as UTF-8 in an editor`,
+    zh: `${path}：${undecodable.zh}`,
+    en: `${path}: ${undecodable.en}`,
   }),
   noFolder: (path: string): Localized => ({
     zh: `${path}：要写进去的文件夹不存在：请先建好，或换一个地方`,

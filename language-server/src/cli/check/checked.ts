@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { Check, Finding } from '../../checks/check.ts';
+import type { Check } from '../../checks/check.ts';
+import { type LocatedFinding, type LocatedPlace, located } from '../../checks/located.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import type { Range, Source, Span } from '../../core/model/source.ts';
+import type { Source } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { type PlanFile, planFile } from '../plan-files.ts';
@@ -18,22 +19,16 @@ export interface CheckedFiles {
 export interface CheckedFile {
   readonly file: PlanFile;
   readonly plan: Plan;
-  readonly findings: readonly LocatedFinding[];
+  readonly findings: readonly FileFinding[];
 }
 
-/** A finding with its places as ranges: 0-based lines and UTF-16 characters, as in LSP. */
-export interface LocatedFinding extends Omit<Finding, 'related'> {
-  readonly range: Range;
-  readonly related: readonly LocatedPlace[];
+/** A finding whose other places are named as the user knows their files. */
+export interface FileFinding extends Omit<LocatedFinding, 'related'> {
+  readonly related: readonly FilePlace[];
 }
 
-/** Another place that a finding is about, in the same file or another. */
-export interface LocatedPlace {
+export interface FilePlace extends LocatedPlace {
   readonly file: PlanFile;
-  readonly source: Source;
-  readonly span: Span;
-  readonly range: Range;
-  readonly message: Finding['message'];
 }
 
 /** A file that was not checked, or not by all checks. */
@@ -51,21 +46,17 @@ export interface ReportOptions {
 }
 
 /** What was found in a plan, with its places in the files. */
-export function located(
+export function inFiles(
   { findings }: CheckResult,
   plan: Plan,
   file: PlanFile,
   known: PlanIndex,
   workingDirectory: string,
-): LocatedFinding[] {
-  return findings.map((finding) => ({
+): FileFinding[] {
+  const fileOf = ({ uri }: Source) =>
+    uri === file.uri ? file : planFile(fileURLToPath(uri), workingDirectory);
+  return located(findings, plan, (uri) => known.sourceOf(uri)).map((finding) => ({
     ...finding,
-    range: plan.source.rangeOf(finding.span),
-    related: (finding.related ?? []).flatMap(({ uri = file.uri, span, message }) => {
-      const source = uri === file.uri ? plan.source : known.sourceOf(uri);
-      if (!source) return [];
-      const place = uri === file.uri ? file : planFile(fileURLToPath(uri), workingDirectory);
-      return { file: place, source, span, range: source.rangeOf(span), message };
-    }),
+    related: finding.related.map((place) => ({ ...place, file: fileOf(place.source) })),
   }));
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
 import type { Position } from '../../core/model/source.ts';
 import { type Localized, plural } from '../../core/text/localized.ts';
-import type { CheckedFiles, LocatedFinding, ReportOptions } from './checked.ts';
+import type { CheckedFiles, FileFinding, ReportOptions } from './checked.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {
   error: 31,
@@ -20,7 +20,7 @@ export function reportText({ files }: CheckedFiles, { language, colours }: Repor
   const coloured = (text: string, colour: keyof typeof colourOf) =>
     colours ? `\u001b[${colourOf[colour]}m${text}\u001b[39m` : text;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  const linesOf = (shown: string, finding: LocatedFinding): string[] => {
+  const linesOf = (shown: string, finding: FileFinding): string[] => {
     const { severity, code, message, related } = finding;
     counts[severity]++;
     const name = coloured(severityName(severity, language), severity);

@@ -1,3 +1,5 @@
+import type { Localized } from './localized.ts';
+
 export type Encoding = 'utf-8' | 'gb18030';
 
 export interface DecodedText {
@@ -24,3 +26,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   }
   return undefined;
 }
+
+/** What is wrong with bytes that are no text. */
+export const undecodable: Localized = {
+  zh: '既不是 UTF-8 也不是 GB18030 的文字，读不了：请用编辑器另存为 UTF-8',
+  en: 'neither UTF-8 nor GB18030 text; save it as UTF-8 in an editor',
+};

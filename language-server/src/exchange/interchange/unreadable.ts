@@ -1,7 +1,8 @@
 import type { Localized } from '../../core/text/localized.ts';
 
-/** A file of another format that can't be read as a plan: what is wrong with it, and where. */
+/** A file that can't be read: what is wrong with it, and where, in both languages. */
 export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
   readonly localized: Localized;
 
   constructor(localized: Localized) {

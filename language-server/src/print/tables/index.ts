@@ -7,9 +7,18 @@ import { milestoneTable } from './milestones.ts';
 import { responsibilityTables } from './responsibilities.ts';
 import type { Table } from './table.ts';
 
+export type TableSetName =
+  | 'indicators'
+  | 'boxes'
+  | 'all'
+  | 'categories'
+  | 'milestones'
+  | 'responsibilities'
+  | 'departments';
+
 /** A choice of finished tables that a plan can be printed as. */
 export interface TableSet {
-  readonly name: string;
+  readonly name: TableSetName;
   readonly title: Localized;
   /** What a plan must say for it. */
   readonly about: 'indicators' | 'categories' | 'departments';

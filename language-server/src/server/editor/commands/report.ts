@@ -1,14 +1,15 @@
 import type { Finding } from '../../../checks/check.ts';
+import { located } from '../../../checks/located.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { Source } from '../../../core/model/source.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import { formatNamed } from '../../../print/documents/format.ts';
 import { reviewFormats } from '../../../print/reports/index.ts';
 import { reviewOf } from '../../../print/reports/review.ts';
-import type { ReviewedPlan } from '../../../print/reports/reviewed.ts';
+import { reviewedPlans } from '../../../print/reports/reviewed-plans.ts';
 import type { MadeFile, ReportParams } from '../../protocol/commands.ts';
 import { madeFile } from './made-file.ts';
-import { nameOfPlan, shownNames } from './plan-name.ts';
+import { nameOfPlan } from './plan-name.ts';
 
 /** A plan with what was found in it. */
 export interface CheckedPlan {
@@ -28,7 +29,8 @@ export async function reportOn(
 ): Promise<MadeFile | undefined> {
   const chosen = formatNamed(reviewFormats, format);
   if (!chosen) return undefined;
-  const review = reviewOf(reviewedPlans(checked, sourceOf), { language, date });
+  const plans = checked.map(({ plan, findings }) => ({ plan, findings: located(findings, plan, sourceOf) }));
+  const review = reviewOf(reviewedPlans(plans), { language, date });
   const content = await chosen.render(review);
   const [only, ...others] = checked;
   const separator = language === 'zh' ? '' : ' ';
@@ -37,28 +39,6 @@ export async function reportOn(
       ? nameOfPlan(only.plan) + separator + fileNames.one[language]
       : fileNames.all[language];
   return madeFile(name, chosen.extension, content);
-}
-
-function reviewedPlans(
-  checked: readonly CheckedPlan[],
-  sourceOf: (uri: string) => Source | undefined,
-): ReviewedPlan[] {
-  const names = shownNames(checked.map(({ plan }) => plan.source.uri));
-  return checked.map(({ plan, findings }, index) => {
-    const own = names[index] ?? '';
-    return {
-      shown: own,
-      plan,
-      findings: findings.map((finding) => ({
-        ...finding,
-        related: (finding.related ?? []).flatMap(({ uri = plan.source.uri, span, message }) => {
-          const source = uri === plan.source.uri ? plan.source : sourceOf(uri);
-          const [shown = ''] = uri === plan.source.uri ? [own] : shownNames([uri]);
-          return source ? [{ shown, source, span, message }] : [];
-        }),
-      })),
-    };
-  });
 }
 
 const fileNames = {

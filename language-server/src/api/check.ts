@@ -1,0 +1,50 @@
+import { type LocatedFinding, located } from '../checks/located.ts';
+import { type CheckFailure, runChecks } from '../checks/run.ts';
+import { noSettings, type Settings } from '../checks/settings.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Source } from '../core/model/source.ts';
+import type { KnownPlans } from '../core/plans/known-plans.ts';
+import { PlanIndex } from '../core/plans/plan-index.ts';
+
+/** Plans that may refer to one another, found by their titles: what `knownPlans` makes. */
+export interface PlanSet extends KnownPlans {
+  /** The text of the plan that was read under that URI. */
+  sourceOf(uri: string): Source | undefined;
+}
+
+export interface CheckOptions {
+  /** What `readSettings` reads of a planwright.json; without them each check has the severity of its own. */
+  readonly settings?: Settings | undefined;
+  /** The plans that this one may refer to, itself among them or not; without them it is checked by itself. */
+  readonly known?: PlanSet | undefined;
+}
+
+/** A plan, and what came of checking it. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  /** What comments silence left out, in the order of the text. */
+  readonly findings: readonly LocatedFinding[];
+  /** Checks that failed, which is a fault of Planwright's: please report it. The findings of the others stand. */
+  readonly failures: readonly CheckFailure[];
+}
+
+/**
+ * The plans that `check` may look into where one refers to another by its title.
+ * @throws RangeError where two have the same URI
+ */
+export function knownPlans(plans: Iterable<Plan>): PlanSet {
+  const index = new PlanIndex();
+  for (const plan of plans) {
+    const { uri } = plan.source;
+    if (index.sourceOf(uri))
+      throw new RangeError(`Two plans are called “${uri}”: read each under its own URI`);
+    index.update(uri, plan);
+  }
+  return index;
+}
+
+/** Checks a plan: all that a careful reviewer would notice. Never throws. */
+export function check(plan: Plan, { settings = noSettings, known }: CheckOptions = {}): CheckedPlan {
+  const { findings, failures } = runChecks(plan, settings, known);
+  return { plan, findings: located(findings, plan, (uri) => known?.sourceOf(uri)), failures };
+}

@@ -1,0 +1,48 @@
+import type { Plan } from '../core/model/plan.ts';
+import type { Language } from '../core/text/localized.ts';
+import { type Comparison, comparePlans as comparisonOf } from '../print/compare/compare.ts';
+import { officialDocument as documentOf } from '../print/official/content.ts';
+import type { OfficialDocument } from '../print/official/document.ts';
+import { type Review, reviewOf } from '../print/reports/review.ts';
+import { reviewedPlans } from '../print/reports/reviewed-plans.ts';
+import { languageOfPlan } from '../print/tables/plan-language.ts';
+import type { CheckedPlan } from './check.ts';
+
+export interface OfficialDocumentOptions {
+  /** Who answers: at the end of each task (unless told), or in a table of its own behind the text. */
+  readonly responsibilities?: 'brackets' | 'table' | undefined;
+  /** Whether a timeline and charts of the indicators stand behind it; not in Markdown. */
+  readonly pictures?: boolean | undefined;
+}
+
+/** The whole plan as officials print it, ready for `render`. */
+export function officialDocument(plan: Plan, options: OfficialDocumentOptions = {}): OfficialDocument {
+  const { responsibilities = 'brackets', pictures = false } = options;
+  return documentOf(plan, { responsibilities, pictures });
+}
+
+export interface ReviewOptions {
+  /** `zh` unless told. */
+  readonly language?: Language | undefined;
+  /** The day as it is to be printed. Without one the same plans give the same report always. */
+  readonly date?: string | undefined;
+}
+
+/** The reviewer's report on plans that were checked, with a box to tick for each finding, ready for `render`. */
+export function review(checked: readonly CheckedPlan[], options: ReviewOptions = {}): Review {
+  const { language = 'zh', date = '' } = options;
+  return reviewOf(reviewedPlans(checked), { language, date });
+}
+
+/**
+ * What two versions of a plan say differently: indicators and values, who answers for what by when, headings. Two ways
+ * of writing the same (`≥30平方米`, `不低于30㎡`) are no change.
+ * @param language the plan's own unless told
+ */
+export function comparePlans(
+  before: Plan,
+  after: Plan,
+  language: Language = languageOfPlan(after),
+): Comparison {
+  return comparisonOf(before, after, language);
+}

@@ -1,0 +1,35 @@
+import { templates as all } from '../exchange/templates/index.ts';
+import type { Template, TemplateName } from '../exchange/templates/template.ts';
+import { newPlanText } from '../server/editor/commands/new-plan.ts';
+import { named } from './named.ts';
+
+/** One of the templates, as it may be listed. */
+export type TemplateDescription = Pick<Template, 'name' | 'title' | 'purpose'>;
+
+/** What a new plan can begin with, the one most asked for first. */
+export const templates: readonly TemplateDescription[] = all;
+
+export interface NewPlanOptions {
+  readonly title: string;
+  /** `action` unless told. */
+  readonly template?: TemplateName | undefined;
+  /** `2026—2028年`, `“十五五”`; the years that the title names unless told. */
+  readonly period?: string | undefined;
+  /** Who may answer for its tasks. */
+  readonly departments?: readonly string[] | undefined;
+}
+
+/**
+ * The text of a new plan, to be filled in: its header, the headings that such plans have, a first indicator and first
+ * tasks. In the language of its title.
+ * @throws RangeError where there is no such template
+ */
+export function newPlan({
+  title,
+  template = 'action',
+  period = '',
+  departments = [],
+}: NewPlanOptions): string {
+  const { name } = named(all, template);
+  return newPlanText({ title, template: name, period, departments: departments.join('、') }).text;
+}
