@@ -1,9 +1,9 @@
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { textMateGrammar } from '../grammar/textmate.ts';
-import { bundle, isWatching } from '../language-server/bundle.ts';
-import { serverBundles, dist as serverDist } from '../language-server/esbuild.ts';
-import { thirdPartyNotices } from '../language-server/notices.ts';
+import { bundle, isWatching } from '../language-server/build/bundle.ts';
+import { serverBundles, dist as serverDist } from '../language-server/build/esbuild.ts';
+import { thirdPartyNotices } from '../language-server/build/notices.ts';
 import { languageConfiguration } from './language-configuration.ts';
 
 const here = import.meta.dirname;

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { keywordNamed, keywordSpelt } from '../../grammar/keyword-lookup.ts';
 import { type Keyword, keywords, spellings } from '../../grammar/keywords.ts';
+import { keywordNamed, keywordSpelt } from '../../language-server/src/core/text/keyword-lookup.ts';
 import { simplified } from '../../language-server/src/core/text/simplified.ts';
 
 const table: readonly Keyword[] = keywords;

@@ -1,5 +1,5 @@
 import { type AstNode, isAstNode, isReference } from 'langium';
-import { keywordNamed } from '../../grammar/keyword-lookup.ts';
+import { keywordNamed } from '../../language-server/src/core/text/keyword-lookup.ts';
 import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
 
 type Plain = string | number | boolean | undefined | Plain[] | { [property: string]: Plain };

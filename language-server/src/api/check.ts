@@ -6,6 +6,13 @@ import type { Source } from '../core/model/source.ts';
 import type { KnownPlans } from '../core/plans/known-plans.ts';
 import { PlanIndex } from '../core/plans/plan-index.ts';
 
+export type { Area, Fix, Severity, TextEdit } from '../checks/check.ts';
+export type { LocatedFinding, LocatedPlace } from '../checks/located.ts';
+export { type ReadSettings, readSettings, type SettingsProblem } from '../checks/read-settings.ts';
+export type { CheckFailure } from '../checks/run.ts';
+export type { AskedSeverity, Settings } from '../checks/settings.ts';
+export type { KnownPlans } from '../core/plans/known-plans.ts';
+
 /** Plans that may refer to one another, found by their titles: what `knownPlans` makes. */
 export interface PlanSet extends KnownPlans {
   /** The text of the plan that was read under that URI. */

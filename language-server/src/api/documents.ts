@@ -8,6 +8,30 @@ import { reviewedPlans } from '../print/reports/reviewed-plans.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
 import type { CheckedPlan } from './check.ts';
 
+export type { Comparison } from '../print/compare/compare.ts';
+export type {
+  Attachment,
+  Box as DocumentBox,
+  Heading as DocumentHeading,
+  OfficialDocument,
+  Paragraph as DocumentParagraph,
+  Part as DocumentPart,
+  Pictures as DocumentPictures,
+  PrintedTable as DocumentTable,
+  Signature,
+  Stage,
+  StageRow,
+} from '../print/official/document.ts';
+export type { Paragraph as ReviewParagraph, Row as ReviewRow } from '../print/reports/finding-rows.ts';
+export type { Line as ReviewLine, Piece as ReviewPiece } from '../print/reports/pieces.ts';
+export type {
+  FindingGroup,
+  FindingReview,
+  LegendEntry,
+  PlanReview,
+  Review,
+} from '../print/reports/review.ts';
+
 export interface OfficialDocumentOptions {
   /** Who answers: at the end of each task (unless told), or in a table of its own behind the text. */
   readonly responsibilities?: 'brackets' | 'table' | undefined;

@@ -10,6 +10,17 @@ import { planText } from '../exchange/interchange/plan-text.ts';
 import { planFromStratml } from '../exchange/interchange/stratml/read.ts';
 import { stratmlOf } from '../exchange/interchange/stratml/write.ts';
 
+export type { LeftOut, LeftOutKind, Place as ImportPlace } from '../exchange/import/foreign-document.ts';
+export type { ImportedPlan } from '../exchange/import/import-plan.ts';
+export type {
+  Found as ImportCounts,
+  ImportReport,
+  Notice as ImportNotice,
+  ParagraphFate,
+  TableFate,
+} from '../exchange/import/plan/report.ts';
+export { type PublishedText, publishedText } from '../exchange/paste/published-text.ts';
+
 /**
  * Makes a plan of a document of another program: Word (.docx), Excel (.xlsx), CSV, web page, Markdown, text. Nothing of
  * it is run or loaded, and nothing is left out unsaid.

@@ -6,6 +6,8 @@ import type { Plan } from '../core/model/plan.ts';
 import { fixAll as fixText } from '../server/editor/fix-all.ts';
 import type { CheckOptions } from './check.ts';
 
+export type { FixedText } from '../checks/fixes/fix-all.ts';
+
 /**
  * A plan's text with its form mended: every fix made that is `safe`, none that changes what the plan says. To do it
  * again changes nothing.

@@ -3,6 +3,8 @@ import type { Template, TemplateName } from '../exchange/templates/template.ts';
 import { newPlanText } from '../server/editor/commands/new-plan.ts';
 import { named } from './named.ts';
 
+export type { TemplateName } from '../exchange/templates/template.ts';
+
 /** One of the templates, as it may be listed. */
 export type TemplateDescription = Pick<Template, 'name' | 'title' | 'purpose'>;
 

@@ -11,6 +11,12 @@ import {
 import { type Trajectory, trajectoryOf } from '../print/pictures/trajectory.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
 
+export type { TimelineEvent, TimelineYear } from '../print/pictures/timeline.ts';
+export type { ChartColours } from '../print/pictures/trajectory/colours.ts';
+export type { ChartWords, RoleWords } from '../print/pictures/trajectory/roles.ts';
+export type { Trajectory, TrajectoryBound, TrajectoryPoint } from '../print/pictures/trajectory.ts';
+export { type ChartOptions, trajectorySvg } from '../print/pictures/trajectory-svg.ts';
+
 /**
  * What is due when: deadlines, and the values that indicators are to reach. By year, what has no single date last.
  * @param language of the labels; the plan's own unless told

@@ -7,6 +7,10 @@ import { languageOfPlan } from '../print/tables/plan-language.ts';
 import type { Table } from '../print/tables/table.ts';
 import { named } from './named.ts';
 
+export type { TableSetName } from '../print/tables/index.ts';
+export type { Cell, Column, Table } from '../print/tables/table.ts';
+export type { Wording } from '../print/tables/wording.ts';
+
 /** One of the sets of tables, as it may be listed. */
 export type TableSetDescription = Pick<TableSet, 'name' | 'title'>;
 

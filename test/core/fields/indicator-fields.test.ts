@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { keywordTables } from '../../../docs/reference.ts';
-import { keywordNamed, keywordsIn } from '../../../grammar/keyword-lookup.ts';
 import schema from '../../../language-server/schema/plan.schema.json' with { type: 'json' };
 import { whatItSays } from '../../../language-server/src/checks/fixes/what-it-says.ts';
 import { duplicateIndicator } from '../../../language-server/src/checks/structure/duplicate-indicator.ts';
@@ -14,6 +13,7 @@ import {
 import type { Indicator } from '../../../language-server/src/core/model/plan.ts';
 import { exportsOf } from '../../../language-server/src/core/plans/exports.ts';
 import { noOtherPlans } from '../../../language-server/src/core/plans/known-plans.ts';
+import { keywordNamed, keywordsIn } from '../../../language-server/src/core/text/keyword-lookup.ts';
 import { planFromJson } from '../../../language-server/src/exchange/interchange/json/read.ts';
 import { planJson } from '../../../language-server/src/exchange/interchange/json/write.ts';
 import { planText } from '../../../language-server/src/exchange/interchange/plan-text.ts';

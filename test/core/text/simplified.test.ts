@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { traditionalFile } from '../../../docs/traditional.ts';
 import {
   matchAsWritten,
   matchesAsWritten,
   simplified,
 } from '../../../language-server/src/core/text/simplified.ts';
-import { traditionalFile } from '../../../language-server/traditional.ts';
 
 const han = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, at) => String.fromCharCode(0x3400 + at));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keywordNamed, keywordSpelt } from '../../../grammar/keyword-lookup.ts';
 import { type Keyword, type KeywordPlace, keywords, spellings } from '../../../grammar/keywords.ts';
+import { keywordNamed, keywordSpelt } from '../../../language-server/src/core/text/keyword-lookup.ts';
 import { syntaxTree } from '../../support/syntax-tree.ts';
 import { tokensOf } from '../../support/tokens.ts';
 

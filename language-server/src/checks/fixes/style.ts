@@ -1,4 +1,3 @@
-import { keywordSpelt } from '../../../../grammar/keyword-lookup.ts';
 import {
   type Keyword,
   type KeywordName,
@@ -10,6 +9,7 @@ import {
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { lineBreakOf } from '../../core/model/source.ts';
+import { keywordSpelt } from '../../core/text/keyword-lookup.ts';
 import { type OwnWord, ownWord } from '../../core/text/own-words.ts';
 import { keywordScriptOf, scriptOf } from '../../core/text/script.ts';
 

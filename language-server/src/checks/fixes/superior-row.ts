@@ -1,7 +1,7 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import type { AddedIndicator } from '../../core/alignment/added.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import { lineEndAt, lineStartAt } from './lines.ts';
 
 /** A row as those of the table that an indicator stands in; undefined where that has no column for the year. */

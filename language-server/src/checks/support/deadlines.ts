@@ -1,8 +1,8 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
 import { own } from '../../core/model/own.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Deadline, PlainTable, Plan } from '../../core/model/plan.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 
 /** A deadline that says a day, or less precisely a month or year. */
 export interface DatedDeadline extends Deadline {

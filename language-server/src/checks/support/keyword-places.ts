@@ -1,5 +1,5 @@
-import { keywordNamed, mayStandIn } from '../../../../grammar/keyword-lookup.ts';
 import type { KeywordPlace } from '../../../../grammar/keywords.ts';
+import { keywordNamed, mayStandIn } from '../../core/text/keyword-lookup.ts';
 
 /** Whether a word, in any spelling, is a keyword that may stand at one of the places. */
 export function mayStand(word: string, ...places: readonly KeywordPlace[]): boolean {

@@ -1,5 +1,5 @@
-import { keywordSpelt } from '../../../../grammar/keyword-lookup.ts';
 import type { Keyword, KeywordScript } from '../../../../grammar/keywords.ts';
+import { keywordSpelt } from './keyword-lookup.ts';
 import { leaningOf } from './simplified.ts';
 
 /** The characters that Chinese is written in. */

@@ -1,5 +1,5 @@
-import { keywordsIn } from '../../../../grammar/keyword-lookup.ts';
 import type { DepartmentRole } from '../../core/model/plan.ts';
+import { keywordsIn } from '../../core/text/keyword-lookup.ts';
 import type { Fields, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
 
 /** A field's keyword and what stands behind its colon. */

@@ -1,5 +1,5 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { type KeywordName, spellingIn } from '../../../../grammar/keywords.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import { type Script, scriptOf } from '../../core/text/script.ts';
 import { headingMark } from '../../language/parser/headings.ts';
 import { type GuessedHeader, guessHeader } from './guess-header.ts';

@@ -1,7 +1,7 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { type KeywordName, spellingIn } from '../../../../grammar/keywords.ts';
 import { withNumber } from '../../core/model/heading-numbers.ts';
 import { propertyWord } from '../../core/model/property.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
 
 /** How a new plan is written: as plans in its language are. */

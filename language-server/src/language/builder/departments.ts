@@ -1,7 +1,7 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { normaliseName } from '../../core/model/names.ts';
 import type { Department, DepartmentMention, DepartmentRole, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Mention as MentionNode, Roster } from '../generated/ast.ts';
 import { answersIn } from '../parser/answers.ts';
 import { joinName } from '../parser/lists.ts';

@@ -1,7 +1,7 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { parsePeriod, parsePlanDate, parseYear, periodInTitle } from '../../core/model/period-parser.ts';
 import type { Basis, Header, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Basis as BasisNode, Header as HeaderNode } from '../generated/ast.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import { problemOfField } from './problems.ts';

@@ -1,7 +1,7 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
 import type { DepartmentRole, Indicator } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type {
   IndicatorField,
   Indicator as IndicatorNode,

@@ -1,8 +1,8 @@
-import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../../../grammar/keyword-lookup.ts';
 import { spellings } from '../../../../grammar/keywords.ts';
 import { editDistance, nearest } from '../../core/model/names.ts';
 import type { SyntaxProblem } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
+import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { BadField } from '../generated/ast.ts';
 import { yearMarkEnd } from '../parser/years.ts';

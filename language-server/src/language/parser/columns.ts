@@ -1,6 +1,6 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import type { GrowthColumn } from '../../core/model/value/growth.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { readYearHead } from './years.ts';
 

@@ -1,5 +1,5 @@
-import { keywordNamed, keywordsIn, readSpellings } from '../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { keywordNamed, keywordsIn, readSpellings } from '../../core/text/keyword-lookup.ts';
 import { isBlank, isSeparator, skipSpace } from './characters.ts';
 
 /** A field that says who answers or by when, in brackets or on a line. */

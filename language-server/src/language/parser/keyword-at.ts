@@ -1,5 +1,5 @@
-import { type KnownKeyword, readSpellings } from '../../../../grammar/keyword-lookup.ts';
 import { keywords } from '../../../../grammar/keywords.ts';
+import { type KnownKeyword, readSpellings } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { isBlank, isColon, skipBlanks } from './characters.ts';
 

@@ -1,5 +1,5 @@
-import { mayStandIn } from '../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
 import { type HeadingMark, headingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';

@@ -1,4 +1,4 @@
-import { mayStandIn } from '../../../../grammar/keyword-lookup.ts';
+import { mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { isColon } from './characters.ts';
 import type { FoundKeyword } from './keyword-at.ts';
 

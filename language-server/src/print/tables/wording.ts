@@ -1,6 +1,6 @@
-import { readSpellings } from '../../../../grammar/keyword-lookup.ts';
 import { keywords } from '../../../../grammar/keywords.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import { readSpellings } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { scriptOf } from '../../core/text/script.ts';
 import { simplified } from '../../core/text/simplified.ts';

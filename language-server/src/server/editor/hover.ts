@@ -1,8 +1,8 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import type { DepartmentMention, Indicator, Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type KnownPlans, noOtherPlans } from '../../core/plans/known-plans.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { roleMeanings, roleNames } from '../../core/wording/roles.ts';
 import { yearText } from '../../core/wording/years.ts';

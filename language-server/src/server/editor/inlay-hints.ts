@@ -1,8 +1,8 @@
 import { type InlayHint, InlayHintKind, type InlayHintLabelPart } from 'vscode-languageserver-types';
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import { own } from '../../core/model/own.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { roleMeanings, roleNames } from '../../core/wording/roles.ts';

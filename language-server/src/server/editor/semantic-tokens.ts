@@ -1,6 +1,6 @@
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { linesOfSource, type PlacedLine } from './support/lines.ts';
 import { headingsOf, tablesIn } from './support/tables.ts';

@@ -1,7 +1,7 @@
 import type { ParameterInformation, SignatureHelp } from 'vscode-languageserver-types';
-import { keywordNamed } from '../../../../grammar/keyword-lookup.ts';
 import type { Header, Plan } from '../../core/model/plan.ts';
 import { roleOfYear } from '../../core/model/roles.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { roleMeanings, roleNames } from '../../core/wording/roles.ts';
 import { keywordDocumentation } from '../../language/keywords.ts';

@@ -1,5 +1,5 @@
-import { keywordNamed } from '../../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
+import { keywordNamed } from '../../../core/text/keyword-lookup.ts';
 import { linesOf } from './xml.ts';
 
 /** What OtherInformation holds: fields of the plan language, and all else. */

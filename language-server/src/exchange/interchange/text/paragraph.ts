@@ -1,4 +1,4 @@
-import { mayStandIn } from '../../../../../grammar/keyword-lookup.ts';
+import { mayStandIn } from '../../../core/text/keyword-lookup.ts';
 import { headingMark } from '../../../language/parser/headings.ts';
 import { keywordAt } from '../../../language/parser/keyword-at.ts';
 import { isTaskField } from '../../../language/parser/prose.ts';

@@ -1,7 +1,7 @@
-import { keywordSpelt } from '../../../../../grammar/keyword-lookup.ts';
 import { type Keyword, type KeywordScript, spellingIn } from '../../../../../grammar/keywords.ts';
 import { unedited, withEdits } from '../../../checks/fixes/edits.ts';
 import type { Plan } from '../../../core/model/plan.ts';
+import { keywordSpelt } from '../../../core/text/keyword-lookup.ts';
 import { type Localized, plural } from '../../../core/text/localized.ts';
 import { type OwnWord, ownWord } from '../../../core/text/own-words.ts';
 import { simplified } from '../../../core/text/simplified.ts';

@@ -1,4 +1,4 @@
-import { keywordNamed } from '../../../../../grammar/keyword-lookup.ts';
+import { keywordNamed } from '../../../core/text/keyword-lookup.ts';
 import { skipBlanks, trimEnd } from '../../../language/parser/characters.ts';
 import { columnKeyword } from '../../../language/parser/columns.ts';
 import { cellsOf } from '../../../language/parser/tables.ts';

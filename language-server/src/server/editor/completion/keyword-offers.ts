@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { keywordNamed, keywordsIn, mayStandIn } from '../../../../../grammar/keyword-lookup.ts';
 import { type KeywordName, spellings } from '../../../../../grammar/keywords.ts';
+import { keywordNamed, keywordsIn, mayStandIn } from '../../../core/text/keyword-lookup.ts';
 import type { Block } from '../../../language/parser/lines.ts';
 import { keywordCard } from '../hover/keyword-card.ts';
 import { usedInBlock } from './blocks.ts';

@@ -1,5 +1,5 @@
-import { keywordNamed } from '../../../../../grammar/keyword-lookup.ts';
 import { type KeywordName, type KeywordScript, spellingIn } from '../../../../../grammar/keywords.ts';
+import { keywordNamed } from '../../../core/text/keyword-lookup.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import { keywordScriptOf, type Script, scriptOf } from '../../../core/text/script.ts';
 import { byFrequency } from '../support/counts.ts';

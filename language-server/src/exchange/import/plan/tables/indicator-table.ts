@@ -1,5 +1,5 @@
-import { keywordSpelt } from '../../../../../../grammar/keyword-lookup.ts';
 import { spellingIn } from '../../../../../../grammar/keywords.ts';
+import { keywordSpelt } from '../../../../core/text/keyword-lookup.ts';
 import { ownWord } from '../../../../core/text/own-words.ts';
 import type { Script } from '../../../../core/text/script.ts';
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';

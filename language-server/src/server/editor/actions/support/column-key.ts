@@ -1,7 +1,7 @@
-import { keywordNamed } from '../../../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../../../grammar/keywords.ts';
 import { indicatorFields } from '../../../../core/fields/indicator-fields.ts';
 import { fold } from '../../../../core/model/value/fold.ts';
+import { keywordNamed } from '../../../../core/text/keyword-lookup.ts';
 import { simplified } from '../../../../core/text/simplified.ts';
 import { columnKeyword, readGrowthHead } from '../../../../language/parser/columns.ts';
 import { readYearHead } from '../../../../language/parser/years.ts';

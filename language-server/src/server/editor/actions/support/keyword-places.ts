@@ -1,6 +1,6 @@
-import { keywordSpelt } from '../../../../../../grammar/keyword-lookup.ts';
 import type { KeywordName } from '../../../../../../grammar/keywords.ts';
 import type { Span } from '../../../../core/model/source.ts';
+import { keywordSpelt } from '../../../../core/text/keyword-lookup.ts';
 import { columnKeyword } from '../../../../language/parser/columns.ts';
 import type { PlacedLine } from '../../support/lines.ts';
 import { headingsOf, tablesIn } from '../../support/tables.ts';

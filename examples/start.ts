@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languageOfEnvironment } from './src/cli/language.ts';
-import { run } from './src/cli/run.ts';
-import { processTerminal, type Terminal } from './src/cli/terminal.ts';
+import { languageOfEnvironment } from '../language-server/src/cli/language.ts';
+import { run } from '../language-server/src/cli/run.ts';
+import { processTerminal, type Terminal } from '../language-server/src/cli/terminal.ts';
 
 /** Shows what Planwright does with the published plan in examples/: `npm start`. */
 const project = join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
-import { simplified } from '../language-server/src/core/text/simplified.ts';
-import { type Keyword, type KeywordName, type KeywordPlace, keywords } from './keywords.ts';
+import { type Keyword, type KeywordName, type KeywordPlace, keywords } from '../../../../grammar/keywords.ts';
+import { simplified } from './simplified.ts';
 
 /** A keyword of the table. */
 export type KnownKeyword = Keyword & { readonly name: KeywordName };

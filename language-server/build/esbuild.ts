@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { thirdPartyNotices } from './notices.ts';
 
-const here = import.meta.dirname;
-const root = `${here}/..`;
+const home = dirname(import.meta.dirname);
+const root = dirname(home);
 const pages = `${root}/docs/checks`;
 
 /** Where the bundles go. */
-export const dist = `${here}/dist`;
+export const dist = `${home}/dist`;
 
 /** The command line, which is the language server too, and the server alone for a browser. */
 export const serverBundles: readonly BuildOptions[] = [
   {
-    entryPoints: { planwright: `${here}/src/cli/main.ts` },
+    entryPoints: { planwright: `${home}/src/cli/main.ts` },
     outdir: dist,
     platform: 'node',
     target: 'node20',
@@ -28,7 +29,7 @@ export const serverBundles: readonly BuildOptions[] = [
   },
   // a web worker: the build fails where anything it holds asks for a module of Node's
   {
-    entryPoints: { 'planwright-browser': `${here}/src/server/main-browser.ts` },
+    entryPoints: { 'planwright-browser': `${home}/src/server/main-browser.ts` },
     outdir: dist,
     platform: 'browser',
     target: 'es2022',
@@ -41,7 +42,7 @@ export const serverBundles: readonly BuildOptions[] = [
  * a module of Node's. In pieces, so that what only some functions need is loaded when they are called.
  */
 const library: BuildOptions = {
-  entryPoints: { index: `${here}/src/index.ts` },
+  entryPoints: { index: `${home}/src/index.ts` },
   outdir: `${dist}/library`,
   platform: 'browser',
   target: 'es2022',

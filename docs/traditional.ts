@@ -1,6 +1,6 @@
 /**
  * Writes src/text/traditional.json, the table by which Traditional characters are read, from what opencc-js knows of
- * characters one by one. Run as a program when opencc-js knows more: `node language-server/traditional.ts`.
+ * characters one by one. Run as a program when opencc-js knows more: `node docs/traditional.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
@@ -51,4 +51,7 @@ export function traditionalFile(): string {
 }
 
 if (import.meta.main)
-  writeFileSync(`${import.meta.dirname}/src/core/text/traditional.json`, traditionalFile());
+  writeFileSync(
+    `${import.meta.dirname}/../language-server/src/core/text/traditional.json`,
+    traditionalFile(),
+  );

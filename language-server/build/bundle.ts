@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
 
-const root = `${import.meta.dirname}/..`;
+const root = dirname(dirname(import.meta.dirname));
 
 /** Whether sources are followed (`--watch`): bundles are made again when one changes, and can be debugged. */
 export const isWatching = process.argv.includes('--watch');

@@ -1,0 +1,1 @@
+export { type Language, type Localized, languageOf } from '../core/text/localized.ts';
