@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CheckedFiles } from '../language-server/src/cli/check/checked.ts';
+import type { CheckedFiles } from '../language-server/src/cli/check/checked-files.ts';
 import { reporters } from '../language-server/src/cli/check/reporters.ts';
 import { type Command, commandName } from '../language-server/src/cli/command.ts';
 import { commands } from '../language-server/src/cli/commands.ts';

@@ -9,7 +9,7 @@ import {
   statRequest,
 } from '../../language-server/src/server/protocol/file-requests.ts';
 
-interface Asked {
+interface RequestingServer {
   onRequest<Answer>(
     request: string,
     answer: (params: FileParams) => Promise<Answer | null>,
@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /** Reads for the server what it can't read itself: through VS Code, whatever kind of folder it shows. */
-export function readFilesFor(server: Asked): void {
+export function readFilesFor(server: RequestingServer): void {
   server.onRequest<string>(readFileRequest, async ({ uri }) =>
     workspace.fs.readFile(Uri.parse(uri)).then(
       (bytes) => decodeText(bytes)?.text ?? null,

@@ -15,14 +15,14 @@ export interface FixedText {
 const mostRounds = 50;
 
 /** Asks for the findings of one plan after another, silenced ones left out, and gives what it is asked for in the end. */
-type Asking<Result> = Generator<Plan, Result, readonly Finding[]>;
+type CheckRequests<Result> = Generator<Plan, Result, readonly Finding[]>;
 
 /**
  * Makes all safe fixes of a text: of those that overlap the first, then those that are left, until there are
  * none. A fix that would bring a finding, or change what the plan says after all, is not made. To do it again
  * changes nothing.
  */
-export function* fixSafely(text: string, readPlan: (text: string) => Plan): Asking<FixedText> {
+export function* fixSafely(text: string, readPlan: (text: string) => Plan): CheckRequests<FixedText> {
   let state = yield* stateOf(unedited(text), readPlan);
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
@@ -40,7 +40,7 @@ interface State {
   readonly findings: readonly Finding[];
 }
 
-function* stateOf(edited: EditedText, readPlan: (text: string) => Plan): Asking<State> {
+function* stateOf(edited: EditedText, readPlan: (text: string) => Plan): CheckRequests<State> {
   const plan = readPlan(edited.text);
   const findings = yield plan;
   return { edited, plan, findings };
@@ -66,7 +66,7 @@ function* attempt(
   state: State,
   fixes: readonly Fix[],
   readPlan: (text: string) => Plan,
-): Asking<{ readonly next: State; readonly made: number }> {
+): CheckRequests<{ readonly next: State; readonly made: number }> {
   const left = { next: state, made: 0 };
   if (fixes.length === 0) return left;
   const edits = fixes.flatMap((fix) => fix.edits);

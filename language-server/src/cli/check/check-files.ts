@@ -5,7 +5,7 @@ import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
 import type { Invocation } from '../command.ts';
 import { type PlanFile, planOf, readSayingEncoding } from '../plan-files.ts';
 import { inOneLine, reasonOf } from '../refusal.ts';
-import { type CheckedFile, type CheckedFiles, type FileProblem, inFiles } from './checked.ts';
+import { type CheckedFile, type CheckedFiles, type FileProblem, inFiles } from './checked-files.ts';
 import { addPlansAround, type PlanInFile } from './neighbours.ts';
 
 /** Checks plan files beside one another. What fails is said at once, in a line each, and keeps nothing else from it. */

@@ -1,7 +1,7 @@
 import { fileKinds } from '../../print/documents/file-kinds.ts';
 import { type Format, utf8 } from '../../print/documents/format.ts';
 import { type ReviewFormat, reviewFormats } from '../../print/reports/index.ts';
-import type { CheckedFiles, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** A form in which all that was found is written. */
 export type Reporter = Format<[checked: CheckedFiles, options: ReportOptions]>;

@@ -1,6 +1,6 @@
 import { type Review, reviewOf } from '../../print/reports/review.ts';
 import type { ReviewedPlan } from '../../print/reports/reviewed.ts';
-import type { CheckedFile, CheckedFiles, ReportOptions } from './checked.ts';
+import type { CheckedFile, CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** What was found in files, for those who decide. */
 export function reviewOfFiles({ files }: CheckedFiles, { language }: ReportOptions): Review {

@@ -2,7 +2,7 @@ import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
 import type { Position } from '../../core/model/source.ts';
 import { type Localized, plural } from '../../core/text/localized.ts';
-import type { CheckedFiles, FileFinding, ReportOptions } from './checked.ts';
+import type { CheckedFiles, FileFinding, ReportOptions } from './checked-files.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {
   error: 31,

@@ -1,9 +1,9 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { Folded } from '../model/value/fold.ts';
+import type { FoldedText } from '../model/value/fold.ts';
 import type { Figure } from './figures.ts';
 import type { Clause } from './paragraph.ts';
 import { bound } from './quantities.ts';
-import type { Said } from './said.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How a bare figure goes on with a list of targets: 10个公园[、20个广场], 公园10个[、广场20个], 公园10个[、5公顷]. */
@@ -15,7 +15,7 @@ export function goesOn(
   quantity: Quantity,
   { before, behind }: Surroundings,
   clause: Clause,
-  { counted, clauseBefore, name }: Said,
+  { counted, clauseBefore, name }: SentenceContext,
 ): Way | undefined {
   if (!counted || figure.from < figure.number) return undefined;
   const isHere = counted.clause === clause;
@@ -41,7 +41,12 @@ function isCount(dimension: string): boolean {
 }
 
 /** The figure's quantity, bound as the first of the list is: 至少1个公园、2个广场. */
-export function inList(folded: Folded, figure: Figure, quantity: Quantity, { counted }: Said): Quantity {
+export function inList(
+  folded: FoldedText,
+  figure: Figure,
+  quantity: Quantity,
+  { counted }: SentenceContext,
+): Quantity {
   const isOwn = figure.bound || counted?.quantity.comparator !== 'at-least';
   return isOwn ? quantity : bound(quantity, 'at-least', folded, figure.from, figure.to);
 }

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 import { measureOf, nameFromClauseBefore, subjectBefore } from './name-of.ts';
 import { nameBefore } from './names.ts';
 import { namesInTurn } from './names-joined.ts';
-import type { Said } from './said.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import type { Words } from './trim.ts';
 
 /** Values that are said of names in turn: 甲、乙分别增长7%、8%. */
@@ -13,7 +13,7 @@ export interface Row {
   readonly values: { readonly figure: Figure; readonly quantity: Quantity }[];
 }
 
-export interface Paired {
+export interface NamedFigure {
   readonly name: Words;
   readonly figure: Figure;
   readonly quantity: Quantity;
@@ -29,7 +29,7 @@ export function joinsRow(row: Row, figure: Figure, quantity: Quantity, before: s
 }
 
 /** Each value with its name; where there are more or fewer names than values, all have the whole. */
-export function pairsOf(chars: string, { left, values }: Row, said: Said): Paired[] {
+export function pairsOf(chars: string, { left, values }: Row, said: SentenceContext): NamedFigure[] {
   const [first] = values;
   if (!first) return [];
   const here = nameBefore(chars, left, first.figure.from);

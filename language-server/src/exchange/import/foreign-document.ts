@@ -7,7 +7,7 @@ export interface ForeignDocument {
   readonly title?: string;
   readonly blocks: readonly Block[];
   /** What is in the file but not in the blocks, one entry a kind. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Omission[];
 }
 
 export type Block = Paragraph | Grid;
@@ -49,15 +49,15 @@ export interface Place {
 }
 
 /** Things of a file that are no part of its text. */
-export interface LeftOut {
-  readonly kind: LeftOutKind;
+export interface Omission {
+  readonly kind: OmissionKind;
   /** How many; 1 or more. */
   readonly count: number;
   /** What they said, where they said anything, so that it can be shown. */
   readonly texts: readonly string[];
 }
 
-export type LeftOutKind =
+export type OmissionKind =
   /** page headers and footers, page numbers */
   | 'page-marks'
   /** a table of contents */

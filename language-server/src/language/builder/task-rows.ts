@@ -81,17 +81,17 @@ function mentionsOf(row: Row, { departments }: TaskColumns, context: BuildContex
   });
 }
 
-type HandedDown = Pick<TaskRow, 'responsibility' | 'deadline'>;
+type Inheritance = Pick<TaskRow, 'responsibility' | 'deadline'>;
 
 function answering(
   mentions: readonly DepartmentMention[],
-  { responsibility }: HandedDown,
+  { responsibility }: Inheritance,
 ): Pick<TaskRow, 'responsibility'> {
   if (mentions.length > 0) return { responsibility: { mentions } };
   return responsibility ? { responsibility } : {};
 }
 
-function dueBy(cell: Sourced<string> | undefined, { deadline }: HandedDown): Pick<TaskRow, 'deadline'> {
+function dueBy(cell: Sourced<string> | undefined, { deadline }: Inheritance): Pick<TaskRow, 'deadline'> {
   const own: Deadline | undefined =
     cell?.value && !saysNothing(cell.value) ? parseDeadline(cell.value, cell.span.start) : undefined;
   if (own) return { deadline: own };

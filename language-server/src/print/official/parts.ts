@@ -52,17 +52,17 @@ function headed(section: Section, context: Context): Part[] {
   return [heading, ...parts];
 }
 
-interface Placed<Kind extends Part> {
+interface PlacedParts<Kind extends Part> {
   readonly at: number;
   readonly parts: readonly Kind[];
 }
 
-function inOrder<Kind extends Part>(placed: readonly Placed<Kind>[]): Kind[] {
+function inOrder<Kind extends Part>(placed: readonly PlacedParts<Kind>[]): Kind[] {
   return placed.toSorted((a, b) => a.at - b.at).flatMap(({ parts }) => parts);
 }
 
 /** Paragraphs and tables of a section itself; the last paragraph says who answers. */
-function ownParts(section: Section, context: Context): Placed<Paragraph | PrintedTable>[] {
+function ownParts(section: Section, context: Context): PlacedParts<Paragraph | PrintedTable>[] {
   const { plan, wording, options, tables, attachment } = context;
   const inTable = options.responsibilities === 'table';
   const texts = section.texts.filter((text) => text !== attachment);

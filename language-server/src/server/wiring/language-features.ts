@@ -24,9 +24,9 @@ import type { PlanChecker } from '../workspace/checker.ts';
 import { isUnread, noScopes, PlanAsyncParser, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
 
-type At = { readonly position: Position };
+type PositionParams = { readonly position: Position };
 
-const at = (document: LangiumDocument, params: At): [plan: Plan, offset: number] => [
+const at = (document: LangiumDocument, params: PositionParams): [plan: Plan, offset: number] => [
   planOf(document),
   document.textDocument.offsetAt(params.position),
 ];

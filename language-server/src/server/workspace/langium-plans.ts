@@ -17,7 +17,7 @@ import { type Source, sourceOf } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { buildPlan } from '../../language/builder/plan-builder.ts';
 import type { PlanFile } from '../../language/generated/ast.ts';
-import { planUnread, type SayFault } from './fault-log.ts';
+import { type FaultLog, planUnread } from './fault-log.ts';
 
 /** What a document was read as, once per version. */
 interface Reading {
@@ -80,9 +80,9 @@ export class PlanAsyncParser extends DefaultAsyncParser {
 /** Fills the index of plans where Langium would keep its global scope. */
 export class PlanIndexManager extends DefaultIndexManager {
   private readonly plans: PlanIndex;
-  private readonly sayFault: SayFault;
+  private readonly sayFault: FaultLog;
 
-  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: FaultLog) {
     super(services);
     this.plans = plans;
     this.sayFault = sayFault;

@@ -2,7 +2,7 @@ import type {
   Block,
   Cell,
   ForeignDocument,
-  LeftOutKind,
+  OmissionKind,
 } from '../../../../language-server/src/exchange/import/foreign-document.ts';
 import { readDocument } from '../../../../language-server/src/exchange/import/read-document.ts';
 import { Unreadable } from '../../../../language-server/src/exchange/interchange/unreadable.ts';
@@ -36,7 +36,7 @@ export function textOf({ blocks }: ForeignDocument): string {
 }
 
 /** What was left out of a kind: how many, and what they said. */
-export function leftOut({ leftOut }: ForeignDocument, kind: LeftOutKind): readonly [number, ...string[]] {
+export function leftOut({ leftOut }: ForeignDocument, kind: OmissionKind): readonly [number, ...string[]] {
   const found = leftOut.find((each) => each.kind === kind);
   return [found?.count ?? 0, ...(found?.texts ?? [])];
 }

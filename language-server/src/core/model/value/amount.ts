@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { Unit } from '../quantity.ts';
 import { sameDimension } from './compare.ts';
 import { afterBracket, type Draft, isTrouble, notePart, type Trouble } from './draft.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { numeralAt } from './numerals.ts';
 import { ratioAt } from './ratios.ts';
 import { shareAt } from './shares.ts';
@@ -29,7 +29,7 @@ const percent = unitOf('%');
 const dash = /(?:—{1,2}|-{1,2}|~|至|到)(?=[+-]?[\d.一二两三四五六七八九十百千半])/y;
 
 /** Reads the number, or the range, at `at`. */
-export function amountAt(folded: Folded, at: number, draft: Draft): Amount | Trouble {
+export function amountAt(folded: FoldedText, at: number, draft: Draft): Amount | Trouble {
   const share = shareAt(folded.chars, at);
   if (share) {
     const { percent: low, end } = share;
@@ -47,7 +47,7 @@ export function amountAt(folded: Folded, at: number, draft: Draft): Amount | Tro
   return rangeOf(first, second, at);
 }
 
-function termAt(folded: Folded, at: number, draft: Draft): Term | Trouble {
+function termAt(folded: FoldedText, at: number, draft: Draft): Term | Trouble {
   const { chars } = folded;
   const numeral = numeralAt(chars, at);
   if (!numeral) return missingNumber(chars, at, draft);

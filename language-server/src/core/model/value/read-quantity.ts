@@ -5,7 +5,7 @@ import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
 import { recurrenceOf } from './denominator.ts';
 import { type Draft, isTrouble, type Trouble, type ValuePart } from './draft.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { isAmountOfSomething } from './nouns.ts';
 import { unitOf } from './units.ts';
 
@@ -16,7 +16,7 @@ export type Reading = Omit<Quantity, 'text' | 'span'>;
  * Reads words, number, unit, words from left to right: one amount or one range, and nothing else. What
  * is understood goes into `parts`, as far as it goes.
  */
-export function readQuantity(folded: Folded, parts: ValuePart[]): Reading | Trouble {
+export function readQuantity(folded: FoldedText, parts: ValuePart[]): Reading | Trouble {
   const draft: Draft = { parts };
   const at = readBefore(folded, draft);
   if (isTrouble(at)) return at;
@@ -38,7 +38,7 @@ const one = new Big(1);
 const multiple = unitOf('倍');
 
 /** 不低于全省平均水平: as much as something else is, so once that; a comparator must say how it binds. */
-function levelOfSomething({ chars, original }: Folded, draft: Draft): Reading | undefined {
+function levelOfSomething({ chars, original }: FoldedText, draft: Draft): Reading | undefined {
   const { comparator, comparatorEnd, softener } = draft;
   if (!comparator || !isAmountOfSomething(chars.slice(comparatorEnd))) return undefined;
   const relativeTo = original.slice(comparatorEnd);

@@ -1,6 +1,6 @@
 import { isPagesInOneLine } from '../../paste/one-line.ts';
 import { publishedText } from '../../paste/published-text.ts';
-import type { Block, ForeignDocument, LeftOut } from '../foreign-document.ts';
+import type { Block, ForeignDocument, Omission } from '../foreign-document.ts';
 
 /** A document in which a paragraph holds whole pages of a PDF, as copied into a web page, with the paragraphs of those pages. */
 export function withPagesApart(document: ForeignDocument): ForeignDocument {
@@ -16,9 +16,9 @@ export function withPagesApart(document: ForeignDocument): ForeignDocument {
 }
 
 /** One entry a kind. */
-function withPageMarks(leftOut: readonly LeftOut[], texts: readonly string[]): readonly LeftOut[] {
+function withPageMarks(leftOut: readonly Omission[], texts: readonly string[]): readonly Omission[] {
   if (texts.length === 0) return leftOut;
-  const isMarks = ({ kind }: LeftOut) => kind === 'page-marks';
+  const isMarks = ({ kind }: Omission) => kind === 'page-marks';
   const others = leftOut.find(isMarks) ?? { count: 0, texts: [] };
   const count = others.count + texts.length;
   return [

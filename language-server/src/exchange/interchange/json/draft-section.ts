@@ -5,7 +5,7 @@ import { indicatorDraft } from './draft-indicator.ts';
 import { isInside, order } from './places.ts';
 import type { IndicatorShape, SectionShape, TextShape } from './shape.ts';
 
-interface Placed {
+interface PlacedContent {
   readonly range: Range;
   readonly content: Content;
 }
@@ -34,7 +34,7 @@ export function sectionContents(
   indicators: readonly IndicatorShape[],
   comments: readonly TextShape[],
 ): Content[] {
-  const placed: Placed[] = [
+  const placed: PlacedContent[] = [
     ...texts.map(({ range, value }) => ({ range, content: { kind: 'text', text: value } as const })),
     ...comments.map((comment) => ({
       range: comment.range,
@@ -59,11 +59,12 @@ export function withoutSlashes({ value }: TextShape): string {
 }
 
 /** Who answers and by when, as far as the section says it itself and not within a paragraph. */
-function ownAnswers({ responsibility, deadline, texts }: SectionShape): Placed[] {
-  const isInText = ({ range }: Pick<Placed, 'range'>) => texts.some((text) => isInside(range, text.range));
+function ownAnswers({ responsibility, deadline, texts }: SectionShape): PlacedContent[] {
+  const isInText = ({ range }: Pick<PlacedContent, 'range'>) =>
+    texts.some((text) => isInside(range, text.range));
   const mentions = (own(responsibility)?.mentions ?? []).filter((mention) => !isInText(mention));
   const due = own(deadline);
-  const placed: Placed[] = [];
+  const placed: PlacedContent[] = [];
   if (mentions[0]) placed.push({ range: mentions[0].range, content: { kind: 'departments', mentions } });
   if (due && !isInText(due)) {
     placed.push({ range: due.range, content: { kind: 'deadline', text: due.text } });

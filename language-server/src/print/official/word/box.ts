@@ -16,11 +16,11 @@ import { boxBody, boxTitle } from './styles.ts';
 const margins = { left: 140, right: 140, marginUnitType: WidthType.DXA };
 
 /** Paragraphs that stand in one frame, or a table that needs none. */
-export type Framed = PrintedTable | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Said[] };
+export type Frame = PrintedTable | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Said[] };
 
 /** What follows each other without a table between stands in one frame. */
-export function framesOf(parts: Box['parts']): Framed[] {
-  const frames: Framed[] = [];
+export function framesOf(parts: Box['parts']): Frame[] {
+  const frames: Frame[] = [];
   for (const part of parts) {
     const last = frames.at(-1);
     if (part.kind === 'table') frames.push(part);

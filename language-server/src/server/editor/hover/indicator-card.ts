@@ -1,6 +1,6 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import type { AlignedPair } from '../../../core/alignment/aligned-pairs.ts';
 import { unmatched } from '../../../core/alignment/beside.ts';
-import type { Served } from '../../../core/alignment/served.ts';
 import type { LinkTarget } from '../../../core/alignment/superior.ts';
 import { fieldHeadings } from '../../../core/fields/field-names.ts';
 import { indicatorFields, type ParsedField } from '../../../core/fields/indicator-fields.ts';
@@ -37,7 +37,7 @@ export function indicatorCard(indicator: Indicator, language: Language, around: 
 function factsOf(
   indicator: Indicator,
   language: Language,
-  served: readonly Served[],
+  served: readonly AlignedPair[],
   around: Surroundings,
 ): string[] {
   const { property, responsibility, deadline, serves } = indicator;
@@ -64,7 +64,7 @@ function factsOf(
   });
 }
 
-function servedByName({ superior, served: { name } }: Served, language: Language): string {
+function servedByName({ superior, served: { name } }: AlignedPair, language: Language): string {
   return escapeMarkdown(`《${superior.header.title?.value ?? ''}》${name}`) + say.byName[language];
 }
 
@@ -75,7 +75,7 @@ function servedByName({ superior, served: { name } }: Served, language: Language
 function valuesTable(
   values: readonly IndicatorValue[],
   language: Language,
-  served: readonly Served[],
+  served: readonly AlignedPair[],
   around: Surroundings,
 ): string | undefined {
   if (values.length === 0 && served.length === 0) return undefined;

@@ -15,13 +15,13 @@ export interface PlanView {
   readonly findings: ReadonlyMap<Severity, readonly OverviewFinding[]>;
 }
 
-interface Remembered {
+interface RememberedView {
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly view: PlanView;
 }
 
-const remembered = new WeakMap<Plan, Remembered>();
+const remembered = new WeakMap<Plan, RememberedView>();
 
 /** The same view as long as the plan and its findings are: in a folder of thousands, one changes at a time. */
 export function viewOf(plan: Plan, findings: readonly Finding[], language: Language): PlanView {

@@ -2,7 +2,7 @@ import { bare, cellAt, inOneCell, type Row } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 
 /** The columns once it is known how names are told, and the rows' names and categories. */
-export interface Named {
+export interface NamedRows {
   readonly columns: readonly TableColumn[];
   /** Texts for a column that differ from what stands in it, one for each row. */
   readonly texts: ReadonlyMap<number, readonly string[]>;
@@ -15,7 +15,7 @@ const longestPart = 4;
  * Names that go over two columns (养老床位 | 护理型), or over rows that a column beside them tells apart. Parts that are
  * names themselves make of what stands before them a category; others are put behind it in brackets.
  */
-export function namedRows(rows: readonly Row[], columns: readonly TableColumn[]): Named {
+export function namedRows(rows: readonly Row[], columns: readonly TableColumn[]): NamedRows {
   const name = columns.findLastIndex(({ role }) => role === 'name');
   const part = partColumn(rows, columns, name);
   const text = (row: Row, column: number) => inOneCell(cellAt(row, column).text);

@@ -7,7 +7,7 @@ import { bare, cellAt, inOneCell, isBanner, type Row, writtenRows } from './cell
 import { guarded } from './column.ts';
 import { findHead, type Head } from './head.ts';
 import { foldedHead, nameHead } from './head-words.ts';
-import { indicatorCells, type Renamed } from './indicator-table.ts';
+import { indicatorCells, type RenamedHeading } from './indicator-table.ts';
 import { oneBelowTheOther } from './side-by-side.ts';
 import { unturned } from './turned.ts';
 import { isUnitLine, unitIn } from './units.ts';
@@ -21,14 +21,14 @@ export interface TableText {
   readonly cells: readonly (readonly string[])[];
   /** Notes. */
   readonly below: readonly string[];
-  readonly renamed: readonly Renamed[];
+  readonly renamed: readonly RenamedHeading[];
   /** Headings of columns that the language has no word for. */
   readonly unread: readonly string[];
   /** Whether a plain table has names of indicators and figures, but no head that tells which is which. */
   readonly isDoubtful: boolean;
 }
 
-export interface Around {
+export interface TableContext {
   /** The paragraph above the table. */
   readonly above?: string | undefined;
   /** The year before the plan's period, as far as it is known. */
@@ -40,7 +40,7 @@ export interface Around {
 /** Never throws, and leaves nothing out: what is no table of indicators stays a table. */
 export function readTable(
   grid: Grid,
-  { above: before = '', baseYear, script = 'simplified' }: Around = {},
+  { above: before = '', baseYear, script = 'simplified' }: TableContext = {},
 ): TableText {
   const written = writtenRows(grid);
   if ((written[0]?.length ?? 0) < 2) {

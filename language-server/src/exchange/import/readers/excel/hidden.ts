@@ -1,10 +1,10 @@
 import type { Sheet } from 'hucre/xlsx';
 import type { Cell } from '../../foreign-document.ts';
-import type { LeftOutList } from '../left-out.ts';
+import type { OmissionList } from '../omission-list.ts';
 import type { SheetRow } from '../sheet-blocks.ts';
 
 /** Without the rows and columns that its reader doesn't see; what they say goes to the list. */
-export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: LeftOutList): SheetRow[] {
+export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: OmissionList): SheetRow[] {
   const visible: SheetRow[] = [];
   let covered: readonly Cell[] = [];
   for (const row of rows) {
@@ -18,7 +18,7 @@ export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: 
   return hidden.toReversed().reduce((left, column) => withoutColumn(left, column, leftOut), visible);
 }
 
-function withoutColumn(rows: readonly SheetRow[], column: number, leftOut: LeftOutList): SheetRow[] {
+function withoutColumn(rows: readonly SheetRow[], column: number, leftOut: OmissionList): SheetRow[] {
   if (column >= (rows[0]?.cells.length ?? 0)) return [...rows];
   add(
     rows.flatMap(({ cells }) => cells[column] ?? []),
@@ -38,7 +38,7 @@ function withTextOf(first: Cell | undefined, cell: Cell, joins: Cell['joins']): 
   return first && cell.joins === joins ? first : cell;
 }
 
-function add(cells: readonly Cell[], leftOut: LeftOutList): void {
+function add(cells: readonly Cell[], leftOut: OmissionList): void {
   const said = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
   if (said.length > 0) leftOut.add('hidden', said.join(' '));
 }

@@ -5,7 +5,7 @@ import { labelsIn } from './list-label.ts';
 import type { Page } from './page.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, textWithin } from './parse.ts';
 import { tableBlocks } from './tables.ts';
-import { holdsLines, unreadOf } from './unread.ts';
+import { holdsLines, unreadOf } from './unread-elements.ts';
 
 const blockNames =
   /^(?:html|body|p|div|section|article|main|header|center|form|fieldset|legend|blockquote|pre|ul|ol|menu|li|dl|dt|dd|figure|figcaption|address|details|summary|hr|caption|h[1-6])$/u;

@@ -4,7 +4,7 @@ import { linesOfBlocks } from '../lines-of-blocks.ts';
 import { withoutSpareColumns } from '../spare-columns.ts';
 import type { Page } from './page.ts';
 import { attribute, childrenOf, type HtmlElement, isElement } from './parse.ts';
-import { unreadOf } from './unread.ts';
+import { unreadOf } from './unread-elements.ts';
 
 interface HtmlCell {
   readonly blocks: readonly Block[];

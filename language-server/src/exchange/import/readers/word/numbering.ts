@@ -25,7 +25,7 @@ export interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-interface Abstract {
+interface AbstractNumbering {
   readonly levels: ReadonlyMap<number, Level>;
   /** The style that holds its levels, or that they are held for. */
   readonly link?: string | undefined;
@@ -35,7 +35,7 @@ interface Abstract {
 /** The lists of a document by their ids, from word/numbering.xml. */
 export function listsOf(numbering: XmlNode | undefined): ReadonlyMap<string, List> {
   const parts = numbering ? elementsOf(numbering) : [];
-  const abstracts = new Map<string, Abstract>();
+  const abstracts = new Map<string, AbstractNumbering>();
   for (const part of parts) {
     if (part.name !== 'w:abstractNum') continue;
     abstracts.set(part.attributes['w:abstractNumId'] ?? '', {
@@ -51,7 +51,7 @@ export function listsOf(numbering: XmlNode | undefined): ReadonlyMap<string, Lis
   return lists;
 }
 
-function listOf(num: XmlNode, abstracts: ReadonlyMap<string, Abstract>): List {
+function listOf(num: XmlNode, abstracts: ReadonlyMap<string, AbstractNumbering>): List {
   const named = valueAt(num, 'w:abstractNumId') ?? '';
   const link = abstracts.get(named)?.link;
   const linked = [...abstracts].find(([, { linkOf }]) => link !== undefined && linkOf === link);

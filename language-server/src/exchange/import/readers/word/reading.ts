@@ -1,5 +1,5 @@
 import type { XmlNode } from '../archive/xml.ts';
-import type { LeftOutList } from '../left-out.ts';
+import type { OmissionList } from '../omission-list.ts';
 import type { Fields } from './fields.ts';
 import type { Labels } from './labels.ts';
 import type { Styles } from './styles.ts';
@@ -13,7 +13,7 @@ export interface Reading {
   readonly labels: Labels;
   readonly fields: Fields;
   readonly notes: ReadonlyMap<NoteName, XmlNode>;
-  readonly leftOut: LeftOutList;
+  readonly leftOut: OmissionList;
   /** Paragraphs with text so far, those of cells included. */
   paragraphs: number;
   /** Tables around what is being read. */

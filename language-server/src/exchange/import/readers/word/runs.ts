@@ -1,7 +1,7 @@
 import { allText, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { oneOfBoth } from './drawings.ts';
+import type { ParagraphText } from './paragraph-text.ts';
 import type { NoteName, Reading } from './reading.ts';
-import type { Said } from './said.ts';
 import { symbolOf } from './symbols.ts';
 
 /**
@@ -11,7 +11,7 @@ import { symbolOf } from './symbols.ts';
 export function readInRun(
   node: XmlNode,
   run: XmlNode,
-  said: Said,
+  said: ParagraphText,
   reading: Reading,
   elsewhere: (node: XmlNode) => void,
 ): void {

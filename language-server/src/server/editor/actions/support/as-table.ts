@@ -1,7 +1,7 @@
 import type { Style } from '../../completion/style.ts';
 import { formatPlan } from '../../format.ts';
 import { columnKey, fieldOrder, isRowNumber, isValueKey, yearOfKey } from './column-key.ts';
-import type { Written } from './written.ts';
+import type { IndicatorContent } from './indicator-content.ts';
 
 interface Column {
   readonly key: string;
@@ -22,7 +22,7 @@ export interface TablePlace {
  * The lines of a table with a column for all that the indicators say: 类别 where it changes, 指标, the years,
  * 单位, 属性, who answers, and the rest. A category stands in the first of its rows, as plans print it.
  */
-export function tableLines(indicators: readonly Written[], place: TablePlace): string[] {
+export function tableLines(indicators: readonly IndicatorContent[], place: TablePlace): string[] {
   const { outer, headings = [], style, bar = '|' } = place;
   const columns = columnsFor(indicators, headings, outer, style);
   const line = (cells: readonly string[]) => `${bar} ${cells.join(` ${bar} `)} ${bar}`;
@@ -43,7 +43,7 @@ export function tableLines(indicators: readonly Written[], place: TablePlace): s
 }
 
 /** The key of a column 序号 that counts the rows from 1; it counts them anew. */
-function rowNumbers(indicators: readonly Written[], columns: readonly Column[]): string | undefined {
+function rowNumbers(indicators: readonly IndicatorContent[], columns: readonly Column[]): string | undefined {
   const key = columns.find(({ head }) => isRowNumber(head))?.key;
   const written = indicators.flatMap(({ contents }) => (key && contents.get(key)?.text) || []);
   const counted = written.map((_, index) => String(index + 1));
@@ -51,7 +51,7 @@ function rowNumbers(indicators: readonly Written[], columns: readonly Column[]):
 }
 
 function columnsFor(
-  indicators: readonly Written[],
+  indicators: readonly IndicatorContent[],
   headings: readonly string[],
   outer: string | undefined,
   style: Style,

@@ -4,7 +4,7 @@ import { switchAt, valueAt } from './properties.ts';
 import type { Reading } from './reading.ts';
 
 /** What a paragraph says, as it is being read. */
-export interface Said {
+export interface ParagraphText {
   /** Line breaks as \n. */
   text: string;
   readonly boxes: XmlNode[];
@@ -16,7 +16,7 @@ export interface Said {
   end(): void;
 }
 
-export function saidIn({ styles, fields, leftOut }: Reading): Said {
+export function saidIn({ styles, fields, leftOut }: Reading): ParagraphText {
   let [hidden, contents] = ['', ''];
   return {
     text: '',
