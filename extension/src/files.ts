@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { decodeText } from '../../language-server/src/index.ts';
 import {
-  type FileKind,
+  type EntryKind,
   type FileParams,
   type FolderEntry,
   readDirectoryRequest,
@@ -24,7 +24,7 @@ export function readFilesFor(server: RequestingServer): void {
       () => null,
     ),
   );
-  server.onRequest<FileKind>(statRequest, async ({ uri }) =>
+  server.onRequest<EntryKind>(statRequest, async ({ uri }) =>
     workspace.fs.stat(Uri.parse(uri)).then(
       ({ type }) => kindOf(type),
       () => null,
@@ -43,6 +43,6 @@ function entryOf([name, type]: [string, FileType]): FolderEntry[] {
   return type === FileType.File || type === FileType.Directory ? [{ name, kind: kindOf(type) }] : [];
 }
 
-function kindOf(type: FileType): FileKind {
+function kindOf(type: FileType): EntryKind {
   return (type & FileType.Directory) !== 0 ? 'directory' : 'file';
 }

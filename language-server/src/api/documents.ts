@@ -11,19 +11,19 @@ import type { CheckedPlan } from './check.ts';
 export type { Comparison } from '../print/compare/compare.ts';
 export type {
   Attachment,
-  Box as DocumentBox,
-  Heading as DocumentHeading,
+  DocumentBox,
+  DocumentHeading,
+  DocumentParagraph,
+  DocumentPart,
+  DocumentPictures,
+  DocumentTable,
   OfficialDocument,
-  Paragraph as DocumentParagraph,
-  Part as DocumentPart,
-  Pictures as DocumentPictures,
-  PrintedTable as DocumentTable,
   Signature,
   Stage,
   StageRow,
 } from '../print/official/document.ts';
-export type { Paragraph as ReviewParagraph, Row as ReviewRow } from '../print/reports/finding-rows.ts';
-export type { Line as ReviewLine, Piece as ReviewPiece } from '../print/reports/pieces.ts';
+export type { ReviewParagraph, ReviewRow } from '../print/reports/finding-rows.ts';
+export type { ReviewLine, ReviewPiece } from '../print/reports/pieces.ts';
 export type {
   FindingGroup,
   FindingReview,

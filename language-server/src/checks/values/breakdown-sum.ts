@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { type Part, parseBreakdown } from '../../core/model/breakdown.ts';
+import { type BreakdownPart, parseBreakdown } from '../../core/model/breakdown.ts';
 import { isFlow, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
@@ -89,7 +89,7 @@ function isPlainCount(part: Quantity): boolean {
   return isLevelOfCount(part) && part.comparator === 'equal' && part.low.eq(part.high);
 }
 
-function sumOf(parts: readonly Part[]): Big {
+function sumOf(parts: readonly BreakdownPart[]): Big {
   return parts.reduce((sum, { value }) => sum.plus(baseAmount(value.low, value.unit)), new Big(0));
 }
 

@@ -1,6 +1,6 @@
 import { type MeasuredValue, measuredAims } from '../model/measured-values.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { isForEach, placeOf, type Share, shareOf } from './place.ts';
+import { isForEach, type PlaceShare, placeOf, shareOf } from './place.ts';
 
 /** A value of the superior plan, and what it asks of the place in hand. */
 export interface Requirement extends MeasuredValue {
@@ -24,7 +24,7 @@ export function requirementsOf(served: Indicator, plan: Plan): Requirement[] {
 }
 
 /** A part binds as the whole does; a bare number is in its unit. */
-function partOf(target: MeasuredValue, { value: part, span }: Exclude<Share, string>): MeasuredValue {
+function partOf(target: MeasuredValue, { value: part, span }: Exclude<PlaceShare, string>): MeasuredValue {
   const { comparator } = part.comparator === 'equal' ? target.value : part;
   const unit = part.unit.dimension === 'number' ? target.value.unit : part.unit;
   const { text, low, high } = part;

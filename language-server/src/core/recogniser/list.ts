@@ -4,19 +4,19 @@ import type { Figure } from './figures.ts';
 import type { Clause } from './paragraph.ts';
 import { bound } from './quantities.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FigureContext } from './surroundings.ts';
 
 /** How a bare figure goes on with a list of targets: 10个公园[、20个广场], 公园10个[、广场20个], 公园10个[、5公顷]. */
-export type Way = 'number first' | 'name first' | 'same name';
+export type Continuation = 'number first' | 'name first' | 'same name';
 
 /** Whether the verb of the last target holds for this figure too; over a comma also, where nothing new is said. */
 export function goesOn(
   figure: Figure,
   quantity: Quantity,
-  { before, behind }: Surroundings,
+  { before, behind }: FigureContext,
   clause: Clause,
   { counted, clauseBefore, name }: SentenceContext,
-): Way | undefined {
+): Continuation | undefined {
   if (!counted || figure.from < figure.number) return undefined;
   const isHere = counted.clause === clause;
   const [one, other] = [counted.quantity.unit.dimension, quantity.unit.dimension];

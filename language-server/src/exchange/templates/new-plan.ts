@@ -1,8 +1,8 @@
 import type { Period } from '../../core/model/period.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
-import { type Place, place, type UnfilledLine } from './pieces.ts';
+import { type FillPlace, place, type UnfilledLine } from './pieces.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import type { Chapter, Part, Template } from './template.ts';
+import type { Chapter, Template, TemplateSection } from './template.ts';
 
 /** What is known of a plan before it is written. */
 export interface NewPlan {
@@ -16,7 +16,7 @@ interface NewPlanContext {
   readonly language: Language;
   readonly spelling: Spelling;
   /** Who may answer for something: one of the plan's own departments, or whoever the drafter names. */
-  readonly department: Place;
+  readonly department: FillPlace;
 }
 
 /**
@@ -42,7 +42,7 @@ export function newPlan(plan: NewPlan, template: Template): UnfilledLine[] {
 }
 
 function headerLines({ plan, spelling }: NewPlanContext): UnfilledLine[] {
-  const field = (name: Parameters<Spelling['field']>[0], content: string | Place): UnfilledLine => [
+  const field = (name: Parameters<Spelling['field']>[0], content: string | FillPlace): UnfilledLine => [
     `  ${spelling.field(name)}`,
     content,
   ];
@@ -75,7 +75,7 @@ function chapterLines({ title, parts }: Chapter, number: number, writing: NewPla
   ];
 }
 
-function partLines(part: Part, number: number, writing: NewPlanContext): UnfilledLine[] {
+function partLines(part: TemplateSection, number: number, writing: NewPlanContext): UnfilledLine[] {
   const { spelling, language } = writing;
   const title = part.title?.[language] ?? place(say.taskTitle(number)[language]);
   return [

@@ -8,7 +8,7 @@ import { mentionsIn, roleOfKeyword } from './departments.ts';
 import { saysNothing } from './nothing.ts';
 import { handedDown, type OpenSection } from './open-section.ts';
 
-type Row = readonly Sourced<string>[];
+type TextRow = readonly Sourced<string>[];
 
 /** What the columns of a table of tasks hold. */
 interface TaskColumns {
@@ -27,7 +27,7 @@ const titleHead =
  * @param spans the rows' own
  */
 export function taskRows(
-  [head = [], ...rows]: readonly Row[],
+  [head = [], ...rows]: readonly TextRow[],
   [, ...spans]: readonly Span[],
   section: OpenSection,
   context: BuildContext,
@@ -59,7 +59,7 @@ export function taskRows(
   });
 }
 
-function columnsOf(head: Row): TaskColumns | undefined {
+function columnsOf(head: TextRow): TaskColumns | undefined {
   const headings = head.map(({ value }) => simplified(value).replace(/\s+/gu, ''));
   const keywords = headings.map(columnKeyword);
   const titles = headings.flatMap((heading, column) => (titleHead.test(heading) ? [column] : []));
@@ -74,7 +74,7 @@ function columnsOf(head: Row): TaskColumns | undefined {
     : undefined;
 }
 
-function mentionsOf(row: Row, { departments }: TaskColumns, context: BuildContext): DepartmentMention[] {
+function mentionsOf(row: TextRow, { departments }: TaskColumns, context: BuildContext): DepartmentMention[] {
   return departments.flatMap(({ column, role }) => {
     const cell = row[column];
     return cell?.value ? mentionsIn(context.source.text, cell.span, role, context.departments) : [];

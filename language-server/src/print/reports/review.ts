@@ -5,9 +5,9 @@ import type { Language, Localized } from '../../core/text/localized.ts';
 import { unnamed } from '../../core/wording/unnamed.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import type { Table } from '../tables/table.ts';
-import { type Row, rowsOf } from './finding-rows.ts';
+import { type ReviewRow, rowsOf } from './finding-rows.ts';
 import { factsTable, overviewTable, severityTable } from './review-tables.ts';
-import type { ReviewedFinding, ReviewedPlan, ReviewOptions } from './reviewed.ts';
+import type { ReviewContext, ReviewedFinding, ReviewedPlan } from './reviewed.ts';
 import { headingPath, sectionAt } from './sections.ts';
 import { severityWord } from './words.ts';
 
@@ -46,7 +46,7 @@ export interface FindingReview {
   /** What its check is called. */
   readonly title: string;
   readonly code: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReviewRow[];
 }
 
 export interface LegendEntry {
@@ -56,7 +56,7 @@ export interface LegendEntry {
 }
 
 /** What there is to review in plans that were checked. */
-export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '' }: ReviewOptions): Review {
+export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '' }: ReviewContext): Review {
   const codes = new Set(reviewed.flatMap(({ findings }) => findings.map(({ code }) => code as string)));
   const titles = reviewed.map((each) => titleOf(each, language));
   return {

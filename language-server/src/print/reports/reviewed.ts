@@ -23,7 +23,7 @@ export interface RelatedPlace {
   readonly message: Finding['message'];
 }
 
-export interface ReviewOptions {
+export interface ReviewContext {
   readonly language: Language;
   /** The day of the report as it is to be printed; without one the same plans give the same report always. */
   readonly date?: string;

@@ -8,13 +8,13 @@ import { headingOf, indicatorsBelow } from './support/sections.ts';
 import { indicatorCount } from './support/words.ts';
 
 /** A symbol while its place is still a stretch of text. */
-interface Entry {
+interface OutlineEntry {
   readonly name: string;
   readonly detail?: string;
   readonly kind: SymbolKind;
   readonly span: Span;
   readonly nameSpan: Span;
-  readonly children: readonly Entry[];
+  readonly children: readonly OutlineEntry[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function documentSymbols(plan: Plan, language: Language = 'zh'): Document
   return nested(entries, { start: 0, end: source.text.length }, source);
 }
 
-function* headerEntry({ header }: Plan, language: Language): Iterable<Entry> {
+function* headerEntry({ header }: Plan, language: Language): Iterable<OutlineEntry> {
   const { span, title, period } = header;
   if (span.end === span.start) return;
   yield {
@@ -44,7 +44,7 @@ function* headerEntry({ header }: Plan, language: Language): Iterable<Entry> {
   };
 }
 
-function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): Iterable<Entry> {
+function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): Iterable<OutlineEntry> {
   const head = hasRoster && linesOfSource(source).find(({ kind }) => kind === 'roster');
   if (!head) return;
   const { content: start, end } = head;
@@ -58,7 +58,7 @@ function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): 
   };
 }
 
-function departmentEntry({ name, nameSpan, span, shortNames }: Department, language: Language): Entry {
+function departmentEntry({ name, nameSpan, span, shortNames }: Department, language: Language): OutlineEntry {
   const detail = shortNames.map(({ value }) => value).join('、');
   return {
     name: name || unnamed.department[language],
@@ -70,14 +70,14 @@ function departmentEntry({ name, nameSpan, span, shortNames }: Department, langu
   };
 }
 
-function entriesBelow({ sections, indicators }: Section, language: Language): Entry[] {
+function entriesBelow({ sections, indicators }: Section, language: Language): OutlineEntry[] {
   return [
     ...sections.map((section) => sectionEntry(section, language)),
     ...indicators.map((indicator) => indicatorEntry(indicator, language)),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-function sectionEntry(section: Section, language: Language): Entry {
+function sectionEntry(section: Section, language: Language): OutlineEntry {
   const count = indicatorsBelow(section).length;
   return {
     name: headingOf(section) || unnamed.section[language],
@@ -89,7 +89,7 @@ function sectionEntry(section: Section, language: Language): Entry {
   };
 }
 
-function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: Language): Entry {
+function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: Language): OutlineEntry {
   const decisive =
     values.find(({ role }) => role === 'target') ?? values.find(({ role }) => role === 'standard');
   const detail = decisive?.value.text;
@@ -104,7 +104,7 @@ function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: L
 }
 
 /** Editors refuse an outline whose ranges don't nest: each is kept within the one it stands in. */
-function nested(entries: readonly Entry[], within: Span, source: Source): DocumentSymbol[] {
+function nested(entries: readonly OutlineEntry[], within: Span, source: Source): DocumentSymbol[] {
   return entries.map(({ name, detail, kind, span, nameSpan, children }) => {
     const range = clamped(span, within);
     return {

@@ -1,6 +1,6 @@
 import type {
-  Block,
-  Cell,
+  ForeignBlock,
+  ForeignCell,
   ForeignDocument,
   OmissionKind,
 } from '../../../../language-server/src/exchange/import/foreign-document.ts';
@@ -15,13 +15,13 @@ export function shown({ blocks }: ForeignDocument): string[] {
   return blocks.flatMap(linesOf);
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: ForeignBlock): string[] {
   if (block.kind === 'grid') return block.rows.map((row) => `| ${row.map(cellOf).join(' | ')} |`);
   const mark = block.style === 'title' ? '# ' : block.style === undefined ? '' : `${block.style} `;
   return [mark + block.text];
 }
 
-function cellOf({ text, joins }: Cell): string {
+function cellOf({ text, joins }: ForeignCell): string {
   if (joins) return joins === 'above' ? '^' : '<';
   return text.replaceAll('\n', '/');
 }

@@ -21,7 +21,7 @@ export interface Amount {
   readonly end: number;
 }
 
-interface Term extends FoundUnit {
+interface AmountTerm extends FoundUnit {
   readonly amount: Big;
 }
 
@@ -47,7 +47,7 @@ export function amountAt(folded: FoldedText, at: number, draft: Draft): Amount |
   return rangeOf(first, second, at);
 }
 
-function termAt(folded: FoldedText, at: number, draft: Draft): Term | Trouble {
+function termAt(folded: FoldedText, at: number, draft: Draft): AmountTerm | Trouble {
   const { chars } = folded;
   const numeral = numeralAt(chars, at);
   if (!numeral) return missingNumber(chars, at, draft);
@@ -83,7 +83,7 @@ function missingNumber(chars: string, at: number, draft: Draft): Trouble {
 }
 
 /** 1—2名, 10%—20%, 5万—10万人, 5000—1万人: one unit for both, the later one where they differ. */
-function rangeOf(first: Term, second: Term, from: number): Amount | Trouble {
+function rangeOf(first: AmountTerm, second: AmountTerm, from: number): Amount | Trouble {
   const to = second.end;
   let low = first.amount;
   if (first.unit.text === '') {

@@ -1,4 +1,4 @@
-import type { Change, Comparator, Recurrence, Unit, ValueProblem } from '../quantity.ts';
+import type { Comparator, QuantityChange, Recurrence, Unit, ValueProblem } from '../quantity.ts';
 import type { Span } from '../source.ts';
 import { type FoldedText, spanOf } from './fold.ts';
 
@@ -19,7 +19,7 @@ export interface Draft {
   cumulative?: boolean;
   /** 年均 was said. */
   annual?: string;
-  direction?: Change['direction'];
+  direction?: QuantityChange['direction'];
   recurrence?: Recurrence;
   per?: Unit['per'];
   relativeTo?: string;

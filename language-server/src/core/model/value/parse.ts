@@ -2,7 +2,7 @@ import type { NoValue, Value, ValueProblem, WordValue } from '../quantity.ts';
 import { isTrouble, type Trouble, type ValuePart } from './draft.ts';
 import { type FoldedText, fold, slice, spanOf } from './fold.ts';
 import { placeOf, withoutClosingMarks } from './place.ts';
-import { type Reading, readQuantity } from './read-quantity.ts';
+import { type QuantityReading, readQuantity } from './read-quantity.ts';
 
 const noValue = /^(?:[—-]{1,8}|\/{1,2}|暂?无)?$/;
 /** A year or a date, and what is to be by then: 2025年底完成, 力争到2025年 are deadlines, no amounts of years. */
@@ -50,7 +50,7 @@ function problemOf({ reason, from, to, halfTyped }: Trouble, folded: FoldedText)
 }
 
 /** `≥10%且≤20%`: two bounds make a range; strict ones can't be said as one, and stay words. */
-function readBounds(folded: FoldedText, parts: ValuePart[]): Reading | Trouble | undefined {
+function readBounds(folded: FoldedText, parts: ValuePart[]): QuantityReading | Trouble | undefined {
   const joint = folded.chars.indexOf('且');
   if (joint <= 0) return undefined;
   const before = folded.chars[joint - 1] === ',' ? joint - 1 : joint;

@@ -1,12 +1,12 @@
 import { isPagesInOneLine } from '../../paste/one-line.ts';
 import { publishedText } from '../../paste/published-text.ts';
-import type { Block, ForeignDocument, Omission } from '../foreign-document.ts';
+import type { ForeignBlock, ForeignDocument, Omission } from '../foreign-document.ts';
 
 /** A document in which a paragraph holds whole pages of a PDF, as copied into a web page, with the paragraphs of those pages. */
 export function withPagesApart(document: ForeignDocument): ForeignDocument {
   if (!document.blocks.some(holdsPages)) return document;
   const dropped: string[] = [];
-  const blocks = document.blocks.flatMap((block): Block[] => {
+  const blocks = document.blocks.flatMap((block): ForeignBlock[] => {
     if (block.kind !== 'paragraph' || !holdsPages(block)) return [block];
     const read = publishedText(block.text);
     dropped.push(...read.dropped);
@@ -27,6 +27,6 @@ function withPageMarks(leftOut: readonly Omission[], texts: readonly string[]): 
   ];
 }
 
-function holdsPages(block: Block): boolean {
+function holdsPages(block: ForeignBlock): boolean {
   return block.kind === 'paragraph' && isPagesInOneLine(block.text);
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../core/text/localized.ts';
-import type { Omission, Place } from '../foreign-document.ts';
+import type { ImportPlace, Omission } from '../foreign-document.ts';
 
 /** What may become of a paragraph. */
 export const paragraphFates = ['title', 'header', 'heading', 'text', 'comment', 'table'] as const;
@@ -38,7 +38,7 @@ export interface ImportCounts {
 
 /** Something to look at, where it stands in the document, and what was written there that the plan has not as it was. */
 export interface Notice {
-  readonly place?: Place;
+  readonly place?: ImportPlace;
   readonly message: Localized;
   readonly said: readonly string[];
 }

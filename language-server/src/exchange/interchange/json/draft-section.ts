@@ -1,13 +1,13 @@
 import { own } from '../../../core/model/own.ts';
 import type { Range } from '../../../core/model/source.ts';
-import type { Content, SectionDraft } from '../plan-draft.ts';
+import type { SectionContent, SectionDraft } from '../plan-draft.ts';
 import { indicatorDraft } from './draft-indicator.ts';
 import { isInside, order } from './places.ts';
 import type { IndicatorShape, SectionShape, TextShape } from './shape.ts';
 
 interface PlacedContent {
   readonly range: Range;
-  readonly content: Content;
+  readonly content: SectionContent;
 }
 
 /** A section with what stands in it, in the order of the text. */
@@ -33,7 +33,7 @@ export function sectionContents(
   texts: readonly TextShape[],
   indicators: readonly IndicatorShape[],
   comments: readonly TextShape[],
-): Content[] {
+): SectionContent[] {
   const placed: PlacedContent[] = [
     ...texts.map(({ range, value }) => ({ range, content: { kind: 'text', text: value } as const })),
     ...comments.map((comment) => ({
@@ -72,7 +72,7 @@ function ownAnswers({ responsibility, deadline, texts }: SectionShape): PlacedCo
   return placed;
 }
 
-function indicatorContent(shape: IndicatorShape): Content {
+function indicatorContent(shape: IndicatorShape): SectionContent {
   const indicator = indicatorDraft(shape);
   return shape.form === 'block'
     ? { kind: 'indicator', indicator }
@@ -80,8 +80,8 @@ function indicatorContent(shape: IndicatorShape): Content {
 }
 
 /** Rows that follow one another are of one table, as far as their columns allow. */
-function joinRows(contents: readonly Content[]): Content[] {
-  const joined: Content[] = [];
+function joinRows(contents: readonly SectionContent[]): SectionContent[] {
+  const joined: SectionContent[] = [];
   for (const content of contents) {
     const last = joined.at(-1);
     if (last?.kind === 'indicators' && content.kind === 'indicators') {

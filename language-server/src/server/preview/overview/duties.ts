@@ -2,10 +2,10 @@ import type { Indicator, IndicatorValue, Plan, Task } from '../../../core/model/
 import type { Language } from '../../../core/text/localized.ts';
 import { unnamed } from '../../../core/wording/unnamed.ts';
 import { decisiveValue, indicatorLabel, taskLabel, whoAnswers } from '../../../print/pictures/duty-words.ts';
-import type { Duty } from '../../protocol/preview.ts';
+import type { PreviewDuty } from '../../protocol/preview.ts';
 
 /** A task as something to be done. */
-export function taskDuty(plan: Plan, task: Task, language: Language): Duty {
+export function taskDuty(plan: Plan, task: Task, language: Language): PreviewDuty {
   return {
     kind: 'task',
     label: taskLabel(task, language),
@@ -23,7 +23,7 @@ export function indicatorDuty(
   indicator: Indicator,
   language: Language,
   value: IndicatorValue | undefined = decisiveValue(indicator),
-): Duty {
+): PreviewDuty {
   return {
     kind: 'indicator',
     label: indicatorLabel(indicator, language),

@@ -5,9 +5,9 @@ import type { Script } from '../../../../core/text/script.ts';
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
 import { saysNothing } from '../../../../language/builder/nothing.ts';
 import { type Body, readBody } from './body.ts';
-import { cellAt, inOneCell, type Row } from './cells.ts';
+import { type CellRow, cellAt, inOneCell } from './cells.ts';
 import { type TableColumn, tableColumns } from './columns.ts';
-import type { Head } from './head.ts';
+import type { TableHead } from './head.ts';
 import { nameWithoutMark, valueWithoutMark } from './marks.ts';
 import { writtenOut } from './merged.ts';
 import { namedRows } from './names.ts';
@@ -33,8 +33,8 @@ export interface RenamedHeading {
  * @param script the plan's, in which words of ours are put above the columns
  */
 export function indicatorCells(
-  rows: readonly Row[],
-  head: Head,
+  rows: readonly CellRow[],
+  head: TableHead,
   unitAbove: string | undefined,
   script: Script,
 ): IndicatorCells {
@@ -142,7 +142,7 @@ function withUnits(columns: readonly FilledColumn[], unit: string | undefined): 
   return columns.toSpliced(at + 1, 0, { role: 'unit', head: '单位', cells });
 }
 
-function unitOf({ columns }: Head): string | undefined {
+function unitOf({ columns }: TableHead): string | undefined {
   const values = columns.filter(({ role }) => role === 'value').map(({ text }) => text);
   const named = columns.find(({ role }) => role === 'name')?.text ?? '';
   return unitIn(named) ?? unitOfHeads(values);

@@ -1,5 +1,5 @@
 import type { Sheet } from 'hucre/xlsx';
-import type { Block, ForeignDocument } from '../../foreign-document.ts';
+import type { ForeignBlock, ForeignDocument } from '../../foreign-document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { linesOfBlocks } from '../lines-of-blocks.ts';
 import { leftOutList, type OmissionList } from '../omission-list.ts';
@@ -27,7 +27,7 @@ export async function readExcel(archive: Archive): Promise<ForeignDocument> {
   return { ...(title && { title }), blocks, leftOut: leftOut.entries };
 }
 
-function blocksOf(sheet: Sheet, from1904: boolean, leftOut: OmissionList): Block[] {
+function blocksOf(sheet: Sheet, from1904: boolean, leftOut: OmissionList): ForeignBlock[] {
   const all = rowsOf(sheet, from1904);
   if (sheet.hidden || sheet.veryHidden) {
     leftOut.add('hidden', [sheet.name, ...linesOfBlocks(sheetBlocks(all))].join('\n'));
@@ -40,7 +40,7 @@ function blocksOf(sheet: Sheet, from1904: boolean, leftOut: OmissionList): Block
     if (formula && (value === null || value === undefined)) leftOut.add('formulas', `=${formula}`);
   }
   const rows = withoutHidden(all, sheet, leftOut);
-  const boxes = (sheet.textBoxes ?? []).flatMap(({ text, anchor }): Block[] =>
+  const boxes = (sheet.textBoxes ?? []).flatMap(({ text, anchor }): ForeignBlock[] =>
     tidyLines(text).map((line) => ({
       kind: 'paragraph',
       text: line,

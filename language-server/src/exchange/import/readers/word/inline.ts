@@ -2,22 +2,22 @@ import { allText, childAt, descendants, elementsOf, type XmlNode } from '../arch
 import { oneOfBoth, textBoxesOf } from './drawings.ts';
 import { formulaText } from './formulas.ts';
 import { type ParagraphText, saidIn } from './paragraph-text.ts';
-import type { Reading } from './reading.ts';
+import type { WordReading } from './reading.ts';
 import { readInRun } from './runs.ts';
 
 /** Reads what stands within a paragraph; what is no text of it goes to `reading`. */
-export function inlineOf(paragraph: XmlNode, reading: Reading): ParagraphText {
+export function inlineOf(paragraph: XmlNode, reading: WordReading): ParagraphText {
   const said = saidIn(reading);
   readAll(paragraph, said, reading);
   said.end();
   return said;
 }
 
-function readAll(node: XmlNode | undefined, said: ParagraphText, reading: Reading): void {
+function readAll(node: XmlNode | undefined, said: ParagraphText, reading: WordReading): void {
   for (const child of node ? elementsOf(node) : []) read(child, said, reading);
 }
 
-function read(node: XmlNode, said: ParagraphText, reading: Reading): void {
+function read(node: XmlNode, said: ParagraphText, reading: WordReading): void {
   const { leftOut, fields } = reading;
   switch (node.name) {
     case 'w:pPr':

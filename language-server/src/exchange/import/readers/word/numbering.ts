@@ -2,7 +2,7 @@ import { childAt, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { numberAt, switchAt, valueAt } from './properties.ts';
 
 /** How paragraphs of one level of a list are numbered. */
-export interface Level {
+export interface ListLevel {
   readonly start: number;
   /** As Word names it: chineseCounting, decimal. */
   readonly format: string;
@@ -20,13 +20,13 @@ export interface Level {
 /** A list: what `w:numId` names. Lists of the same count go on counting where the other stopped. */
 export interface List {
   readonly count: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   /** Levels at which it begins anew, and with which number. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
 interface AbstractNumbering {
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   /** The style that holds its levels, or that they are held for. */
   readonly link?: string | undefined;
   readonly linkOf?: string | undefined;
@@ -68,7 +68,7 @@ function listOf(num: XmlNode, abstracts: ReadonlyMap<string, AbstractNumbering>)
   return { count, levels, starts };
 }
 
-function levelsIn(node: XmlNode): ReadonlyMap<number, Level> {
+function levelsIn(node: XmlNode): ReadonlyMap<number, ListLevel> {
   return new Map(
     elementsOf(node)
       .filter(({ name }) => name === 'w:lvl')
@@ -76,7 +76,7 @@ function levelsIn(node: XmlNode): ReadonlyMap<number, Level> {
   );
 }
 
-function levelOf(level: XmlNode): Level {
+function levelOf(level: XmlNode): ListLevel {
   const suffix = valueAt(level, 'w:suff');
   const restart = numberAt(level, 'w:lvlRestart');
   const style = valueAt(level, 'w:pStyle');
