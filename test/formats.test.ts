@@ -166,7 +166,7 @@ describe('the editor', () => {
   });
 
   it.each(reviewFormats)('makes a report as $name', async ({ name, extension }) => {
-    const made = await reportOn([{ plan, findings }], { format: name }, 'zh', () => undefined);
+    const made = await reportOn([{ plan, findings, failures: [] }], { format: name }, 'zh', () => undefined);
     expect(made?.name.endsWith(extension)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import type { CheckedPlan } from '../checks/located.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Language } from '../core/text/localized.ts';
 import { type Comparison, comparePlans as comparisonOf } from '../print/compare/compare.ts';
@@ -6,7 +7,6 @@ import type { OfficialDocument } from '../print/official/document.ts';
 import { type Review, reviewOf } from '../print/reports/review.ts';
 import { reviewedPlans } from '../print/reports/reviewed-plans.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
-import type { CheckedPlan } from './check.ts';
 
 export type { Comparison } from '../print/compare/compare.ts';
 export type {

@@ -1,13 +1,6 @@
-import type { LocatedFinding } from '../../checks/located.ts';
-import type { Plan } from '../../core/model/plan.ts';
+import type { CheckedPlan } from '../../checks/located.ts';
 import type { ReviewedPlan } from './reviewed.ts';
 import { shownNames } from './shown-names.ts';
-
-/** A plan with what was found in it. */
-interface CheckedPlan {
-  readonly plan: Plan;
-  readonly findings: readonly LocatedFinding[];
-}
 
 /** Plans as they are handed to a report, their files named by their URIs, as shortly as tells them apart. */
 export function reviewedPlans(checked: readonly CheckedPlan[]): ReviewedPlan[] {

@@ -48,7 +48,7 @@ export function languageFeatures(
           const { language, docsBase } = session;
           if (isUnread(document)) return [unreadDiagnostic(language)];
           const sourceOf = (uri: string) => plans.sourceOf(uri);
-          const findings = await checker.checkAgain(plan, token);
+          const { findings } = await checker.checkAgain(plan, token);
           return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));
         },
       }),
