@@ -111,8 +111,8 @@ export function samplePlans(): ReviewedPlan[] {
     }),
   ];
   return [
-    { shown: 'plans/city.plan', plan: city, findings },
-    { shown: 'plans/province.plan', plan: province, findings: [] },
+    { shown: 'plans/city.plan', plan: city, findings, failures: [] },
+    { shown: 'plans/province.plan', plan: province, findings: [], failures: [] },
   ];
 }
 

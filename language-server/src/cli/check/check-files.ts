@@ -37,8 +37,10 @@ export async function checkFiles(
   for (const { file, plan } of plans) {
     await attempt(file, async () => {
       const result = runChecks(plan, await settings.settingsFor(file.uri), known);
-      checked.push({ file, plan, findings: inFiles(result, plan, file, known, terminal.workingDirectory) });
-      for (const failure of result.failures) {
+      const { failures } = result;
+      const findings = inFiles(result, plan, file, known, terminal.workingDirectory);
+      checked.push({ file, plan, findings, failures });
+      for (const failure of failures) {
         fail({ file, message: checkFailed(failure, file.shown), code: failure.code });
       }
     });

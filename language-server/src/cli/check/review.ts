@@ -7,10 +7,11 @@ export function reviewOfFiles({ files }: CheckedFiles, { language }: ReportOptio
   return reviewOf(files.map(reviewedPlan), { language });
 }
 
-function reviewedPlan({ file, plan, findings }: CheckedFile): ReviewedPlan {
+function reviewedPlan({ file, plan, findings, failures }: CheckedFile): ReviewedPlan {
   return {
     shown: file.shown,
     plan,
+    failures,
     findings: findings.map((finding) => ({
       ...finding,
       related: finding.related.map(({ file: { shown }, source, span, message }) => ({

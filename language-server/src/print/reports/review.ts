@@ -29,6 +29,8 @@ export interface PlanReview {
   readonly counts: Table;
   /** What there is to do, or that there is nothing. */
   readonly opening: string;
+  /** Which checks did not finish, where one didn't. */
+  readonly incomplete?: string;
   readonly groups: readonly FindingGroup[];
 }
 
@@ -74,12 +76,14 @@ export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '
 
 function planReview(reviewed: ReviewedPlan, title: string, language: Language): PlanReview {
   const count = reviewed.findings.length;
+  const unfinished = reviewed.failures.map(({ code }) => code);
   return {
     title,
     file: oneLine(reviewed.shown),
     facts: factsTable(reviewed.plan, language),
     counts: severityTable(reviewed.findings, language),
     opening: (count > 0 ? say.found(count) : say.nothingFound)[language],
+    ...(unfinished.length > 0 && { incomplete: say.incomplete(unfinished)[language] }),
     groups: groupsOf(reviewed, language),
   };
 }
@@ -134,4 +138,8 @@ const say = {
     zh: '经核对，没有发现需要处理的问题。',
     en: 'Checked; nothing was found that needs a decision.',
   },
+  incomplete: (codes: readonly string[]): Localized => ({
+    zh: `检查 ${codes.join('、')} 自己出错了，没有查完，这份意见不完整。`,
+    en: `The ${codes.length === 1 ? 'check' : 'checks'} ${codes.join(', ')} failed and did not finish: this review is not complete.`,
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/check.ts';
+import type { CheckFailure } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import type { Language } from '../../core/text/localized.ts';
@@ -9,6 +10,8 @@ export interface ReviewedPlan {
   readonly shown: string;
   readonly plan: Plan;
   readonly findings: readonly ReviewedFinding[];
+  /** The checks that did not finish. */
+  readonly failures: readonly CheckFailure[];
 }
 
 export interface ReviewedFinding extends Omit<Finding, 'related'> {
