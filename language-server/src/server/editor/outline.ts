@@ -1,10 +1,11 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Department, Indicator, Plan, Section } from '../../core/model/plan.ts';
+import { headingLabel } from '../../core/model/section-label.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
 import { unnamed } from '../../core/wording/unnamed.ts';
 import { linesOfSource } from './support/lines.ts';
-import { headingOf, indicatorsBelow } from './support/sections.ts';
+import { indicatorsBelow } from './support/sections.ts';
 import { indicatorCount } from './support/words.ts';
 
 /** A symbol while its place is still a stretch of text. */
@@ -80,7 +81,7 @@ function entriesBelow({ sections, indicators }: Section, language: Language): Ou
 function sectionEntry(section: Section, language: Language): OutlineEntry {
   const count = indicatorsBelow(section).length;
   return {
-    name: headingOf(section) || unnamed.section[language],
+    name: headingLabel(section) || unnamed.section[language],
     ...(count > 0 && { detail: indicatorCount(count)[language] }),
     kind: section.kind === 'box' ? SymbolKind.Package : SymbolKind.String,
     span: section.span,
