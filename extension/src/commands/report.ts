@@ -6,10 +6,11 @@ import {
   reportFormatsRequest,
   reportRequest,
 } from '../../../language-server/src/server/protocol/commands.ts';
+import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
-import { answered, planAsked, planInFront, tell } from './plans.ts';
+import { answered, planAsked, tell } from './plans.ts';
 import { save } from './save.ts';
 import { askFormat, noPlan } from './words.ts';
 
