@@ -3,7 +3,7 @@ import type { Department, Indicator, Plan, Section } from '../../core/model/plan
 import { headingLabel } from '../../core/model/section-label.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
-import { unnamed } from '../../core/wording/unnamed.ts';
+import { planTitle, unnamed } from '../../core/wording/unnamed.ts';
 import { linesOfSource } from './support/lines.ts';
 import { indicatorsBelow } from './support/sections.ts';
 import { indicatorCount } from './support/words.ts';
@@ -36,7 +36,7 @@ function* headerEntry({ header }: Plan, language: Language): Iterable<OutlineEnt
   const { span, title, period } = header;
   if (span.end === span.start) return;
   yield {
-    name: title?.value || unnamed.plan[language],
+    name: planTitle({ header }, language),
     ...(period && { detail: period.value.text }),
     kind: SymbolKind.Module,
     span,

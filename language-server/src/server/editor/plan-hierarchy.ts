@@ -12,7 +12,7 @@ import {
 } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { Language } from '../../core/text/localized.ts';
-import { unnamed } from '../../core/wording/unnamed.ts';
+import { planTitle, unnamed } from '../../core/wording/unnamed.ts';
 
 /** A plan, or an indicator of it. */
 type HierarchyEntry = { readonly plan: Plan } | IndicatorOfPlan;
@@ -101,7 +101,7 @@ function itemsOf(places: readonly HierarchyEntry[], language: Language): TypeHie
 
 function itemOf(placed: HierarchyEntry, language: Language): TypeHierarchyItem {
   const { header, source } = placed.plan;
-  const title = header.title?.value || unnamed.plan[language];
+  const title = planTitle(placed.plan, language);
   const data: Data = { thing: thingOf(placed) };
   const item = (span: Span, nameSpan: Span) => ({
     uri: source.uri,
