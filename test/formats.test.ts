@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CheckedFiles } from '../language-server/src/cli/check/checked.ts';
+import type { CheckFailure } from '../language-server/src/checks/run.ts';
+import type { CheckedFiles } from '../language-server/src/cli/check/checked-files.ts';
 import { reporters } from '../language-server/src/cli/check/reporters.ts';
 import { type Command, commandName } from '../language-server/src/cli/command.ts';
 import { commands } from '../language-server/src/cli/commands.ts';
@@ -25,9 +26,10 @@ const plan = readPlan(readFileSync(join(project, example), 'utf8'), 'file:///san
 const findings = runChecks(plan);
 const file = { path: '/sanya.plan', shown: 'sanya.plan', uri: plan.source.uri };
 const located = findings.map((each) => ({ ...each, range: plan.source.rangeOf(each.span), related: [] }));
-const checked: CheckedFiles = { files: [{ file, plan, findings: located }], problems: [] };
+const failures: readonly CheckFailure[] = [];
+const checked: CheckedFiles = { files: [{ file, plan, findings: located, failures }], problems: [] };
 const reviewed = [
-  { shown: 'sanya.plan', plan, findings: findings.map((each) => ({ ...each, related: [] })) },
+  { shown: 'sanya.plan', plan, findings: findings.map((each) => ({ ...each, related: [] })), failures },
 ];
 
 /** Every list of formats, each with the example to be written. */
@@ -166,7 +168,7 @@ describe('the editor', () => {
   });
 
   it.each(reviewFormats)('makes a report as $name', async ({ name, extension }) => {
-    const made = await reportOn([{ plan, findings }], { format: name }, 'zh', () => undefined);
+    const made = await reportOn([{ plan, findings, failures }], { format: name }, 'zh', () => undefined);
     expect(made?.name.endsWith(extension)).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ export const explainCommand = 'planwright.explain';
 const crashLimit = { count: 3, within: 3 * 60_000 };
 
 /** Makes the client of a server, which is run in one way on a machine and in another in a browser. */
-export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /**
  * The client of a language server that is not started yet. Which files changed on disk the server
@@ -27,7 +27,7 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
  * @param onFailed called when the server can't be started, or has crashed again and again
  */
 export function createClient(
-  makeClient: MakeClient,
+  makeClient: ClientFactory,
   log: LogOutputChannel,
   onFailed: () => void,
 ): BaseLanguageClient {

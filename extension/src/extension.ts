@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Localized } from '../../language-server/src/index.ts';
-import { createClient, explainCommand, type MakeClient } from './client.ts';
+import { type ClientFactory, createClient, explainCommand } from './client.ts';
 import { registerCommands } from './commands/register.ts';
 import { planServer } from './plan-server.ts';
 import { registerPreviews } from './preview/previews.ts';
@@ -16,7 +16,7 @@ const longestStart = 5_000;
 let client: BaseLanguageClient | undefined;
 
 /** The extension; how it runs its server differs between a machine and a browser. */
-export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
+export async function start(context: ExtensionContext, makeClient: ClientFactory): Promise<void> {
   const log = window.createOutputChannel('规划匠 Planwright', { log: true });
 
   const server = planServer();

@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { decodeText } from '../../language-server/src/index.ts';
 import {
-  type FileKind,
+  type EntryKind,
   type FileParams,
   type FolderEntry,
   readDirectoryRequest,
@@ -9,7 +9,7 @@ import {
   statRequest,
 } from '../../language-server/src/server/protocol/file-requests.ts';
 
-interface Asked {
+interface RequestingServer {
   onRequest<Answer>(
     request: string,
     answer: (params: FileParams) => Promise<Answer | null>,
@@ -17,14 +17,14 @@ interface Asked {
 }
 
 /** Reads for the server what it can't read itself: through VS Code, whatever kind of folder it shows. */
-export function readFilesFor(server: Asked): void {
+export function readFilesFor(server: RequestingServer): void {
   server.onRequest<string>(readFileRequest, async ({ uri }) =>
     workspace.fs.readFile(Uri.parse(uri)).then(
       (bytes) => decodeText(bytes)?.text ?? null,
       () => null,
     ),
   );
-  server.onRequest<FileKind>(statRequest, async ({ uri }) =>
+  server.onRequest<EntryKind>(statRequest, async ({ uri }) =>
     workspace.fs.stat(Uri.parse(uri)).then(
       ({ type }) => kindOf(type),
       () => null,
@@ -43,6 +43,6 @@ function entryOf([name, type]: [string, FileType]): FolderEntry[] {
   return type === FileType.File || type === FileType.Directory ? [{ name, kind: kindOf(type) }] : [];
 }
 
-function kindOf(type: FileType): FileKind {
+function kindOf(type: FileType): EntryKind {
   return (type & FileType.Directory) !== 0 ? 'directory' : 'file';
 }

@@ -3,7 +3,7 @@ import type { Position, Range } from '../../language-server/src/index.ts';
 import { clientCommands } from '../../language-server/src/server/protocol/client-commands.ts';
 import { rangeOf } from './positions.ts';
 
-interface Place {
+interface ReferencePlace {
   readonly uri: string;
   readonly range: Range;
 }
@@ -12,7 +12,7 @@ interface Place {
 export function registerShowReferences(): Disposable {
   return commands.registerCommand(
     clientCommands.showReferences,
-    (uri: string, position: Position, places: readonly Place[]) =>
+    (uri: string, position: Position, places: readonly ReferencePlace[]) =>
       commands.executeCommand(
         'editor.action.showReferences',
         Uri.parse(uri),

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checks } from '../../language-server/src/checks/index.ts';
+import { partOf } from '../print/documents/office-file.ts';
+import { elements, parseXml, textOf } from '../print/documents/xml.ts';
 import { furtherCheck } from '../support/further-check.ts';
 import { unreadable } from '../support/unreadable.ts';
 import { cleanPlan, emptyFolder, faultyPlan, planwright } from './planwright.ts';
@@ -50,13 +52,16 @@ describe('a check that throws', () => {
       'a.plan:10:9 错误 values/milestone-beyond-target',
       'a.plan:12:3 错误 structure/unknown-field',
     ]);
-    expect(out).toContain('检查了2个文件');
+    expect(out).toMatch(/检查了2个文件：.*\na\.plan：检查 values\/test 没有查完，结果不完整\n$/u);
     expect(code).toBe(2);
   });
 
   it('is said in English when asked', async () => {
     failingCheck();
-    const { said } = await planwright(['check', '--lang', 'en'], place());
+    const { out, said } = await planwright(['check', '--lang', 'en'], place());
+    expect(out).toMatch(
+      /2 files checked: .*\na\.plan: the check values\/test did not finish, so this is not complete\n$/u,
+    );
     expect(said).toMatch(
       /^planwright: a\.plan: the check values\/test failed .*: TypeError: no such year\n$/u,
     );
@@ -90,6 +95,19 @@ describe('a check that throws', () => {
     const { code, bytes } = await planwright(['check', '--format', format], place());
     expect(bytes.length).toBeGreaterThan(100);
     expect(code).toBe(2);
+  });
+
+  it.each([
+    ['zh', '检查 values/test 自己出错了，没有查完，这份意见不完整。'],
+    ['en', 'The check values/test failed and did not finish: this review is not complete.'],
+  ])('is named where the plan is reviewed, in a page and in Word (%s)', async (language, sentence) => {
+    failingCheck();
+    const asked = ['check', '--lang', language, '--format'];
+    const page = parseXml((await planwright([...asked, 'html'], place())).out);
+    const [first, second] = elements(page, 'section').map(textOf);
+    expect([first?.includes(sentence), second?.includes(sentence)]).toEqual([true, false]);
+    const { bytes } = await planwright([...asked, 'docx'], place());
+    expect(textOf(partOf(bytes, 'word/document.xml')).split(sentence)).toHaveLength(2);
   });
 });
 

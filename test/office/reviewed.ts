@@ -11,6 +11,7 @@ export function reviewed(plans: readonly Plan[]): ReviewedPlan[] {
   return plans.map((plan) => ({
     shown: shown(plan.source.uri),
     plan,
+    failures: [],
     findings: runChecks(plan, noSettings, known).map((finding) => ({
       ...finding,
       related: (finding.related ?? []).flatMap(({ uri = plan.source.uri, span, message }) => {

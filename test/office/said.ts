@@ -1,11 +1,11 @@
 import { cleanTable, oneLine } from '../../language-server/src/print/documents/clean-text.ts';
 import type {
+  DocumentParagraph,
+  DocumentPart,
+  DocumentPictures,
   OfficialDocument,
-  Paragraph,
-  Part,
-  Pictures,
 } from '../../language-server/src/print/official/document.ts';
-import type { Paragraph as Remark } from '../../language-server/src/print/reports/finding-rows.ts';
+import type { ReviewParagraph as Remark } from '../../language-server/src/print/reports/finding-rows.ts';
 import type { Review } from '../../language-server/src/print/reports/review.ts';
 import type { Table } from '../../language-server/src/print/tables/table.ts';
 
@@ -54,7 +54,7 @@ export function saidByDocument(document: OfficialDocument): Said {
   return { says, tables, heads: [...boxes, ...tables.map(headOf)] };
 }
 
-function saidByPictures({ stages, trajectories }: Pictures): string[] {
+function saidByPictures({ stages, trajectories }: DocumentPictures): string[] {
   return [
     ...stages.flatMap(({ label, summary, rows }) => [
       label,
@@ -65,7 +65,7 @@ function saidByPictures({ stages, trajectories }: Pictures): string[] {
   ];
 }
 
-function saidByPart(part: Part): string[] {
+function saidByPart(part: DocumentPart): string[] {
   switch (part.kind) {
     case 'heading':
       return [part.text, part.runIn ?? ''];
@@ -78,11 +78,11 @@ function saidByPart(part: Part): string[] {
   }
 }
 
-function saidByParagraph({ lead = '', text }: Paragraph): string {
+function saidByParagraph({ lead = '', text }: DocumentParagraph): string {
   return lead + text;
 }
 
-function tablesOf(part: Part): Table[] {
+function tablesOf(part: DocumentPart): Table[] {
   if (part.kind === 'table') return [part.table];
   return part.kind === 'box' ? part.parts.flatMap(tablesOf) : [];
 }

@@ -7,7 +7,7 @@ import {
   MessageType,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { reportRequest } from '../../language-server/src/server/protocol/commands.ts';
+import { type MadeFile, reportRequest } from '../../language-server/src/server/protocol/commands.ts';
 import { overviewRequest } from '../../language-server/src/server/protocol/preview.ts';
 import { furtherCheck } from '../support/further-check.ts';
 import { unreadable } from '../support/unreadable.ts';
@@ -71,7 +71,9 @@ describe('a check that throws', () => {
     expect(said?.[2]).toMatch(/^ +at .*failures\.test\.ts/u);
 
     // a report and the views look at what was found, of every plan
-    expect(await client.connection.sendRequest(reportRequest, { format: 'html' })).not.toBeNull();
+    const report = await client.connection.sendRequest<MadeFile>(reportRequest, { format: 'html' });
+    const page = Buffer.from(report.content, 'base64').toString();
+    expect(page.match(/检查 values\/test 自己出错了，没有查完/gu)).toHaveLength(1);
     expect(await client.connection.sendRequest(overviewRequest, {})).toMatchObject({ plans: [{}, {}] });
     expect(log).toHaveLength(1);
     await client.change('a.plan', { start, end: start }, '\n');

@@ -14,12 +14,10 @@ import { answered, planAsked, tell } from './plans.ts';
 import { save } from './save.ts';
 import { askFormat } from './words.ts';
 
-type Format = ExportParams['format'];
-
 /** What need not be asked. */
 export interface WantedExport {
   readonly uri?: Uri;
-  readonly format?: Format;
+  readonly format?: ExportParams['format'];
   /** The name of a set of tables, `document` or `picturedDocument`. */
   readonly tables?: string;
   /** The file to write. */
@@ -34,7 +32,7 @@ export interface WantedExport {
  */
 export async function exportTables(
   server: PlanServer,
-  given?: Format | Uri | WantedExport,
+  given?: ExportParams['format'] | Uri | WantedExport,
   uri?: unknown,
 ): Promise<Uri | undefined> {
   const wanted: WantedExport =
@@ -60,7 +58,9 @@ export async function exportTables(
     tell(say.notExported);
     return undefined;
   }
-  const format = asked ?? ((await choose(thing.formats, title, askFormat[language])) as Format | undefined);
+  const format =
+    asked ??
+    ((await choose(thing.formats, title, askFormat[language])) as ExportParams['format'] | undefined);
   if (format === undefined) return undefined;
   const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
   if (made === null) tell(say.notExported);

@@ -5,10 +5,11 @@ import {
   type ImportParams,
   importRequest,
 } from '../../../language-server/src/server/protocol/commands.ts';
+import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';
-import { answered, planInFront } from './plans.ts';
+import { answered } from './plans.ts';
 import { showNew } from './show-new.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { env, window } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import { type PastedText, pasteRequest } from '../../../language-server/src/server/protocol/commands.ts';
+import { planEditor } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { Pages } from './pages.ts';
@@ -18,8 +19,7 @@ export async function pastePublished(
 ): Promise<void> {
   const text = given?.text ?? (await env.clipboard.readText());
   if (text.trim() === '') return tell(say.clipboardEmpty);
-  const editor = window.activeTextEditor;
-  const into = editor?.document.languageId === 'plan' ? editor : undefined;
+  const into = planEditor();
   const pasted = await answered(server.ask<PastedText>(pasteRequest, { text, asPlan: !into }));
   if (!pasted) return;
   if (into) await into.edit((edit) => edit.replace(into.selection, pasted.text));

@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import { planInFront } from '../plan-in-front.ts';
 import { messageLanguage } from '../settings.ts';
 import { noPlan } from './words.ts';
 
@@ -13,11 +14,6 @@ export async function planAsked(asked: unknown): Promise<Uri | undefined> {
   if (uri) await workspace.openTextDocument(uri);
   else tell(noPlan);
   return uri;
-}
-
-export function planInFront(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'plan' ? document.uri : undefined;
 }
 
 /** Says something in passing. */

@@ -6,21 +6,20 @@ import {
   reportFormatsRequest,
   reportRequest,
 } from '../../../language-server/src/server/protocol/commands.ts';
+import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
-import { answered, planAsked, planInFront, tell } from './plans.ts';
+import { answered, planAsked, tell } from './plans.ts';
 import { save } from './save.ts';
 import { askFormat, noPlan } from './words.ts';
-
-type Format = ReportParams['format'];
 
 /** What need not be asked. */
 export interface WantedReport {
   readonly uri?: Uri;
   /** Whether it is to be on every plan of the workspace. */
   readonly isOfAll?: boolean;
-  readonly format?: Format;
+  readonly format?: ReportParams['format'];
   /** The file to write. */
   readonly to?: Uri;
 }
@@ -52,10 +51,10 @@ export async function makeReport(
   return made ? save(made, plan, wanted.to) : undefined;
 }
 
-async function askForFormat(server: PlanServer, title: string): Promise<Format | undefined> {
+async function askForFormat(server: PlanServer, title: string): Promise<ReportParams['format'] | undefined> {
   const formats = await answered(server.ask<FormatChoice[]>(reportFormatsRequest, {}));
   const name = formats && (await choose(formats, title, askFormat[messageLanguage()]));
-  return name as Format | undefined;
+  return name as ReportParams['format'] | undefined;
 }
 
 /** Whether it is to be of all plans; only asked where one is in front. */

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { PageState } from './messages.ts';
@@ -67,11 +68,6 @@ export function registerPreviews(context: ExtensionContext, server: PlanServer):
       if (change.affectsConfiguration('planwright.language')) for (const preview of open) preview.reload();
     }),
   );
-}
-
-function planInFront(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'plan' ? document.uri : undefined;
 }
 
 const noPlan: Localized = {

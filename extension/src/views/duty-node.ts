@@ -1,5 +1,5 @@
 import type { DepartmentRole, Language, Localized } from '../../../language-server/src/index.ts';
-import type { Duty } from '../../../language-server/src/server/protocol/preview.ts';
+import type { PreviewDuty } from '../../../language-server/src/server/protocol/preview.ts';
 import { joined, type ViewNode } from './node.ts';
 
 /** How a duty is shown: what is said by the group it stands in need not be said again. */
@@ -12,7 +12,7 @@ export interface DutyLook {
 }
 
 /** A task or an indicator; the number tells apart those that are equal. */
-export function dutyNode(duty: Duty, group: string, number: number, look: DutyLook): ViewNode {
+export function dutyNode(duty: PreviewDuty, group: string, number: number, look: DutyLook): ViewNode {
   const { kind, label, value, role, who, deadline, plan, uri } = duty;
   const { language, isOfMany, said } = look;
   const roleName = said === 'department' && role && role !== 'responsible' && roleNames[role][language];

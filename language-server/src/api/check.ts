@@ -1,5 +1,5 @@
-import { type LocatedFinding, located } from '../checks/located.ts';
-import { type CheckFailure, runChecks } from '../checks/run.ts';
+import { type CheckedPlan, checkedPlan } from '../checks/located.ts';
+import { runChecks } from '../checks/run.ts';
 import { noSettings, type Settings } from '../checks/settings.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Source } from '../core/model/source.ts';
@@ -7,7 +7,7 @@ import type { KnownPlans } from '../core/plans/known-plans.ts';
 import { PlanIndex } from '../core/plans/plan-index.ts';
 
 export type { Area, Fix, Severity, TextEdit } from '../checks/check.ts';
-export type { LocatedFinding, LocatedPlace } from '../checks/located.ts';
+export type { CheckedPlan, LocatedFinding, LocatedPlace } from '../checks/located.ts';
 export { type ReadSettings, readSettings, type SettingsProblem } from '../checks/read-settings.ts';
 export type { CheckFailure } from '../checks/run.ts';
 export type { AskedSeverity, Settings } from '../checks/settings.ts';
@@ -24,15 +24,6 @@ export interface CheckOptions {
   readonly settings?: Settings | undefined;
   /** The plans that this one may refer to, itself among them or not; without them it is checked by itself. */
   readonly known?: PlanSet | undefined;
-}
-
-/** A plan, and what came of checking it. */
-export interface CheckedPlan {
-  readonly plan: Plan;
-  /** What comments silence left out, in the order of the text. */
-  readonly findings: readonly LocatedFinding[];
-  /** Checks that failed, which is a fault of Planwright's: please report it. The findings of the others stand. */
-  readonly failures: readonly CheckFailure[];
 }
 
 /**
@@ -52,6 +43,5 @@ export function knownPlans(plans: Iterable<Plan>): PlanSet {
 
 /** Checks a plan: all that a careful reviewer would notice. Never throws. */
 export function check(plan: Plan, { settings = noSettings, known }: CheckOptions = {}): CheckedPlan {
-  const { findings, failures } = runChecks(plan, settings, known);
-  return { plan, findings: located(findings, plan, (uri) => known?.sourceOf(uri)), failures };
+  return checkedPlan(plan, runChecks(plan, settings, known), (uri) => known?.sourceOf(uri));
 }

@@ -1,3 +1,4 @@
+import type { CheckedPlan } from '../checks/located.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Language } from '../core/text/localized.ts';
 import { type Comparison, comparePlans as comparisonOf } from '../print/compare/compare.ts';
@@ -6,24 +7,23 @@ import type { OfficialDocument } from '../print/official/document.ts';
 import { type Review, reviewOf } from '../print/reports/review.ts';
 import { reviewedPlans } from '../print/reports/reviewed-plans.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
-import type { CheckedPlan } from './check.ts';
 
 export type { Comparison } from '../print/compare/compare.ts';
 export type {
   Attachment,
-  Box as DocumentBox,
-  Heading as DocumentHeading,
+  DocumentBox,
+  DocumentHeading,
+  DocumentParagraph,
+  DocumentPart,
+  DocumentPictures,
+  DocumentTable,
   OfficialDocument,
-  Paragraph as DocumentParagraph,
-  Part as DocumentPart,
-  Pictures as DocumentPictures,
-  PrintedTable as DocumentTable,
   Signature,
   Stage,
   StageRow,
 } from '../print/official/document.ts';
-export type { Paragraph as ReviewParagraph, Row as ReviewRow } from '../print/reports/finding-rows.ts';
-export type { Line as ReviewLine, Piece as ReviewPiece } from '../print/reports/pieces.ts';
+export type { ReviewParagraph, ReviewRow } from '../print/reports/finding-rows.ts';
+export type { ReviewLine, ReviewPiece } from '../print/reports/pieces.ts';
 export type {
   FindingGroup,
   FindingReview,

@@ -10,10 +10,10 @@ import { planText } from '../exchange/interchange/plan-text.ts';
 import { planFromStratml } from '../exchange/interchange/stratml/read.ts';
 import { stratmlOf } from '../exchange/interchange/stratml/write.ts';
 
-export type { LeftOut, LeftOutKind, Place as ImportPlace } from '../exchange/import/foreign-document.ts';
+export type { ImportPlace, Omission, OmissionKind } from '../exchange/import/foreign-document.ts';
 export type { ImportedPlan } from '../exchange/import/import-plan.ts';
 export type {
-  Found as ImportCounts,
+  ImportCounts,
   ImportReport,
   Notice as ImportNotice,
   ParagraphFate,

@@ -14,7 +14,7 @@ export type { FixedText } from '../checks/fixes/fix-all.ts';
  */
 export function fixAll(plan: Plan, { settings, known }: CheckOptions = {}): FixedText {
   const { text, uri } = plan.source;
-  return fixText(text, uri, (each) => runChecks(each, settings, known).findings);
+  return fixText(text, uri, (each) => runChecks(each, settings, known));
 }
 
 /** A text with edits made: those of one fix, or of several that don't overlap. */

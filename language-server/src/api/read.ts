@@ -29,10 +29,10 @@ export type {
 } from '../core/model/plan.ts';
 export type { Property } from '../core/model/property.ts';
 export type {
-  Change,
   Comparator,
   NoValue,
   Quantity,
+  QuantityChange as Change,
   Recurrence,
   Unit,
   Value,

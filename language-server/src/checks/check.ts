@@ -9,7 +9,7 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Area = 'values' | 'timeline' | 'responsibility' | 'structure' | 'text' | 'alignment';
 
 /** Another place a finding is about. */
-export interface Related {
+export interface OtherPlace {
   readonly span: Span;
   readonly message: Localized;
   /** Absent where it is in the same file. */
@@ -33,7 +33,7 @@ export interface Fix {
 export interface Report {
   readonly span: Span;
   readonly message: Localized;
-  readonly related?: readonly Related[];
+  readonly related?: readonly OtherPlace[];
   readonly fixes?: readonly Fix[];
   /** Where one place deserves less (or more) than the check's own severity. */
   readonly severity?: Severity;

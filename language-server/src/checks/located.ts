@@ -2,11 +2,21 @@ import type { Plan } from '../core/model/plan.ts';
 import type { Range, Source, Span } from '../core/model/source.ts';
 import type { Localized } from '../core/text/localized.ts';
 import type { Finding } from './check.ts';
+import type { CheckFailure, CheckResult } from './run.ts';
 
 /** A finding with its places as ranges: 0-based lines and UTF-16 characters, the end excluded, as in LSP. */
 export interface LocatedFinding extends Omit<Finding, 'related'> {
   readonly range: Range;
   readonly related: readonly LocatedPlace[];
+}
+
+/** A plan, and what came of checking it. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  /** What comments silence left out, in the order of the text. */
+  readonly findings: readonly LocatedFinding[];
+  /** Checks that failed, which is a fault of Planwright's: please report it. The findings of the others stand. */
+  readonly failures: readonly CheckFailure[];
 }
 
 /** Another place that a finding is about, in the same file or another. */
@@ -35,4 +45,13 @@ export function located(
       return source ? [{ source, span, range: source.rangeOf(span), message }] : [];
     }),
   }));
+}
+
+/** A plan with what came of checking it, its findings with their places. */
+export function checkedPlan(
+  plan: Plan,
+  { findings, failures }: CheckResult,
+  sourceOf: (uri: string) => Source | undefined,
+): CheckedPlan {
+  return { plan, findings: located(findings, plan, sourceOf), failures };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
-  Content,
   IndicatorDraft,
   PlanDraft,
+  SectionContent,
 } from '../../../language-server/src/exchange/interchange/plan-draft.ts';
 import { planText } from '../../../language-server/src/exchange/interchange/plan-text.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
@@ -17,7 +17,7 @@ const indicator = (name: string, more: Partial<IndicatorDraft> = {}): IndicatorD
   mentions: [],
   ...more,
 });
-const section = (contents: readonly Content[]): PlanDraft => ({
+const section = (contents: readonly SectionContent[]): PlanDraft => ({
   ...nothing,
   sections: [{ mark: '一、', title: '任务', contents }],
 });
@@ -101,7 +101,7 @@ describe('the text of a draft', () => {
       indicator('床位', { category: '民生', mentions: [lead] }),
       indicator('面积', { values: [{ head: '目标', value: '9' }] }),
     ];
-    const contents: Content[] = [
+    const contents: SectionContent[] = [
       { kind: 'indicators', rows },
       { kind: 'indicator', indicator: indicator('投资', { values: [growth] }) },
     ];
@@ -137,7 +137,7 @@ describe('the text of a draft', () => {
   // brackets left out: one that nothing closes goes on in the next line, as in a text copied from a PDF
   it('is formatted and has every indicator, whatever the words', () => {
     const word = fc.stringMatching(/^[一-十床位A-z0-9：:、，。%|/ \n《》“”—-]{0,12}$/u);
-    const content: fc.Arbitrary<Content> = fc.oneof(
+    const content: fc.Arbitrary<SectionContent> = fc.oneof(
       fc.record({ kind: fc.constant('text' as const), text: word }),
       fc.record({ kind: fc.constant('comment' as const), text: word }),
       fc.record({ kind: fc.constant('deadline' as const), text: word }),

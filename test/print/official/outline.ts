@@ -1,7 +1,7 @@
 import type {
+  DocumentParagraph,
+  DocumentPart,
   OfficialDocument,
-  Paragraph,
-  Part,
 } from '../../../language-server/src/print/official/document.ts';
 import type { Table } from '../../../language-server/src/print/tables/table.ts';
 
@@ -17,7 +17,7 @@ export function outlineOf(document: OfficialDocument): string[] {
   ];
 }
 
-function partLines(part: Part): string[] {
+function partLines(part: DocumentPart): string[] {
   switch (part.kind) {
     case 'heading':
       return [`${'#'.repeat(part.rank)} ${part.text}${part.runIn === undefined ? '' : ` + ${part.runIn}`}`];
@@ -30,7 +30,7 @@ function partLines(part: Part): string[] {
   }
 }
 
-function paragraphLine({ lead, text }: Paragraph): string {
+function paragraphLine({ lead, text }: DocumentParagraph): string {
   return lead === undefined ? text : `[${lead}] ${text}`;
 }
 

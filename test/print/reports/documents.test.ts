@@ -35,7 +35,7 @@ function reviewFull(text: string): Review {
     related: [{ shown: text, source: plan.source, span, message: localized }],
     fixes: [{ title: localized, edits: [{ span, newText: `${text}\n` }] }],
   } as const;
-  const reviewed = { shown: text, plan, findings: [finding] };
+  const reviewed = { shown: text, plan, findings: [finding], failures: [] };
   return reviewOf([reviewed, reviewed], { language: 'zh', date: text });
 }
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../language-server/src/core/model/source.ts';
 import { changesOf } from '../../../language-server/src/print/reports/changes.ts';
 import { excerptOf } from '../../../language-server/src/print/reports/excerpt.ts';
-import { cleaned, type Line, linesOf, textOf } from '../../../language-server/src/print/reports/pieces.ts';
+import {
+  cleaned,
+  linesOf,
+  type ReviewLine,
+  textOf,
+} from '../../../language-server/src/print/reports/pieces.ts';
 import { shortened } from '../../../language-server/src/print/reports/shortened.ts';
 import { lineText } from './samples.ts';
 
@@ -14,7 +19,7 @@ const sentences = fc
   .map((parts) => parts.join(''));
 
 describe('a shortened line', () => {
-  const place = (before: string, marked: string, after: string): Line =>
+  const place = (before: string, marked: string, after: string): ReviewLine =>
     [
       { text: before, marked: false },
       { text: marked, marked: true },
@@ -108,7 +113,7 @@ describe('changes', () => {
         for (const { span, newText } of given.toReversed()) {
           edited = edited.slice(0, span.start) + newText + edited.slice(span.end);
         }
-        const inkOf = (lines: readonly Line[]) =>
+        const inkOf = (lines: readonly ReviewLine[]) =>
           lines.map((line) => textOf(cleaned(line)).replace(/\s+/g, '')).join('\n');
         const linesIn = (of: string) => linesOf([{ text: of, marked: false }]);
         // line by line, as the changes say

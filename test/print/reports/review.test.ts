@@ -9,7 +9,9 @@ const plan = planIn('city.plan', cityText);
 
 /** What the report says of one finding. */
 function rowsFor(finding: ReviewedFinding): string {
-  const review = reviewOf([{ shown: 'city.plan', plan, findings: [finding] }], { language: 'zh' });
+  const review = reviewOf([{ shown: 'city.plan', plan, findings: [finding], failures: [] }], {
+    language: 'zh',
+  });
   return rowsText(review.plans[0]?.groups[0]?.findings[0]?.rows ?? []);
 }
 
@@ -30,7 +32,7 @@ describe('a report', () => {
   it('groups findings by section in the order of the text, and counts them through', () => {
     const texts = ['市财政局', '示范市', '培训', '护理型床位占比不', '70%'];
     const findings = texts.map((text) => findingAt(plan, text));
-    const review = reviewOf([{ shown: 'city.plan', plan, findings }], { language: 'zh' });
+    const review = reviewOf([{ shown: 'city.plan', plan, findings, failures: [] }], { language: 'zh' });
     expect(
       review.plans[0]?.groups.map(({ heading, findings: found }) => [
         heading,
@@ -46,9 +48,28 @@ describe('a report', () => {
   });
 
   it('says so where nothing was found', () => {
-    const review = reviewOf([{ shown: 'city.plan', plan, findings: [] }], { language: 'zh' });
+    const review = reviewOf([{ shown: 'city.plan', plan, findings: [], failures: [] }], { language: 'zh' });
     expect(review.plans[0]).toMatchObject({ opening: '经核对，没有发现需要处理的问题。', groups: [] });
     expect(review.legend).toEqual([]);
+  });
+
+  it.each([
+    [['values/a'], 'The check values/a failed and did not finish: this review is not complete.'],
+    [
+      ['values/a', 'text/b'],
+      'The checks values/a, text/b failed and did not finish: this review is not complete.',
+    ],
+  ] as const)('says which checks did not finish on a plan: %s', (codes, sentence) => {
+    const failures = codes.map((code) => ({ code, uri: plan.source.uri, error: new Error('no') }));
+    const reviewed = { shown: 'city.plan', plan, findings: [] };
+    const { plans } = reviewOf(
+      [
+        { ...reviewed, failures },
+        { ...reviewed, failures: [] },
+      ],
+      { language: 'en' },
+    );
+    expect(plans.map(({ incomplete }) => incomplete)).toEqual([sentence, undefined]);
   });
 
   it('has an overview for several plans only', () => {
@@ -60,7 +81,7 @@ describe('a report', () => {
 
   it('explains every check once, in the words of the check', () => {
     const findings = ['70%', '60%', '市财政局'].map((text) => findingAt(plan, text));
-    const { legend } = reviewOf([{ shown: 'city.plan', plan, findings }], { language: 'en' });
+    const { legend } = reviewOf([{ shown: 'city.plan', plan, findings, failures: [] }], { language: 'en' });
     const check = checks.find(({ code }) => code === 'values/milestone-beyond-target');
     expect(legend).toEqual([{ code: check?.code, title: check?.title.en, why: check?.why.en }]);
   });
@@ -71,7 +92,9 @@ describe('a report', () => {
         const faulty = planIn('bad.plan', text);
         const findings = runChecks(faulty).map((finding) => ({ ...finding, related: [] }));
         for (const language of ['zh', 'en'] as const) {
-          const review = reviewOf([{ shown: 'bad.plan', plan: faulty, findings }], { language });
+          const review = reviewOf([{ shown: 'bad.plan', plan: faulty, findings, failures: [] }], {
+            language,
+          });
           const found = review.plans[0]?.groups.flatMap((group) => group.findings) ?? [];
           expect(found).toHaveLength(findings.length);
           const fixed = found.filter(({ rows }) => rows.some(({ label }) => /改法|Change/.test(label)));

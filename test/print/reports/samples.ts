@@ -2,8 +2,8 @@ import type { Check, Severity } from '../../../language-server/src/checks/check.
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import type { Span } from '../../../language-server/src/core/model/source.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
-import type { Paragraph, Row } from '../../../language-server/src/print/reports/finding-rows.ts';
-import type { Line } from '../../../language-server/src/print/reports/pieces.ts';
+import type { ReviewParagraph, ReviewRow } from '../../../language-server/src/print/reports/finding-rows.ts';
+import type { ReviewLine } from '../../../language-server/src/print/reports/pieces.ts';
 import type { Review } from '../../../language-server/src/print/reports/review.ts';
 import type {
   RelatedPlace,
@@ -111,8 +111,8 @@ export function samplePlans(): ReviewedPlan[] {
     }),
   ];
   return [
-    { shown: 'plans/city.plan', plan: city, findings },
-    { shown: 'plans/province.plan', plan: province, findings: [] },
+    { shown: 'plans/city.plan', plan: city, findings, failures: [] },
+    { shown: 'plans/province.plan', plan: province, findings: [], failures: [] },
   ];
 }
 
@@ -132,7 +132,7 @@ export function outlineOf(review: Review): string {
 }
 
 /** Rows as a list. */
-export function rowsText(rows: readonly Row[]): string {
+export function rowsText(rows: readonly ReviewRow[]): string {
   return rows
     .map(({ label, paragraphs }) =>
       [`- ${label}`, ...paragraphs.map((each) => `  - ${said(each)}`)].join('\n'),
@@ -140,12 +140,12 @@ export function rowsText(rows: readonly Row[]): string {
     .join('\n');
 }
 
-function said({ said = '', quoted = [] }: Paragraph): string {
+function said({ said = '', quoted = [] }: ReviewParagraph): string {
   return said + lineText(quoted);
 }
 
 /** A line with what is marked in bold. */
-export function lineText(line: Line): string {
+export function lineText(line: ReviewLine): string {
   return line.map(({ text, marked }) => (marked ? `**${text}**` : text)).join('');
 }
 

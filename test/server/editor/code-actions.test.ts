@@ -119,6 +119,9 @@ describe('a comment that silences a finding', () => {
   });
 });
 
+/** Finds nothing, whatever is checked. */
+const unchecked = { resultOf: async () => ({ findings: [], failures: [] }) };
+
 describe('the kinds of actions', () => {
   const messy = `${header}指标 甲覆盖率
   2025年：80%
@@ -133,7 +136,7 @@ describe('the kinds of actions', () => {
     const plan = readPlan(messy, uri);
     const start = messy.indexOf(what);
     const range = plan.source.rangeOf({ start, end: start });
-    const checker = { findingsOf: async (each: typeof plan) => runChecks(each) };
+    const checker = { resultOf: async (each: typeof plan) => ({ findings: runChecks(each), failures: [] }) };
     return codeActions(plan, range, only, checker, 'zh');
   };
   const kinds = (actions: readonly CodeAction[]) => [...new Set(actions.map(({ kind }) => kind))];
@@ -187,8 +190,9 @@ describe('the kinds of actions', () => {
   it('sorting is not offered where the years are in order, nor elsewhere', async () => {
     const sorted = readPlan(`${header}指标 甲\n  2022年：60%\n  目标：80%\n`);
     const range = sorted.source.rangeOf(sorted.indicators[0]?.span ?? { start: 0, end: 0 });
-    const checker = { findingsOf: async () => [] };
-    const titles = (await codeActions(sorted, range, ['refactor'], checker, 'zh')).map(({ title }) => title);
+    const titles = (await codeActions(sorted, range, ['refactor'], unchecked, 'zh')).map(
+      ({ title }) => title,
+    );
     expect(titles.filter((title) => title.includes('按年份排列'))).toEqual([]);
     expect(await kindsAt('规划', ['refactor'])).toEqual([]);
   });
@@ -197,7 +201,7 @@ describe('the kinds of actions', () => {
     const several = `${header}指标 甲\n  目标：1个\n指标 乙\n  目标：2个\n`;
     const plan = readPlan(several, uri);
     const range = plan.source.rangeOf({ start: several.indexOf('甲'), end: several.length });
-    const actions = await codeActions(plan, range, ['refactor'], { findingsOf: async () => [] }, 'zh');
+    const actions = await codeActions(plan, range, ['refactor'], unchecked, 'zh');
     const [action, ...others] = actions.filter(({ title }) => title === '“目标”改写为“2025年”');
     expect(others).toEqual([]);
     expect(applied(several, action as CodeAction)).toBe(several.replaceAll('目标', '2025年'));
@@ -207,7 +211,7 @@ describe('the kinds of actions', () => {
     const long = `${header}${'指标 甲\n  目标：1个\n'.repeat(5000)}`;
     const plan = readPlan(long, uri);
     const range = plan.source.rangeOf({ start: 0, end: long.length });
-    expect(await codeActions(plan, range, ['refactor'], { findingsOf: async () => [] }, 'zh')).toEqual([]);
+    expect(await codeActions(plan, range, ['refactor'], unchecked, 'zh')).toEqual([]);
   });
 
   it('a refactoring that a fix offers too comes once, as the fix', async () => {
@@ -215,7 +219,7 @@ describe('the kinds of actions', () => {
     const plan = readPlan(prose, uri);
     const start = prose.indexOf('托位');
     const range = plan.source.rangeOf({ start, end: start });
-    const checker = { findingsOf: async (each: typeof plan) => runChecks(each) };
+    const checker = { resultOf: async (each: typeof plan) => ({ findings: runChecks(each), failures: [] }) };
     const found = await codeActions(plan, range, undefined, checker, 'zh');
     const kindsOf = found.filter(({ title }) => title === '把“新增托位”列为指标').map(({ kind }) => kind);
     expect(kindsOf).toEqual(['quickfix']);

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding, TextEdit } from '../../../language-server/src/checks/check.ts';
 import { checks } from '../../../language-server/src/checks/index.ts';
+import type { CheckResult } from '../../../language-server/src/checks/run.ts';
 import { example, exampleWithRoster } from '../../../language-server/src/checks/support/examples.ts';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { fixAll, fixAllWith } from '../../../language-server/src/server/editor/fix-all.ts';
 import { whatChanges } from '../../checks/support/shape.ts';
+import { furtherCheck } from '../../support/further-check.ts';
 import { mutate } from '../../support/mutations.ts';
 import { randomFrom } from '../../support/random.ts';
 import { runChecks } from '../../support/run-checks.ts';
@@ -25,6 +27,11 @@ function withEdits(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
+}
+
+/** What came of checks of which none failed. */
+function resultWith(findings: readonly Finding[]): CheckResult {
+  return { findings, failures: [] };
 }
 
 function countsOf(text: string): Map<string, number> {
@@ -146,7 +153,7 @@ describe('what fix-all makes of a text', () => {
     const off = { severities: { 'responsibility/lead-not-first': 'off' } } as const;
     const text = example('一、设施\n责任部门：市财政局、市民政局（牵头）\n');
     expect(fixAll(text, uri).applied).toBe(1);
-    expect(fixAll(text, uri, (plan) => runChecks(plan, off)).applied).toBe(0);
+    expect(fixAll(text, uri, (plan) => resultWith(runChecks(plan, off))).applied).toBe(0);
   });
 
   it('doesn’t decide: a number, a name or a department that is in doubt stays', () => {
@@ -182,8 +189,8 @@ describe('what fix-all makes of a text', () => {
       message: said,
       fixes: [{ title: said, edits: [{ span, newText }], safe: true }],
     };
-    const findingsOf = ({ source }: Plan) => (source.text === text ? [finding] : []);
-    expect(fixAll(text, uri, findingsOf).applied).toBe(0);
+    const resultOf = ({ source }: Plan) => resultWith(source.text === text ? [finding] : []);
+    expect(fixAll(text, uri, resultOf).applied).toBe(0);
   });
 
   it('doesn’t hold a fix that brings another finding, but those beside it', () => {
@@ -204,11 +211,31 @@ describe('what fix-all makes of a text', () => {
         }),
       ),
     ];
-    expect(fixAll(text, uri, findingsOf)).toMatchObject({ text: text.replace('丙,', '丙，'), applied: 1 });
+    const resultOf = (plan: Plan) => resultWith(findingsOf(plan));
+    expect(fixAll(text, uri, resultOf)).toMatchObject({ text: text.replace('丙,', '丙，'), applied: 1 });
+  });
+
+  it('doesn’t hold a fix that makes a check fail, whose findings nobody knows then, but those beside it', () => {
+    const text = example('一、设施\n甲,乙，丙，丁。\n建成30㎡的站点，再建30平方米、40平方米。\n');
+    const fixed = text.replace('㎡', '平方米');
+    expect(fixAll(text, uri)).toMatchObject({ text: fixed.replace(',', '，'), applied: 2 });
+    furtherCheck('values/test', ({ source }) => {
+      if (source.text.includes('甲，')) throw new TypeError('no such comma');
+      return [];
+    });
+    expect(fixAll(text, uri)).toMatchObject({ text: fixed, applied: 1 });
+  });
+
+  it('doesn’t mind a check that failed before', () => {
+    const text = example('一、设施\n甲,乙，丙，丁。\n');
+    furtherCheck('values/test', () => {
+      throw new TypeError('no such comma');
+    });
+    expect(fixAll(text, uri)).toMatchObject({ text: text.replace(',', '，'), applied: 1 });
   });
 
   it('is the same whether the checks answer at once or later', async () => {
-    const later = await fixAllWith(messy, uri, async (plan) => runChecks(plan));
+    const later = await fixAllWith(messy, uri, async (plan) => resultWith(runChecks(plan)));
     expect(later).toEqual(fixAll(messy, uri));
   });
 });

@@ -14,6 +14,11 @@ function shown(symbols: readonly DocumentSymbol[], depth = 0): string[] {
   ]);
 }
 
+it('sets what a chapter is about apart from its number, as it is printed', () => {
+  const plan = readPlan('规划 甲\n第一章 总则\n一、目标\n');
+  expect(shown(documentSymbols(plan))).toEqual(['甲', '第一章 总则', '  一、目标']);
+});
+
 it('shows header, roster, sections, boxes, items and indicators as they stand in one another', () => {
   const plan = readPlan(
     dedent(`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty } from '../../../language-server/src/server/protocol/preview.ts';
+import type { PreviewDuty } from '../../../language-server/src/server/protocol/preview.ts';
 import { overview, written } from './plans.ts';
 
 const one = `
@@ -30,7 +30,7 @@ const other = `
 期限：2024年6月30日
 `;
 
-const duties = (all: readonly Duty[]) =>
+const duties = (all: readonly PreviewDuty[]) =>
   all.map(({ label, role, value, deadline }) => [label, role, value, deadline].filter(Boolean).join(' '));
 
 describe('by department', () => {

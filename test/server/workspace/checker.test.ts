@@ -23,12 +23,12 @@ it('keeps what was found until the plan is checked again', async () => {
     unexpected,
   );
   const checked = plan();
-  const first = await checker.findingsOf(checked);
-  expect(first.map((finding) => finding.code)).toContain(code);
-  expect(await checker.findingsOf(checked)).toBe(first);
+  const first = await checker.resultOf(checked);
+  expect(first.findings.map((finding) => finding.code)).toContain(code);
+  expect(await checker.resultOf(checked)).toBe(first);
   const again = await checker.checkAgain(checked);
   expect(again).not.toBe(first);
-  expect(await checker.findingsOf(checked)).toBe(again);
+  expect(await checker.resultOf(checked)).toBe(again);
 });
 
 it.each([
@@ -41,6 +41,6 @@ it.each([
     () => user,
     unexpected,
   );
-  const found = await checker.findingsOf(plan());
-  expect(found.find((finding) => finding.code === code)?.severity).toBe(severity);
+  const { findings } = await checker.resultOf(plan());
+  expect(findings.find((finding) => finding.code === code)?.severity).toBe(severity);
 });

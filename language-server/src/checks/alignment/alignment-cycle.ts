@@ -2,7 +2,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
 import { referencesIn } from '../../core/plans/names.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import type { Check, Related } from '../check.ts';
+import type { Check, OtherPlace } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { municipal, provincialTitle } from './examples.ts';
 import { titled } from './phrases.ts';
@@ -48,7 +48,7 @@ export const alignmentCycle: Check = {
 /** A plan on the way, and the place where it refers to the next one. */
 interface Step {
   readonly value: string;
-  readonly related?: Related;
+  readonly related?: OtherPlace;
 }
 
 /** The plans from `next` back to this one, by the shortest way; none of them is this one itself. */

@@ -1,7 +1,7 @@
-import { type Asked, askedOf } from '../../core/alignment/asked.ts';
+import { type AlignedPair, servedBy } from '../../core/alignment/aligned-pairs.ts';
 import { areOfOneSubject, withoutPlace } from '../../core/alignment/names.ts';
 import { concernsPlace, placeOf } from '../../core/alignment/place.ts';
-import { type Served, servedBy } from '../../core/alignment/served.ts';
+import { type Requirement, requirementsOf } from '../../core/alignment/requirements.ts';
 import { type Superior, superiorsOf } from '../../core/alignment/superior.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import { plannedRoles } from '../../core/model/roles.ts';
@@ -95,7 +95,11 @@ function haveOneSubject({ header }: Plan, superior: Plan): boolean {
   return areOfOneSubject(header.title?.value ?? '', superior.header.title?.value ?? '');
 }
 
-function* missingFrom(plan: Plan, { basis, plan: superior }: Superior, carried: Served[]): Iterable<Report> {
+function* missingFrom(
+  plan: Plan,
+  { basis, plan: superior }: Superior,
+  carried: AlignedPair[],
+): Iterable<Report> {
   const served = new Set(carried.map((pair) => pair.served));
   const carriers = new Set(carried.map(({ own }) => own));
   const others = plan.indicators.filter((own) => !carriers.has(own));
@@ -104,7 +108,7 @@ function* missingFrom(plan: Plan, { basis, plan: superior }: Superior, carried: 
     if (indicator.property?.value !== 'binding' || served.has(indicator)) continue;
     if (!isForThePlace(indicator, plan) || !isDueWithin(indicator, superior, plan)) continue;
     if (others.some(({ name }) => isAlike(name, indicator.name))) continue;
-    const asked: Asked | undefined = askedOf(indicator, plan)[0];
+    const asked: Requirement | undefined = requirementsOf(indicator, plan)[0];
     yield {
       span: basis.span,
       message: message(indicator.name, asked, title),

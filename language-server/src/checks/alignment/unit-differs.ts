@@ -1,5 +1,5 @@
-import { servedBy } from '../../core/alignment/served.ts';
-import { type Measured, measuredAims } from '../../core/model/measured.ts';
+import { servedBy } from '../../core/alignment/aligned-pairs.ts';
+import { type MeasuredValue, measuredAims } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
@@ -73,7 +73,7 @@ export const unitDiffers: Check = {
   },
 };
 
-function targetOf(indicator: Indicator): Measured | undefined {
+function targetOf(indicator: Indicator): MeasuredValue | undefined {
   const aims = measuredAims(indicator);
   return aims.find(({ role }) => role === 'target') ?? aims.at(-1);
 }
@@ -98,8 +98,8 @@ function isSure({ unit: { dimension } }: Quantity): boolean {
 
 function message(
   name: string,
-  own: Measured,
-  asked: Measured,
+  own: MeasuredValue,
+  asked: MeasuredValue,
   superior: string,
   kind: 'unit' | 'denominator',
 ): Localized {

@@ -1,5 +1,5 @@
+import { type AlignedPair, servedBy } from '../../core/alignment/aligned-pairs.ts';
 import { placeOf, scopesFit, shareOf } from '../../core/alignment/place.ts';
-import { type Served, servedBy } from '../../core/alignment/served.ts';
 import { shortfallOf } from '../../core/alignment/shortfall.ts';
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { withProperty } from '../../core/model/property.ts';
@@ -93,7 +93,7 @@ export const weakerThanSuperior: Check = {
 
 /** One for each indicator, however many plans it serves. */
 function* reportsOf(plan: Plan, known: KnownPlans): Iterable<Report> {
-  const reported = new Set<Served['own']>();
+  const reported = new Set<AlignedPair['own']>();
   for (const pair of servedBy(plan, known)) {
     if (reported.has(pair.own)) continue;
     const report = weakerValue(pair, plan) ?? weakerProperty(pair, plan);
@@ -103,7 +103,7 @@ function* reportsOf(plan: Plan, known: KnownPlans): Iterable<Report> {
   }
 }
 
-function weakerValue(pair: Served, plan: Plan): Report | undefined {
+function weakerValue(pair: AlignedPair, plan: Plan): Report | undefined {
   const shortfall = shortfallOf(pair, plan);
   if (!shortfall) return undefined;
   const { own, asked, isLater } = shortfall;
@@ -117,7 +117,7 @@ function weakerValue(pair: Served, plan: Plan): Report | undefined {
   };
 }
 
-function weakerProperty(pair: Served, plan: Plan): Report | undefined {
+function weakerProperty(pair: AlignedPair, plan: Plan): Report | undefined {
   const { own, superior, served } = pair;
   const { property } = own;
   if (property?.value !== 'expected' || served.property?.value !== 'binding') return undefined;
@@ -138,11 +138,11 @@ function weakerProperty(pair: Served, plan: Plan): Report | undefined {
 }
 
 /** Whether the superior's indicator is for this place at all, and for the same part of it. */
-function isAskedOf({ own, served }: Served, plan: Plan): boolean {
+function isAskedOf({ own, served }: AlignedPair, plan: Plan): boolean {
   return shareOf(served, placeOf(plan)) !== 'nothing' && scopesFit(own, served, placeOf(plan));
 }
 
-function titleOf({ superior }: Served): string {
+function titleOf({ superior }: AlignedPair): string {
   return superior.header.title?.value ?? '';
 }
 

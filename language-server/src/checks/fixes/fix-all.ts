@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/model/plan.ts';
-import type { Finding, Fix, TextEdit } from '../check.ts';
+import type { Fix, TextEdit } from '../check.ts';
+import type { CheckResult } from '../run.ts';
 import { type EditedText, editsOf, overlap, unedited, withEdits } from './edits.ts';
 import { whatItSays } from './what-it-says.ts';
 
@@ -14,15 +15,15 @@ export interface FixedText {
 /** More rounds than any text needs: each leaves fewer findings than the one before. */
 const mostRounds = 50;
 
-/** Asks for the findings of one plan after another, silenced ones left out, and gives what it is asked for in the end. */
-type Asking<Result> = Generator<Plan, Result, readonly Finding[]>;
+/** Asks for one plan after another to be checked, and gives what it is asked for in the end. */
+type CheckRequests<Result> = Generator<Plan, Result, CheckResult>;
 
 /**
  * Makes all safe fixes of a text: of those that overlap the first, then those that are left, until there are
- * none. A fix that would bring a finding, or change what the plan says after all, is not made. To do it again
- * changes nothing.
+ * none. A fix that would bring a finding, make a check fail, or change what the plan says after all, is not made. To
+ * do it again changes nothing.
  */
-export function* fixSafely(text: string, readPlan: (text: string) => Plan): Asking<FixedText> {
+export function* fixSafely(text: string, readPlan: (text: string) => Plan): CheckRequests<FixedText> {
   let state = yield* stateOf(unedited(text), readPlan);
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
@@ -34,16 +35,15 @@ export function* fixSafely(text: string, readPlan: (text: string) => Plan): Aski
   return { text: state.edited.text, applied, edits: editsOf(text, state.edited) };
 }
 
-interface State {
+interface State extends CheckResult {
   readonly edited: EditedText;
   readonly plan: Plan;
-  readonly findings: readonly Finding[];
 }
 
-function* stateOf(edited: EditedText, readPlan: (text: string) => Plan): Asking<State> {
+function* stateOf(edited: EditedText, readPlan: (text: string) => Plan): CheckRequests<State> {
   const plan = readPlan(edited.text);
-  const findings = yield plan;
-  return { edited, plan, findings };
+  const result = yield plan;
+  return { edited, plan, ...result };
 }
 
 /** The first safe fix of each finding. */
@@ -66,7 +66,7 @@ function* attempt(
   state: State,
   fixes: readonly Fix[],
   readPlan: (text: string) => Plan,
-): Asking<{ readonly next: State; readonly made: number }> {
+): CheckRequests<{ readonly next: State; readonly made: number }> {
   const left = { next: state, made: 0 };
   if (fixes.length === 0) return left;
   const edits = fixes.flatMap((fix) => fix.edits);
@@ -79,12 +79,17 @@ function* attempt(
   return first.made > 0 ? first : yield* attempt(state, fixes.slice(half), readPlan);
 }
 
-/** Fewer findings, of each code no more than before, and the plan says what it said. */
+/** Fewer findings, of each code no more than before, no check fails that didn't, and the plan says what it said. */
 function isHarmless(before: State, after: State): boolean {
   const counts = new Map<string, number>();
-  for (const { code } of before.findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const { code } of after.findings) counts.set(code, (counts.get(code) ?? 0) - 1);
+  for (const each of reportsOf(before)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const each of reportsOf(after)) counts.set(each, (counts.get(each) ?? 0) - 1);
   const hasNone = [...counts.values()].every((count) => count >= 0);
   const isBetter = after.findings.length < before.findings.length;
   return hasNone && isBetter && whatItSays(before.plan) === whatItSays(after.plan);
+}
+
+/** Findings and failures alike: what a check that failed would have found nobody knows. */
+function reportsOf({ findings, failures }: State): string[] {
+  return [...findings.map(({ code }) => code), ...failures.map(({ code }) => `${code} failed`)];
 }

@@ -3,7 +3,7 @@ import { parseValue } from '../../core/model/value/parse.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
-import type { Stated } from '../support/commitments.ts';
+import type { StatedTarget } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt } from './lines.ts';
 import { type Style, styleOf } from './style.ts';
@@ -12,7 +12,7 @@ import { type Style, styleOf } from './style.ts';
  * An indicator for a target that the text states: behind the paragraph, or behind the indicators that the plan
  * has together in one place. The place the plan itself would choose comes first.
  */
-export function asIndicator(stated: Stated, plan: Plan): Fix[] {
+export function asIndicator(stated: StatedTarget, plan: Plan): Fix[] {
   const { commitment, section, text } = stated;
   const { name } = commitment;
   const here: Fix[] = wouldTakeNext(plan, text.span.end)
@@ -54,7 +54,7 @@ function insertion({ source }: Plan, behind: number, text: string) {
 }
 
 /** Name, value and scope, and who answers for it where the place it goes to doesn't say so already. */
-function block({ commitment, section }: Stated, plan: Plan, place: Section): string {
+function block({ commitment, section }: StatedTarget, plan: Plan, place: Section): string {
   const style = styleOf(plan);
   const { name, scope } = commitment;
   const fields = [valueLine(commitment, style)];

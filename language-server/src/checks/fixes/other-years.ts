@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Measured } from '../../core/model/measured.ts';
+import type { MeasuredValue } from '../../core/model/measured-values.ts';
 import { editDistance } from '../../core/model/names.ts';
 import type { Period } from '../../core/model/period.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
@@ -33,9 +33,9 @@ export function yearInPeriod(plan: Plan, span: Span, { start, end }: Period): Fi
 /** Exchanges the values of two years, where that brings all steps into order. */
 export function exchange(
   { direction, form }: Indicator,
-  steps: readonly Measured[],
-  a: Measured,
-  b: Measured,
+  steps: readonly MeasuredValue[],
+  a: MeasuredValue,
+  b: MeasuredValue,
 ): Fix[] {
   if (form !== 'block' || a.year === undefined || b.year === undefined) return [];
   const amounts = steps.map((step) => {

@@ -1,10 +1,10 @@
 import { withNumber } from '../../core/model/heading-numbers.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Fix, TextEdit } from '../check.ts';
-import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
+import { markSpan, type NumberedSection, type Run } from '../support/numbering.ts';
 
 /** Another number for one heading. */
-export function renumber(plan: Plan, section: Numbered, number: number): Fix {
+export function renumber(plan: Plan, section: NumberedSection, number: number): Fix {
   const edit = numberEdit(plan, section, number);
   const to = edit.newText;
   return { title: { zh: `序号改为“${to}”`, en: `Change the number to “${to}”` }, edits: [edit] };
@@ -17,7 +17,7 @@ export function renumber(plan: Plan, section: Numbered, number: number): Fix {
 export function renumberFrom(
   plan: Plan,
   { sections }: Run,
-  from: Numbered,
+  from: NumberedSection,
   first: number,
   later: readonly Run[],
 ): Fix[] {
@@ -36,7 +36,7 @@ export function renumberFrom(
 }
 
 /** The mark of a heading with another number in it, spelt as it is. */
-export function numberEdit({ source }: Plan, section: Numbered, number: number): TextEdit {
+export function numberEdit({ source }: Plan, section: NumberedSection, number: number): TextEdit {
   const span = markSpan(section);
   return { span, newText: withNumber(source.text.slice(span.start, span.end), number) };
 }

@@ -1,5 +1,5 @@
-import { type AddedIndicator, addedFrom } from '../../core/alignment/added.ts';
-import { type Asked, askedOf } from '../../core/alignment/asked.ts';
+import { type AddedIndicator, addedFrom } from '../../core/alignment/added-indicator.ts';
+import { type Requirement, requirementsOf } from '../../core/alignment/requirements.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import { propertyWord } from '../../core/model/property.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -18,7 +18,7 @@ export function addIndicator(
   behind: Indicator | undefined,
   superior: Plan,
   indicator: Indicator,
-  asked: Asked | undefined,
+  asked: Requirement | undefined,
 ): Fix[] {
   if (!behind) return [];
   const added = addedFrom(superior, indicator, asked, plan);
@@ -37,7 +37,7 @@ export function carriedOn(
   superior: Plan,
   indicator: Indicator,
 ): { readonly name: string; readonly fields: readonly string[] } {
-  const added = addedFrom(superior, indicator, askedOf(indicator, plan)[0], plan);
+  const added = addedFrom(superior, indicator, requirementsOf(indicator, plan)[0], plan);
   return { name: added.name, fields: fieldsOf(added, propertyOf(added, plan), styleOf(plan)) };
 }
 

@@ -1,4 +1,4 @@
-import type { AddedIndicator } from '../../core/alignment/added.ts';
+import type { AddedIndicator } from '../../core/alignment/added-indicator.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { keywordNamed } from '../../core/text/keyword-lookup.ts';

@@ -1,4 +1,4 @@
-import type { Measured } from '../../core/model/measured.ts';
+import type { MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Unit } from '../../core/model/quantity.ts';
 import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
@@ -12,7 +12,7 @@ import { changeTo } from './titles.ts';
  * A value with another's unit behind its number, for one that lacks it (28, 30平方米), or that counts by another
  * word (家, 所) or in points where % is meant. Undefined where the text can't hold it.
  */
-export function withUnitOf({ value }: Measured, unit: Unit, isMissing: boolean): Fix[] {
+export function withUnitOf({ value }: MeasuredValue, unit: Unit, isMissing: boolean): Fix[] {
   const { text, span } = value;
   // 8000 beside 1.2万人 are 8000人, if anything
   if (isMissing && /^[十百千万亿]/u.test(simplified(unit.text))) return [];

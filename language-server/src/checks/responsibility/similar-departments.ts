@@ -62,7 +62,7 @@ export const similarDepartments: Check = {
   *run(plan) {
     const spellings = spellingsIn(plan);
     for (const pair of likelyPairs(spellings.map(({ parts }) => parts))) {
-      const [one, other] = pair.map((index) => spellings[index]) as [Spelling, Spelling];
+      const [one, other] = pair.map((index) => spellings[index]) as [DepartmentSpelling, DepartmentSpelling];
       const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
       yield {
         span: rare.spans[0] as Span,
@@ -75,21 +75,21 @@ export const similarDepartments: Check = {
 };
 
 /** Certain only among mentions: in a roster it would leave two equal entries. */
-function writeThroughout(name: string, { spans }: Spelling): Fix {
+function writeThroughout(name: string, { spans }: DepartmentSpelling): Fix {
   const title = { zh: `统一写作${quoted(name)}`, en: `Write ${quoted(name)} throughout` };
   return { title, edits: spans.map((span) => ({ span, newText: name })) };
 }
 
-interface Spelling {
+interface DepartmentSpelling {
   readonly name: string;
   readonly parts: DepartmentName;
   readonly spans: Span[];
 }
 
 /** The roster's own names; without a roster (which unknown names are held against) all that are mentioned. */
-function spellingsIn({ hasRoster, roster, mentions }: Plan): Spelling[] {
+function spellingsIn({ hasRoster, roster, mentions }: Plan): DepartmentSpelling[] {
   const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentions;
-  const byName = new Map<string, Spelling>();
+  const byName = new Map<string, DepartmentSpelling>();
   for (const { name, span } of named) {
     const key = normaliseName(name);
     const spelling = byName.get(key) ?? { name, parts: departmentName(name), spans: [] };

@@ -2,7 +2,7 @@ import { withNumber } from '../../core/model/heading-numbers.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
-import { markSpan, type Numbered, type Run } from '../support/numbering.ts';
+import { markSpan, type NumberedSection, type Run } from '../support/numbering.ts';
 
 /** The punctuation of a mark: `.` of `1.`, `（）` of `（一）`. */
 function styleOfMark(mark: string): string {
@@ -12,7 +12,7 @@ function styleOfMark(mark: string): string {
 /** One finding a level, at the first mark of the rarer kinds. */
 export function* mixedMarks(runs: readonly Run[]): Iterable<Report> {
   const sections = runs.flatMap((run) => run.sections).filter(({ kind }) => kind !== 'box');
-  const byStyle = new Map<string, Numbered[]>();
+  const byStyle = new Map<string, NumberedSection[]>();
   for (const section of sections) {
     const style = styleOfMark(section.mark);
     byStyle.set(style, [...(byStyle.get(style) ?? []), section]);

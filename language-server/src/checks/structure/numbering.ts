@@ -4,7 +4,14 @@ import type { Localized } from '../../core/text/localized.ts';
 import type { Check, Fix, Report } from '../check.ts';
 import { renumber, renumberFrom } from '../fixes/renumber.ts';
 import { example } from '../support/examples.ts';
-import { isInText, markSpan, type Numbered, numberedRuns, type Run, startOf } from '../support/numbering.ts';
+import {
+  isInText,
+  markSpan,
+  type NumberedSection,
+  numberedRuns,
+  type Run,
+  startOf,
+} from '../support/numbering.ts';
 import { mixedMarks } from './heading-marks.ts';
 
 export const numbering: Check = {
@@ -132,7 +139,7 @@ function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
  * (three times or more), a single other is a slip; one that is neither always is.
  */
 function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undefined {
-  const first = run.sections[0] as Numbered;
+  const first = run.sections[0] as NumberedSection;
   const style = startOf(run);
   if (style === 'either') return undefined;
   const others = runs.filter((each) => each !== run).map(startOf);

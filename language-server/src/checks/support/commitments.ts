@@ -1,5 +1,5 @@
 import { grouped } from '../../core/model/grouped.ts';
-import { type Measured, measuredAims } from '../../core/model/measured.ts';
+import { type MeasuredValue, measuredAims } from '../../core/model/measured-values.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Comparator, Quantity } from '../../core/model/quantity.ts';
@@ -7,11 +7,11 @@ import type { Sourced } from '../../core/model/source.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
-import { rememberedCommitments } from '../../core/recogniser/remembered.ts';
+import { rememberedCommitments } from '../../core/recogniser/remembered-commitments.ts';
 import { looseCells } from './table-rows.ts';
 
 /** A target that the prose states, with the paragraph and the section it stands in. */
-export interface Stated {
+export interface StatedTarget {
   readonly commitment: Commitment;
   readonly text: Sourced<string>;
   readonly section: Section;
@@ -22,11 +22,11 @@ const withoutTargets =
   /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
 
 /** Every quantified target of a plan's paragraphs, in the order of the text; found once for each plan. */
-export const statedTargets = oncePer((plan: Plan): readonly Stated[] =>
+export const statedTargets = oncePer((plan: Plan): readonly StatedTarget[] =>
   [plan.root, ...plan.sections].flatMap((section) => statedIn(section, plan)),
 );
 
-function statedIn(section: Section, { header: { period }, source }: Plan): Stated[] {
+function statedIn(section: Section, { header: { period }, source }: Plan): StatedTarget[] {
   for (let above: Section | undefined = section; above; above = above.parent) {
     if (withoutTargets.test(fold(above.title).chars)) return [];
   }
@@ -83,7 +83,7 @@ export function bindOpposite(a: Quantity, b: Quantity): boolean {
 /** An aim with the indicator it is one of. */
 export interface AimOfIndicator {
   readonly indicator: Indicator;
-  readonly aim: Measured;
+  readonly aim: MeasuredValue;
 }
 
 /** The aims of a plan's indicators that may be of a value's amount, in their order; found by it, not one by one. */

@@ -3,13 +3,13 @@ import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 
 /** A section with a number. */
-export interface Numbered extends Section {
+export interface NumberedSection extends Section {
   readonly number: number;
 }
 
 /** Headings that count together: those of one kind and level under one parent, in order. */
 export interface Run {
-  readonly sections: readonly Numbered[];
+  readonly sections: readonly NumberedSection[];
   /** The number of the last heading of this kind and level before the run; 0 for none. */
   readonly before: number;
 }
@@ -24,7 +24,7 @@ export function numberedRuns(plan: Plan): Run[][] {
       const runs = levels.get(key);
       if (runs) runs.push(run);
       else levels.set(key, [run]);
-      last.set(key, (sections.at(-1) as Numbered).number);
+      last.set(key, (sections.at(-1) as NumberedSection).number);
     }
   }
   return [...levels.values()];
@@ -35,12 +35,12 @@ function keyOf({ kind, level }: Section): string {
   return kind === 'box' ? kind : `${kind} ${level}`;
 }
 
-function isNumbered(section: Section): section is Numbered {
+function isNumbered(section: Section): section is NumberedSection {
   return section.number !== undefined && Number.isInteger(section.number);
 }
 
 /** Where the mark of a heading stands; never empty. */
-export function markSpan({ headingSpan: { start }, mark }: Numbered): Span {
+export function markSpan({ headingSpan: { start }, mark }: NumberedSection): Span {
   return { start, end: start + Math.max(1, mark.length) };
 }
 

@@ -1,5 +1,6 @@
-import type { Direction, IndicatorValue, YearRole } from '../../core/model/plan.ts';
+import type { Direction, IndicatorValue } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import { valueNames } from '../../core/wording/roles.ts';
 
 /** Text of the plan within a message: one line, and not the whole of it where it is long. */
 export function short(text: string, limit = 40): string {
@@ -8,19 +9,10 @@ export function short(text: string, limit = 40): string {
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
 }
 
-const roleNames: Record<YearRole, Localized> = {
-  baseline: { zh: '基期值', en: 'baseline' },
-  milestone: { zh: '里程碑', en: 'milestone' },
-  target: { zh: '目标', en: 'target' },
-  outlook: { zh: '远景目标', en: 'outlook' },
-  standard: { zh: '标准', en: 'standard' },
-  actual: { zh: '实绩', en: 'actual value' },
-};
-
 /** `2024年的里程碑95%`, `the milestone for 2024 (95%)`. */
 export function valuePhrase({ role, year, value }: IndicatorValue): Localized {
   const text = short(value.text);
-  const name = roleNames[role];
+  const name = valueNames[role];
   return {
     zh: `${year === undefined ? '' : `${year}年的`}${name.zh}${text}`,
     en: `the ${name.en}${year === undefined ? '' : ` for ${year}`} (${text})`,

@@ -1,4 +1,4 @@
-import { isFlow, type Measured } from '../../core/model/measured.ts';
+import { isFlow, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
 
@@ -6,12 +6,12 @@ import { sameDenominator, sameDimension } from '../../core/model/value/compare.t
 export type Clash = 'unit' | 'counting-word' | 'denominator' | 'change' | 'missing';
 
 /** A bare 0 is none at all, of whatever unit. */
-function isNothing({ value: { low, high, unit } }: Measured): boolean {
+function isNothing({ value: { low, high, unit } }: MeasuredValue): boolean {
   return unit.dimension === 'number' && low.eq(0) && high.eq(0);
 }
 
 /** Why two values of one indicator can't be held against each other; undefined where they can. */
-export function clash(indicator: Indicator, a: Measured, b: Measured): Clash | undefined {
+export function clash(indicator: Indicator, a: MeasuredValue, b: MeasuredValue): Clash | undefined {
   const [first, second] = [a.value.unit, b.value.unit];
   const sameKind = sameDimension(first, second);
   if (!a.value.change !== !b.value.change) {

@@ -2,10 +2,10 @@ import { grouped } from '../../core/model/grouped.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { proseOf } from './prose.ts';
-import { matchesIn, type Wording, ways } from './wordings.ts';
+import { matchesIn, type Variation, ways } from './wordings.ts';
 
 /** Marks beside Chinese, of those that the file writes in both widths. */
-export function punctuation(plan: Plan): Wording {
+export function punctuation(plan: Plan): Variation {
   const { text } = plan.source;
   const found = matchesIn(proseOf(plan), marks).map(([match, place]) => [match[0], place] as const);
   const written = new Set(found.map(([mark]) => mark));
@@ -22,7 +22,7 @@ const otherWidth: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** 各区政府 and 各区人民政府, where one of them stands outside the departments (else another check has it). */
-export function governments(plan: Plan): Wording {
+export function governments(plan: Plan): Variation {
   const listed = new Set(plan.mentions.map(({ span }) => span.start));
   const mentions = plan.mentions.map(({ name, span }) => ({ value: name, span }));
   const inText = matchesIn(proseOf(plan), government);

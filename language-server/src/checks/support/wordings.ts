@@ -5,17 +5,17 @@ import { matchesAsWritten } from '../../core/text/simplified.ts';
 import { proseOf, writtenText } from './prose.ts';
 
 /** One thing a file writes in several ways. */
-export interface Wording {
+export interface Variation {
   readonly what: 'area' | 'year-end' | 'no-value' | 'punctuation' | 'government';
   /** Every way with its places in the order of the text, the usual one first. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly WayOfWriting[];
   /** What a place would be in another way; undefined where it would say something else then. */
   readonly unified: (place: Span, way: string) => string | undefined;
   /** Whether the ways mean just the same, wherever they stand. */
   readonly isFormOnly: boolean;
 }
 
-export interface Way {
+export interface WayOfWriting {
   readonly text: string;
   readonly places: readonly Span[];
 }
@@ -23,7 +23,7 @@ export interface Way {
 type Places = readonly (readonly [way: string, place: Span])[];
 
 /** The ways found, each with its places, the usual one first. */
-export function ways(places: Places): Way[] {
+export function ways(places: Places): WayOfWriting[] {
   return [...grouped(places, ([text]) => text)]
     .map(([text, alike]) => ({ text, places: alike.map(([, place]) => place) }))
     .sort((a, b) => b.places.length - a.places.length);
@@ -40,14 +40,14 @@ export function matchesIn(texts: readonly Sourced<string>[], pattern: RegExp): [
 }
 
 /** 平方米, ㎡, m²; not within 平方公里 or km². */
-export function areas(plan: Plan): Wording {
+export function areas(plan: Plan): Variation {
   const whole = [{ value: writtenText(plan), span: { start: 0, end: plan.source.text.length } }];
   const found = matchesIn(whole, /平方米|平米|㎡|(?<![A-Za-z])m(?:²|2(?![\dA-Za-z]))/gu);
   return unifiable('area', ways(found.map(([match, place]) => [match[0], place])));
 }
 
 /** Values said to be none, as the file writes them. */
-export function noValues({ indicators }: Plan): Wording {
+export function noValues({ indicators }: Plan): Variation {
   const found = indicators
     .flatMap(({ values }) => values)
     .filter(({ value }) => value.kind === 'none' && value.text !== '')
@@ -55,12 +55,12 @@ export function noValues({ indicators }: Plan): Wording {
   return unifiable('no-value', ways(found));
 }
 
-function unifiable(what: Wording['what'], all: readonly Way[]): Wording {
+function unifiable(what: Variation['what'], all: readonly WayOfWriting[]): Variation {
   return { what, ways: all, unified: (_, way) => way, isFormOnly: true };
 }
 
 /** 到2025年, 2025年底, 2025年末, “十四五”末, in the year that is written most. */
-export function yearEnds(plan: Plan): Wording {
+export function yearEnds(plan: Plan): Variation {
   const found = matchesIn(proseOf(plan), yearEnd).map(([{ groups = {} }, place]) => {
     const { plain, year, end = '', numeral } = groups;
     if (numeral) return { year: planEnds[numeral], way: `“十${numeral}五”末`, place };
@@ -98,6 +98,6 @@ const planEnds: Readonly<Record<string, string>> = {
   六: '2035',
 };
 
-function countOf(all: readonly Way[]): number {
+function countOf(all: readonly WayOfWriting[]): number {
   return all.reduce((sum, { places }) => sum + places.length, 0);
 }

@@ -2,7 +2,7 @@ import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
-import { areas, noValues, type Wording, yearEnds } from '../support/wordings.ts';
+import { areas, noValues, type Variation, yearEnds } from '../support/wordings.ts';
 import { governments, punctuation } from '../support/wordings-of-prose.ts';
 
 const kinds = [areas, yearEnds, noValues, punctuation, governments];
@@ -88,7 +88,7 @@ export const mixedWording: Check = {
 };
 
 /** One fix for each way, the usual one first. */
-function unify({ what, ways, unified, isFormOnly }: Wording): Fix[] {
+function unify({ what, ways, unified, isFormOnly }: Variation): Fix[] {
   return ways.flatMap((way) => {
     const others = ways.filter((other) => other !== way).flatMap(({ places }) => places);
     const edits = others.flatMap((span) => {
@@ -100,7 +100,7 @@ function unify({ what, ways, unified, isFormOnly }: Wording): Fix[] {
   });
 }
 
-function message({ what, ways }: Wording): Localized {
+function message({ what, ways }: Variation): Localized {
   const zh = ways.map(({ text, places }) => `${named(text).zh}（${places.length}处）`).join('、');
   const en = ways.map(({ text, places }) => `${named(text).en} (${places.length}×)`).join(', ');
   return {
@@ -109,21 +109,21 @@ function message({ what, ways }: Wording): Localized {
   };
 }
 
-function usualWay(what: Wording['what'], usual: string): Localized {
+function usualWay(what: Variation['what'], usual: string): Localized {
   return {
     zh: `${things[what].zh}多数写作${named(usual).zh}`,
     en: `the usual way in this document is ${named(usual).en}`,
   };
 }
 
-function unifyWording(what: Wording['what'], usual: string): Localized {
+function unifyWording(what: Variation['what'], usual: string): Localized {
   return {
     zh: `全文的${things[what].zh}统一写作${named(usual).zh}`,
     en: `Write ${named(usual).en} throughout`,
   };
 }
 
-const things: Record<Wording['what'], Localized> = {
+const things: Record<Variation['what'], Localized> = {
   area: { zh: '平方米', en: 'Square metres' },
   'year-end': { zh: '同一年的期限', en: 'The end of one year' },
   'no-value': { zh: '没有数值', en: 'No value' },

@@ -1,15 +1,15 @@
-import { measuredAims } from '../../core/model/measured.ts';
+import { measuredAims } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
 import { agrees, isComparable } from '../support/agreement.ts';
-import type { Stated } from '../support/commitments.ts';
+import type { StatedTarget } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 
 /** One amount in both places, for each of many in one and in the other for all of them together. */
-export function otherScope({ commitment, text }: Stated, indicator: Indicator): Report | undefined {
+export function otherScope({ commitment, text }: StatedTarget, indicator: Indicator): Report | undefined {
   const { name, scope, value, year, span } = commitment;
   if (isShare(value) || (!scope && !namesTheWhole(text, name.span))) return undefined;
   // 每个街道的站点数 says it in the name
@@ -33,7 +33,7 @@ function isShare({ unit, relativeTo }: Commitment['value']): boolean {
 }
 
 /** Whether 全市 or its like stands in the clause up to the name. */
-function namesTheWhole({ value, span }: Stated['text'], name: Commitment['name']['span']): boolean {
+function namesTheWhole({ value, span }: StatedTarget['text'], name: Commitment['name']['span']): boolean {
   const before = value.slice(0, name.end - span.start);
   return /全[市县省区州镇][^，,；;。：:]*$/u.test(simplified(before));
 }

@@ -1,4 +1,4 @@
-import { aimsOf, measuredAims } from '../../core/model/measured.ts';
+import { aimsOf, measuredAims } from '../../core/model/measured-values.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
 import { letters, likeness } from '../../core/recogniser/likeness.ts';

@@ -1,6 +1,6 @@
 import { sharedName } from '../../core/alignment/names.ts';
 import { grouped } from '../../core/model/grouped.ts';
-import { measuredAims } from '../../core/model/measured.ts';
+import { measuredAims } from '../../core/model/measured-values.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';

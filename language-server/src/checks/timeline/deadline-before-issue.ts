@@ -70,9 +70,9 @@ export const deadlineBeforeIssue: Check = {
 };
 
 /** Where the plan was issued, said beside each report. */
-type Issued = NonNullable<Report['related']>;
+type IssuePlaces = NonNullable<Report['related']>;
 
-function* milestones(plan: Plan, issued: PlanDate, related: Issued): Iterable<Report> {
+function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   // a column's head says the year once for all its rows
   const seen = new Set<number>();
   for (const { role, year, yearSpan, value } of plan.indicators.flatMap(({ values }) => values)) {
@@ -93,7 +93,7 @@ function* milestones(plan: Plan, issued: PlanDate, related: Issued): Iterable<Re
 }
 
 /** Targets in the text for a year that had passed; one that an indicator names too is reported there. */
-function* inProse(plan: Plan, issued: PlanDate, related: Issued): Iterable<Report> {
+function* inProse(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   const named = new Set(plan.indicators.flatMap(({ values }) => values.map(({ year }) => year)));
   const seen = new Set<number>();
   for (const { commitment } of statedTargets(plan)) {

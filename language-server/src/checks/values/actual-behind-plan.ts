@@ -1,4 +1,4 @@
-import { type Measured, measured } from '../../core/model/measured.ts';
+import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import { isBeyond } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -59,7 +59,7 @@ export const actualBehindPlan: Check = {
   },
 };
 
-function message(name: string, actual: Measured, planned: Measured): Localized {
+function message(name: string, actual: MeasuredValue, planned: MeasuredValue): Localized {
   const [reached, meant] = [valuePhrase(actual), valuePhrase(planned)];
   return {
     zh: `${quoted(name)}${reached.zh}没有达到${meant.zh}：后面的年份要追赶，请核对措施或目标`,

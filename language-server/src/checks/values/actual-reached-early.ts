@@ -1,4 +1,4 @@
-import { type Measured, measured } from '../../core/model/measured.ts';
+import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import { isLimit, isMet } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -62,11 +62,11 @@ export const actualReachedEarly: Check = {
   },
 };
 
-function isEarlier({ year: a }: Measured, { year: b }: Measured): boolean {
+function isEarlier({ year: a }: MeasuredValue, { year: b }: MeasuredValue): boolean {
   return a !== undefined && b !== undefined && a < b;
 }
 
-function message(name: string, actual: Measured, target: Measured): Localized {
+function message(name: string, actual: MeasuredValue, target: MeasuredValue): Localized {
   const [reached, meant] = [valuePhrase(actual), valuePhrase(target)];
   return {
     zh: `${quoted(name)}${reached.zh}已经达到${meant.zh}：可以守住，也可以提高目标`,

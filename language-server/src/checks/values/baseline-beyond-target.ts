@@ -1,4 +1,4 @@
-import { type Measured, measured } from '../../core/model/measured.ts';
+import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -55,7 +55,7 @@ export const baselineBeyondTarget: Check = {
   },
 };
 
-function message({ name, direction }: Indicator, baseline: Measured, target: Measured): Localized {
+function message({ name, direction }: Indicator, baseline: MeasuredValue, target: MeasuredValue): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
   return {
     zh: `${quoted(name)}${to.zh}不如${from.zh}，而这项指标${directionPhrase[direction].zh}：请核对数值，方向相反的请写明“方向”`,

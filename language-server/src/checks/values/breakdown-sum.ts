@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
-import { type Part, parseBreakdown } from '../../core/model/breakdown.ts';
-import { isFlow, type Measured, measured } from '../../core/model/measured.ts';
+import { type BreakdownPart, parseBreakdown } from '../../core/model/breakdown.ts';
+import { isFlow, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
@@ -89,11 +89,11 @@ function isPlainCount(part: Quantity): boolean {
   return isLevelOfCount(part) && part.comparator === 'equal' && part.low.eq(part.high);
 }
 
-function sumOf(parts: readonly Part[]): Big {
+function sumOf(parts: readonly BreakdownPart[]): Big {
   return parts.reduce((sum, { value }) => sum.plus(baseAmount(value.low, value.unit)), new Big(0));
 }
 
-function fits(sum: Big, { value }: Measured): boolean {
+function fits(sum: Big, { value }: MeasuredValue): boolean {
   const [low, high] = [baseAmount(value.low, value.unit), baseAmount(value.high, value.unit)];
   switch (value.comparator) {
     case 'at-least':
@@ -112,7 +112,7 @@ function fits(sum: Big, { value }: Measured): boolean {
   }
 }
 
-function message(name: string, sum: string, target: Measured): Localized {
+function message(name: string, sum: string, target: MeasuredValue): Localized {
   const { zh, en } = valuePhrase(target);
   return {
     zh: `${quoted(name)}分解之和是${sum}，与${zh}不符：请核对各地的数和目标`,

@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import { isMeasured, type Measured } from '../../core/model/measured.ts';
+import { isMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { isLimit, isOfOneKind } from '../../core/model/progress.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
@@ -74,13 +74,13 @@ function isWrittenTwice({ problems }: Plan, start: number): boolean {
 }
 
 /** A standing norm holds at the end of the period too; against a floor or ceiling it is sure to. */
-function speakOfOneTime(a: Measured, b: Measured): boolean {
+function speakOfOneTime(a: MeasuredValue, b: MeasuredValue): boolean {
   const roles = [a.role, b.role];
   const areNormAndTarget = roles.includes('standard') && roles.includes('target');
   return areNormAndTarget ? isLimit(a) && isLimit(b) : a.role === b.role && a.year === b.year;
 }
 
-function exclude({ value: a }: Measured, { value: b }: Measured): boolean {
+function exclude({ value: a }: MeasuredValue, { value: b }: MeasuredValue): boolean {
   if (!isOfOneKind(a, b) || isRough(a) || isRough(b)) return false;
   const [first, second] = [boundsOf(a, b), boundsOf(b, a)];
   return liesAbove(first, second) || liesAbove(second, first);
@@ -123,7 +123,7 @@ function emptyRange(name: string, text: string): Localized {
   };
 }
 
-function contradictory(name: string, one: Measured, other: Measured): Localized {
+function contradictory(name: string, one: MeasuredValue, other: MeasuredValue): Localized {
   const [here, there] = [valuePhrase(one), valuePhrase(other)];
   return {
     zh: `${quoted(name)}${here.zh}与${there.zh}互相矛盾，没有数能同时满足：请核对后改正一处`,

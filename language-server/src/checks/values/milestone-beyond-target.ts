@@ -1,4 +1,4 @@
-import { type Measured, measured } from '../../core/model/measured.ts';
+import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit, isMet } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -78,7 +78,7 @@ export const milestoneBeyondTarget: Check = {
   },
 };
 
-function message({ name, direction }: Indicator, earlier: Measured, later: Measured): Localized {
+function message({ name, direction }: Indicator, earlier: MeasuredValue, later: MeasuredValue): Localized {
   const [first, second] = [valuePhrase(earlier), valuePhrase(later)];
   const verb = direction === 'rising' ? '超过了' : '已经低于';
   return {

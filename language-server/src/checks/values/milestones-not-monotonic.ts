@@ -1,4 +1,4 @@
-import { type Measured, measured } from '../../core/model/measured.ts';
+import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -71,7 +71,7 @@ export const milestonesNotMonotonic: Check = {
   },
 };
 
-function message({ name, direction }: Indicator, later: Measured, earlier: Measured): Localized {
+function message({ name, direction }: Indicator, later: MeasuredValue, earlier: MeasuredValue): Localized {
   const [second, first] = [valuePhrase(later), valuePhrase(earlier)];
   return {
     zh: `${quoted(name)}${second.zh}落到了${first.zh}的后面，而这项指标${directionPhrase[direction].zh}：请核对两处数值`,

@@ -1,4 +1,4 @@
-import { isMeasured, type Measured } from '../../core/model/measured.ts';
+import { isMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -62,7 +62,7 @@ export const shareOutOfRange: Check = {
   },
 };
 
-function shareAbove(name: string, value: Measured): Localized {
+function shareAbove(name: string, value: MeasuredValue): Localized {
   const { zh, en } = valuePhrase(value);
   return {
     zh: `${quoted(name)}${zh}超过100%，而占比、覆盖率一类最多是100%：请核对数值`,
@@ -70,7 +70,7 @@ function shareAbove(name: string, value: Measured): Localized {
   };
 }
 
-function shareBelow(name: string, value: Measured): Localized {
+function shareBelow(name: string, value: MeasuredValue): Localized {
   const { zh, en } = valuePhrase(value);
   return {
     zh: `${quoted(name)}${zh}小于0，而占比、覆盖率一类不会是负数：请核对数值`,

@@ -1,4 +1,4 @@
-import { type Measured, measured } from '../../core/model/measured.ts';
+import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import { isBeyond, isLimit, isMet } from '../../core/model/progress.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -66,12 +66,12 @@ export const targetAlreadyMet: Check = {
 };
 
 /** All of a whole, or nothing: no further can be asked for. */
-function isUtmost({ value: { low, high, unit } }: Measured): boolean {
+function isUtmost({ value: { low, high, unit } }: MeasuredValue): boolean {
   const [lowest, highest] = [baseAmount(low, unit), baseAmount(high, unit)];
   return highest.eq(0) || (unit.dimension === 'share' && lowest.eq(1));
 }
 
-function message(name: string, baseline: Measured, target: Measured): Localized {
+function message(name: string, baseline: MeasuredValue, target: MeasuredValue): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
   const [elseZh, elseEn] = isUtmost(target)
     ? ['否则请核对基期值', 'else check the baseline']

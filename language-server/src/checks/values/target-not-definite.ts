@@ -1,4 +1,4 @@
-import { isMeasured, measured } from '../../core/model/measured.ts';
+import { isMeasured, measured } from '../../core/model/measured-values.ts';
 import type { Indicator, IndicatorValue } from '../../core/model/plan.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
 import { fold } from '../../core/model/value/fold.ts';

@@ -1,4 +1,4 @@
-import { isMeasured, type Measured } from '../../core/model/measured.ts';
+import { isMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import type { Unit } from '../../core/model/quantity.ts';
 import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
@@ -69,8 +69,11 @@ export const unitMismatch: Check = {
   },
 };
 
-function againstField({ name, unit }: Indicator, values: readonly Measured[]): Map<Measured, Report> {
-  const found = new Map<Measured, Report>();
+function againstField(
+  { name, unit }: Indicator,
+  values: readonly MeasuredValue[],
+): Map<MeasuredValue, Report> {
+  const found = new Map<MeasuredValue, Report>();
   const stated = unit && unitOf(unit.value);
   if (!stated || stated.dimension.startsWith('other:') || stated.dimension === 'number') return found;
   for (const measured of values) {
@@ -91,9 +94,9 @@ function againstField({ name, unit }: Indicator, values: readonly Measured[]): M
 }
 
 /** Those that clash with most of the others are taken for the odd ones, the later ones first. */
-function* amongThemselves(indicator: Indicator, values: readonly Measured[]): Iterable<Report> {
-  const clashesOf = (a: Measured) => values.filter((b) => clash(indicator, a, b)).length;
-  const trusted: Measured[] = [];
+function* amongThemselves(indicator: Indicator, values: readonly MeasuredValue[]): Iterable<Report> {
+  const clashesOf = (a: MeasuredValue) => values.filter((b) => clash(indicator, a, b)).length;
+  const trusted: MeasuredValue[] = [];
   for (const odd of [...values].sort((a, b) => clashesOf(a) - clashesOf(b))) {
     const other = trusted.find((each) => clash(indicator, odd, each));
     const kind = other && clash(indicator, odd, other);
@@ -128,7 +131,7 @@ function isPointsForShare(odd: Unit, other: Unit): boolean {
   return odd.dimension === 'points' && other.dimension === 'share';
 }
 
-function unitFieldDiffers(name: string, odd: Measured, unit: string): Localized {
+function unitFieldDiffers(name: string, odd: MeasuredValue, unit: string): Localized {
   const { zh, en } = valuePhrase(odd);
   return {
     zh: `${quoted(name)}${zh}与所填的单位“${short(unit)}”不符：请改数值的单位或“单位”一项`,
@@ -140,7 +143,7 @@ function unitIs(unit: string): Localized {
   return { zh: `所填的单位是“${short(unit)}”`, en: `the stated unit is “${short(unit)}”` };
 }
 
-function unitsDiffer(name: string, odd: Measured, other: Measured): Localized {
+function unitsDiffer(name: string, odd: MeasuredValue, other: MeasuredValue): Localized {
   const [a, b] = [valuePhrase(odd), valuePhrase(other)];
   return {
     zh: `${quoted(name)}${a.zh}与${b.zh}单位不同，无法比较：请统一单位`,
@@ -148,7 +151,7 @@ function unitsDiffer(name: string, odd: Measured, other: Measured): Localized {
   };
 }
 
-function denominatorsDiffer(name: string, odd: Measured, other: Measured): Localized {
+function denominatorsDiffer(name: string, odd: MeasuredValue, other: MeasuredValue): Localized {
   const [a, b] = [valuePhrase(odd), valuePhrase(other)];
   return {
     zh: `${quoted(name)}${a.zh}与${b.zh}的分母不同，无法比较：请统一分母`,
@@ -156,7 +159,7 @@ function denominatorsDiffer(name: string, odd: Measured, other: Measured): Local
   };
 }
 
-function levelWithChange(name: string, odd: Measured, other: Measured): Localized {
+function levelWithChange(name: string, odd: MeasuredValue, other: MeasuredValue): Localized {
   const [a, b] = [valuePhrase(odd), valuePhrase(other)];
   return {
     zh: `${quoted(name)}${a.zh}与${b.zh}，一处是升降的幅度，一处是达到的水平：请统一成一种`,
@@ -164,7 +167,7 @@ function levelWithChange(name: string, odd: Measured, other: Measured): Localize
   };
 }
 
-function unitMissing(name: string, bare: Measured, full: Measured): Localized {
+function unitMissing(name: string, bare: MeasuredValue, full: MeasuredValue): Localized {
   const [a, b] = [valuePhrase(bare), valuePhrase(full)];
   const unit = full.value.unit.text;
   return {

@@ -5,7 +5,7 @@ import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
 import type { Invocation } from '../command.ts';
 import { type PlanFile, planOf, readSayingEncoding } from '../plan-files.ts';
 import { inOneLine, reasonOf } from '../refusal.ts';
-import { type CheckedFile, type CheckedFiles, type FileProblem, inFiles } from './checked.ts';
+import { type CheckedFile, type CheckedFiles, type FileProblem, inFiles } from './checked-files.ts';
 import { addPlansAround, type PlanInFile } from './neighbours.ts';
 
 /** Checks plan files beside one another. What fails is said at once, in a line each, and keeps nothing else from it. */
@@ -37,8 +37,10 @@ export async function checkFiles(
   for (const { file, plan } of plans) {
     await attempt(file, async () => {
       const result = runChecks(plan, await settings.settingsFor(file.uri), known);
-      checked.push({ file, plan, findings: inFiles(result, plan, file, known, terminal.workingDirectory) });
-      for (const failure of result.failures) {
+      const { failures } = result;
+      const findings = inFiles(result, plan, file, known, terminal.workingDirectory);
+      checked.push({ file, plan, findings, failures });
+      for (const failure of failures) {
         fail({ file, message: checkFailed(failure, file.shown), code: failure.code });
       }
     });

@@ -1,5 +1,5 @@
 import type { Severity } from '../../checks/check.ts';
-import type { CheckedFiles, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked-files.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = {
   error: 'error',

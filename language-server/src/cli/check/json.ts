@@ -1,4 +1,4 @@
-import type { CheckedFiles, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /**
  * For programs: an array of `{ file, range, severity, code, message, related: [{ file, range, message }] }`.

@@ -1,7 +1,7 @@
 import { fileKinds } from '../../print/documents/file-kinds.ts';
 import { type Format, utf8 } from '../../print/documents/format.ts';
-import { type ReviewFormat, reviewFormats } from '../../print/reports/index.ts';
-import type { CheckedFiles, ReportOptions } from './checked.ts';
+import { type ReportFormat, reviewFormats } from '../../print/reports/index.ts';
+import type { CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** A form in which all that was found is written. */
 export type Reporter = Format<[checked: CheckedFiles, options: ReportOptions]>;
@@ -40,7 +40,7 @@ export const reporters: readonly Reporter[] = [
 ];
 
 /** A report for those who decide, with every finding and a box to tick. */
-function reviewer(format: ReviewFormat): Reporter {
+function reviewer(format: ReportFormat): Reporter {
   return {
     ...format,
     render: async (...input) => format.render((await import('./review.ts')).reviewOfFiles(...input)),

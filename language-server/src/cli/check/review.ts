@@ -1,16 +1,17 @@
 import { type Review, reviewOf } from '../../print/reports/review.ts';
 import type { ReviewedPlan } from '../../print/reports/reviewed.ts';
-import type { CheckedFile, CheckedFiles, ReportOptions } from './checked.ts';
+import type { CheckedFile, CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** What was found in files, for those who decide. */
 export function reviewOfFiles({ files }: CheckedFiles, { language }: ReportOptions): Review {
   return reviewOf(files.map(reviewedPlan), { language });
 }
 
-function reviewedPlan({ file, plan, findings }: CheckedFile): ReviewedPlan {
+function reviewedPlan({ file, plan, findings, failures }: CheckedFile): ReviewedPlan {
   return {
     shown: file.shown,
     plan,
+    failures,
     findings: findings.map((finding) => ({
       ...finding,
       related: finding.related.map(({ file: { shown }, source, span, message }) => ({

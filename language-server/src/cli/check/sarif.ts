@@ -6,7 +6,7 @@ import { checks } from '../../checks/index.ts';
 import type { Range } from '../../core/model/source.ts';
 import type { Language } from '../../core/text/localized.ts';
 import type { PlanFile } from '../plan-files.ts';
-import type { CheckedFiles, ReportOptions } from './checked.ts';
+import type { CheckedFiles, ReportOptions } from './checked-files.ts';
 
 const levelOf: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

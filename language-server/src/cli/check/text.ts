@@ -2,7 +2,7 @@ import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
 import type { Position } from '../../core/model/source.ts';
 import { type Localized, plural } from '../../core/text/localized.ts';
-import type { CheckedFiles, FileFinding, ReportOptions } from './checked.ts';
+import type { CheckedFiles, FileFinding, ReportOptions } from './checked-files.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {
   error: 31,
@@ -14,7 +14,8 @@ const colourOf: Readonly<Record<Severity | 'faint', number>> = {
 
 /**
  * For people: a line for each finding that a terminal turns into a link, `path:12:3` counted from 1, the
- * other places it is about below it, a blank line between files, and how many there are of each kind.
+ * other places it is about below it, a blank line between files, how many there are of each kind, and which checks did
+ * not finish.
  */
 export function reportText({ files }: CheckedFiles, { language, colours }: ReportOptions): string {
   const coloured = (text: string, colour: keyof typeof colourOf) =>
@@ -32,14 +33,17 @@ export function reportText({ files }: CheckedFiles, { language, colours }: Repor
   const blocks = files
     .filter(({ findings }) => findings.length > 0)
     .map(({ file, findings }) => findings.flatMap((finding) => linesOf(file.shown, finding)).join('\n'));
-  return [...blocks, `${summary(files.length, counts)[language]}\n`].join('\n\n');
+  const unfinished = files.flatMap(({ file, failures }) =>
+    failures.map(({ code }) => `${notFinished(file.shown, code)[language]}\n`),
+  );
+  return [...blocks, `${summary(files.length, counts)[language]}\n${unfinished.join('')}`].join('\n\n');
 }
 
 function at(shown: string, { line, character }: Position): string {
   return `${shown}:${line + 1}:${character + 1}`;
 }
 
-/** The last line: how many files were read, and what was found. */
+/** A line below all: how many files were read, and what was found. */
 function summary(files: number, counts: Readonly<Record<Severity, number>>): Localized {
   const found = (Object.keys(counted) as Severity[])
     .filter((severity) => counts[severity] > 0)
@@ -47,6 +51,13 @@ function summary(files: number, counts: Readonly<Record<Severity, number>>): Loc
   const zh = found.map((each) => each.zh).join('，') || '没有发现问题';
   const en = found.map((each) => each.en).join(', ') || 'nothing found';
   return { zh: `检查了${files}个文件：${zh}`, en: `${plural(files, 'file')} checked: ${en}` };
+}
+
+function notFinished(shown: string, code: string): Localized {
+  return {
+    zh: `${shown}：检查 ${code} 没有查完，结果不完整`,
+    en: `${shown}: the check ${code} did not finish, so this is not complete`,
+  };
 }
 
 const counted: Readonly<Record<Severity, (count: number) => Localized>> = {

@@ -1,13 +1,13 @@
 import type { IndicatorValue } from '../model/plan.ts';
-import type { Served } from './served.ts';
+import type { AlignedPair } from './aligned-pairs.ts';
 
 /** What the superior says for the same time as a value of the plan. */
-export function valuesBeside({ served }: Served, value: IndicatorValue): IndicatorValue[] {
+export function valuesBeside({ served }: AlignedPair, value: IndicatorValue): IndicatorValue[] {
   return served.values.filter((each) => isFor(each, value) && each.value.kind !== 'none');
 }
 
 /** The targets and milestones of the superior for which an indicator says nothing. */
-export function unmatched({ own, served }: Served): IndicatorValue[] {
+export function unmatched({ own, served }: AlignedPair): IndicatorValue[] {
   return served.values.filter(
     (each) =>
       each.heading === undefined &&

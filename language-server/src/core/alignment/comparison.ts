@@ -1,14 +1,18 @@
-import type { Measured } from '../model/measured.ts';
+import type { MeasuredValue } from '../model/measured-values.ts';
 import type { Direction, Indicator, Plan } from '../model/plan.ts';
 import { goesFurther, isOfOneKind } from '../model/progress.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { denominatorAt } from '../model/value/denominator.ts';
 import { fold } from '../model/value/fold.ts';
-import type { Asked } from './asked.ts';
-import type { Served } from './served.ts';
+import type { AlignedPair } from './aligned-pairs.ts';
+import type { Requirement } from './requirements.ts';
 
 /** Whether `own` asks for less than the superior plan does, on the indicator's way. */
-export function fallsShort({ own: { direction }, served }: Served, own: Measured, asked: Asked): boolean {
+export function fallsShort(
+  { own: { direction }, served }: AlignedPair,
+  own: MeasuredValue,
+  asked: Requirement,
+): boolean {
   return goesFurther(
     served.directionFrom === 'assumed' ? direction : served.direction,
     asked.value,
@@ -21,10 +25,10 @@ export function fallsShort({ own: { direction }, served }: Served, own: Measured
  * or a total from one base year; and nothing that grows with the size of the place, unless it is asked of this one.
  */
 export function canBeCompared(
-  { own, superior, served }: Served,
+  { own, superior, served }: AlignedPair,
   plan: Plan,
-  value: Measured,
-  asked: Asked,
+  value: MeasuredValue,
+  asked: Requirement,
 ): boolean {
   const [a, b] = [value.value, asked.value];
   const isCountedFromBase = a.cumulative || a.change?.pace === 'total';

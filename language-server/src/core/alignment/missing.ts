@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { KnownPlans } from '../plans/known-plans.ts';
+import { servedBy } from './aligned-pairs.ts';
 import { concernsPlace, placeOf } from './place.ts';
-import { servedBy } from './served.ts';
 import { superiorsOf } from './superior.ts';
 
 /** An indicator of a superior plan. */

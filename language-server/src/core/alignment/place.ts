@@ -1,4 +1,4 @@
-import { type Part, parseBreakdown } from '../model/breakdown.ts';
+import { type BreakdownPart, parseBreakdown } from '../model/breakdown.ts';
 import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
@@ -53,10 +53,10 @@ export function scopesFit(own: Indicator, served: Indicator, place: string | und
 }
 
 /** What 分解 gives one place: its part, nothing, or it is left open. */
-export type Share = Part | 'nothing' | 'open';
+export type PlaceShare = BreakdownPart | 'nothing' | 'open';
 
 /** What a superior's indicator asks of a place, as far as its 分解 says. */
-export function shareOf(indicator: Indicator, place: string | undefined): Share {
+export function shareOf(indicator: Indicator, place: string | undefined): PlaceShare {
   const { breakdown } = indicator;
   if (!breakdown) return 'open';
   const parts = parseBreakdown(breakdown.value, breakdown.span.start);

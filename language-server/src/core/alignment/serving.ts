@@ -15,7 +15,7 @@ export interface IndicatorOfPlan {
 }
 
 /** An indicator, and the name under its 对应 of what it serves. */
-export interface Serving extends IndicatorOfPlan, NameInPlan {}
+export interface ServingIndicator extends IndicatorOfPlan, NameInPlan {}
 
 /** Where other plans name the one of that title: those that rest on it or serve its indicators. */
 export function namingBelow(title: string, index: PlanIndex): NameInPlan[] {
@@ -35,9 +35,12 @@ export function plansBelow(title: string, index: PlanIndex): readonly Plan[] {
 }
 
 /** Who serves the indicators of the plan of that title, by the `thing` of each, in one pass over who refers to it. */
-export function servingByThing(title: string, index: PlanIndex): ReadonlyMap<string, readonly Serving[]> {
+export function servingByThing(
+  title: string,
+  index: PlanIndex,
+): ReadonlyMap<string, readonly ServingIndicator[]> {
   const servings = (planKey(title) === '' ? [] : index.referringTo(title)).flatMap((plan) =>
-    occurrencesIn(plan).flatMap((occurrence): Serving[] => {
+    occurrencesIn(plan).flatMap((occurrence): ServingIndicator[] => {
       if (occurrence.kind !== 'indicator' || occurrence.declares || !occurrence.text) return [];
       const indicator = indicatorAround(plan, occurrence.span);
       return indicator ? [{ plan, indicator, occurrence }] : [];
@@ -47,16 +50,22 @@ export function servingByThing(title: string, index: PlanIndex): ReadonlyMap<str
 }
 
 /** Who serves an indicator of a plan. */
-export function servingOf({ plan, indicator }: IndicatorOfPlan, index: PlanIndex): readonly Serving[] {
+export function servingOf(
+  { plan, indicator }: IndicatorOfPlan,
+  index: PlanIndex,
+): readonly ServingIndicator[] {
   const title = plan.header.title?.value ?? '';
   return servingByThing(title, index).get(indicatorThing(title, indicator.name)) ?? [];
 }
 
 /** The indicators of a plan that others serve, each with who does. */
-export function servedBelow(plan: Plan, index: PlanIndex): ReadonlyMap<Indicator, readonly Serving[]> {
+export function servedBelow(
+  plan: Plan,
+  index: PlanIndex,
+): ReadonlyMap<Indicator, readonly ServingIndicator[]> {
   const title = plan.header.title?.value ?? '';
   const servings = servingByThing(title, index);
-  const found = new Map<Indicator, readonly Serving[]>();
+  const found = new Map<Indicator, readonly ServingIndicator[]>();
   for (const indicator of servings.size > 0 ? plan.indicators : []) {
     const serving = servings.get(indicatorThing(title, indicator.name));
     if (serving) found.set(indicator, serving);

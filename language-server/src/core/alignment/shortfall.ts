@@ -1,24 +1,24 @@
-import { isFlow, type Measured, measuredAims } from '../model/measured.ts';
+import { isFlow, type MeasuredValue, measuredAims } from '../model/measured-values.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { type Asked, askedOf } from './asked.ts';
+import type { AlignedPair } from './aligned-pairs.ts';
 import { canBeCompared, fallsShort } from './comparison.ts';
 import { placeOf, scopesFit } from './place.ts';
-import type { Served } from './served.ts';
+import { type Requirement, requirementsOf } from './requirements.ts';
 
 /** A value of this plan that asks for less than the superior plan does, or reaches it only later. */
 export interface Shortfall {
-  readonly own: Measured;
-  readonly asked: Asked;
+  readonly own: MeasuredValue;
+  readonly asked: Requirement;
   readonly isLater: boolean;
 }
 
 /** How an indicator falls short of the one it serves: of its target, else of a value before or after it. */
-export function shortfallOf(pair: Served, plan: Plan): Shortfall | undefined {
+export function shortfallOf(pair: AlignedPair, plan: Plan): Shortfall | undefined {
   if (!scopesFit(pair.own, pair.served, placeOf(plan))) return undefined;
   const aims = measuredAims(pair.own);
-  for (const asked of askedOf(pair.served, plan)) {
+  for (const asked of requirementsOf(pair.served, plan)) {
     const comparable = aims.filter((own) => canBeCompared(pair, plan, own, asked));
-    const isShort = (own: Measured) => fallsShort(pair, own, asked);
+    const isShort = (own: MeasuredValue) => fallsShort(pair, own, asked);
     const own = forTheSameTime(comparable, asked).find(isShort);
     if (own) return { own, asked, isLater: false };
     if (!isLeftToLater(pair.own, asked, plan)) continue;
@@ -32,28 +32,28 @@ export function shortfallOf(pair: Served, plan: Plan): Shortfall | undefined {
 }
 
 /** What is said for the same year; a standing norm is for every year that nothing else is said for. */
-function forTheSameTime(aims: readonly Measured[], asked: Asked): Measured[] {
+function forTheSameTime(aims: readonly MeasuredValue[], asked: Requirement): MeasuredValue[] {
   const standing = aims.filter(({ role }) => role === 'standard');
   if (asked.role === 'standard') return standing.length > 0 ? standing : aims.filter(isTarget);
   const ofTheYear = aims.filter(({ year }) => year !== undefined && year === asked.year);
   return ofTheYear.length === 0 && isTarget(asked) ? standing : ofTheYear;
 }
 
-function isTarget({ role }: Measured): boolean {
+function isTarget({ role }: MeasuredValue): boolean {
   return role === 'target';
 }
 
 /** Whether this plan covers the year of the target but says nothing for it; what counts year by year waits for none. */
-function isLeftToLater(own: Indicator, asked: Asked, { header: { period } }: Plan): boolean {
+function isLeftToLater(own: Indicator, asked: Requirement, { header: { period } }: Plan): boolean {
   const { year } = asked;
   if (!isTarget(asked) || year === undefined || !period || year < period.value.start) return false;
   return !isFlow(own) && own.values.every((value) => value.year !== year && value.role !== 'standard');
 }
 
 /** The values before and after a year, each in the order of the years. */
-function aroundYear(aims: readonly Measured[], year: number): [Measured[], Measured[]] {
+function aroundYear(aims: readonly MeasuredValue[], year: number): [MeasuredValue[], MeasuredValue[]] {
   const dated = aims.map((aim) => ({ aim, at: aim.year ?? year })).sort((a, b) => a.at - b.at);
   return [dated.filter(({ at }) => at < year), dated.filter(({ at }) => at > year)].map((side) =>
     side.map(({ aim }) => aim),
-  ) as [Measured[], Measured[]];
+  ) as [MeasuredValue[], MeasuredValue[]];
 }

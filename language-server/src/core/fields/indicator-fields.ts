@@ -1,7 +1,7 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 
 /** A field of an indicator: what is written behind its keyword in a block, or in its column of a table. */
-interface Field {
+interface FieldEntry {
   readonly keyword: KeywordName;
   /** The property of `Indicator` that holds it. */
   readonly key: string;
@@ -39,7 +39,7 @@ export const indicatorFields = [
   text('数据来源', 'dataSource', 'note', 'recurs'),
   text('考核方式', 'assessedBy', 'note', 'recurs'),
   text('分解', 'breakdown', 'note'),
-] as const satisfies readonly Field[];
+] as const satisfies readonly FieldEntry[];
 
 function text<Keyword extends KeywordName, Key extends string>(
   keyword: Keyword,

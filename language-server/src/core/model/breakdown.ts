@@ -4,7 +4,7 @@ import type { Span } from './source.ts';
 import { parseValue } from './value/parse.ts';
 
 /** One place's part of a target: 甲区10个. */
-export interface Part {
+export interface BreakdownPart {
   readonly place: string;
   readonly value: Quantity;
   readonly span: Span;
@@ -18,8 +18,8 @@ const isOpen = /各|每|均|等$|其中|其余|其他/u;
  * A split over places: `甲区10个、乙区20个`, `甲区：10个；乙区：20个`, `甲区（10个）`. Undefined where a part
  * can't be read, or it is left open how many parts there are. `start` is where `text` begins in the file.
  */
-export function parseBreakdown(text: string, start: number): Part[] | undefined {
-  const parts: Part[] = [];
+export function parseBreakdown(text: string, start: number): BreakdownPart[] | undefined {
+  const parts: BreakdownPart[] = [];
   for (const match of text.matchAll(/[^、，,；;。\s][^、，,；;。]*/gu)) {
     const written = match[0].trimEnd();
     const [, place = '', amount = ''] = partPattern.exec(written) ?? [];

@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import { isFlow, type Measured } from './measured.ts';
+import { isFlow, type MeasuredValue } from './measured-values.ts';
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
 import { baseAmount, sameDenominator, sameDimension } from './value/compare.ts';
@@ -14,7 +14,7 @@ const ceilings: readonly Comparator[] = ['at-most', 'less-than'];
 const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over'];
 
 /** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
-export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolean {
+export function isBeyond(indicator: Indicator, a: MeasuredValue, b: MeasuredValue): boolean {
   if (isTotalBefore(a) || isTotalBefore(b)) return false;
   const extents = comparableExtents(indicator, a.value, b.value);
   if (!extents) return false;
@@ -23,7 +23,7 @@ export function isBeyond(indicator: Indicator, a: Measured, b: Measured): boolea
 }
 
 /** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
-export function isMet(indicator: Indicator, level: Measured, target: Measured): boolean {
+export function isMet(indicator: Indicator, level: MeasuredValue, target: MeasuredValue): boolean {
   if (isTotalBefore(level)) return false;
   // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
   const point =
@@ -36,12 +36,12 @@ export function isMet(indicator: Indicator, level: Measured, target: Measured): 
 }
 
 /** 〔21.5〕 under 2020年 is what the period before came to: a new period's total begins at nothing. */
-function isTotalBefore({ role, value }: Measured): boolean {
+function isTotalBefore({ role, value }: MeasuredValue): boolean {
   return role === 'baseline' && value.cumulative === true;
 }
 
 /** Whether a value is a line to keep to (≥18%, 控制在4%以内) and not a point to arrive at. */
-export function isLimit({ value: { comparator } }: Measured): boolean {
+export function isLimit({ value: { comparator } }: MeasuredValue): boolean {
   return comparator !== 'equal' && comparator !== 'about' && comparator !== 'somewhat-over';
 }
 

@@ -34,7 +34,7 @@ export interface Recurrence {
 }
 
 /** A change from the base year, not a level: 下降15%, 年均增长6%, 提高3个百分点. */
-export interface Change {
+export interface QuantityChange {
   readonly direction: 'up' | 'down';
   /** `annual` for 年均 (each year), `total` for the whole stretch. */
   readonly pace: 'total' | 'annual';
@@ -51,7 +51,7 @@ export interface Quantity {
   readonly unit: Unit;
   /** 全覆盖, 覆盖所有社区 and their like: 100 % said in words; 不低于全省平均水平: once that, likewise. */
   readonly inWords?: boolean;
-  readonly change?: Change;
+  readonly change?: QuantityChange;
   readonly recurrence?: Recurrence;
   /** [1800]公里, 累计…: the total over the whole period. */
   readonly cumulative?: boolean;

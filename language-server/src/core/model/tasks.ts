@@ -2,9 +2,6 @@ import { own } from './own.ts';
 import type { Deadline, Plan, Responsibility, Section, Task } from './plan.ts';
 import { taskKey } from './task-key.ts';
 
-/** What can be handed down: departments and deadlines. */
-type Inheritable = Responsibility | Deadline;
-
 /**
  * The tasks of a plan, in document order: the sections and items that name departments or a deadline
  * themselves. Where all that a heading names is only the default of the tasks below it (`二、重点任务` with
@@ -34,7 +31,7 @@ function tasksIn(section: Section): Task[] {
 
 /** Whether each thing a section names itself is handed down to a task below it. */
 function isOnlyDefault(section: Section, below: readonly Task[]): boolean {
-  const isHandedDown = (of: (task: Task) => Inheritable | undefined) =>
+  const isHandedDown = (of: (task: Task) => Responsibility | Deadline | undefined) =>
     !own(of(section)) || below.some((task) => of(task)?.inheritedFrom === section);
   return isHandedDown((each) => each.responsibility) && isHandedDown((each) => each.deadline);
 }

@@ -5,7 +5,7 @@ import { type KnownPlans, planKey } from './known-plans.ts';
 import { referencesIn } from './names.ts';
 import { TitlesByPlace } from './similar-titles.ts';
 
-interface Entry {
+interface IndexEntry {
   readonly plan: Plan;
   /** The key of its title; empty where it has none. */
   readonly title: string;
@@ -18,7 +18,7 @@ interface Entry {
  * plan's title, never by a search through all files, and a change concerns only those that refer to it.
  */
 export class PlanIndex implements KnownPlans {
-  private readonly byUri = new Map<string, Entry>();
+  private readonly byUri = new Map<string, IndexEntry>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly referrers = new Map<string, Set<string>>();
   /** The titles that are referred to. */
@@ -106,7 +106,7 @@ export class PlanIndex implements KnownPlans {
   }
 
   /** Concerns those in a circle that was closed or opened, and those whose reference leads nowhere but for a slip. */
-  private linksChanged(...versions: readonly (Entry | undefined)[]): void {
+  private linksChanged(...versions: readonly (IndexEntry | undefined)[]): void {
     const [former, entry] = versions;
     for (const each of versions) if (each) this.outdateCircle(each);
     if (former?.title === entry?.title) return;
@@ -118,7 +118,7 @@ export class PlanIndex implements KnownPlans {
   }
 
   /** All plans on the way from a plan's references up, if they lead back to it. */
-  private outdateCircle({ title, refersTo }: Entry): void {
+  private outdateCircle({ title, refersTo }: IndexEntry): void {
     const reached = new Set(refersTo);
     // a set is walked through to its end, what is added meanwhile included
     for (const above of reached) {
@@ -140,12 +140,12 @@ export class PlanIndex implements KnownPlans {
   }
 }
 
-function entryOf(plan: Plan): Entry {
+function entryOf(plan: Plan): IndexEntry {
   const refersTo = new Set(referencesIn(plan).map(({ text }) => planKey(text)));
   return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo };
 }
 
-function haveSameLinks(a: Entry, b: Entry): boolean {
+function haveSameLinks(a: IndexEntry, b: IndexEntry): boolean {
   return (
     a.title === b.title &&
     a.refersTo.size === b.refersTo.size &&

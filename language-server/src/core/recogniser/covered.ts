@@ -4,8 +4,8 @@ import { nameFromClauseBefore } from './name-of.ts';
 import { namesCovered, namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { allOf } from './quantities.ts';
-import type { Found, Said } from './said.ts';
 import { scopeIn } from './scopes.ts';
+import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { joined, longest, trimmed, type Words } from './trim.ts';
 
 /** The targets of a clause that are stated in words: 全覆盖, 所有…建有. */
@@ -13,14 +13,14 @@ export function coveredIn(
   paragraph: Paragraph,
   clause: Clause,
   from: number,
-  said: Said,
+  said: SentenceContext,
   scope: Words | undefined,
   figures: readonly Figure[],
   leftOfFigures: number,
-): Found[] {
+): ClauseTarget[] {
   const { folded, chars } = paragraph;
   const { seen, to } = clause;
-  const found: Found[] = [];
+  const found: ClauseTarget[] = [];
   let left = Math.max(leftOfFigures, scope?.to ?? 0);
   const coverage = coverageIn(seen, from, to, figures, said.listsWhatAllHave);
   said.listsWhatAllHave = coverage.some((place) => place.of === 'behind' || isUpTo(chars, place));
@@ -55,7 +55,7 @@ function whatAllHave(chars: string, left: number, { from, to, part }: Coverage):
 }
 
 /** 法律服务在城乡社区[全覆盖], 在服务中心[全覆盖]的基础上. */
-function whatIsCovered(chars: string, left: number, end: number, to: number, said: Said): Words {
+function whatIsCovered(chars: string, left: number, end: number, to: number, said: SentenceContext): Words {
   const isGround = chars.startsWith('在', left) && /^的基础/.test(chars.slice(to));
   const name = trimmed(chars, Math.max(left + +isGround, end - longest), end);
   const real = /实现$/.test(name.text) ? trimmed(chars, name.from, name.to - 2) : name;

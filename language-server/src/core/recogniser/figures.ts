@@ -1,14 +1,14 @@
 import type { Unit } from '../model/quantity.ts';
-import type { Folded } from '../model/value/fold.ts';
+import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
 import { simplified } from '../text/simplified.ts';
-import { chineseDigits, type InFront, wordsInFront } from './in-front.ts';
+import { chineseDigits, type WordsInFront, wordsInFront } from './in-front.ts';
 import { type Term, termAt } from './terms.ts';
 
 /** A number with its unit and the words that belong to it, before it is decided whether it is a target. */
-export interface Figure extends InFront, Pick<Term, 'isRange' | 'chinese' | 'inWords' | 'loose'> {
+export interface Figure extends WordsInFront, Pick<Term, 'isRange' | 'chinese' | 'inWords' | 'loose'> {
   /** The number itself. */
   readonly number: number;
   readonly to: number;
@@ -26,7 +26,7 @@ const counted = /^(?:行动|任务|工程|措施|制度|机制|计划|举措|要
 const noAmountBehind = /每$|[由从][^,;]{0,8}每$|(?<![底末年月日])[前后]$/;
 
 /** Every figure of a clause from left to right; `seen` is the paragraph with quotations blanked. */
-export function figuresIn(folded: Folded, seen: string, from: number, to: number): Figure[] {
+export function figuresIn(folded: FoldedText, seen: string, from: number, to: number): Figure[] {
   const figures: Figure[] = [];
   numberStart.lastIndex = from;
   for (let match = numberStart.exec(seen); match && match.index < to; match = numberStart.exec(seen)) {
@@ -41,7 +41,13 @@ export function figuresIn(folded: Folded, seen: string, from: number, to: number
   return figures;
 }
 
-function figureAt(folded: Folded, seen: string, at: number, first: number, last: number): Figure | undefined {
+function figureAt(
+  folded: FoldedText,
+  seen: string,
+  at: number,
+  first: number,
+  last: number,
+): Figure | undefined {
   if (noAmountBehind.test(seen.slice(Math.max(first, at - 12), at))) return undefined;
   const term = termAt(folded, seen, at);
   if (!term || term.end > last) return undefined;

@@ -3,7 +3,7 @@ import { wordsBefore } from '../model/value/words.ts';
 import { anyOf, comparators, doingVerbs, measureEnding } from './words.ts';
 
 /** What the words in front of a number say of it. */
-export interface InFront {
+export interface WordsInFront {
   /** Where the value begins: 每百户不低于30平方米. */
   readonly from: number;
   /** The word that says how it binds, if any: 不低于. */
@@ -30,7 +30,7 @@ const relative = new RegExp(
 );
 
 /** Walks from the number to the left over all that says how it binds. */
-export function wordsInFront(seen: string, first: number, at: number, unit: Unit): InFront {
+export function wordsInFront(seen: string, first: number, at: number, unit: Unit): WordsInFront {
   let from = at;
   let comparator: string | undefined;
   let level = false;

@@ -1,22 +1,22 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { Folded } from '../model/value/fold.ts';
+import type { FoldedText } from '../model/value/fold.ts';
 import type { Figure } from './figures.ts';
 import type { Clause } from './paragraph.ts';
 import { bound } from './quantities.ts';
-import type { Said } from './said.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import type { FigureContext } from './surroundings.ts';
 
 /** How a bare figure goes on with a list of targets: 10个公园[、20个广场], 公园10个[、广场20个], 公园10个[、5公顷]. */
-export type Way = 'number first' | 'name first' | 'same name';
+export type Continuation = 'number first' | 'name first' | 'same name';
 
 /** Whether the verb of the last target holds for this figure too; over a comma also, where nothing new is said. */
 export function goesOn(
   figure: Figure,
   quantity: Quantity,
-  { before, behind }: Surroundings,
+  { before, behind }: FigureContext,
   clause: Clause,
-  { counted, clauseBefore, name }: Said,
-): Way | undefined {
+  { counted, clauseBefore, name }: SentenceContext,
+): Continuation | undefined {
   if (!counted || figure.from < figure.number) return undefined;
   const isHere = counted.clause === clause;
   const [one, other] = [counted.quantity.unit.dimension, quantity.unit.dimension];
@@ -41,7 +41,12 @@ function isCount(dimension: string): boolean {
 }
 
 /** The figure's quantity, bound as the first of the list is: 至少1个公园、2个广场. */
-export function inList(folded: Folded, figure: Figure, quantity: Quantity, { counted }: Said): Quantity {
+export function inList(
+  folded: FoldedText,
+  figure: Figure,
+  quantity: Quantity,
+  { counted }: SentenceContext,
+): Quantity {
   const isOwn = figure.bound || counted?.quantity.comparator !== 'at-least';
   return isOwn ? quantity : bound(quantity, 'at-least', folded, figure.from, figure.to);
 }

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 import { nameBefore, nameBehind, nameOfShare } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
-import type { Said } from './said.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import { joined, trimmed, type Words } from './trim.ts';
 import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
 
@@ -14,7 +14,7 @@ export function namesOf(
   figure: Figure,
   left: number,
   right: number,
-  said: Said,
+  said: SentenceContext,
   isJoined: boolean,
 ): Words[] {
   const name = nameOf(paragraph, clause, figure, left, right, said);
@@ -30,7 +30,7 @@ function nameOf(
   figure: Figure,
   left: number,
   right: number,
-  said: Said,
+  said: SentenceContext,
 ): Words {
   const { chars } = paragraph;
   const behind = clause.seen.slice(figure.to, right);
@@ -51,7 +51,10 @@ function nameOf(
 }
 
 /** 推动智感安防小区建设,力争实现全覆盖: the clause before says what. */
-export function nameFromClauseBefore(chars: string, { clauseBefore, name, nameIn }: Said): Words | undefined {
+export function nameFromClauseBefore(
+  chars: string,
+  { clauseBefore, name, nameIn }: SentenceContext,
+): Words | undefined {
   if (!clauseBefore) return undefined;
   if (name && nameIn === clauseBefore) return name;
   const before = trimmed(chars, clauseBefore.from, clauseBefore.to);
@@ -65,7 +68,7 @@ export function measureOf(subject: Words, measure: Words): Words {
 }
 
 /** 社区商业设施,[面积]不低于…: the clause before, where it says nothing but what is measured, or counts it. */
-export function subjectBefore(chars: string, measure: Words, said: Said): Words | undefined {
+export function subjectBefore(chars: string, measure: Words, said: SentenceContext): Words | undefined {
   const isRate = rateOfChange.test(measure.text);
   const subject = bareMeasure.test(measure.text) || isRate ? nameFromClauseBefore(chars, said) : undefined;
   if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;

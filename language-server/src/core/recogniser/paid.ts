@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FigureContext } from './surroundings.ts';
 
 /** 给予[200元]补贴, 享受[5%]的优惠. */
 const aid = /^(?:的)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税|罚款|资金|标准(?:给予|予以|补))/;
@@ -10,7 +10,7 @@ const pays = /(?:给予|一次性|奖励|奖补|补助|处以|罚款)[^,;]{0,12}
 /** Whether it is what somebody is given or spared, and not what is to be reached. */
 export function isPaid(
   { unit, from, number }: Figure,
-  { before, behind, clauseBefore }: Surroundings,
+  { before, behind, clauseBefore }: FigureContext,
 ): boolean {
   if (aid.test(behind)) return true;
   if (unit.dimension === 'money') return pays.test(clauseBefore);

@@ -1,11 +1,11 @@
-import { type Folded, fold } from '../model/value/fold.ts';
+import { type FoldedText, fold } from '../model/value/fold.ts';
 
 /**
  * A paragraph in the one spelling the recogniser knows. What stands in quotation marks and in titles of
  * documents holds no figure, and what stands in brackets none of the clause around them.
  */
 export interface Paragraph {
-  readonly folded: Folded;
+  readonly folded: FoldedText;
   readonly chars: string;
   readonly clauses: readonly Clause[];
 }

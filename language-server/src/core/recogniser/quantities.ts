@@ -1,11 +1,11 @@
 import type { Comparator, Quantity } from '../model/quantity.ts';
-import { type Folded, spanOf } from '../model/value/fold.ts';
+import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { wordsBefore } from '../model/value/words.ts';
 import type { Figure } from './figures.ts';
 
 /** What a figure says, read as the value of an indicator is; undefined where it can't be. */
-export function quantityOf(folded: Folded, figure: Figure): Quantity | undefined {
+export function quantityOf(folded: FoldedText, figure: Figure): Quantity | undefined {
   const whole = read(folded, figure.from, figure.to);
   if (whole) return whole;
   // 至少引进培育1家: the number by itself, bound by the word further in front
@@ -16,14 +16,14 @@ export function quantityOf(folded: Folded, figure: Figure): Quantity | undefined
 }
 
 /** 全覆盖, 建有, 覆盖所有…: all of them, said in words. */
-export function allOf(folded: Folded, from: number, to: number): Quantity {
+export function allOf(folded: FoldedText, from: number, to: number): Quantity {
   const place = placeOf(folded, from, to);
   const rhythm = /^每\d*年/.exec(folded.chars.slice(from, to))?.[0] ?? '';
   return { ...(parseValue(`${rhythm}全覆盖`, place.span.start) as Quantity), ...place };
 }
 
 /** 不低于上年度平均工资水平; undefined where that can't be read as a value. */
-export function relativeOf(folded: Folded, from: number, to: number): Quantity | undefined {
+export function relativeOf(folded: FoldedText, from: number, to: number): Quantity | undefined {
   return read(folded, from, to);
 }
 
@@ -31,20 +31,20 @@ export function relativeOf(folded: Folded, from: number, to: number): Quantity |
 export function bound(
   quantity: Quantity,
   comparator: Comparator,
-  folded: Folded,
+  folded: FoldedText,
   from: number,
   to: number,
 ): Quantity {
   return { ...quantity, comparator, ...placeOf(folded, from, to) };
 }
 
-function read(folded: Folded, from: number, to: number): Quantity | undefined {
+function read(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
   const value = parseValue(place.text, place.span.start);
   return value.kind === 'quantity' ? { ...value, ...place } : undefined;
 }
 
 /** As written, without the blanks of a hard-wrapped text. */
-function placeOf(folded: Folded, from: number, to: number): Pick<Quantity, 'text' | 'span'> {
+function placeOf(folded: FoldedText, from: number, to: number): Pick<Quantity, 'text' | 'span'> {
   return { text: folded.original.slice(from, to), span: spanOf(folded, from, to) };
 }

@@ -1,11 +1,11 @@
 import type { Commitment, RecogniserContext } from './commitment.ts';
 import { coveredIn } from './covered.ts';
-import { measuredIn } from './measured.ts';
+import { measuredIn } from './measured-targets.ts';
 import { type Clause, type Paragraph, readParagraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
 import { relativeIn } from './relative.ts';
-import { commitmentOf, type Found, type Said } from './said.ts';
 import { normIn, placeIn, scopeIn } from './scopes.ts';
+import { type ClauseTarget, commitmentOf, type SentenceContext } from './sentence-context.ts';
 import { measureEnding, softeners } from './words.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
@@ -25,7 +25,7 @@ export function recogniseCommitments(
   const past = pastClauses(paragraph, context);
   const commitments: Commitment[] = [];
   let head: YearPhrase | undefined;
-  let said: Said = { listsWhatAllHave: false };
+  let said: SentenceContext = { listsWhatAllHave: false };
   let sentence = 0;
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
@@ -51,7 +51,12 @@ export function recogniseCommitments(
   return commitments.sort((a, b) => a.value.span.start - b.value.span.start);
 }
 
-function targetsIn(paragraph: Paragraph, clause: Clause, years: readonly YearPhrase[], said: Said): Found[] {
+function targetsIn(
+  paragraph: Paragraph,
+  clause: Clause,
+  years: readonly YearPhrase[],
+  said: SentenceContext,
+): ClauseTarget[] {
   const { seen } = clause;
   // 到2025年底 in front of all; a year further in belongs to a name or a value: 应用率2024年达到90%
   const heads = years
@@ -77,7 +82,7 @@ const conditional = /的(?:均|都|也)?(?:可(?![持再视靠行观])|予以|�
 const saysNothing = /^(?:比例|占比|比重|新增|净增|新建|改建|扩建|改扩建)$/;
 
 /** 到2022年、2025年,占比分别达到30%、50%: a value for each year. */
-function isOneName(found: readonly Found[]): boolean {
+function isOneName(found: readonly ClauseTarget[]): boolean {
   return found.every(({ name }) => name.from === found[0]?.name.from);
 }
 

@@ -1,7 +1,7 @@
 import { nameBefore } from './names.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { relativeOf } from './quantities.ts';
-import type { Found } from './said.ts';
+import type { ClauseTarget } from './sentence-context.ts';
 import type { Words } from './trim.ts';
 import { comparators } from './words.ts';
 
@@ -15,7 +15,7 @@ export function relativeIn(
   { seen, to }: Clause,
   from: number,
   scope: Words | undefined,
-): Found[] {
+): ClauseTarget[] {
   const found = level.exec(seen.slice(from, to));
   const begin = from + (found?.index ?? 0);
   const quantity = found && relativeOf(folded, begin, to);

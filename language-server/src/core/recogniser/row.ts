@@ -3,24 +3,24 @@ import type { Figure } from './figures.ts';
 import { measureOf, nameFromClauseBefore, subjectBefore } from './name-of.ts';
 import { nameBefore } from './names.ts';
 import { namesInTurn } from './names-joined.ts';
-import type { Said } from './said.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import type { Words } from './trim.ts';
 
 /** Values that are said of names in turn: 甲、乙分别增长7%、8%. */
-export interface Row {
+export interface FigureRow {
   /** Where the names begin. */
   readonly left: number;
   readonly values: { readonly figure: Figure; readonly quantity: Quantity }[];
 }
 
-export interface Paired {
+export interface NamedFigure {
   readonly name: Words;
   readonly figure: Figure;
   readonly quantity: Quantity;
 }
 
 /** Adds a value to the row if it goes on with it; what the first says of itself (下降, 不低于) holds for bare ones. */
-export function joinsRow(row: Row, figure: Figure, quantity: Quantity, before: string): boolean {
+export function joinsRow(row: FigureRow, figure: Figure, quantity: Quantity, before: string): boolean {
   const first = row.values[0]?.quantity;
   if (!first || figure.from < figure.number || !/^[、和及与]?$/.test(before)) return false;
   const comparator = figure.bound ? quantity.comparator : first.comparator;
@@ -29,7 +29,7 @@ export function joinsRow(row: Row, figure: Figure, quantity: Quantity, before: s
 }
 
 /** Each value with its name; where there are more or fewer names than values, all have the whole. */
-export function pairsOf(chars: string, { left, values }: Row, said: Said): Paired[] {
+export function pairsOf(chars: string, { left, values }: FigureRow, said: SentenceContext): NamedFigure[] {
   const [first] = values;
   if (!first) return [];
   const here = nameBefore(chars, left, first.figure.from);

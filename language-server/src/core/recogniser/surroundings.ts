@@ -1,5 +1,5 @@
 /** Where a figure stands: what the clause has before it (from the figure before), and behind it. */
-export interface Surroundings {
+export interface FigureContext {
   readonly before: string;
   readonly behind: string;
   /** The whole clause before the number, words that bind it included. */

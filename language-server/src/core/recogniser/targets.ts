@@ -1,7 +1,7 @@
 import { simplified } from '../text/simplified.ts';
 import type { Figure } from './figures.ts';
 import { isPaid } from './paid.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FigureContext } from './surroundings.ts';
 import { doingVerbs, longDoingVerbs, measureEnding } from './words.ts';
 
 const standards = /^(?:的|之)?(?:标准|要求|比例|进度|目标|规模|水平|幅度|速度|区间)/;
@@ -20,7 +20,7 @@ const attains = /^(?:取得|获得|通过|掌握|持有|接受|参加)/;
 const pilots = /^[^,;。]{0,12}(?:试点|试行|先行|开展|实施|推行|推广|启动)/;
 
 /** Whether a figure is something to be reached; what only describes (经营面积在10000㎡以上的) is none. */
-export function isTarget(figure: Figure, place: Surroundings): boolean {
+export function isTarget(figure: Figure, place: FigureContext): boolean {
   const { before, behind, clauseBefore, looksAhead } = place;
   const isShare = /^(?:share|points)$/.test(figure.unit.dimension);
   const verbInFront = endsInVerb.test(before) || verbNear.test(before);
@@ -75,7 +75,7 @@ function isCountedInWords(figure: Figure, before: string, verbInFront: boolean):
 }
 
 /** 达到40万盆, 系数不低于0.58, 吸纳50万劳动力, 接待人次7300万: without a unit that is known, something must call for it. */
-function isBoundLoosely({ comparator, level, unit }: Figure, place: Surroundings, verb: boolean): boolean {
+function isBoundLoosely({ comparator, level, unit }: Figure, place: FigureContext, verb: boolean): boolean {
   const { before, behind, looksAhead } = place;
   if (comparator !== undefined || level || verb) return true;
   if (looksAhead && behind === '' && before.length > 1) return true;

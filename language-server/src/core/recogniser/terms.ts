@@ -1,5 +1,5 @@
 import type { Unit } from '../model/quantity.ts';
-import { type Folded, slice } from '../model/value/fold.ts';
+import { type FoldedText, slice } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { ratioAt } from '../model/value/ratios.ts';
 import { shareAt } from '../model/value/shares.ts';
@@ -23,7 +23,7 @@ const plain = { over: false, isRange: false, chinese: false, inWords: false, loo
 const dash = /(?:[-—]{1,2}|~|至|到)(?=\d)/y;
 
 /** The number that begins at `at`; undefined where none does, or it counts nothing. */
-export function termAt(folded: Folded, seen: string, at: number): Term | undefined {
+export function termAt(folded: FoldedText, seen: string, at: number): Term | undefined {
   return shareTerm(seen, at) ?? numberTerm(folded, seen, at);
 }
 
@@ -33,7 +33,7 @@ function shareTerm(seen: string, at: number): Term | undefined {
   return percent && { ...plain, unit: percent, end: share.end, chinese: true, inWords: true };
 }
 
-function numberTerm(folded: Folded, seen: string, at: number): Term | undefined {
+function numberTerm(folded: FoldedText, seen: string, at: number): Term | undefined {
   const first = numeralAt(seen, at);
   if (!first?.amount) return undefined;
   const { chinese } = first;
@@ -56,7 +56,7 @@ function dashAt(seen: string, at: number): number {
   return dash.test(seen) ? dash.lastIndex : 0;
 }
 
-function unitOver(folded: Folded, seen: string, at: number) {
+function unitOver(folded: FoldedText, seen: string, at: number) {
   const over = /[余多]/.test(seen[at] ?? '');
   const { unit, end, known, overAt } = unitNear(folded, at + +over);
   return { unit, end, known, over: over || overAt >= 0 };
@@ -65,7 +65,7 @@ function unitOver(folded: Folded, seen: string, at: number) {
 /** More letters behind a number than these are no unit: looking no further keeps endless clauses cheap. */
 const longestUnit = 30;
 
-function unitNear(folded: Folded, at: number): ReturnType<typeof unitAt> {
+function unitNear(folded: FoldedText, at: number): ReturnType<typeof unitAt> {
   const found = unitAt(slice(folded, at, Math.min(at + longestUnit, folded.chars.length)), 0);
   return { ...found, end: at + found.end };
 }
@@ -80,7 +80,7 @@ const closing = /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|$/y;
 const noUnit = /^[A-Za-z大级届版维+:.\d]/;
 
 /** 40万盆 and 85 at the end of their part of the clause, 50万劳动力 with what it counts behind it. */
-function looseTerm(folded: Folded, seen: string, at: number): Term | undefined {
+function looseTerm(folded: FoldedText, seen: string, at: number): Term | undefined {
   scaled.lastIndex = at;
   const scaleEnd = at + (scaled.exec(seen)?.[0].length ?? 0);
   if (noUnit.test(seen.slice(scaleEnd, scaleEnd + 2))) return undefined;

@@ -11,6 +11,14 @@ export const roleNames: Readonly<Record<YearRole, Localized>> = {
   actual: { zh: '实绩', en: 'actual' },
 };
 
+/** What a value of such a year is, as a sentence calls it. */
+export const valueNames: Readonly<Record<YearRole, Localized>> = {
+  ...roleNames,
+  baseline: { zh: '基期值', en: 'baseline' },
+  outlook: { zh: '远景目标', en: 'outlook' },
+  actual: { zh: '实绩', en: 'actual value' },
+};
+
 /** Why it is that. */
 export const roleMeanings: Readonly<Record<YearRole, Localized>> = {
   baseline: {

@@ -5,18 +5,18 @@
 export interface ForeignDocument {
   /** What its properties call it, where they do. */
   readonly title?: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ForeignBlock[];
   /** What is in the file but not in the blocks, one entry a kind. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Omission[];
 }
 
-export type Block = Paragraph | Grid;
+export type ForeignBlock = ForeignParagraph | ForeignTable;
 
-export interface Paragraph {
+export interface ForeignParagraph {
   readonly kind: 'paragraph';
   /** In one line, its automatic number (一、 1.) included as the page shows it. Never empty. */
   readonly text: string;
-  readonly place: Place;
+  readonly place: ImportPlace;
   /** As the program's own style has it; nothing is guessed from the text. */
   readonly style?: ParagraphStyle;
 }
@@ -25,16 +25,16 @@ export interface Paragraph {
 export type ParagraphStyle = 'title' | number;
 
 /** A table as a rectangle: every row has as many cells as the first. */
-export interface Grid {
+export interface ForeignTable {
   readonly kind: 'grid';
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ForeignCell[])[];
   /** Of its first row. */
-  readonly place: Place;
+  readonly place: ImportPlace;
   /** The name of its sheet, where it came in a workbook. */
   readonly sheet?: string;
 }
 
-export interface Cell {
+export interface ForeignCell {
   /** Paragraphs and line breaks within the cell as \n; empty where the cell is part of a merged one. */
   readonly text: string;
   /** Whether it is one with the cell above, or on its left; `text` then stands in the first of them. */
@@ -42,22 +42,22 @@ export interface Cell {
 }
 
 /** Where in the file something stands, as its reader would count. */
-export interface Place {
+export interface ImportPlace {
   readonly unit: 'line' | 'paragraph' | 'row' | 'element';
   /** From 1. */
   readonly number: number;
 }
 
 /** Things of a file that are no part of its text. */
-export interface LeftOut {
-  readonly kind: LeftOutKind;
+export interface Omission {
+  readonly kind: OmissionKind;
   /** How many; 1 or more. */
   readonly count: number;
   /** What they said, where they said anything, so that it can be shown. */
   readonly texts: readonly string[];
 }
 
-export type LeftOutKind =
+export type OmissionKind =
   /** page headers and footers, page numbers */
   | 'page-marks'
   /** a table of contents */

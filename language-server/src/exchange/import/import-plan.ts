@@ -1,7 +1,7 @@
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { scriptOf } from '../../core/text/script.ts';
 import { asComments, spellingFor } from '../paste/plan-text.ts';
-import type { Block, ForeignDocument } from './foreign-document.ts';
+import type { ForeignBlock, ForeignDocument } from './foreign-document.ts';
 import { asides } from './plan/asides.ts';
 import { writtenLines } from './plan/blocks.ts';
 import { withDecimalHeadings } from './plan/decimal-headings.ts';
@@ -77,11 +77,11 @@ export function importPlan(foreign: ForeignDocument, fileName: string): Imported
 }
 
 /** Lines of a paragraph that its reader has not joined. */
-function inOneLine(block: Block): Block {
+function inOneLine(block: ForeignBlock): ForeignBlock {
   return block.kind === 'paragraph' ? { ...block, text: inOneCell(block.text) } : block;
 }
 
-function isWritten(block: Block): boolean {
+function isWritten(block: ForeignBlock): boolean {
   return block.kind === 'grid' || bare(block.text) !== '';
 }
 

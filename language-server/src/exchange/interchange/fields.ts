@@ -1,9 +1,9 @@
 import type { DepartmentRole } from '../../core/model/plan.ts';
 import { keywordsIn } from '../../core/text/keyword-lookup.ts';
-import type { Fields, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
+import type { FieldTexts, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
 
 /** A field's keyword and what stands behind its colon. */
-export type Field<Name extends string = string> = readonly [keyword: Name, content: string];
+export type FieldText<Name extends string = string> = readonly [keyword: Name, content: string];
 
 /** The fields of the `规划` block, in the order of the language. */
 export const headerFields = keywordsIn('header').map(({ name }) => name) as readonly HeaderField[];
@@ -30,9 +30,9 @@ const notes: Readonly<Record<DepartmentRole, string>> = {
 
 /** Those fields that are given, in the order of `names`. */
 export function givenFields<Name extends HeaderField | WrittenField>(
-  fields: Fields<Name>,
+  fields: FieldTexts<Name>,
   names: readonly Name[],
-): Field<Name>[] {
+): FieldText<Name>[] {
   return names.flatMap((name) => {
     const content = fields[name];
     return content === undefined ? [] : [[name, inOneLine(content)] as const];
@@ -43,7 +43,7 @@ export function givenFields<Name extends HeaderField | WrittenField>(
  * Who answers: one field for each role, where those of a role stand together; else one field that notes the role
  * behind each name, so that their order is kept.
  */
-export function departmentFields(mentions: readonly MentionDraft[]): Field[] {
+export function departmentFields(mentions: readonly MentionDraft[]): FieldText[] {
   const runs: { role: DepartmentRole; names: string[] }[] = [];
   for (const { name, role } of mentions) {
     const last = runs.at(-1);

@@ -13,14 +13,14 @@ export interface PlanDraft {
   /** Comments at the start of the file, without their `//`. */
   readonly comments: readonly string[];
   /** What stands before the first heading. */
-  readonly opening: readonly Content[];
+  readonly opening: readonly SectionContent[];
   readonly sections: readonly SectionDraft[];
 }
 
 export interface HeaderDraft {
   readonly title?: string;
   /** Lists as they are written: `甲局、乙局`, `《上位规划》（上发〔2020〕2号）`. */
-  readonly fields: Fields<HeaderField>;
+  readonly fields: FieldTexts<HeaderField>;
 }
 
 export type HeaderField = Extract<
@@ -47,11 +47,11 @@ export interface SectionDraft {
   readonly title: string;
   /** A first paragraph that goes on in the line of the heading, behind its full stop. */
   readonly runIn?: string;
-  readonly contents: readonly Content[];
+  readonly contents: readonly SectionContent[];
 }
 
 /** What stands in a section, in the order of the text. */
-export type Content =
+export type SectionContent =
   | { readonly kind: 'text'; readonly text: string }
   /** Without its `//`. */
   | { readonly kind: 'comment'; readonly text: string }
@@ -68,7 +68,7 @@ export interface IndicatorDraft {
   readonly name: string;
   readonly category?: string;
   readonly values: readonly ValueDraft[];
-  readonly fields: Fields<WrittenField>;
+  readonly fields: FieldTexts<WrittenField>;
   readonly mentions: readonly MentionDraft[];
 }
 
@@ -86,4 +86,4 @@ export type WrittenField = Exclude<
   { readonly key: 'category' | 'values' | 'responsibility' }
 >['keyword'];
 
-export type Fields<Name extends KeywordName> = Readonly<Partial<Record<Name, string>>>;
+export type FieldTexts<Name extends KeywordName> = Readonly<Partial<Record<Name, string>>>;

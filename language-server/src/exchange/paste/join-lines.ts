@@ -30,7 +30,7 @@ export function joinLines(lines: readonly string[], width = wrapWidth(lines)): J
   if (width === undefined) return { lines: trimmed, joined: 0 };
   const indented = lines.filter((line) => paragraphIndentation.test(line)).length;
   const wrapping = { width, isIndented: indented > 0 && indented < lines.length / 2 };
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: OpenParagraph[] = [];
   let joined = 0;
   for (const [index, next] of trimmed.entries()) {
     const paragraph = paragraphs.at(-1);
@@ -45,7 +45,7 @@ export function joinLines(lines: readonly string[], width = wrapWidth(lines)): J
 }
 
 /** What has been joined so far; looked at as often as it has lines, so that only its end is. */
-interface Paragraph {
+interface OpenParagraph {
   readonly pieces: string[];
   end: string;
   /** A title with no text behind it. */
@@ -54,12 +54,12 @@ interface Paragraph {
 
 const clause = /[。，,；;：:]/u;
 
-function paragraphOf(line: string): Paragraph {
+function paragraphOf(line: string): OpenParagraph {
   const isBareHeading = headingMark(line, 0, line.length) !== undefined && !clause.test(line);
   return { pieces: [line], end: line.slice(-longestBracket), isBareHeading };
 }
 
-function addLine(paragraph: Paragraph, line: string): void {
+function addLine(paragraph: OpenParagraph, line: string): void {
   paragraph.pieces.push(glue(paragraph.end, line), line);
   paragraph.end = (paragraph.end + line).slice(-longestBracket);
   paragraph.isBareHeading &&= !clause.test(line);
@@ -69,7 +69,7 @@ function addLine(paragraph: Paragraph, line: string): void {
  * Whether a line goes on in the next one.
  * @param paragraph what has been joined so far, the line at its end
  */
-function goesOn(paragraph: Paragraph, line: string, next: string, { width }: Wrapping): boolean {
+function goesOn(paragraph: OpenParagraph, line: string, next: string, { width }: Wrapping): boolean {
   if (isRow(line) || isRow(next)) return false;
   if (/^[，、。；：）》”’】」』,;:)\]!?！？]/u.test(next)) return true;
   if (headingMark(next, 0, next.length)) return false;
@@ -94,7 +94,7 @@ function beginsAnew(line: string): boolean {
 }
 
 /** Whether a bracket near the end is still open. */
-function isOpen({ end }: Paragraph): boolean {
+function isOpen({ end }: OpenParagraph): boolean {
   return [
     ['《', '》'],
     ['【', '】'],

@@ -1,7 +1,7 @@
 import { simplified } from '../../core/text/simplified.ts';
 
 /** Lines that were kept, and those that only a printed page has. */
-export interface WithoutPageMarks {
+export interface SiftedLines {
   readonly lines: readonly string[];
   /** As written, in the order of the text. */
   readonly dropped: readonly string[];
@@ -30,7 +30,7 @@ const isText = /[。！？；：，、.!?;:,】）》”)\]]$|^[（(]?[一二三
  * Takes out what belongs to printed pages and not to the text: page numbers, and the head or foot that each page
  * repeats. Blank lines around a page number go with it, as the sentence goes on behind them.
  */
-export function dropPageMarks(lines: readonly string[]): WithoutPageMarks {
+export function dropPageMarks(lines: readonly string[]): SiftedLines {
   const marks = new Set([...sureMarks(lines), ...runningNumbers(lines)]);
   const near = writtenNear(lines);
   const heads = runningHeads(lines, marks, near);
@@ -71,7 +71,7 @@ function runningNumbers(lines: readonly string[]): number[] {
 }
 
 /** The lines next to page numbers, on the same side of them, that come back there, digits aside. */
-function runningHeads(lines: readonly string[], marks: ReadonlySet<number>, near: Near): Set<number> {
+function runningHeads(lines: readonly string[], marks: ReadonlySet<number>, near: NearestLines): Set<number> {
   const found = new Map<string, Set<number>>();
   for (const mark of marks) {
     for (const side of ['before', 'behind'] as const) {
@@ -87,12 +87,12 @@ function runningHeads(lines: readonly string[], marks: ReadonlySet<number>, near
 }
 
 /** For each line the indexes of the nearest lines with something on them, before and behind it. */
-interface Near {
+interface NearestLines {
   readonly before: readonly (number | undefined)[];
   readonly behind: readonly (number | undefined)[];
 }
 
-function writtenNear(lines: readonly string[]): Near {
+function writtenNear(lines: readonly string[]): NearestLines {
   const before: (number | undefined)[] = [];
   const behind: (number | undefined)[] = [];
   let last: number | undefined;

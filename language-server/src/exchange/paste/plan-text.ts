@@ -39,7 +39,7 @@ export function planText(lines: readonly string[]): string {
 }
 
 /** The block that a plan begins with. */
-export function headerLines(title: string, header: GuessedHeader, spelling: Spelling): string[] {
+export function headerLines(title: string, header: GuessedHeader, spelling: KeywordSpelling): string[] {
   return [
     `${spelling('规划')} ${title}`,
     ...fields.flatMap(([key, name]) => (header[key] ? [`  ${spelling(name)}：${header[key]}`] : [])),
@@ -67,10 +67,10 @@ function withoutLeadingBlanks(lines: readonly string[]): readonly string[] {
 }
 
 /** How a file spells a keyword. */
-export type Spelling = (name: KeywordName) => string;
+export type KeywordSpelling = (name: KeywordName) => string;
 
 /** Keywords in a text's own script. */
-export function spellingFor(script: Script): Spelling {
+export function spellingFor(script: Script): KeywordSpelling {
   return (name) => {
     const keyword = keywordNamed(name);
     return keyword ? spellingIn(keyword, script) : name;

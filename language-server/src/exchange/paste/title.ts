@@ -1,7 +1,7 @@
 import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 
 /** Where a plan's title stands in a published text. */
-export interface FoundTitle {
+export interface TitleLines {
   /** Without the blanks and line breaks that a page has put into it. */
   readonly title: string;
   /** The lines it stands on: the first one, and the one behind the last. */
@@ -24,7 +24,7 @@ const named = [
  * The title of the plan that a published text holds: the last one before the first heading that stands on lines of
  * its own, and is named in the notice that publishes it or looks like a title.
  */
-export function findTitle(lines: readonly string[]): FoundTitle | undefined {
+export function findTitle(lines: readonly string[]): TitleLines | undefined {
   const heading = lines.findIndex((line) => firstHeading.test(simplified(line)));
   const preface = heading < 0 ? lines.slice(0, 60) : lines.slice(0, heading);
   const titles = titlesIn(preface);

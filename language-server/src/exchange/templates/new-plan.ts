@@ -1,8 +1,8 @@
 import type { Period } from '../../core/model/period.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
-import { type Place, place, type UnfilledLine } from './pieces.ts';
+import { type FillPlace, place, type UnfilledLine } from './pieces.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import type { Chapter, Part, Template } from './template.ts';
+import type { Chapter, Template, TemplateSection } from './template.ts';
 
 /** What is known of a plan before it is written. */
 export interface NewPlan {
@@ -11,12 +11,12 @@ export interface NewPlan {
   readonly departments: readonly string[];
 }
 
-interface Writing {
+interface NewPlanContext {
   readonly plan: NewPlan;
   readonly language: Language;
   readonly spelling: Spelling;
   /** Who may answer for something: one of the plan's own departments, or whoever the drafter names. */
-  readonly department: Place;
+  readonly department: FillPlace;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Writing {
  */
 export function newPlan(plan: NewPlan, template: Template): UnfilledLine[] {
   const language: Language = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
-  const writing: Writing = {
+  const writing: NewPlanContext = {
     plan,
     language,
     spelling: spellingOf(language),
@@ -41,8 +41,8 @@ export function newPlan(plan: NewPlan, template: Template): UnfilledLine[] {
   ];
 }
 
-function headerLines({ plan, spelling }: Writing): UnfilledLine[] {
-  const field = (name: Parameters<Spelling['field']>[0], content: string | Place): UnfilledLine => [
+function headerLines({ plan, spelling }: NewPlanContext): UnfilledLine[] {
+  const field = (name: Parameters<Spelling['field']>[0], content: string | FillPlace): UnfilledLine => [
     `  ${spelling.field(name)}`,
     content,
   ];
@@ -56,17 +56,17 @@ function headerLines({ plan, spelling }: Writing): UnfilledLine[] {
   ];
 }
 
-function rosterLines({ plan: { departments }, spelling }: Writing): UnfilledLine[] {
+function rosterLines({ plan: { departments }, spelling }: NewPlanContext): UnfilledLine[] {
   if (departments.length === 0) return [];
   return [[spelling.keyword('部门')], ...departments.map((name) => [`  ${name}`]), []];
 }
 
-function openingLine({ self }: Template, { language }: Writing): UnfilledLine {
+function openingLine({ self }: Template, { language }: NewPlanContext): UnfilledLine {
   const [before, behind] = say.opening(self[language])[language];
   return [before, place(say.purpose[language]), behind];
 }
 
-function chapterLines({ title, parts }: Chapter, number: number, writing: Writing): UnfilledLine[] {
+function chapterLines({ title, parts }: Chapter, number: number, writing: NewPlanContext): UnfilledLine[] {
   const { spelling, language } = writing;
   return [
     [spelling.chapter(number) + title[language]],
@@ -75,7 +75,7 @@ function chapterLines({ title, parts }: Chapter, number: number, writing: Writin
   ];
 }
 
-function partLines(part: Part, number: number, writing: Writing): UnfilledLine[] {
+function partLines(part: TemplateSection, number: number, writing: NewPlanContext): UnfilledLine[] {
   const { spelling, language } = writing;
   const title = part.title?.[language] ?? place(say.taskTitle(number)[language]);
   return [
@@ -86,7 +86,7 @@ function partLines(part: Part, number: number, writing: Writing): UnfilledLine[]
   ];
 }
 
-function responsibilityLines({ plan: { period }, spelling, department }: Writing): UnfilledLine[] {
+function responsibilityLines({ plan: { period }, spelling, department }: NewPlanContext): UnfilledLine[] {
   return [
     [spelling.field('责任部门'), department],
     [spelling.field('期限'), place(period ? spelling.endOf(period.end) : '')],
@@ -94,7 +94,12 @@ function responsibilityLines({ plan: { period }, spelling, department }: Writing
 }
 
 /** A box with a first indicator: its baseline and its target, or a target alone where the years aren't known. */
-function indicatorLines({ plan: { period }, language, spelling, department }: Writing): UnfilledLine[] {
+function indicatorLines({
+  plan: { period },
+  language,
+  spelling,
+  department,
+}: NewPlanContext): UnfilledLine[] {
   const heads = period
     ? [period.start - 1, period.end].map((year) => spelling.year(year))
     : [spelling.field('目标')];

@@ -1,14 +1,14 @@
 /** A place that the drafter fills in: what stands there until then, or what there is to choose from. */
-export interface Place {
+export interface FillPlace {
   readonly fill: string;
   readonly choices?: readonly string[];
 }
 
 /** A line of a text that is still to be filled in. */
-export type UnfilledLine = readonly (string | Place)[];
+export type UnfilledLine = readonly (string | FillPlace)[];
 
 /** A place to fill; empty where nothing stands there at first. */
-export function place(fill = '', choices: readonly string[] = []): Place {
+export function place(fill = '', choices: readonly string[] = []): FillPlace {
   return choices.length > 1 ? { fill: choices[0] ?? fill, choices } : { fill };
 }
 

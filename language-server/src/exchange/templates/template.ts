@@ -17,11 +17,11 @@ export type TemplateName = (typeof templateNames)[number];
 
 export interface Chapter {
   readonly title: Localized;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TemplateSection[];
 }
 
 /** A section below a chapter. */
-export interface Part {
+export interface TemplateSection {
   /** Empty where the drafter has to say it. */
   readonly title?: Localized;
   /** What is to be written there. */

@@ -87,7 +87,7 @@ export function mentionsIn(
 }
 
 /** A department as a list has it. */
-interface Written {
+interface ListedDepartment {
   readonly name: string;
   readonly span: Span;
   /** What says its role: `（牵头）`, `等配合`. */
@@ -96,14 +96,14 @@ interface Written {
   readonly end: number;
 }
 
-function writtenBy(node: MentionNode): Written {
+function writtenBy(node: MentionNode): ListedDepartment {
   const token = tokenOf(node, 'department');
   const span = token?.span ?? spanOf(node);
   return { name: token?.value ?? '', span, note: node.role, end: node.$cstNode?.end ?? span.end };
 }
 
 function mentionsOf(
-  written: readonly Written[],
+  written: readonly ListedDepartment[],
   text: string,
   role: DepartmentRole,
   lookup: DepartmentLookup,
@@ -119,10 +119,14 @@ function mentionsOf(
 }
 
 /** A note in brackets is for one department, a verb for all since the last comma: 甲、乙牵头，丙、丁配合. */
-function rolesOf(written: readonly Written[], text: string, otherwise: DepartmentRole): DepartmentRole[] {
+function rolesOf(
+  written: readonly ListedDepartment[],
+  text: string,
+  otherwise: DepartmentRole,
+): DepartmentRole[] {
   const roles: DepartmentRole[] = [];
   let ofList = otherwise;
-  let next: Written | undefined;
+  let next: ListedDepartment | undefined;
   for (const each of written.toReversed()) {
     if (next && ofList !== otherwise && areApart(text, each, next)) ofList = otherwise;
     const { note } = each;
@@ -135,7 +139,7 @@ function rolesOf(written: readonly Written[], text: string, otherwise: Departmen
 }
 
 /** Whether a comma stands between two departments. */
-function areApart(text: string, one: Written, next: Written): boolean {
+function areApart(text: string, one: ListedDepartment, next: ListedDepartment): boolean {
   return /[，,；;]/u.test(text.slice(one.end, next.span.start));
 }
 

@@ -9,7 +9,7 @@ import { impliedUnit } from './units.ts';
 import { valuesOf, type WrittenValue } from './values.ts';
 
 /** What was written of an indicator, block or row, before anything is decided about it. */
-export interface IndicatorDraft {
+export interface OpenIndicator {
   readonly form: 'block' | 'row';
   readonly span: Span;
   name: Sourced<string>;
@@ -21,13 +21,13 @@ export interface IndicatorDraft {
   deadline?: Deadline;
 }
 
-export function draftOf(form: 'block' | 'row', span: Span, name: Sourced<string>): IndicatorDraft {
+export function draftOf(form: 'block' | 'row', span: Span, name: Sourced<string>): OpenIndicator {
   return { form, span, name, values: [], fields: new Map(), mentions: [], serves: [] };
 }
 
 /** Decides the roles of the years, the direction, the unit and who answers. */
 export function finishIndicator(
-  draft: IndicatorDraft,
+  draft: OpenIndicator,
   section: OpenSection,
   context: BuildContext,
 ): Indicator {

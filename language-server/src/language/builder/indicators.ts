@@ -13,7 +13,7 @@ import { columnKeyword } from '../parser/columns.ts';
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
-import { draftOf, finishIndicator, type IndicatorDraft } from './indicator-draft.ts';
+import { draftOf, finishIndicator, type OpenIndicator } from './indicator-draft.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import type { OpenSection } from './open-section.ts';
 import { problemOfField } from './problems.ts';
@@ -52,7 +52,7 @@ function noteRepetition(field: IndicatorField, seen: Set<string>, context: Build
   seen.add(key);
 }
 
-function readField(field: IndicatorField, draft: IndicatorDraft, context: BuildContext): void {
+function readField(field: IndicatorField, draft: OpenIndicator, context: BuildContext): void {
   switch (field.$type) {
     case 'YearValue':
     case 'NormValue': {
@@ -141,7 +141,7 @@ function withoutRowNumber({ value, span }: Sourced<string>): Sourced<string> {
 function addMentions(
   nodes: readonly MentionNode[],
   role: DepartmentRole,
-  draft: IndicatorDraft,
+  draft: OpenIndicator,
   context: BuildContext,
 ): void {
   const mentions = buildMentions(nodes, role, context.departments);
@@ -149,7 +149,7 @@ function addMentions(
   context.mentions.push(...mentions);
 }
 
-function addLinks(links: readonly LinkNode[], draft: IndicatorDraft): void {
+function addLinks(links: readonly LinkNode[], draft: OpenIndicator): void {
   for (const link of links) {
     const plan = tokenOf(link, 'plan');
     const indicator = tokenOf(link, 'indicator');

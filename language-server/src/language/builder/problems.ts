@@ -5,15 +5,18 @@ import type { Sourced } from '../../core/model/source.ts';
 import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { BadField } from '../generated/ast.ts';
+import type { BlockKind } from '../parser/lines.ts';
 import { yearMarkEnd } from '../parser/years.ts';
 import { spanOf } from './nodes.ts';
 
-type Block = 'header' | 'roster' | 'indicator';
-
-const blockKeyword: Readonly<Record<Block, string>> = { header: '规划', roster: '部门', indicator: '指标' };
+const blockKeyword: Readonly<Record<BlockKind, string>> = {
+  header: '规划',
+  roster: '部门',
+  indicator: '指标',
+};
 
 /** A line the lexer could not place: a field without its block, or no field of the block it stands in. */
-export function problemOfField(field: BadField, block?: Block): SyntaxProblem {
+export function problemOfField(field: BadField, block?: BlockKind): SyntaxProblem {
   const span = spanOf(field);
   const text = field.text;
   const key = fieldName(text);

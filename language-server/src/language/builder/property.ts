@@ -4,10 +4,11 @@ import type { Sourced } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
-type Field = Sourced<string> | undefined;
-
 /** 属性 as it is read; undefined where nothing is said. What can't be read is kept as written, and a problem. */
-export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['property'] {
+export function propertyOf(
+  field: Sourced<string> | undefined,
+  problems: SyntaxProblem[],
+): Indicator['property'] {
   if (!field || saysNothing(field.value)) return undefined;
   const value = readProperty(field.value);
   if (value === undefined) noteUnreadable('属性', field, problems);
@@ -15,7 +16,10 @@ export function propertyOf(field: Field, problems: SyntaxProblem[]): Indicator['
 }
 
 /** 方向 as it is read; what can't be read is a problem, unless it says nothing. */
-export function directionField(field: Field, problems: SyntaxProblem[]): Direction | undefined {
+export function directionField(
+  field: Sourced<string> | undefined,
+  problems: SyntaxProblem[],
+): Direction | undefined {
   if (!field) return undefined;
   const direction = risingOrFalling(simplified(field.value));
   if (direction === undefined) noteUnreadable('方向', field, problems);

@@ -8,7 +8,7 @@ import { mentionsIn, roleOfKeyword } from './departments.ts';
 import { saysNothing } from './nothing.ts';
 import { handedDown, type OpenSection } from './open-section.ts';
 
-type Row = readonly Sourced<string>[];
+type TextRow = readonly Sourced<string>[];
 
 /** What the columns of a table of tasks hold. */
 interface TaskColumns {
@@ -27,7 +27,7 @@ const titleHead =
  * @param spans the rows' own
  */
 export function taskRows(
-  [head = [], ...rows]: readonly Row[],
+  [head = [], ...rows]: readonly TextRow[],
   [, ...spans]: readonly Span[],
   section: OpenSection,
   context: BuildContext,
@@ -59,7 +59,7 @@ export function taskRows(
   });
 }
 
-function columnsOf(head: Row): TaskColumns | undefined {
+function columnsOf(head: TextRow): TaskColumns | undefined {
   const headings = head.map(({ value }) => simplified(value).replace(/\s+/gu, ''));
   const keywords = headings.map(columnKeyword);
   const titles = headings.flatMap((heading, column) => (titleHead.test(heading) ? [column] : []));
@@ -74,24 +74,24 @@ function columnsOf(head: Row): TaskColumns | undefined {
     : undefined;
 }
 
-function mentionsOf(row: Row, { departments }: TaskColumns, context: BuildContext): DepartmentMention[] {
+function mentionsOf(row: TextRow, { departments }: TaskColumns, context: BuildContext): DepartmentMention[] {
   return departments.flatMap(({ column, role }) => {
     const cell = row[column];
     return cell?.value ? mentionsIn(context.source.text, cell.span, role, context.departments) : [];
   });
 }
 
-type HandedDown = Pick<TaskRow, 'responsibility' | 'deadline'>;
+type Inheritance = Pick<TaskRow, 'responsibility' | 'deadline'>;
 
 function answering(
   mentions: readonly DepartmentMention[],
-  { responsibility }: HandedDown,
+  { responsibility }: Inheritance,
 ): Pick<TaskRow, 'responsibility'> {
   if (mentions.length > 0) return { responsibility: { mentions } };
   return responsibility ? { responsibility } : {};
 }
 
-function dueBy(cell: Sourced<string> | undefined, { deadline }: HandedDown): Pick<TaskRow, 'deadline'> {
+function dueBy(cell: Sourced<string> | undefined, { deadline }: Inheritance): Pick<TaskRow, 'deadline'> {
   const own: Deadline | undefined =
     cell?.value && !saysNothing(cell.value) ? parseDeadline(cell.value, cell.span.start) : undefined;
   if (own) return { deadline: own };

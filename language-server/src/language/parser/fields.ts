@@ -15,7 +15,7 @@ export interface TaskField {
 }
 
 /** What stands where a field may stand without a keyword. */
-export interface Unnamed {
+export interface UnnamedField {
   readonly keyword?: never;
   /** Those who answer, with verbs (甲牵头，乙配合), or a field of a name the language doesn't know (责任领导：张某). */
   readonly holds: 'answers' | 'other';
@@ -23,7 +23,7 @@ export interface Unnamed {
   readonly end: number;
 }
 
-export type FieldPart = TaskField | Unnamed;
+export type FieldPart = TaskField | UnnamedField;
 
 export type FieldHead = Pick<TaskField, 'keyword' | 'colon'>;
 
@@ -66,13 +66,13 @@ export function fieldsBehind(text: string, start: number, close: number): FieldP
 }
 
 /** What names itself as a field and means none of these, at `at`. */
-export function otherFieldAt(text: string, at: number, close: number): Omit<Unnamed, 'end'> | undefined {
+export function otherFieldAt(text: string, at: number, close: number): Omit<UnnamedField, 'end'> | undefined {
   otherOpening.lastIndex = at;
   const isField = otherOpening.test(text) && otherOpening.lastIndex <= close;
   return isField ? { holds: 'other', start: skipSpace(text, at, close) } : undefined;
 }
 
-type Head = FieldHead | Omit<Unnamed, 'end'>;
+type Head = FieldHead | Omit<UnnamedField, 'end'>;
 
 function headsBehind(text: string, from: number, close: number): Head[] {
   const heads: Head[] = [];

@@ -1,7 +1,7 @@
 import { closingBracket, lineEnd, opensBracket } from './characters.ts';
 import { fieldHeadAt, fieldsFrom, type TaskField } from './fields.ts';
 import { endOfParagraph } from './paragraphs.ts';
-import { type Bracket, unnamedBracket } from './unnamed.ts';
+import { type Bracket, unnamedBracket } from './unnamed-fields.ts';
 
 /**
  * Who answers, by when, in brackets inside a paragraph: `（责任部门：甲、乙）`, `【牵头部门：甲；期限：2025年底】`,

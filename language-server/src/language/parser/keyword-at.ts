@@ -13,9 +13,9 @@ export interface FoundKeyword {
   readonly colon: number;
 }
 
-type Entry = { readonly spelling: string; readonly keyword: KnownKeyword };
+type SpellingEntry = { readonly spelling: string; readonly keyword: KnownKeyword };
 
-const byFirst = new Map<string, Entry[]>();
+const byFirst = new Map<string, SpellingEntry[]>();
 
 for (const keyword of keywords) {
   for (const spelling of readSpellings(keyword)) {

@@ -9,7 +9,7 @@ import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './p
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
 
 /** The block whose indented lines are its fields. */
-export type Block = 'header' | 'roster' | 'indicator';
+export type BlockKind = 'header' | 'roster' | 'indicator';
 
 /** What a line is. Everything but `unknown` has its place in the grammar. */
 export type LineKind =
@@ -49,7 +49,7 @@ export interface Line {
 
 /** What the lines read so far say about the next one. */
 export interface LineContext {
-  block: Block | undefined;
+  block: BlockKind | undefined;
   /** Whether the heading, header and roster have been seen. */
   headings: number;
   headers: number;

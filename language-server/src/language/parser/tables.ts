@@ -9,7 +9,8 @@ import { emitLinks } from './references.ts';
 /** The table the rows before this one belong to: what each column holds, or a table without indicators. */
 export type OpenTable = { readonly columns: readonly ColumnKind[] } | 'plain';
 
-interface CellSpan {
+/** A cell of a row, with the bar in front of it. */
+export interface CellSpan {
   readonly bar: number;
   readonly start: number;
   readonly end: number;

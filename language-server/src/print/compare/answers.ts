@@ -6,11 +6,11 @@ import type { Language } from '../../core/text/localized.ts';
 import { departmentList } from '../../core/wording/departments.ts';
 import { type Change, change } from './change.ts';
 
-type About = Pick<Change, 'thing' | 'aspect' | 'source'>;
+type ChangeSubject = Pick<Change, 'thing' | 'aspect' | 'source'>;
 
 /** Who answers for something, where that is said on the spot: what is inherited changes where it is said. */
 export function responsibilityChanges(
-  about: About,
+  about: ChangeSubject,
   before: Responsibility | undefined,
   after: Responsibility | undefined,
   language: Language,
@@ -24,7 +24,7 @@ export function responsibilityChanges(
 
 /** By when something is due, where that is said on the spot. */
 export function deadlineChanges(
-  about: About,
+  about: ChangeSubject,
   before: Deadline | undefined,
   after: Deadline | undefined,
 ): Change[] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
-import { unnamed } from '../../core/wording/unnamed.ts';
+import { planTitle } from '../../core/wording/unnamed.ts';
 import type { Table } from '../tables/table.ts';
 import type { Change } from './change.ts';
 import { changesTable } from './changes-table.ts';
@@ -44,7 +44,7 @@ export function comparePlans(before: Plan, after: Plan, language: Language): Com
     ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
     ...paragraphNote(before, after, language),
   ];
-  const title = (after.header.title ?? before.header.title)?.value || unnamed.plan[language];
+  const title = planTitle(after.header.title ? after : before, language);
   return {
     title: say.titleOf(title)[language],
     changes: kinds.reduce((sum, [, , changes]) => sum + changes.length, 0),

@@ -25,7 +25,7 @@ export interface Format<Input extends readonly unknown[]> extends FileKind {
 }
 
 /** A form that finished tables can be written in. */
-export type DocumentFormat = Format<[tables: readonly Table[], options: DocumentOptions]>;
+export type TablesFormat = Format<[tables: readonly Table[], options: DocumentOptions]>;
 
 export interface DocumentOptions {
   /** Title of the whole document; empty for none. */

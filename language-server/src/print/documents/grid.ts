@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../tables/table.ts';
 
 /** A cell and the rectangle it really fills. */
-export interface Place {
+export interface CellPlace {
   readonly cell: Cell;
   readonly row: number;
   readonly column: number;
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** For every row and column the place there; nothing where the table has no cell. */
-export type Grid = readonly (readonly (Place | undefined)[])[];
+export type Grid = readonly (readonly (CellPlace | undefined)[])[];
 
 /**
  * Lays the cells out. Spans are cut where they would leave the table or run over another cell, so a
@@ -19,7 +19,7 @@ export type Grid = readonly (readonly (Place | undefined)[])[];
  */
 export function gridOf(table: Table): Grid {
   const width = table.columns.length;
-  const grid = table.rows.map(() => new Array<Place | undefined>(width).fill(undefined));
+  const grid = table.rows.map(() => new Array<CellPlace | undefined>(width).fill(undefined));
   const starts = table.rows.map((cells) => new Map(cells.toReversed().map((cell) => [cell.column, cell])));
   const isFree = (row: number, column: number) =>
     row < grid.length && column < width && !grid[row]?.[column] && !starts[row]?.has(column);
@@ -38,7 +38,7 @@ export function gridOf(table: Table): Grid {
       let rowSpan = 1;
       while (rowSpan < (cell.rowSpan ?? 1) && rowIsFree(row + rowSpan)) rowSpan++;
 
-      const place: Place = { cell, row, column, rowSpan, colSpan };
+      const place: CellPlace = { cell, row, column, rowSpan, colSpan };
       for (let y = row; y < row + rowSpan; y++) grid[y]?.fill(place, column, column + colSpan);
     }
   }
@@ -46,6 +46,6 @@ export function gridOf(table: Table): Grid {
 }
 
 /** Whether the cell of a place begins here, and isn't merged into from above or the left. */
-export function beginsAt(place: Place | undefined, row: number, column: number): place is Place {
+export function beginsAt(place: CellPlace | undefined, row: number, column: number): place is CellPlace {
   return place?.row === row && place.column === column;
 }

@@ -1,5 +1,5 @@
 import { fileKinds } from './file-kinds.ts';
-import { type DocumentFormat, utf8 } from './format.ts';
+import { type TablesFormat, utf8 } from './format.ts';
 
 /** Every form that tables are written in, the one most asked for first; all run in Node and in a browser. */
 export const formats = [
@@ -39,6 +39,6 @@ export const formats = [
     detail: { zh: '表格和每一格的合并情况，供程序使用', en: 'Tables with their merged cells, for programs' },
     render: async (tables) => utf8(`${JSON.stringify(tables, null, 2)}\n`),
   },
-] as const satisfies readonly DocumentFormat[];
+] as const satisfies readonly TablesFormat[];
 
 export type FormatName = (typeof formats)[number]['name'];

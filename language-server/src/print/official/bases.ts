@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Wording } from '../tables/wording.ts';
 import { word } from '../tables/words.ts';
-import type { Paragraph } from './document.ts';
+import type { DocumentParagraph } from './document.ts';
 import { printed } from './text.ts';
 import { officialWord } from './words.ts';
 
@@ -9,7 +9,7 @@ import { officialWord } from './words.ts';
  * What the plan rests on, as the paragraph in front of its text; none where the text before the first heading
  * names all of that itself.
  */
-export function basesParagraph({ header, root }: Plan, wording: Wording): Paragraph[] {
+export function basesParagraph({ header, root }: Plan, wording: Wording): DocumentParagraph[] {
   const bases = header.bases.filter(({ title }) => title !== '');
   const opening = root.texts.map(({ value }) => printed(value)).join('\n');
   if (bases.every(({ title }) => opening.includes(printed(title)))) return [];

@@ -10,17 +10,17 @@ export interface OfficialDocument {
   readonly title: string;
   /** 发文字号. */
   readonly documentNumber?: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly DocumentPart[];
   /** In the order of their numbers; those named by the plan itself come without what is in them. */
   readonly attachments: readonly Attachment[];
   readonly signature?: Signature;
   /** 附图, where they are wanted and there is something to show. */
-  readonly pictures?: Pictures;
+  readonly pictures?: DocumentPictures;
 }
 
-export type Part = Heading | Paragraph | PrintedTable | Box;
+export type DocumentPart = DocumentHeading | DocumentParagraph | DocumentTable | DocumentBox;
 
-export interface Heading {
+export interface DocumentHeading {
   readonly kind: 'heading';
   /** As in the plan's model: 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）. */
   readonly level: number;
@@ -31,24 +31,24 @@ export interface Heading {
   readonly runIn?: string;
 }
 
-export interface Paragraph {
+export interface DocumentParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
   /** What it begins with that names it: `1.健全制度。` of an item of a box. */
   readonly lead?: string;
 }
 
-export interface PrintedTable {
+export interface DocumentTable {
   readonly kind: 'table';
   /** Without a title where the heading above it is its title. */
   readonly table: Table;
 }
 
 /** 专栏: a frame with a title. */
-export interface Box {
+export interface DocumentBox {
   readonly kind: 'box';
   readonly title: string;
-  readonly parts: readonly (Paragraph | PrintedTable)[];
+  readonly parts: readonly (DocumentParagraph | DocumentTable)[];
 }
 
 export interface Attachment {
@@ -64,7 +64,7 @@ export interface Signature {
 }
 
 /** What a plan looks like: what is due when, and how its indicators are to go. */
-export interface Pictures {
+export interface DocumentPictures {
   readonly stages: readonly Stage[];
   readonly trajectories: readonly Trajectory[];
 }

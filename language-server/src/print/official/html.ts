@@ -5,7 +5,14 @@ import { tableHtml } from '../documents/html/table.ts';
 import { layoutOf } from '../documents/layout/page-layout.ts';
 import { escaped } from '../documents/markup.ts';
 import type { Table } from '../tables/table.ts';
-import type { Attachment, Box, Heading, OfficialDocument, Paragraph, Part } from './document.ts';
+import type {
+  Attachment,
+  DocumentBox,
+  DocumentHeading,
+  DocumentParagraph,
+  DocumentPart,
+  OfficialDocument,
+} from './document.ts';
 import type { OfficialOptions } from './format.ts';
 import { closingHtml } from './html/closing.ts';
 import { contentsHtml } from './html/contents.ts';
@@ -32,7 +39,7 @@ export function htmlDocument(document: OfficialDocument, { contents }: OfficialO
   return utf8(htmlPage(language, document.title, styles, content));
 }
 
-function partHtml(part: Part, index: number): string {
+function partHtml(part: DocumentPart, index: number): string {
   switch (part.kind) {
     case 'heading':
       return headingHtml(part, index);
@@ -45,18 +52,18 @@ function partHtml(part: Part, index: number): string {
   }
 }
 
-function headingHtml({ level, rank, text, runIn }: Heading, index: number): string {
+function headingHtml({ level, rank, text, runIn }: DocumentHeading, index: number): string {
   const tag = `h${Math.min(rank + 1, 6)}`;
   const heading = `<${tag} id="part-${index}" class="level-${level}">${escaped(text)}</${tag}>`;
   if (runIn === undefined) return `${heading}\n`;
   return `<div class="run-in">${heading}<p>${escaped(runIn)}</p></div>\n`;
 }
 
-function paragraphHtml({ lead, text }: Paragraph): string {
+function paragraphHtml({ lead, text }: DocumentParagraph): string {
   return `<p>${lead ? `<strong>${escaped(lead)}</strong>` : ''}${escaped(text)}</p>\n`;
 }
 
-function boxHtml({ title, parts }: Box): string {
+function boxHtml({ title, parts }: DocumentBox): string {
   if (parts.length > 0 && parts.every(({ kind }) => kind === 'table')) {
     const tables = parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []));
     return tables.map((table, index) => wholeTable(index === 0 ? { ...table, title } : table)).join('');

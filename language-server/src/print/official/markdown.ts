@@ -1,7 +1,7 @@
 import { cleanTable } from '../documents/clean-text.ts';
 import { utf8 } from '../documents/format.ts';
 import { escaped, escapedStart, blocksOf as tableBlocks } from '../documents/markdown.ts';
-import type { OfficialDocument, Part, Signature } from './document.ts';
+import type { DocumentPart, OfficialDocument, Signature } from './document.ts';
 import { linesNaming, markBehind } from './words.ts';
 
 /** Headings by level, a paragraph in one line, boxes as quotations; the contents are left to whoever shows it. */
@@ -26,7 +26,7 @@ function blocksOf(document: OfficialDocument): string[] {
   ];
 }
 
-function partBlocks(part: Part): string[] {
+function partBlocks(part: DocumentPart): string[] {
   switch (part.kind) {
     case 'heading': {
       const heading = `${'#'.repeat(Math.min(part.rank + 1, 6))} ${escaped(part.text)}`;

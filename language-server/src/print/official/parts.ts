@@ -3,7 +3,13 @@ import { headingLabel } from '../../core/model/section-label.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
-import type { Box, Heading, Paragraph, Part, PrintedTable } from './document.ts';
+import type {
+  DocumentBox,
+  DocumentHeading,
+  DocumentParagraph,
+  DocumentPart,
+  DocumentTable,
+} from './document.ts';
 import { tableOfRows } from './plain-table.ts';
 import { bracketOf, withoutBracket } from './responsibility.ts';
 import { printed } from './text.ts';
@@ -28,7 +34,7 @@ export interface Context {
 }
 
 /** All that stands in a section, as it stands there. */
-export function partsOf(section: Section, context: Context): Part[] {
+export function partsOf(section: Section, context: Context): DocumentPart[] {
   const own = ownParts(section, context);
   const below = section.sections.map((child) => ({
     at: child.span.start,
@@ -37,10 +43,10 @@ export function partsOf(section: Section, context: Context): Part[] {
   return inOrder([...own, ...below]);
 }
 
-function headed(section: Section, context: Context): Part[] {
+function headed(section: Section, context: Context): DocumentPart[] {
   const parts = partsOf(section, context);
   const [first, ...rest] = parts;
-  const heading: Heading = {
+  const heading: DocumentHeading = {
     kind: 'heading',
     level: section.level,
     rank: context.levels.indexOf(section.level) + 1,
@@ -52,17 +58,17 @@ function headed(section: Section, context: Context): Part[] {
   return [heading, ...parts];
 }
 
-interface Placed<Kind extends Part> {
+interface PlacedParts<Kind extends DocumentPart> {
   readonly at: number;
   readonly parts: readonly Kind[];
 }
 
-function inOrder<Kind extends Part>(placed: readonly Placed<Kind>[]): Kind[] {
+function inOrder<Kind extends DocumentPart>(placed: readonly PlacedParts<Kind>[]): Kind[] {
   return placed.toSorted((a, b) => a.at - b.at).flatMap(({ parts }) => parts);
 }
 
 /** Paragraphs and tables of a section itself; the last paragraph says who answers. */
-function ownParts(section: Section, context: Context): Placed<Paragraph | PrintedTable>[] {
+function ownParts(section: Section, context: Context): PlacedParts<DocumentParagraph | DocumentTable>[] {
   const { plan, wording, options, tables, attachment } = context;
   const inTable = options.responsibilities === 'table';
   const texts = section.texts.filter((text) => text !== attachment);
@@ -86,16 +92,16 @@ function ownParts(section: Section, context: Context): Placed<Paragraph | Printe
   ];
 }
 
-function boxOf(box: Section, context: Context): Box {
+function boxOf(box: Section, context: Context): DocumentBox {
   return { kind: 'box', title: headingText(box, context), parts: boxParts(box, context) };
 }
 
-function boxParts(section: Section, context: Context): (Paragraph | PrintedTable)[] {
+function boxParts(section: Section, context: Context): (DocumentParagraph | DocumentTable)[] {
   const items = section.sections.map((item) => ({ at: item.span.start, parts: itemParts(item, context) }));
   return inOrder([...ownParts(section, context), ...items]);
 }
 
-function itemParts(item: Section, context: Context): (Paragraph | PrintedTable)[] {
+function itemParts(item: Section, context: Context): (DocumentParagraph | DocumentTable)[] {
   const parts = boxParts(item, context);
   const [first, ...rest] = parts;
   const lead = headingText(item, context);

@@ -5,12 +5,12 @@ import { type TimelineEvent, type TimelineYear, timelineOf } from '../pictures/t
 import { type Trajectory, trajectoryOf } from '../pictures/trajectory.ts';
 import { nounOf, type Wording } from '../tables/wording.ts';
 import { everybodyHeading, word } from '../tables/words.ts';
-import type { Pictures, Stage, StageRow } from './document.ts';
+import type { DocumentPictures, Stage, StageRow } from './document.ts';
 import { printed } from './text.ts';
 import { officialWord, stageSummary } from './words.ts';
 
 /** What there is to draw of a plan; nothing where it names no dates and gives no indicator two values to compare. */
-export function picturesOf(plan: Plan, language: Language, wording: Wording): Pictures | undefined {
+export function picturesOf(plan: Plan, language: Language, wording: Wording): DocumentPictures | undefined {
   const whoHeading = everybodyHeading(nounOf(plan), wording);
   const stages = timelineOf(plan, language).map((year) => stageOf(year, whoHeading, wording));
   const trajectories = plan.indicators.flatMap((indicator) => {

@@ -35,17 +35,17 @@ export function stageSummary(deadlines: number, values: number, wording: Wording
 }
 
 /** What stands behind a plan's text: what belongs to it, and pictures of it. */
-export type Behind = 'attachment' | 'pictures';
+export type BackMatter = 'attachment' | 'pictures';
 
 /** `附件`, or where there are several `附件2`. */
-export function markBehind(what: Behind, index: number, count: number, wording: Wording): string {
+export function markBehind(what: BackMatter, index: number, count: number, wording: Wording): string {
   const noun = officialWord(what, wording);
   if (count < 2) return noun;
   return noun + (wording === 'en' ? ' ' : '') + (index + 1);
 }
 
 /** The lines that name it below the text (GB/T 9704-2012 §7.3.4): `附件：1.…`, `2.…`; none where there is nothing. */
-export function linesNaming(what: Behind, names: readonly string[], wording: Wording): string[] {
+export function linesNaming(what: BackMatter, names: readonly string[], wording: Wording): string[] {
   const head = officialWord(what, wording) + (wording === 'en' ? ': ' : '：');
   const gap = wording === 'en' ? ' ' : '';
   const numbered = names.length > 1 ? names.map((name, index) => `${index + 1}.${gap}${name}`) : names;

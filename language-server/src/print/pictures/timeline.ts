@@ -31,7 +31,7 @@ export interface TimelineEvent {
 }
 
 /** An event, and what it is sorted by: the last day meant, or nothing where there is none. */
-interface Entry {
+interface DatedEvent {
   readonly day: number | undefined;
   readonly event: TimelineEvent;
 }
@@ -54,12 +54,12 @@ export function timelineOf(plan: Plan, language: Language): TimelineYear[] {
     }));
 }
 
-function byDay({ day: a = 0 }: Entry, { day: b = 0 }: Entry): number {
+function byDay({ day: a = 0 }: DatedEvent, { day: b = 0 }: DatedEvent): number {
   return a - b;
 }
 
-function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
-  const entry = (deadline: Deadline, what: string, by: Responsibility | undefined): Entry => ({
+function* deadlines(plan: Plan, language: Language): Iterable<DatedEvent> {
+  const entry = (deadline: Deadline, what: string, by: Responsibility | undefined): DatedEvent => ({
     day: lastDayOf(deadline),
     event: {
       kind: 'deadline',
@@ -80,7 +80,7 @@ function* deadlines(plan: Plan, language: Language): Iterable<Entry> {
   }
 }
 
-function* plannedValues(plan: Plan, language: Language): Iterable<Entry> {
+function* plannedValues(plan: Plan, language: Language): Iterable<DatedEvent> {
   for (const indicator of plan.indicators) {
     for (const value of indicator.values) {
       if (value.year === undefined || value.value.kind === 'none' || !plannedRoles.includes(value.role))

@@ -2,22 +2,22 @@ import type { TextEdit } from '../../checks/check.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import {
   cleaned,
-  type Line,
   lineEndAt,
   lineStartAt,
   linesOf,
-  type Piece,
+  type ReviewLine,
+  type ReviewPiece,
   textOf,
   unmarked,
 } from './pieces.ts';
 import { shortened } from './shortened.ts';
 
 /** Lines of a text and what they become; no lines before is an insertion, none after a deletion. */
-export interface Change {
+export interface LineChange {
   /** Of the first line before, or of the one that an insertion stands below (0 at the top); counted from 1. */
   readonly line: number;
-  readonly before: readonly Line[];
-  readonly after: readonly Line[];
+  readonly before: readonly ReviewLine[];
+  readonly after: readonly ReviewLine[];
 }
 
 /** Edits on the same lines, or of whole lines that follow each other: these change places. */
@@ -32,7 +32,7 @@ interface Hunk {
  *
  * @param around How much of a line may stand at either side of what changes.
  */
-export function changesOf(source: Source, edits: readonly TextEdit[], around: number): Change[] {
+export function changesOf(source: Source, edits: readonly TextEdit[], around: number): LineChange[] {
   return hunksOf(source, edits).flatMap((hunk) => changeOf(source, hunk, around) ?? []);
 }
 
@@ -54,10 +54,10 @@ function hunksOf(source: Source, edits: readonly TextEdit[]): Hunk[] {
   return hunks;
 }
 
-function changeOf(source: Source, { lines, edits }: Hunk, around: number): Change | undefined {
-  const readable = (line: Line) => shortened(cleaned(line), around);
-  const before: Piece[] = [];
-  const after: Piece[] = [];
+function changeOf(source: Source, { lines, edits }: Hunk, around: number): LineChange | undefined {
+  const readable = (line: ReviewLine) => shortened(cleaned(line), around);
+  const before: ReviewPiece[] = [];
+  const after: ReviewPiece[] = [];
   let at = lines.start;
   for (const { span, newText } of edits) {
     const kept = unmarked(source.text.slice(at, span.start));
@@ -77,13 +77,16 @@ function changeOf(source: Source, { lines, edits }: Hunk, around: number): Chang
     return { line: first + 1, before: was.map(readable), after: becomes.map(readable) };
   }
   // whole lines that come or go need no mark
-  const whole = (line: Line) => readable([unmarked(textOf(line))]);
+  const whole = (line: ReviewLine) => readable([unmarked(textOf(line))]);
   return { line: was.length > 0 ? first + 1 : first, before: was.map(whole), after: becomes.map(whole) };
 }
 
 /** The lines that are not the same before and after, and how many the same ones above them are. */
-function whatDiffers(before: readonly Line[], after: readonly Line[]): [Line[], Line[], number] {
-  const isSame = (a: Line | undefined, b: Line | undefined) => a && b && textOf(a) === textOf(b);
+function whatDiffers(
+  before: readonly ReviewLine[],
+  after: readonly ReviewLine[],
+): [ReviewLine[], ReviewLine[], number] {
+  const isSame = (a: ReviewLine | undefined, b: ReviewLine | undefined) => a && b && textOf(a) === textOf(b);
   const shorter = Math.min(before.length, after.length);
   let above = 0;
   while (above < shorter && isSame(before[above], after[above])) above++;
@@ -92,10 +95,13 @@ function whatDiffers(before: readonly Line[], after: readonly Line[]): [Line[], 
   return [before.slice(above, before.length - below), after.slice(above, after.length - below), above];
 }
 
-function withoutSharedIndentation(before: readonly Line[], after: readonly Line[]): [Line[], Line[]] {
+function withoutSharedIndentation(
+  before: readonly ReviewLine[],
+  after: readonly ReviewLine[],
+): [ReviewLine[], ReviewLine[]] {
   const written = [...before, ...after].map(textOf).filter((text) => text.trim() !== '');
   const shared = Math.min(...written.map((text) => text.search(/\S/)));
-  const cut = (line: Line) => {
+  const cut = (line: ReviewLine) => {
     let left = shared;
     return line.map(({ text, marked }) => {
       const kept = text.slice(left);

@@ -1,5 +1,5 @@
 import type { Source, Span } from '../../core/model/source.ts';
-import { cleaned, type Line, lineEndAt, lineStartAt, linesOf, trimmed } from './pieces.ts';
+import { cleaned, lineEndAt, lineStartAt, linesOf, type ReviewLine, trimmed } from './pieces.ts';
 import { shortened } from './shortened.ts';
 
 /** What stands at a place of a text. */
@@ -7,7 +7,7 @@ export interface Excerpt {
   /** Of the first line, counted from 1. */
   readonly line: number;
   /** Lines with something in them, the place marked. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReviewLine[];
   /** How many lines more the place has. */
   readonly more: number;
 }

@@ -1,29 +1,29 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { oneLine } from '../documents/clean-text.ts';
-import { type Change, changesOf } from './changes.ts';
+import { changesOf, type LineChange } from './changes.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { type Line, unmarked } from './pieces.ts';
+import { type ReviewLine, unmarked } from './pieces.ts';
 import type { RelatedPlace, ReviewedFinding, ReviewedPlan } from './reviewed.ts';
 import { sentence } from './words.ts';
 
 /** A label with what is said under it. */
-export interface Row {
+export interface ReviewRow {
   readonly label: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ReviewParagraph[];
 }
 
 /** What we say, what is quoted from a plan, or both on one line. */
-export interface Paragraph {
+export interface ReviewParagraph {
   readonly said?: string;
-  readonly quoted?: Line;
+  readonly quoted?: ReviewLine;
 }
 
 /** All there is to say of a finding, but its title. Every text fits any document. */
-export function rowsOf(finding: ReviewedFinding, reviewed: ReviewedPlan, language: Language): Row[] {
+export function rowsOf(finding: ReviewedFinding, reviewed: ReviewedPlan, language: Language): ReviewRow[] {
   const { plan } = reviewed;
   const excerpt = excerptOf(plan.source, finding.span);
-  const row = (label: keyof typeof labels, paragraphs: readonly Paragraph[]): Row => ({
+  const row = (label: keyof typeof labels, paragraphs: readonly ReviewParagraph[]): ReviewRow => ({
     label: labels[label][language],
     paragraphs,
   });
@@ -38,13 +38,13 @@ export function rowsOf(finding: ReviewedFinding, reviewed: ReviewedPlan, languag
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function quotedLines(said: string, { lines, more }: Excerpt, language: Language): Paragraph[] {
+function quotedLines(said: string, { lines, more }: Excerpt, language: Language): ReviewParagraph[] {
   const rest = more > 0 ? [{ said: say.moreLines(more)[language] }] : [];
   return [...led(said, lines), ...rest];
 }
 
 /** Several lines stand below what is said of them, and keep their indentation to one another. */
-function led(said: string, lines: readonly Line[]): Paragraph[] {
+function led(said: string, lines: readonly ReviewLine[]): ReviewParagraph[] {
   const [line] = lines;
   if (line && lines.length === 1) return [{ said, quoted: line }];
   return [{ said }, ...lines.map((quoted) => ({ quoted }))];
@@ -54,7 +54,7 @@ function relatedPlace(
   { shown, source, span, message }: RelatedPlace,
   { plan, shown: own }: ReviewedPlan,
   language: Language,
-): Paragraph[] {
+): ReviewParagraph[] {
   const excerpt = excerptOf(source, span);
   const file = source.uri === plan.source.uri || shown === own ? '' : oneLine(shown);
   const said = say.elsewhere(sentence(message, language), file, excerpt.line)[language];
@@ -66,7 +66,7 @@ function fixes(
   { source }: Plan,
   excerpt: Excerpt,
   language: Language,
-): Paragraph[] {
+): ReviewParagraph[] {
   // where there is a choice, a glimpse of each will do
   const isChoice = fixes.length > 1;
   return fixes.flatMap(({ title, edits }, index) => {
@@ -81,8 +81,12 @@ function fixes(
   });
 }
 
-function whatIsWritten({ line, before, after }: Change, excerpt: Excerpt, language: Language): Paragraph[] {
-  const written = (said: string, lines: readonly Line[]) =>
+function whatIsWritten(
+  { line, before, after }: LineChange,
+  excerpt: Excerpt,
+  language: Language,
+): ReviewParagraph[] {
+  const written = (said: string, lines: readonly ReviewLine[]) =>
     led(
       said,
       lines.map((each) => (each.length > 0 ? each : [unmarked(say.blankLine[language])])),

@@ -33,7 +33,7 @@ export function reviewHtml(review: Review): string {
 }
 
 function planHtml(plan: PlanReview, id: string, level: number, { language, overview, date }: Review): string {
-  const { title, file, facts, counts, opening, groups } = plan;
+  const { title, file, facts, counts, opening, incomplete, groups } = plan;
   const findings = groups.map(
     ({ heading, findings }) =>
       `<h${level + 1} class="heading">${escaped(heading)}</h${level + 1}>\n${findings
@@ -44,10 +44,13 @@ function planHtml(plan: PlanReview, id: string, level: number, { language, overv
 ${titleHtml(level, title, overview ? '' : reportWords.review[language])}${overview ? '' : dateHtml(date)}<p class="subtitle">${reportWords.file[language]}${language === 'zh' ? '：' : ': '}${escaped(file)}</p>
 <div class="tables">
 ${table(facts)}${table(counts)}</div>
-<p class="opening">${escaped(opening)}</p>
-${findings.join('')}<p class="signature"><span>${reportWords.reviewer[language]}</span><span class="blank"></span><span>${reportWords.date[language]}</span><span class="blank"></span></p>
+${[opening, ...(incomplete ? [incomplete] : [])].map(openingHtml).join('')}${findings.join('')}<p class="signature"><span>${reportWords.reviewer[language]}</span><span class="blank"></span><span>${reportWords.date[language]}</span><span class="blank"></span></p>
 </section>
 `;
+}
+
+function openingHtml(text: string): string {
+  return `<p class="opening">${escaped(text)}</p>\n`;
 }
 
 function titleHtml(level: number, title: string, last: string): string {

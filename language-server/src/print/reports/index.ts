@@ -3,7 +3,7 @@ import { type Format, utf8 } from '../documents/format.ts';
 import type { Review } from './review.ts';
 
 /** A form that a report for the reviewer can be written in. */
-export type ReviewFormat = Format<[review: Review]>;
+export type ReportFormat = Format<[review: Review]>;
 
 /** Every form of a report, the one most asked for first; all run in Node and in a browser. */
 export const reviewFormats = [
@@ -17,6 +17,6 @@ export const reviewFormats = [
     detail: { zh: '在浏览器里看，也可以打印', en: 'To be read in a browser, or printed' },
     render: async (review) => utf8((await import('./html.ts')).reviewHtml(review)),
   },
-] as const satisfies readonly ReviewFormat[];
+] as const satisfies readonly ReportFormat[];
 
 export type ReviewFormatName = (typeof reviewFormats)[number]['name'];

@@ -2,12 +2,12 @@ import type { Source } from '../../core/model/source.ts';
 import { oneLine } from '../documents/clean-text.ts';
 
 /** A stretch of a line; the marked ones are what a finding or a change is about. */
-export interface Piece {
+export interface ReviewPiece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-export type Line = readonly Piece[];
+export type ReviewLine = readonly ReviewPiece[];
 
 export function lineStartAt(source: Source, at: number): number {
   return at - source.positionAt(at).character;
@@ -20,8 +20,8 @@ export function lineEndAt({ text }: Source, at: number): number {
 }
 
 /** Pieces of a text, line by line. */
-export function linesOf(pieces: readonly Piece[]): Line[] {
-  const lines: Piece[][] = [[]];
+export function linesOf(pieces: readonly ReviewPiece[]): ReviewLine[] {
+  const lines: ReviewPiece[][] = [[]];
   for (const { text, marked } of pieces) {
     for (const [index, part] of text.split(/\r\n|\n|\r/).entries()) {
       if (index > 0) lines.push([]);
@@ -31,17 +31,17 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   return lines;
 }
 
-export function textOf(line: Line): string {
+export function textOf(line: ReviewLine): string {
   return line.map(({ text }) => text).join('');
 }
 
-export function unmarked(text: string): Piece {
+export function unmarked(text: string): ReviewPiece {
   return { text, marked: false };
 }
 
 /** The line without white space at its ends. */
-export function trimmed(line: Line): Line {
-  const isBlank = ({ text }: Piece) => text.trim() === '';
+export function trimmed(line: ReviewLine): ReviewLine {
+  const isBlank = ({ text }: ReviewPiece) => text.trim() === '';
   const from = line.findIndex((piece) => !isBlank(piece));
   const to = line.findLastIndex((piece) => !isBlank(piece));
   return line.slice(Math.max(from, 0), to + 1).map(({ text, marked }, index, { length }) => {
@@ -51,7 +51,7 @@ export function trimmed(line: Line): Line {
 }
 
 /** For a document: control characters dropped, white space single but where it indents the line. */
-export function cleaned(line: Line): Line {
+export function cleaned(line: ReviewLine): ReviewLine {
   return line
     .map(({ text, marked }, index) => {
       const whole = oneLine(text);

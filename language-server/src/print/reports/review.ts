@@ -5,9 +5,9 @@ import type { Language, Localized } from '../../core/text/localized.ts';
 import { unnamed } from '../../core/wording/unnamed.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import type { Table } from '../tables/table.ts';
-import { type Row, rowsOf } from './finding-rows.ts';
+import { type ReviewRow, rowsOf } from './finding-rows.ts';
 import { factsTable, overviewTable, severityTable } from './review-tables.ts';
-import type { ReviewedFinding, ReviewedPlan, ReviewOptions } from './reviewed.ts';
+import type { ReviewContext, ReviewedFinding, ReviewedPlan } from './reviewed.ts';
 import { headingPath, sectionAt } from './sections.ts';
 import { severityWord } from './words.ts';
 
@@ -29,6 +29,8 @@ export interface PlanReview {
   readonly counts: Table;
   /** What there is to do, or that there is nothing. */
   readonly opening: string;
+  /** Which checks did not finish, where one didn't. */
+  readonly incomplete?: string;
   readonly groups: readonly FindingGroup[];
 }
 
@@ -46,7 +48,7 @@ export interface FindingReview {
   /** What its check is called. */
   readonly title: string;
   readonly code: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReviewRow[];
 }
 
 export interface LegendEntry {
@@ -56,7 +58,7 @@ export interface LegendEntry {
 }
 
 /** What there is to review in plans that were checked. */
-export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '' }: ReviewOptions): Review {
+export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '' }: ReviewContext): Review {
   const codes = new Set(reviewed.flatMap(({ findings }) => findings.map(({ code }) => code as string)));
   const titles = reviewed.map((each) => titleOf(each, language));
   return {
@@ -74,12 +76,14 @@ export function reviewOf(reviewed: readonly ReviewedPlan[], { language, date = '
 
 function planReview(reviewed: ReviewedPlan, title: string, language: Language): PlanReview {
   const count = reviewed.findings.length;
+  const unfinished = reviewed.failures.map(({ code }) => code);
   return {
     title,
     file: oneLine(reviewed.shown),
     facts: factsTable(reviewed.plan, language),
     counts: severityTable(reviewed.findings, language),
     opening: (count > 0 ? say.found(count) : say.nothingFound)[language],
+    ...(unfinished.length > 0 && { incomplete: say.incomplete(unfinished)[language] }),
     groups: groupsOf(reviewed, language),
   };
 }
@@ -134,4 +138,8 @@ const say = {
     zh: '经核对，没有发现需要处理的问题。',
     en: 'Checked; nothing was found that needs a decision.',
   },
+  incomplete: (codes: readonly string[]): Localized => ({
+    zh: `检查 ${codes.join('、')} 自己出错了，没有查完，这份意见不完整。`,
+    en: `The ${codes.length === 1 ? 'check' : 'checks'} ${codes.join(', ')} failed and did not finish: this review is not complete.`,
+  }),
 };

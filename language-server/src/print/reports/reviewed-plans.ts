@@ -1,23 +1,17 @@
-import type { LocatedFinding } from '../../checks/located.ts';
-import type { Plan } from '../../core/model/plan.ts';
+import type { CheckedPlan } from '../../checks/located.ts';
 import type { ReviewedPlan } from './reviewed.ts';
 import { shownNames } from './shown-names.ts';
-
-/** A plan with what was found in it. */
-interface CheckedPlan {
-  readonly plan: Plan;
-  readonly findings: readonly LocatedFinding[];
-}
 
 /** Plans as they are handed to a report, their files named by their URIs, as shortly as tells them apart. */
 export function reviewedPlans(checked: readonly CheckedPlan[]): ReviewedPlan[] {
   const names = shownNames(checked.map(({ plan }) => plan.source.uri));
-  return checked.map(({ plan, findings }, index) => {
+  return checked.map(({ plan, findings, failures }, index) => {
     const own = names[index] ?? '';
     const shownOf = (uri: string) => (uri === plan.source.uri ? own : (shownNames([uri])[0] ?? ''));
     return {
       shown: own,
       plan,
+      failures,
       findings: findings.map((finding) => ({
         ...finding,
         related: finding.related.map((place) => ({ ...place, shown: shownOf(place.source.uri) })),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/check.ts';
+import type { CheckFailure } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import type { Language } from '../../core/text/localized.ts';
@@ -9,6 +10,8 @@ export interface ReviewedPlan {
   readonly shown: string;
   readonly plan: Plan;
   readonly findings: readonly ReviewedFinding[];
+  /** The checks that did not finish. */
+  readonly failures: readonly CheckFailure[];
 }
 
 export interface ReviewedFinding extends Omit<Finding, 'related'> {
@@ -23,7 +26,7 @@ export interface RelatedPlace {
   readonly message: Finding['message'];
 }
 
-export interface ReviewOptions {
+export interface ReviewContext {
   readonly language: Language;
   /** The day of the report as it is to be printed; without one the same plans give the same report always. */
   readonly date?: string;

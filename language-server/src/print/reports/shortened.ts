@@ -1,4 +1,4 @@
-import type { Line } from './pieces.ts';
+import type { ReviewLine } from './pieces.ts';
 
 // In UTF-16 units: a printed line holds some 35 Chinese characters.
 const longestMark = 120;
@@ -13,7 +13,7 @@ const omitted = '……';
  *
  * @param around How much may stand at either side.
  */
-export function shortened(line: Line, around: number): Line {
+export function shortened(line: ReviewLine, around: number): ReviewLine {
   const last = line.length - 1;
   return line.map(({ text, marked }, index) => {
     if (marked) return { text: withoutMiddle(text, longestMark), marked };

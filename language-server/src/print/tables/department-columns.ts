@@ -5,7 +5,7 @@ import type { Noun, Wording } from './wording.ts';
 import { nothing, roleHeading, word } from './words.ts';
 
 /** What a section and an indicator have in common: who answers for it, and by when. */
-interface Answerable {
+interface Assignment {
   readonly responsibility?: Responsibility;
   readonly deadline?: Deadline;
 }
@@ -14,7 +14,7 @@ interface Answerable {
 const roles: readonly DepartmentRole[] = ['lead', 'responsible', 'support'];
 
 /** A column for each role that somebody has, then the deadlines where there are any; all inherited or not. */
-export function departmentColumns<T extends Answerable>(
+export function departmentColumns<T extends Assignment>(
   about: readonly T[],
   noun: Noun,
   wording: Wording,

@@ -10,7 +10,7 @@ import { nounOf, type Wording, wordingOf } from './wording.ts';
 import { nothing, nounWord, roleWord, word } from './words.ts';
 
 /** A duty of a department. */
-interface Row extends Duty {
+interface DepartmentRow extends Duty {
   /** The department's place in the table, from 1. */
   readonly number: number;
   readonly department: string;
@@ -29,10 +29,10 @@ export function departmentTable(plan: Plan, language: Language = 'zh'): Table[] 
   return [tableOf(word('duties', wording), rows, columnsOf(rows, plan, wording))];
 }
 
-function rowsOf(plan: Plan, wording: Wording): Row[] {
+function rowsOf(plan: Plan, wording: Wording): DepartmentRow[] {
   return departmentsOf(plan, dutiesOf(plan, wording)).flatMap(({ name, span, duties }, index) =>
     duties.map(
-      ({ duty, mention }): Row => ({
+      ({ duty, mention }): DepartmentRow => ({
         ...duty,
         number: index + 1,
         department: name,
@@ -43,8 +43,8 @@ function rowsOf(plan: Plan, wording: Wording): Row[] {
   );
 }
 
-function columnsOf(rows: readonly Row[], plan: Plan, wording: Wording): ColumnOf<Row>[] {
-  const role: ColumnOf<Row> = {
+function columnsOf(rows: readonly DepartmentRow[], plan: Plan, wording: Wording): ColumnOf<DepartmentRow>[] {
+  const role: ColumnOf<DepartmentRow> = {
     heading: word('role', wording),
     align: 'center',
     cell: ({ mention }) => ({ text: roleWord(mention.role, wording), source: mention.span }),

@@ -3,7 +3,7 @@ import type { Localized } from '../../core/text/localized.ts';
 import type { Noun, Wording } from './wording.ts';
 
 /** A word in both languages, and in Traditional characters. */
-type Word = Localized & { readonly hant: string };
+type TableWord = Localized & { readonly hant: string };
 
 const words = {
   number: { zh: '序号', hant: '序號', en: 'No.' },
@@ -37,20 +37,20 @@ const words = {
   duties: { zh: '部门职责一览表', hant: '部門職責一覽表', en: 'Duties by department' },
   matter: { zh: '事项', hant: '事項', en: 'Matter' },
   role: { zh: '职责', hant: '職責', en: 'Role' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, TableWord>;
 
 /** A word the tables add to the plan's own. */
 export function word(name: keyof typeof words, wording: Wording): string {
   return words[name][wording];
 }
 
-const roles: Readonly<Record<DepartmentRole, Word>> = {
+const roles: Readonly<Record<DepartmentRole, TableWord>> = {
   lead: { zh: '牵头', hant: '牽頭', en: 'Lead' },
   responsible: { zh: '责任', hant: '責任', en: 'Responsible' },
   support: { zh: '配合', hant: '配合', en: 'Support' },
 };
 
-const nouns: Readonly<Record<Noun, Word>> = {
+const nouns: Readonly<Record<Noun, TableWord>> = {
   department: { zh: '部门', hant: '部門', en: 'Department' },
   unit: { zh: '单位', hant: '單位', en: 'Department' },
 };
@@ -90,7 +90,7 @@ const yearHeadings = {
   baseline: { zh: '年基础值', hant: '年基礎值', en: ' baseline' },
   target: { zh: '年目标值', hant: '年目標值', en: ' target' },
   actual: { zh: '年实绩', hant: '年實績', en: ' actual' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, TableWord>;
 
 /** What stands above the values of a year. */
 export function yearHeading(year: number, as: keyof typeof yearHeadings, wording: Wording): string {

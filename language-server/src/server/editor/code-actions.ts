@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Finding, TextEdit } from '../../checks/check.ts';
 import { overlap } from '../../checks/fixes/edits.ts';
 import type { FixedText } from '../../checks/fixes/fix-all.ts';
+import type { CheckResult } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { lineBreakOf, type Source } from '../../core/model/source.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
@@ -21,7 +22,7 @@ export const codeActionKinds: readonly string[] = [
 ];
 
 interface Checker {
-  findingsOf(plan: Plan): Promise<readonly Finding[]>;
+  resultOf(plan: Plan): Promise<CheckResult>;
 }
 
 /** All that can be done at a range, of the kinds that are asked for. */
@@ -35,11 +36,12 @@ export async function codeActions(
   const { source } = plan;
   const actions: CodeAction[] = [];
   if (isAskedFor(CodeActionKind.QuickFix, only)) {
-    actions.push(...fixesFor(await checker.findingsOf(plan), range, source, language));
+    const { findings } = await checker.resultOf(plan);
+    actions.push(...fixesFor(findings, range, source, language));
   }
   actions.push(...refactoringsFor(plan, range, only, language, actions));
   if (isAskedFor(fixAllKind, only)) {
-    const fixed = await fixAllWith(source.text, source.uri, (each) => checker.findingsOf(each));
+    const fixed = await fixAllWith(source.text, source.uri, (each) => checker.resultOf(each));
     actions.push(...fixAllAction(fixed, source, language));
   }
   return actions;

@@ -1,5 +1,5 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
-import { namingBelow, type Serving, servedBelow } from '../../core/alignment/serving.ts';
+import { namingBelow, type ServingIndicator, servedBelow } from '../../core/alignment/serving.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { NameInPlan } from '../../core/plans/everywhere.ts';
@@ -21,7 +21,7 @@ interface Lens {
   readonly arguments?: readonly unknown[];
 }
 
-type Served = ReadonlyMap<Indicator, readonly Serving[]>;
+type ServingIndex = ReadonlyMap<Indicator, readonly ServingIndicator[]>;
 
 /**
  * What stands above headings and indicators: how much there is below, and who builds on it. Rows of a table
@@ -59,7 +59,12 @@ function* titleLenses(plan: Plan, index: PlanIndex, language: Language): Iterabl
   if (names.length > 0) yield showing(say.plansBelow(plansOf(names)), names, title.span, plan, language);
 }
 
-function* sectionLenses(section: Section, plan: Plan, served: Served, language: Language): Iterable<Lens> {
+function* sectionLenses(
+  section: Section,
+  plan: Plan,
+  served: ServingIndex,
+  language: Language,
+): Iterable<Lens> {
   const { kind, headingSpan, indicators } = section;
   yield* contentsLens(section, headingSpan, language);
   const rows = indicators.filter((indicator) => indicator.form === 'row' && served.has(indicator));
@@ -83,7 +88,7 @@ function* contentsLens(section: Section, span: Span, language: Language): Iterab
   if (title) yield { span, title };
 }
 
-function* blockLenses(plan: Plan, served: Served, language: Language): Iterable<Lens> {
+function* blockLenses(plan: Plan, served: ServingIndex, language: Language): Iterable<Lens> {
   for (const [indicator, serving] of served) {
     if (indicator.form !== 'block') continue;
     const title = say.servedBy(indicatorsOf(serving), plansOf(serving));
@@ -111,7 +116,7 @@ function plansOf(names: readonly NameInPlan[]): number {
   return new Set(names.map(({ plan }) => plan)).size;
 }
 
-function indicatorsOf(serving: readonly Serving[]): number {
+function indicatorsOf(serving: readonly ServingIndicator[]): number {
   return new Set(serving.map(({ indicator }) => indicator)).size;
 }
 

@@ -1,13 +1,9 @@
 import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { Finding } from '../../checks/check.ts';
-import type { Plan } from '../../core/model/plan.ts';
-import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { example } from '../../exchange/templates/example.ts';
 import { templates } from '../../exchange/templates/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
 import * as protocol from '../protocol/commands.ts';
-import type { Session } from '../workspace/session.ts';
 import { comparisonText } from './commands/compare.ts';
 import { exportChoices, exportPlan } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
@@ -16,23 +12,17 @@ import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { pastedText } from './commands/paste.ts';
 import { reportOn } from './commands/report.ts';
-
-interface Services {
-  readonly session: Session;
-  readonly plans: PlanIndex;
-  readonly checker: { findingsOf(plan: Plan): Promise<readonly Finding[]> };
-}
+import { planAt, type RequestServices } from './request-services.ts';
 
 /** Does what an editor's commands ask for. */
-export function answerCommands(shared: LangiumSharedServices, { session, plans, checker }: Services): void {
+export function answerCommands(
+  shared: LangiumSharedServices,
+  { session, plans, checker }: RequestServices,
+): void {
   const { Connection } = shared.lsp;
   const { WorkspaceLock } = shared.workspace;
   if (!Connection) return;
-  const planAt = (uri: string) => {
-    // clients write the URI of one file in several ways
-    const normalised = URI.parse(uri).toString();
-    return WorkspaceLock.read(() => plans.plans().find(({ source }) => source.uri === normalised));
-  };
+  const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
 
   Connection.onRequest(protocol.checkTitleRequest, ({ title }: protocol.TitleParams) =>
     checkTitle(title, session.language),
@@ -51,7 +41,7 @@ export function answerCommands(shared: LangiumSharedServices, { session, plans, 
   Connection.onRequest(protocol.exampleRequest, () => example);
 
   Connection.onRequest(protocol.newIndicatorRequest, async ({ uri, position }: protocol.InsertionParams) => {
-    const plan = await planAt(uri);
+    const plan = await planOf(uri);
     const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
     if (!plan || !document) return null;
     const cursor = document.textDocument.offsetAt(position);
@@ -60,19 +50,19 @@ export function answerCommands(shared: LangiumSharedServices, { session, plans, 
   });
 
   Connection.onRequest(protocol.exportChoicesRequest, async ({ uri }: { uri: string }) => {
-    const plan = await planAt(uri);
+    const plan = await planOf(uri);
     return plan ? exportChoices(plan, session.language) : null;
   });
   Connection.onRequest(protocol.exportRequest, async ({ uri, ...wanted }: protocol.ExportParams) => {
-    const plan = await planAt(uri);
+    const plan = await planOf(uri);
     return (plan && (await exportPlan(plan, wanted))) ?? null;
   });
   Connection.onRequest(protocol.reportRequest, async ({ uri, ...wanted }: protocol.ReportParams) => {
-    const only = uri === undefined ? undefined : await planAt(uri);
+    const only = uri === undefined ? undefined : await planOf(uri);
     const asked = uri === undefined ? await WorkspaceLock.read(() => plans.plans()) : only ? [only] : [];
     if (asked.length === 0) return null;
     const checked = await Promise.all(
-      asked.map(async (plan) => ({ plan, findings: await checker.findingsOf(plan) })),
+      asked.map(async (plan) => ({ plan, ...(await checker.resultOf(plan)) })),
     );
     return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
   });

@@ -9,7 +9,7 @@ import { answerOffers, departmentOffers, undeclaredOffers } from './completion/d
 import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
 import { linkOffers } from './completion/links.ts';
 import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './completion/offer.ts';
-import type { Place } from './completion/place.ts';
+import type { CursorPlace } from './completion/place.ts';
 import { placeAt } from './completion/place-at.ts';
 import { breakdownOffers, titlePlaceOffers } from './completion/places.ts';
 import { styleOf } from './completion/style.ts';
@@ -70,7 +70,7 @@ export function completionsAt(
   };
 }
 
-function offersAt(place: Place, context: CompletionContext): Offer[] {
+function offersAt(place: CursorPlace, context: CompletionContext): Offer[] {
   const { from, to } = place;
   switch (place.kind) {
     case 'section':
@@ -94,7 +94,7 @@ function offersAt(place: Place, context: CompletionContext): Offer[] {
 }
 
 function contentOffers(
-  { of, from, to }: Extract<Place, { kind: 'content' }>,
+  { of, from, to }: Extract<CursorPlace, { kind: 'content' }>,
   context: CompletionContext,
 ): Offer[] {
   switch (of) {
@@ -139,7 +139,7 @@ function contentOffers(
 }
 
 /** What the columns of a table's first row hold, the cursor's own left out. */
-function usedColumns({ text, offset }: CompletionContext, { row }: Extract<Place, { kind: 'column' }>) {
+function usedColumns({ text, offset }: CompletionContext, { row }: Extract<CursorPlace, { kind: 'column' }>) {
   const headings = cellsOf(text, row.content, row.end)
     .cells.filter(({ start, end }) => offset < start || offset > end)
     .map(({ start, end }) => text.slice(start, end));

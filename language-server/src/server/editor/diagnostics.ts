@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import type { Finding, Related, Severity } from '../../checks/check.ts';
+import type { Finding, OtherPlace, Severity } from '../../checks/check.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { productName } from '../workspace/session.ts';
@@ -40,7 +40,7 @@ export function toDiagnostic(
   sourceOf?: (uri: string) => Source | undefined,
 ): Diagnostic {
   const { code, related = [] } = finding;
-  const placeOf = ({ uri, span }: Related) => {
+  const placeOf = ({ uri, span }: OtherPlace) => {
     const other = uri === undefined || uri === source.uri ? source : sourceOf?.(uri);
     const start = { line: 0, character: 0 };
     return { uri: uri ?? source.uri, range: other?.rangeOf(span) ?? { start, end: start } };

@@ -1,21 +1,20 @@
-import type { Finding } from '../../checks/check.ts';
 import { type FixedText, fixSafely } from '../../checks/fixes/fix-all.ts';
-import { runChecks } from '../../checks/run.ts';
+import { type CheckResult, runChecks } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { readPlan } from '../../language/read-plan.ts';
 
 /**
  * A plan's text with all safe fixes made; the text itself where there are none.
- * @param findingsOf how the plan is checked: with which settings, and beside which other plans
+ * @param resultOf how the plan is checked: with which settings, and beside which other plans
  */
 export function fixAll(
   text: string,
   uri: string,
-  findingsOf: (plan: Plan) => readonly Finding[] = (plan) => runChecks(plan).findings,
+  resultOf: (plan: Plan) => CheckResult = (plan) => runChecks(plan),
 ): FixedText {
   const fixing = fixSafely(text, (each) => readPlan(each, uri));
   let step = fixing.next();
-  while (!step.done) step = fixing.next(findingsOf(step.value));
+  while (!step.done) step = fixing.next(resultOf(step.value));
   return step.value;
 }
 
@@ -23,10 +22,10 @@ export function fixAll(
 export async function fixAllWith(
   text: string,
   uri: string,
-  findingsOf: (plan: Plan) => Promise<readonly Finding[]>,
+  resultOf: (plan: Plan) => Promise<CheckResult>,
 ): Promise<FixedText> {
   const fixing = fixSafely(text, (each) => readPlan(each, uri));
   let step = fixing.next();
-  while (!step.done) step = fixing.next(await findingsOf(step.value));
+  while (!step.done) step = fixing.next(await resultOf(step.value));
   return step.value;
 }

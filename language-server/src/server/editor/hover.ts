@@ -11,14 +11,14 @@ import { departmentCard } from './hover/department-card.ts';
 import { indicatorCard, linkCard } from './hover/indicator-card.ts';
 import { keywordCard } from './hover/keyword-card.ts';
 import { planCard, sectionCard } from './hover/section-card.ts';
-import type { Surroundings } from './hover/surroundings.ts';
+import type { CardContext } from './hover/surroundings.ts';
 import { valueCard } from './hover/value-card.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
 import { escapeMarkdown, markup } from './support/markdown.ts';
 import { headingsOf, headRow } from './support/tables.ts';
 
 /** A stretch of the text and what is shown for it. */
-type Place = readonly [span: Span, card: () => MarkupContent | undefined];
+type HoverPlace = readonly [span: Span, card: () => MarkupContent | undefined];
 
 /**
  * What is under the cursor, as a card; of the superior's indicator that 对应 names too, where that plan is known.
@@ -29,9 +29,9 @@ export function hoverAt(
   offset: number,
   language: Language,
   known: KnownPlans = noOtherPlans,
-  more: Pick<Surroundings, 'index' | 'images'> = {},
+  more: Pick<CardContext, 'index' | 'images'> = {},
 ): Hover | undefined {
-  const around: Surroundings = { plan, known, ...more };
+  const around: CardContext = { plan, known, ...more };
   const places = [
     ...departmentPlaces(plan, language),
     ...indicatorPlaces(language, around),
@@ -45,7 +45,7 @@ export function hoverAt(
   return found && contents && { contents, range: plan.source.rangeOf(found[0]) };
 }
 
-function* departmentPlaces(plan: Plan, language: Language): Iterable<Place> {
+function* departmentPlaces(plan: Plan, language: Language): Iterable<HoverPlace> {
   for (const department of plan.roster) {
     const card = () => departmentCard(plan, { name: department.name, department }, language);
     yield [department.nameSpan, card];
@@ -56,11 +56,11 @@ function* departmentPlaces(plan: Plan, language: Language): Iterable<Place> {
   for (const mention of plan.mentions) yield mentionPlace(plan, mention, language);
 }
 
-function mentionPlace(plan: Plan, mention: DepartmentMention, language: Language): Place {
+function mentionPlace(plan: Plan, mention: DepartmentMention, language: Language): HoverPlace {
   return [mention.span, () => departmentCard(plan, mention, language, mention.role)];
 }
 
-function* indicatorPlaces(language: Language, around: Surroundings): Iterable<Place> {
+function* indicatorPlaces(language: Language, around: CardContext): Iterable<HoverPlace> {
   const { plan } = around;
   for (const indicator of plan.indicators) {
     yield [indicator.nameSpan, () => indicatorCard(indicator, language, around)];
@@ -70,7 +70,7 @@ function* indicatorPlaces(language: Language, around: Surroundings): Iterable<Pl
   }
 }
 
-function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): Iterable<Place> {
+function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): Iterable<HoverPlace> {
   const { text } = plan.source;
   for (const { value, year, yearSpan, role, heading } of values) {
     yield [value.span, () => valueCard(value, language)];
@@ -84,7 +84,7 @@ function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): It
   }
 }
 
-function* headingPlaces(plan: Plan, language: Language): Iterable<Place> {
+function* headingPlaces(plan: Plan, language: Language): Iterable<HoverPlace> {
   const { header, sections } = plan;
   if (header.title) yield [header.title.span, () => planCard(plan, language)];
   for (const { title, span, documentNumber } of header.bases) {
@@ -97,7 +97,7 @@ function* headingPlaces(plan: Plan, language: Language): Iterable<Place> {
 }
 
 /** Keywords of the line at the offset: its own, those in brackets, and the headings of a table. */
-function* keywordPlaces(source: Source, offset: number, language: Language): Iterable<Place> {
+function* keywordPlaces(source: Source, offset: number, language: Language): Iterable<HoverPlace> {
   const lines = linesOfSource(source);
   const index = lineIndexAt(lines, offset);
   const line = lines[index];

@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintKind, type InlayHintLabelPart } from 'vscode-languageserver-types';
 import { own } from '../../core/model/own.ts';
 import type { Indicator, IndicatorValue, Plan, Responsibility, YearRole } from '../../core/model/plan.ts';
+import { headingLabel } from '../../core/model/section-label.ts';
 import type { Span } from '../../core/model/source.ts';
 import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
@@ -10,7 +11,6 @@ import { answering } from './hover/answers.ts';
 import { impliedChange } from './hover/change.ts';
 import { planItself } from './hover/words.ts';
 import { escapeMarkdown, markup } from './support/markdown.ts';
-import { headingOf } from './support/sections.ts';
 import { differenceIn, wayOf } from './support/way.ts';
 
 /** Years that decide how the others are judged. Milestones are what lies between: a hint at each would be noise. */
@@ -97,7 +97,7 @@ function* inheritedHint(
   const label: InlayHintLabelPart[] = [
     { value: say.responsible(shown, names.length - shown.length)[language] },
     {
-      value: say.inheritedFrom(shortened(headingOf(from) || planItself[language]))[language],
+      value: say.inheritedFrom(shortened(headingLabel(from) || planItself[language]))[language],
       location: { uri: source.uri, range: source.rangeOf(from.headingSpan) },
     },
   ];

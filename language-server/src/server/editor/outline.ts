@@ -1,20 +1,21 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Department, Indicator, Plan, Section } from '../../core/model/plan.ts';
+import { headingLabel } from '../../core/model/section-label.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
-import { unnamed } from '../../core/wording/unnamed.ts';
+import { planTitle, unnamed } from '../../core/wording/unnamed.ts';
 import { linesOfSource } from './support/lines.ts';
-import { headingOf, indicatorsBelow } from './support/sections.ts';
+import { indicatorsBelow } from './support/sections.ts';
 import { indicatorCount } from './support/words.ts';
 
 /** A symbol while its place is still a stretch of text. */
-interface Entry {
+interface OutlineEntry {
   readonly name: string;
   readonly detail?: string;
   readonly kind: SymbolKind;
   readonly span: Span;
   readonly nameSpan: Span;
-  readonly children: readonly Entry[];
+  readonly children: readonly OutlineEntry[];
 }
 
 /**
@@ -31,11 +32,11 @@ export function documentSymbols(plan: Plan, language: Language = 'zh'): Document
   return nested(entries, { start: 0, end: source.text.length }, source);
 }
 
-function* headerEntry({ header }: Plan, language: Language): Iterable<Entry> {
+function* headerEntry({ header }: Plan, language: Language): Iterable<OutlineEntry> {
   const { span, title, period } = header;
   if (span.end === span.start) return;
   yield {
-    name: title?.value || unnamed.plan[language],
+    name: planTitle({ header }, language),
     ...(period && { detail: period.value.text }),
     kind: SymbolKind.Module,
     span,
@@ -44,7 +45,7 @@ function* headerEntry({ header }: Plan, language: Language): Iterable<Entry> {
   };
 }
 
-function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): Iterable<Entry> {
+function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): Iterable<OutlineEntry> {
   const head = hasRoster && linesOfSource(source).find(({ kind }) => kind === 'roster');
   if (!head) return;
   const { content: start, end } = head;
@@ -58,7 +59,7 @@ function* rosterEntry({ roster, hasRoster, source }: Plan, language: Language): 
   };
 }
 
-function departmentEntry({ name, nameSpan, span, shortNames }: Department, language: Language): Entry {
+function departmentEntry({ name, nameSpan, span, shortNames }: Department, language: Language): OutlineEntry {
   const detail = shortNames.map(({ value }) => value).join('、');
   return {
     name: name || unnamed.department[language],
@@ -70,17 +71,17 @@ function departmentEntry({ name, nameSpan, span, shortNames }: Department, langu
   };
 }
 
-function entriesBelow({ sections, indicators }: Section, language: Language): Entry[] {
+function entriesBelow({ sections, indicators }: Section, language: Language): OutlineEntry[] {
   return [
     ...sections.map((section) => sectionEntry(section, language)),
     ...indicators.map((indicator) => indicatorEntry(indicator, language)),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-function sectionEntry(section: Section, language: Language): Entry {
+function sectionEntry(section: Section, language: Language): OutlineEntry {
   const count = indicatorsBelow(section).length;
   return {
-    name: headingOf(section) || unnamed.section[language],
+    name: headingLabel(section) || unnamed.section[language],
     ...(count > 0 && { detail: indicatorCount(count)[language] }),
     kind: section.kind === 'box' ? SymbolKind.Package : SymbolKind.String,
     span: section.span,
@@ -89,7 +90,7 @@ function sectionEntry(section: Section, language: Language): Entry {
   };
 }
 
-function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: Language): Entry {
+function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: Language): OutlineEntry {
   const decisive =
     values.find(({ role }) => role === 'target') ?? values.find(({ role }) => role === 'standard');
   const detail = decisive?.value.text;
@@ -104,7 +105,7 @@ function indicatorEntry({ name, nameSpan, span, values }: Indicator, language: L
 }
 
 /** Editors refuse an outline whose ranges don't nest: each is kept within the one it stands in. */
-function nested(entries: readonly Entry[], within: Span, source: Source): DocumentSymbol[] {
+function nested(entries: readonly OutlineEntry[], within: Span, source: Source): DocumentSymbol[] {
   return entries.map(({ name, detail, kind, span, nameSpan, children }) => {
     const range = clamped(span, within);
     return {

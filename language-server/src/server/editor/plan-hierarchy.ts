@@ -12,10 +12,10 @@ import {
 } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { Language } from '../../core/text/localized.ts';
-import { unnamed } from '../../core/wording/unnamed.ts';
+import { planTitle, unnamed } from '../../core/wording/unnamed.ts';
 
 /** A plan, or an indicator of it. */
-type Placed = { readonly plan: Plan } | IndicatorOfPlan;
+type HierarchyEntry = { readonly plan: Plan } | IndicatorOfPlan;
 
 /** How an item is found again when the plan has been typed in meanwhile: by the `thing` of its name. */
 interface Data {
@@ -58,7 +58,7 @@ export function below(item: TypeHierarchyItem, index: PlanIndex, language: Langu
   );
 }
 
-function superiors(placed: Placed, index: PlanIndex): readonly Placed[] {
+function superiors(placed: HierarchyEntry, index: PlanIndex): readonly HierarchyEntry[] {
   const { plan } = placed;
   if ('indicator' in placed) {
     return placed.indicator.serves.flatMap((link) =>
@@ -71,12 +71,12 @@ function superiors(placed: Placed, index: PlanIndex): readonly Placed[] {
     .map((each) => ({ plan: each }));
 }
 
-function subordinates(placed: Placed, index: PlanIndex): readonly Placed[] {
+function subordinates(placed: HierarchyEntry, index: PlanIndex): readonly HierarchyEntry[] {
   if ('indicator' in placed) return servingOf(placed, index);
   return plansBelow(placed.plan.header.title?.value ?? '', index).map((plan) => ({ plan }));
 }
 
-function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): Placed[] {
+function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): HierarchyEntry[] {
   const plan = index.plans().find(({ source }) => source.uri === uri);
   const wanted = (data as Data | undefined)?.thing;
   const name = plan && occurrencesIn(plan).find(({ declares, thing }) => declares && thing === wanted);
@@ -86,22 +86,22 @@ function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): Placed[] {
 }
 
 /** The `thing` of its name. */
-function thingOf(placed: Placed): string {
+function thingOf(placed: HierarchyEntry): string {
   const title = placed.plan.header.title?.value ?? '';
   return 'indicator' in placed ? indicatorThing(title, placed.indicator.name) : planThing(title);
 }
 
 /** Each once. */
-function itemsOf(places: readonly Placed[], language: Language): TypeHierarchyItem[] {
+function itemsOf(places: readonly HierarchyEntry[], language: Language): TypeHierarchyItem[] {
   const unique = new Map(
     places.map((placed) => ['indicator' in placed ? placed.indicator : placed.plan, placed]),
   );
   return [...unique.values()].map((placed) => itemOf(placed, language));
 }
 
-function itemOf(placed: Placed, language: Language): TypeHierarchyItem {
+function itemOf(placed: HierarchyEntry, language: Language): TypeHierarchyItem {
   const { header, source } = placed.plan;
-  const title = header.title?.value || unnamed.plan[language];
+  const title = planTitle(placed.plan, language);
   const data: Data = { thing: thingOf(placed) };
   const item = (span: Span, nameSpan: Span) => ({
     uri: source.uri,

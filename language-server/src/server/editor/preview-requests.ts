@@ -1,8 +1,6 @@
-import { DocumentState, URI } from 'langium';
+import { DocumentState, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { Finding } from '../../checks/check.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { overviewOf } from '../preview/overview.ts';
 import { previewOf } from '../preview/preview.ts';
 import {
@@ -14,37 +12,30 @@ import {
   type Preview,
   previewRequest,
 } from '../protocol/preview.ts';
-import type { Session } from '../workspace/session.ts';
-
-interface Services {
-  readonly session: Session;
-  readonly plans: PlanIndex;
-  readonly checker: { findingsOf(plan: Plan): Promise<readonly Finding[]> };
-}
+import { planAt, type RequestServices } from './request-services.ts';
 
 /** Answers what a preview and the views beside the text ask, and tells them when to ask again. */
-export function answerPreviews(shared: LangiumSharedServices, { session, plans, checker }: Services): void {
+export function answerPreviews(
+  shared: LangiumSharedServices,
+  { session, plans, checker }: RequestServices,
+): void {
   const { Connection } = shared.lsp;
   const { DocumentBuilder, WorkspaceLock } = shared.workspace;
   if (!Connection) return;
-  const planAt = (uri: string) => {
-    // clients write the URI of one file in several ways
-    const normalised = URI.parse(uri).toString();
-    return plans.plans().find(({ source }) => source.uri === normalised);
-  };
-  const checked = async (plan: Plan) => ({ plan, findings: await checker.findingsOf(plan) });
+  const findingsOf = async (plan: Plan) => (await checker.resultOf(plan)).findings;
+  const withFindings = async (plan: Plan) => ({ plan, findings: await findingsOf(plan) });
 
   Connection.onRequest(previewRequest, async ({ uri }: PlanParams): Promise<Preview | null> => {
-    const plan = await WorkspaceLock.read(() => planAt(uri));
-    return plan ? previewOf(plan, await checker.findingsOf(plan), session.language) : null;
+    const plan = await WorkspaceLock.read(() => planAt(uri, plans));
+    return plan ? previewOf(plan, await findingsOf(plan), session.language) : null;
   });
   Connection.onRequest(overviewRequest, async ({ uri }: OverviewParams): Promise<Overview> => {
     const asked = await WorkspaceLock.read(() => {
       if (uri === undefined) return plans.plans();
-      const plan = planAt(uri);
+      const plan = planAt(uri, plans);
       return plan ? [plan] : [];
     });
-    return overviewOf(await Promise.all(asked.map(checked)), session.language);
+    return overviewOf(await Promise.all(asked.map(withFindings)), session.language);
   });
 
   const sayChanged = (uri: URI) => {

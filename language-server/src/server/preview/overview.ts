@@ -9,7 +9,7 @@ import { type PlanView, summaryOf, viewOf } from './overview/plan-view.ts';
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A plan with what was found in it. */
-export interface CheckedPlan {
+interface PlanFindings {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
 }
@@ -18,7 +18,7 @@ export interface CheckedPlan {
 const mostPlans = 300;
 
 /** Who has to do what by when, and what was found, over all these plans. */
-export function overviewOf(plans: readonly CheckedPlan[], language: Language): Overview {
+export function overviewOf(plans: readonly PlanFindings[], language: Language): Overview {
   if (plans.length > mostPlans) {
     const summaries = plans.map(({ plan, findings }) => summaryOf(plan, findings, language));
     return { plans: summaries, isTooLong: true, departments: [], deadlines: [], findings: [] };

@@ -107,10 +107,10 @@ export interface FormatChoice extends Choice {
 
 export interface ExportChoices {
   /** The sets of tables that the plan has something for, then the whole text; empty where it has none of them. */
-  readonly tables: readonly ExportedThing[];
+  readonly tables: readonly ExportSubject[];
 }
 
-export interface ExportedThing extends Choice {
+export interface ExportSubject extends Choice {
   /** What it can be written as, the one most asked for first. */
   readonly formats: readonly FormatChoice[];
 }

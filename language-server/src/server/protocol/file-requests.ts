@@ -16,10 +16,10 @@ export interface FileParams {
   readonly uri: string;
 }
 
-export type FileKind = 'file' | 'directory';
+export type EntryKind = 'file' | 'directory';
 
 export interface FolderEntry {
   /** Without its folder. */
   readonly name: string;
-  readonly kind: FileKind;
+  readonly kind: EntryKind;
 }

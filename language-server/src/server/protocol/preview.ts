@@ -94,8 +94,8 @@ export interface PlanSummary {
 
 export interface DepartmentDuties {
   readonly name: string;
-  readonly tasks: readonly Duty[];
-  readonly indicators: readonly Duty[];
+  readonly tasks: readonly PreviewDuty[];
+  readonly indicators: readonly PreviewDuty[];
 }
 
 /** What is due by the same date. */
@@ -103,10 +103,10 @@ export interface DueDuties {
   /** The last day that is meant, as `2025-12-31`; absent where there is none. */
   readonly date?: string;
   readonly label: string;
-  readonly duties: readonly Duty[];
+  readonly duties: readonly PreviewDuty[];
 }
 
-export interface Duty extends PlanPlace {
+export interface PreviewDuty extends PlanPlace {
   readonly kind: 'task' | 'indicator';
   readonly label: string;
   /** What an indicator is to reach. */

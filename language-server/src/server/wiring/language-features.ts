@@ -24,9 +24,9 @@ import type { PlanChecker } from '../workspace/checker.ts';
 import { isUnread, noScopes, PlanAsyncParser, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
 
-type At = { readonly position: Position };
+type PositionParams = { readonly position: Position };
 
-const at = (document: LangiumDocument, params: At): [plan: Plan, offset: number] => [
+const at = (document: LangiumDocument, params: PositionParams): [plan: Plan, offset: number] => [
   planOf(document),
   document.textDocument.offsetAt(params.position),
 ];
@@ -48,7 +48,7 @@ export function languageFeatures(
           const { language, docsBase } = session;
           if (isUnread(document)) return [unreadDiagnostic(language)];
           const sourceOf = (uri: string) => plans.sourceOf(uri);
-          const findings = await checker.checkAgain(plan, token);
+          const { findings } = await checker.checkAgain(plan, token);
           return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));
         },
       }),

@@ -6,7 +6,7 @@ import { codeActionKinds } from '../editor/code-actions.ts';
 import { workspaceSymbols } from '../editor/workspace-symbols.ts';
 import { checkPageScheme } from '../protocol/check-pages.ts';
 import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
-import type { SayFault } from '../workspace/fault-log.ts';
+import type { FaultLog } from '../workspace/fault-log.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
 import { PlanConfigurationProvider } from '../workspace/settings-updates.ts';
@@ -17,7 +17,7 @@ import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
 export function workspaceServices(
   plans: PlanIndex,
   progress: StartupProgress,
-  sayFault: SayFault,
+  sayFault: FaultLog,
 ): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     ServiceRegistry: (services) => new PlanServiceRegistry(services),

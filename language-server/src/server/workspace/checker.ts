@@ -1,6 +1,5 @@
 import { Cancellation, interruptAndCheck } from 'langium';
-import type { Finding } from '../../checks/check.ts';
-import { type CheckFailure, runChecksInSteps } from '../../checks/run.ts';
+import { type CheckFailure, type CheckResult, runChecksInSteps } from '../../checks/run.ts';
 import { type Settings, settingsOver } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { KnownPlans } from '../../core/plans/known-plans.ts';
@@ -11,7 +10,7 @@ export class PlanChecker {
   private readonly settingsFor: (uri: string) => Promise<Settings>;
   private readonly editorSettings: () => Settings;
   private readonly sayFailure: (failure: CheckFailure) => void;
-  private readonly found = new WeakMap<Plan, readonly Finding[]>();
+  private readonly results = new WeakMap<Plan, CheckResult>();
   /** The checks that are known to fail on a plan. */
   private readonly failed = new WeakMap<Plan, Set<string>>();
 
@@ -40,7 +39,7 @@ export class PlanChecker {
   async checkAgain(
     plan: Plan,
     token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
-  ): Promise<readonly Finding[]> {
+  ): Promise<CheckResult> {
     const office = await this.settingsFor(plan.source.uri);
     const steps = runChecksInSteps(plan, settingsOver(office, this.editorSettings()), this.known);
     let step = steps.next();
@@ -48,15 +47,15 @@ export class PlanChecker {
       await interruptAndCheck(token);
       step = steps.next();
     }
-    const { findings, failures } = step.value;
-    this.found.set(plan, findings);
-    this.sayOnce(plan, failures);
-    return findings;
+    const result = step.value;
+    this.results.set(plan, result);
+    this.sayOnce(plan, result.failures);
+    return result;
   }
 
-  /** What was found when the plan was last checked. */
-  async findingsOf(plan: Plan): Promise<readonly Finding[]> {
-    return this.found.get(plan) ?? this.checkAgain(plan);
+  /** What came of it when the plan was last checked. */
+  async resultOf(plan: Plan): Promise<CheckResult> {
+    return this.results.get(plan) ?? this.checkAgain(plan);
   }
 
   private sayOnce(plan: Plan, failures: readonly CheckFailure[]): void {

@@ -1,7 +1,7 @@
 import { EmptyFileSystemProvider, type FileSystemNode, type URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import {
-  type FileKind,
+  type EntryKind,
   type FolderEntry,
   readDirectoryRequest,
   readFileRequest,
@@ -18,13 +18,13 @@ export class ClientFiles extends EmptyFileSystemProvider {
   }
 
   override async stat(uri: URI): Promise<FileSystemNode> {
-    const kind = await this.ask<FileKind>(statRequest, uri);
+    const kind = await this.ask<EntryKind>(statRequest, uri);
     if (!kind) throw new Error(`no such file: ${uri.toString()}`);
     return nodeOf(uri, kind);
   }
 
   override async exists(uri?: URI): Promise<boolean> {
-    return !!uri && !!(await this.ask<FileKind>(statRequest, uri));
+    return !!uri && !!(await this.ask<EntryKind>(statRequest, uri));
   }
 
   /** What can't be read (gone meanwhile, not allowed, no text) is empty: it must not keep the others from being read. */
@@ -42,6 +42,6 @@ export class ClientFiles extends EmptyFileSystemProvider {
   }
 }
 
-function nodeOf(uri: URI, kind: FileKind): FileSystemNode {
+function nodeOf(uri: URI, kind: EntryKind): FileSystemNode {
   return { uri, isFile: kind === 'file', isDirectory: kind === 'directory' };
 }

@@ -11,7 +11,7 @@ import {
   URI,
 } from 'langium';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
-import { buildFailed, type SayFault } from './fault-log.ts';
+import { buildFailed, type FaultLog } from './fault-log.ts';
 
 /**
  * Checks again those that refer to a changed plan. Langium asks who is affected before it has read the
@@ -20,10 +20,10 @@ import { buildFailed, type SayFault } from './fault-log.ts';
  */
 export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly plans: PlanIndex;
-  private readonly sayFault: SayFault;
+  private readonly sayFault: FaultLog;
   private phaseEnd = new Deferred();
 
-  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: FaultLog) {
     super(services);
     this.plans = plans;
     this.sayFault = sayFault;

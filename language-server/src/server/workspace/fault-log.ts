@@ -3,13 +3,13 @@ import type { CheckFailure } from '../../checks/run.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 
 /** Tells of a fault of the server itself, which nobody else can mend; the work goes on. */
-export type SayFault = (what: Localized, error: unknown) => void;
+export type FaultLog = (what: Localized, error: unknown) => void;
 
 /** Tells the client, which shows it to who looks into the output of the server; without a client, this process. */
 export function faultLog(
   connection: Connection | undefined,
   session: { readonly language: Language },
-): SayFault {
+): FaultLog {
   return (what, error) => {
     const detail = error instanceof Error ? (error.stack ?? `${error}`) : `${error}`;
     (connection?.console ?? console).error(`${what[session.language]}\n${detail}`);

@@ -17,16 +17,16 @@ import { type Source, sourceOf } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { buildPlan } from '../../language/builder/plan-builder.ts';
 import type { PlanFile } from '../../language/generated/ast.ts';
-import { planUnread, type SayFault } from './fault-log.ts';
+import { type FaultLog, planUnread } from './fault-log.ts';
 
 /** What a document was read as, once per version. */
-interface Reading {
+interface PlanReading {
   readonly plan: Plan;
   /** Why there is nothing in the plan whatever its text says: reading it failed. */
   readonly fault?: { readonly error: unknown };
 }
 
-const readings = new WeakMap<ParseResult, Reading>();
+const readings = new WeakMap<ParseResult, PlanReading>();
 const parseFaults = new WeakMap<ParseResult, { readonly error: unknown }>();
 
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [] });
@@ -41,7 +41,7 @@ export function isUnread(document: LangiumDocument): boolean {
   return readingOf(document).fault !== undefined;
 }
 
-function readingOf({ parseResult, uri, textDocument }: LangiumDocument): Reading {
+function readingOf({ parseResult, uri, textDocument }: LangiumDocument): PlanReading {
   let reading = readings.get(parseResult);
   if (!reading) {
     reading = read(parseResult, sourceOf(uri.toString(), textDocument.getText()));
@@ -50,7 +50,7 @@ function readingOf({ parseResult, uri, textDocument }: LangiumDocument): Reading
   return reading;
 }
 
-function read(parseResult: ParseResult, source: Source): Reading {
+function read(parseResult: ParseResult, source: Source): PlanReading {
   const fault = parseFaults.get(parseResult);
   if (fault) return { plan: buildPlan(emptyFile(), source), fault };
   try {
@@ -80,9 +80,9 @@ export class PlanAsyncParser extends DefaultAsyncParser {
 /** Fills the index of plans where Langium would keep its global scope. */
 export class PlanIndexManager extends DefaultIndexManager {
   private readonly plans: PlanIndex;
-  private readonly sayFault: SayFault;
+  private readonly sayFault: FaultLog;
 
-  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: SayFault) {
+  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: FaultLog) {
     super(services);
     this.plans = plans;
     this.sayFault = sayFault;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
-  Block,
-  Cell,
+  ForeignBlock,
+  ForeignCell,
   ForeignDocument,
 } from '../../../../language-server/src/exchange/import/foreign-document.ts';
 import {
@@ -94,22 +94,26 @@ const line = fc
   .array(word, { minLength: 1, maxLength: 5 })
   .map((words) => words.join('').trim())
   .filter((text) => text !== '');
-const cell: fc.Arbitrary<Cell> = fc.oneof(
+const cell: fc.Arbitrary<ForeignCell> = fc.oneof(
   { weight: 6, arbitrary: word.map((text) => ({ text: text.trim() })) },
   { weight: 1, arbitrary: fc.tuple(line, line).map((lines) => ({ text: lines.join('\n') })) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<Cell>({ text: '' }, { text: '', joins: 'left' }, { text: '', joins: 'above' }),
+    arbitrary: fc.constantFrom<ForeignCell>(
+      { text: '' },
+      { text: '', joins: 'left' },
+      { text: '', joins: 'above' },
+    ),
   },
 );
 const place = { unit: 'paragraph', number: 1 } as const;
-const block: fc.Arbitrary<Block> = fc.oneof(
-  { weight: 3, arbitrary: line.map((text): Block => ({ kind: 'paragraph', text, place })) },
+const block: fc.Arbitrary<ForeignBlock> = fc.oneof(
+  { weight: 3, arbitrary: line.map((text): ForeignBlock => ({ kind: 'paragraph', text, place })) },
   {
     weight: 1,
     arbitrary: fc
       .tuple(line, fc.constantFrom('title' as const, 1, 2, 3))
-      .map(([text, style]): Block => ({ kind: 'paragraph', text, place, style })),
+      .map(([text, style]): ForeignBlock => ({ kind: 'paragraph', text, place, style })),
   },
   {
     weight: 2,
@@ -118,7 +122,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       .chain((width) =>
         fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
       )
-      .map((rows): Block => ({ kind: 'grid', rows, place })),
+      .map((rows): ForeignBlock => ({ kind: 'grid', rows, place })),
   },
 );
 /** Under a head as tables of indicators have it. */
@@ -139,7 +143,7 @@ const heads = [
 ];
 const indicatorTable = fc.subarray(heads, { minLength: 3 }).chain((heads) => {
   const row = fc.array(cell, { minLength: heads.length, maxLength: heads.length });
-  return fc.array(row, { minLength: 1, maxLength: 6 }).map((rows): Block => {
+  return fc.array(row, { minLength: 1, maxLength: 6 }).map((rows): ForeignBlock => {
     const head = heads.map((text) => ({ text }));
     return { kind: 'grid', rows: [head, ...rows], place };
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../language-server/src/exchange/import/foreign-document.ts';
+import type { ForeignBlock } from '../../../../language-server/src/exchange/import/foreign-document.ts';
 import { importPlan } from '../../../../language-server/src/exchange/import/import-plan.ts';
 import { publishedText } from '../../../../language-server/src/exchange/paste/published-text.ts';
 import { readPlan } from '../../../../language-server/src/language/read-plan.ts';
@@ -12,7 +12,7 @@ const seeds = new URL('../../../../../shared/seeds/', import.meta.url);
 /** A text as a document of one paragraph a line. */
 function importedText(name: string) {
   const { lines } = publishedText(readFileSync(new URL(name, seeds), 'utf8'));
-  const blocks = lines.flatMap((text, index): Block[] =>
+  const blocks = lines.flatMap((text, index): ForeignBlock[] =>
     text.trim() ? [{ kind: 'paragraph', text: text.trim(), place: { unit: 'line', number: index + 1 } }] : [],
   );
   return importPlan({ blocks, leftOut: [] }, name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../../../language-server/src/exchange/import/foreign-document.ts';
+import type { ForeignTable } from '../../../../language-server/src/exchange/import/foreign-document.ts';
 import { readDocument } from '../../../../language-server/src/exchange/import/read-document.ts';
-import type { DocumentFormat } from '../../../../language-server/src/print/documents/format.ts';
+import type { TablesFormat } from '../../../../language-server/src/print/documents/format.ts';
 import { beginsAt, gridOf } from '../../../../language-server/src/print/documents/grid.ts';
 import { formats } from '../../../../language-server/src/print/documents/index.ts';
 import { officialDocument } from '../../../../language-server/src/print/official/content.ts';
@@ -55,7 +55,7 @@ describe.each(names)('our own export of %s', (name) => {
       const tables = indicatorTable(plan);
       const bytes = await format.render(tables, { title: plan.header.title?.value ?? '', language: 'zh' });
       const read = await readDocument(bytes, `tables${format.extension}`);
-      const grids = read.blocks.filter((block): block is Grid => block.kind === 'grid');
+      const grids = read.blocks.filter((block): block is ForeignTable => block.kind === 'grid');
       expect(grids.map(cellsOfGrid(tables))).toEqual(tables.map(cellsOfTable));
     },
   );
@@ -72,7 +72,7 @@ function cellsOfTable(table: Table): (string | undefined)[][] {
 }
 
 function cellsOfGrid(tables: readonly Table[]) {
-  return ({ rows }: Grid, index: number): (string | undefined)[][] => {
+  return ({ rows }: ForeignTable, index: number): (string | undefined)[][] => {
     const expected = cellsOfTable(tables[index] as Table);
     return rows.map((row, y) =>
       row.map(({ text }, x) => (expected[y]?.[x] === undefined ? undefined : bare(text))),
@@ -82,7 +82,7 @@ function cellsOfGrid(tables: readonly Table[]) {
 
 describe('the table of a published plan', () => {
   it.each(['docx', 'xlsx', 'html'])('keeps its merged cells and notes in %s', async (name) => {
-    const format = formats.find((each) => each.name === name) as DocumentFormat;
+    const format = formats.find((each) => each.name === name) as TablesFormat;
     const bytes = await format.render([indicators], { title: '行动方案', language: 'zh' });
     const read = shown(await readDocument(bytes, `table.${name}`));
     expect(read.at(-1)).toBe('注：“—”为未公布基础值。');

@@ -1,8 +1,8 @@
 import type {
-  Block,
-  Cell,
+  ForeignBlock,
+  ForeignCell,
   ForeignDocument,
-  LeftOutKind,
+  OmissionKind,
 } from '../../../../language-server/src/exchange/import/foreign-document.ts';
 import { readDocument } from '../../../../language-server/src/exchange/import/read-document.ts';
 import { Unreadable } from '../../../../language-server/src/exchange/interchange/unreadable.ts';
@@ -15,13 +15,13 @@ export function shown({ blocks }: ForeignDocument): string[] {
   return blocks.flatMap(linesOf);
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: ForeignBlock): string[] {
   if (block.kind === 'grid') return block.rows.map((row) => `| ${row.map(cellOf).join(' | ')} |`);
   const mark = block.style === 'title' ? '# ' : block.style === undefined ? '' : `${block.style} `;
   return [mark + block.text];
 }
 
-function cellOf({ text, joins }: Cell): string {
+function cellOf({ text, joins }: ForeignCell): string {
   if (joins) return joins === 'above' ? '^' : '<';
   return text.replaceAll('\n', '/');
 }
@@ -36,7 +36,7 @@ export function textOf({ blocks }: ForeignDocument): string {
 }
 
 /** What was left out of a kind: how many, and what they said. */
-export function leftOut({ leftOut }: ForeignDocument, kind: LeftOutKind): readonly [number, ...string[]] {
+export function leftOut({ leftOut }: ForeignDocument, kind: OmissionKind): readonly [number, ...string[]] {
   const found = leftOut.find((each) => each.kind === kind);
   return [found?.count ?? 0, ...(found?.texts ?? [])];
 }

@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { Unit } from '../quantity.ts';
 import { sameDimension } from './compare.ts';
 import { afterBracket, type Draft, isTrouble, notePart, type Trouble } from './draft.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { numeralAt } from './numerals.ts';
 import { ratioAt } from './ratios.ts';
 import { shareAt } from './shares.ts';
@@ -21,7 +21,7 @@ export interface Amount {
   readonly end: number;
 }
 
-interface Term extends FoundUnit {
+interface AmountTerm extends FoundUnit {
   readonly amount: Big;
 }
 
@@ -29,7 +29,7 @@ const percent = unitOf('%');
 const dash = /(?:—{1,2}|-{1,2}|~|至|到)(?=[+-]?[\d.一二两三四五六七八九十百千半])/y;
 
 /** Reads the number, or the range, at `at`. */
-export function amountAt(folded: Folded, at: number, draft: Draft): Amount | Trouble {
+export function amountAt(folded: FoldedText, at: number, draft: Draft): Amount | Trouble {
   const share = shareAt(folded.chars, at);
   if (share) {
     const { percent: low, end } = share;
@@ -47,7 +47,7 @@ export function amountAt(folded: Folded, at: number, draft: Draft): Amount | Tro
   return rangeOf(first, second, at);
 }
 
-function termAt(folded: Folded, at: number, draft: Draft): Term | Trouble {
+function termAt(folded: FoldedText, at: number, draft: Draft): AmountTerm | Trouble {
   const { chars } = folded;
   const numeral = numeralAt(chars, at);
   if (!numeral) return missingNumber(chars, at, draft);
@@ -83,7 +83,7 @@ function missingNumber(chars: string, at: number, draft: Draft): Trouble {
 }
 
 /** 1—2名, 10%—20%, 5万—10万人, 5000—1万人: one unit for both, the later one where they differ. */
-function rangeOf(first: Term, second: Term, from: number): Amount | Trouble {
+function rangeOf(first: AmountTerm, second: AmountTerm, from: number): Amount | Trouble {
   const to = second.end;
   let low = first.amount;
   if (first.unit.text === '') {

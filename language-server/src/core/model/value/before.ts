@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { type Draft, notePart, type Trouble, type ValuePart } from './draft.ts';
 import { readDenominator, readRecurrence } from './each.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { objectEnd, referenceEnd, shareNameEnd } from './nouns.ts';
 import { wordAt } from './word-table.ts';
 import { arrivals, type WordBefore, wordsBefore } from './words.ts';
@@ -13,7 +13,7 @@ const ofNumber = /的(?=[+-]?[\d.[≥≤<>=一二两三四五六七八九十百�
 type FoundWord = NonNullable<ReturnType<typeof wordAt<WordBefore>>>;
 
 /** Reads all that may stand in front of a number into `draft`; returns where the number should begin. */
-export function readBefore(folded: Folded, draft: Draft): number | Trouble {
+export function readBefore(folded: FoldedText, draft: Draft): number | Trouble {
   const { chars } = folded;
   const lastOf = [...chars.matchAll(ofNumber)].at(-1)?.index ?? -1;
   let at = 0;
@@ -40,7 +40,7 @@ export function readBefore(folded: Folded, draft: Draft): number | Trouble {
  * (覆盖率达到90%). A word that says nothing of the number is part of it. The same place for neither.
  */
 function readNoun(
-  { chars, original }: Folded,
+  { chars, original }: FoldedText,
   at: number,
   found: FoundWord | undefined,
   lastOf: number,
@@ -72,7 +72,13 @@ const partOf: Readonly<Partial<Record<WordBefore['kind'], ValuePart['kind']>>> =
   change: 'change',
 };
 
-function note(word: WordBefore, folded: Folded, from: number, to: number, draft: Draft): Trouble | undefined {
+function note(
+  word: WordBefore,
+  folded: FoldedText,
+  from: number,
+  to: number,
+  draft: Draft,
+): Trouble | undefined {
   const written = folded.original.slice(from, to);
   const part = partOf[word.kind];
   if (part) notePart(draft, folded, part, from, to);
@@ -94,7 +100,7 @@ function note(word: WordBefore, folded: Folded, from: number, to: number, draft:
 }
 
 /** A [ or 每年; the same place where neither stands. */
-function readMark(folded: Folded, at: number, draft: Draft): number {
+function readMark(folded: FoldedText, at: number, draft: Draft): number {
   if (folded.chars[at] === '[' && draft.bracket === undefined) {
     draft.bracket = at;
     draft.cumulative = true;
@@ -104,7 +110,7 @@ function readMark(folded: Folded, at: number, draft: Draft): number {
 }
 
 /** 每百户, 比2020年, 由17.8%, 建成的东西: what has no fixed wording. The same place where none stands. */
-function readStretch(folded: Folded, at: number, draft: Draft): number {
+function readStretch(folded: FoldedText, at: number, draft: Draft): number {
   const { chars } = folded;
   if (chars[at] === '每') return readDenominator(folded, at, draft) ?? at;
   for (const pattern of [comparedWith, arrivedFrom]) {

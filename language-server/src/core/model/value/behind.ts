@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { denominatorBehind, recurrenceOf } from './denominator.ts';
 import { afterBracket, type Draft, notePart, type Trouble } from './draft.ts';
 import { readEach } from './each.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { bindsBehind, closingBracket, wordEnd } from './word-end.ts';
 import { wordAt } from './word-table.ts';
 import { agreed, wordsBehind } from './words.ts';
@@ -13,7 +13,7 @@ const ofWhich = /[,;]?其中.*/y;
 const coveredOrFootnote = new RegExp(`全?覆盖|${footnote.source}`, 'uy');
 
 /** Reads all that may stand behind the number and its unit into `draft`. */
-export function readBehind(folded: Folded, amount: Amount, draft: Draft): Trouble | undefined {
+export function readBehind(folded: FoldedText, amount: Amount, draft: Draft): Trouble | undefined {
   const { chars } = folded;
   let at = amount.end;
   if (amount.overAt >= 0) {
@@ -43,7 +43,7 @@ export function readBehind(folded: Folded, amount: Amount, draft: Draft): Troubl
 }
 
 function bind(
-  folded: Folded,
+  folded: FoldedText,
   draft: Draft,
   amount: Amount,
   behind: NonNullable<Draft['comparator']>,
@@ -60,7 +60,7 @@ function bind(
 }
 
 /** A note, a footnote's mark, a denominator, a closing bracket; -1 for a bracket that nothing closes. */
-function readMark(folded: Folded, at: number, amount: Amount, draft: Draft): number {
+function readMark(folded: FoldedText, at: number, amount: Amount, draft: Draft): number {
   const { chars } = folded;
   const closed = afterBracket(folded, at, draft);
   if (closed > at) return closed;

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Recurrence } from '../quantity.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { chineseInteger, numeralAt } from './numerals.ts';
 import { units } from './unit-table.ts';
 import { valueBegins, wordEnd } from './word-end.ts';
@@ -19,7 +19,7 @@ const scaleRun = /[一二两三四五六七八九十百千万亿]{1,8}/y;
 const classifier = /^[个名位](?=.)/;
 
 /** The denominator at `at`, with or without 每 in front; undefined where none can be read. */
-export function denominatorAt(folded: Folded, at: number): Denominator | undefined {
+export function denominatorAt(folded: FoldedText, at: number): Denominator | undefined {
   const { chars } = folded;
   let end = chars[at] === '每' ? at + 1 : at;
   let count = new Big(1);
@@ -47,7 +47,7 @@ export function denominatorAt(folded: Folded, at: number): Denominator | undefin
 const unscaledNumber = /\d+(?![\d万亿千])/y;
 
 /** The denominator behind a / at `at`. Behind a bare number `/40个` is a second number, `/10万` is none. */
-export function denominatorBehind(folded: Folded, at: number, bare: boolean): Denominator | undefined {
+export function denominatorBehind(folded: FoldedText, at: number, bare: boolean): Denominator | undefined {
   if (folded.chars[at] !== '/') return undefined;
   unscaledNumber.lastIndex = at + 1;
   return bare && unscaledNumber.test(folded.chars) ? undefined : denominatorAt(folded, at + 1);
@@ -70,7 +70,7 @@ const recurring =
 
 /** 每年, 每3年, 每两个月, 每半年 at `at`. */
 export function recurrenceAt(
-  folded: Folded,
+  folded: FoldedText,
   at: number,
 ): { recurrence: Recurrence; end: number } | undefined {
   recurring.lastIndex = at;

@@ -1,6 +1,6 @@
-import type { Change, Comparator, Recurrence, Unit, ValueProblem } from '../quantity.ts';
+import type { Comparator, QuantityChange, Recurrence, Unit, ValueProblem } from '../quantity.ts';
 import type { Span } from '../source.ts';
-import { type Folded, spanOf } from './fold.ts';
+import { type FoldedText, spanOf } from './fold.ts';
 
 /** A stretch of a value that was understood, and as what. */
 export interface ValuePart {
@@ -19,7 +19,7 @@ export interface Draft {
   cumulative?: boolean;
   /** 年均 was said. */
   annual?: string;
-  direction?: Change['direction'];
+  direction?: QuantityChange['direction'];
   recurrence?: Recurrence;
   per?: Unit['per'];
   relativeTo?: string;
@@ -42,7 +42,7 @@ export interface Draft {
 /** Notes that the folded characters `from` to `to` were read, and as what. */
 export function notePart(
   draft: Draft,
-  folded: Folded,
+  folded: FoldedText,
   kind: ValuePart['kind'],
   from: number,
   to: number,
@@ -64,7 +64,7 @@ export function isTrouble(reading: object | number): reading is Trouble {
 }
 
 /** The place after a ] that closes the bracket of `[1800]公里`; the same place where there is none. */
-export function afterBracket(folded: Folded, at: number, draft: Draft): number {
+export function afterBracket(folded: FoldedText, at: number, draft: Draft): number {
   if (draft.bracket === undefined || folded.chars[at] !== ']') return at;
   delete draft.bracket;
   return at + 1;

@@ -1,9 +1,9 @@
 import { denominatorAt, recurrenceAt } from './denominator.ts';
 import { type Draft, notePart } from './draft.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 
 /** 每年, in front of the number or behind it; undefined where there is none, or one is said already. */
-export function readRecurrence(folded: Folded, at: number, draft: Draft): number | undefined {
+export function readRecurrence(folded: FoldedText, at: number, draft: Draft): number | undefined {
   const found = draft.recurrence ? undefined : recurrenceAt(folded, at);
   if (found) {
     draft.recurrence = found.recurrence;
@@ -13,7 +13,7 @@ export function readRecurrence(folded: Folded, at: number, draft: Draft): number
 }
 
 /** 每百户, likewise. */
-export function readDenominator(folded: Folded, at: number, draft: Draft): number | undefined {
+export function readDenominator(folded: FoldedText, at: number, draft: Draft): number | undefined {
   const found = draft.per ? undefined : denominatorAt(folded, at);
   if (found) {
     draft.per = { count: found.count, of: found.of, text: found.text };
@@ -23,6 +23,6 @@ export function readDenominator(folded: Folded, at: number, draft: Draft): numbe
 }
 
 /** Either of them. */
-export function readEach(folded: Folded, at: number, draft: Draft): number | undefined {
+export function readEach(folded: FoldedText, at: number, draft: Draft): number | undefined {
   return readRecurrence(folded, at, draft) ?? readDenominator(folded, at, draft);
 }

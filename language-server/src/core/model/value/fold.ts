@@ -5,7 +5,7 @@ import type { Span } from '../source.ts';
  * A text in the one spelling the value reader knows: half-width, simplified, without blanks. Every
  * character still knows its place, so that what is read can be shown where it was written.
  */
-export interface Folded {
+export interface FoldedText {
   readonly chars: string;
   /** The same characters as they were written. */
   readonly original: string;
@@ -32,7 +32,7 @@ function foldChar(char: string): string {
 }
 
 /** A blank between two digits stays, as one space: `1 200` and `30 50` are different things to read. */
-export function fold(text: string, start = 0): Folded {
+export function fold(text: string, start = 0): FoldedText {
   const chars: string[] = [];
   const original: string[] = [];
   const places: number[] = [];
@@ -59,7 +59,7 @@ export function fold(text: string, start = 0): Folded {
 }
 
 /** The part from `from` to `to`, counted in characters of the folded text. */
-export function slice(folded: Folded, from: number, to: number): Folded {
+export function slice(folded: FoldedText, from: number, to: number): FoldedText {
   return {
     chars: folded.chars.slice(from, to),
     original: folded.original.slice(from, to),
@@ -68,6 +68,6 @@ export function slice(folded: Folded, from: number, to: number): Folded {
 }
 
 /** Where the characters `from` to `to` stand in the file; `from` must be before `to`. */
-export function spanOf(folded: Folded, from: number, to: number): Span {
+export function spanOf(folded: FoldedText, from: number, to: number): Span {
   return { start: folded.places[from] as number, end: (folded.places[to - 1] as number) + 1 };
 }

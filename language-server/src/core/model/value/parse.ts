@@ -1,8 +1,8 @@
 import type { NoValue, Value, ValueProblem, WordValue } from '../quantity.ts';
 import { isTrouble, type Trouble, type ValuePart } from './draft.ts';
-import { type Folded, fold, slice, spanOf } from './fold.ts';
+import { type FoldedText, fold, slice, spanOf } from './fold.ts';
 import { placeOf, withoutClosingMarks } from './place.ts';
-import { type Reading, readQuantity } from './read-quantity.ts';
+import { type QuantityReading, readQuantity } from './read-quantity.ts';
 
 const noValue = /^(?:[—-]{1,8}|\/{1,2}|暂?无)?$/;
 /** A year or a date, and what is to be by then: 2025年底完成, 力争到2025年 are deadlines, no amounts of years. */
@@ -40,7 +40,7 @@ function read(text: string, start: number, parts: ValuePart[]): Value {
  * A person can read what this can't (前10, 城镇90%，农村80%), so only what is surely broken is a problem:
  * brackets, comparators, numerals and ranges that are no good, a lone ≥ or %, signs left over at the end.
  */
-function problemOf({ reason, from, to, halfTyped }: Trouble, folded: Folded): { problem?: ValueProblem } {
+function problemOf({ reason, from, to, halfTyped }: Trouble, folded: FoldedText): { problem?: ValueProblem } {
   const { chars } = folded;
   const isBroken =
     reason === 'number-expected'
@@ -50,7 +50,7 @@ function problemOf({ reason, from, to, halfTyped }: Trouble, folded: Folded): { 
 }
 
 /** `≥10%且≤20%`: two bounds make a range; strict ones can't be said as one, and stay words. */
-function readBounds(folded: Folded, parts: ValuePart[]): Reading | Trouble | undefined {
+function readBounds(folded: FoldedText, parts: ValuePart[]): QuantityReading | Trouble | undefined {
   const joint = folded.chars.indexOf('且');
   if (joint <= 0) return undefined;
   const before = folded.chars[joint - 1] === ',' ? joint - 1 : joint;

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { numeralAt } from './numerals.ts';
 import type { FoundUnit } from './units.ts';
 
@@ -7,7 +7,7 @@ import type { FoundUnit } from './units.ts';
  * The right side of a ratio (医护比 1:1.25, 生师比 18:1) as a denominator of the left one. One side must be 1,
  * or it is no ratio but a time of day.
  */
-export function ratioAt(folded: Folded, at: number, left: Big): FoundUnit | undefined {
+export function ratioAt(folded: FoldedText, at: number, left: Big): FoundUnit | undefined {
   if (folded.chars[at] !== ':') return undefined;
   const right = numeralAt(folded.chars, at + 1);
   if (!right?.amount?.gt(0) || !(left.eq(1) || right.amount.eq(1))) return undefined;

@@ -5,18 +5,18 @@ import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
 import { recurrenceOf } from './denominator.ts';
 import { type Draft, isTrouble, type Trouble, type ValuePart } from './draft.ts';
-import type { Folded } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { isAmountOfSomething } from './nouns.ts';
 import { unitOf } from './units.ts';
 
 /** A quantity before its place in the file is added. */
-export type Reading = Omit<Quantity, 'text' | 'span'>;
+export type QuantityReading = Omit<Quantity, 'text' | 'span'>;
 
 /**
  * Reads words, number, unit, words from left to right: one amount or one range, and nothing else. What
  * is understood goes into `parts`, as far as it goes.
  */
-export function readQuantity(folded: Folded, parts: ValuePart[]): Reading | Trouble {
+export function readQuantity(folded: FoldedText, parts: ValuePart[]): QuantityReading | Trouble {
   const draft: Draft = { parts };
   const at = readBefore(folded, draft);
   if (isTrouble(at)) return at;
@@ -38,7 +38,7 @@ const one = new Big(1);
 const multiple = unitOf('倍');
 
 /** 不低于全省平均水平: as much as something else is, so once that; a comparator must say how it binds. */
-function levelOfSomething({ chars, original }: Folded, draft: Draft): Reading | undefined {
+function levelOfSomething({ chars, original }: FoldedText, draft: Draft): QuantityReading | undefined {
   const { comparator, comparatorEnd, softener } = draft;
   if (!comparator || !isAmountOfSomething(chars.slice(comparatorEnd))) return undefined;
   const relativeTo = original.slice(comparatorEnd);
@@ -46,7 +46,7 @@ function levelOfSomething({ chars, original }: Folded, draft: Draft): Reading | 
   return { kind: 'quantity', comparator, ...amount, ...(softener && { softener }), relativeTo };
 }
 
-function assembled(draft: Draft, amount: Amount): Reading {
+function assembled(draft: Draft, amount: Amount): QuantityReading {
   const { softener, cumulative, relativeTo, annual, direction } = draft;
   const { text, dimension, factor, per: behind } = amount.unit;
   const timely = behind && recurrenceOf(behind);

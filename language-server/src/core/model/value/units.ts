@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Unit } from '../quantity.ts';
 import { denominatorBehind } from './denominator.ts';
-import { type Folded, fold } from './fold.ts';
+import { type FoldedText, fold } from './fold.ts';
 import { type KnownUnit, units } from './unit-table.ts';
 import { valueBegins, wordEnd } from './word-end.ts';
 import { wordAt } from './word-table.ts';
@@ -40,7 +40,7 @@ export function unitOf(text: string): Unit {
 }
 
 /** The unit at `at` with its scale and denominator; the plain number's where none stands there. */
-export function unitAt(folded: Folded, at: number): FoundUnit {
+export function unitAt(folded: FoldedText, at: number): FoundUnit {
   const { chars } = folded;
   let end = at;
   let scale = new Big(1);

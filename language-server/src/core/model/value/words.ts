@@ -1,4 +1,4 @@
-import type { Change, Comparator } from '../quantity.ts';
+import type { Comparator, QuantityChange } from '../quantity.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** What a word in front of the number says of it. */
@@ -6,7 +6,7 @@ export type WordBefore =
   | { readonly kind: 'comparator'; readonly comparator: Comparator }
   /** A level is meant (为, 达到, 提高到); `unlessSaid` is how it binds when no other word says so. */
   | { readonly kind: 'level'; readonly unlessSaid: Comparator }
-  | { readonly kind: 'change'; readonly direction: Change['direction'] }
+  | { readonly kind: 'change'; readonly direction: QuantityChange['direction'] }
   | { readonly kind: 'softener' | 'cumulative' | 'annual' | 'filler' }
   /** What brings the amount about: it says nothing of it, and its object may follow (建成示范社区5个). */
   | { readonly kind: 'verb'; readonly beginsNouns: boolean }

@@ -1,6 +1,6 @@
 import { simplified } from '../../../core/text/simplified.ts';
 import { headingMark } from '../../../language/parser/headings.ts';
-import type { Paragraph } from '../foreign-document.ts';
+import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 
 const longest = 200;
@@ -23,7 +23,7 @@ export function contentsIn(blocks: readonly PlanBlock[]): ReadonlySet<PlanBlock>
   return found;
 }
 
-function isLine({ text }: Paragraph): boolean {
+function isLine({ text }: ForeignParagraph): boolean {
   if (text.length > longest) return false;
   const isHeading = headingMark(text, 0, text.length) !== undefined;
   return (isHeading ? /(?:[.．·…]{3,}|\t| {4,})\s*\d{1,3}$/u : /[.．·…]{3,}\s*\d{1,3}$/u).test(text);

@@ -1,5 +1,5 @@
 import { headingMark } from '../../../language/parser/headings.ts';
-import type { Paragraph, ParagraphStyle } from '../foreign-document.ts';
+import type { ForeignParagraph, ParagraphStyle } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 
 /** `1.2 总体要求`; a number alone (`1 总则`) needs the blank. */
@@ -37,7 +37,7 @@ export function withDecimalHeadings(blocks: readonly PlanBlock[]): readonly Plan
   });
 }
 
-function numbersOf({ text }: Paragraph): number[] {
+function numbersOf({ text }: ForeignParagraph): number[] {
   const found = text.length <= longest && !/[。；;，：:]/u.test(text) ? decimal.exec(text) : null;
   return (found?.[1] ?? found?.[2] ?? '').split(/[.．]/u).flatMap((part) => (part ? [Number(part)] : []));
 }

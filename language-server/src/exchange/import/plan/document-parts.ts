@@ -1,13 +1,13 @@
 import { type Localized, plural, quoted } from '../../../core/text/localized.ts';
 import type { Script } from '../../../core/text/script.ts';
-import type { Paragraph } from '../foreign-document.ts';
+import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock, TableBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
 import { fieldsApart } from './fields-apart.ts';
 import type { PlanHeader } from './header.ts';
 import { markedHeadings } from './headings.ts';
 import { numberedText } from './numbered-text.ts';
-import { isBoxTitle, isHeading, type Part } from './plan-lines.ts';
+import { isBoxTitle, isHeading, type PlanPart } from './plan-lines.ts';
 import type { Notice, ParagraphFate, TableFate } from './report.ts';
 import { tableNotices } from './table-notices.ts';
 import { bare } from './tables/cells.ts';
@@ -15,7 +15,7 @@ import { readTable, type TableText } from './tables/read-table.ts';
 
 /** The text of a plan in its parts, and what became of the document's paragraphs and tables. */
 export interface DocumentParts {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PlanPart[];
   readonly paragraphs: readonly ParagraphFate[];
   readonly tables: readonly TableFate[];
   readonly notices: readonly Notice[];
@@ -31,11 +31,12 @@ export function documentParts(
   script: Script,
 ): DocumentParts {
   const contents = contentsIn(blocks);
-  const isText = (paragraph: Paragraph) => !header.paragraphs.has(paragraph) && !contents.has(paragraph);
+  const isText = (paragraph: ForeignParagraph) =>
+    !header.paragraphs.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
   const { notes, attachments } = numberedText(blocks);
   const captions = sheetCaptions(blocks);
-  const parts: Part[] = [];
+  const parts: PlanPart[] = [];
   const paragraphs: ParagraphFate[] = [];
   const tables: TableFate[] = [];
   const notices = headingNotice(marked);
@@ -72,7 +73,7 @@ export function documentParts(
   return { parts, paragraphs, tables, notices };
 }
 
-function textOf(block: PlanBlock | Part | undefined): string {
+function textOf(block: PlanBlock | PlanPart | undefined): string {
   return block && 'text' in block ? block.text : '';
 }
 
@@ -80,8 +81,8 @@ function textOf(block: PlanBlock | Part | undefined): string {
  * The names of a workbook's sheets above their first tables, where it has several and they say something that no title
  * above the table does.
  */
-function sheetCaptions(blocks: readonly PlanBlock[]): ReadonlyMap<PlanBlock, readonly Part[]> {
-  const captions = new Map<PlanBlock, readonly Part[]>();
+function sheetCaptions(blocks: readonly PlanBlock[]): ReadonlyMap<PlanBlock, readonly PlanPart[]> {
+  const captions = new Map<PlanBlock, readonly PlanPart[]>();
   const seen = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     const sheet = block.kind === 'table' ? block.grid.sheet : undefined;
@@ -101,13 +102,13 @@ function titlesAbove(blocks: readonly PlanBlock[], table: number): string[] {
   return blocks.slice(from, table).map(textOf);
 }
 
-function tableParts({ kind, above, cells, below }: TableText, { links }: TableBlock): Part[] {
+function tableParts({ kind, above, cells, below }: TableText, { links }: TableBlock): PlanPart[] {
   const isParagraph = (text: string) => kind === 'text' || isBoxTitle(text.trim());
   return [
-    ...above.map((text): Part => ({ kind: isParagraph(text) ? 'paragraph' : 'line', text })),
+    ...above.map((text): PlanPart => ({ kind: isParagraph(text) ? 'paragraph' : 'line', text })),
     ...(cells.length > 0 ? [{ kind: 'table', cells } as const] : []),
-    ...below.map((text): Part => ({ kind: 'line', text })),
-    ...links.map((text): Part => ({ kind: 'comment', text })),
+    ...below.map((text): PlanPart => ({ kind: 'line', text })),
+    ...links.map((text): PlanPart => ({ kind: 'comment', text })),
   ];
 }
 
@@ -115,7 +116,7 @@ function tableFates({ grids }: TableBlock, { kind }: TableText): TableFate[] {
   return Array.from({ length: grids }, (_, at) => (at === 0 ? kind : 'joined'));
 }
 
-function headingNotice(marked: ReadonlyMap<Paragraph, string>): Notice[] {
+function headingNotice(marked: ReadonlyMap<ForeignParagraph, string>): Notice[] {
   const [first] = marked;
   if (!first) return [];
   const [{ place }, text] = first;
@@ -123,7 +124,7 @@ function headingNotice(marked: ReadonlyMap<Paragraph, string>): Notice[] {
 }
 
 /** Headings that lost a number of another kind. */
-function unsaid(marked: ReadonlyMap<Paragraph, string>): string[] {
+function unsaid(marked: ReadonlyMap<ForeignParagraph, string>): string[] {
   return [...marked].flatMap(([{ text }, heading]) => (bare(heading).includes(bare(text)) ? [] : [text]));
 }
 

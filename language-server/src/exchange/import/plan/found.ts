@@ -1,10 +1,10 @@
 import { statedTargets } from '../../../checks/support/commitments.ts';
 import { taskRowsBelow } from '../../../core/model/task-rows.ts';
 import { readPlan } from '../../../language/read-plan.ts';
-import type { Found } from './report.ts';
+import type { ImportCounts } from './report.ts';
 
 /** Counts what the language reads in a plan's text. */
-export function foundIn(text: string): Found {
+export function foundIn(text: string): ImportCounts {
   const plan = readPlan(text);
   const { sections, indicators, mentions } = plan;
   return {

@@ -5,7 +5,7 @@ import { contentsIn } from './contents.ts';
 import { writtenRows } from './tables/cells.ts';
 import { findHead } from './tables/head.ts';
 import { isUnitLine } from './tables/units.ts';
-import { type FoundTitle, titlesIn } from './title.ts';
+import { type TitleBlocks, titlesIn } from './title.ts';
 
 /** The plan's title, and where among the blocks it and what stands behind it end. */
 export interface Front {
@@ -25,7 +25,7 @@ export interface Front {
  */
 export function findFront(blocks: readonly PlanBlock[], named: string): Front {
   const indicators = blocks.findIndex((block) => block.kind === 'table' && holdsIndicators(block));
-  const isBefore = ({ from }: FoundTitle) => indicators < 0 || from < indicators;
+  const isBefore = ({ from }: TitleBlocks) => indicators < 0 || from < indicators;
   const found = titlesIn(blocks).find((each) => isName(each.title) && isBefore(each));
   if (!found) return { title: named, isInText: false, from: 0, to: 0, body: 0 };
   return { ...found, isInText: true, body: firstOfBody(found.to, blocks) };

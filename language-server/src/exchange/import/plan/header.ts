@@ -1,8 +1,8 @@
 import { periodInTitle } from '../../../core/model/period-parser.ts';
 import { matchAsWritten, simplified } from '../../../core/text/simplified.ts';
 import { type GuessedHeader, guessHeader } from '../../paste/guess-header.ts';
-import { headerLines, type Spelling } from '../../paste/plan-text.ts';
-import type { Paragraph } from '../foreign-document.ts';
+import { headerLines, type KeywordSpelling } from '../../paste/plan-text.ts';
+import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import type { Front } from './front.ts';
 import { bare } from './tables/cells.ts';
@@ -11,7 +11,7 @@ import { bare } from './tables/cells.ts';
 export interface PlanHeader {
   readonly lines: readonly string[];
   /** The paragraphs that say nothing but what now stands in it: the number of the document, what it rests on, its signature. */
-  readonly paragraphs: ReadonlySet<Paragraph>;
+  readonly paragraphs: ReadonlySet<ForeignParagraph>;
   /** The year before the plan's period, as far as that is known. */
   readonly baseYear?: number;
 }
@@ -22,7 +22,11 @@ const atEnd = 8;
 const date = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/u;
 
 /** What the document says of its plan: before its text, at its end, and where somebody signs. */
-export function planHeader(blocks: readonly PlanBlock[], front: Front, spelling: Spelling): PlanHeader {
+export function planHeader(
+  blocks: readonly PlanBlock[],
+  front: Front,
+  spelling: KeywordSpelling,
+): PlanHeader {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
   const body = texts.slice(front.body);
   const around = [
@@ -66,7 +70,7 @@ function numberBelow(
   blocks: readonly PlanBlock[],
   front: Front,
   { documentNumber }: GuessedHeader,
-): Paragraph[] {
+): ForeignParagraph[] {
   return blocks
     .slice(front.to, front.body)
     .filter((block) => block.kind === 'paragraph')
@@ -74,7 +78,7 @@ function numberBelow(
 }
 
 /** The signature at the end of the plan, where the header says the same: those who issue it, and the date. */
-function signatureIn(blocks: readonly PlanBlock[], front: Front, header: GuessedHeader): Paragraph[] {
+function signatureIn(blocks: readonly PlanBlock[], front: Front, header: GuessedHeader): ForeignParagraph[] {
   const last = blocks.findLastIndex(
     (block, at) => at >= front.body && block.kind === 'paragraph' && bare(block.text) === header.signed,
   );
@@ -83,7 +87,7 @@ function signatureIn(blocks: readonly PlanBlock[], front: Front, header: Guessed
     !behind || behind.kind === 'table' || /^(?:附[件表录]|[（(]此件)/u.test(simplified(behind.text));
   if (last < 0 || !isEnd) return [];
   const issuers = header.issuer?.split('、') ?? [];
-  const found: Paragraph[] = [];
+  const found: ForeignParagraph[] = [];
   for (let at = last - 1; at >= front.body; at--) {
     const block = blocks[at];
     if (block?.kind !== 'paragraph' || !issuers.includes(bare(block.text))) break;

@@ -4,11 +4,11 @@ import type { Script } from '../../../core/text/script.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { type HeadingMark, headingMark } from '../../../language/parser/headings.ts';
 import { keywordAt } from '../../../language/parser/keyword-at.ts';
-import type { Paragraph } from '../foreign-document.ts';
+import type { ForeignParagraph } from '../foreign-document.ts';
 
-type Level = HeadingMark['level'];
+type MarkLevel = HeadingMark['level'];
 
-const marks: Readonly<Record<Level, string>> = {
+const marks: Readonly<Record<MarkLevel, string>> = {
   1: '第一章',
   2: '第一节',
   3: '一、',
@@ -17,7 +17,7 @@ const marks: Readonly<Record<Level, string>> = {
   6: '（1）',
 };
 
-function markAt(level: Level, script: Script): string {
+function markAt(level: MarkLevel, script: Script): string {
   return asOwnWord(marks[level], script) + (level <= 2 ? ' ' : '');
 }
 
@@ -32,13 +32,13 @@ const alone = /^\d{1,2}(?=\p{L})/u;
  * @returns the texts with their marks, of those paragraphs only
  */
 export function markedHeadings(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly ForeignParagraph[],
   script: Script,
-): ReadonlyMap<Paragraph, string> {
+): ReadonlyMap<ForeignParagraph, string> {
   const levels = levelsOf(paragraphs);
-  const counts = new Map<Level, number>();
+  const counts = new Map<MarkLevel, number>();
   const withDecimals = paragraphs.some((each) => needsMark(each) && /^\d{1,2}[.．]\d/u.test(each.text));
-  const result = new Map<Paragraph, string>();
+  const result = new Map<ForeignParagraph, string>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const mark = markOf(paragraph.text);
     const isAppendix = /^附件\s*\d*$/u.test(paragraphs[at - 1]?.text ?? '');
@@ -60,7 +60,7 @@ export function markedHeadings(
 }
 
 /** Appendices and boxes have names of their own; so have the parts without a number. */
-function needsMark({ text, style }: Paragraph): boolean {
+function needsMark({ text, style }: ForeignParagraph): boolean {
   if (typeof style !== 'number' || keywordAt(text, 0, text.length)?.keyword.name === '专栏') return false;
   return !/^(?:附[件表录图]|前\s*言|引\s*言|结\s*语|目\s*录|[表图]\s*\d)/u.test(simplified(text));
 }
@@ -70,8 +70,8 @@ function markOf(text: string): HeadingMark | undefined {
 }
 
 /** The level of the plan's headings for each level of style that has headings without marks. */
-function levelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Level> {
-  const own = new Map<number, Level>();
+function levelsOf(paragraphs: readonly ForeignParagraph[]): ReadonlyMap<number, MarkLevel> {
+  const own = new Map<number, MarkLevel>();
   for (const { style, text } of paragraphs) {
     const level = markOf(text)?.level;
     if (typeof style === 'number' && level !== undefined && !own.has(style)) own.set(style, level);
@@ -79,13 +79,13 @@ function levelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Level> 
   const styles = [...new Set(paragraphs.filter(needsMark).map(({ style }) => style as number))].sort(
     (a, b) => a - b,
   );
-  const levels = new Map<number, Level>(own);
+  const levels = new Map<number, MarkLevel>(own);
   for (const style of styles) {
     if (levels.has(style)) continue;
     const above = Math.max(0, ...[...levels].filter(([other]) => other < style).map(([, level]) => level));
     const below = Math.min(7, ...[...own].filter(([other]) => other > style).map(([, level]) => level));
     const wanted = above === 0 ? Math.min(3, below - 1) : above + 1;
-    levels.set(style, Math.max(1, Math.min(wanted, 6)) as Level);
+    levels.set(style, Math.max(1, Math.min(wanted, 6)) as MarkLevel);
   }
   return levels;
 }

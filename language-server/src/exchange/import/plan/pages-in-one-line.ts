@@ -1,12 +1,12 @@
 import { isPagesInOneLine } from '../../paste/one-line.ts';
 import { publishedText } from '../../paste/published-text.ts';
-import type { Block, ForeignDocument, LeftOut } from '../foreign-document.ts';
+import type { ForeignBlock, ForeignDocument, Omission } from '../foreign-document.ts';
 
 /** A document in which a paragraph holds whole pages of a PDF, as copied into a web page, with the paragraphs of those pages. */
 export function withPagesApart(document: ForeignDocument): ForeignDocument {
   if (!document.blocks.some(holdsPages)) return document;
   const dropped: string[] = [];
-  const blocks = document.blocks.flatMap((block): Block[] => {
+  const blocks = document.blocks.flatMap((block): ForeignBlock[] => {
     if (block.kind !== 'paragraph' || !holdsPages(block)) return [block];
     const read = publishedText(block.text);
     dropped.push(...read.dropped);
@@ -16,9 +16,9 @@ export function withPagesApart(document: ForeignDocument): ForeignDocument {
 }
 
 /** One entry a kind. */
-function withPageMarks(leftOut: readonly LeftOut[], texts: readonly string[]): readonly LeftOut[] {
+function withPageMarks(leftOut: readonly Omission[], texts: readonly string[]): readonly Omission[] {
   if (texts.length === 0) return leftOut;
-  const isMarks = ({ kind }: LeftOut) => kind === 'page-marks';
+  const isMarks = ({ kind }: Omission) => kind === 'page-marks';
   const others = leftOut.find(isMarks) ?? { count: 0, texts: [] };
   const count = others.count + texts.length;
   return [
@@ -27,6 +27,6 @@ function withPageMarks(leftOut: readonly LeftOut[], texts: readonly string[]): r
   ];
 }
 
-function holdsPages(block: Block): boolean {
+function holdsPages(block: ForeignBlock): boolean {
   return block.kind === 'paragraph' && isPagesInOneLine(block.text);
 }

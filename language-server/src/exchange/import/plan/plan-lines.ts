@@ -1,21 +1,21 @@
 import { headingMark } from '../../../language/parser/headings.ts';
 import { keywordAt } from '../../../language/parser/keyword-at.ts';
 import { isTaskField } from '../../../language/parser/prose.ts';
-import { type Place, paragraphLines } from '../../interchange/text/paragraph.ts';
+import { type ParagraphPlace, paragraphLines } from '../../interchange/text/paragraph.ts';
 import { alignedTable } from '../../interchange/text/table.ts';
-import type { Place as DocumentPlace } from '../foreign-document.ts';
+import type { ImportPlace } from '../foreign-document.ts';
 import { isUnitLine } from './tables/units.ts';
 
 /** What the text of a plan is made of, in its order. */
-export type Part =
+export type PlanPart =
   /** A paragraph, whatever the language reads it as: a heading, a responsibility, text. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly place?: DocumentPlace }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly place?: ImportPlace }
   /** A line that is text only: a table's title or note. */
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[] };
 
-export type MarkedPart = Extract<Part, { kind: 'paragraph' }>;
+export type MarkedPart = Extract<PlanPart, { kind: 'paragraph' }>;
 
 export interface PlanLines {
   readonly lines: readonly string[];
@@ -24,11 +24,11 @@ export interface PlanLines {
 }
 
 /** Lines of a plan, with a blank one around tables and in front of boxes and of headings down to （一）. */
-export function planLines(parts: readonly Part[]): PlanLines {
+export function planLines(parts: readonly PlanPart[]): PlanLines {
   const marked: MarkedPart[] = [];
   const lines: string[] = [];
-  let place: Place = 'behind-header';
-  let above: Part['kind'] | undefined;
+  let place: ParagraphPlace = 'behind-header';
+  let above: PlanPart['kind'] | undefined;
   for (const part of parts) {
     const written = linesOf(part, place);
     const [first = ''] = written;
@@ -55,14 +55,14 @@ export function isBoxTitle(line: string): boolean {
 }
 
 /** A paragraph as a line; one that the language would take for something else begins with ——. */
-export function paragraphLine(text: string, place: Place): string {
+export function paragraphLine(text: string, place: ParagraphPlace): string {
   if (isHeading(text)) return text;
   const found = keywordAt(text, 0, text.length);
   if (found && isTaskField(text, found, text.length)) return text;
   return textLine(text, place);
 }
 
-function linesOf(part: Part, place: Place): string[] {
+function linesOf(part: PlanPart, place: ParagraphPlace): string[] {
   switch (part.kind) {
     case 'paragraph':
       return [paragraphLine(part.text.trim(), place)];
@@ -76,7 +76,7 @@ function linesOf(part: Part, place: Place): string[] {
 }
 
 /** `单位：%` would look like a field of an indicator. */
-function textLine(text: string, place: Place): string {
+function textLine(text: string, place: ParagraphPlace): string {
   if (isUnitLine(text) && !/^[（(]/u.test(text)) return `（${text}）`;
   return paragraphLines(text, place).join(' ');
 }

@@ -1,5 +1,5 @@
 import { type Language, type Localized, plural } from '../../../core/text/localized.ts';
-import type { Found, ImportReport } from './report.ts';
+import type { ImportCounts, ImportReport } from './report.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -32,7 +32,7 @@ export function reportText(report: ImportReport, name: string, language: Languag
 }
 
 /** What the plan has: `规划里有：5个小标题和专栏、12项指标`. */
-export function whatIsFound(found: Found): Localized {
+export function whatIsFound(found: ImportCounts): Localized {
   return list('规划里有', 'The plan has', { ...found }, foundThings);
 }
 
@@ -72,7 +72,7 @@ const say = {
 } as const;
 
 /** Said behind how many there are; in English of one, then of several. */
-type Counted = readonly [zh: string, one: string, several: string];
+type CountWords = readonly [zh: string, one: string, several: string];
 
 const paragraphFates = {
   title: ['段标题', 'title', 'lines of the title'],
@@ -85,7 +85,7 @@ const paragraphFates = {
     'comment (a notice, part of a web page; delete it if you don’t need it)',
     'comments (notices, parts of a web page; delete what you don’t need)',
   ],
-} as const satisfies Record<string, Counted>;
+} as const satisfies Record<string, CountWords>;
 
 const tableFates = {
   indicators: ['张指标表', 'of indicators', 'of indicators'],
@@ -97,7 +97,7 @@ const tableFates = {
     'in front of the title, written as a comment',
     'in front of the title, written as comments',
   ],
-} as const satisfies Record<string, Counted>;
+} as const satisfies Record<string, CountWords>;
 
 const foundThings = {
   headings: ['个小标题和专栏', 'heading or box', 'headings and boxes'],
@@ -110,7 +110,7 @@ const foundThings = {
   ],
   mentions: ['处责任部门', 'mention of a department', 'mentions of departments'],
   stated: ['个正文里的量化目标', 'target in the prose', 'targets in the prose'],
-} as const satisfies Record<string, Counted>;
+} as const satisfies Record<string, CountWords>;
 
 const leftOutKinds = {
   'page-marks': { zh: '页眉、页脚、页码', en: 'page headers, footers and numbers' },
@@ -138,7 +138,12 @@ function noticeAt(unit: string, number: number, message: Localized): Localized {
   return { zh: `${before}${number}${behind}：${message.zh}`, en: `${en} ${number}: ${message.en}` };
 }
 
-function list(zh: string, en: string, counts: Counts, names: Readonly<Record<string, Counted>>): Localized {
+function list(
+  zh: string,
+  en: string,
+  counts: Counts,
+  names: Readonly<Record<string, CountWords>>,
+): Localized {
   const there = Object.entries(names).flatMap(([key, name]) => {
     const count = counts[key] ?? 0;
     return count > 0 ? [{ count, name }] : [];

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../core/text/localized.ts';
-import type { LeftOut, Place } from '../foreign-document.ts';
+import type { ImportPlace, Omission } from '../foreign-document.ts';
 
 /** What may become of a paragraph. */
 export const paragraphFates = ['title', 'header', 'heading', 'text', 'comment', 'table'] as const;
@@ -15,14 +15,14 @@ export interface ImportReport {
   readonly paragraphs: Readonly<Record<ParagraphFate, number>>;
   /** Together all of its tables. */
   readonly tables: Readonly<Record<TableFate, number>>;
-  readonly found: Found;
-  readonly leftOut: readonly LeftOut[];
+  readonly found: ImportCounts;
+  readonly leftOut: readonly Omission[];
   /** In the order of the document. */
   readonly notices: readonly Notice[];
 }
 
 /** What the language reads in the plan that was written. */
-export interface Found {
+export interface ImportCounts {
   /** Boxes among them. */
   readonly headings: number;
   /** In tables, whether or not those were tables of the document. */
@@ -38,7 +38,7 @@ export interface Found {
 
 /** Something to look at, where it stands in the document, and what was written there that the plan has not as it was. */
 export interface Notice {
-  readonly place?: Place;
+  readonly place?: ImportPlace;
   readonly message: Localized;
   readonly said: readonly string[];
 }

@@ -2,13 +2,13 @@ import { simplified } from '../../../core/text/simplified.ts';
 import { headingMark } from '../../../language/parser/headings.ts';
 import { beginsText } from '../../paste/plan-text.ts';
 import { findTitle } from '../../paste/title.ts';
-import type { Paragraph } from '../foreign-document.ts';
+import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
 import { bare } from './tables/cells.ts';
 
 /** A title, its first block, and the one behind its last. */
-export interface FoundTitle {
+export interface TitleBlocks {
   readonly title: string;
   readonly from: number;
   readonly to: number;
@@ -18,7 +18,7 @@ export interface FoundTitle {
  * What may be the title, the likeliest first: paragraphs in the style of titles, unless those are of the notice that
  * publishes the plan; what looks like the title of a plan; the only heading of the highest level; a short first line.
  */
-export function titlesIn(blocks: readonly PlanBlock[]): FoundTitle[] {
+export function titlesIn(blocks: readonly PlanBlock[]): TitleBlocks[] {
   const contents = contentsIn(blocks);
   const lines = blocks.map((block) => (block.kind === 'paragraph' && !contents.has(block) ? block.text : ''));
   const styled = styledTitle(blocks);
@@ -35,7 +35,7 @@ export function titlesIn(blocks: readonly PlanBlock[]): FoundTitle[] {
  * The last of the paragraphs in the style of titles that stand before any heading; appendices have titles too. Those that
  * follow each other are one title.
  */
-function styledTitle(blocks: readonly PlanBlock[]): FoundTitle | undefined {
+function styledTitle(blocks: readonly PlanBlock[]): TitleBlocks | undefined {
   const isTitle = (at: number) => styleOf(blocks[at]) === 'title';
   const heading = blocks.findIndex(isHeading);
   const front = blocks.findLastIndex((_, at) => isTitle(at) && (heading < 0 || at < heading));
@@ -57,7 +57,7 @@ const ending =
   /^(?:[一二三四五两\d]{1,2}年|[二\d][〇零○一二三四五\d]{3}年)?(?:总体|专项|行动|攻坚|实施|工作|建设|发展|远景目标|重点){0,2}(?:规划|计划|方案|纲要)(?:[（(][^（()）]{1,20}[）)])?$/u;
 
 /** The last line of a title that a cover has in several lines. */
-function endOfTitle(lines: readonly string[]): FoundTitle | undefined {
+function endOfTitle(lines: readonly string[]): TitleBlocks | undefined {
   const heading = lines.findIndex(markIn);
   const at = lines.findIndex(
     (line, index) => (heading < 0 ? index < 60 : index < heading) && ending.test(simplified(bare(line))),
@@ -66,7 +66,7 @@ function endOfTitle(lines: readonly string[]): FoundTitle | undefined {
 }
 
 /** With the lines above it that a title goes on from: the place and the subject, or what ends with 和. */
-function wholeTitle(found: FoundTitle | undefined, lines: readonly string[]): FoundTitle | undefined {
+function wholeTitle(found: TitleBlocks | undefined, lines: readonly string[]): TitleBlocks | undefined {
   let whole = found;
   while (whole && whole.from > 0 && whole.to - whole.from < 3) {
     const above = bare(lines[whole.from - 1] ?? '');
@@ -78,7 +78,7 @@ function wholeTitle(found: FoundTitle | undefined, lines: readonly string[]): Fo
 }
 
 /** As web pages and Markdown have it: the only heading of the highest level, where no text stands above it. */
-function onlyHeading(blocks: readonly PlanBlock[]): FoundTitle | undefined {
+function onlyHeading(blocks: readonly PlanBlock[]): TitleBlocks | undefined {
   const levels = blocks.map(styleOf).filter((style) => typeof style === 'number');
   const highest = levels.reduce((least, level) => Math.min(least, level), 9);
   const at = blocks.findIndex((block) => styleOf(block) === highest);
@@ -91,7 +91,7 @@ function onlyHeading(blocks: readonly PlanBlock[]): FoundTitle | undefined {
 
 const longestTitle = 60;
 
-function firstLine(blocks: readonly PlanBlock[]): FoundTitle | undefined {
+function firstLine(blocks: readonly PlanBlock[]): TitleBlocks | undefined {
   const [first] = blocks;
   if (first?.kind !== 'paragraph') return undefined;
   const { text } = first;
@@ -103,14 +103,14 @@ function firstLine(blocks: readonly PlanBlock[]): FoundTitle | undefined {
 }
 
 /** A bracket with the years of the plan, on a line of its own below the title, is part of it. */
-function yearsBelow(found: FoundTitle, blocks: readonly PlanBlock[]): FoundTitle {
+function yearsBelow(found: TitleBlocks, blocks: readonly PlanBlock[]): TitleBlocks {
   const below = blocks[found.to];
   const isYears = below?.kind === 'paragraph' && /^[（(]\s*\d{4}[^（()）]{0,16}[）)]$/u.test(below.text);
   if (!isYears || /\d{4}/u.test(found.title)) return found;
   return { ...found, title: found.title + bare(below.text), to: found.to + 1 };
 }
 
-function styleOf(block: PlanBlock | undefined): Paragraph['style'] {
+function styleOf(block: PlanBlock | undefined): ForeignParagraph['style'] {
   return block?.kind === 'paragraph' ? block.style : undefined;
 }
 

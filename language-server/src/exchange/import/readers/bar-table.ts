@@ -1,4 +1,4 @@
-import type { Block, Place } from '../foreign-document.ts';
+import type { ForeignBlock, ImportPlace } from '../foreign-document.ts';
 import { expectAtMost, limits } from './limits.ts';
 
 /** Whether a line is a row of a table as Markdown and plans write it: `| 指标 | 2025年 |`. */
@@ -7,7 +7,7 @@ export function isBarRow(line: string): boolean {
 }
 
 /** Such rows as a table, where there are any; the rule below a heading is none of them. */
-export function barTable(lines: readonly string[], place: Place): Block[] {
+export function barTable(lines: readonly string[], place: ImportPlace): ForeignBlock[] {
   const rows = lines.map(cellsIn).filter((cells) => !cells.every((cell) => /^:?-{2,}:?$/u.test(cell)));
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   expectAtMost(width * rows.length, limits.cells);

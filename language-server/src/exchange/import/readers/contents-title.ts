@@ -1,9 +1,12 @@
 import { simplified } from '../../../core/text/simplified.ts';
-import type { Block } from '../foreign-document.ts';
-import type { LeftOutList } from './left-out.ts';
+import type { ForeignBlock } from '../foreign-document.ts';
+import type { OmissionList } from './omission-list.ts';
 
 /** 目录 goes with the table of contents that it stands above. */
-export function withoutContentsTitle(blocks: readonly Block[], leftOut: LeftOutList): readonly Block[] {
+export function withoutContentsTitle(
+  blocks: readonly ForeignBlock[],
+  leftOut: OmissionList,
+): readonly ForeignBlock[] {
   if (!leftOut.entries.some(({ kind }) => kind === 'contents')) return blocks;
   const index = blocks.findIndex((block) => block.kind === 'paragraph' && isTitle(block.text));
   const title = blocks[index];

@@ -1,12 +1,12 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { matchAsWritten } from '../../../core/text/simplified.ts';
 import { escaped } from '../../../print/documents/markup.ts';
-import type { Block, ForeignDocument } from '../foreign-document.ts';
+import type { ForeignBlock, ForeignDocument } from '../foreign-document.ts';
 import { barTable, isBarRow } from './bar-table.ts';
 import { blocksWithin } from './html/blocks.ts';
 import { parseHtml } from './html/parse.ts';
-import { leftOutList } from './left-out.ts';
 import { expectAtMost, limits } from './limits.ts';
+import { leftOutList } from './omission-list.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { readText } from './text.ts';
 import { oneLine } from './tidy.ts';
@@ -41,7 +41,7 @@ export function readMarkdown(text: string): ForeignDocument {
     return readText(text);
   const { title, body, firstLine } = withoutFrontMatter(text.replace(/\r\n?/gu, '\n'));
   const leftOut = leftOutList();
-  const blocks: Block[] = [];
+  const blocks: ForeignBlock[] = [];
   let number = firstLine;
   for (const token of marked.lexer(plainMarkdown(body).replace(tightEmphasis, '<b>$1$2</b>'))) {
     const place = { unit: 'line', number: number + leadingLines(token.raw) } as const;

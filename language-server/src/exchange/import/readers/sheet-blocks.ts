@@ -1,11 +1,11 @@
 import { simplified } from '../../../core/text/simplified.ts';
-import type { Block, Cell, Grid, Paragraph } from '../foreign-document.ts';
+import type { ForeignBlock, ForeignCell, ForeignParagraph, ForeignTable } from '../foreign-document.ts';
 import { oneLine } from './tidy.ts';
 
 /** A row of a sheet, by the number that its reader sees. */
 export interface SheetRow {
   readonly number: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ForeignCell[];
 }
 
 /**
@@ -13,7 +13,7 @@ export interface SheetRow {
  * its title and its notes.
  * @param rows of one width
  */
-export function sheetBlocks(rows: readonly SheetRow[], sheet?: string): Block[] {
+export function sheetBlocks(rows: readonly SheetRow[], sheet?: string): ForeignBlock[] {
   return parted(rows)
     .map(withoutEmptySides)
     .flatMap((run) => {
@@ -63,7 +63,7 @@ function textOf({ cells }: SheetRow): string {
   return cells.find(({ text }) => text !== '')?.text ?? '';
 }
 
-function paragraphOf(row: SheetRow): Paragraph {
+function paragraphOf(row: SheetRow): ForeignParagraph {
   return { kind: 'paragraph', text: oneLine(textOf(row)), place: { unit: 'row', number: row.number } };
 }
 
@@ -76,7 +76,7 @@ function withoutEmptySides(rows: readonly SheetRow[]): SheetRow[] {
   return rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) }));
 }
 
-function gridOf(rows: readonly SheetRow[], sheet: string | undefined): Grid {
+function gridOf(rows: readonly SheetRow[], sheet: string | undefined): ForeignTable {
   return {
     kind: 'grid',
     rows: rows.map(({ cells }, row) => (row === 0 ? cells.map(begun) : cells)),
@@ -86,6 +86,6 @@ function gridOf(rows: readonly SheetRow[], sheet: string | undefined): Grid {
 }
 
 /** Nothing is above the first row. */
-function begun(cell: Cell): Cell {
+function begun(cell: ForeignCell): ForeignCell {
   return cell.joins === 'above' ? { text: cell.text } : cell;
 }

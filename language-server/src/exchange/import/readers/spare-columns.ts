@@ -1,7 +1,9 @@
-import type { Cell } from '../foreign-document.ts';
+import type { ForeignCell } from '../foreign-document.ts';
 
 /** Without the columns in which no cell begins: lines drawn by hand leave such, a hair wide or all merged away. */
-export function withoutSpareColumns(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+export function withoutSpareColumns(
+  rows: readonly (readonly ForeignCell[])[],
+): readonly (readonly ForeignCell[])[] {
   const width = rows[0]?.length ?? 0;
   const kept = Array.from({ length: width }, (_, column) =>
     rows.some((row) => row[column]?.joins !== 'left' && !isPadding(row, column)),
@@ -10,6 +12,6 @@ export function withoutSpareColumns(rows: readonly (readonly Cell[])[]): readonl
 }
 
 /** Whether a row has ended before a column, with nothing in it. */
-function isPadding(row: readonly Cell[], column: number): boolean {
+function isPadding(row: readonly ForeignCell[], column: number): boolean {
   return row.slice(column).every(({ text, joins }) => text === '' && joins === undefined);
 }

@@ -1,5 +1,5 @@
 import { publishedText } from '../../paste/published-text.ts';
-import type { Block, ForeignDocument } from '../foreign-document.ts';
+import type { ForeignBlock, ForeignDocument } from '../foreign-document.ts';
 import { barTable, isBarRow } from './bar-table.ts';
 import { expectAtMost, limits } from './limits.ts';
 import { lineFinder } from './line-finder.ts';
@@ -12,7 +12,7 @@ const longBlanks = /([^\S\n\r\f\v\u2028\u2029]{100})[^\S\n\r\f\v\u2028\u2029]+/g
 export function readText(text: string): ForeignDocument {
   const { lines, dropped } = publishedText(text.replace(longBlanks, '$1'));
   const lineOf = lineFinder(text);
-  const blocks: Block[] = [];
+  const blocks: ForeignBlock[] = [];
   let rows: string[] = [];
   let first = 1;
   const endTable = () => {

@@ -29,8 +29,8 @@ function basisText({ title, inBookMarks, documentNumber }: BasisShape): string {
   return (inBookMarks ? `《${title}》` : title) + (documentNumber ? `（${documentNumber.value}）` : '');
 }
 
-type Placed = Pick<BasisShape, 'range'>;
+type ShapeInText = Pick<BasisShape, 'range'>;
 
-function sameLine(one: Placed, other: Placed): boolean {
+function sameLine(one: ShapeInText, other: ShapeInText): boolean {
   return one.range.start.line === other.range.start.line;
 }

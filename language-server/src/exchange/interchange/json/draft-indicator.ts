@@ -1,7 +1,7 @@
 import { directionNames } from '../../../core/fields/field-names.ts';
 import { type ParsedField, textFields } from '../../../core/fields/indicator-fields.ts';
 import { own } from '../../../core/model/own.ts';
-import type { Fields, IndicatorDraft, WrittenField } from '../plan-draft.ts';
+import type { FieldTexts, IndicatorDraft, WrittenField } from '../plan-draft.ts';
 import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
@@ -20,7 +20,7 @@ export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
   };
 }
 
-function writtenFields(shape: IndicatorShape): Fields<WrittenField> {
+function writtenFields(shape: IndicatorShape): FieldTexts<WrittenField> {
   const { property, directionFrom, direction, deadline, serves } = shape;
   const parsed: Record<Extract<WrittenField, ParsedField['keyword']>, string | undefined> = {
     属性: property?.text,

@@ -1,13 +1,13 @@
 import { own } from '../../../core/model/own.ts';
 import type { Range } from '../../../core/model/source.ts';
-import type { Content, SectionDraft } from '../plan-draft.ts';
+import type { SectionContent, SectionDraft } from '../plan-draft.ts';
 import { indicatorDraft } from './draft-indicator.ts';
 import { isInside, order } from './places.ts';
 import type { IndicatorShape, SectionShape, TextShape } from './shape.ts';
 
-interface Placed {
+interface PlacedContent {
   readonly range: Range;
-  readonly content: Content;
+  readonly content: SectionContent;
 }
 
 /** A section with what stands in it, in the order of the text. */
@@ -33,8 +33,8 @@ export function sectionContents(
   texts: readonly TextShape[],
   indicators: readonly IndicatorShape[],
   comments: readonly TextShape[],
-): Content[] {
-  const placed: Placed[] = [
+): SectionContent[] {
+  const placed: PlacedContent[] = [
     ...texts.map(({ range, value }) => ({ range, content: { kind: 'text', text: value } as const })),
     ...comments.map((comment) => ({
       range: comment.range,
@@ -59,11 +59,12 @@ export function withoutSlashes({ value }: TextShape): string {
 }
 
 /** Who answers and by when, as far as the section says it itself and not within a paragraph. */
-function ownAnswers({ responsibility, deadline, texts }: SectionShape): Placed[] {
-  const isInText = ({ range }: Pick<Placed, 'range'>) => texts.some((text) => isInside(range, text.range));
+function ownAnswers({ responsibility, deadline, texts }: SectionShape): PlacedContent[] {
+  const isInText = ({ range }: Pick<PlacedContent, 'range'>) =>
+    texts.some((text) => isInside(range, text.range));
   const mentions = (own(responsibility)?.mentions ?? []).filter((mention) => !isInText(mention));
   const due = own(deadline);
-  const placed: Placed[] = [];
+  const placed: PlacedContent[] = [];
   if (mentions[0]) placed.push({ range: mentions[0].range, content: { kind: 'departments', mentions } });
   if (due && !isInText(due)) {
     placed.push({ range: due.range, content: { kind: 'deadline', text: due.text } });
@@ -71,7 +72,7 @@ function ownAnswers({ responsibility, deadline, texts }: SectionShape): Placed[]
   return placed;
 }
 
-function indicatorContent(shape: IndicatorShape): Content {
+function indicatorContent(shape: IndicatorShape): SectionContent {
   const indicator = indicatorDraft(shape);
   return shape.form === 'block'
     ? { kind: 'indicator', indicator }
@@ -79,8 +80,8 @@ function indicatorContent(shape: IndicatorShape): Content {
 }
 
 /** Rows that follow one another are of one table, as far as their columns allow. */
-function joinRows(contents: readonly Content[]): Content[] {
-  const joined: Content[] = [];
+function joinRows(contents: readonly SectionContent[]): SectionContent[] {
+  const joined: SectionContent[] = [];
   for (const content of contents) {
     const last = joined.at(-1);
     if (last?.kind === 'indicators' && content.kind === 'indicators') {

@@ -1,7 +1,7 @@
 import { withNumber } from '../../../core/model/heading-numbers.ts';
 import { headingMark } from '../../../language/parser/headings.ts';
 import { keywordAt } from '../../../language/parser/keyword-at.ts';
-import type { Content, SectionDraft } from '../plan-draft.ts';
+import type { SectionContent, SectionDraft } from '../plan-draft.ts';
 import { readIndicators } from './read-indicator.ts';
 import { sectionContents } from './read-section.ts';
 import { childrenNamed, textOf, type XmlTree } from './xml.ts';
@@ -16,13 +16,13 @@ interface Goal {
  * 一、 and （一）. One without name and mark belongs to what stands in front of it.
  */
 export function readGoals(elements: readonly XmlTree[]): {
-  readonly opening: readonly Content[];
+  readonly opening: readonly SectionContent[];
   readonly sections: readonly SectionDraft[];
 } {
   const goals = elements.map((goal) => ({ goal, objectives: childrenNamed(goal, 'Objective') }));
   const haveMarks = goals.every(hasOwnMarks);
-  const opening: Content[] = [];
-  const sections: (SectionDraft & { contents: Content[] })[] = [];
+  const opening: SectionContent[] = [];
+  const sections: (SectionDraft & { contents: SectionContent[] })[] = [];
   const add = (element: XmlTree, mark: string) => {
     const contents = [
       ...sectionContents(element),

@@ -1,7 +1,13 @@
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
 import type { DepartmentRole } from '../../../core/model/plan.ts';
 import { inOneLine, roleFields, writtenFields } from '../fields.ts';
-import type { Content, Fields, IndicatorDraft, MentionDraft, WrittenField } from '../plan-draft.ts';
+import type {
+  FieldTexts,
+  IndicatorDraft,
+  MentionDraft,
+  SectionContent,
+  WrittenField,
+} from '../plan-draft.ts';
 import { servesName } from './elements.ts';
 import { type FieldLines, fieldLines } from './field-lines.ts';
 import { mentionsOf } from './mentions.ts';
@@ -15,8 +21,8 @@ const names: readonly KeywordName[] = ['类别', ...writtenFields, ...roles.map(
  * Indicators as blocks, those with values that only a column can hold as rows; what is said of one besides stands in
  * front of it as a comment.
  */
-export function readIndicators(elements: readonly XmlTree[]): Content[] {
-  const contents: Content[] = [];
+export function readIndicators(elements: readonly XmlTree[]): SectionContent[] {
+  const contents: SectionContent[] = [];
   for (const element of elements) {
     const other = fieldLines(textOf(element, 'OtherInformation'), names);
     const results = resultsOf(element);
@@ -53,7 +59,7 @@ function textFields(
   element: XmlTree,
   results: readonly Result[],
   { fields, others }: FieldLines,
-): Fields<WrittenField> {
+): FieldTexts<WrittenField> {
   const unit = textOf(element, 'UnitOfMeasurement');
   const hasUnits = results.some(({ isAsWritten }) => isAsWritten);
   const serves = relationships(element).flatMap(({ name, text }) => (name === servesName ? text : []));
@@ -63,7 +69,7 @@ function textFields(
     ...(serves.length > 0 && { 对应: serves.join('；') }),
     ...(Object.fromEntries(
       writtenFields.flatMap((field) => (fields.has(field) ? [[field, fields.get(field)]] : [])),
-    ) as Fields<WrittenField>),
+    ) as FieldTexts<WrittenField>),
   };
 }
 
@@ -75,7 +81,11 @@ function mentionsIn({ fields }: FieldLines): MentionDraft[] {
   });
 }
 
-function remarks(element: XmlTree, results: readonly Result[], { fields, others }: FieldLines): Content[] {
+function remarks(
+  element: XmlTree,
+  results: readonly Result[],
+  { fields, others }: FieldLines,
+): SectionContent[] {
   const lines = [
     ...relationships(element).flatMap(({ name, text }) =>
       name === servesName ? [] : `关联：${[name, text].join(' ')}`,

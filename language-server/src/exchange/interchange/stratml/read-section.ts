@@ -1,12 +1,12 @@
 import { simplified } from '../../../core/text/simplified.ts';
 import { roleFields } from '../fields.ts';
-import type { Content, MentionDraft } from '../plan-draft.ts';
+import type { MentionDraft, SectionContent } from '../plan-draft.ts';
 import { saidInText } from './elements.ts';
 import { fieldLines } from './field-lines.ts';
 import { childrenNamed, linesOf, textOf, type XmlTree } from './xml.ts';
 
 /** What a goal or an objective says, but for its indicators. */
-export function sectionContents(element: XmlTree): Content[] {
+export function sectionContents(element: XmlTree): SectionContent[] {
   const { fields, others } = fieldLines(textOf(element, 'OtherInformation'), ['期限']);
   const deadline = fields.get('期限');
   const stakeholders = childrenNamed(element, 'Stakeholder');
@@ -21,8 +21,8 @@ export function sectionContents(element: XmlTree): Content[] {
 }
 
 /** The paragraphs of a text; lines in bars are the rows of a table. */
-export function textContents(text: string | undefined): Content[] {
-  const contents: Content[] = [];
+export function textContents(text: string | undefined): SectionContent[] {
+  const contents: SectionContent[] = [];
   let rows: string[][] | undefined;
   for (const line of linesOf(text)) {
     if (!/^\|.*\|$/u.test(line)) {
@@ -59,7 +59,7 @@ function roleOf(name: string): MentionDraft['role'] {
 }
 
 /** A stakeholder who doesn't answer for anything, and what is said of one, as a paragraph. */
-function whoElse(stakeholder: XmlTree): Content[] {
+function whoElse(stakeholder: XmlTree): SectionContent[] {
   const name = textOf(stakeholder, 'Name');
   const roles = childrenNamed(stakeholder, 'Role');
   const isOther = !roles.some(isPerformer);

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../core/text/localized.ts';
-import type { Content, PlanDraft } from '../plan-draft.ts';
+import type { PlanDraft, SectionContent } from '../plan-draft.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readGoals } from './read-goals.ts';
 import { readHeader, rosterOf } from './read-header.ts';
@@ -31,7 +31,7 @@ export function planFromStratml(text: string): PlanDraft {
 }
 
 /** What the organization is for, in its own words. */
-function identity(core: XmlTree): Content[] {
+function identity(core: XmlTree): SectionContent[] {
   const said = [
     ['愿景', textOf(core, 'Vision', 'Description')],
     ['使命', textOf(core, 'Mission', 'Description')],
@@ -60,7 +60,7 @@ function aboutTheFile(root: XmlTree, organizations: readonly XmlTree[]): string[
   ];
 }
 
-function texts(lines: readonly string[]): Content[] {
+function texts(lines: readonly string[]): SectionContent[] {
   return lines.map((text) => ({ kind: 'text', text }));
 }
 

@@ -4,7 +4,7 @@ import type { Element } from './serialise.ts';
 import { indicatorElement } from './write-indicator.ts';
 import { indicatorsIn, sectionChildren } from './write-section.ts';
 
-interface Drafted {
+interface SectionWithDraft {
   readonly section: Section;
   readonly draft: SectionDraft;
 }
@@ -40,7 +40,7 @@ function below({ sections }: Section): Section[] {
 }
 
 /** A goal has no indicators of its own in StratML: an objective without a name holds them. */
-function goal([first, ...rest]: readonly Drafted[], number: number, plan: Plan): Element {
+function goal([first, ...rest]: readonly SectionWithDraft[], number: number, plan: Plan): Element {
   if (!first) return { children: {} };
   const own = indicatorElements(first, plan);
   return {
@@ -55,7 +55,7 @@ function goal([first, ...rest]: readonly Drafted[], number: number, plan: Plan):
   };
 }
 
-function objective(drafted: Drafted, identifier: string, plan: Plan): Element {
+function objective(drafted: SectionWithDraft, identifier: string, plan: Plan): Element {
   return {
     children: {
       ...sectionChildren(drafted.section, drafted.draft),
@@ -65,7 +65,7 @@ function objective(drafted: Drafted, identifier: string, plan: Plan): Element {
   };
 }
 
-function indicatorElements({ section, draft }: Drafted, { indicators, header }: Plan): Element[] {
+function indicatorElements({ section, draft }: SectionWithDraft, { indicators, header }: Plan): Element[] {
   const drafts = indicatorsIn(draft);
   return section.indicators.map((indicator, index) => {
     const identifier = `Indicator_${indicators.indexOf(indicator) + 1}`;

@@ -1,7 +1,7 @@
 import { ownMentions } from '../../../core/model/own.ts';
 import type { DepartmentMention, Section } from '../../../core/model/plan.ts';
 import { inOneLine, roleFields } from '../fields.ts';
-import type { Content, IndicatorDraft, SectionDraft } from '../plan-draft.ts';
+import type { IndicatorDraft, SectionContent, SectionDraft } from '../plan-draft.ts';
 import { saidInText } from './elements.ts';
 import type { Element } from './serialise.ts';
 
@@ -10,7 +10,7 @@ export function sectionChildren(
   section: Section,
   { mark, title, runIn, contents }: SectionDraft,
 ): Element['children'] {
-  const first: Content[] = runIn === undefined ? [] : [{ kind: 'text', text: runIn }];
+  const first: SectionContent[] = runIn === undefined ? [] : [{ kind: 'text', text: runIn }];
   const deadlines = contents.flatMap((content) =>
     content.kind === 'deadline' ? [`期限：${inOneLine(content.text)}`] : [],
   );
@@ -24,7 +24,7 @@ export function sectionChildren(
 }
 
 /** Paragraphs and tables, a line each paragraph and row. */
-export function bodyText(contents: readonly Content[]): string {
+export function bodyText(contents: readonly SectionContent[]): string {
   return contents
     .flatMap((content) => {
       if (content.kind === 'text') return [content.text];

@@ -1,12 +1,12 @@
 import { departmentFields, inOneLine } from '../fields.ts';
-import type { Content, IndicatorDraft } from '../plan-draft.ts';
+import type { IndicatorDraft, SectionContent } from '../plan-draft.ts';
 import { blockLines, categoryLine, hasGrowth } from './indicator-block.ts';
 import { indicatorTables } from './indicator-table.ts';
-import { type Place, paragraphLines } from './paragraph.ts';
+import { type ParagraphPlace, paragraphLines } from './paragraph.ts';
 import { alignedTable } from './table.ts';
 
 /** What stands in a section as lines, a blank one between tables and in front of a category of indicators. */
-export function contentLines(contents: readonly Content[], place: Place): string[] {
+export function contentLines(contents: readonly SectionContent[], place: ParagraphPlace): string[] {
   const lines: string[] = [];
   let category: string | undefined;
   const goTo = (next: string | undefined) => {
@@ -61,7 +61,7 @@ export function commentLine(text: string): string {
   return `// ${inOneLine(text)}`.trimEnd();
 }
 
-function laterThan(place: Place): Place {
+function laterThan(place: ParagraphPlace): ParagraphPlace {
   return place === 'behind-header' ? 'before-headings' : place;
 }
 

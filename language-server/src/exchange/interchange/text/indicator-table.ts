@@ -53,21 +53,21 @@ function tableOf(group: readonly IndicatorDraft[]): IndicatorTable {
   };
 }
 
-interface Column {
+interface DraftColumn {
   readonly heading: string;
   /** One for each row. */
   readonly cells: readonly string[];
 }
 
 /** Where the categories differ; one that goes on is not written again. */
-function categoryColumn(group: readonly IndicatorDraft[]): Column[] {
+function categoryColumn(group: readonly IndicatorDraft[]): DraftColumn[] {
   const categories = group.map(({ category = '' }) => category);
   if (new Set(categories).size < 2) return [];
   const cells = categories.map((category, row) => (category === categories[row - 1] ? '' : category));
   return [{ heading: '类别', cells }];
 }
 
-function valueColumns(group: readonly IndicatorDraft[]): Column[] {
+function valueColumns(group: readonly IndicatorDraft[]): DraftColumn[] {
   const head = headOf(group);
   const rows = group.map(({ values }) => cellsUnder(head, values));
   return head.map((column, at) => ({ heading: column.head, cells: rows.map((row) => row[at] ?? '') }));
@@ -76,7 +76,7 @@ function valueColumns(group: readonly IndicatorDraft[]): Column[] {
 function fieldColumns(
   group: readonly IndicatorDraft[],
   isWanted: (field: WrittenField) => boolean,
-): Column[] {
+): DraftColumn[] {
   return writtenFields.filter(isWanted).flatMap((heading) => {
     const cells = group.map(({ fields }) => fields[heading] ?? '');
     return cells.some((cell) => cell !== '') ? [{ heading, cells }] : [];
@@ -84,7 +84,7 @@ function fieldColumns(
 }
 
 /** One column: that of the one role they have, or one that notes the role behind a name. */
-function departmentColumn(group: readonly IndicatorDraft[]): Column[] {
+function departmentColumn(group: readonly IndicatorDraft[]): DraftColumn[] {
   const [role, ...others] = new Set(group.flatMap(({ mentions }) => mentions.map((mention) => mention.role)));
   if (!role) return [];
   if (others.length > 0) {

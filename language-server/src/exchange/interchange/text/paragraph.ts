@@ -4,18 +4,18 @@ import { keywordAt } from '../../../language/parser/keyword-at.ts';
 import { isTaskField } from '../../../language/parser/prose.ts';
 
 /** Where a paragraph stands, as far as it matters for what its first word may be. */
-export type Place = 'behind-header' | 'before-headings' | 'below-heading';
+export type ParagraphPlace = 'behind-header' | 'before-headings' | 'below-heading';
 
 /**
  * A paragraph as a line, or the lines that it was broken into; one that the language would not read as text there
  * begins with ——.
  */
-export function paragraphLines(text: string, place: Place): string[] {
+export function paragraphLines(text: string, place: ParagraphPlace): string[] {
   const lines = text.split(/[\r\n\u2028\u2029]+/u).flatMap((line) => line.trim() || []);
   return lines.map((line) => (isMisread(line, place) ? `——${line}` : line));
 }
 
-function isMisread(line: string, place: Place): boolean {
+function isMisread(line: string, place: ParagraphPlace): boolean {
   if (/^(?:\/\/|[|｜])/u.test(line) || headingMark(line, 0, line.length)) return true;
   const found = keywordAt(line, 0, line.length);
   if (!found) return false;

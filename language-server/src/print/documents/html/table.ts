@@ -1,6 +1,6 @@
 import { widestLine } from '../../../core/text/text-width.ts';
 import type { Column, Table } from '../../tables/table.ts';
-import { beginsAt, gridOf, type Place } from '../grid.ts';
+import { beginsAt, type CellPlace, gridOf } from '../grid.ts';
 import { escaped } from '../markup.ts';
 
 /**
@@ -31,7 +31,7 @@ ${notes.join('')}`;
 
 /** One cell; empty for a place that a merged cell covers. */
 function cellHtml(
-  place: Place | undefined,
+  place: CellPlace | undefined,
   row: number,
   column: number,
   align: Column['align'] = 'left',

@@ -1,4 +1,4 @@
-import { beginsAt, type Grid, type Place } from '../grid.ts';
+import { beginsAt, type CellPlace, type Grid } from '../grid.ts';
 import { sum } from './column-widths.ts';
 
 /** Rows that a cell is merged over stay on one page up to this many; more would leave much of a page empty. */
@@ -9,7 +9,7 @@ export interface KeptRows {
   /** For each row whether it stays on the page of the next. */
   readonly kept: readonly boolean[];
   /** Whether the rows of a place may stand on several pages. */
-  readonly isCut: (place: Place) => boolean;
+  readonly isCut: (place: CellPlace) => boolean;
 }
 
 /**
@@ -25,10 +25,10 @@ export function keptRows(
   grid: Grid,
   heights: readonly number[],
   room: number,
-  linesOf: (place: Place) => number,
+  linesOf: (place: CellPlace) => number,
 ): KeptRows {
   const kept = heights.map(() => false);
-  const whole = new Set<Place>();
+  const whole = new Set<CellPlace>();
   /** Keeps the rows from the first to the last together, if there is room for them and for what is kept with them. */
   const keep = (first: number, last: number): boolean => {
     let [start, end] = [first, last];
@@ -52,7 +52,7 @@ export function keptRows(
 }
 
 /** Those merged downwards, of fewest rows first. */
-function mergedPlaces(grid: Grid): Place[] {
+function mergedPlaces(grid: Grid): CellPlace[] {
   const places = grid.flatMap((row, y) => row.filter((place, column) => beginsAt(place, y, column)));
   return places
     .filter((place) => place !== undefined)

@@ -11,7 +11,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Column, Table } from '../../tables/table.ts';
-import { type Grid, gridOf, type Place } from '../grid.ts';
+import { type CellPlace, type Grid, gridOf } from '../grid.ts';
 import { type ColumnNeed, shareOut, sum } from '../layout/column-widths.ts';
 import { type KeptRows, keptRows } from '../layout/kept-rows.ts';
 import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../layout/page-layout.ts';
@@ -45,7 +45,7 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
   );
   const grid = gridOf(table);
   const { kept, isCut } = keptIn(grid, table, columnWidths, layout);
-  const cellsOf = (places: readonly (Place | undefined)[], row: number) =>
+  const cellsOf = (places: readonly (CellPlace | undefined)[], row: number) =>
     places.flatMap((place, column) => {
       if (place && place.column !== column) return [];
       const begins = place?.row === row;

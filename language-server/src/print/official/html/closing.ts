@@ -1,7 +1,7 @@
 import { escaped } from '../../documents/markup.ts';
 import type { OfficialDocument, Signature } from '../document.ts';
 import { pictureNames } from '../picture-parts.ts';
-import { type Behind, linesNaming } from '../words.ts';
+import { type BackMatter, linesNaming } from '../words.ts';
 
 /** What closes the text: what stands behind it, who issues it and when. */
 export function closingHtml(document: OfficialDocument): string {
@@ -14,7 +14,7 @@ export function closingHtml(document: OfficialDocument): string {
   );
 }
 
-function noteHtml(what: Behind, names: readonly string[], { wording }: OfficialDocument): string {
+function noteHtml(what: BackMatter, names: readonly string[], { wording }: OfficialDocument): string {
   if (names.length === 0) return '';
   const lines = linesNaming(what, names, wording).map((line) => `<span>${escaped(line)}</span>`);
   return `<p class="attachments${names.length > 1 ? ' several' : ''}">${lines.join('')}</p>\n`;

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Pictures } from '../document.ts';
+import type { DocumentPictures, OfficialDocument } from '../document.ts';
 import { type PicturePart, picturePartsOf } from '../picture-parts.ts';
 import { markBehind, officialWord } from '../words.ts';
 import { headingBehind } from './heading.ts';
@@ -17,7 +17,7 @@ export function picturesHtml(document: OfficialDocument): string {
   });
   return sections.join('');
 
-  function contentOf(part: PicturePart, { stages, trajectories }: Pictures): string {
+  function contentOf(part: PicturePart, { stages, trajectories }: DocumentPictures): string {
     return part === 'timeline' ? timelineHtml(stages, wording) : trajectoriesHtml(trajectories, wording);
   }
 }

@@ -10,17 +10,19 @@ import {
 } from 'docx';
 import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { framed } from '../../documents/word/borders.ts';
-import type { Box, PrintedTable, Paragraph as Said } from '../document.ts';
+import type { DocumentBox, DocumentParagraph, DocumentTable } from '../document.ts';
 import { boxBody, boxTitle } from './styles.ts';
 
 const margins = { left: 140, right: 140, marginUnitType: WidthType.DXA };
 
 /** Paragraphs that stand in one frame, or a table that needs none. */
-export type Framed = PrintedTable | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Said[] };
+export type Frame =
+  | DocumentTable
+  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly DocumentParagraph[] };
 
 /** What follows each other without a table between stands in one frame. */
-export function framesOf(parts: Box['parts']): Framed[] {
-  const frames: Framed[] = [];
+export function framesOf(parts: DocumentBox['parts']): Frame[] {
+  const frames: Frame[] = [];
   for (const part of parts) {
     const last = frames.at(-1);
     if (part.kind === 'table') frames.push(part);
@@ -32,7 +34,7 @@ export function framesOf(parts: Box['parts']): Framed[] {
 }
 
 /** A frame over the whole width; the title, where there is one, is repeated on every page that it goes on. */
-export function boxFrame(title: string, paragraphs: readonly Said[]): WordTable {
+export function boxFrame(title: string, paragraphs: readonly DocumentParagraph[]): WordTable {
   const width = textWidthOf(false);
   const heading = new TableRow({
     tableHeader: true,
@@ -55,11 +57,11 @@ export function boxFrame(title: string, paragraphs: readonly Said[]): WordTable 
 }
 
 /** One row for all: where it goes on on another page it has a rule at the end of each, as rows between which there is none don't. */
-function rowOf(paragraphs: readonly Said[]): TableRow {
+function rowOf(paragraphs: readonly DocumentParagraph[]): TableRow {
   return new TableRow({ children: [new TableCell({ children: paragraphs.map(paragraphOf) })] });
 }
 
-function paragraphOf({ lead, text }: Said): Paragraph {
+function paragraphOf({ lead, text }: DocumentParagraph): Paragraph {
   return new Paragraph({
     style: boxBody,
     children: [

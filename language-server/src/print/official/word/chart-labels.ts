@@ -5,7 +5,7 @@ import type { TrajectoryYear } from '../../pictures/trajectory/years.ts';
 import type { TrajectoryPoint } from '../../pictures/trajectory.ts';
 import { chartFont } from './chart-look.ts';
 
-export interface Labels {
+export interface ChartLabels {
   readonly planned: readonly (ChartPointLabel | false)[];
   readonly actual: readonly (ChartPointLabel | false)[];
 }
@@ -15,7 +15,7 @@ export interface Labels {
  * where the way doesn't run through it; where something was reached in that year, the higher value has its label
  * above and the lower one below.
  */
-export function labelsOf(years: readonly TrajectoryYear[]): Labels {
+export function labelsOf(years: readonly TrajectoryYear[]): ChartLabels {
   const way = years.flatMap(({ planned }, at) => (planned ? [{ at, amount: amountOf(planned.high) }] : []));
   const steepness = (from: number) => {
     const [a, b] = [way[from], way[from + 1]];

@@ -74,15 +74,13 @@ function limitSeries(
   }));
 }
 
-type MaybeBound = TrajectoryBound | undefined;
-
 /** Of a range its middle. */
-function middleOf(bound: MaybeBound): number | null {
+function middleOf(bound: TrajectoryBound | undefined): number | null {
   return bound ? amountOf(new Big(bound.low).plus(bound.high).times('0.5').toFixed()) : null;
 }
 
 /** From a range's middle to its ends. */
-function rangeBars(bounds: readonly MaybeBound[]): Pick<ChartSeries, 'errorBars'> {
+function rangeBars(bounds: readonly (TrajectoryBound | undefined)[]): Pick<ChartSeries, 'errorBars'> {
   const reach = bounds.map((bound) =>
     bound && bound.low !== bound.high
       ? amountOf(new Big(bound.high).minus(bound.low).times('0.5').toFixed())

@@ -17,10 +17,10 @@ import { chartCaption, legend, wordsIn } from '../chart-words.ts';
 import { officialWord } from '../words.ts';
 import { chartOf } from './chart.ts';
 import { markers } from './chart-look.ts';
-import type { Block } from './sheets.ts';
+import type { SheetBlock } from './sheets.ts';
 
 /** A chart for each indicator with its caption, two to a row, and a line that explains the markers. */
-export function chartBlocks(trajectories: readonly Trajectory[], wording: Wording): Block[] {
+export function chartBlocks(trajectories: readonly Trajectory[], wording: Wording): SheetBlock[] {
   const cells = trajectories.map((trajectory, index) => [
     new Paragraph({
       alignment: AlignmentType.CENTER,

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import { fontNames } from '../../documents/word/text.ts';
 import type { Wording } from '../../tables/wording.ts';
-import type { Part } from '../document.ts';
+import type { DocumentPart } from '../document.ts';
 import { officialWord } from '../words.ts';
 import { line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
@@ -21,7 +21,10 @@ const deepest = 3;
  * 目录: filled in already, as only Word brings it up to date on opening. The page numbers are what it fills in; nobody
  * else knows them before the pages are set.
  */
-export function contentsBlocks(parts: readonly Part[], wording: Wording): (Paragraph | TableOfContents)[] {
+export function contentsBlocks(
+  parts: readonly DocumentPart[],
+  wording: Wording,
+): (Paragraph | TableOfContents)[] {
   const word = officialWord('contents', wording);
   const cachedEntries = parts.flatMap((part, index) => {
     if (part.kind !== 'heading' || part.rank > deepest) return [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import { wordFile } from '../../documents/word/file.ts';
-import type { Attachment, OfficialDocument, Part } from '../document.ts';
+import type { Attachment, DocumentPart, OfficialDocument } from '../document.ts';
 import type { OfficialOptions } from '../format.ts';
 import { markBehind } from '../words.ts';
 import { contentsBlocks } from './contents.ts';
@@ -71,7 +71,7 @@ function attachmentSheets(
 }
 
 /** The level of each rank, the highest first. */
-function levelsOf(parts: readonly Part[]): number[] {
+function levelsOf(parts: readonly DocumentPart[]): number[] {
   const levels: number[] = [];
   for (const part of parts) if (part.kind === 'heading') levels[part.rank - 1] = part.level;
   return levels;

@@ -6,7 +6,7 @@ import { fontNames } from '../../documents/word/text.ts';
 import type { Wording } from '../../tables/wording.ts';
 import type { OfficialDocument, Signature } from '../document.ts';
 import { pictureNames } from '../picture-parts.ts';
-import { type Behind, linesNaming } from '../words.ts';
+import { type BackMatter, linesNaming } from '../words.ts';
 import { character, line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
 
@@ -43,7 +43,12 @@ export function notesBelow(document: OfficialDocument): Paragraph[] {
   return [...noteBelow('attachment', names, true, wording), ...pictures];
 }
 
-function noteBelow(what: Behind, names: readonly string[], isFirst: boolean, wording: Wording): Paragraph[] {
+function noteBelow(
+  what: BackMatter,
+  names: readonly string[],
+  isFirst: boolean,
+  wording: Wording,
+): Paragraph[] {
   const number = names.length > 1 ? character : 0;
   const head = 3 * character;
   const left = 2 * character + head + number;

@@ -1,10 +1,10 @@
 import type { Wording } from '../../tables/wording.ts';
-import type { OfficialDocument, Pictures } from '../document.ts';
+import type { DocumentPictures, OfficialDocument } from '../document.ts';
 import { type PicturePart, picturePartsOf } from '../picture-parts.ts';
 import { markBehind, officialWord } from '../words.ts';
 import { chartBlocks } from './charts.ts';
 import { headingBehind } from './frame.ts';
-import type { Block, Sheet } from './sheets.ts';
+import type { Sheet, SheetBlock } from './sheets.ts';
 import { timelineBlocks } from './timeline.ts';
 
 /** 附图 behind all else, each part on pages of its own; none where there are none. */
@@ -23,6 +23,10 @@ export function pictureSheets(document: OfficialDocument): Sheet[] {
   });
 }
 
-function blocksOf(part: PicturePart, { stages, trajectories }: Pictures, wording: Wording): Block[] {
+function blocksOf(
+  part: PicturePart,
+  { stages, trajectories }: DocumentPictures,
+  wording: Wording,
+): SheetBlock[] {
   return part === 'timeline' ? timelineBlocks(stages, wording) : chartBlocks(trajectories, wording);
 }

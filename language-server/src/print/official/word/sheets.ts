@@ -2,12 +2,12 @@ import { Footer, type ISectionOptions, type Paragraph, type Table, type TableOfC
 import { pageProperties } from '../../documents/word/page.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
 
-export type Block = Paragraph | Table | TableOfContents;
+export type SheetBlock = Paragraph | Table | TableOfContents;
 
 /** What stands on pages of one orientation. */
 export interface Sheet {
   readonly landscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SheetBlock[];
   /** Whether it begins a page even where the one before has the same orientation. */
   readonly startsPage?: boolean;
   /** What stands in front of the text has no page numbers; they begin where the text does. */

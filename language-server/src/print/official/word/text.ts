@@ -5,10 +5,10 @@ import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { lineHeight } from '../../documents/word/text.ts';
 import type { Table } from '../../tables/table.ts';
-import type { Box, Heading, Part } from '../document.ts';
+import type { DocumentBox, DocumentHeading, DocumentPart } from '../document.ts';
 import { boxFrame, framesOf } from './box.ts';
 import { bookmarked } from './contents.ts';
-import type { Block, Sheet } from './sheets.ts';
+import type { Sheet, SheetBlock } from './sheets.ts';
 import { body, boxTitle } from './styles.ts';
 
 const headingLevels = [
@@ -24,7 +24,7 @@ const headingLevels = [
  * The text with its boxes and tables; what is too wide for a page stands on a turned one. The last lines stay with
  * what closes the document, so that no page holds nothing but the signature.
  */
-export function sheetsOf(parts: readonly Part[], isClosed: boolean): Sheet[] {
+export function sheetsOf(parts: readonly DocumentPart[], isClosed: boolean): Sheet[] {
   return parts.flatMap((part, index): Sheet[] => {
     const keepNext = isClosed && index === parts.length - 1;
     if (part.kind === 'heading') return [upright(headingBlocks(part, index, keepNext))];
@@ -46,7 +46,7 @@ export function tableSheet(table: Table): Sheet {
   return { landscape: layout.landscape, blocks };
 }
 
-function upright(blocks: readonly Block[]): Sheet {
+function upright(blocks: readonly SheetBlock[]): Sheet {
   return { landscape: false, blocks };
 }
 
@@ -60,7 +60,11 @@ function gap(): Paragraph {
 }
 
 /** A paragraph that goes on in the heading's line is one of its own behind a hidden mark, as Word's style separator makes it. */
-function headingBlocks({ rank, text, runIn }: Heading, index: number, keepNext: boolean): Paragraph[] {
+function headingBlocks(
+  { rank, text, runIn }: DocumentHeading,
+  index: number,
+  keepNext: boolean,
+): Paragraph[] {
   const heading = headingLevels[rank - 1] ?? HeadingLevel.HEADING_6;
   const children = bookmarked(text, index);
   if (runIn === undefined) return [new Paragraph({ heading, children })];
@@ -71,7 +75,7 @@ function headingBlocks({ rank, text, runIn }: Heading, index: number, keepNext: 
 }
 
 /** A box that holds nothing but tables needs no frame around them. */
-function boxSheets({ title, parts }: Box): Sheet[] {
+function boxSheets({ title, parts }: DocumentBox): Sheet[] {
   const frames = framesOf(parts);
   const sheets: Sheet[] = [];
   for (const [index, frame] of frames.entries()) {

@@ -19,7 +19,7 @@ import { lineHeight, runsOf } from '../../documents/word/text.ts';
 import type { Wording } from '../../tables/wording.ts';
 import type { Stage, StageRow } from '../document.ts';
 import { signOf, stageLegend } from '../stage-signs.ts';
-import type { Block } from './sheets.ts';
+import type { SheetBlock } from './sheets.ts';
 
 // In twips: what stands in front of the rail, the signs behind it, the rest of what the year stands over.
 const [before, signs, besides] = [300, 420, 900];
@@ -32,7 +32,7 @@ const rail = { style: BorderStyle.SINGLE, size: 18, color: '000000' };
  * The years along a rail, each with what is due in it. Each is a table of its own, so that a page it goes on begins
  * with the year again.
  */
-export function timelineBlocks(stages: readonly Stage[], wording: Wording): Block[] {
+export function timelineBlocks(stages: readonly Stage[], wording: Wording): SheetBlock[] {
   const legend = stageLegend(stages, wording);
   const note = legend ? [noteParagraph(legend)] : [];
   const columnWidths = widthsFor(stages);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/text/localized.ts';
 import { escaped } from '../../documents/markup.ts';
-import type { Paragraph } from '../finding-rows.ts';
-import type { Line } from '../pieces.ts';
+import type { ReviewParagraph } from '../finding-rows.ts';
+import type { ReviewLine } from '../pieces.ts';
 import type { FindingReview } from '../review.ts';
 import { reportWords } from '../words.ts';
 
@@ -25,11 +25,11 @@ function rowHtml(label: string, content: string): string {
   return `<div><dt>${escaped(label)}</dt><dd>${content}</dd></div>\n`;
 }
 
-function paragraphHtml({ said = '', quoted }: Paragraph): string {
+function paragraphHtml({ said = '', quoted }: ReviewParagraph): string {
   return `<p>${escaped(said)}${quoted ? `<span class="quoted">${lineHtml(quoted)}</span>` : ''}</p>`;
 }
 
-function lineHtml(line: Line): string {
+function lineHtml(line: ReviewLine): string {
   return line.map(({ text, marked }) => (marked ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
 }
 

@@ -20,7 +20,7 @@ import type { Severity } from '../../../checks/check.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import { cellPadding, textWidthOf } from '../../documents/layout/page-layout.ts';
 import { lineHeight } from '../../documents/word/text.ts';
-import type { Paragraph as Said } from '../finding-rows.ts';
+import type { ReviewParagraph } from '../finding-rows.ts';
 import type { FindingReview } from '../review.ts';
 import { reportWords } from '../words.ts';
 import { fontsOf, quotedRuns, run } from './text.ts';
@@ -98,7 +98,7 @@ function rowOf(label: string, language: Language, children: Paragraph[]): TableR
   });
 }
 
-function paragraphOf({ said, quoted }: Said, language: Language): Paragraph {
+function paragraphOf({ said, quoted }: ReviewParagraph, language: Language): Paragraph {
   const look = { font: 'FangSong', points, language } as const;
   return new Paragraph({
     ...tight,

@@ -42,7 +42,7 @@ export async function wordReport(review: Review): Promise<Uint8Array> {
 }
 
 function planBlocks(plan: PlanReview, dated: readonly Block[], { language, overview }: Review): Block[] {
-  const { file, facts, counts, opening, groups } = plan;
+  const { file, facts, counts, opening, incomplete, groups } = plan;
   const lines = titleParts(plan.title).filter((part) => part !== '');
   const title = [...lines, ...(overview ? [] : [reportWords.review[language]])].join('\n');
   return [
@@ -51,17 +51,21 @@ function planBlocks(plan: PlanReview, dated: readonly Block[], { language, overv
     centred(`${reportWords.file[language]}${language === 'zh' ? '：' : ': '}${file}`, language),
     ...tableBlocks(facts),
     ...tableBlocks(counts),
-    new Paragraph({
-      spacing: { before: 120, after: 120, ...lineHeight(22) },
-      ...(language === 'zh' && { indent: { firstLine: 480 } }),
-      children: [run(opening, body(language))],
-    }),
+    ...[opening, ...(incomplete ? [incomplete] : [])].map((text) => openingParagraph(text, language)),
     ...groups.flatMap(({ heading, findings }) => [
       headingParagraph(heading),
       ...findings.flatMap((finding) => [findingTable(finding, language), gap()]),
     ]),
     signature(language),
   ];
+}
+
+function openingParagraph(text: string, language: Language): Paragraph {
+  return new Paragraph({
+    spacing: { before: 120, after: 120, ...lineHeight(22) },
+    ...(language === 'zh' && { indent: { firstLine: 480 } }),
+    children: [run(text, body(language))],
+  });
 }
 
 function legendBlocks(legend: readonly LegendEntry[], onNewPage: boolean, language: Language): Block[] {

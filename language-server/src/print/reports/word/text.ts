@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import type { Language } from '../../../core/text/localized.ts';
 import { type Font, fontNames } from '../../documents/word/text.ts';
-import type { Line } from '../pieces.ts';
+import type { ReviewLine } from '../pieces.ts';
 
 /** How a stretch of text is set. */
 export interface Look {
@@ -24,7 +24,7 @@ export function run(text: string, look: Look): TextRun {
 }
 
 /** A quoted line, what it is about underlined. */
-export function quotedRuns(line: Line, look: Look): TextRun[] {
+export function quotedRuns(line: ReviewLine, look: Look): TextRun[] {
   return line.map(
     ({ text, marked }) =>
       new TextRun({

@@ -1,4 +1,4 @@
-import type { Placed } from '../../../core/alignment/shared.ts';
+import type { ComparedIndicator } from '../../../core/alignment/shared-indicators.ts';
 import { normaliseName } from '../../../core/model/names.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { Wording } from '../wording.ts';
@@ -11,7 +11,7 @@ import { word } from '../words.ts';
 export function comparisonNotes(
   plans: readonly Plan[],
   headings: readonly string[],
-  rows: readonly (readonly Placed[])[],
+  rows: readonly (readonly ComparedIndicator[])[],
   wording: Wording,
 ): string[] {
   const names = headings.map((heading) => heading.split('\n')[0] ?? heading);

@@ -1,5 +1,5 @@
 import { aimOf } from '../../../core/alignment/aim.ts';
-import { type Placed, sharedIndicators } from '../../../core/alignment/shared.ts';
+import { type ComparedIndicator, sharedIndicators } from '../../../core/alignment/shared-indicators.ts';
 import type { Indicator, Plan } from '../../../core/model/plan.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import { amountIn } from '../amount.ts';
@@ -23,7 +23,7 @@ export function comparisonTable(plans: readonly Plan[], language: Language = 'zh
   if (!first || rows.length === 0) return [];
   const wording = wordingOf(first, language);
   const headings = planHeadings(plans);
-  const columns: ColumnOf<readonly Placed[]>[] = [
+  const columns: ColumnOf<readonly ComparedIndicator[]>[] = [
     { heading: word('number', wording), align: 'center', cell: (_, row) => ({ text: `${row + 1}` }) },
     {
       heading: word('indicator', wording),
@@ -31,7 +31,7 @@ export function comparisonTable(plans: readonly Plan[], language: Language = 'zh
       cell: ([named]) => ({ text: named?.indicator.name || nothing }),
     },
     ...headings.map(
-      (heading, plan): ColumnOf<readonly Placed[]> => ({
+      (heading, plan): ColumnOf<readonly ComparedIndicator[]> => ({
         heading,
         align: 'center',
         cell: (placed) => aimCell(placed.find((each) => each.plan === plan)?.indicator, wording),

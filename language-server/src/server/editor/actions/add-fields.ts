@@ -5,7 +5,7 @@ import type { Localized } from '../../../core/text/localized.ts';
 import { type Style, styleOf } from '../completion/style.ts';
 import { linesOfSource, type PlacedLine } from '../support/lines.ts';
 import { type Action, actionKinds, type Refactoring, touches } from './action.ts';
-import { placed } from './support/written.ts';
+import { placed } from './support/indicator-content.ts';
 
 /**
  * The lines that an indicator's block still lacks, to be filled in: base year, target year, 单位 where numbers

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../checks/check.ts';
 import { numberEdit } from '../../../checks/fixes/renumber.ts';
 import {
   isInText,
-  type Numbered,
+  type NumberedSection,
   numberedRuns,
   type Run,
   startOf,
@@ -35,7 +35,7 @@ export const renumberAll: Refactoring = {
   },
 };
 
-type NewNumber = readonly [section: Numbered, number: number];
+type NewNumber = readonly [section: NumberedSection, number: number];
 
 function renumberRuns(plan: Plan, runs: readonly Run[]): NewNumber[] {
   const goesOn = isRunningOn(runs);
@@ -57,21 +57,21 @@ function isRunningOn(runs: readonly Run[]): boolean {
 }
 
 /** 1, 2, 3, 1, 2 under one heading are two lists, if nothing in them is out of order; else one. */
-function listsOf(sections: readonly Numbered[]): (readonly Numbered[])[] {
-  const lists: Numbered[][] = [];
+function listsOf(sections: readonly NumberedSection[]): (readonly NumberedSection[])[] {
+  const lists: NumberedSection[][] = [];
   for (const section of sections) {
     if (section.number === 1 || lists.length === 0) lists.push([section]);
     else lists.at(-1)?.push(section);
   }
   const [, ...later] = lists;
   const inOrder = lists.every((list) =>
-    list.every(({ number }, at) => at === 0 || number === at + (list[0] as Numbered).number),
+    list.every(({ number }, at) => at === 0 || number === at + (list[0] as NumberedSection).number),
   );
   return inOrder && later.every((list) => list.length > 1) ? lists : [sections];
 }
 
 /** A number that a line of text begins with (`3.5G网络`) is passed over, as it is written. */
-function numbered(plan: Plan, sections: readonly Numbered[], first: number): NewNumber[] {
+function numbered(plan: Plan, sections: readonly NumberedSection[], first: number): NewNumber[] {
   let next = first;
   return sections.map((section, at) => {
     const before = sections[at - 1];

@@ -7,21 +7,21 @@ import { headingsOf } from '../support/tables.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { blockLines } from './support/as-blocks.ts';
 import { tableLines } from './support/as-table.ts';
-import { type Chosen, chosenAt } from './support/chosen.ts';
 import { commentsAbove } from './support/comments-above.ts';
+import { type IndicatorContent, type IndicatorLines, writtenAs } from './support/indicator-content.ts';
 import { categoryAbove } from './support/outer-category.ts';
 import { quotedName } from './support/quoted-name.ts';
 import { keepFacts } from './support/same-facts.ts';
+import { type SelectedIndicators, selectedAt } from './support/selected-indicators.ts';
 import { rowsOfTable } from './support/stretches.ts';
-import { type Placed, type Written, writtenAs } from './support/written.ts';
 
 /** Rows of a table become blocks: those touched, and the whole table. */
 export const toBlocks: Refactoring = {
   kind: actionKinds.rewrite,
-  offer: (plan, at) => chosenAt(plan, at).flatMap((chosen) => offersFor(plan, chosen)),
+  offer: (plan, at) => selectedAt(plan, at).flatMap((chosen) => offersFor(plan, chosen)),
 };
 
-function offersFor(plan: Plan, chosen: Chosen): Action[] {
+function offersFor(plan: Plan, chosen: SelectedIndicators): Action[] {
   const { stretch, touched } = chosen;
   const tables = new Set((touched.length > 0 ? touched : stretch).map(({ head }) => head));
   return [...tables].flatMap((head) => {
@@ -39,12 +39,17 @@ function offersFor(plan: Plan, chosen: Chosen): Action[] {
 }
 
 /** The rows as blocks; the rows of the table behind them get its head again. */
-function action(plan: Plan, chosen: Chosen, rows: readonly Placed[], title: Localized): Action[] {
+function action(
+  plan: Plan,
+  chosen: SelectedIndicators,
+  rows: readonly IndicatorLines[],
+  title: Localized,
+): Action[] {
   const { section, stretch } = chosen;
   const { source } = plan;
   const lines = linesOfSource(source);
   const style = styleOf(source.text, lines, 'zh');
-  const [first] = rows as readonly [Placed, ...Placed[]];
+  const [first] = rows as readonly [IndicatorLines, ...IndicatorLines[]];
   const table = rowsOfTable(stretch, first);
   const rest = table.slice(table.indexOf(first) + rows.length);
   const isWhole = table[0] === first;
@@ -52,14 +57,14 @@ function action(plan: Plan, chosen: Chosen, rows: readonly Placed[], title: Loca
     ? lines.indexOf(first.head as (typeof lines)[number])
     : commentsAbove(lines, first.first);
   const written = [...rows, ...rest].map((each, index, all) =>
-    writtenAs(plan, each, index === 0 ? from : (all[index - 1] as Placed).last + 1),
+    writtenAs(plan, each, index === 0 ? from : (all[index - 1] as IndicatorLines).last + 1),
   );
   if (!written.every((each) => each !== undefined)) return [];
   const outer = categoryAbove(plan, section, from);
   const blocks = inCategories(written.slice(0, rows.length), outer, style);
   const remaining = written.slice(rows.length);
   const below = remaining.length > 0 ? tableBelow(plan, first, remaining, blocks.category, style) : [];
-  const last = table.at(-1) as Placed;
+  const last = table.at(-1) as IndicatorLines;
   const isLast = section.indicators.at(-1) === last.indicator;
   if (!isLast && blocks.category !== outer && outer === undefined) return [];
   const after = isLast || blocks.category === outer ? [] : [categoryLine(outer as string, style)];
@@ -71,8 +76,8 @@ function action(plan: Plan, chosen: Chosen, rows: readonly Placed[], title: Loca
 
 function tableBelow(
   { source }: Plan,
-  { head }: Placed,
-  rows: readonly Written[],
+  { head }: IndicatorLines,
+  rows: readonly IndicatorContent[],
   outer: string | undefined,
   style: Style,
 ): string[] {
@@ -82,7 +87,7 @@ function tableBelow(
 }
 
 /** Blocks with 类别 in front of each that begins another category than the one before. */
-function inCategories(indicators: readonly Written[], outer: string | undefined, style: Style) {
+function inCategories(indicators: readonly IndicatorContent[], outer: string | undefined, style: Style) {
   let category = outer;
   const lines = indicators.flatMap((each) => {
     const isNew = each.category !== category && each.category !== undefined;

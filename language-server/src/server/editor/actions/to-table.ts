@@ -6,13 +6,13 @@ import { linesOfSource } from '../support/lines.ts';
 import { headingsOf } from '../support/tables.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { tableLines } from './support/as-table.ts';
-import { type Chosen, chosenAt } from './support/chosen.ts';
 import { commentsAbove } from './support/comments-above.ts';
+import { type IndicatorLines, writtenAs } from './support/indicator-content.ts';
 import { categoryAbove } from './support/outer-category.ts';
 import { quotedName } from './support/quoted-name.ts';
 import { keepFacts } from './support/same-facts.ts';
+import { type SelectedIndicators, selectedAt } from './support/selected-indicators.ts';
 import { rowsOfTable } from './support/stretches.ts';
-import { type Placed, writtenAs } from './support/written.ts';
 
 /**
  * Indicators written as blocks become rows of a table: those touched, which join a table right above or below
@@ -20,10 +20,10 @@ import { type Placed, writtenAs } from './support/written.ts';
  */
 export const toTable: Refactoring = {
   kind: actionKinds.rewrite,
-  offer: (plan, at) => chosenAt(plan, at).flatMap((chosen) => offersFor(plan, chosen)),
+  offer: (plan, at) => selectedAt(plan, at).flatMap((chosen) => offersFor(plan, chosen)),
 };
 
-function offersFor(plan: Plan, chosen: Chosen): Action[] {
+function offersFor(plan: Plan, chosen: SelectedIndicators): Action[] {
   const { stretch, touched } = chosen;
   const blocks = touched.filter(({ head }) => head === undefined);
   const all = stretch.filter(({ head }) => head === undefined);
@@ -37,26 +37,36 @@ function offersFor(plan: Plan, chosen: Chosen): Action[] {
 }
 
 /** As rows of the table beside them; as one of their own where that can't hold them. */
-function rowsFrom(plan: Plan, chosen: Chosen, blocks: readonly Placed[], title: Localized): Action[] {
+function rowsFrom(
+  plan: Plan,
+  chosen: SelectedIndicators,
+  blocks: readonly IndicatorLines[],
+  title: Localized,
+): Action[] {
   const joined = action(plan, chosen, withTables(chosen.stretch, blocks), title);
   return joined.length > 0 ? joined : action(plan, chosen, blocks, title);
 }
 
 /** The blocks with the table right above them, else with the one right below. */
-function withTables(stretch: readonly Placed[], blocks: readonly Placed[]): Placed[] {
-  const start = stretch.indexOf(blocks[0] as Placed);
+function withTables(stretch: readonly IndicatorLines[], blocks: readonly IndicatorLines[]): IndicatorLines[] {
+  const start = stretch.indexOf(blocks[0] as IndicatorLines);
   const [above, below] = [stretch[start - 1], stretch[start + blocks.length]];
   if (above?.head) return [...rowsOfTable(stretch, above), ...blocks];
   return below?.head ? [...blocks, ...rowsOfTable(stretch, below)] : [...blocks];
 }
 
-function action(plan: Plan, { section }: Chosen, indicators: readonly Placed[], title: Localized): Action[] {
-  const [first, last] = [indicators[0], indicators.at(-1)] as [Placed, Placed];
+function action(
+  plan: Plan,
+  { section }: SelectedIndicators,
+  indicators: readonly IndicatorLines[],
+  title: Localized,
+): Action[] {
+  const [first, last] = [indicators[0], indicators.at(-1)] as [IndicatorLines, IndicatorLines];
   const { source } = plan;
   const lines = linesOfSource(source);
   const from = startOf(plan, indicators, first);
   const written = indicators.map((each, index) =>
-    writtenAs(plan, each, index === 0 ? from : (indicators[index - 1] as Placed).last + 1),
+    writtenAs(plan, each, index === 0 ? from : (indicators[index - 1] as IndicatorLines).last + 1),
   );
   if (!written.every((each) => each !== undefined)) return [];
   const table = indicators.find(({ head }) => head)?.head;
@@ -81,7 +91,7 @@ function action(plan: Plan, { section }: Chosen, indicators: readonly Placed[], 
 }
 
 /** With the comments above the first; with 类别 above it too where the table will have a column of categories. */
-function startOf({ source }: Plan, indicators: readonly Placed[], first: Placed): number {
+function startOf({ source }: Plan, indicators: readonly IndicatorLines[], first: IndicatorLines): number {
   const lines = linesOfSource(source);
   const from = first.head ? lines.indexOf(first.head) : commentsAbove(lines, first.first);
   const categories = new Set(indicators.map(({ indicator }) => indicator.category?.value));

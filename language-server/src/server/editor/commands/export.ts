@@ -6,7 +6,7 @@ import { isEmpty, officialDocument } from '../../../print/official/content.ts';
 import { officialFormats } from '../../../print/official/index.ts';
 import { type TableSet, tableSets } from '../../../print/tables/index.ts';
 import { languageOfPlan } from '../../../print/tables/plan-language.ts';
-import type { ExportChoices, ExportedThing, ExportParams, MadeFile } from '../../protocol/commands.ts';
+import type { ExportChoices, ExportParams, ExportSubject, MadeFile } from '../../protocol/commands.ts';
 import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
@@ -34,7 +34,7 @@ function withoutLabel(title: string, label: string): string {
   return title.startsWith(label) ? title.slice(label.length).replace(/^[：:]\s*/, '') : title;
 }
 
-function wholeTextChoices(plan: Plan, language: Language): ExportedThing[] {
+function wholeTextChoices(plan: Plan, language: Language): ExportSubject[] {
   const document = documentOf(plan, pictured);
   if (isEmpty(document)) return [];
   const choice = (name: string, words: typeof wholeText | typeof picturedText) => ({

@@ -2,7 +2,7 @@ import { parsePeriod, periodInTitle } from '../../../core/model/period-parser.ts
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import { templates } from '../../../exchange/templates/index.ts';
 import { newPlan } from '../../../exchange/templates/new-plan.ts';
-import { type Place, type UnfilledLine, unfilledText } from '../../../exchange/templates/pieces.ts';
+import { type FillPlace, type UnfilledLine, unfilledText } from '../../../exchange/templates/pieces.ts';
 import { readPlan } from '../../../language/read-plan.ts';
 import type { NewPlanParams, NewPlanText, PeriodCheck, TitleCheck } from '../../protocol/commands.ts';
 import { inSnippet } from '../completion/offer.ts';
@@ -58,12 +58,12 @@ function namesIn(departments: string): string[] {
 /** Lines with a tab stop at each place, in the order of the text; the last stop is the end. */
 function snippetOf(lines: readonly UnfilledLine[]): string {
   let number = 0;
-  const piece = (each: string | Place) =>
+  const piece = (each: string | FillPlace) =>
     typeof each === 'string' ? inSnippet(each) : stopOf(each, ++number);
   return `${lines.map((line) => line.map(piece).join('')).join('\n')}\n$0`;
 }
 
-function stopOf({ fill, choices }: Place, number: number): string {
+function stopOf({ fill, choices }: FillPlace, number: number): string {
   if (choices) {
     const escaped = choices.map((choice) => choice.replace(/[\\,|$}]/g, '\\$&'));
     return `\${${number}|${escaped.join(',')}|}`;

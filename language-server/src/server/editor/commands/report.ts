@@ -1,5 +1,5 @@
-import type { Finding } from '../../../checks/check.ts';
-import { located } from '../../../checks/located.ts';
+import { checkedPlan } from '../../../checks/located.ts';
+import type { CheckResult } from '../../../checks/run.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { Source } from '../../../core/model/source.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
@@ -11,10 +11,9 @@ import type { MadeFile, ReportParams } from '../../protocol/commands.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
-/** A plan with what was found in it. */
-export interface CheckedPlan {
+/** A plan, and what came of checking it. */
+interface PlanResult extends CheckResult {
   readonly plan: Plan;
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -22,15 +21,15 @@ export interface CheckedPlan {
  * @param sourceOf the text of another plan that a finding names
  */
 export async function reportOn(
-  checked: readonly CheckedPlan[],
+  results: readonly PlanResult[],
   { format, date = '' }: Omit<ReportParams, 'uri'>,
   language: Language,
   sourceOf: (uri: string) => Source | undefined,
 ): Promise<MadeFile | undefined> {
   const chosen = formatNamed(reviewFormats, format);
   if (!chosen) return undefined;
-  const plans = checked.map(({ plan, findings }) => ({ plan, findings: located(findings, plan, sourceOf) }));
-  const review = reviewOf(reviewedPlans(plans), { language, date });
+  const checked = results.map(({ plan, ...result }) => checkedPlan(plan, result, sourceOf));
+  const review = reviewOf(reviewedPlans(checked), { language, date });
   const content = await chosen.render(review);
   const [only, ...others] = checked;
   const separator = language === 'zh' ? '' : ' ';

@@ -5,7 +5,7 @@ import { cellsOf } from '../../../language/parser/tables.ts';
 import { readYearHead } from '../../../language/parser/years.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { columnAt, headRow } from '../support/tables.ts';
-import type { Place } from './place.ts';
+import type { CursorPlace } from './place.ts';
 
 /** In a table: the first row's own cells, below it what the column's heading says. */
 export function cellPlace(
@@ -13,7 +13,7 @@ export function cellPlace(
   offset: number,
   lines: readonly PlacedLine[],
   index: number,
-): Place | undefined {
+): CursorPlace | undefined {
   const row = lines[index] as PlacedLine;
   const { cells, endBar } = cellsOf(text, row.content, row.end);
   const column = columnAt(text, row, offset);

@@ -10,13 +10,17 @@ import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
 /** A word a field may hold. */
-interface Choice {
+interface FieldWord {
   readonly chinese: string;
   readonly english: string;
   readonly means: Localized;
 }
 
-const choice = (chinese: string, english: string, means: Localized): Choice => ({ chinese, english, means });
+const choice = (chinese: string, english: string, means: Localized): FieldWord => ({
+  chinese,
+  english,
+  means,
+});
 
 const meanings = {
   binding: {
@@ -50,7 +54,7 @@ const choicesOf = {
     choice('每个区', 'each district', meanings.each),
     choice('每个县（市、区）', 'each county', meanings.each),
   ],
-} as const satisfies Record<string, readonly Choice[]>;
+} as const satisfies Record<string, readonly FieldWord[]>;
 
 export type FieldWithChoices = keyof typeof choicesOf;
 

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KeywordName, spellings } from '../../../../../grammar/keywords.ts';
 import { keywordNamed, keywordsIn, mayStandIn } from '../../../core/text/keyword-lookup.ts';
-import type { Block } from '../../../language/parser/lines.ts';
+import type { BlockKind } from '../../../language/parser/lines.ts';
 import { keywordCard } from '../hover/keyword-card.ts';
 import { usedInBlock } from './blocks.ts';
 import { nextBoxNumber } from './next-number.ts';
@@ -78,7 +78,7 @@ export function sectionOffers(context: CompletionContext, from: number, to: numb
 /** At the start of an indented line: the block's fields not used yet, for an indicator its years too. */
 export function blockOffers(
   context: CompletionContext,
-  block: Exclude<Block, 'roster'>,
+  block: Exclude<BlockKind, 'roster'>,
   from: number,
   to: number,
 ): Offer[] {

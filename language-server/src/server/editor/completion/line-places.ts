@@ -8,10 +8,10 @@ import {
   skipBlanks,
 } from '../../../language/parser/characters.ts';
 import type { PlacedLine } from '../support/lines.ts';
-import type { Place } from './place.ts';
+import type { CursorPlace } from './place.ts';
 
 /** What stands behind a field's colon, from `start` to `end` and at least to the cursor. */
-export function contentPlace(of: KeywordName, start: number, end: number, offset: number): Place {
+export function contentPlace(of: KeywordName, start: number, end: number, offset: number): CursorPlace {
   const from = Math.min(start, offset);
   return { kind: 'content', of, from, to: Math.max(end, offset) };
 }
@@ -23,7 +23,7 @@ export function blankPlace(
   lines: readonly PlacedLine[],
   index: number,
   isIndented: boolean,
-): Place | undefined {
+): CursorPlace | undefined {
   const { block } = (lines[index] as PlacedLine).before;
   if (!isIndented) return { kind: 'section', from: offset, to: offset };
   const above = lines[index - 1];
@@ -39,7 +39,12 @@ export function blankPlace(
 const mayBeKeyword = /^(?:\p{Script=Han}{0,5}[a-z0-9０-９年]{0,12}|[a-z]{1,12} ?[a-z]{0,12})$/iu;
 
 /** A keyword may be meant by what stands between the line's start and the cursor. */
-export function startPlace(text: string, line: PlacedLine, offset: number, to: number): Place | undefined {
+export function startPlace(
+  text: string,
+  line: PlacedLine,
+  offset: number,
+  to: number,
+): CursorPlace | undefined {
   const written = text.slice(line.content, offset);
   if (line.kind === 'heading' || offset < line.content || !mayBeKeyword.test(written)) return undefined;
   const place = { from: line.content, to: Math.max(to, offset) };
@@ -48,7 +53,7 @@ export function startPlace(text: string, line: PlacedLine, offset: number, to: n
 }
 
 /** A department's line: its name, the short names in brackets, and behind a colon whom it stands for. */
-export function rosterPlace(text: string, offset: number, line: PlacedLine): Place | undefined {
+export function rosterPlace(text: string, offset: number, line: PlacedLine): CursorPlace | undefined {
   for (let at = line.content; at < offset; at++) {
     if (isOpeningBracket(text[at] as string)) {
       at = closingBracket(text, at, offset);
@@ -62,7 +67,11 @@ export function rosterPlace(text: string, offset: number, line: PlacedLine): Pla
 }
 
 /** Inside a bracket that names who answers or by when. */
-export function inlinePlace(text: string, offset: number, { inlines = [] }: PlacedLine): Place | undefined {
+export function inlinePlace(
+  text: string,
+  offset: number,
+  { inlines = [] }: PlacedLine,
+): CursorPlace | undefined {
   for (const { fields, close } of inlines) {
     const field = fields.findLast(({ colon }) => colon < offset);
     if (!field || offset > Math.min(field.end, close)) continue;
@@ -80,7 +89,7 @@ function endOfField(text: string, end: number): number {
 }
 
 /** `……。（` at the end of a paragraph, or with the beginning of a keyword in it. */
-export function bracketPlace(text: string, offset: number, content: number): Place | undefined {
+export function bracketPlace(text: string, offset: number, content: number): CursorPlace | undefined {
   let at = offset;
   while (at > content && offset - at <= 16 && /[\p{L} ]/u.test(text[at - 1] as string)) at--;
   if (at <= content - 1 || !opensAnswer(text, at - 1, content)) return undefined;
@@ -103,7 +112,7 @@ function endsParagraph(text: string, offset: number): boolean {
 const longestAnswers = 200;
 
 /** `……。（甲局牵头，` at the end of a paragraph: a bracket that lists who answers, without a keyword. */
-export function answersPlace(text: string, offset: number, content: number): Place | undefined {
+export function answersPlace(text: string, offset: number, content: number): CursorPlace | undefined {
   if (!endsParagraph(text, offset)) return undefined;
   for (let at = offset - 1; at >= Math.max(content, offset - longestAnswers); at--) {
     const char = text[at] as string;

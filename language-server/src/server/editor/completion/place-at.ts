@@ -10,7 +10,7 @@ import {
   rosterPlace,
   startPlace,
 } from './line-places.ts';
-import type { Place } from './place.ts';
+import type { CursorPlace } from './place.ts';
 
 /** The place of an offset that stands in `lines[index]`; undefined where nothing is to be offered. */
 export function placeAt(
@@ -18,7 +18,7 @@ export function placeAt(
   offset: number,
   lines: readonly PlacedLine[],
   index: number,
-): Place | undefined {
+): CursorPlace | undefined {
   const line = lines[index] as PlacedLine;
   const rowStart = startOfRow(text, offset);
   const content = skipBlanks(text, rowStart, lineEnd(text, rowStart));

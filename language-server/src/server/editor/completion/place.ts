@@ -1,13 +1,13 @@
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
-import type { Block } from '../../../language/parser/lines.ts';
+import type { BlockKind } from '../../../language/parser/lines.ts';
 import type { PlacedLine } from '../support/lines.ts';
 
 /** Where the cursor stands, as far as completion cares; `from` is where the word at the cursor begins. */
-export type Place =
+export type CursorPlace =
   /** the start of an unindented line */
   | { readonly kind: 'section'; readonly from: number; readonly to: number }
   /** the start of an indented line under the line that opens a block */
-  | { readonly kind: 'block'; readonly block: Block; readonly from: number; readonly to: number }
+  | { readonly kind: 'block'; readonly block: BlockKind; readonly from: number; readonly to: number }
   /** what stands behind a field's colon or in a cell; `of` is the field, 目标 for every year */
   | { readonly kind: 'content'; readonly of: KeywordName; readonly from: number; readonly to: number }
   /** a cell of a table's first row */

@@ -9,7 +9,7 @@ import type { CompletionContext, Offer } from './offer.ts';
 import { unitOffers } from './units.ts';
 
 /** A word or sign of a value. */
-interface Word {
+interface ValueWord {
   readonly text: string;
   readonly means: Localized;
   readonly aliases?: readonly string[];
@@ -32,7 +32,7 @@ const means = {
 } as const satisfies Record<string, Localized>;
 
 /** What may stand in front of a number, signs first, what is used most before the rest. */
-const wordsInFront: readonly Word[] = [
+const wordsInFront: readonly ValueWord[] = [
   { text: '≥', means: means.atLeast, aliases: ['>=', '大于等于', '不低于', '不少于', '至少'] },
   { text: '≤', means: means.atMost, aliases: ['<=', '小于等于', '不超过', '不高于'] },
   { text: '>', means: means.moreThan, aliases: ['＞', '大于', '超过'] },
@@ -56,7 +56,7 @@ const wordsInFront: readonly Word[] = [
 ];
 
 /** What may stand behind a number and its unit. */
-const wordsBehind: readonly Word[] = [
+const wordsBehind: readonly ValueWord[] = [
   { text: '以上', means: means.atLeast },
   { text: '以内', means: means.atMost },
   { text: '以下', means: means.atMost },
@@ -85,7 +85,7 @@ export function valueOffers(context: CompletionContext, start: number): Offer[] 
   return unitEnd === offset ? [...behind, ...units] : [...units, ...behind];
 }
 
-function offerOf(word: Word, { language, style }: CompletionContext, from: number, to: number): Offer {
+function offerOf(word: ValueWord, { language, style }: CompletionContext, from: number, to: number): Offer {
   const label = asOwnWord(word.text, style.chinese);
   return {
     label,

@@ -1,8 +1,8 @@
 import type { Deadline, DepartmentMention, Responsibility, Section, Task } from '../../../core/model/plan.ts';
+import { headingLabel } from '../../../core/model/section-label.ts';
 import { type Language, type Localized, plural } from '../../../core/text/localized.ts';
 import { departmentList, eachOnce } from '../../../core/wording/departments.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
-import { headingOf } from '../support/sections.ts';
 import { indicatorCount } from '../support/words.ts';
 import { planItself } from './words.ts';
 
@@ -14,7 +14,7 @@ export function fact(label: Localized, content: string | undefined, language: La
 
 /** A heading, or what a row says is to be done, as a card names it. */
 export function sectionName(section: Task, language: Language): string {
-  return escapeMarkdown(headingOf(section)) || planItself[language];
+  return escapeMarkdown(headingLabel(section)) || planItself[language];
 }
 
 /** 市民政局（牵头）、市财政局（配合）, with the section it is inherited from. */

@@ -33,7 +33,7 @@ export function departmentCard(
     [
       fact(labels.shortNames, shortNames, language),
       fact(labels.members, members, language),
-      fact(labels.here, roleHere && roleNames[roleHere][language], language),
+      fact(labels.here, roleHere && departmentRoleNames[roleHere][language], language),
     ]
       .filter(Boolean)
       .join('\n'),
@@ -103,7 +103,7 @@ const labels = {
   here: { zh: '在此处', en: 'Here' },
 } as const satisfies Record<string, Localized>;
 
-const roleNames: Readonly<Record<DepartmentRole, Localized>> = {
+const departmentRoleNames: Readonly<Record<DepartmentRole, Localized>> = {
   responsible: { zh: '责任部门', en: 'responsible' },
   lead: { zh: '牵头部门', en: 'lead' },
   support: { zh: '配合部门', en: 'support' },

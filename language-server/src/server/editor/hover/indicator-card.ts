@@ -1,6 +1,6 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import type { AlignedPair } from '../../../core/alignment/aligned-pairs.ts';
 import { unmatched } from '../../../core/alignment/beside.ts';
-import type { Served } from '../../../core/alignment/served.ts';
 import type { LinkTarget } from '../../../core/alignment/superior.ts';
 import { fieldHeadings } from '../../../core/fields/field-names.ts';
 import { indicatorFields, type ParsedField } from '../../../core/fields/indicator-fields.ts';
@@ -16,10 +16,10 @@ import { chartImage } from './chart.ts';
 import { directionText } from './direction.ts';
 import { servingText } from './serving.ts';
 import { servedAbove, superiorValue, valueText } from './superior-values.ts';
-import { type SeveralFiles, type Surroundings, superiorBy } from './surroundings.ts';
+import { type CardContext, type SeveralFiles, superiorBy } from './surroundings.ts';
 
 /** All there is to say of an indicator. */
-export function indicatorCard(indicator: Indicator, language: Language, around: Surroundings): MarkupContent {
+export function indicatorCard(indicator: Indicator, language: Language, around: CardContext): MarkupContent {
   const served = servedAbove(indicator, around);
   return markup(
     bold(indicator.name),
@@ -37,8 +37,8 @@ export function indicatorCard(indicator: Indicator, language: Language, around: 
 function factsOf(
   indicator: Indicator,
   language: Language,
-  served: readonly Served[],
-  around: Surroundings,
+  served: readonly AlignedPair[],
+  around: CardContext,
 ): string[] {
   const { property, responsibility, deadline, serves } = indicator;
   const parsed: Record<ParsedField['keyword'], readonly (string | undefined)[]> = {
@@ -64,7 +64,7 @@ function factsOf(
   });
 }
 
-function servedByName({ superior, served: { name } }: Served, language: Language): string {
+function servedByName({ superior, served: { name } }: AlignedPair, language: Language): string {
   return escapeMarkdown(`《${superior.header.title?.value ?? ''}》${name}`) + say.byName[language];
 }
 
@@ -75,8 +75,8 @@ function servedByName({ superior, served: { name } }: Served, language: Language
 function valuesTable(
   values: readonly IndicatorValue[],
   language: Language,
-  served: readonly Served[],
-  around: Surroundings,
+  served: readonly AlignedPair[],
+  around: CardContext,
 ): string | undefined {
   if (values.length === 0 && served.length === 0) return undefined;
   const head = [columns.year, columns.role, columns.value, ...served.map(() => columns.superior)];
@@ -106,7 +106,7 @@ function headOf({ heading, year }: IndicatorValue, language: Language): string {
 }
 
 /** 《上位规划》指标名, and its target where the plan is known. */
-function servesText(link: IndicatorLink, language: Language, around: Surroundings): string {
+function servesText(link: IndicatorLink, language: Language, around: CardContext): string {
   const written = [link.plan && `《${link.plan.value}》`, link.indicator?.value].filter(Boolean).join('');
   const more = noteOf(superiorBy(link, around), language);
   if (!more) return escapeMarkdown(written);
@@ -126,7 +126,7 @@ function noteOf(found: LinkTarget | SeveralFiles | undefined, language: Language
 export function linkCard(
   link: IndicatorLink,
   language: Language,
-  around: Surroundings,
+  around: CardContext,
 ): MarkupContent | undefined {
   const found = superiorBy(link, around);
   if (!found) return undefined;

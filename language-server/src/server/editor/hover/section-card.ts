@@ -2,10 +2,11 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { fieldHeadings } from '../../../core/fields/field-names.ts';
 import { ownMentions } from '../../../core/model/own.ts';
 import type { Plan, Section } from '../../../core/model/plan.ts';
+import { headingLabel } from '../../../core/model/section-label.ts';
 import { taskRowsBelow } from '../../../core/model/task-rows.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import { bold, escapeMarkdown, markup } from '../support/markdown.ts';
-import { headingOf, indicatorsBelow, sectionsBelow, tasksBelow } from '../support/sections.ts';
+import { indicatorsBelow, sectionsBelow, tasksBelow } from '../support/sections.ts';
 import { answering, countsText, dueBy, fact, namesOf } from './answers.ts';
 import { sharedLabels } from './words.ts';
 
@@ -14,7 +15,7 @@ export function sectionCard(section: Section, language: Language): MarkupContent
   const own = answering(section.responsibility, language);
   const below = own ? undefined : namesOf(mentionsBelow(section), language);
   return markup(
-    bold(headingOf(section)),
+    bold(headingLabel(section)),
     [
       fact(labels.contents, contentsOf(section, language), language),
       fact(fieldHeadings.责任部门, own, language),

@@ -4,12 +4,12 @@ import { type Language, type Localized, plural } from '../../../core/text/locali
 import { roleNames } from '../../../core/wording/roles.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
 import { shortened } from './answers.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CardContext } from './surroundings.ts';
 
 /** Who serves an indicator: the plan, its indicator and that one's target; undefined where nobody does. */
 export function servingText(
   indicator: Indicator,
-  { plan, index }: Surroundings,
+  { plan, index }: CardContext,
   language: Language,
 ): string | undefined {
   const serving = index ? servingOf({ plan, indicator }, index) : [];

@@ -4,7 +4,7 @@ import { type KnownPlans, superiorTitle } from '../../../core/plans/known-plans.
 import type { PlanIndex } from '../../../core/plans/plan-index.ts';
 
 /** What a card may show beside the plan itself. */
-export interface Surroundings {
+export interface CardContext {
   readonly plan: Plan;
   /** The plans that the plan may refer to. */
   readonly known: KnownPlans;
@@ -23,7 +23,7 @@ export interface SeveralFiles {
 /** The same plan that the alignment checks compare with: none where two files have one title. */
 export function superiorBy(
   link: IndicatorLink,
-  { plan, known }: Surroundings,
+  { plan, known }: CardContext,
 ): LinkTarget | SeveralFiles | undefined {
   const targets = linkTargets(link, plan, known);
   if (targets.length < 2) return targets[0];

@@ -1,11 +1,6 @@
 import type { Indicator, Plan, Section, Task } from '../../../core/model/plan.ts';
 import { taskRowsBelow } from '../../../core/model/task-rows.ts';
 
-/** A heading as it is read: `（一）标题`, `专栏1 标题`. Empty for the part before the first one. */
-export function headingOf({ kind, mark, title }: Pick<Task, 'kind' | 'mark' | 'title'>): string {
-  return [mark, title].filter(Boolean).join(kind === 'box' ? ' ' : '');
-}
-
 /** The sections below one, with those below them, in document order. */
 export function sectionsBelow({ sections }: Section): Section[] {
   return sections.flatMap((section) => [section, ...sectionsBelow(section)]);

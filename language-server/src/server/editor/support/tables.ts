@@ -1,9 +1,7 @@
 import { isIndicatorTable } from '../../../language/parser/columns.ts';
 import type { Line } from '../../../language/parser/lines.ts';
-import { cellsOf, isRowOf } from '../../../language/parser/tables.ts';
+import { type CellSpan, cellsOf, isRowOf } from '../../../language/parser/tables.ts';
 import type { PlacedLine } from './lines.ts';
-
-export type Cell = ReturnType<typeof cellsOf>['cells'][number];
 
 /** The first row of the table that a row belongs to, as the parser sees it, which goes on over some blank lines. */
 export function headRow(text: string, lines: readonly PlacedLine[], row: number): PlacedLine {
@@ -25,7 +23,7 @@ export function headRow(text: string, lines: readonly PlacedLine[], row: number)
 export function headingsOf(
   text: string,
   head: PlacedLine,
-): { readonly cells: readonly Cell[]; readonly headings: readonly string[] } | undefined {
+): { readonly cells: readonly CellSpan[]; readonly headings: readonly string[] } | undefined {
   const { cells } = cellsOf(text, head.content, head.end);
   const headings = cells.map(({ start, end }) => text.slice(start, end));
   return isIndicatorTable(headings) ? { cells, headings } : undefined;

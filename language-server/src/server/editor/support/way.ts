@@ -5,15 +5,15 @@ import { baseAmount, compareQuantities } from '../../../core/model/value/compare
 import type { Localized } from '../../../core/text/localized.ts';
 import { amountInEnglish, amountText } from '../../../core/wording/values.ts';
 
-interface Level {
+interface YearLevel {
   readonly year: number;
   readonly value: Quantity;
 }
 
 /** The way an indicator is to go from its baseline to its target. */
-export interface Way {
-  readonly baseline: Level;
-  readonly target: Level;
+export interface WayToTarget {
+  readonly baseline: YearLevel;
+  readonly target: YearLevel;
   /** Absent where the two are level. */
   readonly direction?: Direction;
   /** How far it is, in the target's unit; never negative. */
@@ -23,8 +23,8 @@ export interface Way {
 }
 
 /** The way that an indicator's values imply; undefined where they are not two levels of one kind. */
-export function wayOf({ values }: Indicator): Way | undefined {
-  const levels = (role: 'baseline' | 'target'): Level[] =>
+export function wayOf({ values }: Indicator): WayToTarget | undefined {
+  const levels = (role: 'baseline' | 'target'): YearLevel[] =>
     values.flatMap(({ role: of, year, value }) =>
       of === role && year !== undefined && value.kind === 'quantity' && isLevel(value)
         ? [{ year, value }]

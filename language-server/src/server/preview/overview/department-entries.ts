@@ -2,7 +2,7 @@ import { normaliseName } from '../../../core/model/names.ts';
 import type { Plan, Responsibility } from '../../../core/model/plan.ts';
 import { tasksOf } from '../../../core/model/tasks.ts';
 import type { Language } from '../../../core/text/localized.ts';
-import type { Duty } from '../../protocol/preview.ts';
+import type { PreviewDuty } from '../../protocol/preview.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 
 /** A department under all names a plan has for it, and what it answers for. */
@@ -10,7 +10,7 @@ export interface DepartmentEntry {
   /** The same in every plan that names it. */
   readonly key: string;
   readonly name: string;
-  readonly duties: readonly Duty[];
+  readonly duties: readonly PreviewDuty[];
 }
 
 /**
@@ -18,14 +18,14 @@ export interface DepartmentEntry {
  * the others behind them as they are first named.
  */
 export function departmentEntries(plan: Plan, language: Language): DepartmentEntry[] {
-  const entries = new Map<string, DepartmentEntry & { duties: Duty[] }>();
+  const entries = new Map<string, DepartmentEntry & { duties: PreviewDuty[] }>();
   const entryOf = (name: string) => {
     const key = normaliseName(name);
     const entry = entries.get(key) ?? { key, name, duties: [] };
     entries.set(key, entry);
     return entry;
   };
-  const assign = (responsibility: Responsibility | undefined, duty: Duty) => {
+  const assign = (responsibility: Responsibility | undefined, duty: PreviewDuty) => {
     for (const { name, role, department } of responsibility?.mentions ?? []) {
       if (name === '') continue;
       const { duties } = entryOf(department?.name ?? name);

@@ -4,19 +4,19 @@ import type { Deadline, Plan } from '../../../core/model/plan.ts';
 import { plannedRoles } from '../../../core/model/roles.ts';
 import { tasksOf } from '../../../core/model/tasks.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
-import type { Duty } from '../../protocol/preview.ts';
+import type { PreviewDuty } from '../../protocol/preview.ts';
 import { indicatorDuty, taskDuty } from './duties.ts';
 
 export interface DueEntry {
   /** The last day that is meant; absent where there is none. */
   readonly date?: string;
   readonly label: string;
-  readonly duty: Duty;
+  readonly duty: PreviewDuty;
 }
 
 /** What a plan wants done by a date: its tasks, inherited deadlines too, and the values of a year by its end. */
 export function dueEntries(plan: Plan, language: Language): DueEntry[] {
-  const dueBy = (deadline: Deadline | undefined, duty: Duty): DueEntry[] => {
+  const dueBy = (deadline: Deadline | undefined, duty: PreviewDuty): DueEntry[] => {
     if (!deadline?.text) return [];
     const day = lastDayOf(deadline);
     return [day === undefined ? { label: deadline.text, duty } : dated(day, duty, language)];
@@ -35,7 +35,7 @@ export function dueEntries(plan: Plan, language: Language): DueEntry[] {
   return [...ofTasks, ...ofIndicators];
 }
 
-function dated(due: number, duty: Duty, language: Language): DueEntry {
+function dated(due: number, duty: PreviewDuty, language: Language): DueEntry {
   const date = isoDay(due);
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const label = day === daysIn(year, month) ? say.endOf(year, month) : say.day(year, month, day);

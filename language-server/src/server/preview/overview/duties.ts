@@ -1,11 +1,11 @@
 import type { Indicator, IndicatorValue, Plan, Task } from '../../../core/model/plan.ts';
 import type { Language } from '../../../core/text/localized.ts';
-import { unnamed } from '../../../core/wording/unnamed.ts';
+import { planTitle } from '../../../core/wording/unnamed.ts';
 import { decisiveValue, indicatorLabel, taskLabel, whoAnswers } from '../../../print/pictures/duty-words.ts';
-import type { Duty } from '../../protocol/preview.ts';
+import type { PreviewDuty } from '../../protocol/preview.ts';
 
 /** A task as something to be done. */
-export function taskDuty(plan: Plan, task: Task, language: Language): Duty {
+export function taskDuty(plan: Plan, task: Task, language: Language): PreviewDuty {
   return {
     kind: 'task',
     label: taskLabel(task, language),
@@ -13,7 +13,7 @@ export function taskDuty(plan: Plan, task: Task, language: Language): Duty {
     deadline: task.deadline?.text ?? '',
     uri: plan.source.uri,
     range: plan.source.rangeOf(task.headingSpan),
-    plan: plan.header.title?.value || unnamed.plan[language],
+    plan: planTitle(plan, language),
   };
 }
 
@@ -23,7 +23,7 @@ export function indicatorDuty(
   indicator: Indicator,
   language: Language,
   value: IndicatorValue | undefined = decisiveValue(indicator),
-): Duty {
+): PreviewDuty {
   return {
     kind: 'indicator',
     label: indicatorLabel(indicator, language),
@@ -32,6 +32,6 @@ export function indicatorDuty(
     deadline: indicator.deadline?.text ?? '',
     uri: plan.source.uri,
     range: plan.source.rangeOf(indicator.nameSpan),
-    plan: plan.header.title?.value || unnamed.plan[language],
+    plan: planTitle(plan, language),
   };
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../checks/check.ts';
 import { grouped } from '../../../core/model/grouped.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { Language } from '../../../core/text/localized.ts';
-import { unnamed } from '../../../core/wording/unnamed.ts';
+import { planTitle } from '../../../core/wording/unnamed.ts';
 import type { OverviewFinding, PlanSummary } from '../../protocol/preview.ts';
 import { type DepartmentEntry, departmentEntries } from './department-entries.ts';
 import { type DueEntry, dueEntries } from './due-entries.ts';
@@ -15,13 +15,13 @@ export interface PlanView {
   readonly findings: ReadonlyMap<Severity, readonly OverviewFinding[]>;
 }
 
-interface Remembered {
+interface RememberedView {
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly view: PlanView;
 }
 
-const remembered = new WeakMap<Plan, Remembered>();
+const remembered = new WeakMap<Plan, RememberedView>();
 
 /** The same view as long as the plan and its findings are: in a folder of thousands, one changes at a time. */
 export function viewOf(plan: Plan, findings: readonly Finding[], language: Language): PlanView {
@@ -37,17 +37,13 @@ export function viewOf(plan: Plan, findings: readonly Finding[], language: Langu
   return view;
 }
 
-function titleOf({ header }: Plan, language: Language): string {
-  return header.title?.value || unnamed.plan[language];
-}
-
 /** A plan in one line. */
 export function summaryOf(plan: Plan, findings: readonly Finding[], language: Language): PlanSummary {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   return {
     uri: plan.source.uri,
-    title: titleOf(plan, language),
+    title: planTitle(plan, language),
     indicators: plan.indicators.length,
     findings: counts,
   };
@@ -59,7 +55,7 @@ function findingsOf(plan: Plan, findings: readonly Finding[], language: Language
     severity,
     finding: {
       uri: source.uri,
-      plan: titleOf(plan, language),
+      plan: planTitle(plan, language),
       range: source.rangeOf(span),
       message: message[language],
       code,

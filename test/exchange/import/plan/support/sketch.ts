@@ -1,9 +1,9 @@
 import type { Indicator } from '../../../../../language-server/src/core/model/plan.ts';
 import type {
-  Block,
-  Cell,
+  ForeignBlock,
+  ForeignCell,
   ForeignDocument,
-  Grid,
+  ForeignTable,
   ParagraphStyle,
 } from '../../../../../language-server/src/exchange/import/foreign-document.ts';
 import {
@@ -18,14 +18,18 @@ import { readPlan } from '../../../../../language-server/src/language/read-plan.
  * a table.
  */
 export function documentOf(sketch: string): ForeignDocument {
-  const blocks: Block[] = [];
+  const blocks: ForeignBlock[] = [];
   let paragraphs = 0;
-  let rows: Cell[][] | undefined;
+  let rows: ForeignCell[][] | undefined;
   for (const line of sketch.split('\n').map((each) => each.trim())) {
     if (line.startsWith('|')) {
       if (!rows) {
         rows = [];
-        blocks.push({ kind: 'grid', rows, place: { unit: 'row', number: blocks.length + 1 } } satisfies Grid);
+        blocks.push({
+          kind: 'grid',
+          rows,
+          place: { unit: 'row', number: blocks.length + 1 },
+        } satisfies ForeignTable);
       }
       rows.push(cellsOf(line));
       continue;
@@ -44,9 +48,9 @@ export function documentOf(sketch: string): ForeignDocument {
   return { blocks, leftOut: [] };
 }
 
-function cellsOf(line: string): Cell[] {
+function cellsOf(line: string): ForeignCell[] {
   const texts = line.slice(1, line.endsWith('|') ? -1 : undefined).split('|');
-  return texts.map((each): Cell => {
+  return texts.map((each): ForeignCell => {
     const text = each.trim().replaceAll('⏎', '\n');
     if (text === '<') return { text: '', joins: 'left' };
     return text === '^' ? { text: '', joins: 'above' } : { text };

@@ -1,10 +1,10 @@
-import { bare, cellAt, inOneCell, isBanner, type Row, saySame, writtenColumns } from './cells.ts';
-import type { Head } from './head.ts';
+import { bare, type CellRow, cellAt, inOneCell, isBanner, saySame, writtenColumns } from './cells.ts';
+import type { TableHead } from './head.ts';
 import { isNote } from './marks.ts';
 
 /** The rows of indicators, and what else stands between and below them. */
 export interface Body {
-  readonly rows: readonly Row[];
+  readonly rows: readonly CellRow[];
   /** For each row what stands in a row of its own above it, over all columns: a category. Empty where nothing does. */
   readonly banners: readonly string[];
   /** Notes, in the order of the table. */
@@ -12,9 +12,9 @@ export interface Body {
 }
 
 /** Takes the body of a table apart; the head that each printed page repeats is taken once. */
-export function readBody(all: readonly Row[], { at, height }: Head): Body {
+export function readBody(all: readonly CellRow[], { at, height }: TableHead): Body {
   const head = all.slice(at, at + height);
-  const rows: Row[] = [];
+  const rows: CellRow[] = [];
   const banners: string[] = [];
   const below: string[] = [];
   let banner = '';
@@ -39,6 +39,6 @@ export function readBody(all: readonly Row[], { at, height }: Head): Body {
 }
 
 /** The paragraphs of a row's cells. */
-export function linesOf(row: Row): string[] {
+export function linesOf(row: CellRow): string[] {
   return row.flatMap(({ text }) => text.split(/[\r\n\u2028\u2029]+/u)).filter((line) => bare(line) !== '');
 }

@@ -1,11 +1,11 @@
-import type { Cell, Grid } from '../../foreign-document.ts';
+import type { ForeignCell, ForeignTable } from '../../foreign-document.ts';
 
-export type Row = readonly Cell[];
+export type CellRow = readonly ForeignCell[];
 
-const empty: Cell = { text: '' };
+const empty: ForeignCell = { text: '' };
 
 /** A table's rows without those, and without the columns, in which nothing is written. */
-export function writtenRows({ rows }: Grid): Row[] {
+export function writtenRows({ rows }: ForeignTable): CellRow[] {
   const columns = rows[0]?.map((_, column) => rows.some((row) => isWritten(row[column]))) ?? [];
   return rows
     .filter((row) => row.some(isWritten))
@@ -13,21 +13,21 @@ export function writtenRows({ rows }: Grid): Row[] {
     .map((row) => row.map((cell, column) => (cell.joins === 'left' && column === 0 ? empty : cell)));
 }
 
-export function cellAt(row: Row | undefined, column: number): Cell {
+export function cellAt(row: CellRow | undefined, column: number): ForeignCell {
   return row?.[column] ?? empty;
 }
 
-export function isWritten(cell: Cell | undefined): boolean {
+export function isWritten(cell: ForeignCell | undefined): boolean {
   return cell !== undefined && cell.text.trim() !== '';
 }
 
 /** The columns of a row in which something is written. */
-export function writtenColumns(row: Row): number[] {
+export function writtenColumns(row: CellRow): number[] {
   return row.flatMap((cell, column) => (isWritten(cell) ? [column] : []));
 }
 
 /** Whether nothing of a row is written but a text in its first cell, or its second behind an empty one. */
-export function isBanner(row: Row): boolean {
+export function isBanner(row: CellRow): boolean {
   const [first, ...others] = writtenColumns(row);
   if (first === undefined || others.length > 0 || first > 1) return false;
   // what goes on from above is no blank of this row's own
@@ -35,7 +35,7 @@ export function isBanner(row: Row): boolean {
 }
 
 /** Whether two rows say the same, blanks aside. */
-export function saySame(a: Row, b: Row): boolean {
+export function saySame(a: CellRow, b: CellRow): boolean {
   return a.length === b.length && a.every((cell, column) => bare(cell.text) === bare(cellAt(b, column).text));
 }
 

@@ -16,7 +16,7 @@ import {
 } from './head-words.ts';
 import { readValueHead } from './value-head.ts';
 
-export type Role =
+export type ColumnRole =
   | 'number'
   | 'category'
   | 'name'
@@ -32,13 +32,13 @@ export type Role =
   /** What it has no word for. */
   | 'other';
 
-export interface Column {
-  readonly role: Role;
+export interface ColumnReading {
+  readonly role: ColumnRole;
   /** As the plan is to have it. */
   readonly head: string;
 }
 
-const rewritten: readonly (readonly [RegExp, Role, string])[] = [
+const rewritten: readonly (readonly [RegExp, ColumnRole, string])[] = [
   [leadHead, 'departments', '牵头部门'],
   [supportHead, 'departments', '配合部门'],
   [responsibleHead, 'departments', '责任部门'],
@@ -54,7 +54,7 @@ const rewritten: readonly (readonly [RegExp, Role, string])[] = [
  * What a column holds, told by its heading. A heading that the language knows stays as it is written; one that says
  * the same becomes the language's word; one that it would take for something else stands in brackets.
  */
-export function readColumn(heading: string, baseYear?: number): Column {
+export function readColumn(heading: string, baseYear?: number): ColumnReading {
   const written = bare(heading);
   const folded = foldedHead(heading);
   if (numberHead.test(folded)) return { role: 'number', head: written };
@@ -72,7 +72,7 @@ export function readColumn(heading: string, baseYear?: number): Column {
     : { role: 'field', head: written };
 }
 
-const kinds: Partial<Record<Role, readonly string[]>> = {
+const kinds: Partial<Record<ColumnRole, readonly string[]>> = {
   name: ['指标'],
   category: ['类别'],
   unit: ['单位'],
@@ -82,7 +82,7 @@ const kinds: Partial<Record<Role, readonly string[]>> = {
   field: ['定义'],
 };
 
-function isRead(written: string, role: Role): boolean {
+function isRead(written: string, role: ColumnRole): boolean {
   // 一级指标 is a category to the language; the head decides whether it is one here
   if (role === 'name' && columnKind(written) === 'category') return true;
   return kinds[role]?.includes(columnKeyword(written) ?? '') ?? false;

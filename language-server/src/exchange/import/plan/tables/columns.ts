@@ -1,12 +1,12 @@
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
 import { readYearHead } from '../../../../language/parser/years.ts';
-import { bare, cellAt, type Row } from './cells.ts';
-import { guarded, type Role } from './column.ts';
+import { bare, type CellRow, cellAt } from './cells.ts';
+import { type ColumnRole, guarded } from './column.ts';
 import type { HeadColumn } from './head.ts';
 
 /** What a column holds once the whole table is known. */
 export interface TableColumn {
-  readonly role: Exclude<Role, 'likely-name'> | 'part-of-name' | 'binding' | 'expected';
+  readonly role: Exclude<ColumnRole, 'likely-name'> | 'part-of-name' | 'binding' | 'expected';
   readonly head: string;
 }
 
@@ -18,7 +18,7 @@ const property = /^(?:约束|预期)性?(?:指标)?$/u;
  * Decides what each column holds. Of several that may hold names it is the surest; of several categories the last one
  * (the one nearest to the names), the others stay columns that the language doesn't read.
  */
-export function tableColumns(columns: readonly HeadColumn[], body: readonly Row[]): TableColumn[] {
+export function tableColumns(columns: readonly HeadColumn[], body: readonly CellRow[]): TableColumn[] {
   const name = nameColumn(columns);
   const category = columns.findLastIndex(({ role }, at) => role === 'category' && at !== name);
   const seen = new Set<string>();
@@ -50,7 +50,7 @@ export function tableColumns(columns: readonly HeadColumn[], body: readonly Row[
 }
 
 /** Whether a column has cells that go over several rows. */
-function goesDown(body: readonly Row[], column: number): boolean {
+function goesDown(body: readonly CellRow[], column: number): boolean {
   return body.some((row) => cellAt(row, column).joins === 'above');
 }
 
@@ -76,7 +76,7 @@ function unread(head: string): TableColumn {
 }
 
 /** A column 类型 or 备注 in which nothing but 约束性 and 预期性 stands. */
-function holdsProperties(body: readonly Row[], column: number): boolean {
+function holdsProperties(body: readonly CellRow[], column: number): boolean {
   const cells = body.map((row) => bare(cellAt(row, column).text)).filter((text) => text !== '');
   return cells.length > 0 && cells.every((text) => property.test(simplified(text)));
 }

@@ -1,7 +1,7 @@
 import { simplified } from '../../../../core/text/simplified.ts';
-import type { Grid, Paragraph } from '../../foreign-document.ts';
+import type { ForeignParagraph, ForeignTable } from '../../foreign-document.ts';
 import type { PlanBlock, TableBlock } from '../blocks.ts';
-import { bare, isBanner, type Row, saySame, writtenRows } from './cells.ts';
+import { bare, type CellRow, isBanner, saySame, writtenRows } from './cells.ts';
 import { findHead } from './head.ts';
 
 /** Tables with those that go on where they stop, at the end of a page: one table each. */
@@ -34,7 +34,11 @@ function saysGoesOn(text: string): boolean {
   );
 }
 
-function joined(above: TableBlock, next: TableBlock, link: Paragraph | undefined): TableBlock | undefined {
+function joined(
+  above: TableBlock,
+  next: TableBlock,
+  link: ForeignParagraph | undefined,
+): TableBlock | undefined {
   if (above.grid.sheet !== next.grid.sheet) return undefined;
   const [upper, lower] = [writtenRows(above.grid), writtenRows(next.grid)];
   const from = lower.findIndex((row) => !isTitleOfRest(row));
@@ -50,13 +54,13 @@ function joined(above: TableBlock, next: TableBlock, link: Paragraph | undefined
     .flatMap((row) => row.map(({ text }) => text).filter((text) => bare(text)));
   return {
     kind: 'table',
-    grid: { ...above.grid, rows: [...upper, ...rest] } satisfies Grid,
+    grid: { ...above.grid, rows: [...upper, ...rest] } satisfies ForeignTable,
     paragraphs: [...above.paragraphs, ...(link ? [link] : []), ...next.paragraphs],
     grids: above.grids + next.grids,
     links: [...above.links, ...(link ? [link.text] : []), ...titles],
   };
 }
 
-function isTitleOfRest(row: Row): boolean {
+function isTitleOfRest(row: CellRow): boolean {
   return isBanner(row) && row.some(({ text }) => saysGoesOn(text));
 }

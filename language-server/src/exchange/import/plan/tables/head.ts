@@ -1,16 +1,16 @@
-import type { Cell } from '../../foreign-document.ts';
-import { bare, cellAt, isBanner, isWritten, type Row, writtenColumns } from './cells.ts';
-import { type Column, readColumn } from './column.ts';
+import type { ForeignCell } from '../../foreign-document.ts';
+import { bare, type CellRow, cellAt, isBanner, isWritten, writtenColumns } from './cells.ts';
+import { type ColumnReading, readColumn } from './column.ts';
 
 /** The rows that head a table of indicators. */
-export interface Head {
+export interface TableHead {
   readonly at: number;
   /** One row, or two. */
   readonly height: 1 | 2;
   readonly columns: readonly HeadColumn[];
 }
 
-export interface HeadColumn extends Column {
+export interface HeadColumn extends ColumnReading {
   /** As written; the texts of both rows where there are two. */
   readonly text: string;
   /** Whether the heading on its left is this column's too. */
@@ -21,7 +21,7 @@ export interface HeadColumn extends Column {
 const mostRowsAbove = 6;
 
 /** The first rows that say which column holds names, and which holds values. */
-export function findHead(rows: readonly Row[], baseYear?: number): Head | undefined {
+export function findHead(rows: readonly CellRow[], baseYear?: number): TableHead | undefined {
   for (const [at, row] of rows.slice(0, mostRowsAbove).entries()) {
     if (isBanner(row) || writtenColumns(row).length < 2) continue;
     const below = rows[at + 1];
@@ -34,7 +34,7 @@ export function findHead(rows: readonly Row[], baseYear?: number): Head | undefi
 }
 
 /** The columns that one row heads, or that two do. */
-export function headColumns(row: Row, below: Row | undefined, baseYear?: number): HeadColumn[] {
+export function headColumns(row: CellRow, below: CellRow | undefined, baseYear?: number): HeadColumn[] {
   return row.map((cell, column) => {
     const own = bare(cellAt(below, column).text);
     const above = bare(cellAt(row, below ? owner(row, column) : column).text);
@@ -44,16 +44,16 @@ export function headColumns(row: Row, below: Row | undefined, baseYear?: number)
   });
 }
 
-function isHead(columns: readonly Column[]): boolean {
-  const has = (...roles: Column['role'][]) => columns.some(({ role }) => roles.includes(role));
+function isHead(columns: readonly ColumnReading[]): boolean {
+  const has = (...roles: ColumnReading['role'][]) => columns.some(({ role }) => roles.includes(role));
   return has('value') && has('name', 'likely-name', 'category');
 }
 
 /** 目标值 over 2023年 is 2023年目标值; what says nothing with the heading above it may be one by itself. */
-function bothRead(above: string, own: string, baseYear?: number): Column {
+function bothRead(above: string, own: string, baseYear?: number): ColumnReading {
   if (own === '' || above === own) return readColumn(above, baseYear);
   if (above === '') return readColumn(own, baseYear);
-  const isKnown = ({ role }: Column) => role !== 'other' && role !== 'likely-name';
+  const isKnown = ({ role }: ColumnReading) => role !== 'other' && role !== 'likely-name';
   const together = [own + above, above + own].map((text) => readColumn(text, baseYear)).find(isKnown);
   if (together) return together;
   const alone = readColumn(own, baseYear);
@@ -62,7 +62,7 @@ function bothRead(above: string, own: string, baseYear?: number): Column {
 }
 
 /** Whether a row only parts the headings above it that go over several columns. */
-function isSubHead(row: Row, below: Row): boolean {
+function isSubHead(row: CellRow, below: CellRow): boolean {
   if (isBanner(below)) return false;
   const parted = writtenColumns(below).filter(
     (column) => bare(cellAt(below, column).text) !== bare(cellAt(row, column).text),
@@ -71,7 +71,7 @@ function isSubHead(row: Row, below: Row): boolean {
   // 基期值 below 2020年; of whatever year it is, 基期值 is one
   const isValue = (column: number) => readColumn(cellAt(below, column).text, 1).role === 'value';
   if (parted.length === 0 || !parted.every((column) => isWide(column) || isValue(column))) return false;
-  const isMerged = (cell: Cell | undefined) => cell?.joins === 'left';
+  const isMerged = (cell: ForeignCell | undefined) => cell?.joins === 'left';
   return parted.some(
     (column) =>
       isMerged(row[column]) ||
@@ -81,7 +81,7 @@ function isSubHead(row: Row, below: Row): boolean {
 }
 
 /** The column of the heading that goes over a column: its own, or one on its left where its own is empty. */
-function owner(row: Row, column: number): number {
+function owner(row: CellRow, column: number): number {
   if (column >= row.length) return column;
   let at = column;
   while (at > 0 && !isWritten(row[at])) at--;

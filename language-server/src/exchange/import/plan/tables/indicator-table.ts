@@ -5,9 +5,9 @@ import type { Script } from '../../../../core/text/script.ts';
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
 import { saysNothing } from '../../../../language/builder/nothing.ts';
 import { type Body, readBody } from './body.ts';
-import { cellAt, inOneCell, type Row } from './cells.ts';
+import { type CellRow, cellAt, inOneCell } from './cells.ts';
 import { type TableColumn, tableColumns } from './columns.ts';
-import type { Head } from './head.ts';
+import type { TableHead } from './head.ts';
 import { nameWithoutMark, valueWithoutMark } from './marks.ts';
 import { writtenOut } from './merged.ts';
 import { namedRows } from './names.ts';
@@ -18,12 +18,12 @@ export interface IndicatorCells {
   readonly cells: readonly (readonly string[])[];
   readonly below: readonly string[];
   /** Headings as they were, and as they are written now. */
-  readonly renamed: readonly Renamed[];
+  readonly renamed: readonly RenamedHeading[];
   /** Headings of columns that the language has no word for. */
   readonly unread: readonly string[];
 }
 
-export interface Renamed {
+export interface RenamedHeading {
   readonly from: string;
   readonly to: string;
 }
@@ -33,8 +33,8 @@ export interface Renamed {
  * @param script the plan's, in which words of ours are put above the columns
  */
 export function indicatorCells(
-  rows: readonly Row[],
-  head: Head,
+  rows: readonly CellRow[],
+  head: TableHead,
   unitAbove: string | undefined,
   script: Script,
 ): IndicatorCells {
@@ -42,7 +42,7 @@ export function indicatorCells(
   const read = tableColumns(head.columns, body.rows);
   const filled = writtenOut(body.rows, read);
   const { columns, texts } = namedRows(filled, read);
-  const written = columns.map(({ role, head }, at): Written => {
+  const written = columns.map(({ role, head }, at): FilledColumn => {
     const own = texts.get(at) ?? filled.map((row) => cellAt(row, at).text);
     return { role, head, cells: own.map((text) => cellText(role, text)) };
   });
@@ -80,7 +80,7 @@ function areOfSameCharacters(a: string, b: string): boolean {
 /** Columns of nothing that a plan would say: those without a head, and where the tables we print say an indicator stands. */
 const ownHead = /^(?:所在章节|分组)?$/u;
 
-interface Written extends TableColumn {
+interface FilledColumn extends TableColumn {
   readonly cells: readonly string[];
 }
 
@@ -103,11 +103,11 @@ function cellText(role: TableColumn['role'], text: string): string {
 }
 
 /** A category over all columns is one of the rows below it; where rows have one of their own, a column beside. */
-function withBanners(columns: readonly Written[], { banners }: Body): Written[] {
+function withBanners(columns: readonly FilledColumn[], { banners }: Body): FilledColumn[] {
   if (banners.every((banner) => banner === '')) return [...columns];
   const hasOwn = columns.some(({ role }) => role === 'category');
   const cells = banners.map((banner, row) => (banner === banners[row - 1] ? '' : banner));
-  const column: Written = hasOwn
+  const column: FilledColumn = hasOwn
     ? { role: 'other', head: '分组', cells }
     : { role: 'category', head: '类别', cells };
   const at = columns.findIndex(({ role }) => role === 'category' || role === 'name');
@@ -119,14 +119,14 @@ function withBanners(columns: readonly Written[], { banners }: Body): Written[] 
 }
 
 /** Two columns 约束性 and 预期性, one of which is ticked, are one column 属性. */
-function withProperties(columns: readonly Written[]): Written[] {
+function withProperties(columns: readonly FilledColumn[]): FilledColumn[] {
   const sides = columns.filter(({ role }) => role === 'binding' || role === 'expected');
   const [first] = sides;
   if (!first) return [...columns];
   const cells = first.cells.map(
     (_, row) => sides.find((side) => isTicked(side.cells[row] ?? ''))?.head ?? '',
   );
-  const property: Written = { role: 'property', head: '属性', cells };
+  const property: FilledColumn = { role: 'property', head: '属性', cells };
   return columns.flatMap((column) => {
     if (column === first) return [property];
     return sides.includes(column) ? [] : [column];
@@ -134,7 +134,7 @@ function withProperties(columns: readonly Written[]): Written[] {
 }
 
 /** A unit that is said for the whole table, where neither a column nor a name says another. */
-function withUnits(columns: readonly Written[], unit: string | undefined): Written[] {
+function withUnits(columns: readonly FilledColumn[], unit: string | undefined): FilledColumn[] {
   const at = columns.findLastIndex(({ role }) => role === 'name');
   if (unit === undefined || columns.some(({ role }) => role === 'unit')) return [...columns];
   const names = columns[at]?.cells ?? [];
@@ -142,7 +142,7 @@ function withUnits(columns: readonly Written[], unit: string | undefined): Writt
   return columns.toSpliced(at + 1, 0, { role: 'unit', head: '单位', cells });
 }
 
-function unitOf({ columns }: Head): string | undefined {
+function unitOf({ columns }: TableHead): string | undefined {
   const values = columns.filter(({ role }) => role === 'value').map(({ text }) => text);
   const named = columns.find(({ role }) => role === 'name')?.text ?? '';
   return unitIn(named) ?? unitOfHeads(values);

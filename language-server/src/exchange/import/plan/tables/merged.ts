@@ -1,11 +1,9 @@
-import type { Cell } from '../../foreign-document.ts';
-import { cellAt, isWritten, type Row } from './cells.ts';
+import type { ForeignCell } from '../../foreign-document.ts';
+import { type CellRow, cellAt, isWritten } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 
-type Role = TableColumn['role'];
-
 /** What stands in a merged cell of these holds for every row that it goes over. A category does so in the plan too. */
-const saidOfEachRow: ReadonlySet<Role> = new Set<Role>([
+const saidOfEachRow: ReadonlySet<TableColumn['role']> = new Set<TableColumn['role']>([
   'value',
   'unit',
   'property',
@@ -16,13 +14,13 @@ const saidOfEachRow: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** The rows with merged cells written out where a plan's row says for itself what it says. */
-export function writtenOut(rows: readonly Row[], columns: readonly TableColumn[]): Row[] {
-  const result: Row[] = [];
+export function writtenOut(rows: readonly CellRow[], columns: readonly TableColumn[]): CellRow[] {
+  const result: CellRow[] = [];
   for (const row of rows.some((each) => each.some(({ joins }) => joins))
     ? rows
     : likelyMerged(rows, columns)) {
     const above = result.at(-1);
-    const cells: Cell[] = [];
+    const cells: ForeignCell[] = [];
     for (const [at, cell] of row.entries()) cells.push(written(cell, at, cells, above, columns));
     result.push(cells);
   }
@@ -33,12 +31,12 @@ export function writtenOut(rows: readonly Row[], columns: readonly TableColumn[]
  * A text has no merged cells, only empty ones. Where a row leaves out who answers together with its category, or another
  * text that the rows above have, both are those above; who answers for nothing has a dash.
  */
-function likelyMerged(rows: readonly Row[], columns: readonly TableColumn[]): Row[] {
+function likelyMerged(rows: readonly CellRow[], columns: readonly TableColumn[]): CellRow[] {
   const others = columns.flatMap(({ role }, at) => (role === 'category' || role === 'other' ? [at] : []));
   const isSaid = (column: number) => rows.some((row) => isWritten(row[column]));
   return rows.map((row, at) => {
     const goesOn = at > 0 && others.some((column) => isSaid(column) && !isWritten(row[column]));
-    return row.map((cell, column): Cell => {
+    return row.map((cell, column): ForeignCell => {
       const isOpen = columns[column]?.role === 'departments' && !isWritten(cell);
       return isOpen && goesOn ? { ...cell, joins: 'above' } : cell;
     });
@@ -46,12 +44,12 @@ function likelyMerged(rows: readonly Row[], columns: readonly TableColumn[]): Ro
 }
 
 function written(
-  cell: Cell,
+  cell: ForeignCell,
   at: number,
-  onLeft: readonly Cell[],
-  above: Row | undefined,
+  onLeft: readonly ForeignCell[],
+  above: CellRow | undefined,
   columns: readonly TableColumn[],
-): Cell {
+): ForeignCell {
   const role = columns[at]?.role;
   if (!cell.joins || role === undefined || !saidOfEachRow.has(role)) return cell;
   // one value for all years is the value of each

@@ -1,8 +1,8 @@
-import { bare, cellAt, inOneCell, type Row } from './cells.ts';
+import { bare, type CellRow, cellAt, inOneCell } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 
 /** The columns once it is known how names are told, and the rows' names and categories. */
-export interface Named {
+export interface NamedRows {
   readonly columns: readonly TableColumn[];
   /** Texts for a column that differ from what stands in it, one for each row. */
   readonly texts: ReadonlyMap<number, readonly string[]>;
@@ -15,10 +15,10 @@ const longestPart = 4;
  * Names that go over two columns (养老床位 | 护理型), or over rows that a column beside them tells apart. Parts that are
  * names themselves make of what stands before them a category; others are put behind it in brackets.
  */
-export function namedRows(rows: readonly Row[], columns: readonly TableColumn[]): Named {
+export function namedRows(rows: readonly CellRow[], columns: readonly TableColumn[]): NamedRows {
   const name = columns.findLastIndex(({ role }) => role === 'name');
   const part = partColumn(rows, columns, name);
-  const text = (row: Row, column: number) => inOneCell(cellAt(row, column).text);
+  const text = (row: CellRow, column: number) => inOneCell(cellAt(row, column).text);
   const wholes = wholeNames(rows, name, text);
   if (part < 0) {
     const names = rows.map((row, at) => text(row, name) || wholes[at] || onItsLeft(row, name));
@@ -51,7 +51,7 @@ export function namedRows(rows: readonly Row[], columns: readonly TableColumn[])
 }
 
 /** The column that tells apart what the names leave open. */
-function partColumn(rows: readonly Row[], columns: readonly TableColumn[], name: number): number {
+function partColumn(rows: readonly CellRow[], columns: readonly TableColumn[], name: number): number {
   if (columns[name + 1]?.role === 'part-of-name') return name + 1;
   const goOn = rows.filter((row) => cellAt(row, name).joins === 'above');
   const tells = columns[name + 1]?.role === 'other' && goOn.length > 0;
@@ -60,9 +60,9 @@ function partColumn(rows: readonly Row[], columns: readonly TableColumn[], name:
 
 /** For each row its name, or that of the rows above that it goes over. */
 function wholeNames(
-  rows: readonly Row[],
+  rows: readonly CellRow[],
   name: number,
-  text: (row: Row, column: number) => string,
+  text: (row: CellRow, column: number) => string,
 ): string[] {
   const names: string[] = [];
   for (const row of rows) {
@@ -73,7 +73,7 @@ function wholeNames(
 }
 
 /** An indicator without parts goes over the columns of category and name. */
-function onItsLeft(row: Row, name: number): string {
+function onItsLeft(row: CellRow, name: number): string {
   if (cellAt(row, name).joins !== 'left') return '';
   return inOneCell(row.slice(0, name).findLast(({ text }) => text.trim() !== '')?.text ?? '');
 }

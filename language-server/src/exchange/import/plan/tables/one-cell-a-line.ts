@@ -5,7 +5,7 @@ import { readColumn } from './column.ts';
 import { foldedHead, numberHead } from './head-words.ts';
 
 /** A table whose cells came one a line: its rows, and how many lines they take. */
-export interface Found {
+export interface LinewiseTable {
   readonly rows: readonly (readonly string[])[];
   readonly lines: number;
 }
@@ -16,13 +16,13 @@ const mostColumns = 12;
 const longestCell = 60;
 
 /** The table that the first line begins, if its cells stand one a line there. */
-export function oneCellALine(lines: readonly string[]): Found | undefined {
+export function oneCellALine(lines: readonly string[]): LinewiseTable | undefined {
   const first = foldedHead(lines[0] ?? '');
   return numberHead.test(first) ? byNumbers(lines) : byWidth(lines);
 }
 
 /** 序号 … 1 … 2 …: rows begin with their numbers, and may be short where a cell was merged with the one above. */
-function byNumbers(lines: readonly string[]): Found | undefined {
+function byNumbers(lines: readonly string[]): LinewiseTable | undefined {
   const width = lines.slice(0, mostColumns + 1).findIndex((line) => bare(line) === '1');
   if (width < fewestColumns || !isHead(lines.slice(0, width))) return undefined;
   const rows: string[][] = [lines.slice(0, width)];
@@ -38,7 +38,7 @@ function byNumbers(lines: readonly string[]): Found | undefined {
 }
 
 /** Without numbers every row has as many lines as the head. */
-function byWidth(lines: readonly string[]): Found | undefined {
+function byWidth(lines: readonly string[]): LinewiseTable | undefined {
   const roles = lines.slice(0, mostColumns + 1).map((line) => readColumn(line).role);
   const width = roles.indexOf('other');
   if (width < fewestColumns || !isHead(lines.slice(0, width))) return undefined;

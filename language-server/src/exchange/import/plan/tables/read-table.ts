@@ -1,13 +1,13 @@
 import { parseValue } from '../../../../core/model/value/parse.ts';
 import type { Script } from '../../../../core/text/script.ts';
 import { isIndicatorTable } from '../../../../language/parser/columns.ts';
-import type { Grid } from '../../foreign-document.ts';
+import type { ForeignTable } from '../../foreign-document.ts';
 import { linesOf } from './body.ts';
-import { bare, cellAt, inOneCell, isBanner, type Row, writtenRows } from './cells.ts';
+import { bare, type CellRow, cellAt, inOneCell, isBanner, writtenRows } from './cells.ts';
 import { guarded } from './column.ts';
-import { findHead, type Head } from './head.ts';
+import { findHead, type TableHead } from './head.ts';
 import { foldedHead, nameHead } from './head-words.ts';
-import { indicatorCells, type Renamed } from './indicator-table.ts';
+import { indicatorCells, type RenamedHeading } from './indicator-table.ts';
 import { oneBelowTheOther } from './side-by-side.ts';
 import { unturned } from './turned.ts';
 import { isUnitLine, unitIn } from './units.ts';
@@ -21,14 +21,14 @@ export interface TableText {
   readonly cells: readonly (readonly string[])[];
   /** Notes. */
   readonly below: readonly string[];
-  readonly renamed: readonly Renamed[];
+  readonly renamed: readonly RenamedHeading[];
   /** Headings of columns that the language has no word for. */
   readonly unread: readonly string[];
   /** Whether a plain table has names of indicators and figures, but no head that tells which is which. */
   readonly isDoubtful: boolean;
 }
 
-export interface Around {
+export interface TableContext {
   /** The paragraph above the table. */
   readonly above?: string | undefined;
   /** The year before the plan's period, as far as it is known. */
@@ -39,8 +39,8 @@ export interface Around {
 
 /** Never throws, and leaves nothing out: what is no table of indicators stays a table. */
 export function readTable(
-  grid: Grid,
-  { above: before = '', baseYear, script = 'simplified' }: Around = {},
+  grid: ForeignTable,
+  { above: before = '', baseYear, script = 'simplified' }: TableContext = {},
 ): TableText {
   const written = writtenRows(grid);
   if ((written[0]?.length ?? 0) < 2) {
@@ -57,7 +57,7 @@ export function readTable(
 }
 
 /** A table of tasks has years for heads too: without a column of indicators most cells under them must be values. */
-function holdsIndicators(rows: readonly Row[], { at, height, columns }: Head): boolean {
+function holdsIndicators(rows: readonly CellRow[], { at, height, columns }: TableHead): boolean {
   const body = rows.slice(at + height);
   if (body.length === 0) return false;
   if (columns.some(({ role }) => role === 'name')) return true;
@@ -69,7 +69,7 @@ function holdsIndicators(rows: readonly Row[], { at, height, columns }: Head): b
   return read.length > 0 && read.length >= said.length * 0.6;
 }
 
-function plainTable(rows: readonly Row[]): TableText {
+function plainTable(rows: readonly CellRow[]): TableText {
   const first = rows.findIndex((row) => !isBanner(row));
   const last = rows.findLastIndex((row) => !isBanner(row));
   if (first < 0) return onlyLines(rows);
@@ -87,12 +87,12 @@ function plainTable(rows: readonly Row[]): TableText {
   };
 }
 
-function onlyLines(rows: readonly Row[]): TableText {
+function onlyLines(rows: readonly CellRow[]): TableText {
   const above = rows.flatMap(linesOf);
   return { kind: 'text', above, cells: [], below: [], renamed: [], unread: [], isDoubtful: false };
 }
 
-function namesIndicators(rows: readonly Row[]): boolean {
+function namesIndicators(rows: readonly CellRow[]): boolean {
   return rows.slice(0, 3).some((row) => row.some(({ text }) => nameHead.test(foldedHead(text))));
 }
 

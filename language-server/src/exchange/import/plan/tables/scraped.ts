@@ -1,28 +1,28 @@
 import { fittedCells, looseCells } from '../../../../checks/support/table-rows.ts';
 import { cellsOf, isTableRule } from '../../../../language/parser/tables.ts';
-import type { Block, Grid, Paragraph } from '../../foreign-document.ts';
+import type { ForeignBlock, ForeignParagraph, ForeignTable } from '../../foreign-document.ts';
 import type { PlanBlock, TableBlock } from '../blocks.ts';
 import { readColumn } from './column.ts';
 import { oneCellALine } from './one-cell-a-line.ts';
 
 /** The blocks of a document, in which paragraphs that are the rows or the cells of a table have become one. */
-export function withScrapedTables(blocks: readonly Block[]): PlanBlock[] {
+export function withScrapedTables(blocks: readonly ForeignBlock[]): PlanBlock[] {
   const result: PlanBlock[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at] as Block;
+    const block = blocks[at] as ForeignBlock;
     const table = block.kind === 'grid' ? tableOf(block) : scrapedAt(blocks, at);
-    result.push(table ?? (block as Paragraph));
+    result.push(table ?? (block as ForeignParagraph));
     at += table ? Math.max(table.paragraphs.length, 1) : 1;
   }
   return result;
 }
 
-function tableOf(grid: Grid): TableBlock {
+function tableOf(grid: ForeignTable): TableBlock {
   return { kind: 'table', grid, paragraphs: [], grids: 1, links: [] };
 }
 
-function scrapedAt(blocks: readonly Block[], from: number): TableBlock | undefined {
-  const { text } = blocks[from] as Paragraph;
+function scrapedAt(blocks: readonly ForeignBlock[], from: number): TableBlock | undefined {
+  const { text } = blocks[from] as ForeignParagraph;
   const cells = rowCells(text);
   if (!(cells ?? [text]).some(isHeading)) return undefined;
   const paragraphs = paragraphsFrom(blocks, from);
@@ -40,14 +40,14 @@ function isHeading(text: string): boolean {
 /** No table has more rows, or cells that come one a line. */
 const mostLines = 2000;
 
-function paragraphsFrom(blocks: readonly Block[], from: number): Paragraph[] {
+function paragraphsFrom(blocks: readonly ForeignBlock[], from: number): ForeignParagraph[] {
   const stretch = blocks.slice(from, from + mostLines);
   const end = stretch.findIndex(({ kind }) => kind === 'grid');
-  return (end < 0 ? stretch : stretch.slice(0, end)) as Paragraph[];
+  return (end < 0 ? stretch : stretch.slice(0, end)) as ForeignParagraph[];
 }
 
 /** The paragraphs from the first on that are rows, as far as they go. */
-function barredRows(paragraphs: readonly Paragraph[]): (readonly string[])[] {
+function barredRows(paragraphs: readonly ForeignParagraph[]): (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   for (const { text } of paragraphs) {
     const cells = rowCells(text);
@@ -64,7 +64,7 @@ function rowCells(text: string): readonly string[] | undefined {
   return cells.length < 2 ? undefined : cells.map(({ start, end }) => text.slice(start, end));
 }
 
-function scraped(paragraphs: readonly Paragraph[], rows: readonly (readonly string[])[]): TableBlock {
+function scraped(paragraphs: readonly ForeignParagraph[], rows: readonly (readonly string[])[]): TableBlock {
   const kept = rows.filter((row) => !isTableRule(`|${row.join('|')}|`));
   const width = Math.max(...kept.map((row) => row.length));
   const cells = kept.map((row) => Array.from({ length: width }, (_, at) => ({ text: row[at] ?? '' })));

@@ -1,9 +1,9 @@
-import { bare, cellAt, isWritten, type Row } from './cells.ts';
+import { bare, type CellRow, cellAt, isWritten } from './cells.ts';
 import { findHead } from './head.ts';
 import { foldedHead, nameHead, numberHead } from './head-words.ts';
 
 /** Two, three or four tables with one head that stand side by side (序号·指标·目标·序号·指标·目标), one below the other. */
-export function oneBelowTheOther(rows: readonly Row[]): readonly Row[] {
+export function oneBelowTheOther(rows: readonly CellRow[]): readonly CellRow[] {
   for (const [at, row] of rows.slice(0, 6).entries()) {
     const count = [2, 3, 4].find((each) => isRepeated(row, each));
     if (count !== undefined) return [...rows.slice(0, at), ...stacked(rows.slice(at), count)];
@@ -11,7 +11,7 @@ export function oneBelowTheOther(rows: readonly Row[]): readonly Row[] {
   return rows;
 }
 
-function isRepeated(row: Row, count: number): boolean {
+function isRepeated(row: CellRow, count: number): boolean {
   const width = row.length / count;
   if (!Number.isInteger(width) || width < 2) return false;
   const heads = row.map(({ text }) => bare(text));
@@ -21,7 +21,7 @@ function isRepeated(row: Row, count: number): boolean {
   );
 }
 
-function stacked(rows: readonly Row[], count: number): Row[] {
+function stacked(rows: readonly CellRow[], count: number): CellRow[] {
   const width = (rows[0]?.length ?? 0) / count;
   const parts = Array.from({ length: count }, (_, part) =>
     rows.map((row) => row.slice(part * width, (part + 1) * width)),
@@ -35,7 +35,7 @@ function stacked(rows: readonly Row[], count: number): Row[] {
 }
 
 /** Whether the numbers of the rows go on from left to right. */
-function countsAcross(bodies: readonly (readonly Row[])[], head: Row): boolean {
+function countsAcross(bodies: readonly (readonly CellRow[])[], head: CellRow): boolean {
   const column = head.findIndex(({ text }) => numberHead.test(foldedHead(text)));
   const [first, second] = bodies.map(([row]) => Number(cellAt(row, column).text));
   return column >= 0 && first !== undefined && second === first + 1 && (bodies[0]?.length ?? 0) > 1;

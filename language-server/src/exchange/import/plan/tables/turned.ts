@@ -1,6 +1,6 @@
 import { simplified } from '../../../../core/text/simplified.ts';
-import type { Cell } from '../../foreign-document.ts';
-import { bare, cellAt, type Row } from './cells.ts';
+import type { ForeignCell } from '../../foreign-document.ts';
+import { bare, type CellRow, cellAt } from './cells.ts';
 import { readColumn } from './column.ts';
 
 const corner = /^(?:年份|年度|年|时间|指标|指标名称|项目|)$/u;
@@ -9,12 +9,12 @@ const corner = /^(?:年份|年度|年|时间|指标|指标名称|项目|)$/u;
 const mostRowsAbove = 4;
 
 /** A table with its indicators side by side and its years one below the other, turned; any other as it is. */
-export function unturned(rows: readonly Row[]): readonly Row[] {
+export function unturned(rows: readonly CellRow[]): readonly CellRow[] {
   const from = rows.slice(0, mostRowsAbove).findIndex((_, at) => isTurned(rows.slice(at)));
   return from < 0 ? rows : [...rows.slice(0, from), ...turned(rows.slice(from))];
 }
 
-function isTurned(rows: readonly Row[]): boolean {
+function isTurned(rows: readonly CellRow[]): boolean {
   const [head, ...body] = rows;
   if (!head || body.length === 0 || !corner.test(simplified(bare(cellAt(head, 0).text)))) return false;
   const roles = body.map((row) => readColumn(cellAt(row, 0).text).role);
@@ -27,16 +27,16 @@ function isTurned(rows: readonly Row[]): boolean {
   );
 }
 
-function turned(rows: readonly Row[]): Row[] {
+function turned(rows: readonly CellRow[]): CellRow[] {
   const [head = []] = rows;
   return head.map((_, column) =>
     rows.map(
-      (row, at): Cell => (at === 0 && column === 0 ? { text: '指标' } : mirrored(cellAt(row, column))),
+      (row, at): ForeignCell => (at === 0 && column === 0 ? { text: '指标' } : mirrored(cellAt(row, column))),
     ),
   );
 }
 
-function mirrored({ text, joins }: Cell): Cell {
+function mirrored({ text, joins }: ForeignCell): ForeignCell {
   if (!joins) return { text };
   return { text, joins: joins === 'left' ? 'above' : 'left' };
 }

@@ -5,7 +5,7 @@ import { faults } from '../faults.ts';
 import { inMegabytes, limits } from '../limits.ts';
 import { crc32 } from './crc32.ts';
 import { damaged } from './damaged.ts';
-import { directoryOf, type Entry } from './directory.ts';
+import { type ArchiveEntry, directoryOf } from './directory.ts';
 
 /** A zip archive whose files are unpacked one by one, when they are asked for; their names lead nowhere else. */
 export interface Archive {
@@ -33,7 +33,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-function unpack(entry: Entry, limit: number): Uint8Array {
+function unpack(entry: ArchiveEntry, limit: number): Uint8Array {
   if (entry.isEncrypted) throw new Unreadable(faults.password);
   const unpacked = entry.method === 0 ? entry.packed : inflate(entry, limit);
   if (unpacked.length > limit) throw tooLarge();
@@ -44,7 +44,7 @@ function unpack(entry: Entry, limit: number): Uint8Array {
 /** A byte of deflated data stands for 1032 at most: so much can come of one step before it is counted. */
 const step = 16 * 1024;
 
-function inflate({ method, packed }: Entry, limit: number): Uint8Array {
+function inflate({ method, packed }: ArchiveEntry, limit: number): Uint8Array {
   if (method !== 8) throw damaged();
   const chunks: Uint8Array[] = [];
   let length = 0;

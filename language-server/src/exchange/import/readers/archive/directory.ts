@@ -1,7 +1,7 @@
 import { damaged } from './damaged.ts';
 
 /** What an archive's directory says of a file in it. Sizes may be lies; nothing trusts them but to find the bytes. */
-export interface Entry {
+export interface ArchiveEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
   /** 0 stored, 8 deflated. */
@@ -19,11 +19,11 @@ const localHeader = { signature: 0x04034b50, length: 30 };
  * The directory of a zip archive, by the names of its files; of two with one name the first.
  * @throws Unreadable where anything points out of the file
  */
-export function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+export function directoryOf(bytes: Uint8Array): ReadonlyMap<string, ArchiveEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ArchiveEntry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (at + directoryEntry.length > end || view.getUint32(at, true) !== directoryEntry.signature)
@@ -48,7 +48,7 @@ function endOf(view: DataView): number {
   throw damaged();
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Entry {
+function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ArchiveEntry {
   const name = bytes.subarray(at + directoryEntry.length, at + directoryEntry.length + nameLength);
   const header = view.getUint32(at + 42, true);
   if (header + localHeader.length > bytes.length || view.getUint32(header, true) !== localHeader.signature)

@@ -1,8 +1,8 @@
 import type { Sheet } from 'hucre/xlsx';
-import type { Block, ForeignDocument } from '../../foreign-document.ts';
+import type { ForeignBlock, ForeignDocument } from '../../foreign-document.ts';
 import type { Archive } from '../archive/archive.ts';
-import { type LeftOutList, leftOutList } from '../left-out.ts';
 import { linesOfBlocks } from '../lines-of-blocks.ts';
+import { leftOutList, type OmissionList } from '../omission-list.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { oneLine, tidyLines } from '../tidy.ts';
 import { withoutHidden } from './hidden.ts';
@@ -27,7 +27,7 @@ export async function readExcel(archive: Archive): Promise<ForeignDocument> {
   return { ...(title && { title }), blocks, leftOut: leftOut.entries };
 }
 
-function blocksOf(sheet: Sheet, from1904: boolean, leftOut: LeftOutList): Block[] {
+function blocksOf(sheet: Sheet, from1904: boolean, leftOut: OmissionList): ForeignBlock[] {
   const all = rowsOf(sheet, from1904);
   if (sheet.hidden || sheet.veryHidden) {
     leftOut.add('hidden', [sheet.name, ...linesOfBlocks(sheetBlocks(all))].join('\n'));
@@ -40,7 +40,7 @@ function blocksOf(sheet: Sheet, from1904: boolean, leftOut: LeftOutList): Block[
     if (formula && (value === null || value === undefined)) leftOut.add('formulas', `=${formula}`);
   }
   const rows = withoutHidden(all, sheet, leftOut);
-  const boxes = (sheet.textBoxes ?? []).flatMap(({ text, anchor }): Block[] =>
+  const boxes = (sheet.textBoxes ?? []).flatMap(({ text, anchor }): ForeignBlock[] =>
     tidyLines(text).map((line) => ({
       kind: 'paragraph',
       text: line,
@@ -50,7 +50,7 @@ function blocksOf(sheet: Sheet, from1904: boolean, leftOut: LeftOutList): Block[
   return [...sheetBlocks(rows, sheet.name), ...boxes];
 }
 
-function leaveOutMargins({ headerFooter = {} }: Sheet, leftOut: LeftOutList): void {
+function leaveOutMargins({ headerFooter = {} }: Sheet, leftOut: OmissionList): void {
   for (const margin of Object.values(headerFooter)) {
     if (typeof margin !== 'string' || margin === '') continue;
     // codes for places, fonts and sizes; those for numbers and dates stand for no text of the sheet
@@ -61,7 +61,7 @@ function leaveOutMargins({ headerFooter = {} }: Sheet, leftOut: LeftOutList): vo
   }
 }
 
-function leaveOutComments({ cells, threadedComments = [] }: Sheet, leftOut: LeftOutList): void {
+function leaveOutComments({ cells, threadedComments = [] }: Sheet, leftOut: OmissionList): void {
   for (const { text } of threadedComments) leftOut.add('comments', text);
   for (const { comment } of cells?.values() ?? []) {
     // what a thread shows to programs that know none

@@ -1,5 +1,5 @@
 /** What a format is made of: digits to fill, signs that say how, and words. */
-export interface Piece {
+export interface FormatPiece {
   readonly kind: 'digit' | 'general' | 'power' | 'sign' | 'words';
   readonly text: string;
 }
@@ -10,9 +10,9 @@ const piece =
   /"([^"]*)"?|[\\!]([\s\S])|_[\s\S]|\*[\s\S]|\[\$([^\]-]*)[^\]]*\]|\[(DBNum\d)\]|\[[^\]]*\]|(General|G\/通用格式)|(E[+-])|([0#?])|([\s\S])/giu;
 
 /** Takes a section of a format apart; `numerals` where it asks for Chinese ones. */
-export function piecesOf(section: string): { pieces: readonly Piece[]; numerals: string } {
+export function piecesOf(section: string): { pieces: readonly FormatPiece[]; numerals: string } {
   let numerals = '';
-  const pieces: Piece[] = [];
+  const pieces: FormatPiece[] = [];
   for (const [, quoted, escaped, currency, style, general, power, digit, other] of section.matchAll(piece)) {
     if (style) numerals = style;
     const words = quoted ?? escaped ?? currency;

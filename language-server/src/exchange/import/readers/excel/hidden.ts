@@ -1,12 +1,12 @@
 import type { Sheet } from 'hucre/xlsx';
-import type { Cell } from '../../foreign-document.ts';
-import type { LeftOutList } from '../left-out.ts';
+import type { ForeignCell } from '../../foreign-document.ts';
+import type { OmissionList } from '../omission-list.ts';
 import type { SheetRow } from '../sheet-blocks.ts';
 
 /** Without the rows and columns that its reader doesn't see; what they say goes to the list. */
-export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: LeftOutList): SheetRow[] {
+export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: OmissionList): SheetRow[] {
   const visible: SheetRow[] = [];
-  let covered: readonly Cell[] = [];
+  let covered: readonly ForeignCell[] = [];
   for (const row of rows) {
     const cells = row.cells.map((cell, column) => withTextOf(covered[column], cell, 'above'));
     const isHidden = sheet.rowDefs?.get(row.number - 1)?.hidden === true;
@@ -18,7 +18,7 @@ export function withoutHidden(rows: readonly SheetRow[], sheet: Sheet, leftOut: 
   return hidden.toReversed().reduce((left, column) => withoutColumn(left, column, leftOut), visible);
 }
 
-function withoutColumn(rows: readonly SheetRow[], column: number, leftOut: LeftOutList): SheetRow[] {
+function withoutColumn(rows: readonly SheetRow[], column: number, leftOut: OmissionList): SheetRow[] {
   if (column >= (rows[0]?.cells.length ?? 0)) return [...rows];
   add(
     rows.flatMap(({ cells }) => cells[column] ?? []),
@@ -34,11 +34,15 @@ function withoutColumn(rows: readonly SheetRow[], column: number, leftOut: LeftO
 }
 
 /** A merged cell that begins where it is hidden is seen where it goes on. */
-function withTextOf(first: Cell | undefined, cell: Cell, joins: Cell['joins']): Cell {
+function withTextOf(
+  first: ForeignCell | undefined,
+  cell: ForeignCell,
+  joins: ForeignCell['joins'],
+): ForeignCell {
   return first && cell.joins === joins ? first : cell;
 }
 
-function add(cells: readonly Cell[], leftOut: LeftOutList): void {
+function add(cells: readonly ForeignCell[], leftOut: OmissionList): void {
   const said = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
   if (said.length > 0) leftOut.add('hidden', said.join(' '));
 }

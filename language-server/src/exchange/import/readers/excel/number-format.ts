@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { chinese, counted, digitByDigit } from '../counted.ts';
-import { type Piece, piecesOf } from './format-pieces.ts';
+import { type FormatPiece, piecesOf } from './format-pieces.ts';
 import { sectionFor, sectionsOf } from './format-sections.ts';
 
 /**
@@ -20,7 +20,7 @@ function shownIn(number: Big, section: string): string {
   return numerals ? inChinese(shown, numerals) : shown;
 }
 
-function filled(number: Big, pieces: readonly Piece[]): string {
+function filled(number: Big, pieces: readonly FormatPiece[]): string {
   const signs = (sign: string) => pieces.filter(({ kind, text }) => kind === 'sign' && text === sign).length;
   const lastDigit = pieces.findLastIndex(({ kind }) => kind === 'digit');
   const point = pieces.findIndex(({ kind, text }) => kind === 'sign' && text === '.');
@@ -41,7 +41,7 @@ function filled(number: Big, pieces: readonly Piece[]): string {
 }
 
 /** From the right; what is left goes to the first digit of the format. */
-function filledWhole(whole: string, pieces: readonly Piece[], isGrouped: boolean): string[] {
+function filledWhole(whole: string, pieces: readonly FormatPiece[], isGrouped: boolean): string[] {
   const first = pieces.findIndex(({ kind }) => kind === 'digit');
   const result: string[] = [];
   let left = whole === '0' ? '' : whole;
@@ -51,7 +51,7 @@ function filledWhole(whole: string, pieces: readonly Piece[], isGrouped: boolean
     count++;
   };
   for (let at = pieces.length - 1; at >= 0; at--) {
-    const { kind, text } = pieces[at] as Piece;
+    const { kind, text } = pieces[at] as FormatPiece;
     if (kind !== 'digit') {
       result.unshift(wordsOf(kind, text));
       continue;
@@ -64,7 +64,7 @@ function filledWhole(whole: string, pieces: readonly Piece[], isGrouped: boolean
   return result;
 }
 
-function filledFraction(fraction: string, pieces: readonly Piece[]): string[] {
+function filledFraction(fraction: string, pieces: readonly FormatPiece[]): string[] {
   const needed = pieces.filter(({ kind }) => kind === 'digit').findLastIndex(({ text }) => text === '0') + 1;
   const significant = Math.max(needed, fraction.replace(/0+$/u, '').length);
   let at = 0;
@@ -75,7 +75,7 @@ function filledFraction(fraction: string, pieces: readonly Piece[]): string[] {
   });
 }
 
-function wordsOf(kind: Piece['kind'], text: string): string {
+function wordsOf(kind: FormatPiece['kind'], text: string): string {
   if (kind === 'general' || (kind === 'sign' && text === '@')) return '\u0000';
   return kind === 'sign' && /[,.]/u.test(text) ? '' : text;
 }
@@ -86,7 +86,7 @@ function general(number: Big): string {
   return number.round(Math.max(0, 10 - whole), Big.roundHalfUp).toFixed();
 }
 
-function scientific(number: Big, pieces: readonly Piece[]): string {
+function scientific(number: Big, pieces: readonly FormatPiece[]): string {
   const power = pieces.findIndex(({ kind }) => kind === 'power');
   const point = pieces.findIndex(({ text }) => text === '.');
   const decimals = point < 0 ? 0 : pieces.slice(point, power).filter(({ kind }) => kind === 'digit').length;

@@ -1,5 +1,5 @@
 import type { Sheet } from 'hucre/xlsx';
-import type { Cell } from '../../foreign-document.ts';
+import type { ForeignCell } from '../../foreign-document.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import type { SheetRow } from '../sheet-blocks.ts';
 import { cellText } from './cell-text.ts';
@@ -18,7 +18,7 @@ export function rowsOf({ rows, cells, merges = [] }: Sheet, from1904: boolean): 
     .map((row, y) =>
       Array.from(
         { length: width },
-        (_, x): Cell => ({ text: cellText(row[x] ?? null, cells?.get(`${y},${x}`), from1904) }),
+        (_, x): ForeignCell => ({ text: cellText(row[x] ?? null, cells?.get(`${y},${x}`), from1904) }),
       ),
     );
   let joined = 0;
@@ -26,7 +26,7 @@ export function rowsOf({ rows, cells, merges = [] }: Sheet, from1904: boolean): 
     for (let y = Math.max(0, startRow); y <= Math.min(endRow, height - 1); y++) {
       for (let x = Math.max(0, startCol); x <= Math.min(endCol, width - 1); x++) {
         expectAtMost(++joined, limits.cells);
-        const row = texts[y] as Cell[];
+        const row = texts[y] as ForeignCell[];
         // what a merged cell covers is not seen, whatever it holds
         if (x > startCol) row[x] = { text: '', joins: 'left' };
         else if (y > startRow) row[x] = { text: '', joins: 'above' };

@@ -1,18 +1,18 @@
-import type { Block } from '../../foreign-document.ts';
+import type { ForeignBlock } from '../../foreign-document.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { oneLine, superscript, tidyLines } from '../tidy.ts';
 import { labelsIn } from './list-label.ts';
 import type { Page } from './page.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, textWithin } from './parse.ts';
 import { tableBlocks } from './tables.ts';
-import { holdsLines, unreadOf } from './unread.ts';
+import { holdsLines, unreadOf } from './unread-elements.ts';
 
 const blockNames =
   /^(?:html|body|p|div|section|article|main|header|center|form|fieldset|legend|blockquote|pre|ul|ol|menu|li|dl|dt|dd|figure|figcaption|address|details|summary|hr|caption|h[1-6])$/u;
 
 /** What stands below a node, in its order. */
-export function blocksWithin(root: HtmlNode, page: Page): Block[] {
-  const blocks: Block[] = [];
+export function blocksWithin(root: HtmlNode, page: Page): ForeignBlock[] {
+  const blocks: ForeignBlock[] = [];
   let line = '';
   let label = '';
   let isPreformatted = false;

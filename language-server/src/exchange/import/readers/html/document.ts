@@ -1,6 +1,6 @@
 import type { ForeignDocument } from '../../foreign-document.ts';
 import { withoutContentsTitle } from '../contents-title.ts';
-import { type LeftOutList, leftOutList } from '../left-out.ts';
+import { leftOutList, type OmissionList } from '../omission-list.ts';
 import { oneLine } from '../tidy.ts';
 import { blocksWithin } from './blocks.ts';
 import {
@@ -12,7 +12,7 @@ import {
   parseHtml,
   textWithin,
 } from './parse.ts';
-import { unreadOf } from './unread.ts';
+import { unreadOf } from './unread-elements.ts';
 
 /**
  * Reads a web page. Where it says which part of it is the text (`main`, `article`), the rest is left out.
@@ -45,7 +45,7 @@ function mainPart(document: HtmlNode): HtmlElement | undefined {
   return undefined;
 }
 
-function leaveOutAround(node: HtmlNode, main: HtmlElement, leftOut: LeftOutList): void {
+function leaveOutAround(node: HtmlNode, main: HtmlElement, leftOut: OmissionList): void {
   const around = new Set<HtmlNode>();
   for (let at: HtmlNode | null = main; at; at = 'parentNode' in at ? at.parentNode : null) around.add(at);
   const leaveOut = (each: HtmlNode) => {

@@ -1,9 +1,9 @@
-import type { Place } from '../../foreign-document.ts';
-import type { LeftOutList } from '../left-out.ts';
+import type { ImportPlace } from '../../foreign-document.ts';
+import type { OmissionList } from '../omission-list.ts';
 
 /** What reading a page goes by. */
 export interface Page {
-  readonly leftOut: LeftOutList;
+  readonly leftOut: OmissionList;
   /** The place of the next paragraph. */
-  readonly next: () => Place;
+  readonly next: () => ImportPlace;
 }

@@ -1,13 +1,13 @@
-import type { Block, Cell, Place } from '../../foreign-document.ts';
+import type { ForeignBlock, ForeignCell, ImportPlace } from '../../foreign-document.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { linesOfBlocks } from '../lines-of-blocks.ts';
 import { withoutSpareColumns } from '../spare-columns.ts';
 import type { Page } from './page.ts';
 import { attribute, childrenOf, type HtmlElement, isElement } from './parse.ts';
-import { unreadOf } from './unread.ts';
+import { unreadOf } from './unread-elements.ts';
 
 interface HtmlCell {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ForeignBlock[];
   readonly colSpan: number;
   /** Infinity for `rowspan="0"`: all rows that are left. */
   readonly rowSpan: number;
@@ -17,7 +17,11 @@ interface HtmlCell {
  * A table as a grid below its caption, or as what stands in it where it only lays out the page.
  * @param read what stands in a cell
  */
-export function tableBlocks(table: HtmlElement, page: Page, read: (cell: HtmlElement) => Block[]): Block[] {
+export function tableBlocks(
+  table: HtmlElement,
+  page: Page,
+  read: (cell: HtmlElement) => ForeignBlock[],
+): ForeignBlock[] {
   const captions = childrenOf(table).filter((child) => isElement(child) && child.tagName === 'caption');
   const title = captions.flatMap((caption) => read(caption as HtmlElement));
   const rows = rowsIn(table, page).map((row) => cellsIn(row, page, read));
@@ -38,7 +42,7 @@ function rowsIn(container: HtmlElement, page: Page): HtmlElement[] {
   return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
 }
 
-function cellsIn(row: HtmlElement, page: Page, read: (cell: HtmlElement) => Block[]): HtmlCell[] {
+function cellsIn(row: HtmlElement, page: Page, read: (cell: HtmlElement) => ForeignBlock[]): HtmlCell[] {
   const cells = childrenOf(row).filter(
     (child): child is HtmlElement =>
       isElement(child) && /^t[dh]$/u.test(child.tagName) && !isLeftOut(child, page),
@@ -75,12 +79,12 @@ function isLayout(table: HtmlElement, rows: readonly (readonly HtmlCell[])[]): b
   });
 }
 
-function firstPlace(rows: readonly (readonly HtmlCell[])[]): Place | undefined {
+function firstPlace(rows: readonly (readonly HtmlCell[])[]): ImportPlace | undefined {
   return rows.flat().find(({ blocks }) => blocks.length > 0)?.blocks[0]?.place;
 }
 
-function laidOut(rows: readonly (readonly HtmlCell[])[]): Cell[][] {
-  const grid: Cell[][] = rows.map(() => []);
+function laidOut(rows: readonly (readonly HtmlCell[])[]): ForeignCell[][] {
+  const grid: ForeignCell[][] = rows.map(() => []);
   let filled = 0;
   for (const [y, cells] of rows.entries()) {
     let x = 0;
@@ -89,12 +93,12 @@ function laidOut(rows: readonly (readonly HtmlCell[])[]): Cell[][] {
       for (let below = 0; below < Math.min(rowSpan, rows.length - y); below++) {
         for (let beside = 0; beside < colSpan; beside++) {
           expectAtMost(++filled, limits.cells);
-          const row = grid[y + below] as Cell[];
+          const row = grid[y + below] as ForeignCell[];
           // cells that run over each other: the first one stays
           row[x + beside] ??= { text: '', joins: beside > 0 ? 'left' : 'above' };
         }
       }
-      (grid[y] as Cell[])[x] = { text: linesOfBlocks(blocks).join('\n') };
+      (grid[y] as ForeignCell[])[x] = { text: linesOfBlocks(blocks).join('\n') };
       x += colSpan;
     }
   }

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, ParagraphStyle } from '../../foreign-document.ts';
+import type { ForeignBlock, ForeignParagraph, ParagraphStyle } from '../../foreign-document.ts';
 import { allText, childAt, descendants, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { oneLine, tidyLines } from '../tidy.ts';
@@ -6,13 +6,13 @@ import { joinedParagraphs } from './deleted-ends.ts';
 import { oneOfBoth } from './drawings.ts';
 import { inlineOf } from './inline.ts';
 import { numberAt, valueAt } from './properties.ts';
-import type { Reading } from './reading.ts';
+import type { WordReading } from './reading.ts';
 import { outlineLevel } from './styles.ts';
 import { tableBlocks } from './tables.ts';
 
 /** What stands in the body, a cell, a text box or a note, in its order. */
-export function blocksOf(container: XmlNode, reading: Reading): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(container: XmlNode, reading: WordReading): ForeignBlock[] {
+  const blocks: ForeignBlock[] = [];
   for (const node of joinedParagraphs(elementsOf(container))) {
     // a loop, as there may be more than a call takes arguments
     for (const block of blocksAt(node, reading)) blocks.push(block);
@@ -20,7 +20,7 @@ export function blocksOf(container: XmlNode, reading: Reading): Block[] {
   return blocks;
 }
 
-function blocksAt(node: XmlNode, reading: Reading): Block[] {
+function blocksAt(node: XmlNode, reading: WordReading): ForeignBlock[] {
   switch (node.name) {
     case 'w:p':
       return paragraphBlocks(node, reading);
@@ -52,7 +52,7 @@ function blocksAt(node: XmlNode, reading: Reading): Block[] {
   }
 }
 
-function controlBlocks(node: XmlNode, reading: Reading): Block[] {
+function controlBlocks(node: XmlNode, reading: WordReading): ForeignBlock[] {
   const content = childAt(node, 'w:sdtContent');
   if (!content) return [];
   const gallery = valueAt(node, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery');
@@ -64,7 +64,7 @@ function controlBlocks(node: XmlNode, reading: Reading): Block[] {
   return [];
 }
 
-function paragraphBlocks(node: XmlNode, reading: Reading): Block[] {
+function paragraphBlocks(node: XmlNode, reading: WordReading): ForeignBlock[] {
   const { styles, leftOut } = reading;
   const styleId = valueAt(node, 'w:pPr', 'w:pStyle') ?? styles.usual;
   const { text, boxes, isCut } = inlineOf(node, reading);
@@ -88,13 +88,17 @@ function withLabel(label: string, lines: readonly string[]): string[] {
   return lines.map((line, index) => (index === 0 ? label + line : line));
 }
 
-function paragraphOf(text: string, style: ParagraphStyle | undefined, reading: Reading): Paragraph {
+function paragraphOf(
+  text: string,
+  style: ParagraphStyle | undefined,
+  reading: WordReading,
+): ForeignParagraph {
   expectAtMost(++reading.paragraphs, limits.paragraphs);
   const place = { unit: 'paragraph', number: reading.paragraphs } as const;
   return { kind: 'paragraph', text, place, ...(style !== undefined && { style }) };
 }
 
-function labelOf(node: XmlNode, styleId: string | undefined, { styles, labels }: Reading): string {
+function labelOf(node: XmlNode, styleId: string | undefined, { styles, labels }: WordReading): string {
   const own = childAt(node, 'w:pPr', 'w:numPr');
   const ofStyle = styles.listOf(styleId);
   const list = valueAt(own, 'w:numId') ?? ofStyle?.id;
@@ -104,7 +108,7 @@ function labelOf(node: XmlNode, styleId: string | undefined, { styles, labels }:
 }
 
 /** The notes that hang on the blocks go behind them, and behind the table where they stand in one. */
-function withNotes(blocks: readonly Block[], reading: Reading): Block[] {
+function withNotes(blocks: readonly ForeignBlock[], reading: WordReading): ForeignBlock[] {
   if (reading.tables > 0) return [...blocks];
   const notes = reading.waiting;
   reading.waiting = [];

@@ -4,14 +4,14 @@ import { damaged } from '../archive/damaged.ts';
 import { type Relation, related, relationsOf } from '../archive/relations.ts';
 import { allText, childAt, descendants, elementsOf, readXml, type XmlNode } from '../archive/xml.ts';
 import { withoutContentsTitle } from '../contents-title.ts';
-import { leftOutList } from '../left-out.ts';
 import { linesOfBlocks } from '../lines-of-blocks.ts';
+import { leftOutList } from '../omission-list.ts';
 import { oneLine } from '../tidy.ts';
 import { blocksOf } from './blocks.ts';
 import { fieldsOf } from './fields.ts';
 import { labelsOf } from './labels.ts';
 import { listsOf } from './numbering.ts';
-import type { NoteName, Reading } from './reading.ts';
+import type { NoteName, WordReading } from './reading.ts';
 import { stylesOf } from './styles.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readWord(archive: Archive): ForeignDocument {
   if (!bytes) throw damaged();
   const relations = relationsOf(archive, main);
   const parts = (type: string) => partsOf(archive, relations, type);
-  const reading: Reading = {
+  const reading: WordReading = {
     styles: stylesOf(parts('styles')[0]),
     labels: labelsOf(listsOf(parts('numbering')[0])),
     fields: fieldsOf(),
@@ -62,7 +62,7 @@ function notesIn(part: XmlNode | undefined, kind: 'footnote' | 'endnote'): (read
 }
 
 /** Page headers and footers: each text once, however many kinds of pages have it. */
-function readMargins(parts: readonly XmlNode[], reading: Reading): void {
+function readMargins(parts: readonly XmlNode[], reading: WordReading): void {
   const texts = parts.map((part) => oneLine(linesOfBlocks(blocksOf(part, reading)).join('\n')));
   for (const text of new Set(texts)) if (text) reading.leftOut.add('page-marks', text);
 }

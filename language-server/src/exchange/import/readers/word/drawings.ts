@@ -1,8 +1,8 @@
 import { elementsOf, type XmlNode } from '../archive/xml.ts';
-import type { LeftOutList } from '../left-out.ts';
+import type { OmissionList } from '../omission-list.ts';
 
 /** The text boxes of a drawing; counts what else it shows. */
-export function textBoxesOf(drawing: XmlNode, leftOut: LeftOutList): XmlNode[] {
+export function textBoxesOf(drawing: XmlNode, leftOut: OmissionList): XmlNode[] {
   if (drawing.name === 'w:object') {
     leftOut.add(isEquation(drawing) ? 'formulas' : 'embedded-files');
     return [];

@@ -1,7 +1,7 @@
 import type { XmlNode } from '../archive/xml.ts';
 
 /** What Word computes, over paragraphs (page numbers, a table of contents): the instruction is no text, the result is. */
-export interface Fields {
+export interface WordFields {
   /** `w:fldChar`: where a field begins, its result begins, and it ends. */
   mark(fldChar: XmlNode): void;
   instruct(text: string): void;
@@ -11,7 +11,7 @@ export interface Fields {
   readonly place: 'text' | 'instruction' | 'contents';
 }
 
-export function fieldsOf(): Fields {
+export function fieldsOf(): WordFields {
   const open: { instruction: string; hasResult: boolean }[] = [];
   return {
     mark: (fldChar) => {

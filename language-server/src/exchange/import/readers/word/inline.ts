@@ -1,23 +1,23 @@
 import { allText, childAt, descendants, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { oneOfBoth, textBoxesOf } from './drawings.ts';
 import { formulaText } from './formulas.ts';
-import type { Reading } from './reading.ts';
+import { type ParagraphText, saidIn } from './paragraph-text.ts';
+import type { WordReading } from './reading.ts';
 import { readInRun } from './runs.ts';
-import { type Said, saidIn } from './said.ts';
 
 /** Reads what stands within a paragraph; what is no text of it goes to `reading`. */
-export function inlineOf(paragraph: XmlNode, reading: Reading): Said {
+export function inlineOf(paragraph: XmlNode, reading: WordReading): ParagraphText {
   const said = saidIn(reading);
   readAll(paragraph, said, reading);
   said.end();
   return said;
 }
 
-function readAll(node: XmlNode | undefined, said: Said, reading: Reading): void {
+function readAll(node: XmlNode | undefined, said: ParagraphText, reading: WordReading): void {
   for (const child of node ? elementsOf(node) : []) read(child, said, reading);
 }
 
-function read(node: XmlNode, said: Said, reading: Reading): void {
+function read(node: XmlNode, said: ParagraphText, reading: WordReading): void {
   const { leftOut, fields } = reading;
   switch (node.name) {
     case 'w:pPr':

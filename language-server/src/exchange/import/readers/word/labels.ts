@@ -1,15 +1,15 @@
 import { counted } from '../counted.ts';
-import type { Level, List } from './numbering.ts';
+import type { List, ListLevel } from './numbering.ts';
 
 /** Counts a document's numbered paragraphs, in its order. */
-export interface Labels {
+export interface ListLabels {
   /** The number of the next paragraph of a list, as it is printed in front of its text; '' for bullets. */
   next(listId: string, level: number): string;
   /** The level of a list that belongs to a paragraph style. */
   levelOf(listId: string, style: string): number | undefined;
 }
 
-export function labelsOf(lists: ReadonlyMap<string, List>): Labels {
+export function labelsOf(lists: ReadonlyMap<string, List>): ListLabels {
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
   return {
@@ -40,7 +40,7 @@ function startBelow(numbers: (number | undefined)[], at: number, { levels }: Lis
   }
 }
 
-function labelOf(level: Level, numbers: readonly (number | undefined)[], { levels }: List): string {
+function labelOf(level: ListLevel, numbers: readonly (number | undefined)[], { levels }: List): string {
   if (level.format === 'bullet') return '';
   const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
@@ -51,7 +51,7 @@ function labelOf(level: Level, numbers: readonly (number | undefined)[], { level
 }
 
 /** Behind `一、`, `（一）`, `1.` and ① the tab or blank that Word sets is only the layout's. */
-function gapBehind(label: string, suffix: Level['suffix']): string {
+function gapBehind(label: string, suffix: ListLevel['suffix']): string {
   return suffix === 'nothing' || /[、.．。)）:：\]】\u2460-\u249b\u3251-\u325f\u3280-\u3289]$/u.test(label)
     ? ''
     : ' ';

@@ -2,7 +2,7 @@ import { childAt, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { numberAt, switchAt, valueAt } from './properties.ts';
 
 /** How paragraphs of one level of a list are numbered. */
-export interface Level {
+export interface ListLevel {
   readonly start: number;
   /** As Word names it: chineseCounting, decimal. */
   readonly format: string;
@@ -20,13 +20,13 @@ export interface Level {
 /** A list: what `w:numId` names. Lists of the same count go on counting where the other stopped. */
 export interface List {
   readonly count: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   /** Levels at which it begins anew, and with which number. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
-interface Abstract {
-  readonly levels: ReadonlyMap<number, Level>;
+interface AbstractNumbering {
+  readonly levels: ReadonlyMap<number, ListLevel>;
   /** The style that holds its levels, or that they are held for. */
   readonly link?: string | undefined;
   readonly linkOf?: string | undefined;
@@ -35,7 +35,7 @@ interface Abstract {
 /** The lists of a document by their ids, from word/numbering.xml. */
 export function listsOf(numbering: XmlNode | undefined): ReadonlyMap<string, List> {
   const parts = numbering ? elementsOf(numbering) : [];
-  const abstracts = new Map<string, Abstract>();
+  const abstracts = new Map<string, AbstractNumbering>();
   for (const part of parts) {
     if (part.name !== 'w:abstractNum') continue;
     abstracts.set(part.attributes['w:abstractNumId'] ?? '', {
@@ -51,7 +51,7 @@ export function listsOf(numbering: XmlNode | undefined): ReadonlyMap<string, Lis
   return lists;
 }
 
-function listOf(num: XmlNode, abstracts: ReadonlyMap<string, Abstract>): List {
+function listOf(num: XmlNode, abstracts: ReadonlyMap<string, AbstractNumbering>): List {
   const named = valueAt(num, 'w:abstractNumId') ?? '';
   const link = abstracts.get(named)?.link;
   const linked = [...abstracts].find(([, { linkOf }]) => link !== undefined && linkOf === link);
@@ -68,7 +68,7 @@ function listOf(num: XmlNode, abstracts: ReadonlyMap<string, Abstract>): List {
   return { count, levels, starts };
 }
 
-function levelsIn(node: XmlNode): ReadonlyMap<number, Level> {
+function levelsIn(node: XmlNode): ReadonlyMap<number, ListLevel> {
   return new Map(
     elementsOf(node)
       .filter(({ name }) => name === 'w:lvl')
@@ -76,7 +76,7 @@ function levelsIn(node: XmlNode): ReadonlyMap<number, Level> {
   );
 }
 
-function levelOf(level: XmlNode): Level {
+function levelOf(level: XmlNode): ListLevel {
   const suffix = valueAt(level, 'w:suff');
   const restart = numberAt(level, 'w:lvlRestart');
   const style = valueAt(level, 'w:pStyle');

@@ -1,19 +1,19 @@
 import type { XmlNode } from '../archive/xml.ts';
-import type { LeftOutList } from '../left-out.ts';
-import type { Fields } from './fields.ts';
-import type { Labels } from './labels.ts';
+import type { OmissionList } from '../omission-list.ts';
+import type { WordFields } from './fields.ts';
+import type { ListLabels } from './labels.ts';
 import type { Styles } from './styles.ts';
 
 /** A footnote or endnote, by its kind and id. */
 export type NoteName = `footnote ${string}` | `endnote ${string}`;
 
 /** What reading a document goes by, and what it has come to so far. */
-export interface Reading {
+export interface WordReading {
   readonly styles: Styles;
-  readonly labels: Labels;
-  readonly fields: Fields;
+  readonly labels: ListLabels;
+  readonly fields: WordFields;
   readonly notes: ReadonlyMap<NoteName, XmlNode>;
-  readonly leftOut: LeftOutList;
+  readonly leftOut: OmissionList;
   /** Paragraphs with text so far, those of cells included. */
   paragraphs: number;
   /** Tables around what is being read. */

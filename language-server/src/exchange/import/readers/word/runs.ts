@@ -1,7 +1,7 @@
 import { allText, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { oneOfBoth } from './drawings.ts';
-import type { NoteName, Reading } from './reading.ts';
-import type { Said } from './said.ts';
+import type { ParagraphText } from './paragraph-text.ts';
+import type { NoteName, WordReading } from './reading.ts';
 import { symbolOf } from './symbols.ts';
 
 /**
@@ -11,8 +11,8 @@ import { symbolOf } from './symbols.ts';
 export function readInRun(
   node: XmlNode,
   run: XmlNode,
-  said: Said,
-  reading: Reading,
+  said: ParagraphText,
+  reading: WordReading,
   elsewhere: (node: XmlNode) => void,
 ): void {
   const { name, attributes } = node;
@@ -65,7 +65,7 @@ export function readInRun(
   }
 }
 
-function readNoteLater(name: NoteName, { notes, waiting }: Reading): void {
+function readNoteLater(name: NoteName, { notes, waiting }: WordReading): void {
   const note = notes.get(name);
   if (note) waiting.push(note);
 }

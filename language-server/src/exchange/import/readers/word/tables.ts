@@ -1,24 +1,28 @@
-import type { Block, Cell } from '../../foreign-document.ts';
+import type { ForeignBlock, ForeignCell } from '../../foreign-document.ts';
 import { allText, childAt, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { linesOfBlocks } from '../lines-of-blocks.ts';
 import { withoutSpareColumns } from '../spare-columns.ts';
 import { numberAt, valueAt } from './properties.ts';
-import type { Reading } from './reading.ts';
+import type { WordReading } from './reading.ts';
 
 interface WordCell {
   readonly column: number;
   readonly span: number;
   /** Whether it goes on with the cell above. */
   readonly goesOn: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ForeignBlock[];
 }
 
 /**
  * A table as a grid, or as what stands in it where it is only a frame: with one cell in each row, as boxes (专栏) have.
  * @param read what a cell holds
  */
-export function tableBlocks(table: XmlNode, reading: Reading, read: (cell: XmlNode) => Block[]): Block[] {
+export function tableBlocks(
+  table: XmlNode,
+  reading: WordReading,
+  read: (cell: XmlNode) => ForeignBlock[],
+): ForeignBlock[] {
   const place = { unit: 'paragraph', number: reading.paragraphs + 1 } as const;
   const rows = rowsIn(table, reading);
   const cells = rows.map((row) => cellNodes(row));
@@ -30,7 +34,7 @@ export function tableBlocks(table: XmlNode, reading: Reading, read: (cell: XmlNo
   return grid.some((row) => row.some(({ text }) => text !== '')) ? [{ kind: 'grid', rows: grid, place }] : [];
 }
 
-function rowsIn(container: XmlNode, reading: Reading): XmlNode[] {
+function rowsIn(container: XmlNode, reading: WordReading): XmlNode[] {
   return elementsOf(container).flatMap((node) => {
     if (node.name === 'w:tr') {
       if (!childAt(node, 'w:trPr', 'w:del')) return [node];
@@ -50,7 +54,11 @@ function cellNodes(container: XmlNode): XmlNode[] {
   });
 }
 
-function cellsOf(row: XmlNode, nodes: readonly XmlNode[], read: (cell: XmlNode) => Block[]): WordCell[] {
+function cellsOf(
+  row: XmlNode,
+  nodes: readonly XmlNode[],
+  read: (cell: XmlNode) => ForeignBlock[],
+): WordCell[] {
   const cells: WordCell[] = [];
   let column = spanOf(numberAt(row, 'w:trPr', 'w:gridBefore') ?? 0, 0);
   for (const node of nodes) {
@@ -75,11 +83,11 @@ function spanOf(span: number, least: number): number {
   return Math.min(Math.max(span, least), mostColumns);
 }
 
-function rectangle(rows: readonly (readonly WordCell[])[]): Cell[][] {
+function rectangle(rows: readonly (readonly WordCell[])[]): ForeignCell[][] {
   const width = rows.reduce((widest, row) => Math.max(widest, endOf(row)), 0);
   expectAtMost(width * rows.length, limits.cells);
   return rows.map((row, index) => {
-    const cells: Cell[] = Array.from({ length: width }, () => ({ text: '' }));
+    const cells: ForeignCell[] = Array.from({ length: width }, () => ({ text: '' }));
     for (const { column, span, goesOn, blocks } of row) {
       // nothing is above the first row
       cells[column] =

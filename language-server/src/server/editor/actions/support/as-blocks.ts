@@ -2,10 +2,10 @@ import { simplified } from '../../../../core/text/simplified.ts';
 import { looseYearMarkEnd } from '../../../../language/parser/years.ts';
 import type { Style } from '../../completion/style.ts';
 import { isRowNumber, isValueKey, keywordOfHead } from './column-key.ts';
-import type { Content, Written } from './written.ts';
+import type { FieldContent, IndicatorContent } from './indicator-content.ts';
 
 /** The lines of a block, its comments above it; a column that the language has no word for becomes a comment. */
-export function blockLines({ name, comments, contents }: Written, style: Style): string[] {
+export function blockLines({ name, comments, contents }: IndicatorContent, style: Style): string[] {
   const fields = [...contents].flatMap(([key, content]) => fieldLine(key, content, style));
   const [values, others] = [
     fields.filter(({ isValue }) => isValue),
@@ -18,7 +18,11 @@ export function blockLines({ name, comments, contents }: Written, style: Style):
   ];
 }
 
-function fieldLine(key: string, { head, text }: Content, style: Style): { line: string; isValue: boolean }[] {
+function fieldLine(
+  key: string,
+  { head, text }: FieldContent,
+  style: Style,
+): { line: string; isValue: boolean }[] {
   const keyword = keywordOfHead(head);
   const isValue = isValueKey(key);
   if (keyword) return [{ line: style.spelling(keyword) + style.colon + text, isValue }];

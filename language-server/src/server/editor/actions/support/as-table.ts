@@ -1,9 +1,9 @@
 import type { Style } from '../../completion/style.ts';
 import { formatPlan } from '../../format.ts';
 import { columnKey, fieldOrder, isRowNumber, isValueKey, yearOfKey } from './column-key.ts';
-import type { Written } from './written.ts';
+import type { IndicatorContent } from './indicator-content.ts';
 
-interface Column {
+interface KeyedColumn {
   readonly key: string;
   readonly head: string;
 }
@@ -22,7 +22,7 @@ export interface TablePlace {
  * The lines of a table with a column for all that the indicators say: 类别 where it changes, 指标, the years,
  * 单位, 属性, who answers, and the rest. A category stands in the first of its rows, as plans print it.
  */
-export function tableLines(indicators: readonly Written[], place: TablePlace): string[] {
+export function tableLines(indicators: readonly IndicatorContent[], place: TablePlace): string[] {
   const { outer, headings = [], style, bar = '|' } = place;
   const columns = columnsFor(indicators, headings, outer, style);
   const line = (cells: readonly string[]) => `${bar} ${cells.join(` ${bar} `)} ${bar}`;
@@ -43,7 +43,10 @@ export function tableLines(indicators: readonly Written[], place: TablePlace): s
 }
 
 /** The key of a column 序号 that counts the rows from 1; it counts them anew. */
-function rowNumbers(indicators: readonly Written[], columns: readonly Column[]): string | undefined {
+function rowNumbers(
+  indicators: readonly IndicatorContent[],
+  columns: readonly KeyedColumn[],
+): string | undefined {
   const key = columns.find(({ head }) => isRowNumber(head))?.key;
   const written = indicators.flatMap(({ contents }) => (key && contents.get(key)?.text) || []);
   const counted = written.map((_, index) => String(index + 1));
@@ -51,12 +54,12 @@ function rowNumbers(indicators: readonly Written[], columns: readonly Column[]):
 }
 
 function columnsFor(
-  indicators: readonly Written[],
+  indicators: readonly IndicatorContent[],
   headings: readonly string[],
   outer: string | undefined,
   style: Style,
-): Column[] {
-  const columns: Column[] = headings.map((head) => ({ key: columnKey(head), head }));
+): KeyedColumn[] {
+  const columns: KeyedColumn[] = headings.map((head) => ({ key: columnKey(head), head }));
   const has = (key: string) => columns.some((column) => column.key === key);
   if (!has('指标')) columns.push({ key: '指标', head: style.spelling('指标') });
   if (!has('类别') && indicators.some(({ category }) => category !== outer)) {
@@ -73,7 +76,7 @@ function columnsFor(
 }
 
 /** Each column of values behind the last one that comes before it. */
-function withValues(columns: readonly Column[], values: readonly Column[]): Column[] {
+function withValues(columns: readonly KeyedColumn[], values: readonly KeyedColumn[]): KeyedColumn[] {
   const all = [...columns];
   for (const column of values) {
     const before = all.findLastIndex((each) => isValueKey(each.key) && byYear(each, column) <= 0);
@@ -85,13 +88,13 @@ function withValues(columns: readonly Column[], values: readonly Column[]): Colu
 }
 
 /** What was reached behind what was planned for the year. */
-function byYear(a: Column, b: Column): number {
-  const actual = ({ key }: Column) => Number(key.endsWith('actual'));
+function byYear(a: KeyedColumn, b: KeyedColumn): number {
+  const actual = ({ key }: KeyedColumn) => Number(key.endsWith('actual'));
   return yearOfKey(a.key) - yearOfKey(b.key) || actual(a) - actual(b);
 }
 
 /** Who answers stays in the order written. */
-function placeOf({ key }: Column): number {
+function placeOf({ key }: KeyedColumn): number {
   const isRole = key === '牵头部门' || key === '配合部门';
   const place = (fieldOrder as readonly string[]).indexOf(isRole ? '责任部门' : key);
   return place < 0 ? fieldOrder.length : place;

@@ -1,9 +1,9 @@
-import { type Measured, measuredAims } from '../model/measured.ts';
+import { type MeasuredValue, measuredAims } from '../model/measured-values.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { isForEach, placeOf, type Share, shareOf } from './place.ts';
+import { isForEach, type PlaceShare, placeOf, shareOf } from './place.ts';
 
 /** A value of the superior plan, and what it asks of the place in hand. */
-export interface Asked extends Measured {
+export interface Requirement extends MeasuredValue {
   /** The place that 分解 gives this part. */
   readonly place?: string;
   /** Meant for each such place, or for this one: to be reached in full, whatever is counted. */
@@ -11,7 +11,7 @@ export interface Asked extends Measured {
 }
 
 /** What a superior's indicator asks of a plan's place, scopes that fit taken for granted, the target first; nothing where 分解 asks it of others only. */
-export function askedOf(served: Indicator, plan: Plan): Asked[] {
+export function requirementsOf(served: Indicator, plan: Plan): Requirement[] {
   const place = placeOf(plan);
   const share = shareOf(served, place);
   if (share === 'nothing') return [];
@@ -24,7 +24,7 @@ export function askedOf(served: Indicator, plan: Plan): Asked[] {
 }
 
 /** A part binds as the whole does; a bare number is in its unit. */
-function partOf(target: Measured, { value: part, span }: Exclude<Share, string>): Measured {
+function partOf(target: MeasuredValue, { value: part, span }: Exclude<PlaceShare, string>): MeasuredValue {
   const { comparator } = part.comparator === 'equal' ? target.value : part;
   const unit = part.unit.dimension === 'number' ? target.value.unit : part.unit;
   const { text, low, high } = part;

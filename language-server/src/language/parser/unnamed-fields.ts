@@ -1,7 +1,7 @@
 import { type Answer, answersIn, namesBody } from './answers.ts';
 import { closingBracket, isLineEnd, skipBlanks, trimEnd } from './characters.ts';
 import { isDeadline } from './deadlines.ts';
-import { type FieldPart, fieldsBehind, otherFieldAt, startOf, type Unnamed } from './fields.ts';
+import { type FieldPart, fieldsBehind, otherFieldAt, startOf, type UnnamedField } from './fields.ts';
 import { endOfParagraph } from './paragraphs.ts';
 import { roleOfNote } from './roles.ts';
 
@@ -37,7 +37,7 @@ export function unnamedBracket(text: string, open: number, start: number, end: n
   const behind = fieldsBehind(text, open + 1, close);
   const isNamedBehind = behind.some(({ keyword }) => keyword !== undefined);
   const firstEnd = behind[0] ? startOf(behind[0]) : close;
-  const bracketOf = (first: Omit<Unnamed, 'end'>): Bracket => ({
+  const bracketOf = (first: Omit<UnnamedField, 'end'>): Bracket => ({
     open,
     parts: [{ ...first, end: firstEnd }, ...behind],
     close,

@@ -1,9 +1,9 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Property } from '../model/property.ts';
 import { parseValue } from '../model/value/parse.ts';
-import type { Asked } from './asked.ts';
 import { isIndependentOfSize } from './comparison.ts';
 import { withoutPlace } from './names.ts';
+import type { Requirement } from './requirements.ts';
 
 /** A superior plan's indicator as a plan would carry it on. */
 export interface AddedIndicator {
@@ -23,7 +23,7 @@ export interface AddedIndicator {
 export function addedFrom(
   superior: Plan,
   indicator: Indicator,
-  asked: Asked | undefined,
+  asked: Requirement | undefined,
   plan: Plan,
 ): AddedIndicator {
   const isTotal = asked && !asked.inFull && !isIndependentOfSize(indicator, asked.value);
@@ -38,7 +38,7 @@ export function addedFrom(
 }
 
 /** A number whose unit its indicator gives it. */
-function needsUnit({ value }: Asked): boolean {
+function needsUnit({ value }: Requirement): boolean {
   const alone = parseValue(value.text, 0);
   return alone.kind === 'quantity' && alone.unit.dimension === 'number' && value.unit.dimension !== 'number';
 }

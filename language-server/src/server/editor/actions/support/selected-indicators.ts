@@ -1,19 +1,19 @@
 import type { Plan, Section } from '../../../../core/model/plan.ts';
 import type { Span } from '../../../../core/model/source.ts';
 import { touches } from '../action.ts';
+import type { IndicatorLines } from './indicator-content.ts';
 import { stretchesOf } from './stretches.ts';
-import type { Placed } from './written.ts';
 
 /** Indicators that a cursor or selection touches, with those that stand together with them. */
-export interface Chosen {
+export interface SelectedIndicators {
   readonly section: Section;
-  readonly stretch: readonly Placed[];
+  readonly stretch: readonly IndicatorLines[];
   /** Consecutive; empty where only the heading of the section is touched. */
-  readonly touched: readonly Placed[];
+  readonly touched: readonly IndicatorLines[];
 }
 
 /** By stretch: those touched, and all of a section whose heading is. */
-export function chosenAt(plan: Plan, at: Span): Chosen[] {
+export function selectedAt(plan: Plan, at: Span): SelectedIndicators[] {
   const sections = [plan.root, ...plan.sections].filter(
     (section) =>
       section.indicators.length > 0 && (touches(at, section.span) || touches(at, section.headingSpan)),
@@ -30,6 +30,6 @@ export function chosenAt(plan: Plan, at: Span): Chosen[] {
 }
 
 /** The first row of one of its tables. */
-function touchesHead(stretch: readonly Placed[], at: Span): boolean {
+function touchesHead(stretch: readonly IndicatorLines[], at: Span): boolean {
   return stretch.some(({ head }) => head !== undefined && touches(at, { start: head.start, end: head.end }));
 }

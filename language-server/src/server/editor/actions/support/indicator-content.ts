@@ -6,13 +6,13 @@ import { headingsOf, headRow } from '../../support/tables.ts';
 import { columnKey } from './column-key.ts';
 
 /** A field or a cell: how it is headed, and what it says. */
-export interface Content {
+export interface FieldContent {
   readonly head: string;
   readonly text: string;
 }
 
 /** An indicator as it is written, free of the form it is written in. */
-export interface Written {
+export interface IndicatorContent {
   readonly indicator: Indicator;
   readonly name: string;
   /** The category it stands in, wherever that is said. */
@@ -20,11 +20,11 @@ export interface Written {
   /** The comments above it and among its lines. */
   readonly comments: readonly string[];
   /** Fields and cells that say something, by `columnKey`, in the order written; name and category left out. */
-  readonly contents: ReadonlyMap<string, Content>;
+  readonly contents: ReadonlyMap<string, FieldContent>;
 }
 
 /** An indicator with the lines it stands on, by their index. */
-export interface Placed {
+export interface IndicatorLines {
   readonly indicator: Indicator;
   readonly first: number;
   readonly last: number;
@@ -32,7 +32,7 @@ export interface Placed {
   readonly head?: PlacedLine;
 }
 
-export function placed({ source }: Plan, indicator: Indicator): Placed {
+export function placed({ source }: Plan, indicator: Indicator): IndicatorLines {
   const lines = linesOfSource(source);
   const first = lineIndexAt(lines, indicator.span.start);
   const last = lineIndexAt(lines, Math.max(indicator.span.start, indicator.span.end - 1));
@@ -41,7 +41,7 @@ export function placed({ source }: Plan, indicator: Indicator): Placed {
 }
 
 /** Reads an indicator with the comments between `from` and it; undefined where it holds what no other form can. */
-export function writtenAs(plan: Plan, each: Placed, from: number): Written | undefined {
+export function writtenAs(plan: Plan, each: IndicatorLines, from: number): IndicatorContent | undefined {
   const lines = linesOfSource(plan.source);
   const comments = lines
     .slice(from, each.last + 1)
@@ -58,7 +58,7 @@ export function writtenAs(plan: Plan, each: Placed, from: number): Written | und
 }
 
 function fieldsOfBlock({ source: { text } }: Plan, lines: readonly PlacedLine[]) {
-  const contents = new Map<string, Content>();
+  const contents = new Map<string, FieldContent>();
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'comment') continue;
     const field = fieldOf(text, line);
@@ -70,7 +70,7 @@ function fieldsOfBlock({ source: { text } }: Plan, lines: readonly PlacedLine[])
   return contents;
 }
 
-function fieldOf(text: string, line: PlacedLine): Content | undefined {
+function fieldOf(text: string, line: PlacedLine): FieldContent | undefined {
   const { kind, keyword, yearEnd, content, end } = line;
   if ((kind === 'field' || kind === 'indicator') && keyword) {
     return { head: text.slice(content, keyword.end), text: oneLine(text.slice(keyword.contentStart, end)) };
@@ -81,12 +81,15 @@ function fieldOf(text: string, line: PlacedLine): Content | undefined {
   return { head: text.slice(content, yearEnd), text: text.slice(start, end) };
 }
 
-function cellsOfRow({ source }: Plan, { first, head }: Placed): Map<string, Content> | undefined {
+function cellsOfRow(
+  { source }: Plan,
+  { first, head }: IndicatorLines,
+): Map<string, FieldContent> | undefined {
   const { text } = source;
   const row = linesOfSource(source)[first];
   const headings = head && headingsOf(text, head)?.headings;
   if (!row || !headings) return undefined;
-  const contents = new Map<string, Content>();
+  const contents = new Map<string, FieldContent>();
   for (const [column, { start, end }] of cellsOf(text, row.content, row.end).cells.entries()) {
     const cell = text.slice(start, end);
     const heading = headings[column];

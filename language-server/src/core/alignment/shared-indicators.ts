@@ -6,7 +6,7 @@ import { simplified } from '../text/simplified.ts';
 import { aimOf } from './aim.ts';
 
 /** An indicator of the plan at that place among those compared. */
-export interface Placed {
+export interface ComparedIndicator {
   readonly plan: number;
   readonly indicator: Indicator;
 }
@@ -16,9 +16,9 @@ export interface Placed {
  * plan that has it. Two are the same where their names are, but for words that tell nothing apart, and what they
  * aim at is of one dimension; 城市 and 农村, 新建 and existing, 10 and 15 minutes stay apart.
  */
-export function sharedIndicators(plans: readonly Plan[]): Placed[][] {
-  const byName = new Map<string, Placed[][]>();
-  const all: Placed[][] = [];
+export function sharedIndicators(plans: readonly Plan[]): ComparedIndicator[][] {
+  const byName = new Map<string, ComparedIndicator[][]>();
+  const all: ComparedIndicator[][] = [];
   for (const [plan, { indicators }] of plans.entries()) {
     for (const indicator of indicators.filter(aimOf)) {
       const name = measuredThing(indicator.name);

@@ -4,16 +4,16 @@ import type { Quantity } from './quantity.ts';
 import { fold } from './value/fold.ts';
 
 /** A value of an indicator that is a quantity; one of a column of changes or totals is left alone. */
-export interface Measured extends IndicatorValue {
+export interface MeasuredValue extends IndicatorValue {
   readonly value: Quantity;
 }
 
-export function isMeasured(value: IndicatorValue): value is Measured {
+export function isMeasured(value: IndicatorValue): value is MeasuredValue {
   return value.value.kind === 'quantity' && value.heading === undefined;
 }
 
 /** An indicator's quantities of the given roles, the earlier years first. */
-export function measured(indicator: Indicator, ...roles: readonly YearRole[]): Measured[] {
+export function measured(indicator: Indicator, ...roles: readonly YearRole[]): MeasuredValue[] {
   return indicator.values
     .filter(isMeasured)
     .filter(({ role }) => roles.includes(role))
@@ -26,7 +26,7 @@ export function aimsOf(indicator: Indicator): IndicatorValue[] {
 }
 
 /** Those of them that are quantities. */
-export const measuredAims = oncePer((indicator: Indicator): readonly Measured[] =>
+export const measuredAims = oncePer((indicator: Indicator): readonly MeasuredValue[] =>
   aimsOf(indicator).filter(isMeasured),
 );
 

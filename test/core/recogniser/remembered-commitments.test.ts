@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseCommitments } from '../../../language-server/src/core/recogniser/recognise.ts';
-import { rememberedCommitments } from '../../../language-server/src/core/recogniser/remembered.ts';
+import { rememberedCommitments } from '../../../language-server/src/core/recogniser/remembered-commitments.ts';
 
 const text =
   '到2025年，每个区至少建成1所综合养老服务中心，社区食堂覆盖率力争达到90%以上，每年举办活动不少于100场次。';

@@ -6,16 +6,16 @@ import { nameBefore, nameBehind } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { quantityOf } from './quantities.ts';
-import { joinsRow, pairsOf, type Row } from './row.ts';
-import type { Found, Said } from './said.ts';
+import { type FigureRow, joinsRow, pairsOf } from './row.ts';
 import type { Norm } from './scopes.ts';
+import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { boundary, endOfPart, withoutAsides, withoutAttributes } from './stretches.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FigureContext } from './surroundings.ts';
 import { isTarget } from './targets.ts';
 import { longest, trimmed, type Words } from './trim.ts';
 
-interface Measured {
-  readonly found: readonly Found[];
+interface MeasuredTargets {
+  readonly found: readonly ClauseTarget[];
   readonly figures: readonly Figure[];
   /** Where the words of the last target end. */
   readonly left: number;
@@ -26,16 +26,16 @@ export function measuredIn(
   paragraph: Paragraph,
   clause: Clause,
   from: number,
-  said: Said,
+  said: SentenceContext,
   scope: Words | undefined,
   norm: Norm | undefined,
-): Measured {
+): MeasuredTargets {
   const { folded, chars } = paragraph;
   const { seen, to } = clause;
   const figures = withoutAttributes(figuresIn(folded, seen, Math.max(from, norm?.to ?? 0), to), seen);
-  const found: Found[] = [];
+  const found: ClauseTarget[] = [];
   let left = scope && scope.to <= (figures[0]?.from ?? to) ? scope.to : from;
-  let row: Row | undefined;
+  let row: FigureRow | undefined;
   for (const [index, written] of figures.entries()) {
     const quantity = quantityOf(folded, written);
     if (!quantity) continue;
@@ -44,7 +44,7 @@ export function measuredIn(
     const end = next ? boundary(seen, figure, next) : endOfPart(seen, figure.to, to);
     const right = Math.min(end, figure.to + longest);
     left = Math.max(left, figure.from - longest);
-    const place: Surroundings = {
+    const place: FigureContext = {
       before: seen.slice(left, figure.from),
       behind: seen.slice(figure.to, right),
       clauseBefore: seen.slice(Math.max(clause.from, figure.from - longest), figure.number),

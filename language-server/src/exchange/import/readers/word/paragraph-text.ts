@@ -1,10 +1,10 @@
 import { childAt, type XmlNode } from '../archive/xml.ts';
 import { oneLine, superscript } from '../tidy.ts';
 import { switchAt, valueAt } from './properties.ts';
-import type { Reading } from './reading.ts';
+import type { WordReading } from './reading.ts';
 
 /** What a paragraph says, as it is being read. */
-export interface Said {
+export interface ParagraphText {
   /** Line breaks as \n. */
   text: string;
   readonly boxes: XmlNode[];
@@ -16,7 +16,7 @@ export interface Said {
   end(): void;
 }
 
-export function saidIn({ styles, fields, leftOut }: Reading): Said {
+export function saidIn({ styles, fields, leftOut }: WordReading): ParagraphText {
   let [hidden, contents] = ['', ''];
   return {
     text: '',

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Sourced } from '../model/source.ts';
-import { type Folded, spanOf } from '../model/value/fold.ts';
+import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import type { Commitment, RecogniserContext } from './commitment.ts';
 import type { Clause } from './paragraph.ts';
@@ -8,7 +8,7 @@ import type { Words } from './trim.ts';
 import type { YearPhrase } from './years.ts';
 
 /** What a sentence has said so far, for the clauses that go on from it. */
-export interface Said {
+export interface SentenceContext {
   year?: YearPhrase | undefined;
   /** The years that the last clause to name any names: 到2022年、2025年. */
   years?: readonly YearPhrase[];
@@ -27,7 +27,7 @@ export interface Said {
 }
 
 /** A target found in a clause, before it gets what the sentence says of it. */
-export interface Found {
+export interface ClauseTarget {
   readonly name: Words;
   readonly quantity: Quantity;
   /** Where the value stands, counted in characters of the folded paragraph. */
@@ -38,9 +38,9 @@ export interface Found {
 
 /** A target with the year, the softener and the place in the file. What recurs (每年) has no year. */
 export function commitmentOf(
-  folded: Folded,
-  found: Found,
-  said: Said,
+  folded: FoldedText,
+  found: ClauseTarget,
+  said: SentenceContext,
   context: RecogniserContext,
 ): Commitment {
   const { name, scope } = found;
@@ -58,7 +58,7 @@ export function commitmentOf(
 }
 
 /** 每年[新建高标准农田]2.6万亩: how often stands in front of the name. */
-function recurringBefore({ chars }: Folded, { name, from }: Found): Pick<Quantity, 'recurrence'> {
+function recurringBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Pick<Quantity, 'recurrence'> {
   // a name taken from the clause before has that clause's rhythm in front of it
   const isHere = !/[,;。]/.test(chars.slice(name.from, from));
   const start = isHere ? Math.min(name.from, from) : from;
@@ -69,21 +69,21 @@ function recurringBefore({ chars }: Folded, { name, from }: Found): Pick<Quantit
 
 const rhythmBefore = /(每\d*(?:年|季度|月|周|天))(?:度)?[^,;:。、\d每]{0,6}$/;
 
-function written(folded: Folded, words: Words): Sourced<string> {
+function written(folded: FoldedText, words: Words): Sourced<string> {
   return { value: asWritten(folded, words), span: spanOf(folded, words.from, words.to) };
 }
 
 /** In the characters of the text. */
-function asWritten(folded: Folded, { from, to, parts }: Words): string {
+function asWritten(folded: FoldedText, { from, to, parts }: Words): string {
   return parts
     ? parts.map((part) => (part === '的' ? part : asWritten(folded, part))).join('')
     : folded.original.slice(from, to);
 }
 
 function yearOf(
-  folded: Folded,
+  folded: FoldedText,
   { span }: Quantity,
-  { year }: Said,
+  { year }: SentenceContext,
   context: RecogniserContext,
 ): Commitment['year'] {
   if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredThing } from '../../../language-server/src/core/alignment/shared.ts';
+import { measuredThing } from '../../../language-server/src/core/alignment/shared-indicators.ts';
 
 describe('two names measure the same', () => {
   it.each([

@@ -1,16 +1,16 @@
-import type { LeftOut, LeftOutKind } from '../foreign-document.ts';
+import type { Omission, OmissionKind } from '../foreign-document.ts';
 import { tidyLines } from './tidy.ts';
 
 /** Gathers what a reader leaves out, by kind. */
-export interface LeftOutList {
+export interface OmissionList {
   /** @param text what it said; blank where it said nothing */
-  add(kind: LeftOutKind, text?: string): void;
+  add(kind: OmissionKind, text?: string): void;
   /** In the order in which each kind was first met. */
-  readonly entries: readonly LeftOut[];
+  readonly entries: readonly Omission[];
 }
 
-export function leftOutList(): LeftOutList {
-  const found = new Map<LeftOutKind, { count: number; texts: string[] }>();
+export function leftOutList(): OmissionList {
+  const found = new Map<OmissionKind, { count: number; texts: string[] }>();
   return {
     add: (kind, text = '') => {
       const entry = found.get(kind) ?? { count: 0, texts: [] };

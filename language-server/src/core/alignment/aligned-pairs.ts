@@ -5,7 +5,7 @@ import { placeOf, scopesFit } from './place.ts';
 import { onlyPlan, superiorsOf } from './superior.ts';
 
 /** A plan's indicator and the one of a superior plan that it carries on. */
-export interface Served {
+export interface AlignedPair {
   readonly own: Indicator;
   readonly superior: Plan;
   readonly served: Indicator;
@@ -17,13 +17,13 @@ export interface Served {
  * What a plan's indicators serve in the superior plans that are known: what 对应 says; else the indicator
  * of the same name, for the same scope, in a plan it rests on.
  */
-export function servedBy(plan: Plan, allKnown: KnownPlans): Served[] {
+export function servedBy(plan: Plan, allKnown: KnownPlans): AlignedPair[] {
   const known = remembering(allKnown);
   const superiors = superiorsOf(plan, known);
   return plan.indicators.flatMap((own) => {
     const linked = own.serves.flatMap((link) => linkedTo(own, link, plan, known));
     const isLinkedTo = (other: Plan) => linked.some(({ superior }) => superior === other);
-    const named = superiors.flatMap(({ plan: superior }): Served[] => {
+    const named = superiors.flatMap(({ plan: superior }): AlignedPair[] => {
       if (isLinkedTo(superior)) return [];
       const served = namesakes(superior, own).find((each) => scopesFit(own, each, placeOf(plan)));
       return served ? [{ own, superior, served }] : [];
@@ -32,7 +32,7 @@ export function servedBy(plan: Plan, allKnown: KnownPlans): Served[] {
   });
 }
 
-function linkedTo(own: Indicator, link: IndicatorLink, plan: Plan, known: KnownPlans): Served[] {
+function linkedTo(own: Indicator, link: IndicatorLink, plan: Plan, known: KnownPlans): AlignedPair[] {
   const title = superiorTitle(plan, link);
   const superior = title === undefined ? undefined : onlyPlan(known, title, plan);
   if (!superior || !link.indicator) return [];

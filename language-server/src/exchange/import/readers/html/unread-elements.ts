@@ -1,4 +1,4 @@
-import type { LeftOutKind } from '../../foreign-document.ts';
+import type { OmissionKind } from '../../foreign-document.ts';
 import { oneLine } from '../tidy.ts';
 import {
   attribute,
@@ -11,13 +11,13 @@ import {
 } from './parse.ts';
 
 /** Why an element is no part of a page's text; undefined where it is. */
-export interface Unread {
+export interface UnreadElement {
   /** Absent for what no reader ever sees, such as a script. */
-  readonly kind?: LeftOutKind;
+  readonly kind?: OmissionKind;
   readonly text: string;
 }
 
-const kinds: Readonly<Record<string, LeftOutKind>> = {
+const kinds: Readonly<Record<string, OmissionKind>> = {
   footer: 'page-marks',
   aside: 'page-marks',
   button: 'page-marks',
@@ -53,7 +53,7 @@ const unseen = [
   'frameset',
 ];
 
-export function unreadOf(element: HtmlElement): Unread | undefined {
+export function unreadOf(element: HtmlElement): UnreadElement | undefined {
   const name = element.tagName;
   if (unseen.includes(name)) return { text: '' };
   const kind = isHidden(element) ? 'hidden' : (kinds[name] ?? marksOf(element));
@@ -73,7 +73,7 @@ function isHidden(element: HtmlElement): boolean {
 }
 
 /** Menus, and what stands over the text; a table of contents leads to places of its own page. */
-function marksOf(element: HtmlElement): LeftOutKind | undefined {
+function marksOf(element: HtmlElement): OmissionKind | undefined {
   switch (element.tagName) {
     case 'header':
       return elementsNamed(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0 ? undefined : 'page-marks';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Check } from '../../checks/check.ts';
 import { type LocatedFinding, type LocatedPlace, located } from '../../checks/located.ts';
-import type { CheckResult } from '../../checks/run.ts';
+import type { CheckFailure, CheckResult } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
@@ -20,6 +20,8 @@ export interface CheckedFile {
   readonly file: PlanFile;
   readonly plan: Plan;
   readonly findings: readonly FileFinding[];
+  /** The checks that did not finish. */
+  readonly failures: readonly CheckFailure[];
 }
 
 /** A finding whose other places are named as the user knows their files. */

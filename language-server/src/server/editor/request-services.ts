@@ -1,0 +1,18 @@
+import { URI } from 'langium';
+import type { CheckResult } from '../../checks/run.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { Session } from '../workspace/session.ts';
+
+/** What requests are answered with. */
+export interface RequestServices {
+  readonly session: Session;
+  readonly plans: PlanIndex;
+  readonly checker: { resultOf(plan: Plan): Promise<CheckResult> };
+}
+
+/** The plan in a file, whose URI clients write in several ways. */
+export function planAt(uri: string, plans: PlanIndex): Plan | undefined {
+  const normalised = URI.parse(uri).toString();
+  return plans.plans().find(({ source }) => source.uri === normalised);
+}
