@@ -11,6 +11,8 @@ export interface Terminal {
   write(chunk: string | Uint8Array, isPrintable?: boolean): void;
   /** Writes one line to the standard error. */
   say(line: string): void;
+  /** All that comes from the standard input. */
+  readInput(): Promise<Uint8Array>;
   /** Whether somebody reads the standard output on a screen. */
   readonly isScreen: boolean;
   readonly workingDirectory: string;
@@ -30,6 +32,11 @@ export function processTerminal(): Terminal {
   return {
     write: (chunk) => void process.stdout.write(chunk),
     say: (line) => void process.stderr.write(`${line}\n`),
+    async readInput() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     isScreen: process.stdout.isTTY === true,
     workingDirectory: process.cwd(),
     environment: process.env,
