@@ -13,6 +13,8 @@ const common = {
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
+  // its CommonJS asks for its own parts in a way that no bundler follows
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 } as const satisfies BuildOptions;
 
 /**

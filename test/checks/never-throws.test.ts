@@ -42,7 +42,16 @@ const pieces = [
   '期限：',
   '单位：',
   '规划期：99999999—1年\n',
+  '培训每0年全覆盖一次。',
+  '每2023年',
+  '全覆盖',
+  '\u202e',
 ];
+
+test('a name longer than the stack is deep fails no check', () => {
+  const text = `规划 某县行动计划\n\n一、总体要求\n责任部门：${'（'.repeat(4000)}、${'）'.repeat(20_000)}\n`;
+  expect(() => runChecks(readPlan(text))).not.toThrow();
+});
 
 /** An example with pieces put in and stretches cut out at random places. */
 const mutated = fc

@@ -27,6 +27,16 @@ describe('a settings file', () => {
     ['{ "severities": { "text/*"： "off" } }', '：', '不合 JSON'],
     ['{', '{', '不合 JSON'],
     ['', '', '不合 JSON'],
+    ['{ // no end\n "severities": /* ', '/* ', '不合 JSON'],
+    ['{ "severities": { "text/*": {} } }', '"text/*"', '不能是“{…}”'],
+    ['{ "severities": { "text/*": { "toString": 1, "valueOf": 2 } } }', '"text/*"', '不能是“{…}”'],
+    ['{ "severities": { "text/*": { "__proto__": null } } }', '"text/*"', '不能是“{…}”'],
+    ['{ "severities": { "text/*": [[]] } }', '"text/*"', '不能是“[…]”'],
+    ['{ "severities": { "text/*": null } }', '"text/*"', '不能是“null”'],
+    ['{ "severities": { "__proto__": {} } }', '"__proto__"', '没有代码为'],
+    ['{ "severities": { "__proto__": "off" } }', '"__proto__"', '没有代码为'],
+    ['{ "__proto__": { "severities": {} } }', '"__proto__"', '没有“__proto__”这项设置'],
+    [`${'['.repeat(100_000)}`, '[', '不合 JSON'],
     ['{ "severities": { "constructor": "off" } }', '"constructor"', '没有代码为'],
   ])('says what is wrong and where: %s', (text, place, message) => {
     const [problem, ...more] = readSettings(text).problems;
@@ -34,6 +44,21 @@ describe('a settings file', () => {
     expect(text.slice(problem?.span.start, problem?.span.end)).toBe(place);
     expect(problem?.message.zh).toContain(message);
     expect(problem?.message.en).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('may have comments, and commas at the end of a list', () => {
+    const text = `{
+      // 本单位暂不检查文字
+      "severities": {
+        "text/*": "off", /* 以后再说 */
+      },
+    }`;
+    expect(readSettings(text)).toEqual({ settings: { severities: { 'text/*': 'off' } }, problems: [] });
+  });
+
+  test('points to the key that is wrong, not to another of its name', () => {
+    const text = '{ "$schema": "no/such", "severities": { "no/such": "off" } }';
+    expect(readSettings(text).problems[0]?.span.start).toBe(text.lastIndexOf('"no/such"'));
   });
 
   test('keeps what can be used', () => {

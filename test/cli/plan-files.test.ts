@@ -14,7 +14,7 @@ function folderWith(...names: readonly string[]): string {
 }
 
 const shown = async (paths: readonly string[], folder: string) =>
-  (await findPlans(paths, folder)).map((file) => file.shown);
+  (await findPlans(paths, folder, () => expect.unreachable())).map((file) => file.shown);
 
 describe('the files a path names', () => {
   it('are the plans in a folder and below, by name; not in node_modules or what a dot hides', async () => {
@@ -42,7 +42,9 @@ describe('the files a path names', () => {
     expect(await shown([join(folder, 'a.plan')], folder)).toEqual(['a.plan']);
     expect(await shown([join(folder, 'a.plan')], join(folder, 'sub'))).toEqual([join(folder, 'a.plan')]);
     expect(await shown(['..'], join(folder, 'sub'))).toEqual(['../a.plan']);
-    expect((await findPlans(['a.plan'], folder))[0]?.uri).toBe(new URL(`file://${folder}/a.plan`).href);
+    expect((await findPlans(['a.plan'], folder, () => expect.unreachable()))[0]?.uri).toBe(
+      new URL(`file://${folder}/a.plan`).href,
+    );
   });
 
   it('don’t go without saying where there are none', async () => {

@@ -19,11 +19,15 @@ export interface Outcome {
 interface Place {
   readonly workingDirectory?: string;
   readonly isScreen?: boolean;
+  readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs `planwright` in this process, in the project's folder unless said otherwise. */
-export async function planwright(given: readonly string[], place: Place = {}): Promise<Outcome> {
+export async function planwright(
+  given: readonly string[],
+  { input = '', ...place }: Place = {},
+): Promise<Outcome> {
   const chunks: Buffer[] = [];
   let said = '';
   const code = await run(given, {
@@ -31,6 +35,7 @@ export async function planwright(given: readonly string[], place: Place = {}): P
     say: (line) => {
       said += `${line}\n`;
     },
+    readInput: async () => Buffer.from(input as string),
     isScreen: false,
     workingDirectory: project,
     environment: {},

@@ -1,3 +1,4 @@
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { nearest } from '../core/model/names.ts';
 import type { Span } from '../core/model/source.ts';
 import type { Localized } from '../core/text/localized.ts';
@@ -15,37 +16,51 @@ export interface ReadSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
-/** Reads a settings file, which is JSON. Never throws: what can't be read or isn't known is a problem. */
+/** Reads a settings file: JSON with comments, as editors write theirs. Never throws: what can't be used is a problem. */
 export function readSettings(text: string): ReadSettings {
-  const whole = { start: 0, end: text.length };
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ' '));
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
-    const start = Math.max(0, Math.min(at, text.length - 1));
-    const problem = { span: { start, end: start + 1 }, message: say.noJson };
-    return { settings: noSettings, problems: [problem] };
+  const { root, wrongAt } = parsed(text.replace(/^\ufeff/, ' '));
+  if (wrongAt || !root) {
+    const start = Math.max(0, Math.min(wrongAt?.offset ?? 0, text.length - 1));
+    const span = { start, end: start + Math.max(1, wrongAt?.length ?? 1) };
+    return { settings: noSettings, problems: [{ span, message: say.noJson }] };
   }
-  // a key is found by its text: each stands in the file but once, or is wrong in every place
-  const spanOf = (key: string): Span => {
-    const written = JSON.stringify(key);
-    const start = text.indexOf(written);
-    return start < 0 ? whole : { start, end: start + written.length };
-  };
-  const { settings, unreadable } = settingsIn(json);
-  return {
-    settings,
-    problems: unreadable.map(({ key, message }) => ({
-      span: key === undefined ? whole : spanOf(key),
-      message,
-    })),
-  };
+  const { settings, unreadable } = settingsIn(getNodeValue(root));
+  const problems = unreadable.map(({ path, message }) => ({ span: placeOf(root, path), message }));
+  return { settings, problems };
 }
 
-/** What can't be used of settings, with the key that is to blame; the whole where there is none. */
+/** The tree of a text, and the first thing that is wrong with it. */
+function parsed(text: string): {
+  readonly root?: Node | undefined;
+  readonly wrongAt?: ParseError | undefined;
+} {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text, errors, { allowTrailingComma: true });
+    return { root, wrongAt: errors[0] };
+  } catch {
+    // deeper than the stack
+    return {};
+  }
+}
+
+/** Where the key that a path ends with stands; of one that is written twice the later, which holds. */
+function placeOf(root: Node, path: readonly string[]): Span {
+  let node: Node | undefined = root;
+  let key: Node = root;
+  for (const name of path) {
+    const property: Node | undefined = node?.children?.findLast(
+      ({ children }) => children?.[0]?.value === name,
+    );
+    if (property?.children?.[0]) key = property.children[0];
+    node = property?.children?.[1];
+  }
+  return { start: key.offset, end: key.offset + key.length };
+}
+
+/** What can't be used of settings, with the keys that lead to the one to blame; none where it is the whole. */
 export interface UnreadableSetting {
-  readonly key?: string;
+  readonly path: readonly string[];
   readonly message: Localized;
 }
 
@@ -54,20 +69,20 @@ export function settingsIn(json: unknown): {
   readonly settings: Settings;
   readonly unreadable: readonly UnreadableSetting[];
 } {
-  if (!isObject(json)) return { settings: noSettings, unreadable: [{ message: say.noObject }] };
+  if (!isObject(json)) return { settings: noSettings, unreadable: [{ path: [], message: say.noObject }] };
   const unreadable: UnreadableSetting[] = [];
   for (const key of Object.keys(json)) {
     if (key !== 'severities' && key !== '$schema') {
-      unreadable.push({ key, message: say.unknownKey(key, ['severities']) });
+      unreadable.push({ path: [key], message: say.unknownKey(key, ['severities']) });
     }
   }
   const severities: Record<string, AskedSeverity> = {};
   const given = json.severities ?? {};
-  if (!isObject(given)) unreadable.push({ key: 'severities', message: say.noSeverities });
+  if (!isObject(given)) unreadable.push({ path: ['severities'], message: say.noSeverities });
   else {
     for (const [code, severity] of Object.entries(given)) {
       const message = problemOf(code, severity);
-      if (message) unreadable.push({ key: code, message });
+      if (message) unreadable.push({ path: ['severities', code], message });
       else severities[code] = severity as AskedSeverity;
     }
   }
@@ -78,7 +93,13 @@ function problemOf(code: string, severity: unknown): Localized | undefined {
   const codes = checks.flatMap((check) => [check.code, `${check.code.split('/')[0]}/*`]);
   if (!codes.includes(code)) return say.unknownCode(code, nearest(code, new Set(codes)));
   const isKnown = (askableSeverities as readonly unknown[]).includes(severity);
-  return isKnown ? undefined : say.wrongSeverity(code, String(severity), askableSeverities);
+  return isKnown ? undefined : say.wrongSeverity(code, asWritten(severity), askableSeverities);
+}
+
+/** A value as it is written in JSON; of an object or a list only what it begins and ends with. */
+function asWritten(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  return isObject(value) ? '{…}' : `${value}`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

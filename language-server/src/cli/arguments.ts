@@ -92,10 +92,11 @@ function dashed(name: string): string {
   return name.length > 1 ? `--${name}` : `-${name}`;
 }
 
-/** cac reads whatever looks like a number as one: a file named `007` would become `7`. */
+/** cac reads whatever looks like a number as one: a file named `007` would become `7`. It drops `-` by itself. */
 const guard = '\u0001';
 
 function guarded(argument: string): string {
+  if (argument === '-') return guard + argument;
   return argument.replace(/^(--?[^=]+=)?(.*)$/s, (whole, option = '', value: string) =>
     Number.isFinite(+value) && (option !== '' || !value.startsWith('-')) ? option + guard + value : whole,
   );

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sourceOf } from '../core/model/source.ts';
+import { readRegularFile } from '../server/workspace/regular-file.ts';
 import type { SettingsFile } from '../server/workspace/settings-files.ts';
+import type { FileProblem } from './check/checked.ts';
 import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
@@ -10,8 +11,8 @@ import { findPlans, planFile } from './plan-files.ts';
 export const checkCommand: Command = {
   usage: 'check [...paths]',
   summary: {
-    zh: '检查规划文件（文件夹会逐层查找，默认是当前文件夹）',
-    en: 'check plan files (folders are searched; the current one by default)',
+    zh: '检查规划文件（文件夹会逐层查找，默认是当前文件夹；- 从标准输入读取）',
+    en: 'check plan files (folders are searched; the current one by default; - reads the standard input)',
   },
   options: [...outputOptions(reporters, 'text')],
   formats: reporters,
@@ -22,14 +23,23 @@ export const checkCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, terminal, language } = call;
   const { workingDirectory } = terminal;
-  const files = await findPlans(paths.length > 0 ? paths : ['.'], workingDirectory);
+  const unread: FileProblem[] = [];
+  const files = await findPlans(paths.length > 0 ? paths : ['.'], workingDirectory, (problem) => {
+    unread.push(problem);
+    terminal.say(`planwright: ${problem.message[language]}`);
+  });
   const { format, write } = await chooseOutput(call, reporters, 'text', files);
   const { checkFiles } = await import('./check/check-files.ts');
   const { SettingsFiles } = await import('../server/workspace/settings-files.ts');
   const settingsFiles: SettingsFile[] = [];
-  const textOf = ({ fsPath }: { fsPath: string }) => readFile(fsPath, 'utf8').catch(() => undefined);
+  const textOf = ({ fsPath }: { fsPath: string }) =>
+    readRegularFile(fsPath).then(
+      (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+      () => undefined,
+    );
   const settings = new SettingsFiles(textOf, (file) => void settingsFiles.push(file));
-  const checked = await checkFiles(files, settings, call);
+  const { files: checkedFiles, problems } = await checkFiles(files, settings, call);
+  const checked = { files: checkedFiles, problems: [...unread, ...problems] };
   const isWrong = saySettingsProblems(settingsFiles, call);
   await write(await format.render(checked, { language, colours: wantsColours(call) }));
   if (checked.problems.length > 0 || isWrong) return 2;

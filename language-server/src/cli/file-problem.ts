@@ -4,6 +4,10 @@ const fileProblems: Readonly<Record<string, Localized>> = {
   ENOENT: { zh: '找不到：请核对路径', en: 'not found; check the path' },
   ENOTDIR: { zh: '找不到：路径里有一段不是文件夹', en: 'not found; part of the path is no folder' },
   EISDIR: { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file' },
+  ENOTREG: {
+    zh: '这是管道或者设备，不是文件：要从管道读取，请写 -',
+    en: 'this is a pipe or a device, not a file; to read from a pipe, write -',
+  },
   EACCES: { zh: '没有权限：请检查文件的权限', en: 'no permission; check the access rights' },
   EPERM: { zh: '没有权限：请检查文件的权限', en: 'no permission; check the access rights' },
   EROFS: { zh: '这里是只读的，写不了', en: 'this place is read-only' },

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type DecodedText, decodeText, undecodable } from '../core/text/encoding.ts';
 import type { Localized } from '../core/text/localized.ts';
+import { readRegularFile } from '../server/workspace/regular-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,7 +13,11 @@ import { Refusal } from './refusal.ts';
  * @throws a Refusal where it can't be read, or is neither UTF-8 nor GB18030
  */
 export async function readText(path: string, shown: string): Promise<DecodedText> {
-  const bytes = await orRefuse(shown, readFile(path));
+  return decodedText(await orRefuse(shown, readRegularFile(path)), shown);
+}
+
+/** @throws a Refusal where bytes are neither UTF-8 nor GB18030 */
+export function decodedText(bytes: Uint8Array, shown: string): DecodedText {
   const decoded = decodeText(bytes);
   if (!decoded) throw new Refusal(say.noText(shown));
   return decoded;

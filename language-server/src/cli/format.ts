@@ -25,17 +25,20 @@ export const formatCommand: Command = {
 
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options, terminal, language } = call;
-  const files = await findPlans(paths, terminal.workingDirectory);
   let changed = 0;
   let left = 0;
+  const leave = (message: Localized) => {
+    terminal.say(`planwright: ${message[language]}`);
+    left++;
+  };
+  const files = await findPlans(paths, terminal.workingDirectory, ({ message }) => leave(message));
   for (const file of files) {
     try {
       if (!(await formatFile(file, options.check === true))) continue;
       terminal.write(`${file.shown}\n`);
       changed++;
     } catch (error) {
-      terminal.say(`planwright: ${reasonOf(error, file.shown)[language]}`);
-      left++;
+      leave(reasonOf(error, file.shown));
     }
   }
   const summary = options.check ? say.wouldChange : say.changed;
@@ -46,6 +49,7 @@ async function run(call: Invocation): Promise<ExitCode> {
 
 /** Formats a file unless only asked whether it would change; tells whether it does. */
 async function formatFile(file: PlanFile, onlyAsked: boolean): Promise<boolean> {
+  if (file.isStandardInput) throw new Refusal(say.noFile);
   const { text, encoding, hasByteOrderMark } = await readText(file.path, file.shown);
   if (encoding !== 'utf-8') throw new Refusal(say.notFormattedEncoding(file.shown));
   const { formatPlan } = await import('../server/editor/format.ts');
@@ -67,6 +71,10 @@ const say = {
         ? `Formatted ${count} of ${of} files`
         : `${plural(of, 'file')} formatted already, nothing changed`,
   }),
+  noFile: {
+    zh: '-：整理会改写文件，不从标准输入读取：请写明文件',
+    en: '-: formatting writes to files and does not read the standard input; name a file',
+  },
   notFormattedEncoding: (path: string): Localized => ({
     zh: `${path}：这个文件是 GB18030 编码，没有改动：请先另存为 UTF-8`,
     en: `${path}: this file is in GB18030 and was left alone; save it as UTF-8 first`,

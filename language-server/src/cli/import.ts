@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readRegularFile } from '../server/workspace/regular-file.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { orRefuse, refuseFolder, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
@@ -31,7 +31,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   await refuseFolder(input.path, input.shown);
   const { output } = options;
   const target = typeof output === 'string' ? await newFile(output, input, call) : undefined;
-  const bytes = await orRefuse(input.shown, readFile(input.path));
+  const bytes = await orRefuse(input.shown, readRegularFile(input.path));
   const { readDocument } = await import('../exchange/import/read-document.ts');
   const { importPlan } = await import('../exchange/import/import-plan.ts');
   const { reportText } = await import('../exchange/import/plan/report-text.ts');

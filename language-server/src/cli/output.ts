@@ -43,7 +43,7 @@ export async function chooseOutput<Format extends FileKind>(
   const format = formatFor(formats, options.format as string | undefined, file?.shown, usual);
   if (!file) {
     if (format.binary && terminal.isScreen) throw new Refusal(say.binaryToTerminal(format.name));
-    return { format, write: async (content) => terminal.write(content) };
+    return { format, write: async (content) => terminal.write(content, format.isPrintable) };
   }
   for (const input of inputs) {
     await refuseOverwriting(input, file);

@@ -6,7 +6,7 @@ import type { DecodedText } from '../core/text/encoding.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { isPassedOver, isPlanName } from '../server/workspace/plan-paths.ts';
 import type { Invocation } from './command.ts';
-import { kindOfPath, orRefuse, readText, refuseFolder } from './files.ts';
+import { decodedText, kindOfPath, orRefuse, readText, refuseFolder } from './files.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 
 /** A file to work on: where it is, and how the user is told of it. */
@@ -15,6 +15,8 @@ export interface PlanFile {
   /** Relative to the working directory where it lies in it, with slashes. */
   readonly shown: string;
   readonly uri: string;
+  /** Whether it is no file but what comes from the standard input. */
+  readonly isStandardInput?: true;
 }
 
 export function planFile(path: string, workingDirectory: string): PlanFile {
@@ -25,18 +27,41 @@ export function planFile(path: string, workingDirectory: string): PlanFile {
   return { path: absolute, shown, uri: pathToFileURL(absolute).href };
 }
 
+/** The file that an argument names; `-` is what comes from the standard input, as if it lay in the working directory. */
+function namedFile(path: string, workingDirectory: string): PlanFile {
+  const file = planFile(path, workingDirectory);
+  return path === '-' ? { ...file, isStandardInput: true } : file;
+}
+
+/** Told of a folder that can't be read: the others are, all the same. */
+export type OnUnread = (problem: { readonly file: PlanFile; readonly message: Localized }) => void;
+
 /**
  * The files that paths name: files as they are, folders searched for plans, `node_modules` and what
  * begins with a dot passed over; each file once, a folder's in the order of their names.
  * @throws a Refusal for a path that doesn't exist, and a folder without plans
  */
-export async function findPlans(paths: readonly string[], workingDirectory: string): Promise<PlanFile[]> {
+export async function findPlans(
+  paths: readonly string[],
+  workingDirectory: string,
+  onUnread: OnUnread,
+): Promise<PlanFile[]> {
   const found = new Map<string, PlanFile>();
   for (const path of paths) {
-    const start = planFile(path, workingDirectory);
+    const start = namedFile(path, workingDirectory);
+    if (start.isStandardInput) {
+      found.set(path, start);
+      continue;
+    }
     const isFolder = (await kindOfPath(start.path, start.shown)) === 'folder';
-    const files = isFolder ? await plansIn(start.path, start.shown) : [start.path];
-    if (files.length === 0) throw new Refusal(say.noPlans(start.shown));
+    let isWhole = true;
+    const files = !isFolder
+      ? [start.path]
+      : await plansIn(start.path, start.shown, (problem) => {
+          isWhole = false;
+          onUnread(problem);
+        });
+    if (files.length === 0 && isWhole) throw new Refusal(say.noPlans(start.shown));
     for (const file of files) {
       if (!found.has(file))
         found.set(file, planFile(join(path, relative(start.path, file)), workingDirectory));
@@ -45,24 +70,30 @@ export async function findPlans(paths: readonly string[], workingDirectory: stri
   return [...found.values()];
 }
 
-/** The paths of the plans below a folder. @throws a Refusal where a folder can't be read */
-export async function plansIn(folder: string, shown: string): Promise<string[]> {
+/** The paths of the plans below a folder. @throws a Refusal where it can't be read; of one below, `onUnread` is told */
+export async function plansIn(folder: string, shown: string, onUnread: OnUnread): Promise<string[]> {
   const entries = await orRefuse(shown, readdir(folder, { withFileTypes: true }));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (isPassedOver(entry.name)) continue;
-    if (entry.isDirectory()) files.push(...(await plansIn(path, `${shown}/${entry.name}`)));
-    else if (isPlanName(entry.name)) files.push(path);
+    if (entry.isDirectory()) {
+      const below = `${shown}/${entry.name}`;
+      const inside = await plansIn(path, below, onUnread).catch((error) => {
+        onUnread({ file: { ...planFile(path, folder), shown: below }, message: reasonOf(error, below) });
+        return [];
+      });
+      for (const each of inside) files.push(each);
+    } else if (isPlanName(entry.name)) files.push(path);
   }
   return files;
 }
 
 /** The one file a command works on. @throws a Refusal where it is a folder or can't be read */
 export async function readPlanFile(path: string, call: Invocation): Promise<PlanFile & DecodedText> {
-  const file = planFile(path, call.terminal.workingDirectory);
-  await refuseFolder(file.path, file.shown);
+  const file = namedFile(path, call.terminal.workingDirectory);
+  if (!file.isStandardInput) await refuseFolder(file.path, file.shown);
   return { ...file, ...(await readSayingEncoding(file, call)) };
 }
 
@@ -81,7 +112,9 @@ export async function readSayingEncoding(
   file: PlanFile,
   { terminal, language }: Pick<Invocation, 'terminal' | 'language'>,
 ): Promise<DecodedText> {
-  const decoded = await readText(file.path, file.shown);
+  const decoded = file.isStandardInput
+    ? decodedText(await terminal.readInput(), file.shown)
+    : await readText(file.path, file.shown);
   if (decoded.encoding === 'gb18030') {
     terminal.say(`planwright: ${say.isGb18030(file.shown)[language]}`);
   }

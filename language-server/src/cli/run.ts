@@ -6,10 +6,11 @@ import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { askedLanguage, languageOfEnvironment } from './language.ts';
 import { inOneLine, Refusal } from './refusal.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, withPrintableText } from './terminal.ts';
 
 /** Runs `planwright` with the arguments behind its name. Never throws: what goes wrong is said in one line. */
-export async function run(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(given: readonly string[], place: Terminal): Promise<ExitCode> {
+  const terminal = withPrintableText(place);
   const language = askedLanguage(given) ?? languageOfEnvironment(terminal.environment);
   try {
     const { command, arguments: positional, options } = readArguments(given, commands);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, type URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystemProvider } from 'langium/node';
@@ -7,6 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { decodeText } from '../core/text/encoding.ts';
 import { createPlanServices } from './module.ts';
 import { ClientFiles } from './workspace/client-files.ts';
+import { readRegularFile } from './workspace/regular-file.ts';
 
 /**
  * The files on this machine, and `elsewhere` those on no disk. Plans are in UTF-8 or GB18030. What can't be
@@ -30,7 +30,7 @@ export class PlanFileSystem extends NodeFileSystemProvider {
 
   override async readFile(uri: URI): Promise<string> {
     try {
-      return isOnDisk(uri) ? textOf(await readFile(uri.fsPath)) : await this.elsewhere.readFile(uri);
+      return isOnDisk(uri) ? textOf(await readRegularFile(uri.fsPath)) : await this.elsewhere.readFile(uri);
     } catch {
       return '';
     }

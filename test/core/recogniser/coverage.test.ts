@@ -17,6 +17,7 @@ describe('what all are to have, said without a figure', () => {
     ],
     ['所有社区卫生服务中心均设立中医馆。', ['所有社区卫生服务中心 | 中医馆 = 均设立']],
     ['村医培训每3年全覆盖一次。', ['村医培训 = 每3年全覆盖一次']],
+    ['村医培训每0年全覆盖一次。', ['村医培训 = 每0年全覆盖一次']],
     ['全市镇（街道）、城乡社区的自助机全覆盖。', ['镇（街道）、城乡社区的自助机 = 全覆盖']],
   ])('%s', (text, expected) => {
     expect(targets(text)).toEqual(expected);
@@ -27,6 +28,7 @@ describe('what all are to have, said without a figure', () => {
     '各街道建立工作台账，每个社区建立一人一档的服务档案。',
     '建设一批示范社区，城市乡村都有。',
     '各级各部门设立监督电话。',
+    '村医培训每2023年全覆盖一次。',
     '农家书屋已经全覆盖，要巩固成果。',
   ])('not %s', (text) => {
     expect(targets(text)).toEqual([]);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../../language-server/src/checks/index.ts';
+import { runChecks } from '../../../language-server/src/checks/run.ts';
 import { planJson } from '../../../language-server/src/exchange/interchange/json/write.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { formatPlan } from '../../../language-server/src/server/editor/format.ts';
@@ -208,3 +210,18 @@ function meaningOf(text: string): unknown {
   );
   return JSON.parse(json);
 }
+
+describe('formatting hides no finding', () => {
+  const codes = (text: string) =>
+    runChecks(readPlan(text))
+      .findings.map(({ code }) => code)
+      .sort();
+
+  it.each([
+    '专栏1 主要指标\n指标\t2022年\t2025年\n社区综合服务设施面积达标率\t80%\t100%\n',
+    '专栏1 主要指标\n指标：\t2022年\t2025年\n2023年\t80%\t100%\n',
+    ...checks.flatMap(({ bad }) => bad),
+  ])('of %j', (text) => {
+    expect(codes(formatPlan(text))).toEqual(codes(text));
+  });
+});

@@ -42,11 +42,14 @@ function coreKey(region: string, { core, ending }: DepartmentName): string {
   return `${region} ${core} ${ending}`;
 }
 
+/** In characters; longer than any department's name. A key for each of their characters would fill the memory. */
+const longestWithSlips = 200;
+
 /** What two cores have in common that are one insertion, deletion, substitution or swap apart. */
 function slipKeys(name: DepartmentName): string[] {
   const { core } = name;
   // a slip is looked for in five characters and more, or between five and four
-  if (core.length < 4) return [];
+  if (core.length < 4 || core.length > longestWithSlips) return [];
   const kind = kindKey(name);
   const keys = [`${kind} ${core}`];
   let at = 0;

@@ -22,14 +22,16 @@ export function plant(tree: WordTree, word: string, number: number): void {
 /** The numbers of the words that are left of `word` when characters behind its first are taken out, itself included. */
 export function abbreviationsIn(tree: WordTree, word: string): number[] {
   const found: number[] = [];
-  const visit = (branch: WordTree, from: number): void => {
-    found.push(...branch.numbers);
+  const first = tree.next.get(word[0] ?? '');
+  // a list of what is still to be visited, as a name may be longer than the stack is deep
+  const waiting: (readonly [branch: WordTree, from: number])[] = first ? [[first, 1]] : [];
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    const [branch, from] = entry;
+    for (const number of branch.numbers) found.push(number);
     for (const [character, next] of branch.next) {
       const at = word.indexOf(character, from);
-      if (at >= 0) visit(next, at + 1);
+      if (at >= 0) waiting.push([next, at + 1]);
     }
-  };
-  const first = tree.next.get(word[0] ?? '');
-  if (first) visit(first, 1);
+  }
   return found;
 }

@@ -47,7 +47,8 @@ function namesUnknownPlan(plan: Plan, index: PlanIndex): boolean {
 async function pathsAround({ path, uri }: PlanFile, settings: SettingsFiles): Promise<string[]> {
   const settled = await settings.fileFor(uri);
   const root = settled && dirname(fileURLToPath(settled.uri));
-  if (root !== undefined) return plansIn(root, root).catch(() => []);
+  // who wants an unreadable folder checked is told
+  if (root !== undefined) return plansIn(root, root, () => {}).catch(() => []);
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
   return names.filter(isPlanName).map((name) => join(folder, name));

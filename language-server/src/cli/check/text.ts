@@ -2,6 +2,7 @@ import type { Severity } from '../../checks/check.ts';
 import { severityName } from '../../checks/page.ts';
 import type { Position } from '../../core/model/source.ts';
 import { type Localized, plural } from '../../core/text/localized.ts';
+import { printable } from '../printable.ts';
 import type { CheckedFiles, FileFinding, ReportOptions } from './checked-files.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {
@@ -26,8 +27,10 @@ export function reportText({ files }: CheckedFiles, { language, colours }: Repor
     counts[severity]++;
     const name = coloured(severityName(severity, language), severity);
     return [
-      `${at(shown, finding.range.start)} ${name} ${coloured(code, 'faint')} ${message[language]}`,
-      ...related.map((place) => `    ${at(place.file.shown, place.range.start)} ${place.message[language]}`),
+      `${at(shown, finding.range.start)} ${name} ${coloured(code, 'faint')} ${printable(message[language])}`,
+      ...related.map(
+        (place) => `    ${at(place.file.shown, place.range.start)} ${printable(place.message[language])}`,
+      ),
     ];
   };
   const blocks = files
@@ -40,7 +43,7 @@ export function reportText({ files }: CheckedFiles, { language, colours }: Repor
 }
 
 function at(shown: string, { line, character }: Position): string {
-  return `${shown}:${line + 1}:${character + 1}`;
+  return `${printable(shown)}:${line + 1}:${character + 1}`;
 }
 
 /** A line below all: how many files were read, and what was found. */

@@ -35,6 +35,7 @@ export function coveredIn(
       ? whatAllHave(chars, after, place)
       : whatIsCovered(chars, left > place.from ? begin : left, endOfName(place, who), place.to, said);
     const quantity = allOf(folded, place.from, place.to);
+    if (!quantity) continue;
     for (const each of isBehind ? namesJoined(name, false) : namesCovered(name)) {
       said.name = each;
       said.nameIn = clause;

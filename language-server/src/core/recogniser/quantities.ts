@@ -15,11 +15,17 @@ export function quantityOf(folded: FoldedText, figure: Figure): Quantity | undef
   return bound(number, meaning.comparator, folded, figure.from, figure.to);
 }
 
-/** 全覆盖, 建有, 覆盖所有…: all of them, said in words. */
-export function allOf(folded: FoldedText, from: number, to: number): Quantity {
+/** How often all are covered: 每3年全覆盖一次. */
+const rhythm = /^每\d*年/;
+
+/** 全覆盖, 建有, 覆盖所有…: all of them, said in words. A rhythm that is none, 每0年, says nothing. */
+export function allOf(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
-  const rhythm = /^每\d*年/.exec(folded.chars.slice(from, to))?.[0] ?? '';
-  return { ...(parseValue(`${rhythm}全覆盖`, place.span.start) as Quantity), ...place };
+  const often = rhythm.exec(folded.chars.slice(from, to))?.[0] ?? '';
+  const value = [`${often}全覆盖`, '全覆盖']
+    .map((text) => parseValue(text, place.span.start))
+    .find((each) => each.kind === 'quantity');
+  return value && { ...value, ...place };
 }
 
 /** 不低于上年度平均工资水平; undefined where that can't be read as a value. */

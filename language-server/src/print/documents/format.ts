@@ -11,6 +11,8 @@ export interface FileKind {
   readonly label: Localized;
   /** Whether the bytes are something else than UTF-8 text. */
   readonly binary: boolean;
+  /** Whether a screen acts on nothing in it but the colours that it has of its own. */
+  readonly isPrintable?: boolean;
 }
 
 /**

@@ -15,7 +15,8 @@ const plainLists: ReadonlySet<KeywordName> = new Set([
 
 /**
  * A keyword or year line without its indentation: no blank before the colon, none behind `：`, at most
- * one behind `:`, one where a blank stands for the colon.
+ * one behind `:`, one where a blank stands for the colon. A line that tabs part is left alone: it is likely
+ * a row of a table that was pasted, and is reported as such.
  */
 export function formattedKeywordLine(text: string, line: Line): string {
   const { keyword } = line;
@@ -25,7 +26,7 @@ export function formattedKeywordLine(text: string, line: Line): string {
   const content = plainLists.has(keyword.keyword.name)
     ? withEvenContinuation(text, line, contentStart)
     : text.slice(contentStart, line.end);
-  return joined(head, colon < 0 ? '' : text.slice(colon, contentStart), content);
+  return joined(head, text.slice(colon < 0 ? keyword.end : colon, contentStart), content);
 }
 
 function yearLine(text: string, line: Line): string {
@@ -33,14 +34,15 @@ function yearLine(text: string, line: Line): string {
   const colon = skipBlanks(text, yearEnd, line.end);
   const hasColon = colon < line.end && isColon(text.charCodeAt(colon));
   const contentStart = hasColon ? skipBlanks(text, colon + 1, line.end) : colon;
-  const separator = hasColon ? text.slice(colon, contentStart) : '';
+  const separator = text.slice(hasColon ? colon : yearEnd, contentStart);
   return joined(text.slice(line.content, yearEnd), separator, text.slice(contentStart, line.end));
 }
 
-/** @param separator the colon with the blanks behind it; empty where there is none */
+/** @param separator the colon with the blanks behind it, or the blanks that stand for one */
 function joined(head: string, separator: string, content: string): string {
   if (content === '') return head + separator.trimEnd();
-  if (separator === '') return `${head} ${content}`;
+  if (separator.includes('\t') && content.includes('\t')) return head + separator + content;
+  if (separator.trim() === '') return `${head} ${content}`;
   const blank = separator.startsWith(':') && separator.length > 1 ? ' ' : '';
   return head + separator[0] + blank + content;
 }
