@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sourceOf } from '../core/model/source.ts';
 import { readRegularFile } from '../server/workspace/regular-file.ts';
 import type { SettingsFile } from '../server/workspace/settings-files.ts';
-import type { FileProblem } from './check/checked.ts';
+import type { FileProblem } from './check/checked-files.ts';
 import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
