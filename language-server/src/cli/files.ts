@@ -3,9 +3,9 @@ import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import { type DecodedText, decodeText, undecodable } from '../core/text/encoding.ts';
 import type { Localized } from '../core/text/localized.ts';
-import { readRegularFile } from '../server/workspace/regular-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /**
  * Reads a text file.
