@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -52,6 +53,17 @@ describe('writing', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(statSync(path).ino).not.toBe(before);
     expect(readdirSync(folder)).toEqual(['a.plan']);
+  });
+
+  it('takes away what a run left that was killed while it wrote, not what one still writes', async () => {
+    const folder = emptyFolder();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const left = `.planwright-${pid}-0123456789ab.tmp`;
+    const running = `.planwright-${process.ppid}-0123456789ab.tmp`;
+    const others = `.other-${pid}-0123456789ab.tmp`;
+    for (const name of [left, running, others]) writeFileSync(join(folder, name), 'half');
+    await writeWhole(join(folder, 'a.plan'), 'new', 'a.plan');
+    expect(readdirSync(folder).sort()).toEqual([others, running, 'a.plan'].sort());
   });
 
   it('leaves the old file, and nothing beside it, where writing fails midway', async () => {

@@ -58,6 +58,15 @@ describe('planwright.json', () => {
     expect(severity()).toBe(DiagnosticSeverity.Error);
   });
 
+  it('has its faults shown though there are no plans', async () => {
+    files = {};
+    client = await startClient({ files });
+    await write('planwright.json', '{ "no": 1 }', FileChangeType.Created);
+    await expect.poll(() => client.diagnostics('planwright.json')).toHaveLength(1);
+    await write('planwright.json', '{ "no": 1, "not": 2 }', FileChangeType.Changed);
+    await expect.poll(() => client.diagnostics('planwright.json')).toHaveLength(2);
+  });
+
   it('has its own faults shown in it, until they are mended', async () => {
     files['planwright.json'] = '{\n  "severities": { "values/share-out-of-rang": "off" }\n}\n';
     client = await startClient({ files });

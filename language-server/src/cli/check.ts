@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { sourceOf } from '../core/model/source.ts';
-import { readRegularFile } from '../server/workspace/regular-file.ts';
 import type { SettingsFile } from '../server/workspace/settings-files.ts';
 import type { FileProblem } from './check/checked-files.ts';
 import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { findPlans, planFile } from './plan-files.ts';
+import { readRegularFile } from './regular-file.ts';
 
 export const checkCommand: Command = {
   usage: 'check [...paths]',

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type DecodedText, decodeText, undecodable } from '../core/text/encoding.ts';
 import type { Localized } from '../core/text/localized.ts';
-import { readRegularFile } from '../server/workspace/regular-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
+import { readRegularFile } from './regular-file.ts';
+import { removeLeftovers, temporaryFile } from './temporary-files.ts';
 
 /**
  * Reads a text file.
@@ -41,7 +41,8 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   if (before && !before.isFile()) return writeInto(target, 'w', content);
   // a folder's rights would let us replace a file that its own rights protect
   if (before) await access(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  await removeLeftovers(dirname(target));
+  const temporary = temporaryFile(dirname(target));
   try {
     await writeInto(temporary, 'wx', content, before?.mode);
     await rename(temporary, target);

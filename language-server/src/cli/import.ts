@@ -1,8 +1,8 @@
-import { readRegularFile } from '../server/workspace/regular-file.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { orRefuse, refuseFolder, writeWhole } from './files.ts';
 import { forceOption, newFile, orUnreadable } from './new-file.ts';
 import { planFile } from './plan-files.ts';
+import { readRegularFile } from './regular-file.ts';
 
 export const importCommand: Command = {
   usage: 'import <file>',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, type URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystemProvider } from 'langium/node';
@@ -6,7 +7,6 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { decodeText } from '../core/text/encoding.ts';
 import { createPlanServices } from './module.ts';
 import { ClientFiles } from './workspace/client-files.ts';
-import { readRegularFile } from './workspace/regular-file.ts';
 
 /**
  * The files on this machine, and `elsewhere` those on no disk. Plans are in UTF-8 or GB18030. What can't be
@@ -51,6 +51,11 @@ export class PlanFileSystem extends NodeFileSystemProvider {
 
 function isOnDisk(uri: URI): boolean {
   return uri.scheme === 'file';
+}
+
+/** Of a pipe called like a plan, to which nobody may ever write, nothing. */
+async function readRegularFile(path: string): Promise<Uint8Array> {
+  return (await stat(path)).isFile() ? readFile(path) : new Uint8Array();
 }
 
 function textOf(bytes: Uint8Array): string {

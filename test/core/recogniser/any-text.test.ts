@@ -72,3 +72,7 @@ test.each(['一的', '由一', '10%一', '全覆盖所有', '1个公园、至少
     expect(recogniseCommitments(piece.repeat(6000 / piece.length), 0).length).toBeLessThan(6000);
   },
 );
+
+test('nor does a paragraph of clauses without a figure', () => {
+  expect(recogniseCommitments('甲，'.repeat(250_000), 0)).toEqual([]);
+});

@@ -12,10 +12,10 @@ import { writtenText } from '../support/prose.ts';
 export const foreignText: Check = {
   code: 'text/foreign-text',
   severity: 'warning',
-  title: { zh: '混入的广告文字', en: 'Text that can’t belong here' },
+  title: { zh: '混入的文字', en: 'Text that can’t belong here' },
   why: {
-    zh: '网站被植入赌博、色情广告以后，公文里的词会被整篇换成广告词（“关于”变成“金牌娱乐,金牌娱乐平台”），照着复制就进了规划。文化娱乐、金牌社工这样的词不算，打击赌博的内容也不算。',
-    en: 'Where a site was broken into, gambling and pornography adverts replace words all through its documents (关于 became 金牌娱乐,金牌娱乐平台), and come along when the text is copied. Ordinary words (文化娱乐, 金牌社工), and what is said of fighting gambling, are left alone.',
+    zh: '网站被植入赌博、色情广告以后，公文里的词会被整篇换成广告词（“关于”变成“金牌娱乐,金牌娱乐平台”），照着复制就进了规划。文化娱乐、金牌社工这样的词不算，打击赌博的内容也不算。从别处复制来的文字里还可能夹着看不见的方向控制符（U+202E 等）：后面的字会倒过来显示，30%看上去是%03，读者看到的不是文件里写的。',
+    en: 'Where a site was broken into, gambling and pornography adverts replace words all through its documents (关于 became 金牌娱乐,金牌娱乐平台), and come along when the text is copied. Ordinary words (文化娱乐, 金牌社工), and what is said of fighting gambling, are left alone. Copied text may also hold invisible marks of direction (U+202E and its kin): what stands behind is shown backwards, 30% as %03, and readers see something else than the file says.',
   },
   bad: [
     example(`
@@ -26,6 +26,7 @@ export const foreignText: Check = {
       一、完善设施
       贯彻网上百家乐注册送彩金养老服务的有关要求。
     `),
+    example('指标 社区综合服务设施面积达标率\n  2022年：80%\n  2025年：\u202e%001\u202c\n'),
   ],
   good: [
     example(`
@@ -63,8 +64,15 @@ export const foreignText: Check = {
         ],
       };
     }
+    for (const { index, 0: marks } of text.matchAll(turnsAround)) {
+      const span = { start: index, end: index + marks.length };
+      yield { span, message: turned(marks), fixes: [{ title: deleteMarks, edits: [{ span, newText: '' }] }] };
+    }
   },
 };
+
+/** Marks that embed, override or isolate a direction (UAX #9); nothing in a Chinese plan needs one. */
+const turnsAround = /[\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** Words of adverts that no office writes of its own accord. */
 const adverts =
@@ -101,3 +109,13 @@ function message(text: string): Localized {
     en: `“${short(text)}” looks like a planted advert and can’t belong here; put back what the original has`,
   };
 }
+
+function turned(marks: string): Localized {
+  const code = `U+${marks.charCodeAt(0).toString(16).toUpperCase()}`;
+  return {
+    zh: `这里有看不见的方向控制符（${code}），后面的字可能倒过来显示：请删去，并核对原文`,
+    en: `An invisible mark of direction (${code}) stands here, and what follows may be shown backwards; delete it and check the original`,
+  };
+}
+
+const deleteMarks: Localized = { zh: '删去方向控制符', en: 'Delete the mark of direction' };

@@ -28,8 +28,10 @@ const noAmountBehind = /每$|[由从][^,;]{0,8}每$|(?<![底末年月日])[前�
 /** Every figure of a clause from left to right; `seen` is the paragraph with quotations blanked. */
 export function figuresIn(folded: FoldedText, seen: string, from: number, to: number): Figure[] {
   const figures: Figure[] = [];
+  // looked for in the clause alone: behind it would be read again for each clause of the paragraph
+  const upToEnd = seen.slice(0, to);
   numberStart.lastIndex = from;
-  for (let match = numberStart.exec(seen); match && match.index < to; match = numberStart.exec(seen)) {
+  for (let match = numberStart.exec(upToEnd); match; match = numberStart.exec(upToEnd)) {
     const figure = figureAt(folded, seen, match.index, figures.at(-1)?.to ?? from, to);
     if (figure) figures.push(figure);
     numberStart.lastIndex = Math.max(

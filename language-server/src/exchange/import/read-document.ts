@@ -14,9 +14,10 @@ import { linesOfBlocks } from './readers/lines-of-blocks.ts';
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ForeignDocument> {
   try {
     const document = await read(bytes, /\.([^./\\]*)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '');
-    const written = linesOfBlocks(document.blocks).reduce((sum, line) => sum + line.length, 0);
     // looking through more than is written in any plan would take minutes
+    const written = linesOfBlocks(document.blocks).reduce((sum, line) => sum + line.length, 0);
     expectAtMost(written, limits.written);
+    expectAtMost(linesIn(document), limits.paragraphs);
     return document;
   } catch (error) {
     if (error instanceof Unreadable) throw error;
@@ -24,6 +25,15 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
     if (error instanceof RangeError) throw new Unreadable(faults.tooDeep);
     throw new Unreadable(faults.damaged);
   }
+}
+
+/** All lines but those that begin a cell: a quotation mark that nothing closes makes one cell of a whole file. */
+function linesIn({ blocks }: ForeignDocument): number {
+  const breaksIn = (text: string) => text.split('\n').length - 1;
+  return blocks.reduce((lines, block) => {
+    if (block.kind === 'paragraph') return lines + 1 + breaksIn(block.text);
+    return block.rows.flat().reduce((sum, { text }) => sum + breaksIn(text), lines);
+  }, 0);
 }
 
 async function read(bytes: Uint8Array, extension: string): Promise<ForeignDocument> {

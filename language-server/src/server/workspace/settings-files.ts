@@ -16,7 +16,8 @@ export class SettingsFiles {
 
   /**
    * @param textOf the text of a file; undefined where there is none, or it can't be read
-   * @param onRead called with each file when it has been read, for what is wrong with it
+   * @param onRead called with each file when it has been read, for what is wrong with it; never with what has been
+   *   forgotten meanwhile
    */
   constructor(textOf: (uri: URI) => Promise<string | undefined>, onRead: (file: SettingsFile) => void) {
     this.textOf = textOf;
@@ -46,16 +47,19 @@ export class SettingsFiles {
 
   private in(folder: URI): Promise<SettingsFile | undefined> {
     const key = folder.toString();
-    const known = this.byFolder.get(key) ?? this.read(UriUtils.joinPath(folder, settingsFileName));
-    this.byFolder.set(key, known);
-    return known;
+    const known = this.byFolder.get(key);
+    if (known) return known;
+    const reading = this.read(UriUtils.joinPath(folder, settingsFileName)).then((file) => {
+      if (file && this.byFolder.get(key) === reading) this.onRead(file);
+      return file;
+    });
+    this.byFolder.set(key, reading);
+    return reading;
   }
 
   private async read(uri: URI): Promise<SettingsFile | undefined> {
     const text = await this.textOf(uri);
     if (text === undefined) return undefined;
-    const file = { uri: uri.toString(), text, ...readSettings(text) };
-    this.onRead(file);
-    return file;
+    return { uri: uri.toString(), text, ...readSettings(text) };
   }
 }

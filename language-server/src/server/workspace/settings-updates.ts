@@ -29,8 +29,11 @@ export function followSettings(
     const touched = changes.filter(({ uri }) => UriUtils.basename(URI.parse(uri)) === settingsFileName);
     if (touched.length === 0) return;
     files.forget();
-    // what was wrong with it is said again once it is read
-    for (const { uri } of touched) void services.lsp.Connection?.sendDiagnostics({ uri, diagnostics: [] });
+    for (const { uri } of touched) {
+      void services.lsp.Connection?.sendDiagnostics({ uri, diagnostics: [] });
+      // what is wrong with it now is said whatever becomes of checking the plans, and where there are none
+      void files.fileFor(uri);
+    }
     checkAll();
   });
   ConfigurationProvider.onConfigurationSectionUpdate(({ configuration }) => {

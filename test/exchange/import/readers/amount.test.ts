@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importPlan } from '../../../../language-server/src/exchange/import/import-plan.ts';
 import { readDocument } from '../../../../language-server/src/exchange/import/read-document.ts';
 import { withoutEmptyRows } from '../../../../language-server/src/exchange/import/readers/excel/empty-rows.ts';
 import { limits } from '../../../../language-server/src/exchange/import/readers/limits.ts';
@@ -23,6 +24,18 @@ describe('more text than any plan has is refused', () => {
   it('in a table with as many rows as a sheet has', async () => {
     const rows = '指标,2025年\n'.repeat(limits.cells / 2 + 1);
     expect(await refusal(rows, '指标.csv')).toBe(tooMuch);
+  });
+
+  it('in a small workbook that has one long text in every cell', async () => {
+    const row = '<c t="s"><v>0</v></c>'.repeat(100);
+    const rows = Array.from({ length: 1000 }, (_, at) => `</row><row r="${at + 2}">${row}`).join('');
+    const file = workbook(row + rows, [], ['字'.repeat(100_000)]);
+    expect(file.length).toBeLessThan(20_000);
+    expect(await refusal(file, '指标.xlsx')).toBe(tooMuch);
+  });
+
+  it('in the one cell that an open quotation mark makes of a file', async () => {
+    expect(await refusal(`指标,2025年\n"${'甲,乙\n'.repeat(300_000)}`, '指标.csv')).toBe(tooMuch);
   });
 
   it('but not the markup of a page', async () => {
@@ -55,5 +68,27 @@ describe('empty rows of a sheet', () => {
     const rows = `${cell('A1', '甲')}</row><row r="2" s="1"><c r="A2" s="1"/></row><row r="9">${cell('A9', '乙')}`;
     const { blocks } = await readDocument(workbook(rows), 'a.xlsx');
     expect(blocks.map(({ place }) => place.number)).toEqual([1, 9]);
+  });
+});
+
+// in time that grows with the square of the length, none of these would end
+describe('a long line ends in a plan', () => {
+  const imported = async (text: string, name: string) =>
+    importPlan(await readDocument(new TextEncoder().encode(text), name), name).text;
+
+  it.each(['甲，', '甲\t', '甲 ', '字', '2025年，', '1'])('of %j again and again', async (piece) => {
+    const text = piece.repeat(Math.floor(500_000 / piece.length));
+    expect((await imported(text, '规划.txt')).length).toBeGreaterThan(text.length / 3);
+  });
+
+  it.each([
+    ['txt', (blanks: string) => `甲${blanks}乙\n`],
+    ['md', (blanks: string) => `甲${blanks}乙\n`],
+    ['md', (blanks: string) => `| 指标 | 2025年 |\n|---|---|\n| 甲${blanks}乙 | 3% |\n`],
+    ['html', (blanks: string) => `<p>甲${blanks}乙</p>`],
+    ['csv', (blanks: string) => `指标,2025年\n甲${blanks}乙,3%\n`],
+  ])('of blanks in a .%s, which become some', async (extension, text) => {
+    const plan = await imported(text('　'.repeat(20_000)), `规划.${extension}`);
+    expect(plan).toMatch(/甲\s{1,100}乙/u);
   });
 });

@@ -89,8 +89,12 @@ function tc(content: string, properties = ''): string {
   return `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${inside}</w:tc>`;
 }
 
-/** A workbook of one row. @param formats the number formats of styles 1, 2 … */
-export function workbook(cells: string, formats: readonly number[] = []): Uint8Array {
+/** A workbook of one row. @param formats the number formats of styles 1, 2 … @param shared texts that cells name */
+export function workbook(
+  cells: string,
+  formats: readonly number[] = [],
+  shared: readonly string[] = [],
+): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relations = (...entries: readonly (readonly [string, string, string])[]) =>
@@ -104,7 +108,9 @@ export function workbook(cells: string, formats: readonly number[] = []): Uint8A
     'xl/_rels/workbook.xml.rels': relations(
       ['r1', 'worksheet', 'worksheets/sheet1.xml'],
       ['r2', 'styles', 'styles.xml'],
+      ['r3', 'sharedStrings', 'sharedStrings.xml'],
     ),
+    'xl/sharedStrings.xml': `<sst xmlns="${main}">${shared.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs>${[0, ...formats].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
   });

@@ -3,10 +3,7 @@ import type { ForeignBlock, ForeignDocument } from '../foreign-document.ts';
 import { barTable, isBarRow } from './bar-table.ts';
 import { expectAtMost, limits } from './limits.ts';
 import { lineFinder } from './line-finder.ts';
-import { oneLine } from './tidy.ts';
-
-/** Blanks over several lines' width say no more than some; looking at each of them again and again would never end. */
-const longBlanks = /([^\S\n\r\f\v\u2028\u2029]{100})[^\S\n\r\f\v\u2028\u2029]+/gu;
+import { longBlanks, oneLine } from './tidy.ts';
 
 /** Reads a plain text: its paragraphs, hard-wrapped lines joined and page numbers left out, and its tables. */
 export function readText(text: string): ForeignDocument {

@@ -13,14 +13,17 @@ export function rowsOf({ rows, cells, merges = [] }: Sheet, from1904: boolean): 
   const height = rows.findLastIndex((row) => row.some(isFilled)) + 1;
   const width = rows.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
   expectAtMost(width * height, limits.cells);
-  const texts = rows
-    .slice(0, height)
-    .map((row, y) =>
-      Array.from(
-        { length: width },
-        (_, x): ForeignCell => ({ text: cellText(row[x] ?? null, cells?.get(`${y},${x}`), from1904) }),
-      ),
-    );
+  let written = 0;
+  const cellAt = (y: number, x: number): ForeignCell => {
+    const text = cellText(rows[y]?.[x] ?? null, cells?.get(`${y},${x}`), from1904);
+    // one text of a small file may stand in every cell
+    written += text.length;
+    expectAtMost(written, limits.written);
+    return { text };
+  };
+  const texts = Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => cellAt(y, x)),
+  );
   let joined = 0;
   for (const { startRow, startCol, endRow, endCol } of merges) {
     for (let y = Math.max(0, startRow); y <= Math.min(endRow, height - 1); y++) {
