@@ -27,7 +27,7 @@ describe('a code is refused', () => {
 });
 
 test('a good one is not', () => {
-  expect(refusal('values/too-many-decimals', codes)).toBeUndefined();
+  expect(refusal('values/begun-by-this-test', codes)).toBeUndefined();
 });
 
 test.each(codes)('%s, taken out of the list, comes back in its place', (code) => {
@@ -43,7 +43,7 @@ describe('npm run new check, in a copy', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['docs/new-check.ts', ...args], { cwd: copy, encoding: 'utf8' });
   const read = (path: string) => readFileSync(join(copy, path), 'utf8');
-  const file = 'language-server/src/checks/values/too-many-decimals.ts';
+  const file = 'language-server/src/checks/values/begun-by-this-test.ts';
   const index = 'language-server/src/checks/index.ts';
   const fixture = 'test/checks/fixtures/values.plan';
 
@@ -57,12 +57,12 @@ describe('npm run new check, in a copy', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   test('begins a check that is typed, formatted, listed and described', () => {
-    expect(run('check', 'values/too-many-decimals')).toMatchObject({ status: 0, stderr: '' });
-    expect(read(index)).toBe(withCheck(list, 'values/too-many-decimals'));
-    expect(read(fixture)).toContain('\n//! values/too-many-decimals 床位数\n');
-    for (const page of ['README.md', 'values/too-many-decimals.md', 'values/too-many-decimals.zh-CN.md'])
-      expect(read(`docs/checks/${page}`)).toContain('values/too-many-decimals');
-    expect(read('language-server/schema/settings.schema.json')).toContain('"values/too-many-decimals"');
+    expect(run('check', 'values/begun-by-this-test')).toMatchObject({ status: 0, stderr: '' });
+    expect(read(index)).toBe(withCheck(list, 'values/begun-by-this-test'));
+    expect(read(fixture)).toContain('\n//! values/begun-by-this-test 床位数\n');
+    for (const page of ['README.md', 'values/begun-by-this-test.md', 'values/begun-by-this-test.zh-CN.md'])
+      expect(read(`docs/checks/${page}`)).toContain('values/begun-by-this-test');
+    expect(read('language-server/schema/settings.schema.json')).toContain('"values/begun-by-this-test"');
 
     const program = (name: string) => join(root, 'node_modules', name);
     writeFileSync(
@@ -79,7 +79,7 @@ describe('npm run new check, in a copy', () => {
   });
 
   test('and names what is left to be filled in', () => {
-    const left = leftBlank(['values/too-many-decimals', 'values/unit-mismatch'], copy);
+    const left = leftBlank(['values/begun-by-this-test', 'values/unit-mismatch'], copy);
     expect(left.map((each) => each.replace(/:\d+ .*FILL IN:? /u, ' → '))).toEqual([
       `${file} → this, error, info or hint`,
       `${file} → what is wrong, in a few words' },`,
@@ -93,19 +93,19 @@ describe('npm run new check, in a copy', () => {
       `${file} → what it looks for, in indicators or elsewhere. */`,
       `${file} → 哪里不对，怎么改\`,`,
       `${file} → what is wrong, and what to do\`,`,
-      `${fixture} → values/too-many-decimals: 报告什么`,
-      `${fixture} → values/too-many-decimals: 相近而不报告的`,
+      `${fixture} → values/begun-by-this-test: 报告什么`,
+      `${fixture} → values/begun-by-this-test: 相近而不报告的`,
     ]);
   });
 
   test('but never twice', () => {
     const before = [file, index, fixture].map(read);
-    const { status, stderr } = run('check', 'values/too-many-decimals');
-    expect([status, stderr]).toEqual([1, `values/too-many-decimals is there already: ${file}\n`]);
+    const { status, stderr } = run('check', 'values/begun-by-this-test');
+    expect([status, stderr]).toEqual([1, `values/begun-by-this-test is there already: ${file}\n`]);
     expect([file, index, fixture].map(read)).toEqual(before);
   });
 
-  test.each([[[]], [['check']], [['table', 'values/too-many']], [['check', 'values/a', 'values/b']]])(
+  test.each([[[]], [['check']], [['table', 'values/begun']], [['check', 'values/a', 'values/b']]])(
     'says how it is used: %s',
     (args) => {
       const { status, stderr } = run(...args);
