@@ -16,7 +16,8 @@ const folder = join(import.meta.dirname, 'checks');
 const schemaFile = join(import.meta.dirname, '../language-server/schema/settings.schema.json');
 const planSchemaFile = join(import.meta.dirname, '../language-server/schema/plan.schema.json');
 
-const areas: Record<Area, Localized> = {
+/** The areas of checks, with their headings. */
+export const areas: Record<Area, Localized> = {
   values: { zh: '数值', en: 'Values' },
   timeline: { zh: '时间', en: 'Timeline' },
   responsibility: { zh: '责任', en: 'Responsibility' },

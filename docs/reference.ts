@@ -43,14 +43,15 @@ export function withKeywordTables(page: string, language: Language): string {
   );
 }
 
+/** The pages of the language reference, with what they are written in. */
 export const referencePages = [
-  ['README.md', 'en'],
-  ['README.zh-CN.md', 'zh'],
+  ['grammar/README.md', 'en'],
+  ['grammar/README.zh-CN.md', 'zh'],
 ] as const;
 
 if (import.meta.main) {
-  for (const [name, language] of referencePages) {
-    const file = join(import.meta.dirname, name);
+  for (const [path, language] of referencePages) {
+    const file = join(import.meta.dirname, '..', path);
     const page = readFileSync(file, 'utf8');
     const current = withKeywordTables(page, language);
     if (current !== page) writeFileSync(file, current);

@@ -1,6 +1,6 @@
 /**
- * Writes src/text/traditional.json, the table by which Traditional characters are read, from what opencc-js knows of
- * characters one by one. Run as a program when opencc-js knows more: `node docs/traditional.ts`.
+ * Writes language-server/src/core/text/traditional.json, the table by which Traditional characters are read, from what
+ * opencc-js knows of characters one by one. Run as a program when opencc-js knows more: `node docs/traditional.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSchemaStale, stalePages } from '../../docs/generate.ts';
+import { leftBlank } from '../../docs/new-check.ts';
 import type { Check } from '../../language-server/src/checks/check.ts';
 import { explain } from '../../language-server/src/checks/explain.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
@@ -27,6 +28,10 @@ test('the checks are sorted by code, and no code is used twice', () => {
   const codes = checks.map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)].sort());
   for (const code of codes) expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
+});
+
+test('nothing is left to be filled in of what `npm run new check` wrote', () => {
+  expect(leftBlank(checks.map(({ code }) => code))).toEqual([]);
 });
 
 test('the pages under docs/checks are what the checks say', () => {
