@@ -3,9 +3,9 @@ import type { KeywordName } from '../../../../../grammar/keywords.ts';
 import { textFields } from '../../../core/fields/indicator-fields.ts';
 import { properties, propertyWord } from '../../../core/model/property.ts';
 import type { Sourced } from '../../../core/model/source.ts';
+import { byFrequency } from '../../../core/text/counts.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { asOwnWord } from '../../../core/text/own-words.ts';
-import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
