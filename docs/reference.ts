@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KeywordPlace, keywords, spellings } from '../grammar/keywords.ts';
 import type { Language, Localized } from '../language-server/src/core/text/localized.ts';
-import { keywordDocumentation } from '../language-server/src/language/keywords.ts';
+import { keywordDocumentation } from '../language-server/src/language/keyword-docs.ts';
 
 const places: Record<KeywordPlace, Localized> = {
   opening: { zh: '文件开头', en: 'At the start of the file' },

@@ -11,6 +11,7 @@ import {
   sourceFiles,
   sources,
   topFolder,
+  typesOf,
   usesBetweenFolders,
 } from './support/imports.ts';
 
@@ -107,6 +108,28 @@ describe('files', () => {
   it('are small: one thing each', () => {
     const large = files.filter((file) => statSync(join(sources, file)).size > 8 * 1024);
     expect(large).toEqual([]);
+  });
+});
+
+describe('types', () => {
+  const types = [...files, ...extensionFiles()].flatMap(typesOf);
+
+  /** Said of a thing, they are no word for one: a type named so says neither what was found nor where it is placed. */
+  const participle =
+    /(?:ed|en|Found|Said|Read|Made|Built|Kept|Held|Left|Met|Told|Shown|Known|Drawn|Sent|Put|Given|Out|Down|Around|Behind|About|Near|At)$/u;
+  /** A text in both languages, and a value with its place in the source: every file knows these two. */
+  const established = ['Localized', 'Sourced'];
+  const nouns = /(?:Token|Need|Screen|Children)$/u;
+
+  it('are nouns: no participle says what something is', () => {
+    expect(types.length).toBeGreaterThan(500);
+    const others = types.filter((name) => participle.test(name) && !nouns.test(name));
+    expect(others.filter((name) => !established.includes(name))).toEqual([]);
+    expect(others).toEqual(expect.arrayContaining(established));
+  });
+
+  it('have names of their own: no two are called the same', () => {
+    expect(types.filter((name, index) => types.indexOf(name) !== index)).toEqual([]);
   });
 });
 

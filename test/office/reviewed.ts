@@ -1,7 +1,7 @@
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
-import type { ReviewedPlan } from '../../language-server/src/print/reports/reviewed.ts';
+import type { ReviewedPlan } from '../../language-server/src/print/reports/review-input.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 /** Plans that know each other, with their findings. */

@@ -14,6 +14,9 @@ export interface Import {
 
 const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
 
+const declaration =
+  /^(?:export )?(?:declare )?(?:abstract )?(?:interface|class|type(?=\s+\w+(?:<[^=]*>)?\s*=))\s+(\w+)/gm;
+
 /** The paths of all source files written by hand. */
 export function sourceFiles(): string[] {
   return filesIn('').filter((path) => !path.startsWith('language/generated/'));
@@ -42,6 +45,12 @@ export function importsOf(file: string): Import[] {
       typeOnly: !!type,
     };
   });
+}
+
+/** The names of the types that a file declares, exported or not. */
+export function typesOf(file: string): string[] {
+  const text = readFileSync(resolve(sources, file), 'utf8');
+  return [...text.matchAll(declaration)].map((match) => match[1] as string);
 }
 
 function pathOf(file: string, specifier: string): string {

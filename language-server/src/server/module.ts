@@ -4,8 +4,9 @@ import type { Connection } from 'vscode-languageserver';
 import { PlanIndex } from '../core/plans/plan-index.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from '../language/generated/module.ts';
 import { PlanParserModule } from '../language/parser/parse.ts';
+import { answerCommands } from './editor/command-requests.ts';
 import { LaterDocumentation } from './editor/completion/documentation.ts';
-import { answerRequests } from './editor/requests.ts';
+import { answerPreviews } from './editor/preview-requests.ts';
 import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
@@ -67,7 +68,8 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files });
-  answerRequests(shared, { session, plans, checker });
+  answerPreviews(shared, { session, plans, checker });
+  answerCommands(shared, { session, plans, checker });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
     session.images = showsImages(params);

@@ -19,7 +19,7 @@ import { planJson } from '../../../language-server/src/exchange/interchange/json
 import { planText } from '../../../language-server/src/exchange/interchange/plan-text.ts';
 import { planFromStratml } from '../../../language-server/src/exchange/interchange/stratml/read.ts';
 import { stratmlOf } from '../../../language-server/src/exchange/interchange/stratml/write.ts';
-import { keywordDocumentation } from '../../../language-server/src/language/keywords.ts';
+import { keywordDocumentation } from '../../../language-server/src/language/keyword-docs.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { comparePlans } from '../../../language-server/src/print/compare/compare.ts';
 import { indicatorTable } from '../../../language-server/src/print/tables/indicator-table.ts';

@@ -7,7 +7,7 @@ import { sourceFiles, sources } from '../../support/imports.ts';
 /** What they write may be Traditional: words of ours that go into plans, their tables and documents. */
 const writers = [
   'core/text/own-words.ts',
-  'exchange/import/readers/counted.ts',
+  'exchange/import/readers/list-numbers.ts',
   'print/official/chart-words.ts',
   'print/official/words.ts',
   'print/tables/comparison/notes.ts',

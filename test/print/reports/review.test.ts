@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../../language-server/src/checks/index.ts';
 import { reviewOf } from '../../../language-server/src/print/reports/review.ts';
-import type { ReviewedFinding } from '../../../language-server/src/print/reports/reviewed.ts';
+import type { ReviewedFinding } from '../../../language-server/src/print/reports/review-input.ts';
 import { runChecks } from '../../support/run-checks.ts';
 import { cityText, findingAt, outlineOf, planIn, rowsText, samplePlans, spanOf } from './samples.ts';
 

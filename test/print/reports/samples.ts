@@ -9,7 +9,7 @@ import type {
   RelatedPlace,
   ReviewedFinding,
   ReviewedPlan,
-} from '../../../language-server/src/print/reports/reviewed.ts';
+} from '../../../language-server/src/print/reports/review-input.ts';
 
 export const cityText = `规划 示范市养老服务行动方案（2023—2025年）
   文号：示政办发〔2023〕5号

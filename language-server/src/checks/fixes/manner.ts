@@ -4,7 +4,7 @@ import { parseValue } from '../../core/model/value/parse.ts';
 import type { OwnWord } from '../../core/text/own-words.ts';
 import { matchAsWritten } from '../../core/text/simplified.ts';
 import { sameAmount } from '../support/commitments.ts';
-import type { Style } from './style.ts';
+import type { FixStyle } from './style.ts';
 
 /**
  * What `meant` says, written as `own` is: with its words or signs, where it has some, and in a table with
@@ -14,7 +14,7 @@ export function inMannerOf(
   own: Quantity,
   meant: Quantity,
   place: 'text' | 'table',
-  style: Style,
+  style: FixStyle,
 ): string | undefined {
   return [...candidates(own, meant, place, style), meant.text.replace(/\s+/gu, '')].find((text) =>
     saysTheSame(text, meant),
@@ -30,7 +30,7 @@ function* candidates(
   own: Quantity,
   meant: Quantity,
   place: 'text' | 'table',
-  style: Style,
+  style: FixStyle,
 ): Iterable<string> {
   if (!meant.low.eq(meant.high)) return;
   const amount = meant.low.toFixed();
@@ -54,7 +54,7 @@ const signs: Partial<Record<Comparator, string>> = {
   'less-than': '<',
 };
 
-function wordFor({ comparator, unit }: Quantity, style: Style): string {
+function wordFor({ comparator, unit }: Quantity, style: FixStyle): string {
   const isShare = unit.dimension === 'share' || unit.dimension === 'points';
   const chosen: Partial<Record<Comparator, OwnWord>> = {
     'at-least': isShare ? '不低于' : '不少于',

@@ -6,7 +6,7 @@ import type { Fix } from '../check.ts';
 import type { StatedTarget } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt } from './lines.ts';
-import { type Style, styleOf } from './style.ts';
+import { type FixStyle, styleOf } from './style.ts';
 
 /**
  * An indicator for a target that the text states: behind the paragraph, or behind the indicators that the plan
@@ -64,7 +64,7 @@ function block({ commitment, section }: StatedTarget, plan: Plan, place: Section
   return lines.map((line) => style.lineBreak + line).join('');
 }
 
-function valueLine(commitment: Commitment, style: Style): string {
+function valueLine(commitment: Commitment, style: FixStyle): string {
   const { year, value } = commitment;
   if (year) return style.year(year.value, valueText(commitment, style));
   const isStanding = value.recurrence !== undefined || value.unit.per !== undefined;
@@ -73,7 +73,7 @@ function valueLine(commitment: Commitment, style: Style): string {
 
 const fields = { responsible: '责任部门', lead: '牵头部门', support: '配合部门' } as const;
 
-function departmentLines({ responsibility }: Section, place: Section, style: Style): string[] {
+function departmentLines({ responsibility }: Section, place: Section, style: FixStyle): string[] {
   const inherited = new Set(place.responsibility?.mentions.map(({ name }) => name));
   const mentions = responsibility?.mentions ?? [];
   if (mentions.every(({ name }) => inherited.has(name))) return [];
@@ -87,7 +87,7 @@ function departmentLines({ responsibility }: Section, place: Section, style: Sty
  * As the text has it, if the language reads it so; a word between bound and number is left out else, and how often
  * it recurs, if the text says so further in front, put before it.
  */
-function valueText({ value, softener }: Commitment, { own }: Style): string {
+function valueText({ value, softener }: Commitment, { own }: FixStyle): string {
   if (value.inWords && value.unit.dimension === 'share') return (softener ?? '') + own('全覆盖');
   const written = oneLine(value.text);
   const read = parseValue(written, 0);

@@ -1,7 +1,7 @@
 import { nearest } from '../../core/model/names.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import { properties, propertyWord } from '../../core/model/property.ts';
 import type { Span } from '../../core/model/source.ts';
+import { twoWordFields } from '../../core/model/two-word-fields.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
 import { asOwnWord } from '../../core/text/own-words.ts';
 import { scriptOf } from '../../core/text/script.ts';
@@ -19,15 +19,10 @@ export function readableValue(text: string, span: Span): Fix[] {
   return right === undefined ? [] : [{ title: changeTo(right), edits: [{ span, newText: right }] }];
 }
 
-const choices: Readonly<Record<string, readonly string[]>> = {
-  属性: properties.map((property) => propertyWord(property, 'simplified')),
-  方向: ['上升', '下降'],
-};
-
 /** What a field that takes one of two words may say, the one that was likely meant first. */
 export function readableField(plan: Plan, text: string, block: string | undefined, span: Span): Fix[] {
   const script = scriptOf(plan.source.text);
-  const words = (choices[block ?? ''] ?? []).map((word) => asOwnWord(word, script));
+  const words = (twoWordFields[block ?? ''] ?? []).map(({ zh }) => asOwnWord(zh, script));
   const likely = nearest(text, words);
   const ordered = likely ? [likely, ...words.filter((word) => word !== likely)] : words;
   return ordered.map((word) => ({ title: changeTo(word), edits: [{ span, newText: word }] }));

@@ -3,18 +3,19 @@ import {
   type KeywordName,
   type KeywordScript,
   keywords,
-  spellingIn,
   spellings,
 } from '../../../../grammar/keywords.ts';
+import { grouped } from '../../core/model/grouped.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { lineBreakOf } from '../../core/model/source.ts';
+import { fileStyle, type StyleUsage } from '../../core/text/file-style.ts';
 import { keywordSpelt } from '../../core/text/keyword-lookup.ts';
 import { type OwnWord, ownWord } from '../../core/text/own-words.ts';
-import { keywordScriptOf, scriptOf } from '../../core/text/script.ts';
+import { scriptOf } from '../../core/text/script.ts';
 
-/** How a file is written, so that what a fix adds looks like what is there. */
-export interface Style {
+/** The lines that a fix writes, so that they look like what is there. */
+export interface FixStyle {
   readonly lineBreak: string;
   /** That of the indicators' lines, where there are any. */
   readonly indentation: string;
@@ -41,44 +42,29 @@ const yearLine = new RegExp(
 );
 
 /** The spellings, colons and indentation that a plan uses most; where it has none yet, the usual ones. */
-export const styleOf = oncePer(({ source }: Plan): Style => readStyle(source.text));
+export const styleOf = oncePer(({ source }: Plan): FixStyle => readStyle(source.text));
 
-function readStyle(text: string): Style {
+function readStyle(text: string): FixStyle {
   const lines = [...text.matchAll(keywordLine)];
   const years = [...text.matchAll(yearLine)];
   const written = lines.map(([, , word = '']) => word);
-  const chinese = scriptOf(text);
-  const script = keywordScriptOf(written, chinese);
-  const colons = [...lines, ...years].flatMap(([, , , mark = '']) => (mark.trim() ? [mark.trimStart()] : []));
-  const colon = most(colons) ?? (script === 'english' ? ': ' : '：');
-  const marks = years.map(([, , year = '']) => (year.endsWith('年') ? '年' : ''));
-  const yearMark = most(marks) ?? (script === 'english' ? '' : '年');
-  const chosen = new Map<KeywordName, string>();
-  const spelling = (name: KeywordName) => {
-    const usual = keywordSpelt(name);
-    const word =
-      chosen.get(name) ??
-      most(written.filter((each) => keywordSpelt(each)?.name === name)) ??
-      (usual ? spellingIn(usual, script) : name);
-    chosen.set(name, word);
-    return word;
+  const indentations = [years, lines]
+    .map((found) => found.flatMap(([, indentation = '']) => indentation || []))
+    .find((found) => found.length > 0);
+  const usage: StyleUsage = {
+    spellings: grouped(written, (word) => keywordSpelt(word)?.name as KeywordName),
+    colons: [...lines, ...years].flatMap(([, , , mark = '']) => (mark.trim() ? [mark.trimStart()] : [])),
+    indentations: indentations ?? [],
+    yearMarks: years.map(([, , year = '']) => (year.endsWith('年') ? '年' : '')),
   };
-  const indentationOf = (found: readonly RegExpExecArray[]) =>
-    most(found.map(([, indentation = '']) => indentation).filter((each) => each !== ''));
+  const { indentation, script, chinese, colon, spelling, year } = fileStyle(usage, scriptOf(text));
   return {
     lineBreak: lineBreakOf(text),
-    indentation: indentationOf(years) ?? indentationOf(lines) ?? '  ',
+    indentation,
     script,
     own: (word) => ownWord(word, chinese),
     field: (name, content) => spelling(name) + colon + content,
-    year: (year, value) => `${year}${yearMark}${colon}${value}`,
+    year: (number, value) => year(number) + colon + value,
     block: (name, content) => `${spelling(name)} ${content}`,
   };
-}
-
-/** What is there most often, the first of equals. */
-function most(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

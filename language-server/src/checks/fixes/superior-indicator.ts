@@ -6,7 +6,7 @@ import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt } from './lines.ts';
-import { type Style, styleOf } from './style.ts';
+import { type FixStyle, styleOf } from './style.ts';
 import { rowOf } from './superior-row.ts';
 
 /**
@@ -48,13 +48,13 @@ function propertyOf({ property }: AddedIndicator, plan: Plan): string {
   return own ?? propertyWord(property, styleOf(plan).script);
 }
 
-function blockOf(added: AddedIndicator, property: string, style: Style): string {
+function blockOf(added: AddedIndicator, property: string, style: FixStyle): string {
   const fields = fieldsOf(added, property, style).map((line) => style.indentation + line);
   const lines = [style.block('指标', added.name), ...fields];
   return lines.map((line) => style.lineBreak + line).join('');
 }
 
-function fieldsOf({ value, year, unit, link }: AddedIndicator, property: string, style: Style): string[] {
+function fieldsOf({ value, year, unit, link }: AddedIndicator, property: string, style: FixStyle): string[] {
   return [
     ...(unit === undefined ? [] : [style.field('单位', unit)]),
     year === undefined ? style.field('标准', value) : style.year(year, value),

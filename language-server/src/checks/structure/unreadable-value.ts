@@ -1,4 +1,5 @@
 import type { ValueProblem } from '../../core/model/quantity.ts';
+import { twoWordFields } from '../../core/model/two-word-fields.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { readableField, readableValue } from '../fixes/readable.ts';
@@ -63,10 +64,18 @@ export const unreadableValue: Check = {
 };
 
 function unreadable(text: string, block: string | undefined): Localized {
-  const hint = expected[block ?? ''] ?? { zh: '请核对写法', en: 'check how it is written' };
+  const words = twoWordFields[block ?? ''];
+  const hint = words ? oneOf(words) : { zh: '请核对写法', en: 'check how it is written' };
   return {
     zh: `${block ? `“${block}”的内容` : ''}“${short(text)}”读不懂：${hint.zh}`,
     en: `“${short(text)}” can’t be read${block ? ` as “${block}”` : ''}; ${hint.en}`,
+  };
+}
+
+function oneOf(words: readonly Localized[]): Localized {
+  return {
+    zh: `请写${words.map(({ zh }) => `“${zh}”`).join('或')}`,
+    en: `write ${words.map(({ zh, en }) => `${zh} (${en})`).join(' or ')}`,
   };
 }
 
@@ -76,11 +85,6 @@ function unreadableAmount(name: string, text: string, { reason }: ValueProblem):
     en: `${quoted(name)}: the value “${short(text)}” can’t be read, ${reasons[reason].en}; write it like “≥30平方米”`,
   };
 }
-
-const expected: Readonly<Record<string, Localized>> = {
-  属性: { zh: '请写“约束性”或“预期性”', en: 'write 约束性 (binding) or 预期性 (expected)' },
-  方向: { zh: '请写“上升”或“下降”', en: 'write 上升 (rising) or 下降 (falling)' },
-};
 
 const reasons: Record<ValueProblem['reason'], Localized> = {
   'number-expected': { zh: '缺少数字', en: 'a number is missing' },

@@ -1,5 +1,5 @@
 import { type Review, reviewOf } from '../../print/reports/review.ts';
-import type { ReviewedPlan } from '../../print/reports/reviewed.ts';
+import type { ReviewedPlan } from '../../print/reports/review-input.ts';
 import type { CheckedFile, CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** What was found in files, for those who decide. */

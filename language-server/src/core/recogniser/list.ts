@@ -1,10 +1,10 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { FoldedText } from '../model/value/fold.ts';
+import type { FigureContext } from './figure-context.ts';
 import type { Figure } from './figures.ts';
 import type { Clause } from './paragraph.ts';
 import { bound } from './quantities.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import type { FigureContext } from './surroundings.ts';
 
 /** How a bare figure goes on with a list of targets: 10个公园[、20个广场], 公园10个[、广场20个], 公园10个[、5公顷]. */
 export type Continuation = 'number first' | 'name first' | 'same name';

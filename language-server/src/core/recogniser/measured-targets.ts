@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import type { FigureContext } from './figure-context.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { goesOn, inList } from './list.ts';
 import { namesOf } from './name-of.ts';
@@ -10,7 +11,6 @@ import { type FigureRow, joinsRow, pairsOf } from './row.ts';
 import type { Norm } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { boundary, endOfPart, withoutAsides, withoutAttributes } from './stretches.ts';
-import type { FigureContext } from './surroundings.ts';
 import { isTarget } from './targets.ts';
 import { longest, trimmed, type Words } from './trim.ts';
 

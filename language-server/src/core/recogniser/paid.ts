@@ -1,5 +1,5 @@
+import type { FigureContext } from './figure-context.ts';
 import type { Figure } from './figures.ts';
-import type { FigureContext } from './surroundings.ts';
 
 /** 给予[200元]补贴, 享受[5%]的优惠. */
 const aid = /^(?:的)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税|罚款|资金|标准(?:给予|予以|补))/;

@@ -1,7 +1,7 @@
 import { simplified } from '../text/simplified.ts';
+import type { FigureContext } from './figure-context.ts';
 import type { Figure } from './figures.ts';
 import { isPaid } from './paid.ts';
-import type { FigureContext } from './surroundings.ts';
 import { doingVerbs, longDoingVerbs, measureEnding } from './words.ts';
 
 const standards = /^(?:的|之)?(?:标准|要求|比例|进度|目标|规模|水平|幅度|速度|区间)/;

@@ -4,7 +4,7 @@ import { oneLine } from '../documents/clean-text.ts';
 import { changesOf, type LineChange } from './changes.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type ReviewLine, unmarked } from './pieces.ts';
-import type { RelatedPlace, ReviewedFinding, ReviewedPlan } from './reviewed.ts';
+import type { RelatedPlace, ReviewedFinding, ReviewedPlan } from './review-input.ts';
 import { sentence } from './words.ts';
 
 /** A label with what is said under it. */

@@ -8,7 +8,7 @@ import { dutiesOf } from '../tables/duties.ts';
 import { departmentsOf } from '../tables/merged-departments.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { nothing } from '../tables/words.ts';
-import type { ReviewedFinding, ReviewedPlan } from './reviewed.ts';
+import type { ReviewedFinding, ReviewedPlan } from './review-input.ts';
 import { severityWord } from './words.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];

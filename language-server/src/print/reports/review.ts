@@ -6,8 +6,8 @@ import { unnamed } from '../../core/wording/unnamed.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import type { Table } from '../tables/table.ts';
 import { type ReviewRow, rowsOf } from './finding-rows.ts';
+import type { ReviewContext, ReviewedFinding, ReviewedPlan } from './review-input.ts';
 import { factsTable, overviewTable, severityTable } from './review-tables.ts';
-import type { ReviewContext, ReviewedFinding, ReviewedPlan } from './reviewed.ts';
 import { headingPath, sectionAt } from './sections.ts';
 import { severityWord } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckedPlan } from '../../checks/located.ts';
-import type { ReviewedPlan } from './reviewed.ts';
+import type { ReviewedPlan } from './review-input.ts';
 import { shownNames } from './shown-names.ts';
 
 /** Plans as they are handed to a report, their files named by their URIs, as shortly as tells them apart. */

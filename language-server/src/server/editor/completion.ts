@@ -12,12 +12,12 @@ import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './
 import type { CursorPlace } from './completion/place.ts';
 import { placeAt } from './completion/place-at.ts';
 import { breakdownOffers, titlePlaceOffers } from './completion/places.ts';
-import { styleOf } from './completion/style.ts';
 import { missingOffers } from './completion/superior-names.ts';
 import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
 import { unitOffers } from './completion/units.ts';
 import { valueOffers } from './completion/values.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
+import { styleOf } from './support/style.ts';
 
 /**
  * What opens the list by itself, next to letters: behind a colon, in a list, in 《》, in a bracket, in a

@@ -1,10 +1,11 @@
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
+import type { Value } from '../../core/model/quantity.ts';
 import type { Source, Span } from '../../core/model/source.ts';
+import { valueParts } from '../../core/model/value/parse.ts';
 import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { linesOfSource, type PlacedLine } from './support/lines.ts';
 import { headingsOf, tablesIn } from './support/tables.ts';
-import { valueTokens } from './support/value-tokens.ts';
 
 /** `keyword`, `number` and `operator` are LSP's own; the others are declared in the extension's manifest. */
 export const semanticTokenTypes = [
@@ -114,13 +115,21 @@ function* indicatorTokens({ indicators, source }: Plan): Iterable<SemanticToken>
     yield token('indicator', nameSpan, 'declaration');
     for (const value of values) {
       if (isYear(value, source.text)) yield token('year', value.yearSpan, value.role);
-      for (const { type, span } of valueTokens(value.value)) yield token(type, span);
+      yield* valueTokens(value.value);
     }
     if (property) yield token('force', property.span, ...(property.value ? [property.value] : []));
     for (const link of serves) {
       if (link.plan) yield token('document', link.plan.span);
       if (link.indicator) yield token('indicator', link.indicator.span);
     }
+  }
+}
+
+/** The numbers, units and binding words of a value, in order; of one that can't be read, up to where it fails. */
+function* valueTokens(value: Value): Iterable<SemanticToken> {
+  if (value.kind === 'none') return;
+  for (const { kind, span } of valueParts(value.text, value.span.start)) {
+    yield token(kind === 'number' || kind === 'unit' ? kind : 'operator', span);
   }
 }
 

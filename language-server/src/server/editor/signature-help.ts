@@ -4,7 +4,7 @@ import { roleOfYear } from '../../core/model/roles.ts';
 import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { roleMeanings, roleNames } from '../../core/wording/roles.ts';
-import { keywordDocumentation } from '../../language/keywords.ts';
+import { keywordDocumentation } from '../../language/keyword-docs.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { cellsOf } from '../../language/parser/tables.ts';
 import { readYearHead } from '../../language/parser/years.ts';

@@ -2,10 +2,10 @@ import type { Finding } from '../../checks/check.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { timelineOf } from '../../print/pictures/timeline.ts';
+import { trajectoryOf } from '../../print/pictures/trajectory.ts';
 import { tableSets } from '../../print/tables/index.ts';
-import type { Preview } from '../protocol/preview.ts';
-import { previewTable } from './cells.ts';
-import { trajectoriesOf } from './trajectories.ts';
+import type { Preview, PreviewTrajectory } from '../protocol/preview.ts';
+import { previewTable, shareText } from './cells.ts';
 
 /** The tables that say who answers for what, in the order they are shown. */
 const responsibilitySets = ['responsibilities', 'departments'];
@@ -31,4 +31,14 @@ export function previewOf(plan: Plan, findings: readonly Finding[], language: La
       code,
     })),
   };
+}
+
+/** Of all indicators that have one, in the order of the text, each with the findings about it. */
+function trajectoriesOf(plan: Plan, findings: readonly Finding[], language: Language): PreviewTrajectory[] {
+  return plan.indicators.flatMap((indicator) => {
+    const trajectory = trajectoryOf(indicator, plan.source, language);
+    if (!trajectory) return [];
+    const about = findings.flatMap(({ span }, index) => (shareText(span, indicator.span) ? [index] : []));
+    return [{ ...trajectory, findings: about }];
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../language-server/src/exchange/import/read-document.ts';
-import { counted } from '../../../../language-server/src/exchange/import/readers/counted.ts';
+import { counted } from '../../../../language-server/src/exchange/import/readers/list-numbers.ts';
 import { docx, numbered, p, tbl } from './office.ts';
 import { shown } from './show.ts';
 

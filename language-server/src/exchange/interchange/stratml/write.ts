@@ -1,7 +1,8 @@
 import type { PlanDate } from '../../../core/model/period.ts';
 import type { Plan } from '../../../core/model/plan.ts';
-import { draftOfPlan } from '../draft-of-plan.ts';
 import { givenFields, headerFields, inOneLine, notedList } from '../fields.ts';
+import { draftOf } from '../json/draft.ts';
+import { planJson } from '../json/write.ts';
 import type { DepartmentDraft } from '../plan-draft.ts';
 import { namespace, rosterWords } from './elements.ts';
 import { type Element, elementLines } from './serialise.ts';
@@ -16,7 +17,8 @@ import { bodyText } from './write-section.ts';
  * are for the drafters and left out; so is what the language can't place.
  */
 export function stratmlOf(plan: Plan): string {
-  const draft = draftOfPlan(plan);
+  // what the plan says itself, without what its sections inherit and what follows from something else
+  const draft = draftOf(planJson(plan, ''));
   const { title, fields } = draft.header;
   const lines = givenFields(fields, headerFields).filter(([keyword]) => keyword !== '发文机关');
   const root: Element = {

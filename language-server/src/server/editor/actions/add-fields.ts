@@ -1,9 +1,10 @@
 import { lineEndAt } from '../../../checks/fixes/lines.ts';
 import type { Indicator, Plan } from '../../../core/model/plan.ts';
 import { lineBreakOf } from '../../../core/model/source.ts';
+import type { FileStyle } from '../../../core/text/file-style.ts';
 import type { Localized } from '../../../core/text/localized.ts';
-import { type Style, styleOf } from '../completion/style.ts';
 import { linesOfSource, type PlacedLine } from '../support/lines.ts';
+import { styleOf } from '../support/style.ts';
 import { type Action, actionKinds, type Refactoring, touches } from './action.ts';
 import { placed } from './support/indicator-content.ts';
 
@@ -75,7 +76,7 @@ function yearEdit(
   plan: Plan,
   { nameSpan }: Indicator,
   lines: readonly PlacedLine[],
-  style: Style,
+  style: FileStyle,
   year: number,
   isFirst: boolean,
 ) {
@@ -88,7 +89,7 @@ function insertion(
   { source: { text } }: Plan,
   behind: PlacedLine | undefined,
   heads: readonly string[],
-  style: Style,
+  style: FileStyle,
 ) {
   const at = lineEndAt(text, behind?.end ?? text.length);
   const lineBreak = lineBreakOf(text);

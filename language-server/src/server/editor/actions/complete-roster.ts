@@ -4,8 +4,8 @@ import type { Plan } from '../../../core/model/plan.ts';
 import { lineBreakOf } from '../../../core/model/source.ts';
 import { type Localized, plural } from '../../../core/text/localized.ts';
 import { simplified } from '../../../core/text/simplified.ts';
-import { styleOf } from '../completion/style.ts';
 import { linesOfSource } from '../support/lines.ts';
+import { styleOf } from '../support/style.ts';
 import { actionKinds, type Refactoring } from './action.ts';
 
 /** 部门 with every department that the plan names and doesn't list yet, in the order they are first named. */

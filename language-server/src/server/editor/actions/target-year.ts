@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue, Plan } from '../../../core/model/plan.ts';
 import type { Localized } from '../../../core/text/localized.ts';
-import { styleOf } from '../completion/style.ts';
 import { linesOfSource } from '../support/lines.ts';
+import { styleOf } from '../support/style.ts';
 import { type Action, actionKinds, type Refactoring, touches } from './action.ts';
 import { columnKey } from './support/column-key.ts';
 

@@ -1,8 +1,9 @@
 import type { Plan } from '../../../core/model/plan.ts';
 import { lineBreakOf } from '../../../core/model/source.ts';
+import type { FileStyle } from '../../../core/text/file-style.ts';
 import type { Localized } from '../../../core/text/localized.ts';
-import { type Style, styleOf } from '../completion/style.ts';
 import { linesOfSource } from '../support/lines.ts';
+import { styleOf } from '../support/style.ts';
 import { headingsOf } from '../support/tables.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { blockLines } from './support/as-blocks.ts';
@@ -79,7 +80,7 @@ function tableBelow(
   { head }: IndicatorLines,
   rows: readonly IndicatorContent[],
   outer: string | undefined,
-  style: Style,
+  style: FileStyle,
 ): string[] {
   const headings = (head && headingsOf(source.text, head)?.headings) ?? [];
   const bar = head ? (source.text[head.content] as string) : '|';
@@ -87,7 +88,7 @@ function tableBelow(
 }
 
 /** Blocks with 类别 in front of each that begins another category than the one before. */
-function inCategories(indicators: readonly IndicatorContent[], outer: string | undefined, style: Style) {
+function inCategories(indicators: readonly IndicatorContent[], outer: string | undefined, style: FileStyle) {
   let category = outer;
   const lines = indicators.flatMap((each) => {
     const isNew = each.category !== category && each.category !== undefined;
@@ -97,7 +98,7 @@ function inCategories(indicators: readonly IndicatorContent[], outer: string | u
   return { lines, category };
 }
 
-function categoryLine(category: string, style: Style): string {
+function categoryLine(category: string, style: FileStyle): string {
   return `${style.spelling('类别')}${style.gap}${category}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../../../core/model/plan.ts';
 import { lineBreakOf } from '../../../core/model/source.ts';
 import type { Localized } from '../../../core/text/localized.ts';
-import { styleOf } from '../completion/style.ts';
 import { linesOfSource } from '../support/lines.ts';
+import { styleOf } from '../support/style.ts';
 import { headingsOf } from '../support/tables.ts';
 import { type Action, actionKinds, type Refactoring } from './action.ts';
 import { tableLines } from './support/as-table.ts';

@@ -9,8 +9,8 @@ import {
   propertyWords,
   stop,
 } from '../completion/snippets.ts';
-import { styleOf } from '../completion/style.ts';
 import { lineIndexAt, linesOfSource, type PlacedLine } from '../support/lines.ts';
+import { styleOf } from '../support/style.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
 
 /** A snippet, and the offset it belongs at: the end of a line. */

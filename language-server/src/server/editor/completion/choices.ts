@@ -1,11 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
+import { directionNames } from '../../../core/fields/field-names.ts';
 import { textFields } from '../../../core/fields/indicator-fields.ts';
 import { properties, propertyWord } from '../../../core/model/property.ts';
 import type { Sourced } from '../../../core/model/source.ts';
+import { byFrequency } from '../../../core/text/counts.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { asOwnWord } from '../../../core/text/own-words.ts';
-import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
@@ -44,7 +45,9 @@ const choicesOf = {
   属性: properties.map((property) =>
     choice(propertyWord(property, 'simplified'), propertyWord(property, 'english'), meanings[property]),
   ),
-  方向: [choice('上升', 'rising', meanings.rising), choice('下降', 'falling', meanings.falling)],
+  方向: (['rising', 'falling'] as const).map((direction) =>
+    choice(directionNames[direction].zh, directionNames[direction].en, meanings[direction]),
+  ),
   口径: [
     choice('期末', 'end of year', meanings.endOfYear),
     choice('当年', 'within the year', meanings.withinYear),

@@ -1,12 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { normaliseName } from '../../../core/model/names.ts';
 import type { Department, Plan } from '../../../core/model/plan.ts';
+import { countsOf } from '../../../core/text/counts.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { asOwnWord, ownWord } from '../../../core/text/own-words.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { noteStart } from '../../../language/parser/roles.ts';
 import { departmentCard } from '../hover/department-card.ts';
-import { countsOf } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import { type Item, itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';

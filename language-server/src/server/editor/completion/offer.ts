@@ -7,11 +7,11 @@ import {
 } from 'vscode-languageserver-types';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { KnownPlans } from '../../../core/plans/known-plans.ts';
+import type { FileStyle } from '../../../core/text/file-style.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import { isBar, isBlank, isColon, lineEnd } from '../../../language/parser/characters.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { filterTextOf } from './pinyin.ts';
-import type { Style } from './style.ts';
 
 export type { KnownPlans };
 
@@ -25,7 +25,7 @@ export interface CompletionContext {
   readonly lines: readonly PlacedLine[];
   /** The index of the cursor's line. */
   readonly index: number;
-  readonly style: Style;
+  readonly style: FileStyle;
 }
 
 /** Something to insert in place of `from..to`, which stands on the cursor's line. */

@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Indicator } from '../../../core/model/plan.ts';
+import { byFrequency } from '../../../core/text/counts.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { asOwnWord } from '../../../core/text/own-words.ts';
 import { unitInEnglish } from '../../../core/wording/units.ts';
-import { byFrequency } from '../support/counts.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 

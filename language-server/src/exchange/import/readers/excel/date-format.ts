@@ -1,4 +1,4 @@
-import { chinese, digitByDigit } from '../counted.ts';
+import { chinese, digitByDigit } from '../list-numbers.ts';
 import { sectionsOf } from './format-sections.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

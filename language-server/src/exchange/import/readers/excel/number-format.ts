@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { chinese, counted, digitByDigit } from '../counted.ts';
+import { chinese, counted, digitByDigit } from '../list-numbers.ts';
 import { type FormatPiece, piecesOf } from './format-pieces.ts';
 import { sectionFor, sectionsOf } from './format-sections.ts';
 

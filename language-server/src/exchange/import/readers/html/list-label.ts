@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../list-numbers.ts';
 import { attribute, childrenOf, type HtmlElement, isElement } from './parse.ts';
 
 /** Ways of counting by what HTML and CSS call them. */

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../list-numbers.ts';
 import type { List, ListLevel } from './numbering.ts';
 
 /** Counts a document's numbered paragraphs, in its order. */

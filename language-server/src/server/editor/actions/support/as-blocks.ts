@@ -1,11 +1,11 @@
+import type { FileStyle } from '../../../../core/text/file-style.ts';
 import { simplified } from '../../../../core/text/simplified.ts';
 import { looseYearMarkEnd } from '../../../../language/parser/years.ts';
-import type { Style } from '../../completion/style.ts';
 import { isRowNumber, isValueKey, keywordOfHead } from './column-key.ts';
 import type { FieldContent, IndicatorContent } from './indicator-content.ts';
 
 /** The lines of a block, its comments above it; a column that the language has no word for becomes a comment. */
-export function blockLines({ name, comments, contents }: IndicatorContent, style: Style): string[] {
+export function blockLines({ name, comments, contents }: IndicatorContent, style: FileStyle): string[] {
   const fields = [...contents].flatMap(([key, content]) => fieldLine(key, content, style));
   const [values, others] = [
     fields.filter(({ isValue }) => isValue),
@@ -21,7 +21,7 @@ export function blockLines({ name, comments, contents }: IndicatorContent, style
 function fieldLine(
   key: string,
   { head, text }: FieldContent,
-  style: Style,
+  style: FileStyle,
 ): { line: string; isValue: boolean }[] {
   const keyword = keywordOfHead(head);
   const isValue = isValueKey(key);
@@ -33,7 +33,7 @@ function fieldLine(
 }
 
 /** `2025年` for 2025年目标值; what else the heading says is kept. */
-function yearMark(key: string, head: string, style: Style): string {
+function yearMark(key: string, head: string, style: FileStyle): string {
   if (/^\d{4}$/u.test(key)) return style.year(Number(key));
   const bare = head.replace(/\s+/gu, '');
   return looseYearMarkEnd(simplified(bare), 0, bare.length) === bare.length ? bare : head;

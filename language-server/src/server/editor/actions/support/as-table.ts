@@ -1,4 +1,4 @@
-import type { Style } from '../../completion/style.ts';
+import type { FileStyle } from '../../../../core/text/file-style.ts';
 import { formatPlan } from '../../format.ts';
 import { columnKey, fieldOrder, isRowNumber, isValueKey, yearOfKey } from './column-key.ts';
 import type { IndicatorContent } from './indicator-content.ts';
@@ -14,7 +14,7 @@ export interface TablePlace {
   readonly outer: string | undefined;
   /** The headings of the table that the rows join, whose columns stay where they are. */
   readonly headings?: readonly string[];
-  readonly style: Style;
+  readonly style: FileStyle;
   readonly bar?: string;
 }
 
@@ -57,7 +57,7 @@ function columnsFor(
   indicators: readonly IndicatorContent[],
   headings: readonly string[],
   outer: string | undefined,
-  style: Style,
+  style: FileStyle,
 ): KeyedColumn[] {
   const columns: KeyedColumn[] = headings.map((head) => ({ key: columnKey(head), head }));
   const has = (key: string) => columns.some((column) => column.key === key);

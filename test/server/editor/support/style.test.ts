@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { itemsAt, lineAfter } from '../support/complete.ts';
-import { atCursor } from '../support/cursor.ts';
+import { itemsAt, lineAfter } from './complete.ts';
+import { atCursor } from './cursor.ts';
 
 it.each([
   ['simplified', '规划 甲方案\n指标 甲\n  属性：约束性\n指标 乙\n  责‸', '责任部门', '  责任部门：‸'],

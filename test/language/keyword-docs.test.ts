@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keywords, spellings } from '../../../grammar/keywords.ts';
-import { keywordDocumentation } from '../../../language-server/src/language/keywords.ts';
-import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+import { keywords, spellings } from '../../grammar/keywords.ts';
+import { keywordDocumentation } from '../../language-server/src/language/keyword-docs.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 
 describe('the documentation of a keyword', () => {
   it.each(keywords.map((keyword) => [keyword.name, keyword] as const))('%s', (name, keyword) => {
