@@ -56,6 +56,11 @@ describe('the built planwright', () => {
     expect(readFileSync(join(folder, 'a.plan'), 'utf8')).toBe('指标 甲\n  2025年：1\n');
   });
 
+  it('has one copy of the protocol in it', () => {
+    const bundle = readFileSync(join(project, 'language-server/dist/planwright.js'), 'utf8');
+    expect(bundle.split('Header must provide a Content-Length property').length - 1).toBe(1);
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const folder = emptyFolder();
     const faults = Array.from({ length: 3000 }, () => '  责任部们：甲局').join('\n');
