@@ -12,7 +12,9 @@ export type { Cell, Column, Table } from '../print/tables/table.ts';
 export type { Wording } from '../print/tables/wording.ts';
 
 /** One of the sets of tables, as it may be listed. */
-export type TableSetDescription = Pick<TableSet, 'name' | 'title'>;
+export interface TableSetDescription extends Pick<TableSet, 'title'> {
+  readonly name: TableSetName;
+}
 
 /** Every set of tables that a plan can be printed as, the one printed unasked first. */
 export const tableSets: readonly TableSetDescription[] = sets;
