@@ -58,9 +58,9 @@ function bracketsIn(whole: string): string[] {
 }
 
 const roles = [
-  ['responsible', ['责任单位', '责任部门']],
-  ['lead', ['牵头单位', '牵头部门', '主责单位']],
-  ['support', ['配合单位', '协办单位', '配合部门']],
+  ['responsible', ['责任单位', '责任部门', '责任科室', '落实单位', '实施单位']],
+  ['lead', ['牵头单位', '牵头部门', '主责单位', '主办单位']],
+  ['support', ['配合单位', '协办单位', '配合部门', '参与单位']],
 ] as const;
 
 const names = [
@@ -81,7 +81,7 @@ const fieldOfBodies = fc.constantFrom(...roles).chain(([role, labels]) =>
 );
 
 const fieldOfDeadline = fc.record({
-  label: fc.constantFrom('完成时限', '时限', '完成时间', '期限'),
+  label: fc.constantFrom('完成时限', '时限', '完成时间', '期限', '时间节点', '办结时限', '进度安排'),
   deadline: fc.constantFrom('2025年底', '2025年12月', '2024年6月底前', '长期坚持', '“十四五”末'),
 });
 
