@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areLikelyOneBody, departmentName } from '../../language-server/src/checks/support/departments.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
+import { runChecks } from '../support/run-checks.ts';
 
 function bothWays(pair: string): boolean[] {
   const [a, b] = pair.split(' ').map(departmentName);
@@ -60,4 +62,19 @@ describe('two bodies, or two short names of a house’s own', () => {
     '团市委 市委',
     '三亚科投集团 市消防支队',
   ])('%s', (pair) => expect(bothWays(pair)).toEqual([false, false]));
+});
+
+describe('a department of the list that has no task', () => {
+  const unused = (answering: string) =>
+    runChecks(
+      readPlan(`部门\n  市民政局\n  市发展和改革委员会\n\n一、完善设施\n责任部门：市民政局、${answering}\n`),
+    ).flatMap(({ code }) => (code === 'responsibility/unused-department' ? [code] : []));
+
+  test.each(['市气象台', '各有关部门', '待定'])('is one beside %s, which is not meant for it', (answering) =>
+    expect(unused(answering)).toHaveLength(1),
+  );
+
+  test.each(['市发改委', '市发展和改格委员会'])('may be %s, misspelt or short', (answering) =>
+    expect(unused(answering)).toEqual([]),
+  );
 });

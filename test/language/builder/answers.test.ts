@@ -89,8 +89,30 @@ describe('brackets that name no field say who answers by their verbs', () => {
     '（长期坚持）',
     '（责任领导：张某）',
     '（市民政局牵头',
+    '（内科、外科牵头，2024年底前完成）',
+    '（改造5处，2024年底前完成）',
+    '（教室、卧室负责）',
+    '（车站、充电站负责）',
   ])('but not %s', (written) => {
     expect(inBrackets(written)).toBe('');
+  });
+
+  it.each([
+    '综合股',
+    '市场管理科',
+    '审计一处',
+    '县委政策研究室',
+    '乡镇农业技术推广站',
+    '镇卫生院',
+    '市科委',
+    '相关区',
+  ])('of a body such as %s', (name) => {
+    expect(inBrackets(`（${name}牵头）`)).toBe(`〔${name}（lead）〕`);
+    expect(inBrackets(`（市民政局、${name}负责）`)).toBe(`〔市民政局、${name}〕`);
+  });
+
+  it('nobody where that is still to be said', () => {
+    expect(read('一、任务\n做好工作。（责任单位：待定；完成时限：2024年底）\n')).toBe('2024年底');
   });
 
   it('bodies alone where they close a paragraph, and only there', () => {

@@ -168,3 +168,27 @@ describe('several fields on a line of their own', () => {
     ]);
   });
 });
+
+describe('brackets of several fields', () => {
+  const task = (text: string) => readPlan(`一、任务\n${text}`).sections[0];
+  const saidBy = (text: string) => [
+    ...(task(text)?.responsibility?.mentions ?? []).map(({ name, role }) => `${name} ${role}`),
+    task(text)?.deadline?.text,
+  ];
+
+  it.each([
+    '（牵头单位：甲局；配合单位：乙局；完成时限：2025年底）',
+    '（牵头单位：甲局。配合单位：乙局。完成时限：2025年底。）',
+    '（牵头单位：甲局；\n配合单位：乙局；\n完成时限：2025年底）',
+    '（牵头单位：甲局\n配合单位：乙局\n完成时限：2025年底）',
+    '（完成时限：2025年\n底；牵头单位：甲局；配合\n单位：乙局）',
+    '（牵头单位：甲局；配合\n部门：乙局；完成时限：2025年底）',
+  ])('hold each body with its role, and the deadline: %j', (bracket) =>
+    expect(saidBy(`新增学位。${bracket}\n\n做好宣传。`)).toEqual(['甲局 lead', '乙局 support', '2025年底']),
+  );
+
+  it('end with their line where nothing closes them', () =>
+    expect(
+      readPlan('一、任务\n新增学位。（牵头单位：甲局\n配合单位：乙局').sections[0]?.texts[0]?.value,
+    ).toBe('新增学位。（牵头单位：甲局'));
+});

@@ -1,3 +1,4 @@
+import { namesNobody } from '../../core/model/nobody.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { departmentsOfSiblings } from '../fixes/siblings-departments.ts';
@@ -25,6 +26,12 @@ export const bindingWithoutDepartment: Check = {
       二、主要指标
       | 指标                       | 2022年 | 2025年 | 属性   |
       | 新时代文明实践站达标建设率 | 80%    | 100%   | 约束性 |
+    `),
+    example(`
+      指标 城市社区政务通用自助服务覆盖率
+        2025年：100%
+        属性：约束性
+        责任部门：各有关部门
     `),
   ],
   good: [
@@ -56,7 +63,8 @@ export const bindingWithoutDepartment: Check = {
   *run(plan) {
     for (const indicator of plan.indicators) {
       const { name, nameSpan, property, responsibility } = indicator;
-      if (property?.value !== 'binding' || (responsibility && responsibility.mentions.length > 0)) continue;
+      const isAnswered = responsibility?.mentions.some((mention) => !namesNobody(mention.name));
+      if (property?.value !== 'binding' || isAnswered) continue;
       yield {
         span: nameSpan,
         message: message(name),

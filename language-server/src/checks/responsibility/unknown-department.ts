@@ -1,4 +1,5 @@
 import { nearest, normaliseName } from '../../core/model/names.ts';
+import { namesNobody } from '../../core/model/nobody.ts';
 import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
@@ -9,8 +10,6 @@ import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
-/** 各有关部门, 相关单位: nobody by name. */
-const nobodyByName = /(?:有关|相关|责任|成员|直属|所属|各)(?:部门|单位|机构|方面?)$/u;
 const andOthers = /等(?:有关|相关)?(?:部门|单位)?$/u;
 
 export const unknownDepartment: Check = {
@@ -43,7 +42,7 @@ export const unknownDepartment: Check = {
       `
       指标 街道综合性养老服务中心
         2025年：≥30家
-        责任部门：市民政局、市消防支队
+        责任部门：市民政局、各区人民政府、市消防支队
       `,
     ),
   ],
@@ -86,13 +85,7 @@ export const unknownDepartment: Check = {
     const known = new Set(listed.map(normaliseName));
     for (const mention of plan.mentions) {
       const name = mention.name.slice(0, andOthers.exec(simplified(mention.name))?.index);
-      if (
-        mention.department ||
-        !name ||
-        known.has(normaliseName(name)) ||
-        nobodyByName.test(simplified(name))
-      )
-        continue;
+      if (mention.department || !name || known.has(normaliseName(name)) || namesNobody(name)) continue;
       const parts = departmentName(name);
       const sameBody = listed.find((each) => areLikelyOneBody(departmentName(each), parts));
       const likely = sameBody ?? nearest(name, listed);

@@ -1,8 +1,10 @@
-import { normaliseName } from '../../core/model/names.ts';
+import { nearest, normaliseName } from '../../core/model/names.ts';
+import { namesNobody } from '../../core/model/nobody.ts';
 import type { Department, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
+import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
@@ -11,8 +13,8 @@ export const unusedDepartment: Check = {
   severity: 'hint',
   title: { zh: '名录里的部门没有任务', en: 'A listed department without a task' },
   why: {
-    zh: '“部门”名录里有，而全文没有一处提到它：要么漏了给它的任务，要么名录里多列了。成员被点名的（各区人民政府里的甲区人民政府）算用到；还有名录之外的部门没有核对时，先不提示。',
-    en: 'A department on the list that the text never names: either its task was forgotten, or it needn’t be listed. A collective counts as named with any of its members; while there are departments that aren’t on the list, those come first.',
+    zh: '“部门”名录里有，而全文没有一处提到它：要么漏了给它的任务，要么名录里多列了。成员被点名的（各区人民政府里的甲区人民政府）算用到；名录之外有名称相近的部门没有核对时，先不提示。',
+    en: 'A department on the list that the text never names: either its task was forgotten, or it needn’t be listed. A collective counts as named with any of its members; while a department off the list has a name near to it, that one comes first.',
   },
   bad: [
     exampleWithRoster(
@@ -70,8 +72,12 @@ export const unusedDepartment: Check = {
     const own = tasksOf(plan);
     const members = new Set(roster.flatMap((each) => each.members.map(({ name }) => normaliseName(name))));
     const named = new Set(own.map(({ name }) => normaliseName(name)));
-    const isStray = own.some(({ name, department }) => !department && !members.has(normaliseName(name)));
-    if (own.length === 0 || isStray) return;
+    if (own.length === 0) return;
+    const unknown = own
+      .filter(
+        ({ name, department }) => !department && !members.has(normaliseName(name)) && !namesNobody(name),
+      )
+      .map(({ name }) => name);
     const elsewhere = textBesideRoster(plan);
     for (const entry of roster) {
       const names = [entry.name, ...entry.shortNames.map(({ value }) => value)];
@@ -81,6 +87,8 @@ export const unusedDepartment: Check = {
         members.has(normaliseName(entry.name)) ||
         names.some((name) => name !== '' && (named.has(normaliseName(name)) || elsewhere.includes(name)));
       if (isUsed || !entry.name) continue;
+      const all = [...names, ...entry.members.map(({ name }) => name)];
+      if (all.some((name) => mayBeMeant(name, unknown))) continue;
       yield {
         span: entry.nameSpan,
         message: message(entry.name),
@@ -89,6 +97,15 @@ export const unusedDepartment: Check = {
     }
   },
 };
+
+/** Whether a name off the list may be this one's, in another spelling: then that one comes first. */
+function mayBeMeant(name: string, unknown: readonly string[]): boolean {
+  const parts = departmentName(name);
+  return (
+    nearest(name, unknown) !== undefined ||
+    unknown.some((other) => areLikelyOneBody(departmentName(other), parts))
+  );
+}
 
 /** The mentions outside the roster. */
 function tasksOf({ mentions, roster }: Plan) {

@@ -1,4 +1,5 @@
 import { simplified } from '../../core/text/simplified.ts';
+import { fieldHeadAt } from '../../language/parser/fields.ts';
 import { headingMark } from '../../language/parser/headings.ts';
 import { keywordAt } from '../../language/parser/keyword-at.ts';
 import { endsSentence, isFull, wrapWidth } from './wrapping.ts';
@@ -111,6 +112,13 @@ function isLetter(line: string): boolean {
   return /^\p{Script=Han}$/u.test(line);
 }
 
+/** Two lines as one. */
+export function joinLine(before: string, behind: string): string {
+  return before + glue(before, behind) + behind;
+}
+
+/** A blank where letters would grow together, or a field in brackets with the one in front of it. */
 function glue(before: string, behind: string): string {
-  return /[\da-z]$/iu.test(before) && /^[\da-z]/iu.test(behind) ? ' ' : '';
+  const areLetters = /[\da-z]$/iu.test(before) && /^[\da-z]/iu.test(behind);
+  return areLetters || (/[^（(【[［〔，,；;、\s]$/u.test(before) && fieldHeadAt(behind, 0)) ? ' ' : '';
 }

@@ -2,6 +2,7 @@ import { parseDeadline } from '../../core/model/deadline-parser.ts';
 import type { DepartmentMention } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import type { Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
+import { joinName } from '../parser/lists.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
@@ -85,7 +86,7 @@ function collectResponsibility(
       if (problem) context.problems.push(problem);
     } else {
       const value = tokenOf(field, 'value');
-      if (value) section.deadline = parseDeadline(value.value, value.span.start);
+      if (value) section.deadline = deadlineOf(value);
     }
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
@@ -95,6 +96,12 @@ function collectResponsibility(
   if (mentions.length > 0) section.responsibility = { mentions };
   else if (above.responsibility) section.responsibility = above.responsibility;
   if (!section.deadline && above.deadline) section.deadline = above.deadline;
+}
+
+/** A copied text may break its lines within a deadline too. */
+function deadlineOf({ value, span }: Sourced<string>): NonNullable<OpenSection['deadline']> {
+  const deadline = parseDeadline(value, span.start);
+  return { ...deadline, text: joinName(deadline.text) };
 }
 
 /** `1.标题。正文`: the text behind the title is the section's first paragraph. */

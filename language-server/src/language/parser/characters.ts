@@ -113,6 +113,19 @@ export function bracketPairs(text: string, start: number, end: number): Readonly
   return pairs;
 }
 
+/** The first bracket that opens in `start..end` and isn't closed there; `end` where all are. */
+export function unclosedBracket(
+  text: string,
+  start: number,
+  end: number,
+  pairs: ReadonlyMap<number, number> = bracketPairs(text, start, end),
+): number {
+  for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {
+    if (opensBracket(text.charCodeAt(at)) && !pairs.has(at)) return at;
+  }
+  return end;
+}
+
 /** The offset of a character in `start..end`; -1 where it is not there. (`indexOf` would go on to the end of the file.) */
 export function findIn(text: string, char: string, start: number, end: number): number {
   const code = char.charCodeAt(0);

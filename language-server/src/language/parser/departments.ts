@@ -1,5 +1,12 @@
 import { type Answer, answersIn } from './answers.ts';
-import { bracketPairs, isSeparator, opensBracket, skipBlanks, trimEnd } from './characters.ts';
+import {
+  bracketPairs,
+  isSeparator,
+  opensBracket,
+  skipBlanks,
+  trimEnd,
+  unclosedBracket,
+} from './characters.ts';
 import { isDeadline } from './deadlines.ts';
 import { type Emitter, emitItems } from './emitter.ts';
 import { namesEnd } from './lists.ts';
@@ -77,13 +84,6 @@ export function emitDepartment(emitter: Emitter, start: number, end: number): vo
 }
 
 type Pairs = ReadonlyMap<number, number>;
-
-function unclosedBracket(text: string, start: number, end: number, pairs: Pairs): number {
-  for (let at = start; at < end; at = (pairs.get(at) ?? at) + 1) {
-    if (opensBracket(text.charCodeAt(at)) && !pairs.has(at)) return at;
-  }
-  return end;
-}
 
 /** The brackets at the end of a name, or one that nothing closes; those amid it (各市（区）人民政府) belong to it. */
 function shortNameBrackets(

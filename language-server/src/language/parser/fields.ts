@@ -1,6 +1,6 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { keywordNamed, keywordsIn, readSpellings } from '../../core/text/keyword-lookup.ts';
-import { isBlank, isSeparator, skipSpace } from './characters.ts';
+import { isSeparator, skipSpace } from './characters.ts';
 
 /** A field that says who answers or by when, in brackets or on a line. */
 export interface TaskField {
@@ -77,19 +77,21 @@ type Head = FieldHead | Omit<UnnamedField, 'end'>;
 function headsBehind(text: string, from: number, close: number): Head[] {
   const heads: Head[] = [];
   for (let at = from; at < close; at++) {
-    const isJoint = isSeparator(text.charCodeAt(at));
-    if (!isJoint && !isBlank(text.charCodeAt(at))) continue;
+    if (!mayEndField.test(text[at] as string)) continue;
     const head = fieldHeadAt(text, at + 1);
     if (head && head.colon < close) {
       heads.push(head);
       at = head.colon;
-    } else if (isJoint && text[at] !== '、') {
+    } else if (isSeparator(text.charCodeAt(at)) && text[at] !== '、') {
       const other = otherFieldAt(text, at + 1, close);
       if (other) heads.push(other);
     }
   }
   return heads;
 }
+
+/** A separator, a stop, a blank or a line break. */
+const mayEndField = /[、，,；;。\s]/u;
 
 function withEnd(close: number): (head: Head, index: number, heads: readonly Head[]) => FieldPart {
   return (head, index, heads) => {

@@ -183,7 +183,8 @@ function emitFields(emitter: Emitter, parts: readonly FieldPart[]): void {
 
 function emitWithSeparator(emitter: Emitter, type: 'TEXT' | 'UNKNOWN', start: number, end: number): void {
   const last = trimEnd(emitter.text, start, end) - 1;
-  const textEnd = last > start && isSeparator(emitter.text.charCodeAt(last)) ? last : end;
+  const isJoint = isSeparator(emitter.text.charCodeAt(last)) || emitter.text[last] === '。';
+  const textEnd = last > start && isJoint ? last : end;
   emitStretch(emitter, start, textEnd, type);
   if (textEnd < end) emitter.emit('SEPARATOR', textEnd, last + 1);
 }

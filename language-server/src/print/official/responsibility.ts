@@ -2,6 +2,7 @@ import { own, ownMentions } from '../../core/model/own.ts';
 import type { DepartmentMention, Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
+import { inlineResponsibilities } from '../../language/parser/inline.ts';
 import { nounOf, type Wording } from '../tables/wording.ts';
 import { roleHeading, word } from '../tables/words.ts';
 import { officialWord } from './words.ts';
@@ -27,12 +28,10 @@ export function bracketOf(section: Section, plan: Plan, wording: Wording): strin
 
 /** A paragraph without the bracket at its end that says who answers: for where a table says it. */
 export function withoutBracket(text: string): string {
-  const start = closingBracket.exec(simplified(text))?.index;
-  return start ? text.slice(0, start) : text;
+  const last = inlineResponsibilities(simplified(text), 0, text.length).at(-1);
+  const isAtEnd = last && last.open > 0 && /^[。.]?$/u.test(text.slice(last.end));
+  return isAtEnd && last.parts.every(({ keyword }) => keyword) ? text.slice(0, last.open) : text;
 }
-
-const closingBracket =
-  /[（(【[](?:责任|牵头|配合|主责|协同|协办)(?:部门|单位)\s*[：:](?:[^（(【[）)】\]]|[（(][^（()）]*[）)])*[）)】\]][。.]?$/u;
 
 function isInText({ start, end }: Span, { texts }: Section): boolean {
   return texts.some(({ span }) => span.start <= start && end <= span.end);

@@ -41,5 +41,8 @@ describe('who answers, behind the sentence that says for what', () => {
     '责任单位：区教育局。区住建局配合。',
     '新增学位600个。责任单位：区教育局。各街道配合。',
     '新增学位600个，责任单位：区教育局',
+    '新增学位600个。（牵头单位：区教育局；配合单位：区住建局）',
+    '新增学位600个（责任单位：区教育局；完成时限：2025年底）。',
+    '新增学位600个。【责任单位：区教育局；完成时限：2025年底',
   ])('stays in %s', (paragraph) => expect(body(paragraph)).toEqual([paragraph]));
 });

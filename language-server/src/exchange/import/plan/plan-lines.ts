@@ -75,11 +75,14 @@ function linesOf(part: PlanPart, place: ParagraphPlace): string[] {
   }
 }
 
-/** `单位：%` would look like a field of an indicator. */
+/** `单位：%` would look like a field of an indicator; `单位：市民政局）` ends a bracket of the line above. */
 function textLine(text: string, place: ParagraphPlace): string {
-  if (isUnitLine(text) && !/^[（(]/u.test(text)) return `（${text}）`;
+  if (isUnitLine(text) && !hasBracketsOfItsOwn.test(text)) return `（${text}）`;
   return paragraphLines(text, place).join(' ');
 }
+
+/** In brackets already, or closing one that it doesn't open. */
+const hasBracketsOfItsOwn = /^(?:[（(]|[^（(【[［〔]*[）)】\]］〕])/u;
 
 function beginsPart(line: string): boolean {
   const mark = headingMark(line, 0, line.length);

@@ -1,5 +1,6 @@
 import { lineEndAt, lineStartAt } from '../../../checks/fixes/lines.ts';
 import { normaliseName } from '../../../core/model/names.ts';
+import { namesNobody } from '../../../core/model/nobody.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import { lineBreakOf } from '../../../core/model/source.ts';
 import { type Localized, plural } from '../../../core/text/localized.ts';
@@ -18,8 +19,8 @@ export const completeRoster: Refactoring = {
   },
 };
 
-/** 各有关部门 and 等部门 name nobody. */
-const nobody = /(?:有关|相关|责任|成员|直属|所属|各)(?:部门|单位|机构|方面?)$|等$|等(?:部门|单位)$/u;
+/** 市民政局等部门: a name with more in it. */
+const andOthers = /等(?:部门|单位)?$/u;
 /** Marks that would part a name in two. */
 const unwritable = /[、，,；;：:|｜\r\n]/u;
 
@@ -29,7 +30,8 @@ function unlisted({ roster, mentions }: Plan): string[] {
   for (const { name, department } of mentions) {
     const key = normaliseName(name);
     if (department || key === '' || listed.has(key) || found.has(key)) continue;
-    if (!nobody.test(simplified(name)) && !unwritable.test(name)) found.set(key, name);
+    const isName = !namesNobody(name) && !andOthers.test(simplified(name)) && !unwritable.test(name);
+    if (isName) found.set(key, name);
   }
   return [...found.values()];
 }
