@@ -30,24 +30,6 @@ describe('departments and deadlines', () => {
       `,
     ));
 
-  it('come with no deadline that ends before the indicator’s own years', () =>
-    expectResponsibilities(
-      `
-        一、重点任务
-        责任部门：市民政局
-        期限：2023年底
-        指标 甲
-          2025年：1个
-        指标 乙
-          2023年：1个
-      `,
-      `
-        一、重点任务* 〔市民政局〕 2023年底
-          甲 {一、 〔市民政局〕}
-          乙 {一、 〔市民政局〕} {一、 2023年底}
-      `,
-    ));
-
   it('are not handed down into an attachment behind the text', () =>
     expectResponsibilities(
       `

@@ -1,12 +1,6 @@
 import { byTextField } from '../../core/fields/indicator-fields.ts';
 import { directionOf } from '../../core/model/direction.ts';
-import type {
-  Deadline,
-  DepartmentMention,
-  Indicator,
-  IndicatorLink,
-  IndicatorValue,
-} from '../../core/model/plan.ts';
+import type { Deadline, DepartmentMention, Indicator, IndicatorLink } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { BuildContext } from './context.ts';
 import { handedDown, type OpenSection } from './open-section.ts';
@@ -46,7 +40,7 @@ export function finishIndicator(
   );
   const above = handedDown(section);
   const responsibility = mentions.length > 0 ? { mentions } : above.responsibility;
-  const deadline = draft.deadline ?? (isOutlasted(above.deadline, values) ? undefined : above.deadline);
+  const deadline = draft.deadline ?? above.deadline;
   const property = propertyOf(fields.get('属性'), context.problems) ?? propertyInName(draft.name);
   const direction = directionField(fields.get('方向'), context.problems);
   const indicator: Indicator = {
@@ -65,10 +59,4 @@ export function finishIndicator(
   };
   context.indicators.push(indicator);
   return indicator;
-}
-
-/** Whether values go on behind a deadline: then it is that of the task above, and not the indicator's. */
-function isOutlasted(deadline: Deadline | undefined, values: readonly IndicatorValue[]): boolean {
-  const last = deadline?.latest?.year;
-  return last !== undefined && values.some(({ year }) => year !== undefined && year > last);
 }

@@ -1,8 +1,8 @@
 import { own, ownMentions } from '../../core/model/own.ts';
 import type { DepartmentMention, Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { keywordsIn, readSpellings } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
-import { inlineResponsibilities } from '../../language/parser/inline.ts';
 import { nounOf, type Wording } from '../tables/wording.ts';
 import { roleHeading, word } from '../tables/words.ts';
 import { officialWord } from './words.ts';
@@ -28,10 +28,15 @@ export function bracketOf(section: Section, plan: Plan, wording: Wording): strin
 
 /** A paragraph without the bracket at its end that says who answers: for where a table says it. */
 export function withoutBracket(text: string): string {
-  const last = inlineResponsibilities(simplified(text), 0, text.length).at(-1);
-  const isAtEnd = last && last.open > 0 && /^[。.]?$/u.test(text.slice(last.end));
-  return isAtEnd && last.parts.every(({ keyword }) => keyword) ? text.slice(0, last.open) : text;
+  const start = closingBracket.exec(simplified(text))?.index;
+  return start ? text.slice(0, start) : text;
 }
+
+const label = keywordsIn('task').flatMap(readSpellings).join('|');
+const closingBracket = new RegExp(
+  `[（(【[［](?:${label})\\s*[：:](?:[^（(【[［）)】\\]］]|[（(][^（()）]*[）)])*[）)】\\]］][。.]?$`,
+  'iu',
+);
 
 function isInText({ start, end }: Span, { texts }: Section): boolean {
   return texts.some(({ span }) => span.start <= start && end <= span.end);

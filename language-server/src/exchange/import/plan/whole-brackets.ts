@@ -2,7 +2,7 @@ import { simplified } from '../../../core/text/simplified.ts';
 import { unclosedBracket } from '../../../language/parser/characters.ts';
 import { inlineResponsibilities } from '../../../language/parser/inline.ts';
 import { joinLine } from '../../paste/join-lines.ts';
-import type { Block } from '../foreign-document.ts';
+import type { ForeignBlock } from '../foreign-document.ts';
 
 /** How many lines a page may break a bracket into. */
 const mostLines = 20;
@@ -11,10 +11,10 @@ const mostLines = 20;
  * The same with each bracket that says who answers in one paragraph: where every line of a page has become one of its
  * own, what a bracket holds would look like fields and titles.
  */
-export function withWholeBrackets(blocks: readonly Block[]): Block[] {
-  const whole: Block[] = [];
+export function withWholeBrackets(blocks: readonly ForeignBlock[]): ForeignBlock[] {
+  const whole: ForeignBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block;
+    const block = blocks[at] as ForeignBlock;
     if (block.kind !== 'paragraph' || !isOpen(block.text)) {
       whole.push(block);
       continue;
