@@ -1,5 +1,6 @@
 import { nearest } from '../core/model/names.ts';
 import type { Span } from '../core/model/source.ts';
+import { isObject } from '../core/text/json-object.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { checks } from './index.ts';
 import { type AskedSeverity, askableSeverities, noSettings, type Settings } from './settings.ts';
@@ -79,10 +80,6 @@ function problemOf(code: string, severity: unknown): Localized | undefined {
   if (!codes.includes(code)) return say.unknownCode(code, nearest(code, new Set(codes)));
   const isKnown = (askableSeverities as readonly unknown[]).includes(severity);
   return isKnown ? undefined : say.wrongSeverity(code, String(severity), askableSeverities);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const say = {
