@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { nearest } from '../core/model/names.ts';
 import type { Span } from '../core/model/source.ts';
+import { isObject } from '../core/text/json-object.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { checks } from './index.ts';
 import { type AskedSeverity, askableSeverities, noSettings, type Settings } from './settings.ts';
@@ -100,10 +101,6 @@ function problemOf(code: string, severity: unknown): Localized | undefined {
 function asWritten(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   return isObject(value) ? '{…}' : `${value}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const say = {

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/model/grouped.ts';
 import { own } from '../../core/model/own.ts';
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { taskKey } from '../../core/model/task-key.ts';
@@ -94,12 +95,11 @@ const isGeneral =
 
 /** Sections of one level in one chapter; chapters themselves only where they stand between two that have departments. */
 function tasksSideBySide({ root, sections }: Plan): Section[][] {
-  const groups = new Map<string, Section[]>();
-  for (const section of sections) {
-    if (section.kind === 'box' || section.parent === root) continue;
-    const key = `${chapterOf(section, root).span.start} ${section.kind} ${section.level}`;
-    groups.set(key, [...(groups.get(key) ?? []), section]);
-  }
+  const inChapters = sections.filter(({ kind, parent }) => kind !== 'box' && parent !== root);
+  const groups = grouped(
+    inChapters,
+    (section) => `${chapterOf(section, root).span.start} ${section.kind} ${section.level}`,
+  );
   const chapters = root.sections.filter(({ kind }) => kind === 'section');
   const first = chapters.findIndex(answersItself);
   const last = chapters.findLastIndex(answersItself);

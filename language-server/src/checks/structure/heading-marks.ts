@@ -1,8 +1,9 @@
+import { grouped } from '../../core/model/grouped.ts';
 import { withNumber } from '../../core/model/heading-numbers.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
-import { markSpan, type NumberedSection, type Run } from '../support/numbering.ts';
+import { markSpan, type Run } from '../support/numbering.ts';
 
 /** The punctuation of a mark: `.` of `1.`, `（）` of `（一）`. */
 function styleOfMark(mark: string): string {
@@ -12,11 +13,7 @@ function styleOfMark(mark: string): string {
 /** One finding a level, at the first mark of the rarer kinds. */
 export function* mixedMarks(runs: readonly Run[]): Iterable<Report> {
   const sections = runs.flatMap((run) => run.sections).filter(({ kind }) => kind !== 'box');
-  const byStyle = new Map<string, NumberedSection[]>();
-  for (const section of sections) {
-    const style = styleOfMark(section.mark);
-    byStyle.set(style, [...(byStyle.get(style) ?? []), section]);
-  }
+  const byStyle = grouped(sections, ({ mark }) => styleOfMark(mark));
   if (byStyle.size < 2) return;
   const [usual] = [...byStyle].sort(([, a], [, b]) => b.length - a.length);
   const odd = sections.filter(({ mark }) => styleOfMark(mark) !== usual?.[0]);

@@ -1,4 +1,4 @@
-import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
+import { lastMeasured, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import { isLimit, isMet } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -44,8 +44,8 @@ export const actualReachedEarly: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const [baseline] = measured(indicator, 'baseline').slice(-1);
-      const [target] = measured(indicator, 'target').slice(-1);
+      const baseline = lastMeasured(indicator, 'baseline');
+      const target = lastMeasured(indicator, 'target');
       if (!target || indicator.directionFrom === 'assumed') continue;
       if (isLimit(target) && indicator.direction === 'falling') continue;
       if (baseline && isMet(indicator, baseline, target)) continue;

@@ -1,4 +1,4 @@
-import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
+import { lastMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -42,8 +42,8 @@ export const baselineBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const [baseline] = measured(indicator, 'baseline').slice(-1);
-      const [target] = measured(indicator, 'target').slice(-1);
+      const baseline = lastMeasured(indicator, 'baseline');
+      const target = lastMeasured(indicator, 'target');
       if (!baseline || !target || isLimit(target)) continue;
       if (!isBeyond(indicator, baseline, target)) continue;
       yield {

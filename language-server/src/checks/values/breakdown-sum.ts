@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { type BreakdownPart, parseBreakdown } from '../../core/model/breakdown.ts';
-import { isFlow, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
+import { isFlow, lastMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
@@ -53,7 +53,7 @@ export const breakdownSum: Check = {
   *run(plan) {
     for (const indicator of plan.indicators) {
       const { name, breakdown } = indicator;
-      const [target] = measured(indicator, 'target').slice(-1);
+      const target = lastMeasured(indicator, 'target');
       if (!breakdown || !target || !isTotal(indicator, target.value)) continue;
       const parts = parseBreakdown(breakdown.value, breakdown.span.start);
       if (!parts?.every(({ value }) => isPlainCount(value) && sameDimension(value.unit, target.value.unit)))

@@ -1,4 +1,4 @@
-import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
+import { lastMeasured, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit, isMet } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -57,8 +57,8 @@ export const milestoneBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const [baseline] = measured(indicator, 'baseline').slice(-1);
-      const [target] = measured(indicator, 'target').slice(-1);
+      const baseline = lastMeasured(indicator, 'baseline');
+      const target = lastMeasured(indicator, 'target');
       // 用水总量控制在1.86亿立方米以内, kept to from the start: a line, which is no end of a way
       if (baseline && target && isLimit(target) && isMet(indicator, baseline, target)) continue;
       const outlooks = measured(indicator, 'outlook');

@@ -1,4 +1,4 @@
-import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
+import { lastMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import { isBeyond, isLimit, isMet } from '../../core/model/progress.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -51,8 +51,8 @@ export const targetAlreadyMet: Check = {
   },
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const [baseline] = measured(indicator, 'baseline').slice(-1);
-      const [target] = measured(indicator, 'target').slice(-1);
+      const baseline = lastMeasured(indicator, 'baseline');
+      const target = lastMeasured(indicator, 'target');
       if (!baseline || !target || !isMet(indicator, baseline, target)) continue;
       // a step back from where things stand is the business of another check
       if (isBeyond(indicator, baseline, target) && !isLimit(target)) continue;

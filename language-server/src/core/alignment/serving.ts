@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped.ts';
+import { lastUpTo } from '../model/last-up-to.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { NameInPlan } from '../plans/everywhere.ts';
@@ -88,13 +89,6 @@ export function declaredAs(
 
 /** The indicator whose block or row a span stands in; indicators stand in the order of the text. */
 function indicatorAround({ indicators }: Plan, { start }: Span): Indicator | undefined {
-  let low = 0;
-  let high = indicators.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((indicators[middle] as Indicator).span.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  const found = indicators[low];
+  const found = indicators[lastUpTo(indicators, start, (each) => each.span.start)];
   return found && found.span.start <= start && start < found.span.end ? found : undefined;
 }

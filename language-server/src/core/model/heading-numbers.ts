@@ -1,3 +1,21 @@
+import { asOwnWord } from '../text/own-words.ts';
+import type { Script } from '../text/script.ts';
+
+/** The first mark of each level of headings. */
+const firstMarks: Readonly<Record<number, string>> = {
+  1: '第一章',
+  2: '第一节',
+  3: '一、',
+  4: '（一）',
+  5: '1.',
+  6: '（1）',
+};
+
+/** The mark of the first heading of a level, with the blank that goes with it; `1.` where the level has none. */
+export function firstMark(level: number, script: Script): string {
+  return asOwnWord(firstMarks[level] ?? '1.', script) + (level <= 2 ? ' ' : '');
+}
+
 const digits = '零一二三四五六七八九';
 
 /** 1 to 99 as headings write them: 二, 十, 十二, 二十; other numbers in digits. */

@@ -20,6 +20,11 @@ export function measured(indicator: Indicator, ...roles: readonly YearRole[]): M
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY));
 }
 
+/** The last of an indicator's quantities of a role. */
+export function lastMeasured(indicator: Indicator, role: YearRole): MeasuredValue | undefined {
+  return measured(indicator, role).at(-1);
+}
+
 /** An indicator's values but for what was before the plan, and what was reached. */
 export function aimsOf(indicator: Indicator): IndicatorValue[] {
   return indicator.values.filter(({ role }) => role !== 'baseline' && role !== 'actual');

@@ -1,3 +1,5 @@
+import { lastUpTo } from './last-up-to.ts';
+
 /** A stretch of the source text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -36,14 +38,8 @@ export function sourceOf(uri: string, text: string): Source {
   const positionAt = (offset: number): Position => {
     const clamped = Math.max(0, Math.min(offset, text.length));
     const lines = starts();
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lines[middle] as number) <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: clamped - (lines[low] as number) };
+    const line = lastUpTo(lines, clamped, (start) => start);
+    return { line, character: clamped - (lines[line] as number) };
   };
   return {
     uri,

@@ -1,10 +1,11 @@
-/** How often each of some texts occurs, the most frequent first; of equally frequent ones the one met first. */
-export function byFrequency(texts: Iterable<string>): string[] {
-  return [...countsOf(texts)].sort(([, a], [, b]) => b - a).map(([text]) => text);
+/** What there is among some items, the most frequent first; of equally frequent ones the one met first. */
+export function byFrequency<Item>(items: Iterable<Item>): Item[] {
+  return [...countsOf(items)].sort(([, a], [, b]) => b - a).map(([item]) => item);
 }
 
-export function countsOf(texts: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+/** How often each of some items occurs. */
+export function countsOf<Item>(items: Iterable<Item>): Map<Item, number> {
+  const counts = new Map<Item, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/model/grouped.ts';
 import { nearest, normaliseName } from '../../core/model/names.ts';
 
 /** Something of the older version and what has become of it; one of the two may be missing. */
@@ -46,11 +47,7 @@ export function pairsOf<T>(
 }
 
 function sameNames<T>(before: readonly T[], after: readonly T[], nameOf: NameOf<T>): Map<T, T> {
-  const waiting = new Map<string, T[]>();
-  for (const each of after) {
-    const key = normaliseName(nameOf(each));
-    waiting.set(key, [...(waiting.get(key) ?? []), each]);
-  }
+  const waiting = grouped(after, (each) => normaliseName(nameOf(each)));
   const partners = new Map<T, T>();
   for (const each of before) {
     const partner = waiting.get(normaliseName(nameOf(each)))?.shift();

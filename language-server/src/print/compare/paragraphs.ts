@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/model/plan.ts';
+import { countsOf } from '../../core/text/counts.ts';
 
 /** How many paragraphs are new or rewritten, and how many are gone or rewritten; blanks don't count. */
 export function paragraphChanges(
@@ -14,8 +15,7 @@ function paragraphs({ root, sections }: Plan): string[] {
 }
 
 function without(texts: readonly string[], others: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
+  const left = countsOf(others);
   return texts.filter((text) => {
     const count = left.get(text) ?? 0;
     left.set(text, count - 1);

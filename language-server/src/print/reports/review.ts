@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks/check.ts';
 import { checks } from '../../checks/index.ts';
-import type { Section } from '../../core/model/plan.ts';
+import { grouped } from '../../core/model/grouped.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { unnamed } from '../../core/wording/unnamed.ts';
 import { oneLine } from '../documents/clean-text.ts';
@@ -90,17 +90,11 @@ function planReview(reviewed: ReviewedPlan, title: string, language: Language): 
 
 function groupsOf(reviewed: ReviewedPlan, language: Language): FindingGroup[] {
   const { plan, findings } = reviewed;
-  const groups = new Map<Section | undefined, FindingReview[]>();
   const inOrder = findings.toSorted((a, b) => a.span.start - b.span.start);
-  for (const [index, finding] of inOrder.entries()) {
-    const section = sectionAt(plan, finding.span.start);
-    const group = groups.get(section) ?? [];
-    groups.set(section, group);
-    group.push(findingReview(finding, index + 1, reviewed, language));
-  }
+  const groups = grouped(inOrder.entries(), ([, { span }]) => sectionAt(plan, span.start));
   return [...groups].map(([section, found]) => ({
     heading: headingPath(section, language),
-    findings: found,
+    findings: found.map(([index, finding]) => findingReview(finding, index + 1, reviewed, language)),
   }));
 }
 

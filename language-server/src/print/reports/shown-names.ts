@@ -11,8 +11,13 @@ export function shownNames(uris: readonly string[]): string[] {
   return paths.map((path) => path.slice(shared).join('/'));
 }
 
+/** The name of a file, without its folders. */
+export function fileName(uri: string): string {
+  return readable(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 /** A URI's escapes undone; one that has wrong ones stays as it is. */
-export function readable(uri: string): string {
+function readable(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/model/grouped.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import { sectionLabel } from '../../core/model/section-label.ts';
 import type { Language } from '../../core/text/localized.ts';
@@ -26,12 +27,8 @@ export function indicatorTable(plan: Plan, language: Language = 'zh'): Table[] {
 /** Only the tables of boxes and sections that print one. */
 export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
   const wording = wordingOf(plan, language);
-  const bySection = new Map<Section, Indicator[]>();
-  for (const indicator of plan.indicators) {
-    if (!hasOwnTable(indicator.section)) continue;
-    bySection.set(indicator.section, [...(bySection.get(indicator.section) ?? []), indicator]);
-  }
-  return [...bySection].map(([section, indicators]) =>
+  const boxed = plan.indicators.filter(({ section }) => hasOwnTable(section));
+  return [...grouped(boxed, ({ section }) => section)].map(([section, indicators]) =>
     tableOfIndicators(titleOf(section, wording), plan, indicators, wording),
   );
 }

@@ -5,8 +5,8 @@ import {
   type LocationLink,
 } from 'vscode-languageserver-types';
 import type { Plan } from '../../core/model/plan.ts';
+import { everywhere, type NameInPlan } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
-import type { Occurrence } from '../../core/plans/occurrence.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 
 /** Where the name at an offset is declared; a department without a roster is declared nowhere. */
@@ -46,21 +46,6 @@ export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
     }));
 }
 
-export interface FoundOccurrence {
-  readonly plan: Plan;
-  readonly occurrence: Occurrence;
-}
-
-/** The occurrences of a thing: a department's in its own plan, others in every plan that can mean it. */
-export function everywhere(plan: Plan, { thing, home }: Occurrence, index: PlanIndex): FoundOccurrence[] {
-  const others = home === undefined ? [] : [...index.named(home), ...index.referringTo(home)];
-  return [...new Set([plan, ...others])].flatMap((each) =>
-    occurrencesIn(each)
-      .filter((occurrence) => occurrence.thing === thing)
-      .map((occurrence) => ({ plan: each, occurrence })),
-  );
-}
-
-export function locationOf({ plan, occurrence }: FoundOccurrence): Location {
+export function locationOf({ plan, occurrence }: NameInPlan): Location {
   return { uri: plan.source.uri, range: plan.source.rangeOf(occurrence.span) };
 }

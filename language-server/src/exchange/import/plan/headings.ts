@@ -1,5 +1,4 @@
-import { withNumber } from '../../../core/model/heading-numbers.ts';
-import { asOwnWord } from '../../../core/text/own-words.ts';
+import { firstMark, withNumber } from '../../../core/model/heading-numbers.ts';
 import type { Script } from '../../../core/text/script.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { type HeadingMark, headingMark } from '../../../language/parser/headings.ts';
@@ -7,19 +6,6 @@ import { keywordAt } from '../../../language/parser/keyword-at.ts';
 import type { ForeignParagraph } from '../foreign-document.ts';
 
 type MarkLevel = HeadingMark['level'];
-
-const marks: Readonly<Record<MarkLevel, string>> = {
-  1: '第一章',
-  2: '第一节',
-  3: '一、',
-  4: '（一）',
-  5: '1.',
-  6: '（1）',
-};
-
-function markAt(level: MarkLevel, script: Script): string {
-  return asOwnWord(marks[level], script) + (level <= 2 ? ' ' : '');
-}
 
 /** `1.2 总体要求`: numbers that many offices' templates have, and plans have not; with a point no blank is needed. */
 const decimals = /^\d{1,2}(?:[.．]\d{1,2})*[.．]?[\s　]+(?=\D)|^\d{1,2}(?:[.．]\d{1,2})+[.．]?(?=\p{L})/u;
@@ -51,7 +37,7 @@ export function markedHeadings(
     if (!mark) {
       const isOwnNumber = withDecimals && Number.parseInt(paragraph.text, 10) === number;
       const title = paragraph.text.replace(decimals, '').replace(isOwnNumber ? alone : '', '');
-      const heading = withNumber(markAt(level, script), number) + title;
+      const heading = withNumber(firstMark(level, script), number) + title;
       // a chapter's title is short and no sentence
       if (markOf(heading)?.level === level) result.set(paragraph, heading);
     }

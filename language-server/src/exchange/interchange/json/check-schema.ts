@@ -1,3 +1,4 @@
+import { isObject } from '../../../core/text/json-object.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -89,10 +90,6 @@ function isOfType(value: unknown, type: string): boolean {
   if (type === 'object') return isObject(value);
   if (type === 'array') return Array.isArray(value);
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** @throws Unreadable always */

@@ -1,5 +1,5 @@
-import { withNumber } from '../../../core/model/heading-numbers.ts';
-import { asOwnWord } from '../../../core/text/own-words.ts';
+import { firstMark, withNumber } from '../../../core/model/heading-numbers.ts';
+import { byFrequency } from '../../../core/text/counts.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import type { CompletionContext } from './offer.ts';
 
@@ -14,31 +14,17 @@ export function nextHeadingMark({ text, lines, index, plan, style }: CompletionC
     above,
   );
   const last = above.findLast((line) => line.mark?.level === level);
-  if (!last?.mark) return firstMark(level, style);
+  if (!last?.mark) return firstMark(level, style.chinese);
   const higherSince = above.some((line) => line.start > last.start && (line.mark?.level ?? 0) < level);
   const written = text.slice(last.content, last.mark.end);
   const number = higherSince && !runsThrough(lines, level) ? 1 : last.mark.number + 1;
   return withNumber(written, number);
 }
 
-const firstMarks: Readonly<Record<number, string>> = {
-  1: '第一章',
-  2: '第一节',
-  3: '一、',
-  4: '（一）',
-  6: '（1）',
-};
-
-function firstMark(level: number, { chinese }: CompletionContext['style']): string {
-  return asOwnWord(firstMarks[level] ?? '1.', chinese) + (level <= 2 ? ' ' : '');
-}
-
 /** The level most tasks have; without any, that of the last heading. */
 function levelOfTasks(tasks: readonly { readonly level: number }[], above: readonly PlacedLine[]): number {
-  const counts = new Map<number, number>();
-  for (const { level } of tasks) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? above.at(-1)?.mark?.level ?? 5;
+  const [most] = byFrequency(tasks.map(({ level }) => level));
+  return most ?? above.at(-1)?.mark?.level ?? 5;
 }
 
 /** Whether the first heading of a level below a higher one ever goes on counting. */

@@ -2,6 +2,7 @@ import { type LinkTarget, linkTargets } from '../../../core/alignment/superior.t
 import type { IndicatorLink, Plan } from '../../../core/model/plan.ts';
 import { type KnownPlans, superiorTitle } from '../../../core/plans/known-plans.ts';
 import type { PlanIndex } from '../../../core/plans/plan-index.ts';
+import { fileName } from '../../../print/reports/shown-names.ts';
 
 /** What a card may show beside the plan itself. */
 export interface CardContext {
@@ -29,13 +30,4 @@ export function superiorBy(
   if (targets.length < 2) return targets[0];
   const files = targets.map(({ plan: { source } }) => fileName(source.uri));
   return { title: superiorTitle(plan, link) ?? '', files };
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

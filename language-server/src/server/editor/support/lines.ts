@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../../core/model/last-up-to.ts';
 import { oncePer } from '../../../core/model/once-per.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { simplified } from '../../../core/text/simplified.ts';
@@ -33,12 +34,5 @@ export const linesOfSource = oncePer(({ text }: Source): readonly PlacedLine[] =
 
 /** The index of the line that holds an offset; a line that goes on below its first row is one. */
 export function lineIndexAt(lines: readonly PlacedLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as PlacedLine).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastUpTo(lines, offset, ({ start }) => start);
 }
