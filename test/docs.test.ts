@@ -67,6 +67,22 @@ describe('the pages on the library', () => {
   });
 });
 
+test('every format that tables are written in is named wherever these are listed', () => {
+  const inCommand = /^.*planwright table \S+ (?:--format docx )?-o \S+\.docx .*$/mu;
+  const inTable = /\| `tableFormats`[:：].*$/mu;
+  const lists: readonly [page: string, list: RegExp][] = [
+    ['README.md', inCommand],
+    ['README.zh-CN.md', inCommand],
+    ['language-server/README.md', inCommand],
+    ['docs/api.md', inTable],
+    ['docs/api.zh-CN.md', inTable],
+  ];
+  for (const [page, list] of lists) {
+    const [line = ''] = list.exec(read(page)) ?? [];
+    for (const { name } of api.tableFormats) expect(line, page).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  }
+});
+
 test('the plans of the language reference have no fault', () => {
   for (const text of plansIn(read('grammar/README.md'))) {
     const plan = readPlan(text);

@@ -1,9 +1,11 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tableSets } from '../../language-server/src/print/tables/index.ts';
 import { emptyFolder, planwright, project } from './planwright.ts';
 
 const plan = 'examples/taizhou.plan';
+const sets = tableSets.map(({ name }) => name);
 const golden = (name: string) => readFileSync(join(project, 'test/print/tables/golden', name), 'utf8');
 
 function folderWithPlan(): string {
@@ -67,9 +69,14 @@ describe('planwright table', () => {
       const { code, out, said } = await planwright(['table', plan, `--only=${wrong}`]);
       expect([code, out]).toEqual([2, '']);
       expect(said).toBe(
-        `planwright: ${plan}：--only ${wrong} 不行：可以写 indicators、boxes、all、categories、milestones、responsibilities、departments、comparison，或1到2的序号\n`,
+        `planwright: ${plan}：--only ${wrong} 不行：可以写 ${sets.join('、')}、comparison，或1到2的序号\n`,
       );
     }
+  });
+
+  it('names in its help every table that --only takes', async () => {
+    const { out } = await planwright(['table', '--help']);
+    for (const { name, title } of tableSets) expect(out).toContain(`${name} ${title.zh}；`);
   });
 
   it('sets several plans side by side, whether --only says so or not', async () => {

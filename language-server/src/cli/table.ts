@@ -1,9 +1,15 @@
 import type { Language } from '../core/text/localized.ts';
 import { formats } from '../print/documents/index.ts';
+import { tableSets } from '../print/tables/index.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
+
+/** Every set of tables, with what it is. */
+function setsIn(language: Language): string[] {
+  return tableSets.map(({ name, title }) => name + (language === 'zh' ? ' ' : ': ') + title[language]);
+}
 
 export const tableCommand: Command = {
   usage: 'table <...files>',
@@ -16,8 +22,8 @@ export const tableCommand: Command = {
     {
       flags: '--only <table>',
       summary: {
-        zh: 'boxes 只要专栏的表，all 全部指标合成一张，categories 按类别分开，milestones 年度目标表，responsibilities 任务分工表，departments 部门职责一览表，comparison 几份规划的指标对比表（写几个文件时就是它），数字：只要第几张',
-        en: 'boxes: tables of boxes only; all: one table of everything; categories: a table for each; milestones: a column for every year; responsibilities: tasks and who answers for them; departments: what each has to do; comparison: several plans side by side (of several files always); a number: the table of that number',
+        zh: `${setsIn('zh').join('；')}；comparison 几份规划的指标对比表（写几个文件时就是它）；数字：只要第几张`,
+        en: `${setsIn('en').join('; ')}; comparison: several plans side by side (of several files always); a number: the table of that number`,
       },
     },
     {

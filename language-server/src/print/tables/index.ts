@@ -19,6 +19,8 @@ export type TableSetName =
 /** A choice of finished tables that a plan can be printed as. */
 export interface TableSet {
   readonly name: TableSetName;
+  /** What people call it, as its file is named behind the plan's title. */
+  readonly label: Localized;
   readonly title: Localized;
   /** What a plan must say for it. */
   readonly about: 'indicators' | 'categories' | 'departments';
@@ -30,6 +32,7 @@ export interface TableSet {
 export const tableSets: readonly TableSet[] = [
   {
     name: 'indicators',
+    label: { zh: '指标表', en: 'indicators' },
     about: 'indicators',
     title: {
       zh: '各专栏的指标表，和正文里的其他量化目标',
@@ -39,18 +42,21 @@ export const tableSets: readonly TableSet[] = [
   },
   {
     name: 'boxes',
+    label: { zh: '专栏指标表', en: 'boxes' },
     about: 'indicators',
     title: { zh: '只要各专栏的指标表', en: 'only the tables of the boxes' },
     build: boxTables,
   },
   {
     name: 'all',
+    label: { zh: '全部指标', en: 'all indicators' },
     about: 'indicators',
     title: { zh: '全部指标合成一张表', en: 'every indicator in one table' },
     build: tableOfAll,
   },
   {
     name: 'categories',
+    label: { zh: '分类指标表', en: 'by category' },
     about: 'categories',
     title: {
       zh: '按类别分开的指标表，不管在哪个专栏',
@@ -60,18 +66,21 @@ export const tableSets: readonly TableSet[] = [
   },
   {
     name: 'milestones',
+    label: { zh: '年度目标表', en: 'targets by year' },
     about: 'indicators',
     title: { zh: '年度目标表：规划期每年一栏', en: 'targets by year: a column for every year of the period' },
     build: milestoneTable,
   },
   {
     name: 'responsibilities',
+    label: { zh: '任务分工表', en: 'responsibilities' },
     about: 'departments',
     title: { zh: '任务分工表：各项任务由谁负责、何时完成', en: 'tasks, who answers for them, and by when' },
     build: responsibilityTables,
   },
   {
     name: 'departments',
+    label: { zh: '部门职责一览表', en: 'duties by department' },
     about: 'departments',
     title: { zh: '部门职责一览表：各部门承担的任务和指标', en: 'what each department has to do' },
     build: departmentTable,

@@ -19,11 +19,12 @@ const pictured = 'picturedDocument';
 export function exportChoices(plan: Plan, language: Language): ExportChoices {
   return {
     tables: [
-      ...setsWithContent(plan).map(({ name, title }) => {
-        const label = fileNameOf(name, language);
-        const detail = withoutLabel(title[language], label);
-        return { name, label, detail, formats: formatChoices(formats, language) };
-      }),
+      ...setsWithContent(plan).map(({ name, label, title }) => ({
+        name,
+        label: label[language],
+        detail: withoutLabel(title[language], label[language]),
+        formats: formatChoices(formats, language),
+      })),
       ...wholeTextChoices(plan, language),
     ],
   };
@@ -64,7 +65,7 @@ export async function exportPlan(
   const title = plan.header.title?.value ?? '';
   const bytes = await chosen.render(set.build(plan, language), { title, language });
   const separator = language === 'zh' ? '' : ' ';
-  return madeFile(nameOfPlan(plan) + separator + fileNameOf(set.name, language), chosen.extension, bytes);
+  return madeFile(nameOfPlan(plan) + separator + set.label[language], chosen.extension, bytes);
 }
 
 async function exportWhole(
@@ -86,10 +87,6 @@ function setsWithContent(plan: Plan): TableSet[] {
   return tableSets.filter((set) => set.build(plan, 'zh').length > 0);
 }
 
-function fileNameOf(set: string, language: Language): string {
-  return tableFileNames[set]?.[language] ?? set;
-}
-
 const picturedText = {
   label: { zh: '全文，后附图表', en: 'The whole text with pictures' },
   detail: {
@@ -106,14 +103,3 @@ const wholeText = {
     en: 'Title, text, boxes, attachments and signature, laid out as an official document',
   },
 } as const satisfies Record<string, Localized>;
-
-/** What the files are called that a plan is exported to, behind its title. */
-const tableFileNames: Readonly<Record<string, Localized>> = {
-  indicators: { zh: '指标表', en: 'indicators' },
-  boxes: { zh: '专栏指标表', en: 'boxes' },
-  all: { zh: '全部指标', en: 'all indicators' },
-  categories: { zh: '分类指标表', en: 'by category' },
-  milestones: { zh: '年度目标表', en: 'targets by year' },
-  responsibilities: { zh: '任务分工表', en: 'responsibilities' },
-  departments: { zh: '部门职责一览表', en: 'duties by department' },
-};
