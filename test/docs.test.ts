@@ -55,6 +55,15 @@ describe('the pages on the library', () => {
     expect(imports(read(chinese))).toEqual(imports(read(english)));
   });
 
+  const { tableFormats, documentFormats, reviewFormats } = api;
+  const lists = { tableFormats, documentFormats, reviewFormats };
+  test.each(Object.entries(lists))('list %s as they are', (list, formats) => {
+    for (const page of [english, chinese]) {
+      const listed = new RegExp(`\`${list}\`[:：] ?(.+?) \\|`, 'u').exec(read(page))?.[1];
+      expect(listed?.replaceAll('`', '').split(/, |、/u), page).toEqual(formats.map(({ name }) => name));
+    }
+  });
+
   test('name every function and list there is, and only files that are there', () => {
     const forOthers = Object.keys(api).filter((name) => !['plural', 'quoted'].includes(name));
     for (const page of [english, chinese]) {
@@ -66,6 +75,14 @@ describe('the pages on the library', () => {
     }
   });
 });
+
+test.each(['README.md', 'README.zh-CN.md', 'language-server/README.md'])(
+  '%s names every format that tables are written in',
+  (page) => {
+    const [line = ''] = /^.*planwright table \S+ .*-o \S+\.docx .*$/mu.exec(read(page)) ?? [];
+    for (const { name } of api.tableFormats) expect(line).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  },
+);
 
 test('the plans of the language reference have no fault', () => {
   for (const text of plansIn(read('grammar/README.md'))) {

@@ -2,26 +2,17 @@ import { expect, test } from 'vitest';
 import {
   check,
   comparePlans,
-  documentFormats,
   knownPlans,
   officialDocument,
   readPlan,
   render,
   review,
-  reviewFormats,
-  tableFormats,
   tables,
 } from '../../language-server/src/index.ts';
 import { examplePlan } from '../support/example-facts.ts';
 
 const plan = examplePlan('sanya');
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-test('the formats are those there are', () => {
-  expect(tableFormats.map(({ name }) => name)).toEqual(['docx', 'xlsx', 'html', 'md', 'csv', 'json']);
-  expect(documentFormats.map(({ name }) => name)).toEqual(['docx', 'html', 'md']);
-  expect(reviewFormats.map(({ name }) => name)).toEqual(['docx', 'html']);
-});
 
 test('tables have the title that is asked for, or none', async () => {
   expect(textOf(await render(tables(plan), 'md'))).not.toMatch(/^# /mu);

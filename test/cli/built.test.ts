@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../language-server/package.json' with { type: 'json' };
+import { formats } from '../../language-server/src/print/documents/index.ts';
 import { emptyFolder, faultyPlan, project } from './planwright.ts';
 
 const bin = join(project, 'language-server/bin/planwright.js');
@@ -35,7 +36,7 @@ describe('the built planwright', () => {
     expect(`${missing.stderr}`).toBe('planwright: b.plan：找不到：请核对路径\n');
   });
 
-  it.each(['docx', 'xlsx', 'html', 'csv', 'md', 'json'])('writes the tables as %s', (format) => {
+  it.each(formats.map(({ name }) => name))('writes the tables as %s', (format) => {
     const folder = emptyFolder();
     const output = join(folder, `taizhou.${format}`);
     const written = built(['table', 'examples/taizhou.plan', '-o', output]);

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
+import { formats as tableFormats } from '../../language-server/src/print/documents/index.ts';
 import { tableSets } from '../../language-server/src/print/tables/index.ts';
 import * as protocol from '../../language-server/src/server/protocol/commands.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
@@ -34,7 +35,7 @@ test('a plan is exported in every format that it is offered in, named after its 
     'picturedDocument',
   ]);
   const formats = choices.tables[0]?.formats ?? [];
-  expect(formats.map(({ name }) => name)).toEqual(['docx', 'xlsx', 'html', 'md', 'csv', 'json']);
+  expect(formats.map(({ name }) => name)).toEqual(tableFormats.map(({ name }) => name));
   for (const { name, extension } of formats) {
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format: name });
     expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）指标表${extension}`);
