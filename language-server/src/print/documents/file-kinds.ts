@@ -8,14 +8,7 @@ export const fileKinds = {
     label: { zh: 'Word 文档', en: 'Word document' },
     binary: true,
   },
-  xlsx: {
-    name: 'xlsx',
-    extension: '.xlsx',
-    label: { zh: 'Excel 表格', en: 'Excel workbook' },
-    binary: true,
-  },
   html: { name: 'html', extension: '.html', label: { zh: '网页', en: 'Web page' }, binary: false },
   md: { name: 'md', extension: '.md', label: { zh: 'Markdown', en: 'Markdown' }, binary: false },
-  csv: { name: 'csv', extension: '.csv', label: { zh: 'CSV', en: 'CSV' }, binary: false },
   json: { name: 'json', extension: '.json', label: { zh: 'JSON', en: 'JSON' }, binary: false },
 } as const satisfies Record<string, FileKind>;

@@ -12,7 +12,10 @@ export const formats = [
     render: async (...input) => (await import('./word/document.ts')).wordDocument(...input),
   },
   {
-    ...fileKinds.xlsx,
+    name: 'xlsx',
+    extension: '.xlsx',
+    label: { zh: 'Excel 表格', en: 'Excel workbook' },
+    binary: true,
     detail: {
       zh: '一张表一个工作表，数值可以计算',
       en: 'A sheet for each table, with numbers that can be calculated with',
@@ -30,7 +33,10 @@ export const formats = [
     render: async (...input) => (await import('./markdown.ts')).markdownDocument(...input),
   },
   {
-    ...fileKinds.csv,
+    name: 'csv',
+    extension: '.csv',
+    label: { zh: 'CSV', en: 'CSV' },
+    binary: false,
     detail: { zh: '只有数据，供统计软件使用', en: 'Data only, for other programs' },
     render: async (tables) => (await import('./csv.ts')).csvDocument(tables),
   },
