@@ -78,6 +78,7 @@ export const keywords = [
     ['assessed by'],
     ['评价方式', '考核办法'],
   ),
+  keyword('备注', ['indicator'], ['備註'], ['remark']),
   keyword('对应', ['indicator'], ['對應', '對應指標'], ['serves'], ['对应指标']),
   keyword('分解', ['indicator'], ['分解', '指標分解'], ['breakdown'], ['指标分解']),
 

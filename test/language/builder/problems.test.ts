@@ -16,7 +16,7 @@ describe('a line that no block can hold is an error with a suggestion', () => {
     ['指标 甲\n  责任门部：市民政局', 'unknown-field 责任门部 → 责任部门 in 指标'],
     ['指标 甲\n  單为：个', 'unknown-field 單为 → 單位 in 指标'],
     ['指标 甲\n  Uint: %', 'unknown-field Uint → unit in 指标'],
-    ['指标 甲\n  备注：无', 'unknown-field 备注 in 指标'],
+    ['指标 甲\n  权重：无', 'unknown-field 权重 in 指标'],
     ['指标 甲\n  发文机关：甲市', 'unknown-field 发文机关 in 指标'],
     ['指标 甲\n  随手写的一行', 'unknown-field 随手写的一行 in 指标'],
     ['规划 甲\n  成文日其：2023年', 'unknown-field 成文日其 → 成文日期 in 规划'],

@@ -4,7 +4,7 @@ import type { Language } from '../../../language-server/src/core/text/localized.
 import { columnHelpAt } from '../../../language-server/src/server/editor/signature-help.ts';
 import { belowHeader } from './support/cursor.ts';
 
-const head = '| 类别 | 指标名称 | 2022年 | 2023年实绩 | 2025年 | 责任单位 | 备注 |';
+const head = '| 类别 | 指标名称 | 2022年 | 2023年实绩 | 2025年 | 责任单位 | 权重 |';
 
 function helpAt(marked: string, language: Language = 'zh'): SignatureHelp | undefined {
   const { plan, offset } = belowHeader(marked);
@@ -35,7 +35,7 @@ describe('in a row', () => {
     ['| 甲 | 乙 |‸', '2022年'],
     ['｜甲｜乙｜1｜2｜3｜‸', '责任单位'],
     ['| 甲 \\| 乙 | ‸', '指标名称'],
-    ['| 甲 | 乙 | 1 | 2 | 3 | 丙 | ‸丁 |', '备注'],
+    ['| 甲 | 乙 | 1 | 2 | 3 | 丙 | ‸丁 |', '权重'],
   ])('%s', (row, heading) => {
     expect(active(`${head}\n${row}`)?.[0]).toBe(heading);
   });
@@ -55,7 +55,7 @@ describe('in a row', () => {
   });
 
   it('says nothing of a column it knows nothing about, and speaks English', () => {
-    expect(active(`${head}\n| 甲 | 乙 | 1 | 2 | 3 | 丙 | ‸`)).toEqual(['备注', undefined]);
+    expect(active(`${head}\n| 甲 | 乙 | 1 | 2 | 3 | 丙 | ‸`)).toEqual(['权重', undefined]);
     expect(active(`${head}\n| 甲 | 乙 | ‸`, 'en')?.[1]).toBe(
       'baseline · At or before the base year: what progress is measured from.',
     );

@@ -39,6 +39,7 @@ export const indicatorFields = [
   text('数据来源', 'dataSource', 'note', 'recurs'),
   text('考核方式', 'assessedBy', 'note', 'recurs'),
   text('分解', 'breakdown', 'note'),
+  text('备注', 'remark', 'note'),
 ] as const satisfies readonly FieldEntry[];
 
 function text<Keyword extends KeywordName, Key extends string>(

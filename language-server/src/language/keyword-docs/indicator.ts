@@ -78,6 +78,13 @@ export const indicatorKeywords = {
     '属性：约束性',
     '考核方式：纳入市政府年度绩效考核',
   ),
+  备注: field(
+    '这项指标另外要说明的话，原样保留，打印在表格下面的注里。',
+    'What else is to be said of the indicator. It is kept as it is written and printed in the notes below the table.',
+    '森林覆盖率',
+    '2025年：≥60%',
+    '备注：以国家核定数为准',
+  ),
   对应: field(
     '这项指标落实上位规划的哪一项，写成“《规划》指标名”。上位规划在同一文件夹里时，可以转到那里，悬停时看到它的目标。',
     'The superior plan’s indicator that this one serves, as `《plan》indicator`. Where that plan stands in the workspace, it is linked and its target shown on hover.',

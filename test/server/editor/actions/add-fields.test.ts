@@ -45,7 +45,7 @@ describe('an empty line', () => {
 it.each([
   ['nothing is missing', '指标 甲‸\n  2022年：1%\n  2025年：2%\n  属性：约束性\n  责任部门：乙'],
   ['it is a row', '| 指标 | 2025年 |\n| 甲‸ | 1 |'],
-  ['a line has no place', '指标 甲‸\n  備註：乙'],
+  ['a line has no place', '指标 甲‸\n  權重：乙'],
   ['it has no name', '指标‸'],
 ])('is not offered where %s', (_, before) => {
   expect(titles(addFields, before)).toEqual([]);

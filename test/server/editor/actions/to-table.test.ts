@@ -133,7 +133,7 @@ describe('one indicator', () => {
   it('joins the table right above it, which gets the columns it lacks', () => {
     const marked = `
       一、甲
-      | 序号 | 指标 | 2022年 | 2025年 | 备注 |
+      | 序号 | 指标 | 2022年 | 2025年 | 权重 |
       | 1 | 甲 | 1 | 2 | 新增 |
       | 2 | 乙 | 1 | 2 | |
       指标 丙‸
@@ -146,7 +146,7 @@ describe('one indicator', () => {
     expect(textAfter(toTable, marked, '指标“丙”写成表格的一行')).toBe(
       lines(`
         一、甲
-        | 序号 | 指标 | 2022年 | 2024年 | 2025年 | 备注 | 属性   |
+        | 序号 | 指标 | 2022年 | 2024年 | 2025年 | 权重 | 属性   |
         | 1    | 甲   | 1      |        | 2      | 新增 |        |
         | 2    | 乙   | 1      |        | 2      |      |        |
         | 3    | 丙   |        | 2      | 3      |      | 预期性 |
@@ -183,7 +183,7 @@ describe('one indicator', () => {
 
 describe('is not offered', () => {
   it.each([
-    ['where a line has no place', '指标 甲‸\n  2025年：1\n  备註：乙\n'],
+    ['where a line has no place', '指标 甲‸\n  2025年：1\n  权重：乙\n'],
     ['where a field is written twice', '指标 甲‸\n  2025年：1\n  2025年：2\n'],
     ['where a name holds a bar', '指标 甲|乙‸\n  2025年：1\n'],
     ['where all are rows already', '| 指标 | 2025年 |\n| 甲‸ | 1 |\n'],
