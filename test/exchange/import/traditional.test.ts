@@ -45,7 +45,7 @@ const table = `# 某市服务业发展方案（2023—2025年）
 test('words of ours above columns are in the script of the document', async () => {
   const text = await imported(convert(table), '甲.md');
   expect(text).toContain(
-    '| 序號 | 指標                | 2022年現狀值 | 2025年規劃目標 | 屬性       | 責任部門 |',
+    '| 序號 | 主要指標項目        | 現狀值 | 規劃目標（2025年） | 屬性       | 實施部門 |',
   );
   expect(text).toBe(convert(await imported(table, '甲.md')));
 });

@@ -9,7 +9,7 @@ import type {
   IndicatorLink as LinkNode,
   Mention as MentionNode,
 } from '../generated/ast.ts';
-import { columnKeyword } from '../parser/columns.ts';
+import { readTableHead } from '../parser/columns.ts';
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
@@ -91,13 +91,15 @@ export function buildTable(
   context: BuildContext,
 ): Indicator[] {
   const columns = node.columns.map((column) => tokenOf(column, 'heading') ?? emptyAt(spanOf(column).end));
+  const head = readTableHead(columns.map(({ value }) => value)) ?? [];
   let category = outer;
   return node.rows.map((row) => {
     const span = spanOf(row);
     const draft = draftOf('row', span, { value: '', span: { start: span.end, end: span.end } });
     for (const [index, cell] of row.cells.entries()) {
-      const head = columns[index];
-      if (!head) continue;
+      const heading = columns[index];
+      if (!heading) continue;
+      const { keyword, value: of } = head[index] ?? {};
       switch (cell.$type) {
         case 'NameCell': {
           // of 二级指标 and 三级指标, the last that says something
@@ -110,19 +112,22 @@ export function buildTable(
           category = tokenOf(cell, 'name') ?? category;
           break;
         case 'ValueCell':
-          draft.values.push({ head, value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end) });
+          draft.values.push({
+            head: heading,
+            value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end),
+            ...(of && { of }),
+          });
           break;
         case 'DepartmentsCell':
-          addMentions(cell.mentions, roleOfKeyword(columnKeyword(head.value) ?? ''), draft, context);
+          addMentions(cell.mentions, roleOfKeyword(keyword ?? ''), draft, context);
           break;
         case 'ServesCell':
           addLinks(cell.links, draft);
           break;
         case 'TextCell': {
           const value = tokenOf(cell, 'value');
-          const key = columnKeyword(head.value);
-          if (value && key === '期限') draft.deadline = parseDeadline(value.value, value.span.start);
-          else if (value && key) draft.fields.set(key, value);
+          if (value && keyword === '期限') draft.deadline = parseDeadline(value.value, value.span.start);
+          else if (value && keyword) draft.fields.set(keyword, value);
           break;
         }
       }

@@ -3,7 +3,7 @@ import type { Unit } from '../../core/model/quantity.ts';
 import { roleOfYear } from '../../core/model/roles.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
-import { columnKeyword, readGrowthHead } from '../parser/columns.ts';
+import { readValueHead, type ValueHead } from '../parser/value-heads.ts';
 import { readYearHead } from '../parser/years.ts';
 import { growthValue, withUnit } from './units.ts';
 
@@ -11,6 +11,8 @@ import { growthValue, withUnit } from './units.ts';
 export interface WrittenValue {
   readonly head: Sourced<string>;
   readonly value: Sourced<string>;
+  /** What the column holds, where those beside it tell more than its own heading. */
+  readonly of?: ValueHead;
 }
 
 /** The values of an indicator with the role each year has in the plan; `unit` is for plain numbers. */
@@ -20,17 +22,17 @@ export function valuesOf(
   unit: Unit | undefined,
   header: Header,
 ): IndicatorValue[] {
-  const read = written.flatMap(({ head, value: field }) => {
+  const read = written.flatMap(({ head, value: field, of = readValueHead(head.value) }) => {
     const value = parseValue(field.value, field.span.start);
-    const growth = readGrowthHead(head.value);
+    const growth = of?.of === 'growth' ? of.growth : undefined;
     // an empty cell of such a column says nothing of any year
     if (growth && value.kind === 'none') return [];
     return {
       yearSpan: head.span,
       value: growth ? growthValue(value, growth, name, head.value, unit) : withUnit(value, unit),
-      isStandard: columnKeyword(head.value) === '标准',
+      isStandard: of?.of === 'standard',
       heading: growth && head.value,
-      ...(growth ? undefined : readYearHead(head.value)),
+      ...yearOf(of, head.value, header),
     };
   });
   const plan = {
@@ -55,4 +57,23 @@ export function valuesOf(
     // what was reached by the base year is the baseline, whatever its column is called
     return { role: actual && role !== 'baseline' ? 'actual' : role, year, yearSpan, value };
   });
+}
+
+/** The year that a value is of, and whether it is what was reached. */
+function yearOf(
+  of: ValueHead | undefined,
+  head: string,
+  { baseYear }: Header,
+): { readonly year?: number; readonly actual?: boolean } | undefined {
+  switch (of?.of) {
+    case 'year':
+      return { year: of.year, actual: of.says === 'actual' };
+    case 'baseline':
+    case 'actual':
+      return baseYear && { year: baseYear.value, actual: of.of === 'actual' };
+    case undefined:
+      return readYearHead(head);
+    default:
+      return undefined;
+  }
 }

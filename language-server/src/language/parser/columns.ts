@@ -1,67 +1,124 @@
+import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { type ColumnContent, type ColumnHead, columnHeads } from '../../core/fields/column-heads.ts';
 import { fold } from '../../core/model/value/fold.ts';
-import type { GrowthColumn } from '../../core/model/value/growth.ts';
-import { keywordNamed } from '../../core/text/keyword-lookup.ts';
-import { simplified } from '../../core/text/simplified.ts';
-import { readYearHead } from './years.ts';
+import { keywordNamed, mayStandIn } from '../../core/text/keyword-lookup.ts';
+import { readValueHead, type ValueHead } from './value-heads.ts';
 
-/** What a column of an indicator table holds, told by its heading. */
+/** How a column's cells are read. */
 export type ColumnKind = 'name' | 'category' | 'value' | 'departments' | 'serves' | 'text';
 
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['指标名称', '指标'],
-  ['主要指标', '指标'],
-  ['预期值', '目标'],
-  ['一级指标', '类别'],
-  ['二级指标', '指标'],
-  ['三级指标', '指标'],
-  ['类型', '类别'],
-  ['indicatorname', 'indicator'],
-]);
+/** What a column holds, told by its heading. */
+export interface ColumnReading {
+  readonly content: ColumnContent;
+  /** The keyword of the language that its heading stands for: `指标名称` → 指标, `责任单位` → 责任部门. */
+  readonly keyword?: KeywordName;
+  readonly value?: ValueHead;
+}
 
-/** The keyword a column's heading stands for: `指标名称` → 指标, `责任单位` → 责任部门. */
-export function columnKeyword(heading: string): string | undefined {
-  const bare = simplified(heading).replace(/\s+/g, '');
-  return keywordNamed(synonyms.get(bare) ?? heading)?.name;
+const patterns = columnHeads.map((head) => [patternOf(head), head] as const);
+
+function patternOf({ before = [], words, behind = [] }: ColumnHead): RegExp {
+  const body = '(?:及(?:计量)?单位)?(?:\\([^()]*\\))?';
+  const escaped = (texts: readonly string[]) => texts.map((text) => text.replace(/[.]/gu, '\\.')).join('|');
+  return new RegExp(`^(?:${escaped(before)})*(?:${escaped(words)})(?:${escaped(behind)})*${body}$`, 'iu');
+}
+
+/** Reads a heading by the one table of column heads; what says nothing known is unknown. */
+export function readColumnHead(heading: string): ColumnReading {
+  const value = readValueHead(heading);
+  if (value) return { content: 'value', value, ...keywordOfValue(value) };
+  const bare = fold(heading).chars;
+  if (bare === '') return { content: 'unknown' };
+  const known = keywordNamed(heading);
+  if (known && mayStandIn(known, 'indicator')) return { content: 'field', keyword: known.name };
+  const [, head] = patterns.find(([pattern]) => pattern.test(bare)) ?? [];
+  return head
+    ? { content: head.content, ...(head.keyword && { keyword: head.keyword }) }
+    : { content: 'unknown' };
+}
+
+function keywordOfValue({ of }: ValueHead): { readonly keyword?: KeywordName } {
+  if (of === 'target') return { keyword: '目标' };
+  return of === 'standard' ? { keyword: '标准' } : {};
+}
+
+/** The keyword a column's heading stands for. */
+export function columnKeyword(heading: string): KeywordName | undefined {
+  return readColumnHead(heading).keyword;
 }
 
 export function columnKind(heading: string): ColumnKind {
-  switch (columnKeyword(heading)) {
-    case '指标':
-      return 'name';
-    case '类别':
-      return 'category';
-    case '目标':
-    case '标准':
-      return 'value';
-    case '责任部门':
-    case '牵头部门':
-    case '配合部门':
-      return 'departments';
-    case '对应':
-      return 'serves';
+  return kindOf(readColumnHead(heading));
+}
+
+/** How the cells below a heading are read. */
+export function kindOf({ content, keyword }: ColumnReading): ColumnKind {
+  switch (content) {
+    case 'name':
+    case 'category':
+    case 'value':
+      return content;
+    case 'field':
+      if (keyword === '对应') return 'serves';
+      return keyword?.endsWith('部门') ? 'departments' : 'text';
     default:
-      return readGrowthHead(heading) || readYearHead(heading) ? 'value' : 'text';
+      return 'text';
   }
 }
 
-const growthHead =
-  /^(?:["“]?十[一二三四五六七八九]五["”]?(?:时期|期间|期)?|规划期[内间]?|[三四五345]年|\d{4}年?[—~至-]{1,2}\d{4}年?|\d{4}年[比较]\d{4}年|年均|平均|累计|增速|增长(?:率|速度|幅度)?|增幅|[或和及、/()[\]])+$/u;
-
 /**
- * What a column of changes or totals is, which published tables have behind the years: `年均增速〔累计〕`,
- * `年均/累计`, `五年累计`, `增速`. Its unit may stand in brackets behind it. Undefined for any other column.
+ * Reads the head of a table of indicators, each heading beside the others: of 一级指标, 二级指标 and 三级指标 the first is
+ * the category, of several categories the nearest to the names is one, and what says the same twice is read once.
+ * Undefined for a table of anything else.
  */
-export function readGrowthHead(heading: string): GrowthColumn | undefined {
-  const { chars } = fold(heading);
-  const bare = chars.replace(/\((?!累计|年均)[^()]{1,8}\)$/u, '');
-  if (!growthHead.test(bare) || !/年均|累计|增|\d{4}\D+\d{4}/u.test(bare)) return undefined;
-  // what stands in brackets is said of bracketed values only
-  const main = bare.replace(/[[(][^\])]*[\])]/gu, '') || bare;
-  const isAnnual = main.includes('年均') || (main.includes('增') && !/累计|[比较]/u.test(main));
-  return isAnnual ? { pace: 'annual', isChange: true } : { pace: 'total', isChange: main.includes('增') };
+export function readTableHead(headings: readonly string[]): ColumnReading[] | undefined {
+  const read = headings.map(readColumnHead);
+  const names = nameColumns(headings, read);
+  const categories = read.flatMap(({ content }, at) =>
+    content === 'category' && !names.includes(at) ? [at] : [],
+  );
+  const fields = new Set<KeywordName>();
+  const columns = read.map((column, at): ColumnReading => {
+    if (names.includes(at)) return { content: 'name', keyword: '指标' };
+    if (column.content === 'name') return { content: 'unknown' };
+    if (column.content === 'category' && at !== categories.at(-1)) return { content: 'unknown' };
+    if (column.content !== 'field' || !column.keyword || column.keyword.endsWith('部门')) return column;
+    if (fields.has(column.keyword)) return { content: 'unknown' };
+    fields.add(column.keyword);
+    return column;
+  });
+  return names.length > 0 && !isOfTasks(headings, columns) ? columns.map(withYearBeside) : undefined;
 }
 
-/** A table whose first row has a column 指标 holds indicators. */
+function nameColumns(headings: readonly string[], read: readonly ColumnReading[]): number[] {
+  const levels = headings.map((heading) => /^([一二三])级指标/u.exec(fold(heading).chars)?.[1]);
+  const below = levels.flatMap((level, at) => (level === '二' || level === '三' ? [at] : []));
+  const [plain = levels.indexOf('一')] = read.flatMap(({ content }, at) =>
+    content === 'name' && levels[at] === undefined ? [at] : [],
+  );
+  if (below.length > 0) return below;
+  return plain < 0 ? [] : [plain];
+}
+
+/** 重点任务 | 考核指标 | 牵头单位: what is to be done, and how that is measured. */
+function isOfTasks(headings: readonly string[], columns: readonly ColumnReading[]): boolean {
+  if (!columns.some(({ content }) => content === 'task')) return false;
+  const isPlain = columns.some(
+    ({ content }, at) =>
+      content === 'name' && /^(?:主要|发展)*指标(?:名称)?$|^indicator/iu.test(fold(headings[at] ?? '').chars),
+  );
+  return !isPlain || !columns.some(({ content }) => content === 'value');
+}
+
+/** 2025年目标 | 完成情况: what was reached is of the year on its left. */
+function withYearBeside(column: ColumnReading, at: number, columns: readonly ColumnReading[]): ColumnReading {
+  if (column.value?.of !== 'actual') return column;
+  const years = columns.slice(0, at).flatMap(({ value }) => (value?.of === 'year' ? [value.year] : []));
+  const year = years.at(-1);
+  return year === undefined ? column : { ...column, value: { of: 'year', year, says: 'actual' } };
+}
+
+/** A table whose head has a column of indicators holds them. */
 export function isIndicatorTable(headings: readonly string[]): boolean {
-  return headings.some((heading) => columnKind(heading) === 'name');
+  return readTableHead(headings) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { parseValue, valueParts } from '../../core/model/value/parse.ts';
 import { isBar, skipBlanks, trimEnd } from './characters.ts';
-import { type ColumnKind, columnKind, isIndicatorTable } from './columns.ts';
+import { type ColumnKind, isIndicatorTable, kindOf, readTableHead } from './columns.ts';
 import { emitMentions } from './departments.ts';
 import type { Emitter } from './emitter.ts';
 import type { Line } from './lines.ts';
@@ -47,7 +47,8 @@ export function emitRow(
   const open = afterBlank && above && !goesOn(text, cells, above) ? undefined : above;
   if (!open) {
     const headings = cells.map((cell) => text.slice(cell.start, cell.end));
-    if (!isIndicatorTable(headings)) {
+    const read = readTableHead(headings);
+    if (!read) {
       // a token of its own, or two tables with a blank line between would be one
       emit('PLAIN_HEAD', line.content, line.end);
       return 'plain';
@@ -57,7 +58,7 @@ export function emitRow(
       emit('TEXT', cell.start, cell.end);
     }
     if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
-    return { columns: headings.map(columnKind) };
+    return { columns: read.map(kindOf) };
   }
   if (open === 'plain') emit('PLAIN_ROW', line.content, line.end);
   else if (isTableRule(text.slice(line.content, line.end))) emit('TABLE_RULE', line.content, line.end);
@@ -90,8 +91,8 @@ export function isRowOf(text: string, row: RowSpan, head: RowSpan): boolean {
   const headings = cellsOf(text, head.content, head.end).cells.map(({ start, end }) =>
     text.slice(start, end),
   );
-  if (!isIndicatorTable(headings)) return false;
-  return goesOn(text, cellsOf(text, row.content, row.end).cells, { columns: headings.map(columnKind) });
+  const columns = readTableHead(headings)?.map(kindOf);
+  return columns !== undefined && goesOn(text, cellsOf(text, row.content, row.end).cells, { columns });
 }
 
 type RowSpan = Pick<Line, 'content' | 'end'>;

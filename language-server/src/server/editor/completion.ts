@@ -3,7 +3,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { cellsOf } from '../../language/parser/tables.ts';
-import { readYearHead } from '../../language/parser/years.ts';
+import { yearOfColumn } from '../../language/parser/value-heads.ts';
 import { categoryOffers, choiceOffers, recurringOffers } from './completion/choices.ts';
 import { answerOffers, departmentOffers, undeclaredOffers } from './completion/departments.ts';
 import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
@@ -145,6 +145,6 @@ function usedColumns({ text, offset }: CompletionContext, { row }: Extract<Curso
     .map(({ start, end }) => text.slice(start, end));
   return {
     keywords: new Set(headings.flatMap((heading) => columnKeyword(heading) ?? [])),
-    years: new Set(headings.flatMap((heading) => readYearHead(heading)?.year ?? [])),
+    years: new Set(headings.flatMap((heading) => yearOfColumn(heading)?.year ?? [])),
   };
 }

@@ -7,7 +7,7 @@ import { roleMeanings, roleNames } from '../../core/wording/roles.ts';
 import { keywordDocumentation } from '../../language/keyword-docs.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { cellsOf } from '../../language/parser/tables.ts';
-import { readYearHead } from '../../language/parser/years.ts';
+import { yearOfColumn } from '../../language/parser/value-heads.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
 import { markup } from './support/markdown.ts';
 import { columnAt, headRow } from './support/tables.ts';
@@ -52,7 +52,7 @@ export function columnHelpAt(plan: Plan, offset: number, language: Language): Si
 function meaningOf(heading: string, { period, baseYear }: Header, language: Language): string | undefined {
   const keyword = keywordNamed(columnKeyword(heading) ?? '')?.name;
   if (keyword) return keywordDocumentation[keyword].summary[language];
-  const year = readYearHead(heading);
+  const year = yearOfColumn(heading);
   if (!year || !period) return undefined;
   const role = year.actual
     ? 'actual'

@@ -330,18 +330,18 @@ describe('a table of indicators is read, however it is laid out:', () => {
 });
 
 describe('what the language has no word for stays in the table,', () => {
-  it('as columns it passes over; a year that is of something else in brackets', () => {
+  it('as columns it passes over; a year that is of something else too', () => {
     const plan = imported(
       `| 指标   | 2025年 | 2025年全国平均 | 权重       |
        | 床位数 | ≥90张  | 100张          | 不含社会办 |`,
     );
     expect(rowsIn(plan)).toEqual([
-      '| 指标 | 2025年 | （2025年全国平均） | 权重 |',
+      '| 指标 | 2025年 | 2025年全国平均 | 权重 |',
       '| 床位数 | ≥90张 | 100张 | 不含社会办 |',
     ]);
     expect(indicatorsIn(plan)).toEqual(['床位数 2025=≥90张']);
     expect(plan.report.notices.map(({ message }) => message.zh)).toEqual([
-      '表里的“（2025年全国平均）”、“权重”列留在表里，但规划语言没有对应的词，不参加检查：要参加检查，请把列名改成规划语言的词',
+      '表里的“2025年全国平均”、“权重”列留在表里，但规划语言没有对应的词，不参加检查：要参加检查，请把列名改成规划语言的词',
     ]);
   });
 });

@@ -44,7 +44,6 @@ export function documentParts(
     if (block.kind === 'table') {
       const table = readTable(block.grid, {
         above: textOf(blocks[at - 1]),
-        baseYear: header.baseYear,
         script,
       });
       // one by one: a table may have more lines than a call has arguments

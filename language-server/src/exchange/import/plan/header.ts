@@ -1,4 +1,3 @@
-import { periodInTitle } from '../../../core/model/period-parser.ts';
 import { matchAsWritten, simplified } from '../../../core/text/simplified.ts';
 import { type GuessedHeader, guessHeader } from '../../paste/guess-header.ts';
 import { headerLines, type KeywordSpelling } from '../../paste/plan-text.ts';
@@ -12,8 +11,6 @@ export interface PlanHeader {
   readonly lines: readonly string[];
   /** The paragraphs that say nothing but what now stands in it: the number of the document, what it rests on, its signature. */
   readonly paragraphs: ReadonlySet<ForeignParagraph>;
-  /** The year before the plan's period, as far as that is known. */
-  readonly baseYear?: number;
 }
 
 /** As many lines of a notice or a signature stand around its date. */
@@ -39,7 +36,6 @@ export function planHeader(
   const header = guessHeader(front.title, around);
   const first = blocks[front.body];
   const bases = basesIn(body[0]);
-  const start = periodInTitle(header.period ?? front.title)?.start;
   return {
     lines: [
       ...headerLines(front.title, header, spelling),
@@ -50,7 +46,6 @@ export function planHeader(
       ...(bases && first?.kind === 'paragraph' ? [first] : []),
       ...signatureIn(blocks, front, header),
     ]),
-    ...(start !== undefined && { baseYear: start - 1 }),
   };
 }
 

@@ -2,7 +2,7 @@ import { keywordNamed } from '../../../core/text/keyword-lookup.ts';
 import { skipBlanks, trimEnd } from '../../../language/parser/characters.ts';
 import { columnKeyword } from '../../../language/parser/columns.ts';
 import { cellsOf } from '../../../language/parser/tables.ts';
-import { readYearHead } from '../../../language/parser/years.ts';
+import { readValueHead } from '../../../language/parser/value-heads.ts';
 import type { PlacedLine } from '../support/lines.ts';
 import { columnAt, headRow } from '../support/tables.ts';
 import type { CursorPlace } from './place.ts';
@@ -28,6 +28,6 @@ export function cellPlace(
   const heading = headCell && text.slice(headCell.start, headCell.end);
   if (heading === undefined) return undefined;
   const keyword = keywordNamed(columnKeyword(heading) ?? '')?.name;
-  const of = keyword ?? (readYearHead(heading) ? '目标' : undefined);
+  const of = keyword ?? (readValueHead(heading) ? '目标' : undefined);
   return of && { kind: 'content', of, from, to };
 }

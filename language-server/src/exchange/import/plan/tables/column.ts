@@ -1,20 +1,11 @@
-import { columnKeyword, columnKind } from '../../../../language/parser/columns.ts';
-import { bare } from './cells.ts';
 import {
-  categoryHead,
-  deadlineHead,
-  definitionHead,
-  foldedHead,
-  leadHead,
-  likelyNameHead,
-  nameHead,
-  numberHead,
-  propertyHead,
-  responsibleHead,
-  supportHead,
-  unitHead,
-} from './head-words.ts';
-import { readValueHead } from './value-head.ts';
+  type ColumnReading,
+  columnKeyword,
+  columnKind,
+  readColumnHead,
+} from '../../../../language/parser/columns.ts';
+import { bare } from './cells.ts';
+import { foldedHead, likelyNameHead } from './head-words.ts';
 
 export type ColumnRole =
   | 'number'
@@ -32,60 +23,32 @@ export type ColumnRole =
   /** What it has no word for. */
   | 'other';
 
-export interface ColumnReading {
+export interface HeadReading {
   readonly role: ColumnRole;
   /** As the plan is to have it. */
   readonly head: string;
 }
 
-const rewritten: readonly (readonly [RegExp, ColumnRole, string])[] = [
-  [leadHead, 'departments', '牵头部门'],
-  [supportHead, 'departments', '配合部门'],
-  [responsibleHead, 'departments', '责任部门'],
-  [unitHead, 'unit', '单位'],
-  [propertyHead, 'property', '属性'],
-  [deadlineHead, 'deadline', '期限'],
-  [definitionHead, 'field', '定义'],
-  [categoryHead, 'category', '类别'],
-  [nameHead, 'name', '指标'],
-];
-
-/**
- * What a column holds, told by its heading. A heading that the language knows stays as it is written; one that says
- * the same becomes the language's word; one that it would take for something else stands in brackets.
- */
-export function readColumn(heading: string, baseYear?: number): ColumnReading {
-  const written = bare(heading);
-  const folded = foldedHead(heading);
-  if (numberHead.test(folded)) return { role: 'number', head: written };
-  const value = readValueHead(heading, baseYear);
-  if (value === 'misread') return { role: 'other', head: `（${written}）` };
-  if (value) return { role: 'value', head: value.head };
-  for (const [pattern, role, word] of rewritten) {
-    if (pattern.test(folded)) return { role, head: isRead(written, role) ? written : word };
-  }
-  if (likelyNameHead.test(folded)) return { role: 'likely-name', head: written };
-  const keyword = columnKeyword(written);
-  if (keyword === undefined) return { role: 'other', head: written };
-  return ['部门', '规划', '专栏'].includes(keyword)
-    ? { role: 'other', head: written }
-    : { role: 'field', head: written };
+/** What a column holds, told by its heading, which stays as it is written. */
+export function readColumn(heading: string): HeadReading {
+  const role = roleOf(readColumnHead(heading));
+  const isLikely = role === 'other' && likelyNameHead.test(foldedHead(heading));
+  return { role: isLikely ? 'likely-name' : role, head: bare(heading) };
 }
 
-const kinds: Partial<Record<ColumnRole, readonly string[]>> = {
-  name: ['指标'],
-  category: ['类别'],
-  unit: ['单位'],
-  property: ['属性'],
-  departments: ['责任部门', '牵头部门', '配合部门'],
-  deadline: ['期限'],
-  field: ['定义'],
-};
-
-function isRead(written: string, role: ColumnRole): boolean {
-  // 一级指标 is a category to the language; the head decides whether it is one here
-  if (role === 'name' && columnKind(written) === 'category') return true;
-  return kinds[role]?.includes(columnKeyword(written) ?? '') ?? false;
+function roleOf({ content, keyword }: ColumnReading): ColumnRole {
+  switch (content) {
+    case 'task':
+    case 'unknown':
+      return 'other';
+    case 'field':
+      if (keyword?.endsWith('部门')) return 'departments';
+      if (keyword === '期限') return 'deadline';
+      if (keyword === '单位') return 'unit';
+      return keyword === '属性' ? 'property' : 'field';
+    default:
+      return content;
+  }
 }
 
 /** A heading that the language takes for no word of its own. */

@@ -2,7 +2,7 @@ import { simplified } from '../../../../core/text/simplified.ts';
 import { headingMark } from '../../../../language/parser/headings.ts';
 import { bare } from './cells.ts';
 import { readColumn } from './column.ts';
-import { foldedHead, numberHead } from './head-words.ts';
+import { isNumberHead } from './head-words.ts';
 
 /** A table whose cells came one a line: its rows, and how many lines they take. */
 export interface LinewiseTable {
@@ -17,8 +17,7 @@ const longestCell = 60;
 
 /** The table that the first line begins, if its cells stand one a line there. */
 export function oneCellALine(lines: readonly string[]): LinewiseTable | undefined {
-  const first = foldedHead(lines[0] ?? '');
-  return numberHead.test(first) ? byNumbers(lines) : byWidth(lines);
+  return isNumberHead(lines[0] ?? '') ? byNumbers(lines) : byWidth(lines);
 }
 
 /** 序号 … 1 … 2 …: rows begin with their numbers, and may be short where a cell was merged with the one above. */

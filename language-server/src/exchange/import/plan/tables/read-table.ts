@@ -6,7 +6,7 @@ import { linesOf } from './body.ts';
 import { bare, type CellRow, cellAt, inOneCell, isBanner, writtenRows } from './cells.ts';
 import { guarded } from './column.ts';
 import { findHead, type TableHead } from './head.ts';
-import { foldedHead, nameHead } from './head-words.ts';
+import { isNameHead } from './head-words.ts';
 import { indicatorCells, type RenamedHeading } from './indicator-table.ts';
 import { oneBelowTheOther } from './side-by-side.ts';
 import { unturned } from './turned.ts';
@@ -31,8 +31,6 @@ export interface TableText {
 export interface TableContext {
   /** The paragraph above the table. */
   readonly above?: string | undefined;
-  /** The year before the plan's period, as far as it is known. */
-  readonly baseYear?: number | undefined;
   /** The plan's; Simplified where it is not known. */
   readonly script?: Script;
 }
@@ -40,14 +38,14 @@ export interface TableContext {
 /** Never throws, and leaves nothing out: what is no table of indicators stays a table. */
 export function readTable(
   grid: ForeignTable,
-  { above: before = '', baseYear, script = 'simplified' }: TableContext = {},
+  { above: before = '', script = 'simplified' }: TableContext = {},
 ): TableText {
   const written = writtenRows(grid);
   if ((written[0]?.length ?? 0) < 2) {
     return onlyLines(written);
   }
   const rows = unturned(oneBelowTheOther(written));
-  const head = findHead(rows, baseYear);
+  const head = findHead(rows);
   if (!head || !holdsIndicators(rows, head)) return plainTable(written);
   const above = rows.slice(0, head.at).flatMap(linesOf);
   const unitLine = [...above, before].find(isUnitLine);
@@ -79,7 +77,10 @@ function plainTable(rows: readonly CellRow[]): TableText {
   return {
     kind: 'plain',
     above: rows.slice(0, first).flatMap(linesOf),
-    cells: [isIndicatorTable(head) ? head.map((cell) => cell && guarded(bare(cell))) : head, ...body],
+    cells: [
+      isIndicatorTable(head) ? head.map((cell) => (isNameHead(cell) ? guarded(bare(cell)) : cell)) : head,
+      ...body,
+    ],
     below: rows.slice(last + 1).flatMap(linesOf),
     renamed: [],
     unread: [],
@@ -93,7 +94,7 @@ function onlyLines(rows: readonly CellRow[]): TableText {
 }
 
 function namesIndicators(rows: readonly CellRow[]): boolean {
-  return rows.slice(0, 3).some((row) => row.some(({ text }) => nameHead.test(foldedHead(text))));
+  return rows.slice(0, 3).some((row) => row.some(({ text }) => isNameHead(text)));
 }
 
 function holdsFigures(rows: readonly (readonly string[])[]): boolean {

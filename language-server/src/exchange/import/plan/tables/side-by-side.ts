@@ -1,6 +1,6 @@
 import { bare, type CellRow, cellAt, isWritten } from './cells.ts';
 import { findHead } from './head.ts';
-import { foldedHead, nameHead, numberHead } from './head-words.ts';
+import { isNameHead, isNumberHead } from './head-words.ts';
 
 /** Two, three or four tables with one head that stand side by side (序号·指标·目标·序号·指标·目标), one below the other. */
 export function oneBelowTheOther(rows: readonly CellRow[]): readonly CellRow[] {
@@ -16,7 +16,7 @@ function isRepeated(row: CellRow, count: number): boolean {
   if (!Number.isInteger(width) || width < 2) return false;
   const heads = row.map(({ text }) => bare(text));
   return (
-    heads.slice(0, width).some((head) => nameHead.test(foldedHead(head))) &&
+    heads.slice(0, width).some((head) => isNameHead(head)) &&
     heads.every((head, column) => head === heads[column % width])
   );
 }
@@ -36,7 +36,7 @@ function stacked(rows: readonly CellRow[], count: number): CellRow[] {
 
 /** Whether the numbers of the rows go on from left to right. */
 function countsAcross(bodies: readonly (readonly CellRow[])[], head: CellRow): boolean {
-  const column = head.findIndex(({ text }) => numberHead.test(foldedHead(text)));
+  const column = head.findIndex(({ text }) => isNumberHead(text));
   const [first, second] = bodies.map(([row]) => Number(cellAt(row, column).text));
   return column >= 0 && first !== undefined && second === first + 1 && (bodies[0]?.length ?? 0) > 1;
 }

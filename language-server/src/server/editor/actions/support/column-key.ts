@@ -3,7 +3,8 @@ import { indicatorFields } from '../../../../core/fields/indicator-fields.ts';
 import { fold } from '../../../../core/model/value/fold.ts';
 import { keywordNamed } from '../../../../core/text/keyword-lookup.ts';
 import { simplified } from '../../../../core/text/simplified.ts';
-import { columnKeyword, readGrowthHead } from '../../../../language/parser/columns.ts';
+import { columnKeyword } from '../../../../language/parser/columns.ts';
+import { readGrowthHead } from '../../../../language/parser/value-heads.ts';
 import { readYearHead } from '../../../../language/parser/years.ts';
 
 /** The keyword that a field's name or a column's heading stands for. */
