@@ -15,6 +15,8 @@ export function clash(indicator: Indicator, a: MeasuredValue, b: MeasuredValue):
   const [first, second] = [a.value.unit, b.value.unit];
   const sameKind = sameDimension(first, second);
   if (!a.value.change !== !b.value.change) {
+    // 年均增长6% says how fast to get there
+    if ((a.value.change ?? b.value.change)?.pace === 'annual') return undefined;
     const level = a.value.change ? b : a;
     // from where things stand, a change says as well where to go; and of a growth rate 增长6% and 6% say the same
     const isFine = level.role === 'baseline' || level.role === 'actual' || (isFlow(indicator) && sameKind);

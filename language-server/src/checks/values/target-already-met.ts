@@ -53,7 +53,7 @@ export const targetAlreadyMet: Check = {
     for (const indicator of plan.indicators) {
       const baseline = lastMeasured(indicator, 'baseline');
       const target = lastMeasured(indicator, 'target');
-      if (!baseline || !target || !isMet(indicator, baseline, target)) continue;
+      if (!baseline || !target || target.value.isHeld || !isMet(indicator, baseline, target)) continue;
       // a step back from where things stand is the business of another check
       if (isBeyond(indicator, baseline, target) && !isLimit(target)) continue;
       yield {

@@ -107,7 +107,9 @@ function indefinite(indicator: Indicator, target: IndicatorValue): Reason | unde
   }
   if (!isMeasured(target) || value.kind === 'none') return undefined;
   const { softener, comparator } = value;
-  if (softener) return { because: { zh: `带有“${softener}”`, en: `is softened by “${softener}”` } };
+  // 动态保持 says how a full measure is kept, and leaves nothing open
+  if (softener && !/动态/u.test(fold(softener).chars))
+    return { because: { zh: `带有“${softener}”`, en: `is softened by “${softener}”` } };
   if (comparator === 'about' || comparator === 'somewhat-over') {
     return { because: { zh: '只是约数', en: 'is only approximate' } };
   }

@@ -31,7 +31,10 @@ export function directionOf(
     roles.flatMap((role) => quantities.filter((each) => each.role === role).map((each) => each.value));
   const [decisive] = of('target', 'standard', 'outlook', 'milestone');
 
-  const byComparator = decisive && comparatorDirection(decisive);
+  // 不减少 on the way says it of the target too
+  const keeping = quantities.find(({ value }) => value.isHeld && comparatorDirection(value))?.value;
+  const byComparator =
+    (decisive && comparatorDirection(decisive)) ?? (keeping && comparatorDirection(keeping));
   if (byComparator) return { direction: byComparator, directionFrom: 'comparator' };
   if (decisive?.change) {
     return { direction: decisive.change.direction === 'up' ? 'rising' : 'falling', directionFrom: 'change' };

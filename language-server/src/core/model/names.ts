@@ -1,16 +1,25 @@
 /**
  * A name as it is looked up: width, kind of bracket, quote and dash, letter case and all white space
- * make no difference, nor do the marks (▲, *, ※) that tables hang on names. Not for showing.
+ * make no difference, nor do the marks (▲, *, ※, ①, [1]) that tables hang on names. Not for showing.
  */
 export function normaliseName(name: string): string {
-  return name
+  return withoutFootnotes(name)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200b\ufeff▲△★☆※*]/gu, '')
+    .replace(/[\s\u200b\ufeff▲△★☆※*∗⁎]/gu, '')
     .replace(/[[{〔【〖［｛]/gu, '(')
     .replace(/[\]}〕】〗］｝]/gu, ')')
     .replace(/[“”„‟"'‘’「」『』]/gu, '"')
     .replace(/[‐‑‒–—―−－~～〜]+/gu, '-');
+}
+
+/** Footnotes' numbers behind a name, or behind its words where a unit in brackets follows; of m² the 2 is none. */
+const footnotes =
+  /(?:[①-⑳❶-❿]|(?<!m)[¹²³⁰⁴-⁹]+|[[［〔]\d{1,2}[\]］〕])+(?=\s*(?:[（(][^（()）]*[）)]\s*)?$)/gu;
+
+/** A name without the numbers of footnotes (森林覆盖率①, 床位数[1]) that hang on it. */
+export function withoutFootnotes(name: string): string {
+  return name.replace(footnotes, '').trimEnd();
 }
 
 /**

@@ -1,14 +1,16 @@
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import { isFlow, type MeasuredValue } from './measured-values.ts';
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
-import { baseAmount, sameDenominator, sameDimension } from './value/compare.ts';
+import { baseAmount, inOneRhythm, sameDenominator, sameDimension } from './value/compare.ts';
 
 /** The amounts a value may mean, in base units, turned so that more is always further on the way. */
 interface Extent {
   readonly low: Big;
   readonly high: Big;
 }
+
+const one = new Big(1);
 
 const ceilings: readonly Comparator[] = ['at-most', 'less-than'];
 const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over'];
@@ -52,7 +54,7 @@ function isStrict({ comparator }: Quantity): boolean {
 
 /**
  * Two values of one indicator say something about each other only if they are of one kind: levels
- * with levels, totals with totals, each year's with each year's. A change is compared where it is
+ * with levels, totals with totals, what recurs with what recurs. A change is compared where it is
  * sure to be counted from one base: a total, or a decline (下降15%) of what is no yearly figure;
  * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
  */
@@ -78,8 +80,12 @@ function extentsOnTheWay(direction: Direction, a: Quantity, b: Quantity): [Exten
   const useless = way === 'rising' ? ceilings : floors;
   if (useless.includes(a.comparator) || useless.includes(b.comparator)) return undefined;
   const perBoth = a.unit.per && b.unit.per;
-  // rates are brought to one denominator by multiplying, so that nothing is rounded
-  return [extentOf(way, a, perBoth && b.unit.per?.count), extentOf(way, b, perBoth && a.unit.per?.count)];
+  const rhythms = inOneRhythm(a, b);
+  // rates are brought to one denominator by multiplying, so that nothing is rounded; what recurs likewise
+  return [
+    extentOf(way, a, (perBoth ? b.unit.per.count : one).times(rhythms[0])),
+    extentOf(way, b, (perBoth ? a.unit.per.count : one).times(rhythms[1])),
+  ];
 }
 
 /** Whether two quantities are of one dimension and of one kind: level, change, total or recurring. */
@@ -91,8 +97,7 @@ export function isOfOneKind(a: Quantity, b: Quantity): boolean {
     !a.cumulative === !b.cumulative &&
     a.change?.pace === b.change?.pace &&
     a.change?.direction === b.change?.direction &&
-    a.recurrence?.every === b.recurrence?.every &&
-    a.recurrence?.period === b.recurrence?.period
+    !a.recurrence === !b.recurrence
   );
 }
 
@@ -107,15 +112,11 @@ function wayOf(direction: Direction, { change }: Quantity): Direction {
 }
 
 /** `about` leaves a tenth on both sides, 余 a tenth above. */
-function extentOf(way: Direction, quantity: Quantity, times: Big | undefined): Extent {
+function extentOf(way: Direction, quantity: Quantity, times: Big): Extent {
   const { comparator, unit } = quantity;
   const below = comparator === 'about' ? '0.9' : '1';
   const above = comparator === 'about' || comparator === 'somewhat-over' ? '1.1' : '1';
-  const low = baseAmount(quantity.low, unit)
-    .times(below)
-    .times(times ?? 1);
-  const high = baseAmount(quantity.high, unit)
-    .times(above)
-    .times(times ?? 1);
+  const low = baseAmount(quantity.low, unit).times(below).times(times);
+  const high = baseAmount(quantity.high, unit).times(above).times(times);
   return way === 'rising' ? { low, high } : { low: high.neg(), high: low.neg() };
 }

@@ -51,6 +51,8 @@ export interface Quantity {
   readonly unit: Unit;
   /** 全覆盖, 覆盖所有社区 and their like: 100 % said in words; 不低于全省平均水平: once that, likewise. */
   readonly inWords?: boolean;
+  /** 不降低, 维持2020年水平: the amount is that of the value it is held against. */
+  readonly isHeld?: boolean;
   readonly change?: QuantityChange;
   readonly recurrence?: Recurrence;
   /** [1800]公里, 累计…: the total over the whole period. */

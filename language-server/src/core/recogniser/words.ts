@@ -12,11 +12,10 @@ export function anyOf(words: readonly string[]): string {
 /** 不低于, 至少, ≥ and their like. */
 export const comparators = anyOf(wordsOf('comparator').filter((word) => !/^[超近约~]$/.test(word)));
 
-/** 一般公共预算, 一般工业固废: no softener. */
-export const softeners = anyOf([...wordsOf('softener'), '争创'].filter((word) => word !== '基本')).replace(
-  '一般',
-  '一般(?!公共|工业|性)',
-);
+/** 一般公共预算, 一般工业固废, 动态监测: no softener. */
+export const softeners = anyOf(
+  [...wordsOf('softener'), '争创'].filter((word) => word !== '基本' && word !== '动态'),
+).replace('一般', '一般(?!公共|工业|性)');
 
 /** What is done to have more of something; in front of a number, it makes the number a target. */
 export const doing =

@@ -5,6 +5,7 @@ import type { Sourced } from '../../core/model/source.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
 import { readValueHead, type ValueHead } from '../parser/value-heads.ts';
 import { readYearHead } from '../parser/years.ts';
+import { withAmountsHeld } from './held-values.ts';
 import { growthValue, withUnit } from './units.ts';
 
 /** The year, 目标 or 标准 as the line or the column has it, with what stands behind or below it. */
@@ -41,7 +42,7 @@ export function valuesOf(
     issueYear: (header.signed ?? header.published)?.value.year,
   };
   const lastYear = Math.max(...read.map(({ year }) => year ?? 0));
-  return read.map(({ year, yearSpan, value, isStandard, actual, heading }): IndicatorValue => {
+  const values = read.map(({ year, yearSpan, value, isStandard, actual, heading }): IndicatorValue => {
     if (isStandard) return { role: 'standard', yearSpan, value };
     if (year === undefined) {
       const end = plan.period?.end ?? (heading === undefined ? undefined : lastYear || undefined);
@@ -57,6 +58,7 @@ export function valuesOf(
     // what was reached by the base year is the baseline, whatever its column is called
     return { role: actual && role !== 'baseline' ? 'actual' : role, year, yearSpan, value };
   });
+  return withAmountsHeld(values);
 }
 
 /** The year that a value is of, and whether it is what was reached. */

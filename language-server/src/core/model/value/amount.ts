@@ -54,6 +54,9 @@ function termAt(folded: FoldedText, at: number, draft: Draft): AmountTerm | Trou
   if (!numeral.amount) return { reason: 'malformed-number', from: at, to: numeral.end };
   const end = afterBracket(folded, numeral.end, draft);
   const overAt = /[余多几]/.test(chars[end] ?? '') ? end : -1;
+  // 三十多个 is said of round numbers only
+  if (overAt >= 0 && numeral.chinese && /[一二三四五六七八九]{1}$/.test(chars.slice(at, end)) && end > at + 1)
+    return { reason: 'malformed-number', from: at, to: overAt + 1 };
   const unit = ratioAt(folded, end, numeral.amount) ?? unitAt(folded, Math.max(end, overAt + 1));
   // 一体化, 三级: characters that happen to be numerals are read as such only in front of a unit; 一批 is some
   const isWord = (!unit.known && unit.end > end) || chars.startsWith('一批', at);

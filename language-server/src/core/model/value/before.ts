@@ -89,7 +89,8 @@ function note(
     draft.callsFrom = from;
   } else if (word.kind === 'level') {
     draft.unlessSaid = word.unlessSaid;
-    draft.callsFrom = from;
+    if (word.isState) delete draft.callsFrom;
+    else draft.callsFrom = from;
   } else if (word.kind === 'softener') draft.softener = (draft.softener ?? '') + written;
   else if (word.kind === 'each') draft.per ??= { count: new Big(1), of: word.of, text: written };
   else if (word.kind === 'cumulative') draft.cumulative = true;

@@ -7,9 +7,14 @@ import { bindsBehind, closingBracket, wordEnd } from './word-end.ts';
 import { wordAt } from './word-table.ts';
 import { agreed, wordsBehind } from './words.ts';
 
-const footnote = /\[(?:注\d{0,2}|\d{1,2})\]|[*※▲△★☆①-⑳¹²³]+/uy;
+const footnote = /\[(?:注\d{0,2}|\d{1,2})\]|[*※▲△★☆①-⑳❶-❿¹²³⁰⁴-⁹]+/uy;
 /** 不少于10个，其中省级2个: what follows is a part of the amount, and no other one. */
 const ofWhich = /[,;]?其中.*/y;
+/** 4.5,努力争取更好结果: how it is to go on, without another amount. */
+const striving =
+  /[,;](?:并|且)?(?:努力|力争|争取|力求|逐步|逐年|稳步|持续|不断|进一步|继续|保持|维持|确保)[^\d一二两三四五六七八九十百半%‰]*$/y;
+/** 100%动态保持, 100%动态达标 */
+const dynamic = /(?:保持)?动态(?:保持|达标|平衡|稳定|管理|清零)?|保持稳定/y;
 const coveredOrFootnote = new RegExp(`全?覆盖|${footnote.source}`, 'uy');
 
 /** Reads all that may stand behind the number and its unit into `draft`. */
@@ -71,9 +76,17 @@ function readMark(folded: FoldedText, at: number, amount: Amount, draft: Draft):
   }
   ofWhich.lastIndex = at;
   if (ofWhich.test(chars)) return chars.length;
+  striving.lastIndex = at;
+  if (striving.test(chars)) return chars.length;
+  dynamic.lastIndex = at;
+  const kept = dynamic.exec(chars)?.[0];
+  if (kept) {
+    notePart(draft, folded, 'softener', at, at + kept.length);
+    draft.softener = (draft.softener ?? '') + folded.original.slice(at, at + kept.length);
+    return at + kept.length;
+  }
   if (chars[at] === '每') return readEach(folded, at, draft) ?? at;
-  const per =
-    draft.per || amount.unit.per ? undefined : denominatorBehind(folded, at, amount.unit.text === '');
+  const per = draft.per || amount.unit.per ? undefined : denominatorBehind(folded, at, amount.unit);
   if (per) {
     const recurrence = recurrenceOf(per);
     if (recurrence) draft.recurrence ??= recurrence;

@@ -31,16 +31,17 @@ export function baseAmount(amount: Big, unit: Unit): Big {
 /**
  * Which of two values is greater: negative, 0 or positive. Only amounts are compared, not how they
  * bind; a fall counts as a negative change. Undefined where the two don't measure the same thing:
- * other dimensions, denominators, rhythms or points of reference, a change and a level, a total and a
- * level, a range within another. A denominator or rhythm that only one of them says is taken to be in
+ * other dimensions, denominators or points of reference, a change and a level, a total and a level, a range
+ * within another. 每月4场 is more than 每年40场. A denominator or rhythm that only one of them says is taken to be in
  * the indicator's name.
  */
 export function compareQuantities(a: Quantity, b: Quantity): number | undefined {
   if (!measureTheSame(a, b)) return undefined;
   // a rate is compared over both denominators' counts, so that nothing is divided
   const counts: [Big, Big] = a.unit.per && b.unit.per ? [b.unit.per.count, a.unit.per.count] : [one, one];
-  const [lowA, highA] = bounds(a, counts[0]);
-  const [lowB, highB] = bounds(b, counts[1]);
+  const rhythms = inOneRhythm(a, b);
+  const [lowA, highA] = bounds(a, counts[0].times(rhythms[0]));
+  const [lowB, highB] = bounds(b, counts[1].times(rhythms[1]));
   const lower = lowA.cmp(lowB);
   const upper = highA.cmp(highB);
   return lower * upper < 0 ? undefined : Math.sign(lower + upper);
@@ -52,7 +53,6 @@ function measureTheSame(a: Quantity, b: Quantity): boolean {
   return (
     sameDimension(a.unit, b.unit) &&
     sameWhereBoth(a.unit.per?.of, b.unit.per?.of) &&
-    sameWhereBoth(rhythm(a), rhythm(b)) &&
     a.change?.pace === b.change?.pace &&
     a.cumulative === b.cumulative &&
     a.relativeTo === b.relativeTo
@@ -64,8 +64,18 @@ function sameWhereBoth(a = '', b = ''): boolean {
   return a === '' || b === '' || a.replace(/口$/, '') === b.replace(/口$/, '');
 }
 
-function rhythm({ recurrence }: Quantity): string | undefined {
-  return recurrence && `${recurrence.every} ${recurrence.period}`;
+const timesAYear = { year: 1, quarter: 4, month: 12, week: 52, day: 365 } as const;
+
+/**
+ * What brings two values that recur (每月4场, 每年40场) to the same stretch of time, so that nothing is divided: what the
+ * one and the other are to be multiplied by.
+ */
+export function inOneRhythm(
+  { recurrence: a }: Pick<Quantity, 'recurrence'>,
+  { recurrence: b }: Pick<Quantity, 'recurrence'>,
+): readonly [number, number] {
+  if (!a || !b) return [1, 1];
+  return [timesAYear[a.period] * b.every, timesAYear[b.period] * a.every];
 }
 
 function bounds(quantity: Quantity, times: Big): [Big, Big] {

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Recurrence } from '../quantity.ts';
+import type { Recurrence, Unit } from '../quantity.ts';
 import type { FoldedText } from './fold.ts';
 import { chineseInteger, numeralAt } from './numerals.ts';
 import { units } from './unit-table.ts';
@@ -45,12 +45,22 @@ export function denominatorAt(folded: FoldedText, at: number): Denominator | und
 }
 
 const unscaledNumber = /\d+(?![\d万亿千])/y;
+const noPowerOfTen = /(?!10*(?!\d))\d+/y;
 
-/** The denominator behind a / at `at`. Behind a bare number `/40个` is a second number, `/10万` is none. */
-export function denominatorBehind(folded: FoldedText, at: number, bare: boolean): Denominator | undefined {
+/**
+ * The denominator behind a / at `at`. Behind a bare number `/40个` is a second number, `/10万` is none; behind a word that
+ * is no unit (29食品/30药品) what isn't counted by tens.
+ */
+export function denominatorBehind(
+  folded: FoldedText,
+  at: number,
+  { text, dimension }: Pick<Unit, 'text' | 'dimension'>,
+): Denominator | undefined {
   if (folded.chars[at] !== '/') return undefined;
-  unscaledNumber.lastIndex = at + 1;
-  return bare && unscaledNumber.test(folded.chars) ? undefined : denominatorAt(folded, at + 1);
+  const second = text === '' ? unscaledNumber : noPowerOfTen;
+  second.lastIndex = at + 1;
+  const isSecond = (text === '' || dimension.startsWith('other:')) && second.test(folded.chars);
+  return isSecond ? undefined : denominatorAt(folded, at + 1);
 }
 
 const stretches = new Map<string, Recurrence['period']>([

@@ -17,7 +17,7 @@ const blank = /[\s\u200b-\u200d\u2060\ufeff]/u;
 const digit = /\d/u;
 
 /** Signs, dashes and brackets, each with the one it is read as. One for one, so no offset moves. */
-const signs = pairs('≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/∶:・·');
+const signs = pairs('≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/∶:・·∗*⁎*✱*');
 
 function pairs(table: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();

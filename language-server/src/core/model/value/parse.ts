@@ -1,6 +1,7 @@
 import type { NoValue, Value, ValueProblem, WordValue } from '../quantity.ts';
 import { isTrouble, type Trouble, type ValuePart } from './draft.ts';
 import { type FoldedText, fold, slice, spanOf } from './fold.ts';
+import { allHave, asBefore } from './in-words.ts';
 import { placeOf, withoutClosingMarks } from './place.ts';
 import { type QuantityReading, readQuantity } from './read-quantity.ts';
 
@@ -30,8 +31,10 @@ function read(text: string, start: number, parts: ValuePart[]): Value {
   const folded = withoutClosingMarks(fold(text, start));
   const place = placeOf(folded, text, start);
   if (noValue.test(folded.chars)) return { kind: 'none', ...place } satisfies NoValue;
+  const inWords = asBefore(folded) ?? allHave(folded);
+  if (inWords) return { ...inWords, ...place };
   if (date.test(folded.chars)) return { kind: 'words', ...place };
-  const reading = readBounds(folded, parts) ?? readQuantity(folded, parts);
+  const reading = readBounds(folded, parts) ?? readQuantity(bracketedTotal(folded), parts);
   if (!isTrouble(reading)) return { ...reading, ...place };
   return { kind: 'words', ...place, ...problemOf(reading, folded) } satisfies WordValue;
 }
@@ -47,6 +50,15 @@ function problemOf({ reason, from, to, halfTyped }: Trouble, folded: FoldedText)
       ? halfTyped || (/[%‰]/.test(chars) && !/\d/.test(chars))
       : reason !== 'trailing-text' || !/[\p{L}\d]/u.test(chars.slice(from));
   return isBroken ? { problem: { reason, span: spanOf(folded, from, to) } } : {};
+}
+
+/** (350)公里: round brackets around no more than a number mean a total, as square ones do. */
+function bracketedTotal(folded: FoldedText): FoldedText {
+  const { chars } = folded;
+  const match = /^\(([^()年]{1,20})\)[^\d()]{0,8}$/.exec(chars);
+  if (!match || !/^[≥≤<>=约+-]*\d[\d.,]*[^\d]{0,6}$/u.test(match[1] as string)) return folded;
+  const close = chars.indexOf(')');
+  return { ...folded, chars: `[${match[1]}]${chars.slice(close + 1)}` };
 }
 
 /** `≥10%且≤20%`: two bounds make a range; strict ones can't be said as one, and stay words. */

@@ -61,7 +61,7 @@ export function unitAt(folded: FoldedText, at: number): FoundUnit {
   const unit = { text: written, ...meaningOf(known?.meaning, word, scale) };
   const countable = known?.meaning.countable ?? false;
   const common = { scale, known: known !== undefined, countable, overAt };
-  const per = denominatorBehind(folded, end, unit.text === '');
+  const per = denominatorBehind(folded, end, unit);
   if (!per) return { unit, end, ...common };
   if (per.of === '' && unit.dimension === 'number') {
     const share = { dimension: 'share', factor: scale.div(per.count) };

@@ -4,8 +4,11 @@ import { type WordTable, wordTable } from './word-table.ts';
 /** What a word in front of the number says of it. */
 export type WordBefore =
   | { readonly kind: 'comparator'; readonly comparator: Comparator }
-  /** A level is meant (为, 达到, 提高到); `unlessSaid` is how it binds when no other word says so. */
-  | { readonly kind: 'level'; readonly unlessSaid: Comparator }
+  /**
+   * A level is meant (为, 达到, 提高到); `unlessSaid` is how it binds when no other word says so. One that calls for no
+   * number is a state by itself: 基本稳定, 保持.
+   */
+  | { readonly kind: 'level'; readonly unlessSaid: Comparator; readonly isState?: true }
   | { readonly kind: 'change'; readonly direction: QuantityChange['direction'] }
   | { readonly kind: 'softener' | 'cumulative' | 'annual' | 'filler' }
   /** What brings the amount about: it says nothing of it, and its object may follow (建成示范社区5个). */
@@ -30,7 +33,7 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
     { kind: 'verb', beginsNouns: false },
   ],
   ['组织 建设 培训 轮训 服务', { kind: 'verb', beginsNouns: true }],
-  ['力争 争取 努力 原则上 一般 逐步 基本 力求', { kind: 'softener' }],
+  ['力争 争取 努力 原则上 一般 逐步 基本 力求 动态', { kind: 'softener' }],
   ['累计 累积', { kind: 'cumulative' }],
   ['年均', { kind: 'annual' }],
   ['人均', { kind: 'each', of: '人' }],
@@ -38,9 +41,10 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   [rising.join(' '), { kind: 'change', direction: 'up' }],
   [falling.join(' '), { kind: 'change', direction: 'down' }],
   [
-    `= == 等于 达到 达 到 为 是 占 保持 保持在 动态保持在 维持 维持在 稳定 稳定在 ${arrivals.join(' ')}`,
+    `= == 等于 达到 达 到 为 是 占 保持在 维持在 稳定在 ${arrivals.join(' ')}`,
     { kind: 'level', unlessSaid: 'equal' },
   ],
+  ['保持 维持 稳定', { kind: 'level', unlessSaid: 'equal', isState: true }],
   ['控制在 控制到 控制', { kind: 'level', unlessSaid: 'at-most' }],
   [
     '≥ >= ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 大于等于 大于或等于 达到或超过 至少 最低 最少',
