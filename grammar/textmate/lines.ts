@@ -59,8 +59,8 @@ function heading(level: number, mark: string): Rule {
   };
 }
 
-/** A chapter's heading holds no sentence: `第一章规定…，` is text. */
-const noSentence = '(?=[^，。；,;]{0,38}$)';
+/** A chapter's heading holds no sentence: `第一章规定…，` is text. One that stands apart from its number may have two halves. */
+const noSentence = `(?=${blank}[^。；;]{0,60}$|[^，。；,;]{0,36}$)`;
 
 /** Lines by how they begin. */
 export const lines: Repository = {
@@ -120,7 +120,9 @@ export const lines: Repository = {
   },
   heading: {
     patterns: [
-      heading(1, `第(?:${numeral}{1,5}|${digit}{1,3})[章编編篇]${noSentence}`),
+      // what else than a first level of Markdown's: themes know no level 0
+      heading(1, `第(?:${numeral}{1,5}|${digit}{1,3})(?:[编編篇]|部分(?=${blank}|[:：]|$))${noSentence}`),
+      heading(1, `第(?:${numeral}{1,5}|${digit}{1,3})章${noSentence}`),
       heading(2, `第(?:${numeral}{1,5}|${digit}{1,3})[节節]${noSentence}`),
       heading(3, `${numeral}{1,5}[、．.﹒]`),
       heading(4, `[（(〔]${numeral}{1,5}[）)〕]`),

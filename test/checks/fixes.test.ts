@@ -175,7 +175,7 @@ const mayChange: Readonly<Record<string, readonly string[]>> = {
   'responsibility/unknown-department': ['roster'],
   'responsibility/unused-department': ['roster', 'mentions'],
   'structure/duplicate-indicator': ['indicators', 'values'],
-  'structure/orphan-field': ['mentions', 'problems'],
+  'structure/orphan-field': ['texts', 'mentions', 'problems'],
   'structure/unknown-field': ['texts', 'mentions', 'values', 'problems'],
   'structure/unread-table': ['texts', 'indicators', 'values'],
   'structure/unreadable-value': ['problems'],

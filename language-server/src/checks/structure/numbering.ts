@@ -5,7 +5,9 @@ import type { Check, Fix, Report } from '../check.ts';
 import { renumber, renumberFrom } from '../fixes/renumber.ts';
 import { example } from '../support/examples.ts';
 import {
+  isBeside,
   isInText,
+  isNewList,
   markSpan,
   type NumberedSection,
   numberedRuns,
@@ -13,14 +15,15 @@ import {
   startOf,
 } from '../support/numbering.ts';
 import { mixedMarks } from './heading-marks.ts';
+import { seriesInText } from './series-in-text.ts';
 
 export const numbering: Check = {
   code: 'structure/numbering',
   severity: 'warning',
   title: { zh: '序号不连续', en: 'Headings numbered out of order' },
   why: {
-    zh: '序号跳过、重复、颠倒，多半是增删以后没有改，别处引用“第几项”就对不上。各章重新编号、全文连续编号都是通行的，以本文自己的做法为准；专栏里的条目单独编号。同一级混用“1.”“1．”“1、”，只作建议。',
-    en: 'Numbers skipped, repeated or out of order mostly remain from something added or deleted, and references to an item no longer fit. Starting anew in each chapter and running on through the document are both usual; the document’s own way counts, and boxes number their items apart. Marks mixed on one level (1. 1． 1、) are a hint only.',
+    zh: '序号跳过、重复、颠倒，多半是增删以后没有改，别处引用“第几项”就对不上。各章重新编号、全文连续编号都是通行的，以本文自己的做法为准；专栏里的条目、注的各条单独编号。正文里的“一是、二是”“①②”也应当连续。同一级混用“1.”“1．”“1、”，只作建议。',
+    en: 'Numbers skipped, repeated or out of order mostly remain from something added or deleted, and references to an item no longer fit. Starting anew in each chapter and running on through the document are both usual; the document’s own way counts, and boxes number their items apart, as notes do. 一是, 二是 and ①② in the text run on too. Marks mixed on one level (1. 1． 1、) are a hint only.',
   },
   bad: [
     example(`
@@ -49,6 +52,10 @@ export const numbering: Check = {
       2.改造老旧设施。
       3、开展培训。
     `),
+    example(`
+      一、主要任务
+      抓好三项工作：一是完善设施；二是培育队伍；四是加强宣传。
+    `),
   ],
   good: [
     example(`
@@ -75,12 +82,24 @@ export const numbering: Check = {
       1.加强领导。
       2.加强宣传。
     `),
+    example(`
+      第一篇 总论
+      第一章 背景
+      第二章 目标
+      注：1.数据为预计数；
+      2.数据不含所辖县。
+
+      第二篇 任务
+      第三章 设施
+      第四章 队伍
+    `),
   ],
   *run(plan) {
     for (const runs of numberedRuns(plan)) {
       for (const run of runs) yield* onlyFirstRenumbers([...oddNumbers(plan, run, runs)]);
       yield* mixedMarks(runs);
     }
+    yield* seriesInText(plan);
   },
 };
 
@@ -107,7 +126,7 @@ function* oddNumbers(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
 }
 
 /**
- * Within one parent every number is one more than the one before; a new list may begin with 1. Behind an odd
+ * Within one parent every number is one more than the one before; a list of its own begins with 1. Behind an odd
  * number the count may go on from it (一, 三, 四) or as if it had been right (一, 二, 二, 四): one slip is one finding.
  */
 function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNumber> {
@@ -118,7 +137,7 @@ function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
     const isMeant = section.number === meant + 1;
     meant = section.number;
     if (!before || section.number === before.number + 1 || isMeant) continue;
-    if (section.number === 1 && before.number > 1) continue;
+    if (section.number === 1 && before.number > 1 && isNewList(plan, run, before, section)) continue;
     const expected = before.number + 1;
     if (isInText(plan, expected, before, section)) continue;
     meant = expected;
@@ -136,7 +155,7 @@ function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
 
 /**
  * The first number of a parent is 1 or goes on from the parent before. Where a document clearly does the one
- * (three times or more), a single other is a slip; one that is neither always is.
+ * (three times or more), a single other is a slip, but not a new count in a new chapter; one that is neither always is.
  */
 function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undefined {
   const first = run.sections[0] as NumberedSection;
@@ -144,7 +163,8 @@ function oddStart(plan: Plan, run: Run, runs: readonly Run[]): OddNumber | undef
   if (style === 'either') return undefined;
   const others = runs.filter((each) => each !== run).map(startOf);
   const usual = style === 'anew' ? 'on' : 'anew';
-  const isSlip = others.filter((each) => each === usual).length >= 3 && !others.includes(style);
+  const mayBegin = style === 'anew' && !isBeside(run, runs[runs.indexOf(run) - 1]);
+  const isSlip = !mayBegin && others.filter((each) => each === usual).length >= 3 && !others.includes(style);
   if (style !== 'neither' && !isSlip) return undefined;
   const isRunningOn =
     others.filter((each) => each === 'on').length > others.filter((each) => each === 'anew').length;

@@ -52,6 +52,33 @@ export function startOf({ sections, before }: Run): 'anew' | 'on' | 'either' | '
   return first?.number === before + 1 ? 'on' : 'neither';
 }
 
+/** Whether a run stands under the same heading as the one before it: nothing higher has come between. */
+export function isBeside({ sections: [first] }: Run, other: Run | undefined): boolean {
+  return first?.parent?.parent === other?.sections[0]?.parent?.parent;
+}
+
+/**
+ * Whether a heading 1 begins another list, and is no slip, behind `before` in its own: a line of its own leads to it, which
+ * ends with a colon, is a title, or stands there alone where no other of the list has paragraphs.
+ */
+export function isNewList({ source }: Plan, { sections }: Run, before: Section, section: Section): boolean {
+  const [, ...below] = linesIn(source.text, before.headingSpan.end, section.span.start);
+  const lead = below.at(-1);
+  if (lead === undefined) return false;
+  if (!/[。；;！!]["”’）】)\]]*$/u.test(lead)) return true;
+  const others = sections.slice(0, sections.indexOf(before as NumberedSection));
+  return others.every(({ headingSpan, span }) => linesIn(source.text, headingSpan.end, span.end).length < 2);
+}
+
+/** What is written in the rest of a line and the lines below it, comments and empty lines left out. */
+function linesIn(text: string, start: number, end: number): string[] {
+  const [rest = '', ...below] = text
+    .slice(start, end)
+    .split(/\r\n|\n|\r/u)
+    .map((line) => line.trim());
+  return [rest, ...below.filter((line) => line !== '' && !line.startsWith('//'))];
+}
+
 /** `3.5G网络`: a number that stands at the start of a line, but reads as no heading's. */
 export function isInText(
   { source }: Plan,

@@ -3,6 +3,7 @@ import type { Script } from '../text/script.ts';
 
 /** The first mark of each level of headings. */
 const firstMarks: Readonly<Record<number, string>> = {
+  0: '第一篇',
   1: '第一章',
   2: '第一节',
   3: '一、',

@@ -74,7 +74,7 @@ export type SectionKind = 'root' | 'section' | 'box' | 'item';
 
 export interface Section {
   readonly kind: SectionKind;
-  /** 0 for the root; 1 第X章/编, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）; a box has its parent's level + 1. */
+  /** 0 for the root and 第X篇/编/部分, 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）; a box has its parent's level + 1. */
   readonly level: number;
   /** The heading's mark as written: `（一）`, `3.`, `专栏2`. */
   readonly mark: string;

@@ -50,9 +50,13 @@ export function buildSection(
       case 'PlainTable':
         section.tables.push(plainTable(member, section, context));
         break;
-      case 'BadMember':
+      case 'BadMember': {
+        const span = spanOf(member.field);
+        // said to have no place, and printed where it stands all the same
+        section.texts.push({ value: member.field.text, span });
         context.problems.push(problemOfField(member.field));
         break;
+      }
       case 'Box':
         buildSection(member, section, context);
         break;

@@ -1,11 +1,12 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
-import { type HeadingMark, headingMark } from './headings.ts';
+import type { HeadingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
 import { type FoundKeyword, keywordAt } from './keyword-at.ts';
 import { endOfList } from './lists.ts';
 import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
+import { goOnBehind, headingAt, noNumbers, type RunningNumbers } from './running-numbers.ts';
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
 
 /** The block whose indented lines are its fields. */
@@ -54,14 +55,11 @@ export interface LineContext {
   headings: number;
   headers: number;
   rosters: number;
-  /** The last number of a 1. heading outside boxes. */
-  lastNumber: number;
-  /** The open box, with the last number of its own items. */
-  box: { lastItem: number } | undefined;
+  readonly numbers: RunningNumbers;
 }
 
 export function startOfFile(): LineContext {
-  return { block: undefined, headings: 0, headers: 0, rosters: 0, lastNumber: 0, box: undefined };
+  return { block: undefined, headings: 0, headers: 0, rosters: 0, numbers: noNumbers() };
 }
 
 const listKeywords: ReadonlySet<KeywordName> = new Set([
@@ -78,6 +76,12 @@ const listKeywords: ReadonlySet<KeywordName> = new Set([
  * @param text the whole file as `simplified` reads it, and so are the texts that what is behind this reads
  */
 export function readLine(text: string, start: number, context: LineContext): Line {
+  const line = lineAt(text, start, context);
+  goOnBehind(text, line.content, line.end, line.kind, context.numbers);
+  return line;
+}
+
+function lineAt(text: string, start: number, context: LineContext): Line {
   const lineStart = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
   const rawEnd = lineEnd(text, lineStart);
   const content = skipBlanks(text, lineStart, rawEnd);
@@ -94,11 +98,11 @@ export function readLine(text: string, start: number, context: LineContext): Lin
   if (content >= rawEnd) return line('blank');
   if (text.startsWith('//', content)) return line('comment');
 
-  const mark = headingMark(text, content, base.end);
-  if (mark) {
+  const heading = headingAt(text, content, base.end, context.numbers);
+  if (heading) {
     context.block = undefined;
     context.headings++;
-    return line('heading', { mark, inBox: isBoxItem(mark, context), ...paragraph(text, content, rawEnd) });
+    return line('heading', { ...heading, ...paragraph(text, content, rawEnd) });
   }
 
   if (isBar(text.charCodeAt(content))) {
@@ -128,7 +132,7 @@ export function readLine(text: string, start: number, context: LineContext): Lin
   if (keyword) {
     const { name } = keyword.keyword;
     if (name === '专栏') {
-      context.box = { lastItem: 0 };
+      context.numbers.box = { lastItem: 0 };
       return line('box', { keyword });
     }
     if (indented) {
@@ -145,7 +149,7 @@ export function readLine(text: string, start: number, context: LineContext): Lin
       const seen = name === '规划' ? context.headers++ : context.rosters++;
       if (seen > 0) return line('unknown');
       context.block = name === '规划' ? 'header' : 'roster';
-      context.box = undefined;
+      context.numbers.box = undefined;
       return line(context.block, { keyword, ...longer(endOfList(text, content, rawEnd)) });
     }
     if (isTaskField(text, keyword, base.end)) {
@@ -168,23 +172,4 @@ function paragraph(text: string, content: number, rawEnd: number): Partial<Line>
   if (!last || last.end <= rawEnd) return { inlines };
   const end = lineEnd(text, last.end);
   return { inlines, end: trimEnd(text, content, end), next: afterLineBreak(text, end) };
-}
-
-/**
- * A box numbers its own items from 1. The number that goes on with the section's own count, and not
- * with the box's, ends the box; so does any higher heading.
- */
-function isBoxItem(mark: HeadingMark, context: LineContext): boolean {
-  const { box } = context;
-  if (box && mark.level >= 5) {
-    if (mark.level === 6) return true;
-    const goesOnOutside = mark.number === context.lastNumber + 1 && mark.number !== box.lastItem + 1;
-    if (!goesOnOutside) {
-      box.lastItem = mark.number;
-      return true;
-    }
-  }
-  context.box = undefined;
-  if (mark.level === 5) context.lastNumber = mark.number;
-  return false;
 }

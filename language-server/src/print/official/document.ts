@@ -22,7 +22,7 @@ export type DocumentPart = DocumentHeading | DocumentParagraph | DocumentTable |
 
 export interface DocumentHeading {
   readonly kind: 'heading';
-  /** As in the plan's model: 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）. */
+  /** As in the plan's model: 0 第X篇, 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）. */
   readonly level: number;
   /** Its place among the levels that the plan uses, 1 for the highest. */
   readonly rank: number;

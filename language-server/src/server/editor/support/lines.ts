@@ -7,7 +7,7 @@ import { type Line, type LineContext, readLine, startOfFile } from '../../../lan
 
 /** A line, and what the lines before it say about it. */
 export interface PlacedLine extends Line {
-  readonly before: Readonly<LineContext>;
+  readonly before: Pick<Readonly<LineContext>, 'block' | 'headings'>;
 }
 
 /**
@@ -20,7 +20,7 @@ export function linesOf(text: string): PlacedLine[] {
   const lines: PlacedLine[] = [];
   let at = 0;
   for (;;) {
-    const before = { ...context, box: context.box && { ...context.box } };
+    const before = { block: context.block, headings: context.headings };
     const line = readLine(read, at, context);
     lines.push({ ...line, before });
     const isLast = line.next >= text.length;

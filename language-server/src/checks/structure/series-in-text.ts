@@ -1,0 +1,82 @@
+import { withNumber } from '../../core/model/heading-numbers.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { matchesAsWritten } from '../../core/text/simplified.ts';
+import type { Report } from '../check.ts';
+import { changeTo } from '../fixes/titles.ts';
+import { writtenText } from '../support/prose.ts';
+
+/** `一是…；二是…；四是…`, `①…②…④…`: each number is one more than the one before, and a series of its own begins with 1. */
+export function* seriesInText(plan: Plan): Iterable<Report> {
+  const text = writtenText(plan);
+  for (const section of [plan.root, ...plan.sections]) {
+    for (const marks of marksIn(section, text)) yield* outOfOrder(marks);
+  }
+}
+
+interface TextMark {
+  readonly text: string;
+  readonly number: number;
+  readonly span: Span;
+}
+
+/** Marks stand where a clause begins: `之一是`, `不是一是二`, `30%①` are none. A copied text may break its lines within one. */
+const mark =
+  /(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<circle>[①-⑳]))/gu;
+
+function marksIn({ texts }: Section, text: string): TextMark[][] {
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return [];
+  const from = first.span.start;
+  const words: TextMark[] = [];
+  const circles: TextMark[] = [];
+  for (const { index, 0: whole, groups } of matchesAsWritten(mark, text.slice(from, last.span.end))) {
+    const written = groups?.words ?? groups?.circle ?? '';
+    const end = from + index + whole.length;
+    const number = numbers.get(written.replace(/\s*是/u, '')) ?? 0;
+    const found = { text: written, number, span: { start: end - written.length, end } };
+    (groups?.circle ? circles : words).push(found);
+  }
+  return [words, circles];
+}
+
+function* outOfOrder(marks: readonly TextMark[]): Iterable<Report> {
+  let before: TextMark | undefined;
+  for (const each of marks) {
+    const expected = before && before.number + 1;
+    if (before && expected !== undefined && each.number !== 1 && each.number !== expected) {
+      const right = each.text.length > 1 ? withNumber(each.text, expected) : circled(expected);
+      yield {
+        span: each.span,
+        message: message(each.text, before.text, right),
+        related: [
+          {
+            span: before.span,
+            message: { zh: `前一个是“${before.text}”`, en: `before it stands “${before.text}”` },
+          },
+        ],
+        fixes: [{ title: changeTo(right), edits: [{ span: each.span, newText: right }] }],
+      };
+    }
+    before = each;
+  }
+}
+
+function circled(number: number): string {
+  return String.fromCodePoint(0x2460 + number - 1);
+}
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 20 }, (_, at) => at + 1).flatMap((number) => [
+    [withNumber('一', number), number],
+    [circled(number), number],
+  ]),
+);
+
+function message(written: string, before: string, right: string): Localized {
+  return {
+    zh: `“${before}”之后是“${written}”，应为“${right}”：请核对有无遗漏、重复，再改序号`,
+    en: `“${written}” follows “${before}” where “${right}” belongs; check whether something is missing or repeated, then renumber`,
+  };
+}
