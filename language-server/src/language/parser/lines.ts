@@ -1,5 +1,6 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { mayStandIn } from '../../core/text/keyword-lookup.ts';
+import { type AnnexLine, annexLines } from './annexes.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
 import { type HeadingMark, headingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
@@ -24,6 +25,8 @@ export type LineKind =
   | 'year'
   | 'department'
   | 'heading'
+  | 'annex'
+  | 'annexTitle'
   | 'row'
   | 'text'
   | 'unknown';
@@ -44,6 +47,8 @@ export interface Line {
   /** Whether a heading is an item of a box. */
   readonly inBox?: boolean;
   readonly yearEnd?: number;
+  /** Where an annex begins. */
+  readonly annex?: Extract<AnnexLine, { kind: 'annex' }>;
   readonly inlines?: readonly InlineResponsibility[];
 }
 
@@ -58,10 +63,20 @@ export interface LineContext {
   lastNumber: number;
   /** The open box, with the last number of its own items. */
   box: { lastItem: number } | undefined;
+  /** The lines of annexes, once one has been asked for. */
+  annexes: ReadonlyMap<number, AnnexLine> | undefined;
 }
 
 export function startOfFile(): LineContext {
-  return { block: undefined, headings: 0, headers: 0, rosters: 0, lastNumber: 0, box: undefined };
+  return {
+    block: undefined,
+    headings: 0,
+    headers: 0,
+    rosters: 0,
+    lastNumber: 0,
+    box: undefined,
+    annexes: undefined,
+  };
 }
 
 const listKeywords: ReadonlySet<KeywordName> = new Set([
@@ -93,6 +108,23 @@ export function readLine(text: string, start: number, context: LineContext): Lin
 
   if (content >= rawEnd) return line('blank');
   if (text.startsWith('//', content)) return line('comment');
+
+  context.annexes ??= annexLines(text);
+  const ofAnnex = context.annexes.get(content);
+  if (ofAnnex?.kind === 'annex') {
+    Object.assign(context, {
+      block: undefined,
+      box: undefined,
+      lastNumber: 0,
+      headings: context.headings + 1,
+    });
+    return line('annex', { annex: ofAnnex });
+  }
+  if (ofAnnex?.kind === 'title') return line('annexTitle');
+  if (ofAnnex) {
+    context.block = undefined;
+    return line('text', { inlines: [] });
+  }
 
   const mark = headingMark(text, content, base.end);
   if (mark) {
