@@ -17,6 +17,7 @@ export type {
   IndicatorLink,
   IndicatorTexts,
   IndicatorValue,
+  ListedAnnex,
   PlainTable,
   Plan,
   Responsibility,

@@ -30,7 +30,7 @@ describe('departments and deadlines', () => {
       `,
     ));
 
-  it('are not handed down into an attachment behind the text', () =>
+  it('are not handed down into an annex behind the text', () =>
     expectResponsibilities(
       `
         一、重点任务
@@ -51,6 +51,7 @@ describe('departments and deadlines', () => {
       `
         一、重点任务* 〔市民政局〕 2025年底
           甲 {一、 〔市民政局〕} {一、 2025年底}
+        附件1主要指标
           乙
           丙
         专栏1指标

@@ -14,12 +14,15 @@ export interface Run {
   readonly before: number;
 }
 
-/** The runs of one kind and level, in document order. */
+/** The runs of one kind and level, in document order; each annex counts for itself. */
 export function numberedRuns(plan: Plan): Run[][] {
   const levels = new Map<string, Run[]>();
   const last = new Map<string, number>();
+  let annex = '';
   for (const parent of [plan.root, ...plan.sections]) {
-    for (const [key, sections] of grouped(parent.sections.filter(isNumbered), keyOf)) {
+    if (parent.kind === 'annex') annex = `${plan.annexes.indexOf(parent) + 1} `;
+    for (const [kind, sections] of grouped(parent.sections.filter(isNumbered), keyOf)) {
+      const key = annex + kind;
       const run = { sections, before: last.get(key) ?? 0 };
       const runs = levels.get(key);
       if (runs) runs.push(run);
@@ -36,7 +39,7 @@ function keyOf({ kind, level }: Section): string {
 }
 
 function isNumbered(section: Section): section is NumberedSection {
-  return section.number !== undefined && Number.isInteger(section.number);
+  return section.kind !== 'annex' && section.number !== undefined && Number.isInteger(section.number);
 }
 
 /** Where the mark of a heading stands; never empty. */

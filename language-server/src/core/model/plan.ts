@@ -24,12 +24,23 @@ export interface Plan {
   readonly sections: readonly Section[];
   /** Every indicator of the plan, in document order. */
   readonly indicators: readonly Indicator[];
+  /** What stands behind the text: sections below the root that inherit nothing, each of them among `sections` too. */
+  readonly annexes: readonly Section[];
+  /** What the list below the text says stands there: `附件：1.甲`. */
+  readonly listedAnnexes: readonly ListedAnnex[];
   /** Every mention of a department in a responsibility, in document order. */
   readonly mentions: readonly DepartmentMention[];
   /** Lines and values the language can't place or read. */
   readonly problems: readonly SyntaxProblem[];
   /** Every comment from its `//` on, in document order; some silence a finding: `// 忽略 code：reason`. */
   readonly comments: readonly Sourced<string>[];
+}
+
+/** An entry of the list of annexes. */
+export interface ListedAnnex {
+  readonly number?: number;
+  readonly title: string;
+  readonly span: Span;
 }
 
 export interface Department {
@@ -70,13 +81,16 @@ export interface Deadline {
   readonly inheritedFrom?: Section;
 }
 
-export type SectionKind = 'root' | 'section' | 'box' | 'item';
+export type SectionKind = 'root' | 'section' | 'box' | 'item' | 'annex';
 
 export interface Section {
   readonly kind: SectionKind;
-  /** 0 for the root and 第X篇/编/部分, 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）; a box has its parent's level + 1. */
+  /**
+   * 0 for the root and 第X篇/编/部分, 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）; a box has its parent's level + 1,
+   * an annex 1.
+   */
   readonly level: number;
-  /** The heading's mark as written: `（一）`, `3.`, `专栏2`. */
+  /** The heading's mark as written: `（一）`, `3.`, `专栏2`, `附件1`. */
   readonly mark: string;
   /** The number the mark says. */
   readonly number?: number;
@@ -115,7 +129,7 @@ export interface TaskRow {
   readonly title: string;
   readonly headingSpan: Span;
   readonly span: Span;
-  /** The section the table stands in; none where it stands in an attachment behind it. */
+  /** The section the table stands in. */
   readonly parent?: Section;
   /** Own or inherited. */
   readonly responsibility?: Responsibility;

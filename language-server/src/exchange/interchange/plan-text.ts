@@ -1,3 +1,4 @@
+import { isAnnexMark } from '../../language/parser/annexes.ts';
 import { headingMark } from '../../language/parser/headings.ts';
 import { blockHead, givenFields, headerFields, inOneLine, notedList } from './fields.ts';
 import type { DepartmentDraft, HeaderDraft, PlanDraft, SectionDraft } from './plan-draft.ts';
@@ -16,7 +17,7 @@ export function planText({ comments, header, roster, opening, sections }: PlanDr
   for (const section of sections) {
     const level = headingMark(section.mark, 0, section.mark.length)?.level;
     const isItem: boolean = isInBox && level !== undefined && level >= 5;
-    isInBox = level === undefined || isItem;
+    isInBox = isItem || (level === undefined && !isAnnexMark(section.mark));
     if (isItem) blocks.at(-1)?.push(...sectionLines(section));
     else blocks.push(sectionLines(section));
   }
@@ -41,6 +42,9 @@ function rosterLines(roster: readonly DepartmentDraft[]): string[] {
 }
 
 function sectionLines({ mark, title, runIn, contents }: SectionDraft): string[] {
+  if (isAnnexMark(mark)) {
+    return [mark, ...(title ? [inOneLine(title)] : []), ...contentLines(contents, 'below-heading')];
+  }
   const heading = headingLine(mark, inOneLine(title));
   const first = runIn === undefined ? heading : `${heading}。${runIn}`;
   return [first.trimEnd(), ...contentLines(contents, 'below-heading')];

@@ -1,13 +1,12 @@
 import type { Deadline, PlainTable, Responsibility, Section, SectionKind } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
-import { simplified } from '../../core/text/simplified.ts';
-import type { Box, Item, PlanFile, Section as SectionNode } from '../generated/ast.ts';
+import type { Annex, Box, Item, PlanFile, Section as SectionNode } from '../generated/ast.ts';
 import { headingMark } from '../parser/headings.ts';
 import { numeralValue } from '../parser/numerals.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 
 /** What a section is read from: the file itself for the part before the first heading. */
-export type Container = PlanFile | SectionNode | Box | Item;
+export type Container = PlanFile | SectionNode | Box | Item | Annex;
 
 /** A section while it is being built; readonly to everybody else. */
 export interface OpenSection extends Section {
@@ -18,8 +17,6 @@ export interface OpenSection extends Section {
   responsibility?: Responsibility;
   deadline?: Deadline;
   isTask: boolean;
-  /** Whether what comes next stands in an attachment behind the text. */
-  isAttached: boolean;
 }
 
 /** A section as its heading gives it, with nothing in it yet. */
@@ -42,7 +39,6 @@ export function openSection(node: Container, parent: OpenSection | undefined): O
     indicators: [],
     tables: [],
     isTask: false,
-    isAttached: false,
   };
 }
 
@@ -54,6 +50,8 @@ function kindOf(node: Container): SectionKind {
       return 'box';
     case 'Item':
       return 'item';
+    case 'Annex':
+      return 'annex';
     default:
       return 'section';
   }
@@ -69,24 +67,17 @@ function markOf(node: Container): { text: string; level?: number; number?: numbe
     );
     return { text: keyword ?? '专栏', ...(number && { number: numeralValue(number.value) }) };
   }
+  if (node.$type === 'Annex') {
+    const [numeral] = /[\d０-９一二三四五六七八九十]+$/u.exec(node.mark) ?? [];
+    return { text: node.mark, ...(numeral && { number: numeralValue(numeral) }) };
+  }
   const mark = headingMark(node.mark, 0, node.mark.length);
   return { text: node.mark, ...(mark && { level: mark.level, number: mark.number }) };
 }
 
-/** `附件`, `附件1　主要指标`, `附表：任务分工`: a line, no sentence, that an attachment begins with. */
-const attachmentLine =
-  /^[\s　]*附[件表录](?:[\s　]*[\d一二三四五六七八九十]{1,3})?(?:[\s　:：.．、《（(][^。；;]*)?$/u;
-
-/** Adds a paragraph; behind a line that an attachment begins with, nothing of the section is handed down any more. */
-export function addText(section: OpenSection, text: Sourced<string>): void {
-  section.texts.push(text);
-  section.isAttached ||= attachmentLine.test(simplified(text.value));
-}
-
 /** Who answers and by when for what stands in a section and says neither itself. */
 export function handedDown(section: OpenSection): Pick<Section, 'responsibility' | 'deadline'> {
-  const { responsibility, deadline, isAttached } = section;
-  if (isAttached) return {};
+  const { responsibility, deadline } = section;
   return {
     ...(responsibility && { responsibility: inherited(responsibility, section) }),
     ...(deadline && { deadline: inherited(deadline, section) }),

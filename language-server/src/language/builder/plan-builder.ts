@@ -1,6 +1,8 @@
-import type { Plan, SyntaxProblem } from '../../core/model/plan.ts';
+import type { ListedAnnex, Plan, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Source, Sourced, Span } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Header as HeaderNode, PlanFile, Roster } from '../generated/ast.ts';
+import { annexLines } from '../parser/annexes.ts';
 import type { BuildContext } from './context.ts';
 import { buildRoster } from './departments.ts';
 import { buildHeader } from './header.ts';
@@ -34,10 +36,24 @@ export function buildPlan(file: PlanFile, source: Source): Plan {
     root,
     sections: context.sections,
     indicators: context.indicators,
+    annexes: context.sections.filter(({ kind }) => kind === 'annex'),
+    listedAnnexes: listedAnnexes(source),
     mentions: context.mentions,
     problems,
     comments: commentsOf(source.text),
   };
+}
+
+function listedAnnexes({ text }: Source): ListedAnnex[] {
+  return [...annexLines(simplified(text)).values()].flatMap((line) =>
+    line.kind === 'listed'
+      ? line.entries.map(({ number, start, end }) => ({
+          ...(number !== undefined && { number }),
+          title: text.slice(start, end),
+          span: { start, end },
+        }))
+      : [],
+  );
 }
 
 function inOrder(a: { readonly span: Span }, b: { readonly span: Span }): number {

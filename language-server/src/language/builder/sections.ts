@@ -7,7 +7,7 @@ import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
 import { buildIndicator, buildTable } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
-import { addText, type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
+import { type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
 import { plainTable } from './plain-tables.ts';
 import { problemOfField, problemOfPart, problemsOfText } from './problems.ts';
 
@@ -34,7 +34,7 @@ export function buildSection(
       case 'Paragraph': {
         const span = spanOf(member);
         const text = { value: context.source.text.slice(span.start, span.end), span };
-        addText(section, text);
+        section.texts.push(text);
         context.problems.push(...problemsOfText(text));
         break;
       }
@@ -63,7 +63,8 @@ export function buildSection(
     }
   }
   const below = node.$type === 'Box' || node.$type === 'Item' ? node.items : node.sections;
-  for (const child of below) buildSection(child, section, context);
+  const behind = node.$type === 'PlanFile' ? node.annexes : [];
+  for (const child of [...below, ...behind]) buildSection(child, section, context);
   return section;
 }
 
@@ -96,7 +97,8 @@ function collectResponsibility(
   mentions.sort((a, b) => a.span.start - b.span.start);
   context.mentions.push(...mentions);
   section.isTask = mentions.length > 0 || section.deadline !== undefined;
-  const above = section.parent ? handedDown(section.parent as OpenSection) : {};
+  const isAnnex = section.kind === 'annex';
+  const above = section.parent && !isAnnex ? handedDown(section.parent as OpenSection) : {};
   if (mentions.length > 0) section.responsibility = { mentions };
   else if (above.responsibility) section.responsibility = above.responsibility;
   if (!section.deadline && above.deadline) section.deadline = above.deadline;

@@ -51,7 +51,7 @@ export function taskRows(
         title: title.value,
         headingSpan: title.span,
         span: spans[index] as Span,
-        ...(!section.isAttached && { parent: section }),
+        parent: section,
         ...answering(mentions, above),
         ...dueBy(row[columns.deadline], above),
       },

@@ -58,6 +58,15 @@ function emitLine(emitter: Emitter, line: Line): void {
     case 'heading':
       emitHeading(emitter, line);
       break;
+    case 'annex': {
+      const { markEnd, titleStart } = line.annex as NonNullable<Line['annex']>;
+      emit('ANNEX', line.content, markEnd);
+      emit('TITLE', titleStart, line.end);
+      break;
+    }
+    case 'annexTitle':
+      emit('ANNEX_TITLE', line.content, line.end);
+      break;
     case 'text':
       emitText(emitter, line, line.content);
       break;

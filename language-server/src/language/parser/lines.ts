@@ -1,5 +1,6 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { mayStandIn } from '../../core/text/keyword-lookup.ts';
+import { type AnnexLine, annexLines } from './annexes.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
 import type { HeadingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
@@ -25,6 +26,8 @@ export type LineKind =
   | 'year'
   | 'department'
   | 'heading'
+  | 'annex'
+  | 'annexTitle'
   | 'row'
   | 'text'
   | 'unknown';
@@ -45,6 +48,8 @@ export interface Line {
   /** Whether a heading is an item of a box. */
   readonly inBox?: boolean;
   readonly yearEnd?: number;
+  /** Where an annex begins. */
+  readonly annex?: Extract<AnnexLine, { kind: 'annex' }>;
   readonly inlines?: readonly InlineResponsibility[];
 }
 
@@ -55,11 +60,20 @@ export interface LineContext {
   headings: number;
   headers: number;
   rosters: number;
-  readonly numbers: RunningNumbers;
+  numbers: RunningNumbers;
+  /** The lines of annexes, once one has been asked for. */
+  annexes: ReadonlyMap<number, AnnexLine> | undefined;
 }
 
 export function startOfFile(): LineContext {
-  return { block: undefined, headings: 0, headers: 0, rosters: 0, numbers: noNumbers() };
+  return {
+    block: undefined,
+    headings: 0,
+    headers: 0,
+    rosters: 0,
+    numbers: noNumbers(),
+    annexes: undefined,
+  };
 }
 
 const listKeywords: ReadonlySet<KeywordName> = new Set([
@@ -97,6 +111,18 @@ function lineAt(text: string, start: number, context: LineContext): Line {
 
   if (content >= rawEnd) return line('blank');
   if (text.startsWith('//', content)) return line('comment');
+
+  context.annexes ??= annexLines(text);
+  const ofAnnex = context.annexes.get(content);
+  if (ofAnnex?.kind === 'annex') {
+    Object.assign(context, { block: undefined, headings: context.headings + 1, numbers: noNumbers() });
+    return line('annex', { annex: ofAnnex });
+  }
+  if (ofAnnex?.kind === 'title') return line('annexTitle');
+  if (ofAnnex) {
+    context.block = undefined;
+    return line('text', { inlines: [] });
+  }
 
   const heading = headingAt(text, content, base.end, context.numbers);
   if (heading) {

@@ -1,5 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { Department, Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Department, Indicator, Plan, Section, SectionKind } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
@@ -78,12 +78,20 @@ function entriesBelow({ sections, indicators }: Section, language: Language): Ou
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
+const symbolKinds: Readonly<Record<SectionKind, SymbolKind>> = {
+  root: SymbolKind.String,
+  section: SymbolKind.String,
+  box: SymbolKind.Package,
+  item: SymbolKind.String,
+  annex: SymbolKind.File,
+};
+
 function sectionEntry(section: Section, language: Language): OutlineEntry {
   const count = indicatorsBelow(section).length;
   return {
     name: headingLabel(section) || unnamed.section[language],
     ...(count > 0 && { detail: indicatorCount(count)[language] }),
-    kind: section.kind === 'box' ? SymbolKind.Package : SymbolKind.String,
+    kind: symbolKinds[section.kind],
     span: section.span,
     nameSpan: section.headingSpan,
     children: entriesBelow(section, language),

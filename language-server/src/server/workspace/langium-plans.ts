@@ -29,7 +29,7 @@ interface PlanReading {
 const readings = new WeakMap<ParseResult, PlanReading>();
 const parseFaults = new WeakMap<ParseResult, { readonly error: unknown }>();
 
-const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [] });
+const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [], annexes: [] });
 
 /** The plan of a document; one with nothing in it where it could not be read. */
 export function planOf(document: LangiumDocument): Plan {

@@ -149,7 +149,9 @@ describe('headings', () => {
       '1.党的领导',
       '二、重点任务',
       '（一）助餐服务',
+      '附件指标',
       '专栏1助餐',
+      '附件2名单',
     ]);
     expect(notices.map(({ message }) => message.zh)).toEqual([
       '6个小标题没有“一、”“（一）”这样的序号，按层级编了序号（如“一、总体要求”）：请核对层级和序号',
@@ -211,7 +213,7 @@ describe('paragraphs', () => {
       2.任务分工
       3.名单`);
     expect(text).toContain('\n指标解释：\n——1.床位数：指养老机构的床位。\n——2.站点数：指助餐站点。\n');
-    expect(text).toContain('\n附件：1.主要指标　2.任务分工　3.名单\n');
+    expect(text).toContain('\n附件：1.主要指标\n2.任务分工\n3.名单\n');
     expect(readPlan(text).sections.map(({ mark }) => mark)).toEqual(['一、', '二、', '1.']);
     expect(report.paragraphs).toMatchObject({ heading: 3, text: 7 });
   });

@@ -6,7 +6,7 @@ import { contentsIn } from './contents.ts';
 import { fieldsApart } from './fields-apart.ts';
 import type { PlanHeader } from './header.ts';
 import { markedHeadings } from './headings.ts';
-import { numberedText } from './numbered-text.ts';
+import { annexListIn, notesIn } from './numbered-text.ts';
 import { isBoxTitle, isHeading, type PlanPart } from './plan-lines.ts';
 import type { Notice, ParagraphFate, TableFate } from './report.ts';
 import { tableNotices } from './table-notices.ts';
@@ -34,7 +34,8 @@ export function documentParts(
   const isText = (paragraph: ForeignParagraph) =>
     !header.paragraphs.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
-  const { notes, attachments } = numberedText(blocks);
+  const notes = notesIn(blocks);
+  const listed = annexListIn(blocks);
   const captions = sheetCaptions(blocks);
   const parts: PlanPart[] = [];
   const paragraphs: ParagraphFate[] = [];
@@ -56,9 +57,8 @@ export function documentParts(
     } else if (!isText(block)) {
       parts.push({ kind: 'comment', text: block.text });
       paragraphs.push('comment');
-    } else if (attachments.has(block)) {
-      const list = textOf(parts.pop());
-      parts.push({ kind: 'paragraph', text: `${list}　${block.text}`, place: block.place });
+    } else if (listed.has(block)) {
+      parts.push({ kind: 'paragraph', text: block.text, place: block.place });
       paragraphs.push('text');
     } else if (notes.has(block)) {
       parts.push({ kind: 'line', text: block.text });

@@ -61,7 +61,7 @@ export interface AnsweringShape {
 }
 
 export interface SectionShape extends AnsweringShape {
-  readonly kind: 'root' | 'section' | 'box' | 'item';
+  readonly kind: 'root' | 'section' | 'box' | 'item' | 'annex';
   readonly mark: string;
   readonly title: string;
   readonly range: Range;

@@ -29,6 +29,11 @@ export function planJson(plan: Plan, file: string) {
     departments: plan.roster.map((department) => departmentJson(department, context)),
     sections: sections.map((section) => sectionJson(section, numbers, context)),
     indicators: plan.indicators.map((indicator) => indicatorJson(indicator, context)),
+    listedAnnexes: plan.listedAnnexes.map(({ number, title, span }) => ({
+      ...(number !== undefined && { number }),
+      title,
+      range: context.rangeOf(span),
+    })),
     problems: plan.problems.map(({ span, ...problem }) => ({ ...problem, range: context.rangeOf(span) })),
     comments: plan.comments.map((comment) => textJson(comment, context)),
   };

@@ -1,4 +1,5 @@
 import { withNumber } from '../../../core/model/heading-numbers.ts';
+import { isAnnexMark } from '../../../language/parser/annexes.ts';
 import { headingMark } from '../../../language/parser/headings.ts';
 import { keywordAt } from '../../../language/parser/keyword-at.ts';
 import type { SectionContent, SectionDraft } from '../plan-draft.ts';
@@ -60,6 +61,7 @@ function hasOwnMarks({ goal, objectives }: Goal): boolean {
 function levelOf(mark: string): number | 'box' | undefined {
   const found = headingMark(mark, 0, mark.length);
   if (found) return found.end === mark.length ? found.level : undefined;
+  if (mark !== '' && isAnnexMark(mark)) return 1;
   return mark !== '' && keywordAt(mark, 0, mark.length)?.keyword.name === '专栏' ? 'box' : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { annexLinesOf } from '../../../language/parser/annexes.ts';
 import { departmentFields, inOneLine } from '../fields.ts';
 import type { IndicatorDraft, SectionContent } from '../plan-draft.ts';
 import { blockLines, categoryLine, hasGrowth } from './indicator-block.ts';
@@ -26,10 +27,12 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
       addTable(cells);
     }
   };
+  const listed = listOfAnnexes(contents);
   for (const content of contents) {
     switch (content.kind) {
       case 'text':
-        lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place)));
+        if (listed.has(content)) lines.push(content.text.trim());
+        else lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place)));
         break;
       case 'comment':
         lines.push(commentLine(content.text));
@@ -55,6 +58,13 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
     }
   }
   return lines;
+}
+
+/** The paragraphs that are lines of a list of annexes, whose numbers are no headings' marks. */
+function listOfAnnexes(contents: readonly SectionContent[]): ReadonlySet<SectionContent> {
+  const texts = contents.filter((content) => content.kind === 'text');
+  const lines = annexLinesOf(texts.map(({ text }) => text));
+  return new Set(texts.filter((_, at) => lines[at]?.kind === 'listed'));
 }
 
 export function commentLine(text: string): string {
