@@ -1,0 +1,82 @@
+import type { Direction, Indicator, IndicatorValue } from '../plan.ts';
+import type { Quantity } from '../quantity.ts';
+import { plannedRoles } from '../roles.ts';
+import { baseAmount, compareQuantities, sameDimension } from '../value/compare.ts';
+import { directionInName } from './name-direction.ts';
+
+/** A direction, and what told it. */
+type KnownDirection = Pick<Indicator, 'direction' | 'directionFrom'>;
+
+/**
+ * Which way an indicator is meant to go: as its field 方向 says; else as the comparator of its target
+ * or a change (下降15%) says; else as a name that leaves no doubt; else as its values go from the baseline to
+ * the target; else upward. Values that only fall, with no baseline, are those of a falling thing where its name says
+ * that it may go either way (常住人口): of any other they are a step back or an oversight.
+ */
+export function directionOf(
+  name: string,
+  values: readonly IndicatorValue[],
+  field: Direction | undefined,
+): KnownDirection {
+  if (field) return { direction: field, directionFrom: 'field' };
+  const quantities = values.flatMap(({ role, year, value, heading }) =>
+    value.kind === 'quantity' && heading === undefined ? [{ role, year, value }] : [],
+  );
+  const of = (...roles: readonly IndicatorValue['role'][]): Quantity[] =>
+    roles.flatMap((role) => quantities.filter((each) => each.role === role).map((each) => each.value));
+  const [decisive] = of('target', 'standard', 'outlook', 'milestone');
+
+  const byComparator = decisive && comparatorDirection(decisive);
+  if (byComparator) return { direction: byComparator, directionFrom: 'comparator' };
+  if (decisive?.change) {
+    return { direction: decisive.change.direction === 'up' ? 'rising' : 'falling', directionFrom: 'change' };
+  }
+  // a column of changes (年均增速) holds what rises and what falls, so it says something only of a fall
+  const falls = values.some(
+    ({ value, heading }) =>
+      heading !== undefined && value.kind === 'quantity' && value.change?.direction === 'down',
+  );
+  if (falls && quantities.length === 0) return { direction: 'falling', directionFrom: 'change' };
+  const named = directionInName(name);
+  if (named && named !== 'either') return { direction: named, directionFrom: 'name' };
+  const planned = quantities
+    .filter(({ role }) => plannedRoles.includes(role))
+    .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
+    .map(({ value }) => value);
+  const way = waysOf(of('baseline')[0], decisive, planned);
+  if (way) return { direction: way, directionFrom: 'values' };
+  if (named === 'either' && fallSteadily(planned)) return { direction: 'falling', directionFrom: 'values' };
+  return falls
+    ? { direction: 'falling', directionFrom: 'change' }
+    : { direction: 'rising', directionFrom: 'assumed' };
+}
+
+function comparatorDirection({ comparator, change }: Quantity): Direction | undefined {
+  if (change) return undefined;
+  if (comparator === 'at-least' || comparator === 'more-than' || comparator === 'somewhat-over')
+    return 'rising';
+  if (comparator === 'at-most' || comparator === 'less-than') return 'falling';
+  return undefined;
+}
+
+function waysOf(
+  baseline: Quantity | undefined,
+  decisive: Quantity | undefined,
+  planned: readonly Quantity[],
+): Direction | undefined {
+  // a total over the period only grows
+  if (planned.length > 0 && planned.every(({ cumulative, change }) => cumulative && !change)) return 'rising';
+  const way = baseline && decisive && compareQuantities(decisive, baseline);
+  return way ? (way > 0 ? 'rising' : 'falling') : undefined;
+}
+
+/** Whether values, the earlier years first, fall and never rise. */
+export function fallSteadily(planned: readonly Quantity[]): boolean {
+  const falls = (from: Quantity | undefined, to: Quantity | undefined): boolean =>
+    from !== undefined &&
+    to !== undefined &&
+    sameDimension(from.unit, to.unit) &&
+    baseAmount(from.low, from.unit).gt(baseAmount(to.low, to.unit));
+  const steps = planned.slice(1).map((to, at) => [planned[at], to] as const);
+  return steps.some(([from, to]) => falls(from, to)) && !steps.some(([from, to]) => falls(to, from));
+}
