@@ -281,7 +281,6 @@ test('only what the drafter alone can decide has no fix', () => {
     'values/actual-reached-early',
     'values/baseline-beyond-target',
     'values/breakdown-sum',
-    'values/milestone-beyond-target',
     'values/share-out-of-range',
     'values/target-already-met',
   ]);

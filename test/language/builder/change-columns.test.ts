@@ -67,8 +67,8 @@ describe('a column of changes or totals holds targets of the whole period', () =
       | 指标       | 2020年 | 2025年 | 年均/累计 |
       | 失业率     | 5.2%   | —      | <5.5      |
       | 用水强度   | 40     | 35     | 3         |
-      | 污水直排量 | 40     | —      | 下降3     |
-      | 服务收入   | 40     | —      | 3         |
+      | 上门次数   | 40     | —      | 下降3     |
+      | 车次       | 40     | —      | 3         |
     `);
     expect(plan.indicators.map(({ direction, directionFrom }) => `${direction} ${directionFrom}`)).toEqual([
       'falling name',

@@ -30,15 +30,21 @@ describe('which way an indicator is meant to go, most certain first', () => {
     expect(direction('孕产妇死亡率', '2025年：5%')).toBe('falling name');
     expect(direction('死亡率', '2022年：—\n2025年：5%')).toBe('falling name');
     expect(direction('覆盖率', '2022年：95%\n2025年：90%')).toBe('rising name');
-    expect(direction('污水处理率', '2025年：90%')).toBe('rising assumed');
+    expect(direction('污水处理率', '2025年：90%')).toBe('rising name');
+    expect(direction('单位地区生产总值能耗', '2025年：0.3吨标准煤/万元')).toBe('falling name');
   });
 
-  it('the way from baseline to target, or from year to year', () => {
+  it('the way from baseline to target', () => {
     expect(direction('车辆数', '2022年：60辆\n2025年：90辆')).toBe('rising values');
-    expect(direction('排队时间', '2022年：30分钟\n2025年：10分钟')).toBe('falling values');
+    expect(direction('上门次数', '2022年：30次\n2025年：10次')).toBe('falling values');
     expect(direction('车辆数', '2022年：60辆\n2024年：70辆')).toBe('rising values');
-    expect(direction('排队时间', '2023年：30分钟\n2025年：10分钟')).toBe('falling values');
-    expect(direction('绿道', '2023年：[30]公里\n2025年：[10]公里')).toBe('rising values');
+    expect(direction('线路', '2023年：[30]公里\n2025年：[10]公里')).toBe('rising values');
+  });
+
+  it('values that only fall say so of what may go either way, and of nothing else', () => {
+    expect(direction('常住人口', '2023年：510万人\n2025年：500万人')).toBe('falling values');
+    expect(direction('书香窗口', '2023年：200个\n2025年：180个')).toBe('rising assumed');
+    expect(direction('护理员数量', '2023年：1.2万人\n2025年：1.1万人')).toBe('rising name');
   });
 
   it('or else it is taken to rise', () => {

@@ -36,22 +36,29 @@ export const measuredAims = oncePer((indicator: Indicator): readonly MeasuredVal
 );
 
 const flowName =
-  /增速|增长速度|增长率|[增涨降]幅|(?:增长|提高|下降|降低|减少)(?:\([^)]*\))?$|新增|年均(?!浓度|气温|值)|当年|年度|每年|比上年|同比|环比/u;
+  /增速|增长速度|增长率|[增涨降]幅|(?:增长|提高|下降|降低|减少)(?:\([^)]*\))?$|新增(?!劳动力)|年均(?!浓度|气温|值)|当年|年度|每年|比上年|同比|环比/u;
 /** What is done year by year, so many this year and so many the next. */
 const doingName =
   /^(?:全市|全县|全区)?(?:新建|改建|改扩建|改造|建设|开工|培训|培育|培养|创建|打造|发放|举办|开展|治理|修复|引进|招聘|完成)/u;
-const stockMeasure = /期末|累计/u;
+const total = /累计/u;
+const stockMeasure = /期末/u;
 const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
 
 /**
  * Whether an indicator says what happens within each year (新增就业人数, 增速, 口径：当年) and not where
  * things stand at its end: its values may lawfully go up and down from year to year.
  */
-export function isFlow({ name, measuredAs, values }: Indicator): boolean {
+export function isFlow(indicator: Indicator): boolean {
+  const { name, measuredAs, values } = indicator;
   const measure = fold(measuredAs?.value ?? '').chars;
-  if (stockMeasure.test(measure)) return false;
+  if (stockMeasure.test(measure) || isRunningTotal(indicator)) return false;
   const words = fold(name).chars;
   // the share of new housing that has something (新建小区配建率) is no amount done in a year
   const isShare = values.some(({ value }) => value.kind === 'quantity' && value.unit.dimension === 'share');
   return flowName.test(words) || flowMeasure.test(measure) || (!isShare && doingName.test(words));
+}
+
+/** Whether an indicator counts on from year to year within the period: 城镇新增就业人数（累计）, 口径：累计. */
+export function isRunningTotal({ name, measuredAs }: Indicator): boolean {
+  return [name, measuredAs?.value ?? ''].some((words) => total.test(fold(words).chars));
 }

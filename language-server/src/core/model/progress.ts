@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { isFlow, type MeasuredValue } from './measured-values.ts';
+import { isFlow, isRunningTotal, type MeasuredValue } from './measured-values.ts';
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
 import { baseAmount, inOneRhythm, sameDenominator, sameDimension } from './value/compare.ts';
@@ -17,7 +17,7 @@ const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over']
 
 /** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
 export function isBeyond(indicator: Indicator, a: MeasuredValue, b: MeasuredValue): boolean {
-  if (isTotalBefore(a) || isTotalBefore(b)) return false;
+  if (isTotalBefore(indicator, a) || isTotalBefore(indicator, b)) return false;
   const extents = comparableExtents(indicator, a.value, b.value);
   if (!extents) return false;
   const [first, second] = extents;
@@ -26,7 +26,7 @@ export function isBeyond(indicator: Indicator, a: MeasuredValue, b: MeasuredValu
 
 /** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
 export function isMet(indicator: Indicator, level: MeasuredValue, target: MeasuredValue): boolean {
-  if (isTotalBefore(level)) return false;
+  if (isTotalBefore(indicator, level)) return false;
   // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
   const point =
     target.value.comparator === 'about' ? { ...target.value, comparator: 'equal' as const } : target.value;
@@ -38,8 +38,8 @@ export function isMet(indicator: Indicator, level: MeasuredValue, target: Measur
 }
 
 /** 〔21.5〕 under 2020年 is what the period before came to: a new period's total begins at nothing. */
-function isTotalBefore({ role, value }: MeasuredValue): boolean {
-  return role === 'baseline' && value.cumulative === true;
+function isTotalBefore(indicator: Indicator, { role, value }: MeasuredValue): boolean {
+  return role === 'baseline' && (value.cumulative === true || isRunningTotal(indicator));
 }
 
 /** Whether a value is a line to keep to (≥18%, 控制在4%以内) and not a point to arrive at. */

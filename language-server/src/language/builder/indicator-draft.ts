@@ -1,5 +1,5 @@
 import { byTextField } from '../../core/fields/indicator-fields.ts';
-import { directionOf } from '../../core/model/direction.ts';
+import { directionOf } from '../../core/model/direction/direction.ts';
 import type { Deadline, DepartmentMention, Indicator, IndicatorLink } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { BuildContext } from './context.ts';
