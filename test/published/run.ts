@@ -3,109 +3,41 @@
  *
  *   npm run test:published -- FOLDER
  *
- * Fails (exit code 1) where a text gives a parser error, a line the language can't place, sections that
- * don't nest or whose numbers don't run on, or other counts than a person's (expected.ts). Then shows
- * which of the targets that a person found in the prose are recognised, and what is taken for one wrongly.
+ * A folder of pages (`*.txt`) is read with menus and footers taken off (pages.ts); of one with `texts/` each text is
+ * opened as it is, and imported, and what the checks say of it held against the kept list of verdicts (plans.ts).
+ * Fails (exit code 1) where something is that must not be.
+ *
+ *   --list FILE       writes errors and warnings with their lines to a file, for somebody to judge
+ *   --verdicts FILE   holds them against another list than the kept one: the file that was written, filled in
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
-import { readPlan } from '../../language-server/src/language/read-plan.ts';
-import { printTable } from '../support/print-table.ts';
-import { publishedPlans } from './body.ts';
-import { type Recognised, recognisedIn } from './commitments.ts';
-import { type Examined, examine } from './examine.ts';
-import { differences } from './expected.ts';
+import { parseArgs } from 'node:util';
+import { examinePages } from './pages.ts';
+import { examinePlans } from './plans.ts';
 
-const [folder] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { list: { type: 'string' }, verdicts: { type: 'string' } },
+});
+const [folder] = positionals;
 if (!folder) {
   console.error('Which folder? npm run test:published -- FOLDER');
   process.exit(1);
 }
 
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-if (files.length === 0) {
-  console.error(`${folder} holds no .txt files.`);
-  process.exit(1);
-}
-
-const rows: string[][] = [];
-const failures: string[] = [];
-const recognised = new Map<string, Recognised>();
-
-for (const file of files) {
-  const published = readFileSync(join(folder, file), 'utf8');
-  const { parserErrors } = parsePlanFile(published);
-  if (parserErrors.length > 0) failures.push(`${file}, uncut: ${parserErrors.length} parser errors`);
-  const plans = publishedPlans(published);
-  const found = plans.map(({ splitting, text }) => ({
-    name: `${file}, ${splitting}`,
-    text,
-    ...examine(text),
-  }));
-  for (const each of found) {
-    rows.push(rowOf(each.name, each.text, each));
-    failures.push(
-      ...[...each.failures, ...differences(file, each)].map((failure) => `${each.name}: ${failure}`),
-    );
-  }
-  const targets = recognisedIn(file, readPlan(plans.at(-1)?.text ?? ''));
-  if (targets) recognised.set(file, targets);
-  const [first, ...others] = found.map(({ mentions }) => mentions.join('、'));
-  if (others.some((other) => other !== first))
-    failures.push(`${file}: departments differ with the splitting`);
-}
-
-const heads = [
-  'text',
-  'characters',
-  'sections by level',
-  'boxes (items)',
-  'tasks',
-  'brackets',
-  'departments',
-];
-printTable([...heads, 'warnings', 'ms'], rows);
-showRecognised();
-console.log(
-  failures.length > 0
-    ? `\n${failures.join('\n')}`
-    : `\nAll ${rows.length} read without an error, and nest as they should.`,
-);
+const texts = join(folder, 'texts');
+const failures = existsSync(texts)
+  ? await examinePlans(texts, textsIn(texts), values)
+  : examinePages(folder, textsIn(folder));
+console.log(`\n${failures.length > 0 ? failures.join('\n') : 'All is as it should be.'}`);
 process.exit(failures.length > 0 ? 1 : 0);
 
-function rowOf(name: string, text: string, found: Examined): string[] {
-  const levels = Object.entries(found.headings).map(([level, count]) => `${level}: ${count}`);
-  return [
-    name,
-    String(text.length),
-    levels.join(', '),
-    found.boxes.length === 0 ? '0' : `${found.boxes.length} (${found.boxes.join(' ')})`,
-    String(found.tasks),
-    String(found.bracketed),
-    String(found.mentions.length),
-    String(found.warnings),
-    found.time.toFixed(1),
-  ];
-}
-
-/** Precision: how much of what was found is right. Recall: how much of what a person found was found. */
-function showRecognised(): void {
-  if (recognised.size === 0) return;
-  console.log('');
-  const share = (part: number, whole: number): string => (whole === 0 ? '' : (part / whole).toFixed(3));
-  printTable(
-    ['targets in the prose', 'facts', 'found', 'right', 'precision', 'recall', 'right years'],
-    [...recognised].map(([file, { facts, found, right, years }]) => [
-      file,
-      ...[facts, found, right].map(String),
-      share(right, found),
-      share(right, facts),
-      String(years),
-    ]),
-  );
-  for (const [file, { missed, wrong }] of recognised) {
-    for (const fact of missed) console.log(`${file}, missed: ${fact}`);
-    for (const target of wrong) console.log(`${file}, wrong: ${target}`);
+function textsIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  if (files.length === 0) {
+    console.error(`${folder} holds no .txt files.`);
+    process.exit(1);
   }
+  return files;
 }

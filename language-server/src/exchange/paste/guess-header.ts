@@ -1,6 +1,8 @@
 import type { PlanDate } from '../../core/model/period.ts';
 import { parsePeriod, parsePlanDate, periodInTitle } from '../../core/model/period-parser.ts';
-import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
+import { fold } from '../../core/model/value/fold.ts';
+import { matchAsWritten } from '../../core/text/simplified.ts';
+import { isBody } from '../../language/parser/bodies.ts';
 
 /** What a published text says of the plan it holds, as a plan's header has it; absent what it doesn't say. */
 export interface GuessedHeader {
@@ -13,7 +15,8 @@ export interface GuessedHeader {
 
 const date = '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
 const signature = new RegExp(`^(.*?)\\s*(${date})$`, 'u');
-const organ = /^\p{Script=Han}{2,}(?:政府|政府办公[室厅]|办公[室厅]|[局厅部委]|委员会|管委会)$/u;
+/** As many bodies may issue a plan together. */
+const mostOrgans = 20;
 const documentNumber =
   /(?<![《（(])(?<!\p{Script=Han})(\p{Script=Han}{2,12})\s*[〔[［](\d{4})[〕\]］]\s*(\d{1,4})\s*(号)(?![）)])/u;
 
@@ -45,7 +48,7 @@ function findSignature(lines: readonly string[]): { organs: string[]; date: stri
     const [, before = '', date] = signature.exec(line) ?? [];
     if (!date) continue;
     const organs = organsIn(before);
-    for (let at = index - 1; at >= 0 && organs.length < 6; at--) {
+    for (let at = index - 1; at >= 0 && organs.length < mostOrgans; at--) {
       const above = organsIn(written[at] ?? '');
       if (above.length === 0) break;
       organs.unshift(...above);
@@ -58,7 +61,7 @@ function findSignature(lines: readonly string[]): { organs: string[]; date: stri
 /** The organs a line names, if it names nothing else; they stand apart with wide blanks. */
 function organsIn(line: string): string[] {
   const parts = line.split(/[\s　]+/u).filter((part) => part !== '');
-  return parts.every((part) => organ.test(simplified(part))) ? parts : [];
+  return parts.every((part) => isBody(fold(part).chars)) ? parts : [];
 }
 
 function afterLabel(lines: readonly string[], labels: string, value: string): string | undefined {

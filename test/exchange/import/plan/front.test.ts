@@ -65,6 +65,13 @@ describe('the text begins', () => {
       plan(`${title}为促进养老服务发展，根据《示范省“十四五”养老服务\n发展规划》，制定本规划。`),
     ).not.toContain('//'));
 
+  it('in Word with the first line that is nothing a title page says', () =>
+    expect(
+      plan(
+        `${title}（征求意见稿）\n示范市民政局 示范市财政局\n示政发〔2021〕5号\n2021年5月\n让老年人住得好，\n吃得好\n一、总体要求\n因地制宜。`,
+      ),
+    ).toMatch(/\/\/ 2021年5月\n\n让老年人住得好，\n吃得好\n\n一、总体要求/u));
+
   it('with the title and the unit of a table', () => {
     const text = plan(
       `${title}编制单位：示范市民政局\n主要指标表\n单位：张\n| 指标 | 2025年 |\n| 床位数 | ≥90 |`,
@@ -94,4 +101,28 @@ describe('a paragraph with whole pages of a PDF', () => {
       { kind: 'page-marks', count: 4, texts: ['首页', '/ 1 /', '/ 2 /', '/ 3 /'] },
     ]);
   });
+});
+
+describe('the signature', () => {
+  const text = '[title] 示范市养老规划（2021—2025年）\n一、总体要求\n因地制宜。\n';
+  const headerOf = (sketch: string) => {
+    const { header } = readPlan(plan(sketch));
+    return [...header.issuers.map(({ value }) => value), header.signed?.value.text];
+  };
+
+  it.each([
+    ['is the end, of many bodies too', '示范市民政局\n示范市科学院\n示范市财政局\n2021年5月6日'],
+    ['may stand in front of an annex', '示范市民政局\n示范市科学院\n示范市财政局\n2021年5月6日\n附件\n名单'],
+  ])('%s', (_, end) => {
+    expect(headerOf(text + end)).toEqual(['示范市民政局', '示范市科学院', '示范市财政局', '2021年5月6日']);
+    expect(plan(text + end).match(/示范市科学院/gu)).toHaveLength(1);
+  });
+
+  it('may be without a date', () => {
+    expect(headerOf(`${text}示范市民政局`)).toEqual(['示范市民政局', undefined]);
+    expect(plan(`${text}示范市民政局`).match(/示范市民政局/gu)).toHaveLength(1);
+  });
+
+  it('is none where the text goes on: what stays in the text is not said in the header too', () =>
+    expect(headerOf(`${text}示范市民政局\n2021年5月6日\n二、保障措施\n加强领导。`)).toEqual([undefined]));
 });

@@ -1,4 +1,6 @@
+import { fold } from '../../../core/model/value/fold.ts';
 import { simplified } from '../../../core/text/simplified.ts';
+import { isBody } from '../../../language/parser/bodies.ts';
 import { beginsText } from '../../paste/plan-text.ts';
 import type { PlanBlock, TableBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
@@ -51,13 +53,27 @@ function firstOfBody(to: number, blocks: readonly PlanBlock[]): number {
 
 function isOfBody(block: PlanBlock): boolean {
   if (block.kind === 'table' || typeof block.style === 'number') return true;
-  return beginsText(block.text) || isCutSentence(block.text) || /^专栏/u.test(simplified(block.text));
+  const { text, place } = block;
+  if (beginsText(text) || isCutSentence(text) || /^专栏/u.test(simplified(text))) return true;
+  return place.unit === 'paragraph' && !isOfTitlePage(text);
 }
 
 /** A line of a text whose sentences go on in the next one; what a page says of itself has colons. */
 function isCutSentence(text: string): boolean {
   return text.length >= 20 && /[，,]/u.test(text) && !/[:：]/u.test(text);
 }
+
+/**
+ * What a document in Word has between its title and its text: brackets, a date, who issues it, a number, what has a label.
+ * A web page has more, of the page itself, so that there the text begins with its first sentence.
+ */
+function isOfTitlePage(text: string): boolean {
+  const names = text.trim().split(/\s+/u);
+  return titlePageLine.test(fold(text).chars) || names.every((name) => isBody(fold(name).chars));
+}
+
+const titlePageLine =
+  /^(?:\([^()]*\)|[^,。;:]{1,12}:.*|[^,。;:]*稿|[\d〇零一二三四五六七八九十]{4}年[^,。;:]{0,8}|[^,。;:]*\[\d{4}\]\d+号)$/u;
 
 function isOfTable(block: PlanBlock | undefined): boolean {
   if (block?.kind !== 'paragraph') return false;

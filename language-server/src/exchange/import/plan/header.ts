@@ -1,6 +1,7 @@
 import { matchAsWritten, simplified } from '../../../core/text/simplified.ts';
+import { isBody } from '../../../language/parser/bodies.ts';
 import { type GuessedHeader, guessHeader } from '../../paste/guess-header.ts';
-import { headerLines, type KeywordSpelling } from '../../paste/plan-text.ts';
+import { beginsText, headerLines, type KeywordSpelling } from '../../paste/plan-text.ts';
 import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import type { Front } from './front.ts';
@@ -13,10 +14,7 @@ export interface PlanHeader {
   readonly paragraphs: ReadonlySet<ForeignParagraph>;
 }
 
-/** As many lines of a notice or a signature stand around its date. */
-const aroundDate = 6;
 const atEnd = 8;
-const date = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/u;
 
 /** What the document says of its plan: before its text, at its end, and where somebody signs. */
 export function planHeader(
@@ -26,14 +24,19 @@ export function planHeader(
 ): PlanHeader {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
   const body = texts.slice(front.body);
+  const signature = signatureIn(blocks, front);
   const around = [
     ...texts.slice(0, front.from),
     ...texts.slice(front.to, front.body),
+    ...signature.map(({ text }) => text),
     ...body.filter(
-      (text, at) => isNearDate(body, at) || at >= body.length - atEnd || /规划期/u.test(simplified(text)),
+      (text, at) => (at >= body.length - atEnd && !isOfSignature(text)) || /规划期/u.test(simplified(text)),
     ),
   ];
-  const header = guessHeader(front.title, around);
+  const guessed = guessHeader(front.title, around);
+  const issuers = signature.map(({ text }) => bare(text)).filter(isIssuer);
+  const header =
+    guessed.issuer || issuers.length === 0 ? guessed : { ...guessed, issuer: issuers.join('、') };
   const first = blocks[front.body];
   const bases = basesIn(body[0]);
   return {
@@ -44,16 +47,9 @@ export function planHeader(
     paragraphs: new Set([
       ...numberBelow(blocks, front, header),
       ...(bases && first?.kind === 'paragraph' ? [first] : []),
-      ...signatureIn(blocks, front, header),
+      ...(says(header, signature) ? signature : []),
     ]),
   };
-}
-
-function isNearDate(lines: readonly string[], at: number): boolean {
-  const near = lines.slice(at, at + aroundDate).findIndex((line) => date.test(line) && line.length < 60);
-  return (
-    near >= 0 && lines.slice(at, at + near + 1).every((line) => line.length < 60 && !/[。；;]/u.test(line))
-  );
 }
 
 /** `编制依据：《…》（…）、《…》。`, as our own documents begin. */
@@ -72,22 +68,42 @@ function numberBelow(
     .filter(({ text }) => bare(text) === documentNumber);
 }
 
-/** The signature at the end of the plan, where the header says the same: those who issue it, and the date. */
-function signatureIn(blocks: readonly PlanBlock[], front: Front, header: GuessedHeader): ForeignParagraph[] {
+/** The signature of the plan, behind which nothing stands but what is attached: those who issue it, and the date. */
+function signatureIn(blocks: readonly PlanBlock[], front: Front): ForeignParagraph[] {
+  const end = blocks.findLastIndex((block) => block.kind === 'table' || beginsText(block.text));
   const last = blocks.findLastIndex(
-    (block, at) => at >= front.body && block.kind === 'paragraph' && bare(block.text) === header.signed,
+    (block, at) =>
+      at >= front.body &&
+      block.kind === 'paragraph' &&
+      isOfSignature(block.text) &&
+      (at > end || isEnd(blocks[at + 1])),
   );
-  const behind = blocks[last + 1];
-  const isEnd =
-    !behind || behind.kind === 'table' || /^(?:附[件表录]|[（(]此件)/u.test(simplified(behind.text));
-  if (last < 0 || !isEnd) return [];
-  const issuers = header.issuer?.split('、') ?? [];
   const found: ForeignParagraph[] = [];
-  for (let at = last - 1; at >= front.body; at--) {
+  for (let at = last; at >= front.body; at--) {
     const block = blocks[at];
-    if (block?.kind !== 'paragraph' || !issuers.includes(bare(block.text))) break;
-    found.push(block);
+    if (block?.kind !== 'paragraph' || !isOfSignature(block.text)) break;
+    found.unshift(block);
   }
-  const signed = blocks[last];
-  return found.length > 0 && signed?.kind === 'paragraph' ? [...found, signed] : [];
+  return found;
+}
+
+function isOfSignature(text: string): boolean {
+  return /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/u.test(bare(text)) || isIssuer(text);
+}
+
+function isIssuer(text: string): boolean {
+  return isBody(fold(text).chars);
+}
+
+function isEnd(behind: PlanBlock | undefined): boolean {
+  return (
+    !behind ||
+    behind.kind === 'table' ||
+    /^(?:附[件表录]|[（(]此件|抄送|分送|联系人|公开方式)/u.test(simplified(behind.text))
+  );
+}
+
+function says({ issuer, signed }: GuessedHeader, signature: readonly ForeignParagraph[]): boolean {
+  const said = [signed, ...(issuer?.split('、') ?? [])];
+  return signature.every(({ text }) => said.includes(bare(text)));
 }
