@@ -15,8 +15,8 @@ export const outline: Template = {
   name: 'outline',
   title: { zh: '规划纲要', en: 'Outline plan' },
   purpose: {
-    zh: '篇、章、节，上一规划期完成情况，主要指标表，各领域任务，任务分工表：一个地方五年的总体规划',
-    en: 'Parts and chapters, how the last plan was fulfilled, a table of indicators, every field, who does what: all of a place over five years',
+    zh: '上一规划期完成情况、主要指标表、各篇任务、任务分工：一个地方五年的总体规划',
+    en: 'The last plan’s fulfilment, a table of indicators, every field, who does what: a place over five years',
   },
   self: { zh: '本纲要', en: 'this outline' },
   usualYears: fiveYears,
