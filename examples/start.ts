@@ -4,7 +4,7 @@ import { languageOfEnvironment } from '../language-server/src/cli/language.ts';
 import { run } from '../language-server/src/cli/run.ts';
 import { processTerminal, type Terminal } from '../language-server/src/cli/terminal.ts';
 
-/** Shows what Planwright does with the published plan in examples/: `npm start`. */
+/** Shows what Planwright does with the plans in examples/: `npm start`. */
 const project = join(import.meta.dirname, '..');
 const terminal: Terminal = { ...processTerminal(), workingDirectory: project };
 const language = languageOfEnvironment(terminal.environment);
@@ -12,7 +12,7 @@ const plan = 'examples/taizhou.plan';
 const documents = ['taizhou.docx', 'taizhou.xlsx', 'taizhou.html'].map((name) => join('out', name));
 const planOfTasks = 'examples/sanya.plan';
 const division = join('out', 'sanya-responsibilities.docx');
-const examples = ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'];
+const examples = ['chengxi', 'taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'];
 
 const words = {
   checking: { zh: '检查 examples 里的规划：', en: 'Checking the plans in examples:' },

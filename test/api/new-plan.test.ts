@@ -14,5 +14,8 @@ test('every template begins a plan that nothing is wrong with but what is still 
     expect(check(begun).failures).toEqual([]);
   }
   expect(newPlan({ title: 'A plan', period: '2026—2028' })).toContain('2026');
+  expect(newPlan({ title: 'A plan', template: 'outline', today: new Date(2027, 0, 1) })).toContain(
+    '2026—2030',
+  );
   expect(() => newPlan({ title: 'A plan', template: 'none' as 'action' })).toThrow(RangeError);
 });

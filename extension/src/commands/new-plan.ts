@@ -47,7 +47,8 @@ async function askFor(server: PlanServer, given: Partial<NewPlanParams>): Promis
   if (given.title !== undefined && given.template !== undefined) {
     return { ...given, title: given.title, template: given.template };
   }
-  const check = (title: string) => server.ask<TitleCheck>(checkTitleRequest, { title });
+  const check = (title: string, template?: NewPlanParams['template']) =>
+    server.ask<TitleCheck>(checkTitleRequest, { title, template });
   const ask = (options: InputBoxOptions) =>
     window.showInputBox({ title: say.title[language], ignoreFocusOut: true, ...options });
 
@@ -74,7 +75,7 @@ async function askFor(server: PlanServer, given: Partial<NewPlanParams>): Promis
     (await ask({
       prompt: say.askPeriod[language],
       placeHolder: say.exampleOfPeriod[language],
-      value: (await check(title))?.period ?? '',
+      value: (await check(title, template))?.period ?? '',
       validateInput: async (text) =>
         (
           await server.ask<PeriodCheck>(checkPeriodRequest, { period: text })

@@ -15,23 +15,29 @@ export interface NewPlanOptions {
   readonly title: string;
   /** `action` unless told. */
   readonly template?: TemplateName | undefined;
-  /** `2026—2028年`, `“十五五”`; the years that the title names unless told. */
+  /** `2026—2028年`, `“十五五”`; unless told the years that the title names, or such plans begun `today` usually have. */
   readonly period?: string | undefined;
   /** Who may answer for its tasks. */
   readonly departments?: readonly string[] | undefined;
+  /** When it is begun: now unless told. */
+  readonly today?: Date | undefined;
 }
 
 /**
- * The text of a new plan, to be filled in: its header, the headings that such plans have, a first indicator and first
+ * The text of a new plan, to be filled in: its header, the headings that such plans have, first indicators and first
  * tasks. In the language of its title.
  * @throws RangeError where there is no such template
  */
 export function newPlan({
   title,
   template = 'action',
-  period = '',
+  period,
   departments = [],
+  today,
 }: NewPlanOptions): string {
   const { name } = named(all, template);
-  return newPlanText({ title, template: name, period, departments: departments.join('、') }).text;
+  return newPlanText(
+    { title, template: name, ...(period !== undefined && { period }), departments: departments.join('、') },
+    today,
+  ).text;
 }

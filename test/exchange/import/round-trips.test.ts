@@ -11,7 +11,7 @@ import { officialDocument } from '../../../language-server/src/print/official/co
 import { officialFormats } from '../../../language-server/src/print/official/index.ts';
 import { tableSets } from '../../../language-server/src/print/tables/index.ts';
 
-const names = ['deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'] as const;
+const names = ['chengxi', 'deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'] as const;
 
 function exampleOf(name: string): Plan {
   const url = new URL(`../../../examples/${name}.plan`, import.meta.url);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tasksOf } from '../../../language-server/src/core/model/tasks.ts';
 import { example } from '../../../language-server/src/exchange/templates/example.ts';
 import { templates } from '../../../language-server/src/exchange/templates/index.ts';
 import { templateNames } from '../../../language-server/src/exchange/templates/template.ts';
@@ -69,6 +70,8 @@ test('its tab stops go from the top to the end, and offer the plan’s own depar
   expect(snippet).toContain(`期限：\${14:2028年底}\n`);
 });
 
+const today = new Date(2026, 5, 1);
+
 describe.each(templateNames)('the template %s', (template) => {
   test.each([
     ['with years and departments', title, '市民政局、市卫健委'],
@@ -77,15 +80,92 @@ describe.each(templateNames)('the template %s', (template) => {
     ['in English', 'Care for the elderly (2026—2028)', 'Civil Affairs Bureau, Health Commission'],
     ['with signs that mean something in a snippet', '某市“$1}”\\方案（2026年）', '市|局、$2}'],
   ])('has nothing wrong in it %s', (_, title, departments) => {
-    const { text } = newPlanText({ title, template, departments });
-    const plan = readPlan(text);
-    expect(plan.header.title?.value).toBe(title);
-    expect(plan.problems).toEqual([]);
-    expect(plan.indicators).toHaveLength(1);
-    expect(plan.sections.filter(({ isTask }) => isTask).length).toBeGreaterThan(departments ? 2 : -1);
-    const findings = runChecks(plan).filter(({ severity }) => severity === 'error' || severity === 'warning');
-    expect(findings.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+    for (const period of [undefined, '']) {
+      const { text } = newPlanText({ title, template, departments, ...(period === '' && { period }) }, today);
+      const plan = readPlan(text);
+      expect(plan.header.title?.value).toBe(title);
+      expect(plan.problems).toEqual([]);
+      expect(plan.indicators.length).toBeGreaterThan(0);
+      expect(tasksOf(plan).length).toBeGreaterThan(departments ? 2 : -1);
+      const findings = runChecks(plan).filter(
+        ({ severity }) => severity === 'error' || severity === 'warning',
+      );
+      expect(findings.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+    }
   });
+
+  test('has nowhere two blank lines', () => {
+    const { text } = newPlanText({ title, template }, today);
+    expect(text.trimEnd()).not.toMatch(/\n\n\n/u);
+  });
+});
+
+/** A plan's headings and tables, with nothing in between. */
+function skeleton(text: string): string[] {
+  return text.split('\n').filter((line) => /^(?:第|专栏|\|)/u.test(line));
+}
+
+test('an outline has 篇, 章 counted through it, 节, and the tables such plans have', () => {
+  const lines = skeleton(newPlanText({ title: '某县规划纲要', template: 'outline' }, today).text);
+  expect(lines.slice(0, 17)).toEqual([
+    '第一篇 发展基础和总体要求',
+    '第一章 发展基础',
+    '专栏1 上一规划期主要指标完成情况',
+    '| 序号 | 指标 | 单位 | 2025年目标 | 2025年完成情况 |',
+    '| 1 | 指标名称 |  |  |  |',
+    '第二章 面临形势',
+    '第三章 总体要求',
+    '第一节 指导思想',
+    '第二节 基本原则',
+    '第四章 主要目标',
+    '专栏2 主要指标',
+    '| 序号 | 类别 | 指标 | 单位 | 2025年 | 2030年 | 属性 | 责任部门 |',
+    '| 1 | 经济发展 | 第1项指标 |  |  |  | 预期性 |  |',
+    '| 2 | 创新驱动 | 第2项指标 |  |  |  | 预期性 |  |',
+    '| 3 | 民生福祉 | 第3项指标 |  |  |  | 预期性 |  |',
+    '| 4 | 绿色低碳 | 第4项指标 |  |  |  | 预期性 |  |',
+    '| 5 | 安全保障 | 第5项指标 |  |  |  | 预期性 |  |',
+  ]);
+  expect(lines.slice(17, 20)).toEqual([
+    '第二篇 建设现代化产业体系',
+    '第五章 发展先进制造业',
+    '第六章 发展现代农业',
+  ]);
+  expect(lines.slice(-6)).toEqual(
+    [
+      '第二十一章 分解落实任务',
+      '专栏3 重点任务分工',
+      '| 序号 | 重点任务 | 责任部门 | 期限 |',
+      ...[1, 2, 3].map((number) => `| ${number} | 第${number}项任务 |  | 2030年底 |`),
+      '第二十二章 强化监测评估',
+    ].slice(-6),
+  );
+});
+
+test('a year’s programme has its work due month by month', () => {
+  const plan = readPlan(newPlanText({ title: '某局2026年工作要点', template: 'yearly' }, today).text);
+  expect(plan.header.period?.value).toMatchObject({ start: 2026, end: 2026 });
+  expect(tasksOf(plan).map(({ deadline }) => deadline?.text)).toEqual([
+    '2026年3月底',
+    '2026年6月底',
+    '2026年9月底',
+    '2026年12月底',
+  ]);
+  const english = readPlan(newPlanText({ title: 'Programme for 2027', template: 'yearly' }, today).text);
+  expect(tasksOf(english).map(({ deadline }) => deadline?.text)).toContain('2026-03');
+});
+
+test.each([
+  ['outline', 2026, '2026—2030年'],
+  ['outline', 2029, '2026—2030年'],
+  ['special', 2030, '2031—2035年'],
+  ['action', 2026, '2026—2028年'],
+  ['yearly', 2027, '2027年'],
+] as const)('a plan whose years nobody says is, as %s begun in %i, of %s', (template, year, years) => {
+  const { text } = newPlanText({ title: '某县养老规划', template }, new Date(year, 0, 1));
+  expect(text).toContain(`\n  规划期：${years}\n`);
+  const open = newPlanText({ title: '某县养老规划', template, period: '' }, new Date(year, 0, 1));
+  expect(open.text).toContain('\n  规划期：\n');
 });
 
 test('the years of the title give the period, the base year and the deadlines, unless others are given', () => {

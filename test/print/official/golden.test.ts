@@ -7,8 +7,8 @@ import { outlineOf } from './outline.ts';
 const shown = 40;
 
 /** `npx vitest -u` writes it anew; look at the difference before you keep it. */
-it('Taizhou’s plan as it is printed', async () => {
-  const lines = outlineOf(officialDocument(examplePlan('taizhou'), { responsibilities: 'brackets' }));
+it.each(['taizhou', 'chengxi'])('the plan of %s as it is printed', async (name) => {
+  const lines = outlineOf(officialDocument(examplePlan(name), { responsibilities: 'brackets' }));
   const text = lines.map((line) => (line.length > shown ? `${line.slice(0, shown)}…` : line)).join('\n');
-  await expect(`${text}\n`).toMatchFileSnapshot('golden/taizhou.txt');
+  await expect(`${text}\n`).toMatchFileSnapshot(`golden/${name}.txt`);
 });

@@ -1,4 +1,4 @@
-import { guidingThought, measure, targets, task } from './parts.ts';
+import { guidingThought, measure, targets, task, threeYears } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** 行动方案, 行动计划: some years, a few indicators, tasks with departments and deadlines. */
@@ -10,15 +10,16 @@ export const action: Template = {
     en: 'Aims and indicators, tasks, safeguards: one thing to be achieved within a few years',
   },
   self: { zh: '本方案', en: 'this plan' },
-  chapters: [
+  usualYears: threeYears,
+  sections: [
     {
       title: { zh: '总体要求', en: 'Aims' },
-      parts: [guidingThought, targets('工作目标', 'Targets')],
+      sections: [guidingThought, targets('工作目标', 'Targets')],
     },
-    { title: { zh: '重点任务', en: 'Tasks' }, parts: [task, task, task] },
+    { title: { zh: '重点任务', en: 'Tasks' }, sections: [task, task, task] },
     {
       title: { zh: '保障措施', en: 'Safeguards' },
-      parts: [
+      sections: [
         measure('加强组织领导', 'Leadership'),
         measure('强化要素保障', 'Means'),
         measure('严格跟踪评估', 'Monitoring'),

@@ -1,4 +1,4 @@
-import { measure, targets, task } from './parts.ts';
+import { measure, targets, task, threeYears } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** 实施方案: how something that has been decided is carried out, step by step. */
@@ -10,12 +10,13 @@ export const implementation: Template = {
     en: 'Targets, measures, steps, requirements: carrying out what has been decided',
   },
   self: { zh: '本方案', en: 'this plan' },
-  chapters: [
-    { title: { zh: '总体要求', en: 'Aims' }, parts: [targets('目标任务', 'Targets')] },
-    { title: { zh: '工作措施', en: 'Measures' }, parts: [task, task, task] },
+  usualYears: threeYears,
+  sections: [
+    { title: { zh: '总体要求', en: 'Aims' }, sections: [targets('目标任务', 'Targets')] },
+    { title: { zh: '工作措施', en: 'Measures' }, sections: [task, task, task] },
     {
       title: { zh: '实施步骤', en: 'Steps' },
-      parts: [
+      sections: [
         measure('动员部署', 'Preparation'),
         measure('组织实施', 'Implementation'),
         measure('总结提升', 'Review'),
@@ -23,7 +24,7 @@ export const implementation: Template = {
     },
     {
       title: { zh: '工作要求', en: 'Requirements' },
-      parts: [
+      sections: [
         measure('加强组织领导', 'Leadership'),
         measure('压实工作责任', 'Responsibility'),
         measure('严格督促检查', 'Inspection'),

@@ -1,114 +1,98 @@
 import type { Period } from '../../core/model/period.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
+import { contentLines, type NewPlanContext } from './contents.ts';
 import { type FillPlace, place, type UnfilledLine } from './pieces.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
-import type { Chapter, Template, TemplateSection } from './template.ts';
+import { type Spelling, spellingOf, usualHeadings } from './spelling.ts';
+import type { Template, TemplateSection } from './template.ts';
 
 /** What is known of a plan before it is written. */
 export interface NewPlan {
-  readonly title: string;
+  readonly title: string | FillPlace;
   readonly period?: Period | undefined;
   readonly departments: readonly string[];
 }
 
-interface NewPlanContext {
-  readonly plan: NewPlan;
-  readonly language: Language;
-  readonly spelling: Spelling;
-  /** Who may answer for something: one of the plan's own departments, or whoever the drafter names. */
-  readonly department: FillPlace;
+/** A plan is written in the language of its title. */
+export function languageOfTitle(title: string | FillPlace): Language {
+  return /\p{Script=Han}/u.test(typeof title === 'string' ? title : title.fill) ? 'zh' : 'en';
+}
+
+/** The years of a plan begun in a year, where neither its title nor its drafter names any. */
+export function usualPeriod({ usualYears }: Template, year: number, language: Language): Period {
+  const [start, end] = usualYears(year);
+  const years = start === end ? `${start}` : `${start}—${end}`;
+  return { start, end, text: language === 'zh' ? `${years}年` : years };
 }
 
 /**
- * A new plan, to be filled in: its header, its departments, the headings that such plans have, a first indicator
+ * A new plan, to be filled in: its header, its departments, the headings that such plans have, first indicators
  * and first tasks. All is in the language of the title.
  */
 export function newPlan(plan: NewPlan, template: Template): UnfilledLine[] {
-  const language: Language = /\p{Script=Han}/u.test(plan.title) ? 'zh' : 'en';
+  const language = languageOfTitle(plan.title);
+  const { headings = usualHeadings } = template;
   const writing: NewPlanContext = {
-    plan,
+    period: plan.period,
     language,
-    spelling: spellingOf(language),
+    spelling: spellingOf(language, headings),
     department: place('', plan.departments),
+    boxes: 0,
+    headings: [],
+    ...(headings.runningThrough !== undefined && { runningThrough: headings.runningThrough }),
   };
-  return [
-    ...headerLines(writing),
+  return oneBlankLine([
+    ...headerLines(plan, writing.spelling),
     [],
-    ...rosterLines(writing),
-    openingLine(template, writing),
+    ...rosterLines(plan, writing.spelling),
+    openingLine(template, language),
     [],
-    ...template.chapters.flatMap((chapter, index) => chapterLines(chapter, index + 1, writing)),
-  ];
+    ...template.sections.flatMap((section) => [...sectionLines(section, 0, writing), []]),
+  ]);
 }
 
-function headerLines({ plan, spelling }: NewPlanContext): UnfilledLine[] {
+/** No more than one blank line anywhere. */
+function oneBlankLine(lines: readonly UnfilledLine[]): UnfilledLine[] {
+  return lines.filter((line, index) => line.length > 0 || (lines[index - 1]?.length ?? 0) > 0);
+}
+
+function headerLines({ title, period }: NewPlan, spelling: Spelling): UnfilledLine[] {
   const field = (name: Parameters<Spelling['field']>[0], content: string | FillPlace): UnfilledLine => [
     `  ${spelling.field(name)}`,
     content,
   ];
-  const { title, period } = plan;
   return [
-    [`${spelling.keyword('规划')} ${title}`],
+    [`${spelling.keyword('规划')} `, title],
     field('发文机关', place()),
     field('成文日期', place()),
     field('规划期', period ? period.text : place()),
-    field('基期', period ? spelling.year(period.start - 1).replace(/[：:] ?$/u, '') : place()),
+    field('基期', period ? spelling.year(period.start - 1) : place()),
   ];
 }
 
-function rosterLines({ plan: { departments }, spelling }: NewPlanContext): UnfilledLine[] {
+function rosterLines({ departments }: NewPlan, spelling: Spelling): UnfilledLine[] {
   if (departments.length === 0) return [];
   return [[spelling.keyword('部门')], ...departments.map((name) => [`  ${name}`]), []];
 }
 
-function openingLine({ self }: Template, { language }: NewPlanContext): UnfilledLine {
+function openingLine({ self }: Template, language: Language): UnfilledLine {
   const [before, behind] = say.opening(self[language])[language];
   return [before, place(say.purpose[language]), behind];
 }
 
-function chapterLines({ title, parts }: Chapter, number: number, writing: NewPlanContext): UnfilledLine[] {
-  const { spelling, language } = writing;
+/** A section with all that stands in it. */
+function sectionLines(section: TemplateSection, level: number, writing: NewPlanContext): UnfilledLine[] {
+  const { spelling, language, headings, runningThrough } = writing;
+  const number = (headings[level] ?? 0) + 1;
+  headings[level] = number;
+  for (let deeper = level + 1; deeper < headings.length; deeper++) {
+    if (deeper !== runningThrough) headings[deeper] = 0;
+  }
+  const title = section.title?.[language] ?? place(say.taskTitle(number)[language]);
   return [
-    [spelling.chapter(number) + title[language]],
-    ...parts.flatMap((part, index) => partLines(part, index + 1, writing)),
-    [],
-  ];
-}
-
-function partLines(part: TemplateSection, number: number, writing: NewPlanContext): UnfilledLine[] {
-  const { spelling, language } = writing;
-  const title = part.title?.[language] ?? place(say.taskTitle(number)[language]);
-  return [
-    [spelling.part(number), title],
-    [place(part.asks[language])],
-    ...(part.with === 'indicators' ? [[], ...indicatorLines(writing)] : []),
-    ...(part.with === 'responsibility' ? responsibilityLines(writing) : []),
-  ];
-}
-
-function responsibilityLines({ plan: { period }, spelling, department }: NewPlanContext): UnfilledLine[] {
-  return [
-    [spelling.field('责任部门'), department],
-    [spelling.field('期限'), place(period ? spelling.endOf(period.end) : '')],
-  ];
-}
-
-/** A box with a first indicator: its baseline and its target, or a target alone where the years aren't known. */
-function indicatorLines({
-  plan: { period },
-  language,
-  spelling,
-  department,
-}: NewPlanContext): UnfilledLine[] {
-  const heads = period
-    ? [period.start - 1, period.end].map((year) => spelling.year(year))
-    : [spelling.field('目标')];
-  return [
-    [`${spelling.keyword('专栏')}1 `, say.box[language]],
-    [`${spelling.keyword('指标')} `, place(say.indicator[language])],
-    ...heads.map((head) => [`  ${head}`, place()]),
-    [`  ${spelling.field('属性')}`, place('', spelling.properties)],
-    [`  ${spelling.field('责任部门')}`, department],
+    [spelling.heading(level, number), title],
+    ...(section.asks ? [[place(section.asks[language])]] : []),
+    ...(section.with ? contentLines(section.with, writing) : []),
+    ...(section.sections ?? []).flatMap((each) => sectionLines(each, level + 1, writing)),
   ];
 }
 
@@ -120,6 +104,4 @@ const say = {
   }),
   purpose: { zh: '写明目的和依据', en: 'to be stated here' },
   taskTitle: (number: number): Localized => ({ zh: `第${number}项任务`, en: `Task ${number}` }),
-  box: { zh: '主要指标', en: 'Main indicators' },
-  indicator: { zh: '指标名称', en: 'Name of the indicator' },
 };

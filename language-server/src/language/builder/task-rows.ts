@@ -19,7 +19,7 @@ interface TaskColumns {
 }
 
 const titleHead =
-  /^(?:主要|重点|具体|工作|改革|建设|目标)*(?:任务|事项|举措|措施|工作|项目|内容)(?:名称|内容|清单|分解|要点)?$/u;
+  /^(?:主要|重点|具体|工作|改革|建设|目标)*(?:任务|事项|举措|措施|工作|项目|内容)(?:名称|内容|清单|分解|要点)?$|^tasks?$/iu;
 
 /**
  * The rows below the head of a table as tasks; none where the head names nothing to be done, or neither who answers

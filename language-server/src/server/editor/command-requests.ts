@@ -24,8 +24,8 @@ export function answerCommands(
   if (!Connection) return;
   const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
 
-  Connection.onRequest(protocol.checkTitleRequest, ({ title }: protocol.TitleParams) =>
-    checkTitle(title, session.language),
+  Connection.onRequest(protocol.checkTitleRequest, (params: protocol.TitleParams) =>
+    checkTitle(params, session.language),
   );
   Connection.onRequest(protocol.checkPeriodRequest, ({ period }: protocol.PeriodParams) =>
     checkPeriod(period, session.language),

@@ -56,13 +56,14 @@ export function completionsAt(
   plan: Plan,
   language: Language,
   workspace?: KnownPlans,
+  today: Date = new Date(),
 ): Completions {
   const lines = linesOfSource(plan.source);
   const index = lineIndexAt(lines, offset);
   const place = placeAt(text, offset, lines, index);
   if (!place) return { items: [], documentation: [] };
   const style = styleOf(text, lines, language);
-  const context = { text, offset, plan, language, workspace, lines, index, style };
+  const context = { text, offset, plan, language, workspace, lines, index, style, today };
   const offers = offersAt(place, context);
   return {
     items: itemsOf(offers, context),

@@ -9,7 +9,7 @@ import type { ReviewFormatName } from '../../print/reports/index.ts';
  * JSON; words are in the language of the session, files in that of the plan.
  */
 
-/** `{ title }` → `TitleCheck`. */
+/** `TitleParams` → `TitleCheck`. */
 export const checkTitleRequest = 'planwright/checkTitle';
 
 /** `{ period }` → `PeriodCheck`. */
@@ -50,12 +50,14 @@ export const compareRequest = 'planwright/compare';
 
 export interface TitleParams {
   readonly title: string;
+  /** What the plan is to be made from, once that is known. */
+  readonly template?: TemplateName;
 }
 
 export interface TitleCheck {
   /** Why a plan can't be called that. */
   readonly problem?: string;
-  /** The years that the title names, as it names them; empty where it names none. */
+  /** The years that the title names, as it names them, or those usual for the template; empty where there are neither. */
   readonly period: string;
 }
 
@@ -71,7 +73,7 @@ export interface PeriodCheck {
 export interface NewPlanParams {
   readonly title: string;
   readonly template: TemplateName;
-  /** `2026—2028年`, `“十五五”`; the title's own where it is absent or can't be read. */
+  /** `2026—2028年`, `“十五五”`; the title's own where it can't be read, or the usual ones where it is absent too. */
   readonly period?: string;
   /** Names between commas of any kind. */
   readonly departments?: string;

@@ -13,7 +13,7 @@ import { missing, textsOf } from '../../../print/official/said.ts';
 import { examplePlan } from '../../../support/example-facts.ts';
 import { leftOut, shown, textOf } from './show.ts';
 
-const names = ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'];
+const names = ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian', 'chengxi'];
 
 describe.each(names)('our own export of %s', (name) => {
   const plan = examplePlan(name);

@@ -22,6 +22,15 @@ describe('the lines of a title', () => {
     ]);
   });
 
+  it('are broken before 第十五个, as outlines are', () => {
+    for (const [first, second] of [
+      ['澄溪县国民经济和社会发展', '第十五个五年规划纲要'],
+      ['澄溪縣國民經濟和社會發展', '第十五個五年規劃綱要'],
+    ]) {
+      expect(lines(`${first}${second}`)).toEqual([first, second]);
+    }
+  });
+
   it('are broken at blanks in English, which are not printed, and leave room for wider letters', () => {
     expect(lines('Action Plan for Elderly Care (2023-2025)')).toEqual([
       'Action Plan for Elderly Care',

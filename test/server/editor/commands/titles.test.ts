@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TemplateName } from '../../../../language-server/src/exchange/templates/template.ts';
 import { checkPeriod, checkTitle } from '../../../../language-server/src/server/editor/commands/new-plan.ts';
 
 test.each([
@@ -8,7 +9,7 @@ test.each([
   ['某市养老服务实施方案', ''],
   ['  某市养老服务实施方案 ', ''],
 ])('%s is a title, with its years', (title, period) => {
-  expect(checkTitle(title, 'zh')).toEqual({ period });
+  expect(checkTitle({ title }, 'zh')).toEqual({ period });
 });
 
 test.each([
@@ -19,7 +20,17 @@ test.each([
   ['：某市规划', '规划名称会被读成“某市规划”：请换个写法'],
   ['长'.repeat(121), '规划名称太长：请不要超过120个字'],
 ])('“%s” is none', (title, problem) => {
-  expect(checkTitle(title, 'zh').problem).toBe(problem);
+  expect(checkTitle({ title }, 'zh').problem).toBe(problem);
+});
+
+test('a title without years has those that such plans begun today have, in its own language', () => {
+  const today = new Date(2026, 10, 30);
+  const years = (title: string, template: TemplateName) =>
+    checkTitle({ title, template }, 'zh', today).period;
+  expect(years('某县规划纲要', 'outline')).toBe('2026—2030年');
+  expect(years('Outline plan', 'outline')).toBe('2026—2030');
+  expect(years('某局工作要点', 'yearly')).toBe('2026年');
+  expect(years('某县2024年工作要点', 'yearly')).toBe('2024年');
 });
 
 test('a period is one that the language reads, or none', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
+import { templates } from '../../../../language-server/src/exchange/templates/index.ts';
 import { readPlan } from '../../../../language-server/src/language/read-plan.ts';
+import { completionsAt } from '../../../../language-server/src/server/editor/completion.ts';
 import { itemNamed, itemsAt } from '../support/complete.ts';
 import { atCursor, belowHeader, type Cursor } from '../support/cursor.ts';
 
@@ -42,6 +44,18 @@ describe('a snippet', () => {
   it('for a plan only where there is none', () => {
     expect(bodyOf('规划…', atCursor('‸'))).toContain(`规划 \${1:规划名称}\n  发文机关：$2\n`);
     expect(itemsAt(belowHeader('‸')).map(({ label }) => label)).not.toContain('规划…');
+  });
+
+  it('for a whole plan of each kind in an empty file, with the years of today', () => {
+    const kinds = templates.map(({ title }) => `${title.zh}…`);
+    const labels = (at: Cursor) => itemsAt(at).map(({ label }) => label);
+    expect(labels(atCursor('\n‸\n')).filter((label) => kinds.includes(label))).toEqual(kinds);
+    expect(labels(atCursor('‸\n一、甲\n')).filter((label) => kinds.includes(label))).toEqual([]);
+    const { text, offset, plan } = atCursor('‸');
+    const { items } = completionsAt(text, offset, plan, 'zh', undefined, new Date(2026, 0, 1));
+    const outline = items.find(({ label }) => label === '规划纲要…')?.textEdit as TextEdit;
+    expect(outline.newText).toContain(`规划 \${1:规划名称}\n  发文机关：$2\n`);
+    expect(outline.newText).toContain('\n  规划期：2026—2030年\n');
   });
 
   it('once filled in is a plan without problems', () => {

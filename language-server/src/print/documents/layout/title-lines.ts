@@ -1,3 +1,4 @@
+import { simplified } from '../../../core/text/simplified.ts';
 import { textWidth } from '../../../core/text/text-width.ts';
 import { safeWidth } from './safe-width.ts';
 import { titleParts } from './title-parts.ts';
@@ -25,11 +26,13 @@ function broken(text: string, widest: number): string[] {
   return rest === '' ? [text] : [text.slice(0, first).trimEnd(), ...broken(rest, widest)];
 }
 
-/** How far from where a break would be best; one before 《 or “ is as good as one that is three characters nearer. */
+/** How far from where a break would be best; one before 《, “ or 第十五个 is as good as one that is three characters nearer. */
 function distance(text: string, at: number, wanted: number): number {
-  const bonus = /^[“《]/.test(text.slice(at)) || /[”》的]$/.test(text.slice(0, at)) ? 6 : 0;
+  const bonus = goodStart.test(simplified(text.slice(at))) || /[”》的]$/.test(text.slice(0, at)) ? 6 : 0;
   return Math.abs(widthOf(text.slice(0, at)) - wanted) - bonus;
 }
+
+const goodStart = /^(?:[“《]|第[一二三四五六七八九十]+个)/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,19 +1,40 @@
+import type { Period } from '../../../core/model/period.ts';
 import { parsePeriod, periodInTitle } from '../../../core/model/period-parser.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import { templates } from '../../../exchange/templates/index.ts';
-import { newPlan } from '../../../exchange/templates/new-plan.ts';
-import { type FillPlace, type UnfilledLine, unfilledText } from '../../../exchange/templates/pieces.ts';
+import { languageOfTitle, newPlan, usualPeriod } from '../../../exchange/templates/new-plan.ts';
+import { unfilledText } from '../../../exchange/templates/pieces.ts';
+import type { TemplateName } from '../../../exchange/templates/template.ts';
 import { readPlan } from '../../../language/read-plan.ts';
-import type { NewPlanParams, NewPlanText, PeriodCheck, TitleCheck } from '../../protocol/commands.ts';
-import { inSnippet } from '../completion/offer.ts';
+import type {
+  NewPlanParams,
+  NewPlanText,
+  PeriodCheck,
+  TitleCheck,
+  TitleParams,
+} from '../../protocol/commands.ts';
+import { snippetOf } from '../completion/unfilled.ts';
 
 /** Longer ones are a paragraph that was pasted by mistake; in characters. */
 const longestTitle = 120;
 
-/** Whether a plan can be called so, and which years its title names. */
-export function checkTitle(title: string, language: Language): TitleCheck {
+/**
+ * Whether a plan can be called so, and which years its title names; where it names none, those that plans made from
+ * the template usually have.
+ */
+export function checkTitle(
+  { title, template }: TitleParams,
+  language: Language,
+  today: Date = new Date(),
+): TitleCheck {
   const problem = titleProblem(title);
-  return { ...(problem && { problem: problem[language] }), period: periodInTitle(title)?.text ?? '' };
+  const period = periodInTitle(title) ?? usualPeriodOf(title, template, today);
+  return { ...(problem && { problem: problem[language] }), period: period?.text ?? '' };
+}
+
+function usualPeriodOf(title: string, template: TemplateName | undefined, today: Date): Period | undefined {
+  const chosen = templates.find(({ name }) => name === template);
+  return chosen && usualPeriod(chosen, today.getFullYear(), languageOfTitle(title));
 }
 
 /** Whether a period can be read; none at all is no problem. */
@@ -32,43 +53,27 @@ function titleProblem(title: string): Localized | undefined {
   return kept === wanted ? undefined : titleProblems.lost(kept);
 }
 
-/** A new plan from a template, to be filled in. */
-export function newPlanText({ title, template, period, departments = '' }: NewPlanParams): NewPlanText {
+/** A new plan from a template, to be filled in. Its years are left open only where the drafter gave none on purpose. */
+export function newPlanText(
+  { title, template, period, departments = '' }: NewPlanParams,
+  today: Date = new Date(),
+): NewPlanText {
   const [usual] = templates;
   const chosen = templates.find(({ name }) => name === template) ?? usual;
   if (!chosen) return { snippet: '', text: '' };
   const wanted = title.replace(/\s+/gu, ' ').trim();
-  const lines = newPlan(
-    {
-      title: wanted,
-      period: parsePeriod(period ?? '') ?? periodInTitle(wanted),
-      departments: namesIn(departments),
-    },
-    chosen,
-  );
+  const years =
+    parsePeriod(period ?? '') ??
+    periodInTitle(wanted) ??
+    (period === undefined ? usualPeriodOf(wanted, chosen.name, today) : undefined);
+  const lines = newPlan({ title: wanted, period: years, departments: namesIn(departments) }, chosen);
   return { snippet: snippetOf(lines), text: `${unfilledText(lines)}\n` };
 }
 
-/** Each once, in the order given. */
+/** Each once, in the order given; a bar would part the cells of a table. */
 function namesIn(departments: string): string[] {
-  const names = departments.split(/[,，、;；\r\n]+/u).map((name) => name.trim());
+  const names = departments.split(/[,，、;；|｜\r\n]+/u).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ''))];
-}
-
-/** Lines with a tab stop at each place, in the order of the text; the last stop is the end. */
-function snippetOf(lines: readonly UnfilledLine[]): string {
-  let number = 0;
-  const piece = (each: string | FillPlace) =>
-    typeof each === 'string' ? inSnippet(each) : stopOf(each, ++number);
-  return `${lines.map((line) => line.map(piece).join('')).join('\n')}\n$0`;
-}
-
-function stopOf({ fill, choices }: FillPlace, number: number): string {
-  if (choices) {
-    const escaped = choices.map((choice) => choice.replace(/[\\,|$}]/g, '\\$&'));
-    return `\${${number}|${escaped.join(',')}|}`;
-  }
-  return fill === '' ? `$${number}` : `\${${number}:${inSnippet(fill)}}`;
 }
 
 /** Why a plan can't be called so. */

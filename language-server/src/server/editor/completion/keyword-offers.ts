@@ -8,6 +8,7 @@ import { nextBoxNumber } from './next-number.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 import { snippetOffers } from './snippets.ts';
 import { missingAbove } from './superior-names.ts';
+import { templateOffers } from './template-offers.ts';
 import { yearOffers } from './years.ts';
 
 /** Fields whose contents are chosen from a list, which opens with them. */
@@ -72,7 +73,13 @@ export function sectionOffers(context: CompletionContext, from: number, to: numb
   // 指标 is written most, then 类别 and 专栏
   sections.reverse();
   const tasks = keywordsIn('task').map(({ name }) => keywordOffer(context, name, from, to, style.colon));
-  return [...opened, ...sections, ...tasks, ...snippetOffers(context, opening, from, to)];
+  return [
+    ...opened,
+    ...sections,
+    ...tasks,
+    ...snippetOffers(context, opening, from, to),
+    ...templateOffers(context, from, to),
+  ];
 }
 
 /** At the start of an indented line: the block's fields not used yet, for an indicator its years too. */

@@ -26,6 +26,7 @@ export interface CompletionContext {
   /** The index of the cursor's line. */
   readonly index: number;
   readonly style: FileStyle;
+  readonly today: Date;
 }
 
 /** Something to insert in place of `from..to`, which stands on the cursor's line. */
