@@ -1,3 +1,4 @@
+import { fold } from '../../../core/model/value/fold.ts';
 import { matchAsWritten, simplified } from '../../../core/text/simplified.ts';
 import { isBody } from '../../../language/parser/bodies.ts';
 import { type GuessedHeader, guessHeader } from '../../paste/guess-header.ts';
