@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ColumnReading,
-  readColumnHead,
-  readTableHead,
-} from '../../../language-server/src/language/parser/columns.ts';
+import { type ColumnReading, readColumnHead } from '../../../language-server/src/language/parser/columns.ts';
+import { readTableHead } from '../../../language-server/src/language/parser/table-head.ts';
 
 /** `value 2025 actual`, `field 属性`, `name`. */
 function told({ content, keyword, value }: ColumnReading): string {

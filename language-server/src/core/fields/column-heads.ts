@@ -8,6 +8,8 @@ export type ColumnContent =
   | 'task'
   | 'category'
   | 'name'
+  /** What the names on its left leave open: 起数 and 死亡人数 of 生产安全事故. */
+  | 'part'
   /** What is said of an indicator under a keyword of the language. */
   | 'field'
   /** What an indicator was, is or is to be. */

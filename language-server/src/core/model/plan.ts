@@ -4,8 +4,11 @@ import type { PlanDate } from './period.ts';
 import type { Property } from './property.ts';
 import type { Value } from './quantity.ts';
 import type { Source, Sourced, Span } from './source.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
+import type { HeadedColumn, OtherCell } from './table-column.ts';
 
 export type { Basis, Header } from './header.ts';
+export type { SyntaxProblem } from './syntax-problem.ts';
 
 /**
  * A plan as its readers mean it: built once per version of a file, never changed, free of the parser.
@@ -105,6 +108,8 @@ export interface Section {
   readonly texts: readonly Sourced<string>[];
   /** Indicators of this section itself, not of those below it. */
   readonly indicators: readonly Indicator[];
+  /** Tables of its indicators, as they were drafted. */
+  readonly indicatorTables: readonly IndicatorTable[];
   /** Tables that hold no indicators, row by row. */
   readonly tables: readonly PlainTable[];
   /** Own or inherited; undefined where nobody is named. */
@@ -112,6 +117,21 @@ export interface Section {
   readonly deadline?: Deadline;
   /** A section that names departments or a deadline itself. */
   readonly isTask: boolean;
+}
+
+/** A table of indicators as it was drafted: each column and each cell of it, whether the language reads it or not. */
+export interface IndicatorTable {
+  readonly span: Span;
+  readonly columns: readonly HeadedColumn[];
+  readonly rows: readonly IndicatorRow[];
+}
+
+export interface IndicatorRow {
+  readonly span: Span;
+  /** As written, those behind the last column too. */
+  readonly cells: readonly Sourced<string>[];
+  /** None for a row that only says what those below it are of (一、经济强（12项）), or that is a note. */
+  readonly indicator?: Indicator;
 }
 
 export interface PlainTable {
@@ -176,6 +196,8 @@ export interface Indicator extends IndicatorTexts {
   /** Where the direction was taken from, most certain first. */
   readonly directionFrom: 'field' | 'comparator' | 'change' | 'values' | 'name' | 'assumed';
   readonly serves: readonly IndicatorLink[];
+  /** What its row says in columns that the language has no word for. */
+  readonly otherCells: readonly OtherCell[];
   readonly responsibility?: Responsibility;
   readonly deadline?: Deadline;
 }
@@ -185,24 +207,4 @@ export interface IndicatorLink {
   readonly span: Span;
   readonly plan?: Sourced<string>;
   readonly indicator?: Sourced<string>;
-}
-
-export interface SyntaxProblem {
-  readonly span: Span;
-  readonly kind: /** a field with no block above it that could hold it */
-    | 'orphan-field'
-    /** a line in a block that is no field of it */
-    | 'unknown-field'
-    /** a text line that looks like a mistyped field */
-    | 'looks-like-field'
-    /** the same field twice in one block */
-    | 'repeated-field'
-    /** a value, date or period that can't be read */
-    | 'unreadable';
-  /** What was written as the field's name, or the value. */
-  readonly text: string;
-  /** The keyword or spelling that was likely meant. */
-  readonly suggestion?: string;
-  /** The block the line stands in: its keyword. */
-  readonly block?: string;
 }

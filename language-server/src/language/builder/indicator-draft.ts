@@ -2,6 +2,7 @@ import { byTextField } from '../../core/fields/indicator-fields.ts';
 import { directionOf } from '../../core/model/direction/direction.ts';
 import type { Deadline, DepartmentMention, Indicator, IndicatorLink } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
+import type { OtherCell } from '../../core/model/table-column.ts';
 import type { BuildContext } from './context.ts';
 import { handedDown, type OpenSection } from './open-section.ts';
 import { directionField, propertyInName, propertyOf, withoutProperty } from './property.ts';
@@ -18,11 +19,14 @@ export interface OpenIndicator {
   readonly fields: Map<string, Sourced<string>>;
   readonly mentions: DepartmentMention[];
   readonly serves: IndicatorLink[];
+  readonly otherCells: OtherCell[];
+  /** What a table says for all its rows. */
+  unit?: string;
   deadline?: Deadline;
 }
 
 export function draftOf(form: 'block' | 'row', span: Span, name: Sourced<string>): OpenIndicator {
-  return { form, span, name, values: [], fields: new Map(), mentions: [], serves: [] };
+  return { form, span, name, values: [], fields: new Map(), mentions: [], serves: [], otherCells: [] };
 }
 
 /** Decides the roles of the years, the direction, the unit and who answers. */
@@ -35,7 +39,7 @@ export function finishIndicator(
   const values = valuesOf(
     draft.values,
     draft.name.value,
-    impliedUnit(withoutProperty(draft.name.value), fields.get('单位')?.value),
+    impliedUnit(withoutProperty(draft.name.value), fields.get('单位')?.value) ?? impliedUnit('', draft.unit),
     context.header,
   );
   const above = handedDown(section);
@@ -51,6 +55,7 @@ export function finishIndicator(
     section,
     values,
     serves: draft.serves,
+    otherCells: draft.otherCells,
     ...directionOf(draft.name.value, values, direction),
     ...byTextField(({ keyword }) => fields.get(keyword)),
     ...(property && { property }),

@@ -5,11 +5,9 @@ import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type {
   IndicatorField,
   Indicator as IndicatorNode,
-  IndicatorTable,
   IndicatorLink as LinkNode,
   Mention as MentionNode,
 } from '../generated/ast.ts';
-import { readTableHead } from '../parser/columns.ts';
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
@@ -83,67 +81,8 @@ function readField(field: IndicatorField, draft: OpenIndicator, context: BuildCo
   }
 }
 
-/** The rows of a table of indicators; a category's cell holds for the rows below it until the next. */
-export function buildTable(
-  node: IndicatorTable,
-  section: OpenSection,
-  outer: Sourced<string> | undefined,
-  context: BuildContext,
-): Indicator[] {
-  const columns = node.columns.map((column) => tokenOf(column, 'heading') ?? emptyAt(spanOf(column).end));
-  const head = readTableHead(columns.map(({ value }) => value)) ?? [];
-  let category = outer;
-  return node.rows.map((row) => {
-    const span = spanOf(row);
-    const draft = draftOf('row', span, { value: '', span: { start: span.end, end: span.end } });
-    for (const [index, cell] of row.cells.entries()) {
-      const heading = columns[index];
-      if (!heading) continue;
-      const { keyword, value: of } = head[index] ?? {};
-      switch (cell.$type) {
-        case 'NameCell': {
-          // of 二级指标 and 三级指标, the last that says something
-          const name = tokenOf(cell, 'name');
-          if (name) draft.name = withoutRowNumber(name);
-          else if (!draft.name.value) draft.name = emptyAt(spanOf(cell).end);
-          break;
-        }
-        case 'CategoryCell':
-          category = tokenOf(cell, 'name') ?? category;
-          break;
-        case 'ValueCell':
-          draft.values.push({
-            head: heading,
-            value: tokenOf(cell, 'value') ?? emptyAt(spanOf(cell).end),
-            ...(of && { of }),
-          });
-          break;
-        case 'DepartmentsCell':
-          addMentions(cell.mentions, roleOfKeyword(keyword ?? ''), draft, context);
-          break;
-        case 'ServesCell':
-          addLinks(cell.links, draft);
-          break;
-        case 'TextCell': {
-          const value = tokenOf(cell, 'value');
-          if (value && keyword === '期限') draft.deadline = parseDeadline(value.value, value.span.start);
-          else if (value && keyword) draft.fields.set(keyword, value);
-          break;
-        }
-      }
-    }
-    if (category) draft.fields.set('类别', category);
-    return finishIndicator(draft, section, context);
-  });
-}
-
-/** `3.残疾儿童入学率`, in a table without a column 序号: the number is the row's, and no part of the name. */
-function withoutRowNumber({ value, span }: Sourced<string>): Sourced<string> {
-  const { length } = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])\s*(?=\D)/u.exec(value)?.[0] ?? '';
-  return { value: value.slice(length), span: { start: span.start + length, end: span.end } };
-}
-
-function addMentions(
+/** Who answers, as a field or a cell names them. */
+export function addMentions(
   nodes: readonly MentionNode[],
   role: DepartmentRole,
   draft: OpenIndicator,
@@ -154,7 +93,8 @@ function addMentions(
   context.mentions.push(...mentions);
 }
 
-function addLinks(links: readonly LinkNode[], draft: OpenIndicator): void {
+/** The superior plans' indicators that a field or a cell names. */
+export function addLinks(links: readonly LinkNode[], draft: OpenIndicator): void {
   for (const link of links) {
     const plan = tokenOf(link, 'plan');
     const indicator = tokenOf(link, 'indicator');
@@ -162,6 +102,7 @@ function addLinks(links: readonly LinkNode[], draft: OpenIndicator): void {
   }
 }
 
-function emptyAt(offset: number): Sourced<string> {
+/** What stands where nothing is written. */
+export function emptyAt(offset: number): Sourced<string> {
   return { value: '', span: { start: offset, end: offset } };
 }

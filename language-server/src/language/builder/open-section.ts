@@ -1,4 +1,11 @@
-import type { Deadline, PlainTable, Responsibility, Section, SectionKind } from '../../core/model/plan.ts';
+import type {
+  Deadline,
+  IndicatorTable,
+  PlainTable,
+  Responsibility,
+  Section,
+  SectionKind,
+} from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import type { Annex, Box, Item, PlanFile, Section as SectionNode } from '../generated/ast.ts';
 import { headingMark } from '../parser/headings.ts';
@@ -13,6 +20,7 @@ export interface OpenSection extends Section {
   sections: OpenSection[];
   texts: Sourced<string>[];
   indicators: Section['indicators'][number][];
+  indicatorTables: IndicatorTable[];
   tables: PlainTable[];
   responsibility?: Responsibility;
   deadline?: Deadline;
@@ -37,6 +45,7 @@ export function openSection(node: Container, parent: OpenSection | undefined): O
     sections: [],
     texts: [],
     indicators: [],
+    indicatorTables: [],
     tables: [],
     isTask: false,
   };

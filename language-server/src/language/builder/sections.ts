@@ -5,7 +5,8 @@ import type { Item, Member, PlanFile, Section as SectionNode } from '../generate
 import { joinName } from '../parser/lists.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
-import { buildIndicator, buildTable } from './indicators.ts';
+import { buildTable } from './indicator-tables.ts';
+import { buildIndicator } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
 import { type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
 import { plainTable } from './plain-tables.ts';
@@ -45,7 +46,7 @@ export function buildSection(
         section.indicators.push(buildIndicator(member, section, category, context));
         break;
       case 'IndicatorTable':
-        section.indicators.push(...buildTable(member, section, category, context));
+        section.indicatorTables.push(buildTable(member, section, category, context));
         break;
       case 'PlainTable':
         section.tables.push(plainTable(member, section, context));

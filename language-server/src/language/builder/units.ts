@@ -1,7 +1,9 @@
 import type { Unit, Value } from '../../core/model/quantity.ts';
+import type { Sourced, Span } from '../../core/model/source.ts';
+import type { HeadedColumn } from '../../core/model/table-column.ts';
 import { type GrowthColumn, inGrowthColumn } from '../../core/model/value/growth.ts';
 import { unitOf } from '../../core/model/value/units.ts';
-import { simplified } from '../../core/text/simplified.ts';
+import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
 /** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
@@ -37,3 +39,19 @@ export function withUnit(value: Value, unit: Unit | undefined): Value {
     : { ...unit, text: text + unit.text, factor: unit.factor.times(factor) };
   return { ...value, unit: { ...scaled, ...(per && { per }) } };
 }
+
+/** `单位：%` in a line right above a table, or in brackets behind the heading of its names. */
+export function unitAbove(
+  columns: readonly HeadedColumn[],
+  text: Sourced<string> | undefined,
+  { start }: Span,
+  source: string,
+): string | undefined {
+  const isRightAbove = text && source.slice(text.span.end, start).trim() === '';
+  const named = columns.find(({ content }) => content === 'name')?.heading ?? '';
+  const texts = isRightAbove && unitLine.test(simplified(text.value)) ? [text.value, named] : [named];
+  return texts.map((each) => matchAsWritten(unitSaid, each.trim())?.[1]).find((unit) => unit !== undefined);
+}
+
+const unitLine = /^\s*[（(]?(?:计量)?单位\s*[:：]\s*[^。]{1,30}$/u;
+const unitSaid = /单位\s*[:：]\s*([^\s()（）:：、，,；;]{1,8})\s*[）)]?$/u;

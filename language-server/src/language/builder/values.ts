@@ -6,7 +6,7 @@ import { parseValue } from '../../core/model/value/parse.ts';
 import { readValueHead, type ValueHead } from '../parser/value-heads.ts';
 import { readYearHead } from '../parser/years.ts';
 import { withAmountsHeld } from './held-values.ts';
-import { growthValue, withUnit } from './units.ts';
+import { growthValue, impliedUnit, withUnit } from './units.ts';
 
 /** The year, 目标 or 标准 as the line or the column has it, with what stands behind or below it. */
 export interface WrittenValue {
@@ -30,7 +30,9 @@ export function valuesOf(
     if (growth && value.kind === 'none') return [];
     return {
       yearSpan: head.span,
-      value: growth ? growthValue(value, growth, name, head.value, unit) : withUnit(value, unit),
+      value: growth
+        ? growthValue(value, growth, name, head.value, unit)
+        : withUnit(value, unit ?? impliedUnit(head.value, undefined)),
       isStandard: of?.of === 'standard',
       heading: growth && head.value,
       ...yearOf(of, head.value, header),

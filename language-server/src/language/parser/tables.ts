@@ -1,13 +1,20 @@
 import { parseValue, valueParts } from '../../core/model/value/parse.ts';
 import { isBar, skipBlanks, trimEnd } from './characters.ts';
-import { type ColumnKind, isIndicatorTable, kindOf, readTableHead } from './columns.ts';
+import { type ColumnKind, kindOf } from './columns.ts';
 import { emitMentions } from './departments.ts';
 import type { Emitter } from './emitter.ts';
 import type { Line } from './lines.ts';
 import { emitLinks } from './references.ts';
+import { isHeadBelow, isIndicatorTable, joinedHeadings, readTableHead } from './table-head.ts';
 
 /** The table the rows before this one belong to: what each column holds, or a table without indicators. */
-export type OpenTable = { readonly columns: readonly ColumnKind[] } | 'plain';
+export type OpenTable = OpenIndicatorTable | 'plain';
+
+interface OpenIndicatorTable {
+  readonly columns: readonly ColumnKind[];
+  /** Until its first row: the head, which a second row may go on with. */
+  readonly head?: readonly string[];
+}
 
 /** A cell of a row, with the bar in front of it. */
 export interface CellSpan {
@@ -58,15 +65,22 @@ export function emitRow(
       emit('TEXT', cell.start, cell.end);
     }
     if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
-    return { columns: read.map(kindOf) };
+    return { columns: read.map(kindOf), head: headings };
   }
   if (open === 'plain') emit('PLAIN_ROW', line.content, line.end);
   else if (isTableRule(text.slice(line.content, line.end))) emit('TABLE_RULE', line.content, line.end);
   else {
+    const { head = [], columns } = open;
+    const below = cells.map((cell) => text.slice(cell.start, cell.end));
+    const isHead = isHeadBelow(head, below);
     cells.forEach((cell, index) => {
-      emitCell(emitter, cell, open.columns[index] ?? 'text');
+      if (isHead) {
+        emit('BELOW_BAR', cell.bar, cell.bar + 1);
+        emit('TEXT', cell.start, cell.end);
+      } else emitCell(emitter, cell, columns[index] ?? 'text');
     });
     if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
+    return { columns: isHead ? (readTableHead(joinedHeadings(head, below)) ?? []).map(kindOf) : columns };
   }
   return open;
 }

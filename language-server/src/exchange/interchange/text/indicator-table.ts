@@ -2,14 +2,14 @@ import { notedList, roleFields, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft, WrittenField } from '../plan-draft.ts';
 
 /** A table of indicators: its cells, the first row being the head. */
-export interface IndicatorTable {
+export interface CellTable {
   readonly cells: readonly (readonly string[])[];
   /** The category that holds where the table begins; `own` where its first row says another. */
   readonly outer: { readonly category: string | undefined } | 'own';
 }
 
 /** Indicators as the rows of as few tables as the heads of their values allow. */
-export function indicatorTables(rows: readonly IndicatorDraft[]): IndicatorTable[] {
+export function indicatorTables(rows: readonly IndicatorDraft[]): CellTable[] {
   const groups: IndicatorDraft[][] = [];
   for (const row of rows) {
     const group = groups.at(-1);
@@ -34,7 +34,7 @@ function goesWith(row: IndicatorDraft, group: readonly IndicatorDraft[]): boolea
 }
 
 /** As printed tables have them: the unit in front of the values, property and departments behind. */
-function tableOf(group: readonly IndicatorDraft[]): IndicatorTable {
+function tableOf(group: readonly IndicatorDraft[]): CellTable {
   const first = group[0]?.category;
   const columns = [
     ...categoryColumn(group),

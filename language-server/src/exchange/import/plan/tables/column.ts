@@ -39,6 +39,7 @@ export function readColumn(heading: string): HeadReading {
 function roleOf({ content, keyword }: ColumnReading): ColumnRole {
   switch (content) {
     case 'task':
+    case 'part':
     case 'unknown':
       return 'other';
     case 'field':

@@ -1,6 +1,6 @@
 import { parseValue } from '../../../../core/model/value/parse.ts';
 import type { Script } from '../../../../core/text/script.ts';
-import { isIndicatorTable } from '../../../../language/parser/columns.ts';
+import { isIndicatorTable } from '../../../../language/parser/table-head.ts';
 import type { ForeignTable } from '../../foreign-document.ts';
 import { linesOf } from './body.ts';
 import { bare, type CellRow, cellAt, inOneCell, isBanner, writtenRows } from './cells.ts';

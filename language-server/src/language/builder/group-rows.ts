@@ -1,0 +1,55 @@
+import type { Sourced } from '../../core/model/source.ts';
+import type { HeadedColumn } from '../../core/model/table-column.ts';
+import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
+
+/** What a row says that only tells what the rows below it are of. */
+export interface RowGroup {
+  /** None for a note. */
+  readonly category?: Sourced<string>;
+  /** 约束性, under 约束性指标. */
+  readonly property?: Sourced<string>;
+}
+
+type RowCells = readonly Sourced<string>[];
+
+const numbered = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+const counted = /[（(](?:共|\d+)\d*[项个][）)]$/u;
+const ofProperty = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二][）)])?((?:约束|预期)性)指标/u;
+const rowNumber = /^[\d０-９（()）.．、①-⑳—–－-]+$/u;
+const partOfOther = /^[\s▲△★☆※*]*(?:其中|——|[（(]?\d)/u;
+const note = /^(?:注|备注|说明|(?:数据|资料)?来源)\s*\d{0,2}\s*[:：.．、]|^[*＊※①-⑳]/u;
+
+/**
+ * A row in which nothing is written but its first cell, or its second behind an empty one, where that is no indicator: it
+ * has the number of a heading, stands under 序号 or 类别, or has a row of indicators below it.
+ */
+export function groupIn(
+  cells: RowCells,
+  columns: readonly HeadedColumn[],
+  below: RowCells | undefined,
+): RowGroup | undefined {
+  const written = cells.flatMap(({ value }, at) => (value === '' ? [] : [at]));
+  const [at, ...others] = written;
+  if (at === undefined || at > 1 || others.length > 0 || columns.length < 2) return undefined;
+  const cell = cells[at] as Sourced<string>;
+  const text = simplified(cell.value);
+  if (note.test(text)) return {};
+  const content = columns[at]?.content;
+  const isMarked = numbered.test(text) || counted.test(text) || ofProperty.test(text);
+  const isElsewhere = content === 'category' || (content === 'number' && !rowNumber.test(text));
+  const stands = content === 'name' && columns.length > 2 && below !== undefined && isIndicator(below);
+  if (!isMarked && !isElsewhere && !stands) return undefined;
+  const property = matchAsWritten(ofProperty, cell.value)?.[1];
+  return { category: cell, ...(property && { property: { ...cell, value: property } }) };
+
+  function isIndicator(row: RowCells): boolean {
+    return (
+      row.filter(({ value }) => value !== '').length > 1 && !partOfOther.test(row[at as number]?.value ?? '')
+    );
+  }
+}
+
+/** Whether a row says the head once more, as on each page of a printed table. */
+export function isHeadAgain(cells: RowCells, columns: readonly HeadedColumn[]): boolean {
+  return columns.every(({ headings: [first] }, at) => (cells[at]?.value ?? '') === (first?.value ?? ''));
+}
