@@ -64,6 +64,9 @@ export const keywords = [
 
   keyword('目标', ['indicator'], ['目標', '目標值'], ['target'], ['目标值']),
   keyword('标准', ['indicator'], ['標準'], ['standard']),
+  keyword('现状', ['indicator'], ['現狀', '現狀值'], ['baseline'], ['现状值']),
+  keyword('年均', ['indicator'], ['年均'], ['yearly average']),
+  keyword('累计', ['indicator'], ['累計'], ['total']),
   keyword('单位', ['indicator'], ['單位', '計量單位'], ['unit'], ['计量单位']),
   keyword('属性', ['indicator'], ['屬性', '性質', '指標屬性'], ['property'], ['性质', '指标属性']),
   keyword('范围', ['indicator'], ['範圍', '范圍', '適用範圍'], ['scope'], ['适用范围']),

@@ -13,6 +13,9 @@ export function contentOf({ name }: NamedKeyword): '#value' | '#departments' | '
   switch (name) {
     case '目标':
     case '标准':
+    case '现状':
+    case '年均':
+    case '累计':
     case '分解':
     case '规划期':
     case '基期':

@@ -44,6 +44,9 @@ type Contents = readonly [one: string, other: string];
 const parsedContents: Readonly<Record<ParsedField['keyword'], Contents>> = {
   目标: ['20个', '40个'],
   标准: ['每区1个', '每区2个'],
+  现状: ['11个', '12个'],
+  年均: ['6%', '7%'],
+  累计: ['50个', '60个'],
   属性: ['约束性', '预期性'],
   方向: ['下降', '上升'],
   责任部门: ['市民政局', '市财政局'],
@@ -67,6 +70,9 @@ const name = '网络规模';
 
 /** An indicator as a block that holds the field, or doesn't. */
 function block(keyword: Keyword, content?: string): string {
+  // 现状 is the value of 2020, and stands in front of the years
+  if (keyword === '现状')
+    return [`指标 ${name}`, ...(content ? [`  现状：${content}`] : []), '  2025年：10个'].join('\n');
   const lines = [`指标 ${name}`, '  2020年：10个'];
   if (content === undefined) return lines.join('\n');
   return keyword === '类别'
@@ -76,6 +82,7 @@ function block(keyword: Keyword, content?: string): string {
 
 /** The same as a row. */
 function row(keyword: Keyword, content: string): string {
+  if (keyword === '现状') return `| 指标 | 现状 | 2025年 |\n| ${name} | ${content} | 10个 |`;
   return `| 指标 | 2020年 | ${keyword} |\n| ${name} | 10个 | ${content} |`;
 }
 
@@ -125,8 +132,9 @@ describe.each(fields)('$keyword', ({ keyword, key, kind, printed, one, other }) 
       [withOne, without],
     ] as const) {
       for (const language of ['zh', 'en'] as const) {
-        // of a target it is the year that is named
-        const aspect = keyword === '目标' ? '2025' : fieldNames[role][language];
+        // of where things stand and of a target it is the year that is named
+        const year = { 现状: '2020', 目标: '2025' }[keyword as string];
+        const aspect = year ?? fieldNames[role][language];
         expect(changed(before, after, language)).toContain(aspect);
       }
     }

@@ -89,7 +89,7 @@ describe('the text of a draft', () => {
 `);
   });
 
-  it('puts rows into one table as far as their heads allow, and what only a column can hold into a table', () => {
+  it('puts rows into one table as far as their heads allow, and a block with its changes into a block', () => {
     const growth = { head: '年均增速', value: '6', isGrowth: true };
     const rows = [
       indicator('产值', {
@@ -113,9 +113,8 @@ describe('the text of a draft', () => {
 
 | 指标 | 目标 |
 | 面积 | 9    |
-
-| 指标 | 年均增速 |
-| 投资 | 6        |
+指标 投资
+  年均增速：6
 `);
   });
 

@@ -52,6 +52,30 @@ describe('a column of changes or totals holds targets of the whole period', () =
     expect(cell(heading, text)).toBe(`${heading}2025 target：${means}`);
   });
 
+  it.each([
+    ['年均：6%', '年均2025 target：= 6 % up annual'],
+    ['年均增长：6%左右', '年均增长2025 target：≈ 6 % up annual'],
+    ['年均增长（%）：6', '年均增长（%）2025 target：= 6 % up annual'],
+    ['累计：300户', '累计2025 target：= 300 户 over the period'],
+    ['累计 [300]户', '累计2025 target：= 300 户 over the period'],
+    ['五年累计：300户', '五年累计2025 target：= 300 户 over the period'],
+    ['2021—2025年：300户', '2021—2025年2025 target：= 300 户 over the period'],
+    ['2021—2023年：300户', '2021—2023年2023 milestone：= 300 户 over the period'],
+    ['2021—2025年：年均增长6%', '2021—2025年2025 target：= 6 % up annual'],
+    ['2021—2025年：每年40场', '2021—2025年2025 target：= 40 场 every 1 year'],
+    ['2021—2025年：≥90%', '2021—2025年2025 target：≥ 90 %'],
+    ['2021—2025年年均增长：6%', '2021—2025年年均增长2025 target：= 6 % up annual'],
+    ['2016—2020年：300户', '2016—2020年2020 baseline：= 300 户 over the period'],
+    ['total: 300户', 'total2025 target：= 300 户 over the period'],
+    ['累計：300户', '累計2025 target：= 300 户 over the period'],
+  ])('as a line of a block: %s', (line, means) => {
+    expect(values(planOf(`${header}指标 甲\n  ${line}`))).toEqual([means]);
+  });
+
+  it('a span of years that goes back in time is no field', () => {
+    expect(planOf(`${header}指标 甲\n  2025—2021年：300户`).problems).toHaveLength(1);
+  });
+
   it('a total takes the unit of its row, a rate of growth is in per cent', () => {
     expect(cell('年均/累计', '〔50〕', '万人')).toMatch(/= 50 万人 over the period$/);
     expect(cell('年均/累计', '6', '亿元')).toMatch(/= 6 % up annual$/);

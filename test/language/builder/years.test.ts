@@ -70,7 +70,57 @@ describe('a year has the role its place in the period gives it', () => {
   });
 });
 
+describe('a line may be for a part of a year', () => {
+  const parts = (text: string) =>
+    planOf(`规划 甲\n  规划期：2023—2025年\n指标 乙\n${text}`).indicators[0]?.values.map(
+      ({ year, role, part }) => `${year} ${part ? `${part.from}–${part.to} ` : ''}${role}`,
+    );
+
+  it.each([
+    ['2024年6月底', '2024 6–6 milestone'],
+    ['2024年6月', '2024 6–6 milestone'],
+    ['2024年三季度末', '2024 9–9 milestone'],
+    ['2024年一季度', '2024 1–3 milestone'],
+    ['2024年第二季度', '2024 4–6 milestone'],
+    ['2024年前三季度', '2024 1–9 milestone'],
+    ['2024年上半年', '2024 1–6 milestone'],
+    ['2024年下半年', '2024 7–12 milestone'],
+    ['2024年全年', '2024 milestone'],
+    ['2024年12月底前', '2024 milestone'],
+    ['2024年上半年实绩', '2024 1–6 actual'],
+    ['2022年上半年实绩', '2022 1–6 actual'],
+    ['２０２４年６月底', '2024 6–6 milestone'],
+    ['2025年6月底', '2025 6–6 target'],
+  ])('%s', (head, means) => {
+    expect(parts(`  ${head}：5个`)).toEqual([means]);
+  });
+
+  it('by the middle of the last year the target is on its way', () => {
+    expect(parts('  2025年6月底：4个\n  2025年：5个')).toEqual(['2025 6–6 milestone', '2025 target']);
+    expect(parts('  2025年一季度：2个\n  2025年上半年：4个')).toEqual([
+      '2025 1–3 milestone',
+      '2025 1–6 target',
+    ]);
+  });
+
+  it('written twice only where the part is the same', () => {
+    const problems = (text: string) => planOf(`规划 甲\n指标 乙\n${text}`).problems.map((each) => each.text);
+    expect(problems('  2024年一季度：1个\n  2024年上半年：2个\n  2024年：3个')).toEqual([]);
+    expect(problems('  2024年上半年：1个\n  2024年上半年：2个')).toEqual(['2024年上半年']);
+  });
+
+  it('outside an indicator it is a step of the work', () => {
+    expect(planOf('规划 甲\n一、步骤\n　　2024年上半年：动员部署').problems).toEqual([]);
+  });
+});
+
 describe('what is no year of its own', () => {
+  it('现状 is the value of the base year, whichever that is', () => {
+    expect(roles('  规划期：2023—2025年', '  现状：5个')).toEqual(['2022 baseline']);
+    expect(roles('  规划期：2023—2025年\n  基期：2020年', '  现状值：5个')).toEqual(['2020 baseline']);
+    expect(roles('', '  现状：5个')).toEqual(['— baseline']);
+  });
+
   it('目标 is the target of the period’s last year', () => {
     expect(roles('  规划期：2023—2025年', '  目标：5个')).toEqual(['2025 target']);
     expect(roles('', '  目标：5个')).toEqual(['— target']);

@@ -1,12 +1,13 @@
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { timeOf } from '../../core/model/year-parts.ts';
 import { quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt, lineStartAt, linesAround } from './lines.ts';
 
 interface YearLine {
-  readonly year: number;
+  readonly time: number;
   /** What was reached stands behind what was planned for the year. */
   readonly isActual: boolean;
   readonly span: Span;
@@ -19,7 +20,7 @@ interface YearLine {
 export function sortYears(plan: Plan, indicator: Indicator): Fix | undefined {
   const lines = yearLines(plan, indicator);
   if (!lines) return undefined;
-  const sorted = [...lines].sort((a, b) => a.year - b.year || Number(a.isActual) - Number(b.isActual));
+  const sorted = [...lines].sort((a, b) => a.time - b.time || Number(a.isActual) - Number(b.isActual));
   const { text } = plan.source;
   const edits = lines.flatMap(({ span }, at) => {
     const moved = sorted[at] as YearLine;
@@ -33,15 +34,21 @@ export function sortYears(plan: Plan, indicator: Indicator): Fix | undefined {
 function yearLines({ source: { text } }: Plan, { form, values }: Indicator): YearLine[] | undefined {
   if (form !== 'block') return undefined;
   const lines: YearLine[] = [];
-  for (const { year, yearSpan, value, role } of values) {
+  for (const each of values) {
+    const { year, yearSpan, value, role, heading } = each;
     const { start, end } = linesAround(text, { start: yearSpan.start, end: value.span.end });
-    // 目标 and 标准 stay where they are
-    if (year === undefined || !/\d|[０-９一二]/u.test(text.slice(yearSpan.start, yearSpan.end))) continue;
+    // 目标 and 标准 stay where they are, and so does what is for several years
+    if (
+      year === undefined ||
+      heading !== undefined ||
+      !/\d|[０-９一二]/u.test(text.slice(yearSpan.start, yearSpan.end))
+    )
+      continue;
     if (text.slice(start, yearSpan.start).trim() !== '' || lines.some(({ span }) => span.end >= start)) {
       return undefined;
     }
     const from = withCommentsAbove(text, start);
-    lines.push({ year, isActual: role === 'actual', span: { start: from, end } });
+    lines.push({ time: timeOf(each), isActual: role === 'actual', span: { start: from, end } });
   }
   return lines;
 }

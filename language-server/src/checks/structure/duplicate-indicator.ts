@@ -4,6 +4,7 @@ import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { isOfOneKind } from '../../core/model/progress.ts';
 import type { Value } from '../../core/model/quantity.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
+import { isSameTime } from '../../core/model/year-parts.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
@@ -99,7 +100,7 @@ function identityOf({ name, scope, category, section }: Indicator): string | und
 function contradiction(a: Indicator, b: Indicator): [IndicatorValue, IndicatorValue] | undefined {
   for (const one of a.values) {
     const other = b.values.find(
-      ({ role, year, heading }) => role === one.role && year === one.year && heading === one.heading,
+      (each) => each.role === one.role && isSameTime(each, one) && each.heading === one.heading,
     );
     if (other && !saysTheSame(one.value, other.value)) return [one, other];
   }

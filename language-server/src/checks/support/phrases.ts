@@ -1,6 +1,7 @@
 import type { Direction, IndicatorValue } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { valueNames } from '../../core/wording/roles.ts';
+import { yearText } from '../../core/wording/years.ts';
 
 /** Text of the plan within a message: one line, and not the whole of it where it is long. */
 export function short(text: string, limit = 40): string {
@@ -10,12 +11,13 @@ export function short(text: string, limit = 40): string {
 }
 
 /** `2024年的里程碑95%`, `the milestone for 2024 (95%)`. */
-export function valuePhrase({ role, year, value }: IndicatorValue): Localized {
+export function valuePhrase({ role, year, part, value }: IndicatorValue): Localized {
   const text = short(value.text);
   const name = valueNames[role];
+  const time = year === undefined ? undefined : yearText(year, part);
   return {
-    zh: `${year === undefined ? '' : `${year}年的`}${name.zh}${text}`,
-    en: `the ${name.en}${year === undefined ? '' : ` for ${year}`} (${text})`,
+    zh: `${time ? `${time.zh}的` : ''}${name.zh}${text}`,
+    en: `the ${name.en}${time ? ` for ${time.en}` : ''} (${text})`,
   };
 }
 

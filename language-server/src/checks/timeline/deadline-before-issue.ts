@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
+import { yearText } from '../../core/wording/years.ts';
 import type { Check, Report } from '../check.ts';
 import { asBaseYear } from '../fixes/base-year.ts';
 import { statedTargets } from '../support/commitments.ts';
@@ -75,19 +76,22 @@ type IssuePlaces = NonNullable<Report['related']>;
 function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   // a column's head says the year once for all its rows
   const seen = new Set<number>();
-  for (const { role, year, yearSpan, value } of plan.indicators.flatMap(({ values }) => values)) {
-    if (role !== 'milestone' || year === undefined || value.kind === 'none' || seen.has(yearSpan.start))
+  for (const { role, year, part, heading, yearSpan, value } of plan.indicators.flatMap(
+    ({ values }) => values,
+  )) {
+    if (role !== 'milestone' || year === undefined || value.kind === 'none' || heading !== undefined)
       continue;
+    if (seen.has(yearSpan.start)) continue;
     seen.add(yearSpan.start);
-    const distance = distanceFromIssue({ year }, issued);
+    const distance = distanceFromIssue({ year, ...(part && { month: part.to }) }, issued);
     if (distance === 'far') continue;
-    const message = distance === 'passed' ? milestonePassed : milestoneAtIssue;
+    const time = yearText(year, part);
     yield {
       span: yearSpan,
-      message: message(year, issued),
+      message: distance === 'passed' ? milestonePassed(time, year, issued) : milestoneAtIssue(time, issued),
       related,
       severity: distance === 'passed' ? 'warning' : 'info',
-      fixes: distance === 'passed' ? asBaseYear(plan, year) : [],
+      fixes: distance === 'passed' && !part ? asBaseYear(plan, year) : [],
     } satisfies Report;
   }
 }
@@ -131,17 +135,17 @@ function deadlineAtIssue(deadline: string, issued: PlanDate): Localized {
   };
 }
 
-function milestonePassed(year: number, issued: PlanDate): Localized {
+function milestonePassed(time: Localized, year: number, issued: PlanDate): Localized {
   return {
-    zh: `${year}年在印发时（${short(issued.text)}）已经过去，不能再作里程碑：是现状的，请在“基期”写明${year}年；是任务的，请核对年份，已完成的作为成效来写`,
-    en: `${year} had passed when the plan was issued (${short(issued.text)}) and can be no milestone; if it is where things stand, make it the base year (基期); if it is a commitment, check the year, or report it as done`,
+    zh: `${time.zh}在印发时（${short(issued.text)}）已经过去，不能再作里程碑：是现状的，请在“基期”写明${year}年；是任务的，请核对年份，已完成的作为成效来写`,
+    en: `${time.en} had passed when the plan was issued (${short(issued.text)}) and can be no milestone; if it is where things stand, make it the base year (基期); if it is a commitment, check the year, or report it as done`,
   };
 }
 
-function milestoneAtIssue(year: number, issued: PlanDate): Localized {
+function milestoneAtIssue(time: Localized, issued: PlanDate): Localized {
   return {
-    zh: `${year}年的里程碑距印发（${short(issued.text)}）不足一个月：请确认来得及`,
-    en: `The milestone for ${year} is within a month of issue (${short(issued.text)}); make sure it can be met`,
+    zh: `${time.zh}的里程碑距印发（${short(issued.text)}）不足一个月：请确认来得及`,
+    en: `The milestone for ${time.en} is within a month of issue (${short(issued.text)}); make sure it can be met`,
   };
 }
 

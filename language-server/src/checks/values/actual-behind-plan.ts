@@ -1,5 +1,6 @@
 import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import { isBeyond } from '../../core/model/progress.ts';
+import { isSameTime } from '../../core/model/year-parts.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
@@ -47,7 +48,7 @@ export const actualBehindPlan: Check = {
     for (const indicator of plan.indicators) {
       const planned = measured(indicator, 'milestone', 'target');
       for (const actual of measured(indicator, 'actual')) {
-        const meant = planned.find(({ year }) => year === actual.year);
+        const meant = planned.find((each) => isSameTime(each, actual));
         if (!meant || !isBeyond(indicator, meant, actual)) continue;
         yield {
           span: actual.value.span,

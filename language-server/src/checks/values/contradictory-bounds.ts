@@ -4,6 +4,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import { isLimit, isOfOneKind } from '../../core/model/progress.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
+import { isSameTime } from '../../core/model/year-parts.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { readableValue } from '../fixes/readable.ts';
@@ -77,7 +78,7 @@ function isWrittenTwice({ problems }: Plan, start: number): boolean {
 function speakOfOneTime(a: MeasuredValue, b: MeasuredValue): boolean {
   const roles = [a.role, b.role];
   const areNormAndTarget = roles.includes('standard') && roles.includes('target');
-  return areNormAndTarget ? isLimit(a) && isLimit(b) : a.role === b.role && a.year === b.year;
+  return areNormAndTarget ? isLimit(a) && isLimit(b) : a.role === b.role && isSameTime(a, b);
 }
 
 function exclude({ value: a }: MeasuredValue, { value: b }: MeasuredValue): boolean {

@@ -1,6 +1,7 @@
 import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit } from '../../core/model/progress.ts';
+import { isSameTime } from '../../core/model/year-parts.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { exchange } from '../fixes/other-years.ts';
@@ -56,7 +57,7 @@ export const milestonesNotMonotonic: Check = {
       ].filter((step) => !goals.some((goal) => isBeyond(indicator, step, goal)));
       for (const [index, later] of steps.entries()) {
         const earlier = steps[index - 1];
-        if (!earlier || earlier.year === later.year || !isBeyond(indicator, earlier, later)) continue;
+        if (!earlier || isSameTime(earlier, later) || !isBeyond(indicator, earlier, later)) continue;
         // a line that things keep to already is no step back
         if (earlier.role === 'baseline' && isLimit(later)) continue;
         yield {

@@ -1,4 +1,5 @@
 import type { IndicatorValue } from '../model/plan.ts';
+import { isSameTime } from '../model/year-parts.ts';
 import type { AlignedPair } from './aligned-pairs.ts';
 
 /** What the superior says for the same time as a value of the plan. */
@@ -21,5 +22,5 @@ export function unmatched({ own, served }: AlignedPair): IndicatorValue[] {
 function isFor(a: IndicatorValue, b: IndicatorValue): boolean {
   if (a.heading !== undefined || b.heading !== undefined) return false;
   if (a.role === 'standard' || b.role === 'standard') return a.role === b.role;
-  return a.year === b.year && (a.role === 'actual') === (b.role === 'actual');
+  return isSameTime(a, b) && (a.role === 'actual') === (b.role === 'actual');
 }

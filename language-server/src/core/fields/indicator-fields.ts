@@ -25,6 +25,9 @@ export const indicatorFields = [
   text('类别', 'category', 'column'),
   parsed('目标', 'values', 'column'),
   parsed('标准', 'values', 'column'),
+  parsed('现状', 'values', 'column'),
+  parsed('年均', 'values', 'column'),
+  parsed('累计', 'values', 'column'),
   text('单位', 'unit', 'column'),
   parsed('属性', 'property', 'column'),
   parsed('方向', 'direction', 'nowhere'),
@@ -63,6 +66,17 @@ export type IndicatorField = (typeof indicatorFields)[number];
 export type TextField = Extract<IndicatorField, { readonly kind: 'text' }>;
 export type ParsedField = Extract<IndicatorField, { readonly kind: 'parsed' }>;
 export type TextFieldKey = TextField['key'];
+
+/** The fields that hold a value, as year lines do. */
+export type ValueField = Extract<ParsedField, { readonly key: 'values' }>['keyword'];
+
+const valueFields: ReadonlySet<string> = new Set(
+  indicatorFields.filter(({ key }) => key === 'values').map(({ keyword }) => keyword),
+);
+
+export function isValueField(keyword: string | undefined): keyword is ValueField {
+  return keyword !== undefined && valueFields.has(keyword);
+}
 
 /** The fields that hold a text as it is written. */
 export const textFields: readonly TextField[] = indicatorFields.filter((field) => field.kind === 'text');

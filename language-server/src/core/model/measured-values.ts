@@ -2,6 +2,7 @@ import { oncePer } from './once-per.ts';
 import type { Indicator, IndicatorValue, YearRole } from './plan.ts';
 import type { Quantity } from './quantity.ts';
 import { fold } from './value/fold.ts';
+import { isSameTime, timeOf } from './year-parts.ts';
 
 /** A value of an indicator that is a quantity; one of a column of changes or totals is left alone. */
 export interface MeasuredValue extends IndicatorValue {
@@ -17,7 +18,7 @@ export function measured(indicator: Indicator, ...roles: readonly YearRole[]): M
   return indicator.values
     .filter(isMeasured)
     .filter(({ role }) => roles.includes(role))
-    .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY));
+    .sort((a, b) => (isSameTime(a, b) ? 0 : timeOf(a) - timeOf(b)));
 }
 
 /** The last of an indicator's quantities of a role. */

@@ -1,6 +1,6 @@
 import type { TextFieldKey } from '../fields/indicator-fields.ts';
 import type { Header } from './header.ts';
-import type { PlanDate } from './period.ts';
+import type { PlanDate, YearPart } from './period.ts';
 import type { Property } from './property.ts';
 import type { Value } from './quantity.ts';
 import type { Source, Sourced, Span } from './source.ts';
@@ -166,6 +166,8 @@ export interface IndicatorValue {
   readonly role: YearRole;
   /** The year it is for; undefined for 标准, and for 目标 in a plan without a period. */
   readonly year?: number;
+  /** The part of the year it is for: 2024年6月底, 2024年上半年. */
+  readonly part?: YearPart;
   /** Where the year is written: the year line's or the column's head; 目标 and 标准 likewise. */
   readonly yearSpan: Span;
   /**

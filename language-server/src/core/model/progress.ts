@@ -3,6 +3,7 @@ import { isFlow, isRunningTotal, type MeasuredValue } from './measured-values.ts
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
 import { baseAmount, inOneRhythm, sameDenominator, sameDimension } from './value/compare.ts';
+import { areComparableInTime } from './year-parts.ts';
 
 /** The amounts a value may mean, in base units, turned so that more is always further on the way. */
 interface Extent {
@@ -17,7 +18,7 @@ const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over']
 
 /** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
 export function isBeyond(indicator: Indicator, a: MeasuredValue, b: MeasuredValue): boolean {
-  if (isTotalBefore(indicator, a) || isTotalBefore(indicator, b)) return false;
+  if (isTotalBefore(indicator, a) || isTotalBefore(indicator, b) || !areComparableInTime(a, b)) return false;
   const extents = comparableExtents(indicator, a.value, b.value);
   if (!extents) return false;
   const [first, second] = extents;
@@ -26,7 +27,7 @@ export function isBeyond(indicator: Indicator, a: MeasuredValue, b: MeasuredValu
 
 /** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
 export function isMet(indicator: Indicator, level: MeasuredValue, target: MeasuredValue): boolean {
-  if (isTotalBefore(indicator, level)) return false;
+  if (isTotalBefore(indicator, level) || !areComparableInTime(level, target)) return false;
   // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
   const point =
     target.value.comparator === 'about' ? { ...target.value, comparator: 'equal' as const } : target.value;

@@ -1,3 +1,4 @@
+import { isValueField } from '../../core/fields/indicator-fields.ts';
 import type { DepartmentRole } from '../../core/model/plan.ts';
 import { keywordsIn } from '../../core/text/keyword-lookup.ts';
 import type { FieldTexts, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
@@ -12,7 +13,7 @@ export const headerFields = keywordsIn('header').map(({ name }) => name) as read
 export const writtenFields = keywordsIn('indicator')
   .map(({ name }) => name)
   .filter(
-    (name) => !['目标', '标准', '责任部门', '牵头部门', '配合部门'].includes(name),
+    (name) => !isValueField(name) && !['责任部门', '牵头部门', '配合部门'].includes(name),
   ) as readonly WrittenField[];
 
 /** The field that names departments of a role. */

@@ -42,7 +42,9 @@ function noteRepetition(field: IndicatorField, seen: Set<string>, context: Build
   const token = tokenOf(field, field.$type === 'YearValue' ? 'year' : 'key');
   if (!token) return;
   const year = readYearHead(token.value);
-  const key = year ? `${year.year} ${year.actual}` : keywordNamed(token.value)?.name;
+  const key = year
+    ? `${year.year} ${year.actual} ${year.part?.text ?? ''}`
+    : (keywordNamed(token.value)?.name ?? token.value);
   if (key === undefined) return;
   if (seen.has(key)) {
     context.problems.push({ kind: 'repeated-field', span: token.span, text: token.value, block: '指标' });

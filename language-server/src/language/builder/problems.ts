@@ -62,6 +62,9 @@ export function problemOfPart(field: BadField): SyntaxProblem | undefined {
   return suggestion === undefined ? undefined : looksLikeField(key, spanOf(field).start, suggestion);
 }
 
+/** They begin a note or a remark in a text as often as a field of an indicator. */
+const wordsOfProse: ReadonlySet<string> = new Set(['备注', '现状', '年均', '累计']);
+
 /**
  * What looks like a mistyped field in a text: a line (`责任部们：…`), one that no block can hold, or brackets
  * (`（责任部们：…）`). Sentences with a colon are left alone: published plans have many.
@@ -71,7 +74,8 @@ export function problemsOfText({ value, span }: Sourced<string>): SyntaxProblem[
   const key = value.length > 80 || /[。；;！？]/u.test(value) ? undefined : fieldLike.exec(value)?.[1];
   if (key !== undefined) {
     const suggestion = meantField(key);
-    if (suggestion !== undefined || keywordNamed(key))
+    const known = keywordNamed(key)?.name;
+    if (suggestion !== undefined || (known && !wordsOfProse.has(known)))
       problems.push(looksLikeField(key, span.start, suggestion));
   }
   for (const match of value.matchAll(fieldLikeInBrackets)) {

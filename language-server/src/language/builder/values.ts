@@ -1,4 +1,5 @@
-import type { Header, IndicatorValue } from '../../core/model/plan.ts';
+import type { YearPart } from '../../core/model/period.ts';
+import type { Header, IndicatorValue, YearRole } from '../../core/model/plan.ts';
 import type { Unit } from '../../core/model/quantity.ts';
 import { roleOfYear } from '../../core/model/roles.ts';
 import type { Sourced } from '../../core/model/source.ts';
@@ -33,45 +34,64 @@ export function valuesOf(
       value: growth
         ? growthValue(value, growth, name, head.value, unit)
         : withUnit(value, unit ?? impliedUnit(head.value, undefined)),
-      isStandard: of?.of === 'standard',
+      of: of?.of,
       heading: growth && head.value,
+      end: growth?.span?.to,
       ...yearOf(of, head.value, header),
     };
   });
-  const plan = {
-    period: header.period?.value,
-    baseYear: header.baseYear?.value,
-    issueYear: (header.signed ?? header.published)?.value.year,
-  };
-  const lastYear = Math.max(...read.map(({ year }) => year ?? 0));
-  const values = read.map(({ year, yearSpan, value, isStandard, actual, heading }): IndicatorValue => {
-    if (isStandard) return { role: 'standard', yearSpan, value };
-    if (year === undefined) {
-      const end = plan.period?.end ?? (heading === undefined ? undefined : lastYear || undefined);
-      return {
-        role: 'target',
-        yearSpan,
-        value,
-        ...(end !== undefined && { year: end }),
-        ...(heading !== undefined && { heading }),
-      };
+  const { period } = plan(header);
+  const lastYear = Math.max(...read.map(({ year, end }) => year ?? end ?? 0));
+  const roleOf = (year: number) => roleOfYear(year, plan(header), lastYear);
+  const values = read.map(({ year, part, yearSpan, value, of, actual, heading, end }): IndicatorValue => {
+    if (of === 'standard') return { role: 'standard', yearSpan, value };
+    if (of === 'baseline') return { role: 'baseline', yearSpan, value, ...(year !== undefined && { year }) };
+    if (heading !== undefined) {
+      const last = end ?? period?.end ?? (lastYear || undefined);
+      const role = end === undefined ? 'target' : roleOf(end);
+      return { role, yearSpan, value, heading, ...(last !== undefined && { year: last }) };
     }
-    const role = roleOfYear(year, plan, lastYear);
+    if (year === undefined) {
+      return { role: 'target', yearSpan, value, ...(period && { year: period.end }) };
+    }
+    const role = roleOf(year);
+    if (part) return { role: actual ? 'actual' : roleOfPart(role, year, part), year, part, yearSpan, value };
     // what was reached by the base year is the baseline, whatever its column is called
     return { role: actual && role !== 'baseline' ? 'actual' : role, year, yearSpan, value };
   });
   return withAmountsHeld(values);
+
+  /** By the middle of the last year the target is on its way, where more is said of that year. */
+  function roleOfPart(role: YearRole, year: number, { to }: YearPart): YearRole {
+    const goesOn = read.some(
+      ({ value, ...each }) =>
+        value.kind !== 'none' && each.year === year && !each.actual && (each.part?.to ?? 12) > to,
+    );
+    return role === 'target' && goesOn ? 'milestone' : role;
+  }
 }
 
-/** The year that a value is of, and whether it is what was reached. */
-function yearOf(
-  of: ValueHead | undefined,
-  head: string,
-  { baseYear }: Header,
-): { readonly year?: number; readonly actual?: boolean } | undefined {
+function plan({ period, baseYear, signed, published }: Header) {
+  return {
+    period: period?.value,
+    baseYear: baseYear?.value,
+    issueYear: (signed ?? published)?.value.year,
+  };
+}
+
+interface ValueYear {
+  readonly year?: number;
+  readonly part?: YearPart;
+  readonly actual?: boolean;
+}
+
+/** The year that a value is of, the part of it, and whether it is what was reached. */
+function yearOf(of: ValueHead | undefined, head: string, { baseYear }: Header): ValueYear | undefined {
   switch (of?.of) {
-    case 'year':
-      return { year: of.year, actual: of.says === 'actual' };
+    case 'year': {
+      const part = readYearHead(head)?.part;
+      return { year: of.year, actual: of.says === 'actual', ...(part && { part }) };
+    }
     case 'baseline':
     case 'actual':
       return baseYear && { year: baseYear.value, actual: of.of === 'actual' };

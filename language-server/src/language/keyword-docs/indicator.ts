@@ -19,6 +19,25 @@ export const indicatorKeywords = {
     '社区党群服务中心建筑面积',
     '标准：每百户不低于30平方米',
   ),
+  现状: field(
+    '规划开始时的数，就是基期那一年的值。写得出年份时，写成年份行（`2025年：…`）。',
+    'Where things stand when the plan begins: the value of the base year. Where the year is known, write a year line (`2025年：…`).',
+    '养老机构护理型床位占比',
+    '现状：50%',
+    '2025年：≥60%',
+  ),
+  年均: field(
+    '规划期内平均每年增长（名称说下降的，就是下降）多少。也可以写明是哪几年的，如 `2021—2025年年均增长：6%`。',
+    'By how much it grows each year of the period on average, or falls where its name says so. The years may be named: `2021—2025年年均增长：6%`.',
+    '地区生产总值',
+    '年均：6%左右',
+  ),
+  累计: field(
+    '规划期内合计多少。也可以写明是哪几年的，如 `2021—2023年：300户`。',
+    'The total over the whole period. The years may be named: `2021—2023年：300户`.',
+    '新增城镇就业人数',
+    '累计：5万人',
+  ),
   单位: field(
     '只写了数字的值，用这个单位。',
     'The unit of values that are plain numbers.',

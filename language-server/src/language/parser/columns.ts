@@ -26,7 +26,7 @@ function patternOf({ before = [], words, behind = [] }: ColumnHead): RegExp {
 /** Reads a heading by the one table of column heads; what says nothing known is unknown. */
 export function readColumnHead(heading: string): ColumnReading {
   const value = readValueHead(heading);
-  if (value) return { content: 'value', value, ...keywordOfValue(value) };
+  if (value) return { content: 'value', value, ...keywordOfValue(value, heading) };
   const bare = fold(heading).chars;
   if (bare === '') return { content: 'unknown' };
   const known = keywordNamed(heading);
@@ -37,9 +37,12 @@ export function readColumnHead(heading: string): ColumnReading {
     : { content: 'unknown' };
 }
 
-function keywordOfValue({ of }: ValueHead): { readonly keyword?: KeywordName } {
+function keywordOfValue({ of }: ValueHead, heading: string): { readonly keyword?: KeywordName } {
   if (of === 'target') return { keyword: '目标' };
-  return of === 'standard' ? { keyword: '标准' } : {};
+  if (of === 'standard') return { keyword: '标准' };
+  if (of === 'baseline') return { keyword: '现状' };
+  const keyword = of === 'growth' ? keywordNamed(heading)?.name : undefined;
+  return keyword ? { keyword } : {};
 }
 
 /** The keyword a column's heading stands for. */

@@ -126,6 +126,9 @@ function emitKeywordLine(emitter: Emitter, line: Line): void {
       break;
     case '目标':
     case '标准':
+    case '现状':
+    case '年均':
+    case '累计':
       emit('VALUE', contentStart, line.end);
       break;
     default:

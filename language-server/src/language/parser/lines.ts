@@ -2,6 +2,7 @@ import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { type AnnexLine, annexLines } from './annexes.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
+import { growthMarkEnd } from './growth-heads.ts';
 import type { HeadingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
 import { type FoundKeyword, keywordAt } from './keyword-at.ts';
@@ -146,7 +147,7 @@ function lineAt(text: string, start: number, context: LineContext): Line {
       const listEnd = listKeywords.has(keyword.keyword.name) ? endOfList(text, content, rawEnd) : rawEnd;
       return line('field', { inBlock, keyword, ...longer(listEnd) });
     }
-    const yearEnd = context.block === 'indicator' ? looseYearMarkEnd(text, content, base.end) : -1;
+    const yearEnd = context.block === 'indicator' ? valueMarkEnd(text, content, base.end) : -1;
     if (yearEnd >= 0) return line('year', { inBlock, yearEnd });
     if (!isDocumentParagraph(text, lineStart, content, base.end)) return line('unknown', { inBlock });
     context.block = undefined;
@@ -189,6 +190,12 @@ function lineAt(text: string, start: number, context: LineContext): Line {
     if (indented && !endsLikeSentence(text, base.end)) return line('unknown');
   }
   return line('text', paragraph(text, content, rawEnd));
+}
+
+/** The end of the year, the span of years or the other head of a value that an indicator's line begins with. */
+function valueMarkEnd(text: string, content: number, end: number): number {
+  const yearEnd = looseYearMarkEnd(text, content, end);
+  return yearEnd >= 0 ? yearEnd : growthMarkEnd(text, content, end);
 }
 
 /** A text line with its bracketed responsibilities; one that a copied text breaks ends on a later line. */

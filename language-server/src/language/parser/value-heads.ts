@@ -2,6 +2,7 @@ import { valueWords, wordsBesideYears } from '../../core/fields/column-heads.ts'
 import { fiveYearPlan } from '../../core/model/period-parser.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import type { GrowthColumn } from '../../core/model/value/growth.ts';
+import { readGrowthHead } from './growth-heads.ts';
 import { digitsValue } from './numerals.ts';
 
 /** What a column of values holds, told by its heading. */
@@ -25,7 +26,7 @@ const stretchOfYears = /\(?[12]\d{3}年?[—~至-]{1,2}[12]\d{3}年?\)?/u;
 const fiveYears = /["“「『'‘]?([一二三四五六七八九十]{1,2})五["”」』'’]?(?:规划|计划|时期|期间|期)?末?/u;
 const bracketAtEnd = /\(([^()]{1,8})\)$/u;
 const nothingMore = new RegExp(
-  `^(?:${Object.values(said).join('|')}|${beside}|[到至]|截[至止]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月份?|[底末终][之以]?前?|[()\\[\\]:、,，/-])*$`,
+  `^(?:${Object.values(said).join('|')}|${beside}|[到至]|截[至止]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月份?|[底末终中][之以]?前?|[上下]半年|第?[一二三四1-4]季度|前[二三23]季度|[()\\[\\]:、,，/-])*$`,
   'iu',
 );
 
@@ -77,22 +78,4 @@ function saidOfYear(rest: string): keyof typeof valueWords | undefined {
   const says = (word: keyof typeof valueWords) => new RegExp(said[word], 'iu').test(rest);
   const known = (['estimate', 'actual', 'target', 'baseline'] as const).find(says);
   return known ?? (/完成$/u.test(rest) ? 'actual' : undefined);
-}
-
-const growthHead =
-  /^(?:["“]?十[一二三四五六七八九]?五["”]?(?:时期|期间|期)?|规划期[内间]?|[三四五345]年|\d{4}年?[—~至-]{1,2}\d{4}年?|\d{4}年[比较]\d{4}年|年均|平均|累计|增速|增长(?:率|速度|幅度)?|增幅|规划|目标|[或和及、/()[\]])+$/u;
-
-/**
- * What a column of changes or totals is, which published tables have behind the years: `年均增速〔累计〕`,
- * `年均/累计`, `五年累计`, `增速`. Its unit may stand in brackets behind it. Undefined for any other column.
- */
-export function readGrowthHead(heading: string): GrowthColumn | undefined {
-  const { chars } = fold(heading);
-  const bare = chars.replace(/\((?!累计|年均)[^()]{1,8}\)$/u, '');
-  if (!growthHead.test(bare) || !/年均|累计|增|\d{4}\D+\d{4}/u.test(bare)) return undefined;
-  if (!/年均|累计|增/u.test(bare) && /目标|规划/u.test(bare)) return undefined;
-  // what stands in brackets is said of bracketed values only
-  const main = bare.replace(/[[(][^\])]*[\])]/gu, '') || bare;
-  const isAnnual = main.includes('年均') || (main.includes('增') && !/累计|[比较]/u.test(main));
-  return isAnnual ? { pace: 'annual', isChange: true } : { pace: 'total', isChange: main.includes('增') };
 }

@@ -1,17 +1,23 @@
+import { fieldNames } from '../../core/fields/field-names.ts';
 import { normaliseName } from '../../core/model/names.ts';
 import type { IndicatorValue } from '../../core/model/plan.ts';
 import type { Quantity, Value } from '../../core/model/quantity.ts';
 import { compareQuantities } from '../../core/model/value/compare.ts';
+import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { yearText } from '../../core/wording/years.ts';
 import type { ChangeKind } from './change.ts';
 
 /** What a value is for: `2025年`, `2023年实绩`, `标准`, the head of a column of changes. */
-export function labelOf({ role, year, heading }: IndicatorValue): Localized {
-  if (heading) return { zh: heading, en: heading };
-  if (role === 'actual' && year !== undefined) return say.actual(year);
+export function labelOf({ role, year, part, heading }: IndicatorValue): Localized {
+  if (heading) {
+    const keyword = keywordNamed(heading)?.name;
+    return { zh: heading, en: keyword ? fieldNames[keyword].en : heading };
+  }
+  if (role === 'actual' && year !== undefined) return say.actual(yearText(year, part));
   if (role === 'standard') return say.standard;
-  return year === undefined ? say.target : yearText(year);
+  if (year !== undefined) return yearText(year, part);
+  return role === 'baseline' ? say.baseline : say.target;
 }
 
 /** A value as written; empty where none is recorded. */
@@ -35,7 +41,8 @@ function bindAlike(before: Quantity, after: Quantity): boolean {
 }
 
 const say = {
-  actual: (year: number): Localized => ({ zh: `${year}年实绩`, en: `${year} actual` }),
+  actual: ({ zh, en }: Localized): Localized => ({ zh: `${zh}实绩`, en: `${en} actual` }),
+  baseline: { zh: '现状', en: 'baseline' },
   target: { zh: '目标', en: 'target' },
   standard: { zh: '标准', en: 'standard' },
 };

@@ -86,10 +86,10 @@ function* plannedValues(plan: Plan, language: Language): Iterable<DatedEvent> {
       if (value.year === undefined || value.value.kind === 'none' || !plannedRoles.includes(value.role))
         continue;
       yield {
-        day: lastDay({ year: value.year }),
+        day: lastDay({ year: value.year, month: value.part?.to ?? 12 }),
         event: {
           kind: 'value',
-          date: yearText(value.year)[language],
+          date: yearText(value.year, value.part)[language],
           what: labelOf(indicator, value, language),
           value: value.value.text,
           who: whoAnswers(indicator.responsibility, language),

@@ -65,8 +65,9 @@ export function trajectoryOf(
   };
 }
 
-function asQuantity({ year, role, value, heading }: IndicatorValue) {
-  if (value.kind !== 'quantity' || year === undefined || heading !== undefined) return undefined;
+/** By years: what is said of a part of one is none of them. */
+function asQuantity({ year, part, role, value, heading }: IndicatorValue) {
+  if (value.kind !== 'quantity' || year === undefined || part || heading !== undefined) return undefined;
   return { year, role, quantity: value };
 }
 

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorValue } from '../../core/model/plan.ts';
 import { amountIn } from './amount.ts';
 import type { CellContent } from './table-columns.ts';
 import type { Wording } from './wording.ts';
-import { nothing, word, yearHeading } from './words.ts';
+import { nothing, partHeading, word, yearHeading } from './words.ts';
 
 /**
  * All that an indicator is to reach, in one cell and in the plan's own words. A single target or
@@ -26,10 +26,11 @@ export function targetsCell(indicator: Indicator, wording: Wording): CellContent
 }
 
 /** `2023年` before its value; any other head with a colon. */
-function headOf({ role, year, heading }: IndicatorValue, wording: Wording): string {
+function headOf({ role, year, part, heading }: IndicatorValue, wording: Wording): string {
   const colon = word('colon', wording);
   if (heading) return heading + colon;
   if (role === 'standard') return word('standard', wording) + colon;
   if (year === undefined) return word('target', wording) + colon;
+  if (part) return partHeading(year, part.text, false, wording) + (wording === 'en' ? colon : '');
   return yearHeading(year, 'plain', wording) + (wording === 'en' ? colon : '');
 }

@@ -9,6 +9,7 @@ const words = {
   number: { zh: '序号', hant: '序號', en: 'No.' },
   indicator: { zh: '指标名称', hant: '指標名稱', en: 'Indicator' },
   target: { zh: '目标值', hant: '目標值', en: 'Target' },
+  baseline: { zh: '现状', hant: '現狀', en: 'Baseline' },
   standard: { zh: '标准', hant: '標準', en: 'Standard' },
   section: { zh: '所在章节', hant: '所在章節', en: 'Section' },
   deadline: { zh: '完成时限', hant: '完成時限', en: 'Deadline' },
@@ -91,6 +92,12 @@ const yearHeadings = {
   target: { zh: '年目标值', hant: '年目標值', en: ' target' },
   actual: { zh: '年实绩', hant: '年實績', en: ' actual' },
 } as const satisfies Record<string, TableWord>;
+
+/** What stands above the values of a part of a year, which is said as it is written. */
+export function partHeading(year: number, part: string, isActual: boolean, wording: Wording): string {
+  const reached = isActual ? yearHeadings.actual[wording].replace(/^年/u, '') : '';
+  return `${year}${wording === 'en' ? ' ' : '年'}${part}${reached}`;
+}
 
 /** What stands above the values of a year. */
 export function yearHeading(year: number, as: keyof typeof yearHeadings, wording: Wording): string {

@@ -105,6 +105,9 @@ function contentOffers(
       return departmentOffers(context, from, to);
     case '目标':
     case '标准':
+    case '现状':
+    case '年均':
+    case '累计':
       return valueOffers(context, from);
     case '指标':
       return missingOffers(context, from, to);

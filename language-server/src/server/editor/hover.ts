@@ -72,12 +72,12 @@ function* indicatorPlaces(language: Language, around: CardContext): Iterable<Hov
 
 function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): Iterable<HoverPlace> {
   const { text } = plan.source;
-  for (const { value, year, yearSpan, role, heading } of values) {
+  for (const { value, year, part, yearSpan, role, heading } of values) {
     yield [value.span, () => valueCard(value, language)];
     const written = text.slice(yearSpan.start, yearSpan.end);
     const isKeyword = keywordNamed(written) ?? columnKeyword(written);
     if (year === undefined || isKeyword || heading !== undefined) continue;
-    const title = `**${yearText(year)[language]}** · ${roleNames[role][language]}`;
+    const title = `**${yearText(year, part)[language]}** · ${roleNames[role][language]}`;
     // without a period, a year's place in it explains nothing
     const meaning = plan.header.period && roleMeanings[role][language];
     yield [yearSpan, () => markup(title, meaning)];

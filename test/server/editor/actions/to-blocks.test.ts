@@ -78,13 +78,20 @@ it('keeps a month, and what was reached', () => {
   expect(textAfter(toBlocks, marked)).toBe('指标 甲\n  2023年实绩：1\n  2025年6月底：2');
 });
 
+it('columns of changes and of parts of a year become lines under the same heads', () => {
+  const marked =
+    '| 指标 | 现状值 | 2024年上半年 | 2025年 | 年均增速 | 2021—2023年 |\n| 甲‸ | 8 | 9 | 10 | 3% | [4] |\n';
+  expect(textAfter(toBlocks, marked)).toBe(
+    '指标 甲\n  现状：8\n  2024年上半年：9\n  2025年：10\n  年均增速：3%\n  2021—2023年：[4]',
+  );
+});
+
 describe('is not offered', () => {
   it.each([
     [
       'where a block behind has no category and would get one',
       '| 类别 | 指标 | 2025年 |\n| 硬件 | 甲‸ | 1 |\n指标 乙\n  2025年：2\n',
     ],
-    ['where a column of changes says something', '| 指标 | 2025年 | 年均增速 |\n| 甲‸ | 10 | 3% |\n'],
     ['where a row has more cells than headings', '| 指标 | 2025年 |\n| 甲‸ | 10 | 3% |\n'],
     ['in a table without indicators', '| 步骤 | 时间 |\n| 甲‸ | 10 |\n'],
   ])('%s', (_, marked) => {

@@ -5,6 +5,10 @@ export interface GrowthColumn {
   readonly pace: 'annual' | 'total';
   /** 增速, 累计增长: a change; a mere total (累计) is none. */
   readonly isChange: boolean;
+  /** 2021—2025年: the years it is for, where it names them. */
+  readonly span?: { readonly from: number; readonly to: number };
+  /** It says nothing but these: a share under them (≥90%) is a level all along, and no total. */
+  readonly isMereSpan?: true;
 }
 
 const reduction = /降低|下降|减少|削减|压减/u;
@@ -14,8 +18,15 @@ const reduction = /降低|下降|减少|削减|压减/u;
  * one in a column of totals; else it is a change each year, down where the indicator's name says so
  * (单位GDP能耗降低).
  */
-export function inGrowthColumn(value: Value, { pace, isChange }: GrowthColumn, name: string): Value {
+export function inGrowthColumn(
+  value: Value,
+  { pace, isChange, isMereSpan }: GrowthColumn,
+  name: string,
+): Value {
   if (value.kind !== 'quantity' || value.cumulative) return value;
+  // 2021—2025年：年均增长6%, 每年40场 say themselves what they are
+  if (pace === 'total' && (value.change?.pace === 'annual' || value.recurrence)) return value;
+  if (isMereSpan && value.unit.dimension === 'share') return value;
   const direction = value.change?.direction ?? (reduction.test(name) ? 'down' : 'up');
   return {
     ...value,

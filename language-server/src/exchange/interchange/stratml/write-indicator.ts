@@ -1,3 +1,4 @@
+import { daysIn } from '../../../core/model/days.ts';
 import type { Period } from '../../../core/model/period.ts';
 import type { Indicator, IndicatorValue } from '../../../core/model/plan.ts';
 import { departmentFields, givenFields, writtenFields } from '../fields.ts';
@@ -46,7 +47,7 @@ function relationship(serves: string): Element {
 
 /** One for each value, so that their order is kept: baselines and what was reached are actual results. */
 function instance(
-  { role, year, value, heading }: IndicatorValue,
+  { role, year, part, value, heading }: IndicatorValue,
   written: ValueDraft,
   unit: string,
   period: Period | undefined,
@@ -58,7 +59,7 @@ function instance(
   const result: Element = {
     children: {
       StartDate: isTotal && period ? `${fourDigits(period.start)}-01-01` : undefined,
-      EndDate: year === undefined ? undefined : `${fourDigits(year)}-12-31`,
+      EndDate: year === undefined ? undefined : lastDate(year, part?.to ?? 12),
       NumberOfUnits: isNumber && value.relativeTo === undefined ? value.low.toFixed() : undefined,
       Descriptor: {
         children: {
@@ -71,6 +72,10 @@ function instance(
   };
   const isReached = role === 'baseline' || role === 'actual';
   return { children: { [isReached ? 'ActualResult' : 'TargetResult']: result } };
+}
+
+function lastDate(year: number, month: number): string {
+  return `${fourDigits(year)}-${String(month).padStart(2, '0')}-${daysIn(year, month)}`;
 }
 
 /** A year as XML Schema writes it. */

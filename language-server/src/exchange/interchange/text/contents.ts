@@ -1,7 +1,7 @@
 import { annexLinesOf } from '../../../language/parser/annexes.ts';
 import { departmentFields, inOneLine } from '../fields.ts';
 import type { IndicatorDraft, SectionContent } from '../plan-draft.ts';
-import { blockLines, categoryLine, hasGrowth } from './indicator-block.ts';
+import { blockLines, categoryLine } from './indicator-block.ts';
 import { indicatorTables } from './indicator-table.ts';
 import { type ParagraphPlace, paragraphLines } from './paragraph.ts';
 import { alignedTable } from './table.ts';
@@ -50,11 +50,8 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
         addIndicators(content.rows);
         break;
       case 'indicator':
-        if (hasGrowth(content.indicator)) addIndicators([content.indicator]);
-        else {
-          goTo(content.indicator.category);
-          lines.push(...blockLines(content.indicator));
-        }
+        goTo(content.indicator.category);
+        lines.push(...blockLines(content.indicator));
     }
   }
   return lines;

@@ -18,8 +18,3 @@ export function blockLines(indicator: IndicatorDraft): string[] {
 export function categoryLine(category: string | undefined): string {
   return blockHead('类别', category ?? '');
 }
-
-/** Whether an indicator has values that only a column of a table can hold. */
-export function hasGrowth({ values }: IndicatorDraft): boolean {
-  return values.some(({ isGrowth }) => isGrowth);
-}

@@ -15,7 +15,7 @@ export function usedInBlock({ text, lines, index }: CompletionContext): {
     const head =
       line.yearEnd === undefined ? undefined : readYearHead(text.slice(line.content, line.yearEnd));
     // what was reached in a year leaves room for what was to be reached
-    if (head && !head.actual) years.add(head.year);
+    if (head && !head.actual && !head.part) years.add(head.year);
   };
   for (let at = index - 1; at >= 0 && isOfBlock(lines[at] as PlacedLine); at--) add(lines[at] as PlacedLine);
   for (let at = index + 1; at < lines.length && isOfBlock(lines[at] as PlacedLine); at++) {

@@ -45,6 +45,9 @@ function factsOf(
     // in the table of values
     目标: [],
     标准: [],
+    现状: [],
+    年均: [],
+    累计: [],
     属性: [property && escapeMarkdown(property.text)],
     方向: [directionText(indicator)[language]],
     责任部门: [answering(responsibility, language)],

@@ -1,10 +1,10 @@
 import type { KeywordName } from '../../../../../../grammar/keywords.ts';
-import { indicatorFields } from '../../../../core/fields/indicator-fields.ts';
+import { indicatorFields, isValueField, type ValueField } from '../../../../core/fields/indicator-fields.ts';
 import { fold } from '../../../../core/model/value/fold.ts';
 import { keywordNamed } from '../../../../core/text/keyword-lookup.ts';
 import { simplified } from '../../../../core/text/simplified.ts';
 import { columnKeyword } from '../../../../language/parser/columns.ts';
-import { readGrowthHead } from '../../../../language/parser/value-heads.ts';
+import { readGrowthHead } from '../../../../language/parser/growth-heads.ts';
 import { readYearHead } from '../../../../language/parser/years.ts';
 
 /** The keyword that a field's name or a column's heading stands for. */
@@ -22,7 +22,8 @@ export function columnKey(head: string): string {
   if (readGrowthHead(head)) return `growth ${head}`;
   const year = readYearHead(head);
   if (!year) return `other ${head}`;
-  return `${year.year} ${year.actual ? 'actual' : restOf(head)}`.trim();
+  const part = year.part?.text ?? '';
+  return `${year.year} ${year.actual ? `${part} actual`.trim() : restOf(head)}`.trim();
 }
 
 /** Without the year, and without what only says again which role it has. */
@@ -34,7 +35,7 @@ function restOf(head: string): string {
 
 /** Whether a column of that key holds values. */
 export function isValueKey(key: string): boolean {
-  return /^\d|^growth |^目标$|^标准$/u.test(key);
+  return /^\d|^growth /u.test(key) || isValueField(key);
 }
 
 /** 序号 counts the rows of a table. */
@@ -42,11 +43,19 @@ export function isRowNumber(head: string): boolean {
   return /^(?:序号|no\.?)$/iu.test(simplified(head).replace(/\s/gu, ''));
 }
 
-/** The year of a column of values; behind all years what has none. */
+const withoutYear: Readonly<Record<ValueField, number>> = {
+  现状: 0,
+  年均: 10_000,
+  累计: 10_001,
+  目标: 10_002,
+  标准: 10_003,
+};
+
+/** The year of a column of values; in front of all years where things stand, behind them what else has none. */
 export function yearOfKey(key: string): number {
   const year = Number.parseInt(key, 10);
   if (!Number.isNaN(year)) return year;
-  return ['目标', '标准'].includes(key) ? 10_000 + ['目标', '标准'].indexOf(key) : 9_999;
+  return isValueField(key) ? withoutYear[key] : 9_999;
 }
 
 /** The order in which tables have the columns that hold no values. */
