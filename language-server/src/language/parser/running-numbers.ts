@@ -44,8 +44,8 @@ export function headingAt(
     headingMark(text, start, end) ??
     expectedHeading(text, start, end, numbers.above, (each) => placeOf(each, numbers));
   if (!mark) return undefined;
-  const goesOn = numbers.box ? numbers.box.lastItem + 1 : (numbers.last[mark.level] ?? 0) + 1;
-  const list = continuesList(text.slice(start, end), mark, numbers.list, goesOn);
+  const last = numbers.box ? numbers.box.lastItem : numbers.isOpen[mark.level] && numbers.last[mark.level];
+  const list = continuesList(text.slice(start, end), mark, numbers.list, last ? last + 1 : 0);
   numbers.list = list;
   if (list) return undefined;
   return { mark, inBox: countsInBox(mark, numbers) };
