@@ -50,7 +50,7 @@ export function continuesList(
 
 /** `2.智能电网    4.高端装备`: cells side by side, each with a number of its own column. */
 const isRowOfNumbers =
-  /^[^。；;]*?\S(?:\t| {3,}|　{2,})[\s　]*(?:\d{1,3}[.．﹒、](?!\d)|[（(]\d{1,3}[）)])\s*\p{L}/u;
+  /^[^。；;]*?\S(?:\t| {3}|　{2})[\s　]*(?:\d{1,3}[.．﹒、](?!\d)|[（(]\d{1,3}[）)])\s*\p{L}/u;
 
 function ends(line: string): boolean {
   return /[。！？][”’）】)\]]*$/u.test(line);

@@ -51,7 +51,10 @@ export function headingAt(
   return { mark, inBox: countsInBox(mark, numbers) };
 }
 
-/** What a line that is no heading leaves to the next. */
+/** How much of a line tells whether it is finished. */
+const longestEnd = 100;
+
+/** What a line leaves to the next: whether it is finished, and the list that it begins. */
 export function goOnBehind(
   text: string,
   start: number,
@@ -62,7 +65,7 @@ export function goOnBehind(
   if (kind === 'comment') return;
   const isText = kind === 'text';
   const line = isText || kind === 'heading' ? text.slice(start, end) : '';
-  numbers.above = line === '' ? 'finished' : lineAbove(line, !isText);
+  numbers.above = line === '' ? 'finished' : lineAbove(line.slice(-longestEnd), !isText);
   if (isText) numbers.list = numberedList(line, numbers.list);
   else if (kind !== 'heading' && kind !== 'blank') numbers.list = undefined;
 }
