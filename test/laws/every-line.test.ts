@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { simplified } from '../../language-server/src/core/text/simplified.ts';
 import { type Line, readLine, startOfFile } from '../../language-server/src/language/parser/lines.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../language-server/src/print/official/content.ts';
+import type { DocumentPart } from '../../language-server/src/print/official/document.ts';
 import { htmlDocument } from '../../language-server/src/print/official/html.ts';
 import { markdownDocument } from '../../language-server/src/print/official/markdown.ts';
-import { ownAttachment } from '../../language-server/src/print/official/own-attachment.ts';
 import { publishedPlans } from '../published/body.ts';
 
 /*
@@ -96,33 +95,44 @@ describe('every line of the text is printed once, in its order', () => {
 });
 
 function expectLinesOf(text: string): void {
-  const plan = readPlan(text);
-  const expected = linesToPrint(plan).join('\n');
-  const document = officialDocument(plan, { responsibilities: 'brackets' });
-  const options = { contents: false };
-  for (const printed of [
+  const document = officialDocument(readPlan(text), { responsibilities: 'brackets' });
+  const printed = [
     withoutMarkdown(textOf(markdownDocument(document))),
-    withoutMarkup(textOf(htmlDocument(document, options))),
-  ]) {
+    withoutMarkup(textOf(htmlDocument(document, { contents: false }))),
+  ].map((page) => notesIn(document.parts).reduce((text, note) => text.replace(note, ''), words(page)));
+  for (const stretch of stretchesOf(text)) {
     // one line behind the other, and nothing in between
-    if (!words(printed).includes(words(expected))) expect(words(printed)).toBe(words(expected));
+    const expected = words(stretch.join('\n'));
+    for (const each of printed) if (!each.includes(expected)) expect(each).toBe(expected);
   }
 }
 
-/** The lines of the text; an attachment that it names stands behind it. */
-function linesToPrint(plan: Plan): string[] {
-  const { text } = plan.source;
-  const attachment = ownAttachment(plan)?.text.span.start;
+/** What is said below tables, of their values. */
+function notesIn(parts: readonly DocumentPart[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'box') return notesIn(part.parts);
+    return part.kind === 'table' ? [words(part.table.notes.join('\n'))] : [];
+  });
+}
+
+/** The lines that stand together where they are printed: those of the text, and of each annex behind it. */
+function stretchesOf(text: string): string[][] {
   const context = startOfFile();
   const read = simplified(text);
-  const lines: string[] = [];
+  const stretches: string[][] = [[]];
   for (let at = 0; at < text.length; ) {
     const line = readLine(read, at, context);
     at = line.next;
     const written = text.slice(line.content, line.end);
-    if (isPrinted(line) && line.content !== attachment) lines.push(written);
+    if (line.kind === 'annex' || isList(written)) stretches.push([]);
+    else if (isPrinted(line)) stretches.at(-1)?.push(written);
   }
-  return lines;
+  return stretches;
+}
+
+/** `附件：1.甲` stands behind the text, with numbers of its own. */
+function isList(line: string): boolean {
+  return /^附件\s*[:：]/u.test(simplified(line));
 }
 
 function isPrinted({ kind, inBlock }: Line): boolean {

@@ -38,6 +38,21 @@ describe('a plan as it is printed', () => {
       '投入不减。',
     ]);
     expect(outline('一、目标\n（1）甲\n')).toEqual(['# 一、目标', '## （1）甲']);
+    expect(outline('第一篇 总论，其一\n第一章 背景\n第一节 成就\n一、经济\n第二篇 任务\n')).toEqual([
+      '# 第一篇　总论，其一',
+      '## 第一章　背景',
+      '### 第一节　成就',
+      '#### 一、经济',
+      '# 第二篇　任务',
+    ]);
+  });
+
+  it('says once what the totals in brackets are: as the drafter does, else itself', () => {
+    const table = '规划 甲规划（2021—2025年）\n一、目标\n| 指标 | 2025年 |\n| 里程 | [1800]公里 |\n';
+    expect(outline(table).at(-1)).toContain('注：[ ]内为五年累计数。');
+    const [drafted, ...own] = outline(`${table}注：1.［ ］为累计数；\n2.其余为当年数。\n`).slice(-3);
+    expect(drafted).not.toContain('注：');
+    expect(own).toEqual(['注：1.［ ］为累计数；', '2.其余为当年数。']);
   });
 
   it('keeps text, tables and boxes in their order', () => {

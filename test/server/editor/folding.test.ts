@@ -12,6 +12,14 @@ function folds(text: string): string[] {
   );
 }
 
+it('folds a part with its chapters', () => {
+  expect(folds('第一篇 总论\n第一章 背景\n正文\n第二篇 任务\n第二章 设施')).toEqual([
+    '第一篇 总论 … 正文',
+    '第一章 背景 … 正文',
+    '第二篇 任务 … 第二章 设施',
+  ]);
+});
+
 it('folds header, roster, indicators, tables, comments, sections, boxes and items', () => {
   const text = `
     // 来源：甲

@@ -19,6 +19,17 @@ it('sets what a chapter is about apart from its number, as it is printed', () =>
   expect(shown(documentSymbols(plan))).toEqual(['甲', '第一章 总则', '  一、目标']);
 });
 
+it('shows chapters in their parts, whose numbers go on through all of them', () => {
+  const plan = readPlan('第一篇 总论\n第一章 背景\n第一节 成就\n第二篇 任务\n第二章 设施\n');
+  expect(shown(documentSymbols(plan))).toEqual([
+    '第一篇 总论',
+    '  第一章 背景',
+    '    第一节 成就',
+    '第二篇 任务',
+    '  第二章 设施',
+  ]);
+});
+
 it('shows header, roster, sections, boxes, items and indicators as they stand in one another', () => {
   const plan = readPlan(
     dedent(`

@@ -1,4 +1,5 @@
-import type { HeadingMark } from './headings.ts';
+import { simplified } from '../../core/text/simplified.ts';
+import { type HeadingMark, headingMark } from './headings.ts';
 
 /** Numbers that are no headings': those of a note's items, or of the cells of a table that lost its bars. */
 export type NumberedList =
@@ -30,7 +31,7 @@ export function numberedList(line: string, open: NumberedList | undefined): Numb
 /**
  * The open list if a line with a heading's mark is an item of it. A note's items go on in their own order; where its text
  * has ended and the number is the next of the section too, that goes on.
- * @param sectionsNext the number with which the section's own count would go on
+ * @param sectionsNext the number with which the section's own count would go on; 0 for none
  */
 export function continuesList(
   line: string,
@@ -49,7 +50,7 @@ export function continuesList(
 
 /** `2.智能电网    4.高端装备`: cells side by side, each with a number of its own column. */
 const isRowOfNumbers =
-  /^[^。；;]*?\S(?:\t| {3,}|　{2,})[\s　]*(?:\d{1,3}[.．﹒、](?!\d)|[（(]\d{1,3}[）)])\s*\p{L}/u;
+  /^[^。；;]*?\S(?:\t| {3}|　{2})[\s　]*(?:\d{1,3}[.．﹒、](?!\d)|[（(]\d{1,3}[）)])\s*\p{L}/u;
 
 function ends(line: string): boolean {
   return /[。！？][”’）】)\]]*$/u.test(line);
@@ -61,4 +62,24 @@ function lastItem(line: string): number {
   for (const match of line.matchAll(/(?<![\d.．])(\d{1,2})[)）.．﹒、](?!\d)/gu))
     if (Number(match[1]) === number + 1) number++;
   return number;
+}
+
+const longestList = 100;
+
+/** Whether a line with a number is read as an item of a list that the lines above it begin, wherever they stand. */
+export function isListItem(line: string, above: readonly string[]): boolean {
+  let list: NumberedList | undefined;
+  // the section's own next number, where the lines say it
+  let next: number | undefined;
+  for (const each of above.slice(-longestList).map(simplified)) {
+    const mark = headingMark(each, 0, each.length);
+    if (!mark) {
+      if (each !== '') list = numberedList(each, list);
+      continue;
+    }
+    list = continuesList(each, mark, list, next ?? mark.number);
+    if (!list) next = mark.level < 5 ? 0 : mark.number + 1;
+  }
+  const mark = headingMark(line, 0, line.length);
+  return mark !== undefined && continuesList(line, mark, list, next ?? mark.number) !== undefined;
 }

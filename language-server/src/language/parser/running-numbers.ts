@@ -44,14 +44,17 @@ export function headingAt(
     headingMark(text, start, end) ??
     expectedHeading(text, start, end, numbers.above, (each) => placeOf(each, numbers));
   if (!mark) return undefined;
-  const goesOn = numbers.box ? numbers.box.lastItem + 1 : (numbers.last[mark.level] ?? 0) + 1;
-  const list = continuesList(text.slice(start, end), mark, numbers.list, goesOn);
+  const last = numbers.box ? numbers.box.lastItem : numbers.isOpen[mark.level] && numbers.last[mark.level];
+  const list = continuesList(text.slice(start, end), mark, numbers.list, last ? last + 1 : 0);
   numbers.list = list;
   if (list) return undefined;
   return { mark, inBox: countsInBox(mark, numbers) };
 }
 
-/** What a line that is no heading leaves to the next. */
+/** How much of a line tells whether it is finished. */
+const longestEnd = 100;
+
+/** What a line leaves to the next: whether it is finished, and the list that it begins. */
 export function goOnBehind(
   text: string,
   start: number,
@@ -62,7 +65,7 @@ export function goOnBehind(
   if (kind === 'comment') return;
   const isText = kind === 'text';
   const line = isText || kind === 'heading' ? text.slice(start, end) : '';
-  numbers.above = line === '' ? 'finished' : lineAbove(line, !isText);
+  numbers.above = line === '' ? 'finished' : lineAbove(line.slice(-longestEnd), !isText);
   if (isText) numbers.list = numberedList(line, numbers.list);
   else if (kind !== 'heading' && kind !== 'blank') numbers.list = undefined;
 }

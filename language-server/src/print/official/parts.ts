@@ -10,6 +10,7 @@ import type {
   DocumentPart,
   DocumentTable,
 } from './document.ts';
+import { withOwnNotes } from './own-notes.ts';
 import { tableOfRows } from './plain-table.ts';
 import { bracketOf, withoutBracket } from './responsibility.ts';
 import { printed } from './text.ts';
@@ -88,7 +89,9 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
       at: each.span.start,
       parts: [{ kind: 'table', table: tableOfRows(each) } as const],
     })),
-    ...(table ? [{ at, parts: [{ kind: 'table', table: { ...table, title: '' } } as const] }] : []),
+    ...(table
+      ? [{ at, parts: [{ kind: 'table', table: { ...withOwnNotes(table, section), title: '' } } as const] }]
+      : []),
   ];
 }
 

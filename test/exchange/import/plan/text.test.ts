@@ -163,6 +163,11 @@ describe('headings', () => {
     expect(found).toEqual(['第一章总则', '一、目标', '二、原则', '第二章任务', '一、助餐']);
   });
 
+  it('are parts where chapters stand below them', () => {
+    const [found] = headings('[1] 总论\n[2] 第一章 背景\n[2] 目标\n[1] 任务\n[2] 第三章 设施');
+    expect(found).toEqual(['第一篇总论', '第一章背景', '第二章目标', '第二篇任务', '第三章设施']);
+  });
+
   it('of another numbering are counted anew, and the report keeps what they were', () => {
     const [found, notices] = headings('[1] 1 总体要求\n[2] 1.1 目标\n[1] 2　任务');
     expect(found).toEqual(['一、总体要求', '（一）目标', '二、任务']);
@@ -212,7 +217,7 @@ describe('paragraphs', () => {
       附件：1.主要指标
       2.任务分工
       3.名单`);
-    expect(text).toContain('\n指标解释：\n——1.床位数：指养老机构的床位。\n——2.站点数：指助餐站点。\n');
+    expect(text).toContain('\n指标解释：\n1.床位数：指养老机构的床位。\n2.站点数：指助餐站点。\n');
     expect(text).toContain('\n附件：1.主要指标\n2.任务分工\n3.名单\n');
     expect(readPlan(text).sections.map(({ mark }) => mark)).toEqual(['一、', '二、', '1.']);
     expect(report.paragraphs).toMatchObject({ heading: 3, text: 7 });

@@ -68,10 +68,10 @@ function levelsOf(paragraphs: readonly ForeignParagraph[]): ReadonlyMap<number, 
   const levels = new Map<number, MarkLevel>(own);
   for (const style of styles) {
     if (levels.has(style)) continue;
-    const above = Math.max(0, ...[...levels].filter(([other]) => other < style).map(([, level]) => level));
+    const above = Math.max(-1, ...[...levels].filter(([other]) => other < style).map(([, level]) => level));
     const below = Math.min(7, ...[...own].filter(([other]) => other > style).map(([, level]) => level));
-    const wanted = above === 0 ? Math.min(3, below - 1) : above + 1;
-    levels.set(style, Math.max(1, Math.min(wanted, 6)) as MarkLevel);
+    const wanted = above < 0 ? Math.min(3, below - 1) : above + 1;
+    levels.set(style, Math.max(0, Math.min(wanted, 6)) as MarkLevel);
   }
   return levels;
 }

@@ -30,7 +30,7 @@ export function planLines(parts: readonly PlanPart[]): PlanLines {
   let place: ParagraphPlace = 'behind-header';
   let above: PlanPart['kind'] | undefined;
   for (const part of parts) {
-    const written = linesOf(part, place);
+    const written = linesOf(part, place, lines);
     const [first = ''] = written;
     const isApart =
       part.kind === 'table' || above === 'table' || (part.kind === 'paragraph' && beginsPart(first));
@@ -62,12 +62,12 @@ export function paragraphLine(text: string, place: ParagraphPlace): string {
   return textLine(text, place);
 }
 
-function linesOf(part: PlanPart, place: ParagraphPlace): string[] {
+function linesOf(part: PlanPart, place: ParagraphPlace, above: readonly string[]): string[] {
   switch (part.kind) {
     case 'paragraph':
       return [paragraphLine(part.text.trim(), place)];
     case 'line':
-      return [textLine(part.text.trim(), place)];
+      return [textLine(part.text.trim(), place, above)];
     case 'comment':
       return [`// ${part.text.trim()}`];
     case 'table':
@@ -76,9 +76,9 @@ function linesOf(part: PlanPart, place: ParagraphPlace): string[] {
 }
 
 /** `单位：%` would look like a field of an indicator; `单位：市民政局）` ends a bracket of the line above. */
-function textLine(text: string, place: ParagraphPlace): string {
+function textLine(text: string, place: ParagraphPlace, above: readonly string[] = []): string {
   if (isUnitLine(text) && !hasBracketsOfItsOwn.test(text)) return `（${text}）`;
-  return paragraphLines(text, place).join(' ');
+  return paragraphLines(text, place, above).join(' ');
 }
 
 /** In brackets already, or closing one that it doesn't open. */

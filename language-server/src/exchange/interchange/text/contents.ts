@@ -32,7 +32,8 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
     switch (content.kind) {
       case 'text':
         if (listed.has(content)) lines.push(content.text.trim());
-        else lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place)));
+        else
+          lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place), lines));
         break;
       case 'comment':
         lines.push(commentLine(content.text));

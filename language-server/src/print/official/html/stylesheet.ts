@@ -29,8 +29,9 @@ h1 span, h2.title span, .attachments span, .signature span { display: block; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
 h2, h3, h4, h5, h6 { text-indent: 2em; }
 h2.title { text-indent: 0; }
-.level-1, .level-2 { margin: 14pt 0; text-align: center; text-indent: 0; }
-.level-1, .level-3 { font-family: ${blackFonts}; }
+.level-0, .level-1, .level-2 { margin: 14pt 0; text-align: center; text-indent: 0; }
+.level-0 { font-size: 18pt; }
+.level-0, .level-1, .level-3 { font-family: ${blackFonts}; }
 .level-2, .level-4 { font-family: KaiTi, 楷体, STKaiti, KaiTi_GB2312, "AR PL UKai CN", serif; }
 .level-5, strong { font-weight: bold; }
 .run-in { text-indent: 2em; text-align: justify; }

@@ -15,7 +15,7 @@ export function twoCharacters(points: number) {
   return { firstLineChars: 200, firstLine: points * 40 };
 }
 
-/** Styles of the headings in use, by rank: 一、 in 黑体, （一） in 楷体, 1. in bold 仿宋, （1） in 仿宋 (§7.3.3). */
+/** Styles of the headings in use, by rank: 篇 and 章 in 黑体, 节 in 楷体, centred; 一、 in 黑体, （一） in 楷体, 1. in bold 仿宋, （1） in 仿宋 (§7.3.3). */
 export function headingStyles(levels: readonly number[]): HeadingStyles {
   const [heading1, heading2, heading3, heading4, heading5, heading6] = levels.map(headingStyle);
   return {
@@ -39,7 +39,13 @@ export function headingStyles(levels: readonly number[]): HeadingStyles {
 function headingStyle(level: number, rank: number) {
   const isChapter = level < 3;
   return {
-    run: { font: fontNames(fontOf(level)), size: 32, color: '000000', bold: level === 5, characterSpacing },
+    run: {
+      font: fontNames(fontOf(level)),
+      size: level === 0 ? 36 : 32,
+      color: '000000',
+      bold: level === 5,
+      characterSpacing,
+    },
     paragraph: {
       ...(isChapter ? { alignment: AlignmentType.CENTER } : { indent: twoCharacters(16) }),
       spacing: isChapter ? { before: line / 2, after: line / 2, ...bodyLine } : bodyLine,
@@ -50,7 +56,7 @@ function headingStyle(level: number, rank: number) {
 }
 
 function fontOf(level: number): Font {
-  if (level === 1 || level === 3) return 'SimHei';
+  if (level <= 1 || level === 3) return 'SimHei';
   return level === 2 || level === 4 ? 'KaiTi' : 'FangSong';
 }
 
