@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examinePages } from './pages.ts';
 import { examinePlans } from './plans.ts';
+import { showHeldRows } from './rows.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -30,6 +31,7 @@ const texts = join(folder, 'texts');
 const failures = existsSync(texts)
   ? await examinePlans(texts, textsIn(texts), values)
   : examinePages(folder, textsIn(folder));
+await showHeldRows(folder);
 console.log(`\n${failures.length > 0 ? failures.join('\n') : 'All is as it should be.'}`);
 process.exit(failures.length > 0 ? 1 : 0);
 

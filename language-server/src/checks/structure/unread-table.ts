@@ -1,4 +1,7 @@
+import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { barLine } from '../../core/text/bar-line.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
@@ -41,11 +44,23 @@ export const unreadTable: Check = {
     },
   },
   *run(plan) {
-    for (const rows of looseTables(plan)) {
+    const { lostTables } = plan;
+    for (const { span, lines, rows } of lostTables) {
       yield {
-        span: (rows[0] as LooseRow).span,
-        message: message(rows.length),
-        fixes: [{ title: { zh: '改写成表格', en: 'Make it a table' }, edits: tableLines(rows) }],
+        span: firstLineOf(span, plan),
+        message: rows ? messages.lost(lines, rows.length - 1) : messages.unreadable(lines),
+        ...(rows && {
+          fixes: [{ title: asTable, edits: [{ span, newText: rows.map(barLine).join('\n') }] }],
+        }),
+      };
+    }
+    for (const rows of looseTables(plan)) {
+      const { span } = rows[0] as LooseRow;
+      if (isOfLostTable(lostTables, span)) continue;
+      yield {
+        span,
+        message: messages.loose(rows.length),
+        fixes: [{ title: asTable, edits: tableLines(rows) }],
       };
     }
   },
@@ -75,10 +90,25 @@ function looseTables(plan: Plan): LooseRow[][] {
   return tables;
 }
 
-/** @param rows how many lines, the head among them */
-function message(rows: number): Localized {
-  return {
+function firstLineOf({ start, end }: Span, { source: { text } }: Plan): Span {
+  const line = /[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start, end: start + line.trimEnd().length };
+}
+
+const asTable = { zh: '改写成表格', en: 'Make it a table' };
+
+const messages = {
+  /** @param rows how many lines, the head among them */
+  loose: (rows: number): Localized => ({
     zh: `这里${rows}行像是表格，但行首没有“|”，只当作正文：指标进不了表，也不受检查。请改写成表格`,
     en: `These ${rows} lines look like a table but don’t begin with “|”: they count as text, and their indicators reach no table and no check; write them as a table`,
-  };
-}
+  }),
+  lost: (lines: number, rows: number): Localized => ({
+    zh: `从这行起${lines}行是一张没有了框线的表格（${rows}行）：指标进不了表，也不受检查。请改写成表格，并核对每一格`,
+    en: `The ${lines} lines from here on are a table of ${rows} rows that has lost its lines: its indicators reach no table and no check; make it a table again, and look at each cell`,
+  }),
+  unreadable: (lines: number): Localized => ({
+    zh: `从这行起${lines}行像是一张没有了框线的表格，但看不出每一格是哪一行哪一列的：既没有读作表格，也没有读作正文。请照原文用“|”重新写成表格`,
+    en: `The ${lines} lines from here on look like a table that has lost its lines, but which cell stands where can’t be told: they are read neither as a table nor as prose; write them as rows with “|”, as the document has them`,
+  }),
+};

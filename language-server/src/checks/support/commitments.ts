@@ -1,4 +1,5 @@
 import { grouped } from '../../core/model/grouped.ts';
+import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import { type MeasuredValue, measuredAims } from '../../core/model/measured-values.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
@@ -26,13 +27,15 @@ export const statedTargets = oncePer((plan: Plan): readonly StatedTarget[] =>
   [plan.root, ...plan.sections].flatMap((section) => statedIn(section, plan)),
 );
 
-function statedIn(section: Section, { header: { period }, source }: Plan): StatedTarget[] {
+function statedIn(section: Section, { header: { period }, source, lostTables }: Plan): StatedTarget[] {
   for (let above: Section | undefined = section; above; above = above.parent) {
     if (withoutTargets.test(fold(above.title).chars)) return [];
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   // a table that has lost its bars is not prose
-  const paragraphs = withTitle(section, source.text).filter(({ value }) => !looseCells(value));
+  const paragraphs = withTitle(section, source.text).filter(
+    ({ value, span }) => !looseCells(value) && !isOfLostTable(lostTables, span),
+  );
   return paragraphs.flatMap((text) =>
     rememberedCommitments(text, context).map((commitment) => ({ commitment, text, section })),
   );

@@ -1,9 +1,13 @@
+import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 
-/** Every paragraph of a plan, run-in text included, in the order of the text. */
-export function paragraphsOf({ root, sections }: Plan): Sourced<string>[] {
-  return [root, ...sections].flatMap(({ texts }) => texts).sort((a, b) => a.span.start - b.span.start);
+/** Every paragraph of a plan, run-in text included, in the order of the text; lines of lost tables are none. */
+export function paragraphsOf({ root, sections, lostTables }: Plan): Sourced<string>[] {
+  return [root, ...sections]
+    .flatMap(({ texts }) => texts)
+    .filter(({ span }) => !isOfLostTable(lostTables, span))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The titles of a plan's sections, with their places; untitled ones left out. */

@@ -35,6 +35,8 @@ export interface Plan {
   readonly mentions: readonly DepartmentMention[];
   /** Lines and values the language can't place or read. */
   readonly problems: readonly SyntaxProblem[];
+  /** Tables that lost their bars: their lines stand among the paragraphs, and are no prose. */
+  readonly lostTables: readonly LostTableLines[];
   /** Every comment from its `//` on, in document order; some silence a finding: `// 忽略 code：reason`. */
   readonly comments: readonly Sourced<string>[];
 }
@@ -44,6 +46,13 @@ export interface ListedAnnex {
   readonly number?: number;
   readonly title: string;
   readonly span: Span;
+}
+
+/** Lines that were a table, and its rows, the head first, where it can be told what stood in which cell. */
+export interface LostTableLines {
+  readonly span: Span;
+  readonly lines: number;
+  readonly rows?: readonly (readonly string[])[];
 }
 
 export interface Department {

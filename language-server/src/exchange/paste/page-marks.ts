@@ -1,4 +1,4 @@
-import { simplified } from '../../core/text/simplified.ts';
+import { isPageMark } from '../../core/text/page-mark.ts';
 
 /** Lines that were kept, and those that only a printed page has. */
 export interface SiftedLines {
@@ -6,14 +6,6 @@ export interface SiftedLines {
   /** As written, in the order of the text. */
   readonly dropped: readonly string[];
 }
-
-const dashes = '[-－—–―·•/／]';
-
-/** `— 3 —`, `- 3 -`, `/ 3 /`, `第 3 页 共 10 页`, `Page 3 of 10`: what can be nothing else. */
-const surePageMark = new RegExp(
-  `^(?:${dashes}{1,3}\\s*\\d{1,3}\\s*${dashes}{1,3}|第\\s*\\d{1,3}\\s*页(?:\\s*[,，/／]?\\s*共\\s*\\d{1,3}\\s*页)?|page\\s+\\d{1,3}(?:\\s+of\\s+\\d{1,3})?)$`,
-  'iu',
-);
 
 const bareNumber = /^\d{1,3}$/;
 
@@ -46,7 +38,7 @@ export function dropPageMarks(lines: readonly string[]): SiftedLines {
 }
 
 function sureMarks(lines: readonly string[]): number[] {
-  return lines.flatMap((line, index) => (surePageMark.test(simplified(line.trim())) ? [index] : []));
+  return lines.flatMap((line, index) => (isPageMark(line) ? [index] : []));
 }
 
 /** Bare numbers, each one more than the one before, a page apart: three at least. */

@@ -1,3 +1,6 @@
+import { barLine } from '../../core/text/bar-line.ts';
+import { barRows } from '../../language/parser/lost-tables/bars.ts';
+import { type LostTable, lostTableAt } from '../../language/parser/lost-tables/lost-tables.ts';
 import { joinLines } from './join-lines.ts';
 import { isPagesInOneLine, printedLines } from './one-line.ts';
 import { dropPageMarks } from './page-marks.ts';
@@ -15,16 +18,53 @@ export interface PublishedText {
   readonly rows: number;
 }
 
+/** The same, its lines and the tables that had lost their bars in their order. */
+export interface PublishedParts extends Omit<PublishedText, 'lines'> {
+  readonly parts: readonly (string | LostTable)[];
+}
+
 /** Reads a text that was copied out of a PDF, a web page, Word or Excel. */
 export function publishedText(text: string): PublishedText {
+  const { parts, ...done } = publishedParts(text);
+  return {
+    lines: parts.flatMap((part) => (typeof part === 'string' ? [part] : barRows(part).map(barLine))),
+    ...done,
+  };
+}
+
+export function publishedParts(text: string): PublishedParts {
   const written = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u);
   const isOneLine = written.some(isPagesInOneLine);
   const printed = written.flatMap((line) => (isPagesInOneLine(line) ? printedLines(line) : [line]));
-  const { lines: kept, dropped } = dropPageMarks(printed);
+  // before lines are joined, and the numbers of rows are taken for those of pages
+  const { lines: whole, tables } = withTablesHeld(printed);
+  const { lines: kept, dropped } = dropPageMarks(whole);
   const { lines: withRows, rows } = tabTables(kept);
   const width = wrapWidth(withRows) ?? (isOneLine ? usualWidth : undefined);
   const { lines, joined } = joinLines(withRows, width);
-  return { lines: withoutSpareBlanks(lines), joined, dropped, rows };
+  return {
+    parts: withoutSpareBlanks(lines).map((line) => tables.get(line) ?? line),
+    joined,
+    dropped: [...[...tables.values()].flatMap(({ pageMarks }) => pageMarks), ...dropped],
+    rows: [...tables.values()].reduce((sum, table) => sum + barRows(table).length, rows),
+  };
+}
+
+/** Each table as one line that nothing else does anything to; no text has such a character. */
+function withTablesHeld(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly tables: ReadonlyMap<string, LostTable>;
+} {
+  const tables = new Map<string, LostTable>();
+  const held: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = lostTableAt(lines, at);
+    const line = table ? `|\ufdd0${tables.size}` : (lines[at] ?? '');
+    if (table) tables.set(line, table);
+    held.push(line);
+    at = table?.to ?? at + 1;
+  }
+  return { lines: held, tables };
 }
 
 /** 28 Chinese characters, in half-width columns (GB/T 9704-2012). */

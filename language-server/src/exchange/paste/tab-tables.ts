@@ -1,3 +1,5 @@
+import { barLine } from '../../core/text/bar-line.ts';
+
 /**
  * Tables as Word and Excel copy them, a tab between two cells, turned into rows with bars. A table is two lines or
  * more with as many cells each as the first has at most; a tab that only indents a line makes none.
@@ -11,7 +13,7 @@ export function tabTables(lines: readonly string[]): {
   for (let at = 0; at < lines.length; ) {
     const table = tableAt(lines, at);
     if (table.length > 1) {
-      result.push(...table.map(asRow));
+      result.push(...table.map(barLine));
       rows += table.length;
       at += table.length;
     } else result.push(lines[at++] ?? '');
@@ -33,8 +35,4 @@ function tableAt(lines: readonly string[], from: number): string[][] {
 
 function cellsOf(line = ''): string[] {
   return line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : [];
-}
-
-function asRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/[|｜]/gu, '\\$&')).join(' | ')} |`;
 }

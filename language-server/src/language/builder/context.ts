@@ -1,4 +1,10 @@
-import type { DepartmentMention, Header, Indicator, SyntaxProblem } from '../../core/model/plan.ts';
+import type {
+  DepartmentMention,
+  Header,
+  Indicator,
+  LostTableLines,
+  SyntaxProblem,
+} from '../../core/model/plan.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { DepartmentLookup } from './departments.ts';
 import type { OpenSection } from './open-section.ts';
@@ -12,4 +18,5 @@ export interface BuildContext {
   readonly indicators: Indicator[];
   readonly mentions: DepartmentMention[];
   readonly problems: SyntaxProblem[];
+  readonly lostTables: readonly LostTableLines[];
 }

@@ -1,8 +1,10 @@
-import type { ListedAnnex, Plan, SyntaxProblem } from '../../core/model/plan.ts';
+import type { ListedAnnex, LostTableLines, Plan, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Source, Sourced, Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Header as HeaderNode, PlanFile, Roster } from '../generated/ast.ts';
 import { annexLines } from '../parser/annexes.ts';
+import { barRows } from '../parser/lost-tables/bars.ts';
+import { lostLinesIn } from '../parser/lost-tables/lost-lines.ts';
 import type { BuildContext } from './context.ts';
 import { buildRoster } from './departments.ts';
 import { buildHeader } from './header.ts';
@@ -23,6 +25,7 @@ export function buildPlan(file: PlanFile, source: Source): Plan {
     indicators: [],
     mentions: [],
     problems,
+    lostTables: lostTablesOf(source.text),
   };
   const root = buildSection(file, undefined, context);
   // a section's own are read before those of its indicators, wherever they stand in it
@@ -40,6 +43,7 @@ export function buildPlan(file: PlanFile, source: Source): Plan {
     listedAnnexes: listedAnnexes(source),
     mentions: context.mentions,
     problems,
+    lostTables: context.lostTables,
     comments: commentsOf(source.text),
   };
 }
@@ -54,6 +58,14 @@ function listedAnnexes({ text }: Source): ListedAnnex[] {
         }))
       : [],
   );
+}
+
+function lostTablesOf(text: string): LostTableLines[] {
+  return lostLinesIn(text).map(({ span, lines, table }) => ({
+    span,
+    lines,
+    ...(table && { rows: barRows(table) }),
+  }));
 }
 
 function inOrder(a: { readonly span: Span }, b: { readonly span: Span }): number {

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
+import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import type { DepartmentMention } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import type { Item, Member, PlanFile, Section as SectionNode } from '../generated/ast.ts';
@@ -36,7 +37,7 @@ export function buildSection(
         const span = spanOf(member);
         const text = { value: context.source.text.slice(span.start, span.end), span };
         section.texts.push(text);
-        context.problems.push(...problemsOfText(text));
+        if (!isOfLostTable(context.lostTables, span)) context.problems.push(...problemsOfText(text));
         break;
       }
       case 'Category':

@@ -89,14 +89,15 @@ const listKeywords: ReadonlySet<KeywordName> = new Set([
 /**
  * Reads the line at `start` and updates the context. Only whether a line is indented matters, never how far.
  * @param text the whole file as `simplified` reads it, and so are the texts that what is behind this reads
+ * @param isOfTable whether it is one of a table that lost its bars, in which nothing is a heading or a field
  */
-export function readLine(text: string, start: number, context: LineContext): Line {
-  const line = lineAt(text, start, context);
-  goOnBehind(text, line.content, line.end, line.kind, context.numbers);
+export function readLine(text: string, start: number, context: LineContext, isOfTable = false): Line {
+  const line = lineAt(text, start, context, isOfTable);
+  if (!isOfTable) goOnBehind(text, line.content, line.end, line.kind, context.numbers);
   return line;
 }
 
-function lineAt(text: string, start: number, context: LineContext): Line {
+function lineAt(text: string, start: number, context: LineContext, isOfTable: boolean): Line {
   const lineStart = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
   const rawEnd = lineEnd(text, lineStart);
   const content = skipBlanks(text, lineStart, rawEnd);
@@ -112,6 +113,10 @@ function lineAt(text: string, start: number, context: LineContext): Line {
 
   if (content >= rawEnd) return line('blank');
   if (text.startsWith('//', content)) return line('comment');
+  if (isOfTable) {
+    context.block = undefined;
+    return line('text');
+  }
 
   context.annexes ??= annexLines(text);
   const ofAnnex = context.annexes.get(content);

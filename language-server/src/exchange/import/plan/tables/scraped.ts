@@ -1,9 +1,10 @@
 import { fittedCells, looseCells } from '../../../../checks/support/table-rows.ts';
+import { lostTableAt } from '../../../../language/parser/lost-tables/lost-tables.ts';
 import { cellsOf, isTableRule } from '../../../../language/parser/tables.ts';
 import type { ForeignBlock, ForeignParagraph, ForeignTable } from '../../foreign-document.ts';
+import { cellsOfLost } from '../../lost-cells.ts';
 import type { PlanBlock, TableBlock } from '../blocks.ts';
 import { readColumn } from './column.ts';
-import { oneCellALine } from './one-cell-a-line.ts';
 
 /** The blocks of a document, in which paragraphs that are the rows or the cells of a table have become one. */
 export function withScrapedTables(blocks: readonly ForeignBlock[]): PlanBlock[] {
@@ -24,12 +25,16 @@ function tableOf(grid: ForeignTable): TableBlock {
 function scrapedAt(blocks: readonly ForeignBlock[], from: number): TableBlock | undefined {
   const { text } = blocks[from] as ForeignParagraph;
   const cells = rowCells(text);
-  if (!(cells ?? [text]).some(isHeading)) return undefined;
   const paragraphs = paragraphsFrom(blocks, from);
-  const rows = barredRows(paragraphs);
-  if (rows.length > 1) return scraped(paragraphs.slice(0, rows.length), fittedCells(rows));
-  const found = oneCellALine(paragraphs.map((paragraph) => paragraph.text));
-  return found && scraped(paragraphs.slice(0, found.lines), fittedCells(found.rows));
+  if (cells?.some(isHeading)) {
+    const rows = barredRows(paragraphs);
+    if (rows.length > 1) return scraped(paragraphs.slice(0, rows.length), fittedCells(rows));
+  }
+  const lost = lostTableAt(
+    paragraphs.map((paragraph) => paragraph.text),
+    0,
+  );
+  return lost && tableFrom(paragraphs.slice(0, lost.to), cellsOfLost(lost));
 }
 
 /** Whether a text may head a column that a plan has a word for. */
@@ -67,7 +72,13 @@ function rowCells(text: string): readonly string[] | undefined {
 function scraped(paragraphs: readonly ForeignParagraph[], rows: readonly (readonly string[])[]): TableBlock {
   const kept = rows.filter((row) => !isTableRule(`|${row.join('|')}|`));
   const width = Math.max(...kept.map((row) => row.length));
-  const cells = kept.map((row) => Array.from({ length: width }, (_, at) => ({ text: row[at] ?? '' })));
+  return tableFrom(
+    paragraphs,
+    kept.map((row) => Array.from({ length: width }, (_, at) => ({ text: row[at] ?? '' }))),
+  );
+}
+
+function tableFrom(paragraphs: readonly ForeignParagraph[], rows: ForeignTable['rows']): TableBlock {
   const place = paragraphs[0]?.place ?? { unit: 'paragraph', number: 1 };
-  return { kind: 'table', grid: { kind: 'grid', rows: cells, place }, paragraphs, grids: 0, links: [] };
+  return { kind: 'table', grid: { kind: 'grid', rows, place }, paragraphs, grids: 0, links: [] };
 }

@@ -1,0 +1,96 @@
+import { oncePerText } from '../../../core/model/once-per.ts';
+import type { Span } from '../../../core/model/source.ts';
+import { simplified } from '../../../core/text/simplified.ts';
+import { headingMark } from '../headings.ts';
+import { keywordAt } from '../keyword-at.ts';
+import { headKind } from './head-kinds.ts';
+import { beginsHead, isWrittenForUs, type LostTable, lostTableAt } from './lost-tables.ts';
+
+/** Lines that were a table before it lost its bars; the table, where it can be told what stood in which cell. */
+export interface LostLines {
+  /** Where its first line begins; the span has no indentation. */
+  readonly start: number;
+  readonly span: Span;
+  readonly lines: number;
+  readonly table?: LostTable;
+}
+
+/** The lost tables of a plan's text, in its order; a text is asked for them by its lexer, its builder and its checks. */
+export const lostLinesOf = oncePerText<readonly LostLines[]>(16);
+
+/** @param text the whole file */
+export function lostLinesIn(text: string): readonly LostLines[] {
+  return lostLinesOf(text, () => findLostLines(text));
+}
+
+function findLostLines(text: string): LostLines[] {
+  const lines: string[] = [];
+  const starts: number[] = [];
+  for (const { 0: line, 1: written = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
+    if (line === '') continue;
+    lines.push(written);
+    starts.push(index);
+  }
+  const found: LostLines[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = lostTableAt(lines, at);
+    const to = table?.to ?? endOfUnread(lines, at);
+    if (to <= at) {
+      at++;
+      continue;
+    }
+    const last = lines[to - 1] ?? '';
+    const start = starts[at] ?? 0;
+    const span = {
+      start: start + (lines[at] ?? '').search(/\S|$/u),
+      end: (starts[to - 1] ?? 0) + last.trimEnd().length,
+    };
+    found.push({ start, span, lines: to - at, ...(table && { table }) });
+    at = to;
+  }
+  return found;
+}
+
+/** 约束性 or 预期性 at the end of a line: nothing but a row of a table of indicators ends so. */
+const rowEnd = /(?:^|\s|[)）%％\d])(?:约束|预期)性$/u;
+/** Of so many such lines no sentence is made, nor are they further apart than the cells of a row. */
+const fewest = 3;
+const longestRow = 16;
+const longestCell = 60;
+
+/**
+ * Behind the last row of a table whose rows can't be told, if it has some near here: below its head they begin with
+ * numbers or end with a property, without one they do the latter.
+ */
+function endOfUnread(lines: readonly string[], from: number): number {
+  const first = lines[from] ?? '';
+  const hasHead = beginsHead(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
+  if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1[\s　]/u.test(first)) return from;
+  let rows = 0;
+  let number = 0;
+  let end = from;
+  for (let at = from; at < lines.length && at - end <= longestRow; at++) {
+    const line = simplified((lines[at] ?? '').trim());
+    if (!isCell(line)) break;
+    const isNext = hasHead && Number(/^\d{1,3}(?=\s|$)/u.exec(line)?.[0]) === number + 1;
+    if (isNext) number++;
+    if (!isNext && !rowEnd.test(line)) continue;
+    rows++;
+    end = at + 1;
+  }
+  return rows >= fewest ? end : from;
+}
+
+function headKindsIn(lines: readonly string[]): number {
+  const kinds = lines.flatMap((line) => line.trim().split(/[\s　]+/u)).map((text) => headKind(text));
+  return new Set(kinds.filter((kind) => kind !== undefined)).size;
+}
+
+function isCell(line: string): boolean {
+  if (line === '') return true;
+  if (line.length > longestCell || /[。；;]/u.test(line) || isWrittenForUs(line)) return false;
+  const mark = headingMark(line, 0, line.length);
+  const isGroup = /[项个]\s*[)）]$/u.test(line);
+  const keyword = keywordAt(line, 0, line.length);
+  return (mark === undefined || mark.level > 4 || isGroup) && keyword?.keyword.name !== '专栏';
+}
