@@ -9,13 +9,12 @@ import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../language-server/src/print/official/content.ts';
 import { htmlDocument } from '../../language-server/src/print/official/html.ts';
 import { markdownDocument } from '../../language-server/src/print/official/markdown.ts';
-import { ownAttachment } from '../../language-server/src/print/official/own-attachment.ts';
 import { publishedPlans } from '../published/body.ts';
 
 /*
  * Every line of a plan's text is printed once, in its place, as what it is: headings with their marks, paragraphs, notes,
- * boxes and their items. What stands around them (the title, the signature, attachments) is no line of the text, and
- * tables have a law of their own.
+ * boxes and their items, and behind the signature the annexes. Title and signature are no lines of the text, and tables
+ * have a law of their own.
  */
 
 const project = join(import.meta.dirname, '../..');
@@ -79,6 +78,10 @@ describe('every line of the text is printed once, in its order', () => {
     '单位：%',
     '推进。【责任部门：市民政局',
     '市财政局】',
+    '附件：1.甲',
+    '附件：',
+    '附件1',
+    '附件2：乙',
     '// 注释',
     '| 名称 | 数量 |',
     '| 设施 | 5 |',
@@ -97,7 +100,7 @@ describe('every line of the text is printed once, in its order', () => {
 
 function expectLinesOf(text: string): void {
   const plan = readPlan(text);
-  const expected = linesToPrint(plan).join('\n');
+  const expected = linesToPrint(plan).map((lines) => words(lines.join('\n')));
   const document = officialDocument(plan, { responsibilities: 'brackets' });
   const options = { contents: false };
   for (const printed of [
@@ -105,28 +108,29 @@ function expectLinesOf(text: string): void {
     withoutMarkup(textOf(htmlDocument(document, options))),
   ]) {
     // one line behind the other, and nothing in between
-    if (!words(printed).includes(words(expected))) expect(words(printed)).toBe(words(expected));
+    const said = words(printed);
+    for (const part of expected) if (!said.includes(part)) expect(said).toBe(part);
   }
 }
 
-/** The lines of the text; an attachment that it names stands behind it. */
-function linesToPrint(plan: Plan): string[] {
+/** The lines of the text, and those of the annexes, which stand behind the signature. */
+function linesToPrint(plan: Plan): [string[], string[]] {
   const { text } = plan.source;
-  const attachment = ownAttachment(plan)?.text.span.start;
+  const annexes = plan.annexes[0]?.span.start ?? text.length;
   const context = startOfFile();
   const read = simplified(text);
-  const lines: string[] = [];
+  const lines: [string[], string[]] = [[], []];
   for (let at = 0; at < text.length; ) {
     const line = readLine(read, at, context);
     at = line.next;
     const written = text.slice(line.content, line.end);
-    if (isPrinted(line) && line.content !== attachment) lines.push(written);
+    if (isPrinted(line)) lines[line.content < annexes ? 0 : 1].push(written);
   }
   return lines;
 }
 
 function isPrinted({ kind, inBlock }: Line): boolean {
-  return !inBlock && ['heading', 'box', 'text', 'field', 'unknown'].includes(kind);
+  return !inBlock && ['heading', 'box', 'text', 'field', 'unknown', 'annex', 'annexTitle'].includes(kind);
 }
 
 /** Words alone: who answers stands in a bracket at the end, blanks of a title are set anew. */

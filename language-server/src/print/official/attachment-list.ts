@@ -76,10 +76,9 @@ function boxAround(section: Section): Section | undefined {
 function printedLines(list: readonly ListLine[]): string[] {
   let head = '';
   return list.flatMap(({ text, named }) => {
-    const end = named.at(-1)?.span.end;
-    const line = head + printed(text.value.slice(0, end === undefined ? undefined : end - text.span.start));
-    head = end === undefined ? line : '';
-    return end === undefined ? [] : [line];
+    const line = head + printed(text.value).replace(/[\s　]*[；;。]$/u, '');
+    head = named.length === 0 ? line : '';
+    return named.length === 0 ? [] : [line];
   });
 }
 
