@@ -44,12 +44,11 @@ export function saidByDocument(document: OfficialDocument): Said {
     documentNumber,
     title,
     ...parts.flatMap(saidByPart),
-    ...attachments.map(({ name }) => name),
     ...(signature ? [...signature.issuers, signature.date ?? ''] : []),
-    ...attachments.flatMap(({ name, table }) => (table ? [name, ...textsOf(table)] : [])),
+    ...attachments.flatMap(({ mark, name, parts }) => [mark, name, ...parts.flatMap(saidByPart)]),
     ...(pictures ? saidByPictures(pictures) : []),
   ];
-  const tables = [...parts.flatMap(tablesOf), ...attachments.flatMap(({ table }) => table ?? [])];
+  const tables = [...parts, ...attachments.flatMap((each) => each.parts)].flatMap(tablesOf);
   const boxes = parts.flatMap((part) => (part.kind === 'box' ? part.title : []));
   return { says, tables, heads: [...boxes, ...tables.map(headOf)] };
 }
@@ -71,6 +70,8 @@ function saidByPart(part: DocumentPart): string[] {
       return [part.text, part.runIn ?? ''];
     case 'paragraph':
       return [saidByParagraph(part)];
+    case 'attachments':
+      return [...part.lines];
     case 'table':
       return textsOf(part.table);
     case 'box':

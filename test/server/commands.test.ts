@@ -32,6 +32,7 @@ test('a plan is exported in every format that it is offered in, named after its 
   expect(choices.tables.map(({ name }) => name)).toEqual([
     ...sets.map(({ name }) => name),
     'document',
+    'supplementedDocument',
     'picturedDocument',
   ]);
   const formats = choices.tables[0]?.formats ?? [];

@@ -11,6 +11,7 @@ import { languageOfPlan } from '../print/tables/plan-language.ts';
 export type { Comparison } from '../print/compare/compare.ts';
 export type {
   Attachment,
+  DocumentAttachmentList,
   DocumentBox,
   DocumentHeading,
   DocumentParagraph,
@@ -35,14 +36,18 @@ export type {
 export interface OfficialDocumentOptions {
   /** Who answers: at the end of each task (unless told), or in a table of its own behind the text. */
   readonly responsibilities?: 'brackets' | 'table' | undefined;
+  /** Whether a table of the indicators that no table of the text holds stands behind it. */
+  readonly targets?: boolean | undefined;
+  /** Whether what the plan is based on stands in front of its text. */
+  readonly bases?: boolean | undefined;
   /** Whether a timeline and charts of the indicators stand behind it; not in Markdown. */
   readonly pictures?: boolean | undefined;
 }
 
 /** The whole plan as officials print it, ready for `render`. */
 export function officialDocument(plan: Plan, options: OfficialDocumentOptions = {}): OfficialDocument {
-  const { responsibilities = 'brackets', pictures = false } = options;
-  return documentOf(plan, { responsibilities, pictures });
+  const { responsibilities = 'brackets', targets = false, bases = false, pictures = false } = options;
+  return documentOf(plan, { responsibilities, targets, bases, pictures });
 }
 
 export interface ReviewOptions {

@@ -14,6 +14,7 @@ import { similarDepartments } from './responsibility/similar-departments.ts';
 import { taskWithoutDepartment } from './responsibility/task-without-department.ts';
 import { unknownDepartment } from './responsibility/unknown-department.ts';
 import { unusedDepartment } from './responsibility/unused-department.ts';
+import { annexList } from './structure/annex-list.ts';
 import { countedList } from './structure/counted-list.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   taskWithoutDepartment,
   unknownDepartment,
   unusedDepartment,
+  annexList,
   countedList,
   duplicateIndicator,
   malformedDocumentNumber,

@@ -32,6 +32,20 @@ export const exportCommand: Command = {
       choices: placesOfResponsibilities,
     },
     {
+      flags: '--targets',
+      summary: {
+        zh: '附上正文里没有列表的量化目标，一张表',
+        en: 'a table behind the text of the indicators that no table of it holds',
+      },
+    },
+    {
+      flags: '--bases',
+      summary: {
+        zh: '正文前面写明编制依据',
+        en: 'what the plan is based on, in front of the text',
+      },
+    },
+    {
       flags: '--pictures',
       summary: {
         zh: '后面加附图：时间安排和各项指标的变化趋势（Word 和网页）',
@@ -56,7 +70,12 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { isEmpty, officialDocument } = await import('../print/official/content.ts');
   const plan = await planOf(input);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
-  const document = officialDocument(plan, { responsibilities, pictures });
+  const document = officialDocument(plan, {
+    responsibilities,
+    targets: options.targets === true,
+    bases: options.bases === true,
+    pictures,
+  });
   if (isEmpty(document)) throw new Refusal(say.nothingToPrint(input.shown));
   const lost = unplacedLines(plan);
   if (lost.length > 0) {
@@ -77,8 +96,8 @@ function unplacedLines({ problems, source }: Plan): number[] {
 
 const say = {
   nothingToPrint: (path: string): Localized => ({
-    zh: `${path}：这份规划里没有可以排印的正文`,
-    en: `${path}: this plan has no text to print`,
+    zh: `${path}：这份规划里没有可以排印的正文；只有指标的，请加 --targets`,
+    en: `${path}: this plan has no text to print; where it has indicators only, add --targets`,
   }),
   notPrinted: (path: string, lines: readonly number[]): Localized => ({
     zh: `${path}：第${lines.join('、')}行不知道属于哪里，没有排进去：请先运行 planwright check`,

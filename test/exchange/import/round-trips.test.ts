@@ -48,7 +48,10 @@ describe.each(['docx', 'html', 'md'] as const)('plan → %s → plan', (format) 
   it.each(names)('%s keeps every indicator, department and heading', async (name) => {
     const plan = exampleOf(name);
     const render = officialFormats.find((each) => each.name === format)?.render;
-    const file = await render?.(officialDocument(plan, { responsibilities: 'brackets' }), { contents: true });
+    const file = await render?.(
+      officialDocument(plan, { responsibilities: 'brackets', targets: true, bases: true }),
+      { contents: true },
+    );
     const back = await importedFrom(file ?? '', `${name}.${format}`);
     expect(back.header.title?.value).toBe(plan.header.title?.value);
     expect(back.indicators.map(said).sort()).toEqual(plan.indicators.map(said).sort());

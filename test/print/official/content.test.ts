@@ -9,6 +9,8 @@ import { outlineOf } from './outline.ts';
 
 const brackets: ContentOptions = { responsibilities: 'brackets' };
 const inTable: ContentOptions = { responsibilities: 'table' };
+const withTargets: ContentOptions = { ...brackets, targets: true };
+const withBases: ContentOptions = { ...brackets, bases: true };
 
 const outline = (text: string, options = brackets) => outlineOf(officialDocument(readPlan(text), options));
 
@@ -104,14 +106,15 @@ describe('a plan as it is printed', () => {
     expect(outline(text)).toEqual(['标题 某市方案（2023—2025年）', '正文。']);
   });
 
-  it('says what it rests on, unless its text does', () => {
+  it('says what it rests on where that is asked for, unless its text does', () => {
     const header = '规划 某市方案\n  依据：《省规划》（省发〔2022〕1号）、《市规划》\n\n';
-    expect(outline(`${header}为此制定本方案。\n`)).toEqual([
+    expect(outline(`${header}为此制定本方案。\n`)).toEqual(['标题 某市方案', '为此制定本方案。']);
+    expect(outline(`${header}为此制定本方案。\n`, withBases)).toEqual([
       '标题 某市方案',
       '编制依据：《省规划》（省发〔2022〕1号）、《市规划》。',
       '为此制定本方案。',
     ]);
-    expect(outline(`${header}根据《省规划》《市规划》制定本方案。\n`)).toEqual([
+    expect(outline(`${header}根据《省规划》《市规划》制定本方案。\n`, withBases)).toEqual([
       '标题 某市方案',
       '根据《省规划》《市规划》制定本方案。',
     ]);
@@ -121,16 +124,18 @@ describe('a plan as it is printed', () => {
 describe('indicators', () => {
   const rows = '指标 床位\n  2025年：≥3张\n';
 
-  it('of a box are its table, those below a paragraph one table behind the text', () => {
-    expect(
-      outline(`一、目标\n专栏1 主要指标\n${rows}二、任务\n建设站点5个。\n指标 站点\n  2025年：5个\n`),
-    ).toEqual([
+  it('of a box are its table, those below a paragraph one table behind the text where that is asked for', () => {
+    const text = `一、目标\n专栏1 主要指标\n${rows}二、任务\n建设站点5个。\n指标 站点\n  2025年：5个\n`;
+    expect(outline(text).at(-1)).toBe('建设站点5个。');
+    expect(outline(text, withTargets)).toEqual([
       '# 一、目标',
       '专栏 专栏1 主要指标',
       '  表 序号 指标名称 2025年目标值｜1 床位 ≥3张',
       '# 二、任务',
       '建设站点5个。',
-      '附件 其他量化目标：表 序号 指标名称 2025年目标值 所在章节｜1 站点 5个 二、任务',
+      '附件：其他量化目标',
+      '附件 其他量化目标',
+      '表 序号 指标名称 2025年目标值 所在章节｜1 站点 5个 二、任务',
     ]);
   });
 
@@ -144,13 +149,15 @@ describe('indicators', () => {
   });
 
   it('are the second attachment of a plan that names one itself', () => {
-    expect(outline(`一、目标\n建设。\n${rows}附件：重点项目表\n`)).toEqual([
+    expect(outline(`一、目标\n建设。\n${rows}附件：重点项目表\n`, withTargets)).toEqual([
       '# 一、目标',
       '建设。',
-      '附件 重点项目表',
-      '附件 量化目标：表 序号 指标名称 2025年目标值 所在章节｜1 床位 ≥3张 一、目标',
+      '附件：1.重点项目表',
+      '2.量化目标',
+      '附件2 量化目标',
+      '表 序号 指标名称 2025年目标值 所在章节｜1 床位 ≥3张 一、目标',
     ]);
-    expect(outline(`一、目标\n${rows}`).at(-1)).toMatch(/^附件 主要指标：/);
+    expect(outline(`一、目标\n${rows}`, withTargets)).toContain('附件 主要指标');
   });
 });
 
@@ -192,7 +199,9 @@ describe('who answers', () => {
       '# 一、任务',
       '推进建设。',
       '# 二、保障',
-      '附件 任务分工表：表 序号 任务 牵头部门 配合部门 完成时限｜1 一、任务 市民政局 市财政局、市教育局 2025年底',
+      '附件：任务分工表',
+      '附件 任务分工表',
+      '表 序号 任务 牵头部门 配合部门 完成时限｜1 一、任务 市民政局 市财政局、市教育局 2025年底',
     ]);
     const inText = '一、任务\n推进（试点）建设。（责任部门：市民政局，各区（功能区））\n依法办理（见附表）\n';
     expect(outline(inText, inTable).slice(1, 3)).toEqual(['推进（试点）建设。', '依法办理（见附表）']);
@@ -215,4 +224,50 @@ describe('a plan with nothing to print', () => {
     }
     expect(isEmpty(officialDocument(readPlan('一、目标\n'), brackets))).toBe(false);
   });
+});
+
+describe('annexes', () => {
+  const behind = `
+附件1
+主要指标
+| 指标 | 2025年 |
+| 床位 | ≥3张 |
+附件2 分工
+一、床位
+责任部门：市民政局
+建设。
+`;
+
+  it('are listed where the plan lists them, and stand behind the signature with all that is in them', () => {
+    const header = '规划 某市方案\n  发文机关：某市民政局\n\n';
+    expect(outline(`${header}一、目标\n建设。\n附件：1.主要指标；\n　　　2.分工\n${behind}`)).toEqual([
+      '标题 某市方案',
+      '# 一、目标',
+      '建设。',
+      '附件：1.主要指标',
+      '2.分工',
+      '落款 某市民政局',
+      '附件1 主要指标',
+      '表 序号 指标名称 2025年目标值｜1 床位 ≥3张',
+      '附件2 分工',
+      '# 一、床位',
+      '建设。（责任部门：市民政局）',
+    ]);
+  });
+
+  it('are followed by what is asked for besides', () => {
+    const list = '附件1：主要指标\n附件2：分工\n';
+    const printed = outline(`一、目标\n指标 站点\n  2025年：3个\n${list}${behind}`, withTargets);
+    expect(printed.slice(1, 4)).toEqual(['附件1：主要指标', '附件2：分工', '附件3：其他量化目标']);
+    expect(printed.at(-2)).toBe('附件3 其他量化目标');
+  });
+
+  it('of a plan with a box at its end are no part of the box', () =>
+    expect(outline('一、目标\n专栏1 工程\n1.建设站点。\n附件：\n1.甲\n2.乙\n')).toEqual([
+      '# 一、目标',
+      '专栏 专栏1 工程',
+      '  [1.建设站点。] ',
+      '附件：1.甲',
+      '2.乙',
+    ]));
 });

@@ -26,7 +26,8 @@ const plan = `规划 某市方案
   2025年：3个
 `;
 
-const documentOf = (text: string) => officialDocument(readPlan(text), { responsibilities: 'brackets' });
+const documentOf = (text: string) =>
+  officialDocument(readPlan(text), { responsibilities: 'brackets', targets: true });
 
 function textIn(render: typeof htmlDocument, document: OfficialDocument, contents = false): string {
   return new TextDecoder().decode(render(document, { contents }));
@@ -47,8 +48,8 @@ describe('the web page', () => {
     const page = parseXml(textIn(htmlDocument, documentOf(plan), true));
     const [contents] = elements(page, 'nav');
     const links = elements(contents as Element, 'a');
-    expect(links.map(textOf)).toEqual(['一、目标', '（一）甲。', '二、任务']);
-    const places = ['h2', 'h3'].flatMap((name) =>
+    expect(links.map(textOf)).toEqual(['一、目标', '（一）甲。', '二、任务', '附件　主要指标']);
+    const places = ['h2', 'h3', 'section'].flatMap((name) =>
       elements(page, name).map(({ attributes }) => `#${attributes.id}`),
     );
     expect(places).toEqual(expect.arrayContaining(links.map(({ attributes }) => attributes.href)));
@@ -72,7 +73,7 @@ describe('the web page', () => {
             { kind: 'heading', level: 3, rank: 1, text, runIn: text },
             { kind: 'box', title: text, parts: [{ kind: 'paragraph', lead: text, text }] },
           ],
-          attachments: [{ name: text }],
+          attachments: [{ mark: '附件', name: text, parts: [] }],
         };
         expect(textOf(parseXml(textIn(htmlDocument, document)))).toContain(text);
       }),

@@ -12,8 +12,8 @@ export function outlineOf(document: OfficialDocument): string[] {
     ...(documentNumber ? [`文号 ${documentNumber}`] : []),
     ...(title ? [`标题 ${title}`] : []),
     ...parts.flatMap(partLines),
-    ...attachments.map(({ name, table }) => `附件 ${name}${table ? `：${tableLine(table)}` : ''}`),
     ...(signature ? [`落款 ${signature.issuers.join('、')} ${signature.date ?? ''}`.trimEnd()] : []),
+    ...attachments.flatMap(({ mark, name, parts }) => [`${mark} ${name}`, ...parts.flatMap(partLines)]),
   ];
 }
 
@@ -25,6 +25,8 @@ function partLines(part: DocumentPart): string[] {
       return [paragraphLine(part)];
     case 'table':
       return [tableLine(part.table)];
+    case 'attachments':
+      return [...part.lines];
     case 'box':
       return [`专栏 ${part.title}`, ...part.parts.flatMap(partLines).map((line) => `  ${line}`)];
   }

@@ -5,7 +5,7 @@ import type { OfficialDocument } from '../../../language-server/src/print/offici
 /** A plan of 2023 to 2025 as it is printed with its pictures. */
 export function pictured(body: string): OfficialDocument {
   const plan = readPlan(`规划 某市养老服务行动方案（2023—2025年）\n\n${body}`);
-  return officialDocument(plan, { responsibilities: 'brackets', pictures: true });
+  return officialDocument(plan, { responsibilities: 'brackets', targets: true, pictures: true });
 }
 
 /** Deadlines and values of every kind. */

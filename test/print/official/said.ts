@@ -8,8 +8,7 @@ export function textsOf({ header, root, sections }: Plan): string[] {
     ...section.tables.flatMap(({ rows }) => rows.flat()),
   ]);
   const inOrder = said.toSorted((a, b) => a.span.start - b.span.start).map(({ value }) => value);
-  // the note that names an attachment may get a number behind its `附件：`
-  return [header.title?.value ?? '', ...inOrder].map((text) => text.replace(/^附件\s*[:：]/u, ''));
+  return [header.title?.value ?? '', ...inOrder];
 }
 
 const headingOf = ({ mark, title, headingSpan }: Section) => [{ value: mark + title, span: headingSpan }];

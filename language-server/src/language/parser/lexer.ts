@@ -7,7 +7,6 @@ import { createEmitter, type Emitter } from './emitter.ts';
 import { type FieldPart, fieldsFrom } from './fields.ts';
 import { boxNumber } from './keyword-at.ts';
 import { type Line, readLine, startOfFile } from './lines.ts';
-import { lostLinesIn } from './lost-tables/lost-lines.ts';
 import { emitBases, emitLinks } from './references.ts';
 import { emitRow, type OpenTable } from './tables.ts';
 import { tokenTypesByName } from './token-builder.ts';
@@ -29,14 +28,8 @@ export class PlanLexer implements Lexer {
     const context = startOfFile();
     let table: OpenTable | undefined;
     let afterBlank = false;
-    const lost = lostLinesIn(text);
     for (let at = 0; at < read.length; ) {
-      const line = readLine(
-        read,
-        at,
-        context,
-        lost.some(({ start, span }) => start <= at && at < span.end),
-      );
+      const line = readLine(read, at, context);
       at = line.next;
       if (line.kind === 'blank') afterBlank = true;
       else if (line.kind === 'comment') emitter.comment(line.content, line.end);

@@ -7,6 +7,7 @@ import type { HeadingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
 import { type FoundKeyword, keywordAt } from './keyword-at.ts';
 import { endOfList } from './lists.ts';
+import { type LostLines, lostLinesIn } from './lost-tables/lost-lines.ts';
 import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
 import { goOnBehind, headingAt, noNumbers, type RunningNumbers } from './running-numbers.ts';
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
@@ -64,6 +65,8 @@ export interface LineContext {
   numbers: RunningNumbers;
   /** The lines of annexes, once one has been asked for. */
   annexes: ReadonlyMap<number, AnnexLine> | undefined;
+  /** The tables that lost their bars, likewise. */
+  lostLines: readonly LostLines[] | undefined;
 }
 
 export function startOfFile(): LineContext {
@@ -74,6 +77,7 @@ export function startOfFile(): LineContext {
     rosters: 0,
     numbers: noNumbers(),
     annexes: undefined,
+    lostLines: undefined,
   };
 }
 
@@ -89,9 +93,11 @@ const listKeywords: ReadonlySet<KeywordName> = new Set([
 /**
  * Reads the line at `start` and updates the context. Only whether a line is indented matters, never how far.
  * @param text the whole file as `simplified` reads it, and so are the texts that what is behind this reads
- * @param isOfTable whether it is one of a table that lost its bars, in which nothing is a heading or a field
  */
-export function readLine(text: string, start: number, context: LineContext, isOfTable = false): Line {
+export function readLine(text: string, start: number, context: LineContext): Line {
+  context.lostLines ??= lostLinesIn(text);
+  // in a table that lost its bars nothing is a heading or a field
+  const isOfTable = context.lostLines.some((table) => table.start <= start && start < table.span.end);
   const line = lineAt(text, start, context, isOfTable);
   if (!isOfTable) goOnBehind(text, line.content, line.end, line.kind, context.numbers);
   return line;

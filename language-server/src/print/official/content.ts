@@ -1,15 +1,13 @@
-import type { Plan, Section, Task } from '../../core/model/plan.ts';
-import { tasksOf } from '../../core/model/tasks.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
-import { boxTables, indicatorTable } from '../tables/indicator-table.ts';
+import { boxTables } from '../tables/indicator-table.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
-import { responsibilityTables } from '../tables/responsibilities.ts';
 import type { Table } from '../tables/table.ts';
 import { wordingOf } from '../tables/wording.ts';
-import { word } from '../tables/words.ts';
+import { attachmentList, listNaming } from './attachment-list.ts';
+import { attachmentsOf, tablesAskedFor } from './attachments.ts';
 import { basesParagraph } from './bases.ts';
-import type { Attachment, OfficialDocument } from './document.ts';
-import { ownAttachment } from './own-attachment.ts';
+import type { OfficialDocument } from './document.ts';
 import { type ContentOptions, type Context, partsOf } from './parts.ts';
 import { picturesOf } from './pictures.ts';
 import { signatureOf } from './signature.ts';
@@ -20,31 +18,31 @@ export type { ContentOptions } from './parts.ts';
 /**
  * A plan as it is printed, nothing of its text left out. Indicators of a box, or written as a table, are the table
  * of that place. Those written below a paragraph say again, for programs, what the paragraph says; so they
- * are no part of the text, but one table behind it. The base year, the roster and the like, which tell the
+ * are no part of the text, but where they are asked for one table behind it. The base year, the roster and the like, which tell the
  * checks how to read the plan, are not printed.
  */
 export function officialDocument(plan: Plan, options: ContentOptions): OfficialDocument {
   const language = languageOf(plan);
+  const wording = wordingOf(plan, language);
   const { header } = plan;
-  const own = ownAttachment(plan);
-  const context: Context = {
-    plan,
-    wording: wordingOf(plan, language),
-    options,
-    tables: tablesInPlace(plan, language),
-    levels: levelsOf(plan),
-    attachment: own?.text,
-  };
+  const tables = tablesInPlace(plan, language);
+  const added = tablesAskedFor(plan, tables, options, language, wording);
+  const names = added.map(({ title }) => title);
+  const list = attachmentList(plan, names, wording);
+  const context: Context = { plan, wording, options, tables, levels: levelsOf(plan), list };
   const documentNumber = printed(header.documentNumber?.value ?? '');
-  const bases = basesParagraph(plan, context.wording);
   const signature = signatureOf(header, language);
-  const pictures = options.pictures ? picturesOf(plan, language, context.wording) : undefined;
+  const pictures = options.pictures ? picturesOf(plan, language, wording) : undefined;
   return {
-    wording: context.wording,
+    wording,
     title: printed(header.title?.value ?? ''),
     ...(documentNumber && { documentNumber }),
-    parts: [...bases, ...partsOf(plan.root, context)],
-    attachments: [...(own ? [{ name: own.name }] : []), ...attachedTables(context)],
+    parts: [
+      ...(options.bases ? basesParagraph(plan, wording) : []),
+      ...partsOf(plan.root, context),
+      ...(list.texts.size === 0 ? listNaming(names, wording) : []),
+    ],
+    attachments: attachmentsOf(context, added),
     ...(signature && { signature }),
     ...(pictures && { pictures }),
   };
@@ -68,30 +66,10 @@ function levelsOf({ sections }: Plan): number[] {
 
 function tablesInPlace(plan: Plan, language: Language): Map<Section, Table> {
   const hasTable = ({ kind, indicators }: Section) =>
-    kind === 'box' || indicators.some(({ form }) => form === 'row');
+    kind === 'box' || kind === 'annex' || indicators.some(({ form }) => form === 'row');
   const sections = new Set(plan.indicators.map(({ section }) => section).filter(hasTable));
   const tables = boxTables(plan, language);
   return new Map(
     [...sections].flatMap((section, at) => (tables[at] ? [[section, tables[at]] as const] : [])),
   );
-}
-
-function attachedTables({ plan, wording, options, tables, attachment }: Context): Attachment[] {
-  const language = languageOf(plan);
-  const indicators = indicatorTable(plan, language).slice(tables.size);
-  const isOnly = tables.size === 0 && !attachment;
-  return [
-    ...indicators.map((table) => ({ name: isOnly ? word('mainTargets', wording) : table.title, table })),
-    ...(options.responsibilities === 'table' ? responsibilityTables(plan, language, ofText(plan)) : []).map(
-      (table) => ({
-        name: table.title,
-        table,
-      }),
-    ),
-  ].map(({ name, table }) => ({ name, table: { ...table, title: '' } }));
-}
-
-/** The tasks that the text itself names: those of a table are printed in it. */
-function ofText(plan: Plan): Task[] {
-  return tasksOf(plan).filter(({ kind }) => kind !== 'row');
 }

@@ -11,14 +11,19 @@ export interface OfficialDocument {
   /** 发文字号. */
   readonly documentNumber?: string;
   readonly parts: readonly DocumentPart[];
-  /** In the order of their numbers; those named by the plan itself come without what is in them. */
+  /** What stands behind the signature, each on pages of its own: the plan's annexes, and behind them what was asked for. */
   readonly attachments: readonly Attachment[];
   readonly signature?: Signature;
   /** 附图, where they are wanted and there is something to show. */
   readonly pictures?: DocumentPictures;
 }
 
-export type DocumentPart = DocumentHeading | DocumentParagraph | DocumentTable | DocumentBox;
+export type DocumentPart =
+  | DocumentHeading
+  | DocumentParagraph
+  | DocumentTable
+  | DocumentBox
+  | DocumentAttachmentList;
 
 export interface DocumentHeading {
   readonly kind: 'heading';
@@ -51,10 +56,19 @@ export interface DocumentBox {
   readonly parts: readonly (DocumentParagraph | DocumentTable)[];
 }
 
+/** 附件说明: what stands behind the text, or is published apart from it, a name a line (GB/T 9704-2012 §7.3.4). */
+export interface DocumentAttachmentList {
+  readonly kind: 'attachments';
+  /** `附件：1.甲`, `2.乙`. */
+  readonly lines: readonly string[];
+}
+
 export interface Attachment {
+  /** `附件1`. */
+  readonly mark: string;
+  /** Its title; a table that is all it holds has none of its own. */
   readonly name: string;
-  /** Its own title is `name`. */
-  readonly table?: Table;
+  readonly parts: readonly DocumentPart[];
 }
 
 export interface Signature {

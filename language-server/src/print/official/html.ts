@@ -14,47 +14,48 @@ import type {
   OfficialDocument,
 } from './document.ts';
 import type { OfficialOptions } from './format.ts';
-import { closingHtml } from './html/closing.ts';
-import { contentsHtml } from './html/contents.ts';
+import { closingHtml, noteHtml } from './html/closing.ts';
+import { attachmentId, contentsHtml, partId } from './html/contents.ts';
 import { headingBehind, titleHtml } from './html/heading.ts';
 import { pictureStylesheet } from './html/picture-stylesheet.ts';
 import { picturesHtml } from './html/pictures.ts';
 import { stylesheet } from './html/stylesheet.ts';
-import { markBehind } from './words.ts';
 
 /** A page of its own, to be read or printed as the Word document is: no scripts, nothing loaded from elsewhere. */
 export function htmlDocument(document: OfficialDocument, { contents }: OfficialOptions): Uint8Array {
   const { wording } = document;
   const language = wording === 'en' ? 'en' : 'zh';
   const content = [
-    contents ? contentsHtml(document.parts, wording) : '',
+    contents ? contentsHtml(document) : '',
     document.documentNumber ? `<p class="number">${escaped(document.documentNumber)}</p>\n` : '',
     document.title ? `<h1>${titleHtml(document.title)}</h1>\n` : '',
-    ...document.parts.map(partHtml),
+    ...document.parts.map((part, index) => partHtml(part, partId(index))),
     closingHtml(document),
-    ...document.attachments.map((each, index) => attachmentHtml(each, index, document)),
+    ...document.attachments.map(attachmentHtml),
     picturesHtml(document),
   ].join('');
   const styles = document.pictures ? stylesheet + pictureStylesheet : stylesheet;
   return utf8(htmlPage(language, document.title, styles, content));
 }
 
-function partHtml(part: DocumentPart, index: number): string {
+function partHtml(part: DocumentPart, id: string): string {
   switch (part.kind) {
     case 'heading':
-      return headingHtml(part, index);
+      return headingHtml(part, id);
     case 'paragraph':
       return paragraphHtml(part);
     case 'table':
       return wholeTable(part.table);
+    case 'attachments':
+      return noteHtml(part.lines);
     case 'box':
       return boxHtml(part);
   }
 }
 
-function headingHtml({ level, rank, text, runIn }: DocumentHeading, index: number): string {
+function headingHtml({ level, rank, text, runIn }: DocumentHeading, id: string): string {
   const tag = `h${Math.min(rank + 1, 6)}`;
-  const heading = `<${tag} id="part-${index}" class="level-${level}">${escaped(text)}</${tag}>`;
+  const heading = `<${tag} id="${id}" class="level-${level}">${escaped(text)}</${tag}>`;
   if (runIn === undefined) return `${heading}\n`;
   return `<div class="run-in">${heading}<p>${escaped(runIn)}</p></div>\n`;
 }
@@ -72,7 +73,7 @@ function boxHtml({ title, parts }: DocumentBox): string {
   return `<section class="box">\n<p class="box-title">${escaped(title)}</p>\n${inside.join('')}</section>\n`;
 }
 
-function wholeTable(table: Table, before = ''): string {
+function wholeTable(table: Table): string {
   const printed = printedTable(table);
   const { landscape, points } = layoutOf(printed).layout;
   const classes = [
@@ -81,15 +82,11 @@ function wholeTable(table: Table, before = ''): string {
     ...(points < 12 ? [points < 10 ? 'denser' : 'dense'] : []),
   ].join(' ');
   const content = printed.columns.length > 0 ? tableHtml(printed) : '';
-  return `<div class="${classes}">\n${before}${content}</div>\n`;
+  return `<div class="${classes}">\n${content}</div>\n`;
 }
 
-function attachmentHtml(
-  { name, table }: Attachment,
-  index: number,
-  { wording, attachments }: OfficialDocument,
-): string {
-  if (!table) return '';
-  const mark = markBehind('attachment', index, attachments.length, wording);
-  return `<section class="attachment">\n${wholeTable(table, headingBehind(mark, name))}</section>\n`;
+function attachmentHtml({ mark, name, parts }: Attachment, index: number): string {
+  const id = attachmentId(index);
+  const content = parts.map((part, at) => partHtml(part, partId(at, id)));
+  return `<section class="attachment" id="${id}">\n${headingBehind(mark, name)}${content.join('')}</section>\n`;
 }

@@ -2,7 +2,6 @@ import { cleanTable } from '../documents/clean-text.ts';
 import { utf8 } from '../documents/format.ts';
 import { escaped, escapedStart, blocksOf as tableBlocks } from '../documents/markdown.ts';
 import type { DocumentPart, OfficialDocument, Signature } from './document.ts';
-import { linesNaming, markBehind } from './words.ts';
 
 /** Headings by level, a paragraph in one line, boxes as quotations; the contents are left to whoever shows it. */
 export function markdownDocument(document: OfficialDocument): Uint8Array {
@@ -10,34 +9,34 @@ export function markdownDocument(document: OfficialDocument): Uint8Array {
 }
 
 function blocksOf(document: OfficialDocument): string[] {
-  const { wording, title, documentNumber, parts, attachments, signature } = document;
-  const names = attachments.map(({ name }) => name);
+  const { title, documentNumber, parts, attachments, signature } = document;
   return [
     ...(title ? [`# ${escaped(title)}`] : []),
     ...(documentNumber ? [line(documentNumber)] : []),
-    ...parts.flatMap(partBlocks),
-    ...(names.length > 0 ? [lines(linesNaming('attachment', names, wording))] : []),
+    ...parts.flatMap((part) => partBlocks(part)),
     ...(signature ? [signatureBlock(signature)] : []),
-    ...attachments.flatMap(({ name, table }, index) => {
-      if (!table) return [];
-      const mark = markBehind('attachment', index, attachments.length, wording);
-      return [`## ${escaped(`${mark}　${name}`)}`, ...tableBlocks(cleanTable(table))];
-    }),
+    ...attachments.flatMap(({ mark, name, parts }) => [
+      `## ${escaped(`${mark}　${name}`.trim())}`,
+      ...parts.flatMap((part) => partBlocks(part, 1)),
+    ]),
   ];
 }
 
-function partBlocks(part: DocumentPart): string[] {
+/** @param within how many headings it stands under */
+function partBlocks(part: DocumentPart, within = 0): string[] {
   switch (part.kind) {
     case 'heading': {
-      const heading = `${'#'.repeat(Math.min(part.rank + 1, 6))} ${escaped(part.text)}`;
+      const heading = `${'#'.repeat(Math.min(part.rank + 1 + within, 6))} ${escaped(part.text)}`;
       return part.runIn === undefined ? [heading] : [heading, line(part.runIn)];
     }
     case 'paragraph':
       return [part.lead ? bold(part.lead, part.text) + escaped(part.text) : line(part.text)];
     case 'table':
       return tableBlocks(cleanTable(part.table));
+    case 'attachments':
+      return [lines(part.lines)];
     case 'box': {
-      const inside = [bold(part.title), ...part.parts.flatMap(partBlocks)].join('\n\n');
+      const inside = [bold(part.title), ...part.parts.flatMap((each) => partBlocks(each))].join('\n\n');
       return [inside.replace(/^/gm, '> ').replace(/^> $/gm, '>')];
     }
   }

@@ -1,15 +1,9 @@
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
-import type { Sourced } from '../../core/model/source.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
-import type {
-  DocumentBox,
-  DocumentHeading,
-  DocumentParagraph,
-  DocumentPart,
-  DocumentTable,
-} from './document.ts';
+import type { AttachmentList } from './attachment-list.ts';
+import type { DocumentHeading, DocumentParagraph, DocumentPart, DocumentTable } from './document.ts';
 import { withOwnNotes } from './own-notes.ts';
 import { tableOfRows } from './plain-table.ts';
 import { bracketOf, withoutBracket } from './responsibility.ts';
@@ -18,6 +12,10 @@ import { printed } from './text.ts';
 export interface ContentOptions {
   /** Who answers: at the end of each task, or in a table of its own behind the text. */
   readonly responsibilities: 'brackets' | 'table';
+  /** Whether a table of the indicators that are written below paragraphs stands behind it. */
+  readonly targets?: boolean;
+  /** Whether what the plan rests on stands in front of its text. */
+  readonly bases?: boolean;
   /** Whether pictures of the plan stand behind it. */
   readonly pictures?: boolean;
 }
@@ -31,17 +29,19 @@ export interface Context {
   readonly tables: ReadonlyMap<Section, Table>;
   /** The levels that headings have, the highest first. */
   readonly levels: readonly number[];
-  readonly attachment: Sourced<string> | undefined;
+  /** The lines that list the annexes. */
+  readonly list: AttachmentList;
 }
 
 /** All that stands in a section, as it stands there. */
 export function partsOf(section: Section, context: Context): DocumentPart[] {
   const own = ownParts(section, context);
-  const below = section.sections.map((child) => ({
+  const within = section.sections.filter(({ kind }) => kind !== 'annex');
+  const below = within.map((child) => ({
     at: child.span.start,
-    parts: child.kind === 'box' ? [boxOf(child, context)] : headed(child, context),
+    parts: child.kind === 'box' ? boxOf(child, context) : headed(child, context),
   }));
-  return inOrder([...own, ...below]);
+  return inOrder<DocumentPart>([...own, ...below, ...context.list.partsOf(section)]);
 }
 
 function headed(section: Section, context: Context): DocumentPart[] {
@@ -70,9 +70,9 @@ function inOrder<Kind extends DocumentPart>(placed: readonly PlacedParts<Kind>[]
 
 /** Paragraphs and tables of a section itself; the last paragraph says who answers. */
 function ownParts(section: Section, context: Context): PlacedParts<DocumentParagraph | DocumentTable>[] {
-  const { plan, wording, options, tables, attachment } = context;
+  const { plan, wording, options, tables, list } = context;
   const inTable = options.responsibilities === 'table';
-  const texts = section.texts.filter((text) => text !== attachment);
+  const texts = section.texts.filter((text) => !list.texts.has(text));
   const bracket = inTable ? '' : bracketOf(section, plan, wording);
   const paragraphs = texts.map(({ value, span }, index) => {
     const text = inTable ? withoutBracket(printed(value)) : printed(value);
@@ -95,8 +95,13 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
   ];
 }
 
-function boxOf(box: Section, context: Context): DocumentBox {
-  return { kind: 'box', title: headingText(box, context), parts: boxParts(box, context) };
+/** A list of annexes that a box is the last to stand above is none of the box's. */
+function boxOf(box: Section, context: Context): DocumentPart[] {
+  const lists = [box, ...box.sections].flatMap((each) => context.list.partsOf(each));
+  return [
+    { kind: 'box', title: headingText(box, context), parts: boxParts(box, context) },
+    ...lists.flatMap(({ parts }) => parts),
+  ];
 }
 
 function boxParts(section: Section, context: Context): (DocumentParagraph | DocumentTable)[] {

@@ -56,7 +56,11 @@ export function tableOfIndicators(
 }
 
 function hasOwnTable(section: Section): boolean {
-  return section.kind === 'box' || section.indicators.some(({ form }) => form === 'row');
+  return (
+    section.kind === 'box' ||
+    section.kind === 'annex' ||
+    section.indicators.some(({ form }) => form === 'row')
+  );
 }
 
 /** A box is called by its number; the heading above a table gives its words only. */

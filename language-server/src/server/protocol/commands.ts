@@ -121,8 +121,9 @@ export interface ExportParams {
   readonly uri: string;
   readonly format: FormatName | OfficialFormatName;
   /**
-   * The name of a set of tables, or `document` for the whole text, `picturedDocument` for it with pictures; the first set
-   * that the plan has something for where it is absent.
+   * The name of a set of tables, or `document` for the whole text, `supplementedDocument` for it with its targets and what it
+   * is based on, `picturedDocument` for it with pictures; the first set that the plan
+   * has something for where it is absent.
    */
   readonly tables?: string;
 }

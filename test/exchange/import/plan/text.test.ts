@@ -109,6 +109,7 @@ describe('the header', () => {
         '  依据：《乙规划》（乙发〔2021〕2号）、《丙规划》',
         '',
         '一、总体要求',
+        '',
         '附件　主要指标',
         '',
       ].join('\n'),
@@ -221,6 +222,25 @@ describe('paragraphs', () => {
     expect(text).toContain('\n附件：1.主要指标\n2.任务分工\n3.名单\n');
     expect(readPlan(text).sections.map(({ mark }) => mark)).toEqual(['一、', '二、', '1.']);
     expect(report.paragraphs).toMatchObject({ heading: 3, text: 7 });
+  });
+
+  it('that list the annexes, begin one or are its title are such in the plan', () => {
+    const { text } = imported(`
+      一、任务
+      1.助餐。
+      附件：
+      1.主要指标
+      2.任务分工
+      附件1
+      主要指标
+      | 指标   | 2025年 |
+      | 床位数 | ≥90张  |
+      附件2　任务分工
+      一、助餐`);
+    expect(text).toContain('\n\n附件：\n1.主要指标\n2.任务分工\n\n附件1\n主要指标\n\n| ');
+    const plan = readPlan(text);
+    expect(plan.annexes.map(({ mark, title }) => mark + title)).toEqual(['附件1主要指标', '附件2任务分工']);
+    expect(plan.listedAnnexes.map(({ title }) => title)).toEqual(['主要指标', '任务分工']);
   });
 
   it('that the language would take for something else are marked as text, and the report says so', () => {

@@ -6,7 +6,7 @@ import { contentsIn } from './contents.ts';
 import { fieldsApart } from './fields-apart.ts';
 import type { PlanHeader } from './header.ts';
 import { markedHeadings } from './headings.ts';
-import { annexListIn, notesIn } from './numbered-text.ts';
+import { annexesIn, notesIn } from './numbered-text.ts';
 import { isBoxTitle, isHeading, type PlanPart } from './plan-lines.ts';
 import type { Notice, ParagraphFate, TableFate } from './report.ts';
 import { tableNotices } from './table-notices.ts';
@@ -35,7 +35,7 @@ export function documentParts(
     !header.paragraphs.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
   const notes = notesIn(blocks);
-  const listed = annexListIn(blocks);
+  const annexes = annexesIn(blocks);
   const captions = sheetCaptions(blocks);
   const parts: PlanPart[] = [];
   const paragraphs: ParagraphFate[] = [];
@@ -57,8 +57,9 @@ export function documentParts(
     } else if (!isText(block)) {
       parts.push({ kind: 'comment', text: block.text });
       paragraphs.push('comment');
-    } else if (listed.has(block)) {
-      parts.push({ kind: 'paragraph', text: block.text, place: block.place });
+    } else if (annexes.has(block)) {
+      const beginsPart = annexes.get(block) === true;
+      parts.push({ kind: 'paragraph', text: block.text, place: block.place, beginsPart });
       paragraphs.push('text');
     } else if (notes.has(block)) {
       parts.push({ kind: 'line', text: block.text });

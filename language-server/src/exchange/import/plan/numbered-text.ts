@@ -23,10 +23,17 @@ export function notesIn(blocks: readonly PlanBlock[]): ReadonlySet<ForeignParagr
   return notes;
 }
 
-/** The paragraphs that list the annexes: `附件：1.甲`, `2.乙`. */
-export function annexListIn(blocks: readonly PlanBlock[]): ReadonlySet<PlanBlock> {
+/** The paragraphs that list annexes (`附件：1.甲`, `2.乙`) or begin one; true for those that a part begins with. */
+export function annexesIn(blocks: readonly PlanBlock[]): ReadonlyMap<PlanBlock, boolean> {
   const lines = annexLinesOf(blocks.map((block) => (block.kind === 'table' ? '|' : block.text)));
-  return new Set(blocks.filter((_, at) => lines[at]?.kind === 'listed'));
+  return new Map(
+    blocks.flatMap((block, at) => {
+      const kind = lines[at]?.kind;
+      return kind
+        ? [[block, kind === 'annex' || (kind !== lines[at - 1]?.kind && kind === 'listed')] as const]
+        : [];
+    }),
+  );
 }
 
 /** The list that a paragraph begins: whatever numbers the explanations of indicators have, or those from 2 on. */

@@ -9,7 +9,13 @@ import { isUnitLine } from './tables/units.ts';
 /** What the text of a plan is made of, in its order. */
 export type PlanPart =
   /** A paragraph, whatever the language reads it as: a heading, a responsibility, text. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly place?: ImportPlace }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly place?: ImportPlace;
+      /** Whether a blank line stands above it though it is no heading: the list of annexes, an annex. */
+      readonly beginsPart?: boolean;
+    }
   /** A line that is text only: a table's title or note. */
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'comment'; readonly text: string }
@@ -23,7 +29,7 @@ export interface PlanLines {
   readonly marked: readonly MarkedPart[];
 }
 
-/** Lines of a plan, with a blank one around tables and in front of boxes and of headings down to （一）. */
+/** Lines of a plan, with a blank one around tables and in front of boxes, annexes and headings down to （一）. */
 export function planLines(parts: readonly PlanPart[]): PlanLines {
   const marked: MarkedPart[] = [];
   const lines: string[] = [];
@@ -33,7 +39,9 @@ export function planLines(parts: readonly PlanPart[]): PlanLines {
     const written = linesOf(part, place, lines);
     const [first = ''] = written;
     const isApart =
-      part.kind === 'table' || above === 'table' || (part.kind === 'paragraph' && beginsPart(first));
+      part.kind === 'table' ||
+      above === 'table' ||
+      (part.kind === 'paragraph' && (part.beginsPart || beginsPart(first)));
     if (isApart && lines.length > 0) lines.push('');
     for (const line of written) lines.push(line);
     if (part.kind === 'paragraph' && first !== part.text.trim()) marked.push(part);

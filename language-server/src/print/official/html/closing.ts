@@ -1,23 +1,20 @@
 import { escaped } from '../../documents/markup.ts';
 import type { OfficialDocument, Signature } from '../document.ts';
 import { pictureNames } from '../picture-parts.ts';
-import { type BackMatter, linesNaming } from '../words.ts';
+import { linesNaming } from '../words.ts';
 
 /** What closes the text: what stands behind it, who issues it and when. */
 export function closingHtml(document: OfficialDocument): string {
-  const { attachments, signature } = document;
-  const names = attachments.map(({ name }) => name);
-  return (
-    noteHtml('attachment', names, document) +
-    noteHtml('pictures', pictureNames(document), document) +
-    (signature ? signatureHtml(signature) : '')
-  );
+  const { signature, wording } = document;
+  const pictures = linesNaming('pictures', pictureNames(document), wording);
+  return noteHtml(pictures) + (signature ? signatureHtml(signature) : '');
 }
 
-function noteHtml(what: BackMatter, names: readonly string[], { wording }: OfficialDocument): string {
-  if (names.length === 0) return '';
-  const lines = linesNaming(what, names, wording).map((line) => `<span>${escaped(line)}</span>`);
-  return `<p class="attachments${names.length > 1 ? ' several' : ''}">${lines.join('')}</p>\n`;
+/** What stands behind the text, a name a line, each under the other. */
+export function noteHtml(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const spans = lines.map((line) => `<span>${escaped(line)}</span>`);
+  return `<p class="attachments${lines.length > 1 ? ' several' : ''}">${spans.join('')}</p>\n`;
 }
 
 function signatureHtml({ issuers, date }: Signature): string {

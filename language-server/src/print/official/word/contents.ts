@@ -8,8 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import { fontNames } from '../../documents/word/text.ts';
-import type { Wording } from '../../tables/wording.ts';
-import type { DocumentPart } from '../document.ts';
+import type { DocumentPart, OfficialDocument } from '../document.ts';
 import { officialWord } from '../words.ts';
 import { line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
@@ -22,14 +21,18 @@ const deepest = 3;
  * else knows them before the pages are set.
  */
 export function contentsBlocks(
-  parts: readonly DocumentPart[],
-  wording: Wording,
+  { parts, attachments, wording }: OfficialDocument,
+  marks: BookmarkNumbers,
 ): (Paragraph | TableOfContents)[] {
   const word = officialWord('contents', wording);
-  const cachedEntries = parts.flatMap((part, index) => {
-    if (part.kind !== 'heading' || part.rank > deepest) return [];
-    return [{ title: part.text, level: part.rank, href: bookmark(index) }];
-  });
+  const cachedEntries = [
+    ...entriesOf(parts, marks.text),
+    ...attachments.flatMap(({ mark, name, parts }, index) => {
+      const number = marks.attachments[index] ?? 0;
+      const title = `${mark}　${name}`.trim();
+      return [{ title, level: 1, href: bookmark(number) }, ...entriesOf(parts, number + 1)];
+    }),
+  ];
   return [
     new Paragraph({
       style: plain,
@@ -39,19 +42,50 @@ export function contentsBlocks(
         new TextRun({ text: wording === 'en' ? word : [...word].join('　'), font: fontNames('SimHei') }),
       ],
     }),
-    new TableOfContents(word, { hyperlink: true, headingStyleRange: `1-${deepest}`, cachedEntries }),
+    new TableOfContents(word, {
+      hyperlink: true,
+      headingStyleRange: `1-${deepest}`,
+      useAppliedParagraphOutlineLevel: true,
+      cachedEntries,
+    }),
   ];
+}
+
+/** The numbers of the bookmarks that the contents lead to: of the text's first part, and of each attachment's title. */
+export interface BookmarkNumbers {
+  readonly text: number;
+  readonly attachments: readonly number[];
+}
+
+/** A number for each part of the text, for each attachment and its parts behind it. */
+export function bookmarkNumbers({ parts, attachments }: OfficialDocument): BookmarkNumbers {
+  let next = parts.length;
+  return {
+    text: 0,
+    attachments: attachments.map(({ parts: { length } }) => {
+      const number = next;
+      next += 1 + length;
+      return number;
+    }),
+  };
+}
+
+function entriesOf(parts: readonly DocumentPart[], first: number) {
+  return parts.flatMap((part, index) => {
+    if (part.kind !== 'heading' || part.rank > deepest) return [];
+    return [{ title: part.text, level: part.rank, href: bookmark(first + index) }];
+  });
 }
 
 /**
  * A heading's text where the table of contents finds it. The library's own bookmarks are numbered through all files
  * it writes, so that a second file would not be the same.
  */
-export function bookmarked(text: string, index: number): ParagraphChild[] {
+export function bookmarked(runs: readonly TextRun[], index: number): ParagraphChild[] {
   const ends = [new BookmarkStart(bookmark(index), index), new BookmarkEnd(index)] as const;
   // a paragraph takes them as it takes the runs between them; only its type doesn't say so
   const [start, end] = ends as unknown as readonly [ParagraphChild, ParagraphChild];
-  return [start, new TextRun(text), end];
+  return [start, ...runs, end];
 }
 
 function bookmark(index: number): string {

@@ -2,14 +2,15 @@ import type { Paragraph } from 'docx';
 import { wordFile } from '../../documents/word/file.ts';
 import type { Attachment, DocumentPart, OfficialDocument } from '../document.ts';
 import type { OfficialOptions } from '../format.ts';
-import { markBehind } from '../words.ts';
-import { contentsBlocks } from './contents.ts';
-import { headingBehind, notesBelow, numberParagraph, signatureBlocks, titleParagraph } from './frame.ts';
+import { pictureNames } from '../picture-parts.ts';
+import { linesNaming } from '../words.ts';
+import { type BookmarkNumbers, bookmarkNumbers, contentsBlocks } from './contents.ts';
+import { headingBehind, noteBelow, numberParagraph, signatureBlocks, titleParagraph } from './frame.ts';
 import { pictureSheets } from './pictures.ts';
 import { finishedChart } from './point-markers.ts';
 import { joined, type Sheet, sectionOf } from './sheets.ts';
 import { headingStyles, paragraphStyles } from './styles.ts';
-import { sheetsOf, tableSheet } from './text.ts';
+import { sheetsOf } from './text.ts';
 
 /** A whole plan as a .docx file. */
 export async function wordDocument(
@@ -19,15 +20,17 @@ export async function wordDocument(
   const { title, parts } = document;
   const opening: readonly Sheet[] = [{ landscape: false, blocks: openingOf(document) }];
   const closing = closingOf(document);
-  const text = sheetsOf(parts, closing.length > 0);
+  const marks = bookmarkNumbers(document);
+  const text = sheetsOf(parts, closing.length > 0, marks.text);
   const sections = joined([
-    ...(options.contents ? [contentsSheet(document)] : []),
+    ...(options.contents ? [contentsSheet(document, marks)] : []),
     ...(options.contents ? numberedFromHere([...opening, ...text]) : [...opening, ...text]),
     { landscape: false, blocks: closing },
-    ...document.attachments.flatMap((attachment, index) => attachmentSheets(attachment, index, document)),
+    ...document.attachments.flatMap((each, index) => attachmentSheets(each, marks.attachments[index])),
     ...pictureSheets(document),
   ]).map(sectionOf);
-  const styles = headingStyles(levelsOf(parts));
+  const all = [...parts, ...document.attachments.flatMap((each) => each.parts)];
+  const styles = headingStyles(levelsOf(all));
   return wordFile(
     title,
     sections,
@@ -37,8 +40,8 @@ export async function wordDocument(
   );
 }
 
-function contentsSheet({ parts, wording }: OfficialDocument): Sheet {
-  return { landscape: false, blocks: contentsBlocks(parts, wording), numbered: 'not' };
+function contentsSheet(document: OfficialDocument, marks: BookmarkNumbers): Sheet {
+  return { landscape: false, blocks: contentsBlocks(document, marks), numbered: 'not' };
 }
 
 function numberedFromHere(sheets: readonly Sheet[]): Sheet[] {
@@ -54,20 +57,17 @@ function openingOf({ title, documentNumber }: OfficialDocument): Paragraph[] {
 }
 
 function closingOf(document: OfficialDocument): Paragraph[] {
-  const { signature } = document;
-  return [...notesBelow(document), ...(signature ? signatureBlocks(signature) : [])];
+  const { signature, parts, wording } = document;
+  const pictures = linesNaming('pictures', pictureNames(document), wording);
+  const isApart = parts.at(-1)?.kind !== 'attachments';
+  return [...noteBelow(pictures, isApart), ...(signature ? signatureBlocks(signature) : [])];
 }
 
-/** Each attachment that is part of the plan begins a page (§7.3.7). */
-function attachmentSheets(
-  { name, table }: Attachment,
-  index: number,
-  { wording, attachments }: OfficialDocument,
-): Sheet[] {
-  if (!table) return [];
-  const sheet = tableSheet(table);
-  const mark = markBehind('attachment', index, attachments.length, wording);
-  return [{ ...sheet, blocks: [...headingBehind(mark, name), ...sheet.blocks], startsPage: true }];
+/** Each begins a page (§7.3.7), turned where it begins with a table that needs it. */
+function attachmentSheets({ mark, name, parts }: Attachment, bookmark = 0): Sheet[] {
+  const [first, ...rest] = sheetsOf(parts, false, bookmark + 1);
+  const blocks = [...headingBehind(mark, name, bookmark), ...(first?.blocks ?? [])];
+  return [{ landscape: first?.landscape ?? false, blocks, startsPage: true }, ...rest];
 }
 
 /** The level of each rank, the highest first. */

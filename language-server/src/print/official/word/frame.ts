@@ -3,10 +3,8 @@ import { textWidth } from '../../../core/text/text-width.ts';
 import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { titleLines } from '../../documents/layout/title-lines.ts';
 import { fontNames } from '../../documents/word/text.ts';
-import type { Wording } from '../../tables/wording.ts';
-import type { OfficialDocument, Signature } from '../document.ts';
-import { pictureNames } from '../picture-parts.ts';
-import { type BackMatter, linesNaming } from '../words.ts';
+import type { Signature } from '../document.ts';
+import { bookmarked } from './contents.ts';
 import { character, line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
 
@@ -35,44 +33,37 @@ function linesOf(title: string): TextRun[] {
   );
 }
 
-/** 附件说明: a line below the text, names under each other (§7.3.4). */
-export function notesBelow(document: OfficialDocument): Paragraph[] {
-  const { attachments, wording } = document;
-  const names = attachments.map(({ name }) => name);
-  const pictures = noteBelow('pictures', pictureNames(document), names.length === 0, wording);
-  return [...noteBelow('attachment', names, true, wording), ...pictures];
-}
-
-function noteBelow(
-  what: BackMatter,
-  names: readonly string[],
-  isFirst: boolean,
-  wording: Wording,
-): Paragraph[] {
-  const number = names.length > 1 ? character : 0;
-  const head = 3 * character;
+/** What stands behind the text, a name a line: below a blank one, the names under each other (§7.3.4). */
+export function noteBelow(lines: readonly string[], isApart: boolean): Paragraph[] {
+  const heads = lines.map((line) => /^(?:\D{1,12}?\d{0,2}[:：])?/u.exec(line)?.[0].trim() ?? '');
+  const head = Math.round(Math.max(...heads.map(widthOf)) * character);
+  const number = lines.length > 1 && heads[1] === '' ? character : 0;
   const left = 2 * character + head + number;
-  return linesNaming(what, names, wording).map(
+  return lines.map(
     (text, index) =>
       new Paragraph({
         style: plain,
         text,
-        indent: { left, hanging: index === 0 ? head + number : number },
-        spacing: { ...(isFirst && index === 0 && { before: line }), ...bodyLine },
+        indent: { left, hanging: heads[index] === '' ? number : head + number },
+        spacing: { ...(isApart && index === 0 && { before: line }), ...bodyLine },
         keepNext: true,
       }),
   );
 }
 
 /** 附件 and its number at the top left in 黑体, its name in the third line as titles are (§7.3.7). */
-export function headingBehind(mark: string, name: string): Paragraph[] {
+export function headingBehind(mark: string, name: string, bookmark?: number): Paragraph[] {
   return [
     new Paragraph({
       style: plain,
       keepNext: true,
       children: [new TextRun({ text: mark, font: fontNames('SimHei') })],
     }),
-    new Paragraph({ heading: HeadingLevel.TITLE, outlineLevel: 0, children: linesOf(name) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      outlineLevel: 0,
+      children: bookmark === undefined ? linesOf(name) : bookmarked(linesOf(name), bookmark),
+    }),
   ];
 }
 

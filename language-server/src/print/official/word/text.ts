@@ -8,6 +8,7 @@ import type { Table } from '../../tables/table.ts';
 import type { DocumentBox, DocumentHeading, DocumentPart } from '../document.ts';
 import { boxFrame, framesOf } from './box.ts';
 import { bookmarked } from './contents.ts';
+import { noteBelow } from './frame.ts';
 import type { Sheet, SheetBlock } from './sheets.ts';
 import { body, boxTitle } from './styles.ts';
 
@@ -24,12 +25,13 @@ const headingLevels = [
  * The text with its boxes and tables; what is too wide for a page stands on a turned one. The last lines stay with
  * what closes the document, so that no page holds nothing but the signature.
  */
-export function sheetsOf(parts: readonly DocumentPart[], isClosed: boolean): Sheet[] {
+export function sheetsOf(parts: readonly DocumentPart[], isClosed: boolean, firstBookmark: number): Sheet[] {
   return parts.flatMap((part, index): Sheet[] => {
     const keepNext = isClosed && index === parts.length - 1;
-    if (part.kind === 'heading') return [upright(headingBlocks(part, index, keepNext))];
+    if (part.kind === 'heading') return [upright(headingBlocks(part, firstBookmark + index, keepNext))];
     if (part.kind === 'paragraph')
       return [upright([new Paragraph({ style: body, text: part.text, keepNext })])];
+    if (part.kind === 'attachments') return [upright(noteBelow(part.lines, true))];
     if (part.kind === 'table') return [spaced(tableSheet(part.table))];
     return boxSheets(part);
   });
@@ -62,11 +64,11 @@ function gap(): Paragraph {
 /** A paragraph that goes on in the heading's line is one of its own behind a hidden mark, as Word's style separator makes it. */
 function headingBlocks(
   { rank, text, runIn }: DocumentHeading,
-  index: number,
+  bookmark: number,
   keepNext: boolean,
 ): Paragraph[] {
   const heading = headingLevels[rank - 1] ?? HeadingLevel.HEADING_6;
-  const children = bookmarked(text, index);
+  const children = bookmarked([new TextRun(text)], bookmark);
   if (runIn === undefined) return [new Paragraph({ heading, children })];
   return [
     new Paragraph({ heading, children, run: { vanish: true, specVanish: true } }),

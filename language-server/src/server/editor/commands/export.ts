@@ -2,7 +2,8 @@ import type { Plan } from '../../../core/model/plan.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import { formatNamed } from '../../../print/documents/format.ts';
 import { formats } from '../../../print/documents/index.ts';
-import { isEmpty, officialDocument } from '../../../print/official/content.ts';
+import { type ContentOptions, isEmpty, officialDocument } from '../../../print/official/content.ts';
+import type { OfficialDocument } from '../../../print/official/document.ts';
 import { officialFormats } from '../../../print/official/index.ts';
 import { type TableSet, tableSets } from '../../../print/tables/index.ts';
 import { languageOfPlan } from '../../../print/tables/plan-language.ts';
@@ -11,9 +12,24 @@ import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
-/** What asks for the whole text, not for tables; with pictures behind it or without. */
-const whole = 'document';
-const pictured = 'picturedDocument';
+/** What asks for the whole text, not for tables: as it is, with what follows from it, or with pictures behind it. */
+const wholeTexts = {
+  document: { options: {}, isOffered: () => true },
+  supplementedDocument: {
+    options: { targets: true, bases: true },
+    isOffered: ({ parts, attachments }, plain) =>
+      parts.length > plain.parts.length || attachments.length > plain.attachments.length,
+  },
+  picturedDocument: { options: { pictures: true }, isOffered: ({ pictures }) => pictures !== undefined },
+} as const satisfies Record<string, WholeText>;
+
+interface WholeText {
+  readonly options: Omit<ContentOptions, 'responsibilities'>;
+  /** Whether there is anything in it that the text as it is has not. */
+  isOffered(document: OfficialDocument, plain: OfficialDocument): boolean;
+}
+
+type WholeTextName = keyof typeof wholeTexts;
 
 /** What a plan can be exported as: the tables it has something for, and its whole text. */
 export function exportChoices(plan: Plan, language: Language): ExportChoices {
@@ -36,19 +52,18 @@ function withoutLabel(title: string, label: string): string {
 }
 
 function wholeTextChoices(plan: Plan, language: Language): ExportSubject[] {
-  const document = documentOf(plan, pictured);
-  if (isEmpty(document)) return [];
-  const choice = (name: string, words: typeof wholeText | typeof picturedText) => ({
-    name,
-    label: words.label[language],
-    detail: words.detail[language],
-    formats: formatChoices(officialFormatsFor(name), language),
+  const plain = documentOf(plan, 'document');
+  return namesOf(wholeTexts).flatMap((name) => {
+    const document = documentOf(plan, name);
+    if (isEmpty(document) || !wholeTexts[name].isOffered(document, plain)) return [];
+    const { label, detail } = say[name];
+    const formats = formatChoices(officialFormatsFor(name), language);
+    return [{ name, label: label[language], detail: detail[language], formats }];
   });
-  return [choice(whole, wholeText), ...(document.pictures ? [choice(pictured, picturedText)] : [])];
 }
 
-function officialFormatsFor(wanted: string) {
-  return officialFormats.filter(({ hasPictures }) => wanted !== pictured || hasPictures);
+function officialFormatsFor(wanted: WholeTextName) {
+  return officialFormats.filter(({ hasPictures }) => wanted !== 'picturedDocument' || hasPictures);
 }
 
 /** Tables of a plan, or all of it, as a file; nothing where it has none of the kind. */
@@ -56,7 +71,8 @@ export async function exportPlan(
   plan: Plan,
   { format, tables }: Omit<ExportParams, 'uri'>,
 ): Promise<MadeFile | undefined> {
-  if (tables === whole || tables === pictured) return exportWhole(plan, tables, format);
+  const whole = namesOf(wholeTexts).find((name) => name === tables);
+  if (whole) return exportWhole(plan, whole, format);
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
@@ -68,38 +84,49 @@ export async function exportPlan(
   return madeFile(nameOfPlan(plan) + separator + set.label[language], chosen.extension, bytes);
 }
 
-async function exportWhole(
-  plan: Plan,
-  wanted: typeof whole | typeof pictured,
-  format: string,
-): Promise<MadeFile | undefined> {
+async function exportWhole(plan: Plan, wanted: WholeTextName, format: string): Promise<MadeFile | undefined> {
   const document = documentOf(plan, wanted);
   const chosen = formatNamed(officialFormatsFor(wanted), format);
   if (!chosen || isEmpty(document)) return undefined;
   return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
 }
 
-function documentOf(plan: Plan, wanted: typeof whole | typeof pictured) {
-  return officialDocument(plan, { responsibilities: 'brackets', pictures: wanted === pictured });
+function documentOf(plan: Plan, wanted: WholeTextName): OfficialDocument {
+  return officialDocument(plan, { responsibilities: 'brackets', ...wholeTexts[wanted].options });
+}
+
+function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(record) as Name[];
 }
 
 function setsWithContent(plan: Plan): TableSet[] {
   return tableSets.filter((set) => set.build(plan, 'zh').length > 0);
 }
 
-const picturedText = {
-  label: { zh: '全文，后附图表', en: 'The whole text with pictures' },
-  detail: {
-    zh: '后面加上时间安排和各项指标的变化趋势图',
-    en: 'Behind the text, what is due when and how the indicators are to go',
+/** Its file is called by the plan's title alone. */
+const say = {
+  document: {
+    label: { zh: '全文（公文格式）', en: 'The whole text' },
+    detail: {
+      zh: '标题、正文、专栏、附件和落款，可以直接印发',
+      en: 'Title, text, boxes, attachments and signature, laid out as an official document',
+    },
   },
-};
-
-/** The whole text of a plan among what it can be exported as; its file is called by its title alone. */
-const wholeText = {
-  label: { zh: '全文（公文格式）', en: 'The whole text' },
-  detail: {
-    zh: '标题、正文、专栏、附件和落款，可以直接印发',
-    en: 'Title, text, boxes, attachments and signature, laid out as an official document',
+  supplementedDocument: {
+    label: {
+      zh: '全文，另附量化目标和编制依据',
+      en: 'The whole text with its targets and what it is based on',
+    },
+    detail: {
+      zh: '前面写明编制依据，后面附上正文里没有列表的量化目标',
+      en: 'What it is based on in front of the text, and a table of the indicators that none of it holds behind',
+    },
   },
-} as const satisfies Record<string, Localized>;
+  picturedDocument: {
+    label: { zh: '全文，后附图表', en: 'The whole text with pictures' },
+    detail: {
+      zh: '后面加上时间安排和各项指标的变化趋势图',
+      en: 'Behind the text, what is due when and how the indicators are to go',
+    },
+  },
+} as const satisfies Record<WholeTextName, { readonly label: Localized; readonly detail: Localized }>;
