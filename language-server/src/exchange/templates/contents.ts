@@ -2,7 +2,7 @@ import type { Period } from '../../core/model/period.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { type FillPlace, place, type UnfilledLine } from './pieces.ts';
 import type { Spelling } from './spelling.ts';
-import type { SectionContent } from './template.ts';
+import type { TemplateContent } from './template.ts';
 
 /** A new plan while it is written. */
 export interface NewPlanContext {
@@ -19,7 +19,7 @@ export interface NewPlanContext {
 }
 
 /** What stands under the text of a section. */
-export function contentLines(content: SectionContent, writing: NewPlanContext): UnfilledLine[] {
+export function contentLines(content: TemplateContent, writing: NewPlanContext): UnfilledLine[] {
   switch (content.kind) {
     case 'indicator':
       return [[], boxLine(say.indicators, writing), ...indicatorLines(writing), []];

@@ -33,7 +33,7 @@ export interface TemplateSection {
   /** What is to be written there. */
   readonly asks?: Localized;
   /** What stands under the text. */
-  readonly with?: SectionContent;
+  readonly with?: TemplateContent;
   readonly sections?: readonly TemplateSection[];
 }
 
@@ -41,7 +41,7 @@ export interface TemplateSection {
  * A box with a first indicator; a box with a drafted table of them, a row for each category; one with how the plan
  * before was fulfilled; who answers for the section by when; that within the year; a table of tasks.
  */
-export type SectionContent =
+export type TemplateContent =
   | { readonly kind: 'indicator' | 'fulfilment' | 'responsibility' | 'tasks' }
   | { readonly kind: 'indicatorTable'; readonly categories: readonly Localized[] }
   | { readonly kind: 'monthly'; readonly month: number };
