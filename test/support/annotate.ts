@@ -1,4 +1,5 @@
-import { type Line, readLine, startOfFile } from '../../language-server/src/language/parser/lines.ts';
+import { startOfFile } from '../../language-server/src/language/parser/line-context.ts';
+import { type Line, readLine } from '../../language-server/src/language/parser/lines.ts';
 
 const margin = '│';
 

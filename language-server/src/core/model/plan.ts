@@ -1,13 +1,20 @@
 import type { TextFieldKey } from '../fields/indicator-fields.ts';
+import type { Department, DepartmentMention } from './department.ts';
 import type { Header } from './header.ts';
-import type { PlanDate, YearPart } from './period.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+import type { ListedAnnex } from './listed-annex.ts';
+import type { LostTableLines } from './lost-tables.ts';
+import type { PlanDate } from './period.ts';
 import type { Property } from './property.ts';
-import type { Value } from './quantity.ts';
 import type { Source, Sourced, Span } from './source.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import type { HeadedColumn, OtherCell } from './table-column.ts';
 
+export type { Department, DepartmentMention, DepartmentRole } from './department.ts';
 export type { Basis, Header } from './header.ts';
+export type { IndicatorValue, YearRole } from './indicator-value.ts';
+export type { ListedAnnex } from './listed-annex.ts';
+export type { LostTableLines } from './lost-tables.ts';
 export type { SyntaxProblem } from './syntax-problem.ts';
 
 /**
@@ -39,40 +46,6 @@ export interface Plan {
   readonly lostTables: readonly LostTableLines[];
   /** Every comment from its `//` on, in document order; some silence a finding: `// 忽略 code：reason`. */
   readonly comments: readonly Sourced<string>[];
-}
-
-/** An entry of the list of annexes. */
-export interface ListedAnnex {
-  readonly number?: number;
-  readonly title: string;
-  readonly span: Span;
-}
-
-/** Lines that were a table, and its rows, the head first, where it can be told what stood in which cell. */
-export interface LostTableLines {
-  readonly span: Span;
-  readonly lines: number;
-  readonly rows?: readonly (readonly string[])[];
-}
-
-export interface Department {
-  readonly name: string;
-  readonly nameSpan: Span;
-  readonly span: Span;
-  readonly shortNames: readonly Sourced<string>[];
-  /** Whom a collective (各区人民政府) stands for. */
-  readonly members: readonly DepartmentMention[];
-}
-
-export type DepartmentRole = 'responsible' | 'lead' | 'support';
-
-export interface DepartmentMention {
-  /** As written, line breaks of a copied text taken out. */
-  readonly name: string;
-  readonly span: Span;
-  readonly role: DepartmentRole;
-  /** The roster's entry, where there is one. */
-  readonly department?: Department;
 }
 
 /** Who answers for something, and where that is said. */
@@ -167,25 +140,6 @@ export interface TaskRow {
 
 /** Something to be done, wherever the plan says so. */
 export type Task = Section | TaskRow;
-
-/** What a year is to an indicator, given by its place in the period. */
-export type YearRole = 'baseline' | 'milestone' | 'target' | 'outlook' | 'standard' | 'actual';
-
-export interface IndicatorValue {
-  readonly role: YearRole;
-  /** The year it is for; undefined for 标准, and for 目标 in a plan without a period. */
-  readonly year?: number;
-  /** The part of the year it is for: 2024年6月底, 2024年上半年. */
-  readonly part?: YearPart;
-  /** Where the year is written: the year line's or the column's head; 目标 and 标准 likewise. */
-  readonly yearSpan: Span;
-  /**
-   * The head of a column of changes or totals (年均增速〔累计〕, 五年累计): such a value is a target for the whole
-   * period beside those of the years, and is not to be held against them. `year` is the period's last.
-   */
-  readonly heading?: string;
-  readonly value: Value;
-}
 
 export type Direction = 'rising' | 'falling';
 

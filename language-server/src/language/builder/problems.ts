@@ -5,7 +5,7 @@ import type { Sourced } from '../../core/model/source.ts';
 import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { BadField } from '../generated/ast.ts';
-import type { BlockKind } from '../parser/lines.ts';
+import type { BlockKind } from '../parser/line-context.ts';
 import { yearMarkEnd } from '../parser/years.ts';
 import { spanOf } from './nodes.ts';
 

@@ -6,14 +6,12 @@ import { growthMarkEnd } from './growth-heads.ts';
 import type { HeadingMark } from './headings.ts';
 import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
 import { type FoundKeyword, keywordAt } from './keyword-at.ts';
+import type { LineContext } from './line-context.ts';
 import { endOfList } from './lists.ts';
-import { type LostLines, lostLinesIn } from './lost-tables/lost-lines.ts';
+import { lostLinesIn } from './lost-tables/lost-lines.ts';
 import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
-import { goOnBehind, headingAt, noNumbers, type RunningNumbers } from './running-numbers.ts';
+import { goOnBehind, headingAt, noNumbers } from './running-numbers.ts';
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
-
-/** The block whose indented lines are its fields. */
-export type BlockKind = 'header' | 'roster' | 'indicator';
 
 /** What a line is. Everything but `unknown` has its place in the grammar. */
 export type LineKind =
@@ -53,32 +51,6 @@ export interface Line {
   /** Where an annex begins. */
   readonly annex?: Extract<AnnexLine, { kind: 'annex' }>;
   readonly inlines?: readonly InlineResponsibility[];
-}
-
-/** What the lines read so far say about the next one. */
-export interface LineContext {
-  block: BlockKind | undefined;
-  /** Whether the heading, header and roster have been seen. */
-  headings: number;
-  headers: number;
-  rosters: number;
-  numbers: RunningNumbers;
-  /** The lines of annexes, once one has been asked for. */
-  annexes: ReadonlyMap<number, AnnexLine> | undefined;
-  /** The tables that lost their bars, likewise. */
-  lostLines: readonly LostLines[] | undefined;
-}
-
-export function startOfFile(): LineContext {
-  return {
-    block: undefined,
-    headings: 0,
-    headers: 0,
-    rosters: 0,
-    numbers: noNumbers(),
-    annexes: undefined,
-    lostLines: undefined,
-  };
 }
 
 const listKeywords: ReadonlySet<KeywordName> = new Set([

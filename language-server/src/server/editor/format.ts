@@ -1,6 +1,7 @@
 import { lineBreakOf } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
-import { type Line, type LineContext, readLine, startOfFile } from '../../language/parser/lines.ts';
+import { type LineContext, startOfFile } from '../../language/parser/line-context.ts';
+import { type Line, readLine } from '../../language/parser/lines.ts';
 import { withoutSpareBlanks } from './format/blank-lines.ts';
 import type { FormattedLine } from './format/formatted-line.ts';
 import { formattedKeywordLine, withEvenContinuation } from './format/keyword-line.ts';

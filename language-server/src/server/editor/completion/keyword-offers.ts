@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KeywordName, spellings } from '../../../../../grammar/keywords.ts';
 import { keywordNamed, keywordsIn, mayStandIn } from '../../../core/text/keyword-lookup.ts';
-import type { BlockKind } from '../../../language/parser/lines.ts';
+import type { BlockKind } from '../../../language/parser/line-context.ts';
 import { keywordCard } from '../hover/keyword-card.ts';
 import { usedInBlock } from './blocks.ts';
 import { nextBoxNumber } from './next-number.ts';

@@ -1,5 +1,5 @@
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
-import type { BlockKind } from '../../../language/parser/lines.ts';
+import type { BlockKind } from '../../../language/parser/line-context.ts';
 import type { PlacedLine } from '../support/lines.ts';
 
 /** Where the cursor stands, as far as completion cares; `from` is where the word at the cursor begins. */

@@ -3,7 +3,8 @@ import { oncePer } from '../../../core/model/once-per.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { isLineEnd } from '../../../language/parser/characters.ts';
-import { type Line, type LineContext, readLine, startOfFile } from '../../../language/parser/lines.ts';
+import { type LineContext, startOfFile } from '../../../language/parser/line-context.ts';
+import { type Line, readLine } from '../../../language/parser/lines.ts';
 
 /** A line, and what the lines before it say about it. */
 export interface PlacedLine extends Line {
