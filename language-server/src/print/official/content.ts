@@ -1,10 +1,9 @@
-import type { Plan, Section, Task } from '../../core/model/plan.ts';
+import type { Plan, Task } from '../../core/model/plan.ts';
 import { tasksOf } from '../../core/model/tasks.ts';
 import type { Language } from '../../core/text/localized.ts';
-import { boxTables, indicatorTable } from '../tables/indicator-table.ts';
+import { indicatorTable, tablesInPlace } from '../tables/indicator-table.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
 import { responsibilityTables } from '../tables/responsibilities.ts';
-import type { Table } from '../tables/table.ts';
 import { wordingOf } from '../tables/wording.ts';
 import { word } from '../tables/words.ts';
 import { basesParagraph } from './bases.ts';
@@ -66,20 +65,10 @@ function levelsOf({ sections }: Plan): number[] {
   return [...new Set(levels)].sort((a, b) => a - b);
 }
 
-function tablesInPlace(plan: Plan, language: Language): Map<Section, Table> {
-  const hasTable = ({ kind, indicators }: Section) =>
-    kind === 'box' || indicators.some(({ form }) => form === 'row');
-  const sections = new Set(plan.indicators.map(({ section }) => section).filter(hasTable));
-  const tables = boxTables(plan, language);
-  return new Map(
-    [...sections].flatMap((section, at) => (tables[at] ? [[section, tables[at]] as const] : [])),
-  );
-}
-
 function attachedTables({ plan, wording, options, tables, attachment }: Context): Attachment[] {
   const language = languageOf(plan);
-  const indicators = indicatorTable(plan, language).slice(tables.size);
-  const isOnly = tables.size === 0 && !attachment;
+  const indicators = indicatorTable(plan, language).slice(tables.length);
+  const isOnly = tables.length === 0 && !attachment;
   return [
     ...indicators.map((table) => ({ name: isOnly ? word('mainTargets', wording) : table.title, table })),
     ...(options.responsibilities === 'table' ? responsibilityTables(plan, language, ofText(plan)) : []).map(
