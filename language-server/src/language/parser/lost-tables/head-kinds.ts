@@ -18,6 +18,7 @@ export function headKind(heading: string): CellKind | undefined {
   const { content, keyword } = readColumnHead(heading);
   switch (content) {
     case 'task':
+    case 'part':
       return 'text';
     case 'unknown':
       return usual.test(chars) ? 'text' : undefined;
