@@ -274,6 +274,9 @@ test('only what the drafter alone can decide has no fix', () => {
     'responsibility/task-without-department',
     'structure/missing-attachment',
     'structure/missing-header',
+    // what a column or a cell is
+    'structure/surplus-cells',
+    'structure/unknown-column',
     'timeline/no-final-target',
     'timeline/no-target-year',
     // how much: which of two amounts is right, and what is to be done about it

@@ -22,6 +22,8 @@ import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
+import { surplusCells } from './structure/surplus-cells.ts';
+import { unknownColumn } from './structure/unknown-column.ts';
 import { unknownField } from './structure/unknown-field.ts';
 import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
@@ -76,6 +78,8 @@ export const checks: readonly Check[] = [
   missingHeader,
   numbering,
   orphanField,
+  surplusCells,
+  unknownColumn,
   unknownField,
   unreadTable,
   unreadableValue,

@@ -136,14 +136,14 @@ describe('a published table with such a column', () => {
     expect(runChecks(plan).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
   });
 
-  it('is printed with that column behind the years, under its own heading', () => {
+  it('is printed with that column where it was drafted', () => {
     const [printed] = indicatorTable(plan);
     expect(printed?.columns.map(({ heading }) => heading)).toEqual([
       '序号',
       '类别',
-      '指标名称',
-      '2020年基础值',
-      '2025年目标值',
+      '指标',
+      '2020年',
+      '2025年',
       '年均增速〔累计〕',
       '属性',
     ]);

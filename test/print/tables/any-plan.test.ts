@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { gridOf } from '../../../language-server/src/print/documents/grid.ts';
 import { tableSets } from '../../../language-server/src/print/tables/index.ts';
+import { tablesInPlace } from '../../../language-server/src/print/tables/indicator-table.ts';
 
 const lines = [
   '规划 甲规划（2021—2025年）',
@@ -46,10 +48,20 @@ test('every table of whatever plan is whole: a text in each cell, and no place l
   fc.assert(
     fc.property(text, fc.constantFrom('zh', 'en'), (written, language) => {
       const plan = readPlan(written);
+      const drafted = tablesInPlace(plan, language).flatMap(({ table, isDrafted }) =>
+        isDrafted ? table : [],
+      );
       for (const table of tableSets.flatMap((set) => set.build(plan, language))) {
-        const filled = table.rows.flat().reduce((sum, { rowSpan = 1 }) => sum + rowSpan, 0);
+        const filled = table.rows
+          .flat()
+          .reduce((sum, { rowSpan = 1, colSpan = 1 }) => sum + rowSpan * colSpan, 0);
         expect(filled).toBe(table.rows.length * table.columns.length);
         expect(gridOf(table).flat()).not.toContain(undefined);
+        // a table that was drafted is printed as it is, with cells that are left open
+        if (
+          drafted.some(({ columns, rows }) => isDeepStrictEqual([columns, rows], [table.columns, table.rows]))
+        )
+          continue;
         expect(table.rows.length).toBeGreaterThan(0);
         for (const { text: shown, source } of table.rows.flat()) {
           expect(shown).not.toMatch(/^$|undefined|NaN/);

@@ -1,4 +1,4 @@
-import type { Table } from '../tables/table.ts';
+import type { Column, Table } from '../tables/table.ts';
 
 // Code points that XML 1.0 forbids (§2.2) or discourages and that nothing shows.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -25,10 +25,15 @@ export function oneLine(text: string): string {
 export function cleanTable(table: Table): Table {
   return {
     title: oneLine(table.title),
-    columns: table.columns.map((column) => ({ ...column, heading: cleanText(column.heading) })),
+    columns: table.columns.map((column) => cleanColumn(column)),
     rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cleanText(cell.text) }))),
     notes: table.notes.map(oneLine),
   };
+}
+
+function cleanColumn({ heading, twofold, ...column }: Column): Column {
+  const both = twofold && { above: cleanText(twofold.above), below: cleanText(twofold.below) };
+  return { ...column, heading: cleanText(heading), ...(both && { twofold: both }) };
 }
 
 const yearHeading = /^(\d{4}年)(?=\p{Script=Han})/u;
@@ -36,9 +41,9 @@ const yearHeading = /^(\d{4}年)(?=\p{Script=Han})/u;
 /** The cleaned table with headings such as `2025年目标值` on two lines, broken behind the year. */
 export function withBrokenHeadings(table: Table): Table {
   const cleaned = cleanTable(table);
-  const columns = cleaned.columns.map(({ heading, align }) => ({
-    heading: heading.replace(yearHeading, '$1\n'),
-    align,
+  const columns = cleaned.columns.map((column) => ({
+    ...column,
+    heading: column.heading.replace(yearHeading, '$1\n'),
   }));
   return { ...cleaned, columns };
 }

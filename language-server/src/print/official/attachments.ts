@@ -1,7 +1,7 @@
-import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import { tasksOf } from '../../core/model/tasks.ts';
 import type { Language } from '../../core/text/localized.ts';
-import { indicatorTable } from '../tables/indicator-table.ts';
+import { indicatorTable, type TableInPlace } from '../tables/indicator-table.ts';
 import { responsibilityTables } from '../tables/responsibilities.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -31,13 +31,13 @@ export function attachmentsOf(context: Context, tables: readonly Table[]): Attac
 /** The tables that stand behind the text because they were asked for. */
 export function tablesAskedFor(
   plan: Plan,
-  inPlace: ReadonlyMap<Section, Table>,
+  inPlace: readonly TableInPlace[],
   { targets, responsibilities }: ContentOptions,
   language: Language,
   wording: Wording,
 ): Table[] {
-  const isOnly = inPlace.size === 0 && plan.listedAnnexes.length === 0;
-  const indicators = targets ? indicatorTable(plan, language).slice(inPlace.size) : [];
+  const isOnly = inPlace.length === 0 && plan.listedAnnexes.length === 0;
+  const indicators = targets ? indicatorTable(plan, language).slice(inPlace.length) : [];
   return [
     ...indicators.map((table) => ({ ...table, title: isOnly ? word('mainTargets', wording) : table.title })),
     ...(responsibilities === 'table' ? responsibilityTables(plan, language, tasksOfText(plan)) : []),

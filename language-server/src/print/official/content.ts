@@ -1,8 +1,7 @@
-import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
-import { boxTables } from '../tables/indicator-table.ts';
+import { tablesInPlace } from '../tables/indicator-table.ts';
 import { languageOfPlan } from '../tables/plan-language.ts';
-import type { Table } from '../tables/table.ts';
 import { wordingOf } from '../tables/wording.ts';
 import { attachmentList, listNaming } from './attachment-list.ts';
 import { attachmentsOf, tablesAskedFor } from './attachments.ts';
@@ -62,14 +61,4 @@ function languageOf(plan: Plan): Language {
 function levelsOf({ sections }: Plan): number[] {
   const levels = sections.filter(({ kind }) => kind === 'section').map(({ level }) => level);
   return [...new Set(levels)].sort((a, b) => a - b);
-}
-
-function tablesInPlace(plan: Plan, language: Language): Map<Section, Table> {
-  const hasTable = ({ kind, indicators }: Section) =>
-    kind === 'box' || kind === 'annex' || indicators.some(({ form }) => form === 'row');
-  const sections = new Set(plan.indicators.map(({ section }) => section).filter(hasTable));
-  const tables = boxTables(plan, language);
-  return new Map(
-    [...sections].flatMap((section, at) => (tables[at] ? [[section, tables[at]] as const] : [])),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
-import type { Table } from '../tables/table.ts';
+import type { TableInPlace } from '../tables/indicator-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { AttachmentList } from './attachment-list.ts';
 import type { DocumentHeading, DocumentParagraph, DocumentPart, DocumentTable } from './document.ts';
@@ -26,7 +26,7 @@ export interface Context {
   readonly wording: Wording;
   readonly options: ContentOptions;
   /** The tables of indicators that stand where their indicators do. */
-  readonly tables: ReadonlyMap<Section, Table>;
+  readonly tables: readonly TableInPlace[];
   /** The levels that headings have, the highest first. */
   readonly levels: readonly number[];
   /** The lines that list the annexes. */
@@ -81,17 +81,18 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
   if (bracket !== '' && texts.length === 0) {
     paragraphs.push({ at: section.headingSpan.end, text: bracket.trimStart() });
   }
-  const table = tables.get(section);
-  const at = section.indicators[0]?.span.start ?? section.span.start;
+  const inPlace = tables.filter((each) => each.section === section);
   return [
     ...paragraphs.map(({ at, text }) => ({ at, parts: [{ kind: 'paragraph', text } as const] })),
     ...section.tables.map((each) => ({
       at: each.span.start,
       parts: [{ kind: 'table', table: tableOfRows(each) } as const],
     })),
-    ...(table
-      ? [{ at, parts: [{ kind: 'table', table: { ...withOwnNotes(table, section), title: '' } } as const] }]
-      : []),
+    ...inPlace.map(({ at, table, isDrafted }) => {
+      // the notes of a drafted table are paragraphs of the text
+      const shown = isDrafted ? { ...table, notes: [] } : withOwnNotes(table, section);
+      return { at, parts: [{ kind: 'table', table: { ...shown, title: '' } } as const] };
+    }),
   ];
 }
 

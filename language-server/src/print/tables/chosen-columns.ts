@@ -16,12 +16,15 @@ export interface ChosenColumns {
  * that lacks a column another one has goes without.
  */
 export function chosenColumns(tables: readonly Table[], words: readonly string[]): ChosenColumns {
-  const headings = tables.flatMap(({ columns }) => columns.map(({ heading }) => heading));
-  const matched = words.map((word) => ({ word, chosen: headingsFor(word, headings) }));
-  const wanted = [...new Set(matched.flatMap(({ chosen }) => chosen))];
+  const chosen = tables.map((table) => {
+    const headings = table.columns.map(({ heading }) => heading);
+    return words.map((word) => headingsFor(word, headings));
+  });
   return {
-    tables: tables.map((table) => withColumns(table, wanted)).filter(({ columns }) => columns.length > 0),
-    unknown: matched.filter(({ chosen }) => chosen.length === 0).map(({ word }) => word),
+    tables: tables
+      .map((table, at) => withColumns(table, [...new Set(chosen[at]?.flat())]))
+      .filter(({ columns }) => columns.length > 0),
+    unknown: words.filter((_, at) => chosen.every((each) => each[at]?.length === 0)),
   };
 }
 

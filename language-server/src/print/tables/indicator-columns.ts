@@ -86,6 +86,7 @@ export function indicatorColumns(
     ...optional(property),
     ...optional(departments),
     ...deadlineColumn(indicators, wording, ({ deadline }) => deadline),
+    ...otherColumns(indicators),
     ...(withSection ? optional(where) : []),
   ];
 }
@@ -119,6 +120,20 @@ function otherScopeColumn(wording: Wording): ColumnOf<Indicator> {
     ...column,
     cell: (indicator, row) => (isForEach(indicator.scope?.value) ? { text: nothing } : cell(indicator, row)),
   };
+}
+
+/** What tables say in columns that the language has no word for, under their own headings. */
+function otherColumns(indicators: readonly Indicator[]): ColumnOf<Indicator>[] {
+  const headings = new Set(indicators.flatMap(({ otherCells }) => otherCells.map(({ heading }) => heading)));
+  return [...headings].map((heading) => ({
+    heading,
+    align: 'left',
+    cell: ({ otherCells }) => {
+      const cells = otherCells.filter((each) => each.heading === heading).map(({ value }) => value);
+      const text = cells.map(({ value }) => value).join('\n') || nothing;
+      return { text, sources: cells.map(({ span }) => span) };
+    },
+  }));
 }
 
 function textCell(text: Sourced<string> | undefined): CellContent {

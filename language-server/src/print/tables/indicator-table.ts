@@ -1,8 +1,8 @@
-import { grouped } from '../../core/model/grouped.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import { sectionLabel } from '../../core/model/section-label.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { cumulativeNote } from './cumulative.ts';
+import { draftedTable } from './drafted-table.ts';
 import { explanations } from './explanations.ts';
 import { type IndicatorColumnOptions, indicatorColumns } from './indicator-columns.ts';
 import type { Table } from './table.ts';
@@ -11,26 +11,53 @@ import { type Wording, wordingOf } from './wording.ts';
 import { word } from './words.ts';
 
 /**
- * The indicators of a plan as plans print them: a table for every 专栏 that holds indicators itself,
- * and for every section that holds a table of them; then one of the targets that stand in the text,
- * with the section each stands in. Empty where the plan has no indicators.
+ * The indicators of a plan as plans print them: each table as it was drafted, and one for the blocks of each 专栏; then one
+ * of the targets that stand in the text, with the section each stands in. Empty where the plan has no indicators.
  */
 export function indicatorTable(plan: Plan, language: Language = 'zh'): Table[] {
   const wording = wordingOf(plan, language);
   const boxes = boxTables(plan, language);
-  const rest = plan.indicators.filter(({ section }) => !hasOwnTable(section));
+  const rest = plan.indicators.filter(({ form, section }) => form === 'block' && !isOwnTable(section));
   if (rest.length === 0) return boxes;
   const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', wording);
   return [...boxes, tableOfIndicators(title, plan, rest, wording, { withSection: true })];
 }
 
-/** Only the tables of boxes and sections that print one. */
+/** Only the tables that were drafted, and those of boxes. */
 export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
+  return tablesInPlace(plan, language).map(({ table }) => table);
+}
+
+/** A table where it stands in the text. */
+export interface TableInPlace {
+  readonly section: Section;
+  readonly at: number;
+  readonly table: Table;
+  /** Else it is made of blocks. */
+  readonly isDrafted: boolean;
+}
+
+/** The tables that stand where their indicators do, in the order of the text. */
+export function tablesInPlace(plan: Plan, language: Language = 'zh'): TableInPlace[] {
   const wording = wordingOf(plan, language);
-  const boxed = plan.indicators.filter(({ section }) => hasOwnTable(section));
-  return [...grouped(boxed, ({ section }) => section)].map(([section, indicators]) =>
-    tableOfIndicators(titleOf(section, wording), plan, indicators, wording),
-  );
+  return [plan.root, ...plan.sections].flatMap((section) => {
+    const title = titleOf(section, wording);
+    const drafted = section.indicatorTables.map((each) => ({
+      section,
+      at: each.span.start,
+      table: draftedTable(title, each, section),
+      isDrafted: true,
+    }));
+    const blocks = isOwnTable(section) ? section.indicators.filter(({ form }) => form === 'block') : [];
+    const [first] = blocks;
+    const own = first && {
+      section,
+      at: first.span.start,
+      table: tableOfIndicators(title, plan, blocks, wording),
+      isDrafted: false,
+    };
+    return [...drafted, ...(own ? [own] : [])].sort((a, b) => a.at - b.at);
+  });
 }
 
 /** One table of every indicator, in the order of the text. */
@@ -55,12 +82,9 @@ export function tableOfIndicators(
   return tableOf(title, indicators, columns, notes);
 }
 
-function hasOwnTable(section: Section): boolean {
-  return (
-    section.kind === 'box' ||
-    section.kind === 'annex' ||
-    section.indicators.some(({ form }) => form === 'row')
-  );
+/** What stands together there is a table of its own, written in blocks too. */
+function isOwnTable({ kind }: Section): boolean {
+  return kind === 'box' || kind === 'annex';
 }
 
 /** A box is called by its number; the heading above a table gives its words only. */

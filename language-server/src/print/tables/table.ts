@@ -17,6 +17,11 @@ export interface Table {
 export interface Column {
   readonly heading: string;
   readonly align: 'left' | 'center' | 'right';
+  /**
+   * In a head of two rows what stands above and what below, which `heading` has on two lines: those beside each other that
+   * have the same above stand under one heading.
+   */
+  readonly twofold?: { readonly above: string; readonly below: string };
 }
 
 export interface Cell {

@@ -11,9 +11,6 @@ import { escaped } from '../markup.ts';
  */
 export function tableHtml(table: Table): string {
   const caption = table.title ? `<caption>${escaped(table.title)}</caption>\n` : '';
-  const headings = table.columns.map(
-    ({ heading }) => `<th scope="col"${classOf([shortness(heading, 12)])}>${lines(heading)}</th>`,
-  );
   const rows = gridOf(table).map((places, row) => {
     const cells = places.map((place, column) => cellHtml(place, row, column, table.columns[column]?.align));
     return `<tr>${cells.join('')}</tr>\n`;
@@ -21,12 +18,30 @@ export function tableHtml(table: Table): string {
   const notes = table.notes.map((note) => `<p class="note">${escaped(note)}</p>\n`);
   return `<table>
 ${caption}<thead>
-<tr>${headings.join('')}</tr>
-</thead>
+${headHtml(table.columns)}</thead>
 <tbody>
 ${rows.join('')}</tbody>
 </table>
 ${notes.join('')}`;
+}
+
+/** One row, or two where headings stand above those of several columns. */
+function headHtml(columns: readonly Column[]): string {
+  const isTwofold = columns.some(({ twofold }) => twofold);
+  const first = columns.map((column, at) => {
+    const above = column.twofold?.above;
+    if (above === undefined) return headingHtml(column.heading, isTwofold ? ' rowspan="2"' : '');
+    if (at > 0 && columns[at - 1]?.twofold?.above === above) return '';
+    let width = 1;
+    while (columns[at + width]?.twofold?.above === above) width++;
+    return headingHtml(above, width > 1 ? ` colspan="${width}"` : '');
+  });
+  const second = columns.map(({ twofold }) => (twofold ? headingHtml(twofold.below, '') : ''));
+  return [first, ...(isTwofold ? [second] : [])].map((row) => `<tr>${row.join('')}</tr>\n`).join('');
+}
+
+function headingHtml(heading: string, spans: string): string {
+  return `<th scope="col"${spans}${classOf([shortness(heading, 12)])}>${lines(heading)}</th>`;
 }
 
 /** One cell; empty for a place that a merged cell covers. */
