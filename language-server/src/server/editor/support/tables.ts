@@ -1,5 +1,5 @@
-import { isIndicatorTable } from '../../../language/parser/table-head.ts';
 import type { Line } from '../../../language/parser/lines.ts';
+import { isIndicatorTable } from '../../../language/parser/table-head.ts';
 import { type CellSpan, cellsOf, isRowOf } from '../../../language/parser/tables.ts';
 import type { PlacedLine } from './lines.ts';
 
