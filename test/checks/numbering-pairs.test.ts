@@ -110,6 +110,11 @@ const pairs: readonly Pair[] = [
     '一、任务 一是甲。 二是乙。 二是丙。',
     '一、任务 一是甲。 二是乙。 三是丙。',
   ],
+  [
+    '一是 skipped, where another series begins within its clause',
+    '一是甲；二是乙。 任务有：一是丙；三是丁。',
+    '一是甲；二是乙。 任务一是丙；二是丁。 难点之一是戊。 三是己。',
+  ],
   ['① skipped', '1.甲 ①子。 ③丑。', '1.甲 ①子。 ②丑。 另有①寅。'],
 ];
 

@@ -34,6 +34,31 @@ describe('a text that a PDF has broken into lines', () => {
     ]);
   });
 
+  test('has the titles of its parts whole, where they took two lines', () => {
+    const { lines } = pasted(
+      '第一篇  立足新的起点，',
+      '建设现代化城市',
+      '第二篇 完善养老服务体系，打造更高水平的',
+      '幸福之城',
+      '发展基础',
+      '第二章 完善养老服务体系，打造更高水平的幸福之城',
+      '发展基础',
+      '坚持以人民为中心。',
+      '第三章 总则',
+      '发展基础',
+    );
+    expect(lines).toEqual([
+      '第一篇  立足新的起点，建设现代化城市',
+      '第二篇 完善养老服务体系，打造更高水平的幸福之城',
+      '发展基础',
+      '第二章 完善养老服务体系，打造更高水平的幸福之城',
+      '发展基础',
+      '坚持以人民为中心。',
+      '第三章 总则',
+      '发展基础',
+    ]);
+  });
+
   test('keeps responsibilities in brackets and fields whole', () => {
     const { lines } = pasted(
       ...sentence,

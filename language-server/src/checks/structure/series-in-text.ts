@@ -21,31 +21,34 @@ interface TextMark {
   readonly span: Span;
 }
 
-/** Marks stand where a clause begins: `之一是`, `不是一是二`, `30%①` are none. A copied text may break its lines within one. */
-const mark =
-  /(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<circle>[①-⑳]))/gu;
+/** A mark of a series; undefined for what may or may not be one. */
+type PlacedMark = TextMark | undefined;
 
-function marksIn({ texts }: Section, text: string): TextMark[][] {
+/** Marks begin clauses; of others (`之一是`, `任务一是`, `30%①`) nobody can tell. A copied text may break its lines within one. */
+const mark =
+  /(?:(?<clause>(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*)|)(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<circle>[①-⑳]))/gu;
+
+function marksIn({ texts }: Section, text: string): PlacedMark[][] {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!first || !last) return [];
   const from = first.span.start;
-  const words: TextMark[] = [];
-  const circles: TextMark[] = [];
+  const words: PlacedMark[] = [];
+  const circles: PlacedMark[] = [];
   for (const { index, 0: whole, groups } of matchesAsWritten(mark, text.slice(from, last.span.end))) {
     const written = groups?.words ?? groups?.circle ?? '';
     const end = from + index + whole.length;
     const number = numbers.get(written.replace(/\s*是/u, '')) ?? 0;
     const found = { text: written, number, span: { start: end - written.length, end } };
-    (groups?.circle ? circles : words).push(found);
+    (groups?.circle ? circles : words).push(groups?.clause === undefined ? undefined : found);
   }
   return [words, circles];
 }
 
-function* outOfOrder(marks: readonly TextMark[]): Iterable<Report> {
-  let before: TextMark | undefined;
+function* outOfOrder(marks: readonly PlacedMark[]): Iterable<Report> {
+  let before: PlacedMark;
   for (const each of marks) {
     const expected = before && before.number + 1;
-    if (before && expected !== undefined && each.number !== 1 && each.number !== expected) {
+    if (each && before && expected !== undefined && each.number !== 1 && each.number !== expected) {
       const right = each.text.length > 1 ? withNumber(each.text, expected) : circled(expected);
       yield {
         span: each.span,

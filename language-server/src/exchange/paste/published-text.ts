@@ -5,6 +5,7 @@ import { joinLines } from './join-lines.ts';
 import { isPagesInOneLine, printedLines } from './one-line.ts';
 import { dropPageMarks } from './page-marks.ts';
 import { tabTables } from './tab-tables.ts';
+import { wholeTitles } from './whole-titles.ts';
 import { wrapWidth } from './wrapping.ts';
 
 /** A published text as the lines of a plan, and what was done to it. */
@@ -41,7 +42,7 @@ export function publishedParts(text: string): PublishedParts {
   const { lines: kept, dropped } = dropPageMarks(whole);
   const { lines: withRows, rows } = tabTables(kept);
   const width = wrapWidth(withRows) ?? (isOneLine ? usualWidth : undefined);
-  const { lines, joined } = joinLines(withRows, width);
+  const { lines, joined } = wholeTitles(joinLines(withRows, width));
   return {
     parts: withoutSpareBlanks(lines).map((line) => tables.get(line) ?? line),
     joined,

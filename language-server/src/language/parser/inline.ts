@@ -1,4 +1,4 @@
-import { closingBracket, lineEnd, opensBracket } from './characters.ts';
+import { afterLineBreak, closingBracket, lineEnd, opensBracket, trimEnd } from './characters.ts';
 import { fieldHeadAt, fieldsFrom, type TaskField } from './fields.ts';
 import { endOfParagraph } from './paragraphs.ts';
 import { type Bracket, unnamedBracket } from './unnamed-fields.ts';
@@ -40,4 +40,20 @@ function namedBracket(text: string, open: number, end: number): Bracket | undefi
   const closing = closingBracket(text, open, paragraphEnd);
   const close = closing < 0 ? unclosed : closing;
   return { open, parts: fieldsFrom(text, first, close), close, end: closing < 0 ? unclosed : closing + 1 };
+}
+
+/** What brackets make of a line of text: the next line, where it ends on a later one. */
+export interface InlineParagraph {
+  readonly inlines: readonly InlineResponsibility[];
+  readonly end?: number;
+  readonly next?: number;
+}
+
+/** A text line with its bracketed responsibilities; one that a copied text breaks ends on a later line. */
+export function paragraph(text: string, content: number, rawEnd: number): InlineParagraph {
+  const inlines = inlineResponsibilities(text, content, rawEnd);
+  const last = inlines.at(-1);
+  if (!last || last.end <= rawEnd) return { inlines };
+  const end = lineEnd(text, last.end);
+  return { inlines, end: trimEnd(text, content, end), next: afterLineBreak(text, end) };
 }

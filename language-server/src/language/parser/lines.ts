@@ -4,7 +4,7 @@ import { type AnnexLine, annexLines } from './annexes.ts';
 import { afterLineBreak, isBar, lineEnd, skipBlanks, trimEnd } from './characters.ts';
 import { growthMarkEnd } from './growth-heads.ts';
 import type { HeadingMark } from './headings.ts';
-import { type InlineResponsibility, inlineResponsibilities } from './inline.ts';
+import { type InlineResponsibility, paragraph } from './inline.ts';
 import { type FoundKeyword, keywordAt } from './keyword-at.ts';
 import type { LineContext } from './line-context.ts';
 import { endOfList } from './lists.ts';
@@ -179,13 +179,4 @@ function lineAt(text: string, start: number, context: LineContext, isOfTable: bo
 function valueMarkEnd(text: string, content: number, end: number): number {
   const yearEnd = looseYearMarkEnd(text, content, end);
   return yearEnd >= 0 ? yearEnd : growthMarkEnd(text, content, end);
-}
-
-/** A text line with its bracketed responsibilities; one that a copied text breaks ends on a later line. */
-function paragraph(text: string, content: number, rawEnd: number): Partial<Line> {
-  const inlines = inlineResponsibilities(text, content, rawEnd);
-  const last = inlines.at(-1);
-  if (!last || last.end <= rawEnd) return { inlines };
-  const end = lineEnd(text, last.end);
-  return { inlines, end: trimEnd(text, content, end), next: afterLineBreak(text, end) };
 }
