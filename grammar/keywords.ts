@@ -57,6 +57,18 @@ export const keywords = [
   keyword('基期', ['header'], ['基期', '基期年', '基準年'], ['base year'], ['基期年', '基准年']),
   keyword('地区', ['header'], ['地區', '行政區域'], ['region'], ['行政区域']),
   keyword('依据', ['header'], ['依據'], ['based on']),
+  keyword('主送', ['header'], ['主送', '主送機關'], ['addressed to'], ['主送机关']),
+  keyword('批准', ['header'], ['批准', '批准機關'], ['approved by'], ['批准机关']),
+  keyword(
+    '公开方式',
+    ['header'],
+    ['公開方式', '公開屬性', '公開類型'],
+    ['disclosure'],
+    ['公开属性', '公开类型'],
+  ),
+  keyword('附注', ['header'], ['附註', '附注'], ['document note']),
+  keyword('抄送', ['header'], ['抄送', '抄送機關'], ['copied to'], ['抄送机关']),
+  keyword('印发', ['header'], ['印發', '印發機關'], ['printed by'], ['印发机关']),
 
   keyword('专栏', ['section'], ['專欄'], ['box']),
   keyword('类别', ['section'], ['類別'], ['category']),

@@ -32,6 +32,20 @@ describe('planwright convert', () => {
     expect(read('d.xml')).toBe(read('b.xml'));
   });
 
+  it('says what the other format has no place for, how much of it and what the first is', async () => {
+    const { convert, write } = folderWithPlan();
+    write(
+      'd.plan',
+      `// 供起草人看\n${cleanPlan}\n| 序号 | 指标 | 2025年 | 分管领导 |\n| 1 | 站点 | 3个 | 张三 |\n`,
+    );
+    expect(await convert('d.plan', '-o', 'd.xml')).toMatchObject({
+      code: 0,
+      said: 'planwright: d.xml里放不下：注释1处（如“// 供起草人看”）、指标表的栏名4个（如“序号”）、其他栏的内容1格（如“分管领导 张三”）：请保留d.plan\n',
+    });
+    const { said } = await convert('d.plan', '-o', 'd.json', '--lang', 'en');
+    expect(said).toContain('d.json has no place for 2 headings of tables of indicators (such as “序号”)');
+  });
+
   it('leaves a file that is there alone, unless told otherwise', async () => {
     const { convert, read, write } = folderWithPlan();
     write('b.xml', 'mine');

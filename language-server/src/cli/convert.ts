@@ -1,5 +1,9 @@
-import type { Localized } from '../core/text/localized.ts';
+import { short } from '../checks/support/phrases.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Language, Localized } from '../core/text/localized.ts';
 import { type InterchangeFormat, interchangeFormats } from '../exchange/interchange/index.ts';
+import { type Loss, lossesBetween, lossText } from '../exchange/interchange/losses.ts';
+import { readPlan } from '../language/read-plan.ts';
 import { formatOfFile } from '../print/documents/format.ts';
 import { isPlanName } from '../server/workspace/plan-paths.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
@@ -34,9 +38,24 @@ async function run(call: Invocation): Promise<ExitCode> {
   const target = await newFile(output, input, call);
   const { text } = await readSayingEncoding(input, call);
   const plan = await planTextFrom(text, from, input.shown);
-  const content = to ? await to.render(await planOf({ ...input, text: plan }), input.shown) : plan;
-  await writeWhole(target.path, content, target.shown);
+  if (!to) await writeWhole(target.path, plan, target.shown);
+  else {
+    const written = await planOf({ ...input, text: plan });
+    const content = await to.render(written, input.shown);
+    await writeWhole(target.path, content, target.shown);
+    const losses = await lossesIn(written, to, content);
+    if (losses.length > 0) {
+      call.terminal.say(`planwright: ${say.lost(target.shown, losses, input.shown)[call.language]}`);
+    }
+  }
   return 0;
+}
+
+/** What the other format has no place for: what is not there when it is read again. */
+async function lossesIn(plan: Plan, format: InterchangeFormat, content: Uint8Array): Promise<Loss[]> {
+  const { planText } = await import('../exchange/interchange/plan-text.ts');
+  const back = planText(await format.read(new TextDecoder().decode(content)));
+  return lossesBetween(plan, readPlan(back));
 }
 
 /** None for a plan, which is what the others are made into. @throws a Refusal where the file's name doesn't tell */
@@ -58,6 +77,19 @@ async function planTextFrom(
 }
 
 const say = {
+  lost: (path: string, losses: readonly Loss[], kept: string): Localized => {
+    const each = (language: Language) =>
+      losses.map((loss) => {
+        const example = short(loss.example);
+        return language === 'zh'
+          ? `${lossText(loss).zh}（如“${example}”）`
+          : `${lossText(loss).en} (such as “${example}”)`;
+      });
+    return {
+      zh: `${path}里放不下：${each('zh').join('、')}：请保留${kept}`,
+      en: `${path} has no place for ${each('en').join(', ')}; keep ${kept}`,
+    };
+  },
   unknownExtension: (path: string): Localized => ({
     zh: `${path}：从扩展名看不出格式：规划是 .plan 或 .规划，StratML 是 .xml，JSON 是 .json`,
     en: `${path}: the extension doesn't say the format; a plan is .plan or .规划, StratML .xml, JSON .json`,

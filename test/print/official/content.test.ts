@@ -271,3 +271,31 @@ describe('annexes', () => {
       '2.乙',
     ]));
 });
+
+describe('the header', () => {
+  it('gives what stands around the text: whom it is addressed to, who approved it, its note and its foot', () => {
+    const document = officialDocument(
+      readPlan(`规划 某市方案
+  主送：各区人民政府
+  批准：2023年2月27日市政府批准
+  公开方式：主动公开
+  附注：（此件公开发布）
+  抄送：市委各部门
+  印发：某市民政局 2023年3月2日
+
+正文。
+`),
+      brackets,
+    );
+    expect(document).toMatchObject({
+      addressees: '各区人民政府：',
+      approval: '（2023年2月27日市政府批准）',
+      remark: '（此件公开发布）',
+      imprint: [
+        { text: '公开方式：主动公开' },
+        { text: '抄送：市委各部门。' },
+        { text: '某市民政局', right: '2023年3月2日印发' },
+      ],
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { headerTexts } from '../../core/fields/header-fields.ts';
 import { textFields } from '../../core/fields/indicator-fields.ts';
 import { normaliseName } from '../../core/model/names.ts';
 import { own, ownMentions } from '../../core/model/own.ts';
@@ -11,11 +12,11 @@ import type { Span } from '../../core/model/source.ts';
  */
 export function whatItSays(plan: Plan): string {
   const { header, roster, root, sections, indicators } = plan;
-  const { issuers, documentNumber, signed, published, period, baseYear, region, bases, title } = header;
+  const { issuers, signed, published, period, baseYear, bases, title } = header;
   return JSON.stringify([
     plain(title?.value),
     issuers.map(({ value }) => plain(value)),
-    [documentNumber, region].map((field) => plain(field?.value)),
+    headerTexts.map(({ key }) => plain(header[key]?.value)),
     [signed?.value, published?.value, period?.value, baseYear?.value],
     bases.map((basis) => plain(basis.title)),
     [

@@ -1,6 +1,9 @@
+import { spellingIn as keywordIn } from '../../../../grammar/keywords.ts';
 import { isValueField } from '../../core/fields/indicator-fields.ts';
 import type { DepartmentRole } from '../../core/model/plan.ts';
-import { keywordsIn } from '../../core/text/keyword-lookup.ts';
+import { keywordNamed, keywordsIn } from '../../core/text/keyword-lookup.ts';
+import { asOwnWord } from '../../core/text/own-words.ts';
+import type { Script } from '../../core/text/script.ts';
 import type { FieldTexts, HeaderField, MentionDraft, WrittenField } from './plan-draft.ts';
 
 /** A field's keyword and what stands behind its colon. */
@@ -23,11 +26,23 @@ export const roleFields = {
   support: '配合部门',
 } as const satisfies Record<DepartmentRole, string>;
 
-const notes: Readonly<Record<DepartmentRole, string>> = {
-  responsible: '',
-  lead: '（牵头）',
-  support: '（配合）',
-};
+/** How keywords and words of ours are written: in the script of the plan's own words. */
+export type Spelling = (word: string) => string;
+
+/** As the grammar knows them: for forms that no plan is written in. */
+export const asNamed: Spelling = (word) => word;
+
+export function spellingIn(script: Script): Spelling {
+  return (word) => {
+    const keyword = keywordNamed(word);
+    return keyword ? keywordIn(keyword, script) : asOwnWord(word, script);
+  };
+}
+
+function noteOf(role: DepartmentRole, spelt: Spelling): string {
+  if (role === 'responsible') return '';
+  return `（${spelt(role === 'lead' ? '牵头' : '配合')}）`;
+}
 
 /** Those fields that are given, in the order of `names`. */
 export function givenFields<Name extends HeaderField | WrittenField>(
@@ -44,7 +59,7 @@ export function givenFields<Name extends HeaderField | WrittenField>(
  * Who answers: one field for each role, where those of a role stand together; else one field that notes the role
  * behind each name, so that their order is kept.
  */
-export function departmentFields(mentions: readonly MentionDraft[]): FieldText[] {
+export function departmentFields(mentions: readonly MentionDraft[], spelt: Spelling): FieldText[] {
   const runs: { role: DepartmentRole; names: string[] }[] = [];
   for (const { name, role } of mentions) {
     const last = runs.at(-1);
@@ -52,13 +67,13 @@ export function departmentFields(mentions: readonly MentionDraft[]): FieldText[]
     else runs.push({ role, names: [inOneLine(name)] });
   }
   if (new Set(runs.map(({ role }) => role)).size < runs.length)
-    return [[roleFields.responsible, notedList(mentions)]];
+    return [[roleFields.responsible, notedList(mentions, spelt)]];
   return runs.map(({ role, names }) => [roleFields[role], names.join('、')]);
 }
 
 /** 市民政局（牵头）、市财政局 */
-export function notedList(mentions: readonly MentionDraft[]): string {
-  return mentions.map(({ name, role }) => inOneLine(name) + notes[role]).join('、');
+export function notedList(mentions: readonly MentionDraft[], spelt: Spelling): string {
+  return mentions.map(({ name, role }) => inOneLine(name) + noteOf(role, spelt)).join('、');
 }
 
 /** A text for a place that ends with its line. */

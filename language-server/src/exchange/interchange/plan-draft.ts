@@ -1,4 +1,5 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
+import type { HeaderTextKeyword } from '../../core/fields/header-fields.ts';
 import type { IndicatorField } from '../../core/fields/indicator-fields.ts';
 import type { DepartmentRole } from '../../core/model/plan.ts';
 
@@ -23,10 +24,9 @@ export interface HeaderDraft {
   readonly fields: FieldTexts<HeaderField>;
 }
 
-export type HeaderField = Extract<
-  KeywordName,
-  '发文机关' | '文号' | '成文日期' | '发布日期' | '规划期' | '基期' | '地区' | '依据'
->;
+export type HeaderField =
+  | HeaderTextKeyword
+  | Extract<KeywordName, '发文机关' | '成文日期' | '发布日期' | '规划期' | '基期' | '依据'>;
 
 export interface DepartmentDraft {
   readonly name: string;

@@ -1,53 +1,70 @@
+import { scriptOf } from '../../core/text/script.ts';
 import { isAnnexMark } from '../../language/parser/annexes.ts';
 import { headingMark } from '../../language/parser/headings.ts';
-import { blockHead, givenFields, headerFields, inOneLine, notedList } from './fields.ts';
+import {
+  blockHead,
+  givenFields,
+  headerFields,
+  inOneLine,
+  notedList,
+  type Spelling,
+  spellingIn,
+} from './fields.ts';
 import type { DepartmentDraft, HeaderDraft, PlanDraft, SectionDraft } from './plan-draft.ts';
 import { commentLine, contentLines } from './text/contents.ts';
 
 /**
- * A draft as the text of a plan, laid out as `planwright format` does and with the Simplified spellings. A paragraph that
+ * A draft as the text of a plan, laid out as `planwright format` does and with keywords in the script of what it says. A paragraph that
  * the language would take for something else (a heading, an indicator) begins with ——, as documents write paragraphs
  * that have no number.
  */
-export function planText({ comments, header, roster, opening, sections }: PlanDraft): string {
-  const blocks = [comments.map(commentLine), headerLines(header), rosterLines(roster)];
+export function planText(draft: PlanDraft): string {
+  const { comments, header, roster, opening, sections } = draft;
+  const spelt = spellingIn(scriptOf(textsIn(draft).join('')));
+  const blocks = [comments.map(commentLine), headerLines(header, spelt), rosterLines(roster, spelt)];
   const hasBlockAbove = blocks.some((lines, at) => at > 0 && lines.length > 0);
-  blocks.push(contentLines(opening, hasBlockAbove ? 'behind-header' : 'before-headings'));
+  blocks.push(contentLines(opening, hasBlockAbove ? 'behind-header' : 'before-headings', spelt));
   let isInBox = false;
   for (const section of sections) {
     const level = headingMark(section.mark, 0, section.mark.length)?.level;
     const isItem: boolean = isInBox && level !== undefined && level >= 5;
     isInBox = isItem || (level === undefined && !isAnnexMark(section.mark));
-    if (isItem) blocks.at(-1)?.push(...sectionLines(section));
-    else blocks.push(sectionLines(section));
+    if (isItem) blocks.at(-1)?.push(...sectionLines(section, spelt));
+    else blocks.push(sectionLines(section, spelt));
   }
   const written = blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
   return written.join('\n');
 }
 
-function headerLines({ title, fields }: HeaderDraft): string[] {
+/** All texts at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function headerLines({ title, fields }: HeaderDraft, spelt: Spelling): string[] {
   const lines = givenFields(fields, headerFields).map(([keyword, content]) =>
-    `  ${keyword}：${content}`.trimEnd(),
+    `  ${spelt(keyword)}：${content}`.trimEnd(),
   );
   if (title === undefined && lines.length === 0) return [];
-  return [blockHead('规划', title ?? ''), ...lines];
+  return [blockHead(spelt('规划'), title ?? ''), ...lines];
 }
 
-function rosterLines(roster: readonly DepartmentDraft[]): string[] {
+function rosterLines(roster: readonly DepartmentDraft[], spelt: Spelling): string[] {
   const lines = roster.map(({ name, shortNames, members }) => {
     const short = shortNames.length > 0 ? `（${shortNames.map(inOneLine).join('、')}）` : '';
-    return `  ${inOneLine(name)}${short}${members.length > 0 ? `：${notedList(members)}` : ''}`;
+    return `  ${inOneLine(name)}${short}${members.length > 0 ? `：${notedList(members, spelt)}` : ''}`;
   });
-  return lines.length > 0 ? ['部门', ...lines] : [];
+  return lines.length > 0 ? [spelt('部门'), ...lines] : [];
 }
 
-function sectionLines({ mark, title, runIn, contents }: SectionDraft): string[] {
+function sectionLines({ mark, title, runIn, contents }: SectionDraft, spelt: Spelling): string[] {
   if (isAnnexMark(mark)) {
-    return [mark, ...(title ? [inOneLine(title)] : []), ...contentLines(contents, 'below-heading')];
+    return [mark, ...(title ? [inOneLine(title)] : []), ...contentLines(contents, 'below-heading', spelt)];
   }
   const heading = headingLine(mark, inOneLine(title));
   const first = runIn === undefined ? heading : `${heading}。${runIn}`;
-  return [first.trimEnd(), ...contentLines(contents, 'below-heading')];
+  return [first.trimEnd(), ...contentLines(contents, 'below-heading', spelt)];
 }
 
 /** A blank behind 第一章 and 专栏1, and where a digit would make another number of the mark's. */

@@ -1,3 +1,4 @@
+import { dateInText } from '../../core/model/date-parser.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import { parsePeriod, parsePlanDate, periodInTitle } from '../../core/model/period-parser.ts';
 import { fold } from '../../core/model/value/fold.ts';
@@ -13,8 +14,7 @@ export interface GuessedHeader {
   readonly period?: string;
 }
 
-const date = '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
-const signature = new RegExp(`^(.*?)\\s*(${date})$`, 'u');
+const signature = new RegExp(`^(.*?)\\s*(${dateInText})$`, 'u');
 /** As many bodies may issue a plan together. */
 const mostOrgans = 20;
 const documentNumber =
@@ -74,7 +74,7 @@ function afterLabel(lines: readonly string[], labels: string, value: string): st
 }
 
 function dateAfter(lines: readonly string[], labels: string): string | undefined {
-  const found = afterLabel(lines, labels, '\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?');
+  const found = afterLabel(lines, labels, `${dateInText}|\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?`);
   return found && written(found);
 }
 

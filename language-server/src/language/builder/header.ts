@@ -1,3 +1,4 @@
+import { byHeaderText } from '../../core/fields/header-fields.ts';
 import { parsePeriod, parsePlanDate, parseYear, periodInTitle } from '../../core/model/period-parser.ts';
 import type { Basis, Header, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
@@ -63,12 +64,6 @@ function readField(
         issuers.push({ value, span: { start, end: start + value.length } });
       }
       break;
-    case '文号':
-      header.documentNumber = field;
-      break;
-    case '地区':
-      header.region = field;
-      break;
     case '成文日期':
       assign(header, 'signed', read(parsePlanDate));
       break;
@@ -81,6 +76,11 @@ function readField(
     case '基期':
       assign(header, 'baseYear', read(parseYear));
       break;
+    default:
+      Object.assign(
+        header,
+        byHeaderText(({ keyword }) => (keyword === key ? field : undefined)),
+      );
   }
 }
 

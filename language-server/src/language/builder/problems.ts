@@ -1,4 +1,5 @@
 import { spellings } from '../../../../grammar/keywords.ts';
+import { isOfFrame } from '../../core/fields/header-fields.ts';
 import { editDistance, nearest } from '../../core/model/names.ts';
 import type { SyntaxProblem } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
@@ -75,7 +76,7 @@ export function problemsOfText({ value, span }: Sourced<string>): SyntaxProblem[
   if (key !== undefined) {
     const suggestion = meantField(key);
     const known = keywordNamed(key)?.name;
-    if (suggestion !== undefined || (known && !wordsOfProse.has(known)))
+    if (suggestion !== undefined || (known && !wordsOfProse.has(known) && !isOfFrame(known)))
       problems.push(looksLikeField(key, span.start, suggestion));
   }
   for (const match of value.matchAll(fieldLikeInBrackets)) {

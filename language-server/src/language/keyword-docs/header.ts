@@ -30,4 +30,34 @@ export const headerKeywords = {
     'The documents the plan rests on, in `《》`, with their numbers in brackets; several are separated by `、`. One that stands in the workspace is linked.',
     '依据：《示范省“十四五”养老服务发展规划》（示政发〔2021〕6号）、《示范市国民经济和社会发展规划》',
   ),
+  主送: field(
+    '主送机关，印在标题下面，后面加冒号。',
+    'Whom the document is addressed to; printed below the title with a colon behind it.',
+    '主送：各区人民政府，市直各部门、各直属单位',
+  ),
+  批准: field(
+    '谁在哪一天批准，印在标题下面的括号里。',
+    'Who approved the plan, and when; printed in brackets below the title.',
+    '批准：2023年2月27日示范市人民政府批准',
+  ),
+  公开方式: field(
+    '主动公开、依申请公开或者不予公开，印在版记前面。',
+    'How the document is made public; printed in front of what stands at its foot.',
+    '公开方式：主动公开',
+  ),
+  附注: field(
+    '需要说明的其他事项，印在成文日期下面的括号里。',
+    'What else is to be noted; printed in brackets below the date.',
+    '附注：此件公开发布',
+  ),
+  抄送: field(
+    '抄送机关，印在版记里。',
+    'Who gets a copy; printed at the foot of the document.',
+    '抄送：市委各部门，市人大常委会办公室',
+  ),
+  印发: field(
+    '印发机关和印发日期，印在版记里。',
+    'Who printed the document, and when; printed at its foot.',
+    '印发：示范市人民政府办公室 2023年3月2日',
+  ),
 } as const satisfies Record<string, KeywordDocumentation>;

@@ -1,3 +1,4 @@
+import { isOfFrame } from '../../core/fields/header-fields.ts';
 import { mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { isColon } from './characters.ts';
 import type { FoundKeyword } from './keyword-at.ts';
@@ -14,7 +15,7 @@ export function isDocumentParagraph(text: string, lineStart: number, content: nu
 /** `　　目标 …` at the start of a copied paragraph is prose, not a field without its block. */
 export function isProse(text: string, keyword: FoundKeyword, end: number): boolean {
   if (keyword.keyword.name === '指标' || mayStandIn(keyword.keyword, 'task')) return false;
-  return keyword.colon < 0 || endsLikeSentence(text, end);
+  return isOfFrame(keyword.keyword.name) || keyword.colon < 0 || endsLikeSentence(text, end);
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { type KeywordName, keywords } from '../../../../grammar/keywords.ts';
 import { fieldNames } from '../../core/fields/field-names.ts';
+import { headerTexts } from '../../core/fields/header-fields.ts';
 import { normaliseName } from '../../core/model/names.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
@@ -12,10 +13,9 @@ interface Fact {
   readonly of: (plan: Plan) => { readonly text: string; readonly key: string } | undefined;
 }
 
-const facts: readonly Fact[] = [
+const parsedFacts: readonly Fact[] = [
   { name: '规划', of: ({ header: { title } }) => title && written(title.value) },
   { name: '发文机关', of: ({ header: { issuers } }) => list(issuers.map(({ value }) => value)) },
-  { name: '文号', of: ({ header: { documentNumber } }) => documentNumber && written(documentNumber.value) },
   { name: '成文日期', of: ({ header: { signed } }) => signed && date(signed.value) },
   { name: '发布日期', of: ({ header: { published } }) => published && date(published.value) },
   {
@@ -24,9 +24,20 @@ const facts: readonly Fact[] = [
       period && { text: period.value.text, key: `${period.value.start}-${period.value.end}` },
   },
   { name: '基期', of: ({ header: { baseYear } }) => baseYear && written(`${baseYear.value}`) },
-  { name: '地区', of: ({ header: { region } }) => region && written(region.value) },
   { name: '依据', of: ({ header: { bases } }) => list(bases.map(({ title }) => `《${title}》`)) },
 ];
+
+const textFacts: readonly Fact[] = headerTexts.map(({ keyword, key }) => ({
+  name: keyword,
+  of: ({ header }) => header[key] && written(header[key].value),
+}));
+
+/** In the order of the language. */
+const facts = [...parsedFacts, ...textFacts].sort((a, b) => placeOf(a) - placeOf(b));
+
+function placeOf({ name }: Fact): number {
+  return keywords.findIndex((keyword) => keyword.name === name);
+}
 
 /** Fields of the header that say something else. */
 export function headerChanges(before: Plan, after: Plan, language: Language): Change[] {

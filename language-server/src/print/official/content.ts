@@ -7,6 +7,7 @@ import { attachmentList, listNaming } from './attachment-list.ts';
 import { attachmentsOf, tablesAskedFor } from './attachments.ts';
 import { basesParagraph } from './bases.ts';
 import type { OfficialDocument } from './document.ts';
+import { frameOf } from './frame.ts';
 import { type ContentOptions, type Context, partsOf } from './parts.ts';
 import { picturesOf } from './pictures.ts';
 import { signatureOf } from './signature.ts';
@@ -44,6 +45,7 @@ export function officialDocument(plan: Plan, options: ContentOptions): OfficialD
     attachments: attachmentsOf(context, added),
     ...(signature && { signature }),
     ...(pictures && { pictures }),
+    ...frameOf(header, wording),
   };
 }
 

@@ -10,12 +10,20 @@ export interface OfficialDocument {
   readonly title: string;
   /** 发文字号. */
   readonly documentNumber?: string;
+  /** 题注 in brackets below the title: who approved it, and when. */
+  readonly approval?: string;
+  /** 主送机关, with the colon behind them. */
+  readonly addressees?: string;
   readonly parts: readonly DocumentPart[];
   /** What stands behind the signature, each on pages of its own: the plan's annexes, and behind them what was asked for. */
   readonly attachments: readonly Attachment[];
   readonly signature?: Signature;
+  /** 附注 in brackets below the signature. */
+  readonly remark?: string;
   /** 附图, where they are wanted and there is something to show. */
   readonly pictures?: DocumentPictures;
+  /** 版记 at the end of all. */
+  readonly imprint?: readonly ImprintLine[];
 }
 
 export type DocumentPart =
@@ -69,6 +77,12 @@ export interface Attachment {
   /** Its title; a table that is all it holds has none of its own. */
   readonly name: string;
   readonly parts: readonly DocumentPart[];
+}
+
+/** A line of 版记; what stands at its right end apart. */
+export interface ImprintLine {
+  readonly text: string;
+  readonly right?: string;
 }
 
 export interface Signature {

@@ -14,7 +14,7 @@ import type {
   OfficialDocument,
 } from './document.ts';
 import type { OfficialOptions } from './format.ts';
-import { closingHtml, noteHtml } from './html/closing.ts';
+import { closingHtml, imprintHtml, noteHtml } from './html/closing.ts';
 import { attachmentId, contentsHtml, partId } from './html/contents.ts';
 import { headingBehind, titleHtml } from './html/heading.ts';
 import { pictureStylesheet } from './html/picture-stylesheet.ts';
@@ -29,10 +29,13 @@ export function htmlDocument(document: OfficialDocument, { contents }: OfficialO
     contents ? contentsHtml(document) : '',
     document.documentNumber ? `<p class="number">${escaped(document.documentNumber)}</p>\n` : '',
     document.title ? `<h1>${titleHtml(document.title)}</h1>\n` : '',
+    document.approval ? `<p class="approval">${escaped(document.approval)}</p>\n` : '',
+    document.addressees ? `<p class="addressees">${escaped(document.addressees)}</p>\n` : '',
     ...document.parts.map((part, index) => partHtml(part, partId(index))),
     closingHtml(document),
     ...document.attachments.map(attachmentHtml),
     picturesHtml(document),
+    imprintHtml(document),
   ].join('');
   const styles = document.pictures ? stylesheet + pictureStylesheet : stylesheet;
   return utf8(htmlPage(language, document.title, styles, content));

@@ -9,16 +9,19 @@ export function markdownDocument(document: OfficialDocument): Uint8Array {
 }
 
 function blocksOf(document: OfficialDocument): string[] {
-  const { title, documentNumber, parts, attachments, signature } = document;
+  const { title, documentNumber, approval, addressees, parts } = document;
+  const { attachments, signature, remark, imprint = [] } = document;
   return [
     ...(title ? [`# ${escaped(title)}`] : []),
-    ...(documentNumber ? [line(documentNumber)] : []),
+    ...[documentNumber, approval, addressees].flatMap((text) => (text ? [line(text)] : [])),
     ...parts.flatMap((part) => partBlocks(part)),
     ...(signature ? [signatureBlock(signature)] : []),
+    ...(remark ? [line(remark)] : []),
     ...attachments.flatMap(({ mark, name, parts }) => [
       `## ${escaped(`${mark}　${name}`.trim())}`,
       ...parts.flatMap((part) => partBlocks(part, 1)),
     ]),
+    ...(imprint.length > 0 ? [lines(imprint.map(({ text, right = '' }) => `${text}　${right}`.trim()))] : []),
   ];
 }
 

@@ -2,6 +2,9 @@ import type { Wording } from '../tables/wording.ts';
 
 const words = {
   attachment: { zh: '附件', hant: '附件', en: 'Attachment' },
+  copies: { zh: '抄送', hant: '抄送', en: 'Copied to' },
+  disclosure: { zh: '公开方式', hant: '公開方式', en: 'Disclosure' },
+  printed: { zh: '印发', hant: '印發', en: '' },
   bases: { zh: '编制依据', hant: '編制依據', en: 'Based on' },
   contents: { zh: '目录', hant: '目錄', en: 'Contents' },
   pictures: { zh: '附图', hant: '附圖', en: 'Figure' },

@@ -1,3 +1,4 @@
+import { headerTexts } from '../../core/fields/header-fields.ts';
 import { textFields } from '../../core/fields/indicator-fields.ts';
 import type { PlainTable, Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
@@ -11,11 +12,13 @@ import type { Occurrence } from '../../core/plans/occurrence.ts';
  */
 export function readingOf(plan: Plan, textOf: (name: Occurrence) => string = ({ text }) => text): string {
   const { source, header, roster, mentions, root, sections, indicators, problems, comments } = plan;
-  const { documentNumber, signed, published, region, issuers, bases } = header;
+  const { signed, published, issuers, bases } = header;
   const textAt = ({ start, end }: Span) => source.text.slice(start, end);
   return JSON.stringify([
     occurrencesIn(plan).map((name) => [name.kind, name.declares, textOf(name)]),
-    [documentNumber, signed, published, region, ...issuers].map((fact) => fact && textAt(fact.span)),
+    [...headerTexts.map(({ key }) => header[key]), signed, published, ...issuers].map(
+      (fact) => fact && textAt(fact.span),
+    ),
     bases.map((basis) => basis.documentNumber?.value),
     mentions.map(({ role, department }) => [role, department && roster.indexOf(department)]),
     [root, ...sections].map((section) => [

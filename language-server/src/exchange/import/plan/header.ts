@@ -1,3 +1,4 @@
+import { parsePlanDate } from '../../../core/model/date-parser.ts';
 import { fold } from '../../../core/model/value/fold.ts';
 import { matchAsWritten, simplified } from '../../../core/text/simplified.ts';
 import { isBody } from '../../../language/parser/bodies.ts';
@@ -5,6 +6,7 @@ import { type GuessedHeader, guessHeader } from '../../paste/guess-header.ts';
 import { beginsText, headerLines, type KeywordSpelling } from '../../paste/plan-text.ts';
 import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
+import { documentFrame } from './document-frame.ts';
 import type { Front } from './front.ts';
 import { bare } from './tables/cells.ts';
 
@@ -38,17 +40,20 @@ export function planHeader(
   const issuers = signature.map(({ text }) => bare(text)).filter(isIssuer);
   const header =
     guessed.issuer || issuers.length === 0 ? guessed : { ...guessed, issuer: issuers.join('、') };
+  const frame = documentFrame(blocks, front, signature.at(-1));
   const first = blocks[front.body];
   const bases = basesIn(body[0]);
   return {
     lines: [
       ...headerLines(front.title, header, spelling),
       ...(bases ? [`  ${spelling('依据')}：${bases}`] : []),
+      ...frame.fields.map(([keyword, content]) => `  ${spelling(keyword)}：${content}`),
     ],
     paragraphs: new Set([
-      ...numberBelow(blocks, front, header),
+      ...numberAround(blocks, front, header),
       ...(bases && first?.kind === 'paragraph' ? [first] : []),
       ...(says(header, signature) ? signature : []),
+      ...frame.paragraphs,
     ]),
   };
 }
@@ -58,13 +63,12 @@ function basesIn(text: string | undefined): string | undefined {
   return matchAsWritten(/^编制依据\s*[:：]\s*(《[^。]+?)[。.]?$/u, text?.trim() ?? '')?.[1];
 }
 
-function numberBelow(
+function numberAround(
   blocks: readonly PlanBlock[],
   front: Front,
   { documentNumber }: GuessedHeader,
 ): ForeignParagraph[] {
-  return blocks
-    .slice(front.to, front.body)
+  return [...blocks.slice(Math.max(0, front.from - 1), front.from), ...blocks.slice(front.to, front.body)]
     .filter((block) => block.kind === 'paragraph')
     .filter(({ text }) => bare(text) === documentNumber);
 }
@@ -89,7 +93,7 @@ function signatureIn(blocks: readonly PlanBlock[], front: Front): ForeignParagra
 }
 
 function isOfSignature(text: string): boolean {
-  return /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/u.test(bare(text)) || isIssuer(text);
+  return parsePlanDate(bare(text))?.month !== undefined || isIssuer(text);
 }
 
 function isIssuer(text: string): boolean {
@@ -105,6 +109,12 @@ function isEnd(behind: PlanBlock | undefined): boolean {
 }
 
 function says({ issuer, signed }: GuessedHeader, signature: readonly ForeignParagraph[]): boolean {
-  const said = [signed, ...(issuer?.split('、') ?? [])];
-  return signature.every(({ text }) => said.includes(bare(text)));
+  const said = [signed && dateKey(signed), ...(issuer?.split('、') ?? [])];
+  return signature.every(({ text }) => said.includes(dateKey(bare(text)) ?? bare(text)));
+}
+
+/** The same for 2023年3月1日 and 二〇二三年三月一日. */
+function dateKey(text: string): string | undefined {
+  const date = parsePlanDate(text);
+  return date && [date.year, date.month, date.day].join('-');
 }

@@ -1,3 +1,4 @@
+import type { HeaderTextKey } from '../../../core/fields/header-fields.ts';
 import type { TextFieldKey } from '../../../core/fields/indicator-fields.ts';
 import type { DepartmentRole } from '../../../core/model/plan.ts';
 import type { Range } from '../../../core/model/source.ts';
@@ -22,15 +23,15 @@ export interface WrittenShape {
   readonly range: Range;
 }
 
-export interface HeaderShape {
+type HeaderTextShapes = { readonly [Key in HeaderTextKey]?: TextShape };
+
+export interface HeaderShape extends HeaderTextShapes {
   readonly title?: TextShape;
   readonly issuers: readonly TextShape[];
-  readonly documentNumber?: TextShape;
   readonly signed?: WrittenShape;
   readonly published?: WrittenShape;
   readonly period?: WrittenShape;
   readonly baseYear?: { readonly value: number; readonly range?: Range };
-  readonly region?: TextShape;
   readonly bases: readonly BasisShape[];
 }
 

@@ -1,3 +1,4 @@
+import { byHeaderText } from '../../../core/fields/header-fields.ts';
 import type { PlanDate } from '../../../core/model/period.ts';
 import type { Department, Indicator, Plan, Section } from '../../../core/model/plan.ts';
 import type { Sourced } from '../../../core/model/source.ts';
@@ -40,19 +41,18 @@ export function planJson(plan: Plan, file: string) {
 }
 
 function headerJson({ header, source }: Plan, context: JsonContext) {
-  const { title, issuers, documentNumber, signed, published, period, baseYear, region, bases } = header;
+  const { title, issuers, signed, published, period, baseYear, bases } = header;
   const text = (sourced: Sourced<string>) => textJson(sourced, context);
   return {
     ...(title && { title: text(title) }),
     issuers: issuers.map(text),
-    ...(documentNumber && { documentNumber: text(documentNumber) }),
+    ...byHeaderText(({ key }) => header[key] && text(header[key])),
     ...(signed && { signed: dateJson(signed, context) }),
     ...(published && { published: dateJson(published, context) }),
     ...(period && { period: { ...period.value, range: context.rangeOf(period.span) } }),
     ...(baseYear && {
       baseYear: { value: baseYear.value, ...(baseYear.span && { range: context.rangeOf(baseYear.span) }) },
     }),
-    ...(region && { region: text(region) }),
     bases: bases.map((basis) => ({
       title: basis.title,
       inBookMarks: isInBookMarks(source.text, basis.span.start),

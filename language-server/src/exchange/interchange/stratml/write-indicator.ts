@@ -1,7 +1,7 @@
 import { daysIn } from '../../../core/model/days.ts';
 import type { Period } from '../../../core/model/period.ts';
 import type { Indicator, IndicatorValue } from '../../../core/model/plan.ts';
-import { departmentFields, givenFields, writtenFields } from '../fields.ts';
+import { asNamed, departmentFields, givenFields, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft } from '../plan-draft.ts';
 import { growthName, resultNames, servesName } from './elements.ts';
 import type { Element } from './serialise.ts';
@@ -20,7 +20,7 @@ export function indicatorElement(
   const lines = [
     ...(draft.category === undefined ? [] : [['类别', draft.category] as const]),
     ...givenFields(others, writtenFields),
-    ...departmentFields(draft.mentions),
+    ...departmentFields(draft.mentions, asNamed),
   ];
   return {
     attributes: { PerformanceIndicatorType: quantities.length > 0 ? 'Quantitative' : 'Qualitative' },

@@ -1,6 +1,6 @@
 import type { PlanDate } from '../../../core/model/period.ts';
 import type { Plan } from '../../../core/model/plan.ts';
-import { givenFields, headerFields, inOneLine, notedList } from '../fields.ts';
+import { asNamed, givenFields, headerFields, inOneLine, notedList } from '../fields.ts';
 import { draftOf } from '../json/draft.ts';
 import { planJson } from '../json/write.ts';
 import type { DepartmentDraft } from '../plan-draft.ts';
@@ -55,7 +55,7 @@ function organizations({ header: { issuers } }: Plan, roster: readonly Departmen
 function departmentElement({ name, shortNames, members }: DepartmentDraft): Element {
   const lines = [
     ...(shortNames.length > 0 ? [rosterWords.shortNames + shortNames.join('、')] : []),
-    ...(members.length > 0 ? [rosterWords.members + notedList(members)] : []),
+    ...(members.length > 0 ? [rosterWords.members + notedList(members, asNamed)] : []),
   ];
   return {
     attributes: { StakeholderTypeType: 'Organization' },

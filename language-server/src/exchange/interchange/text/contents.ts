@@ -1,5 +1,5 @@
 import { annexLinesOf } from '../../../language/parser/annexes.ts';
-import { departmentFields, inOneLine } from '../fields.ts';
+import { departmentFields, inOneLine, type Spelling } from '../fields.ts';
 import type { IndicatorDraft, SectionContent } from '../plan-draft.ts';
 import { blockLines, categoryLine } from './indicator-block.ts';
 import { indicatorTables } from './indicator-table.ts';
@@ -7,13 +7,17 @@ import { type ParagraphPlace, paragraphLines } from './paragraph.ts';
 import { alignedTable } from './table.ts';
 
 /** What stands in a section as lines, a blank one between tables and in front of a category of indicators. */
-export function contentLines(contents: readonly SectionContent[], place: ParagraphPlace): string[] {
+export function contentLines(
+  contents: readonly SectionContent[],
+  place: ParagraphPlace,
+  spelt: Spelling,
+): string[] {
   const lines: string[] = [];
   let category: string | undefined;
   const goTo = (next: string | undefined) => {
     if (next === category) return;
     if (lines.length > 0) lines.push('');
-    lines.push(categoryLine(next));
+    lines.push(categoryLine(next, spelt));
     category = next;
   };
   const addTable = (cells: readonly (readonly string[])[]) => {
@@ -22,7 +26,7 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
     lines.push(...alignedTable(cells));
   };
   const addIndicators = (rows: readonly IndicatorDraft[]) => {
-    for (const { cells, outer } of indicatorTables(rows)) {
+    for (const { cells, outer } of indicatorTables(rows, spelt)) {
       if (outer !== 'own') goTo(outer.category);
       addTable(cells);
     }
@@ -39,10 +43,14 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
         lines.push(commentLine(content.text));
         break;
       case 'departments':
-        lines.push(...departmentFields(content.mentions).map(([keyword, names]) => `${keyword}：${names}`));
+        lines.push(
+          ...departmentFields(content.mentions, spelt).map(
+            ([keyword, names]) => `${spelt(keyword)}：${names}`,
+          ),
+        );
         break;
       case 'deadline':
-        lines.push(`期限：${inOneLine(content.text)}`);
+        lines.push(`${spelt('期限')}：${inOneLine(content.text)}`);
         break;
       case 'table':
         addTable(content.rows);
@@ -52,7 +60,7 @@ export function contentLines(contents: readonly SectionContent[], place: Paragra
         break;
       case 'indicator':
         goTo(content.indicator.category);
-        lines.push(...blockLines(content.indicator));
+        lines.push(...blockLines(content.indicator, spelt));
     }
   }
   return lines;

@@ -1,20 +1,30 @@
-import { blockHead, departmentFields, givenFields, inOneLine, writtenFields } from '../fields.ts';
+import {
+  blockHead,
+  departmentFields,
+  givenFields,
+  inOneLine,
+  type Spelling,
+  writtenFields,
+} from '../fields.ts';
 import type { IndicatorDraft } from '../plan-draft.ts';
 
 /** An indicator as a block: its values, its fields in the order of the language, who answers, by when. */
-export function blockLines(indicator: IndicatorDraft): string[] {
+export function blockLines(indicator: IndicatorDraft, spelt: Spelling): string[] {
   const { name, values, fields, mentions } = indicator;
   const given = givenFields(fields, writtenFields);
   const lines = [
     ...values.map(({ head, value }) => [head, inOneLine(value)] as const),
     ...given.filter(([keyword]) => keyword !== '期限'),
-    ...departmentFields(mentions),
+    ...departmentFields(mentions, spelt),
     ...given.filter(([keyword]) => keyword === '期限'),
   ];
-  return [blockHead('指标', name), ...lines.map(([head, content]) => `  ${inOneLine(head)}：${content}`)];
+  return [
+    blockHead(spelt('指标'), name),
+    ...lines.map(([head, content]) => `  ${spelt(inOneLine(head))}：${content}`),
+  ];
 }
 
 /** The line from which a category holds; without one it ends the category above. */
-export function categoryLine(category: string | undefined): string {
-  return blockHead('类别', category ?? '');
+export function categoryLine(category: string | undefined, spelt: Spelling): string {
+  return blockHead(spelt('类别'), category ?? '');
 }

@@ -1,4 +1,4 @@
-import { notedList, roleFields, writtenFields } from '../fields.ts';
+import { notedList, roleFields, type Spelling, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft, WrittenField } from '../plan-draft.ts';
 
 /** A table of indicators: its cells, the first row being the head. */
@@ -9,14 +9,14 @@ export interface CellTable {
 }
 
 /** Indicators as the rows of as few tables as the heads of their values allow. */
-export function indicatorTables(rows: readonly IndicatorDraft[]): CellTable[] {
+export function indicatorTables(rows: readonly IndicatorDraft[], spelt: Spelling): CellTable[] {
   const groups: IndicatorDraft[][] = [];
   for (const row of rows) {
     const group = groups.at(-1);
     if (group && goesWith(row, group)) group.push(row);
     else groups.push([row]);
   }
-  return groups.map(tableOf);
+  return groups.map((group) => tableOf(group, spelt));
 }
 
 /** A cell of changes may be empty and then says nothing; all other columns hold a value in every row. */
@@ -34,7 +34,7 @@ function goesWith(row: IndicatorDraft, group: readonly IndicatorDraft[]): boolea
 }
 
 /** As printed tables have them: the unit in front of the values, property and departments behind. */
-function tableOf(group: readonly IndicatorDraft[]): CellTable {
+function tableOf(group: readonly IndicatorDraft[], spelt: Spelling): CellTable {
   const first = group[0]?.category;
   const columns = [
     ...categoryColumn(group),
@@ -42,13 +42,13 @@ function tableOf(group: readonly IndicatorDraft[]): CellTable {
     ...fieldColumns(group, (field) => field === '单位'),
     ...valueColumns(group),
     ...fieldColumns(group, (field) => field === '属性'),
-    ...departmentColumn(group),
+    ...departmentColumn(group, spelt),
     ...fieldColumns(group, (field) => field !== '单位' && field !== '属性'),
   ];
   const body = group.map((_, row) => columns.map(({ cells }) => cells[row] ?? ''));
   const hasOwn = columns[0]?.heading === '类别';
   return {
-    cells: [columns.map(({ heading }) => heading), ...body],
+    cells: [columns.map(({ heading }) => spelt(heading)), ...body],
     outer: hasOwn && first !== undefined ? 'own' : { category: first },
   };
 }
@@ -84,11 +84,13 @@ function fieldColumns(
 }
 
 /** One column: that of the one role they have, or one that notes the role behind a name. */
-function departmentColumn(group: readonly IndicatorDraft[]): DraftColumn[] {
+function departmentColumn(group: readonly IndicatorDraft[], spelt: Spelling): DraftColumn[] {
   const [role, ...others] = new Set(group.flatMap(({ mentions }) => mentions.map((mention) => mention.role)));
   if (!role) return [];
   if (others.length > 0) {
-    return [{ heading: roleFields.responsible, cells: group.map(({ mentions }) => notedList(mentions)) }];
+    return [
+      { heading: roleFields.responsible, cells: group.map(({ mentions }) => notedList(mentions, spelt)) },
+    ];
   }
   const cells = group.map(({ mentions }) => mentions.map(({ name }) => name).join('、'));
   return [{ heading: roleFields[role], cells }];

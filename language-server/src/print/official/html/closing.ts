@@ -5,9 +5,20 @@ import { linesNaming } from '../words.ts';
 
 /** What closes the text: what stands behind it, who issues it and when. */
 export function closingHtml(document: OfficialDocument): string {
-  const { signature, wording } = document;
+  const { signature, remark, wording } = document;
   const pictures = linesNaming('pictures', pictureNames(document), wording);
-  return noteHtml(pictures) + (signature ? signatureHtml(signature) : '');
+  const note = remark ? `<p class="remark">${escaped(remark)}</p>\n` : '';
+  return noteHtml(pictures) + (signature ? signatureHtml(signature) : '') + note;
+}
+
+/** 版记, between rules, behind all else. */
+export function imprintHtml({ imprint = [] }: OfficialDocument): string {
+  if (imprint.length === 0) return '';
+  const lines = imprint.map(({ text, right }) => {
+    const end = right === undefined ? '' : `　<span>${escaped(right)}</span>`;
+    return `<p>${escaped(text)}${end}</p>\n`;
+  });
+  return `<section class="imprint">\n${lines.join('')}</section>\n`;
 }
 
 /** What stands behind the text, a name a line, each under the other. */

@@ -65,6 +65,13 @@ td.part { padding-left: 2.35em; }
 .attachments.several span:first-child { text-indent: -4em; }
 .signature { display: flex; justify-content: flex-end; margin-top: 57.8pt; padding-right: 2em; break-inside: avoid; break-before: avoid; }
 .signature p { text-align: center; text-indent: 0; }
+.approval { text-align: center; text-indent: 0; }
+.addressees { text-indent: 0; }
+.imprint { margin-top: 57.8pt; break-inside: avoid; font-size: 14pt; line-height: 26pt; }
+.imprint p { display: flow-root; padding: 0 1em; border-bottom: 0.5pt solid; text-indent: 0; }
+.imprint p:first-child { border-top: 1pt solid; }
+.imprint p:last-child { border-bottom-width: 1pt; }
+.imprint span { float: right; }
 .mark { font: 16pt/28.9pt ${blackFonts}; text-indent: 0; }
 .contents { margin-bottom: 1em; font-family: ${blackFonts}; text-align: center; text-indent: 0; letter-spacing: 1em; }
 nav { break-after: page; }

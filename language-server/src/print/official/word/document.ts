@@ -1,15 +1,23 @@
-import type { Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import { wordFile } from '../../documents/word/file.ts';
 import type { Attachment, DocumentPart, OfficialDocument } from '../document.ts';
 import type { OfficialOptions } from '../format.ts';
 import { pictureNames } from '../picture-parts.ts';
 import { linesNaming } from '../words.ts';
 import { type BookmarkNumbers, bookmarkNumbers, contentsBlocks } from './contents.ts';
-import { headingBehind, noteBelow, numberParagraph, signatureBlocks, titleParagraph } from './frame.ts';
+import {
+  approvalParagraph,
+  headingBehind,
+  noteBelow,
+  numberParagraph,
+  signatureBlocks,
+  titleParagraph,
+} from './frame.ts';
+import { imprintBlocks } from './imprint.ts';
 import { pictureSheets } from './pictures.ts';
 import { finishedChart } from './point-markers.ts';
 import { joined, type Sheet, sectionOf } from './sheets.ts';
-import { headingStyles, paragraphStyles } from './styles.ts';
+import { body, headingStyles, paragraphStyles, plain } from './styles.ts';
 import { sheetsOf } from './text.ts';
 
 /** A whole plan as a .docx file. */
@@ -28,6 +36,7 @@ export async function wordDocument(
     { landscape: false, blocks: closing },
     ...document.attachments.flatMap((each, index) => attachmentSheets(each, marks.attachments[index])),
     ...pictureSheets(document),
+    { landscape: false, blocks: imprintBlocks(document.imprint ?? []) },
   ]).map(sectionOf);
   const all = [...parts, ...document.attachments.flatMap((each) => each.parts)];
   const styles = headingStyles(levelsOf(all));
@@ -49,18 +58,24 @@ function numberedFromHere(sheets: readonly Sheet[]): Sheet[] {
   return first ? [{ ...first, startsPage: true, numbered: 'from here' }, ...rest] : [];
 }
 
-function openingOf({ title, documentNumber }: OfficialDocument): Paragraph[] {
+function openingOf({ title, documentNumber, approval, addressees }: OfficialDocument): Paragraph[] {
   return [
     ...(documentNumber ? [numberParagraph(documentNumber)] : []),
     ...(title ? [titleParagraph(title)] : []),
+    ...(approval ? [approvalParagraph(approval)] : []),
+    ...(addressees ? [new Paragraph({ style: plain, text: addressees })] : []),
   ];
 }
 
 function closingOf(document: OfficialDocument): Paragraph[] {
-  const { signature, parts, wording } = document;
+  const { signature, remark, parts, wording } = document;
   const pictures = linesNaming('pictures', pictureNames(document), wording);
   const isApart = parts.at(-1)?.kind !== 'attachments';
-  return [...noteBelow(pictures, isApart), ...(signature ? signatureBlocks(signature) : [])];
+  return [
+    ...noteBelow(pictures, isApart),
+    ...(signature ? signatureBlocks(signature) : []),
+    ...(remark ? [new Paragraph({ style: body, text: remark })] : []),
+  ];
 }
 
 /** Each begins a page (§7.3.7), turned where it begins with a table that needs it. */

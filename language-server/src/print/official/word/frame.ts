@@ -21,6 +21,11 @@ export function numberParagraph(documentNumber: string): Paragraph {
   });
 }
 
+/** 题注, centred below the title. */
+export function approvalParagraph(approval: string): Paragraph {
+  return new Paragraph({ style: plain, alignment: AlignmentType.CENTER, text: approval });
+}
+
 /** 小标宋, centred, in lines that hold together in meaning (§7.3.1). */
 export function titleParagraph(title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.TITLE, children: linesOf(title) });

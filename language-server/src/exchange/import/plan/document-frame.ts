@@ -1,0 +1,51 @@
+import type { KeywordName } from '../../../../../grammar/keywords.ts';
+import { dateInText } from '../../../core/model/date-parser.ts';
+import { matchAsWritten } from '../../../core/text/simplified.ts';
+import type { ForeignParagraph } from '../foreign-document.ts';
+import type { PlanBlock } from './blocks.ts';
+import type { Front } from './front.ts';
+
+/** What a document says around its text, as fields of the plan's header, and the paragraphs that say nothing else. */
+export interface DocumentFrame {
+  readonly fields: readonly (readonly [keyword: KeywordName, content: string])[];
+  readonly paragraphs: readonly ForeignParagraph[];
+}
+
+type FramePart = readonly [keyword: KeywordName, pattern: RegExp];
+
+/** Between the title and the first sentence. */
+const opening: readonly FramePart[] = [
+  ['主送', /^([^。；;:：]*(?:政府|部门|单位|机构|公司|委员会|办公[室厅]|[局厅委办])[^。；;:：]*)[:：]$/u],
+  ['批准', /^[（(]([^（()）]*批准[^（()）]*)[）)]$/u],
+];
+
+/** 版记, at the end. */
+const closing: readonly FramePart[] = [
+  ['公开方式', /^(?:信息)?公开(?:方式|属性|类型|选项)\s*[:：]\s*([^。；;]{2,20})$/u],
+  ['附注', /^[（(]\s*(此件[^（()）]{2,30})[）)]$/u],
+  ['抄送', /^抄送\s*[:：]\s*(.+?)[。.]?$/u],
+  ['印发', new RegExp(`^(\\p{Script=Han}{2,40}\\s*${dateInText})\\s*印发$`, 'u')],
+];
+
+/** @param signed the last paragraph of the signature; what stands in brackets below it is the note of the document */
+export function documentFrame(
+  blocks: readonly PlanBlock[],
+  front: Front,
+  signed: ForeignParagraph | undefined,
+): DocumentFrame {
+  const found: [FramePart[0], string, ForeignParagraph][] = [];
+  const take = (parts: readonly FramePart[], block: PlanBlock | undefined) => {
+    if (block?.kind !== 'paragraph') return;
+    for (const [keyword, pattern] of parts) {
+      const content = matchAsWritten(pattern, block.text.trim())?.[1]?.replace(/\s+/gu, ' ');
+      if (content && found.every(([other]) => other !== keyword)) found.push([keyword, content, block]);
+    }
+  };
+  for (const block of blocks.slice(front.to, front.body + 1)) take(opening, block);
+  if (signed) take([['附注', /^[（(]([^（()）]+)[）)]$/u]], blocks[blocks.indexOf(signed) + 1]);
+  for (const block of blocks.slice(front.body)) take(closing, block);
+  return {
+    fields: found.map(([keyword, content]) => [keyword, content]),
+    paragraphs: found.map(([, , paragraph]) => paragraph),
+  };
+}
