@@ -1,4 +1,5 @@
 import { fold } from '../../../core/model/value/fold.ts';
+import { readGrowthHead } from '../value-heads.ts';
 import type { CellKind } from './fit.ts';
 import { headKind } from './head-kinds.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
@@ -30,7 +31,7 @@ const mostColumns = 14;
 const mostSequences = 60;
 const costOfUnknown = 2;
 const costOfJoint = 0.3;
-const costOfJointHeads = 0.7;
+const costOfHeadsInOne = 1.5;
 
 /** The heads that the first pieces may be, the likeliest first. */
 export function likelyHeads(pieces: readonly CellPiece[]): LikelyHead[] {
@@ -58,8 +59,7 @@ function longer(pieces: readonly CellPiece[], { columns, at, cost }: Sequence): 
     if (taken.length < count || parted) return [];
     const text = cellOf(taken);
     const kind = headKind(text);
-    const areHeads = count > 1 && taken.every((each) => headKind(each.text) !== undefined);
-    const more = areHeads ? costOfJointHeads : costOfJoint * (count - 1);
+    const more = costOf(taken, columns.at(-1));
     if (kind)
       return [{ columns: [...columns, { kind, text, isKnown: true }], at: at + count, cost: cost + more }];
     const mayBe = count === 1 && columns.length > 0 && isWord(text);
@@ -73,6 +73,27 @@ function longer(pieces: readonly CellPiece[], { columns, at, cost }: Sequence): 
         ]
       : [];
   });
+}
+
+/** How unlikely it is that some pieces are one heading, behind the one before it. */
+function costOf(pieces: readonly CellPiece[], before: LikelyColumn | undefined): number {
+  const [first, second] = pieces.map(({ text }) => text);
+  if (first === undefined) return 0;
+  // （2025年） goes on from what it stands below
+  if (inBrackets.test(first)) return costOfUnknown;
+  if (second === undefined)
+    return isYear(before?.text) && headKind(first) === 'value' && !yearIn.test(first) ? 0.5 : 0;
+  const areHeads = pieces.every(({ text }) => headKind(text) !== undefined);
+  const goesOn = inBrackets.test(second) || (isYear(first) && readGrowthHead(second) === undefined);
+  if (areHeads && !goesOn) return costOfHeadsInOne;
+  return costOfJoint * (pieces.length - 1) + (!headKind(first) && yearIn.test(second) ? 0.6 : 0);
+}
+
+const inBrackets = /^[（(〔[［【]/u;
+const yearIn = /\d{4}/u;
+
+function isYear(text: string | undefined): boolean {
+  return text !== undefined && /^\d{4}年$/u.test(fold(text).chars);
 }
 
 function isWord(text: string): boolean {

@@ -28,7 +28,7 @@ const mostLines = 1200;
 const mostLinesOfHead = 45;
 const mostPiecesOfHead = 40;
 /** So many pieces tell which of the likely heads is the table's. */
-const fewPieces = 90;
+const fewPieces = 70;
 const mostHeads = 40;
 
 interface TableReading {
@@ -43,14 +43,16 @@ export function lostTableAt(lines: readonly string[], from: number): LostTable |
   const near = lines.slice(from, from + mostLines);
   const end = near.findIndex(isWrittenForUs);
   const all = end < 0 ? near : near.slice(0, end);
-  const [best] = [false, true]
-    .flatMap((apart) => bestOf(all, apart) ?? [])
-    .sort((a, b) => a.alignment.cost - b.alignment.cost);
-  if (!best) return undefined;
-  const { head, rows } = rowsOf(best.head.columns, best.pieces, best.alignment);
-  const to = from + (best.pieces[best.alignment.end - 1]?.line ?? 0) + 1;
-  const pageMarks = lines.slice(from, to).filter(isPageMark);
-  return rows.filter((row) => row.length > 1).length > 1 ? { from, to, head, rows, pageMarks } : undefined;
+  const ways = partsAtBlanks(all.slice(0, mostLinesOfHead)) ? [true] : [false, true];
+  for (const apart of ways) {
+    const best = bestOf(all, apart);
+    if (!best) continue;
+    const { head, rows } = rowsOf(best.head.columns, best.pieces, best.alignment);
+    if (rows.filter((row) => row.length > 1).length < 2) continue;
+    const to = from + (best.pieces[best.alignment.end - 1]?.line ?? 0) + 1;
+    return { from, to, head, rows, pageMarks: lines.slice(from, to).filter(isPageMark) };
+  }
+  return undefined;
 }
 
 /** Every line of every text is asked. */
@@ -85,26 +87,44 @@ function isBlockLine(line: string): boolean {
   return kinds.length > 1 && kinds.filter((kind) => kind !== undefined).length < 2;
 }
 
-/** The best reading where a single blank parts cells, or doesn't. */
+/** Whether one blank parts two cells: it parts two headings then. */
+function partsAtBlanks(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    const pieces = piecesOf([line], true);
+    if (pieces.length < 2 || pieces.some(({ gap }) => gap === 'wide')) return false;
+    const isHeading = ({ text }: CellPiece) => headKind(text) !== undefined;
+    return headKind(line) === undefined && pieces.filter(isHeading).length > 1;
+  });
+}
+
+/** The likeliest head, and the likeliest reading of all that stands below it. */
 function bestOf(lines: readonly string[], apart: boolean): TableReading | undefined {
-  const top = lines.slice(0, mostLinesOfHead);
-  if (apart && !top.some((line) => /\S \S/u.test(line))) return undefined;
-  if (headsOf(piecesOf(top, apart)).length === 0) return undefined;
+  if (headsOf(piecesOf(lines.slice(0, mostLinesOfHead), apart)).length === 0) return undefined;
   const pieces = piecesOf(lines, apart);
-  const fitting = fittingOf(pieces);
-  const to = Math.min(fewPieces, pieces.length);
-  const [best] = headsOf(pieces)
-    .slice(0, mostHeads)
-    .flatMap((head) => {
-      const cost = align(pieces, head.pieces, to, kindsOf(head), fitting)?.cost;
-      return cost === undefined ? [] : [{ head, cost: cost + head.cost }];
-    })
-    .sort((a, b) => a.cost - b.cost);
-  if (!best) return undefined;
-  const { head } = best;
+  const head = likeliestHead(pieces);
+  if (!head) return undefined;
   const kept = withHeadOnce(pieces, head);
   const alignment = align(kept, head.pieces, kept.length, kindsOf(head), fittingOf(kept));
   return alignment && { head, pieces: kept, alignment };
+}
+
+function likeliestHead(pieces: readonly CellPiece[]): LikelyHead | undefined {
+  const fitting = fittingOf(pieces);
+  const costs = new Map<string, number>();
+  const costOf = (head: LikelyHead): number => {
+    const kinds = kindsOf(head);
+    const key = `${head.pieces} ${kinds}`;
+    const to = Math.min(fewPieces, pieces.length);
+    const cost = costs.get(key) ?? align(pieces, head.pieces, to, kinds, fitting)?.cost ?? 0;
+    costs.set(key, cost);
+    return cost;
+  };
+  let best: { readonly head: LikelyHead; readonly cost: number } | undefined;
+  for (const head of headsOf(pieces).slice(0, mostHeads)) {
+    const found = costOf(head);
+    if (found < 0 && found + head.cost < (best?.cost ?? 0)) best = { head, cost: found + head.cost };
+  }
+  return best?.head;
 }
 
 function headsOf(pieces: readonly CellPiece[]): LikelyHead[] {
