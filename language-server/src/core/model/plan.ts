@@ -1,5 +1,6 @@
 import type { TextFieldKey } from '../fields/indicator-fields.ts';
 import type { Header } from './header.ts';
+import type { LostTableLines } from './lost-tables.ts';
 import type { PlanDate, YearPart } from './period.ts';
 import type { Property } from './property.ts';
 import type { Value } from './quantity.ts';
@@ -46,13 +47,6 @@ export interface ListedAnnex {
   readonly number?: number;
   readonly title: string;
   readonly span: Span;
-}
-
-/** Lines that were a table, and its rows, the head first, where it can be told what stood in which cell. */
-export interface LostTableLines {
-  readonly span: Span;
-  readonly lines: number;
-  readonly rows?: readonly (readonly string[])[];
 }
 
 export interface Department {

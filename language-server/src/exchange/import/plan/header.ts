@@ -6,7 +6,7 @@ import { beginsText, headerLines, type KeywordSpelling } from '../../paste/plan-
 import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import type { Front } from './front.ts';
-import { bare } from './tables/cells.ts';
+import { bare, inOneCell } from './tables/cells.ts';
 
 /** The block that the plan begins with. */
 export interface PlanHeader {
@@ -28,6 +28,7 @@ export function planHeader(
   const signature = signatureIn(blocks, front);
   const around = [
     ...texts.slice(0, front.from),
+    ...factsIn(blocks.slice(0, front.body)),
     ...texts.slice(front.to, front.body),
     ...signature.map(({ text }) => text),
     ...body.filter(
@@ -51,6 +52,12 @@ export function planHeader(
       ...(says(header, signature) ? signature : []),
     ]),
   };
+}
+
+/** What a web page's table says of the document, a row a line: 索引号 | … | 发文字号 | …. */
+function factsIn(blocks: readonly PlanBlock[]): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.grid.rows : []));
+  return rows.map((row) => row.map(({ text }) => inOneCell(text)).join(' '));
 }
 
 /** `编制依据：《…》（…）、《…》。`, as our own documents begin. */
