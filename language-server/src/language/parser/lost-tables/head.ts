@@ -46,7 +46,7 @@ export function likelyHeads(pieces: readonly CellPiece[]): LikelyHead[] {
   }
   const ends = found.filter((sequence) => mayEndAt(pieces, sequence));
   return ends
-    .flatMap((sequence) => [sequence, ...inTwoRows(sequence)])
+    .flatMap((sequence) => [sequence, ...inTwoRows(sequence), ...withValuesInFront(sequence)])
     .map(({ columns, at, cost }) => ({ columns, pieces: at, cost }))
     .sort((a, b) => a.cost - b.cost || b.pieces - a.pieces);
 }
@@ -133,4 +133,14 @@ function inTwoRows({ columns, at, cost }: Sequence): Sequence[] {
       return isHead(all) ? [{ columns: all, at, cost: cost + 0.5 }] : [];
     }),
   );
+}
+
+/** A page's text may have the years of a second row behind all headings of the first. */
+function withValuesInFront({ columns, at, cost }: Sequence): Sequence[] {
+  const from = columns.findLastIndex(({ kind }) => kind !== 'value') + 1;
+  const values = columns.slice(from);
+  const to =
+    columns.findLastIndex(({ kind }) => !['property', 'departments', 'deadline', 'value'].includes(kind)) + 1;
+  if (values.length < 2 || to >= from) return [];
+  return [{ columns: [...columns.slice(0, to), ...values, ...columns.slice(to, from)], at, cost: cost + 1 }];
 }
