@@ -1,5 +1,5 @@
 import { fold } from '../../../core/model/value/fold.ts';
-import { readGrowthHead } from '../value-heads.ts';
+import { readValueHead } from '../value-heads.ts';
 import type { CellKind } from './fit.ts';
 import { headKind } from './head-kinds.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
@@ -84,7 +84,7 @@ function costOf(pieces: readonly CellPiece[], before: LikelyColumn | undefined):
   if (second === undefined)
     return isYear(before?.text) && headKind(first) === 'value' && !yearIn.test(first) ? 0.5 : 0;
   const areHeads = pieces.every(({ text }) => headKind(text) !== undefined);
-  const goesOn = inBrackets.test(second) || (isYear(first) && readGrowthHead(second) === undefined);
+  const goesOn = inBrackets.test(second) || (isYear(first) && readValueHead(second)?.of !== 'growth');
   if (areHeads && !goesOn) return costOfHeadsInOne;
   return costOfJoint * (pieces.length - 1) + (!headKind(first) && yearIn.test(second) ? 0.6 : 0);
 }
