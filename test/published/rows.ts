@@ -38,7 +38,7 @@ function mended(text: string): string {
   return withEdits(unedited(text), edits).text;
 }
 
-const nameHead = /^(?:具体)?指标(?:名称)?$/u;
+const nameHead = /^(?:具体)?指标(?:名称)?$|^重点任务$/u;
 const categoryHead = /^(?:指标)?(?:类别|分类)$/u;
 
 /** The rows of all tables of indicators that a plan holds, blanks within cells aside. */

@@ -47,6 +47,8 @@ const traditional = {
   专栏标题: '專欄標題',
   类别: '類別',
   部门名称: '部門名稱',
+  批注: '批註',
+  '此处是一张图片，没有读入': '此處是一張圖片，沒有讀入',
 } as const;
 
 /** A word of ours that the two scripts write in different ways. */

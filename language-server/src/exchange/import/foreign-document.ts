@@ -19,6 +19,7 @@ export interface ForeignParagraph {
   readonly place: ImportPlace;
   /** As the program's own style has it; nothing is guessed from the text. */
   readonly style?: ParagraphStyle;
+  readonly asides?: readonly Aside[];
 }
 
 /** 1 to 9 are levels of headings, 1 the highest. */
@@ -32,7 +33,11 @@ export interface ForeignTable {
   readonly place: ImportPlace;
   /** The name of its sheet, where it came in a workbook. */
   readonly sheet?: string;
+  readonly asides?: readonly Aside[];
 }
+
+/** What hangs on a block or stands behind it, and is no text: somebody's comment, or a picture by itself. */
+export type Aside = { readonly kind: 'comment'; readonly text: string } | { readonly kind: 'picture' };
 
 export interface ForeignCell {
   /** Paragraphs and line breaks within the cell as \n; empty where the cell is part of a merged one. */

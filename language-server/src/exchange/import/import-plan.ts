@@ -3,7 +3,7 @@ import { scriptOf } from '../../core/text/script.ts';
 import { asComments, spellingFor } from '../paste/plan-text.ts';
 import type { ForeignBlock, ForeignDocument } from './foreign-document.ts';
 import { asides } from './plan/asides.ts';
-import { writtenLines } from './plan/blocks.ts';
+import { asideLines, writtenLines } from './plan/blocks.ts';
 import { withDecimalHeadings } from './plan/decimal-headings.ts';
 import { documentParts } from './plan/document-parts.ts';
 import { findFront } from './plan/front.ts';
@@ -38,15 +38,16 @@ export function importPlan(foreign: ForeignDocument, fileName: string): Imported
   const script = scriptOf(blocks.flatMap(writtenLines).join(''));
   const end = endOfText(blocks, front.body);
   const header = planHeader(blocks.slice(0, end), front, spellingFor(script));
-  const before = asides(blocks.slice(0, front.from), header);
+  const before = asides(blocks.slice(0, front.from), header, script);
   const title = blocks.slice(front.from, front.to).map(() => 'title' as const);
-  const between = asides(blocks.slice(front.to, front.body), header);
+  const between = asides(blocks.slice(front.to, front.body), header, script);
   const body = documentParts(blocks.slice(front.body, end), header, script);
-  const behind = asides(blocks.slice(end), header);
+  const behind = asides(blocks.slice(end), header, script);
   const { lines, marked } = planLines(body.parts);
   const all = [
     ...asComments(before.lines),
     ...header.lines,
+    ...asComments(blocks.slice(front.from, front.to).flatMap((block) => asideLines(block, script))),
     ...asComments(between.lines),
     '',
     ...lines,

@@ -119,6 +119,8 @@ export function joinLine(before: string, behind: string): string {
 
 /** A blank where letters would grow together, or a field in brackets with the one in front of it. */
 function glue(before: string, behind: string): string {
-  const areLetters = /[\da-z]$/iu.test(before) && /^[\da-z]/iu.test(behind);
+  // a number that a line break has parted is one
+  const areDigits = /\d$/u.test(before) && /^\d/u.test(behind);
+  const areLetters = !areDigits && /[\da-z]$/iu.test(before) && /^[\da-z]/iu.test(behind);
   return areLetters || (/[^（(【[［〔，,；;、\s]$/u.test(before) && fieldHeadAt(behind, 0)) ? ' ' : '';
 }

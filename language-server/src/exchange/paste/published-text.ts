@@ -1,4 +1,5 @@
 import { barLine } from '../../core/text/bar-line.ts';
+import { headingMark } from '../../language/parser/headings.ts';
 import { barRows } from '../../language/parser/lost-tables/bars.ts';
 import { type LostTable, lostTableAt } from '../../language/parser/lost-tables/lost-tables.ts';
 import { joinLines } from './join-lines.ts';
@@ -36,7 +37,9 @@ export function publishedText(text: string): PublishedText {
 export function publishedParts(text: string): PublishedParts {
   const written = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u);
   const isOneLine = written.some(isPagesInOneLine);
-  const printed = written.flatMap((line) => (isPagesInOneLine(line) ? printedLines(line) : [line]));
+  const printed = written.flatMap((line) =>
+    isPagesInOneLine(line) ? printedLines(line) : [withoutBold(line)],
+  );
   // before lines are joined, and the numbers of rows are taken for those of pages
   const { lines: whole, tables } = withTablesHeld(printed);
   const { lines: kept, dropped } = dropPageMarks(whole);
@@ -80,4 +83,11 @@ export function looksPublished({ joined, dropped, rows }: PublishedText): boolea
 function withoutSpareBlanks(lines: readonly string[]): string[] {
   const kept = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
   return kept.at(-1) === '' ? kept.slice(0, -1) : kept;
+}
+
+/** `**一、总体要求**`, `**（一）**目标`: how Markdown sets a heading; a line that is a heading without it. */
+function withoutBold(line: string): string {
+  const [, bold = '', rest = ''] = /^\s*\*\*([^*]+)\*\*([^*]*)$/u.exec(line) ?? [];
+  const plain = bold + rest;
+  return bold !== '' && headingMark(plain, 0, plain.length) ? plain : line;
 }

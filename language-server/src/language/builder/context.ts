@@ -1,10 +1,5 @@
-import type {
-  DepartmentMention,
-  Header,
-  Indicator,
-  LostTableLines,
-  SyntaxProblem,
-} from '../../core/model/plan.ts';
+import type { LostTableLines } from '../../core/model/lost-tables.ts';
+import type { DepartmentMention, Header, Indicator, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { DepartmentLookup } from './departments.ts';
 import type { OpenSection } from './open-section.ts';

@@ -1,4 +1,5 @@
-import type { ListedAnnex, LostTableLines, Plan, SyntaxProblem } from '../../core/model/plan.ts';
+import type { LostTableLines } from '../../core/model/lost-tables.ts';
+import type { ListedAnnex, Plan, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Source, Sourced, Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Header as HeaderNode, PlanFile, Roster } from '../generated/ast.ts';

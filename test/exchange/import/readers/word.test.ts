@@ -183,7 +183,7 @@ describe('what is no text of a Word file', () => {
     ]);
   });
 
-  it('deletions, comments, page headers and hidden text are counted with what they say', async () => {
+  it('deletions, page headers, hidden text and comments on nothing are counted with what they say', async () => {
     const body = p(
       [
         r('保留'),
@@ -191,7 +191,6 @@ describe('what is no text of a Word file', () => {
         `<w:moveFrom>${r('移走')}</w:moveFrom>`,
         r('隐藏', '<w:vanish/>'),
         r('可见', '<w:vanish w:val="0"/>'),
-        r('<w:commentReference w:id="0"/>'),
       ].join(''),
     );
     const document = await read(body, {
@@ -206,6 +205,27 @@ describe('what is no text of a Word file', () => {
       { kind: 'page-marks', count: 2, texts: ['内部资料', '— 1 —'] },
       { kind: 'comments', count: 1, texts: ['请核对数字'] },
     ]);
+  });
+
+  it('a comment hangs on the paragraph that it is about, or on the table', async () => {
+    const comment = (id: number) => r(`<w:commentReference w:id="${id}"/>`);
+    const cell = (inside: string) => `<w:tc>${p(inside)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell(r('指标'))}${cell(r('2030年') + comment(1))}</w:tr></w:tbl>`;
+    const document = await read(p(r('到2030年建成12个站点。') + comment(0)) + table + p('下一段。'), {
+      comments: `<w:comment w:id="0">${p('请核对数字')}</w:comment><w:comment w:id="1">${p('口径？')}</w:comment>`,
+    });
+    expect(document.blocks.map(({ asides }) => asides)).toEqual([
+      [{ kind: 'comment', text: '请核对数字' }],
+      [{ kind: 'comment', text: '口径？' }],
+      undefined,
+    ]);
+    expect(document.leftOut).toEqual([]);
+  });
+
+  it('a picture by itself hangs on the block in front of it', async () => {
+    const picture = '<w:drawing><pic:pic/></w:drawing>';
+    const document = await read(p(r('专栏1 主要指标')) + p(r(picture)) + p(r('正文') + r(picture)));
+    expect(document.blocks.map(({ asides }) => asides)).toEqual([[{ kind: 'picture' }], undefined]);
   });
 
   it('the deleted end of a paragraph: it goes on in the next', async () => {

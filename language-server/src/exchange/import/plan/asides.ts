@@ -1,4 +1,5 @@
-import { type PlanBlock, type TableBlock, writtenLines } from './blocks.ts';
+import type { Script } from '../../../core/text/script.ts';
+import { asideLines, type PlanBlock, type TableBlock, writtenLines } from './blocks.ts';
 import type { PlanHeader } from './header.ts';
 import type { ParagraphFate, TableFate } from './report.ts';
 
@@ -10,10 +11,13 @@ export interface Asides {
 }
 
 /** The notice that publishes a plan, what a web page says of it; but not what the plan's header says now. */
-export function asides(blocks: readonly PlanBlock[], header: PlanHeader): Asides {
+export function asides(blocks: readonly PlanBlock[], header: PlanHeader, script: Script): Asides {
   const isSaid = (block: PlanBlock) => block.kind === 'paragraph' && header.paragraphs.has(block);
   return {
-    lines: blocks.filter((block) => !isSaid(block)).flatMap(writtenLines),
+    lines: blocks.flatMap((block) => [
+      ...(isSaid(block) ? [] : writtenLines(block)),
+      ...asideLines(block, script),
+    ]),
     paragraphs: blocks.flatMap((block): ParagraphFate[] => {
       if (block.kind === 'table') return block.paragraphs.map(() => 'comment');
       return [isSaid(block) ? 'header' : 'comment'];

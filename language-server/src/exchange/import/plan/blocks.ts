@@ -1,4 +1,6 @@
-import type { ForeignParagraph, ForeignTable } from '../foreign-document.ts';
+import { ownWord } from '../../../core/text/own-words.ts';
+import type { Script } from '../../../core/text/script.ts';
+import type { Aside, ForeignParagraph, ForeignTable } from '../foreign-document.ts';
 import { inOneCell } from './tables/cells.ts';
 
 /** A table, and the paragraphs of the document that went into it: its rows, or a line that says it goes on. */
@@ -13,6 +15,22 @@ export interface TableBlock {
 }
 
 export type PlanBlock = ForeignParagraph | TableBlock;
+
+/** What hung on a block, or stood behind it, as the lines of comments. */
+export function asideLines(block: PlanBlock, script: Script): string[] {
+  return asidesOf(block).map((aside) =>
+    aside.kind === 'comment'
+      ? `${ownWord('批注', script)}：${aside.text}`
+      : ownWord('此处是一张图片，没有读入', script),
+  );
+}
+
+export function asidesOf(block: PlanBlock): readonly Aside[] {
+  const asides = block.kind === 'paragraph' ? block.asides : block.grid.asides;
+  const inside =
+    block.kind === 'table' ? block.paragraphs.flatMap((paragraph) => paragraph.asides ?? []) : [];
+  return [...(asides ?? []), ...inside];
+}
 
 /** What is written in a block, a row of a table in a line. */
 export function writtenLines(block: PlanBlock): string[] {

@@ -1,7 +1,7 @@
 import { type Localized, plural, quoted } from '../../../core/text/localized.ts';
 import type { Script } from '../../../core/text/script.ts';
 import type { ForeignParagraph } from '../foreign-document.ts';
-import type { PlanBlock, TableBlock } from './blocks.ts';
+import { asideLines, asidesOf, type PlanBlock, type TableBlock } from './blocks.ts';
 import { contentsIn } from './contents.ts';
 import { fieldsApart } from './fields-apart.ts';
 import type { PlanHeader } from './header.ts';
@@ -69,6 +69,10 @@ export function documentParts(
       for (const line of fieldsApart(text)) parts.push({ kind: 'paragraph', text: line, place: block.place });
       paragraphs.push(isHeading(text.trim()) ? 'heading' : 'text');
     }
+    for (const text of asideLines(block, script)) parts.push({ kind: 'comment', text });
+    const { place } = block.kind === 'table' ? block.grid : block;
+    if (asidesOf(block).some(({ kind }) => kind === 'picture'))
+      notices.push({ place, message: picture, said: [] });
   }
   return { parts, paragraphs, tables, notices };
 }
@@ -115,6 +119,11 @@ function tableParts({ kind, above, cells, below }: TableText, { links }: TableBl
 function tableFates({ grids }: TableBlock, { kind }: TableText): TableFate[] {
   return Array.from({ length: grids }, (_, at) => (at === 0 ? kind : 'joined'));
 }
+
+const picture: Localized = {
+  zh: '后面是一张图片，没有读入，原处留了一行“//”：如果是表格，请照原文补上',
+  en: 'a picture stood behind this and was not read; a line with // says where. If it is a table, write it as one',
+};
 
 function headingNotice(marked: ReadonlyMap<ForeignParagraph, string>): Notice[] {
   const [first] = marked;

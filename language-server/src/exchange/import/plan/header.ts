@@ -8,7 +8,7 @@ import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import { documentFrame } from './document-frame.ts';
 import type { Front } from './front.ts';
-import { bare } from './tables/cells.ts';
+import { bare, inOneCell } from './tables/cells.ts';
 
 /** The block that the plan begins with. */
 export interface PlanHeader {
@@ -30,6 +30,7 @@ export function planHeader(
   const signature = signatureIn(blocks, front);
   const around = [
     ...texts.slice(0, front.from),
+    ...factsIn(blocks.slice(0, front.body)),
     ...texts.slice(front.to, front.body),
     ...signature.map(({ text }) => text),
     ...body.filter(
@@ -56,6 +57,12 @@ export function planHeader(
       ...frame.paragraphs,
     ]),
   };
+}
+
+/** What a web page's table says of the document, a row a line: 索引号 | … | 发文字号 | …. */
+function factsIn(blocks: readonly PlanBlock[]): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.grid.rows : []));
+  return rows.map((row) => row.map(({ text }) => inOneCell(text)).join(' '));
 }
 
 /** `编制依据：《…》（…）、《…》。`, as our own documents begin. */

@@ -10,7 +10,9 @@ export function withPagesApart(document: ForeignDocument): ForeignDocument {
     if (block.kind !== 'paragraph' || !holdsPages(block)) return [block];
     const read = publishedText(block.text);
     dropped.push(...read.dropped);
-    return read.lines.flatMap((text) => (text === '' ? [] : [{ ...block, text }]));
+    const { asides = [], ...paragraph } = block;
+    const lines = read.lines.filter((line) => line !== '');
+    return lines.map((text, at) => ({ ...paragraph, text, ...(at === lines.length - 1 && { asides }) }));
   });
   return { ...document, blocks, leftOut: withPageMarks(document.leftOut, dropped) };
 }

@@ -25,7 +25,9 @@ export function withWholeBrackets(blocks: readonly ForeignBlock[]): ForeignBlock
       lines.push(next.text);
     }
     const count = linesOfFirst(lines);
-    whole.push({ ...block, text: lines.slice(0, count).reduce(joinLine) });
+    const asides = blocks.slice(at, at + count).flatMap((each) => each.asides ?? []);
+    const text = lines.slice(0, count).reduce(joinLine);
+    whole.push({ ...block, text, ...(asides.length > 0 && { asides }) });
     at += count - 1;
   }
   return whole;

@@ -114,7 +114,9 @@ function misfitOf(kind: CellKind, text: string, chars: string): number {
 }
 
 function valueMisfit(text: string, chars: string): number {
-  if (isProperty.test(chars)) return never;
+  if (/(?:约束|预期)性$/u.test(chars)) return never;
+  // two values
+  if (/[%个人张家项]\d/u.test(chars)) return 6;
   if (!/^[-—]+$/u.test(chars) && /^[-—]+\D|[^\d)\]][-—]+$|\d—$/u.test(chars)) return 6;
   const { kind } = parseValue(text, 0);
   if (kind === 'quantity') return -2;

@@ -1,4 +1,5 @@
 import { fold } from '../../../core/model/value/fold.ts';
+import { readValueHead } from '../value-heads.ts';
 import type { CellKind } from './fit.ts';
 import { headKind } from './head-kinds.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
@@ -30,7 +31,7 @@ const mostColumns = 14;
 const mostSequences = 60;
 const costOfUnknown = 2;
 const costOfJoint = 0.3;
-const costOfJointHeads = 0.7;
+const costOfHeadsInOne = 1.5;
 
 /** The heads that the first pieces may be, the likeliest first. */
 export function likelyHeads(pieces: readonly CellPiece[]): LikelyHead[] {
@@ -45,7 +46,7 @@ export function likelyHeads(pieces: readonly CellPiece[]): LikelyHead[] {
   }
   const ends = found.filter((sequence) => mayEndAt(pieces, sequence));
   return ends
-    .flatMap((sequence) => [sequence, ...inTwoRows(sequence)])
+    .flatMap((sequence) => [sequence, ...inTwoRows(sequence), ...withValuesInFront(sequence)])
     .map(({ columns, at, cost }) => ({ columns, pieces: at, cost }))
     .sort((a, b) => a.cost - b.cost || b.pieces - a.pieces);
 }
@@ -58,8 +59,7 @@ function longer(pieces: readonly CellPiece[], { columns, at, cost }: Sequence): 
     if (taken.length < count || parted) return [];
     const text = cellOf(taken);
     const kind = headKind(text);
-    const areHeads = count > 1 && taken.every((each) => headKind(each.text) !== undefined);
-    const more = areHeads ? costOfJointHeads : costOfJoint * (count - 1);
+    const more = costOf(taken, columns.at(-1));
     if (kind)
       return [{ columns: [...columns, { kind, text, isKnown: true }], at: at + count, cost: cost + more }];
     const mayBe = count === 1 && columns.length > 0 && isWord(text);
@@ -73,6 +73,27 @@ function longer(pieces: readonly CellPiece[], { columns, at, cost }: Sequence): 
         ]
       : [];
   });
+}
+
+/** How unlikely it is that some pieces are one heading, behind the one before it. */
+function costOf(pieces: readonly CellPiece[], before: LikelyColumn | undefined): number {
+  const [first, second] = pieces.map(({ text }) => text);
+  if (first === undefined) return 0;
+  // （2025年） goes on from what it stands below
+  if (inBrackets.test(first)) return costOfUnknown;
+  if (second === undefined)
+    return isYear(before?.text) && headKind(first) === 'value' && !yearIn.test(first) ? 0.5 : 0;
+  const areHeads = pieces.every(({ text }) => headKind(text) !== undefined);
+  const goesOn = inBrackets.test(second) || (isYear(first) && readValueHead(second)?.of !== 'growth');
+  if (areHeads && !goesOn) return costOfHeadsInOne;
+  return costOfJoint * (pieces.length - 1) + (!headKind(first) && yearIn.test(second) ? 0.6 : 0);
+}
+
+const inBrackets = /^[（(〔[［【]/u;
+const yearIn = /\d{4}/u;
+
+function isYear(text: string | undefined): boolean {
+  return text !== undefined && /^\d{4}年$/u.test(fold(text).chars);
 }
 
 function isWord(text: string): boolean {
@@ -112,4 +133,14 @@ function inTwoRows({ columns, at, cost }: Sequence): Sequence[] {
       return isHead(all) ? [{ columns: all, at, cost: cost + 0.5 }] : [];
     }),
   );
+}
+
+/** A page's text may have the years of a second row behind all headings of the first. */
+function withValuesInFront({ columns, at, cost }: Sequence): Sequence[] {
+  const from = columns.findLastIndex(({ kind }) => kind !== 'value') + 1;
+  const values = columns.slice(from);
+  const to =
+    columns.findLastIndex(({ kind }) => !['property', 'departments', 'deadline', 'value'].includes(kind)) + 1;
+  if (values.length < 2 || to >= from) return [];
+  return [{ columns: [...columns.slice(0, to), ...values, ...columns.slice(to, from)], at, cost: cost + 1 }];
 }

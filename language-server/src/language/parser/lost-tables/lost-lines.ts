@@ -3,8 +3,9 @@ import type { Span } from '../../../core/model/source.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { headingMark } from '../headings.ts';
 import { keywordAt } from '../keyword-at.ts';
+import { beginsHead, isWrittenForUs } from './first-lines.ts';
 import { headKind } from './head-kinds.ts';
-import { beginsHead, isWrittenForUs, type LostTable, lostTableAt } from './lost-tables.ts';
+import { type LostTable, lostTableAt } from './lost-tables.ts';
 
 /** Lines that were a table before it lost its bars; the table, where it can be told what stood in which cell. */
 export interface LostLines {

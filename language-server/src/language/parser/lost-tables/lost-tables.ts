@@ -1,13 +1,12 @@
 import { isPageMark } from '../../../core/text/page-mark.ts';
-import { simplified } from '../../../core/text/simplified.ts';
-import { keywordAt } from '../keyword-at.ts';
-import { yearMarkEnd } from '../years.ts';
 import { type Alignment, align, fittingOf } from './align.ts';
-import type { CellKind } from './fit.ts';
+import { headBeginsAt, isWrittenForUs } from './first-lines.ts';
+import { type CellKind, misfit } from './fit.ts';
 import { type LikelyHead, likelyHeads } from './head.ts';
 import { headKind } from './head-kinds.ts';
+import { tabbedLines } from './layout.ts';
 import { type CellPiece, cellOf, piecesOf } from './pieces.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type TableCells } from './rows.ts';
 
 /** A table that has lost its bars, as a page's text and a scraped one have it. */
 export interface LostTable {
@@ -28,7 +27,7 @@ const mostLines = 1200;
 const mostLinesOfHead = 45;
 const mostPiecesOfHead = 40;
 /** So many pieces tell which of the likely heads is the table's. */
-const fewPieces = 90;
+const fewPieces = 70;
 const mostHeads = 40;
 
 interface TableReading {
@@ -39,72 +38,97 @@ interface TableReading {
 
 /** The table whose head begins with a line; undefined where none does, or where its rows can't be told. */
 export function lostTableAt(lines: readonly string[], from: number): LostTable | undefined {
-  if (!beginsHead(lines[from] ?? '')) return undefined;
+  if (!headBeginsAt(lines, from)) return undefined;
   const near = lines.slice(from, from + mostLines);
   const end = near.findIndex(isWrittenForUs);
   const all = end < 0 ? near : near.slice(0, end);
-  const [best] = [false, true]
-    .flatMap((apart) => bestOf(all, apart) ?? [])
-    .sort((a, b) => a.alignment.cost - b.alignment.cost);
-  if (!best) return undefined;
-  const { head, rows } = rowsOf(best.head.columns, best.pieces, best.alignment);
-  const to = from + (best.pieces[best.alignment.end - 1]?.line ?? 0) + 1;
-  const pageMarks = lines.slice(from, to).filter(isPageMark);
-  return rows.filter((row) => row.length > 1).length > 1 ? { from, to, head, rows, pageMarks } : undefined;
+  const found = tableOnPage(all) ?? tableInText(all);
+  if (!found) return undefined;
+  const to = from + found.to;
+  return { ...found, from, to, pageMarks: lines.slice(from, to).filter(isPageMark) };
 }
 
-/** Every line of every text is asked. */
-const firstHead =
-  /^\s*(?:序\s*号|编\s*号|no\b|[类门大]\s*[别类]|分\s*类|类型|领域|维度|方面|板块|(?:[一二三]级|主要|核心|发展|具体|考核|监测|评价|规划|重点|关键|工作|目标|指标|改革|建设)*(?:指\s*标|任\s*务|事项|举措|措施|项\s*目|内\s*容|类别|分类|名称))/iu;
-const longestFirstLine = 120;
+/** The table of lines that have kept their places on a page. */
+function tableOnPage(lines: readonly string[]): TableAtTop | undefined {
+  const tabbed = tabbedLines(lines);
+  const table = tabbed && tableIn(tabbed.lines, false);
+  return table && { ...table, to: (tabbed.ends[table.to - 1] ?? 0) + 1 };
+}
 
-/** Whether a line may begin the head of a table. */
-export function beginsHead(line: string): boolean {
-  if (line.length > longestFirstLine || /[。；;：:|｜]/u.test(line) || !firstHead.test(simplified(line)))
-    return false;
-  return [true, false].some((apart) => {
-    const [first] = piecesOf([line], apart);
-    return first !== undefined && headKind(first.text) !== undefined;
+function tableInText(lines: readonly string[]): TableAtTop | undefined {
+  if (partsAtBlanks(lines.slice(0, mostLinesOfHead))) return tableIn(lines, true);
+  return tableIn(lines, false) ?? tableIn(lines, true);
+}
+
+/** A table that the first of some lines begins, and the line behind its last. */
+interface TableAtTop extends TableCells {
+  readonly to: number;
+}
+
+function tableIn(lines: readonly string[], apart: boolean): TableAtTop | undefined {
+  const best = bestOf(lines, apart);
+  if (!best) return undefined;
+  if (!isPlain(best)) return undefined;
+  const { head, rows } = rowsOf(best.head.columns, best.pieces, best.alignment);
+  const to = (best.pieces[best.alignment.end - 1]?.line ?? 0) + 1;
+  return rows.filter((row) => row.length > 1).length > 1 ? { head, rows, to } : undefined;
+}
+
+/** A cell that fits its column worse may be part of another. */
+const worstFit = 2;
+
+/** Whether nearly every cell is plainly what its column holds, and no number is missing: a wrong table is worse than none. */
+function isPlain({ head, pieces, alignment: { cells } }: TableReading): boolean {
+  const kinds = kindsOf(head);
+  const fits = cells.map(({ column, from, to }) =>
+    column === 'group' ? 0 : misfit(kinds[column] ?? 'text', cellOf(pieces.slice(from, to))),
+  );
+  const numbers = cells.flatMap(({ column, from }) =>
+    column !== 'group' && kinds[column] === 'number' ? [Number.parseInt(pieces[from]?.text ?? '', 10)] : [],
+  );
+  const missing = numbers.filter((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1).length;
+  const bad = fits.filter((fit) => fit > worstFit).length + missing;
+  return bad <= cells.length * 0.02 + (cells.length > 30 ? 1 : 0);
+}
+
+/** Whether one blank parts two cells: it parts two headings then. */
+function partsAtBlanks(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    const pieces = piecesOf([line], true);
+    if (pieces.length < 2 || pieces.some(({ gap }) => gap === 'wide')) return false;
+    const isHeading = ({ text }: CellPiece) => headKind(text) !== undefined;
+    return headKind(line) === undefined && pieces.filter(isHeading).length > 1;
   });
 }
 
-/** A row with bars, a comment, a field, a year's line: who writes these has not lost a table. */
-export function isWrittenForUs(line: string): boolean {
-  if (/^\s*(?:[|｜]|\/\/)/u.test(line)) return true;
-  const read = simplified(line);
-  const from = line.search(/\S|$/u);
-  if (from >= read.length) return false;
-  const found = keywordAt(read, from, read.length);
-  if (found) return found.colon >= 0 || (found.keyword.name === '指标' && isBlockLine(line));
-  return yearMarkEnd(read, from, read.length) >= 0;
-}
-
-/** `指标 床位数`: one name and nothing else behind the word. */
-function isBlockLine(line: string): boolean {
-  const kinds = piecesOf([line], true).map(({ text }) => headKind(text));
-  return kinds.length > 1 && kinds.filter((kind) => kind !== undefined).length < 2;
-}
-
-/** The best reading where a single blank parts cells, or doesn't. */
+/** The likeliest head, and the likeliest reading of all that stands below it. */
 function bestOf(lines: readonly string[], apart: boolean): TableReading | undefined {
-  const top = lines.slice(0, mostLinesOfHead);
-  if (apart && !top.some((line) => /\S \S/u.test(line))) return undefined;
-  if (headsOf(piecesOf(top, apart)).length === 0) return undefined;
+  if (headsOf(piecesOf(lines.slice(0, mostLinesOfHead), apart)).length === 0) return undefined;
   const pieces = piecesOf(lines, apart);
-  const fitting = fittingOf(pieces);
-  const to = Math.min(fewPieces, pieces.length);
-  const [best] = headsOf(pieces)
-    .slice(0, mostHeads)
-    .flatMap((head) => {
-      const cost = align(pieces, head.pieces, to, kindsOf(head), fitting)?.cost;
-      return cost === undefined ? [] : [{ head, cost: cost + head.cost }];
-    })
-    .sort((a, b) => a.cost - b.cost);
-  if (!best) return undefined;
-  const { head } = best;
+  const head = likeliestHead(pieces);
+  if (!head) return undefined;
   const kept = withHeadOnce(pieces, head);
   const alignment = align(kept, head.pieces, kept.length, kindsOf(head), fittingOf(kept));
   return alignment && { head, pieces: kept, alignment };
+}
+
+function likeliestHead(pieces: readonly CellPiece[]): LikelyHead | undefined {
+  const fitting = fittingOf(pieces);
+  const costs = new Map<string, number>();
+  const costOf = (head: LikelyHead): number => {
+    const kinds = kindsOf(head);
+    const key = `${head.pieces} ${kinds}`;
+    const to = Math.min(fewPieces, pieces.length);
+    const cost = costs.get(key) ?? align(pieces, head.pieces, to, kinds, fitting)?.cost ?? 0;
+    costs.set(key, cost);
+    return cost;
+  };
+  let best: { readonly head: LikelyHead; readonly cost: number } | undefined;
+  for (const head of headsOf(pieces).slice(0, mostHeads)) {
+    const found = costOf(head);
+    if (found < 0 && found + head.cost < (best?.cost ?? 0)) best = { head, cost: found + head.cost };
+  }
+  return best?.head;
 }
 
 function headsOf(pieces: readonly CellPiece[]): LikelyHead[] {

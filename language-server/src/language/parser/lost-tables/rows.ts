@@ -100,3 +100,11 @@ function listOf(pieces: readonly CellPiece[]): string {
   }
   return list;
 }
+
+/** A cell of several lines, each of them in words. */
+export function cellOfLines(lines: readonly (readonly string[])[], kind: CellKind | undefined): string {
+  const pieces = lines.flatMap((words, line) =>
+    words.map((text, at): CellPiece => ({ text, line, gap: at === 0 ? 'line' : 'blank' })),
+  );
+  return kind === 'departments' ? listOf(pieces) : cellOf(pieces);
+}

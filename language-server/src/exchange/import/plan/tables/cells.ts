@@ -53,3 +53,8 @@ export function inOneCell(text: string): string {
       (_, before: string, behind: string) => (before && behind ? `${before} ${behind}` : before + behind),
     );
 }
+
+/** Departments in one line, which narrow columns have one a line. */
+export function listInOneCell(text: string): string {
+  return inOneCell(text.trim().replace(/(?<![、，,；;])[ \t　]*\n\s*/gu, '、'));
+}

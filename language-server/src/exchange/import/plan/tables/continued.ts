@@ -54,7 +54,11 @@ function joined(
     .flatMap((row) => row.map(({ text }) => text).filter((text) => bare(text)));
   return {
     kind: 'table',
-    grid: { ...above.grid, rows: [...upper, ...rest] } satisfies ForeignTable,
+    grid: {
+      ...above.grid,
+      rows: [...upper, ...rest],
+      asides: [...(above.grid.asides ?? []), ...(next.grid.asides ?? [])],
+    } satisfies ForeignTable,
     paragraphs: [...above.paragraphs, ...(link ? [link] : []), ...next.paragraphs],
     grids: above.grids + next.grids,
     links: [...above.links, ...(link ? [link.text] : []), ...titles],

@@ -5,7 +5,7 @@ import type { Script } from '../../../../core/text/script.ts';
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
 import { saysNothing } from '../../../../language/builder/nothing.ts';
 import { type Body, readBody } from './body.ts';
-import { type CellRow, cellAt, inOneCell } from './cells.ts';
+import { type CellRow, cellAt, inOneCell, listInOneCell } from './cells.ts';
 import { type TableColumn, tableColumns } from './columns.ts';
 import type { TableHead } from './head.ts';
 import { nameWithoutMark, valueWithoutMark } from './marks.ts';
@@ -92,8 +92,7 @@ function cellText(role: TableColumn['role'], text: string): string {
     case 'name':
       return nameWithoutMark(line);
     case 'departments':
-      // one a line, as narrow columns have them
-      return saysNothing(line) ? '' : inOneCell(text.trim().replace(/(?<![、，,；;])[ \t　]*\n\s*/gu, '、'));
+      return saysNothing(line) ? '' : listInOneCell(text);
     case 'deadline':
     case 'field':
       return saysNothing(line) ? '' : line;

@@ -3,8 +3,8 @@ import type { Script } from '../../../../core/text/script.ts';
 import { isIndicatorTable } from '../../../../language/parser/table-head.ts';
 import type { ForeignTable } from '../../foreign-document.ts';
 import { linesOf } from './body.ts';
-import { bare, type CellRow, cellAt, inOneCell, isBanner, writtenRows } from './cells.ts';
-import { guarded } from './column.ts';
+import { bare, type CellRow, cellAt, inOneCell, isBanner, listInOneCell, writtenRows } from './cells.ts';
+import { guarded, readColumn } from './column.ts';
 import { findHead, type TableHead } from './head.ts';
 import { isNameHead } from './head-words.ts';
 import { indicatorCells, type RenamedHeading } from './indicator-table.ts';
@@ -71,9 +71,12 @@ function plainTable(rows: readonly CellRow[]): TableText {
   const first = rows.findIndex((row) => !isBanner(row));
   const last = rows.findLastIndex((row) => !isBanner(row));
   if (first < 0) return onlyLines(rows);
-  const [head = [], ...body] = rows
-    .slice(first, last + 1)
-    .map((row) => row.map(({ text }) => inOneCell(text)));
+  const [top = [], ...others] = rows.slice(first, last + 1);
+  const head = top.map(({ text }) => inOneCell(text));
+  const areLists = head.map((heading) => readColumn(heading).role === 'departments');
+  const body = others.map((row) =>
+    row.map(({ text }, column) => (areLists[column] ? listInOneCell(text) : inOneCell(text))),
+  );
   return {
     kind: 'plain',
     above: rows.slice(0, first).flatMap(linesOf),

@@ -1,3 +1,4 @@
+import { simplified } from '../../../../core/text/simplified.ts';
 import type { ForeignBlock } from '../../foreign-document.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { oneLine, superscript, tidyLines } from '../tidy.ts';
@@ -44,6 +45,7 @@ export function blocksWithin(root: HtmlNode, page: Page): ForeignBlock[] {
     const unread = unreadOf(element);
     if (unread) {
       if (unread.kind) page.leftOut.add(unread.kind, unread.text);
+      if (unread.kind === 'pictures' && oneLine(line) === '') markPicture(blocks);
       return;
     }
     const name = element.tagName;
@@ -84,6 +86,15 @@ export function blocksWithin(root: HtmlNode, page: Page): ForeignBlock[] {
   readAll(root);
   endParagraph();
   return blocks;
+}
+
+const caption = /^(?:专栏|附?[表图])\s*[一二三四五六七八九十\d]|[^，。；：]{2,30}(?:[表图]|指标)$/u;
+
+/** A picture right behind the title of a table stands in its place. */
+function markPicture(blocks: ForeignBlock[]): void {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph' || last.asides || !caption.test(simplified(last.text))) return;
+  blocks[blocks.length - 1] = { ...last, asides: [{ kind: 'picture' }] };
 }
 
 /** Line breaks of the source are blanks, and none between Chinese characters. */

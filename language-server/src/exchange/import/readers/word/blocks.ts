@@ -16,6 +16,11 @@ export function blocksOf(container: XmlNode, reading: WordReading): ForeignBlock
   for (const node of joinedParagraphs(elementsOf(container))) {
     // a loop, as there may be more than a call takes arguments
     for (const block of blocksAt(node, reading)) blocks.push(block);
+    const last = blocks.at(-1);
+    // those of a cell are its table's, what stands above all text the first block's
+    if (reading.tables > 0 || reading.asides.length === 0 || !last) continue;
+    blocks[blocks.length - 1] = { ...last, asides: [...(last.asides ?? []), ...reading.asides] };
+    reading.asides = [];
   }
   return blocks;
 }
@@ -69,6 +74,7 @@ function paragraphBlocks(node: XmlNode, reading: WordReading): ForeignBlock[] {
   const styleId = valueAt(node, 'w:pPr', 'w:pStyle') ?? styles.usual;
   const { text, boxes, isCut } = inlineOf(node, reading);
   const lines = tidyLines(text);
+  if (lines.length === 0 && holdsPicture(node)) reading.asides.push({ kind: 'picture' });
   if (styles.isOfContents(styleId)) {
     if (lines.length > 0) leftOut.add('contents', text);
     return [];
@@ -82,6 +88,11 @@ function paragraphBlocks(node: XmlNode, reading: WordReading): ForeignBlock[] {
   const paragraphs = labelled.map((line) => paragraphOf(line, heading || undefined, reading));
   const inBoxes = boxes.flatMap((box) => blocksOf(box, reading));
   return withNotes([...paragraphs, ...inBoxes], reading);
+}
+
+/** A picture by itself may be a table that was scanned. */
+function holdsPicture(paragraph: XmlNode): boolean {
+  return ['pic:pic', 'v:imagedata'].some((name) => descendants(paragraph, name).length > 0);
 }
 
 function withLabel(label: string, lines: readonly string[]): string[] {

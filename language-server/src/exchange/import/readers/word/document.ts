@@ -32,6 +32,8 @@ export function readWord(archive: Archive): ForeignDocument {
       ...notesIn(parts('footnotes')[0], 'footnote'),
       ...notesIn(parts('endnotes')[0], 'endnote'),
     ]),
+    comments: new Map(parts('comments').flatMap(commentsIn)),
+    asides: [],
     leftOut: leftOutList(),
     paragraphs: 0,
     tables: 0,
@@ -41,9 +43,8 @@ export function readWord(archive: Archive): ForeignDocument {
   if (!body) throw damaged();
   const blocks = withoutContentsTitle(blocksOf(body, reading), reading.leftOut);
   readMargins([...parts('header'), ...parts('footer')], reading);
-  for (const comment of parts('comments').flatMap((part) => descendants(part, 'w:comment'))) {
-    reading.leftOut.add('comments', descendants(comment, 'w:t').map(allText).join(''));
-  }
+  // those of what is deleted, or of page headers
+  for (const comment of reading.comments.values()) reading.leftOut.add('comments', comment);
   if (archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name))) reading.leftOut.add('macros');
   const title = titleOf(archive);
   return { ...(title && { title }), blocks, leftOut: reading.leftOut.entries };
@@ -59,6 +60,17 @@ function partsOf(archive: Archive, relations: readonly Relation[], type: string)
 function notesIn(part: XmlNode | undefined, kind: 'footnote' | 'endnote'): (readonly [NoteName, XmlNode])[] {
   const notes = part ? elementsOf(part) : [];
   return notes.map((note) => [`${kind} ${note.attributes['w:id']}`, note] as const);
+}
+
+function commentsIn(part: XmlNode): (readonly [id: string, text: string])[] {
+  return descendants(part, 'w:comment').map((comment) => [
+    comment.attributes['w:id'] ?? '',
+    oneLine(
+      descendants(comment, 'w:p')
+        .map((paragraph) => descendants(paragraph, 'w:t').map(allText).join(''))
+        .join('\n'),
+    ),
+  ]);
 }
 
 /** Page headers and footers: each text once, however many kinds of pages have it. */

@@ -1,3 +1,4 @@
+import type { Aside } from '../../foreign-document.ts';
 import type { XmlNode } from '../archive/xml.ts';
 import type { OmissionList } from '../omission-list.ts';
 import type { WordFields } from './fields.ts';
@@ -13,6 +14,10 @@ export interface WordReading {
   readonly labels: ListLabels;
   readonly fields: WordFields;
   readonly notes: ReadonlyMap<NoteName, XmlNode>;
+  /** What comments say, by their id. */
+  readonly comments: Map<string, string>;
+  /** Comments and pictures that have been met; they hang on the block that is being read. */
+  asides: Aside[];
   readonly leftOut: OmissionList;
   /** Paragraphs with text so far, those of cells included. */
   paragraphs: number;

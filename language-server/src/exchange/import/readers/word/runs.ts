@@ -56,6 +56,13 @@ export function readInRun(
     case 'w:endnoteReference':
       readNoteLater(`endnote ${attributes['w:id']}`, reading);
       break;
+    case 'w:commentReference': {
+      const id = attributes['w:id'] ?? '';
+      const text = reading.comments.get(id);
+      if (text) reading.asides.push({ kind: 'comment', text });
+      reading.comments.delete(id);
+      break;
+    }
     case 'mc:AlternateContent':
       for (const child of elementsOf(oneOfBoth(node) ?? node))
         readInRun(child, run, said, reading, elsewhere);

@@ -1,0 +1,47 @@
+import { simplified } from '../../../core/text/simplified.ts';
+import { keywordAt } from '../keyword-at.ts';
+import { yearMarkEnd } from '../years.ts';
+import { headKind } from './head-kinds.ts';
+import { piecesOf } from './pieces.ts';
+
+/** Every line of every text is asked. */
+const firstHead =
+  /^\s*(?:序\s*号|编\s*号|no\b|[类门大]\s*[别类]|分\s*类|类型|领域|维度|方面|板块|(?:[一二三]级|主要|核心|发展|具体|考核|监测|评价|规划|重点|关键|工作|目标|指标|改革|建设)*(?:指\s*标|任\s*务|事项|举措|措施|项\s*目|内\s*容|类别|分类|名称))/iu;
+const longestFirstLine = 120;
+
+/** Whether a line begins a head, by itself or as the upper line of one whose cells have several. */
+export function headBeginsAt(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (beginsHead(line)) return true;
+  if (!/^ {6,}\S{1,12}(?:\s+\S{1,12})*\s*$/u.test(line)) return false;
+  const below = lines.slice(at + 1, at + 4);
+  const end = below.findIndex((each) => each.trim() === '');
+  return below.slice(0, end < 0 ? below.length : end).some(beginsHead);
+}
+
+/** Whether a line may begin the head of a table. */
+export function beginsHead(line: string): boolean {
+  if (line.length > longestFirstLine || /[。；;：:|｜]/u.test(line) || !firstHead.test(simplified(line)))
+    return false;
+  return [true, false].some((apart) => {
+    const [first] = piecesOf([line], apart);
+    return first !== undefined && headKind(first.text) !== undefined;
+  });
+}
+
+/** A row with bars, a comment, a field, a year's line: who writes these has not lost a table. */
+export function isWrittenForUs(line: string): boolean {
+  if (/^\s*(?:[|｜]|\/\/)/u.test(line)) return true;
+  const read = simplified(line);
+  const from = line.search(/\S|$/u);
+  if (from >= read.length) return false;
+  const found = keywordAt(read, from, read.length);
+  if (found) return found.colon >= 0 || (found.keyword.name === '指标' && isBlockLine(line));
+  return yearMarkEnd(read, from, read.length) >= 0;
+}
+
+/** `指标 床位数`: one name and nothing else behind the word. */
+function isBlockLine(line: string): boolean {
+  const kinds = piecesOf([line], true).map(({ text }) => headKind(text));
+  return kinds.length > 1 && kinds.filter((kind) => kind !== undefined).length < 2;
+}
