@@ -1,5 +1,5 @@
-import type { Unit, Value } from '../../core/model/quantity.ts';
 import { withoutFootnotes } from '../../core/model/names.ts';
+import type { Unit, Value } from '../../core/model/quantity.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
 import { type GrowthColumn, inGrowthColumn } from '../../core/model/value/growth.ts';
