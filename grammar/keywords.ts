@@ -112,6 +112,7 @@ export const keywords = [
       '承辦部門',
       '承辦單位',
       '實施單位',
+      '實施部門',
     ],
     ['responsible'],
     [
@@ -125,6 +126,7 @@ export const keywords = [
       '承办部门',
       '承办单位',
       '实施单位',
+      '实施部门',
     ],
   ),
   keyword(

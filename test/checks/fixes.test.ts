@@ -279,6 +279,7 @@ test('only what the drafter alone can decide has no fix', () => {
     'structure/unknown-column',
     'timeline/no-final-target',
     'timeline/no-target-year',
+    'timeline/target-after-deadline',
     // how much: which of two amounts is right, and what is to be done about it
     'values/actual-behind-plan',
     'values/actual-reached-early',

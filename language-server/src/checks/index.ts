@@ -40,6 +40,7 @@ import { noFinalTarget } from './timeline/no-final-target.ts';
 import { noTargetYear } from './timeline/no-target-year.ts';
 import { outsidePeriod } from './timeline/outside-period.ts';
 import { periodTitleMismatch } from './timeline/period-title-mismatch.ts';
+import { targetAfterDeadline } from './timeline/target-after-deadline.ts';
 import { actualBehindPlan } from './values/actual-behind-plan.ts';
 import { actualReachedEarly } from './values/actual-reached-early.ts';
 import { baselineBeyondTarget } from './values/baseline-beyond-target.ts';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   noTargetYear,
   outsidePeriod,
   periodTitleMismatch,
+  targetAfterDeadline,
   actualBehindPlan,
   actualReachedEarly,
   baselineBeyondTarget,

@@ -105,6 +105,43 @@ describe('no last day', () => {
   );
 });
 
+describe('a time without a year', () => {
+  const inPlan = (text: string, start: number, end: number) => {
+    const { latest: date, recurring } = parseDeadline(text, 0, { start, end });
+    return [date && `${date.year}-${date.month}-${date.day}`, recurring];
+  };
+
+  test.each([
+    ['6月底', '2024-6-30'],
+    ['6月底前完成', '2024-6-30'],
+    ['4月5日前', '2024-4-5'],
+    ['上半年', '2024-6-30'],
+    ['第三季度', '2024-9-30'],
+    ['前三季度', '2024-9-30'],
+    ['年底前', '2024-12-31'],
+    ['12月底前', '2024-12-31'],
+    ['十二月底', '2024-12-31'],
+    ['全年', '2024-12-31'],
+    ['3月启动，10月底前完成', '2024-10-31'],
+    ['3月—6月', '2024-6-30'],
+    ['2023年底前', '2023-12-31'],
+  ])('is of the year of a plan of one year: %s', (text, day) => {
+    expect(inPlan(text, 2024, 2024)).toEqual([day, undefined]);
+  });
+
+  test.each(['6月底', '上半年', '年底前', '4月5日前'])('is of no year in a longer plan: %s', (text) => {
+    expect(inPlan(text, 2023, 2025)).toEqual([undefined, undefined]);
+  });
+
+  test.each(['每月10日前', '每月底'])('comes again in any plan: %s', (text) => {
+    expect(inPlan(text, 2024, 2024)).toEqual([undefined, true]);
+  });
+
+  test.each(['长期', '春节前', '尽快', '6个月', '3月起'])('is none: %s', (text) => {
+    expect(inPlan(text, 2024, 2024)).toEqual([undefined, undefined]);
+  });
+});
+
 test('it knows where it was written', () => {
   expect(parseDeadline('　2025年底前。', 100)).toMatchObject({
     text: '2025年底前',

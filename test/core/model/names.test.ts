@@ -64,3 +64,20 @@ describe('the edit distance', () => {
     );
   });
 });
+
+test.each([
+  ['森林覆盖率①', '森林覆盖率'],
+  ['床位数[1]', '床位数'],
+  ['城镇化率¹（%）', '城镇化率（%）'],
+  ['城镇化率（%）❷', '城镇化率（%）'],
+  ['城镇化率∗', '城镇化率'],
+])('%s is %s with the mark of a footnote', (marked, name) => {
+  expect(normaliseName(marked)).toBe(normaliseName(name));
+});
+
+test.each([
+  ['人均公园绿地面积（m²）', '人均公园绿地面积（m2）'],
+  ['公园面积m²', '公园面积m2'],
+])('%s has no footnote', (name, read) => {
+  expect(normaliseName(name)).toBe(normaliseName(read));
+});

@@ -13,12 +13,16 @@ describe('the unit of a bare number', () => {
     expect(firstValue('指标 社区工作者\n  单位：人\n  2025年：≥18')).toBe('18 人');
   });
 
-  it.each(['城镇化率（%）', '城镇化率(%)', '城镇化率（％）'])(
-    'is the one in brackets at the end of the name: %s',
-    (name) => {
-      expect(firstValue(`指标 ${name}\n  2025年：65`)).toMatch(/^65 [%％]$/);
-    },
-  );
+  it.each([
+    '城镇化率（%）',
+    '城镇化率(%)',
+    '城镇化率（％）',
+    '城镇化率（%）①',
+    '城镇化率（%）[1]',
+    '城镇化率①（%）',
+  ])('is the one in brackets at the end of the name: %s', (name) => {
+    expect(firstValue(`指标 ${name}\n  2025年：65`)).toMatch(/^65 [%％]$/);
+  });
 
   it('is the one of the field before the one in the name', () => {
     expect(firstValue('指标 面积（%）\n  2025年：65\n  单位：平方米')).toBe('65 平方米');

@@ -41,6 +41,7 @@ describe('a heading tells what its column holds:', () => {
     ['value baseline', '现状值 基期 基期值 基础值 现状 基准值'],
     ['value target', '目标 目标值 规划目标值 预期目标 目标值（2021—2025年） 年度目标'],
     ['value actual', '完成情况 实际完成情况 实绩'],
+    ['value 2025 actual', '2025年上半年完成情况 2025年6月底完成情况'],
     ['value standard', '标准 建设标准'],
     ['value annual', '年均 年均增长（%） 年均增速〔累计〕 “十五五”目标年均［累计］'],
     ['value total', '累计 五年累计 2021—2025年'],

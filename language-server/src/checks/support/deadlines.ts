@@ -12,17 +12,17 @@ export interface DatedDeadline extends Deadline {
 /** The deadlines of a plan where they are written, not where they are inherited; undated ones left out. */
 export function deadlinesOf(plan: Plan): DatedDeadline[] {
   const sections = [plan.root, ...plan.sections];
-  const ofTables = sections.flatMap(({ tables }) => tables).flatMap(deadlinesIn);
+  const ofTables = sections.flatMap(({ tables }) => tables).flatMap((table) => deadlinesIn(table, plan));
   const ofOthers = [...sections, ...plan.indicators].flatMap(({ deadline }) => own(deadline) ?? []);
   return [...ofOthers, ...ofTables].filter(isDated);
 }
 
 /** What stands in the column 完成时限 of a table of tasks. */
-function deadlinesIn({ rows: [head = [], ...tasks] }: PlainTable): Deadline[] {
+function deadlinesIn({ rows: [head = [], ...tasks] }: PlainTable, { header }: Plan): Deadline[] {
   const column = head.findIndex(({ value }) => keywordNamed(value)?.name === '期限');
   return tasks.flatMap((task) => {
     const cell = task[column];
-    return cell?.value ? parseDeadline(cell.value, cell.span.start) : [];
+    return cell?.value ? parseDeadline(cell.value, cell.span.start, header.period?.value) : [];
   });
 }
 

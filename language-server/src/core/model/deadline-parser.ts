@@ -1,6 +1,6 @@
 import { dayPattern, exists, numberOf, yearPattern } from './date-parser.ts';
 import { daysIn, lastDay } from './days.ts';
-import type { PlanDate } from './period.ts';
+import type { Period, PlanDate } from './period.ts';
 import { fiveYearPlan, planInText } from './period-parser.ts';
 import type { Deadline } from './plan.ts';
 import { fold } from './value/fold.ts';
@@ -17,6 +17,11 @@ const times = [
   /(?<!\d)(?<year>(?:19|2[01])\d\d)(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?(?![\d年])(?<before>(?:之|以)?前)?/g,
   new RegExp(`(?:${planInText})(?:时期|期间|期)?(?<end>末)?${before}`, 'g'),
 ];
+/** 6月底, 4月5日前, 上半年, 年底: a time that says no year. */
+const withoutYear = new RegExp(
+  `(?<![\\d一二三四五六七八九十月每至—~-])(?:本年|今年|当年)?(?:${inYear.replaceAll('年?', '年')}|全年|年内)${before}`,
+  'g',
+);
 const every = /每(?:半|[\d一二两三四五六七八九十]{1,3}个?)?(?:年|季|月|个月|周|星期|天|日)/;
 
 /** Behind a time: it only begins then, or nobody can say when it ends. */
@@ -28,16 +33,24 @@ const movable =
 /**
  * Reads 期限. `latest` is the last day it allows, the latest where several times are named: 2025年底 and
  * 2025年 allow all of 2025, 2027年前 ends with 2026, 2025年6月底前 with 30 June; a day is included by 前.
- * 长期, 持续推进, 每年12月底, 2023年起 and 2023年春节前 have none.
+ * 长期, 持续推进, 每年12月底, 2023年起 and 2023年春节前 have none, nor has 6月底, but in a plan of one year.
+ * @param period what the plan covers
  */
-export function parseDeadline(text: string, start: number): Omit<Deadline, 'inheritedFrom'> {
+export function parseDeadline(
+  text: string,
+  start: number,
+  period?: Pick<Period, 'start' | 'end'>,
+): Omit<Deadline, 'inheritedFrom'> {
   const folded = withoutClosingMarks(fold(text, start));
   const { chars, original } = folded;
   let latest: Required<PlanDate> | undefined;
-  for (const pattern of times) {
+  const saysYear = times.some((pattern) => chars.search(pattern) >= 0);
+  const year = !saysYear && period?.start === period?.end ? period?.end : undefined;
+  for (const pattern of year === undefined ? times : [withoutYear]) {
     for (const match of chars.matchAll(pattern)) {
       if (isOpen(match[0], chars.slice(match.index + match[0].length))) continue;
-      const found = match.groups?.year ? lastDayOfTime(match.groups) : lastDayOfPlan(match);
+      const isOfYear = year !== undefined || match.groups?.year;
+      const found = isOfYear ? lastDayOfTime(match.groups ?? {}, year) : lastDayOfPlan(match);
       if (!found || (latest && lastDay(found) <= lastDay(latest))) continue;
       latest = { ...found, text: original.slice(match.index, match.index + match[0].length) };
     }
@@ -53,8 +66,8 @@ function isOpen(time: string, behind: string): boolean {
 type Day = Required<Omit<PlanDate, 'text'>>;
 type Parts = Readonly<Record<string, string | undefined>>;
 
-function lastDayOfTime(parts: Parts): Day | undefined {
-  const year = numberOf(parts.year ?? '');
+function lastDayOfTime(parts: Parts, yearOfPlan?: number): Day | undefined {
+  const year = yearOfPlan ?? numberOf(parts.year ?? '');
   const { first, last } = monthsOf(parts);
   const day = parts.day ? numberOf(parts.day) : dayOfTen[parts.part?.[0] ?? ''];
   const endSaid = [parts.end, parts.middle, parts.part, day].some((said) => said !== undefined);

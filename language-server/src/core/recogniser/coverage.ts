@@ -18,11 +18,13 @@ const all = '(?:所有|全部|每个?|各)(?!级|类|种|项|有关|部门|单�
 const firm = '(?:普遍|均|都)(?:建有|设有|建立|设立|建成|设置|配备)|建有|设有';
 const soft = '建立|设立|建成|设置|配备|组建|成立';
 const allHave = new RegExp(
-  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成))(?=[^,;]{2})`,
+  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项|[建设配]?有)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成))(?=[^,;]{2})`,
 );
 const eachHas = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${firm})(?=[^,;]{2})`);
 const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[^,;]*$)`);
 const commonly = /((?:普遍|全部|均|都)(?:建有|设有|建成))(?=[^,;]{2})/;
+/** 社区都有养老服务站, but not 收入都有提高. */
+const commonlyHave = /((?:普遍|全部|均|都)(?:已|要)?(?:配|拥)?有)(?=[^,;]{2})/;
 /** 图书室每个村都有, 健身点在社区普遍建有. */
 const atEnd = new RegExp(
   `(?:${all}[^,;、]{1,12}?((?:均|都|全部)(?:要|能)?(?:有|建有|设有|建立|设立|建成|配备))|(普遍(?:建有|设有|建成)))$`,
@@ -80,7 +82,9 @@ function havingIn(
     allHave.exec(text) ??
     eachHas.exec(text) ??
     commonly.exec(text) ??
-    (isThing ? (eachSetsUp.exec(text) ?? (parallel ? alike.exec(text) : null)) : null);
+    (isThing
+      ? (commonlyHave.exec(text) ?? eachSetsUp.exec(text) ?? (parallel ? alike.exec(text) : null))
+      : null);
   const before = atEnd.exec(text) ?? upTo.exec(text) ?? (parallel ? alikeUpTo.exec(text) : null);
   const have = before ?? behind;
   const verb = have?.[1] ?? have?.[2];

@@ -159,7 +159,8 @@ function readCell(
     case 'TextCell': {
       const value = tokenOf(cell, 'value');
       if (!value || content === 'number' || !keyword) break;
-      if (keyword === '期限') draft.deadline = parseDeadline(value.value, value.span.start);
+      if (keyword === '期限')
+        draft.deadline = parseDeadline(value.value, value.span.start, context.header.period?.value);
       else draft.fields.set(keyword, value);
     }
   }

@@ -71,7 +71,7 @@ function readField(field: IndicatorField, draft: OpenIndicator, context: BuildCo
       break;
     case 'DeadlineField': {
       const value = tokenOf(field, 'value');
-      if (value) draft.deadline = parseDeadline(value.value, value.span.start);
+      if (value) draft.deadline = parseDeadline(value.value, value.span.start, context.header.period?.value);
       break;
     }
     case 'ServesField':

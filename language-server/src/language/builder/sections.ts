@@ -93,7 +93,7 @@ function collectResponsibility(
       if (problem) context.problems.push(problem);
     } else {
       const value = tokenOf(field, 'value');
-      if (value) section.deadline = deadlineOf(value);
+      if (value) section.deadline = deadlineOf(value, context);
     }
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
@@ -107,8 +107,11 @@ function collectResponsibility(
 }
 
 /** A copied text may break its lines within a deadline too. */
-function deadlineOf({ value, span }: Sourced<string>): NonNullable<OpenSection['deadline']> {
-  const deadline = parseDeadline(value, span.start);
+function deadlineOf(
+  { value, span }: Sourced<string>,
+  { header }: BuildContext,
+): NonNullable<OpenSection['deadline']> {
+  const deadline = parseDeadline(value, span.start, header.period?.value);
   return { ...deadline, text: joinName(deadline.text) };
 }
 

@@ -53,7 +53,7 @@ export function taskRows(
         span: spans[index] as Span,
         parent: section,
         ...answering(mentions, above),
-        ...dueBy(row[columns.deadline], above),
+        ...dueBy(row[columns.deadline], above, context),
       },
     ];
   });
@@ -91,9 +91,15 @@ function answering(
   return responsibility ? { responsibility } : {};
 }
 
-function dueBy(cell: Sourced<string> | undefined, { deadline }: Inheritance): Pick<TaskRow, 'deadline'> {
+function dueBy(
+  cell: Sourced<string> | undefined,
+  { deadline }: Inheritance,
+  { header }: BuildContext,
+): Pick<TaskRow, 'deadline'> {
   const own: Deadline | undefined =
-    cell?.value && !saysNothing(cell.value) ? parseDeadline(cell.value, cell.span.start) : undefined;
+    cell?.value && !saysNothing(cell.value)
+      ? parseDeadline(cell.value, cell.span.start, header.period?.value)
+      : undefined;
   if (own) return { deadline: own };
   return deadline ? { deadline } : {};
 }

@@ -1,3 +1,4 @@
+import { withoutFootnotes } from '../../core/model/names.ts';
 import type { Unit, Value } from '../../core/model/quantity.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
@@ -9,7 +10,7 @@ import { saysNothing } from './nothing.ts';
 /** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
 export function impliedUnit(name: string, field: string | undefined): Unit | undefined {
   if (field && !saysNothing(field)) return unitOf(field);
-  const inName = /[（(]([^（()）]{1,8})[）)]$/u.exec(name)?.[1];
+  const inName = /[（(]([^（()）]{1,8})[）)]$/u.exec(withoutFootnotes(name))?.[1];
   if (!inName) return undefined;
   const unit = unitOf(inName);
   return unit.dimension.startsWith('other:') ? undefined : unit;
