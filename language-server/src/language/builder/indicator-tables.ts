@@ -46,13 +46,14 @@ export function buildTable(
   const columns = columnsOf(node);
   const hasCategories = columns.some(({ content }) => content === 'category');
   const unit = unitAbove(columns, section.texts.at(-1), span, context.source.text);
+  const isOfLastPlan = tellsOfLastPlan(columns, context.header.baseYear?.value);
   const above: Above = { category: outer, group: undefined, whole: '' };
   const drafted = node.rows.map((row) => {
     const at = spanOf(row);
     return { node: row, span: at, cells: cellsIn(context.source.text, at) };
   });
   const rows = drafted.map(({ node, span, cells }, index): IndicatorRow => {
-    if (isHeadAgain(cells, columns)) return { span, cells };
+    if (isOfLastPlan || isHeadAgain(cells, columns)) return { span, cells };
     const group = groupIn(cells, columns, drafted[index + 1]?.cells);
     if (group) {
       if (group.category && !hasCategories) above.category = group.category;
@@ -66,6 +67,20 @@ export function buildTable(
     return { span, cells, indicator };
   });
   return { span, columns, rows };
+}
+
+/**
+ * 2025年目标 beside 2025年完成情况 in a plan that begins in 2026: how the plan before was fulfilled. Its rows are no
+ * indicators of this one.
+ */
+function tellsOfLastPlan(columns: readonly ReadColumn[], baseYear: number | undefined): boolean {
+  const years = columns.flatMap(({ value }) => (value?.of === 'year' ? [value] : []));
+  return (
+    baseYear !== undefined &&
+    years.every(({ year }) => year <= baseYear) &&
+    years.some(({ says }) => says === 'target') &&
+    years.some(({ says }) => says === 'actual' || says === 'estimate')
+  );
 }
 
 function columnsOf({ columns, below }: TableNode): ReadColumn[] {
