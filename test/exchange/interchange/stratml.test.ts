@@ -13,11 +13,14 @@ import { allExamples, jsonOf, richPlan, withoutPlaces } from './plans.ts';
 const out = (text: string): string => stratmlOf(readPlan(text));
 const back = (xml: string): string => planText(planFromStratml(xml));
 
-/** What StratML can hold: all but comments, and whether an indicator is a block or a row. */
+/**
+ * What StratML can hold: all but comments, whether an indicator is a block or a row, and of what it is a part where only
+ * its row told so, with what told its direction.
+ */
 function held(text: string): unknown {
   const { comments: _, ...plan } = withoutPlaces(jsonOf(text)) as Record<string, unknown>;
   const indicators = (plan.indicators as Record<string, unknown>[]).map(
-    ({ form: __, ...indicator }) => indicator,
+    ({ form: __, partOf: ___, directionFrom: ____, ...indicator }) => indicator,
   );
   return { ...plan, indicators };
 }

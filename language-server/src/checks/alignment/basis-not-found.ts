@@ -81,7 +81,7 @@ function missingIndicator(plan: Plan, known: KnownPlans, link: IndicatorLink): R
 function notThere(superiors: readonly Plan[], { value, span }: Sourced<string>, title: string): Report {
   const right = nearest(
     value,
-    superiors.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
+    superiors.flatMap(({ indicators }) => indicators.map(({ fullName }) => fullName)),
   );
   return {
     span,

@@ -105,17 +105,18 @@ function* missingFrom(
   const others = plan.indicators.filter((own) => !carriers.has(own));
   const title = superior.header.title?.value ?? '';
   for (const indicator of superior.indicators) {
-    if (indicator.property?.value !== 'binding' || served.has(indicator)) continue;
+    if (indicator.property?.value !== 'binding' || indicator.property.isInherited || served.has(indicator))
+      continue;
     if (!isForThePlace(indicator, plan) || !isDueWithin(indicator, superior, plan)) continue;
-    if (others.some(({ name }) => isAlike(name, indicator.name))) continue;
+    if (others.some(({ fullName }) => isAlike(fullName, indicator.fullName))) continue;
     const asked: Requirement | undefined = requirementsOf(indicator, plan)[0];
     yield {
       span: basis.span,
-      message: message(indicator.name, asked, title),
+      message: message(indicator.fullName, asked, title),
       related: [
         {
           span: indicator.nameSpan,
-          message: superiorIndicator(indicator.name, title),
+          message: superiorIndicator(indicator.fullName, title),
           uri: superior.source.uri,
         },
       ],
@@ -128,7 +129,7 @@ const ownLevel = /本级|直属|直管|省直|[国省市]级/u;
 
 /** Neither the superior level's own, nor for places of another kind, nor given to others only. */
 function isForThePlace(indicator: Indicator, plan: Plan): boolean {
-  const { name, scope } = indicator;
+  const { fullName: name, scope } = indicator;
   const isOwnLevel =
     /^[国省市]级|本级|直属/u.test(simplified(withoutPlace(name))) ||
     ownLevel.test(simplified(scope?.value ?? ''));

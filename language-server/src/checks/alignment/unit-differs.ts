@@ -66,7 +66,7 @@ export const unitDiffers: Check = {
       const title = superior.header.title?.value ?? '';
       yield {
         span: value.value.span,
-        message: message(own.name, value, asked, title, kind),
+        message: message(own.fullName, value, asked, title, kind),
         related: [{ span: asked.value.span, message: superiorSays(asked, title), uri: superior.source.uri }],
       };
     }

@@ -107,7 +107,7 @@ function weakerValue(pair: AlignedPair, plan: Plan): Report | undefined {
   const shortfall = shortfallOf(pair, plan);
   if (!shortfall) return undefined;
   const { own, asked, isLater } = shortfall;
-  const { name } = pair.own;
+  const { fullName: name } = pair.own;
   const title = titleOf(pair);
   return {
     span: own.value.span,
@@ -125,11 +125,11 @@ function weakerProperty(pair: AlignedPair, plan: Plan): Report | undefined {
   const newText = withProperty(property.text, 'binding');
   return {
     span: property.span,
-    message: bindingMadeExpected(own.name, titleOf(pair)),
+    message: bindingMadeExpected(own.fullName, titleOf(pair)),
     related: [
       {
         span: served.property.span,
-        message: superiorIndicator(served.name, titleOf(pair)),
+        message: superiorIndicator(served.fullName, titleOf(pair)),
         uri: superior.source.uri,
       },
     ],

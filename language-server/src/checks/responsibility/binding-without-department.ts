@@ -62,9 +62,9 @@ export const bindingWithoutDepartment: Check = {
   },
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const { name, nameSpan, property, responsibility } = indicator;
+      const { fullName: name, nameSpan, property, responsibility } = indicator;
       const isAnswered = responsibility?.mentions.some((mention) => !namesNobody(mention.name));
-      if (property?.value !== 'binding' || isAnswered) continue;
+      if (property?.value !== 'binding' || property.isInherited || isAnswered) continue;
       yield {
         span: nameSpan,
         message: message(name),

@@ -1,12 +1,13 @@
 import { textFields } from '../../core/fields/indicator-fields.ts';
+import { isPast } from '../../core/model/measured-values.ts';
 import { normaliseName } from '../../core/model/names.ts';
+import { isNamedPart, isPartialName } from '../../core/model/part-names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { isOfOneKind } from '../../core/model/progress.ts';
 import type { Value } from '../../core/model/quantity.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
 import { isSameTime } from '../../core/model/year-parts.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
-import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example } from '../support/examples.ts';
@@ -17,8 +18,8 @@ export const duplicateIndicator: Check = {
   severity: 'error',
   title: { zh: '指标重复', en: 'An indicator listed twice' },
   why: {
-    zh: '同名、同范围的指标列了两次：数值不同就互相矛盾，无法执行；数值相同也会重复统计，改了一处忘了另一处（只作警告）。范围不同的不算重复；“其中”各行和简短的名称要连同类别、章节一起看。',
-    en: 'An indicator of one name and scope listed twice: with different values the plan contradicts itself; with the same ones it is counted twice, and one will be forgotten when the other changes (a warning). Different scopes are no repetition; short names, and rows that begin with 其中, are read together with their category and section.',
+    zh: '同名、同范围的指标列了两次：数值不同就互相矛盾，无法执行；数值相同也会重复统计，改了一处忘了另一处（只作警告）。范围不同的不算重复；“其中”各行要连同所属的指标、简短的名称要连同类别和章节一起看。',
+    en: 'An indicator of one name and scope listed twice: with different values the plan contradicts itself; with the same ones it is counted twice, and one will be forgotten when the other changes (a warning). Different scopes are no repetition; rows that begin with 其中 are read together with what they are part of, and short names with their category and section.',
   },
   bad: [
     example(`
@@ -57,13 +58,15 @@ export const duplicateIndicator: Check = {
   *run(plan) {
     const firsts = new Map<string, Indicator>();
     for (const indicator of plan.indicators) {
-      const key = identityOf(indicator);
+      const identity = identityOf(indicator);
+      // what became of the old plan's is one thing, what the new one plans another
+      const key = identity && `${isPast(indicator)}\n${identity}`;
       const first = key && firsts.get(key);
       if (!key || !first) {
         if (key) firsts.set(key, indicator);
         continue;
       }
-      const { name, nameSpan } = indicator;
+      const { fullName: name, nameSpan } = indicator;
       const listed = { span: first.nameSpan, message: firstListed(name) };
       const [here, there] = contradiction(indicator, first) ?? [];
       if (here && there) {
@@ -82,27 +85,24 @@ export const duplicateIndicator: Check = {
   },
 };
 
-/** Names (覆盖率, 总数, 城镇) that say what they are of only with what they stand under. */
-const partialName =
-  /^(?:.{1,3}|.{1,2}(?:总数|总量|合计|小计)|(?:城市|农村|城镇|乡村|城乡)(?:社区|居民|地区|覆盖率)?|(?:建设|完成|改造|新建|新增|覆盖|服务)(?:数量|总数|数|率|面积|人数|比例)?)$/u;
-
-/** What makes two indicators the same; undefined for a row that is part of the one above (其中：…). */
-function identityOf({ name, scope, category, section }: Indicator): string | undefined {
-  const own = normaliseName(name);
-  if (!own || own.startsWith('其中')) return undefined;
-  const context = partialName.test(simplified(own))
-    ? [category?.value ?? '', String(section.span.start)]
-    : [];
+/** What makes two indicators the same; undefined for a part (其中：…) of what isn't known. */
+function identityOf({ name, fullName, partOf, scope, category, section }: Indicator): string | undefined {
+  const own = normaliseName(fullName);
+  if (!own || (!partOf && isNamedPart(name))) return undefined;
+  const whole = partOf && identityOf(partOf);
+  if (whole) return `${whole}\n${own}`;
+  const context = isPartialName(own) ? [category?.value ?? '', String(section.span.start)] : [];
   return [own, scope?.value ?? '', ...context].map(normaliseName).join('\n');
 }
 
-/** The first pair of values for one year and role that don't say the same. */
+/** The first value for which the other says something for the same year and role, and nothing like it: 2025年 and 目标 are of one. */
 function contradiction(a: Indicator, b: Indicator): [IndicatorValue, IndicatorValue] | undefined {
   for (const one of a.values) {
-    const other = b.values.find(
+    const others = b.values.filter(
       (each) => each.role === one.role && isSameTime(each, one) && each.heading === one.heading,
     );
-    if (other && !saysTheSame(one.value, other.value)) return [one, other];
+    const [other] = others;
+    if (other && !others.some(({ value }) => saysTheSame(one.value, value))) return [one, other];
   }
   return undefined;
 }
@@ -135,7 +135,7 @@ function saysNoMore(later: Indicator, first: Indicator): boolean {
   return facts(later).every((fact) => said.has(fact));
 }
 
-function deleteIndicator({ source: { text } }: Plan, { name, span }: Indicator): Fix {
+function deleteIndicator({ source: { text } }: Plan, { fullName: name, span }: Indicator): Fix {
   const lines = withLineBreak(text, linesAround(text, span));
   return { title: deleteRepeatedIndicator(name), edits: [{ span: lines, newText: '' }] };
 }

@@ -49,7 +49,7 @@ export const unreadableValue: Check = {
     const listed = new Set(
       plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),
     );
-    for (const { name, values } of plan.indicators) {
+    for (const { fullName: name, values } of plan.indicators) {
       for (const { value } of values) {
         if (value.kind !== 'words' || !value.problem || value.problem.reason === 'empty-range') continue;
         if (listed.has(value.problem.span.start)) continue;

@@ -13,7 +13,7 @@ export function otherScope({ commitment, text }: StatedTarget, indicator: Indica
   const { name, scope, value, year, span } = commitment;
   if (isShare(value) || (!scope && !namesTheWhole(text, name.span))) return undefined;
   // 每个街道的站点数 says it in the name
-  if (/每|各/.test(indicator.name) || (scope && !/^[每各]/.test(scope.value))) return undefined;
+  if (/每|各/.test(indicator.fullName) || (scope && !/^[每各]/.test(scope.value))) return undefined;
   const aim = measuredAims(indicator).find(
     (each) =>
       isComparable(each, value) && agrees(each, value) && (!year || !each.year || each.year === year.value),

@@ -1,4 +1,5 @@
 import { aimsOf, measuredAims } from '../../core/model/measured-values.ts';
+import { namesOf } from '../../core/model/part-names.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
 import { letters, likeness } from '../../core/recogniser/likeness.ts';
@@ -99,7 +100,7 @@ export function isHeld(commitment: Commitment, section: Section, { indicators }:
   if (isHeldNearby) return true;
   const name = fullName(commitment);
   return indicators.some((indicator) => {
-    const alike = likeness(name, indicator.name);
+    const alike = Math.max(...namesOf(indicator).map((each) => likeness(name, each)));
     return alike > 0.8 || (alike >= 0.5 && holds(indicator, commitment));
   });
 }
@@ -121,7 +122,7 @@ function holds(indicator: Indicator, { value }: Commitment): boolean {
   if (measuredAims(indicator).some((aim) => sameAmount(aim.value, value) && !bindOpposite(aim.value, value)))
     return true;
   if (value.inWords && aimsOf(indicator).some((aim) => aim.value.kind === 'words')) return true;
-  return letters(indicator.name).includes(letters(value.text));
+  return letters(indicator.fullName).includes(letters(value.text));
 }
 
 function noIndicators(count: number): Localized {

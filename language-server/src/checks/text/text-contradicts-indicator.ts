@@ -1,7 +1,8 @@
 import { sharedName } from '../../core/alignment/names.ts';
-import { grouped } from '../../core/model/grouped.ts';
-import { measuredAims } from '../../core/model/measured-values.ts';
+import { groupedByEach } from '../../core/model/grouped.ts';
+import { isPast, measuredAims } from '../../core/model/measured-values.ts';
 import { oncePer } from '../../core/model/once-per.ts';
+import { namesOf } from '../../core/model/part-names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
 import { letters } from '../../core/recogniser/likeness.ts';
@@ -93,11 +94,16 @@ const shortest = 5;
 /** The only indicator of just this name. */
 function sameNamed(commitment: Commitment, plan: Plan): Indicator | undefined {
   const names = new Set([commitment.name.value, fullName(commitment)].map(plainName));
-  const [only, ...more] = [...names].flatMap((name) => namesOf(plan).get(name) ?? []);
-  return only && more.length === 0 && plainName(only.name).length >= shortest ? only : undefined;
+  const [only, ...more] = [...new Set([...names].flatMap((name) => byName(plan).get(name) ?? []))];
+  return only && more.length === 0 && plainName(only.fullName).length >= shortest ? only : undefined;
 }
 
-const namesOf = oncePer(({ indicators }: Plan) => grouped(indicators, ({ name }) => plainName(name)));
+const byName = oncePer(({ indicators }: Plan) =>
+  groupedByEach(
+    indicators.filter((each) => !isPast(each)),
+    (each) => namesOf(each).map(plainName),
+  ),
+);
 
 function plainName(name: string): string {
   return letters(sharedName(name))

@@ -56,7 +56,7 @@ export const noFinalTarget: Check = {
       if (stated.some(isRecurring) || isDone(indicator, latest)) continue;
       yield {
         span: indicator.nameSpan,
-        message: message(indicator.name, end, latest),
+        message: message(indicator.fullName, end, latest),
         related: [{ span: latest.value.span, message: hereIs(latest) }],
       };
     }

@@ -61,7 +61,7 @@ export const outsidePeriod: Check = {
         yield { span, message: message(text, period.value), related, fixes } satisfies Report;
       }
     }
-    for (const { name, form, values } of plan.indicators) {
+    for (const { fullName: name, form, values } of plan.indicators) {
       const isInPeriod = values.some(
         ({ role, value }) =>
           value.text !== '' && (role === 'milestone' || role === 'target' || role === 'standard'),

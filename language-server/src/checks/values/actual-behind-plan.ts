@@ -52,7 +52,7 @@ export const actualBehindPlan: Check = {
         if (!meant || !isBeyond(indicator, meant, actual)) continue;
         yield {
           span: actual.value.span,
-          message: message(indicator.name, actual, meant),
+          message: message(indicator.fullName, actual, meant),
           related: [{ span: meant.value.span, message: hereIs(meant) }],
         };
       }

@@ -55,7 +55,7 @@ export const actualReachedEarly: Check = {
       if (!early) continue;
       yield {
         span: early.value.span,
-        message: message(indicator.name, early, target),
+        message: message(indicator.fullName, early, target),
         related: [{ span: target.value.span, message: hereIs(target) }],
       };
     }

@@ -55,7 +55,11 @@ export const baselineBeyondTarget: Check = {
   },
 };
 
-function message({ name, direction }: Indicator, baseline: MeasuredValue, target: MeasuredValue): Localized {
+function message(
+  { fullName: name, direction }: Indicator,
+  baseline: MeasuredValue,
+  target: MeasuredValue,
+): Localized {
   const [from, to] = [valuePhrase(baseline), valuePhrase(target)];
   return {
     zh: `${quoted(name)}${to.zh}不如${from.zh}，而这项指标${directionPhrase[direction].zh}：请核对数值，方向相反的请写明“方向”`,

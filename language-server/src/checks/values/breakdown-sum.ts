@@ -52,7 +52,7 @@ export const breakdownSum: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const { name, breakdown } = indicator;
+      const { fullName: name, breakdown } = indicator;
       const target = lastMeasured(indicator, 'target');
       if (!breakdown || !target || !isTotal(indicator, target.value)) continue;
       const parts = parseBreakdown(breakdown.value, breakdown.span.start);

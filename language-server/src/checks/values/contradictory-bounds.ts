@@ -45,7 +45,7 @@ export const contradictoryBounds: Check = {
     `),
   ],
   *run(plan) {
-    for (const { name, values } of plan.indicators) {
+    for (const { fullName: name, values } of plan.indicators) {
       for (const { value } of values) {
         if (value.kind !== 'words' || value.problem?.reason !== 'empty-range') continue;
         const fixes = readableValue(value.text, value.span);

@@ -55,8 +55,8 @@ export const shareOutOfRange: Check = {
         const high = baseAmount(value.high, value.unit);
         const isAbove = high.gt(1) || (high.eq(1) && value.comparator === 'more-than');
         const isBelow = value.low.lt(0) || (value.low.eq(0) && value.comparator === 'less-than');
-        if (isAbove) yield { span: value.span, message: shareAbove(indicator.name, measured) };
-        else if (isBelow) yield { span: value.span, message: shareBelow(indicator.name, measured) };
+        if (isAbove) yield { span: value.span, message: shareAbove(indicator.fullName, measured) };
+        else if (isBelow) yield { span: value.span, message: shareBelow(indicator.fullName, measured) };
       }
     }
   },

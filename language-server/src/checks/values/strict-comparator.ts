@@ -61,11 +61,11 @@ export const strictComparator: Check = {
       for (const { indicator, aim } of aimsLike(plan, said)) {
         if (seen.has(indicator) || !differInStrictness(aim.value, said)) continue;
         seen.add(indicator);
-        if (likeness(fullName(commitment), indicator.name) < 0.5) continue;
+        if (likeness(fullName(commitment), indicator.fullName) < 0.5) continue;
         const [strict, inclusive] = isStrict(said) ? [said, aim.value] : [aim.value, said];
         yield {
           span: aim.value.span,
-          message: message(indicator.name, strict.text, inclusive.text),
+          message: message(indicator.fullName, strict.text, inclusive.text),
           related: [{ span: said.span, message: saidInText(said.text) }],
           fixes: makeAgree(plan, said, aim.value),
         };

@@ -58,7 +58,7 @@ export const targetAlreadyMet: Check = {
       if (isBeyond(indicator, baseline, target) && !isLimit(target)) continue;
       yield {
         span: target.value.span,
-        message: message(indicator.name, baseline, target),
+        message: message(indicator.fullName, baseline, target),
         related: [{ span: baseline.value.span, message: hereIs(baseline) }],
       };
     }

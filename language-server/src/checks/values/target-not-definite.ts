@@ -80,7 +80,7 @@ export const targetNotDefinite: Check = {
         if (!why) continue;
         yield {
           span: target.value.span,
-          message: message(indicator.name, target, why.because),
+          message: message(indicator.fullName, target, why.because),
           related: why.baseline ? [{ span: why.baseline.value.span, message: hereIs(why.baseline) }] : [],
           fixes: [...makeDefinite(target.value), ...makeExpected(indicator)],
         };

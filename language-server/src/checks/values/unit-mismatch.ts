@@ -70,7 +70,7 @@ export const unitMismatch: Check = {
 };
 
 function againstField(
-  { name, unit }: Indicator,
+  { fullName: name, unit }: Indicator,
   values: readonly MeasuredValue[],
 ): Map<MeasuredValue, Report> {
   const found = new Map<MeasuredValue, Report>();
@@ -106,11 +106,11 @@ function* amongThemselves(indicator: Indicator, values: readonly MeasuredValue[]
     }
     const [bare, full] = odd.value.unit.dimension === 'number' ? [odd, other] : [other, odd];
     const message = {
-      unit: unitsDiffer(indicator.name, odd, other),
-      'counting-word': unitsDiffer(indicator.name, odd, other),
-      denominator: denominatorsDiffer(indicator.name, odd, other),
-      change: levelWithChange(indicator.name, odd, other),
-      missing: unitMissing(indicator.name, bare, full),
+      unit: unitsDiffer(indicator.fullName, odd, other),
+      'counting-word': unitsDiffer(indicator.fullName, odd, other),
+      denominator: denominatorsDiffer(indicator.fullName, odd, other),
+      change: levelWithChange(indicator.fullName, odd, other),
+      missing: unitMissing(indicator.fullName, bare, full),
     }[kind];
     const [at, elsewhere] = kind === 'missing' ? [bare, full] : [odd, other];
     yield {

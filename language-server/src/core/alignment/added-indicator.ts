@@ -28,12 +28,12 @@ export function addedFrom(
 ): AddedIndicator {
   const isTotal = asked && !asked.inFull && !isIndependentOfSize(indicator, asked.value);
   return {
-    name: withoutPlace(oneLine(indicator.name)),
+    name: withoutPlace(oneLine(indicator.fullName)),
     value: asked && !isTotal ? oneLine(asked.value.text) : '—',
     year: asked?.role === 'standard' ? undefined : (asked?.year ?? plan.header.period?.value.end),
     unit: asked && !isTotal && needsUnit(asked) ? indicator.unit?.value : undefined,
     property: indicator.property?.value,
-    link: `《${superior.header.title?.value ?? ''}》${oneLine(indicator.name)}`,
+    link: `《${superior.header.title?.value ?? ''}》${oneLine(indicator.fullName)}`,
   };
 }
 

@@ -51,12 +51,13 @@ function sameWay(own: Indicator, served: Indicator): boolean {
 
 /** Of rates whose denominator stands in the name: whether it is the same number (每千人口 is not 每万人口). */
 function sameCount(own: Indicator, a: Quantity, served: Indicator, b: Quantity): boolean {
-  if ((a.unit.per && b.unit.per) || (!a.unit.per && !b.unit.per && own.name === served.name)) return true;
+  if ((a.unit.per && b.unit.per) || (!a.unit.per && !b.unit.per && own.fullName === served.fullName))
+    return true;
   const [here, there] = [countOf(own, a), countOf(served, b)];
   return here === there;
 }
 
-function countOf({ name }: Indicator, { unit }: Quantity): string | undefined {
+function countOf({ fullName: name }: Indicator, { unit }: Quantity): string | undefined {
   if (unit.per) return unit.per.count.toFixed();
   const folded = fold(name);
   const at = folded.chars.indexOf('每');
@@ -70,7 +71,7 @@ const perSomething =
   /每(?!年|月|日|天|季|周)|(?:人|户|地|亩|村|社区|生|床)均|平均|(?:率|占比|比例|比重|满意度|指数|浓度|密度|强度|系数)(?:\([^()]*\))?$/u;
 
 /** Whether an amount is the same in a large place and in a small one: a share, a rate, a duration, a change in per cent. */
-export function isIndependentOfSize({ name }: Indicator, { unit, recurrence }: Quantity): boolean {
+export function isIndependentOfSize({ fullName: name }: Indicator, { unit, recurrence }: Quantity): boolean {
   if (unit.per || sizeless.includes(unit.dimension)) return true;
   const chars = fold(name).chars;
   if (stretches.includes(unit.dimension))

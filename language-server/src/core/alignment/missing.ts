@@ -16,7 +16,7 @@ export function missingIn(plan: Plan, known: KnownPlans): SuperiorIndicator[] {
   const place = placeOf(plan);
   return superiorsOf(plan, known).flatMap(({ plan: superior }) =>
     superior.indicators
-      .filter((indicator) => indicator.name !== '' && !served.has(indicator))
+      .filter((indicator) => indicator.fullName !== '' && !served.has(indicator))
       .filter((indicator) => concernsPlace(indicator, place))
       .map((indicator) => ({ superior, indicator })),
   );

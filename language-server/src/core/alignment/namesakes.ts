@@ -1,6 +1,8 @@
-import { grouped } from '../model/grouped.ts';
+import { groupedByEach } from '../model/grouped.ts';
+import { isPast } from '../model/measured-values.ts';
 import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
+import { namesOf } from '../model/part-names.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { sharedName } from './names.ts';
 
@@ -15,8 +17,17 @@ export function namesakes(plan: Plan, own: Indicator): readonly Indicator[] {
   return wanted ? (bySharedName(plan).get(wanted) ?? []) : [];
 }
 
-const sharedNameOf = oncePer(({ name }: Indicator) => sharedName(name));
+const sharedNameOf = oncePer(({ fullName }: Indicator) => sharedName(fullName));
 
 /** Many plans rest on one: its names are sorted once. */
-const byName = oncePer(({ indicators }: Plan) => grouped(indicators, ({ name }) => normaliseName(name)));
-const bySharedName = oncePer(({ indicators }: Plan) => grouped(indicators, sharedNameOf));
+const byName = oncePer(({ indicators }: Plan) =>
+  groupedByEach(currentFirst(indicators), (each) => [each.name, ...namesOf(each)].map(normaliseName)),
+);
+const bySharedName = oncePer(({ indicators }: Plan) =>
+  groupedByEach(currentFirst(indicators), (each) => namesOf(each).map(sharedName)),
+);
+
+/** What a plan plans before what it says of the past. */
+function currentFirst(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.toSorted((a, b) => Number(isPast(a)) - Number(isPast(b)));
+}

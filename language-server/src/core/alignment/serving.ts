@@ -56,7 +56,7 @@ export function servingOf(
   index: PlanIndex,
 ): readonly ServingIndicator[] {
   const title = plan.header.title?.value ?? '';
-  return servingByThing(title, index).get(indicatorThing(title, indicator.name)) ?? [];
+  return servingByThing(title, index).get(indicatorThing(title, indicator.fullName)) ?? [];
 }
 
 /** The indicators of a plan that others serve, each with who does. */
@@ -68,7 +68,7 @@ export function servedBelow(
   const servings = servingByThing(title, index);
   const found = new Map<Indicator, readonly ServingIndicator[]>();
   for (const indicator of servings.size > 0 ? plan.indicators : []) {
-    const serving = servings.get(indicatorThing(title, indicator.name));
+    const serving = servings.get(indicatorThing(title, indicator.fullName));
     if (serving) found.set(indicator, serving);
   }
   return found;

@@ -21,7 +21,7 @@ export function sharedIndicators(plans: readonly Plan[]): ComparedIndicator[][] 
   const all: ComparedIndicator[][] = [];
   for (const [plan, { indicators }] of plans.entries()) {
     for (const indicator of indicators.filter(aimOf)) {
-      const name = measuredThing(indicator.name);
+      const name = measuredThing(indicator.fullName);
       const known = byName.get(name) ?? [];
       byName.set(name, known);
       const same = known.find((placed) =>

@@ -31,6 +31,12 @@ export function aimsOf(indicator: Indicator): IndicatorValue[] {
   return indicator.values.filter(({ role }) => role !== 'baseline' && role !== 'actual');
 }
 
+/** Whether an indicator only says what was: a row of the old plan's fulfilment, which the new one may have again. */
+export function isPast(indicator: Indicator): boolean {
+  const stated = indicator.values.filter(({ value }) => value.kind !== 'none');
+  return stated.length > 0 && stated.every(({ role }) => role === 'baseline' || role === 'actual');
+}
+
 /** Those of them that are quantities. */
 export const measuredAims = oncePer((indicator: Indicator): readonly MeasuredValue[] =>
   aimsOf(indicator).filter(isMeasured),
@@ -50,7 +56,7 @@ const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
  * things stand at its end: its values may lawfully go up and down from year to year.
  */
 export function isFlow(indicator: Indicator): boolean {
-  const { name, measuredAs, values } = indicator;
+  const { fullName: name, measuredAs, values } = indicator;
   const measure = fold(measuredAs?.value ?? '').chars;
   if (stockMeasure.test(measure) || isRunningTotal(indicator)) return false;
   const words = fold(name).chars;
@@ -60,6 +66,6 @@ export function isFlow(indicator: Indicator): boolean {
 }
 
 /** Whether an indicator counts on from year to year within the period: 城镇新增就业人数（累计）, 口径：累计. */
-export function isRunningTotal({ name, measuredAs }: Indicator): boolean {
+export function isRunningTotal({ fullName: name, measuredAs }: Indicator): boolean {
   return [name, measuredAs?.value ?? ''].some((words) => total.test(fold(words).chars));
 }

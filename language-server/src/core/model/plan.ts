@@ -147,7 +147,12 @@ export type Direction = 'rising' | 'falling';
 export type IndicatorTexts = { readonly [Key in TextFieldKey]?: Sourced<string> };
 
 export interface Indicator extends IndicatorTexts {
+  /** As drafted: `其中：农村`. */
   readonly name: string;
+  /** What it is called where it stands apart: with its whole's name, without its property: 婴儿死亡率（农村）. */
+  readonly fullName: string;
+  /** What it is a part of (其中), from which it has its direction, unit and property where it says none. */
+  readonly partOf?: Indicator;
   readonly nameSpan: Span;
   /** The whole block or table row. */
   readonly span: Span;
@@ -156,10 +161,14 @@ export interface Indicator extends IndicatorTexts {
   /** In the order written. */
   readonly values: readonly IndicatorValue[];
   /** 约束性 or 预期性; `text` keeps what was written where it is neither. */
-  readonly property?: Sourced<Property | undefined> & { readonly text: string };
+  readonly property?: Sourced<Property | undefined> & {
+    readonly text: string;
+    /** Said of the whole that this is a part of. */
+    readonly isInherited?: true;
+  };
   readonly direction: Direction;
   /** Where the direction was taken from, most certain first. */
-  readonly directionFrom: 'field' | 'comparator' | 'change' | 'values' | 'name' | 'assumed';
+  readonly directionFrom: 'field' | 'comparator' | 'change' | 'values' | 'name' | 'whole' | 'assumed';
   readonly serves: readonly IndicatorLink[];
   /** What its row says in columns that the language has no word for. */
   readonly otherCells: readonly OtherCell[];

@@ -1,7 +1,7 @@
 import type { KeywordScript } from '../../../../grammar/keywords.ts';
 import { ownWord } from '../text/own-words.ts';
 import { scriptOf } from '../text/script.ts';
-import { matchAsWritten } from '../text/simplified.ts';
+import { matchAsWritten, simplified } from '../text/simplified.ts';
 
 /** What 属性 says of an indicator: it has to be reached and is assessed, or it is hoped for. */
 export type Property = 'binding' | 'expected';
@@ -32,4 +32,13 @@ export function withProperty(text: string, property: Property): string {
   if (written === undefined) return text;
   const isEnglish = /^[a-z]/iu.test(written);
   return text.replace(written, isEnglish ? property : ownWord(stems[property], scriptOf(written)));
+}
+
+/** The property in a name, in simplified characters: `（约束性）`, `【预期性指标】`. */
+export const propertyBrackets = /[（(【[［〔]\s*((?:约束|预期)性(?:指标)?)\s*[）)】\]］〕]/u;
+
+/** A name without its property, and without the blanks around it. */
+export function withoutProperty(name: string): string {
+  const match = propertyBrackets.exec(simplified(name));
+  return match ? (name.slice(0, match.index) + name.slice(match.index + match[0].length)).trim() : name;
 }

@@ -16,7 +16,7 @@ function headerOf({ header }: Plan): unknown {
 
 function indicatorsOf({ indicators }: Plan): unknown {
   return indicators.map((indicator) => [
-    indicator.name,
+    indicator.fullName,
     indicator.values.map(({ role, year, heading, value }) => [role, year, heading, value.text]),
     [indicator.property?.text, indicator.direction, indicator.directionFrom],
     textFields.map(({ key }) => indicator[key]?.value),

@@ -1,6 +1,7 @@
 import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
+import { withoutProperty } from '../model/property.ts';
 import type { Sourced } from '../model/source.ts';
 import { departmentNames } from './department-names.ts';
 import { planKey, superiorTitle } from './known-plans.ts';
@@ -35,8 +36,12 @@ function planName({ value, span }: Sourced<string>, declares: boolean): Occurren
 
 function* indicatorNames(plan: Plan): Iterable<Occurrence> {
   const own = plan.header.title?.value ?? '';
-  for (const { name, nameSpan, serves } of plan.indicators) {
-    if (name) yield indicatorName({ value: name, span: nameSpan }, own, true);
+  for (const { name, fullName, nameSpan, serves } of plan.indicators) {
+    if (name)
+      yield {
+        ...indicatorName({ value: name, span: nameSpan }, own, true),
+        thing: indicatorThing(own, fullName),
+      };
     for (const link of serves) {
       const superior = superiorTitle(plan, link);
       if (link.indicator && superior !== undefined) yield indicatorName(link.indicator, superior, false);
@@ -51,7 +56,7 @@ function indicatorName({ value, span }: Sourced<string>, title: string, declares
 
 /** What all names of an indicator share, in whichever plan: the `thing` of each. */
 export function indicatorThing(title: string, name: string): string {
-  return `indicator ${planKey(title)} ${normaliseName(name)}`;
+  return `indicator ${planKey(title)} ${normaliseName(withoutProperty(name))}`;
 }
 
 /** The same of the names of a plan. */

@@ -66,6 +66,8 @@ export type SectionContent =
 
 export interface IndicatorDraft {
   readonly name: string;
+  /** Whether it is a part of what stands above, and its name doesn't say so. */
+  readonly isUnmarkedPart?: boolean;
   readonly category?: string;
   readonly values: readonly ValueDraft[];
   readonly fields: FieldTexts<WrittenField>;

@@ -14,10 +14,11 @@ import { cellsOf } from '../parser/tables.ts';
 import type { BuildContext } from './context.ts';
 import { roleOfKeyword } from './departments.ts';
 import { groupIn, isHeadAgain, type RowGroup } from './group-rows.ts';
-import { draftOf, finishIndicator, type OpenIndicator } from './indicator-draft.ts';
+import { draftOf, type OpenIndicator } from './indicator-draft.ts';
 import { addLinks, addMentions, emptyAt } from './indicators.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import type { OpenSection } from './open-section.ts';
+import { finishBelow, noneAbove, type PartsAbove, rowNumber } from './parts.ts';
 import { partOfName } from './row-names.ts';
 import { unitAbove } from './units.ts';
 
@@ -30,6 +31,8 @@ interface Above {
   group: RowGroup | undefined;
   /** The name that the parts below it are of. */
   whole: string;
+  /** What 其中 would be of. */
+  parts: PartsAbove;
 }
 
 /**
@@ -47,7 +50,8 @@ export function buildTable(
   const hasCategories = columns.some(({ content }) => content === 'category');
   const unit = unitAbove(columns, section.texts.at(-1), span, context.source.text);
   const isOfLastPlan = tellsOfLastPlan(columns, context.header.baseYear?.value);
-  const above: Above = { category: outer, group: undefined, whole: '' };
+  const above: Above = { category: outer, group: undefined, whole: '', parts: noneAbove() };
+  const numbers = columns.findIndex(({ content }) => content === 'number');
   const drafted = node.rows.map((row) => {
     const at = spanOf(row);
     return { node: row, span: at, cells: cellsIn(context.source.text, at) };
@@ -58,11 +62,14 @@ export function buildTable(
     if (group) {
       if (group.category && !hasCategories) above.category = group.category;
       if (group.category) above.group = group;
+      above.parts = noneAbove();
       return { span, cells };
     }
     const draft = readRow(node, cells, columns, above, context);
     if (unit) draft.unit = unit;
-    const indicator = finishIndicator(draft, section, context);
+    const named = cells.find((cell) => cell.span.end >= draft.name.span.end)?.value ?? '';
+    const number = rowNumber(cells[numbers]?.value, named);
+    const indicator = finishBelow(above.parts, draft, number, section, context);
     section.indicators.push(indicator);
     return { span, cells, indicator };
   });
@@ -152,8 +159,7 @@ function readCell(
       // 约束性 under 类型
       // 约束性 under 类型; a column 属性 goes before it
       if (category && isProperty(category) && !draft.fields.has('属性')) draft.fields.set('属性', category);
-      if (!category || !/性$/u.test(category.value) || !isProperty(category))
-        above.category = category ?? above.category;
+      if (!category || !/性$/u.test(category.value) || !isProperty(category)) setCategory(above, category);
       break;
     }
     case 'ValueCell': {
@@ -179,6 +185,11 @@ function readCell(
       else draft.fields.set(keyword, value);
     }
   }
+}
+
+function setCategory(above: Above, category: Sourced<string> | undefined): void {
+  if (category && category.value !== above.category?.value) above.parts = noneAbove();
+  above.category = category ?? above.category;
 }
 
 function isProperty({ value }: Sourced<string>): boolean {

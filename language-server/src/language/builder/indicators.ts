@@ -11,9 +11,10 @@ import type {
 import { readYearHead } from '../parser/years.ts';
 import type { BuildContext } from './context.ts';
 import { buildMentions, roleOfKeyword } from './departments.ts';
-import { draftOf, finishIndicator, type OpenIndicator } from './indicator-draft.ts';
+import { draftOf, type OpenIndicator } from './indicator-draft.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import type { OpenSection } from './open-section.ts';
+import { finishBelow, type PartsAbove } from './parts.ts';
 import { problemOfField } from './problems.ts';
 
 /** An indicator written as a block. */
@@ -21,6 +22,7 @@ export function buildIndicator(
   node: IndicatorNode,
   section: OpenSection,
   category: Sourced<string> | undefined,
+  above: PartsAbove,
   context: BuildContext,
 ): Indicator {
   const span = spanOf(node);
@@ -35,7 +37,7 @@ export function buildIndicator(
     noteRepetition(field, seen, context);
     readField(field, draft, context);
   }
-  return finishIndicator(draft, section, context);
+  return finishBelow(above, draft, 'none', section, context);
 }
 
 function noteRepetition(field: IndicatorField, seen: Set<string>, context: BuildContext): void {

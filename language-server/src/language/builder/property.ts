@@ -1,26 +1,17 @@
 import type { Direction, Indicator, SyntaxProblem } from '../../core/model/plan.ts';
-import { readProperty } from '../../core/model/property.ts';
+import { propertyBrackets, readProperty } from '../../core/model/property.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
-/** `（约束性）`, `【预期性指标】` */
-const inBrackets = /[（(【[［〔]\s*((?:约束|预期)性(?:指标)?)\s*[）)】\]］〕]/u;
-
 /** What a name says of the property in brackets: 单位地区生产总值能耗降低（约束性）. */
 export function propertyInName({ value: name, span }: Sourced<string>): Indicator['property'] {
-  const match = inBrackets.exec(simplified(name));
+  const match = propertyBrackets.exec(simplified(name));
   if (!match) return undefined;
   const at = match.index + match[0].indexOf(match[1] as string);
   const text = name.slice(at, at + (match[1] as string).length);
   const start = span.start + at;
   return { value: readProperty(text), text, span: { start, end: start + text.length } };
-}
-
-/** A name without that, and without the blanks around it. */
-export function withoutProperty(name: string): string {
-  const match = inBrackets.exec(simplified(name));
-  return match ? (name.slice(0, match.index) + name.slice(match.index + match[0].length)).trim() : name;
 }
 
 /** 属性 as it is read; undefined where nothing is said. What can't be read is kept as written, and a problem. */

@@ -10,6 +10,7 @@ import { buildTable } from './indicator-tables.ts';
 import { buildIndicator } from './indicators.ts';
 import { leaves, spanOf, tokenOf } from './nodes.ts';
 import { type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
+import { noneAbove } from './parts.ts';
 import { plainTable } from './plain-tables.ts';
 import { problemOfField, problemOfPart, problemsOfText } from './problems.ts';
 
@@ -31,6 +32,7 @@ export function buildSection(
   if (node.$type === 'Section' || node.$type === 'Item') addRunIn(node, section, context);
 
   let category: Sourced<string> | undefined;
+  let above = noneAbove();
   for (const member of members) {
     switch (member.$type) {
       case 'Paragraph': {
@@ -42,9 +44,10 @@ export function buildSection(
       }
       case 'Category':
         category = tokenOf(member, 'name');
+        above = noneAbove();
         break;
       case 'Indicator':
-        section.indicators.push(buildIndicator(member, section, category, context));
+        section.indicators.push(buildIndicator(member, section, category, above, context));
         break;
       case 'IndicatorTable':
         section.indicatorTables.push(buildTable(member, section, category, context));

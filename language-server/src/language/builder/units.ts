@@ -1,4 +1,6 @@
 import { withoutFootnotes } from '../../core/model/names.ts';
+import type { Indicator } from '../../core/model/plan.ts';
+import { withoutProperty } from '../../core/model/property.ts';
 import type { Unit, Value } from '../../core/model/quantity.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
@@ -14,6 +16,19 @@ export function impliedUnit(name: string, field: string | undefined): Unit | und
   if (!inName) return undefined;
   const unit = unitOf(inName);
   return unit.dimension.startsWith('other:') ? undefined : unit;
+}
+
+/** The unit of the whole for a part that says none, unless it is a share of it or a rate. */
+export function unitOfWhole(name: string, whole: Indicator | undefined): Unit | undefined {
+  if (!whole || /(?:率|占比|比重|比例)$/u.test(simplified(name))) return undefined;
+  return impliedUnit(withoutProperty(whole.name), whole.unit?.value) ?? unitOfWhole(whole.name, whole.partOf);
+}
+
+/** A name without the unit in brackets behind it. */
+export function withoutUnit(name: string): string {
+  return impliedUnit(name, undefined)
+    ? name.slice(0, Math.max(name.lastIndexOf('（'), name.lastIndexOf('('))).trim()
+    : name;
 }
 
 /** A rate of growth is in per cent unless its column says otherwise; a total is in the indicator's unit. */

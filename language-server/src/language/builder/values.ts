@@ -17,12 +17,14 @@ export interface WrittenValue {
   readonly of?: ValueHead;
 }
 
-/** The values of an indicator with the role each year has in the plan; `unit` is for plain numbers. */
+/** The values of an indicator with the role each year has in the plan; `unit` is for plain numbers, and what a part is
+ * part of has years too. */
 export function valuesOf(
   written: readonly WrittenValue[],
   name: string,
   unit: Unit | undefined,
   header: Header,
+  ofWhole: readonly IndicatorValue[] = [],
 ): IndicatorValue[] {
   const read = written.flatMap(({ head, value: field, of = readValueHead(head.value) }) => {
     const value = parseValue(field.value, field.span.start);
@@ -41,7 +43,10 @@ export function valuesOf(
     };
   });
   const { period } = plan(header);
-  const lastYear = Math.max(...read.map(({ year, end }) => year ?? end ?? 0));
+  const lastYear = Math.max(
+    ...read.map(({ year, end }) => year ?? end ?? 0),
+    ...ofWhole.map(({ year }) => year ?? 0),
+  );
   const roleOf = (year: number) => roleOfYear(year, plan(header), lastYear);
   const values = read.map(({ year, part, yearSpan, value, of, actual, heading, end }): IndicatorValue => {
     if (of === 'standard') return { role: 'standard', yearSpan, value };

@@ -14,7 +14,7 @@ export function indicatorChanges(before: Plan, after: Plan, language: Language):
   const pairs = pairsOf(
     before.indicators,
     after.indicators,
-    [nameAndScope, ({ name }) => name],
+    [nameAndScope, ({ fullName }) => fullName],
     isLikelySame,
   );
   return pairs.flatMap((pair) => {
@@ -25,7 +25,7 @@ export function indicatorChanges(before: Plan, after: Plan, language: Language):
   });
 }
 
-function nameAndScope({ name, scope }: Indicator): string {
+function nameAndScope({ fullName: name, scope }: Indicator): string {
   return scope ? `${name}（${scope.value}）` : name;
 }
 
@@ -43,14 +43,14 @@ function whole(indicator: Indicator, kind: 'added' | 'removed', language: Langua
     .filter(({ value }) => textOf(value) !== '')
     .map((each) => labelOf(each)[language] + word('colon', language) + textOf(each.value))
     .join(word('semicolon', language));
-  const about = { thing: indicator.name, kind };
+  const about = { thing: indicator.fullName, kind };
   return kind === 'added'
     ? { ...about, before: '', after: values, source: indicator.nameSpan }
     : { ...about, before: values, after: '' };
 }
 
 function changesOf(before: Indicator, after: Indicator, language: Language): Change[] {
-  const about = { thing: after.name, source: after.nameSpan };
+  const about = { thing: after.fullName, source: after.nameSpan };
   const renamed =
     normaliseName(before.name) === normaliseName(after.name)
       ? []
@@ -97,7 +97,7 @@ function texts(before: Indicator, after: Indicator): [IndicatorField['keyword'],
     of: (indicator: Indicator) => string | undefined,
   ): [IndicatorField['keyword'], string, string] => [keyword, of(before) ?? '', of(after) ?? ''];
   return [
-    both('属性', ({ property }) => property?.text),
+    both('属性', ({ property }) => (property?.isInherited ? undefined : property?.text)),
     ...textFields.map(({ keyword, key }) => both(keyword, (indicator) => indicator[key]?.value)),
     both('对应', ({ serves }) =>
       serves

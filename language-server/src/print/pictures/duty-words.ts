@@ -17,7 +17,7 @@ export function taskLabel(task: Task, language: Language): string {
 }
 
 /** An indicator with whom it is for: `体育公园（每个区）`. */
-export function indicatorLabel({ name, scope }: Indicator, language: Language): string {
+export function indicatorLabel({ fullName: name, scope }: Indicator, language: Language): string {
   const label = name || unnamed.indicator[language];
   return scope?.value ? withScope(label, scope.value)[language] : label;
 }

@@ -63,6 +63,6 @@ function dutyOfIndicator(indicator: Indicator, wording: Wording): Duty {
 }
 
 /** With whom it is for: `体育公园（每个区）`. */
-function labelOf({ name, scope }: Indicator): string {
+function labelOf({ fullName: name, scope }: Indicator): string {
   return scope?.value ? `${name}（${scope.value}）` : name;
 }

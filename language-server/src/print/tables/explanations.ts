@@ -17,7 +17,7 @@ export function explanations(indicators: readonly Indicator[], wording: Wording)
     if (sentences.length === 0) return [];
     const text = sentences.map((sentence) => sentence + word('stop', wording)).join('');
     return [
-      `${numbers[row]}.${wording === 'en' ? ' ' : ''}${indicator.name}${word('colon', wording)}${text.trimEnd()}`,
+      `${numbers[row]}.${wording === 'en' ? ' ' : ''}${indicator.fullName}${word('colon', wording)}${text.trimEnd()}`,
     ];
   });
   return notes.length > 0 ? [word('explanations', wording), ...notes] : [];

@@ -50,7 +50,8 @@ export function indicatorColumns(
   const property: ColumnOf<Indicator> = {
     heading: fieldHeadings.属性[wording],
     align: 'center',
-    cell: ({ property }) => textCell(property && { value: property.text, span: property.span }),
+    cell: ({ property }) =>
+      textCell(property && !property.isInherited ? { value: property.text, span: property.span } : undefined),
   };
   // all who answer, inherited or not, in the order written; who leads is marked
   const departments: ColumnOf<Indicator> = {
@@ -98,7 +99,7 @@ export function nameColumn(indicators: readonly Indicator[], wording: Wording): 
     heading: word('indicator', wording),
     align: 'left',
     cell: (indicator, row) => ({
-      text: indicator.name || nothing,
+      text: (indicator.partOf && !parts[row] ? indicator.fullName : indicator.name) || nothing,
       source: indicator.nameSpan,
       indented: parts[row] ?? false,
     }),

@@ -2,12 +2,10 @@ import type { Indicator } from '../../core/model/plan.ts';
 
 /**
  * For each row whether it is a part of one above it (其中：…), by which plans set it in and give it no number
- * of its own. What it is a part of stands in the same section.
+ * of its own. Else what it is a part of stands elsewhere.
  */
 export function areParts(indicators: readonly Indicator[]): boolean[] {
-  return indicators.map(
-    ({ name, section }, row) => isNamedPart(name) && indicators[row - 1]?.section === section,
-  );
+  return indicators.map((part, row) => part.partOf !== undefined && isOf(part.partOf, indicators[row - 1]));
 }
 
 /** 序号 from 1 on. A row that is part of the one above it shares its number, as in published tables. */
@@ -19,7 +17,7 @@ export function rowNumbers(indicators: readonly Indicator[]): number[] {
   });
 }
 
-/** `其中：城镇`, `▲其中：普惠托位占比`, `of which: urban`. */
-function isNamedPart(name: string): boolean {
-  return /^[\s▲△★☆※*]*(?:其中|of which\b)/iu.test(name);
+/** Whether what stands above is the whole, or another part of it. */
+function isOf(whole: Indicator, above: Indicator | undefined): boolean {
+  return above === whole || above?.partOf === whole;
 }

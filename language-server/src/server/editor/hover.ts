@@ -65,7 +65,8 @@ function* indicatorPlaces(language: Language, around: CardContext): Iterable<Hov
   for (const indicator of plan.indicators) {
     yield [indicator.nameSpan, () => indicatorCard(indicator, language, around)];
     yield* valuePlaces(indicator, plan, language);
-    if (indicator.property) yield [indicator.property.span, () => keywordCard('属性', language)];
+    if (indicator.property && !indicator.property.isInherited)
+      yield [indicator.property.span, () => keywordCard('属性', language)];
     for (const link of indicator.serves) yield [link.span, () => linkCard(link, language, around)];
   }
 }

@@ -88,7 +88,7 @@ function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): HierarchyEnt
 /** The `thing` of its name. */
 function thingOf(placed: HierarchyEntry): string {
   const title = placed.plan.header.title?.value ?? '';
-  return 'indicator' in placed ? indicatorThing(title, placed.indicator.name) : planThing(title);
+  return 'indicator' in placed ? indicatorThing(title, placed.indicator.fullName) : planThing(title);
 }
 
 /** Each once. */

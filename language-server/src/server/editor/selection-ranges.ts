@@ -58,7 +58,11 @@ function* indicatorSpans(indicator: Indicator): Iterable<Span> {
   yield span;
   for (const { value, yearSpan } of values) yield* [value.span, yearSpan];
   for (const link of serves) yield link.span;
-  for (const field of [property, ...textFields.map(({ key }) => indicator[key])]) if (field) yield field.span;
+  for (const field of [
+    property?.isInherited ? undefined : property,
+    ...textFields.map(({ key }) => indicator[key]),
+  ])
+    if (field) yield field.span;
   if (deadline) yield deadline.span;
 }
 

@@ -1,14 +1,16 @@
 import { directionNames } from '../../../core/fields/field-names.ts';
 import { type ParsedField, textFields } from '../../../core/fields/indicator-fields.ts';
 import { own } from '../../../core/model/own.ts';
+import { isNamedPart } from '../../../core/model/part-names.ts';
 import type { FieldTexts, IndicatorDraft, WrittenField } from '../plan-draft.ts';
 import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
 export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
-  const { name, category, values, responsibility } = shape;
+  const { name, partOf, category, values, responsibility } = shape;
   return {
     name,
+    ...(partOf !== undefined && !isNamedPart(name) && { isUnmarkedPart: true }),
     ...(category && { category: category.value }),
     values: values.map(({ head, heading, value }) => ({
       head,
@@ -23,7 +25,7 @@ export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
 function writtenFields(shape: IndicatorShape): FieldTexts<WrittenField> {
   const { property, directionFrom, direction, deadline, serves } = shape;
   const parsed: Record<Extract<WrittenField, ParsedField['keyword']>, string | undefined> = {
-    属性: property?.text,
+    属性: property?.inherited ? undefined : property?.text,
     方向: directionFrom === 'field' ? directionNames[direction].zh : undefined,
     对应: serves.length > 0 ? serves.map(linkText).join('；') : undefined,
     期限: own(deadline)?.text,

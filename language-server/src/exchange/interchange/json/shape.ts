@@ -75,6 +75,7 @@ type TextShapes = { readonly [Key in TextFieldKey]?: TextShape };
 
 export interface IndicatorShape extends AnsweringShape, TextShapes {
   readonly name: string;
+  readonly partOf?: number;
   readonly range: Range;
   readonly form: 'block' | 'row';
   readonly values: readonly {
@@ -82,7 +83,8 @@ export interface IndicatorShape extends AnsweringShape, TextShapes {
     readonly heading?: string;
     readonly value: WrittenShape;
   }[];
-  readonly property?: WrittenShape;
+  /** `inherited`: said of the whole that it is a part of. */
+  readonly property?: WrittenShape & { readonly inherited?: boolean };
   readonly direction: 'rising' | 'falling';
   readonly directionFrom: string;
   readonly serves: readonly { readonly plan?: TextShape; readonly indicator?: TextShape }[];

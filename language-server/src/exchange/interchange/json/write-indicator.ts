@@ -5,10 +5,11 @@ import { type JsonContext, responsibilityJson, textJson } from './write-parts.ts
 
 /** One indicator in the shape of `planJson`. */
 export function indicatorJson(indicator: Indicator, context: JsonContext) {
-  const { name, form, section, property, direction, directionFrom } = indicator;
+  const { name, partOf, form, section, property, direction, directionFrom } = indicator;
   return {
     name,
     range: context.rangeOf(indicator.nameSpan),
+    ...(partOf && { partOf: context.placeOf(partOf) }),
     form,
     section: context.indexOf(section),
     values: indicator.values.map((value) => indicatorValueJson(value, context)),
@@ -17,6 +18,7 @@ export function indicatorJson(indicator: Indicator, context: JsonContext) {
         ...(property.value && { kind: property.value }),
         text: property.text,
         range: context.rangeOf(property.span),
+        ...(property.isInherited && { inherited: true }),
       },
     }),
     direction,

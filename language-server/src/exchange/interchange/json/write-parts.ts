@@ -1,4 +1,11 @@
-import type { Deadline, DepartmentMention, Plan, Responsibility, Section } from '../../../core/model/plan.ts';
+import type {
+  Deadline,
+  DepartmentMention,
+  Indicator,
+  Plan,
+  Responsibility,
+  Section,
+} from '../../../core/model/plan.ts';
 import type { Sourced, Span } from '../../../core/model/source.ts';
 
 /** What turns spans into ranges and texts, and sections into their numbers. */
@@ -8,6 +15,8 @@ export interface JsonContext {
   textOf(span: Span): string;
   /** A section's place in the list of sections. */
   indexOf(section: Section): number;
+  /** An indicator's place in the list of indicators. */
+  placeOf(indicator: Indicator): number;
 }
 
 /** Who answers and by when, with the section it is inherited from. */

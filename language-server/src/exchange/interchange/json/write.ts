@@ -22,6 +22,7 @@ export function planJson(plan: Plan, file: string) {
     rangeOf: (span) => plan.source.rangeOf(span),
     textOf: ({ start, end }) => plan.source.text.slice(start, end),
     indexOf: (section) => indexes.get(section) ?? 0,
+    placeOf: (indicator) => numbers.get(indicator) ?? 0,
   };
   return {
     shape,

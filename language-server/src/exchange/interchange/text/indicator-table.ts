@@ -1,3 +1,4 @@
+import { isNamedPart } from '../../../core/model/part-names.ts';
 import { notedList, roleFields, type Spelling, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft, WrittenField } from '../plan-draft.ts';
 
@@ -37,6 +38,7 @@ function goesWith(row: IndicatorDraft, group: readonly IndicatorDraft[]): boolea
 function tableOf(group: readonly IndicatorDraft[], spelt: Spelling): CellTable {
   const first = group[0]?.category;
   const columns = [
+    ...numberColumn(group),
     ...categoryColumn(group),
     { heading: '指标', cells: group.map(({ name }) => name) },
     ...fieldColumns(group, (field) => field === '单位'),
@@ -46,7 +48,7 @@ function tableOf(group: readonly IndicatorDraft[], spelt: Spelling): CellTable {
     ...fieldColumns(group, (field) => field !== '单位' && field !== '属性'),
   ];
   const body = group.map((_, row) => columns.map(({ cells }) => cells[row] ?? ''));
-  const hasOwn = columns[0]?.heading === '类别';
+  const hasOwn = columns.some(({ heading }) => heading === '类别');
   return {
     cells: [columns.map(({ heading }) => spelt(heading)), ...body],
     outer: hasOwn && first !== undefined ? 'own' : { category: first },
@@ -57,6 +59,16 @@ interface DraftColumn {
   readonly heading: string;
   /** One for each row. */
   readonly cells: readonly string[];
+}
+
+/** Where a part isn't called one: it is the row without a number that says it. */
+function numberColumn(group: readonly IndicatorDraft[]): DraftColumn[] {
+  if (!group.some(({ isUnmarkedPart }) => isUnmarkedPart)) return [];
+  let number = 0;
+  const cells = group.map(({ name, isUnmarkedPart }) =>
+    isUnmarkedPart || isNamedPart(name) ? '' : String(++number),
+  );
+  return [{ heading: '序号', cells }];
 }
 
 /** Where the categories differ; one that goes on is not written again. */

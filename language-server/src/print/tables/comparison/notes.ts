@@ -24,10 +24,12 @@ export function comparisonNotes(
   const others = rows.flatMap((placed, row) => {
     const [first, ...rest] = placed;
     const different = rest.filter(
-      ({ indicator }) => normaliseName(indicator.name) !== normaliseName(first?.indicator.name ?? ''),
+      ({ indicator }) => normaliseName(indicator.fullName) !== normaliseName(first?.indicator.fullName ?? ''),
     );
     if (different.length === 0) return [];
-    const said = different.map(({ plan, indicator }) => called(names[plan] ?? '', indicator.name, wording));
+    const said = different.map(({ plan, indicator }) =>
+      called(names[plan] ?? '', indicator.fullName, wording),
+    );
     return [`${row + 1}.${wording === 'en' ? ' ' : ''}${said.join(word('semicolon', wording))}`];
   });
   return [

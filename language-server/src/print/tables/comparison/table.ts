@@ -28,7 +28,7 @@ export function comparisonTable(plans: readonly Plan[], language: Language = 'zh
     {
       heading: word('indicator', wording),
       align: 'left',
-      cell: ([named]) => ({ text: named?.indicator.name || nothing }),
+      cell: ([named]) => ({ text: named?.indicator.fullName || nothing }),
     },
     ...headings.map(
       (heading, plan): ColumnOf<readonly ComparedIndicator[]> => ({

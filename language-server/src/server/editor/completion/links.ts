@@ -85,7 +85,7 @@ function indicatorOffers(
   { start, end }: Item,
 ): Offer[] {
   const [known] = workspace?.named(title) ?? [];
-  const names = new Set(known?.indicators.map(({ name }) => name));
+  const names = new Set(known?.indicators.map(({ fullName }) => fullName));
   return [...names].filter(Boolean).map((label) => ({
     label,
     kind: CompletionItemKind.Constant,

@@ -16,5 +16,6 @@ const directionsFrom: Readonly<Record<Indicator['directionFrom'], Localized>> = 
   change: { zh: '从目标的升降判断', en: 'from the change the target asks for' },
   values: { zh: '从基期到目标的走向判断', en: 'from the way from baseline to target' },
   name: { zh: '从名称判断', en: 'from its name' },
+  whole: { zh: '随所属的整体', en: 'as that of its whole' },
   assumed: { zh: '没有依据，按通常情况', en: 'assumed; nothing says so' },
 };

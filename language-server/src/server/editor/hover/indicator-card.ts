@@ -22,7 +22,7 @@ import { type CardContext, type SeveralFiles, superiorBy } from './surroundings.
 export function indicatorCard(indicator: Indicator, language: Language, around: CardContext): MarkupContent {
   const served = servedAbove(indicator, around);
   return markup(
-    bold(indicator.name),
+    bold(indicator.fullName),
     sectionName(indicator.section, language),
     valuesTable(indicator.values, language, served, around),
     impliedChange(indicator)?.[language],

@@ -16,7 +16,7 @@ export function servingText(
   if (serving.length === 0) return undefined;
   const items = serving.map((each) => {
     const target = each.indicator.values.find(({ role }) => role === 'target');
-    const name = `《${each.plan.header.title?.value ?? ''}》${each.indicator.name}`;
+    const name = `《${each.plan.header.title?.value ?? ''}》${each.indicator.fullName}`;
     const value = target && `${roleNames.target[language]} ${escapeMarkdown(target.value.text)}`;
     return escapeMarkdown(name) + (value ? (language === 'zh' ? `（${value}）` : ` (${value})`) : '');
   });
