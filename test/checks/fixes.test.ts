@@ -285,6 +285,7 @@ test('only what the drafter alone can decide has no fix', () => {
     'values/actual-reached-early',
     'values/baseline-beyond-target',
     'values/breakdown-sum',
+    'values/comparator-against-direction',
     'values/share-out-of-range',
     'values/target-already-met',
   ]);

@@ -45,6 +45,7 @@ import { actualBehindPlan } from './values/actual-behind-plan.ts';
 import { actualReachedEarly } from './values/actual-reached-early.ts';
 import { baselineBeyondTarget } from './values/baseline-beyond-target.ts';
 import { breakdownSum } from './values/breakdown-sum.ts';
+import { comparatorAgainstDirection } from './values/comparator-against-direction.ts';
 import { contradictoryBounds } from './values/contradictory-bounds.ts';
 import { milestoneBeyondTarget } from './values/milestone-beyond-target.ts';
 import { milestonesNotMonotonic } from './values/milestones-not-monotonic.ts';
@@ -102,6 +103,7 @@ export const checks: readonly Check[] = [
   actualReachedEarly,
   baselineBeyondTarget,
   breakdownSum,
+  comparatorAgainstDirection,
   contradictoryBounds,
   milestoneBeyondTarget,
   milestonesNotMonotonic,

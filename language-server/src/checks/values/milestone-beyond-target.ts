@@ -1,4 +1,5 @@
 import { fallSteadily } from '../../core/model/direction/direction.ts';
+import { meantWay } from '../../core/model/direction/meant.ts';
 import { lastMeasured, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit, isMet } from '../../core/model/progress.ts';
@@ -78,14 +79,15 @@ export const milestoneBeyondTarget: Check = {
     for (const indicator of plan.indicators) {
       const baseline = lastMeasured(indicator, 'baseline');
       const target = lastMeasured(indicator, 'target');
-      // 用水总量控制在1.86亿立方米以内, kept to from the start: a line, which is no end of a way
-      if (baseline && target && isLimit(target) && isMet(indicator, baseline, target)) continue;
+      const isLine = target !== undefined && isLimit(target) && isLineFor(indicator, baseline, target);
       const outlooks = measured(indicator, 'outlook');
       const pairs = measured(indicator, 'milestone').flatMap((milestone) =>
         [target ?? outlooks[0]].flatMap((goal) => (goal ? [{ earlier: milestone, later: goal }] : [])),
       );
       if (target) pairs.push(...outlooks.map((outlook) => ({ earlier: target, later: outlook })));
-      const beyond = pairs.filter(({ earlier, later }) => isBeyond(indicator, earlier, later));
+      const beyond = pairs
+        .filter(({ earlier, later }) => isBeyond(indicator, earlier, later))
+        .filter(({ earlier }) => !isLine || isStepForward(indicator, baseline, earlier));
       const mayFall = isTakenToRise(indicator);
       // what may well be meant is asked once
       for (const { earlier, later } of mayFall ? beyond.slice(-1) : beyond) {
@@ -100,13 +102,41 @@ export const milestoneBeyondTarget: Check = {
   },
 };
 
+/**
+ * Whether a limit is a line to keep to, and no end of a way: 用水总量控制在1.86亿立方米以内, which is kept to from the start,
+ * or, where nobody says how things stand, may lawfully be drawn further.
+ */
+function isLineFor(
+  indicator: Indicator,
+  baseline: MeasuredValue | undefined,
+  target: MeasuredValue,
+): boolean {
+  return baseline ? isMet(indicator, baseline, target) : meantWay(indicator) === 'either';
+}
+
+/** Whether a milestone is a point further on than the baseline, of what is surely meant to go on: to let it go again is no line. */
+function isStepForward(
+  indicator: Indicator,
+  baseline: MeasuredValue | undefined,
+  step: MeasuredValue,
+): boolean {
+  const isPoint = step.role === 'milestone' && !isLimit(step);
+  return (
+    isPoint &&
+    baseline !== undefined &&
+    meantWay(indicator) === indicator.direction &&
+    isBeyond(indicator, step, baseline)
+  );
+}
+
 /** Whether all that an indicator plans is a fall, and nothing says that it is meant to rise, nor that it isn't. */
 function isTakenToRise(indicator: Indicator): boolean {
   const planned = measured(indicator, ...plannedRoles).map(({ value }) => value);
-  return indicator.directionFrom === 'assumed' && fallSteadily(planned);
+  const isOpen = indicator.directionFrom === 'assumed' || indicator.directionFrom === 'whole';
+  return isOpen && indicator.direction === 'rising' && fallSteadily(planned);
 }
 
-function question({ name }: Indicator, earlier: MeasuredValue, later: MeasuredValue): Localized {
+function question({ fullName: name }: Indicator, earlier: MeasuredValue, later: MeasuredValue): Localized {
   const [first, second] = [valuePhrase(earlier), valuePhrase(later)];
   return {
     zh: `${quoted(name)}从${first.zh}落到${second.zh}，名称看不出它应当下降：请核对数值，应当下降的请写明“方向”`,
@@ -114,7 +144,11 @@ function question({ name }: Indicator, earlier: MeasuredValue, later: MeasuredVa
   };
 }
 
-function message({ name, direction }: Indicator, earlier: MeasuredValue, later: MeasuredValue): Localized {
+function message(
+  { fullName: name, direction }: Indicator,
+  earlier: MeasuredValue,
+  later: MeasuredValue,
+): Localized {
   const [first, second] = [valuePhrase(earlier), valuePhrase(later)];
   const verb = direction === 'rising' ? '超过了' : '已经低于';
   return {

@@ -1,6 +1,8 @@
+import { meantWay } from '../../core/model/direction/meant.ts';
 import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit } from '../../core/model/progress.ts';
+import { baseAmount } from '../../core/model/value/compare.ts';
 import { isSameTime } from '../../core/model/year-parts.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -55,9 +57,12 @@ export const milestonesNotMonotonic: Check = {
         ...measured(indicator, 'baseline').slice(-1),
         ...measured(indicator, 'milestone'),
       ].filter((step) => !goals.some((goal) => isBeyond(indicator, step, goal)));
+      const mayTurn = meantWay(indicator) === 'either' && !goals.some(({ value }) => value.isHeld);
       for (const [index, later] of steps.entries()) {
         const earlier = steps[index - 1];
         if (!earlier || isSameTime(earlier, later) || !isBeyond(indicator, earlier, later)) continue;
+        // 常住人口 and 制造业增加值占比 may go up and down again, though not by half
+        if (mayTurn && !isFarFrom(later, earlier)) continue;
         // a line that things keep to already is no step back
         if (earlier.role === 'baseline' && isLimit(later)) continue;
         yield {
@@ -72,7 +77,17 @@ export const milestonesNotMonotonic: Check = {
   },
 };
 
-function message({ name, direction }: Indicator, later: MeasuredValue, earlier: MeasuredValue): Localized {
+/** Whether of two amounts one is more than twice the other. */
+function isFarFrom({ value: a }: MeasuredValue, { value: b }: MeasuredValue): boolean {
+  const [one, other] = [baseAmount(a.low, a.unit), baseAmount(b.low, b.unit)];
+  return one.gt(other.times(2)) || other.gt(one.times(2));
+}
+
+function message(
+  { fullName: name, direction }: Indicator,
+  later: MeasuredValue,
+  earlier: MeasuredValue,
+): Localized {
   const [second, first] = [valuePhrase(later), valuePhrase(earlier)];
   return {
     zh: `${quoted(name)}${second.zh}落到了${first.zh}的后面，而这项指标${directionPhrase[direction].zh}：请核对两处数值`,

@@ -3,6 +3,7 @@ import { isFlow, isRunningTotal, type MeasuredValue } from './measured-values.ts
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
 import { baseAmount, inOneRhythm, sameDenominator, sameDimension } from './value/compare.ts';
+import { fold } from './value/fold.ts';
 import { areComparableInTime } from './year-parts.ts';
 
 /** The amounts a value may mean, in base units, turned so that more is always further on the way. */
@@ -46,6 +47,16 @@ function isTotalBefore(indicator: Indicator, { role, value }: MeasuredValue): bo
 /** Whether a value is a line to keep to (≥18%, 控制在4%以内) and not a point to arrive at. */
 export function isLimit({ value: { comparator } }: MeasuredValue): boolean {
   return comparator !== 'equal' && comparator !== 'about' && comparator !== 'somewhat-over';
+}
+
+/** Whether a value says how much it may be at most. */
+export function isCeiling({ value }: MeasuredValue): boolean {
+  return ceilings.includes(value.comparator);
+}
+
+/** Whether a value says how much it has to be at least; 余 only says about how much it is. */
+export function isFloor({ value: { comparator } }: MeasuredValue): boolean {
+  return comparator === 'at-least' || comparator === 'more-than';
 }
 
 /** `more than`, `less than` and `somewhat over` shut the amount itself out. */
@@ -102,8 +113,12 @@ export function isOfOneKind(a: Quantity, b: Quantity): boolean {
   );
 }
 
-function isYearly({ change }: Quantity): boolean {
-  return change !== undefined && (change.direction === 'up' || change.pace === 'annual');
+/** 较2025年提高6个百分点: one base for all years. */
+const countedFromBase = /^[比较](?:20\d\d年|基期|["“]?十[一二三四五六七八九]五["”]?末)/u;
+
+function isYearly({ change, text }: Quantity): boolean {
+  if (!change || change.pace === 'annual') return change !== undefined;
+  return change.direction === 'up' && !countedFromBase.test(fold(text).chars);
 }
 
 /** A decline that is wanted is the further on the larger it is. */

@@ -33,6 +33,8 @@ describe('the head noun stands last', () => {
     expect(wayOf('服务业增加值占地区生产总值的比重')).toBe('升');
     expect(wayOf('农业增加值占比')).toBe('皆可');
     expect(wayOf('教育投入与地区生产总值之比')).toBe('升');
+    expect(wayOf('研究与试验发展经费支出与地区生产总值之比')).toBe('升');
+    expect(wayOf('居民活动区域面积占比')).not.toBe('降');
   });
 
   it('a remedy of a harm rises, and so does its fall', () => {
@@ -55,6 +57,17 @@ describe('the head noun stands last', () => {
   it('time falls where one waits', () => {
     expect(wayOf('平均候诊时间')).toBe('降');
     expect(wayOf('志愿服务时长')).not.toBe('降');
+  });
+
+  it('what is measured may stand in brackets behind the thing', () => {
+    expect(wayOf('安全事故（死亡人数下降）')).toBe('升');
+    expect(wayOf('婴儿死亡率（农村）')).toBe('降');
+  });
+
+  it('an unwanted kind turns the way of what makes it, and not of what is done to it', () => {
+    expect(wayOf('高污染企业数')).toBe('降');
+    expect(wayOf('高污染企业整治率')).toBe('升');
+    expect(wayOf('劣Ⅴ类断面数')).toBe('降');
   });
 
   it('marks, brackets, script and width make no difference', () => {

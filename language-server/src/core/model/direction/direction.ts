@@ -2,7 +2,7 @@ import type { Direction, Indicator, IndicatorValue } from '../plan.ts';
 import type { Quantity } from '../quantity.ts';
 import { plannedRoles } from '../roles.ts';
 import { baseAmount, compareQuantities, sameDimension } from '../value/compare.ts';
-import { directionInName } from './name-direction.ts';
+import { directionInName, directionInPartName } from './name-direction.ts';
 
 /** A direction, and what told it. */
 type KnownDirection = Pick<Indicator, 'direction' | 'directionFrom'>;
@@ -11,12 +11,14 @@ type KnownDirection = Pick<Indicator, 'direction' | 'directionFrom'>;
  * Which way an indicator is meant to go: as its field 方向 says; else as the comparator of its target
  * or a change (下降15%) says; else as a name that leaves no doubt; else as its values go from the baseline to
  * the target; else upward. Values that only fall, with no baseline, are those of a falling thing where its name says
- * that it may go either way (常住人口): of any other they are a step back or an oversight.
+ * that it may go either way (常住人口): of any other they are a step back or an oversight. A part goes as its whole
+ * does where it says nothing itself.
  */
 export function directionOf(
   name: string,
   values: readonly IndicatorValue[],
   field: Direction | undefined,
+  whole?: KnownDirection,
 ): KnownDirection {
   if (field) return { direction: field, directionFrom: 'field' };
   const quantities = values.flatMap(({ role, year, value, heading }) =>
@@ -40,8 +42,11 @@ export function directionOf(
       heading !== undefined && value.kind === 'quantity' && value.change?.direction === 'down',
   );
   if (falls && quantities.length === 0) return { direction: 'falling', directionFrom: 'change' };
-  const named = directionInName(name);
+  const named = whole ? directionInPartName(name, isSure(whole)) : directionInName(name);
   if (named && named !== 'either') return { direction: named, directionFrom: 'name' };
+  // every part of a harm is one; not every part of what is to grow need grow
+  if (whole?.direction === 'falling' && isSure(whole))
+    return { direction: 'falling', directionFrom: 'whole' };
   const planned = quantities
     .filter(({ role }) => plannedRoles.includes(role))
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
@@ -49,9 +54,16 @@ export function directionOf(
   const way = waysOf(of('baseline')[0], decisive, planned);
   if (way) return { direction: way, directionFrom: 'values' };
   if (named === 'either' && fallSteadily(planned)) return { direction: 'falling', directionFrom: 'values' };
+  if (whole && whole.directionFrom !== 'assumed' && named === undefined)
+    return { direction: whole.direction, directionFrom: 'whole' };
   return falls
     ? { direction: 'falling', directionFrom: 'change' }
     : { direction: 'rising', directionFrom: 'assumed' };
+}
+
+/** Whether it is said, in its field or its name, and not gathered from values. */
+function isSure({ directionFrom }: KnownDirection): boolean {
+  return directionFrom === 'field' || directionFrom === 'name' || directionFrom === 'whole';
 }
 
 function comparatorDirection({ comparator, change }: Quantity): Direction | undefined {

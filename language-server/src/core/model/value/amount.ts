@@ -85,13 +85,17 @@ function missingNumber(chars: string, at: number, draft: Draft): Trouble {
   return { reason, from: caller ?? 0, to: at, halfTyped: caller !== undefined };
 }
 
+/** No range goes up to so many times its start. */
+const widest = 1000;
+
 /** 1—2名, 10%—20%, 5万—10万人, 5000—1万人: one unit for both, the later one where they differ. */
 function rangeOf(first: AmountTerm, second: AmountTerm, from: number): Amount | Trouble {
   const to = second.end;
   let low = first.amount;
   if (first.unit.text === '') {
-    // 5000—1万人 means 5000 of them, 1—2万人 means 10000
-    if (low.gt(second.amount)) low = low.div(second.scale);
+    // 5000—1万人 means 5000 of them, 1—2万人 means 10000; 600—580万人 can't mean 600 and is the wrong way round
+    const counted = low.div(second.scale);
+    if (low.gt(second.amount) && counted.times(widest).gte(second.amount)) low = counted;
   } else if (second.unit.text !== '' && !first.unit.factor.eq(second.unit.factor)) {
     const same = first.unit.dimension === 'number' || sameDimension(first.unit, second.unit);
     if (!same) return { reason: 'trailing-text', from: first.end, to };

@@ -61,6 +61,7 @@ export const units = wordTable<KnownUnit>([
   unit('公斤 千克 kg', 'mass'),
   unit('吨 t', 'mass', '1000'),
   unit('吨标准煤 吨标煤', 'coal equivalent'),
+  unit('千克标准煤 公斤标准煤 千克标煤', 'coal equivalent', '0.001'),
   unit('吨二氧化碳 吨二氧化碳当量 吨CO2', 'carbon dioxide'),
   unit('瓦 W', 'power', '0.001'),
   unit('千瓦 kW', 'power'),
