@@ -55,6 +55,7 @@ describe('其中 goes on until the next row with a number of its own', () => {
     expect(parts(rows('——普通型床位'))[2]).toBe('床位数（普通型床位） < 床位数');
     expect(parts(rows('农村'))[2]).toBe('床位数（农村） < 床位数');
     expect(parts(rows('医务人员数量'))[2]).toBe('医务人员数量');
+    expect(parts(rows('站点数'))[2]).toBe('站点数');
   });
 
   it('a row without values is the heading of those below', () => {

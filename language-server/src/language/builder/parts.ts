@@ -1,5 +1,6 @@
 import { isListedPart, isNamedPart, isPartialName } from '../../core/model/part-names.ts';
 import type { Indicator } from '../../core/model/plan.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { BuildContext } from './context.ts';
 import { finishIndicator, type OpenIndicator } from './indicator-draft.ts';
 import type { OpenSection } from './open-section.ts';
@@ -41,7 +42,12 @@ function wholeOf({ whole, isOpen, isNumbered }: PartsAbove, below: NameBelow): I
   const isWithin = below.number === 'within' || below.isIndented || isListedPart(below.name);
   // （1）, （2） under a row that is a heading of what follows are wholes
   if (isWithin) return isOpen || (isNumbered && hasValues(whole)) ? whole : undefined;
-  return isOpen && (isNumbered || isPartialName(below.name)) ? whole : undefined;
+  return isOpen && (isNumbered || isMereKind(below.name)) ? whole : undefined;
+}
+
+/** 农村, 民办: no name by itself, and nothing that is counted (站点数). */
+function isMereKind(name: string): boolean {
+  return isPartialName(name) && !/[数率量额比]$|面积$/u.test(simplified(name));
 }
 
 /** Notes an indicator as what the next stands below. */
