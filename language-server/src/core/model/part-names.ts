@@ -30,9 +30,14 @@ export function ownNameOfPart(name: string): string {
   return name.slice(marks?.[0].length ?? 0).trim() || name;
 }
 
+/** So many letters at the end of two names are what both measure. */
+const sameEnd = 4;
+
 /** What a part is called wherever it stands apart from its whole: 婴儿死亡率（农村）. */
 export function nameOfPart(whole: string, part: string): string {
-  if (whole === '' || part.includes(whole)) return part;
+  // 中医类别执业医师数 under 执业医师数 is a name by itself
+  const end = whole.slice(-sameEnd);
+  if (whole === '' || part.includes(whole) || (end.length === sameEnd && part.endsWith(end))) return part;
   return /^[\x20-\x7e]+$/u.test(part) ? `${whole} (${part})` : `${whole}（${part}）`;
 }
 
