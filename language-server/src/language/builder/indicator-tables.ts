@@ -2,7 +2,6 @@ import { parseDeadline } from '../../core/model/deadline-parser.ts';
 import type { IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
-import { simplified } from '../../core/text/simplified.ts';
 import type {
   Cell as CellNode,
   IndicatorRow as RowNode,
@@ -19,7 +18,8 @@ import { addLinks, addMentions, emptyAt } from './indicators.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import type { OpenSection } from './open-section.ts';
 import { finishBelow, noneAbove, type PartsAbove, rowNumber } from './parts.ts';
-import { partOfName } from './row-names.ts';
+import { isProperty } from './property.ts';
+import { partOfName, withoutRowNumber } from './row-names.ts';
 import { unitAbove } from './units.ts';
 
 /** A column with what its cells are read by. */
@@ -156,7 +156,6 @@ function readCell(
     }
     case 'CategoryCell': {
       const category = tokenOf(cell, 'name');
-      // 约束性 under 类型
       // 约束性 under 类型; a column 属性 goes before it
       if (category && isProperty(category) && !draft.fields.has('属性')) draft.fields.set('属性', category);
       if (!category || !/性$/u.test(category.value) || !isProperty(category)) setCategory(above, category);
@@ -190,14 +189,4 @@ function readCell(
 function setCategory(above: Above, category: Sourced<string> | undefined): void {
   if (category && category.value !== above.category?.value) above.parts = noneAbove();
   above.category = category ?? above.category;
-}
-
-function isProperty({ value }: Sourced<string>): boolean {
-  return /^(?:约束|预期)性(?:指标)?$/u.test(simplified(value));
-}
-
-/** `3.残疾儿童入学率`, in a table without a column 序号: the number is the row's, and no part of the name. */
-function withoutRowNumber({ value, span }: Sourced<string>): Sourced<string> {
-  const { length } = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])\s*(?=\D)/u.exec(value)?.[0] ?? '';
-  return { value: value.slice(length), span: { start: span.start + length, end: span.end } };
 }
