@@ -90,7 +90,7 @@ describe('a JSON file that is not such a plan', () => {
   it('is refused where ajv refuses it, and only there', () => {
     const validate = new Ajv2020({ strict: true }).compile(schema);
     const small = jsonOf(
-      '规划 甲（2021—2025年）\n一、任务\n责任部门：乙局\n指标 丙\n  2023年：每年≥1—2张\n  2025年：≥≥\n',
+      '规划 甲（2021—2025年）\n一、任务\n责任部门：乙局\n指标 丙\n  2023年：每年≥1—2张\n  2024年上半年：1张\n  2025年：≥≥\n',
     );
     for (const changed of oneChange(JSON.parse(small))) {
       const isRead = why(JSON.stringify(changed)) === 'read';

@@ -34,7 +34,7 @@ export function readGrowthHead(heading: string): GrowthColumn | undefined {
 }
 
 /** A line that is headed so is no longer than this up to its colon. */
-const longestHead = 24;
+const longestHead = 40;
 
 /** The end of such a head of a line at `start`, where a colon follows; -1 for none. */
 export function growthMarkEnd(text: string, start: number, end: number): number {

@@ -206,7 +206,7 @@ const forms: Readonly<Record<string, readonly (readonly [written: string, means:
   ],
   'that all have it, without a number': [
     ['都有', '= 100 % in words'],
-    ['建有', '= 100 % in words'],
+    ['各村建有', '= 100 % in words'],
     ['均有', '= 100 % in words'],
     ['全部建有', '= 100 % in words'],
     ['各村均建有', '= 100 % in words'],
@@ -374,6 +374,7 @@ const forms: Readonly<Record<string, readonly (readonly [written: string, means:
     ['2023-10-08', 'words'],
     ['普遍建有', 'words'],
     ['普遍建立', 'words'],
+    ['建有', 'words'],
     ['部分建有', 'words'],
     ['多数都未建成', 'words'],
     ['不断降低', 'words'],

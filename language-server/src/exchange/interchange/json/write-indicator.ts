@@ -40,10 +40,14 @@ function linkJson({ span, plan, indicator }: IndicatorLink, context: JsonContext
   };
 }
 
-function indicatorValueJson({ role, year, yearSpan, heading, value }: IndicatorValue, context: JsonContext) {
+function indicatorValueJson(
+  { role, year, part, yearSpan, heading, value }: IndicatorValue,
+  context: JsonContext,
+) {
   return {
     role,
     ...(year !== undefined && { year }),
+    ...(part && { months: { from: part.from, to: part.to } }),
     head: context.textOf(yearSpan),
     yearRange: context.rangeOf(yearSpan),
     ...(heading !== undefined && { heading }),

@@ -18,8 +18,7 @@ const roles = Object.entries(roleFields) as [DepartmentRole, KeywordName][];
 const names: readonly KeywordName[] = ['类别', ...writtenFields, ...roles.map(([, keyword]) => keyword)];
 
 /**
- * Indicators as blocks, those with values that only a column can hold as rows; what is said of one besides stands in
- * front of it as a comment.
+ * Indicators as blocks; what is said of one besides stands in front of it as a comment.
  */
 export function readIndicators(elements: readonly XmlTree[]): SectionContent[] {
   const contents: SectionContent[] = [];
@@ -28,10 +27,7 @@ export function readIndicators(elements: readonly XmlTree[]): SectionContent[] {
     const results = resultsOf(element);
     contents.push(...remarks(element, results, other));
     for (const indicator of indicatorsOf(element, results, other)) {
-      const last = contents.at(-1);
-      if (!indicator.values.some(({ isGrowth }) => isGrowth)) contents.push({ kind: 'indicator', indicator });
-      else if (last?.kind !== 'indicators') contents.push({ kind: 'indicators', rows: [indicator] });
-      else contents.splice(-1, 1, { kind: 'indicators', rows: [...last.rows, indicator] });
+      contents.push({ kind: 'indicator', indicator });
     }
   }
   return contents;
