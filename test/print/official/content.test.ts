@@ -50,11 +50,11 @@ describe('a plan as it is printed', () => {
   });
 
   it('says once what the totals in brackets are: as the drafter does, else itself', () => {
-    const table = '规划 甲规划（2021—2025年）\n一、目标\n| 指标 | 2025年 |\n| 里程 | [1800]公里 |\n';
+    const table = '规划 甲规划（2021—2025年）\n专栏1 目标\n指标 里程\n  2025年：[1800]公里\n';
     expect(outline(table).at(-1)).toContain('注：[ ]内为五年累计数。');
     const [drafted, ...own] = outline(`${table}注：1.［ ］为累计数；\n2.其余为当年数。\n`).slice(-3);
     expect(drafted).not.toContain('注：');
-    expect(own).toEqual(['注：1.［ ］为累计数；', '2.其余为当年数。']);
+    expect(own).toEqual(['  注：1.［ ］为累计数；', '  2.其余为当年数。']);
   });
 
   it('keeps text, tables and boxes in their order', () => {
