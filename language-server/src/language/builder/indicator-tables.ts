@@ -1,7 +1,7 @@
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
-import type { IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
+import type { Indicator, IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
-import type { HeadedColumn } from '../../core/model/table-column.ts';
+import type { HeadedColumn, OtherCell } from '../../core/model/table-column.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type {
   Cell as CellNode,
@@ -17,8 +17,9 @@ import { groupIn, isHeadAgain, type RowGroup } from './group-rows.ts';
 import { draftOf, finishIndicator, type OpenIndicator } from './indicator-draft.ts';
 import { addLinks, addMentions, emptyAt } from './indicators.ts';
 import { spanOf, tokenOf } from './nodes.ts';
+import { saysNothing } from './nothing.ts';
 import type { OpenSection } from './open-section.ts';
-import { partOfName } from './row-names.ts';
+import { bareName, partOfName, partsAreNames } from './row-names.ts';
 import { unitAbove } from './units.ts';
 
 /** A column with what its cells are read by. */
@@ -29,7 +30,9 @@ interface Above {
   category: Sourced<string> | undefined;
   group: RowGroup | undefined;
   /** The name that the parts below it are of. */
-  whole: string;
+  whole: Sourced<string>;
+  /** Whether that is no name but a category. */
+  readonly partsAreNames: boolean;
 }
 
 /**
@@ -47,11 +50,19 @@ export function buildTable(
   const hasCategories = columns.some(({ content }) => content === 'category');
   const unit = unitAbove(columns, section.texts.at(-1), span, context.source.text);
   const isOfLastPlan = tellsOfLastPlan(columns, context.header.baseYear?.value);
-  const above: Above = { category: outer, group: undefined, whole: '' };
   const drafted = node.rows.map((row) => {
     const at = spanOf(row);
     return { node: row, span: at, cells: cellsIn(context.source.text, at) };
   });
+  const part = columns.findIndex(({ content }) => content === 'part');
+  const parts = drafted.map(({ cells }) => cells[part]?.value ?? '');
+  const above: Above = {
+    category: outer,
+    group: undefined,
+    whole: emptyAt(span.start),
+    partsAreNames: part >= 0 && !hasCategories && partsAreNames(parts),
+  };
+  let last: Indicator | undefined;
   const rows = drafted.map(({ node, span, cells }, index): IndicatorRow => {
     if (isOfLastPlan || isHeadAgain(cells, columns)) return { span, cells };
     const group = groupIn(cells, columns, drafted[index + 1]?.cells);
@@ -60,10 +71,15 @@ export function buildTable(
       if (group.category) above.group = group;
       return { span, cells };
     }
+    if (last && goesOn(cells, columns)) {
+      addOtherCells(last, cells, columns);
+      return { span, cells };
+    }
     const draft = readRow(node, cells, columns, above, context);
     if (unit) draft.unit = unit;
     const indicator = finishIndicator(draft, section, context);
     section.indicators.push(indicator);
+    last = indicator;
     return { span, cells, indicator };
   });
   return { span, columns, rows };
@@ -104,6 +120,26 @@ function cellsIn(text: string, { start, end }: Span): Sourced<string>[] {
   }));
 }
 
+/** A row without a name or a number of its own, as a cell that goes over two rows leaves it: more of the one above. */
+function goesOn(cells: readonly Sourced<string>[], columns: readonly ReadColumn[]): boolean {
+  const isEmpty = (at: number) => (cells[at]?.value ?? '') === '';
+  const isOpen = columns.every(
+    ({ content }, at) => !['number', 'name', 'part', 'category'].includes(content) || isEmpty(at),
+  );
+  return isOpen && columns.some(({ content }) => content === 'number') && cells.some((_, at) => !isEmpty(at));
+}
+
+function addOtherCells(
+  { otherCells }: Indicator,
+  cells: readonly Sourced<string>[],
+  columns: readonly ReadColumn[],
+): void {
+  const said = cells.flatMap((value, at) =>
+    value.value === '' ? [] : [{ heading: columns[at]?.heading ?? '', value }],
+  );
+  (otherCells as OtherCell[]).push(...said);
+}
+
 function readRow(
   node: RowNode,
   cells: readonly Sourced<string>[],
@@ -114,6 +150,7 @@ function readRow(
   const span = spanOf(node);
   const draft = draftOf('row', span, { value: '', span: { start: span.end, end: span.end } });
   let part: Sourced<string> | undefined;
+  const ownCategory = cells.find(({ value }, at) => columns[at]?.content === 'category' && value !== '');
   for (const [index, cell] of node.cells.entries()) {
     const column = columns[index];
     const written = cells[index] ?? emptyAt(spanOf(cell).end);
@@ -123,8 +160,12 @@ function readRow(
     } else if (written.value !== '')
       draft.otherCells.push({ heading: column?.heading ?? '', value: written });
   }
-  if (draft.name.value !== '') above.whole = draft.name.value;
-  if (part?.value) draft.name = partOfName(above.whole, part);
+  if (draft.name.value !== '') above.whole = draft.name;
+  if (part?.value) {
+    if (above.partsAreNames) above.category = above.whole;
+    draft.name = above.partsAreNames ? bareName(part) : partOfName(above.whole.value, part);
+  }
+  if (draft.name.value === '' && ownCategory) draft.name = ownCategory;
   if (above.category) draft.fields.set('类别', above.category);
   const property = above.group?.property;
   if (property && !draft.fields.has('属性')) draft.fields.set('属性', property);
@@ -143,7 +184,7 @@ function readCell(
     case 'NameCell': {
       // of 二级指标 and 三级指标, the last that says something
       const name = tokenOf(cell, 'name');
-      if (name) draft.name = withoutRowNumber(name);
+      if (name) draft.name = bareName(name);
       else if (!draft.name.value) draft.name = emptyAt(end);
       break;
     }
@@ -152,7 +193,7 @@ function readCell(
       // 约束性 under 类型
       // 约束性 under 类型; a column 属性 goes before it
       if (category && isProperty(category) && !draft.fields.has('属性')) draft.fields.set('属性', category);
-      if (!category || !/性$/u.test(category.value) || !isProperty(category))
+      if (!category || /指标$/u.test(simplified(category.value)) || !isProperty(category))
         above.category = category ?? above.category;
       break;
     }
@@ -174,6 +215,7 @@ function readCell(
     case 'TextCell': {
       const value = tokenOf(cell, 'value');
       if (!value || content === 'number' || !keyword) break;
+      if (keyword === '期限' && saysNothing(value.value)) break;
       if (keyword === '期限')
         draft.deadline = parseDeadline(value.value, value.span.start, context.header.period?.value);
       else draft.fields.set(keyword, value);
@@ -182,11 +224,5 @@ function readCell(
 }
 
 function isProperty({ value }: Sourced<string>): boolean {
-  return /^(?:约束|预期)性(?:指标)?$/u.test(simplified(value));
-}
-
-/** `3.残疾儿童入学率`, in a table without a column 序号: the number is the row's, and no part of the name. */
-function withoutRowNumber({ value, span }: Sourced<string>): Sourced<string> {
-  const { length } = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])\s*(?=\D)/u.exec(value)?.[0] ?? '';
-  return { value: value.slice(length), span: { start: span.start + length, end: span.end } };
+  return /^(?:约束|预期)性?(?:指标)?$/u.test(simplified(value));
 }
