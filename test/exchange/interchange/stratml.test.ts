@@ -13,7 +13,7 @@ import { allExamples, jsonOf, richPlan, withoutPlaces } from './plans.ts';
 const out = (text: string): string => stratmlOf(readPlan(text));
 const back = (xml: string): string => planText(planFromStratml(xml));
 
-/** What StratML can hold: all but comments, and whether an indicator is a block or a row. */
+/** What StratML can hold: all but comments, tables as they were drafted, and whether an indicator is a block or a row. */
 function held(text: string): unknown {
   const { comments: _, ...plan } = withoutPlaces(jsonOf(text)) as Record<string, unknown>;
   const indicators = (plan.indicators as Record<string, unknown>[]).map(

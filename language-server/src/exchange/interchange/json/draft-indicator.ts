@@ -6,7 +6,7 @@ import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
 export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
-  const { name, category, values, responsibility } = shape;
+  const { name, category, values, responsibility, others } = shape;
   return {
     name,
     ...(category && { category: category.value }),
@@ -17,6 +17,7 @@ export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
     })),
     fields: writtenFields(shape),
     mentions: own(responsibility)?.mentions ?? [],
+    ...(others && { others: others.map(({ heading, value }) => ({ heading, value })) }),
   };
 }
 

@@ -2,17 +2,17 @@ import { spellingIn } from '../../../../../../grammar/keywords.ts';
 import { keywordSpelt } from '../../../../core/text/keyword-lookup.ts';
 import { ownWord } from '../../../../core/text/own-words.ts';
 import type { Script } from '../../../../core/text/script.ts';
-import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
+import { simplified } from '../../../../core/text/simplified.ts';
 import { isGroupRow } from '../../../../language/builder/group-rows.ts';
 import { isHeadBelow, joinedHeadings, readTableHead } from '../../../../language/parser/table-head.ts';
 import { type Body, readBody } from './body.ts';
 import { bare, type CellRow, cellAt, inOneCell, listInOneCell } from './cells.ts';
 import { guarded } from './column.ts';
 import { type TableColumn, tableColumns } from './columns.ts';
+import { type FilledColumn, withBanners, withProperties, withUnits } from './filled-columns.ts';
 import type { TableHead } from './head.ts';
 import { writtenOut } from './merged.ts';
 import { namesOf } from './names.ts';
-import { isTicked, namesUnit } from './units.ts';
 
 /** The cells of a table of indicators as the language reads them, the head first, and the notes below. */
 export interface IndicatorCells {
@@ -135,10 +135,6 @@ function areOfSameCharacters(a: string, b: string): boolean {
 /** Columns of nothing that a plan would say: those without a head, and where the tables we print say an indicator stands. */
 const ownHead = /^(?:所在章节|分组)?$/u;
 
-interface FilledColumn extends TableColumn {
-  readonly cells: readonly string[];
-}
-
 function cellText(role: TableColumn['role'], text: string): string {
   const line = inOneCell(text);
   switch (role) {
@@ -147,44 +143,4 @@ function cellText(role: TableColumn['role'], text: string): string {
     default:
       return line;
   }
-}
-
-/** A category over all columns is one of the rows below it; where rows have one of their own, a column beside. */
-function withBanners(columns: readonly FilledColumn[], { banners }: Body): FilledColumn[] {
-  if (banners.every((banner) => banner === '')) return [...columns];
-  const hasOwn = columns.some(({ role }) => role === 'category');
-  const cells = banners.map((banner, row) => (banner === banners[row - 1] ? '' : banner));
-  const column: FilledColumn = hasOwn
-    ? { role: 'other', head: '分组', cells }
-    : { role: 'category', head: '类别', cells };
-  const at = columns.findIndex(({ role }) => role === 'category' || role === 'name');
-  const both = columns.toSpliced(at, 0, column);
-  if (columns.some(({ role }) => ['property', 'binding', 'expected'].includes(role))) return both;
-  const properties = banners.map((banner) => matchAsWritten(/(约束性|预期性)指标$/u, banner)?.[1] ?? '');
-  if (properties.every((property) => property === '')) return both;
-  return [...both, { role: 'property', head: '属性', cells: properties }];
-}
-
-/** Two columns 约束性 and 预期性, one of which is ticked, are one column 属性. */
-function withProperties(columns: readonly FilledColumn[]): FilledColumn[] {
-  const sides = columns.filter(({ role }) => role === 'binding' || role === 'expected');
-  const [first] = sides;
-  if (!first) return [...columns];
-  const cells = first.cells.map(
-    (_, row) => sides.find((side) => isTicked(side.cells[row] ?? ''))?.head ?? '',
-  );
-  const property: FilledColumn = { role: 'property', head: '属性', cells };
-  return columns.flatMap((column) => {
-    if (column === first) return [property];
-    return sides.includes(column) ? [] : [column];
-  });
-}
-
-/** A unit that is said for the whole table, where neither a column nor a name says another. */
-function withUnits(columns: readonly FilledColumn[], unit: string | undefined): FilledColumn[] {
-  const at = columns.findLastIndex(({ role }) => role === 'name');
-  if (unit === undefined || columns.some(({ role }) => role === 'unit')) return [...columns];
-  const names = columns[at]?.cells ?? [];
-  const cells = names.map((name) => (namesUnit(name) ? '' : unit));
-  return columns.toSpliced(at + 1, 0, { role: 'unit', head: '单位', cells });
 }
