@@ -14,8 +14,8 @@ const out = (text: string): string => stratmlOf(readPlan(text));
 const back = (xml: string): string => planText(planFromStratml(xml));
 
 /**
- * What StratML can hold: all but comments, whether an indicator is a block or a row, and of what it is a part where only
- * its row told so, with what told its direction.
+ * What StratML can hold: all but comments, tables as they were drafted, whether an indicator is a block or a row, and of
+ * what it is a part where only its row told so, with what told its direction.
  */
 function held(text: string): unknown {
   const { comments: _, ...plan } = withoutPlaces(jsonOf(text)) as Record<string, unknown>;

@@ -72,6 +72,8 @@ export interface IndicatorDraft {
   readonly values: readonly ValueDraft[];
   readonly fields: FieldTexts<WrittenField>;
   readonly mentions: readonly MentionDraft[];
+  /** What a table says of it in columns that the language has no word for. */
+  readonly others?: readonly { readonly heading: string; readonly value: string }[];
 }
 
 export interface ValueDraft {

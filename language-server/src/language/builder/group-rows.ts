@@ -1,3 +1,4 @@
+import type { ColumnContent } from '../../core/fields/column-heads.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
 import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
@@ -19,34 +20,38 @@ const rowNumber = /^[\d０-９（()）.．、①-⑳—–－-]+$/u;
 const partOfOther = /^[\s▲△★☆※*]*(?:其中|——|[（(]?\d)/u;
 const note = /^(?:注|备注|说明|(?:数据|资料)?来源)\s*\d{0,2}\s*[:：.．、]|^[*＊※①-⑳]/u;
 
-/**
- * A row in which nothing is written but its first cell, or its second behind an empty one, where that is no indicator: it
- * has the number of a heading, stands under 序号 or 类别, or has a row of indicators below it.
- */
+/** What a row says of those below it, where it is no indicator itself. */
 export function groupIn(
   cells: RowCells,
   columns: readonly HeadedColumn[],
   below: RowCells | undefined,
 ): RowGroup | undefined {
-  const written = cells.flatMap(({ value }, at) => (value === '' ? [] : [at]));
-  const [at, ...others] = written;
-  if (at === undefined || at > 1 || others.length > 0 || columns.length < 2) return undefined;
-  const cell = cells[at] as Sourced<string>;
-  const text = simplified(cell.value);
-  if (note.test(text)) return {};
-  const content = columns[at]?.content;
-  const isMarked = numbered.test(text) || counted.test(text) || ofProperty.test(text);
-  const isElsewhere = content === 'category' || (content === 'number' && !rowNumber.test(text));
-  const stands = content === 'name' && columns.length > 2 && below !== undefined && isIndicator(below);
-  if (!isMarked && !isElsewhere && !stands) return undefined;
+  const texts = (row: RowCells) => row.map(({ value }) => value);
+  const contents = columns.map(({ content }) => content);
+  const cell = cells.find(({ value }) => value !== '');
+  if (!cell || !isGroupRow(texts(cells), contents, below && texts(below))) return undefined;
+  if (note.test(simplified(cell.value))) return {};
   const property = matchAsWritten(ofProperty, cell.value)?.[1];
   return { category: cell, ...(property && { property: { ...cell, value: property } }) };
+}
 
-  function isIndicator(row: RowCells): boolean {
-    return (
-      row.filter(({ value }) => value !== '').length > 1 && !partOfOther.test(row[at as number]?.value ?? '')
-    );
-  }
+/**
+ * A row in which nothing is written but its first cell, or its second behind an empty one, where that is no indicator: it
+ * has the number of a heading, stands under 序号 or 类别, or has a row of indicators below it.
+ */
+export function isGroupRow(
+  cells: readonly string[],
+  contents: readonly ColumnContent[],
+  below: readonly string[] | undefined,
+): boolean {
+  const [at, ...others] = cells.flatMap((text, index) => (text === '' ? [] : [index]));
+  if (at === undefined || at > 1 || others.length > 0 || contents.length < 2) return false;
+  const text = simplified(cells[at] ?? '');
+  const content = contents[at];
+  if (note.test(text) || numbered.test(text) || counted.test(text) || ofProperty.test(text)) return true;
+  if (content === 'category' || (content === 'number' && !rowNumber.test(text))) return true;
+  const isAbove = below !== undefined && below.filter((each) => each !== '').length > 1;
+  return content === 'name' && contents.length > 2 && isAbove && !partOfOther.test(below[at] ?? '');
 }
 
 /** Whether a row says the head once more, as on each page of a printed table. */

@@ -1,39 +1,17 @@
-import { parseDeadline } from '../../core/model/deadline-parser.ts';
-import type { IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
+import type { Indicator, IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
-import type { HeadedColumn } from '../../core/model/table-column.ts';
-import type {
-  Cell as CellNode,
-  IndicatorRow as RowNode,
-  IndicatorTable as TableNode,
-} from '../generated/ast.ts';
-import type { ColumnReading } from '../parser/columns.ts';
+import type { IndicatorTable as TableNode } from '../generated/ast.ts';
 import { joinedHeadings, readTableHead } from '../parser/table-head.ts';
 import { cellsOf } from '../parser/tables.ts';
 import type { BuildContext } from './context.ts';
-import { roleOfKeyword } from './departments.ts';
-import { groupIn, isHeadAgain, type RowGroup } from './group-rows.ts';
-import { draftOf, type OpenIndicator } from './indicator-draft.ts';
-import { addLinks, addMentions, emptyAt } from './indicators.ts';
+import { groupIn, isHeadAgain } from './group-rows.ts';
+import { addOtherCells, goesOn, type ReadColumn, type RowsAbove, readRow } from './indicator-rows.ts';
+import { emptyAt } from './indicators.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import type { OpenSection } from './open-section.ts';
-import { finishBelow, noneAbove, type PartsAbove, rowNumber } from './parts.ts';
-import { isProperty } from './property.ts';
-import { partOfName, withoutRowNumber } from './row-names.ts';
+import { finishBelow, noneAbove, rowNumber } from './parts.ts';
+import { partsAreNames } from './row-names.ts';
 import { unitAbove } from './units.ts';
-
-/** A column with what its cells are read by. */
-type ReadColumn = HeadedColumn & ColumnReading;
-
-/** What holds for the rows of a table from one on. */
-interface Above {
-  category: Sourced<string> | undefined;
-  group: RowGroup | undefined;
-  /** The name that the parts below it are of. */
-  whole: string;
-  /** What 其中 would be of. */
-  parts: PartsAbove;
-}
 
 /**
  * A table of indicators as it was drafted, its rows added to those of the section. A category's cell holds for the rows
@@ -50,12 +28,21 @@ export function buildTable(
   const hasCategories = columns.some(({ content }) => content === 'category');
   const unit = unitAbove(columns, section.texts.at(-1), span, context.source.text);
   const isOfLastPlan = tellsOfLastPlan(columns, context.header.baseYear?.value);
-  const above: Above = { category: outer, group: undefined, whole: '', parts: noneAbove() };
   const numbers = columns.findIndex(({ content }) => content === 'number');
   const drafted = node.rows.map((row) => {
     const at = spanOf(row);
     return { node: row, span: at, cells: cellsIn(context.source.text, at) };
   });
+  const part = columns.findIndex(({ content }) => content === 'part');
+  const parts = drafted.map(({ cells }) => cells[part]?.value ?? '');
+  const above: RowsAbove = {
+    category: outer,
+    group: undefined,
+    whole: emptyAt(span.start),
+    parts: noneAbove(),
+    partsAreNames: part >= 0 && !hasCategories && partsAreNames(parts),
+  };
+  let last: Indicator | undefined;
   const rows = drafted.map(({ node, span, cells }, index): IndicatorRow => {
     if (isOfLastPlan || isHeadAgain(cells, columns)) return { span, cells };
     const group = groupIn(cells, columns, drafted[index + 1]?.cells);
@@ -65,12 +52,17 @@ export function buildTable(
       above.parts = noneAbove();
       return { span, cells };
     }
+    if (last && goesOn(cells, columns)) {
+      addOtherCells(last, cells, columns);
+      return { span, cells };
+    }
     const draft = readRow(node, cells, columns, above, context);
     if (unit) draft.unit = unit;
     const named = cells.find((cell) => cell.span.end >= draft.name.span.end)?.value ?? '';
     const number = rowNumber(cells[numbers]?.value, named);
     const indicator = finishBelow(above.parts, draft, number, section, context);
     section.indicators.push(indicator);
+    last = indicator;
     return { span, cells, indicator };
   });
   return { span, columns, rows };
@@ -109,84 +101,4 @@ function cellsIn(text: string, { start, end }: Span): Sourced<string>[] {
     value: text.slice(start, end),
     span: { start, end },
   }));
-}
-
-function readRow(
-  node: RowNode,
-  cells: readonly Sourced<string>[],
-  columns: readonly ReadColumn[],
-  above: Above,
-  context: BuildContext,
-): OpenIndicator {
-  const span = spanOf(node);
-  const draft = draftOf('row', span, { value: '', span: { start: span.end, end: span.end } });
-  let part: Sourced<string> | undefined;
-  for (const [index, cell] of node.cells.entries()) {
-    const column = columns[index];
-    const written = cells[index] ?? emptyAt(spanOf(cell).end);
-    if (column?.content === 'part') part = written;
-    else if (column && column.content !== 'unknown' && column.content !== 'task') {
-      readCell(cell, column, draft, above, context);
-    } else if (written.value !== '')
-      draft.otherCells.push({ heading: column?.heading ?? '', value: written });
-  }
-  if (draft.name.value !== '') above.whole = draft.name.value;
-  if (part?.value) draft.name = partOfName(above.whole, part);
-  if (above.category) draft.fields.set('类别', above.category);
-  const property = above.group?.property;
-  if (property && !draft.fields.has('属性')) draft.fields.set('属性', property);
-  return draft;
-}
-
-function readCell(
-  cell: CellNode,
-  { content, keyword, value: of, heading, headings }: ReadColumn,
-  draft: OpenIndicator,
-  above: Above,
-  context: BuildContext,
-): void {
-  const end = spanOf(cell).end;
-  switch (cell.$type) {
-    case 'NameCell': {
-      // of 二级指标 and 三级指标, the last that says something
-      const name = tokenOf(cell, 'name');
-      if (name) draft.name = withoutRowNumber(name);
-      else if (!draft.name.value) draft.name = emptyAt(end);
-      break;
-    }
-    case 'CategoryCell': {
-      const category = tokenOf(cell, 'name');
-      // 约束性 under 类型; a column 属性 goes before it
-      if (category && isProperty(category) && !draft.fields.has('属性')) draft.fields.set('属性', category);
-      if (!category || !/性$/u.test(category.value) || !isProperty(category)) setCategory(above, category);
-      break;
-    }
-    case 'ValueCell': {
-      const value = tokenOf(cell, 'value') ?? emptyAt(end);
-      const isOfNoYear = (of?.of === 'baseline' || of?.of === 'actual') && !context.header.baseYear;
-      if (!isOfNoYear) {
-        const head = { value: heading, span: (headings.findLast((each) => each.value !== '') ?? value).span };
-        draft.values.push({ head, value, ...(of && { of }) });
-      } else if (value.value !== '') draft.otherCells.push({ heading, value });
-      break;
-    }
-    case 'DepartmentsCell':
-      addMentions(cell.mentions, roleOfKeyword(keyword ?? ''), draft, context);
-      break;
-    case 'ServesCell':
-      addLinks(cell.links, draft);
-      break;
-    case 'TextCell': {
-      const value = tokenOf(cell, 'value');
-      if (!value || content === 'number' || !keyword) break;
-      if (keyword === '期限')
-        draft.deadline = parseDeadline(value.value, value.span.start, context.header.period?.value);
-      else draft.fields.set(keyword, value);
-    }
-  }
-}
-
-function setCategory(above: Above, category: Sourced<string> | undefined): void {
-  if (category && category.value !== above.category?.value) above.parts = noneAbove();
-  above.category = category ?? above.category;
 }

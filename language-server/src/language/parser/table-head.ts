@@ -96,6 +96,7 @@ export function isHeadBelow(above: readonly string[], below: readonly string[]):
   const columns = joinedHeadings(above, below).map((heading) => readColumnHead(heading).content);
   return (
     says.every((at) => !isOfRow(at) && (columns[at] !== 'unknown' || !isNumber(below[at] ?? ''))) &&
+    says.every((at) => /[\p{Script=Han}a-z]|\d{4}/iu.test(below[at] ?? '')) &&
     says.some((at) => columns[at] === 'value' || columns[at] === 'field')
   );
 }

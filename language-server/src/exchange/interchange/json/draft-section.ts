@@ -3,7 +3,7 @@ import type { Range } from '../../../core/model/source.ts';
 import type { SectionContent, SectionDraft } from '../plan-draft.ts';
 import { indicatorDraft } from './draft-indicator.ts';
 import { isInside, order } from './places.ts';
-import type { IndicatorShape, SectionShape, TextShape } from './shape.ts';
+import type { IndicatorShape, IndicatorTableShape, SectionShape, TextShape } from './shape.ts';
 
 interface PlacedContent {
   readonly range: Range;
@@ -34,6 +34,8 @@ export function sectionContents(
   indicators: readonly IndicatorShape[],
   comments: readonly TextShape[],
 ): SectionContent[] {
+  const tables = section.indicatorTables ?? [];
+  const drafted = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.indicator ?? [])));
   const placed: PlacedContent[] = [
     ...texts.map(({ range, value }) => ({ range, content: { kind: 'text', text: value } as const })),
     ...comments.map((comment) => ({
@@ -44,14 +46,24 @@ export function sectionContents(
       range,
       content: { kind: 'table', rows: rows.map((row) => row.map(({ value }) => value)) } as const,
     })),
+    ...tables.map((table) => ({ range: table.range, content: draftedContent(table) })),
     ...ownAnswers(section),
     ...section.indicators.flatMap((number) => {
-      const indicator = indicators[number];
+      const indicator = drafted.has(number) ? undefined : indicators[number];
       return indicator ? [{ range: indicator.range, content: indicatorContent(indicator) }] : [];
     }),
   ];
   placed.sort((one, other) => order(one.range.start, other.range.start));
   return joinRows(placed.map(({ content }) => content));
+}
+
+/** A table as it was drafted, its head in one row or two. */
+function draftedContent({ columns, rows }: IndicatorTableShape): SectionContent {
+  const height = Math.max(1, ...columns.map(({ headings }) => headings.length));
+  const head = Array.from({ length: height }, (_, at) =>
+    columns.map(({ headings }) => headings[at]?.value ?? ''),
+  );
+  return { kind: 'table', rows: [...head, ...rows.map(({ cells }) => cells.map(({ value }) => value))] };
 }
 
 export function withoutSlashes({ value }: TextShape): string {

@@ -67,8 +67,16 @@ export interface SectionShape extends AnsweringShape {
   readonly title: string;
   readonly range: Range;
   readonly texts: readonly TextShape[];
+  /** As they were drafted; none in a file of an older version. */
+  readonly indicatorTables?: readonly IndicatorTableShape[];
   readonly tables: readonly { readonly range: Range; readonly rows: readonly (readonly TextShape[])[] }[];
   readonly indicators: readonly number[];
+}
+
+export interface IndicatorTableShape {
+  readonly range: Range;
+  readonly columns: readonly { readonly headings: readonly TextShape[] }[];
+  readonly rows: readonly { readonly cells: readonly TextShape[]; readonly indicator?: number }[];
 }
 
 type TextShapes = { readonly [Key in TextFieldKey]?: TextShape };
@@ -85,6 +93,7 @@ export interface IndicatorShape extends AnsweringShape, TextShapes {
   }[];
   /** `inherited`: said of the whole that it is a part of. */
   readonly property?: WrittenShape & { readonly inherited?: boolean };
+  readonly others?: readonly { readonly heading: string; readonly value: string }[];
   readonly direction: 'rising' | 'falling';
   readonly directionFrom: string;
   readonly serves: readonly { readonly plan?: TextShape; readonly indicator?: TextShape }[];

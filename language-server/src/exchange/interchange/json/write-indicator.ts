@@ -27,6 +27,9 @@ export function indicatorJson(indicator: Indicator, context: JsonContext) {
       const text = indicator[key];
       return text && textJson(text, context);
     }),
+    ...(indicator.otherCells.length > 0 && {
+      others: indicator.otherCells.map(({ heading, value }) => ({ heading, ...textJson(value, context) })),
+    }),
     serves: indicator.serves.map((link) => linkJson(link, context)),
     ...responsibilityJson(indicator, context),
   };

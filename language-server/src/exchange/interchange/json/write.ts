@@ -1,6 +1,6 @@
 import { byHeaderText } from '../../../core/fields/header-fields.ts';
 import type { PlanDate } from '../../../core/model/period.ts';
-import type { Department, Indicator, Plan, Section } from '../../../core/model/plan.ts';
+import type { Department, Indicator, IndicatorTable, Plan, Section } from '../../../core/model/plan.ts';
 import type { Sourced } from '../../../core/model/source.ts';
 import { indicatorJson } from './write-indicator.ts';
 import { type JsonContext, mentionJson, responsibilityJson, textJson } from './write-parts.ts';
@@ -73,7 +73,8 @@ function departmentJson(department: Department, context: JsonContext) {
 }
 
 function sectionJson(section: Section, numbers: ReadonlyMap<Indicator, number>, context: JsonContext) {
-  const { kind, level, mark, number, title, parent, texts, tables, isTask, indicators } = section;
+  const { kind, level, mark, number, title, parent, texts, indicatorTables, tables, isTask, indicators } =
+    section;
   return {
     kind,
     level,
@@ -85,11 +86,33 @@ function sectionJson(section: Section, numbers: ReadonlyMap<Indicator, number>, 
     isTask,
     ...responsibilityJson(section, context),
     texts: texts.map((text) => textJson(text, context)),
+    indicatorTables: indicatorTables.map((table) => indicatorTableJson(table, numbers, context)),
     tables: tables.map(({ span, rows }) => ({
       range: context.rangeOf(span),
       rows: rows.map((row) => row.map((cell) => textJson(cell, context))),
     })),
     indicators: indicators.flatMap((indicator) => numbers.get(indicator) ?? []),
+  };
+}
+
+/** As it was drafted: each row with the number of the indicator that it gives. */
+function indicatorTableJson(
+  { span, columns, rows }: IndicatorTable,
+  numbers: ReadonlyMap<Indicator, number>,
+  context: JsonContext,
+) {
+  return {
+    range: context.rangeOf(span),
+    columns: columns.map(({ headings, heading, content, keyword }) => ({
+      heading,
+      headings: headings.map((each) => textJson(each, context)),
+      content,
+      ...(keyword && { keyword }),
+    })),
+    rows: rows.map(({ cells, indicator }) => ({
+      cells: cells.map((cell) => textJson(cell, context)),
+      ...(indicator && { indicator: numbers.get(indicator) ?? 0 }),
+    })),
   };
 }
 

@@ -72,3 +72,10 @@ export const rosterWords = { shortNames: '简称：', members: '包括：' } as 
 
 /** The name of a Relationship to the superior plan's indicator. */
 export const servesName = '对应';
+
+/** What a table says of an indicator in a column that the language has no word for, as a line of OtherInformation. */
+export function otherLine(heading: string, text: string): string {
+  return `列〔${heading}〕${text}`;
+}
+
+export const otherLinePattern = /^列〔([^〕]*)〕(.*)$/u;

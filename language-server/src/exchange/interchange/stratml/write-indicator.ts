@@ -1,9 +1,9 @@
 import { daysIn } from '../../../core/model/days.ts';
 import type { Period } from '../../../core/model/period.ts';
 import type { Indicator, IndicatorValue } from '../../../core/model/plan.ts';
-import { asNamed, departmentFields, givenFields, writtenFields } from '../fields.ts';
+import { asNamed, departmentFields, givenFields, inOneLine, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft } from '../plan-draft.ts';
-import { growthName, resultNames, servesName } from './elements.ts';
+import { growthName, otherLine, resultNames, servesName } from './elements.ts';
 import type { Element } from './serialise.ts';
 
 /** An indicator; `draft` is the same one as written, `identifier` its own. */
@@ -32,7 +32,11 @@ export function indicatorElement(
       MeasurementInstance: values.map((value, index) =>
         instance(value, draft.values[index] as ValueDraft, unitText, period),
       ),
-      OtherInformation: lines.map(([keyword, content]) => `${keyword}：${content}`).join('\n') || undefined,
+      OtherInformation:
+        [
+          ...lines.map(([keyword, content]) => `${keyword}：${content}`),
+          ...(draft.others ?? []).map(({ heading, value }) => otherLine(heading, inOneLine(value))),
+        ].join('\n') || undefined,
     },
   };
 }

@@ -18,7 +18,10 @@ import { bodyText } from './write-section.ts';
  */
 export function stratmlOf(plan: Plan): string {
   // what the plan says itself, without what its sections inherit and what follows from something else
-  const draft = draftOf(planJson(plan, ''));
+  const json = planJson(plan, '');
+  // StratML has indicators, and no tables of them
+  const sections = json.sections.map(({ indicatorTables: _, ...section }) => section);
+  const draft = draftOf({ ...json, sections });
   const { title, fields } = draft.header;
   const lines = givenFields(fields, headerFields).filter(([keyword]) => keyword !== '发文机关');
   const root: Element = {

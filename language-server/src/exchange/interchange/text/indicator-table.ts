@@ -46,6 +46,7 @@ function tableOf(group: readonly IndicatorDraft[], spelt: Spelling): CellTable {
     ...fieldColumns(group, (field) => field === '属性'),
     ...departmentColumn(group, spelt),
     ...fieldColumns(group, (field) => field !== '单位' && field !== '属性'),
+    ...otherColumns(group),
   ];
   const body = group.map((_, row) => columns.map(({ cells }) => cells[row] ?? ''));
   const hasOwn = columns.some(({ heading }) => heading === '类别');
@@ -106,6 +107,19 @@ function departmentColumn(group: readonly IndicatorDraft[], spelt: Spelling): Dr
   }
   const cells = group.map(({ mentions }) => mentions.map(({ name }) => name).join('、'));
   return [{ heading: roleFields[role], cells }];
+}
+
+/** What the language has no word for, under its own headings; behind the last heading what stood there. */
+function otherColumns(group: readonly IndicatorDraft[]): DraftColumn[] {
+  const headings = new Set(group.flatMap(({ others = [] }) => others.map(({ heading }) => heading)));
+  return [...headings]
+    .sort((a, b) => Number(a === '') - Number(b === ''))
+    .map((heading) => ({
+      heading,
+      cells: group.map(({ others = [] }) =>
+        others.flatMap((each) => (each.heading === heading ? [each.value] : [])).join(' '),
+      ),
+    }));
 }
 
 /** The heads of the row that has most. */

@@ -7,6 +7,8 @@ export interface Body {
   readonly rows: readonly CellRow[];
   /** For each row what stands in a row of its own above it, over all columns: a category. Empty where nothing does. */
   readonly banners: readonly string[];
+  /** For each row the texts of such rows right above it. */
+  readonly groups: readonly (readonly string[])[];
   /** Notes, in the order of the table. */
   readonly below: readonly string[];
 }
@@ -16,6 +18,8 @@ export function readBody(all: readonly CellRow[], { at, height }: TableHead): Bo
   const head = all.slice(at, at + height);
   const rows: CellRow[] = [];
   const banners: string[] = [];
+  const groups: string[][] = [];
+  let fresh: string[] = [];
   const below: string[] = [];
   let banner = '';
   let isFresh = false;
@@ -25,6 +29,8 @@ export function readBody(all: readonly CellRow[], { at, height }: TableHead): Bo
     if (!isBanner(row)) {
       rows.push(row);
       banners.push(banner);
+      groups.push(fresh);
+      fresh = [];
       isFresh = false;
       continue;
     }
@@ -32,10 +38,11 @@ export function readBody(all: readonly CellRow[], { at, height }: TableHead): Bo
     if (index > last || isNote(text)) below.push(...linesOf(row));
     else {
       banner = isFresh ? `${banner} ${text}` : text;
+      fresh.push(text);
       isFresh = true;
     }
   }
-  return { rows, banners, below };
+  return { rows, banners, groups, below };
 }
 
 /** The paragraphs of a row's cells. */

@@ -1,7 +1,6 @@
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
-import { readYearHead } from '../../../../language/parser/years.ts';
 import { bare, type CellRow, cellAt } from './cells.ts';
-import { type ColumnRole, guarded } from './column.ts';
+import type { ColumnRole } from './column.ts';
 import type { HeadColumn } from './head.ts';
 
 /** What a column holds once the whole table is known. */
@@ -21,7 +20,6 @@ const property = /^(?:约束|预期)性?(?:指标)?$/u;
 export function tableColumns(columns: readonly HeadColumn[], body: readonly CellRow[]): TableColumn[] {
   const name = nameColumn(columns);
   const category = columns.findLastIndex(({ role }, at) => role === 'category' && at !== name);
-  const seen = new Set<string>();
   return columns.map((column, at): TableColumn => {
     const { role, head, text, goesOn } = column;
     if (at === name) return { role: 'name', head: isLevel(text, '一') || role !== 'name' ? '指标' : head };
@@ -33,18 +31,12 @@ export function tableColumns(columns: readonly HeadColumn[], body: readonly Cell
       return isLevel(text, '二') || isLevel(text, '三') ? { role, head } : unread(head);
     }
     if (role !== 'property' && role !== 'value' && holdsProperties(body, at)) {
-      return { role: 'property', head: '属性' };
+      return { role: 'property', head: role === 'category' ? head : '属性' };
     }
     if (role === 'likely-name' && head === '' && category < 0 && at < name && goesDown(body, at)) {
       return { role: 'category', head: '类别' };
     }
     if (role === 'likely-name' || (role === 'category' && at !== category)) return unread(head);
-    if (role === 'value') {
-      const year = readYearHead(head);
-      const key = year ? `${year.year} ${year.actual}` : head;
-      if (seen.has(key)) return unread(head);
-      seen.add(key);
-    }
     return { role, head };
   });
 }
@@ -72,7 +64,7 @@ function isLevel(text: string, level: string): boolean {
 }
 
 function unread(head: string): TableColumn {
-  return { role: 'other', head: guarded(head) };
+  return { role: 'other', head };
 }
 
 /** A column 类型 or 备注 in which nothing but 约束性 and 预期性 stands. */

@@ -1,58 +1,28 @@
 import { bare, type CellRow, cellAt, inOneCell } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 
-/** The columns once it is known how names are told, and the rows' names and categories. */
-export interface NamedRows {
-  readonly columns: readonly TableColumn[];
-  /** Texts for a column that differ from what stands in it, one for each row. */
-  readonly texts: ReadonlyMap<number, readonly string[]>;
-}
-
-/** A part of a name is no more than that: 城镇, 农村. */
-const longestPart = 4;
-
 /**
- * Names that go over two columns (养老床位 | 护理型), or over rows that a column beside them tells apart. Parts that are
- * names themselves make of what stands before them a category; others are put behind it in brackets.
+ * The names of rows as the plan is to have them. Those that go over two columns stand as they are, for the language reads
+ * them; what a column with a heading of its own tells apart is put behind the name in brackets.
  */
-export function namedRows(rows: readonly CellRow[], columns: readonly TableColumn[]): NamedRows {
+export function namesOf(rows: readonly CellRow[], columns: readonly TableColumn[]): readonly string[] {
   const name = columns.findLastIndex(({ role }) => role === 'name');
-  const part = partColumn(rows, columns, name);
+  // what stands beside the names without a heading is read by the language
+  const part = columns[name + 1]?.head === '' ? -1 : partColumn(rows, columns, name);
   const text = (row: CellRow, column: number) => inOneCell(cellAt(row, column).text);
   const wholes = wholeNames(rows, name, text);
-  if (part < 0) {
-    const names = rows.map((row, at) => text(row, name) || wholes[at] || onItsLeft(row, name));
-    return { columns, texts: new Map([[name, names]]) };
-  }
-  const parts = rows.map((row) => text(row, part));
-  const areNames = parts.every((each) => each === '' || each.length > longestPart);
-  if (
-    areNames &&
-    (columns[part]?.role === 'part-of-name' || columns[part]?.head === '') &&
-    !columns.some(({ role }) => role === 'category')
-  ) {
-    return {
-      columns: columns.map((column, at) => {
-        if (at === name) return { role: 'category', head: '类别' };
-        return at === part ? { role: 'name', head: columns[name]?.head ?? '指标' } : column;
-      }),
-      texts: new Map([[part, parts.map((each, at) => each || (wholes[at] ?? ''))]]),
-    };
-  }
-  const isOwnColumn = columns[part]?.role === 'part-of-name';
-  const names = parts.map((each, at) => joined(wholes[at] ?? '', each));
-  const texts = new Map([[name, names]]);
-  if (isOwnColumn)
-    texts.set(
-      part,
-      rows.map(() => ''),
-    );
-  return { columns, texts };
+  if (part >= 0) return rows.map((row, at) => joined(wholes[at] ?? '', text(row, part)));
+  // a row without number and name goes on with the one above, and an indicator may be its own category
+  const isOpen = columns.some(({ role }) => role === 'number') || columns[name + 1]?.head === '';
+  const hasCategory = columns[name - 1]?.role === 'category';
+  return rows.map(
+    (row, at) =>
+      text(row, name) || (isOpen ? '' : (wholes[at] ?? '')) || (hasCategory ? '' : onItsLeft(row, name)),
+  );
 }
 
 /** The column that tells apart what the names leave open. */
 function partColumn(rows: readonly CellRow[], columns: readonly TableColumn[], name: number): number {
-  if (columns[name + 1]?.role === 'part-of-name') return name + 1;
   const goOn = rows.filter((row) => cellAt(row, name).joins === 'above');
   const tells = columns[name + 1]?.role === 'other' && goOn.length > 0;
   return tells && goOn.every((row) => bare(cellAt(row, name + 1).text) !== '') ? name + 1 : -1;

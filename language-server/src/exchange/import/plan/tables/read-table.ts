@@ -50,7 +50,8 @@ export function readTable(
   const above = rows.slice(0, head.at).flatMap(linesOf);
   const unitLine = [...above, before].find(isUnitLine);
   const unit = unitLine === undefined ? undefined : unitIn(unitLine);
-  const read = indicatorCells(rows, head, unit, script);
+  const isRightAbove = unitLine !== undefined && unitLine === [before, ...above].at(-1);
+  const read = indicatorCells(rows, head, unit, isRightAbove, script);
   return { kind: 'indicators', above, ...read, isDoubtful: false };
 }
 

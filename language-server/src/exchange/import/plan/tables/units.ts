@@ -13,16 +13,6 @@ export function isUnitLine(text: string): boolean {
   return /^[（(]?(?:计量)?单位\s*[:：]\s*[^。]{1,30}$/u.test(simplified(text.trim()));
 }
 
-/** The unit that all headings of values name at their end, `2025年（%）`; undefined where they differ. */
-export function unitOfHeads(heads: readonly string[]): string | undefined {
-  const units = heads.map((head) => {
-    const { chars, original } = fold(head);
-    const unit = /(?<=\()(?![^()]*(?:年|值|期|标))[^()\d]{1,8}(?=\)$)/u.exec(chars);
-    return unit?.[0] && original.slice(unit.index, unit.index + unit[0].length);
-  });
-  return new Set(units).size === 1 ? units[0] : undefined;
-}
-
 /** Whether a name has its unit in brackets: 常住人口城镇化率（%）. */
 export function namesUnit(name: string): boolean {
   return impliedUnit(name, undefined) !== undefined;
