@@ -64,7 +64,14 @@ export type SectionContent =
   /** Rows of one table, or of several where their values' heads differ. */
   | { readonly kind: 'indicators'; readonly rows: readonly IndicatorDraft[] };
 
+/** What a row says in a column that the language has no word for. */
+export interface OtherCellDraft {
+  readonly heading: string;
+  readonly value: string;
+}
+
 export interface IndicatorDraft {
+  readonly otherCells?: readonly OtherCellDraft[];
   readonly name: string;
   readonly category?: string;
   readonly values: readonly ValueDraft[];

@@ -6,9 +6,10 @@ import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
 export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
-  const { name, category, values, responsibility } = shape;
+  const { name, category, values, responsibility, otherCells = [] } = shape;
   return {
     name,
+    otherCells: otherCells.map(({ heading, value }) => ({ heading, value })),
     ...(category && { category: category.value }),
     values: values.map(({ head, heading, value }) => ({
       head,

@@ -82,6 +82,8 @@ export interface IndicatorShape extends AnsweringShape, TextShapes {
     readonly heading?: string;
     readonly value: WrittenShape;
   }[];
+  /** Absent in files of a version that knew none. */
+  readonly otherCells?: readonly (TextShape & { readonly heading: string })[];
   readonly property?: WrittenShape;
   readonly direction: 'rising' | 'falling';
   readonly directionFrom: string;

@@ -25,6 +25,7 @@ export function indicatorJson(indicator: Indicator, context: JsonContext) {
       const text = indicator[key];
       return text && textJson(text, context);
     }),
+    otherCells: indicator.otherCells.map(({ heading, value }) => ({ heading, ...textJson(value, context) })),
     serves: indicator.serves.map((link) => linkJson(link, context)),
     ...responsibilityJson(indicator, context),
   };

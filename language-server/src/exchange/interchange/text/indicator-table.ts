@@ -44,6 +44,7 @@ function tableOf(group: readonly IndicatorDraft[], spelt: Spelling): CellTable {
     ...fieldColumns(group, (field) => field === '属性'),
     ...departmentColumn(group, spelt),
     ...fieldColumns(group, (field) => field !== '单位' && field !== '属性'),
+    ...otherColumns(group),
   ];
   const body = group.map((_, row) => columns.map(({ cells }) => cells[row] ?? ''));
   const hasOwn = columns[0]?.heading === '类别';
@@ -81,6 +82,19 @@ function fieldColumns(
     const cells = group.map(({ fields }) => fields[heading] ?? '');
     return cells.some((cell) => cell !== '') ? [{ heading, cells }] : [];
   });
+}
+
+/** Those that the language has no word for; a cell behind the last column has no place in a table of ours. */
+function otherColumns(group: readonly IndicatorDraft[]): DraftColumn[] {
+  const headings = group.flatMap(({ otherCells = [] }) => otherCells.map(({ heading }) => heading));
+  return [...new Set(headings)]
+    .filter((heading) => heading !== '')
+    .map((heading) => ({
+      heading,
+      cells: group.map(
+        ({ otherCells = [] }) => otherCells.find((each) => each.heading === heading)?.value ?? '',
+      ),
+    }));
 }
 
 /** One column: that of the one role they have, or one that notes the role behind a name. */
