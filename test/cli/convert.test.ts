@@ -43,7 +43,7 @@ describe('planwright convert', () => {
       said: 'planwright: d.xml里放不下：注释1处（如“// 供起草人看”）、指标表的栏名4个（如“序号”）、其他栏的内容1格（如“分管领导 张三”）：请保留d.plan\n',
     });
     const { said } = await convert('d.plan', '-o', 'd.json', '--lang', 'en');
-    expect(said).toContain('d.json has no place for 2 headings of tables of indicators (such as “序号”)');
+    expect(said).toContain('d.json has no place for 1 heading of a table of indicators (such as “序号”)');
   });
 
   it('leaves a file that is there alone, unless told otherwise', async () => {

@@ -68,9 +68,9 @@ describe('the text of a draft', () => {
 
   it('leaves the numbers of a note as they are, and marks others that would be headings', () => {
     const texts = ['注：1.预计数；', '2.不含县。', '3.另行公布。', '5.其他。'];
-    expect(planText(section(texts.map((text) => ({ kind: 'text', text }))))).toBe(
-      '一、任务\n注：1.预计数；\n2.不含县。\n——3.另行公布。\n——5.其他。\n',
-    );
+    const written = planText(section(texts.map((text) => ({ kind: 'text', text }))));
+    expect(written).toBe('一、任务\n注：1.预计数；\n2.不含县。\n3.另行公布。\n——5.其他。\n');
+    expect(readPlan(written).sections).toHaveLength(1);
   });
 
   it('writes an indicator with its fields in the order of the language, and its category once', () => {

@@ -64,6 +64,12 @@ export type SectionContent =
   /** Rows of one table, or of several where their values' heads differ. */
   | { readonly kind: 'indicators'; readonly rows: readonly IndicatorDraft[] };
 
+/** What a row says in a column that the language has no word for. */
+export interface OtherCellDraft {
+  readonly heading: string;
+  readonly value: string;
+}
+
 export interface IndicatorDraft {
   readonly name: string;
   /** Whether it is a part of what stands above, and its name doesn't say so. */
@@ -73,7 +79,7 @@ export interface IndicatorDraft {
   readonly fields: FieldTexts<WrittenField>;
   readonly mentions: readonly MentionDraft[];
   /** What a table says of it in columns that the language has no word for. */
-  readonly others?: readonly { readonly heading: string; readonly value: string }[];
+  readonly otherCells?: readonly OtherCellDraft[];
 }
 
 export interface ValueDraft {

@@ -14,9 +14,9 @@ import type { DepartmentDraft, HeaderDraft, PlanDraft, SectionDraft } from './pl
 import { commentLine, contentLines } from './text/contents.ts';
 
 /**
- * A draft as the text of a plan, laid out as `planwright format` does and with keywords in the script of what it says. A paragraph that
- * the language would take for something else (a heading, an indicator) begins with ——, as documents write paragraphs
- * that have no number.
+ * A draft as the text of a plan, laid out as `planwright format` does and with keywords in the script of what it says. A
+ * paragraph that the language would take for something else (a heading, an indicator) begins with ——, as documents
+ * write paragraphs that have no number.
  */
 export function planText(draft: PlanDraft): string {
   const { comments, header, roster, opening, sections } = draft;
@@ -29,8 +29,9 @@ export function planText(draft: PlanDraft): string {
     const level = headingMark(section.mark, 0, section.mark.length)?.level;
     const isItem: boolean = isInBox && level !== undefined && level >= 5;
     isInBox = isItem || (level === undefined && !isAnnexMark(section.mark));
-    if (isItem) blocks.at(-1)?.push(...sectionLines(section, spelt));
-    else blocks.push(sectionLines(section, spelt));
+    const lines = sectionLines(section, spelt, blocks.slice(-2).flat());
+    if (isItem) blocks.at(-1)?.push(...lines);
+    else blocks.push(lines);
   }
   const written = blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
   return written.join('\n');
@@ -58,13 +59,15 @@ function rosterLines(roster: readonly DepartmentDraft[], spelt: Spelling): strin
   return lines.length > 0 ? [spelt('部门'), ...lines] : [];
 }
 
-function sectionLines({ mark, title, runIn, contents }: SectionDraft, spelt: Spelling): string[] {
-  if (isAnnexMark(mark)) {
-    return [mark, ...(title ? [inOneLine(title)] : []), ...contentLines(contents, 'below-heading', spelt)];
-  }
+function sectionLines(
+  { mark, title, runIn, contents }: SectionDraft,
+  spelt: Spelling,
+  above: readonly string[],
+): string[] {
   const heading = headingLine(mark, inOneLine(title));
   const first = runIn === undefined ? heading : `${heading}。${runIn}`;
-  return [first.trimEnd(), ...contentLines(contents, 'below-heading', spelt)];
+  const head = isAnnexMark(mark) ? [mark, ...(title ? [inOneLine(title)] : [])] : [first.trimEnd()];
+  return [...head, ...contentLines(contents, 'below-heading', spelt, [...above, ...head])];
 }
 
 /** A blank behind 第一章 and 专栏1, and where a digit would make another number of the mark's. */

@@ -7,7 +7,7 @@ import type { IndicatorShape } from './shape.ts';
 
 /** An indicator as written: a direction that the builder concluded, and what the section passes down, are left out. */
 export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
-  const { name, partOf, category, values, responsibility, others } = shape;
+  const { name, partOf, category, values, responsibility, otherCells } = shape;
   return {
     name,
     ...(partOf !== undefined && !isNamedPart(name) && { isUnmarkedPart: true }),
@@ -19,7 +19,7 @@ export function indicatorDraft(shape: IndicatorShape): IndicatorDraft {
     })),
     fields: writtenFields(shape),
     mentions: own(responsibility)?.mentions ?? [],
-    ...(others && { others: others.map(({ heading, value }) => ({ heading, value })) }),
+    ...(otherCells && { otherCells: otherCells.map(({ heading, value }) => ({ heading, value })) }),
   };
 }
 

@@ -93,7 +93,7 @@ export interface IndicatorShape extends AnsweringShape, TextShapes {
   }[];
   /** `inherited`: said of the whole that it is a part of. */
   readonly property?: WrittenShape & { readonly inherited?: boolean };
-  readonly others?: readonly { readonly heading: string; readonly value: string }[];
+  readonly otherCells?: readonly { readonly heading: string; readonly value: string }[];
   readonly direction: 'rising' | 'falling';
   readonly directionFrom: string;
   readonly serves: readonly { readonly plan?: TextShape; readonly indicator?: TextShape }[];

@@ -28,7 +28,10 @@ export function indicatorJson(indicator: Indicator, context: JsonContext) {
       return text && textJson(text, context);
     }),
     ...(indicator.otherCells.length > 0 && {
-      others: indicator.otherCells.map(({ heading, value }) => ({ heading, ...textJson(value, context) })),
+      otherCells: indicator.otherCells.map(({ heading, value }) => ({
+        heading,
+        ...textJson(value, context),
+      })),
     }),
     serves: indicator.serves.map((link) => linkJson(link, context)),
     ...responsibilityJson(indicator, context),

@@ -28,7 +28,7 @@ export function readIndicators(elements: readonly XmlTree[]): SectionContent[] {
     contents.push(...remarks(element, results, other));
     for (const indicator of indicatorsOf(element, results, other)) {
       const last = contents.at(-1);
-      if (!indicator.others) contents.push({ kind: 'indicator', indicator });
+      if (!indicator.otherCells) contents.push({ kind: 'indicator', indicator });
       else if (last?.kind !== 'indicators') contents.push({ kind: 'indicators', rows: [indicator] });
       else contents.splice(-1, 1, { kind: 'indicators', rows: [...last.rows, indicator] });
     }
@@ -50,7 +50,7 @@ function indicatorsOf(element: XmlTree, results: readonly Result[], other: Field
       values: own.flatMap(({ value }) => value ?? []),
       fields: { ...textFields(element, own, other), ...(place !== undefined && { 范围: place }) },
       mentions: mentionsIn(other),
-      ...(other.cells.length > 0 && { others: other.cells }),
+      ...(other.cells.length > 0 && { otherCells: other.cells }),
     };
   });
 }

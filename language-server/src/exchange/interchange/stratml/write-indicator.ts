@@ -35,7 +35,7 @@ export function indicatorElement(
       OtherInformation:
         [
           ...lines.map(([keyword, content]) => `${keyword}：${content}`),
-          ...(draft.others ?? []).map(({ heading, value }) => otherLine(heading, inOneLine(value))),
+          ...(draft.otherCells ?? []).map(({ heading, value }) => otherLine(heading, inOneLine(value))),
         ].join('\n') || undefined,
     },
   };

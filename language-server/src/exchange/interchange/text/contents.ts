@@ -6,11 +6,18 @@ import { indicatorTables } from './indicator-table.ts';
 import { type ParagraphPlace, paragraphLines } from './paragraph.ts';
 import { alignedTable } from './table.ts';
 
-/** What stands in a section as lines, a blank one between tables and in front of a category of indicators. */
+/** A list whose items have numbers is no longer than that. */
+const longestList = 100;
+
+/**
+ * What stands in a section as lines, a blank one between tables and in front of a category of indicators.
+ * @param above the lines in front of it
+ */
 export function contentLines(
   contents: readonly SectionContent[],
   place: ParagraphPlace,
   spelt: Spelling,
+  above: readonly string[] = [],
 ): string[] {
   const lines: string[] = [];
   let category: string | undefined;
@@ -31,13 +38,14 @@ export function contentLines(
       addTable(cells);
     }
   };
+  const near = () => [...above.slice(-longestList), ...lines.slice(-longestList)];
   const listed = listOfAnnexes(contents);
   for (const content of contents) {
     switch (content.kind) {
       case 'text':
         if (listed.has(content)) lines.push(content.text.trim());
         else
-          lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place), lines));
+          lines.push(...paragraphLines(content.text, lines.length === 0 ? place : laterThan(place), near()));
         break;
       case 'comment':
         lines.push(commentLine(content.text));

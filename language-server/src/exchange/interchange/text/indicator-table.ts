@@ -111,13 +111,13 @@ function departmentColumn(group: readonly IndicatorDraft[], spelt: Spelling): Dr
 
 /** What the language has no word for, under its own headings; behind the last heading what stood there. */
 function otherColumns(group: readonly IndicatorDraft[]): DraftColumn[] {
-  const headings = new Set(group.flatMap(({ others = [] }) => others.map(({ heading }) => heading)));
+  const headings = new Set(group.flatMap(({ otherCells = [] }) => otherCells.map(({ heading }) => heading)));
   return [...headings]
     .sort((a, b) => Number(a === '') - Number(b === ''))
     .map((heading) => ({
       heading,
-      cells: group.map(({ others = [] }) =>
-        others.flatMap((each) => (each.heading === heading ? [each.value] : [])).join(' '),
+      cells: group.map(({ otherCells = [] }) =>
+        otherCells.flatMap((each) => (each.heading === heading ? [each.value] : [])).join(' '),
       ),
     }));
 }
