@@ -115,6 +115,8 @@ function misfitOf(kind: CellKind, text: string, chars: string): number {
 
 function valueMisfit(text: string, chars: string): number {
   if (/(?:约束|预期)性$/u.test(chars)) return never;
+  // 完成省 goes on
+  if (/^(?:完成|达到|优于)(?:国家?|省|市|区|县|上级|全.)?$/u.test(chars) && chars.length > 2) return 2;
   // two values
   if (/[%个人张家项]\d/u.test(chars)) return 6;
   if (!/^[-—]+$/u.test(chars) && /^[-—]+\D|[^\d)\]][-—]+$|\d—$/u.test(chars)) return 6;

@@ -66,7 +66,7 @@ const longestCell = 60;
 function endOfUnread(lines: readonly string[], from: number): number {
   const first = lines[from] ?? '';
   const hasHead = beginsHead(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
-  if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1[\s　]/u.test(first)) return from;
+  if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1(?:[\s　]|$)/u.test(first)) return from;
   let rows = 0;
   let number = 0;
   let end = from;
