@@ -173,6 +173,6 @@ const group =
 /** How ill a line fits a row that only says what the rows below are about: 一、经济强（12项）. */
 export function groupMisfit(text: string): number {
   const { chars } = fold(text);
-  if (!group.test(chars) || around.test(chars)) return never;
+  if (!group.test(chars) || around.test(chars) || /(?:约束|预期)性/u.test(chars)) return never;
   return /^[一二三四五六七八九十]{1,3}、|项\)$/u.test(chars) ? 0 : 4;
 }

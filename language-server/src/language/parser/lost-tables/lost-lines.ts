@@ -9,7 +9,8 @@ import { type LostTable, lostTableAt } from './lost-tables.ts';
 
 /** Lines that were a table before it lost its bars; the table, where it can be told what stood in which cell. */
 export interface LostLines {
-  /** Where its first line begins; the span has no indentation. */
+  /** Its first line, counted from 0, and where that begins; the span has no indentation. */
+  readonly from: number;
   readonly start: number;
   readonly span: Span;
   readonly lines: number;
@@ -46,7 +47,7 @@ function findLostLines(text: string): LostLines[] {
       start: start + (lines[at] ?? '').search(/\S|$/u),
       end: (starts[to - 1] ?? 0) + last.trimEnd().length,
     };
-    found.push({ start, span, lines: to - at, ...(table && { table }) });
+    found.push({ from: at, start, span, lines: to - at, ...(table && { table }) });
     at = to;
   }
   return found;
