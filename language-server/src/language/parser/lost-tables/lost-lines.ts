@@ -5,7 +5,7 @@ import { headingMark } from '../headings.ts';
 import { keywordAt } from '../keyword-at.ts';
 import { beginsHead, isWrittenForUs } from './first-lines.ts';
 import { headKind } from './head-kinds.ts';
-import { type LostTable, lostTableAt } from './lost-tables.ts';
+import { type LostTable, tableFinder } from './lost-tables.ts';
 
 /** Lines that were a table before it lost its bars; the table, where it can be told what stood in which cell. */
 export interface LostLines {
@@ -34,8 +34,9 @@ function findLostLines(text: string): LostLines[] {
     starts.push(index);
   }
   const found: LostLines[] = [];
+  const tableAt = tableFinder();
   for (let at = 0; at < lines.length; ) {
-    const table = lostTableAt(lines, at);
+    const table = tableAt(lines, at);
     const to = table?.to ?? endOfUnread(lines, at);
     if (to <= at) {
       at++;

@@ -37,6 +37,27 @@ interface TableReading {
   readonly alignment: Alignment;
 }
 
+/** So many heads without a table below them are looked at: no plan has more, and a text made to take time has. */
+const mostAttempts = 12;
+
+/** Finds the tables of one text; one that is all heads is not looked through to its end. */
+export function tableFinder(): typeof lostTableAt {
+  let attempts = 0;
+  return (lines, from) => {
+    if (attempts > mostAttempts || !headBeginsAt(lines, from) || !hasHeads(lines, from)) return undefined;
+    const table = lostTableAt(lines, from);
+    if (!table) attempts++;
+    return table;
+  };
+}
+
+/** Whether three different headings stand near: looked at first, as it takes little time. */
+function hasHeads(lines: readonly string[], from: number): boolean {
+  const near = lines.slice(from, from + mostLinesOfHead / 3).filter((line) => line.length <= 200);
+  const texts = new Set(near.flatMap((line) => piecesOf([line], true).map(({ text }) => text)));
+  return [...texts].filter((text) => headKind(text) !== undefined).length > 2;
+}
+
 /** The table whose head begins with a line; undefined where none does, or where its rows can't be told. */
 export function lostTableAt(lines: readonly string[], from: number): LostTable | undefined {
   if (!headBeginsAt(lines, from)) return undefined;
