@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { simplified } from '../../../language-server/src/core/text/simplified.ts';
 import { importPlan } from '../../../language-server/src/exchange/import/import-plan.ts';
 import { readDocument } from '../../../language-server/src/exchange/import/read-document.ts';
 import { planText } from '../../../language-server/src/exchange/paste/plan-text.ts';
@@ -27,9 +28,11 @@ test.each(filesIn('tables'))('%s is imported as in Simplified', async (name, tex
 });
 
 test.each(filesIn('texts'))('%s is imported, and pasted, as in Simplified', async (name, text) => {
-  expect(await imported(convert(text), name)).toBe(convert(await imported(text, name)));
+  // the converter writes a character by those around it, which a line break parts: 綠色制⏎造
+  const isSame = (plan: string, other: string) => expect(simplified(plan)).toBe(simplified(convert(other)));
+  isSame(await imported(convert(text), name), await imported(text, name));
   const pasted = (published: string) => planText(publishedText(published).lines);
-  expect(pasted(convert(text))).toBe(convert(pasted(text)));
+  isSame(pasted(convert(text)), pasted(text));
 });
 
 const table = `# 某市服务业发展方案（2023—2025年）

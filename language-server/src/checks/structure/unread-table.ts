@@ -1,10 +1,10 @@
 import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
-import { barLine } from '../../core/text/bar-line.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
+import { linesAsRows } from '../fixes/lines-as-rows.ts';
 import { example } from '../support/examples.ts';
 import { writtenText } from '../support/prose.ts';
 import { type LooseRow, looseCells, tableLines } from '../support/table-rows.ts';
@@ -14,8 +14,8 @@ export const unreadTable: Check = {
   severity: 'warning',
   title: { zh: '表格没有读作表格', en: 'A table is not read as one' },
   why: {
-    zh: '表格的每一行要以“|”开头。从网页或者 Excel 粘贴来的表格，行首没有“|”，或者用制表符隔开，就只当作正文：里面的指标进不了指标表，也不受检查。',
-    en: 'Every row of a table begins with “|”. Pasted from a web page or from Excel, rows have no bar in front or are parted by tabs, and count as text: the indicators in them reach no table and no check.',
+    zh: '表格的每一行要以“|”开头。从网页或者 Excel 粘贴来的表格，行首没有“|”，用制表符或者空格隔开，或者一格一行，就只当作正文：里面的指标进不了指标表，也不受检查。',
+    en: 'Every row of a table begins with “|”. Pasted from a web page or from Excel, rows have no bar in front, are parted by tabs or blanks, or come a cell a line, and count as text: the indicators in them reach no table and no check.',
   },
   bad: [
     example(`
@@ -25,6 +25,12 @@ export const unreadTable: Check = {
       2 | 居民活动区域面积占比 | 60% | ≥70% | 预期性
     `),
     example('专栏1 主要指标\n指标\t2022年\t2025年\n社区综合服务设施面积达标率\t80%\t100%\n'),
+    example(`
+      专栏1 主要指标
+      序号 指标 2025年 属性
+      1 社区食堂覆盖率（%） 80 预期性
+      2 养老床位数（张） ≥2400 预期性
+    `),
   ],
   good: [
     example(`
@@ -50,7 +56,7 @@ export const unreadTable: Check = {
         span: firstLineOf(span, plan),
         message: rows ? messages.lost(lines, rows.length - 1) : messages.unreadable(lines),
         ...(rows && {
-          fixes: [{ title: asTable, edits: [{ span, newText: rows.map(barLine).join('\n') }] }],
+          fixes: [{ title: asTable, edits: linesAsRows(plan.source.text, span, rows) }],
         }),
       };
     }

@@ -1,7 +1,8 @@
 import { barLine } from '../../core/text/bar-line.ts';
 import { headingMark } from '../../language/parser/headings.ts';
 import { barRows } from '../../language/parser/lost-tables/bars.ts';
-import { type LostTable, lostTableAt } from '../../language/parser/lost-tables/lost-tables.ts';
+import { lostLinesIn } from '../../language/parser/lost-tables/lost-lines.ts';
+import type { LostTable } from '../../language/parser/lost-tables/lost-tables.ts';
 import { joinLines } from './join-lines.ts';
 import { isPagesInOneLine, printedLines } from './one-line.ts';
 import { dropPageMarks } from './page-marks.ts';
@@ -41,34 +42,50 @@ export function publishedParts(text: string): PublishedParts {
     isPagesInOneLine(line) ? printedLines(line) : [withoutBold(line)],
   );
   // before lines are joined, and the numbers of rows are taken for those of pages
-  const { lines: whole, tables } = withTablesHeld(printed);
+  const { lines: whole, tables, unread } = withTablesHeld(printed);
   const { lines: kept, dropped } = dropPageMarks(whole);
   const { lines: withRows, rows } = tabTables(kept);
   const width = wrapWidth(withRows) ?? (isOneLine ? usualWidth : undefined);
   const { lines, joined } = wholeTitles(joinLines(withRows, width));
   return {
-    parts: withoutSpareBlanks(lines).map((line) => tables.get(line) ?? line),
+    parts: withoutSpareBlanks(lines).map((line) => tables.get(line) ?? unread.get(line) ?? line),
     joined,
     dropped: [...[...tables.values()].flatMap(({ pageMarks }) => pageMarks), ...dropped],
     rows: [...tables.values()].reduce((sum, table) => sum + barRows(table).length, rows),
   };
 }
 
-/** Each table as one line that nothing else does anything to; no text has such a character. */
-function withTablesHeld(lines: readonly string[]): {
+/**
+ * Each table as one line that nothing else does anything to, each line of a table that can't be read likewise; no text
+ * has such characters.
+ */
+function withTablesHeld(lines: readonly string[]): HeldLines {
+  const tables = new Map<string, LostTable>();
+  const unread = new Map<string, string>();
+  const held: string[] = [];
+  let at = 0;
+  for (const { from, lines: count, table } of lostLinesIn(lines.join('\n'))) {
+    held.push(...lines.slice(at, from));
+    at = from + count;
+    if (table) {
+      const line = `|\ufdd0${tables.size}`;
+      tables.set(line, table);
+      held.push(line);
+      continue;
+    }
+    for (const each of lines.slice(from, at)) {
+      const line = each.trim() === '' ? '' : `|\ufdd1${unread.size}`;
+      if (line !== '') unread.set(line, each.trim());
+      held.push(line);
+    }
+  }
+  return { lines: [...held, ...lines.slice(at)], tables, unread };
+}
+
+interface HeldLines {
   readonly lines: readonly string[];
   readonly tables: ReadonlyMap<string, LostTable>;
-} {
-  const tables = new Map<string, LostTable>();
-  const held: string[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const table = lostTableAt(lines, at);
-    const line = table ? `|\ufdd0${tables.size}` : (lines[at] ?? '');
-    if (table) tables.set(line, table);
-    held.push(line);
-    at = table?.to ?? at + 1;
-  }
-  return { lines: held, tables };
+  readonly unread: ReadonlyMap<string, string>;
 }
 
 /** 28 Chinese characters, in half-width columns (GB/T 9704-2012). */

@@ -69,7 +69,8 @@ export function align(
         const begins = column <= reading.column;
         const start = begins
           ? costs.ofRow(reading.column, column, piece)
-          : costs.ofCell(reading.column, column, piece);
+          : costs.ofCell(reading.column, column, piece) +
+            (kind === 'text' && partsNumber(pieces[at - 1], piece) ? 1 : 0);
         let parted = 0;
         for (let end = at + 1; end <= Math.min(to, at + mostPieces[kind]); end++) {
           if (end - 1 > at) parted += costs.ofGap(pieces[end - 1] as CellPiece, kind);
@@ -166,6 +167,11 @@ function costsOf(pieces: readonly CellPiece[], kinds: readonly CellKind[]) {
     },
     ofEnd: (last: number) => between(last, kinds.length),
   };
+}
+
+/** PDFs have a blank between a character and a number, in the midst of a cell. */
+function partsNumber(before: CellPiece | undefined, { text, gap }: CellPiece): boolean {
+  return gap === 'blank' && /\p{Script=Han}$/u.test(before?.text ?? '') && /^\d/u.test(text);
 }
 
 function endOfLine(pieces: readonly CellPiece[], from: number): number {

@@ -115,6 +115,8 @@ function misfitOf(kind: CellKind, text: string, chars: string): number {
 
 function valueMisfit(text: string, chars: string): number {
   if (/(?:约束|预期)性$/u.test(chars)) return never;
+  // 完成省 goes on
+  if (/^(?:完成|达到|优于)(?:国家?|省|市|区|县|上级|全.)?$/u.test(chars) && chars.length > 2) return 2;
   // two values
   if (/[%个人张家项]\d/u.test(chars)) return 6;
   if (!/^[-—]+$/u.test(chars) && /^[-—]+\D|[^\d)\]][-—]+$|\d—$/u.test(chars)) return 6;
@@ -171,6 +173,6 @@ const group =
 /** How ill a line fits a row that only says what the rows below are about: 一、经济强（12项）. */
 export function groupMisfit(text: string): number {
   const { chars } = fold(text);
-  if (!group.test(chars) || around.test(chars)) return never;
+  if (!group.test(chars) || around.test(chars) || /(?:约束|预期)性/u.test(chars)) return never;
   return /^[一二三四五六七八九十]{1,3}、|项\)$/u.test(chars) ? 0 : 4;
 }

@@ -84,7 +84,8 @@ function costOf(pieces: readonly CellPiece[], before: LikelyColumn | undefined):
   if (second === undefined)
     return isYear(before?.text) && headKind(first) === 'value' && !yearIn.test(first) ? 0.5 : 0;
   const areHeads = pieces.every(({ text }) => headKind(text) !== undefined);
-  const goesOn = inBrackets.test(second) || (isYear(first) && readValueHead(second)?.of !== 'growth');
+  const goesOn =
+    inBrackets.test(second) || (/^\d{4}年?$/u.test(first) && readValueHead(second)?.of !== 'growth');
   if (areHeads && !goesOn) return costOfHeadsInOne;
   return costOfJoint * (pieces.length - 1) + (!headKind(first) && yearIn.test(second) ? 0.6 : 0);
 }
@@ -97,7 +98,7 @@ function isYear(text: string | undefined): boolean {
 }
 
 function isWord(text: string): boolean {
-  return /^\p{Script=Han}[\p{Script=Han}()/、“”]{1,11}$/u.test(fold(text).chars);
+  return !/^年/u.test(text) && /^\p{Script=Han}[\p{Script=Han}()/、“”]{1,11}$/u.test(fold(text).chars);
 }
 
 /** A table of indicators, or of tasks. */

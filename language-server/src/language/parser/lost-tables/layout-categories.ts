@@ -1,4 +1,4 @@
-import type { PageRow } from './layout.ts';
+import type { PageRow } from './layout-words.ts';
 
 /**
  * Categories by the rows that they begin with. A category stands in the middle of the rows it goes over, beside one of

@@ -13,6 +13,13 @@ export interface PageColumn {
   readonly end: number;
 }
 
+/** A row as it stands on the page: the words of each column, and the line that has its number. */
+export interface PageRow {
+  readonly columns: readonly (readonly PlacedWord[])[];
+  readonly at: number;
+  readonly end: number;
+}
+
 export function wordsOf(text: string, line: number): PlacedWord[] {
   return [...text.matchAll(/[^\s　]+/gu)].map(({ 0: word, index }) => ({
     text: word,

@@ -1,6 +1,13 @@
 import { headKind } from './head-kinds.ts';
 import { categoriesOfRows } from './layout-categories.ts';
-import { columnsOf, type PageColumn, type PlacedWord, placed, wordsOf } from './layout-words.ts';
+import {
+  columnsOf,
+  type PageColumn,
+  type PageRow,
+  type PlacedWord,
+  placed,
+  wordsOf,
+} from './layout-words.ts';
 import { cellOfLines } from './rows.ts';
 
 /** A table whose cells stand under each other, as lines with a tab between two cells. */
@@ -8,13 +15,6 @@ export interface TabbedLines {
   readonly lines: readonly string[];
   /** For each of them the line of the page that it ends in. */
   readonly ends: readonly number[];
-}
-
-/** A row as it stands on the page: the words of each column, and the line that has its number. */
-export interface PageRow {
-  readonly columns: readonly (readonly PlacedWord[])[];
-  readonly at: number;
-  readonly end: number;
 }
 
 const fewestColumns = 3;

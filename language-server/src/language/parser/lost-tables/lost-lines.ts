@@ -5,11 +5,12 @@ import { headingMark } from '../headings.ts';
 import { keywordAt } from '../keyword-at.ts';
 import { beginsHead, isWrittenForUs } from './first-lines.ts';
 import { headKind } from './head-kinds.ts';
-import { type LostTable, lostTableAt } from './lost-tables.ts';
+import { type LostTable, tableFinder } from './lost-tables.ts';
 
 /** Lines that were a table before it lost its bars; the table, where it can be told what stood in which cell. */
 export interface LostLines {
-  /** Where its first line begins; the span has no indentation. */
+  /** Its first line, counted from 0, and where that begins; the span has no indentation. */
+  readonly from: number;
   readonly start: number;
   readonly span: Span;
   readonly lines: number;
@@ -33,8 +34,9 @@ function findLostLines(text: string): LostLines[] {
     starts.push(index);
   }
   const found: LostLines[] = [];
+  const tableAt = tableFinder();
   for (let at = 0; at < lines.length; ) {
-    const table = lostTableAt(lines, at);
+    const table = tableAt(lines, at);
     const to = table?.to ?? endOfUnread(lines, at);
     if (to <= at) {
       at++;
@@ -46,7 +48,7 @@ function findLostLines(text: string): LostLines[] {
       start: start + (lines[at] ?? '').search(/\S|$/u),
       end: (starts[to - 1] ?? 0) + last.trimEnd().length,
     };
-    found.push({ start, span, lines: to - at, ...(table && { table }) });
+    found.push({ from: at, start, span, lines: to - at, ...(table && { table }) });
     at = to;
   }
   return found;
@@ -66,7 +68,7 @@ const longestCell = 60;
 function endOfUnread(lines: readonly string[], from: number): number {
   const first = lines[from] ?? '';
   const hasHead = beginsHead(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
-  if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1[\s　]/u.test(first)) return from;
+  if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1(?:[\s　]|$)/u.test(first)) return from;
   let rows = 0;
   let number = 0;
   let end = from;

@@ -1,11 +1,12 @@
 import { isPageMark } from '../../../core/text/page-mark.ts';
 import { type Alignment, align, fittingOf } from './align.ts';
 import { headBeginsAt, isWrittenForUs } from './first-lines.ts';
-import { type CellKind, misfit } from './fit.ts';
+import type { CellKind } from './fit.ts';
 import { type LikelyHead, likelyHeads } from './head.ts';
 import { headKind } from './head-kinds.ts';
 import { tabbedLines } from './layout.ts';
 import { type CellPiece, cellOf, piecesOf } from './pieces.ts';
+import { isPlain } from './plain.ts';
 import { rowsOf, type TableCells } from './rows.ts';
 
 /** A table that has lost its bars, as a page's text and a scraped one have it. */
@@ -34,6 +35,27 @@ interface TableReading {
   readonly head: LikelyHead;
   readonly pieces: readonly CellPiece[];
   readonly alignment: Alignment;
+}
+
+/** So many heads without a table below them are looked at: no plan has more, and a text made to take time has. */
+const mostAttempts = 12;
+
+/** Finds the tables of one text; one that is all heads is not looked through to its end. */
+export function tableFinder(): typeof lostTableAt {
+  let attempts = 0;
+  return (lines, from) => {
+    if (attempts > mostAttempts || !headBeginsAt(lines, from) || !hasHeads(lines, from)) return undefined;
+    const table = lostTableAt(lines, from);
+    if (!table) attempts++;
+    return table;
+  };
+}
+
+/** Whether three different headings stand near: looked at first, as it takes little time. */
+function hasHeads(lines: readonly string[], from: number): boolean {
+  const near = lines.slice(from, from + mostLinesOfHead / 3).filter((line) => line.length <= 200);
+  const texts = new Set(near.flatMap((line) => piecesOf([line], true).map(({ text }) => text)));
+  return [...texts].filter((text) => headKind(text) !== undefined).length > 2;
 }
 
 /** The table whose head begins with a line; undefined where none does, or where its rows can't be told. */
@@ -68,27 +90,10 @@ interface TableAtTop extends TableCells {
 function tableIn(lines: readonly string[], apart: boolean): TableAtTop | undefined {
   const best = bestOf(lines, apart);
   if (!best) return undefined;
-  if (!isPlain(best)) return undefined;
+  if (!isPlain(kindsOf(best.head), best.pieces, best.alignment)) return undefined;
   const { head, rows } = rowsOf(best.head.columns, best.pieces, best.alignment);
   const to = (best.pieces[best.alignment.end - 1]?.line ?? 0) + 1;
   return rows.filter((row) => row.length > 1).length > 1 ? { head, rows, to } : undefined;
-}
-
-/** A cell that fits its column worse may be part of another. */
-const worstFit = 2;
-
-/** Whether nearly every cell is plainly what its column holds, and no number is missing: a wrong table is worse than none. */
-function isPlain({ head, pieces, alignment: { cells } }: TableReading): boolean {
-  const kinds = kindsOf(head);
-  const fits = cells.map(({ column, from, to }) =>
-    column === 'group' ? 0 : misfit(kinds[column] ?? 'text', cellOf(pieces.slice(from, to))),
-  );
-  const numbers = cells.flatMap(({ column, from }) =>
-    column !== 'group' && kinds[column] === 'number' ? [Number.parseInt(pieces[from]?.text ?? '', 10)] : [],
-  );
-  const missing = numbers.filter((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1).length;
-  const bad = fits.filter((fit) => fit > worstFit).length + missing;
-  return bad <= cells.length * 0.02 + (cells.length > 30 ? 1 : 0);
 }
 
 /** Whether one blank parts two cells: it parts two headings then. */

@@ -1,5 +1,6 @@
 import { fittedCells, looseCells } from '../../../../checks/support/table-rows.ts';
-import { lostTableAt } from '../../../../language/parser/lost-tables/lost-tables.ts';
+import { beginsHead } from '../../../../language/parser/lost-tables/first-lines.ts';
+import { tableFinder } from '../../../../language/parser/lost-tables/lost-tables.ts';
 import { cellsOf, isTableRule } from '../../../../language/parser/tables.ts';
 import type { ForeignBlock, ForeignParagraph, ForeignTable } from '../../foreign-document.ts';
 import { cellsOfLost } from '../../lost-cells.ts';
@@ -9,9 +10,10 @@ import { readColumn } from './column.ts';
 /** The blocks of a document, in which paragraphs that are the rows or the cells of a table have become one. */
 export function withScrapedTables(blocks: readonly ForeignBlock[]): PlanBlock[] {
   const result: PlanBlock[] = [];
+  const tableAt = tableFinder();
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as ForeignBlock;
-    const table = block.kind === 'grid' ? tableOf(block) : scrapedAt(blocks, at);
+    const table = block.kind === 'grid' ? tableOf(block) : scrapedAt(blocks, at, tableAt);
     result.push(table ?? (block as ForeignParagraph));
     at += table ? Math.max(table.paragraphs.length, 1) : 1;
   }
@@ -22,15 +24,20 @@ function tableOf(grid: ForeignTable): TableBlock {
   return { kind: 'table', grid, paragraphs: [], grids: 1, links: [] };
 }
 
-function scrapedAt(blocks: readonly ForeignBlock[], from: number): TableBlock | undefined {
+function scrapedAt(
+  blocks: readonly ForeignBlock[],
+  from: number,
+  tableAt: ReturnType<typeof tableFinder>,
+): TableBlock | undefined {
   const { text } = blocks[from] as ForeignParagraph;
   const cells = rowCells(text);
+  if (!cells && !beginsHead(text)) return undefined;
   const paragraphs = paragraphsFrom(blocks, from);
   if (cells?.some(isHeading)) {
     const rows = barredRows(paragraphs);
     if (rows.length > 1) return scraped(paragraphs.slice(0, rows.length), fittedCells(rows));
   }
-  const lost = lostTableAt(
+  const lost = tableAt(
     paragraphs.map((paragraph) => paragraph.text),
     0,
   );
