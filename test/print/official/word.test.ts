@@ -119,6 +119,18 @@ describe('the Word file', () => {
     expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
   });
 
+  it.each(['', '专栏1 分年度目标\n'])('keeps the notes on a wide table on its page: %j', async (box) => {
+    const table = `${box}${wide.replace('专栏1 分年度目标\n', '')}注：1.含乡镇；\n2.为预计数。\n`;
+    const body = await bodyOf(documentOf(`一、目标\n${table}二、任务\n正文。\n`));
+    expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
+    const text = elements(body, 'w:p').map(textOf);
+    const turned = elements(body, 'w:p').findLastIndex((each) =>
+      values(each, 'w:pgSz', 'w:orient').includes('landscape'),
+    );
+    expect(text.slice(0, turned + 1)).toEqual(expect.arrayContaining(['注：1.含乡镇；', '2.为预计数。']));
+    expect(text.filter((each) => each.includes('预计数'))).toHaveLength(1);
+  });
+
   it('names its attachments, is signed, and begins each attachment on a page', async () => {
     const text = `规划 某市方案
   发文机关：某市人民政府办公室

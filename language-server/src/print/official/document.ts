@@ -49,6 +49,8 @@ export interface DocumentParagraph {
   readonly text: string;
   /** What it begins with that names it: `1.健全制度。` of an item of a box. */
   readonly lead?: string;
+  /** It explains the table that it stands below. */
+  readonly isNote?: boolean;
 }
 
 export interface DocumentTable {

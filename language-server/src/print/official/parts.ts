@@ -1,5 +1,6 @@
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
+import { notesBelow } from '../tables/drafted-table.ts';
 import type { TableInPlace } from '../tables/indicator-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { AttachmentList } from './attachment-list.ts';
@@ -78,12 +79,18 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
     const text = inTable ? withoutBracket(printed(value)) : printed(value);
     return { at: span.start, text: index === texts.length - 1 ? text + bracket : text };
   });
+  const notes = [...section.indicatorTables, ...section.tables].flatMap(({ span }) =>
+    notesBelow(span, section).map((note) => note.span.start),
+  );
   if (bracket !== '' && texts.length === 0) {
     paragraphs.push({ at: section.headingSpan.end, text: bracket.trimStart() });
   }
   const inPlace = tables.filter((each) => each.section === section);
   return [
-    ...paragraphs.map(({ at, text }) => ({ at, parts: [{ kind: 'paragraph', text } as const] })),
+    ...paragraphs.map(({ at, text }) => {
+      const isNote = notes.includes(at);
+      return { at, parts: [{ kind: 'paragraph', text, ...(isNote && { isNote }) } as const] };
+    }),
     ...section.tables.map((each) => ({
       at: each.span.start,
       parts: [{ kind: 'table', table: tableOfRows(each) } as const],

@@ -1,6 +1,6 @@
 import type { ColumnContent } from '../../core/fields/column-heads.ts';
 import type { IndicatorRow, IndicatorTable, Section } from '../../core/model/plan.ts';
-import type { Sourced } from '../../core/model/source.ts';
+import type { Sourced, Span } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { widestLine } from '../../core/text/text-width.ts';
@@ -22,7 +22,7 @@ export function draftedTable(title: string, drafted: IndicatorTable, section: Se
     title,
     columns: Array.from({ length: width }, (_, at) => columnOf(columns, at, rows)),
     rows: cellsOf(drafted, width),
-    notes: notesBelow(drafted, section).map(({ value }) => value),
+    notes: notesBelow(drafted.span, section).map(({ value }) => value),
   };
 }
 
@@ -106,10 +106,7 @@ const noteStart = /^[\s　]*(?:注|备注|说明|(?:数据|资料)?来源)\s*\d{
 const noteGoesOn = /^[\s　]*(?:\d{1,2}[.．、]|[①-⑳]|[*＊∗※])/u;
 
 /** The paragraphs right below a table that are notes on it, up to the first that is none. */
-function notesBelow(
-  { span }: IndicatorTable,
-  { texts, tables, indicators, sections }: Section,
-): Sourced<string>[] {
+export function notesBelow(span: Span, { texts, tables, indicators, sections }: Section): Sourced<string>[] {
   const next = [...tables, ...indicators, ...sections].map((each) => each.span.start);
   const end = Math.min(...next.filter((start) => start >= span.end), Number.POSITIVE_INFINITY);
   const below = texts.filter((text) => text.span.start >= span.end && text.span.end <= end);

@@ -9,6 +9,7 @@ import type { DocumentBox, DocumentHeading, DocumentPart } from '../document.ts'
 import { boxFrame, framesOf } from './box.ts';
 import { bookmarked } from './contents.ts';
 import { noteBelow } from './frame.ts';
+import { isNoteBelow, notesBehind } from './notes.ts';
 import type { Sheet, SheetBlock } from './sheets.ts';
 import { body, boxTitle } from './styles.ts';
 
@@ -28,11 +29,12 @@ const headingLevels = [
 export function sheetsOf(parts: readonly DocumentPart[], isClosed: boolean, firstBookmark: number): Sheet[] {
   return parts.flatMap((part, index): Sheet[] => {
     const keepNext = isClosed && index === parts.length - 1;
+    if (isNoteBelow(parts, index)) return [];
     if (part.kind === 'heading') return [upright(headingBlocks(part, firstBookmark + index, keepNext))];
     if (part.kind === 'paragraph')
       return [upright([new Paragraph({ style: body, text: part.text, keepNext })])];
     if (part.kind === 'attachments') return [upright(noteBelow(part.lines, true))];
-    if (part.kind === 'table') return [spaced(tableSheet(part.table))];
+    if (part.kind === 'table') return [spaced(withNotes(tableSheet(part.table), notesBehind(parts, index)))];
     return boxSheets(part);
   });
 }
@@ -46,6 +48,10 @@ export function tableSheet(table: Table): Sheet {
     ...printed.notes.map(noteParagraph),
   ];
   return { landscape: layout.landscape, blocks };
+}
+
+function withNotes({ landscape, blocks }: Sheet, notes: readonly string[]): Sheet {
+  return { landscape, blocks: [...blocks, ...notes.map(noteParagraph)] };
 }
 
 function upright(blocks: readonly SheetBlock[]): Sheet {
@@ -83,7 +89,7 @@ function boxSheets({ title, parts }: DocumentBox): Sheet[] {
   for (const [index, frame] of frames.entries()) {
     const named = index === 0 ? title : '';
     if (frame.kind === 'table') {
-      const sheet = spaced(tableSheet(frame.table));
+      const sheet = spaced(withNotes(tableSheet(frame.table), frame.notes));
       const caption = named
         ? [new Paragraph({ style: boxTitle, keepNext: true, children: [new TextRun(named)] })]
         : [];
