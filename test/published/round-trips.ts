@@ -9,7 +9,7 @@ import type {
 import { importPlan } from '../../language-server/src/exchange/import/import-plan.ts';
 import { readDocument } from '../../language-server/src/exchange/import/read-document.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
-import { officialDocument } from '../../language-server/src/print/official/content.ts';
+import { type ContentOptions, officialDocument } from '../../language-server/src/print/official/content.ts';
 import { printed } from '../../language-server/src/print/official/text.ts';
 import { wordDocument } from '../../language-server/src/print/official/word/document.ts';
 
@@ -19,13 +19,25 @@ export interface Difference {
   readonly added: readonly string[];
 }
 
-/** A plan printed in Word and imported again, held against what it was. */
+/**
+ * A plan printed in Word and imported again, held against what it was. Indicators that are written below a paragraph are
+ * printed where they are asked for, in a table behind the text.
+ */
 export async function roundTrip(text: string): Promise<Difference> {
   const plan = readPlan(text);
-  const document = officialDocument(plan, { responsibilities: 'brackets' });
+  const inText = difference(statements(plan), statements(await backFromWord(plan, { bases: true })));
+  const below = plan.indicators.filter((indicator) => !isInTable(indicator));
+  if (below.length === 0) return inText;
+  const { indicators } = await backFromWord(plan, { targets: true });
+  const said = indicators.map(indicatorStatement);
+  const lost = without(below.map(indicatorStatement), said);
+  return { ...inText, lost: [...inText.lost, ...lost] };
+}
+
+async function backFromWord(plan: Plan, options: Partial<ContentOptions>): Promise<Plan> {
+  const document = officialDocument(plan, { responsibilities: 'brackets', ...options });
   const bytes = await wordDocument(document, { contents: true });
-  const back = await importedText(bytes, 'plan.docx');
-  return difference(statements(plan), statements(readPlan(back)));
+  return readPlan(await importedText(bytes, 'plan.docx'));
 }
 
 /**
@@ -44,13 +56,17 @@ export async function importedText(bytes: Uint8Array, fileName: string): Promise
   return importPlan(await readDocument(bytes, fileName), fileName).text;
 }
 
-/** All that the model of a plan says, a line each, in its order; but for header fields that no document prints. */
-export function statements(plan: Plan): string[] {
-  const { title, documentNumber, issuers, signed } = plan.header;
+/**
+ * All that the model of a plan says where it stands in the text, a line each, in its order; but for header fields that no
+ * document prints.
+ */
+function statements(plan: Plan): string[] {
+  const { title, documentNumber, issuers, signed, bases } = plan.header;
   return [
     `title ${printed(title?.value ?? '')}`,
     `number ${documentNumber?.value ?? ''}`,
     ...issuers.map(({ value }) => `issuer ${value}`),
+    ...bases.map((basis) => said('basis', basis.title, basis.documentNumber?.value)),
     `signed ${signed ? [signed.value.year, signed.value.month, signed.value.day].join('-') : ''}`,
     ...sectionStatements(plan.root),
   ];
@@ -69,7 +85,7 @@ function sectionStatements(section: Section): string[] {
         ),
       ],
     })),
-    ...section.indicators.map((indicator) => ({
+    ...section.indicators.filter(isInTable).map((indicator) => ({
       at: indicator.span.start,
       lines: [indicatorStatement(indicator)],
     })),
@@ -78,6 +94,10 @@ function sectionStatements(section: Section): string[] {
   const task = isTask ? [said('task', mark, ...answers(section.responsibility), section.deadline?.text)] : [];
   const heading = said(kind, String(level), mark, printed(title), `in ${section.parent?.mark ?? ''}`);
   return [heading, ...own.toSorted((a, b) => a.at - b.at).flatMap(({ lines }) => lines), ...task];
+}
+
+function isInTable({ form, section }: Indicator): boolean {
+  return form === 'row' || section.kind === 'box';
 }
 
 function indicatorStatement(indicator: Indicator): string {
