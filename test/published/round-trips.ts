@@ -10,6 +10,7 @@ import { importPlan } from '../../language-server/src/exchange/import/import-pla
 import { readDocument } from '../../language-server/src/exchange/import/read-document.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { type ContentOptions, officialDocument } from '../../language-server/src/print/official/content.ts';
+import { withoutBracket } from '../../language-server/src/print/official/responsibility.ts';
 import { printed } from '../../language-server/src/print/official/text.ts';
 import { wordDocument } from '../../language-server/src/print/official/word/document.ts';
 
@@ -28,10 +29,11 @@ export async function roundTrip(text: string): Promise<Difference> {
   const inText = difference(statements(plan), statements(await backFromWord(plan, { bases: true })));
   const below = plan.indicators.filter((indicator) => !isInTable(indicator));
   if (below.length === 0) return inText;
-  const { indicators } = await backFromWord(plan, { targets: true });
-  const said = indicators.map(indicatorStatement);
-  const lost = without(below.map(indicatorStatement), said);
-  return { ...inText, lost: [...inText.lost, ...lost] };
+  const back = await backFromWord(plan, { targets: true });
+  const lost = without(below.map(inRow), back.indicators.map(inRow));
+  const notes = statements(back).filter((statement) => statement.startsWith('text '));
+  const unsaid = below.flatMap(inNotes).filter((note) => !notes.some((text) => text.endsWith(`${note}。`)));
+  return { ...inText, lost: [...inText.lost, ...lost, ...unsaid] };
 }
 
 async function backFromWord(plan: Plan, options: Partial<ContentOptions>): Promise<Plan> {
@@ -72,10 +74,14 @@ function statements(plan: Plan): string[] {
   ];
 }
 
+/** A bracket that says who answers is the task's: the plan may say it on lines of their own. */
 function sectionStatements(section: Section): string[] {
   const { kind, level, mark, title, texts, tables, sections, isTask } = section;
   const own = [
-    ...texts.map(({ value, span }) => ({ at: span.start, lines: [`text ${printed(value)}`] })),
+    ...texts.flatMap(({ value, span }) => {
+      const text = withoutBracket(`text ${printed(value)}`).trimEnd();
+      return text === 'text' ? [] : [{ at: span.start, lines: [text] }];
+    }),
     ...tables.map(({ rows, tasks, span }) => ({
       at: span.start,
       lines: [
@@ -101,21 +107,36 @@ function isInTable({ form, section }: Indicator): boolean {
 }
 
 function indicatorStatement(indicator: Indicator): string {
+  return said(inRow(indicator), ...inNotes(indicator));
+}
+
+/** What the row of a table says of an indicator. */
+function inRow(indicator: Indicator): string {
   const { name, values, property, responsibility, deadline, direction } = indicator;
-  const fields = textFields.flatMap(({ key, keyword }) => {
-    const text = indicator[key]?.value;
-    return text ? [`${keyword} ${printed(text)}`] : [];
-  });
   return said(
     'indicator',
     name,
     ...values.filter(({ value }) => value.kind !== 'none').map(valueStatement),
     property?.text,
     direction,
-    ...fields,
+    ...textsIn(indicator, 'column'),
     ...answers(responsibility),
     deadline?.text,
   );
+}
+
+/** What the notes below a printed table say. */
+function inNotes(indicator: Indicator): string[] {
+  return textsIn(indicator, 'note');
+}
+
+function textsIn(indicator: Indicator, place: 'column' | 'note'): string[] {
+  return textFields
+    .filter((field) => field.printed === place)
+    .flatMap(({ key }) => {
+      const text = printed(indicator[key]?.value ?? '');
+      return text === '' ? [] : [text];
+    });
 }
 
 /** 目标 without a year is the target of the period's last. */
