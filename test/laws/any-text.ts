@@ -1,9 +1,11 @@
+import type { Finding } from '../../language-server/src/checks/check.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { sourceOf } from '../../language-server/src/core/model/source.ts';
 import { importPlan } from '../../language-server/src/exchange/import/import-plan.ts';
 import { readText } from '../../language-server/src/exchange/import/readers/text.ts';
 import { buildPlan } from '../../language-server/src/language/builder/plan-builder.ts';
 import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
+import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../language-server/src/print/official/content.ts';
 import { htmlDocument } from '../../language-server/src/print/official/html.ts';
 import { markdownDocument } from '../../language-server/src/print/official/markdown.ts';
@@ -13,7 +15,8 @@ import { runChecks } from '../support/run-checks.ts';
 
 /**
  * What holds of any text whatever: it is read without an error, all that is said of it stands within it, it is checked,
- * printed, formatted and imported without throwing, and formatted twice it is what it is formatted once.
+ * printed, formatted and imported without throwing, formatted twice it is what it is formatted once, and then no less is
+ * found in it.
  * @returns the laws it breaks, in words
  */
 export function brokenLaws(text: string): string[] {
@@ -29,10 +32,22 @@ export function brokenLaws(text: string): string[] {
       ...spansOutside(plan, text.length).map((span) => `the plan has a span outside the text: ${span}`),
       ...spansOutside(findings, text.length).map((span) => `a finding has a span outside the text: ${span}`),
       ...(formatPlan(formatted) === formatted ? [] : ['formatted twice it differs']),
+      ...hidden(findings, runChecks(readPlan(formatted))).map((code) => `formatting hides ${code}`),
     ];
   } catch (error) {
     return [`it throws ${error instanceof Error ? error.stack : String(error)}`];
   }
+}
+
+function hidden(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const left = after.map(({ code }) => code);
+  return before
+    .map(({ code }) => code)
+    .filter((code) => {
+      const at = left.indexOf(code);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
 }
 
 function printAll(plan: Plan): void {
