@@ -9,7 +9,8 @@ import type {
 import { importPlan } from '../../language-server/src/exchange/import/import-plan.ts';
 import { readDocument } from '../../language-server/src/exchange/import/read-document.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
-import { type ContentOptions, officialDocument } from '../../language-server/src/print/official/content.ts';
+import { officialDocument } from '../../language-server/src/print/official/content.ts';
+import type { DocumentPart, OfficialDocument } from '../../language-server/src/print/official/document.ts';
 import { withoutBracket } from '../../language-server/src/print/official/responsibility.ts';
 import { printed } from '../../language-server/src/print/official/text.ts';
 import { wordDocument } from '../../language-server/src/print/official/word/document.ts';
@@ -22,24 +23,41 @@ export interface Difference {
 
 /**
  * A plan printed in Word and imported again, held against what it was. Indicators that are written below a paragraph are
- * printed where they are asked for, in a table behind the text.
+ * printed where they are asked for, in a table behind the text; what a block says in words stands in notes below its table.
  */
 export async function roundTrip(text: string): Promise<Difference> {
   const plan = readPlan(text);
-  const inText = difference(statements(plan), statements(await backFromWord(plan, { bases: true })));
-  const below = plan.indicators.filter((indicator) => !isInTable(indicator));
-  if (below.length === 0) return inText;
-  const back = await backFromWord(plan, { targets: true });
-  const lost = without(below.map(inRow), back.indicators.map(inRow));
-  const notes = statements(back).filter((statement) => statement.startsWith('text '));
-  const unsaid = below.flatMap(inNotes).filter((note) => !notes.some((text) => text.endsWith(`${note}。`)));
-  return { ...inText, lost: [...inText.lost, ...lost, ...unsaid] };
+  const printedText = officialDocument(plan, { responsibilities: 'brackets', bases: true });
+  const { lost, added } = difference(statements(plan), statements(await backFrom(printedText)));
+  const notes = notesIn(printedText.parts);
+  const inText = {
+    lost,
+    added: added.filter((statement) => !notes.some((note) => statement === `text ${note}`)),
+  };
+  const blocks = plan.indicators.filter(({ form }) => form === 'block');
+  if (blocks.length === 0) return inText;
+  const printedTargets = officialDocument(plan, { responsibilities: 'brackets', targets: true });
+  const back = await backFrom(printedTargets);
+  const texts = statements(back).filter((statement) => statement.startsWith('text '));
+  return {
+    ...inText,
+    lost: [
+      ...inText.lost,
+      ...without(blocks.map(inRow), back.indicators.map(inRow)),
+      ...blocks.flatMap(inNotes).filter((note) => !texts.some((each) => each.endsWith(`${note}。`))),
+    ],
+  };
 }
 
-async function backFromWord(plan: Plan, options: Partial<ContentOptions>): Promise<Plan> {
-  const document = officialDocument(plan, { responsibilities: 'brackets', ...options });
-  const bytes = await wordDocument(document, { contents: true });
-  return readPlan(await importedText(bytes, 'plan.docx'));
+async function backFrom(document: OfficialDocument): Promise<Plan> {
+  return readPlan(await importedText(await wordDocument(document, { contents: true }), 'plan.docx'));
+}
+
+function notesIn(parts: readonly DocumentPart[]): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'box') return notesIn(part.parts);
+    return part.kind === 'table' ? part.table.notes.flatMap((note) => note.split('\n')) : [];
+  });
 }
 
 /**
@@ -93,7 +111,7 @@ function sectionStatements(section: Section): string[] {
     })),
     ...section.indicators.filter(isInTable).map((indicator) => ({
       at: indicator.span.start,
-      lines: [indicatorStatement(indicator)],
+      lines: [indicator.form === 'block' ? inRow(indicator) : indicatorStatement(indicator)],
     })),
     ...sections.map((each) => ({ at: each.span.start, lines: sectionStatements(each) })),
   ];
