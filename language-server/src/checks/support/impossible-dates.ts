@@ -39,7 +39,8 @@ function isInCalendar(year: string, month: string, day?: string): boolean {
 /** 2023年2月28日 for 2023年2月30日: the last day of its month; undefined where the month itself can't be. */
 export function withLastDay(text: string): string | undefined {
   const [inYear, inMonth, inDay] = englishDate(text) ?? [];
-  if (inDay) return text.replace(/\b\d{1,2}(?:st|nd|rd|th)?\b/iu, `${daysIn(Number(inYear), Number(inMonth))}`);
+  if (inDay)
+    return text.replace(/\b\d{1,2}(?:st|nd|rd|th)?\b/iu, `${daysIn(Number(inYear), Number(inMonth))}`);
   const numbers = [...text.matchAll(/[0-9０-９]+/gu)];
   const [year, month, day] = numbers.map(([digits]) => Number(digits.normalize('NFKC')));
   const last = numbers[2];
