@@ -9,6 +9,7 @@
  *
  *   --list FILE       writes errors and warnings with their lines to a file, for somebody to judge
  *   --verdicts FILE   holds them against another list than the kept one: the file that was written, filled in
+ *   --mutations N     tries so many mutations of the texts as well; none unless told
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ import { showHeldRows } from './rows.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: 'string' }, verdicts: { type: 'string' } },
+  options: { list: { type: 'string' }, verdicts: { type: 'string' }, mutations: { type: 'string' } },
 });
 const [folder] = positionals;
 if (!folder) {
@@ -29,7 +30,7 @@ if (!folder) {
 
 const texts = join(folder, 'texts');
 const failures = existsSync(texts)
-  ? await examinePlans(texts, textsIn(texts), values)
+  ? await examinePlans(texts, textsIn(texts), { ...values, mutations: Number(values.mutations ?? 0) })
   : examinePages(folder, textsIn(folder));
 await showHeldRows(folder);
 console.log(`\n${failures.length > 0 ? failures.join('\n') : 'All is as it should be.'}`);

@@ -92,6 +92,11 @@ describe('a responsibility in brackets inside a paragraph', () => {
     expect(names('（责任部门：市民政局（牵头）、各区（功能区））')).toEqual(['市民政局', '各区（功能区）']);
   });
 
+  it('may stand in front of another that says by when', () => {
+    expect(names('开展服务。（市民政局、市残联）（完成时限：2025年底）')).toEqual(['市民政局', '市残联']);
+    expect(names('开展服务。（市民政局、市残联）（详见附件）')).toEqual([]);
+  });
+
   it('ends with its line where no bracket closes it', () => {
     expect(names('开展服务。（责任部门：市民政局、市残联')).toEqual(['市民政局', '市残联']);
     expect(names('开展服务。（责任部门：市民政局、\n\n（一）其次')).toEqual(['市民政局']);

@@ -1,3 +1,4 @@
+import { englishDate } from '../../core/model/date-parser.ts';
 import { daysIn } from '../../core/model/days.ts';
 import type { Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
@@ -19,12 +20,14 @@ export function impossibleDatesIn(text: string): Span[] {
 /** Whether a header's date reads like one, but names a day that doesn't exist. */
 export function isImpossibleDate(text: string): boolean {
   const trimmed = text.trim();
+  const english = englishDate(trimmed);
+  if (english) return !isInCalendar(...english);
   const [, year = '', , month = '', day] = numeric.exec(trimmed) ?? [];
   if (year) return !isInCalendar(year, month, day);
   return impossibleDatesIn(trimmed).some(({ start }) => start === 0);
 }
 
-function isInCalendar(year: string, month: string, day: string | undefined): boolean {
+function isInCalendar(year: string, month: string, day?: string): boolean {
   const [y, m, d] = [year, month, day ?? '1'].map((digits) => Number(digits.normalize('NFKC'))) as [
     number,
     number,
@@ -35,6 +38,9 @@ function isInCalendar(year: string, month: string, day: string | undefined): boo
 
 /** 2023年2月28日 for 2023年2月30日: the last day of its month; undefined where the month itself can't be. */
 export function withLastDay(text: string): string | undefined {
+  const [inYear, inMonth, inDay] = englishDate(text) ?? [];
+  if (inDay)
+    return text.replace(/\b\d{1,2}(?:st|nd|rd|th)?\b/iu, `${daysIn(Number(inYear), Number(inMonth))}`);
   const numbers = [...text.matchAll(/[0-9０-９]+/gu)];
   const [year, month, day] = numbers.map(([digits]) => Number(digits.normalize('NFKC')));
   const last = numbers[2];

@@ -33,10 +33,8 @@ export function parsePlanDate(text: string): PlanDate | undefined {
   const { chars } = withoutClosingMarks(fold(text));
   const inWords = written.exec(chars);
   const inDigits = numeric.exec(chars);
-  const english = (dayFirst.exec(text.trim()) ?? monthFirst.exec(text.trim()))?.groups;
-  const [year, month, day] = english
-    ? [english.year, monthNumber(english.month), english.day]
-    : (inWords?.slice(1) ?? [inDigits?.[1], inDigits?.[3], inDigits?.[4]]);
+  const [year, month, day] = englishDate(text) ??
+    inWords?.slice(1) ?? [inDigits?.[1], inDigits?.[3], inDigits?.[4]];
   if (!year) return undefined;
   const date = {
     year: numberOf(year),
@@ -46,8 +44,12 @@ export function parsePlanDate(text: string): PlanDate | undefined {
   return exists(date) ? { ...date, text: text.trim() } : undefined;
 }
 
-function monthNumber(name = ''): string {
-  return `${months.indexOf(name.slice(0, 3).toLowerCase()) + 1}`;
+/** Year, month and day, where there is one, of a date in English, whether there is such a day or not. */
+export function englishDate(text: string): [year: string, month: string, day?: string] | undefined {
+  const { year, month, day } = (dayFirst.exec(text.trim()) ?? monthFirst.exec(text.trim()))?.groups ?? {};
+  if (!year || !month) return undefined;
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return day ? [year, `${number}`, day] : [year, `${number}`];
 }
 
 /** The number that `yearPattern` or `dayPattern` matched; NaN where the characters make none. */

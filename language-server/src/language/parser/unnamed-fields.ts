@@ -1,7 +1,14 @@
 import { type Answer, answersIn, namesBody } from './answers.ts';
-import { closingBracket, isLineEnd, skipBlanks, trimEnd } from './characters.ts';
+import { closingBracket, isLineEnd, opensBracket, skipBlanks, trimEnd } from './characters.ts';
 import { isDeadline } from './deadlines.ts';
-import { type FieldPart, fieldsBehind, otherFieldAt, startOf, type UnnamedField } from './fields.ts';
+import {
+  type FieldPart,
+  fieldHeadAt,
+  fieldsBehind,
+  otherFieldAt,
+  startOf,
+  type UnnamedField,
+} from './fields.ts';
 import { endOfParagraph } from './paragraphs.ts';
 import { roleOfNote } from './roles.ts';
 
@@ -91,11 +98,17 @@ function endsSentence(text: string, open: number, end: number, start: number): b
   return isBehindSentence(text, open, start, /[。；;！？”]/u);
 }
 
-/** The last thing on its line, behind a full stop: bodies alone (市文旅局、市财政局) are those who answer for it there. */
+/**
+ * The last thing on its line but brackets that have a keyword, behind a full stop: bodies alone (市文旅局、市财政局) are those
+ * who answer for it there.
+ */
 function closesLine(text: string, open: number, end: number, start: number): boolean {
   const next = skipBlanks(text, end, text.length);
-  if (next < text.length && !isLineEnd(text.charCodeAt(next))) return false;
-  return isBehindSentence(text, open, start, /[。；;]/u);
+  const isLast =
+    next >= text.length ||
+    isLineEnd(text.charCodeAt(next)) ||
+    (opensBracket(text.charCodeAt(next)) && fieldHeadAt(text, next + 1) !== undefined);
+  return isLast && isBehindSentence(text, open, start, /[。；;]/u);
 }
 
 function isBehindSentence(text: string, open: number, start: number, mark: RegExp): boolean {

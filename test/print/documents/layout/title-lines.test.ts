@@ -50,4 +50,8 @@ describe('the lines of a title', () => {
       );
     }
   });
+
+  it('take no longer for a whole text that came as one line than it has lines', () => {
+    expect(lines('养老服务'.repeat(5000))).toHaveLength(1000);
+  });
 });

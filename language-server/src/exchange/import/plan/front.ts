@@ -72,8 +72,9 @@ function isOfTitlePage(text: string): boolean {
   return titlePageLine.test(fold(text).chars) || names.every((name) => isBody(fold(name).chars));
 }
 
+/** （征求意见稿）, （2023年5月6日市人大通过）, 2023年5月, 编制单位：市民政局, 征求意见稿, 示政发〔2023〕5号. */
 const titlePageLine =
-  /^(?:\([^()]*\)|[^,。;:]{1,12}:.*|[^,。;:]*稿|[\d〇零一二三四五六七八九十]{4}年[^,。;:]{0,8}|[^,。;:]*\[\d{4}\]\d+号)$/u;
+  /^(?:\([^():]*(?:\d{4}年|稿|版|通过|批准)[^():]*\)|\p{L}[^,。;:()]{0,11}:.*|[^,。;:]*稿|[\d〇零一二三四五六七八九十]{4}年[^,。;:]{0,8}|[^,。;:]*\[\d{4}\]\d+号)$/u;
 
 function isOfTable(block: PlanBlock | undefined): boolean {
   if (block?.kind !== 'paragraph') return false;

@@ -93,7 +93,7 @@ function signatureIn(blocks: readonly PlanBlock[], front: Front): ForeignParagra
   const found: ForeignParagraph[] = [];
   for (let at = last; at >= front.body; at--) {
     const block = blocks[at];
-    if (block?.kind !== 'paragraph' || !isOfSignature(block.text)) break;
+    if (block?.kind !== 'paragraph' || (at < last && !isIssuer(block.text))) break;
     found.unshift(block);
   }
   return found;

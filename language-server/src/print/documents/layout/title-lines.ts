@@ -15,15 +15,28 @@ export function titleLines(title: string, widest: number): string[] {
   return [...broken(start, widest), ...(bracket ? broken(bracket, widest) : [])];
 }
 
+/** In lines: what is longer is no title but a text in one line, of which a line is broken by what is near it. */
+const longest = 20;
+/** In characters: no word is longer. */
+const longestWord = 20;
+
 function broken(text: string, widest: number): string[] {
-  const count = Math.ceil(widthOf(text) / widest);
-  if (count < 2) return [text];
-  const wanted = widthOf(text) / count;
-  const [first = text.length] = breaks(text)
+  const lines: string[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const near = rest.slice(0, longest * widest);
+    const count = Math.ceil(widthOf(near) / widest);
+    const end = count < 2 ? undefined : firstBreak(near, widest, widthOf(near) / count);
+    lines.push(end === undefined ? rest : rest.slice(0, end).trimEnd());
+    rest = end === undefined ? '' : rest.slice(end);
+  }
+  return lines;
+}
+
+/** The break nearest to where one is wanted; undefined where no line ends in time. */
+function firstBreak(text: string, widest: number, wanted: number): number | undefined {
+  return breaks(text.slice(0, widest + longestWord))
     .filter((at) => widthOf(text.slice(0, at)) <= widest)
-    .sort((a, b) => distance(text, a, wanted) - distance(text, b, wanted));
-  const rest = text.slice(first);
-  return rest === '' ? [text] : [text.slice(0, first).trimEnd(), ...broken(rest, widest)];
+    .sort((a, b) => distance(text, a, wanted) - distance(text, b, wanted))[0];
 }
 
 /** How far from where a break would be best; one before 《, “ or 第十五个 is as good as one that is three characters nearer. */
