@@ -27,19 +27,19 @@ export const roleFields = {
 } as const satisfies Record<DepartmentRole, string>;
 
 /** How keywords and words of ours are written: in the script of the plan's own words. */
-export type Spelling = (word: string) => string;
+export type DraftSpelling = (word: string) => string;
 
 /** As the grammar knows them: for forms that no plan is written in. */
-export const asNamed: Spelling = (word) => word;
+export const asNamed: DraftSpelling = (word) => word;
 
-export function spellingIn(script: Script): Spelling {
+export function spellingIn(script: Script): DraftSpelling {
   return (word) => {
     const keyword = keywordNamed(word);
     return keyword ? keywordIn(keyword, script) : asOwnWord(word, script);
   };
 }
 
-function noteOf(role: DepartmentRole, spelt: Spelling): string {
+function noteOf(role: DepartmentRole, spelt: DraftSpelling): string {
   if (role === 'responsible') return '';
   return `（${spelt(role === 'lead' ? '牵头' : '配合')}）`;
 }
@@ -59,7 +59,7 @@ export function givenFields<Name extends HeaderField | WrittenField>(
  * Who answers: one field for each role, where those of a role stand together; else one field that notes the role
  * behind each name, so that their order is kept.
  */
-export function departmentFields(mentions: readonly MentionDraft[], spelt: Spelling): FieldText[] {
+export function departmentFields(mentions: readonly MentionDraft[], spelt: DraftSpelling): FieldText[] {
   const runs: { role: DepartmentRole; names: string[] }[] = [];
   for (const { name, role } of mentions) {
     const last = runs.at(-1);
@@ -72,7 +72,7 @@ export function departmentFields(mentions: readonly MentionDraft[], spelt: Spell
 }
 
 /** 市民政局（牵头）、市财政局 */
-export function notedList(mentions: readonly MentionDraft[], spelt: Spelling): string {
+export function notedList(mentions: readonly MentionDraft[], spelt: DraftSpelling): string {
   return mentions.map(({ name, role }) => inOneLine(name) + noteOf(role, spelt)).join('、');
 }
 

@@ -3,11 +3,11 @@ import { isAnnexMark } from '../../language/parser/annexes.ts';
 import { headingMark } from '../../language/parser/headings.ts';
 import {
   blockHead,
+  type DraftSpelling,
   givenFields,
   headerFields,
   inOneLine,
   notedList,
-  type Spelling,
   spellingIn,
 } from './fields.ts';
 import type { DepartmentDraft, HeaderDraft, PlanDraft, SectionDraft } from './plan-draft.ts';
@@ -43,7 +43,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function headerLines({ title, fields }: HeaderDraft, spelt: Spelling): string[] {
+function headerLines({ title, fields }: HeaderDraft, spelt: DraftSpelling): string[] {
   const lines = givenFields(fields, headerFields).map(([keyword, content]) =>
     `  ${spelt(keyword)}：${content}`.trimEnd(),
   );
@@ -51,7 +51,7 @@ function headerLines({ title, fields }: HeaderDraft, spelt: Spelling): string[] 
   return [blockHead(spelt('规划'), title ?? ''), ...lines];
 }
 
-function rosterLines(roster: readonly DepartmentDraft[], spelt: Spelling): string[] {
+function rosterLines(roster: readonly DepartmentDraft[], spelt: DraftSpelling): string[] {
   const lines = roster.map(({ name, shortNames, members }) => {
     const short = shortNames.length > 0 ? `（${shortNames.map(inOneLine).join('、')}）` : '';
     return `  ${inOneLine(name)}${short}${members.length > 0 ? `：${notedList(members, spelt)}` : ''}`;
@@ -61,7 +61,7 @@ function rosterLines(roster: readonly DepartmentDraft[], spelt: Spelling): strin
 
 function sectionLines(
   { mark, title, runIn, contents }: SectionDraft,
-  spelt: Spelling,
+  spelt: DraftSpelling,
   above: readonly string[],
 ): string[] {
   const heading = headingLine(mark, inOneLine(title));

@@ -1,5 +1,5 @@
 import { annexLinesOf } from '../../../language/parser/annexes.ts';
-import { departmentFields, inOneLine, type Spelling } from '../fields.ts';
+import { type DraftSpelling, departmentFields, inOneLine } from '../fields.ts';
 import type { IndicatorDraft, SectionContent } from '../plan-draft.ts';
 import { blockLines, categoryLine } from './indicator-block.ts';
 import { indicatorTables } from './indicator-table.ts';
@@ -16,7 +16,7 @@ const longestList = 100;
 export function contentLines(
   contents: readonly SectionContent[],
   place: ParagraphPlace,
-  spelt: Spelling,
+  spelt: DraftSpelling,
   above: readonly string[] = [],
 ): string[] {
   const lines: string[] = [];

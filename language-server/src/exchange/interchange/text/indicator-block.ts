@@ -1,15 +1,15 @@
 import {
   blockHead,
+  type DraftSpelling,
   departmentFields,
   givenFields,
   inOneLine,
-  type Spelling,
   writtenFields,
 } from '../fields.ts';
 import type { IndicatorDraft } from '../plan-draft.ts';
 
 /** An indicator as a block: its values, its fields in the order of the language, who answers, by when. */
-export function blockLines(indicator: IndicatorDraft, spelt: Spelling): string[] {
+export function blockLines(indicator: IndicatorDraft, spelt: DraftSpelling): string[] {
   const { name, values, fields, mentions } = indicator;
   const given = givenFields(fields, writtenFields);
   const lines = [
@@ -25,6 +25,6 @@ export function blockLines(indicator: IndicatorDraft, spelt: Spelling): string[]
 }
 
 /** The line from which a category holds; without one it ends the category above. */
-export function categoryLine(category: string | undefined, spelt: Spelling): string {
+export function categoryLine(category: string | undefined, spelt: DraftSpelling): string {
   return blockHead(spelt('类别'), category ?? '');
 }

@@ -1,5 +1,5 @@
 import { isNamedPart } from '../../../core/model/part-names.ts';
-import { notedList, roleFields, type Spelling, writtenFields } from '../fields.ts';
+import { type DraftSpelling, notedList, roleFields, writtenFields } from '../fields.ts';
 import type { IndicatorDraft, ValueDraft, WrittenField } from '../plan-draft.ts';
 
 /** A table of indicators: its cells, the first row being the head. */
@@ -10,7 +10,7 @@ export interface CellTable {
 }
 
 /** Indicators as the rows of as few tables as the heads of their values allow. */
-export function indicatorTables(rows: readonly IndicatorDraft[], spelt: Spelling): CellTable[] {
+export function indicatorTables(rows: readonly IndicatorDraft[], spelt: DraftSpelling): CellTable[] {
   const groups: IndicatorDraft[][] = [];
   for (const row of rows) {
     const group = groups.at(-1);
@@ -35,7 +35,7 @@ function goesWith(row: IndicatorDraft, group: readonly IndicatorDraft[]): boolea
 }
 
 /** As printed tables have them: the unit in front of the values, property and departments behind. */
-function tableOf(group: readonly IndicatorDraft[], spelt: Spelling): CellTable {
+function tableOf(group: readonly IndicatorDraft[], spelt: DraftSpelling): CellTable {
   const first = group[0]?.category;
   const columns = [
     ...numberColumn(group),
@@ -97,7 +97,7 @@ function fieldColumns(
 }
 
 /** One column: that of the one role they have, or one that notes the role behind a name. */
-function departmentColumn(group: readonly IndicatorDraft[], spelt: Spelling): DraftColumn[] {
+function departmentColumn(group: readonly IndicatorDraft[], spelt: DraftSpelling): DraftColumn[] {
   const [role, ...others] = new Set(group.flatMap(({ mentions }) => mentions.map((mention) => mention.role)));
   if (!role) return [];
   if (others.length > 0) {
