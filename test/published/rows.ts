@@ -46,6 +46,7 @@ export function rowsIn(plan: string): WrittenRow[] {
   const rows: WrittenRow[] = [];
   let heads: string[] | undefined;
   let group = '';
+  let whole = '';
   for (const line of plan.split('\n')) {
     if (!line.startsWith('|')) {
       heads = undefined;
@@ -69,8 +70,19 @@ export function rowsIn(plan: string): WrittenRow[] {
       continue;
     }
     const category = heads.findIndex((head) => categoryHead.test(head));
-    const others = all.filter((cell, column) => cell !== '' && column !== category);
-    rows.push({ name: all[name] ?? '', cells: [all[category] || group, ...others] });
+    // a name over two columns: what rows have in common, and what tells them apart
+    const part = heads[name + 1] === '' ? (all[name + 1] ?? '') : '';
+    const isFirst = all[name] !== '';
+    if (isFirst) whole = all[name] ?? '';
+    const full = part === '' ? whole : `${whole}（${part}）`;
+    const others = all.filter(
+      (cell, column) => cell !== '' && column !== category && column > name && cell !== part,
+    );
+    const isPart = /^.+（.*）$/u.test(full) && !/^\d/u.test(all[0] || all[1] || '');
+    // the parts of an indicator have its property, said or not
+    const said = isPart ? others.filter((cell) => !/^(?:约束|预期)性$/u.test(cell)) : others;
+    const number = all.slice(0, name).filter((cell, column) => cell !== '' && column !== category);
+    rows.push({ name: full, cells: [all[category] || group, ...number, full, ...said] });
     group = '';
   }
   return rows;
