@@ -22,7 +22,10 @@ function held(text: string): unknown {
   const indicators = (plan.indicators as Record<string, unknown>[]).map(
     ({ form: __, partOf: ___, directionFrom: ____, ...indicator }) => indicator,
   );
-  return { ...plan, indicators };
+  const sections = (plan.sections as Record<string, unknown>[]).map(
+    ({ indicatorTables: ___, ...section }) => section,
+  );
+  return { ...plan, sections, indicators };
 }
 
 const plans: [name: string, text: string][] = [

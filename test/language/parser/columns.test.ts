@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { columnHeads } from '../../../language-server/src/core/fields/column-heads.ts';
 import { type ColumnReading, readColumnHead } from '../../../language-server/src/language/parser/columns.ts';
 import { readTableHead } from '../../../language-server/src/language/parser/table-head.ts';
 
@@ -90,4 +92,12 @@ describe('headings tell more beside each other:', () => {
     expect(read('任务 指标 2025年')).toBe('task, name, value 2025');
     expect(read('项目 内容 2025年')).toBeUndefined();
   });
+});
+
+it.each(['README.md', 'README.zh-CN.md'])('the language reference (%s) names each kind of column', (file) => {
+  const text = readFileSync(new URL(`../../../grammar/${file}`, import.meta.url), 'utf8');
+  for (const { words, content } of columnHeads.filter((head) =>
+    ['number', 'category', 'name'].includes(head.content),
+  ))
+    expect([content, text.includes(`\`${words[0]}\``)]).toEqual([content, true]);
 });

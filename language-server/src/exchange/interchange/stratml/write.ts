@@ -19,8 +19,11 @@ import { bodyText } from './write-section.ts';
 export function stratmlOf(plan: Plan): string {
   // what the plan says itself, without what its sections inherit and what follows from something else
   const json = planJson(plan, '');
-  // StratML has indicators, and no tables of them
-  const sections = json.sections.map(({ indicatorTables: _, ...section }) => section);
+  // StratML has indicators, and no tables of them; what gives none is a table like any other
+  const sections = json.sections.map((section) => ({
+    ...section,
+    indicatorTables: section.indicatorTables.filter(({ rows }) => rows.every((row) => !('indicator' in row))),
+  }));
   const draft = draftOf({ ...json, sections });
   const { title, fields } = draft.header;
   const lines = givenFields(fields, headerFields).filter(([keyword]) => keyword !== '发文机关');
