@@ -44,8 +44,10 @@ describe('planwright export', () => {
     const workingDirectory = emptyFolder();
     writeFileSync(join(workingDirectory, 'a.plan'), '一、目标\n正文。\n  责任部们：市民政局\n  目标：3个\n');
     const { code, out, said } = await planwright(['export', 'a.plan'], { workingDirectory });
-    expect([code, out]).toEqual([0, '## 一、目标\n\n正文。\n\n责任部们：市民政局\n']);
-    expect(said).toBe('planwright: a.plan：第4行不知道属于哪里，没有排进去：请先运行 planwright check\n');
+    expect([code, out]).toEqual([0, '## 一、目标\n\n正文。\n\n责任部们：市民政局\n\n目标：3个\n']);
+    expect(said).toBe(
+      'planwright: a.plan：第4行不知道属于哪里，照原样排成了段落：请先运行 planwright check\n',
+    );
   });
 
   it('heads a plan in the language it is written in, whatever messages are in', async () => {

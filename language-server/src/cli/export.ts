@@ -77,9 +77,9 @@ async function run(call: Invocation): Promise<ExitCode> {
     pictures,
   });
   if (isEmpty(document)) throw new Refusal(say.nothingToPrint(input.shown));
-  const lost = unplacedLines(plan);
-  if (lost.length > 0) {
-    call.terminal.say(`planwright: ${say.notPrinted(input.shown, lost)[call.language]}`);
+  const unplaced = unplacedLines(plan);
+  if (unplaced.length > 0) {
+    call.terminal.say(`planwright: ${say.printedAsIs(input.shown, unplaced)[call.language]}`);
   }
   if (pictures && !document.pictures) {
     call.terminal.say(`planwright: ${say.nothingToShow(input.shown)[call.language]}`);
@@ -99,9 +99,9 @@ const say = {
     zh: `${path}：这份规划里没有可以排印的正文；只有指标的，请加 --targets`,
     en: `${path}: this plan has no text to print; where it has indicators only, add --targets`,
   }),
-  notPrinted: (path: string, lines: readonly number[]): Localized => ({
-    zh: `${path}：第${lines.join('、')}行不知道属于哪里，没有排进去：请先运行 planwright check`,
-    en: `${path}: nobody can tell where line ${lines.join(', ')} belongs, so it isn't printed; run planwright check first`,
+  printedAsIs: (path: string, lines: readonly number[]): Localized => ({
+    zh: `${path}：第${lines.join('、')}行不知道属于哪里，照原样排成了段落：请先运行 planwright check`,
+    en: `${path}: nobody can tell where line ${lines.join(', ')} belongs, so it is printed as a paragraph; run planwright check first`,
   }),
   noPlaceForPictures: {
     zh: 'Markdown 里放不了附图：请用 -o 写成 .docx 或 .html，或者不写 --pictures',

@@ -128,7 +128,7 @@ function readCell(
     case 'TextCell': {
       const value = tokenOf(cell, 'value');
       if (!value || content === 'number' || !keyword) break;
-      if (keyword === '期限' && saysNothing(value.value)) break;
+      if (saysNothing(value.value)) break;
       if (keyword === '期限')
         draft.deadline = parseDeadline(value.value, value.span.start, context.header.period?.value);
       else draft.fields.set(keyword, value);

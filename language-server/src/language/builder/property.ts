@@ -47,5 +47,5 @@ function risingOrFalling(text: string): Direction | undefined {
 
 /** Whether a category says nothing but the property: 约束性指标. */
 export function isProperty({ value }: Sourced<string>): boolean {
-  return /^(?:约束|预期)性(?:指标)?$/u.test(simplified(value));
+  return /^(?:约束|预期)性?(?:指标)?$/u.test(simplified(value));
 }

@@ -31,14 +31,21 @@ export function keepFacts(
   if (moved.some(({ span }) => span.start < 0 || span.end > own.length)) return false;
   const [before, after] = [readPlan(head + own), readPlan(head + withEdits(unedited(own), moved).text)];
   const comments = new Set(after.comments.map(({ value }) => value));
+  // what a column without a word says becomes a comment of its block
+  const besides = [...otherCellsOf(after), ...comments].join('\n');
   return (
     before.comments.every(({ value }) => comments.has(value)) &&
+    otherCellsOf(before).every((cell) => besides.includes(cell)) &&
     factsOf(before, order) === factsOf(after, order)
   );
 }
 
+function otherCellsOf({ indicators }: Plan): string[] {
+  return indicators.flatMap(({ otherCells }) => otherCells.map(({ value }) => value.value));
+}
+
 function factsOf({ indicators, root, sections, problems }: Plan, order: 'in order' | 'in any order'): string {
-  const said = indicators.map((indicator) => ({
+  const said = indicators.map(({ otherCells: _, ...indicator }) => ({
     ...indicator,
     // an empty cell says nothing, and a table has its years in order
     values: indicator.values
