@@ -54,7 +54,7 @@ function cellsOf(
 const percent = /[%％]$/u;
 
 function heldIn(field: Field | undefined): string | undefined {
-  if (!field || field.isText) return field?.text;
+  if (!field || field.isText || field.text === '') return field?.text;
   return `number ${new Big(field.text.replace(percent, '')).toFixed()}`;
 }
 

@@ -8,6 +8,9 @@ export const boxBody = 'PlanBoxBody';
 export const boxTitle = 'PlanBoxTitle';
 export const plain = 'PlanPlain';
 
+/** Word takes whole twips. */
+const halfLine = Math.round(line / 2);
+
 export const bodyLine = { line, lineRule: LineRuleType.EXACT };
 
 /** Two characters, whatever their size; in twips too, for programs that know no characters. */
@@ -48,7 +51,7 @@ function headingStyle(level: number, rank: number) {
     },
     paragraph: {
       ...(isChapter ? { alignment: AlignmentType.CENTER } : { indent: twoCharacters(16) }),
-      spacing: isChapter ? { before: line / 2, after: line / 2, ...bodyLine } : bodyLine,
+      spacing: isChapter ? { before: halfLine, after: halfLine, ...bodyLine } : bodyLine,
       keepNext: true,
       outlineLevel: rank,
     },
