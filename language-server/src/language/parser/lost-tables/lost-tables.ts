@@ -44,14 +44,19 @@ const mostAttempts = 12;
 export function tableFinder(): typeof lostTableAt {
   let attempts = 0;
   return (lines, from) => {
-    if (attempts > mostAttempts || !headBeginsAt(lines, from) || !hasHeads(lines, from)) return undefined;
+    if (attempts > mostAttempts || !mayBeginAt(lines, from)) return undefined;
     const table = lostTableAt(lines, from);
     if (!table) attempts++;
     return table;
   };
 }
 
-/** Whether three different headings stand near: looked at first, as it takes little time. */
+/** Looked at first, as it takes little time. */
+function mayBeginAt(lines: readonly string[], from: number): boolean {
+  return headBeginsAt(lines, from) && !isWrittenForUs(lines[from] ?? '') && hasHeads(lines, from);
+}
+
+/** Whether three different headings stand near. */
 function hasHeads(lines: readonly string[], from: number): boolean {
   const near = lines.slice(from, from + mostLinesOfHead / 3).filter((line) => line.length <= 200);
   const texts = new Set(near.flatMap((line) => piecesOf([line], true).map(({ text }) => text)));
