@@ -1,10 +1,11 @@
 import { isPageMark } from '../../../core/text/page-mark.ts';
-import { type Alignment, align, fittingOf } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import { headBeginsAt, isWrittenForUs } from './first-lines.ts';
 import type { CellKind } from './fit.ts';
 import { type LikelyHead, likelyHeads } from './head.ts';
 import { headKind } from './head-kinds.ts';
 import { tabbedLines } from './layout.ts';
+import { likelyCellsOf } from './likely-cells.ts';
 import { type CellPiece, cellOf, piecesOf } from './pieces.ts';
 import { isPlain } from './plain.ts';
 import { rowsOf, type TableCells } from './rows.ts';
@@ -118,18 +119,18 @@ function bestOf(lines: readonly string[], apart: boolean): TableReading | undefi
   const head = likeliestHead(pieces);
   if (!head) return undefined;
   const kept = withHeadOnce(pieces, head);
-  const alignment = align(kept, head.pieces, kept.length, kindsOf(head), fittingOf(kept));
+  const alignment = align(kept, head.pieces, kept.length, kindsOf(head), likelyCellsOf(kept));
   return alignment && { head, pieces: kept, alignment };
 }
 
 function likeliestHead(pieces: readonly CellPiece[]): LikelyHead | undefined {
-  const fitting = fittingOf(pieces);
+  const likelyCells = likelyCellsOf(pieces);
   const costs = new Map<string, number>();
   const costOf = (head: LikelyHead): number => {
     const kinds = kindsOf(head);
     const key = `${head.pieces} ${kinds}`;
     const to = Math.min(fewPieces, pieces.length);
-    const cost = costs.get(key) ?? align(pieces, head.pieces, to, kinds, fitting)?.cost ?? 0;
+    const cost = costs.get(key) ?? align(pieces, head.pieces, to, kinds, likelyCells)?.cost ?? 0;
     costs.set(key, cost);
     return cost;
   };
