@@ -11,6 +11,8 @@ export interface Alignment {
   readonly cost: number;
 }
 
+/** So many pieces tell how the lines of a table are. */
+const fewPieces = 70;
 const costOfRowWithinLine = 9;
 /** Behind the last row no more pieces are looked at: no cell has more. */
 const longestGap = 80;
@@ -126,7 +128,8 @@ function costsOf(pieces: readonly CellPiece[], kinds: readonly CellKind[]) {
   /** What it costs to leave out the columns between two. */
   const between = (from: number, to: number) => (to > from + 1 ? (sums[from + 1]?.[to - from - 2] ?? 0) : 0);
   // where most lines are rows, a cell seldom begins a line
-  const perLine = pieces.length / (1 + (pieces.at(-1)?.line ?? 0));
+  const first = pieces.slice(0, fewPieces);
+  const perLine = first.length / (1 + (first.at(-1)?.line ?? 0));
   const cellAtLine = Math.min(1.5, (1.5 * (perLine - 1)) / Math.max(1, kinds.length - 2));
   return {
     ofRow: (last: number, column: number, { gap, skipped }: CellPiece) => {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../core/model/once-per.ts';
 import { isPageMark } from '../../../core/text/page-mark.ts';
 import { type Alignment, align } from './align.ts';
 import { headBeginsAt, isWrittenForUs } from './first-lines.ts';
@@ -123,14 +124,23 @@ function bestOf(lines: readonly string[], apart: boolean): TableReading | undefi
   return alignment && { head, pieces: kept, alignment };
 }
 
+/** What is typed below a head leaves it what it was. */
+const headsByPieces = oncePerText<LikelyHead | undefined>(64);
+
+/** The head that the first pieces below it fit best. */
 function likeliestHead(pieces: readonly CellPiece[]): LikelyHead | undefined {
+  const near = pieces.slice(0, fewPieces);
+  const key = near.map(({ text, gap, skipped }) => `${gap} ${skipped} ${text}`).join('\n');
+  return headsByPieces(key, () => headThatFits(near));
+}
+
+function headThatFits(pieces: readonly CellPiece[]): LikelyHead | undefined {
   const likelyCells = likelyCellsOf(pieces);
   const costs = new Map<string, number>();
   const costOf = (head: LikelyHead): number => {
     const kinds = kindsOf(head);
     const key = `${head.pieces} ${kinds}`;
-    const to = Math.min(fewPieces, pieces.length);
-    const cost = costs.get(key) ?? align(pieces, head.pieces, to, kinds, likelyCells)?.cost ?? 0;
+    const cost = costs.get(key) ?? align(pieces, head.pieces, pieces.length, kinds, likelyCells)?.cost ?? 0;
     costs.set(key, cost);
     return cost;
   };
