@@ -1,4 +1,4 @@
-import { type CellKind, costOfNone, groupMisfit, never } from './fit.ts';
+import { type CellKind, costOfNone, groupMisfit, mostPieces, never } from './fit.ts';
 import type { LikelyCell, LikelyCells } from './likely-cells.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
 import { OpenReadings, type PlacedCell, type Reading } from './readings.ts';
@@ -16,6 +16,8 @@ const fewPieces = 70;
 const costOfRowWithinLine = 9;
 /** Behind the last row no more pieces are looked at: no cell has more. */
 const longestGap = 80;
+/** What is further behind the end of a table than that isn't read. */
+export const mostLookedAhead = longestGap + Math.max(...Object.values(mostPieces));
 
 /**
  * Reads pieces as the rows of a table with columns of known kinds: of all ways to put them into cells the likeliest.
