@@ -1,3 +1,5 @@
+import { copyOf } from '../text/copy.ts';
+
 /**
  * A function that finds something out once for each object and remembers it as long as that is in use: what follows
  * from a plan stays true of it, for a plan never changes.
@@ -24,10 +26,11 @@ export function oncePerText<Found>(most: number): (text: string, find: () => Fou
     const remembered = known.get(text);
     if (remembered) return remembered.found;
     const found = find();
+    const own = copyOf(text);
     if (texts.length === most) known.delete(texts[oldest] as string);
-    texts[oldest] = text;
+    texts[oldest] = own;
     oldest = (oldest + 1) % most;
-    known.set(text, { found });
+    known.set(own, { found });
     return found;
   };
 }

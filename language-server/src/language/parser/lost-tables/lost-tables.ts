@@ -1,4 +1,5 @@
 import { oncePerText } from '../../../core/model/once-per.ts';
+import { copyOf } from '../../../core/text/copy.ts';
 import { isPageMark } from '../../../core/text/page-mark.ts';
 import { type Alignment, align, mostLookedAhead } from './align.ts';
 import { headBeginsAt, isWrittenForUs } from './first-lines.ts';
@@ -77,7 +78,7 @@ const tablesByLines = oncePerText<{ readonly found: TableAtTop | undefined; read
 function tableAtTop(lines: readonly string[], from: number): TableAtTop | undefined {
   for (const most of mostLines) {
     const near = lines.slice(from, from + most);
-    const { found, isWhole } = tablesByLines(near.join('\n'), () => tableAmong(near));
+    const { found, isWhole } = tablesByLines(near.join('\0'), () => tableAmong(near.map(copyOf)));
     if (isWhole || from + most >= lines.length || most === mostLines.at(-1)) return found;
   }
   return undefined;
