@@ -1,13 +1,7 @@
-import { type CellKind, costOfNone, groupMisfit, misfit, mostPieces, never } from './fit.ts';
+import { type CellKind, costOfNone, groupMisfit, mostPieces, never } from './fit.ts';
+import type { LikelyCell, LikelyCells } from './likely-cells.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
-
-/** A cell that was found: its column, and its pieces. A group's row has no column. */
-export interface PlacedCell {
-  readonly column: number | 'group';
-  readonly from: number;
-  readonly to: number;
-  readonly beginsRow: boolean;
-}
+import { OpenReadings, type PlacedCell, type Reading } from './readings.ts';
 
 export interface Alignment {
   readonly cells: readonly PlacedCell[];
@@ -17,22 +11,13 @@ export interface Alignment {
   readonly cost: number;
 }
 
-/** The best way to read the pieces up to one of them. */
-interface Reading {
-  readonly cost: number;
-  readonly column: number;
-  /** The number of the last row that has one. */
-  readonly number: number;
-  readonly cell?: PlacedCell;
-  readonly before?: Reading;
-}
-
+/** So many pieces tell how the lines of a table are. */
+const fewPieces = 70;
 const costOfRowWithinLine = 9;
-/** Of the readings up to a piece no more are followed, nor those so much worse than the best. */
-const most = 24;
-const worse = 14;
 /** Behind the last row no more pieces are looked at: no cell has more. */
 const longestGap = 80;
+/** What is further behind the end of a table than that isn't read. */
+export const mostLookedAhead = longestGap + Math.max(...Object.values(mostPieces));
 
 /**
  * Reads pieces as the rows of a table with columns of known kinds: of all ways to put them into cells the likeliest.
@@ -43,56 +28,47 @@ export function align(
   from: number,
   to: number,
   kinds: readonly CellKind[],
-  fitting: Fitting,
+  likelyCells: LikelyCells,
 ): Alignment | undefined {
   const costs = costsOf(pieces, kinds);
-  const width = kinds.length;
-  const best = new Map([[from, new Map([[0, { cost: 0, column: width - 1, number: 0 } as Reading]])]]);
-  const add = (at: number, reading: Reading) => {
-    const readings = best.get(at) ?? new Map<number, Reading>();
-    best.set(at, readings);
-    const key = reading.number * width + reading.column;
-    if (reading.cost < (readings.get(key)?.cost ?? Number.POSITIVE_INFINITY)) readings.set(key, reading);
-  };
+  const lastColumn = kinds.length - 1;
+  const open: OpenReadings[] = [];
+  const upTo = (end: number) => (open[end] ??= new OpenReadings());
+  upTo(from).add({ cost: 0, column: lastColumn, number: 0 });
   let found: TableEnd | undefined;
   for (let at = from; at <= to; at++) {
-    const readings = likeliest(best.get(at));
-    best.delete(at);
+    const readings = open[at]?.likeliest() ?? [];
+    delete open[at];
     for (const reading of readings) found = sooner(found, reading, at, costs);
     if (at === to || at > (found?.end ?? from) + longestGap) break;
+    if (readings.length === 0) continue;
     const piece = pieces[at] as CellPiece;
-    for (const reading of readings) {
-      for (let column = 0; column < width; column++) {
-        const kind = kinds[column] as CellKind;
-        const number = numberIn(kind, piece, reading.number);
-        if (number === undefined) continue;
-        const begins = column <= reading.column;
-        const start = begins
-          ? costs.ofRow(reading.column, column, piece)
-          : costs.ofCell(reading.column, column, piece) +
+    const ownNumber = numberOf(piece);
+    const group = kinds.includes('category') ? undefined : groupAt(pieces, at, to);
+    for (const before of readings) {
+      for (const [column, kind] of kinds.entries()) {
+        const isNumber = kind === 'number';
+        const number = isNumber ? ownNumber : before.number;
+        if (isNumber && (number <= before.number || number > before.number + mostSkipped)) continue;
+        const isNext = isNumber && (number === before.number + 1 || before.number === 0);
+        const beginsRow = column <= before.column;
+        const start = beginsRow
+          ? costs.ofRow(before.column, column, piece)
+          : costs.ofCell(before.column, column, piece) +
             (kind === 'text' && partsNumber(pieces[at - 1], piece) ? 1 : 0);
-        let parted = 0;
-        for (let end = at + 1; end <= Math.min(to, at + mostPieces[kind]); end++) {
-          if (end - 1 > at) parted += costs.ofGap(pieces[end - 1] as CellPiece, kind);
-          if (parted > worse) break;
-          const fit = number.isNext ? -3 : fitting(kind, at, end);
-          if (fit >= never) continue;
-          add(end, {
-            cost: reading.cost + start + parted + fit,
-            column,
-            number: number.value,
-            cell: { column, from: at, to: end, beginsRow: begins },
-            before: reading,
-          });
+        for (const { to: end, gaps, fit } of isNext ? nextNumber(at) : likelyCells(kind, at)) {
+          if (end > to) break;
+          const cost = before.cost + start + gaps + fit;
+          if (!upTo(end).takes(column, number, cost)) continue;
+          const cell = { column, from: at, to: end, beginsRow };
+          upTo(end).add({ cost, column, number, cell, before });
         }
       }
-      const line = endOfLine(pieces, at);
-      if (piece.gap === 'line' && line - at < 8 && line <= to && !kinds.includes('category')) {
-        const fit = groupMisfit(cellOf(pieces.slice(at, line)));
-        const cell = { column: 'group', from: at, to: line, beginsRow: true } as const;
-        const cost = reading.cost + fit + costs.ofEnd(reading.column);
-        if (fit < never)
-          add(line, { cost, column: width - 1, number: reading.number, cell, before: reading });
+      if (group) {
+        const { cell, fit } = group;
+        const cost = before.cost + fit + costs.ofEnd(before.column);
+        if (upTo(cell.to).takes(lastColumn, before.number, cost))
+          upTo(cell.to).add({ cost, column: lastColumn, number: before.number, cell, before });
       }
     }
   }
@@ -122,30 +98,40 @@ function ended({ reading, cost, end }: TableEnd): Alignment {
   return { cells: cells.reverse(), end, cost };
 }
 
-function likeliest(readings: ReadonlyMap<number, Reading> | undefined): Reading[] {
-  const sorted = [...(readings?.values() ?? [])].sort((a, b) => a.cost - b.cost).slice(0, most);
-  return sorted.filter(({ cost }) => cost <= (sorted[0]?.cost ?? 0) + worse);
+const mostSkipped = 12;
+
+/** The number that a piece is, 0 where it is none; a table may begin, or leave out some, in the midst. */
+function numberOf({ text }: CellPiece): number {
+  return /^\d{1,3}[.．、]?$/u.test(text) ? Number.parseInt(text, 10) : 0;
 }
 
-/** A column of numbers takes the next one; a table may begin, or leave out some, in the midst. */
-function numberIn(
-  kind: CellKind,
-  { text }: CellPiece,
-  last: number,
-): { value: number; isNext: boolean } | undefined {
-  if (kind !== 'number') return { value: last, isNext: false };
-  const value = /^\d{1,3}[.．、]?$/u.test(text) ? Number.parseInt(text, 10) : 0;
-  if (value <= last || value > last + 12) return undefined;
-  return { value, isNext: value === last + 1 || last === 0 };
+/** Nothing fits a column of numbers so well as the next one. */
+function nextNumber(at: number): readonly LikelyCell[] {
+  return [{ to: at + 1, gaps: 0, fit: -3 }];
+}
+
+/** The row of a group that a line may be. */
+function groupAt(
+  pieces: readonly CellPiece[],
+  at: number,
+  to: number,
+): { readonly cell: PlacedCell; readonly fit: number } | undefined {
+  const end = endOfLine(pieces, at);
+  if (pieces[at]?.gap !== 'line' || end - at >= 8 || end > to) return undefined;
+  const fit = groupMisfit(cellOf(pieces.slice(at, end)));
+  return fit < never ? { cell: { column: 'group', from: at, to: end, beginsRow: true }, fit } : undefined;
 }
 
 type Costs = ReturnType<typeof costsOf>;
 
 function costsOf(pieces: readonly CellPiece[], kinds: readonly CellKind[]) {
   const none = kinds.map((kind) => costOfNone[kind]);
-  const between = (from: number, to: number) => none.slice(from + 1, to).reduce((sum, each) => sum + each, 0);
+  const sums = none.map((_, from) => sumsFrom(none, from));
+  /** What it costs to leave out the columns between two. */
+  const between = (from: number, to: number) => (to > from + 1 ? (sums[from + 1]?.[to - from - 2] ?? 0) : 0);
   // where most lines are rows, a cell seldom begins a line
-  const perLine = pieces.length / (1 + (pieces.at(-1)?.line ?? 0));
+  const first = pieces.slice(0, fewPieces);
+  const perLine = first.length / (1 + (first.at(-1)?.line ?? 0));
   const cellAtLine = Math.min(1.5, (1.5 * (perLine - 1)) / Math.max(1, kinds.length - 2));
   return {
     ofRow: (last: number, column: number, { gap, skipped }: CellPiece) => {
@@ -160,13 +146,13 @@ function costsOf(pieces: readonly CellPiece[], kinds: readonly CellKind[]) {
       if (skipped === undefined) return between(last, column) + (gap === 'wide' ? 0 : 0.2);
       return left === skipped ? 0 : between(last, column) + 2 * Math.abs(left - skipped);
     },
-    ofGap: ({ gap, skipped }: CellPiece, kind: CellKind) => {
-      if (gap === 'wide') return skipped !== undefined && kind !== 'name' ? 5 : 2.5;
-      if (gap === 'line') return kind === 'text' || kind === 'departments' ? 0.3 : 1;
-      return 0.3;
-    },
     ofEnd: (last: number) => between(last, kinds.length),
   };
+}
+
+function sumsFrom(costs: readonly number[], from: number): number[] {
+  let sum = 0;
+  return costs.slice(from).map((cost) => (sum += cost));
 }
 
 /** PDFs have a blank between a character and a number, in the midst of a cell. */
@@ -179,20 +165,4 @@ function endOfLine(pieces: readonly CellPiece[], from: number): number {
   let to = from;
   while (pieces[to]?.line === line && to < pieces.length) to++;
   return to;
-}
-
-/** How ill the pieces from one to another fit together as a cell of a kind. */
-export type Fitting = (kind: CellKind, from: number, to: number) => number;
-
-/** Each is asked many times. */
-export function fittingOf(pieces: readonly CellPiece[]): Fitting {
-  const known = new Map<CellKind, Map<number, number>>();
-  return (kind, from, to) => {
-    const ofKind = known.get(kind) ?? new Map<number, number>();
-    known.set(kind, ofKind);
-    const key = from * 64 + (to - from);
-    const found = ofKind.get(key) ?? misfit(kind, cellOf(pieces.slice(from, to)));
-    ofKind.set(key, found);
-    return found;
-  };
 }

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../core/model/once-per.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { keywordAt } from '../keyword-at.ts';
 import { yearMarkEnd } from '../years.ts';
@@ -8,6 +9,10 @@ import { piecesOf } from './pieces.ts';
 const firstHead =
   /^\s*(?:序\s*号|编\s*号|no\b|[类门大]\s*[别类]|分\s*类|类型|领域|维度|方面|板块|(?:[一二三]级|主要|核心|发展|具体|考核|监测|评价|规划|重点|关键|工作|目标|指标|改革|建设)*(?:指\s*标|任\s*务|事项|举措|措施|项\s*目|内\s*容|类别|分类|名称))/iu;
 const longestFirstLine = 120;
+
+/** Few lines pass what is asked first, and they stay the same from one edit to the next. */
+const firstLines = oncePerText<boolean>(4000);
+const blockLines = oncePerText<boolean>(4000);
 
 /** Whether a line begins a head, by itself or as the upper line of one whose cells have several. */
 export function headBeginsAt(lines: readonly string[], at: number): boolean {
@@ -23,10 +28,12 @@ export function headBeginsAt(lines: readonly string[], at: number): boolean {
 export function beginsHead(line: string): boolean {
   if (line.length > longestFirstLine || /[。；;：:|｜]/u.test(line) || !firstHead.test(simplified(line)))
     return false;
-  return [true, false].some((apart) => {
-    const [first] = piecesOf([line], apart);
-    return first !== undefined && headKind(first.text) !== undefined;
-  });
+  return firstLines(line, () =>
+    [true, false].some((apart) => {
+      const [first] = piecesOf([line], apart);
+      return first !== undefined && headKind(first.text) !== undefined;
+    }),
+  );
 }
 
 /** A row with bars, a comment, a field, a year's line: who writes these has not lost a table. */
@@ -42,6 +49,8 @@ export function isWrittenForUs(line: string): boolean {
 
 /** `指标 床位数`: one name and nothing else behind the word. */
 function isBlockLine(line: string): boolean {
-  const kinds = piecesOf([line], true).map(({ text }) => headKind(text));
-  return kinds.length > 1 && kinds.filter((kind) => kind !== undefined).length < 2;
+  return blockLines(line, () => {
+    const kinds = piecesOf([line], true).map(({ text }) => headKind(text));
+    return kinds.length > 1 && kinds.filter((kind) => kind !== undefined).length < 2;
+  });
 }

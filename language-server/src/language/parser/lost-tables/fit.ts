@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../core/model/once-per.ts';
 import { fold } from '../../../core/model/value/fold.ts';
 import { parseValue } from '../../../core/model/value/parse.ts';
 import { unitOf } from '../../../core/model/value/units.ts';
@@ -67,18 +68,39 @@ const saysValue =
 const around =
   /^(?:(?:备?注|说明|(?:数据|资料)?来源)\s*\d*\s*[:.、]|注\d|专栏|附?[表件图]\d|第.{1,5}[编篇章节])/u;
 
+/** An edit changes few cells of a table; what the others are is remembered. */
+const remembered = new Map<CellKind, ReturnType<typeof oncePerText<number>>>();
+const mostRemembered = 10_000;
+
 /**
  * How ill a text fits a column of a kind; the better it fits the further below 0. What a text is by itself (a property, a
  * value, a number) counts; what may be anything is 0.
  */
 export function misfit(kind: CellKind, text: string): number {
   if (text.length > longest[kind]) return never;
-  const { chars } = fold(text);
-  if (chars === '' || around.test(chars)) return never;
-  return misfitOf(kind, text, chars) + (isBalanced(chars) ? 0 : 5);
+  if (kind === 'text') return unbalanced(text) + textMisfit(text);
+  const once = remembered.get(kind) ?? oncePerText<number>(mostRemembered);
+  remembered.set(kind, once);
+  return once(text, () => unbalanced(text) + cellMisfit(kind, text));
 }
 
-function misfitOf(kind: CellKind, text: string, chars: string): number {
+/** A text may be long, and it is its beginning that tells. */
+function textMisfit(text: string): number {
+  const chars = openingOf(text.slice(0, 40));
+  if (chars === '' || around.test(chars)) return never;
+  if (isProperty.test(chars)) return 4;
+  return headingMark(text, 0, text.length) ? 1.5 : 0;
+}
+
+const foldedOpening = oncePerText<string>(mostRemembered);
+
+function openingOf(text: string): string {
+  return foldedOpening(text, () => fold(text).chars);
+}
+
+function cellMisfit(kind: Exclude<CellKind, 'text'>, text: string): number {
+  const { chars } = fold(text);
+  if (chars === '' || around.test(chars)) return never;
   const isDash = /^[-—*]+$/u.test(chars);
   switch (kind) {
     case 'number':
@@ -108,8 +130,6 @@ function misfitOf(kind: CellKind, text: string, chars: string): number {
           : /\d|长期|持续|[年月]/u.test(chars) && chars.length < 25
             ? 0
             : 6;
-    case 'text':
-      return isProperty.test(chars) ? 4 : headingMark(text, 0, text.length) ? 1.5 : 0;
   }
 }
 
@@ -157,14 +177,16 @@ function categoryMisfit(chars: string): number {
   return chars.length > 14 || /\d/u.test(chars) ? 5 : 0;
 }
 
-function isBalanced(chars: string): boolean {
+const bracket = /[()（）[\]［］【】〔〕]/gu;
+
+/** What it costs a cell that a bracket opens or closes in another. */
+function unbalanced(text: string): number {
   let open = 0;
-  for (const char of chars) {
-    if (char === '(' || char === '[') open++;
-    if (char === ')' || char === ']') open--;
-    if (open < 0) return false;
+  for (const [each] of text.matchAll(bracket)) {
+    open += /[(（[［【〔]/u.test(each) ? 1 : -1;
+    if (open < 0) return 5;
   }
-  return open === 0;
+  return open === 0 ? 0 : 5;
 }
 
 const group =

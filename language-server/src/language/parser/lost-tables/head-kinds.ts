@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../core/model/once-per.ts';
 import { fold } from '../../../core/model/value/fold.ts';
 import { readColumnHead } from '../columns.ts';
 import type { CellKind } from './fit.ts';
@@ -8,9 +9,15 @@ const usual =
 
 const longest = 24;
 
+/** The words near a head stay the same from one edit to the next. */
+const known = oncePerText<CellKind | undefined>(4000);
+
 /** What a column of a lost table holds, told by its heading; undefined for a text that heads none that is known. */
 export function headKind(heading: string): CellKind | undefined {
-  if (heading.length > longest * 2) return undefined;
+  return heading.length > longest * 2 ? undefined : known(heading, () => kindOfHeading(heading));
+}
+
+function kindOfHeading(heading: string): CellKind | undefined {
   const { chars } = fold(heading);
   const isWhole = chars.length <= longest && !/^$|^[/,、)]|[/,、(]$/u.test(chars);
   // 2025年2030年 heads two

@@ -67,7 +67,8 @@ const longestCell = 60;
  */
 function endOfUnread(lines: readonly string[], from: number): number {
   const first = lines[from] ?? '';
-  const hasHead = beginsHead(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
+  const hasHead =
+    beginsHead(first) && isCell(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
   if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1(?:[\s　]|$)/u.test(first)) return from;
   let rows = 0;
   let number = 0;

@@ -1,10 +1,13 @@
+import { oncePerText } from '../../../core/model/once-per.ts';
+import { copyOf } from '../../../core/text/copy.ts';
 import { isPageMark } from '../../../core/text/page-mark.ts';
-import { type Alignment, align, fittingOf } from './align.ts';
+import { type Alignment, align, mostLookedAhead } from './align.ts';
 import { headBeginsAt, isWrittenForUs } from './first-lines.ts';
-import type { CellKind } from './fit.ts';
-import { type LikelyHead, likelyHeads } from './head.ts';
+import type { LikelyHead } from './head.ts';
 import { headKind } from './head-kinds.ts';
 import { tabbedLines } from './layout.ts';
+import { headsOf, kindsOf, likeliestHead } from './likeliest-head.ts';
+import { likelyCellsOf } from './likely-cells.ts';
 import { type CellPiece, cellOf, piecesOf } from './pieces.ts';
 import { isPlain } from './plain.ts';
 import { rowsOf, type TableCells } from './rows.ts';
@@ -22,14 +25,10 @@ export interface LostTable {
   readonly pageMarks: readonly string[];
 }
 
-/** A table has no more lines than that. */
-const mostLines = 1200;
+/** A table has no more lines than the last of these; most need but the first, and what stands behind them is not read. */
+const mostLines = [150, 400, 1200];
 /** A head has no more, however narrow its columns are. */
 const mostLinesOfHead = 45;
-const mostPiecesOfHead = 40;
-/** So many pieces tell which of the likely heads is the table's. */
-const fewPieces = 70;
-const mostHeads = 40;
 
 interface TableReading {
   readonly head: LikelyHead;
@@ -44,14 +43,19 @@ const mostAttempts = 12;
 export function tableFinder(): typeof lostTableAt {
   let attempts = 0;
   return (lines, from) => {
-    if (attempts > mostAttempts || !headBeginsAt(lines, from) || !hasHeads(lines, from)) return undefined;
+    if (attempts > mostAttempts || !mayBeginAt(lines, from)) return undefined;
     const table = lostTableAt(lines, from);
     if (!table) attempts++;
     return table;
   };
 }
 
-/** Whether three different headings stand near: looked at first, as it takes little time. */
+/** Looked at first, as it takes little time. */
+function mayBeginAt(lines: readonly string[], from: number): boolean {
+  return headBeginsAt(lines, from) && !isWrittenForUs(lines[from] ?? '') && hasHeads(lines, from);
+}
+
+/** Whether three different headings stand near. */
 function hasHeads(lines: readonly string[], from: number): boolean {
   const near = lines.slice(from, from + mostLinesOfHead / 3).filter((line) => line.length <= 200);
   const texts = new Set(near.flatMap((line) => piecesOf([line], true).map(({ text }) => text)));
@@ -61,13 +65,31 @@ function hasHeads(lines: readonly string[], from: number): boolean {
 /** The table whose head begins with a line; undefined where none does, or where its rows can't be told. */
 export function lostTableAt(lines: readonly string[], from: number): LostTable | undefined {
   if (!headBeginsAt(lines, from)) return undefined;
-  const near = lines.slice(from, from + mostLines);
+  const found = tableAtTop(lines, from);
+  if (!found) return undefined;
+  const to = from + found.to;
+  const { head, rows } = found;
+  return { head, rows, from, to, pageMarks: lines.slice(from, to).filter(isPageMark) };
+}
+
+/** What is typed elsewhere leaves a table what it was. */
+const tablesByLines = oncePerText<{ readonly found: TableAtTop | undefined; readonly isWhole: boolean }>(64);
+
+function tableAtTop(lines: readonly string[], from: number): TableAtTop | undefined {
+  for (const most of mostLines) {
+    const near = lines.slice(from, from + most);
+    const { found, isWhole } = tablesByLines(near.join('\0'), () => tableAmong(near.map(copyOf)));
+    if (isWhole || from + most >= lines.length || most === mostLines.at(-1)) return found;
+  }
+  return undefined;
+}
+
+/** The table that the first of some lines begins, and whether more lines couldn't change it. */
+function tableAmong(near: readonly string[]): { found: TableAtTop | undefined; isWhole: boolean } {
   const end = near.findIndex(isWrittenForUs);
   const all = end < 0 ? near : near.slice(0, end);
   const found = tableOnPage(all) ?? tableInText(all);
-  if (!found) return undefined;
-  const to = from + found.to;
-  return { ...found, from, to, pageMarks: lines.slice(from, to).filter(isPageMark) };
+  return { found, isWhole: end >= 0 || (found?.hasEnded ?? false) };
 }
 
 /** The table of lines that have kept their places on a page. */
@@ -85,6 +107,8 @@ function tableInText(lines: readonly string[]): TableAtTop | undefined {
 /** A table that the first of some lines begins, and the line behind its last. */
 interface TableAtTop extends TableCells {
   readonly to: number;
+  /** Whether so much stands behind it that more couldn't go on with it. */
+  readonly hasEnded: boolean;
 }
 
 function tableIn(lines: readonly string[], apart: boolean): TableAtTop | undefined {
@@ -93,7 +117,8 @@ function tableIn(lines: readonly string[], apart: boolean): TableAtTop | undefin
   if (!isPlain(kindsOf(best.head), best.pieces, best.alignment)) return undefined;
   const { head, rows } = rowsOf(best.head.columns, best.pieces, best.alignment);
   const to = (best.pieces[best.alignment.end - 1]?.line ?? 0) + 1;
-  return rows.filter((row) => row.length > 1).length > 1 ? { head, rows, to } : undefined;
+  const hasEnded = best.pieces.length - best.alignment.end >= mostLookedAhead;
+  return rows.filter((row) => row.length > 1).length > 1 ? { head, rows, to, hasEnded } : undefined;
 }
 
 /** Whether one blank parts two cells: it parts two headings then. */
@@ -113,35 +138,8 @@ function bestOf(lines: readonly string[], apart: boolean): TableReading | undefi
   const head = likeliestHead(pieces);
   if (!head) return undefined;
   const kept = withHeadOnce(pieces, head);
-  const alignment = align(kept, head.pieces, kept.length, kindsOf(head), fittingOf(kept));
+  const alignment = align(kept, head.pieces, kept.length, kindsOf(head), likelyCellsOf(kept));
   return alignment && { head, pieces: kept, alignment };
-}
-
-function likeliestHead(pieces: readonly CellPiece[]): LikelyHead | undefined {
-  const fitting = fittingOf(pieces);
-  const costs = new Map<string, number>();
-  const costOf = (head: LikelyHead): number => {
-    const kinds = kindsOf(head);
-    const key = `${head.pieces} ${kinds}`;
-    const to = Math.min(fewPieces, pieces.length);
-    const cost = costs.get(key) ?? align(pieces, head.pieces, to, kinds, fitting)?.cost ?? 0;
-    costs.set(key, cost);
-    return cost;
-  };
-  let best: { readonly head: LikelyHead; readonly cost: number } | undefined;
-  for (const head of headsOf(pieces).slice(0, mostHeads)) {
-    const found = costOf(head);
-    if (found < 0 && found + head.cost < (best?.cost ?? 0)) best = { head, cost: found + head.cost };
-  }
-  return best?.head;
-}
-
-function headsOf(pieces: readonly CellPiece[]): LikelyHead[] {
-  return likelyHeads(pieces.slice(0, mostPiecesOfHead));
-}
-
-function kindsOf({ columns }: LikelyHead): CellKind[] {
-  return columns.map(({ kind }) => kind);
 }
 
 /** Without the head that each printed page repeats. */

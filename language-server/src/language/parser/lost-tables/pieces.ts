@@ -63,10 +63,12 @@ function usualGap(lines: readonly string[]): number {
 
 /** Pieces as the text of one cell: page and column have put blanks and line breaks into it. */
 export function cellOf(pieces: readonly CellPiece[]): string {
-  return pieces.reduce(
-    (cell, { text, gap }) => (cell === '' ? text : cell + glue(cell, text, gap) + text),
-    '',
-  );
+  return pieces.reduce(withPiece, '');
+}
+
+/** The text of a cell with one more piece. */
+export function withPiece(cell: string, { text, gap }: CellPiece): string {
+  return cell === '' ? text : cell + glue(cell, text, gap) + text;
 }
 
 function glue(before: string, behind: string, gap: Gap): string {

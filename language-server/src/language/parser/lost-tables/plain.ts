@@ -1,7 +1,8 @@
 import { parseValue } from '../../../core/model/value/parse.ts';
-import type { Alignment, PlacedCell } from './align.ts';
+import type { Alignment } from './align.ts';
 import { type CellKind, misfit } from './fit.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
+import type { PlacedCell } from './readings.ts';
 
 /** A cell that fits its column worse may be part of another. */
 const worstFit = 2;

@@ -1,10 +1,11 @@
 import { fold } from '../../../core/model/value/fold.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { isBody } from '../bodies.ts';
-import type { Alignment, PlacedCell } from './align.ts';
+import type { Alignment } from './align.ts';
 import type { CellKind } from './fit.ts';
 import type { LikelyColumn } from './head.ts';
 import { type CellPiece, cellOf } from './pieces.ts';
+import type { PlacedCell } from './readings.ts';
 
 /** The head and the rows of a table, as many cells each as it has columns; the row of a group has one. */
 export interface TableCells {
