@@ -10,6 +10,13 @@ export type NumberedList =
 const note =
   /^[（(【[*∗＊※]?(?:注[意解释]?|备注|附注|说明|指标(?:解释|说明|释义)|名词解释)[\s　]*(?:[:：][\s　]*(?=([（(]?)1[)）.．﹒、]|$)|(?=1[.．﹒、]))/u;
 
+/** 名词解释 alone on its line, set wide or not: what stands below explains words, each with a number. */
+const glossaryTitle = /^(?:名[\s　]*词|术[\s　]*语)[\s　]*(?:解[\s　]*释|释[\s　]*义|注[\s　]*释)$/u;
+
+export function isGlossaryTitle(line: string): boolean {
+  return glossaryTitle.test(line);
+}
+
 /** The list that a line of text begins, or goes on with. */
 export function numberedList(line: string, open: NumberedList | undefined): NumberedList | undefined {
   const first = line.charCodeAt(0);
@@ -24,6 +31,7 @@ export function numberedList(line: string, open: NumberedList | undefined): Numb
       isEnded: ends(line),
     };
   }
+  if (isGlossaryTitle(line)) return { kind: 'note', level: 5, next: 1, isEnded: false };
   if (open?.kind === 'note') return { ...open, isEnded: ends(line) };
   return open && !ends(line) ? open : undefined;
 }
@@ -64,7 +72,7 @@ function lastItem(line: string): number {
   return number;
 }
 
-const longestList = 100;
+const longestList = 300;
 
 /** Whether a line with a number is read as an item of a list that the lines above it begin, wherever they stand. */
 export function isListItem(line: string, above: readonly string[]): boolean {

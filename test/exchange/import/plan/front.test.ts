@@ -57,6 +57,30 @@ describe('a table of contents typed by hand', () => {
     ));
 });
 
+describe('a table of contents without page numbers', () => {
+  const title = '[title] 示范市养老规划（2021—2025年）\n';
+  const list = '第一章 总体要求\n第一节 指导思想\n第二节 工作目标\n第二章 主要任务和重点工程，\n名词解释\n';
+  const text =
+    '第一章　总体要求\n因地制宜。\n第一节 指导思想\n以人为本。\n第二节 工作目标\n到2025年，床位90张。\n第二章 主要任务和重点工程，保障措施\n建设设施。\n名 词 解 释\n长护险：一种保险。';
+  const headings = (sketch: string) => readPlan(plan(sketch)).sections.length;
+
+  it('is a comment where the text repeats it, halved titles and all', () => {
+    const written = plan(`${title}目 录\n${list}本规划依法制定。\n${text}`);
+    expect(written).toContain('// 第二章 主要任务和重点工程，\n// 名词解释\n\n本规划依法制定。\n\n第一章');
+    expect(readPlan(written).sections).toHaveLength(4);
+  });
+
+  it('needs no 目录 above it', () => expect(headings(`${title}${list}${text}`)).toBe(4));
+
+  it('is no list of headings that the text doesn’t repeat', () =>
+    expect(plan(`${title}第一章 总体要求\n第一节 目标\n第二节 原则\n第二章 任务\n因地制宜。`)).not.toContain(
+      '//',
+    ));
+
+  it('is no heading that comes twice', () =>
+    expect(plan(`${title}${text}\n第三章 附则\n第一节 指导思想\n以人为本。`)).not.toContain('//'));
+});
+
 describe('the text begins', () => {
   const title = '[title] 示范市养老规划（2021—2025年）\n';
 

@@ -184,6 +184,29 @@ describe('headings', () => {
   });
 });
 
+describe('the words that a glossary explains', () => {
+  const items = '1.长护险：一种保险。由政府举办\n2. “两床”融合：家庭床位和机构床位。';
+
+  it('are no headings', () => {
+    const { text, report } = imported(`第一章 总体要求\n第一节 目标\n因地制宜。\n名 词 解 释\n${items}`);
+    expect(readPlan(text).sections).toHaveLength(2);
+    expect(text).toContain(`\n名 词 解 释\n${items}\n`);
+    expect(report.paragraphs).toMatchObject({ heading: 2, text: 5 });
+  });
+
+  it('end where the next chapter begins', () => {
+    const { text } = imported(`一、总体要求\n因地制宜。\n术语释义\n${items}\n二、附则\n1.施行。`);
+    expect(readPlan(text).sections.map(({ mark }) => mark)).toEqual(['一、', '二、', '1.']);
+  });
+
+  it('may be as many as a long plan has', () => {
+    const many = Array.from({ length: 160 }, (_, at) => `${at + 1}.词语：一种说法。`).join('\n');
+    const { text } = imported(`一、总体要求\n因地制宜。\n名词解释\n${many}`);
+    expect(readPlan(text).sections).toHaveLength(1);
+    expect(text).not.toContain('——');
+  });
+});
+
 describe('paragraphs', () => {
   it('name who answers and by when, in brackets or on lines of their own', () => {
     const { text, report } = imported(`

@@ -6,7 +6,7 @@ import { contentsIn } from './contents.ts';
 import { fieldsApart } from './fields-apart.ts';
 import type { PlanHeader } from './header.ts';
 import { markedHeadings } from './headings.ts';
-import { annexesIn, notesIn } from './numbered-text.ts';
+import { annexesIn, glossaryIn, notesIn } from './numbered-text.ts';
 import { isBoxTitle, isHeading, type PlanPart } from './plan-lines.ts';
 import type { Notice, ParagraphFate, TableFate } from './report.ts';
 import { tableNotices } from './table-notices.ts';
@@ -34,7 +34,7 @@ export function documentParts(
   const isText = (paragraph: ForeignParagraph) =>
     !header.paragraphs.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
-  const notes = notesIn(blocks);
+  const notes = new Set([...notesIn(blocks), ...glossaryIn(blocks)]);
   const annexes = annexesIn(blocks);
   const captions = sheetCaptions(blocks);
   const parts: PlanPart[] = [];

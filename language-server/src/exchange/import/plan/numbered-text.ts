@@ -1,6 +1,7 @@
 import { simplified } from '../../../core/text/simplified.ts';
 import { annexLinesOf } from '../../../language/parser/annexes.ts';
 import { type HeadingMark, headingMark } from '../../../language/parser/headings.ts';
+import { isGlossaryTitle } from '../../../language/parser/numbered-lists.ts';
 import type { ForeignParagraph } from '../foreign-document.ts';
 import type { PlanBlock } from './blocks.ts';
 import { isNote } from './tables/marks.ts';
@@ -21,6 +22,20 @@ export function notesIn(blocks: readonly PlanBlock[]): ReadonlySet<ForeignParagr
     } else open = opened(block.text, blocks[at - 1]);
   }
   return notes;
+}
+
+/** Below 名词解释: the words that it explains one by one, whose numbers the text's notes refer to. */
+export function glossaryIn(blocks: readonly PlanBlock[]): ReadonlySet<ForeignParagraph> {
+  const words = new Set<ForeignParagraph>();
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    const mark = headingMark(block.text, 0, block.text.length);
+    if (isOpen && mark && mark.level >= 5) words.add(block);
+    else if (mark || /^附[件表录]/u.test(simplified(block.text))) isOpen = false;
+    isOpen ||= isGlossaryTitle(simplified(block.text));
+  }
+  return words;
 }
 
 /** The paragraphs that list annexes (`附件：1.甲`, `2.乙`) or begin one; true for those that a part begins with. */
