@@ -121,7 +121,7 @@ export interface IndicatorRow {
 export interface PlainTable {
   readonly span: Span;
   readonly rows: readonly (readonly Sourced<string>[])[];
-  /** The columns that say what is to be done in a table of tasks: an empty cell is one with that above. */
+  /** The columns that say what is to be done; empty where it is no table of tasks. */
   readonly titles: readonly number[];
   /** Its rows as tasks, where its head names what is to be done and by whom or by when; else none. */
   readonly tasks: readonly TaskRow[];
@@ -130,9 +130,9 @@ export interface PlainTable {
 /** A row of a table of tasks: it says in one line what a section does that names departments and a deadline. */
 export interface TaskRow {
   readonly kind: 'row';
-  /** Always empty: a row has a number in its table only. */
+  /** Empty: its number is the table’s. */
   readonly mark: string;
-  /** All that it says of what is to be done: `完善设施：建设中心` under 重点任务 and 具体举措. */
+  /** All that is to be done: `完善设施：建设中心` under 重点任务 and 具体举措. */
   readonly title: string;
   /** The part of it that each row of the table has. */
   readonly name: string;
