@@ -10,6 +10,7 @@ import { excelWorkbook } from '../../../language-server/src/print/documents/exce
 import { officialDocument } from '../../../language-server/src/print/official/content.ts';
 import { officialFormats } from '../../../language-server/src/print/official/index.ts';
 import { tableSets } from '../../../language-server/src/print/tables/index.ts';
+import { indicatorTable } from '../../../language-server/src/print/tables/indicator-table.ts';
 
 const names = ['chengxi', 'deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'] as const;
 
@@ -81,3 +82,49 @@ it('the table of tasks in Excel brings every task back with who answers for it',
     );
   expect(tasks(back)).toEqual(tasks(plan));
 });
+
+describe('a table drafted with a head of two rows', () => {
+  const heads = {
+    'one heading over two': `
+      | 序号 | 指标 | 2025年 | “十五五”目标 | | 属性 |
+      | | | | 2030年 | 年均［累计］ | |`,
+    'two of them side by side': `
+      | 序号 | 指标 | 目标值 | | 完成情况 | |
+      | | | 2029年 | 2030年 | 2026年 | 2027年 |`,
+    'one that goes on beside it': `
+      | 序号 | 指标 | “十五五”目标 | | 备注 | 属性 |
+      | | | | 年均［累计］ | | |`,
+    'a heading that stands alone above another': `
+      | 序号 | 指标 | 2025年 | 2030年 | 备注 | 属性 |
+      | | | 基期值 | 目标值 | | |`,
+  };
+
+  it.each(Object.entries(heads))('comes back as it was: %s', async (_, head) => {
+    const text = `规划 甲规划（2026—2030年）\n\n一、目标${head.replaceAll('\n      ', '\n')}
+| 1 | 床位数（张） | 5 | 9 | 8 | 7 |
+| 2 | 站点数（个） | 3 | — | 2 | 1 |
+`;
+    const plan = readPlan(text);
+    expect(tablesIn(plan)).toHaveLength(1);
+    expect(tablesIn(plan)[0]).toHaveLength(4);
+    for (const format of ['docx', 'html'] as const) {
+      const render = officialFormats.find(({ name }) => name === format)?.render;
+      const file = await render?.(officialDocument(plan, { responsibilities: 'brackets' }), {
+        contents: false,
+      });
+      expect(tablesIn(await importedFrom(file ?? '', `甲.${format}`))).toEqual(tablesIn(plan));
+    }
+    const workbook = await excelWorkbook(indicatorTable(plan), { title: '甲规划', language: 'zh' });
+    expect(tablesIn(await importedFrom(workbook, '甲规划（2026—2030年）.xlsx'))).toEqual(tablesIn(plan));
+  });
+});
+
+/** The tables of indicators as they were drafted, their heads first. */
+function tablesIn(plan: Plan): string[][][] {
+  return [plan.root, ...plan.sections].flatMap(({ indicatorTables }) =>
+    indicatorTables.map(({ columns, rows }) => [
+      ...[0, 1].map((at) => columns.map(({ headings }) => headings[at]?.value ?? '')),
+      ...rows.map(({ cells }) => cells.map(({ value }) => value)),
+    ]),
+  );
+}

@@ -46,6 +46,30 @@ describe('a plan, to JSON and back', () => {
   });
 });
 
+describe('what was edited of an indicator', () => {
+  const text = `规划 甲规划（2021—2025年）
+
+一、目标
+
+| 序号 | 指标   | 2025年 | 属性   | 责任单位       | 备注 |
+| 1    | 床位数 | ≥90张 | 约束性 | 市民政局、乙局 | 甲   |
+| 2    | 站点数 |        | 预期性 | 市民政局       | 乙   |
+`;
+  const edited = (edit: (json: string) => string) => textOf(edit(jsonOf(text)));
+
+  it.each([
+    ['its value', '"text":"≥90张"', '"text":"≥100张"', '≥100张'],
+    ['its property', '"text":"预期性"', '"text":"约束性"', '| 站点数 |        | 约束性 |'],
+    ['who answers', '"name":"乙局"', '"name":"市财政局"', '市民政局、市财政局'],
+    ['its name', '"name":"站点数"', '"name":"服务站|点数"', '服务站\\|点数'],
+  ])('stands in the table as it was drafted: %s', (_, from, to, written) => {
+    const compact = (json: string) => JSON.stringify(JSON.parse(json));
+    const plan = edited((json) => compact(json).replace(from, to));
+    expect(plan.replace(/ +/gu, ' ')).toContain(written.replace(/ +/gu, ' '));
+    expect(plan.replace(/ +/gu, ' ')).toContain('| 序号 | 指标 | 2025年 | 属性 | 责任单位 | 备注 |');
+  });
+});
+
 describe('a JSON file that is not such a plan', () => {
   type Edit = (plan: Record<'header' | 'sections' | 'indicators', Record<number, object>>) => unknown;
   const model = () => JSON.parse(jsonOf(richPlan));

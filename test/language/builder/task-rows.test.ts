@@ -57,14 +57,14 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 
-  it('are named by the column that each row fills, where another is merged over several', () => {
+  it('are named by the task and its measure, which may be merged over several', () => {
     expect(
       rowsOf(`
         | 主要任务 | 具体举措 | 责任部门 |
         | 完善设施 | 建设中心 | 市民政局 |
         |          | 改造站点 | 市财政局 |
       `),
-    ).toEqual(['建设中心：市民政局', '改造站点：市财政局']);
+    ).toEqual(['完善设施：建设中心：市民政局', '完善设施：改造站点：市财政局']);
   });
 
   it('are named as the row above where nothing is said', () => {

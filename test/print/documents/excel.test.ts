@@ -7,7 +7,7 @@ import { excelWorkbook } from '../../../language-server/src/print/documents/exce
 import type { Table } from '../../../language-server/src/print/tables/table.ts';
 import { anyTable, anyText, tableWith } from './arbitrary.ts';
 import { partsOf } from './office-file.ts';
-import { indicators, tableOf } from './samples.ts';
+import { indicators, tableOf, twoRowHead } from './samples.ts';
 import { type Element, elements, textOf } from './xml.ts';
 
 interface Workbook {
@@ -74,6 +74,28 @@ describe('Excel', () => {
       'B14:B15',
       'A16:F16',
     ]);
+  });
+
+  it('has a head of two rows in two, frozen and repeated, the filter below it', async () => {
+    const { sheet, cell, parts } = await workbookOf([{ ...twoRowHead, title: '指标' }]);
+    expect(['A2', 'B2', 'D2', 'B3', 'C3', 'A4'].map((reference) => cell(reference).value)).toEqual([
+      '指标',
+      '目标',
+      '属性',
+      '2030年',
+      '年均',
+      '床位数',
+    ]);
+    expect(elements(sheet(1), 'mergeCell').map(({ attributes }) => attributes.ref)).toEqual([
+      'A1:D1',
+      'A2:A3',
+      'B2:C2',
+      'D2:D3',
+    ]);
+    expect(elements(sheet(1), 'pane')[0]?.attributes).toMatchObject({ ySplit: '3' });
+    expect(elements(sheet(1), 'autoFilter')[0]?.attributes.ref).toBe('A3:D4');
+    expect(namesIn(parts, '_xlnm.Print_Titles')).toEqual([['0', "'指标'!$2:$3"]]);
+    expect(namesIn(parts, '_xlnm.Print_Area')).toEqual([['0', "'指标'!$A$1:$D$4"]]);
   });
 
   it('draws the rules of a merged cell all around it', async () => {

@@ -29,6 +29,17 @@ export const indicators: Table = tableOf({
   notes: ['注：“—”为未公布基础值。'],
 });
 
+/** A head of two rows: a heading above two others, beside those that go over both. */
+export const twoRowHead: Table = tableOf({
+  columns: [
+    { heading: '指标', align: 'left' },
+    { heading: '目标\n2030年', align: 'center', twofold: { above: '目标', below: '2030年' } },
+    { heading: '年均', align: 'center', twofold: { above: '目标', below: '年均' } },
+    { heading: '属性', align: 'center' },
+  ],
+  rows: [['床位数', '9张', '5%', '预期性']],
+});
+
 interface Draft {
   readonly title?: string;
   readonly columns: readonly Column[];

@@ -6,7 +6,7 @@ import { wordDocument } from '../../../language-server/src/print/documents/word/
 import type { Table } from '../../../language-server/src/print/tables/table.ts';
 import { anyTable, anyText, tableWith } from './arbitrary.ts';
 import { partOf, partsOf } from './office-file.ts';
-import { indicators, tableOf } from './samples.ts';
+import { indicators, tableOf, twoRowHead } from './samples.ts';
 import { type Element, elements, textOf } from './xml.ts';
 
 async function rendered(tables: readonly Table[], title = '行动方案'): Promise<Uint8Array> {
@@ -111,6 +111,19 @@ describe('Word', () => {
     const rows = elements(await bodyOf([indicators]), 'w:tr');
     expect(rows.map((row) => elements(row, 'w:tblHeader').length)).toEqual([1, ...Array(13).fill(0)]);
     expect(rows.every((row) => elements(row, 'w:cantSplit').length === 1)).toBe(true);
+  });
+
+  it('has a head of two rows in two, both repeated', async () => {
+    const rows = elements(await bodyOf([twoRowHead]), 'w:tr');
+    expect(rows.map((row) => elements(row, 'w:tblHeader').length)).toEqual([1, 1, 0]);
+    const [first, second] = rows.slice(0, 2).map((row) =>
+      elements(row, 'w:tc').map((cell) => {
+        const merges = [...values(cell, 'w:gridSpan').map((span) => `→${span}`), ...values(cell, 'w:vMerge')];
+        return [textOf(cell), ...merges].join(' ');
+      }),
+    );
+    expect(first).toEqual(['指标 restart', '目标 →2', '属性 restart']);
+    expect(second).toEqual([' continue', '2030年', '年均', ' continue']);
   });
 
   it('keeps the headings with the first row, and the rows of a merged cell together', async () => {

@@ -79,7 +79,7 @@ export const columnHeads: readonly ColumnHead[] = [
   {
     content: 'task',
     before: ofTasks,
-    words: ['任务', '事项', '举措', '措施', '工作', '项目', '内容'],
+    words: ['任务', '事项', '举措', '措施', '工作', '项目', '内容', 'task', 'tasks'],
     behind: ['名称', '内容', '清单', '分解', '要点'],
   },
 ];

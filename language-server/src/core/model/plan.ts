@@ -1,6 +1,7 @@
 import type { TextFieldKey } from '../fields/indicator-fields.ts';
 import type { Department, DepartmentMention } from './department.ts';
 import type { Header } from './header.ts';
+import type { IndicatorLink } from './indicator-link.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import type { ListedAnnex } from './listed-annex.ts';
 import type { LostTableLines } from './lost-tables.ts';
@@ -12,6 +13,7 @@ import type { HeadedColumn, OtherCell } from './table-column.ts';
 
 export type { Department, DepartmentMention, DepartmentRole } from './department.ts';
 export type { Basis, Header } from './header.ts';
+export type { IndicatorLink } from './indicator-link.ts';
 export type { IndicatorValue, YearRole } from './indicator-value.ts';
 export type { ListedAnnex } from './listed-annex.ts';
 export type { LostTableLines } from './lost-tables.ts';
@@ -119,6 +121,8 @@ export interface IndicatorRow {
 export interface PlainTable {
   readonly span: Span;
   readonly rows: readonly (readonly Sourced<string>[])[];
+  /** The columns that say what is to be done; empty where it is no table of tasks. */
+  readonly titles: readonly number[];
   /** Its rows as tasks, where its head names what is to be done and by whom or by when; else none. */
   readonly tasks: readonly TaskRow[];
 }
@@ -126,9 +130,12 @@ export interface PlainTable {
 /** A row of a table of tasks: it says in one line what a section does that names departments and a deadline. */
 export interface TaskRow {
   readonly kind: 'row';
-  /** Always empty: a row has a number in its table only. */
+  /** Empty: its number is the table’s. */
   readonly mark: string;
+  /** All that is to be done: `完善设施：建设中心` under 重点任务 and 具体举措. */
   readonly title: string;
+  /** The part of it that each row of the table has. */
+  readonly name: string;
   readonly headingSpan: Span;
   readonly span: Span;
   /** The section the table stands in. */
@@ -174,11 +181,4 @@ export interface Indicator extends IndicatorTexts {
   readonly otherCells: readonly OtherCell[];
   readonly responsibility?: Responsibility;
   readonly deadline?: Deadline;
-}
-
-/** 对应：《plan》indicator: the superior plan's indicator that this one serves. */
-export interface IndicatorLink {
-  readonly span: Span;
-  readonly plan?: Sourced<string>;
-  readonly indicator?: Sourced<string>;
 }

@@ -5,14 +5,16 @@ import { cellsOf, isTableRule } from '../parser/tables.ts';
 import type { BuildContext } from './context.ts';
 import { leaves, spanOf } from './nodes.ts';
 import type { OpenSection } from './open-section.ts';
-import { taskRows } from './task-rows.ts';
+import { taskColumns, taskRows } from './task-rows.ts';
 
 /** A table that holds no indicators; rules and comments in it are no rows. */
 export function plainTable(node: PlainTableNode, section: OpenSection, context: BuildContext): PlainTable {
   const { text } = context.source;
   const spans = rowsOf(node).filter(({ start, end }) => !isTableRule(text.slice(start, end)));
   const rows = spans.map((row) => cells(text, row));
-  return { span: spanOf(node), rows, tasks: taskRows(rows, spans, section, context) };
+  const columns = taskColumns(rows);
+  const tasks = columns ? taskRows(rows, spans, columns, section, context) : [];
+  return { span: spanOf(node), rows, titles: columns?.titles ?? [], tasks };
 }
 
 function rowsOf(node: PlainTableNode): Span[] {

@@ -1,8 +1,7 @@
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
 import type { Deadline, DepartmentMention, DepartmentRole, TaskRow } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
-import { simplified } from '../../core/text/simplified.ts';
-import { columnKeyword } from '../parser/columns.ts';
+import { columnKeyword, readColumnHead } from '../parser/columns.ts';
 import type { BuildContext } from './context.ts';
 import { mentionsIn, roleOfKeyword } from './departments.ts';
 import { saysNothing } from './nothing.ts';
@@ -11,45 +10,42 @@ import { handedDown, type OpenSection } from './open-section.ts';
 type TextRow = readonly Sourced<string>[];
 
 /** What the columns of a table of tasks hold. */
-interface TaskColumns {
-  /** Those that may say what is to be done. */
+export interface TaskColumns {
+  /** Those that say what is to be done, from the whole to its parts: 重点任务, 具体举措. */
   readonly titles: readonly number[];
   readonly departments: readonly { readonly column: number; readonly role: DepartmentRole }[];
   readonly deadline: number;
 }
 
-const titleHead =
-  /^(?:主要|重点|具体|工作|改革|建设|目标)*(?:任务|事项|举措|措施|工作|项目|内容)(?:名称|内容|清单|分解|要点)?$|^tasks?$/iu;
-
 /**
- * The rows below the head of a table as tasks; none where the head names nothing to be done, or neither who answers
- * nor by when.
+ * The rows below the head of a table of tasks.
  * @param spans the rows' own
  */
 export function taskRows(
-  [head = [], ...rows]: readonly TextRow[],
+  [, ...rows]: readonly TextRow[],
   [, ...spans]: readonly Span[],
+  columns: TaskColumns,
   section: OpenSection,
   context: BuildContext,
 ): TaskRow[] {
-  const columns = columnsOf(head);
-  if (!columns) return [];
   const above = handedDown(section);
-  const column = columns.titles.find((each) => rows.every((row) => row[each]?.value)) ?? columns.titles[0];
-  let title: Sourced<string> | undefined;
+  const filled = columns.titles.find((each) => rows.every((row) => row[each]?.value));
+  let titles: readonly (Sourced<string> | undefined)[] = [];
   return rows.flatMap((row, index) => {
-    const cell = row[column as number];
-    // an empty cell is one with the cell above
-    if (cell?.value) title = cell;
-    if (!title) return [];
+    titles = titlesIn(row, columns, titles);
+    const said = titles.filter((title) => title !== undefined);
+    const [first] = said;
+    const last = said.at(-1);
+    if (!first || !last) return [];
     const mentions = mentionsOf(row, columns, context);
     context.mentions.push(...mentions);
     return [
       {
         kind: 'row' as const,
         mark: '',
-        title: title.value,
-        headingSpan: title.span,
+        title: [...new Set(said.map(({ value }) => value))].join(betweenTitles(first.value)),
+        name: (filled === undefined ? undefined : row[filled])?.value ?? first.value,
+        headingSpan: last.span,
         span: spans[index] as Span,
         parent: section,
         ...answering(mentions, above),
@@ -59,10 +55,35 @@ export function taskRows(
   });
 }
 
-function columnsOf(head: TextRow): TaskColumns | undefined {
-  const headings = head.map(({ value }) => simplified(value).replace(/\s+/gu, ''));
-  const keywords = headings.map(columnKeyword);
-  const titles = headings.flatMap((heading, column) => (titleHead.test(heading) ? [column] : []));
+/** What the columns of titles say of a row: an empty cell is one with the cell above, where those on its left are too. */
+function titlesIn(
+  row: TextRow,
+  columns: TaskColumns,
+  above: readonly (Sourced<string> | undefined)[],
+): readonly (Sourced<string> | undefined)[] {
+  const own = columns.titles.map((column) => row[column]).map((cell) => (cell?.value ? cell : undefined));
+  const begins = own.findIndex((cell) => cell !== undefined);
+  return begins < 0 ? above : own.map((cell, at) => (at < begins ? above[at] : cell));
+}
+
+function betweenTitles(title: string): string {
+  return /\p{Script=Han}/u.test(title) ? '：' : ': ';
+}
+
+/**
+ * The columns of a table of tasks; none where its head names nothing to be done, or neither who answers nor by when.
+ * The first row below it may part 责任单位 into 牵头单位 and 配合单位.
+ */
+export function taskColumns([head = [], below = []]: readonly TextRow[]): TaskColumns | undefined {
+  const headings = head.map(({ value }) => value);
+  const titles = headings.flatMap((heading, column) =>
+    readColumnHead(heading).content === 'task' ? [column] : [],
+  );
+  const isHead = titles.every((column) => !below[column]?.value);
+  const keywords = headings.map((heading, column) => {
+    const parted = isHead ? columnKeyword(below[column]?.value ?? '') : undefined;
+    return parted ?? columnKeyword(heading);
+  });
   const departments = keywords.flatMap((name, column) =>
     name === '责任部门' || name === '牵头部门' || name === '配合部门'
       ? [{ column, role: roleOfKeyword(name) }]

@@ -41,9 +41,11 @@ const yearHeading = /^(\d{4}年)(?=\p{Script=Han})/u;
 /** The cleaned table with headings such as `2025年目标值` on two lines, broken behind the year. */
 export function withBrokenHeadings(table: Table): Table {
   const cleaned = cleanTable(table);
-  const columns = cleaned.columns.map((column) => ({
+  const broken = (heading: string) => heading.replace(yearHeading, '$1\n');
+  const columns = cleaned.columns.map(({ heading, twofold, ...column }) => ({
     ...column,
-    heading: column.heading.replace(yearHeading, '$1\n'),
+    heading: broken(heading),
+    ...(twofold && { twofold: { above: broken(twofold.above), below: broken(twofold.below) } }),
   }));
   return { ...cleaned, columns };
 }

@@ -32,10 +32,21 @@ function columnOf(columns: readonly HeadedColumn[], at: number, rows: readonly I
     centred.has(column?.content ?? 'unknown') ||
     rows.every(({ cells, indicator }) => !indicator || widestLine(cells[at]?.value ?? '') <= shortest);
   const align = column?.content !== 'name' && isShort ? 'center' : 'left';
-  const [first = '', second = ''] = column?.headings.map(({ value }) => unescaped(value)) ?? [];
-  if (second === '') return { heading: first, align };
-  const above = first || aboveOf(columns, at);
-  return { heading: first === '' ? second : `${first}\n${second}`, align, twofold: { above, below: second } };
+  const [first, second] = headingsOf(column);
+  const heading = [first, second].filter((text) => text !== '').join('\n');
+  if (second === '' && !goesOverNext(columns, at)) return { heading, align };
+  return { heading, align, twofold: { above: first || aboveOf(columns, at), below: second } };
+}
+
+function headingsOf(column: HeadedColumn | undefined): [above: string, below: string] {
+  const [above = '', below = ''] = column?.headings.map(({ value }) => unescaped(value)) ?? [];
+  return [above, below];
+}
+
+/** Whether a heading stands above the next column too, which has another below it. */
+function goesOverNext(columns: readonly HeadedColumn[], at: number): boolean {
+  const [above, below] = headingsOf(columns[at + 1]);
+  return above === '' && below !== '';
 }
 
 /** The heading on the left that goes over a column too. */

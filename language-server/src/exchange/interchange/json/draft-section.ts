@@ -2,6 +2,7 @@ import { own } from '../../../core/model/own.ts';
 import type { Range } from '../../../core/model/source.ts';
 import type { SectionContent, SectionDraft } from '../plan-draft.ts';
 import { indicatorDraft } from './draft-indicator.ts';
+import { draftedCells } from './drafted-cells.ts';
 import { isInside, order } from './places.ts';
 import type { IndicatorShape, IndicatorTableShape, SectionShape, TextShape } from './shape.ts';
 
@@ -46,7 +47,7 @@ export function sectionContents(
       range,
       content: { kind: 'table', rows: rows.map((row) => row.map(({ value }) => value)) } as const,
     })),
-    ...tables.map((table) => ({ range: table.range, content: draftedContent(table) })),
+    ...tables.map((table) => ({ range: table.range, content: draftedContent(table, indicators) })),
     ...ownAnswers(section),
     ...section.indicators.flatMap((number) => {
       const indicator = drafted.has(number) ? undefined : indicators[number];
@@ -58,12 +59,13 @@ export function sectionContents(
 }
 
 /** A table as it was drafted, its head in one row or two. */
-function draftedContent({ columns, rows }: IndicatorTableShape): SectionContent {
+function draftedContent(table: IndicatorTableShape, indicators: readonly IndicatorShape[]): SectionContent {
+  const { columns, rows } = table;
   const height = Math.max(1, ...columns.map(({ headings }) => headings.length));
   const head = Array.from({ length: height }, (_, at) =>
     columns.map(({ headings }) => headings[at]?.value ?? ''),
   );
-  return { kind: 'table', rows: [...head, ...rows.map(({ cells }) => cells.map(({ value }) => value))] };
+  return { kind: 'table', rows: [...head, ...rows.map((row) => draftedCells(row, table, indicators))] };
 }
 
 export function withoutSlashes({ value }: TextShape): string {

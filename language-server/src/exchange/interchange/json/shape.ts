@@ -75,7 +75,7 @@ export interface SectionShape extends AnsweringShape {
 
 export interface IndicatorTableShape {
   readonly range: Range;
-  readonly columns: readonly { readonly headings: readonly TextShape[] }[];
+  readonly columns: readonly { readonly headings: readonly TextShape[]; readonly content?: string }[];
   readonly rows: readonly { readonly cells: readonly TextShape[]; readonly indicator?: number }[];
 }
 
@@ -93,7 +93,11 @@ export interface IndicatorShape extends AnsweringShape, TextShapes {
   }[];
   /** `inherited`: said of the whole that it is a part of. */
   readonly property?: WrittenShape & { readonly inherited?: boolean };
-  readonly otherCells?: readonly { readonly heading: string; readonly value: string }[];
+  readonly otherCells?: readonly {
+    readonly heading: string;
+    readonly value: string;
+    readonly range?: Range;
+  }[];
   readonly direction: 'rising' | 'falling';
   readonly directionFrom: string;
   readonly serves: readonly { readonly plan?: TextShape; readonly indicator?: TextShape }[];

@@ -25,3 +25,7 @@ export function mergesOf(grid: Grid, breaks: readonly number[]): Merge[] {
     }),
   );
 }
+
+export function movedDown({ startRow, endRow, ...columns }: Merge, rows: number): Merge {
+  return { ...columns, startRow: startRow + rows, endRow: endRow + rows };
+}

@@ -1,11 +1,12 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../tables/table.ts';
 import { gridOf } from '../grid.ts';
+import { headGrid } from '../head-grid.ts';
 import { sum } from '../layout/column-widths.ts';
 import { keptRows } from '../layout/kept-rows.ts';
 import { heightOf, lineCount, rowHeights } from '../layout/row-heights.ts';
 import { columnWidths } from './column-widths.ts';
-import { type Merge, mergesOf } from './merges.ts';
+import { type Merge, mergesOf, movedDown } from './merges.ts';
 import { pageSetup, roomOn } from './page.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { bodyStyle, headingStyle, noteStyle, titleStyle } from './styles.ts';
@@ -13,14 +14,15 @@ import { type ExcelValue, excelText, excelValue } from './values.ts';
 
 const nothing: Cell = { text: '', column: 0 };
 
-/** Rows above the body: the title, if there is one, and the headings. */
-export function headingRow(table: Table): number {
-  return table.title ? 1 : 0;
+/** The rows that the headings fill, below the title, if there is one. */
+export function headingRows({ title, columns }: Table): { readonly first: number; readonly last: number } {
+  const first = title ? 1 : 0;
+  return { first, last: first + headGrid(columns).length - 1 };
 }
 
 /** The rows that are printed, from the title to the last note, as a range of the sheet. */
 export function printedRange(table: Table): string {
-  const rows = headingRow(table) + 1 + table.rows.length + table.notes.length;
+  const rows = headingRows(table).last + 1 + table.rows.length + table.notes.length;
   return rangeOf(0, rows - 1, Math.max(table.columns.length, 1) - 1).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
@@ -39,7 +41,8 @@ export function sheetOf(table: Table, name: string): WriteSheet {
   const columns = columnWidths(table);
   const width = sum(columns);
   const lastColumn = columns.length - 1;
-  const first = headingRow(table) + 1;
+  const headings = headingRows(table);
+  const first = headings.last + 1;
   const cells = new Map<string, { value: ExcelValue['value'] | null; style: CellStyle }>();
   const merges: Merge[] = [];
   const heights = new Map<number, { height: number }>();
@@ -53,25 +56,29 @@ export function sheetOf(table: Table, name: string): WriteSheet {
 
   if (table.title) putLine(0, table.title, titleStyle, 18);
   const titleHeight = heights.get(0)?.height ?? 0;
-  for (const [column, { heading }] of table.columns.entries()) {
-    cells.set(`${first - 1},${column}`, { value: excelText(heading), style: headingStyle });
+  const head = headGrid(table.columns);
+  const headHeights = rowHeights(head, columns, 12);
+  for (const [y, places] of head.entries()) {
+    const row = headings.first + y;
+    heights.set(row, { height: headHeights[y] ?? 0 });
+    for (const [column, place] of places.entries()) {
+      const text = place?.column === column ? place.cell.text : '';
+      cells.set(`${row},${column}`, { value: text === '' ? null : excelText(text), style: headingStyle });
+    }
   }
-  const headings = table.columns.map(({ heading }, column) => lineCount(heading, columns[column] ?? 0));
-  const headingsHeight = heightOf(Math.max(1, ...headings), 12);
-  heights.set(first - 1, { height: headingsHeight });
+  merges.push(...mergesOf(head, []).map((merge) => movedDown(merge, headings.first)));
 
   const grid = gridOf(table);
   const bodyHeights = rowHeights(grid, columns, 12);
   for (const [y, height] of bodyHeights.entries()) heights.set(first + y, { height });
+  const headingsHeight = sum(headHeights);
   const heads = { first: titleHeight + headingsHeight, others: headingsHeight };
   const room = roomOn(columns);
   const { kept } = keptRows(grid, bodyHeights, room - heads.first, ({ cell, column, colSpan }) =>
     lineCount(cell.text, sum(columns.slice(column, column + colSpan))),
   );
   const breaks = pageBreaks(grid, bodyHeights, kept, heads, room);
-  for (const merge of mergesOf(grid, breaks)) {
-    merges.push({ ...merge, startRow: first + merge.startRow, endRow: first + merge.endRow });
-  }
+  merges.push(...mergesOf(grid, breaks).map((merge) => movedDown(merge, first)));
   for (const [y, places] of grid.entries()) {
     const row = first + y;
     for (const [column, place] of places.entries()) {

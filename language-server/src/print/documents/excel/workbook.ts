@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Table } from '../../tables/table.ts';
 import { oneLine, withBrokenHeadings } from '../clean-text.ts';
 import type { DocumentOptions } from '../format.ts';
-import { headingRow, printedRange, sheetOf } from './sheet.ts';
+import { headingRows, printedRange, sheetOf } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import { defaultFont } from './styles.ts';
 
@@ -31,10 +31,10 @@ export async function excelWorkbook(tables: readonly Table[], options: DocumentO
  * What is printed of a sheet, and the headings repeated on every page. The library's own options for this would leave a name with spaces unquoted.
  */
 function printNames(sheet: string, table: Table) {
-  const row = headingRow(table) + 1;
+  const { first, last } = headingRows(table);
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
   return [
     { name: '_xlnm.Print_Area', scope: sheet, range: quoted + printedRange(table) },
-    { name: '_xlnm.Print_Titles', scope: sheet, range: `${quoted}$${row}:$${row}` },
+    { name: '_xlnm.Print_Titles', scope: sheet, range: `${quoted}$${first + 1}:$${last + 1}` },
   ];
 }

@@ -1,6 +1,7 @@
 import { widestLine } from '../../../core/text/text-width.ts';
 import type { Column, Table } from '../../tables/table.ts';
 import { beginsAt, type CellPlace, gridOf } from '../grid.ts';
+import { headGrid } from '../head-grid.ts';
 import { escaped } from '../markup.ts';
 
 /**
@@ -25,23 +26,16 @@ ${rows.join('')}</tbody>
 ${notes.join('')}`;
 }
 
-/** One row, or two where headings stand above those of several columns. */
 function headHtml(columns: readonly Column[]): string {
-  const isTwofold = columns.some(({ twofold }) => twofold);
-  const first = columns.map((column, at) => {
-    const above = column.twofold?.above;
-    if (above === undefined) return headingHtml(column.heading, isTwofold ? ' rowspan="2"' : '');
-    if (at > 0 && columns[at - 1]?.twofold?.above === above) return '';
-    let width = 1;
-    while (columns[at + width]?.twofold?.above === above) width++;
-    return headingHtml(above, width > 1 ? ` colspan="${width}"` : '');
+  const rows = headGrid(columns).map((places, row) => {
+    const headings = places.map((place, column) => (beginsAt(place, row, column) ? headingHtml(place) : ''));
+    return `<tr>${headings.join('')}</tr>\n`;
   });
-  const second = columns.map(({ twofold }) => (twofold ? headingHtml(twofold.below, '') : ''));
-  return [first, ...(isTwofold ? [second] : [])].map((row) => `<tr>${row.join('')}</tr>\n`).join('');
+  return rows.join('');
 }
 
-function headingHtml(heading: string, spans: string): string {
-  return `<th scope="col"${spans}${classOf([shortness(heading, 12)])}>${lines(heading)}</th>`;
+function headingHtml({ cell: { text }, rowSpan, colSpan }: CellPlace): string {
+  return `<th scope="col"${spansOf(rowSpan, colSpan)}${classOf([shortness(text, 12)])}>${lines(text)}</th>`;
 }
 
 /** One cell; empty for a place that a merged cell covers. */
@@ -56,11 +50,14 @@ function cellHtml(
   const { cell, rowSpan, colSpan } = place;
   const attributes = [
     classOf([align === 'left' ? '' : align, shortness(cell.text, 10), cell.indented ? 'part' : '']),
-    rowSpan > 1 ? ` rowspan="${rowSpan}"` : '',
-    colSpan > 1 ? ` colspan="${colSpan}"` : '',
+    spansOf(rowSpan, colSpan),
     cell.source ? ` data-start="${cell.source.start}" data-end="${cell.source.end}"` : '',
   ];
   return `<td${attributes.join('')}>${lines(cell.text)}</td>`;
+}
+
+function spansOf(rowSpan: number, colSpan: number): string {
+  return (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '') + (colSpan > 1 ? ` colspan="${colSpan}"` : '');
 }
 
 /** Short values stay on one line; browsers would break them to make room for long ones. */

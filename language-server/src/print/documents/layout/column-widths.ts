@@ -1,6 +1,7 @@
 import { widestLine } from '../../../core/text/text-width.ts';
 import type { Table } from '../../tables/table.ts';
 import { beginsAt, type Grid, gridOf } from '../grid.ts';
+import { headGrid } from '../head-grid.ts';
 import { safeWidth } from './safe-width.ts';
 
 /** What a column asks for, in half-width columns (a Chinese character takes two). */
@@ -27,7 +28,9 @@ const longestPiece = 16;
  */
 export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
   const grid = gridOf(table);
-  return table.columns.map(({ heading }, column) => {
+  const head = headGrid(table.columns);
+  return table.columns.map((_, column) => {
+    const heading = ownHeading(head, column);
     const values = grid.flatMap((row, y) => {
       const place = row[column];
       // A cell over several columns says nothing about one of them.
@@ -53,6 +56,12 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
       unbroken,
     };
   });
+}
+
+/** Without one that stands above several columns, which says nothing about one of them. */
+function ownHeading(head: Grid, column: number): string {
+  const places = head.map((row) => row[column]).filter((place, row) => beginsAt(place, row, column));
+  return places.flatMap((place) => (place?.colSpan === 1 ? place.cell.text : [])).join('\n');
 }
 
 /** The numbers that stand in a column, with their per cent signs and brackets, and the years. */

@@ -12,10 +12,11 @@ import {
 } from 'docx';
 import type { Column, Table } from '../../tables/table.ts';
 import { type CellPlace, type Grid, gridOf } from '../grid.ts';
+import { headGrid } from '../head-grid.ts';
 import { type ColumnNeed, shareOut, sum } from '../layout/column-widths.ts';
 import { type KeptRows, keptRows } from '../layout/kept-rows.ts';
 import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../layout/page-layout.ts';
-import { heightOf, lineCount, rowHeights } from '../layout/row-heights.ts';
+import { lineCount, rowHeights } from '../layout/row-heights.ts';
 import { ruled } from './borders.ts';
 import { type Font, lineHeight, runsOf } from './text.ts';
 
@@ -35,17 +36,21 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
       children: runsOf(text.replaceAll('\t', ' '), font, layout.points),
     });
 
-  const headings = table.columns.map(
-    ({ heading }) =>
-      new TableCell({
-        ...cellLook,
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
-        children: [paragraph(heading, 'SimHei', 'center', true)],
-      }),
-  );
+  const head = headGrid(table.columns);
+  const headingsOf = (places: Grid[number], row: number) =>
+    places.flatMap((place, column) =>
+      place?.column === column
+        ? new TableCell({
+            ...cellLook,
+            ...mergeOf(place, row),
+            shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
+            children: [paragraph(place.row === row ? place.cell.text : '', 'SimHei', 'center', true)],
+          })
+        : [],
+    );
   const grid = gridOf(table);
-  const { kept, isCut } = keptIn(grid, table, columnWidths, layout);
-  const cellsOf = (places: readonly (CellPlace | undefined)[], row: number) =>
+  const { kept, isCut } = keptIn(grid, head, columnWidths, layout);
+  const cellsOf = (places: Grid[number], row: number) =>
     places.flatMap((place, column) => {
       if (place && place.column !== column) return [];
       const begins = place?.row === row;
@@ -53,10 +58,7 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
       return new TableCell({
         // in the middle of so many rows a text might be on none but the second page
         ...(place && isCut(place) ? { verticalAlign: VerticalAlignTable.TOP } : cellLook),
-        ...(place && place.colSpan > 1 ? { columnSpan: place.colSpan } : {}),
-        ...(place && place.rowSpan > 1
-          ? { verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
-          : {}),
+        ...mergeOf(place, row),
         children: [
           paragraph(
             place && begins ? place.cell.text : '',
@@ -77,23 +79,33 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
     margins: { left: cellPadding, right: cellPadding, marginUnitType: WidthType.DXA },
     borders: ruled,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
+      ...head.map(
+        (places, row) =>
+          new TableRow({ tableHeader: true, cantSplit: true, children: headingsOf(places, row) }),
+      ),
       ...grid.map((places, row) => new TableRow({ cantSplit: true, children: cellsOf(places, row) })),
     ],
   });
 }
 
+function mergeOf(place: CellPlace | undefined, row: number) {
+  const { RESTART, CONTINUE } = VerticalMergeType;
+  return {
+    ...(place && place.colSpan > 1 && { columnSpan: place.colSpan }),
+    ...(place && place.rowSpan > 1 && { verticalMerge: place.row === row ? RESTART : CONTINUE }),
+  };
+}
+
 /** Which rows stay together on the pages of a layout. */
 function keptIn(
   grid: Grid,
-  { columns }: Table,
+  head: Grid,
   columnWidths: readonly number[],
   { points, landscape }: Layout,
 ): KeptRows {
   // half a character is half as many points wide, of 20 twips each; one is counted for the space at the sides
   const widths = columnWidths.map((width) => (width - 2 * cellPadding) / (points * 10) + 1);
-  const headings = columns.map(({ heading }, column) => lineCount(heading, widths[column] ?? 0));
-  const room = textHeightOf(landscape) / 20 - heightOf(Math.max(...headings), points);
+  const room = textHeightOf(landscape) / 20 - sum(rowHeights(head, widths, points));
   return keptRows(grid, rowHeights(grid, widths, points), room, ({ cell, column, colSpan }) =>
     lineCount(cell.text, sum(widths.slice(column, column + colSpan))),
   );

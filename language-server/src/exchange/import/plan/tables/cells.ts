@@ -1,3 +1,5 @@
+import { fold } from '../../../../core/model/value/fold.ts';
+import { isBody } from '../../../../language/parser/bodies.ts';
 import type { ForeignCell, ForeignTable } from '../../foreign-document.ts';
 
 export type CellRow = readonly ForeignCell[];
@@ -54,7 +56,21 @@ export function inOneCell(text: string): string {
     );
 }
 
-/** Departments in one line, which narrow columns have one a line. */
+/** Departments in one line, which narrow columns have one a line, and a long one on two. */
 export function listInOneCell(text: string): string {
-  return inOneCell(text.trim().replace(/(?<![、，,；;])[ \t　]*\n\s*/gu, '、'));
+  const lines = text.split(/[\r\n\u2028\u2029]+/u).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .reduce((list, line) => {
+      const isOpen = list === '' || /[、，,；;]$/u.test(list) || goesOnInNextLine(list, line);
+      return list + (isOpen ? '' : '、') + line;
+    }, '');
+}
+
+/** 市人力资源 ⏎ 和社会保障局; 市住房城乡建设 ⏎ 局: no body but together. */
+function goesOnInNextLine(list: string, next: string): boolean {
+  const [last, rest] = [list.split(/[、，,；;]/u).at(-1) ?? '', next.split(/[、，,；;]/u)[0] ?? ''];
+  const [before, after, both] = [last, rest, last + rest].map((each) => isBody(fold(each).chars));
+  const isRest = /^[和与及]/u.test(rest) || (rest.length <= 2 && !after);
+  return !before && both === true && isRest;
 }

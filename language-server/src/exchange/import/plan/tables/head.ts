@@ -62,7 +62,7 @@ function bothRead(above: string, own: string): HeadReading {
 }
 
 /** Whether a row only parts the headings above it that go over several columns. */
-function isSubHead(row: CellRow, below: CellRow): boolean {
+export function isSubHead(row: CellRow, below: CellRow): boolean {
   if (isBanner(below)) return false;
   const parted = writtenColumns(below).filter(
     (column) => bare(cellAt(below, column).text) !== bare(cellAt(row, column).text),

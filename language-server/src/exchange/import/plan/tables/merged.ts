@@ -29,16 +29,20 @@ export function writtenOut(rows: readonly CellRow[], columns: readonly TableColu
 
 /**
  * A text has no merged cells, only empty ones. Where a row leaves out who answers together with its category, or another
- * text that the rows above have, both are those above; who answers for nothing has a dash.
+ * text that the rows above have, both are those above, and by when too; who answers for nothing has a dash.
  */
 function likelyMerged(rows: readonly CellRow[], columns: readonly TableColumn[]): CellRow[] {
   const others = columns.flatMap(({ role }, at) => (role === 'category' || role === 'other' ? [at] : []));
+  const departments = columns.flatMap(({ role }, at) => (role === 'departments' ? [at] : []));
   const isSaid = (column: number) => rows.some((row) => isWritten(row[column]));
   return rows.map((row, at) => {
     const goesOn = at > 0 && others.some((column) => isSaid(column) && !isWritten(row[column]));
     return row.map((cell, column): ForeignCell => {
-      const isOpen = columns[column]?.role === 'departments' && !isWritten(cell);
-      return isOpen && goesOn ? { ...cell, joins: 'above' } : cell;
+      const { role } = columns[column] ?? {};
+      const isOpen =
+        role === 'departments' ||
+        (role === 'deadline' && departments.length > 0 && !departments.some((each) => isWritten(row[each])));
+      return isOpen && goesOn && !isWritten(cell) ? { ...cell, joins: 'above' } : cell;
     });
   });
 }

@@ -3,12 +3,13 @@ import type { Script } from '../../../../core/text/script.ts';
 import { isIndicatorTable } from '../../../../language/parser/table-head.ts';
 import type { ForeignTable } from '../../foreign-document.ts';
 import { linesOf } from './body.ts';
-import { bare, type CellRow, cellAt, inOneCell, isBanner, listInOneCell, writtenRows } from './cells.ts';
-import { guarded, readColumn } from './column.ts';
+import { bare, type CellRow, cellAt, inOneCell, isBanner, writtenRows } from './cells.ts';
+import { guarded } from './column.ts';
 import { findHead, type TableHead } from './head.ts';
 import { isNameHead } from './head-words.ts';
 import { indicatorCells, type RenamedHeading } from './indicator-table.ts';
 import { oneBelowTheOther } from './side-by-side.ts';
+import { taskCells } from './task-cells.ts';
 import { unturned } from './turned.ts';
 import { isUnitLine, unitIn } from './units.ts';
 
@@ -74,10 +75,7 @@ function plainTable(rows: readonly CellRow[]): TableText {
   if (first < 0) return onlyLines(rows);
   const [top = [], ...others] = rows.slice(first, last + 1);
   const head = top.map(({ text }) => inOneCell(text));
-  const areLists = head.map((heading) => readColumn(heading).role === 'departments');
-  const body = others.map((row) =>
-    row.map(({ text }, column) => (areLists[column] ? listInOneCell(text) : inOneCell(text))),
-  );
+  const body = taskCells(top, others);
   return {
     kind: 'plain',
     above: rows.slice(0, first).flatMap(linesOf),
