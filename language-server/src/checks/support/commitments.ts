@@ -8,6 +8,7 @@ import type { Sourced } from '../../core/model/source.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { reviewIn } from '../../core/recogniser/past.ts';
 import { rememberedCommitments } from '../../core/recogniser/remembered-commitments.ts';
 import { looseCells } from './table-rows.ts';
 
@@ -33,8 +34,13 @@ function statedIn(section: Section, { header: { period }, source, lostTables }: 
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   // a table that has lost its bars is not prose
-  const paragraphs = withTitle(section, source.text).filter(
-    ({ value, span }) => !looseCells(value) && !isOfLostTable(lostTables, span),
+  const texts = withTitle(section, source.text);
+  const review = reviewIn(
+    texts.map(({ value }) => value),
+    context ?? {},
+  );
+  const paragraphs = texts.filter(
+    ({ value, span }) => !review.has(value) && !looseCells(value) && !isOfLostTable(lostTables, span),
   );
   return paragraphs.flatMap((text) =>
     rememberedCommitments(text, context).map((commitment) => ({ commitment, text, section })),
