@@ -61,6 +61,12 @@ describe('where things stand, and what was done before the plan', () => {
     ]);
   });
 
+  test('nor is progress that stands among targets', () => {
+    expect(targets('治理能力明显增强。平安建设取得新进展，破案率达到80%。', plan)).toEqual([
+      '破案率 = 达到80%',
+    ]);
+  });
+
   test('until the paragraph looks ahead', () => {
     expect(targets('目前覆盖率为60%。到2025年，覆盖率达到90%。', plan)).toEqual(['覆盖率 = 达到90% | 2025']);
   });

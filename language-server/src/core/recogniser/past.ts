@@ -29,8 +29,11 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
     const early = years.filter(({ year }) => isBefore(year, context));
     const later = years.length > early.length;
     if (later) looksAhead = true;
+    // a review opens with the progress that was made; among targets, it is to be made: 建设取得新进展
+    const goesOn = clause.sentence > 0 && !isPast;
     if (later || ahead.test(text)) isPast = sentencePast = later && isAsOf(text, years.at(-1)?.year, context);
-    else if (setsOff.test(text) || (!looksAhead && progress.test(text))) isPast = sentencePast = true;
+    else if (setsOff.test(text) || (!looksAhead && !goesOn && progress.test(text)))
+      isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
     const isGrown = !looksAhead && isGrownBefore(text, context);
