@@ -48,6 +48,9 @@ describe('where things stand, and what was done before the plan', () => {
     '全市绿地率达到了45%，较上年提高2个百分点。',
     '全市共有养老机构120家，床位1.5万张，护理员2000余名。',
     '我市地处江北，总面积5787平方公里。',
+    '过去的五年，极不平凡。入园率达到90%。',
+    '入园率从2015年的60%提高到90%，床位由2016年的800张增长至1200张。',
+    '入园率从2015年的60%提高到2019年的90%。',
   ])('%s', (text) => {
     expect(targets(text, plan)).toEqual([]);
   });
@@ -58,8 +61,20 @@ describe('where things stand, and what was done before the plan', () => {
     ]);
   });
 
+  test('nor is progress that stands among targets', () => {
+    expect(targets('治理能力明显增强。平安建设取得新进展，破案率达到80%。', plan)).toEqual([
+      '破案率 = 达到80%',
+    ]);
+  });
+
   test('until the paragraph looks ahead', () => {
     expect(targets('目前覆盖率为60%。到2025年，覆盖率达到90%。', plan)).toEqual(['覆盖率 = 达到90% | 2025']);
+  });
+
+  test('but what grows from the base year is a target, and from before it where a year ahead is said', () => {
+    expect(targets('入园率从2020年的60%提高到90%。', plan)).toEqual(['入园率 = 提高到90%']);
+    expect(targets('到2025年，入园率从2015年的60%提高到90%。', plan)).toHaveLength(1);
+    expect(targets('入园率从2015年的60%提高到2025年的90%。', plan)).toHaveLength(1);
   });
 
   test('but the last year of the plan is ahead, however it is put', () => {

@@ -1,6 +1,6 @@
 import { grouped } from '../../core/model/grouped.ts';
 import { isOfLostTable } from '../../core/model/lost-tables.ts';
-import { type MeasuredValue, measuredAims } from '../../core/model/measured-values.ts';
+import { aimsOf, type MeasuredValue, measuredAims } from '../../core/model/measured-values.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Comparator, Quantity } from '../../core/model/quantity.ts';
@@ -8,6 +8,7 @@ import type { Sourced } from '../../core/model/source.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { reviewIn } from '../../core/recogniser/past.ts';
 import { rememberedCommitments } from '../../core/recogniser/remembered-commitments.ts';
 import { looseCells } from './table-rows.ts';
 
@@ -33,8 +34,13 @@ function statedIn(section: Section, { header: { period }, source, lostTables }: 
   }
   const context = period && { periodStart: period.value.start, periodEnd: period.value.end };
   // a table that has lost its bars is not prose
-  const paragraphs = withTitle(section, source.text).filter(
-    ({ value, span }) => !looseCells(value) && !isOfLostTable(lostTables, span),
+  const texts = withTitle(section, source.text);
+  const review = reviewIn(
+    texts.map(({ value }) => value),
+    context ?? {},
+  );
+  const paragraphs = texts.filter(
+    ({ value, span }) => !review.has(value) && !looseCells(value) && !isOfLostTable(lostTables, span),
   );
   return paragraphs.flatMap((text) =>
     rememberedCommitments(text, context).map((commitment) => ({ commitment, text, section })),
@@ -95,9 +101,18 @@ export function aimsLike(plan: Plan, value: Quantity): readonly AimOfIndicator[]
 }
 
 const aimsByAmount = oncePer(({ indicators }: Plan): ReadonlyMap<string, readonly AimOfIndicator[]> => {
-  const aims = indicators.flatMap((indicator) => measuredAims(indicator).map((aim) => ({ indicator, aim })));
+  const aims = indicators.flatMap((indicator) => statedAims(indicator).map((aim) => ({ indicator, aim })));
   return grouped(aims, ({ aim }) => boundsOf(aim.value).low.toString());
 });
+
+/** Its aims; where it has none but in a column of changes or totals (年均［累计］目标), those. */
+function statedAims(indicator: Indicator): readonly MeasuredValue[] {
+  const aims = measuredAims(indicator);
+  if (aims.length > 0) return aims;
+  return aimsOf(indicator).flatMap((aim) =>
+    aim.value.kind === 'quantity' ? [{ ...aim, value: aim.value }] : [],
+  );
+}
 
 /** A target's name with what it is counted by, as the names of indicators have it: 每万城镇常住人口…. */
 export function fullName({ name, value }: Commitment): string {

@@ -1,9 +1,10 @@
+import { fold } from '../model/value/fold.ts';
 import type { RecogniserContext } from './commitment.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { yearsIn } from './years.ts';
 
 const setsOff =
-  /目前|现有|共有|地处|下辖|截至|截止|近年来|[一二三四五十\d]年来|以来|过去[一二三四五几\d]|上年度?末/;
+  /目前|现有|共有|地处|下辖|截至|截止|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
 /** Unless it is what is to be made by then. */
 const progress = /(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
 const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
@@ -28,13 +29,55 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
     const early = years.filter(({ year }) => isBefore(year, context));
     const later = years.length > early.length;
     if (later) looksAhead = true;
+    // a review opens with the progress that was made; among targets, it is to be made: 建设取得新进展
+    const goesOn = clause.sentence > 0 && !isPast;
     if (later || ahead.test(text)) isPast = sentencePast = later && isAsOf(text, years.at(-1)?.year, context);
-    else if (setsOff.test(text) || (!looksAhead && progress.test(text))) isPast = sentencePast = true;
+    else if (setsOff.test(text) || (!looksAhead && !goesOn && progress.test(text)))
+      isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
-    if (sentencePast || accomplished.test(text)) past.add(clause);
+    const isGrown = !looksAhead && isGrownBefore(text, context);
+    if (sentencePast || isGrown || accomplished.test(text)) past.add(clause);
   }
   return past;
+}
+
+/**
+ * The paragraphs that look back where a section begins with what was: “十四五”时期 in a plan that begins later,
+ * 过去五年. They go on so until one looks ahead; each is given by its text.
+ */
+export function reviewIn(texts: readonly string[], context: RecogniserContext): ReadonlySet<string> {
+  const [first = '', ...others] = texts.map((text) => fold(text).chars);
+  if (!opensReview(first, context)) return new Set();
+  const end = others.findIndex((text) => saysWhatIsToCome(text, context));
+  return new Set(texts.slice(1, end < 0 ? undefined : end + 1));
+}
+
+const opening = /^[^,;:。]{0,4}(?:过去的?五年|五年来)/;
+
+function opensReview(text: string, context: RecogniserContext): boolean {
+  if (saysWhatIsToCome(text, context)) return false;
+  const [first] = yearsIn(text, 0, text.length);
+  return opening.test(text) || (first !== undefined && first.from < 4 && isBefore(first.year, context));
+}
+
+/** A year of the plan or later, as itself or as that of a five-year plan, or a word for what is to come. */
+function saysWhatIsToCome(text: string, context: RecogniserContext): boolean {
+  return (
+    yearsIn(text, 0, text.length).some(({ year }) => !isBefore(year, context)) ||
+    /今后|未来|下一步|下一阶段|力争|确保/.test(text)
+  );
+}
+
+/** 从2020年的29件增长至65件: what has grown from before the base year, and not into the plan's years. */
+function isGrownBefore(text: string, context: RecogniserContext): boolean {
+  const from = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/.exec(text)?.[1];
+  const years = [...text.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
+  return (
+    from !== undefined &&
+    isBefore(Number(from) + 1, context) &&
+    years.every((year) => isBefore(year, context))
+  );
 }
 
 /** 截至2022年底: where things stood, unless it is the plan's last year. */
