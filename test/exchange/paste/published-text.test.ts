@@ -104,6 +104,109 @@ describe('a text that a PDF has broken into lines', () => {
   });
 });
 
+describe('numbers on lines of their own', () => {
+  const sentences = (count: number) =>
+    Array.from({ length: count }, (_, at) => `第${at}片区的社区服务设施建成投用，服务能力明显提高。`);
+
+  test('stay where they stand behind the pages that say which they are', () => {
+    const page = (number: number) => [...sentences(14), `— ${number} —`];
+    const row = (number: number) => [`${number}`, '片区更新', ...sentences(9)];
+    const { lines, dropped } = pasted(...[1, 2, 3, 4].flatMap(page), ...[1, 2, 3, 4].flatMap(row));
+    expect(dropped).toEqual(['— 1 —', '— 2 —', '— 3 —', '— 4 —']);
+    expect(lines.filter((line) => /^\d$/.test(line))).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('stay where they restart, begin with 0, follow 专栏, or only part of the text has them', () => {
+    const box = (number: number) => [
+      '专栏',
+      `${number}`,
+      '重点工程',
+      ...['01', '02', '03'].flatMap((row) => [row, '工程', ...sentences(9)]),
+    ];
+    const notes = ['7', '8', '9'].flatMap((note) => [note, ...sentences(10)]);
+    expect(pasted(...[1, 2, 3, 4].flatMap(box)).dropped).toEqual([]);
+    expect(pasted(...sentences(80), ...notes, ...sentences(80)).dropped).toEqual([]);
+  });
+
+  test('stay where the next one stands close to them', () => {
+    const far = ['3', '4', '5'].flatMap((number) => [number, ...sentences(12)]);
+    expect(pasted('1', '养老', '2', '托育', ...far).dropped).toEqual([]);
+  });
+
+  test('are pages where one is missing and a table has its own', () => {
+    const page = (number: number) => [...sentences(20), `${number}`];
+    const table = ['1', '养老', '2', '托育', '3', '助残'];
+    const { lines, dropped } = pasted(...[3, 4, 5].flatMap(page), ...table, ...[7, 8].flatMap(page));
+    expect(dropped).toEqual(['3', '4', '5', '7', '8']);
+    expect(lines.filter((line) => /^\d$/.test(line))).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('marks of notes that are lines of their own', () => {
+  const long = `全力打造高质量发展片区。${'加强片区统筹。'.repeat(20)}`;
+  const text = [
+    '加快建设“一刻钟服务圈”',
+    '1',
+    '，推动服务设施提质扩面，扩大“嵌入式服务”',
+    '2',
+    '等试点范围。到2030年实现全覆盖。',
+    '第三节 做实“一核两翼”',
+    '3',
+    '空间结构',
+    long,
+    '第三篇 建成区域协调发展样板',
+    '4',
+    '深化学习运用先进经验，完善体制机制，统筹推进城乡融合。',
+    '完善“服务清单”',
+    '6',
+    '，健全评价制度。',
+    '说明：',
+    '1. 一刻钟服务圈：步行一刻钟的范围。',
+  ];
+
+  test('stand in the sentence, which goes on behind them', () => {
+    expect(pasted(...text).lines).toEqual([
+      '加快建设“一刻钟服务圈”¹，推动服务设施提质扩面，扩大“嵌入式服务”²等试点范围。到2030年实现全覆盖。',
+      '第三节 做实“一核两翼”³空间结构',
+      long,
+      '第三篇 建成区域协调发展样板⁴',
+      '深化学习运用先进经验，完善体制机制，统筹推进城乡融合。',
+      '完善“服务清单”⁶，健全评价制度。',
+      '说明：',
+      '1. 一刻钟服务圈：步行一刻钟的范围。',
+    ]);
+  });
+
+  test('are none where they number rows', () => {
+    const rows = ['1', '养老工程', '建设3项', '2', '托育工程', '建设4项', '3', '助残工程', '建设5项'];
+    expect(pasted(...rows).lines).toEqual(rows);
+  });
+});
+
+test('a line that begins with the mark of a sentence goes on, however long lines are', () => {
+  expect(pasted('建设服务中心（ABC', '），', '完善制度', '。', '扩大覆盖面。').lines).toEqual([
+    '建设服务中心（ABC），',
+    '完善制度。',
+    '扩大覆盖面。',
+  ]);
+});
+
+test('a line of the page that was copied in several pieces is as wide as they are', () => {
+  const published = pasted(
+    '到“十五五”末基本建成与全市经济社会发展水平相适应的社区',
+    '服务体系,服务设施实现全覆盖,人民群众对社区服务的满意程',
+    '度明显提高,建成“一刻钟服务圈”',
+    ',社区服务设施成效显著,人民群',
+    '众生活更加幸福美好。',
+    '各区社区服务设施建设水平持续提升,社区服务质量显著提高,为居',
+    '民提供更多便利。',
+  );
+  expect(published.lines).toEqual([
+    '到“十五五”末基本建成与全市经济社会发展水平相适应的社区服务体系,服务设施实现全覆盖,人民群众对社区服务的满意程度明显提高,建成“一刻钟服务圈”,社区服务设施成效显著,人民群众生活更加幸福美好。',
+    '各区社区服务设施建设水平持续提升,社区服务质量显著提高,为居民提供更多便利。',
+  ]);
+});
+
 test('a text whose line breaks are its own stays as it is', () => {
   const lines = [
     '一、总体要求',

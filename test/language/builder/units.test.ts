@@ -20,6 +20,10 @@ describe('the unit of a bare number', () => {
     '城镇化率（%）①',
     '城镇化率（%）[1]',
     '城镇化率①（%）',
+    '城镇化率（%）*',
+    '城镇化率*（%）',
+    '人口（常住人口城镇化率（%））',
+    '人口（常住人口城镇化率(%)）',
   ])('is the one in brackets at the end of the name: %s', (name) => {
     expect(firstValue(`指标 ${name}\n  2025年：65`)).toMatch(/^65 [%％]$/);
   });

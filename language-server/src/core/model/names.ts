@@ -13,11 +13,11 @@ export function normaliseName(name: string): string {
     .replace(/[‐‑‒–—―−－~～〜]+/gu, '-');
 }
 
-/** Footnotes' numbers behind a name, or behind its words where a unit in brackets follows; of m² the 2 is none. */
+/** Footnotes' marks behind a name, or behind its words where a unit in brackets follows; of m² the 2 is none. */
 const footnotes =
-  /(?:[①-⑳❶-❿]|(?<!m)[¹²³⁰⁴-⁹]+|[[［〔]\d{1,2}[\]］〕])+(?=\s*(?:[（(][^（()）]*[）)]\s*)?$)/gu;
+  /(?:[①-⑳❶-❿*∗＊※]|(?<!m)[¹²³⁰⁴-⁹]+|[[［〔]\d{1,2}[\]］〕])+(?=\s*(?:[（(][^（()）]*[）)]\s*)?$)/gu;
 
-/** A name without the numbers of footnotes (森林覆盖率①, 床位数[1]) that hang on it. */
+/** A name without the marks of footnotes (森林覆盖率①, 床位数[1], 生产总值*) that hang on it. */
 export function withoutFootnotes(name: string): string {
   return name.replace(footnotes, '').trimEnd();
 }

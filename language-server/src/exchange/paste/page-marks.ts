@@ -1,4 +1,5 @@
 import { isPageMark } from '../../core/text/page-mark.ts';
+import { pageNumbers } from './page-numbers.ts';
 
 /** Lines that were kept, and those that only a printed page has. */
 export interface SiftedLines {
@@ -6,11 +7,6 @@ export interface SiftedLines {
   /** As written, in the order of the text. */
   readonly dropped: readonly string[];
 }
-
-const bareNumber = /^\d{1,3}$/;
-
-/** Lines between two bare numbers that are those of pages; the numbers of a copied table are closer. */
-const page = { shortest: 8, longest: 200 };
 
 /** A line that comes back beside page marks is a running head where it does so this often, and on a third of the pages. */
 const leastPages = 3;
@@ -23,7 +19,9 @@ const isText = /[。！？；：，、.!?;:,】）》”)\]]$|^[（(]?[一二三
  * repeats. Blank lines around a page number go with it, as the sentence goes on behind them.
  */
 export function dropPageMarks(lines: readonly string[]): SiftedLines {
-  const marks = new Set([...sureMarks(lines), ...runningNumbers(lines)]);
+  const sure = sureMarks(lines);
+  // whose pages say `— 3 —` has no other numbers for them
+  const marks = new Set(sure.length >= leastPages ? sure : [...sure, ...pageNumbers(lines)]);
   const near = writtenNear(lines);
   const heads = runningHeads(lines, marks, near);
   const isDropped = (index: number | undefined) =>
@@ -39,27 +37,6 @@ export function dropPageMarks(lines: readonly string[]): SiftedLines {
 
 function sureMarks(lines: readonly string[]): number[] {
   return lines.flatMap((line, index) => (isPageMark(line) ? [index] : []));
-}
-
-/** Bare numbers, each one more than the one before, a page apart: three at least. */
-function runningNumbers(lines: readonly string[]): number[] {
-  const found: number[] = [];
-  let runs: { number: number; indexes: number[] }[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!bareNumber.test(line.trim())) continue;
-    const number = Number(line.trim());
-    const since = ({ indexes }: { indexes: number[] }) => index - (indexes.at(-1) ?? 0);
-    runs = runs.filter((run) => since(run) <= page.longest);
-    const run = runs.find((each) => each.number + 1 === number && since(each) >= page.shortest);
-    if (!run) runs.push({ number, indexes: [index] });
-    else {
-      run.number = number;
-      run.indexes.push(index);
-      if (run.indexes.length === 3) found.push(...run.indexes);
-      else if (run.indexes.length > 3) found.push(index);
-    }
-  }
-  return found;
 }
 
 /** The lines next to page numbers, on the same side of them, that come back there, digits aside. */

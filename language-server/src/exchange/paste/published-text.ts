@@ -4,6 +4,7 @@ import { barRows } from '../../language/parser/lost-tables/bars.ts';
 import { lostLinesIn } from '../../language/parser/lost-tables/lost-lines.ts';
 import type { LostTable } from '../../language/parser/lost-tables/lost-tables.ts';
 import { joinLines } from './join-lines.ts';
+import { withNoteMarks } from './note-marks.ts';
 import { isPagesInOneLine, printedLines } from './one-line.ts';
 import { dropPageMarks } from './page-marks.ts';
 import { tabTables } from './tab-tables.ts';
@@ -44,12 +45,13 @@ export function publishedParts(text: string): PublishedParts {
   // before lines are joined, and the numbers of rows are taken for those of pages
   const { lines: whole, tables, unread } = withTablesHeld(printed);
   const { lines: kept, dropped } = dropPageMarks(whole);
-  const { lines: withRows, rows } = tabTables(kept);
+  const { lines: withMarks, joined: marks } = withNoteMarks(kept);
+  const { lines: withRows, rows } = tabTables(withMarks);
   const width = wrapWidth(withRows) ?? (isOneLine ? usualWidth : undefined);
   const { lines, joined } = wholeTitles(joinLines(withRows, width));
   return {
     parts: withoutSpareBlanks(lines).map((line) => tables.get(line) ?? unread.get(line) ?? line),
-    joined,
+    joined: joined + marks,
     dropped: [...[...tables.values()].flatMap(({ pageMarks }) => pageMarks), ...dropped],
     rows: [...tables.values()].reduce((sum, table) => sum + barRows(table).length, rows),
   };

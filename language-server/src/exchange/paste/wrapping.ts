@@ -48,6 +48,11 @@ function commonest(widths: readonly number[]): number | undefined {
 }
 
 /** Whether a line goes as far as lines go. */
-export function isFull(line: string, width: number, share = full): boolean {
-  return textWidth(line.trimEnd()) >= width * share;
+export function isFull(line: string, width: number): boolean {
+  return isFullWidth(textWidth(line.trimEnd()), width);
+}
+
+/** Whether a line so wide does. */
+export function isFullWidth(printed: number, width: number, share = full): boolean {
+  return printed >= width * share;
 }

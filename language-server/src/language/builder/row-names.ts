@@ -8,10 +8,10 @@ export function partOfName(whole: string, { value, span }: Sourced<string>): Sou
   return { value: `${whole}（${value.slice(0, value.length - unit.length)}）${unit}`, span };
 }
 
-/** The marks of notes behind a name: 床位数①, 站点覆盖率注1. */
-const markOfNote = /(?<=.)(?:[①-⑳❶-❿]|[（(]?注\s*\d{1,2}[）)]?|\[\d{1,2}\])+$/u;
+/** The marks of notes behind a name: 床位数①, 站点覆盖率注1, 生产总值*. */
+const markOfNote = /(?<=.)(?:[①-⑳❶-❿*∗＊※]|[（(]?注\s*\d{1,2}[）)]?|\[\d{1,2}\])+$/u;
 /** In a table without a column 序号 the number is the row's, and no part of the name: 3.残疾儿童入学率. */
-const rowNumber = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])\s*(?=\D)/u;
+const rowNumber = /^(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)])(?:\s+(?=\S)|(?=\D))/u;
 
 /** A name without what a row has around it. */
 export function bareName({ value, span }: Sourced<string>): Sourced<string> {

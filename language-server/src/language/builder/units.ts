@@ -9,10 +9,13 @@ import { unitOf } from '../../core/model/value/units.ts';
 import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
+/** A unit in brackets, at the end of a name or of the part that a name has in brackets: 药品安全（抽检合格率（%））. */
+const unitInName = /[（(]([^（()）]{1,8})[）)](?=[）)]?$)/u;
+
 /** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
 export function impliedUnit(name: string, field: string | undefined): Unit | undefined {
   if (field && !saysNothing(field)) return unitOf(field);
-  const inName = /[（(]([^（()）]{1,8})[）)]$/u.exec(withoutFootnotes(name))?.[1];
+  const inName = unitInName.exec(withoutFootnotes(name))?.[1];
   if (!inName) return undefined;
   const unit = unitOf(inName);
   return unit.dimension.startsWith('other:') ? undefined : unit;
@@ -26,9 +29,10 @@ export function unitOfWhole(name: string, whole: Indicator | undefined): Unit | 
 
 /** A name without the unit in brackets behind it. */
 export function withoutUnit(name: string): string {
-  return impliedUnit(name, undefined)
-    ? name.slice(0, Math.max(name.lastIndexOf('（'), name.lastIndexOf('('))).trim()
-    : name;
+  if (!impliedUnit(name, undefined)) return name;
+  const from = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+  const isPart = /[）)]\s*[）)]$/u.test(withoutFootnotes(name));
+  return name.slice(0, from).trim() + (isPart ? withoutFootnotes(name).slice(-1) : '');
 }
 
 /** A rate of growth is in per cent unless its column says otherwise; a total is in the indicator's unit. */

@@ -27,10 +27,3 @@ function gapBetween(before: string | undefined, behind: string): string {
   const isOpen = /[\p{Script=Latin}\p{N},.;:!?)%]/u.test(before?.at(-1) ?? '');
   return isOpen && /^[\p{Script=Latin}\p{N}(]/u.test(behind) ? ' ' : '';
 }
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Digits set high: 2 → ², as in m² and 10⁸. Other marks have no such sign and stay as they are. */
-export function superscript(text: string): string {
-  return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit) : text;
-}

@@ -133,12 +133,15 @@ function cellMisfit(kind: Exclude<CellKind, 'text'>, text: string): number {
   }
 }
 
+/** “十四五”年均增长4.1 “十五五”年均增长: the values of two columns, or of one and part of the next. */
+const namesTwoPeriods = /十[一二三四五六七八九]五.*十[一二三四五六七八九]五/u;
+
 function valueMisfit(text: string, chars: string): number {
   if (/(?:约束|预期)性$/u.test(chars)) return never;
   // 完成省 goes on
   if (/^(?:完成|达到|优于)(?:国家?|省|市|区|县|上级|全.)?$/u.test(chars) && chars.length > 2) return 2;
   // two values
-  if (/[%个人张家项]\d/u.test(chars)) return 6;
+  if (/[%个人张家项]\d/u.test(chars) || namesTwoPeriods.test(chars)) return 6;
   if (!/^[-—]+$/u.test(chars) && /^[-—]+\D|[^\d)\]][-—]+$|\d—$/u.test(chars)) return 6;
   const { kind } = parseValue(text, 0);
   if (kind === 'quantity') return -2;

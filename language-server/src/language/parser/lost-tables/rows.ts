@@ -41,13 +41,15 @@ function writtenRows(rows: readonly PlacedRow[], kinds: readonly CellKind[]): st
   const [number, name, property] = (['number', 'name', 'property'] as const).map((kind) =>
     kinds.indexOf(kind),
   );
+  const nameIn = (row: PlacedRow) => row.get(name as number);
+  // where there is no column for them, the numbers stand in front of the names
+  const isNumbered =
+    number !== undefined && number >= 0
+      ? (row: PlacedRow) => row.has(number)
+      : (row: PlacedRow) => numberInFront.test(nameIn(row)?.[0]?.text ?? '');
+  const areNumbered = rows.filter(isNumbered).length > rows.length / 2;
   const isPart = (row: PlacedRow | undefined) =>
-    row !== undefined &&
-    number !== undefined &&
-    number >= 0 &&
-    !row.has(number) &&
-    row.has(name as number) &&
-    !isOfWhich(row.get(name as number));
+    row !== undefined && areNumbered && !isNumbered(row) && nameIn(row) && !isOfWhich(nameIn(row));
   const written: string[][] = [];
   let whole = '';
   for (const [at, row] of rows.entries()) {
@@ -65,16 +67,23 @@ function writtenRows(rows: readonly PlacedRow[], kinds: readonly CellKind[]): st
     if (name === undefined || name < 0) continue;
     if (isPart(row) && whole !== '') {
       cells[name] = `${whole}（${cells[name]}）`;
-      // one property for the whole
-      if (property !== undefined && cells[property] === '')
-        cells[property] = written.at(-2)?.[property] ?? '';
+      if (property !== undefined) sayBoth(written.at(-2), cells, property);
       continue;
     }
     const parts = isPart(rows[at + 1]) ? wholeAndPart(row.get(name) ?? []) : undefined;
-    whole = parts?.whole ?? '';
+    whole = parts?.whole.replace(numberInFront, '') ?? '';
     if (parts) cells[name] = `${parts.whole}（${parts.part}）`;
   }
   return written;
+}
+
+const numberInFront = /^\d{1,3}\s*[.．、]\s*(?=\D)/u;
+
+/** What stands once for two parts, beside the first or below the last, is said of both. */
+function sayBoth(above: string[] | undefined, below: string[], column: number): void {
+  if (!above) return;
+  below[column] ||= above[column] ?? '';
+  above[column] ||= below[column] ?? '';
 }
 
 /** 其中：女性 says itself whose part it is. */

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
-import { superscript, tidyLines } from '../tidy.ts';
+import { superscript } from '../../../../core/text/superscript.ts';
+import { tidyLines } from '../tidy.ts';
 import { dateOf, dateText, isDateFormat } from './date-format.ts';
 import { numberText } from './number-format.ts';
 

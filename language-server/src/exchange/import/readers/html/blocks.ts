@@ -1,7 +1,8 @@
 import { simplified } from '../../../../core/text/simplified.ts';
+import { superscript } from '../../../../core/text/superscript.ts';
 import type { ForeignBlock } from '../../foreign-document.ts';
 import { expectAtMost, limits } from '../limits.ts';
-import { oneLine, superscript, tidyLines } from '../tidy.ts';
+import { oneLine, tidyLines } from '../tidy.ts';
 import { labelsIn } from './list-label.ts';
 import type { Page } from './page.ts';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, textWithin } from './parse.ts';

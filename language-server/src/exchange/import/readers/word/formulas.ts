@@ -1,5 +1,5 @@
+import { superscript } from '../../../../core/text/superscript.ts';
 import { allText, childAt, elementsOf, type XmlNode } from '../archive/xml.ts';
-import { superscript } from '../tidy.ts';
 
 /** What an equation says in one line of text; undefined where it can't be set so. */
 export function formulaText(node: XmlNode): string | undefined {

@@ -1,5 +1,6 @@
+import { superscript } from '../../../../core/text/superscript.ts';
 import { childAt, type XmlNode } from '../archive/xml.ts';
-import { oneLine, superscript } from '../tidy.ts';
+import { oneLine } from '../tidy.ts';
 import { switchAt, valueAt } from './properties.ts';
 import type { WordReading } from './reading.ts';
 
