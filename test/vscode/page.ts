@@ -38,6 +38,7 @@ export interface FrameLocator {
 
 export interface Locator {
   first(): Locator;
+  nth(index: number): Locator;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   click(options?: { timeout: number }): Promise<void>;
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
