@@ -47,6 +47,15 @@ describe('which way an indicator is meant to go, most certain first', () => {
     expect(direction('护理员数量', '2023年：1.2万人\n2025年：1.1万人')).toBe('rising name');
   });
 
+  it('the growth of what is meant to grow is meant to be more, also where it slows down', () => {
+    expect(direction('地区生产总值（GDP）增长（%）', '2022年：5.4\n2025年：4.5—5')).toBe('rising name');
+    expect(direction('居民人均可支配收入年均增速', '2022年：6%\n2025年：5%')).toBe('rising name');
+    expect(direction('工业增加值增长率', '2023年：6%\n2025年：5%')).toBe('rising name');
+    expect(direction('地区生产总值增长', '2022年：4%\n2025年：5%')).toBe('rising values');
+    expect(direction('人口自然增长率', '2022年：6‰\n2025年：5‰')).toBe('falling values');
+    expect(direction('用水总量增长率', '2022年：6%\n2025年：5%')).toBe('falling values');
+  });
+
   it('or else it is taken to rise', () => {
     expect(direction('车辆数', '2025年：100辆')).toBe('rising assumed');
     expect(direction('救助机构', '2025年：建有')).toBe('rising assumed');

@@ -18,8 +18,8 @@ export const targetNotDefinite: Check = {
   severity: 'warning',
   title: { zh: '约束性指标的目标不确定', en: 'A binding indicator without a definite target' },
   why: {
-    zh: '约束性指标是政府必须完成、要考核的，目标须是确定的数。“左右”“力争”“逐步提高”，或者只说比基期高（基期18人，目标>18人），到期都无从判断是否完成。预期性指标不受此限。',
-    en: 'A binding indicator is what government must reach and is assessed on, so its target has to be a definite amount. “About”, “strive for”, “gradually raise”, or merely more than the baseline (baseline 18, target >18) can’t be told reached from missed. Expected indicators are free to say so.',
+    zh: '约束性指标是政府必须完成、要考核的，目标须是确定的数。“左右”“力争”“逐步提高”，或者只说比基期高（基期18人，目标>18人），到期都无从判断是否完成。基期值自己就是同样的上限或下限（基期>99%，目标>99%）的，不在此列。预期性指标不受此限。',
+    en: 'A binding indicator is what government must reach and is assessed on, so its target has to be a definite amount. “About”, “strive for”, “gradually raise”, or merely more than the baseline (baseline 18, target >18) can’t be told reached from missed. A baseline that is the same bound (>99% and >99%) is another matter. Expected indicators are free to say so.',
   },
   bad: [
     example(`
@@ -119,7 +119,8 @@ function indefinite(indicator: Indicator, target: IndicatorValue): Reason | unde
       sameDimension(each.value.unit, value.unit) &&
       baseAmount(each.value.high, each.value.unit).eq(baseAmount(value.low, value.unit)),
   );
-  if (!baseline) return undefined;
+  // >99 where the base says >99 too asks for what was kept: one bound for both, and none of them a point
+  if (!baseline || baseline.value.comparator === comparator) return undefined;
   const { text } = baseline.value;
   const because = { zh: `只说好于基期值${text}`, en: `only asks for better than the baseline ${text}` };
   return { because, baseline };

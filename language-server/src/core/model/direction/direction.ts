@@ -2,6 +2,7 @@ import type { Direction, Indicator, IndicatorValue } from '../plan.ts';
 import type { Quantity } from '../quantity.ts';
 import { plannedRoles } from '../roles.ts';
 import { baseAmount, compareQuantities, sameDimension } from '../value/compare.ts';
+import { isGrowthOfRising } from './growth.ts';
 import { directionInName, directionInPartName } from './name-direction.ts';
 
 /** A direction, and what told it. */
@@ -11,7 +12,8 @@ type KnownDirection = Pick<Indicator, 'direction' | 'directionFrom'>;
  * Which way an indicator is meant to go: as its field 方向 says; else as the comparator of its target
  * or a change (下降15%) says; else as a name that leaves no doubt; else as its values go from the baseline to
  * the target; else upward. Values that only fall, with no baseline, are those of a falling thing where its name says
- * that it may go either way (常住人口): of any other they are a step back or an oversight. A part goes as its whole
+ * that it may go either way (常住人口): of any other they are a step back or an oversight. A growth that
+ * slows down (地区生产总值增长) is still meant to be one. A part goes as its whole
  * does where it says nothing itself.
  */
 export function directionOf(
@@ -52,6 +54,8 @@ export function directionOf(
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
     .map(({ value }) => value);
   const way = waysOf(of('baseline')[0], decisive, planned);
+  const slows = way === 'falling' || (!way && named === 'either' && fallSteadily(planned));
+  if (slows && isGrowthOfRising(name)) return { direction: 'rising', directionFrom: 'name' };
   if (way) return { direction: way, directionFrom: 'values' };
   if (named === 'either' && fallSteadily(planned)) return { direction: 'falling', directionFrom: 'values' };
   if (whole && whole.directionFrom !== 'assumed' && named === undefined)
