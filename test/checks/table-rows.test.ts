@@ -65,3 +65,28 @@ test.skipIf(!existsSync(seed))('the fix gives the Taizhou page its table back, a
     strict: count('values/strict-comparator'),
   }).toEqual({ binding: 5, met: 2, indefinite: 2, strict: 1 });
 });
+
+describe('rows whose numbers have a line of their own', () => {
+  const unread = (...lines: string[]) =>
+    runChecks(readPlan(lines.join('\n'))).flatMap(({ code, span, message }) =>
+      code === 'structure/unread-table'
+        ? [`${lines.join('\n').slice(span.start, span.end)} ${message.zh}`]
+        : [],
+    );
+  const row = (number: string, name: string) => [number, name, `推进${name}建设，完善配套设施。`];
+
+  test('are said to be a table that was not read', () => {
+    const found = unread('专栏1 重点工程', ...row('01', '航运'), ...row('02', '铁路'), '一、总体要求');
+    expect(found).toEqual([
+      '01 从这行起像是一张表格的2行，一格一行，序号各占一行：这里只当作正文。请照原文用“|”重新写成表格',
+    ]);
+    expect(unread(...row('1', '航运'), ...row('2', '铁路'), ...row('3', '公路'))).toHaveLength(1);
+  });
+
+  test('are none where they are few, do not begin with 1, have no names, or go on in another chapter', () => {
+    expect(unread(...row('1', '航运'), ...row('2', '铁路'))).toEqual([]);
+    expect(unread(...row('5', '航运'), ...row('6', '铁路'), ...row('7', '公路'))).toEqual([]);
+    expect(unread('建设“一圈”', '1', '，推动提质', '2', '，健全机制', '3', '，扩大范围。')).toEqual([]);
+    expect(unread('01', '航运', '第二章 铁路', '02', '铁路')).toEqual([]);
+  });
+});

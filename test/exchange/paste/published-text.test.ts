@@ -183,6 +183,23 @@ describe('marks of notes that are lines of their own', () => {
   });
 });
 
+test('the number of a row that has a line of its own is part of no paragraph', () => {
+  const cells = (number: number, name: string) => [
+    `${number}`,
+    name,
+    '社区综合服务设施更新改造、社区养老服务设施建设、社区托育',
+    '服务设施建设、嵌入式服务设施建设、社区便民服务提升等工程',
+  ];
+  const { lines } = pasted(...cells(1, '养老服务'), ...cells(2, '托育服务'), ...cells(3, '便民服务'));
+  expect(lines.slice(0, 5)).toEqual([
+    '1',
+    '养老服务',
+    '社区综合服务设施更新改造、社区养老服务设施建设、社区托育服务设施建设、嵌入式服务设施建设、社区便民服务提升等工程',
+    '2',
+    '托育服务',
+  ]);
+});
+
 test('a line that begins with the mark of a sentence goes on, however long lines are', () => {
   expect(pasted('建设服务中心（ABC', '），', '完善制度', '。', '扩大覆盖面。').lines).toEqual([
     '建设服务中心（ABC），',

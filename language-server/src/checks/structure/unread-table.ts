@@ -2,6 +2,7 @@ import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import { numberedCellsIn } from '../../core/text/numbered-cells.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { linesAsRows } from '../fixes/lines-as-rows.ts';
@@ -60,6 +61,9 @@ export const unreadTable: Check = {
         }),
       };
     }
+    for (const { span, rows } of numberedTables(plan)) {
+      if (!isOfLostTable(lostTables, span)) yield { span, message: messages.numbered(rows) };
+    }
     for (const rows of looseTables(plan)) {
       const { span } = rows[0] as LooseRow;
       if (isOfLostTable(lostTables, span)) continue;
@@ -96,6 +100,16 @@ function looseTables(plan: Plan): LooseRow[][] {
   return tables;
 }
 
+/** Tables whose rows begin with numbers on lines of their own: where their first number stands, and how many rows they have. */
+function numberedTables(plan: Plan): { span: Span; rows: number }[] {
+  const lines = [...writtenText(plan).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)];
+  return numberedCellsIn(lines.map(([line]) => line)).map(({ numbers }) => {
+    const { 0: line = '', index = 0 } = lines[numbers[0] ?? 0] ?? {};
+    const start = index + line.search(/\S|$/u);
+    return { span: { start, end: start + line.trim().length }, rows: numbers.length };
+  });
+}
+
 function firstLineOf({ start, end }: Span, { source: { text } }: Plan): Span {
   const line = /[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? '';
   return { start, end: start + line.trimEnd().length };
@@ -108,6 +122,10 @@ const messages = {
   loose: (rows: number): Localized => ({
     zh: `这里${rows}行像是表格，但行首没有“|”，只当作正文：指标进不了表，也不受检查。请改写成表格`,
     en: `These ${rows} lines look like a table but don’t begin with “|”: they count as text, and their indicators reach no table and no check; write them as a table`,
+  }),
+  numbered: (rows: number): Localized => ({
+    zh: `从这行起像是一张表格的${rows}行，一格一行，序号各占一行：这里只当作正文。请照原文用“|”重新写成表格`,
+    en: `From here on there seem to be ${rows} rows of a table, a cell a line, each number on a line of its own: they count as text; write them as rows with “|”, as the document has them`,
   }),
   lost: (lines: number, rows: number): Localized => ({
     zh: `从这行起${lines}行是一张没有了框线的表格（${rows}行）：指标进不了表，也不受检查。请改写成表格，并核对每一格`,

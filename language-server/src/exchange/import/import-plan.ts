@@ -11,6 +11,7 @@ import { planHeader } from './plan/header.ts';
 import { foundIn } from './plan/import-counts.ts';
 import { endOfText } from './plan/page-end.ts';
 import { withPagesApart } from './plan/pages-in-one-line.ts';
+import { picturedTables } from './plan/pictured-tables.ts';
 import { type MarkedPart, planLines } from './plan/plan-lines.ts';
 import { type ImportReport, type Notice, paragraphFates, tableFates, tally } from './plan/report.ts';
 import { bare, inOneCell } from './plan/tables/cells.ts';
@@ -72,6 +73,7 @@ export function importPlan(foreign: ForeignDocument, fileName: string): Imported
         ...(blocks.length === 0 ? [{ message: say.nothingRead, said: [] }] : []),
         ...(front.isInText ? [] : [{ message: say.noTitle(front.title), said: [] }]),
         ...body.notices,
+        ...picturedTables(blocks, document.leftOut),
         ...marked.map(markedNotice),
       ],
     },

@@ -1,3 +1,4 @@
+import { numberedCellsIn } from '../../core/text/numbered-cells.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import { textWidth } from '../../core/text/text-width.ts';
 import { fieldHeadAt } from '../../language/parser/fields.ts';
@@ -39,10 +40,14 @@ export function joinLines(lines: readonly string[], width = wrapWidth(lines)): J
   const wrapping = { width, isIndented: indented > 0 && indented < lines.length / 2 };
   const paragraphs: OpenParagraph[] = [];
   let joined = 0;
+  const numbers = new Set(numberedCellsIn(trimmed).flatMap((cells) => cells.numbers));
   for (const [index, next] of trimmed.entries()) {
     const paragraph = paragraphs.at(-1);
     const line = trimmed[index - 1];
-    const begins = wrapping.isIndented && paragraphIndentation.test(lines[index] ?? '');
+    const begins =
+      numbers.has(index) ||
+      numbers.has(index - 1) ||
+      (wrapping.isIndented && paragraphIndentation.test(lines[index] ?? ''));
     if (paragraph && line && next && !begins && goesOn(paragraph, line, next, wrapping)) {
       addLine(paragraph, next, width);
       joined++;
