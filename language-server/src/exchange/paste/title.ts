@@ -13,7 +13,7 @@ export interface TitleLines {
 const mostLines = 4;
 
 const firstHeading = /^(?:一、|第一[章编篇])/u;
-const kind = '(?:规划|计划|方案|纲要|意见|办法)';
+const kind = '(?:规划|计划|方案|纲要|意见|办法|措施)';
 const titleLine = new RegExp(`^[^，。；：、,;:《》]{6,60}${kind}(?:[（(][^（()）]{1,20}[）)])?$`, 'u');
 const named = [
   new RegExp(`《([^《》]{6,80}${kind}(?:[（(][^（()）]{1,20}[）)])?)》`, 'gu'),
@@ -33,7 +33,9 @@ export function findTitle(lines: readonly string[]): TitleLines | undefined {
     // the longest one: its last line alone may look like a title too
     for (let from = Math.max(0, to - mostLines); from < to; from++) {
       const title = withoutBlanks(preface.slice(from, to).join(''));
-      if (titles.has(title) && preface[from]?.trim()) return { title, from, to };
+      // a web page's headline has no 《》 within it
+      const isTitle = titles.has(title) || titles.has(title.replace(/[《》]/gu, ''));
+      if (isTitle && preface[from]?.trim()) return { title, from, to };
     }
   }
   return undefined;

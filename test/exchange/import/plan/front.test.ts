@@ -31,6 +31,67 @@ describe('a title in several lines without a style', () => {
   ])('%s', (_, sketch, title) => expect(titleOf(sketch)).toBe(title));
 });
 
+describe('the title is', () => {
+  it.each([
+    [
+      'in two lines, the last one the number of the five years',
+      '示范市国民经济和社会发展\n第十四个五年规划纲要\n一、总体要求\n因地制宜。',
+      '示范市国民经济和社会发展第十四个五年规划纲要',
+    ],
+    [
+      'behind the keyword of a text that is a plan already',
+      '规划 示范市养老若干措施\n一、总体要求\n因地制宜。',
+      '示范市养老若干措施',
+    ],
+    [
+      'below the notice, whatever brackets its headline lacks',
+      '示范市关于落实“十四五”养老规划的实施意见\n各区：\n现予印发。\n示范市民政局\n2022年5月26日\n示范市关于落实《“十四五”养老规划》的实施意见\n一、总体要求\n因地制宜。',
+      '示范市关于落实《“十四五”养老规划》的实施意见',
+    ],
+    [
+      'without the date in brackets below it',
+      '中共示范市委\n关于加快养老服务发展的意见\n（2021年1月4日）\n一、总体要求\n因地制宜。',
+      '关于加快养老服务发展的意见',
+    ],
+  ])('%s', (_, sketch, title) => expect(titleOf(sketch)).toBe(title));
+
+  it('what a web page is called, not who runs the site', () => {
+    const page =
+      '[1] 示范市人民政府办公厅\n发布机构：示范市政府\n[1] 示范市政府工作报告\n发布日期：2026-02-03 浏览次数：-\n各位代表：\n报告如下。\n一、回顾\n稳中有进。';
+    const { text } = importPlan({ ...documentOf(page), title: '示范市政府工作报告' }, 'page.html');
+    expect(text).toContain('规划 示范市政府工作报告\n');
+    expect(readPlan(text).sections.map(({ mark }) => mark)).toEqual(['一、']);
+    expect(text).toContain('// 发布日期：2026-02-03 浏览次数：-\n');
+  });
+
+  it('never a date or who issues the plan', () => {
+    const { text } = importPlan(
+      { ...documentOf('2026年5月\n一、目标\n因地制宜。'), title: '示范市规划' },
+      'page.html',
+    );
+    expect(text).toContain('规划 示范市规划\n');
+  });
+});
+
+describe('who signs', () => {
+  it('and when stand above the title or in brackets below it', () => {
+    const text = plan(
+      '示范市人民政府\n关于加快养老服务发展的意见\n（2021年1月4日）\n一、总体要求\n因地制宜。',
+    );
+    expect(text).toContain('  发文机关：示范市人民政府\n  成文日期：2021年1月4日\n');
+  });
+
+  it('is nobody whose name stands amid other words at the end', () =>
+    expect(plan('[title] 示范市规划\n一、目标\n因地制宜。\n示范市民政局\n同发展\n其他')).toContain(
+      '\n示范市民政局\n同发展',
+    ));
+
+  it('is nobody named in front of a table', () =>
+    expect(
+      plan('[title] 示范市规划\n一、目标\n因地制宜。\n示范市民政局\n| 指标 | 2025年 |\n| 床位数 | 90张 |'),
+    ).not.toContain('发文机关'));
+});
+
 describe('the highest heading is the title', () => {
   it('though lower ones of a menu stand above it', () =>
     expect(titleOf('[3] 政府信息公开\n公开指南\n[1] 示范市养老三年安排\n[2] 目标\n因地制宜。')).toBe(

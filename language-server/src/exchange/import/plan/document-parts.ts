@@ -34,8 +34,8 @@ export function documentParts(
   const isText = (paragraph: ForeignParagraph) =>
     !header.paragraphs.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
-  const notes = new Set([...notesIn(blocks), ...glossaryIn(blocks)]);
   const annexes = annexesIn(blocks);
+  const notes = new Set([...notesIn(blocks), ...glossaryIn(blocks, annexes)]);
   const captions = sheetCaptions(blocks);
   const parts: PlanPart[] = [];
   const paragraphs: ParagraphFate[] = [];

@@ -28,7 +28,7 @@ export interface Front {
 export function findFront(blocks: readonly PlanBlock[], named: string): Front {
   const indicators = blocks.findIndex((block) => block.kind === 'table' && holdsIndicators(block));
   const isBefore = ({ from }: TitleBlocks) => indicators < 0 || from < indicators;
-  const found = titlesIn(blocks).find((each) => isName(each.title) && isBefore(each));
+  const found = titlesIn(blocks, named).find((each) => isName(each.title) && isBefore(each));
   if (!found) return { title: named, isInText: false, from: 0, to: 0, body: 0 };
   return { ...found, isInText: true, body: firstOfBody(found.to, blocks) };
 }

@@ -37,7 +37,7 @@ export function planHeader(
       (text, at) => (at >= body.length - atEnd && !isOfSignature(text)) || /规划期/u.test(simplified(text)),
     ),
   ];
-  const guessed = guessHeader(front.title, around);
+  const guessed = guessHeader(front.title, around.map(withoutDateBrackets));
   const issuers = signature.map(({ text }) => bare(text)).filter(isIssuer);
   const header =
     guessed.issuer || issuers.length === 0 ? guessed : { ...guessed, issuer: issuers.join('、') };
@@ -80,7 +80,10 @@ function numberAround(
     .filter(({ text }) => bare(text) === documentNumber);
 }
 
-/** The signature of the plan, behind which nothing stands but what is attached: those who issue it, and the date. */
+/**
+ * The signature of the plan, behind which nothing stands but what is attached: those who issue it, and the date. A
+ * name without a date may be a word of a table whose lines are lost, unless it is the last that is said.
+ */
 function signatureIn(blocks: readonly PlanBlock[], front: Front): ForeignParagraph[] {
   const end = blocks.findLastIndex((block) => block.kind === 'table' || beginsText(block.text));
   const last = blocks.findLastIndex(
@@ -88,7 +91,7 @@ function signatureIn(blocks: readonly PlanBlock[], front: Front): ForeignParagra
       at >= front.body &&
       block.kind === 'paragraph' &&
       isOfSignature(block.text) &&
-      (at > end || isEnd(blocks[at + 1])),
+      (isIssuer(block.text) ? isAtEnd(blocks[at + 1]) : at > end || isEnd(blocks[at + 1])),
   );
   const found: ForeignParagraph[] = [];
   for (let at = last; at >= front.body; at--) {
@@ -107,6 +110,10 @@ function isIssuer(text: string): boolean {
   return isBody(fold(text).chars);
 }
 
+function isAtEnd(behind: PlanBlock | undefined): boolean {
+  return behind?.kind !== 'table' && isEnd(behind);
+}
+
 function isEnd(behind: PlanBlock | undefined): boolean {
   return (
     !behind ||
@@ -118,6 +125,11 @@ function isEnd(behind: PlanBlock | undefined): boolean {
 function says({ issuer, signed }: GuessedHeader, signature: readonly ForeignParagraph[]): boolean {
   const said = [signed && dateKey(signed), ...(issuer?.split('、') ?? [])];
   return signature.every(({ text }) => said.includes(dateKey(bare(text)) ?? bare(text)));
+}
+
+/** `（2023年3月1日）` below the title is the date of the document. */
+function withoutDateBrackets(text: string): string {
+  return /^[（(]([^（()）]*月[^（()）]*日)[）)]$/u.exec(text.trim())?.[1] ?? text;
 }
 
 /** The same for 2023年3月1日 and 二〇二三年三月一日. */

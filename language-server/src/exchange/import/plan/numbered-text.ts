@@ -24,16 +24,22 @@ export function notesIn(blocks: readonly PlanBlock[]): ReadonlySet<ForeignParagr
   return notes;
 }
 
-/** Below 名词解释: the words that it explains one by one, whose numbers the text's notes refer to. */
-export function glossaryIn(blocks: readonly PlanBlock[]): ReadonlySet<ForeignParagraph> {
+/**
+ * Below 名词解释: the words that it explains one by one, whose numbers the text's notes refer to. An annex has sections.
+ * @param annexes as `annexesIn` finds them
+ */
+export function glossaryIn(
+  blocks: readonly PlanBlock[],
+  annexes: ReadonlyMap<PlanBlock, boolean>,
+): ReadonlySet<ForeignParagraph> {
   const words = new Set<ForeignParagraph>();
   let isOpen = false;
   for (const block of blocks) {
     if (block.kind === 'table') continue;
     const mark = headingMark(block.text, 0, block.text.length);
     if (isOpen && mark && mark.level >= 5) words.add(block);
-    else if (mark || /^附[件表录]/u.test(simplified(block.text))) isOpen = false;
-    isOpen ||= isGlossaryTitle(simplified(block.text));
+    else if (mark || annexes.has(block)) isOpen = false;
+    isOpen ||= !annexes.has(block) && isGlossaryTitle(simplified(block.text));
   }
   return words;
 }

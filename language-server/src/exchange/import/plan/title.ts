@@ -1,5 +1,9 @@
+import { parsePlanDate } from '../../../core/model/date-parser.ts';
+import { fold } from '../../../core/model/value/fold.ts';
 import { simplified } from '../../../core/text/simplified.ts';
+import { isBody } from '../../../language/parser/bodies.ts';
 import { headingMark } from '../../../language/parser/headings.ts';
+import { keywordAt } from '../../../language/parser/keyword-at.ts';
 import { beginsText } from '../../paste/plan-text.ts';
 import { findTitle } from '../../paste/title.ts';
 import type { ForeignParagraph } from '../foreign-document.ts';
@@ -16,19 +20,31 @@ export interface TitleBlocks {
 
 /**
  * What may be the title, the likeliest first: paragraphs in the style of titles, unless those are of the notice that
- * publishes the plan; what looks like the title of a plan; the only heading of the highest level; a short first line.
+ * publishes the plan; what looks like the title of a plan; what the document itself is called; the only heading of the
+ * highest level; a short first line.
  */
-export function titlesIn(blocks: readonly PlanBlock[]): TitleBlocks[] {
+export function titlesIn(written: readonly PlanBlock[], named: string): TitleBlocks[] {
+  const blocks = written.map(inPlainWords);
   const contents = contentsIn(blocks);
   const lines = blocks.map((block) => (block.kind === 'paragraph' && !contents.has(block) ? block.text : ''));
   const styled = styledTitle(blocks);
   const byWords = wholeTitle(findTitle(lines) ?? endOfTitle(lines), lines);
-  const isOfNotice = styled !== undefined && /(?:通知|文件|公告|公报|函)$/u.test(simplified(styled.title));
+  const isOfNotice = styled !== undefined && isNotice(styled.title);
   return [
     ...(isOfNotice ? [byWords, styled] : [styled, byWords]),
+    calledSo(blocks, named),
     onlyHeading(blocks),
     firstLine(blocks),
   ].flatMap((found) => (found ? [yearsBelow(found, blocks)] : []));
+}
+
+/** Without the keyword of a text that is a plan already (`规划 甲市养老规划`), or the marks of Markdown around the line. */
+function inPlainWords(block: PlanBlock, at: number): PlanBlock {
+  if (block.kind === 'table') return block;
+  const text = /^\*\*([^*]+)\*\*$/u.exec(block.text)?.[1] ?? block.text;
+  const found = at === 0 ? keywordAt(text, 0, text.length) : undefined;
+  const title = found?.keyword.name === '规划' ? /^\s+(\S.*)$/u.exec(text.slice(found.end))?.[1] : undefined;
+  return text === block.text && !title ? block : { ...block, text: title ?? text };
 }
 
 /**
@@ -54,7 +70,7 @@ function isHeading(block: PlanBlock): boolean {
 
 /** As a line by itself it says only what kind of plan it is: 三年行动计划, 实施方案, 二〇三五年远景目标纲要. */
 const ending =
-  /^(?:[一二三四五两\d]{1,2}年|[二\d][〇零○一二三四五\d]{3}年)?(?:总体|专项|行动|攻坚|实施|工作|建设|发展|远景目标|重点){0,2}(?:规划|计划|方案|纲要)(?:[（(][^（()）]{1,20}[）)])?$/u;
+  /^(?:(?:第[一二三四五六七八九十]{1,3}个)?[一二三四五两\d]{1,2}年|[二\d][〇零○一二三四五\d]{3}年)?(?:总体|专项|行动|攻坚|实施|工作|建设|发展|远景目标|重点|规划){0,2}(?:规划|计划|方案|纲要)(?:[（(][^（()）]{1,20}[）)])?$/u;
 
 /** The last line of a title that a cover has in several lines. */
 function endOfTitle(lines: readonly string[]): TitleBlocks | undefined {
@@ -75,6 +91,17 @@ function wholeTitle(found: TitleBlocks | undefined, lines: readonly string[]): T
     whole = { title: above + whole.title, from: whole.from - 1, to: whole.to };
   }
   return whole && ending.test(simplified(whole.title)) ? undefined : whole;
+}
+
+/** As web pages have it: the line that says what the page is called; what runs the site stands above it, a heading too. */
+function calledSo(blocks: readonly PlanBlock[], named: string): TitleBlocks | undefined {
+  const name = bare(named);
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && bare(block.text) === name);
+  return at < 0 || isNotice(name) ? undefined : { title: joined(blocks, at, at + 1), from: at, to: at + 1 };
+}
+
+function isNotice(title: string): boolean {
+  return /(?:通知|文件|公告|公报|函)$/u.test(simplified(title));
 }
 
 /** As web pages and Markdown have it: the only heading of the highest level, where no text stands above it. */
@@ -98,14 +125,16 @@ function firstLine(blocks: readonly PlanBlock[]): TitleBlocks | undefined {
   const isTitle =
     text.length <= longestTitle &&
     !/[。；;：:，|]|^(?:专栏|附[件表])/u.test(simplified(text)) &&
-    !markIn(text);
+    !markIn(text) &&
+    parsePlanDate(bare(text)) === undefined &&
+    !isBody(fold(text).chars);
   return isTitle && blocks.length > 1 ? { title: joined(blocks, 0, 1), from: 0, to: 1 } : undefined;
 }
 
 /** A bracket with the years of the plan, on a line of its own below the title, is part of it. */
 function yearsBelow(found: TitleBlocks, blocks: readonly PlanBlock[]): TitleBlocks {
   const below = blocks[found.to];
-  const isYears = below?.kind === 'paragraph' && /^[（(]\s*\d{4}[^（()）]{0,16}[）)]$/u.test(below.text);
+  const isYears = below?.kind === 'paragraph' && /^[（(]\s*\d{4}[^（()）月]{0,16}[）)]$/u.test(below.text);
   if (!isYears || /\d{4}/u.test(found.title)) return found;
   return { ...found, title: found.title + bare(below.text), to: found.to + 1 };
 }
