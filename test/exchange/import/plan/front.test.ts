@@ -142,6 +142,15 @@ describe('a table of contents without page numbers', () => {
     expect(plan(`${title}${text}\n第三章 附则\n第一节 指导思想\n以人为本。`)).not.toContain('//'));
 });
 
+describe('a title in two lines', () => {
+  it('is whole where the table of contents has it in one', () => {
+    const text = plan(
+      '[title] 示范市规划\n目录\n第一篇 守住职责 服务全局……1\n第一章 背景……2\n第一篇 守住职责\n服务全局\n第一章 背景\n服务全局\n因地制宜。',
+    );
+    expect(text).toContain('\n第一篇 守住职责 服务全局\n\n第一章 背景\n服务全局\n');
+  });
+});
+
 describe('the text begins', () => {
   const title = '[title] 示范市养老规划（2021—2025年）\n';
 
