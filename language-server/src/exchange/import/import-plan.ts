@@ -18,7 +18,7 @@ import { bare, inOneCell } from './plan/tables/cells.ts';
 import { withContinuedTables } from './plan/tables/continued.ts';
 import { withScrapedTables } from './plan/tables/scraped.ts';
 import { withWholeBrackets } from './plan/whole-brackets.ts';
-import { withWholeTitles } from './plan/whole-titles.ts';
+import { withWholeBoxTitles, withWholeTitles } from './plan/whole-titles.ts';
 
 /** A document as a plan file, and what became of all that stood in it. */
 export interface ImportedPlan {
@@ -33,7 +33,9 @@ export interface ImportedPlan {
  */
 export function importPlan(foreign: ForeignDocument, fileName: string): ImportedPlan {
   const document = withPagesApart(foreign);
-  const written = withWholeTitles(withWholeBrackets(document.blocks.map(inOneLine).filter(isWritten)));
+  const written = withWholeTitles(
+    withWholeBoxTitles(withWholeBrackets(document.blocks.map(inOneLine).filter(isWritten))),
+  );
   const blocks = withDecimalHeadings(withContinuedTables(withScrapedTables(written)));
   const named = document.title?.trim() || fileName.replace(/^.*[\\/]|\.[^.]*$/gu, '');
   const front = findFront(blocks, named);

@@ -151,6 +151,18 @@ describe('a title in two lines', () => {
   });
 });
 
+describe('a box whose title stands below the word', () => {
+  const box = (below: string) => plan(`[title] 示范市规划\n一、任务\n因地制宜。\n专栏\n${below}`);
+
+  it('has it, number and pieces and all', () => {
+    expect(box('2\n养老服务重点工程\n建设设施。')).toContain('\n专栏2 养老服务重点工程\n建设设施。');
+    expect(box('养老\n服务\n重点工程项目\n建设设施。')).toContain('\n专栏 养老服务重点工程项目\n建设设施。');
+  });
+
+  it('has none where a sentence stands there', () =>
+    expect(box('建设设施，培育队伍。')).toContain('\n专栏\n建设设施，培育队伍。'));
+});
+
 describe('the text begins', () => {
   const title = '[title] 示范市养老规划（2021—2025年）\n';
 

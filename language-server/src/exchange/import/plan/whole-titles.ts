@@ -1,3 +1,4 @@
+import { simplified } from '../../../core/text/simplified.ts';
 import type { ForeignBlock } from '../foreign-document.ts';
 import { contentsIn } from './contents.ts';
 import { isHeading } from './repeated-contents.ts';
@@ -30,6 +31,47 @@ export function withWholeTitles(blocks: readonly ForeignBlock[]): readonly Forei
   }
   return whole;
 }
+
+/** `专栏` alone, its number and its title below it, as a page that sets them in a frame of their own has them. */
+export function withWholeBoxTitles(blocks: readonly ForeignBlock[]): readonly ForeignBlock[] {
+  const whole: ForeignBlock[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as ForeignBlock;
+    const texts = isBareBox(block) ? titleBelow(blocks.slice(at + 1, at + 1 + mostPieces)) : [];
+    if (block.kind !== 'paragraph' || texts.length === 0) {
+      whole.push(block);
+      continue;
+    }
+    const [number = '', ...others] = /^\d/u.test(texts[0] ?? '') ? texts : ['', ...texts];
+    const asides = blocks.slice(at, at + 1 + texts.length).flatMap((each) => each.asides ?? []);
+    const text = `${block.text}${number} ${others.join('')}`;
+    whole.push({ ...block, text, ...(asides.length > 0 && { asides }) });
+    at += texts.length;
+  }
+  return whole;
+}
+
+const mostPieces = 6;
+
+function isBareBox(block: ForeignBlock): boolean {
+  return block.kind === 'paragraph' && /^专栏$/u.test(simplified(block.text.trim()));
+}
+
+/** A number, pieces of a word or two, and the line that ends the title; nothing where that is none. */
+function titleBelow(blocks: readonly ForeignBlock[]): string[] {
+  const texts: string[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') return [];
+    const text = block.text.trim();
+    const isNumber = texts.length === 0 && /^\d{1,2}$/u.test(text);
+    if (!isNumber && (!/^[^，。；：！？,;:|｜]{2,40}$/u.test(text) || isHeading(block))) return [];
+    texts.push(text);
+    if (!isNumber && text.length > longestPiece) return texts;
+  }
+  return [];
+}
+
+const longestPiece = 4;
 
 /** Without the dots and the number of the page. */
 function titleIn(line: string): string {
