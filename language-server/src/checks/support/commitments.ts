@@ -109,9 +109,12 @@ const aimsByAmount = oncePer(({ indicators }: Plan): ReadonlyMap<string, readonl
 function statedAims(indicator: Indicator): readonly MeasuredValue[] {
   const aims = measuredAims(indicator);
   if (aims.length > 0) return aims;
-  return aimsOf(indicator).flatMap((aim) =>
-    aim.value.kind === 'quantity' ? [{ ...aim, value: aim.value }] : [],
-  );
+  return aimsOf(indicator).flatMap((aim) => {
+    if (aim.value.kind !== 'quantity') return [];
+    // that it is a change is what the column says, and the text has no column
+    const { change: _, ...value } = aim.value;
+    return [{ ...aim, value }];
+  });
 }
 
 /** A target's name with what it is counted by, as the names of indicators have it: 每万城镇常住人口…. */
