@@ -50,7 +50,7 @@ function cellsFrom(lines: readonly string[], from: number, isPadded: boolean): N
 }
 
 function isName(text: string): boolean {
-  return text.length <= longestName && /^\p{L}[^，。；：！？,;:|｜]+$/u.test(text) && !isChapter(text);
+  return text.length <= longestName && /^\d{0,3}\p{L}[^，。；：！？,;:|｜]+$/u.test(text) && !isChapter(text);
 }
 
 /** A part, chapter or section of the text, or 一、: no cell begins so. */
