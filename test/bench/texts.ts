@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { megabytes } from './measure.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
 
-/** The plans in examples/. */
-export function examples(): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.plan'));
-  return names.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
-}
+/** The plans in examples/ that the stock grammar can say: it has no parts, chapters and tables. */
+const sayable = ['deyang', 'sanya', 'shidian', 'taizhou', 'zhuhai'];
 
 /** One of them by its name. */
 export function examplePlan(name: string): string {
@@ -17,7 +14,7 @@ export function examplePlan(name: string): string {
 /** The examples again and again, each a file of its own, until they make so many MB. */
 export function manyPlans(size: number): string[] {
   const plans: string[] = [];
-  const all = examples();
+  const all = sayable.map(examplePlan);
   for (let total = 0; total < size; ) {
     const plan = all[plans.length % all.length] as string;
     plans.push(plan);
