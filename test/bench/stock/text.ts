@@ -46,7 +46,10 @@ function sectionLines(section: Section): string[] {
     ]),
     ...boxes.map((box) => block(`专栏 ${box.number ?? 0} ${quoted(box.title)}`, sectionLines(box))),
     ...others.flatMap((inner) => [
-      `${inner.mark.replace('．', '.')} ${quoted(inner.title)}`,
+      // for an annex that grammar has no word
+      inner.kind === 'annex'
+        ? quoted(`${inner.mark} ${inner.title}`)
+        : `${inner.mark.replace('．', '.')} ${quoted(inner.title)}`,
       ...sectionLines(inner),
     ]),
   ];
