@@ -34,6 +34,9 @@ export function withProperty(text: string, property: Property): string {
   return text.replace(written, isEnglish ? property : ownWord(stems[property], scriptOf(written)));
 }
 
+/** A text that says nothing but the property, in simplified characters: 约束性, 约束, 约束性指标. */
+export const propertyAlone = /^(?:约束|预期)性?(?:指标)?$/u;
+
 /** The property in a name, in simplified characters: `（约束性）`, `【预期性指标】`. */
 export const propertyBrackets = /[（(【[［〔]\s*((?:约束|预期)性(?:指标)?)\s*[）)】\]］〕]/u;
 

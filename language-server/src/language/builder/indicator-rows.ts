@@ -1,7 +1,7 @@
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
-import type { Indicator } from '../../core/model/plan.ts';
+import { propertyAlone } from '../../core/model/property.ts';
 import type { Sourced } from '../../core/model/source.ts';
-import type { HeadedColumn, OtherCell } from '../../core/model/table-column.ts';
+import type { HeadedColumn } from '../../core/model/table-column.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Cell as CellNode, IndicatorRow as RowNode } from '../generated/ast.ts';
 import type { ColumnReading } from '../parser/columns.ts';
@@ -13,7 +13,6 @@ import { addLinks, addMentions, emptyAt } from './indicators.ts';
 import { spanOf, tokenOf } from './nodes.ts';
 import { saysNothing } from './nothing.ts';
 import { noneAbove, type PartsAbove } from './parts.ts';
-import { isProperty } from './property.ts';
 import { bareName, partOfName } from './row-names.ts';
 
 /** A column with what its cells are read by. */
@@ -42,14 +41,14 @@ export function goesOn(cells: readonly Sourced<string>[], columns: readonly Read
 
 /** Adds what such a row says to what the indicator above says besides. */
 export function addOtherCells(
-  { otherCells }: Indicator,
+  { otherCells }: OpenIndicator,
   cells: readonly Sourced<string>[],
   columns: readonly ReadColumn[],
 ): void {
   const said = cells.flatMap((value, at) =>
     value.value === '' ? [] : [{ heading: columns[at]?.heading ?? '', value }],
   );
-  (otherCells as OtherCell[]).push(...said);
+  otherCells.push(...said);
 }
 
 /** What a row says of its indicator. */
@@ -103,11 +102,11 @@ function readCell(
     }
     case 'CategoryCell': {
       const category = tokenOf(cell, 'name');
+      const said = simplified(category?.value ?? '');
+      const isProperty = propertyAlone.test(said);
       // 约束性 under 类型; a column 属性 goes before it
-      if (category && isProperty(category) && !draft.fields.has('属性')) draft.fields.set('属性', category);
-      if (!category || /指标$/u.test(simplified(category.value)) || !isProperty(category)) {
-        setCategory(above, category);
-      }
+      if (category && isProperty && !draft.fields.has('属性')) draft.fields.set('属性', category);
+      if (!isProperty || /指标$/u.test(said)) setCategory(above, category);
       break;
     }
     case 'ValueCell': {

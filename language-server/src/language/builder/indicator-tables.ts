@@ -1,10 +1,11 @@
-import type { Indicator, IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
+import type { IndicatorRow, IndicatorTable } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { IndicatorTable as TableNode } from '../generated/ast.ts';
 import { joinedHeadings, readTableHead } from '../parser/table-head.ts';
 import { cellsOf } from '../parser/tables.ts';
 import type { BuildContext } from './context.ts';
 import { groupIn, isHeadAgain } from './group-rows.ts';
+import type { OpenIndicator } from './indicator-draft.ts';
 import { addOtherCells, goesOn, type ReadColumn, type RowsAbove, readRow } from './indicator-rows.ts';
 import { emptyAt } from './indicators.ts';
 import { spanOf, tokenOf } from './nodes.ts';
@@ -42,7 +43,7 @@ export function buildTable(
     parts: noneAbove(),
     partsAreNames: part >= 0 && !hasCategories && partsAreNames(parts),
   };
-  let last: Indicator | undefined;
+  let last: OpenIndicator | undefined;
   const rows = drafted.map(({ node, span, cells }, index): IndicatorRow => {
     if (isOfLastPlan || isHeadAgain(cells, columns)) return { span, cells };
     const group = groupIn(cells, columns, drafted[index + 1]?.cells);
@@ -62,7 +63,7 @@ export function buildTable(
     const number = rowNumber(cells[numbers]?.value, named);
     const indicator = finishBelow(above.parts, draft, number, section, context);
     section.indicators.push(indicator);
-    last = indicator;
+    last = draft;
     return { span, cells, indicator };
   });
   return { span, columns, rows };

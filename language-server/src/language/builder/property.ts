@@ -44,8 +44,3 @@ function risingOrFalling(text: string): Direction | undefined {
   if (/上升|提高|增|升|正向|rising|up/iu.test(text)) return 'rising';
   return /下降|降低|减|降|负向|逆向|falling|down/iu.test(text) ? 'falling' : undefined;
 }
-
-/** Whether a category says nothing but the property: 约束性指标. */
-export function isProperty({ value }: Sourced<string>): boolean {
-  return /^(?:约束|预期)性?(?:指标)?$/u.test(simplified(value));
-}

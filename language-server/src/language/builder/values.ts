@@ -17,8 +17,11 @@ export interface WrittenValue {
   readonly of?: ValueHead;
 }
 
-/** The values of an indicator with the role each year has in the plan; `unit` is for plain numbers, and what a part is
- * part of has years too. */
+/**
+ * The values of an indicator with the role each year has in the plan.
+ * @param unit for plain numbers
+ * @param ofWhole the values of what it is a part of, which have years too
+ */
 export function valuesOf(
   written: readonly WrittenValue[],
   name: string,

@@ -1,4 +1,5 @@
 import { oncePerText } from '../../../core/model/once-per.ts';
+import { propertyAlone } from '../../../core/model/property.ts';
 import { fold } from '../../../core/model/value/fold.ts';
 import { parseValue } from '../../../core/model/value/parse.ts';
 import { unitOf } from '../../../core/model/value/units.ts';
@@ -60,7 +61,6 @@ export const costOfNone: Readonly<Record<CellKind, number>> = {
   text: 0.6,
 };
 
-const isProperty = /^(?:约束|预期)性?(?:指标)?$/u;
 const isNumber = /^\d{1,3}$/u;
 const saysValue =
   /^(?:基本|保持|持续|稳|完成|达到?|高于|低于|不|与.*同步|提高|提升|下降|降低|增长|增加|减少|上升|控制|力争|左右|明显|进一步|优于|全[部面覆省国市]|位居|进入|前\d|省|国|\*|√|●|是|否)/u;
@@ -88,7 +88,7 @@ export function misfit(kind: CellKind, text: string): number {
 function textMisfit(text: string): number {
   const chars = openingOf(text.slice(0, 40));
   if (chars === '' || around.test(chars)) return never;
-  if (isProperty.test(chars)) return 4;
+  if (propertyAlone.test(chars)) return 4;
   return headingMark(text, 0, text.length) ? 1.5 : 0;
 }
 
@@ -106,7 +106,7 @@ function cellMisfit(kind: Exclude<CellKind, 'text'>, text: string): number {
     case 'number':
       return isNumber.test(chars) ? 0 : never;
     case 'property':
-      return isProperty.test(chars) ? -4 : isDash ? 0 : never;
+      return propertyAlone.test(chars) ? -4 : isDash ? 0 : never;
     case 'value':
       return valueMisfit(text, chars);
     case 'unit':
@@ -155,7 +155,7 @@ function valueMisfit(text: string, chars: string): number {
 
 function unitMisfit(text: string, chars: string, isDash: boolean): number {
   if (isDash) return -0.5;
-  if (/\d{2}|^\d|[,。:]/u.test(chars) || isProperty.test(chars)) return never;
+  if (/\d{2}|^\d|[,。:]/u.test(chars) || propertyAlone.test(chars)) return never;
   if (/^[/(]|[/(]$/u.test(chars)) return 5;
   const isKnown = chars
     .replace(/\([^()]*\)/gu, '')
@@ -167,7 +167,7 @@ function unitMisfit(text: string, chars: string, isDash: boolean): number {
 
 function nameMisfit(chars: string): number {
   const han = chars.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han < 2 || isProperty.test(chars) || /[。;]/u.test(chars)) return never;
+  if (han < 2 || propertyAlone.test(chars) || /[。;]/u.test(chars)) return never;
   if (/^[)\],、,:/]|[,、:/]$/u.test(chars)) return 6;
   if (parseValue(chars, 0).kind === 'quantity' || (saysValue.test(chars) && chars.length < 7)) return 3;
   if (chars.length > 60) return 6;
@@ -175,7 +175,7 @@ function nameMisfit(chars: string): number {
 }
 
 function categoryMisfit(chars: string): number {
-  if (!/^\p{Script=Han}/u.test(chars) || isProperty.test(chars) || /[。;:]/u.test(chars)) return never;
+  if (!/^\p{Script=Han}/u.test(chars) || propertyAlone.test(chars) || /[。;:]/u.test(chars)) return never;
   if (/[(]\d{1,2}[项个条]\)$/u.test(chars)) return -2;
   return chars.length > 14 || /\d/u.test(chars) ? 5 : 0;
 }

@@ -1,3 +1,4 @@
+import { propertyAlone } from '../../../../core/model/property.ts';
 import { matchAsWritten, simplified } from '../../../../core/text/simplified.ts';
 import { bare, type CellRow, cellAt } from './cells.ts';
 import type { ColumnRole } from './column.ts';
@@ -11,7 +12,6 @@ export interface TableColumn {
 
 /** Where 约束 or 预期 is first said, and nothing else behind it. */
 const sideHead = /^(?:(?!约束|预期).)*((?:约束|预期)性(?:指标)?)$/u;
-const property = /^(?:约束|预期)性?(?:指标)?$/u;
 
 /**
  * Decides what each column holds. Of several that may hold names it is the surest; of several categories the last one
@@ -70,5 +70,5 @@ function unread(head: string): TableColumn {
 /** A column 类型 or 备注 in which nothing but 约束性 and 预期性 stands. */
 function holdsProperties(body: readonly CellRow[], column: number): boolean {
   const cells = body.map((row) => bare(cellAt(row, column).text)).filter((text) => text !== '');
-  return cells.length > 0 && cells.every((text) => property.test(simplified(text)));
+  return cells.length > 0 && cells.every((text) => propertyAlone.test(simplified(text)));
 }
