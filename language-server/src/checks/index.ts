@@ -16,12 +16,17 @@ import { unknownDepartment } from './responsibility/unknown-department.ts';
 import { unusedDepartment } from './responsibility/unused-department.ts';
 import { annexList } from './structure/annex-list.ts';
 import { countedList } from './structure/counted-list.ts';
+import { danglingReference } from './structure/dangling-reference.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
+import { inconsistentCitation } from './structure/inconsistent-citation.ts';
+import { lawName } from './structure/law-name.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
 import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
+import { numberBeforeTitle } from './structure/number-before-title.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
+import { repealedLaw } from './structure/repealed-law.ts';
 import { surplusCells } from './structure/surplus-cells.ts';
 import { unknownColumn } from './structure/unknown-column.ts';
 import { unknownField } from './structure/unknown-field.ts';
@@ -74,12 +79,17 @@ export const checks: readonly Check[] = [
   unusedDepartment,
   annexList,
   countedList,
+  danglingReference,
   duplicateIndicator,
+  inconsistentCitation,
+  lawName,
   malformedDocumentNumber,
   missingAttachment,
   missingHeader,
+  numberBeforeTitle,
   numbering,
   orphanField,
+  repealedLaw,
   surplusCells,
   unknownColumn,
   unknownField,

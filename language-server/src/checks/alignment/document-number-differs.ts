@@ -25,7 +25,10 @@ export const documentNumberDiffers: Check = {
     ),
   ],
   good: [
-    municipal('一、总体要求\n落实上级规划。\n', `《${provincialTitle}》（某政发[2021]第30号）`),
+    municipal(
+      '一、总体要求\n落实上级规划。\n',
+      `《${provincialTitle}》（某政发〔2021〕30号，以下简称《规划》）`,
+    ),
     municipal(
       '一、总体要求\n落实上级规划。\n',
       `《某省养老服务条例》（某政发〔2021〕13号）、《${provincialTitle}》`,
