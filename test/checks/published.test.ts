@@ -41,6 +41,7 @@ const inTheExamples: readonly (readonly [name: string, found: readonly string[]]
   [
     'zhuhai',
     [
+      'timeline/late-issue 2023年1月10日',
       'text/mixed-wording 2025年末',
       'timeline/deadline-before-issue 2022年',
       'timeline/deadline-before-issue 2022年',
@@ -110,6 +111,7 @@ const onThePages: readonly (readonly [
     '2021—2025年',
     '2023年1月10日',
     [
+      'timeline/late-issue 2023年1月10日',
       'text/mixed-wording 2025 年末',
       'timeline/deadline-before-issue 2022 年底前',
       'responsibility/similar-departments 市城管管理综合执法局',

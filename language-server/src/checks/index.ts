@@ -9,15 +9,19 @@ import { bindingWithoutDepartment } from './responsibility/binding-without-depar
 import { differsInTable } from './responsibility/differs-in-table.ts';
 import { duplicateDepartment } from './responsibility/duplicate-department.ts';
 import { leadNotFirst } from './responsibility/lead-not-first.ts';
+import { nobodyAnswers } from './responsibility/nobody-answers.ts';
 import { severalLeads } from './responsibility/several-leads.ts';
 import { similarDepartments } from './responsibility/similar-departments.ts';
 import { taskWithoutDepartment } from './responsibility/task-without-department.ts';
 import { unknownDepartment } from './responsibility/unknown-department.ts';
 import { unusedDepartment } from './responsibility/unused-department.ts';
+import { abbreviation } from './structure/abbreviation.ts';
 import { annexList } from './structure/annex-list.ts';
+import { annexListMark } from './structure/annex-list-mark.ts';
 import { countedList } from './structure/counted-list.ts';
 import { danglingReference } from './structure/dangling-reference.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
+import { earlierPlan } from './structure/earlier-plan.ts';
 import { inconsistentCitation } from './structure/inconsistent-citation.ts';
 import { lawName } from './structure/law-name.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
@@ -26,6 +30,8 @@ import { missingHeader } from './structure/missing-header.ts';
 import { numberBeforeTitle } from './structure/number-before-title.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
+import { ownKind } from './structure/own-kind.ts';
+import { ownTitle } from './structure/own-title.ts';
 import { repealedLaw } from './structure/repealed-law.ts';
 import { surplusCells } from './structure/surplus-cells.ts';
 import { unknownColumn } from './structure/unknown-column.ts';
@@ -33,6 +39,7 @@ import { unknownField } from './structure/unknown-field.ts';
 import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
+import { vagueBasis } from './structure/vague-basis.ts';
 import { foreignText } from './text/foreign-text.ts';
 import { lostCharacter } from './text/lost-character.ts';
 import { mixedWording } from './text/mixed-wording.ts';
@@ -41,6 +48,7 @@ import { targetNotInIndicators } from './text/target-not-in-indicators.ts';
 import { textContradictsIndicator } from './text/text-contradicts-indicator.ts';
 import { deadlineBeforeIssue } from './timeline/deadline-before-issue.ts';
 import { impossibleDate } from './timeline/impossible-date.ts';
+import { lateIssue } from './timeline/late-issue.ts';
 import { noFinalTarget } from './timeline/no-final-target.ts';
 import { noTargetYear } from './timeline/no-target-year.ts';
 import { outsidePeriod } from './timeline/outside-period.ts';
@@ -72,15 +80,19 @@ export const checks: readonly Check[] = [
   differsInTable,
   duplicateDepartment,
   leadNotFirst,
+  nobodyAnswers,
   severalLeads,
   similarDepartments,
   taskWithoutDepartment,
   unknownDepartment,
   unusedDepartment,
+  abbreviation,
   annexList,
+  annexListMark,
   countedList,
   danglingReference,
   duplicateIndicator,
+  earlierPlan,
   inconsistentCitation,
   lawName,
   malformedDocumentNumber,
@@ -89,6 +101,8 @@ export const checks: readonly Check[] = [
   numberBeforeTitle,
   numbering,
   orphanField,
+  ownKind,
+  ownTitle,
   repealedLaw,
   surplusCells,
   unknownColumn,
@@ -96,6 +110,7 @@ export const checks: readonly Check[] = [
   unreadTable,
   unreadableValue,
   uselessSilence,
+  vagueBasis,
   foreignText,
   lostCharacter,
   mixedWording,
@@ -104,6 +119,7 @@ export const checks: readonly Check[] = [
   textContradictsIndicator,
   deadlineBeforeIssue,
   impossibleDate,
+  lateIssue,
   noFinalTarget,
   noTargetYear,
   outsidePeriod,
