@@ -49,7 +49,7 @@ const more = /^、(?<number>[0-9０-９]{1,2})(?=[）)，,。；;、和与及]|[
 /** What follows a caption is its title; what follows a reference goes on with the sentence. */
 const goesOn = /^[^\S\r\n]*(?:所示|所列|所[附述]|中|的|和|与|及|是|为|列出|明确|规定|提出|[）)，,。；;、])/u;
 const ofOther =
-  /(?:》[^，,。；;（()）]{0,8}|(?<!本|本专项|本行动|本实施|本工作)(?:规划|纲要|方案|计划|文件|通知|意见|办法|条例|法)(?:的|之|中)?)[（(]?$/u;
+  /(?:》(?![和与及、以])[^，,。；;（()）《》]{0,8}|(?<!本|本专项|本行动|本实施|本工作)(?:规划|纲要|方案|计划|文件|通知|意见|办法|条例|法)(?:的|之|中)?)[（(]?$/u;
 
 /** The marks of a line, in the order of the text. */
 export function marksIn(text: string): Mark[] {

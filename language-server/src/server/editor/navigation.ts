@@ -8,11 +8,12 @@ import type { Plan } from '../../core/model/plan.ts';
 import { everywhere, type NameInPlan } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { citationsEverywhere, referredAt, referringAt } from './reference-places.ts';
 
-/** Where the name at an offset is declared; a department without a roster is declared nowhere. */
+/** Where the name at an offset is declared, or what it refers to; a department without a roster is declared nowhere. */
 export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return [];
+  if (!name) return referredAt(plan, offset, index);
   const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
   // a department's first declaration is its full name; its short names stand beside it
   return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
@@ -29,10 +30,16 @@ export function referencesAt(
   withDeclaration: boolean,
 ): Location[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return [];
-  return everywhere(plan, name, index)
+  if (!name) return referringAt(plan, offset, index, withDeclaration);
+  const named = everywhere(plan, name, index)
     .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
     .map(locationOf);
+  if (name.kind !== 'plan') return named;
+  const places = new Set(named.map(placeKey));
+  return [
+    ...named,
+    ...citationsEverywhere(name.text, plan, index).filter((each) => !places.has(placeKey(each))),
+  ];
 }
 
 export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
@@ -44,6 +51,10 @@ export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
       range: plan.source.rangeOf(span),
       kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
+}
+
+function placeKey({ uri, range: { start } }: Location): string {
+  return `${uri} ${start.line} ${start.character}`;
 }
 
 export function locationOf({ plan, occurrence }: NameInPlan): Location {
