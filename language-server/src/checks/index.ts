@@ -22,11 +22,13 @@ import { countedList } from './structure/counted-list.ts';
 import { danglingReference } from './structure/dangling-reference.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
 import { earlierPlan } from './structure/earlier-plan.ts';
+import { fieldsOnOneLine } from './structure/fields-on-one-line.ts';
 import { inconsistentCitation } from './structure/inconsistent-citation.ts';
 import { lawName } from './structure/law-name.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
 import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
+import { missingPlanLine } from './structure/missing-plan-line.ts';
 import { numberBeforeTitle } from './structure/number-before-title.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
@@ -40,6 +42,26 @@ import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
 import { vagueBasis } from './structure/vague-basis.ts';
+import { confusedCharacters } from './style/confused-characters.ts';
+import { dissolvedBody } from './style/dissolved-body.ts';
+import { doubledHedge } from './style/doubled-hedge.ts';
+import { doubledMark } from './style/doubled-mark.ts';
+import { doubledWord } from './style/doubled-word.ts';
+import { ellipsis } from './style/ellipsis.ts';
+import { enumerationComma } from './style/enumeration-comma.ts';
+import { headingMark } from './style/heading-mark.ts';
+import { headingStop } from './style/heading-stop.ts';
+import { leftover } from './style/leftover.ts';
+import { legalUnit } from './style/legal-unit.ts';
+import { mixedNumerals } from './style/mixed-numerals.ts';
+import { rangeDash } from './style/range-dash.ts';
+import { relativeYear } from './style/relative-year.ts';
+import { repeatedSentence } from './style/repeated-sentence.ts';
+import { silenceWithoutReason } from './style/silence-without-reason.ts';
+import { skippedLevel } from './style/skipped-level.ts';
+import { straightQuotes } from './style/straight-quotes.ts';
+import { unpairedMark } from './style/unpaired-mark.ts';
+import { until } from './style/until.ts';
 import { foreignText } from './text/foreign-text.ts';
 import { lostCharacter } from './text/lost-character.ts';
 import { mixedWording } from './text/mixed-wording.ts';
@@ -93,11 +115,13 @@ export const checks: readonly Check[] = [
   danglingReference,
   duplicateIndicator,
   earlierPlan,
+  fieldsOnOneLine,
   inconsistentCitation,
   lawName,
   malformedDocumentNumber,
   missingAttachment,
   missingHeader,
+  missingPlanLine,
   numberBeforeTitle,
   numbering,
   orphanField,
@@ -111,6 +135,26 @@ export const checks: readonly Check[] = [
   unreadableValue,
   uselessSilence,
   vagueBasis,
+  confusedCharacters,
+  dissolvedBody,
+  doubledHedge,
+  doubledMark,
+  doubledWord,
+  ellipsis,
+  enumerationComma,
+  headingMark,
+  headingStop,
+  leftover,
+  legalUnit,
+  mixedNumerals,
+  rangeDash,
+  relativeYear,
+  repeatedSentence,
+  silenceWithoutReason,
+  skippedLevel,
+  straightQuotes,
+  unpairedMark,
+  until,
   foreignText,
   lostCharacter,
   mixedWording,
