@@ -17,7 +17,6 @@ import { unknownDepartment } from './responsibility/unknown-department.ts';
 import { unusedDepartment } from './responsibility/unused-department.ts';
 import { abbreviation } from './structure/abbreviation.ts';
 import { annexList } from './structure/annex-list.ts';
-import { annexListMark } from './structure/annex-list-mark.ts';
 import { countedList } from './structure/counted-list.ts';
 import { danglingReference } from './structure/dangling-reference.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
@@ -26,6 +25,7 @@ import { fieldsOnOneLine } from './structure/fields-on-one-line.ts';
 import { inconsistentCitation } from './structure/inconsistent-citation.ts';
 import { lawName } from './structure/law-name.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
+import { markBehindAnnex } from './structure/mark-behind-annex.ts';
 import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
 import { missingPlanLine } from './structure/missing-plan-line.ts';
@@ -110,7 +110,6 @@ export const checks: readonly Check[] = [
   unusedDepartment,
   abbreviation,
   annexList,
-  annexListMark,
   countedList,
   danglingReference,
   duplicateIndicator,
@@ -119,6 +118,7 @@ export const checks: readonly Check[] = [
   inconsistentCitation,
   lawName,
   malformedDocumentNumber,
+  markBehindAnnex,
   missingAttachment,
   missingHeader,
   missingPlanLine,

@@ -31,9 +31,16 @@ describe('a law', () => {
     ['妇女儿童权益保障法', '妇女权益保障法'],
     ['城乡规化法', '城乡规划法'],
     ['家庭教育法', '家庭教育促进法'],
+    ['公共文化保障法', '公共文化服务保障法'],
   ])('%s is likely meant for %s', (written, meant) => {
     expect(likelyLaw(written)?.name).toBe(`中华人民共和国${meant}`);
     expect(likelyLaw(`中华人民共和国${written}`)?.name).toBe(`中华人民共和国${meant}`);
+  });
+
+  it('is likely meant by a short name only where the state is named', () => {
+    expect(likelyLaw('中华人民共和国土地法')?.name).toBe('中华人民共和国土地管理法');
+    expect(likelyLaw('土地法')).toBeUndefined();
+    expect(likelyLaw('优化营商环境条列')?.name).toBe('优化营商环境条例');
   });
 
   it.each([
