@@ -16,8 +16,8 @@ export const earlierPlan: Check = {
   severity: 'warning',
   title: { zh: '把上一期的规划当作现行的', en: 'An earlier plan named as if it were in force' },
   why: {
-    zh: '2023年的规划写“与‘十三五’规划相衔接”“按照‘十三五’规划要求”，多半是从上一期的稿子里带来的：那一期已经结束，要衔接的是现行的规划。以成文日期为准，没有的看规划期第一年。讲上一期完成情况、评估、成效的，发展基础一类章节里的，不报告。',
-    en: 'A plan of 2023 that “links up with the 13th five-year plan”, or acts “as the 13th five-year plan asks”, mostly has that from its predecessor’s text: that period is over, and another plan is in force. What counts is the day of signature, else the first year of the period. What tells of the earlier plan’s results, and chapters on the past, are left alone.',
+    zh: '2023年的规划写“与‘十三五’规划相衔接”“按照‘十三五’规划要求”，多半是从上一期的稿子里带来的：那一期已经结束，要衔接的是现行的规划。以成文日期为准，没有的看规划期第一年。讲上一期完成情况、评估、成效的，发展基础一类章节里的，不报告；上一期刚结束时与它“衔接”的，只作提示。',
+    en: 'A plan of 2023 that “links up with the 13th five-year plan”, or acts “as the 13th five-year plan asks”, mostly has that from its predecessor’s text: that period is over, and another plan is in force. What counts is the day of signature, else the first year of the period. What tells of the earlier plan’s results, and chapters on the past, are left alone; a plan of the very next year that links up with it is a remark.',
   },
   bad: [
     example(`
@@ -70,7 +70,10 @@ function* namedByNumber(plan: Plan, year: number): Iterable<Report> {
       const inFull = linkedFull ?? askedFull;
       const numeral = inFull ?? linked ?? asked ?? '';
       const period = fiveYearPlan(numeral, '');
-      if (!period || period.end >= year || lookedBack.test(sentenceAt(read, match.index))) continue;
+      if (!period || period.end >= year) continue;
+      // a plan of the year after may well link up with it
+      const isNext = (linked ?? linkedFull) !== undefined && period.end === year - 1;
+      if (lookedBack.test(sentenceAt(read, match.index))) continue;
       const named = inFull === undefined ? `${numeral}五` : `第${numeral}个五年`;
       const at = match.index + match[0].indexOf(named);
       const place = { start: span.start + at, end: span.start + at + named.length };
@@ -79,6 +82,7 @@ function* namedByNumber(plan: Plan, year: number): Iterable<Report> {
       yield {
         span: place,
         message: message(quoted(value.slice(at, at + named.length)), period.end, year),
+        ...(isNext && { severity: 'info' as const }),
         fixes: [{ title: changeTo(current), edits: [{ span: place, newText: current }] }],
       };
     }
