@@ -38,6 +38,10 @@ export const nobodyAnswers: Check = {
 各部门要分解落实本方案的目标任务，明确责任主体。
 `,
   ],
+  inRealPlans: {
+    deyang: { zh: '原文没有写明任何责任部门', en: 'the plan names no department at all' },
+    taizhou: { zh: '原文没有写明任何责任部门', en: 'the plan names no department at all' },
+  },
   *run(plan) {
     const { mentions, sections, source, header: head } = plan;
     if (mentions.length > 0 || source.text.length < longEnough) return;
@@ -54,7 +58,7 @@ const manySections = 8;
 /** 意见 and 指导意见 leave it to those who carry them out. */
 const ofTasks = /(?:规划|方案|计划|措施)(?:[（(][^（()）]*[）)])?$/u;
 const somebody =
-  /(?:局|委|办|厅|部|政府|部门|单位|中心|小组|管委会|公司)(?:[^，,。；;]{0,20})(?:牵头|负责|会同|配合|承担|主管)|(?:牵头|责任)(?:部门|单位)[：:]/u;
+  /(?:局|委|办|厅|部|部门|单位|中心|小组|管委会|公司|人民政府)[^，,。；;]{0,12}(?:牵头|负责|会同)|(?:牵头|责任)(?:部门|单位)[：:]/u;
 
 function namesSomebody(plan: Plan): boolean {
   return writtenLines(plan).some(({ value }) => somebody.test(simplified(value)));

@@ -77,7 +77,9 @@ export function likelyLaw(title: string): Law | undefined {
     const isTelling = skeleton.length > 2 && (saysState || key.length > 4);
     const same = ending === '法' && isTelling ? bySkeleton.get(skeleton) : undefined;
     if (key.length < 5) return same;
-    return same ?? nearestLaw(key, ending === '法' && key.length > 8 ? 2 : 1);
+    return (
+      same ?? nearestLaw(key, ending === '法' && (key.length > 8 || (saysState && key.length > 5)) ? 2 : 1)
+    );
   });
 }
 
@@ -89,6 +91,8 @@ function nearestLaw(key: string, limit: number): Law | undefined {
     const other = keyOf(law.name);
     if (Math.abs(other.length - key.length) > limit || other.at(-1) !== key.at(-1)) continue;
     const distance = editDistance(key, other);
+    // two other characters make another law: 数字经济促进法 is not 民营经济促进法
+    if (distance === 2 && other.length === key.length) continue;
     if (distance === best) found = undefined;
     if (distance >= best) continue;
     best = distance;
