@@ -86,7 +86,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 const written: Readonly<Record<string, readonly string[]>> = {
   'npm run docs': ['docs/checks/', 'grammar/README*.md', 'language-server/schema/'],
   'npm run generate': ['grammar/plan.tmLanguage.json', 'language-server/src/language/generated/'],
-  'npm run new check <area>/<name>': ['checks/index.ts'],
+  'npm run new check <area>/<name>': ['checks/<area>/index.ts'],
 };
 
 const isCommand = (code: string) => code.startsWith('npm run ');
