@@ -54,6 +54,7 @@ import { headingStop } from './style/heading-stop.ts';
 import { leftover } from './style/leftover.ts';
 import { legalUnit } from './style/legal-unit.ts';
 import { mixedNumerals } from './style/mixed-numerals.ts';
+import { officeTerm } from './style/office-term.ts';
 import { rangeDash } from './style/range-dash.ts';
 import { relativeYear } from './style/relative-year.ts';
 import { repeatedSentence } from './style/repeated-sentence.ts';
@@ -147,6 +148,7 @@ export const checks: readonly Check[] = [
   leftover,
   legalUnit,
   mixedNumerals,
+  officeTerm,
   rangeDash,
   relativeYear,
   repeatedSentence,
