@@ -2,6 +2,7 @@ import { alignmentCycle } from './alignment/alignment-cycle.ts';
 import { basisNotFound } from './alignment/basis-not-found.ts';
 import { documentNumberDiffers } from './alignment/document-number-differs.ts';
 import { missingSuperiorBinding } from './alignment/missing-superior-binding.ts';
+import { peerPlansDiffer } from './alignment/peer-plans-differ.ts';
 import { unitDiffers } from './alignment/unit-differs.ts';
 import { weakerThanSuperior } from './alignment/weaker-than-superior.ts';
 import type { Check } from './check.ts';
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   basisNotFound,
   documentNumberDiffers,
   missingSuperiorBinding,
+  peerPlansDiffer,
   unitDiffers,
   weakerThanSuperior,
   bindingWithoutDepartment,

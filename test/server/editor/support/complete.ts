@@ -14,6 +14,7 @@ export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): 
   const { language = 'zh', plans = [] } = options;
   const completions = completionsAt(text, offset, plan, language, {
     titles: () => plans.map(({ title }) => title),
+    peersOf: () => [],
     named: (wanted) =>
       plans
         .filter(({ title }) => title === wanted)
