@@ -32,6 +32,7 @@ import { missingHeader } from './structure/missing-header.ts';
 import { missingPlanLine } from './structure/missing-plan-line.ts';
 import { numberBeforeTitle } from './structure/number-before-title.ts';
 import { numbering } from './structure/numbering.ts';
+import { officeDocument } from './structure/office-document.ts';
 import { orphanField } from './structure/orphan-field.ts';
 import { ownKind } from './structure/own-kind.ts';
 import { ownTitle } from './structure/own-title.ts';
@@ -127,6 +128,7 @@ export const checks: readonly Check[] = [
   missingPlanLine,
   numberBeforeTitle,
   numbering,
+  officeDocument,
   orphanField,
   ownKind,
   ownTitle,
