@@ -28,6 +28,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Changes form, never what the plan says; fix-all applies it. */
   readonly safe?: true;
+  /** Writes other words for the same: fix-all holds the plan to what it said but for these. */
+  readonly rewords?: true;
 }
 
 /** What a check says of one place; the code and the severity are the check's own. */

@@ -63,7 +63,7 @@ export const officeTerm: Check = {
                   title: changeTo(term.right),
                   edits: [{ span, newText: term.right }],
                   // others may refer to a name
-                  ...(!names.has(words) && { safe: true as const }),
+                  ...(!names.has(words) && { safe: true as const, rewords: true as const }),
                 },
               ]
             : [],
