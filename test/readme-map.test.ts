@@ -45,7 +45,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       mention: /'地区'|^ +地区: |\bregion\b/mu,
       elsewhere: [
         // where a plan is for
-        'core/alignment/place.ts',
+        'core/plans/place.ts',
         'print/tables/comparison/plan-headings.ts',
         // the region in the name of a department
         'checks/support/departments.ts',

@@ -3,6 +3,7 @@ import { alignmentCycle } from './alignment-cycle.ts';
 import { basisNotFound } from './basis-not-found.ts';
 import { documentNumberDiffers } from './document-number-differs.ts';
 import { missingSuperiorBinding } from './missing-superior-binding.ts';
+import { peerPlansDiffer } from './peer-plans-differ.ts';
 import { unitDiffers } from './unit-differs.ts';
 import { weakerThanSuperior } from './weaker-than-superior.ts';
 
@@ -12,6 +13,7 @@ export const alignmentChecks: readonly Check[] = [
   basisNotFound,
   documentNumberDiffers,
   missingSuperiorBinding,
+  peerPlansDiffer,
   unitDiffers,
   weakerThanSuperior,
 ];

@@ -15,6 +15,7 @@ import { missingHeader } from './missing-header.ts';
 import { missingPlanLine } from './missing-plan-line.ts';
 import { numberBeforeTitle } from './number-before-title.ts';
 import { numbering } from './numbering.ts';
+import { officeDocument } from './office-document.ts';
 import { orphanField } from './orphan-field.ts';
 import { ownKind } from './own-kind.ts';
 import { ownTitle } from './own-title.ts';
@@ -45,6 +46,7 @@ export const structureChecks: readonly Check[] = [
   missingPlanLine,
   numberBeforeTitle,
   numbering,
+  officeDocument,
   orphanField,
   ownKind,
   ownTitle,

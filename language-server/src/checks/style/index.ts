@@ -11,6 +11,7 @@ import { headingStop } from './heading-stop.ts';
 import { leftover } from './leftover.ts';
 import { legalUnit } from './legal-unit.ts';
 import { mixedNumerals } from './mixed-numerals.ts';
+import { officeTerm } from './office-term.ts';
 import { rangeDash } from './range-dash.ts';
 import { relativeYear } from './relative-year.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
@@ -34,6 +35,7 @@ export const styleChecks: readonly Check[] = [
   leftover,
   legalUnit,
   mixedNumerals,
+  officeTerm,
   rangeDash,
   relativeYear,
   repeatedSentence,
