@@ -39,7 +39,7 @@ export function coveredIn(
     for (const each of isBehind ? namesJoined(name, false) : namesCovered(name)) {
       said.name = each;
       said.nameIn = clause;
-      found.push({ name: each, quantity, from: place.from, to: place.to, scope: who });
+      found.push({ role: 'target', name: each, quantity, from: place.from, to: place.to, scope: who });
     }
     left = place.to;
   }

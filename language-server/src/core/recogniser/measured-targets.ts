@@ -11,7 +11,7 @@ import { type FigureRow, joinsRow, pairsOf } from './row.ts';
 import type { Norm } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { boundary, endOfPart, withoutAsides, withoutAttributes } from './stretches.ts';
-import { isTarget } from './targets.ts';
+import { isBaseline, isTarget } from './targets.ts';
 import { longest, trimmed, type Words } from './trim.ts';
 
 interface MeasuredTargets {
@@ -36,6 +36,7 @@ export function measuredIn(
   const found: ClauseTarget[] = [];
   let left = scope && scope.to <= (figures[0]?.from ?? to) ? scope.to : from;
   let row: FigureRow | undefined;
+  let baseline: Pick<ClauseTarget, 'quantity' | 'from' | 'to'> | undefined;
   for (const [index, written] of figures.entries()) {
     const quantity = quantityOf(folded, written);
     if (!quantity) continue;
@@ -69,7 +70,10 @@ export function measuredIn(
       left = isNumberFirst ? right : figure.to;
       continue;
     }
-    if (!isOne) continue;
+    if (!isOne) {
+      if (isBaseline(figure, place)) baseline = { quantity, from: written.from, to: written.to };
+      continue;
+    }
     if (/分别/.test(seen.slice(left, figure.number))) {
       addRow();
       row = { left, values: [{ figure: written, quantity }] };
@@ -96,7 +100,9 @@ export function measuredIn(
   function add(name: Words, quantity: Quantity, { from, to }: Figure, who: Words | undefined): void {
     said.name = name;
     said.nameIn = clause;
-    found.push({ name, quantity, from, to, scope: who });
+    if (baseline) found.push({ ...baseline, role: 'baseline', name, scope: who });
+    baseline = undefined;
+    found.push({ role: 'target', name, quantity, from, to, scope: who });
   }
 
   function addRow(): void {

@@ -21,5 +21,5 @@ export function relativeIn(
   const quantity = found && relativeOf(folded, begin, to);
   if (!quantity) return [];
   const name = nameBefore(chars, Math.min(begin, Math.max(from, scope?.to ?? 0)), begin);
-  return [{ name, quantity, from: begin, to, scope }];
+  return [{ role: 'target', name, quantity, from: begin, to, scope }];
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
-import type { Commitment, RecogniserContext } from './commitment.ts';
+import type { RecogniserContext, Statement, StatementRole } from './commitment.ts';
 import type { Clause } from './paragraph.ts';
 import type { Words } from './trim.ts';
 import type { YearPhrase } from './years.ts';
@@ -26,8 +26,9 @@ export interface SentenceContext {
   listsWhatAllHave: boolean;
 }
 
-/** A target found in a clause, before it gets what the sentence says of it. */
+/** A quantity found in a clause, before it gets what the sentence says of it. */
 export interface ClauseTarget {
+  readonly role: StatementRole;
   readonly name: Words;
   readonly quantity: Quantity;
   /** Where the value stands, counted in characters of the folded paragraph. */
@@ -36,18 +37,19 @@ export interface ClauseTarget {
   readonly scope: Words | undefined;
 }
 
-/** A target with the year, the softener and the place in the file. What recurs (每年) has no year. */
-export function commitmentOf(
+/** A statement with the year, the softener and the place in the file. What recurs (每年) has no year. */
+export function statementOf(
   folded: FoldedText,
   found: ClauseTarget,
   said: SentenceContext,
   context: RecogniserContext,
-): Commitment {
-  const { name, scope } = found;
+): Statement {
+  const { role, name, scope } = found;
   const quantity = { ...recurringBefore(folded, found), ...found.quantity };
   const year = quantity.recurrence ? undefined : yearOf(folded, quantity, said, context);
   const softener = quantity.softener ?? said.softener;
   return {
+    role,
     name: written(folded, name),
     value: quantity,
     span: spanOf(folded, Math.min(name.from, found.from), Math.max(name.to, found.to)),
@@ -85,7 +87,7 @@ function yearOf(
   { span }: Quantity,
   { year }: SentenceContext,
   context: RecogniserContext,
-): Commitment['year'] {
+): Statement['year'] {
   if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };
   return context.year === undefined ? undefined : { value: context.year, span };
 }
