@@ -56,6 +56,17 @@ describe('what is said at the head', () => {
 
   test('of a paragraph holds for its sentences where its own states no target', () => {
     expect(targets('2025年末，体系更加健全。覆盖率达到90%。')).toEqual(['覆盖率 = 达到90% | 2025']);
+    expect(targets('坚持农旅融合。到2028年，乡村面貌明显改善。新建民宿200家。引进村医500名以上。')).toEqual([
+      '新建民宿 = 200家 | 2028',
+      '村医 = 500名以上 | 2028',
+    ]);
+  });
+
+  test('but of another only what it takes itself', () => {
+    expect(targets('到2028年，新建民宿200家。引进村医500名以上。')).toEqual([
+      '新建民宿 = 200家 | 2028',
+      '村医 = 500名以上',
+    ]);
   });
 
   test('or comes from the reader', () => {

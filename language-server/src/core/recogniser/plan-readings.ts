@@ -7,6 +7,7 @@ import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
+import { yearsAround } from './year-around.ts';
 
 /** A paragraph of a plan as it is read, with the section it stands in. */
 export interface ProseReading {
@@ -33,10 +34,17 @@ function readingsIn(section: Section, { header, source, lostTables }: Plan): Pro
     context,
   );
   const isReview = looksBack(section);
-  return texts.map((text) => {
+  const years = yearsAround(
+    section,
+    texts.map(({ value }) => value),
+    context,
+  );
+  return texts.map((text, index) => {
     // a table that has lost its bars is not prose
     const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
-    const zoned = isReview || review.has(text.value) ? { ...context, zone: 'review' as const } : context;
+    const year = years[index];
+    const around = year === undefined ? context : { ...context, year };
+    const zoned = isReview || review.has(text.value) ? { ...context, zone: 'review' as const } : around;
     return { section, text, reading: isTable ? cellsIn(text) : rememberedReading(text, zoned) };
   });
 }

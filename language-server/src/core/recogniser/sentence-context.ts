@@ -9,6 +9,10 @@ import type { YearPhrase } from './years.ts';
 
 /** What a sentence has said so far, for the clauses that go on from it. */
 export interface SentenceContext {
+  /** Where the sentence begins. */
+  from?: number;
+  /** One of its clauses so far states a target. */
+  statesTarget?: boolean;
   year?: YearPhrase | undefined;
   /** The years that the last clause to name any names: 到2022年、2025年. */
   years?: readonly YearPhrase[];
@@ -46,7 +50,7 @@ export function statementOf(
 ): Statement {
   const { role, name, scope } = found;
   const quantity = { ...recurringBefore(folded, found), ...found.quantity };
-  const year = quantity.recurrence ? undefined : yearOf(folded, quantity, said, context);
+  const year = quantity.recurrence ? undefined : yearOf(folded, role, quantity, said, context);
   const softener = quantity.softener ?? said.softener;
   return {
     role,
@@ -84,10 +88,11 @@ function asWritten(folded: FoldedText, { from, to, parts }: Words): string {
 
 function yearOf(
   folded: FoldedText,
+  role: StatementRole,
   { span }: Quantity,
   { year }: SentenceContext,
   context: RecogniserContext,
 ): Statement['year'] {
   if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };
-  return context.year === undefined ? undefined : { value: context.year, span };
+  return context.year === undefined || role !== 'target' ? undefined : { value: context.year, span };
 }

@@ -1,5 +1,6 @@
 import type { RecogniserContext, Statement } from './commitment.ts';
 import { coveredIn } from './covered.ts';
+import { yearHeldOn } from './held-year.ts';
 import { measuredIn } from './measured-targets.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
@@ -13,15 +14,13 @@ import { type YearPhrase, yearsIn } from './years.ts';
 export function statementsIn(paragraph: Paragraph, context: RecogniserContext): Statement[] {
   const past = pastClauses(paragraph, context);
   const statements: Statement[] = [];
-  let head: YearPhrase | undefined;
+  let held: YearPhrase | undefined;
   let said: SentenceContext = { listsWhatAllHave: false };
-  let sentence = 0;
+  let sentence = -1;
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
-      // a year at the head of the paragraph holds on where its own sentence states no target
-      if (sentence === 0 && !statements.some(({ role }) => role === 'target') && said.year?.from === 0)
-        head = said.year;
-      said = { year: head, listsWhatAllHave: false };
+      held = yearHeldOn(paragraph, held, said);
+      said = { year: held, listsWhatAllHave: false, from: clause.from };
       sentence = clause.sentence;
     }
     const years = yearsIn(paragraph.chars, clause.from, clause.to);
@@ -33,6 +32,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       // what is told of the past says nothing of the targets behind it
       const found = targetsIn(paragraph, clause, years, isPast ? { ...said } : said);
       const targets = found.filter(({ role }) => role === 'target');
+      if (targets.length > 0 && !isPast) said.statesTarget = true;
       const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
       for (const each of found) {
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);

@@ -17,9 +17,18 @@ const planPattern = new RegExp(
   'g',
 );
 
+const mayNameYear = /20\d\d|五/;
+const deadline = /^(?:力争|争取|确保|努力)?(?:到|至)|[底末终前]$/;
+
+/** 到2025年, 2025年底前: by then it is to be, not in the years that are named. */
+export function isDeadline(text: string, { from, to }: YearPhrase): boolean {
+  return deadline.test(text.slice(from, to));
+}
+
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
+  if (!mayNameYear.test(clause)) return [];
   const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
     // 比2020年, 2019年的: a point of reference
     const reference =
