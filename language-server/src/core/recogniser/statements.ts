@@ -4,6 +4,7 @@ import { yearHeldOn } from './held-year.ts';
 import { measuredIn } from './measured-targets.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
+import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
 import { normIn, placeIn, scopeIn } from './scopes.ts';
 import { type ClauseTarget, type SentenceContext, statementOf } from './sentence-context.ts';
@@ -26,6 +27,8 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
     const years = yearsIn(paragraph.chars, clause.from, clause.to);
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
+    said.clause = clause;
+    said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
     if (!isTableRow(clause) && !isSplit(clause)) {
       const isPast = context.zone === 'review' || past.has(clause);
