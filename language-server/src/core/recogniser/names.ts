@@ -30,14 +30,14 @@ function wholeNameBefore(chars: string, from: number, to: number): Words {
 
 /** 具有国际竞争力的[领军企业]: what praises the thing is no part of its name; what it must have (博士学位) is. */
 const praise =
-  /^(?:具有|具备|拥有|有)[^,;。]{1,30}?(?:能力|[争响动射新引导]力|水平|特色|优势|效应|潜力|前景|技术)的(?=.{4})/;
+  /^(?:[^,;。的]{1,24}、)?(?:具有|具备|拥有|有)[^,;。]{1,30}?(?:能力|[争响动射新引导]力|水平|特色|优势|效应|潜力|前景|技术)的(?=.{4})/;
 
 function withoutPraise(chars: string, name: Words): Words {
   const praised = name.parts ? undefined : praise.exec(name.text);
   return praised ? stretch(chars, name.from + praised[0].length, name.to) : name;
 }
 
-const endsInVerb = new RegExp(`(?:${doingVerbs})(?:出|起|好)?$`);
+const endsInVerb = new RegExp(`(?:${doingVerbs}|研发|开发|创作|编制|出台|(?:研制并)?获批)(?:出|起|好)?$`);
 const predicate = new RegExp(
   `(?:[与同][^,;]{1,12}(?=签订|建立|开展|合作|结对)|${longDoingVerbs}|达到|实现|纳入|完成|签订|接受|用于|沉在|掌握|符合|具备|普及|要|能|有)`,
 );
@@ -51,7 +51,8 @@ export function nameBehind(
 ): Words {
   let end = to;
   const behind = chars.slice(figure.to, to);
-  const cut = /(?:并|且|的(?:要求|标准|目标|任务|进度))(?=$|[^,]{2})|(?:的(?:要求|标准|目标))$/.exec(behind);
+  const cut =
+    /(?:并|且|给予|予以|的(?:要求|标准|目标|任务|进度))(?=$|[^,]{2})|(?:的(?:要求|标准|目标))$/.exec(behind);
   if (cut && cut.index > 1) end = figure.to + cut.index;
   const as = /^.{1,8}?(?:作为|成为|为)(?=.{2})/.exec(chars.slice(figure.to, end));
   const noun = withoutPraise(chars, trimmed(chars, figure.to + (as?.[0].length ?? 0), end));
@@ -65,6 +66,8 @@ function subjectOf(chars: string, from: number, to: number): Words | undefined {
   const whole = trimmed(chars, from, to - verb);
   const means = /.(?:通过|依托|采取|借助|集中力量)/.exec(whole.text);
   const subject = means ? stretch(chars, whole.from, whole.from + means.index + 1) : whole;
+  // 甲、乙[2个]集群: the two that are counted
+  if (verb === 0 && subject.text.includes('、')) return undefined;
   return subject.text.length < 2 || isAdverbial(subject.text) ? undefined : subject;
 }
 

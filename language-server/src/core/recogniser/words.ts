@@ -31,7 +31,7 @@ export const longDoingVerbs = anyOf(verbs.filter((verb) => verb.length > 1));
 
 /** A name that ends so is one of an indicator, whatever verbs are in it. */
 export const measureEnding =
-  /(?:率|率数|比例|占比|比重|比|面积|数量|总量|总数|总额|规模|数|人数|次数|里程|时间|时长|标准|指数|产值|收入|浓度|强度|值|额|量|水平|年限|寿命|密度|储量|容量)$/;
+  /(?:率|率数|比例|占比|比重|比|面积|数量|总量|总数|总额|规模|数|人数|次数|里程|时间|时长|标准|指数|产值|收入|浓度|强度|值|额|(?<!力)量|水平|年限|寿命|密度|储量|容量)$/;
 
 /** A measure that says nothing by itself: what it is of stands in the clause before. */
 export const bareMeasure =
