@@ -7,13 +7,14 @@ const doesAll = new RegExp(`全部(?:${done})(?=[^,;、的]{2,30}$)`);
 const doesFully = /全面完成(?=[^,;、]{2,30}(?:改造|整治|治理|替换|更新|清退|普查|安置|搬迁|升级|建档|签约)$)/;
 /** 远程医疗[全面覆盖]乡镇卫生院 */
 const covers = /全面覆盖(?=[^,;、的]{2,20}$)/;
+const mayBe = new RegExp(`全[部面](?:${done}|覆盖)`);
 const onlySaid = /(?:任务|工作|目标|指标|规划|计划|要求)$/;
 
 /** Where a clause says that all of something is to be done, or to be reached: of what stands before, or behind. */
 export function completedIn(
   clause: string,
 ): { at: number; words: string; of: 'before' | 'behind' } | undefined {
-  if (!clause.includes('全')) return undefined;
+  if (!mayBe.test(clause)) return undefined;
   const before = wasDone.exec(clause);
   if (before) {
     const isSaid = onlySaid.test(clause.slice(0, before.index));

@@ -37,6 +37,8 @@ const alikeUpTo = /((?:建|设|配|通)(?:到|至))(?=[^,;、]{2,10}$)/;
 const alike = new RegExp(`^[^,;、]{2,12}?(${firm}|${soft})(?=[^,;]*$)`);
 const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
+const mayCover = /覆盖|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
+
 /** Where a clause without figures says so; `seen` is the paragraph with quotations blanked. */
 export function coverageIn(
   seen: string,
@@ -46,6 +48,7 @@ export function coverageIn(
   parallel: boolean,
 ): Coverage[] {
   const clause = seen.slice(from, to);
+  if (!mayCover.test(clause)) return [];
   const at = (
     index: number,
     text: string,

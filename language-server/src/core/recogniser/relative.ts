@@ -21,7 +21,11 @@ export function relativeIn(
   scope: Words | undefined,
 ): ClauseTarget[] {
   const text = clause.seen.slice(from, clause.to);
-  const found = level.exec(text) ?? (text.includes('番') ? doubles.exec(text) : null);
+  const found = /(?:水平|平均[数值])$/.test(text)
+    ? level.exec(text)
+    : text.includes('番')
+      ? doubles.exec(text)
+      : null;
   const begin = from + (found?.index ?? 0);
   const to = begin + (found?.[0].length ?? 0);
   const quantity = found && relativeOf(folded, begin, to);
