@@ -1,5 +1,5 @@
 import { nameByStandard } from './by-standard.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { nameBefore, nameBehind, nameOfShare } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';

@@ -2,7 +2,7 @@ import type { Comparator, Quantity } from '../model/quantity.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { wordsBefore } from '../model/value/words.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** What a figure says, read as the value of an indicator is; undefined where it can't be. */
 export function quantityOf(folded: FoldedText, figure: Figure): Quantity | undefined {
