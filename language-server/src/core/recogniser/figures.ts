@@ -1,23 +1,11 @@
-import type { Unit } from '../model/quantity.ts';
 import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
-import { chineseDigits, type WordsInFront, wordsInFront } from './in-front.ts';
+import type { Figure } from './figure.ts';
+import { chineseDigits, wordsInFront } from './in-front.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Term, termAt } from './terms.ts';
-
-/** A number with its unit and the words that belong to it, before it is decided whether it is a target. */
-export interface Figure extends WordsInFront, Pick<Term, 'isRange' | 'chinese' | 'inWords' | 'loose'> {
-  /** The number itself. */
-  readonly number: number;
-  /** Where its unit ends. */
-  readonly end: number;
-  readonly to: number;
-  readonly unit: Unit;
-  /** 以上, 左右 stand behind it. */
-  readonly bound: boolean;
-}
 
 const numberStart = new RegExp(
   `(?<![\\d.A-Za-z第]|\\d[-—~至到])[\\d.]|(?<![${chineseDigits}第])[${chineseDigits}]|百分之|半数`,

@@ -1,5 +1,5 @@
 import { nameByStandard } from './by-standard.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { nameBefore, nameBehind, nameOfShare } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
@@ -45,7 +45,7 @@ function nameOf(
   const byStandard = nameByStandard(chars, left, figure, right);
   if (byStandard)
     return byStandard.text.length > 1 ? byStandard : (clauseAfter(paragraph, clause) ?? measure);
-  if (measureEnding.test(measure.text)) return measure;
+  if (measureEnding.test(measure.text) || milestone.test(behind)) return measure;
   // 建设示范点100个,[覆盖80%]的村: of what the clause before counts
   if (isShare && /^(?:覆盖|惠及)$/.test(measure.text) && said.name && said.nameIn === said.clauseBefore) {
     const whom = trimmed(chars, figure.to + (behind.startsWith('的') ? 1 : 0), right);
@@ -60,6 +60,9 @@ function nameOf(
   if (behind.length > 1) return nameBehind(chars, left, figure, right);
   return nameFromClauseBefore(chars, said) ?? measure;
 }
+
+/** 产值迈上[千亿元]台阶: the words behind are the amount's. */
+const milestone = /^(?:的)?新?(?:台阶|大关|关口|门槛)/;
 
 /** 推动智感安防小区建设,力争实现全覆盖: the clause before says what. */
 export function nameFromClauseBefore(

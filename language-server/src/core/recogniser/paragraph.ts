@@ -46,7 +46,7 @@ export function readParagraph(text: string, start: number): Paragraph {
   );
   const numerals = numeralsOf(folded).map((place) => ({
     ...place,
-    rule: formRule(chars, quotesBlanked, place),
+    rule: formRule(folded, quotesBlanked, place),
   }));
   const brackets = bracketsIn(quotesBlanked);
   let seen = quotesBlanked;
@@ -75,12 +75,17 @@ export function readParagraph(text: string, start: number): Paragraph {
 /** So many characters beside a numeral tell what its form alone says. */
 const beside = 24;
 
-function formRule(chars: string, unquoted: string, { from, to, form }: NumeralPlace): FormNumeral['rule'] {
+function formRule(
+  { chars, places }: FoldedText,
+  unquoted: string,
+  { from, to, form }: NumeralPlace,
+): FormNumeral['rule'] {
   return ruleFor(formRules, {
     form,
     numeral: chars.slice(from, to),
     before: chars.slice(Math.max(0, from - beside), from),
     behind: chars.slice(to, to + beside),
+    isApart: from > 0 && (places[from] as number) - (places[from - 1] as number) > 2,
     quoted: form === 'number' && unquoted[from] === blanked,
   });
 }

@@ -23,7 +23,7 @@ export function recurrenceOf(
   found: ClauseTarget,
   said: SentenceContext,
 ): Recurrence | undefined {
-  const own = found.quantity.recurrence ?? saidBefore(folded, found);
+  const own = found.quantity.recurrence ?? saidBefore(folded, found) ?? yearly(found);
   return own ?? (goesOn(folded, found, said) ? said.rhythm?.recurrence : undefined);
 }
 
@@ -42,6 +42,12 @@ function saidBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Recurr
     beforeName.exec(chars.slice(Math.max(0, start - 14), start)) ??
     beforeVerb.exec(chars.slice(from, from + 6));
   return words?.[1] === undefined ? undefined : recurrenceIn(words[1]);
+}
+
+/** 年均供应工业用地10平方公里; but 年均增速 is how fast it grows. */
+function yearly({ name, quantity }: ClauseTarget): Recurrence | undefined {
+  const isYearly = /^年均(?!.*(?:增|降|减))/.test(name.text);
+  return isYearly && !/^(?:share|points)$/.test(quantity.unit.dimension) ? recurrenceIn('每年') : undefined;
 }
 
 /** 每年举办国际展会2场、[全国展会10场],[培训讲解员300人次]; but what is to be 达到 is a level. */

@@ -8,6 +8,8 @@ const money = '(?:规模以上)?(?:营业|销售|主营业务|经营|总)?(?:总
 /** 冷链物流业[营业收入]: what is measured of the thing in front of it. */
 const measureOfThing = new RegExp(`^(.{2,}?)(?:年度?|工业)?(?:${money}|${counted})$`);
 const bareMeasure = new RegExp(`^(?:年度?|工业)?(?:${money}|${counted})$`);
+/** 灌区改造项目18个,[计划投资]… */
+const cost = /^(?:总|计划|估算|概算)?投资额?$/;
 const perCount = /^(每[^,;、拥]{1,10}?)拥有/;
 
 /**
@@ -37,5 +39,6 @@ function subjectIn({ text, parts }: Words, name: Words, isHere: boolean): number
   const each = isHere ? perCount.exec(text) : null;
   if (each)
     return /^拥有/.test(name.text) ? (each[1] as string).length : /数$/.test(name.text) ? each[0].length : 0;
+  if (cost.test(name.text)) return measureEnding.test(text) ? 0 : text.length;
   return bareMeasure.test(name.text) ? (measureOfThing.exec(text)?.[1]?.length ?? 0) : 0;
 }
