@@ -9,6 +9,8 @@ const level = new RegExp(
   `(?:${comparators})(?:上年|上一年|全国|全省|全市|全县|当地|本地|同期|国家|省|市)[^,;]{2,50}(?:水平|平均数|平均值)$`,
 );
 
+const isLevel = /(?:水平|平均数|平均值)$/;
+
 /** 薪酬不低于上年度当地平均工资水平: bound by something else's level, without a figure. */
 export function relativeIn(
   { folded, chars }: Paragraph,
@@ -16,7 +18,9 @@ export function relativeIn(
   from: number,
   scope: Words | undefined,
 ): ClauseTarget[] {
-  const found = level.exec(seen.slice(from, to));
+  const found = isLevel.test(seen.slice(Math.max(from, to - 3), to))
+    ? level.exec(seen.slice(from, to))
+    : null;
   const begin = from + (found?.index ?? 0);
   const quantity = found && relativeOf(folded, begin, to);
   if (!quantity) return [];

@@ -86,12 +86,16 @@ function foundIn(
   if (scope) said.scope = scope;
   const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
   const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
-  const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
+  const mayCover = said.listsWhatAllHave || coversAll.test(seen.slice(from, clause.to));
+  const covered = mayCover ? coveredIn(paragraph, clause, from, said, scope, figures, left) : [];
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
   return [...found, ...covered, ...relative].filter(
     ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
   );
 }
+
+/** Without one of these a clause says of nothing that all have it. */
+const coversAll = /覆盖|所有|全部|每|各|普遍|均|都/;
 
 /** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */
 const conditional = /的(?:均|都|也)?(?:可(?![持再视靠行观])|予以|给予)/;
@@ -104,8 +108,10 @@ function isOneName(found: readonly ClauseTarget[]): boolean {
   return found.every(({ name }) => name.from === found[0]?.name.from);
 }
 
+const softener = new RegExp(`^(?:${softeners})`);
+
 function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
-  const word = new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+  const word = softener.exec(chars.slice(from, Math.min(to, from + 6)))?.[0];
   return word && folded.original.slice(from, from + word.length);
 }
 

@@ -17,9 +17,12 @@ const planPattern = new RegExp(
   'g',
 );
 
+const mayNameYear = /20\d\d|[一二三四五六七八九十]五|个五年/;
+
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
+  if (!mayNameYear.test(clause)) return [];
   const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
     // 比2020年, 2019年的: a point of reference
     const reference =
