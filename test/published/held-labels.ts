@@ -7,6 +7,7 @@ import { parseValue } from '../../language-server/src/core/model/value/parse.ts'
 import type { Commitment } from '../../language-server/src/core/recogniser/commitment.ts';
 import { letters, likeness } from '../../language-server/src/core/recogniser/likeness.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
+import { type HeldClass, heldClasses } from './held-classes.ts';
 import type { Label, LabelledTarget, LabelledText } from './labels.ts';
 import {
   areIntersecting,
@@ -28,6 +29,8 @@ export interface HeldTarget {
   readonly isYearRight: boolean;
   readonly isNameRight: boolean;
   readonly isComparatorRight: boolean;
+  /** That it recurs, is a range, grows each year: as labelled. */
+  readonly isKindRight: boolean;
 }
 
 /** What the recogniser says of a labelled text. */
@@ -45,6 +48,8 @@ export interface HeldLabels {
   readonly taken: number;
   /** Words that stand nowhere in the text as imported. */
   readonly lost: readonly string[];
+  /** Of a text all of whose numerals are labelled: each with the class that the recogniser gives it. */
+  readonly classes: readonly HeldClass[];
 }
 
 /** Reads a labelled text as imported, and holds what is recognised in it against its labels. */
@@ -53,7 +58,8 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
   const name = basename(labelled.file);
   const imported = await importedText(new TextEncoder().encode(original), name);
   const pair = textPair(original, imported, labelled.ranges);
-  const found = statedTargets(readPlan(imported)).map(({ commitment }) => ({
+  const plan = readPlan(imported);
+  const found = statedTargets(plan).map(({ commitment }) => ({
     commitment,
     at: stretchOf(pair.imported, commitment.value.span),
   }));
@@ -87,6 +93,7 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
     counterExamples: none.length,
     taken: none.filter(({ at }) => others.some((each) => areIntersecting(each.at, at))).length,
     lost,
+    classes: labelled.isWhole ? heldClasses(places, plan, pair) : [],
   };
 }
 
@@ -97,7 +104,8 @@ function heldTarget(
   sentence: string,
 ): HeldTarget {
   if (!found) {
-    return { label, target, sentence, isYearRight: false, isNameRight: false, isComparatorRight: false };
+    const wrong = { isYearRight: false, isNameRight: false, isComparatorRight: false, isKindRight: false };
+    return { label, target, sentence, ...wrong };
   }
   const { value, isOptional } = target.year;
   const year = found.year?.value;
@@ -109,11 +117,20 @@ function heldTarget(
     isYearRight: year === value || (isOptional && year === undefined),
     isNameRight: isNameLike(target.name, found.name.value),
     isComparatorRight: isComparator(target.comparator, found.value),
+    isKindRight: isKind(target.kind, found),
   };
 }
 
 function isNameLike(wanted: string, found: string): boolean {
   return likeness(wanted, found) >= 0.5 || letters(found).includes(letters(wanted));
+}
+
+/** What recurs and what grows each year is said of a few kinds alone; the others leave it open. */
+function isKind(kind: string, { name, value }: Commitment): boolean {
+  if (kind === 'growth') return value.change?.pace === 'annual' || /年均[^年]*$/.test(name.value);
+  if (kind === 'range') return value.low.lt(value.high);
+  if (kind === 'cover') return value.inWords === true;
+  return (kind === 'recur') === (value.recurrence !== undefined);
 }
 
 const directions: Readonly<Record<string, 'up' | 'down' | 'exactly'>> = {

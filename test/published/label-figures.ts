@@ -29,16 +29,30 @@ export async function showLabelled(file: string): Promise<string[]> {
     ...[...kinds].map(([kind, held]) => figuresOf(`kind ${kind}`, held)),
   ];
   printTable(
-    ['labelled targets', 'labels', 'found', 'extra', 'recall', 'precision', 'years', 'names', 'comparators'],
+    [
+      'labelled targets',
+      'labels',
+      'found',
+      'extra',
+      'recall',
+      'precision',
+      'years',
+      'names',
+      'comparators',
+      'kinds',
+    ],
     rows.map(({ name, labels, found, extra, ...shares }) => [
       name,
       ...[labels, found, extra].map((count) => String(count ?? '')),
-      ...[shares.recall, shares.precision, shares.years, shares.names, shares.comparators].map(shown),
+      ...[shares.recall, shares.precision, shares.years, shares.names, shares.comparators, shares.kinds].map(
+        shown,
+      ),
     ]),
   );
   const none = sum(texts, ({ counterExamples }) => counterExamples);
   console.log(`\n${sum(texts, ({ taken }) => taken)} of ${none} that are no targets are taken for one`);
   for (const each of texts) showFaults(each);
+  showClasses(texts);
   return [
     ...below('precision', all.precision, least.precision),
     ...below('recall', all.recall, least.recall),
@@ -56,6 +70,7 @@ interface Figures {
   readonly years: number;
   readonly names: number;
   readonly comparators: number;
+  readonly kinds: number;
 }
 
 /** Of the targets that are found, the share whose year, name and comparator are right. */
@@ -71,7 +86,27 @@ function figuresOf(name: string, held: readonly HeldTarget[], extra?: number): F
     years: share(found.filter(({ isYearRight }) => isYearRight)),
     names: share(found.filter(({ isNameRight }) => isNameRight)),
     comparators: share(found.filter(({ isComparatorRight }) => isComparatorRight)),
+    kinds: share(found.filter(({ isKindRight }) => isKindRight)),
   };
+}
+
+/** Of texts all of whose numerals are labelled: how many have the right class, by class, and which have not. */
+function showClasses(texts: readonly HeldLabels[]): void {
+  const all = texts.flatMap(({ text, classes }) => classes.map((each) => ({ text, ...each })));
+  if (all.length === 0) return;
+  const rows = [...grouped(all, ({ label }) => label.class), ['all', all] as const];
+  console.log('');
+  printTable(
+    ['classes of numerals', 'labels', 'right', 'share'],
+    rows.map(([name, held]) => {
+      const right = held.filter(({ isRight }) => isRight).length;
+      return [name, String(held.length), String(right), shown(right / held.length)];
+    }),
+  );
+  for (const { text, label, given, sentence } of all.filter(({ isRight }) => !isRight)) {
+    const as = given ? `${given.class} (${given.rule})` : 'no paragraph';
+    console.log(`${text}, ${as}, not ${label.class}: ${label.words} <- ${sentence}`);
+  }
 }
 
 function showFaults({ text, held, extra, lost }: HeldLabels): void {
@@ -97,6 +132,8 @@ function showFaults({ text, held, extra, lost }: HeldLabels): void {
         `${text}, ${found.value.comparator}, not ${target.comparator}: ${found.value.text} <- ${sentence}`,
       );
     }
+    if (!right.isKindRight)
+      console.log(`${text}, not of the kind ${target.kind}: ${found.value.text} <- ${sentence}`);
     if (found.name.value !== target.name) {
       const how = right.isNameRight ? 'name' : 'wrong name';
       console.log(`${text}, ${how} ${found.name.value}, not ${target.name} <- ${sentence}`);

@@ -10,6 +10,7 @@ import { quantityOf } from './quantities.ts';
 import { type FigureRow, joinsRow, pairsOf } from './row.ts';
 import type { Norm } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
+import { withSharedSubject } from './shared-subject.ts';
 import { boundary, endOfPart, withoutAsides } from './stretches.ts';
 import { longest, trimmed, type Words } from './trim.ts';
 import { longDoingVerbs } from './words.ts';
@@ -65,7 +66,7 @@ export function measuredIn(
         ? nameBehind(chars, left, figure, right)
         : way === 'same name' && said.name
           ? said.name
-          : nameBefore(chars, left, figure.from);
+          : withSharedSubject(chars, nameBefore(chars, left, figure.from), said, clause);
       const value = isNumberFirst ? inList(folded, written, quantity, said) : quantity;
       add(name, value, written, said.counted?.scope);
       left = isNumberFirst ? right : figure.to;

@@ -6,6 +6,8 @@ import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
+
+import { yearsAround } from './year-around.ts';
 import { zoneOf } from './zones.ts';
 
 /** A paragraph of a plan as it is read, with the section it stands in. */
@@ -34,17 +36,18 @@ function readingsIn(section: Section, plan: Plan): ProseReading[] {
     context,
   );
   const zone = zoneOf(plan, section);
-  return texts.map((text) => {
+  const years = yearsAround(
+    section,
+    texts.map(({ value }) => value),
+    context,
+  );
+  return texts.map((text, index) => {
     // a table that has lost its bars is not prose
     const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
-    const zoned = review.has(text.value) ? 'review' : zone;
-    return {
-      section,
-      text,
-      reading: isTable
-        ? cellsIn(text)
-        : rememberedReading(text, zoned ? { ...context, zone: zoned } : context),
-    };
+    if (isTable) return { section, text, reading: cellsIn(text) };
+    const [zoned, year] = [review.has(text.value) ? ('review' as const) : zone, years[index]];
+    const around = { ...context, ...(zoned && { zone: zoned }), ...(year !== undefined && { year }) };
+    return { section, text, reading: rememberedReading(text, around) };
   });
 }
 

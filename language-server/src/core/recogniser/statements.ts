@@ -1,9 +1,11 @@
 import { amountsIn, type ClauseBounds, type RuledFigure } from './amounts.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import { coveredIn } from './covered.ts';
+import { yearHeldOn } from './held-year.ts';
 import { measuredIn } from './measured-targets.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
+import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
 import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
 import { type ClauseTarget, type SentenceContext, statementOf } from './sentence-context.ts';
@@ -20,20 +22,20 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
   const past = pastClauses(paragraph, context);
   const statements: Statement[] = [];
   const figures: RuledFigure[] = [];
-  let head: YearPhrase | undefined;
+  let held: YearPhrase | undefined;
   let said: SentenceContext = { listsWhatAllHave: false };
-  let sentence = 0;
+  let sentence = -1;
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
-      // a year at the head of the paragraph holds on where its own sentence states no target
-      if (sentence === 0 && !statements.some(({ role }) => role === 'target') && said.year?.from === 0)
-        head = said.year;
-      said = { year: head, listsWhatAllHave: false };
+      held = yearHeldOn(paragraph, held, said);
+      said = { year: held, listsWhatAllHave: false, from: clause.from };
       sentence = clause.sentence;
     }
     const years = yearsIn(paragraph.chars, clause.from, clause.to);
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
+    said.clause = clause;
+    said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
     if (!isTableRow(clause)) {
       const isPast = past.has(clause);
@@ -46,6 +48,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
         ? []
         : foundIn(paragraph, clause, bounds, amounts, isPast || inReview ? { ...said } : said);
       const targets = found.filter(({ role }) => role === 'target');
+      if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
       const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
       for (const each of found) {
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
@@ -86,16 +89,12 @@ function foundIn(
   if (scope) said.scope = scope;
   const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
   const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
-  const mayCover = said.listsWhatAllHave || coversAll.test(seen.slice(from, clause.to));
-  const covered = mayCover ? coveredIn(paragraph, clause, from, said, scope, figures, left) : [];
+  const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
   return [...found, ...covered, ...relative].filter(
     ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
   );
 }
-
-/** Without one of these a clause says of nothing that all have it. */
-const coversAll = /覆盖|所有|全部|每|各|普遍|均|都/;
 
 /** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */
 const conditional = /的(?:均|都|也)?(?:可(?![持再视靠行观])|予以|给予)/;
