@@ -88,7 +88,7 @@ export function subjectBefore(chars: string, measure: Words, said: SentenceConte
   const subject = bareMeasure.test(measure.text) || isRate ? nameFromClauseBefore(chars, said) : undefined;
   if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;
   if (said.nameIn === said.clauseBefore)
-    return isRate || !/[率比度]$/.test(subject.text) ? subject : undefined;
+    return isRate || !measureEnding.test(subject.text) ? subject : undefined;
   const isWhole = subject.from === said.clauseBefore?.from && subject.to === said.clauseBefore.to;
   return isWhole ? subject : undefined;
 }
