@@ -15,13 +15,14 @@ const numberStart = new RegExp(
 export function figuresIn({ folded, isKnown }: Paragraph, seen: string, from: number, to: number): Figure[] {
   const figures: Figure[] = [];
   // looked for in the clause alone: behind it would be read again for each clause of the paragraph
-  const clause = seen.slice(from, to);
+  const upToEnd = seen.slice(0, to);
+  const clause = upToEnd.slice(from);
   numberStart.lastIndex = 0;
   for (let match = numberStart.exec(clause); match; match = numberStart.exec(clause)) {
     const at = from + match.index;
-    const figure = isKnown(at) ? undefined : figureAt(folded, seen, at, figures.at(-1)?.to ?? from, to);
+    const figure = isKnown(at) ? undefined : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
     if (figure) figures.push(figure);
-    numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(seen, at)?.end ?? 0, at + 1) - from;
+    numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(upToEnd, at)?.end ?? 0, at + 1) - from;
   }
   return figures;
 }

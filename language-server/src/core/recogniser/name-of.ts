@@ -5,7 +5,7 @@ import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { withSharedSubject } from './shared-subject.ts';
-import { joined, stretch, trimmed, type Words } from './trim.ts';
+import { joined, longest, stretch, trimmed, type Words } from './trim.ts';
 import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
@@ -51,7 +51,8 @@ function nameOf(
     const whom = trimmed(chars, figure.to + (behind.startsWith('的') ? 1 : 0), right);
     return joined(said.name.from, whom.to, said.name, stretch(chars, measure.from, measure.to), whom);
   }
-  if (isShare && behind.length > 2) return nameOfShare(chars, left, figure, right, clause.to);
+  if (isShare && behind.length > 2)
+    return nameOfShare(chars, left, figure, right, Math.min(clause.to, right + longest));
   if (!isShare && behind.length > 1 && !figure.unit.per) {
     const name = nameBehind(chars, left, figure, right);
     if (name.text.length > 1) return name;
@@ -71,7 +72,7 @@ export function nameFromClauseBefore(
 ): Words | undefined {
   if (!clauseBefore) return undefined;
   if (name && nameIn === clauseBefore) return name;
-  const before = trimmed(chars, clauseBefore.from, clauseBefore.to);
+  const before = trimmed(chars, Math.max(clauseBefore.from, clauseBefore.to - longest), clauseBefore.to);
   // 到2023年,培育示范社5家;到2024年,[培育8家]
   return before.text.length < 2 ? (name ?? before) : before;
 }

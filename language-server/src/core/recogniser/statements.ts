@@ -108,8 +108,10 @@ function isOneName(found: readonly ClauseTarget[]): boolean {
   return found.every(({ name }) => name.from === found[0]?.name.from);
 }
 
+const softener = new RegExp(`^(?:${softeners})`);
+
 function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
-  const word = new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+  const word = softener.exec(chars.slice(from, Math.min(to, from + 6)))?.[0];
   return word && folded.original.slice(from, from + word.length);
 }
 
