@@ -8,7 +8,8 @@ import { pastClauses } from './past.ts';
 import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
 import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
-import { type ClauseTarget, type SentenceContext, statementOf } from './sentence-context.ts';
+import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
+import { statementOf } from './statement-of.ts';
 import { measureEnding, softeners } from './words.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
