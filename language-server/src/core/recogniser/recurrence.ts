@@ -1,4 +1,5 @@
-import type { Quantity, Recurrence } from '../model/quantity.ts';
+import { oncePerText } from '../model/once-per.ts';
+import type { Recurrence } from '../model/quantity.ts';
 import type { FoldedText } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import type { Clause } from './paragraph.ts';
@@ -62,6 +63,10 @@ function goesOn({ chars }: FoldedText, { role, name, from }: ClauseTarget, said:
 }
 
 function recurrenceIn(words: string): Recurrence | undefined {
-  const value = parseValue(`${words}1次`, 0);
-  return value.kind === 'quantity' ? (value satisfies Quantity).recurrence : undefined;
+  return ofWords(words, () => {
+    const value = parseValue(`${words}1次`, 0);
+    return value.kind === 'quantity' ? value.recurrence : undefined;
+  });
 }
+
+const ofWords = oncePerText<Recurrence | undefined>(20);
