@@ -28,6 +28,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
   const { seen, from, to } = clause;
   const figures = figuresIn(paragraph, seen, from, to);
   const sentenceBefore = figures.length > 0 ? sentenceUpTo(seen, from) : '';
+  const sentenceBehind = figures.length > 0 ? sentenceFrom(seen, to) : '';
   return figures.map((figure, index) => {
     const start = Math.max(figures[index - 1]?.to ?? bounds.from, figure.from - longest);
     const end = figures[index + 1]?.from ?? to;
@@ -39,6 +40,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
       clauseBefore: seen.slice(Math.max(from, figure.number - longest), figure.number),
       clauseBehind: seen.slice(figure.to, Math.min(to, figure.to + longest)),
       sentenceBefore,
+      sentenceBehind,
       closedBy: end === to ? (seen[to] ?? '') : '',
       isLine: from === 0 && to === seen.length,
       hasNext: index + 1 < figures.length,
@@ -57,4 +59,11 @@ function sentenceUpTo(seen: string, to: number): string {
   return before.slice(
     Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1,
   );
+}
+
+/** The clauses of the sentence behind this one, likewise. */
+function sentenceFrom(seen: string, from: number): string {
+  const behind = seen.slice(from, from + longest);
+  const end = behind.search(/[。!?]/);
+  return end < 0 ? behind : behind.slice(0, end);
 }
