@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
-import type { Clause, Paragraph } from './paragraph.ts';
+import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import type { AmountContext } from './rules/amount-context.ts';
 import { amountRules } from './rules/amount-rules.ts';
 import { type NumeralRule, ruleFor } from './rules/rule.ts';
@@ -35,10 +35,10 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
     const context: AmountContext = {
       figure,
       before: seen.slice(start, figure.from),
-      behind: seen.slice(figure.to, Math.min(end, figure.to + longest)),
+      behind: withoutAside(seen.slice(figure.to, Math.min(end, figure.to + longest))),
       unitAndBehind: seen.slice(figure.end - figure.unit.text.length, Math.min(end, figure.to + longest)),
       clauseBefore: seen.slice(Math.max(from, figure.number - longest), figure.number),
-      clauseBehind: seen.slice(figure.to, Math.min(to, figure.to + longest)),
+      clauseBehind: withoutAside(seen.slice(figure.to, Math.min(to, figure.to + longest))),
       sentenceBefore,
       sentenceBehind,
       closedBy: end === to ? (seen[to] ?? '') : '',
@@ -52,6 +52,13 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
     return { ...figure, rule: ruleFor(amountRules, context) as NumeralRule<AmountContext> };
   });
 }
+
+/** What a bracket behind a figure says is not said of it: 20万亩(其中…). */
+function withoutAside(behind: string): string {
+  return behind.startsWith(blanked) ? behind.replace(leadingBlank, '') : behind;
+}
+
+const leadingBlank = new RegExp(`^${blanked}+`);
 
 /** The clauses of the sentence before this one, as far as they say something of it. */
 function sentenceUpTo(seen: string, to: number): string {
