@@ -23,7 +23,18 @@ const ofPackages = imports.filter(({ to }) => !to.includes('.ts') && !to.endsWit
 
 /** What each folder may use: itself and those that stand before it. */
 const floors = ['core', 'language', 'checks', 'print', 'exchange', 'server', 'cli', 'api', 'index.ts'];
-const core = ['text', 'fields', 'model', 'wording', 'recogniser', 'plans', 'alignment'];
+const core = [
+  'text',
+  'fields',
+  'model',
+  'wording',
+  'recogniser',
+  'reckoning',
+  'facts',
+  'references',
+  'plans',
+  'alignment',
+];
 
 /** The imports inside a folder that go to a part of it which stands behind the one they come from. */
 function upwards(folder: string, order: readonly string[]): Import[] {

@@ -277,6 +277,7 @@ test('only what the drafter alone can decide has no fix', () => {
     // what a column or a cell is
     'structure/surplus-cells',
     'structure/unknown-column',
+    'text/later-falls-behind',
     'timeline/no-final-target',
     'timeline/no-target-year',
     'timeline/target-after-deadline',

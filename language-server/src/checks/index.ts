@@ -28,7 +28,9 @@ import { unknownField } from './structure/unknown-field.ts';
 import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
+import { figuresDisagree } from './text/figures-disagree.ts';
 import { foreignText } from './text/foreign-text.ts';
+import { laterFallsBehind } from './text/later-falls-behind.ts';
 import { lostCharacter } from './text/lost-character.ts';
 import { mixedWording } from './text/mixed-wording.ts';
 import { runTogether } from './text/run-together.ts';
@@ -86,7 +88,9 @@ export const checks: readonly Check[] = [
   unreadTable,
   unreadableValue,
   uselessSilence,
+  figuresDisagree,
   foreignText,
+  laterFallsBehind,
   lostCharacter,
   mixedWording,
   runTogether,

@@ -1,10 +1,11 @@
 import { type AlignedPair, servedBy } from '../../core/alignment/aligned-pairs.ts';
-import { areOfOneSubject, withoutPlace } from '../../core/alignment/names.ts';
+import { areOfOneSubject } from '../../core/alignment/names.ts';
 import { concernsPlace, placeOf } from '../../core/alignment/place.ts';
 import { type Requirement, requirementsOf } from '../../core/alignment/requirements.ts';
 import { type Superior, superiorsOf } from '../../core/alignment/superior.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import { plannedRoles } from '../../core/model/roles.ts';
+import { withoutPlace } from '../../core/model/shared-name.ts';
 import { letters, likeness } from '../../core/recogniser/likeness.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';

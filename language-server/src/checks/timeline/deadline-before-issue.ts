@@ -1,3 +1,4 @@
+import { targetsInText } from '../../core/facts/statements.ts';
 import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
@@ -5,7 +6,6 @@ import { type Localized, quoted } from '../../core/text/localized.ts';
 import { yearText } from '../../core/wording/years.ts';
 import type { Check, Report } from '../check.ts';
 import { asBaseYear } from '../fixes/base-year.ts';
-import { statedTargets } from '../support/commitments.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
@@ -100,8 +100,8 @@ function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterab
 function* inProse(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   const named = new Set(plan.indicators.flatMap(({ values }) => values.map(({ year }) => year)));
   const seen = new Set<number>();
-  for (const { commitment } of statedTargets(plan)) {
-    const { name, year } = commitment;
+  for (const { said } of targetsInText(plan)) {
+    const { name, year } = said.statement;
     if (!year || named.has(year.value) || seen.has(year.span.start)) continue;
     seen.add(year.span.start);
     if (distanceFromIssue({ year: year.value }, issued) !== 'passed') continue;

@@ -1,0 +1,58 @@
+import { grouped } from '../model/grouped.ts';
+import { isPast } from '../model/measured-values.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import { type Fact, type FactInField, isInField, isInText } from './fact.ts';
+import { otherNamesIn } from './other-names.ts';
+import { factsInFields, factsInText } from './statements.ts';
+
+/** All statements of one quantity: one subject, one measure, whatever the year. */
+export interface FactGroup {
+  readonly facts: readonly Fact[];
+  /** The indicator that is this quantity; none where no indicator or more than one has the name. */
+  readonly indicator?: Indicator;
+}
+
+/** The statements of a plan by what they are of, in the order of the text. Found by key, never by comparing all with all. */
+export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
+  const fields = factsInFields(plan).filter(({ subject }) => subject.key !== '');
+  const ofSubject = grouped(fields, ({ subject }) => subject.key);
+  const meantBy = otherNamesIn(fields);
+  const keyOf = (fact: Fact): string => {
+    const meant = isInText(fact) && !ofSubject.has(fact.subject.key) ? meantBy(fact) : undefined;
+    return `${(meant ?? fact.subject).key} ${fact.measure}`;
+  };
+  const all = [...factsInText(plan).filter(({ subject }) => subject.key !== ''), ...fields];
+  const groups = grouped(all, keyOf).values();
+  return [...groups].map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
+});
+
+function groupFrom(facts: readonly Fact[]): FactGroup {
+  const fields = facts.filter(isInField);
+  const present = fields.filter(({ field }) => !isPast(field.indicator));
+  const [indicator, ...more] = new Set(present.map(({ field }) => field.indicator));
+  return { facts, ...(indicator && more.length === 0 && { indicator }) };
+}
+
+/** The group of each statement. */
+export const groupOf = oncePer(
+  (plan: Plan): ReadonlyMap<Fact, FactGroup> =>
+    new Map(groupsOf(plan).flatMap((group) => group.facts.map((fact) => [fact, group] as const))),
+);
+
+/** The group that a statement at a place belongs to, with the statement. */
+export function factAt(
+  plan: Plan,
+  offset: number,
+): { readonly fact: Fact; readonly group: FactGroup } | undefined {
+  for (const group of groupsOf(plan)) {
+    const fact = group.facts.find(({ value: { span } }) => span.start <= offset && offset <= span.end);
+    if (fact) return { fact, group };
+  }
+  return undefined;
+}
+
+/** What an indicator of the group says of itself: its fields, those of the old plan’s fulfilment left out. */
+export function fieldsOf({ facts, indicator }: FactGroup): readonly FactInField[] {
+  return facts.filter(isInField).filter(({ field }) => field.indicator === indicator);
+}
