@@ -1,7 +1,9 @@
 import { goesFurther } from '../model/progress.ts';
-import { agreeAsTargets, areOfOneUnit, canBothBeTrue } from './amounts.ts';
+import { simplified } from '../text/simplified.ts';
+import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue } from './amounts.ts';
 import { areOfOneScope, type Difference, differInStrictness } from './contradiction.ts';
 import type { Fact, FactInField, FactInText } from './fact.ts';
+import { homeOf } from './nearby-names.ts';
 
 /** What a sentence is held against and in what they differ. */
 export interface Differs {
@@ -9,21 +11,41 @@ export interface Differs {
   readonly against: Fact;
 }
 
-/** In what a sentence differs from what the indicator’s own fields say; undefined where it doesn’t. */
-export function differenceFromFields(said: FactInText, fields: readonly FactInField[]): Differs | undefined {
-  const ofScope = fields.filter((field) => areOfOneScope(said, field));
+/**
+ * In what a sentence differs from what the indicator’s own fields say; undefined where it doesn’t.
+ * @param others what is said of the same in other places
+ */
+export function differenceFromFields(
+  said: FactInText,
+  fields: readonly FactInField[],
+  others: readonly FactInText[],
+): Differs | undefined {
+  const ofScope = fields.filter((field) => areOfOneScope(said, field) || leavesScopeOut(said, field));
   const comparable = ofScope.filter((field) => areOfOneUnit(said.value, field.value));
   if (comparable.length === 0) return inUnit(said, ofScope);
   const aims = comparable.filter(({ role }) => role === 'target');
   if (said.role === 'target') return aims.length > 0 ? ofTarget(said, aims) : undefined;
-  return ofState(said, comparable) ?? reached(said, comparable);
+  return ofState(said, comparable, others) ?? reached(said, comparable);
 }
+
+/** The indicator below the paragraph says for whom it is, and the paragraph has said so further in front. */
+function leavesScopeOut(said: FactInText, field: FactInField): boolean {
+  return (
+    said.scope === undefined &&
+    homeOf(said.section) === homeOf(field.section) &&
+    areOfOneOrder(said.value, field.value) &&
+    !ofAll.test(simplified(said.said.text.value))
+  );
+}
+
+const ofAll = /全[省市县区州盟旗国]|合计|总共/u;
 
 /** 60% beside 60个: the number is the same, so it is the unit that is wrong in one place. */
 function inUnit(said: FactInText, fields: readonly FactInField[]): Differs | undefined {
   const against = fields.find(
-    ({ role, year, value }) =>
+    ({ role, year, value, subject }) =>
       role === said.role &&
+      subject.measured === said.subject.measured &&
       (said.year === undefined || year === said.year) &&
       value.low.eq(said.value.low) &&
       [value, said.value].every(({ unit, inWords }) => isKnown(unit.dimension) && !inWords),
@@ -68,13 +90,34 @@ function outOfOrder(said: FactInText, aims: readonly FactInField[]): Differs | u
   return against && { difference: 'order', against };
 }
 
-function ofState(said: FactInText, fields: readonly FactInField[]): Differs | undefined {
-  const ofYear = fields.filter(
-    ({ role, year }) => role !== 'target' && year !== undefined && year === said.year,
-  );
-  if (ofYear.some(({ value }) => canBothBeTrue(value, said.value))) return undefined;
+/** What is told of a year, against what the fields have of it; what a review tells without a year, against the baseline. */
+function ofState(
+  said: FactInText,
+  fields: readonly FactInField[],
+  others: readonly FactInText[],
+): Differs | undefined {
+  const told = fields.filter(({ role, year }) => role !== 'target' && year !== undefined);
+  const ofYear = said.year === undefined ? told.slice(-1) : told.filter(({ year }) => year === said.year);
   const [against] = ofYear;
-  return against && { difference: 'value', against };
+  if (!against || ofYear.some(({ value }) => canBothBeTrue(value, said.value))) return undefined;
+  const isOpen = said.year === undefined && (isOfNow(said) || saysBoth(said, against, others));
+  return isOpen ? undefined : { difference: 'value', against };
+}
+
+const now = /目前|当前|现有|现已|截至|截止|今年/u;
+
+function isOfNow({ said: { text, statement } }: FactInText): boolean {
+  return now.test(simplified(text.value.slice(0, statement.value.span.start - text.span.start)));
+}
+
+/** 从29.6件增长至65件: where it set out, and where it came to. */
+function saysBoth(said: FactInText, against: Fact, others: readonly FactInText[]): boolean {
+  return others.some(
+    (other) =>
+      other !== said &&
+      other.said.text.span.start === said.said.text.span.start &&
+      canBothBeTrue(other.value, against.value),
+  );
 }
 
 /** What is aimed at lies behind what is told as reached, and the indicator’s own baseline doesn’t show it. */

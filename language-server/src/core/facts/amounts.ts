@@ -44,6 +44,8 @@ export function areOfOneUnit({ unit: a }: Quantity, { unit: b }: Quantity): bool
 export function agreeAsTargets(a: Quantity, b: Quantity): boolean {
   if (bindOpposite(a, b)) return false;
   if (sameAmount(a, b)) return true;
+  // 1—2个 is no other amount than 2个, 1—3个 is
+  if (!a.low.eq(a.high) && !b.low.eq(b.high)) return false;
   return meet(widened(a, isRounded), widened(b, isRounded));
 }
 

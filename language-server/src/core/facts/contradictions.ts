@@ -22,23 +22,32 @@ function contradictionsIn(group: FactGroup): Contradiction[] {
   if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said) : [];
   const years = new Set(fields.map(({ year }) => year));
   return [
-    ...fromIndicator(group),
+    ...withoutConsequences(fromIndicator(group)),
     ...contradictionsAmong(said.filter(({ year }) => year && !years.has(year))),
   ];
+}
+
+/** A goal that is contradicted itself is not contradicted once more by what was reached. */
+function withoutConsequences(found: readonly Contradiction[]): Contradiction[] {
+  const wrong = new Set(
+    found.filter(({ difference }) => difference === 'value').map(({ against }) => against),
+  );
+  return found.filter(({ difference, against }) => difference === 'value' || !wrong.has(against));
 }
 
 /** The sentences that differ from an indicator; those that say the same are one contradiction. */
 function fromIndicator(group: FactGroup): Contradiction[] {
   const fields = fieldsOf(group);
-  const found = group.facts.filter(isInText).flatMap((fact) => {
-    const differs = differenceFromFields(fact, fields);
+  const said = group.facts.filter(isInText);
+  const found = said.flatMap((fact) => {
+    const differs = differenceFromFields(fact, fields, said);
     return differs ? [{ ...differs, fact }] : [];
   });
   const differing = new Set<Fact>(found.map(({ fact }) => fact));
   const same = grouped(
     found,
     ({ difference, fact, against }) =>
-      `${difference} ${against.span.start} ${boundsOf(fact.value).low} ${fact.year}`,
+      `${difference} ${against.span.start} ${boundsOf(fact.value).low} ${difference === 'year' ? fact.year : ""}`,
   );
   return [...same.values()].flatMap(([first, ...others]) =>
     first

@@ -2,9 +2,11 @@ import { grouped } from '../model/grouped.ts';
 import { isPast } from '../model/measured-values.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { type Fact, type FactInField, isInField, isInText } from './fact.ts';
+import { type Fact, type FactInField, type FactInText, isInField } from './fact.ts';
+import { nearbyNamesIn } from './nearby-names.ts';
 import { otherNamesIn } from './other-names.ts';
 import { factsInFields, factsInText } from './statements.ts';
+import type { Subject } from './subject.ts';
 
 /** All statements of one quantity: one subject, one measure, whatever the year. */
 export interface FactGroup {
@@ -16,16 +18,34 @@ export interface FactGroup {
 /** The statements of a plan by what they are of, in the order of the text. Found by key, never by comparing all with all. */
 export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const fields = factsInFields(plan).filter(({ subject }) => subject.key !== '');
-  const ofSubject = grouped(fields, ({ subject }) => subject.key);
-  const meantBy = otherNamesIn(fields);
-  const keyOf = (fact: Fact): string => {
-    const meant = isInText(fact) && !ofSubject.has(fact.subject.key) ? meantBy(fact) : undefined;
-    return `${(meant ?? fact.subject).key} ${fact.measure}`;
-  };
-  const all = [...factsInText(plan).filter(({ subject }) => subject.key !== ''), ...fields];
-  const groups = grouped(all, keyOf).values();
+  const said = factsInText(plan).filter(({ subject }) => subject.key !== '');
+  const meant = indicatorsMeant(said, fields);
+  const keyOf = (fact: Fact): string => `${(meant.get(fact) ?? fact.subject).key} ${fact.measure}`;
+  const groups = grouped([...said, ...fields], keyOf).values();
   return [...groups].map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
 });
+
+/** Which sentences mean an indicator by another name than its own. */
+function indicatorsMeant(
+  said: readonly FactInText[],
+  fields: readonly FactInField[],
+): ReadonlyMap<Fact, Subject> {
+  const byKey = grouped(fields, ({ subject }) => subject.key);
+  const otherNameOf = otherNamesIn(fields);
+  const meant = new Map<FactInText, Subject>();
+  const taken = new Set<Indicator>();
+  const left: FactInText[] = [];
+  for (const fact of said) {
+    const own = byKey.has(fact.subject.key);
+    const subject = own ? fact.subject : otherNameOf(fact);
+    if (subject === undefined) left.push(fact);
+    else {
+      if (!own) meant.set(fact, subject);
+      for (const { field } of byKey.get(subject.key) ?? []) taken.add(field.indicator);
+    }
+  }
+  return new Map([...meant, ...nearbyNamesIn(fields, left, taken)]);
+}
 
 function groupFrom(facts: readonly Fact[]): FactGroup {
   const fields = facts.filter(isInField);
@@ -39,18 +59,6 @@ export const groupOf = oncePer(
   (plan: Plan): ReadonlyMap<Fact, FactGroup> =>
     new Map(groupsOf(plan).flatMap((group) => group.facts.map((fact) => [fact, group] as const))),
 );
-
-/** The group that a statement at a place belongs to, with the statement. */
-export function factAt(
-  plan: Plan,
-  offset: number,
-): { readonly fact: Fact; readonly group: FactGroup } | undefined {
-  for (const group of groupsOf(plan)) {
-    const fact = group.facts.find(({ value: { span } }) => span.start <= offset && offset <= span.end);
-    if (fact) return { fact, group };
-  }
-  return undefined;
-}
 
 /** What an indicator of the group says of itself: its fields, those of the old plan’s fulfilment left out. */
 export function fieldsOf({ facts, indicator }: FactGroup): readonly FactInField[] {

@@ -4,7 +4,7 @@ import { namesOf } from '../model/part-names.ts';
 import type { Indicator, IndicatorValue, Plan, YearRole } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { fold } from '../model/value/fold.ts';
-import type { Statement, StatementRole } from '../recogniser/commitment.ts';
+import type { StatementRole } from '../recogniser/commitment.ts';
 import { readingsOf } from '../recogniser/plan-readings.ts';
 import type { Fact, FactInField, FactInText } from './fact.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -19,8 +19,8 @@ export const factsInText = oncePer((plan: Plan): readonly FactInText[] =>
   readingsOf(plan).flatMap(({ reading, text, section }) =>
     reading.statements.map((statement): FactInText => {
       const { role, value, year, scope, span } = statement;
-      const name = nameWithCount(statement);
-      const subject = subjectOf(name);
+      const name = nameWithCount(statement.name.value, value);
+      const subject = subjectOf(name, value.unit.dimension);
       return {
         role,
         name,
@@ -42,10 +42,13 @@ export const targetsInText = oncePer((plan: Plan): readonly FactInText[] =>
   factsInText(plan).filter(({ role }) => role === 'target'),
 );
 
-/** A statement's name with what it is counted by, as the names of indicators have it: 每万城镇常住人口…. */
-export function nameWithCount({ name, value }: Statement): string {
-  return (value.unit.per?.text ?? '') + name.value;
+/** A name with what its value is counted by, as the names of indicators have it: 每万城镇常住人口…. */
+function nameWithCount(name: string, { unit: { per } }: Quantity): string {
+  return per && isSaidInFront.test(per.text) && !name.includes(per.text) ? per.text + name : name;
 }
+
+/** 元/人 says it behind. */
+const isSaidInFront = /^[每平]/u;
 
 /** Those of the indicators: of each name an indicator goes by. */
 export const factsInFields = oncePer((plan: Plan): readonly FactInField[] =>
@@ -65,7 +68,7 @@ const roles: Readonly<Record<YearRole, StatementRole>> = {
 };
 
 function factInField(indicator: Indicator, value: MeasuredField, name: string): FactInField {
-  const subject = subjectOf(name);
+  const subject = subjectOf(nameWithCount(name, value.value), value.value.unit.dimension);
   const { year, part, role } = value;
   return {
     role: roles[role],
