@@ -59,3 +59,22 @@ describe('a year for each', () => {
     ]);
   });
 });
+
+describe('每年 in front of a list', () => {
+  test.each<[string, string[]]>([
+    [
+      '每年举办国际茶会2场、全国茶会10场以上，培训茶艺师300人次以上，打造茶旅品牌5个。',
+      ['国际茶会', '全国茶会', '培训茶艺师'],
+    ],
+    ['每年完成老旧管网改造80公里、窨井改造500座。', ['老旧管网改造', '窨井改造']],
+    ['每年提供不少于200个见习岗位。', ['见习岗位']],
+    ['“十五五”时期每年新增停车位3000个，引进停车管理企业2家以上。', ['新增停车位', '停车管理企业']],
+    // a level is none of a year, nor what has a year of its own
+    ['每年新增停车位3000个，停车位总量达到8万个。', ['新增停车位']],
+    ['每年新增停车位3000个，到2030年完成停车场改造20个。', ['新增停车位']],
+  ])('%s', (text, expected) => {
+    const recurring = recogniseCommitments(text, 0).filter(({ value }) => value.recurrence);
+    expect(recurring.map(({ name }) => name.value)).toEqual(expected);
+    expect(recurring.filter(({ year }) => year)).toEqual([]);
+  });
+});

@@ -31,15 +31,18 @@ export function coveredIn(
       ? scopeIn(seen, begin, Math.min(to, begin + longest))
       : (whoHave(chars, begin, place) ?? scope);
     const after = who && who.to <= place.from ? who.to : begin;
-    const name = isBehind
+    const covered = isBehind
       ? whatAllHave(chars, after, place)
       : whatIsCovered(chars, left > place.from ? begin : left, endOfName(place, who), place.to, said);
+    const done = isBehind || who ? undefined : whatIsDoneFor(chars, covered, said);
+    const name = done ?? covered;
     const quantity = allOf(folded, place.from, place.to);
     if (!quantity) continue;
     for (const each of isBehind ? namesJoined(name, false) : namesCovered(name)) {
       said.name = each;
       said.nameIn = clause;
-      found.push({ role: 'target', name: each, quantity, from: place.from, to: place.to, scope: who });
+      const scope = done ? covered : who;
+      found.push({ role: 'target', name: each, quantity, from: place.from, to: place.to, scope });
     }
     left = place.to;
   }
@@ -51,7 +54,7 @@ function whatAllHave(chars: string, left: number, { from, to, part }: Coverage):
   const before = trimmed(chars, Math.max(left, from - longest), from);
   const behind = trimmed(chars, to, Math.min(part.to, to + longest));
   if (before.text.length < 2) return behind;
-  if (chars.startsWith('覆盖', from)) return before;
+  if (/^(?:全面)?覆盖/.test(chars.slice(from, from + 4))) return before;
   return joined(before.from, behind.to, before, behind);
 }
 
@@ -61,6 +64,23 @@ function whatIsCovered(chars: string, left: number, end: number, to: number, sai
   const name = trimmed(chars, Math.max(left + +isGround, end - longest), end);
   const real = /实现$/.test(name.text) ? trimmed(chars, name.from, name.to - 2) : name;
   return real.text.length > 1 ? real : (nameFromClauseBefore(chars, said) ?? real);
+}
+
+const isGroup =
+  /^[^的”、模]{0,5}(?:企业|学校|医院|社区|行政村|乡镇|街道|县区|家庭|人群|人员|农户|机构|单位|园区|老年人|儿童|学生|居民|用户)(?:\([^()]{1,4}\))?$/;
+const does = /^(?:深入|全面|大力|加快|持续|有序)?(?:实施|推进|开展|推行|推广|推动)/;
+
+/** 推进雨污分流改造,实现工业园区[全覆盖]: whom it covers is said here, with what in the clause before. */
+function whatIsDoneFor(
+  chars: string,
+  covered: Words,
+  { clauseBefore, nameIn }: SentenceContext,
+): Words | undefined {
+  if (!clauseBefore || nameIn === clauseBefore || covered.from < clauseBefore.to) return undefined;
+  if (!isGroup.test(covered.text) || !does.test(chars.slice(clauseBefore.from, clauseBefore.to)))
+    return undefined;
+  const done = trimmed(chars, clauseBefore.from, clauseBefore.to);
+  return done.text.length > 1 && done.text.length < 20 ? done : undefined;
 }
 
 function isUpTo(chars: string, { from, to }: Coverage): boolean {

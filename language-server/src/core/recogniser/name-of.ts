@@ -4,7 +4,8 @@ import { nameBefore, nameBehind, nameOfShare } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { joined, trimmed, type Words } from './trim.ts';
+import { withSharedSubject } from './shared-subject.ts';
+import { joined, stretch, trimmed, type Words } from './trim.ts';
 import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
@@ -17,7 +18,12 @@ export function namesOf(
   said: SentenceContext,
   isJoined: boolean,
 ): Words[] {
-  const name = nameOf(paragraph, clause, figure, left, right, said);
+  const name = withSharedSubject(
+    paragraph.chars,
+    nameOf(paragraph, clause, figure, left, right, said),
+    said,
+    clause,
+  );
   const subject = subjectBefore(paragraph.chars, name, said);
   const least = isJoined ? 2 : undefined;
   if (!subject) return namesJoined(name, isJoined, least);
@@ -40,6 +46,11 @@ function nameOf(
   if (byStandard)
     return byStandard.text.length > 1 ? byStandard : (clauseAfter(paragraph, clause) ?? measure);
   if (measureEnding.test(measure.text)) return measure;
+  // 建设示范点100个,[覆盖80%]的村: of what the clause before counts
+  if (isShare && /^(?:覆盖|惠及)$/.test(measure.text) && said.name && said.nameIn === said.clauseBefore) {
+    const whom = trimmed(chars, figure.to + (behind.startsWith('的') ? 1 : 0), right);
+    return joined(said.name.from, whom.to, said.name, stretch(chars, measure.from, measure.to), whom);
+  }
   if (isShare && behind.length > 2) return nameOfShare(chars, left, figure, right, clause.to);
   if (!isShare && behind.length > 1 && !figure.unit.per) {
     const name = nameBehind(chars, left, figure, right);

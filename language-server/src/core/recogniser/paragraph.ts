@@ -1,4 +1,8 @@
 import { type FoldedText, fold } from '../model/value/fold.ts';
+import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
+import type { FormContext } from './rules/form-context.ts';
+import { formRules } from './rules/form-rules.ts';
+import { type NumeralRule, ruleFor } from './rules/rule.ts';
 
 /**
  * A paragraph in the one spelling the recogniser knows. What stands in quotation marks and in titles of
@@ -8,6 +12,15 @@ export interface Paragraph {
   readonly folded: FoldedText;
   readonly chars: string;
   readonly clauses: readonly Clause[];
+  /** Its numerals, those known by their form with the rule that knows them. */
+  readonly numerals: readonly FormNumeral[];
+  /** Whether a character belongs to a numeral that is known by its form, and so to no amount. */
+  isKnown(at: number): boolean;
+}
+
+/** A numeral, and what it is if its form alone tells it. */
+export interface FormNumeral extends NumeralPlace {
+  readonly rule: NumeralRule<FormContext> | undefined;
 }
 
 /** What stands between two commas, or in a bracket that states a target of its own. */
@@ -31,6 +44,10 @@ export function readParagraph(text: string, start: number): Paragraph {
     chars,
     /“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g,
   );
+  const numerals = numeralsOf(folded).map((place) => ({
+    ...place,
+    rule: formRule(chars, quotesBlanked, place),
+  }));
   const brackets = bracketsIn(quotesBlanked);
   let seen = quotesBlanked;
   for (const { from, to } of brackets) {
@@ -50,7 +67,22 @@ export function readParagraph(text: string, start: number): Paragraph {
     const inner = { from: from + 1, to: to - 1, sentence, inBrackets: true, seen: quotesBlanked };
     clauses.splice(outer + 1, 0, inner);
   }
-  return { folded, chars, clauses };
+  const known = new Set<number>();
+  for (const { from, to, rule } of numerals) for (let at = from; rule && at < to; at++) known.add(at);
+  return { folded, chars, clauses, numerals, isKnown: (at) => known.has(at) };
+}
+
+/** So many characters beside a numeral tell what its form alone says. */
+const beside = 24;
+
+function formRule(chars: string, unquoted: string, { from, to, form }: NumeralPlace): FormNumeral['rule'] {
+  return ruleFor(formRules, {
+    form,
+    numeral: chars.slice(from, to),
+    before: chars.slice(Math.max(0, from - beside), from),
+    behind: chars.slice(to, to + beside),
+    quoted: form === 'number' && unquoted[from] === blanked,
+  });
 }
 
 /** A bracket with a figure that binds states a target; one with a date or a bare number explains. */

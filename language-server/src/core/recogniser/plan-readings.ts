@@ -7,6 +7,7 @@ import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
+import { yearsAround } from './year-around.ts';
 
 /** A paragraph of a plan as it is read, with the section it stands in. */
 export interface ProseReading {
@@ -33,17 +34,24 @@ function readingsIn(section: Section, { header, source, lostTables }: Plan): Pro
     context,
   );
   const isReview = looksBack(section);
-  return texts.map((text) => {
+  const years = yearsAround(
+    section,
+    texts.map(({ value }) => value),
+    context,
+  );
+  return texts.map((text, index) => {
     // a table that has lost its bars is not prose
     const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
-    const zoned = isReview || review.has(text.value) ? { ...context, zone: 'review' as const } : context;
+    const year = years[index];
+    const around = year === undefined ? context : { ...context, year };
+    const zoned = isReview || review.has(text.value) ? { ...context, zone: 'review' as const } : around;
     return { section, text, reading: isTable ? cellsIn(text) : rememberedReading(text, zoned) };
   });
 }
 
 /** Chapters that say where things stand, or what it all costs, hold no targets. */
 const withoutTargets =
-  /现状|成效|成就|成果|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
+  /现状|成效|成就|成果(?!转化|应用|运用|推广|落地|产业|交易|共享|转移)|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
 
 function looksBack(section: Section): boolean {
   for (let above: Section | undefined = section; above; above = above.parent) {

@@ -1,9 +1,10 @@
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, fold, spanOf } from '../model/value/fold.ts';
+import type { RuledFigure } from './amounts.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import type { Numeral, NumeralClass } from './numeral.ts';
 import { numeralsOf } from './numerals-of.ts';
-import { readParagraph } from './paragraph.ts';
+import { type FormNumeral, readParagraph } from './paragraph.ts';
 import { statementsIn } from './statements.ts';
 
 /** What a paragraph says in numbers: each numeral with its class, each statement of a quantity. */
@@ -15,36 +16,38 @@ export interface ParagraphReading {
 /** Reads a paragraph that begins at `start` in the file. Any text gives a reading. */
 export function readingOf(text: string, start: number, context: RecogniserContext = {}): ParagraphReading {
   const paragraph = readParagraph(text, start);
-  const statements = statementsIn(paragraph, context);
-  return { numerals: numeralsIn(paragraph.folded, statements), statements };
+  const { statements, figures } = statementsIn(paragraph, context);
+  return { numerals: numeralsIn(paragraph.folded, paragraph.numerals, figures), statements };
 }
 
 /** A row of a table that has lost its bars: its numerals are cells, and it states nothing in words. */
 export function cellsIn({ value, span }: Sourced<string>): ParagraphReading {
   const folded = fold(value, span.start);
-  const numerals = numeralsOf(folded).map(
-    ({ from, to }): Numeral => ({
-      span: spanOf(folded, from, to),
-      text: folded.original.slice(from, to),
-      class: 'cell',
-      rule: 'cell',
-    }),
-  );
+  const numerals = numeralsOf(folded).map(({ from, to }) => numeral(folded, from, to, 'cell', 'cell'));
   return { numerals, statements: [] };
 }
 
-function numeralsIn(folded: FoldedText, statements: readonly Statement[]): Numeral[] {
-  return numeralsOf(folded).map(({ from, to, form }) => {
-    const span = spanOf(folded, from, to);
-    const statement = statements.find(
-      ({ value }) => value.span.start <= span.start && span.end <= value.span.end,
-    );
-    const ofForm: NumeralClass = form === 'number' ? 'unread' : form;
-    return {
-      span,
-      text: folded.original.slice(from, to),
-      class: statement?.role ?? ofForm,
-      rule: statement?.role ?? form,
-    };
-  });
+/** Those in Arabic digits, and those in Chinese ones that state something. */
+function numeralsIn(
+  folded: FoldedText,
+  byForm: readonly FormNumeral[],
+  figures: readonly RuledFigure[],
+): Numeral[] {
+  const ofFigures = figures
+    .filter(({ rule }) => !rule.isSilent)
+    .map(({ number, end, rule }) => ({
+      at: number,
+      end,
+      ...numeral(folded, number, end, rule.class, rule.name),
+    }));
+  const ofForm = byForm
+    .filter(({ rule, from, to }) => rule || !ofFigures.some(({ at, end }) => at < to && from < end))
+    .map(({ from, to, rule }) => numeral(folded, from, to, rule?.class ?? 'unread', rule?.name ?? 'unread'));
+  return [...ofForm, ...ofFigures.map(({ at, end, ...each }) => each)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function numeral(folded: FoldedText, from: number, to: number, of: NumeralClass, rule: string): Numeral {
+  return { span: spanOf(folded, from, to), text: folded.original.slice(from, to), class: of, rule };
 }

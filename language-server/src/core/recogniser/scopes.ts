@@ -19,8 +19,10 @@ const allots = /^(?:配置|配备|设置|设立|配建|布局)(?:至少|不少�
 export function scopeIn(chars: string, from: number, to: number): Words | undefined {
   const found = whom.exec(chars.slice(from, to));
   const text = found?.[1];
-  if (!found || !text || text.length > 24) return undefined;
+  if (!found || !text || text.length > 24 || text === '全部') return undefined;
   const end = from + found[0].length;
+  // 各行业信用监管全覆盖: what is covered, not for whom
+  if (text.endsWith('全') && chars.startsWith('覆盖', end)) return undefined;
   return { text, from: end - text.length, to: end };
 }
 
@@ -37,8 +39,13 @@ export function normIn(chars: string, from: number, to: number): Norm | undefine
   };
 }
 
+const placeOfCoverage = /^(?:推动|推进|确保|力争)?([^,;]{2,30}?[区县市镇乡村)])实现(?=.{2,}全覆盖)/;
+
 /** 主城区实现颐养社区全覆盖: a place in front of the verb. */
 export function placeIn(seen: string, from: number, to: number): Words | undefined {
-  const found = /^([^,;、]{2,8}?[区县市镇乡村])实现(?=.{2,}全覆盖)/.exec(seen.slice(from, to));
-  return found?.[1] ? { text: found[1], from, to: from + found[1].length } : undefined;
+  const found = placeOfCoverage.exec(seen.slice(from, to));
+  const text = found?.[1];
+  if (!found || !text) return undefined;
+  const end = from + found[0].length - '实现'.length;
+  return { text, from: end - text.length, to: end };
 }

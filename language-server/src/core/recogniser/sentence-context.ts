@@ -1,18 +1,26 @@
-import type { Quantity } from '../model/quantity.ts';
+import type { Quantity, Recurrence } from '../model/quantity.ts';
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
-import { parseValue } from '../model/value/parse.ts';
 import type { RecogniserContext, Statement, StatementRole } from './commitment.ts';
 import type { Clause } from './paragraph.ts';
+import { recurrenceOf } from './recurrence.ts';
 import type { Words } from './trim.ts';
 import type { YearPhrase } from './years.ts';
 
 /** What a sentence has said so far, for the clauses that go on from it. */
 export interface SentenceContext {
+  /** Where the sentence begins. */
+  from?: number;
+  /** One of its clauses so far states a target. */
+  statesTarget?: boolean;
   year?: YearPhrase | undefined;
   /** The years that the last clause to name any names: 到2022年、2025年. */
   years?: readonly YearPhrase[];
   softener?: string | undefined;
+  /** How often, where it says so in front of all: 每年[举办展会10场], [培训2000人次]. */
+  rhythm?: { readonly recurrence: Recurrence; readonly clause: Clause } | undefined;
+  /** The clause that is read. */
+  clause?: Clause;
   scope?: Words | undefined;
   /** The last target with a thing counted behind it, and the clause that states it: a bare 一个… goes on from it. */
   counted?:
@@ -45,8 +53,9 @@ export function statementOf(
   context: RecogniserContext,
 ): Statement {
   const { role, name, scope } = found;
-  const quantity = { ...recurringBefore(folded, found), ...found.quantity };
-  const year = quantity.recurrence ? undefined : yearOf(folded, quantity, said, context);
+  const recurrence = recurrenceOf(folded, found, said);
+  const quantity = recurrence ? { ...found.quantity, recurrence } : found.quantity;
+  const year = quantity.recurrence ? undefined : yearOf(folded, role, quantity, said, context);
   const softener = quantity.softener ?? said.softener;
   return {
     role,
@@ -58,18 +67,6 @@ export function statementOf(
     ...(softener && { softener }),
   };
 }
-
-/** 每年[新建高标准农田]2.6万亩: how often stands in front of the name. */
-function recurringBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Pick<Quantity, 'recurrence'> {
-  // a name taken from the clause before has that clause's rhythm in front of it
-  const isHere = !/[,;。]/.test(chars.slice(name.from, from));
-  const start = isHere ? Math.min(name.from, from) : from;
-  const rhythm = rhythmBefore.exec(chars.slice(Math.max(0, start - 14), start))?.[1];
-  const value = rhythm === undefined ? undefined : parseValue(`${rhythm}1次`, 0);
-  return value?.kind === 'quantity' && value.recurrence ? { recurrence: value.recurrence } : {};
-}
-
-const rhythmBefore = /(每\d*(?:年|季度|月|周|天))(?:度)?[^,;:。、\d每]{0,6}$/;
 
 function written(folded: FoldedText, words: Words): Sourced<string> {
   return { value: asWritten(folded, words), span: spanOf(folded, words.from, words.to) };
@@ -84,10 +81,11 @@ function asWritten(folded: FoldedText, { from, to, parts }: Words): string {
 
 function yearOf(
   folded: FoldedText,
+  role: StatementRole,
   { span }: Quantity,
   { year }: SentenceContext,
   context: RecogniserContext,
 ): Statement['year'] {
   if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };
-  return context.year === undefined ? undefined : { value: context.year, span };
+  return context.year === undefined || role !== 'target' ? undefined : { value: context.year, span };
 }

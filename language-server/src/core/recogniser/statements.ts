@@ -1,68 +1,94 @@
+import { amountsIn, type ClauseBounds, type RuledFigure } from './amounts.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import { coveredIn } from './covered.ts';
+import { yearHeldOn } from './held-year.ts';
 import { measuredIn } from './measured-targets.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
+import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
-import { normIn, placeIn, scopeIn } from './scopes.ts';
+import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
 import { type ClauseTarget, type SentenceContext, statementOf } from './sentence-context.ts';
 import { measureEnding, softeners } from './words.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
-/** The statements of a paragraph, in the order of the text. */
-export function statementsIn(paragraph: Paragraph, context: RecogniserContext): Statement[] {
+/** What a paragraph states, in the order of the text, and what each figure of it is. */
+export interface ParagraphStatements {
+  readonly statements: readonly Statement[];
+  readonly figures: readonly RuledFigure[];
+}
+
+export function statementsIn(paragraph: Paragraph, context: RecogniserContext): ParagraphStatements {
   const past = pastClauses(paragraph, context);
   const statements: Statement[] = [];
-  let head: YearPhrase | undefined;
+  const figures: RuledFigure[] = [];
+  let held: YearPhrase | undefined;
   let said: SentenceContext = { listsWhatAllHave: false };
-  let sentence = 0;
+  let sentence = -1;
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
-      // a year at the head of the paragraph holds on where its own sentence states no target
-      if (sentence === 0 && !statements.some(({ role }) => role === 'target') && said.year?.from === 0)
-        head = said.year;
-      said = { year: head, listsWhatAllHave: false };
+      held = yearHeldOn(paragraph, held, said);
+      said = { year: held, listsWhatAllHave: false, from: clause.from };
       sentence = clause.sentence;
     }
     const years = yearsIn(paragraph.chars, clause.from, clause.to);
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
+    said.clause = clause;
+    said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
-    if (!isTableRow(clause) && !isSplit(clause)) {
-      const isPast = context.zone === 'review' || past.has(clause);
+    if (!isTableRow(clause)) {
+      const isPast = past.has(clause);
+      const inReview = context.zone === 'review';
+      const bounds = boundsOf(clause, years);
+      const amounts = amountsIn(paragraph, clause, { ...bounds, inReview, isPast });
+      figures.push(...amounts);
       // what is told of the past says nothing of the targets behind it
-      const found = targetsIn(paragraph, clause, years, isPast ? { ...said } : said);
+      const found = isSplit(clause)
+        ? []
+        : foundIn(paragraph, clause, bounds, amounts, isPast || inReview ? { ...said } : said);
       const targets = found.filter(({ role }) => role === 'target');
+      if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
       const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
       for (const each of found) {
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
-        const role = isPast ? 'state' : each.role;
+        const role = isPast || inReview ? 'state' : each.role;
         const year = own ?? (role === 'target' ? said.year : undefined);
         statements.push(statementOf(paragraph.folded, { ...each, role }, { ...said, year }, context));
       }
     }
     if (!clause.inBrackets) said.clauseBefore = clause;
   }
-  return statements.sort((a, b) => a.value.span.start - b.value.span.start);
+  return { statements: statements.sort((a, b) => a.value.span.start - b.value.span.start), figures };
 }
 
-function targetsIn(
+interface WordBounds extends Pick<ClauseBounds, 'from' | 'allotted' | 'condition'> {
+  readonly norm: Norm | undefined;
+}
+
+function boundsOf({ seen, from: start, to }: Clause, years: readonly YearPhrase[]): WordBounds {
+  // 到2025年底 in front of all; a year further in belongs to a name or a value: 应用率2024年达到90%
+  const heads = years
+    .filter((year) => year.from - start < 8 && !measureEnding.test(seen.slice(start, year.from)))
+    .map((year) => year.to);
+  const condition = start + (conditional.exec(seen.slice(start, to))?.index ?? 0);
+  const from = Math.max(start, condition, ...heads);
+  const norm = normIn(seen, from, to);
+  return { from, norm, allotted: norm?.to ?? 0, condition };
+}
+
+function foundIn(
   paragraph: Paragraph,
   clause: Clause,
-  years: readonly YearPhrase[],
+  { from, norm }: WordBounds,
+  amounts: readonly RuledFigure[],
   said: SentenceContext,
 ): ClauseTarget[] {
   const { seen } = clause;
-  // 到2025年底 in front of all; a year further in belongs to a name or a value: 应用率2024年达到90%
-  const heads = years
-    .filter((year) => year.from - clause.from < 8 && !measureEnding.test(seen.slice(clause.from, year.from)))
-    .map(({ to }) => to);
-  const condition = conditional.exec(seen.slice(clause.from, clause.to));
-  const from = Math.max(clause.from, ...heads, condition ? clause.from + condition.index : 0);
-  const norm = normIn(seen, from, clause.to);
   const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
   if (scope) said.scope = scope;
-  const { found, figures, left } = measuredIn(paragraph, clause, from, said, scope, norm);
+  const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
+  const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
   return [...found, ...covered, ...relative].filter(
