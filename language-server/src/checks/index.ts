@@ -37,6 +37,7 @@ import { runTogether } from './text/run-together.ts';
 import { targetNotInIndicators } from './text/target-not-in-indicators.ts';
 import { textContradictsIndicator } from './text/text-contradicts-indicator.ts';
 import { deadlineBeforeIssue } from './timeline/deadline-before-issue.ts';
+import { deadlineDiffers } from './timeline/deadline-differs.ts';
 import { impossibleDate } from './timeline/impossible-date.ts';
 import { noFinalTarget } from './timeline/no-final-target.ts';
 import { noTargetYear } from './timeline/no-target-year.ts';
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   targetNotInIndicators,
   textContradictsIndicator,
   deadlineBeforeIssue,
+  deadlineDiffers,
   impossibleDate,
   noFinalTarget,
   noTargetYear,

@@ -1,3 +1,4 @@
+import { duesInText } from '../../core/facts/dates-in-text.ts';
 import { targetsInText } from '../../core/facts/statements.ts';
 import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
@@ -16,8 +17,8 @@ export const deadlineBeforeIssue: Check = {
   severity: 'error',
   title: { zh: '期限在印发前已过', en: 'A deadline before the plan was issued' },
   why: {
-    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里为那一年定的目标，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
-    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or a target in the text for such a year, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
+    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里要在那以前做完的事、为那一年定的目标，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
+    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or what a sentence has done by then or aims at for such a year, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
   },
   bad: [
     example(`
@@ -31,6 +32,10 @@ export const deadlineBeforeIssue: Check = {
       印发实施细则。
       责任部门：市民政局
       期限：2023年3月底
+    `),
+    example(`
+      一、完善设施
+      2022年底前完成养老服务设施摸底，编制布局规划。
     `),
   ],
   good: [
@@ -46,6 +51,13 @@ export const deadlineBeforeIssue: Check = {
         2022年：80%
         2023年：90%
         2025年：100%
+    `),
+    example(`
+      一、发展基础
+      2022年底前，各区建成养老服务指导中心。
+
+      二、完善设施
+      2022年底前建成的养老服务设施，分批改造。
     `),
   ],
   inRealPlans: {
@@ -96,8 +108,25 @@ function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterab
   }
 }
 
-/** Targets in the text for a year that had passed; one that an indicator names too is reported there. */
+/** What sentences have done by a time that had passed; one that an indicator names as a milestone is reported there. */
 function* inProse(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
+  yield* targetsInProse(plan, issued, related);
+  const ofTargets = targetsInText(plan).flatMap(({ said }) => said.statement.year?.span ?? []);
+  for (const { text, span, latest, isLimit } of duesInText(plan)) {
+    if (
+      latest.year < issued.year - 1 ||
+      ofTargets.some((other) => other.start < span.end && span.start < other.end)
+    )
+      continue;
+    const distance = distanceFromIssue(latest, issued);
+    if (distance === 'passed')
+      yield { span, message: timePassed(text, issued), related, severity: 'warning' };
+    if (distance === 'near' && isLimit)
+      yield { span, message: deadlineAtIssue(text, issued), related, severity: 'info' };
+  }
+}
+
+function* targetsInProse(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   const named = new Set(plan.indicators.flatMap(({ values }) => values.map(({ year }) => year)));
   const seen = new Set<number>();
   for (const { said } of targetsInText(plan)) {
@@ -146,6 +175,13 @@ function milestoneAtIssue(time: Localized, issued: PlanDate): Localized {
   return {
     zh: `${time.zh}的里程碑距印发（${short(issued.text)}）不足一个月：请确认来得及`,
     en: `The milestone for ${time.en} is within a month of issue (${short(issued.text)}); make sure it can be met`,
+  };
+}
+
+function timePassed(time: string, issued: PlanDate): Localized {
+  return {
+    zh: `正文里的“${short(time)}”在印发时（${short(issued.text)}）已经过去，无法执行：请核对时间，已完成的作为成效来写`,
+    en: `“${short(time)}” in the text had passed when the plan was issued (${short(issued.text)}); check the time, or report it as done`,
   };
 }
 

@@ -100,14 +100,17 @@ function ofState(
   const ofYear = said.year === undefined ? told.slice(-1) : told.filter(({ year }) => year === said.year);
   const [against] = ofYear;
   if (!against || ofYear.some(({ value }) => canBothBeTrue(value, said.value))) return undefined;
-  const isOpen = said.year === undefined && (isOfNow(said) || saysBoth(said, against, others));
+  const isOpen = said.year === undefined && (isOfOtherTime(said) || saysBoth(said, against, others));
   return isOpen ? undefined : { difference: 'value', against };
 }
 
 const now = /目前|当前|现有|现已|截至|截止|今年/u;
+/** 从30%提高到55%: where it set out, whenever that was. */
+const setsOut = /[从由][^，,。；;]{0,16}$/u;
 
-function isOfNow({ said: { text, statement } }: FactInText): boolean {
-  return now.test(simplified(text.value.slice(0, statement.value.span.start - text.span.start)));
+function isOfOtherTime({ said: { text, statement } }: FactInText): boolean {
+  const before = simplified(text.value.slice(0, statement.value.span.start - text.span.start));
+  return now.test(before) || setsOut.test(before);
 }
 
 /** 从29.6件增长至65件: where it set out, and where it came to. */

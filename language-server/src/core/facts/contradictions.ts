@@ -47,7 +47,7 @@ function fromIndicator(group: FactGroup): Contradiction[] {
   const same = grouped(
     found,
     ({ difference, fact, against }) =>
-      `${difference} ${against.span.start} ${boundsOf(fact.value).low} ${difference === 'year' ? fact.year : ""}`,
+      `${difference} ${against.span.start} ${boundsOf(fact.value).low} ${difference === 'year' ? fact.year : ''}`,
   );
   return [...same.values()].flatMap(([first, ...others]) =>
     first

@@ -53,7 +53,8 @@ function readingsIn(section: Section, { header, source, lostTables }: Plan): Pro
 const withoutTargets =
   /现状|成效|成就|成果(?!转化|应用|运用|推广|落地|产业|交易|共享|转移)|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
 
-function looksBack(section: Section): boolean {
+/** Whether a section or one above it says where things stand, or what it all costs. */
+export function looksBack(section: Section): boolean {
   for (let above: Section | undefined = section; above; above = above.parent) {
     if (withoutTargets.test(fold(above.title).chars)) return true;
   }
