@@ -23,7 +23,23 @@ export const areas: Record<Area, Localized> = {
   responsibility: { zh: '责任', en: 'Responsibility' },
   structure: { zh: '结构', en: 'Structure' },
   text: { zh: '文字', en: 'Text' },
+  style: { zh: '格式', en: 'Form' },
   alignment: { zh: '衔接', en: 'Alignment' },
+};
+
+/** What is looked for nowhere, and how what stands here is switched. */
+const leftOut: Localized = {
+  zh: `## 不查什么
+
+领导姓名和职务、敏感词、文采和措辞，不在检查之列：它们要靠人看，也没有一张表能列全。\`style/confused-characters\`（容易写错的词）平时不查，
+要查就在设置里给它一个级别。一整类可以一起开关：\`{ "severities": { "style/*": "off" } }\`。
+`,
+  en: `## What is not checked
+
+Names and offices of leaders, sensitive words, and taste in prose: they need a person, and no list of them is complete.
+\`style/confused-characters\` runs only where settings give it a severity. A whole area is switched at once:
+\`{ "severities": { "style/*": "off" } }\`.
+`,
 };
 
 const listTitle: Localized = { zh: '检查一览', en: 'The checks' };
@@ -72,7 +88,7 @@ function listPage(language: Language): string {
       ({ name, rows }) =>
         `## ${name[language]}\n\n${[columns[language], '| --- | --- | --- |', ...rows].join('\n')}\n`,
     );
-  return `# ${listTitle[language]}\n\n${tables.join('\n')}`;
+  return `# ${listTitle[language]}\n\n${tables.join('\n')}\n${leftOut[language]}`;
 }
 
 /** A link to the same page in the other language, below the title. */

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   areLikelyOneBody,
+  areTwoShortNames,
   type DepartmentName,
   departmentName,
 } from '../../language-server/src/checks/support/departments.ts';
@@ -69,7 +70,9 @@ function comparingAll(names: readonly DepartmentName[]): (readonly [number, numb
   return names.flatMap((one, later) =>
     names
       .slice(0, later)
-      .flatMap((other, earlier) => (areLikelyOneBody(one, other) ? [[later, earlier] as const] : [])),
+      .flatMap((other, earlier) =>
+        areLikelyOneBody(one, other) || areTwoShortNames(one, other) ? [[later, earlier] as const] : [],
+      ),
   );
 }
 

@@ -36,7 +36,16 @@ const inTheExamples: readonly (readonly [name: string, found: readonly string[]]
       'structure/malformed-document-number 2016〔67〕号',
     ],
   ],
-  ['sanya', ['text/mixed-wording 2025年底', 'text/mixed-wording ㎡', 'text/mixed-wording 各区政府']],
+  [
+    'sanya',
+    [
+      'text/mixed-wording 2025年底',
+      'text/mixed-wording ㎡',
+      'style/mixed-numerals 三十',
+      'style/mixed-numerals 三十',
+      'text/mixed-wording 各区政府',
+    ],
+  ],
   ['shidian', []],
   [
     'zhuhai',
@@ -67,7 +76,12 @@ const onThePages: readonly (readonly [
     'deyang',
     '2016—2020年',
     '2016年12月1日',
-    ['structure/unknown-field 发布日期', 'structure/malformed-document-number 2016〔67〕号'],
+    [
+      'structure/unknown-field 发布日期',
+      'structure/malformed-document-number 2016〔67〕号',
+      'style/range-dash -',
+      'style/enumeration-comma 、',
+    ],
   ],
   [
     'sanya',
@@ -81,9 +95,11 @@ const onThePages: readonly (readonly [
       ...Array(5).fill('text/lost-character ?'),
       ...Array(2).fill('text/foreign-text 金牌娱乐,金牌娱乐平台'),
       'text/mixed-wording 各区政府',
+      'style/range-dash -',
       'text/foreign-text 金牌娱乐,金牌娱乐平台',
       'text/mixed-wording 2025年底',
       'text/mixed-wording ㎡',
+      'style/mixed-numerals 三十',
       'structure/missing-attachment 附件:三亚市2023-2025年城乡社区服务体系建设主要发展指标',
       ...Array(4).fill('text/lost-character ??'),
     ],
@@ -110,6 +126,7 @@ const onThePages: readonly (readonly [
     '2021—2025年',
     '2023年1月10日',
     [
+      'style/range-dash -',
       'text/mixed-wording 2025 年末',
       'timeline/deadline-before-issue 2022 年底前',
       'responsibility/similar-departments 市城管管理综合执法局',

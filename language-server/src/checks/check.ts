@@ -6,7 +6,7 @@ import type { RealPlan } from './real-plans.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-export type Area = 'values' | 'timeline' | 'responsibility' | 'structure' | 'text' | 'alignment';
+export type Area = 'values' | 'timeline' | 'responsibility' | 'structure' | 'text' | 'style' | 'alignment';
 
 /** Another place a finding is about. */
 export interface OtherPlace {
@@ -47,6 +47,8 @@ export interface Check {
   /** `area/kebab-name`; never reused for anything else. */
   readonly code: `${Area}/${string}`;
   readonly severity: Severity;
+  /** Runs only where settings give it a severity: what it looks for is a matter of an office’s own taste. */
+  readonly isOptional?: true;
   readonly title: Localized;
   /** Why it matters and what it rests on. */
   readonly why: Localized;

@@ -17,9 +17,11 @@ import { unusedDepartment } from './responsibility/unused-department.ts';
 import { annexList } from './structure/annex-list.ts';
 import { countedList } from './structure/counted-list.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
+import { fieldsOnOneLine } from './structure/fields-on-one-line.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
 import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
+import { missingPlanLine } from './structure/missing-plan-line.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
 import { surplusCells } from './structure/surplus-cells.ts';
@@ -28,6 +30,26 @@ import { unknownField } from './structure/unknown-field.ts';
 import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
+import { confusedCharacters } from './style/confused-characters.ts';
+import { dissolvedBody } from './style/dissolved-body.ts';
+import { doubledHedge } from './style/doubled-hedge.ts';
+import { doubledMark } from './style/doubled-mark.ts';
+import { doubledWord } from './style/doubled-word.ts';
+import { ellipsis } from './style/ellipsis.ts';
+import { enumerationComma } from './style/enumeration-comma.ts';
+import { headingMark } from './style/heading-mark.ts';
+import { headingStop } from './style/heading-stop.ts';
+import { leftover } from './style/leftover.ts';
+import { legalUnit } from './style/legal-unit.ts';
+import { mixedNumerals } from './style/mixed-numerals.ts';
+import { rangeDash } from './style/range-dash.ts';
+import { relativeYear } from './style/relative-year.ts';
+import { repeatedSentence } from './style/repeated-sentence.ts';
+import { silenceWithoutReason } from './style/silence-without-reason.ts';
+import { skippedLevel } from './style/skipped-level.ts';
+import { straightQuotes } from './style/straight-quotes.ts';
+import { unpairedMark } from './style/unpaired-mark.ts';
+import { until } from './style/until.ts';
 import { figuresDisagree } from './text/figures-disagree.ts';
 import { foreignText } from './text/foreign-text.ts';
 import { laterFallsBehind } from './text/later-falls-behind.ts';
@@ -78,9 +100,11 @@ export const checks: readonly Check[] = [
   annexList,
   countedList,
   duplicateIndicator,
+  fieldsOnOneLine,
   malformedDocumentNumber,
   missingAttachment,
   missingHeader,
+  missingPlanLine,
   numbering,
   orphanField,
   surplusCells,
@@ -89,6 +113,26 @@ export const checks: readonly Check[] = [
   unreadTable,
   unreadableValue,
   uselessSilence,
+  confusedCharacters,
+  dissolvedBody,
+  doubledHedge,
+  doubledMark,
+  doubledWord,
+  ellipsis,
+  enumerationComma,
+  headingMark,
+  headingStop,
+  leftover,
+  legalUnit,
+  mixedNumerals,
+  rangeDash,
+  relativeYear,
+  repeatedSentence,
+  silenceWithoutReason,
+  skippedLevel,
+  straightQuotes,
+  unpairedMark,
+  until,
   figuresDisagree,
   foreignText,
   laterFallsBehind,

@@ -44,7 +44,7 @@ export function* runChecksInSteps(
   known: KnownPlans,
 ): Generator<undefined, CheckResult> {
   const severityOf = (code: string) => severityAsked(settings, code);
-  const asked = checks.filter(({ code }) => severityOf(code) !== 'off');
+  const asked = checks.filter((check) => isAsked(check, settings));
   const findings: Finding[] = [];
   const failures: CheckFailure[] = [];
   const collect = (check: Check, run: () => Iterable<Report>, into: Finding[]) => {
@@ -63,12 +63,18 @@ export function* runChecksInSteps(
     const codes = checks.map((check) => check.code);
     // what a check that is off or failed would have found nobody knows
     const isKnown = ({ code }: Silence) =>
-      severityOf(code) !== 'off' && !failures.some((failure) => failure.code === code);
+      !checks.some((check) => check.code === code && !asked.includes(check)) &&
+      !failures.some((failure) => failure.code === code);
     const reports = () =>
       useless.filter(isKnown).map((silence) => reportUselessSilence(silence, codes, plan.source.text));
     collect(uselessSilence, reports, kept);
   }
   return { findings: kept.sort(inOrderOfTheText), failures };
+}
+
+function isAsked({ code, isOptional }: Check, settings: Settings): boolean {
+  const severity = severityAsked(settings, code);
+  return severity === undefined ? !isOptional : severity !== 'off';
 }
 
 function findingOf(check: Check, report: Report, asked: AskedSeverity | undefined): Finding {

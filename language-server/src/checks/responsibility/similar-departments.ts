@@ -3,7 +3,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
-import { type DepartmentName, departmentName } from '../support/departments.ts';
+import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
 import { likelyPairs } from '../support/likely-pairs.ts';
 
@@ -63,9 +63,11 @@ export const similarDepartments: Check = {
     const spellings = spellingsIn(plan);
     for (const pair of likelyPairs(spellings.map(({ parts }) => parts))) {
       const [one, other] = pair.map((index) => spellings[index]) as [DepartmentSpelling, DepartmentSpelling];
+      const isHint = !areLikelyOneBody(one.parts, other.parts);
       const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
       yield {
         span: rare.spans[0] as Span,
+        ...(isHint && { severity: 'hint' as const }),
         message: message(rare.name, usual.name),
         related: [{ span: usual.spans[0] as Span, message: otherSpelling(usual.name) }],
         fixes: plan.hasRoster ? [] : [writeThroughout(usual.name, rare), writeThroughout(rare.name, usual)],

@@ -6,6 +6,7 @@ import { styleOf } from '../fixes/style.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
 import { short } from '../support/phrases.ts';
+import { isOfMissingPlanLine } from '../support/plan-line.ts';
 
 export const orphanField: Check = {
   code: 'structure/orphan-field',
@@ -39,8 +40,9 @@ export const orphanField: Check = {
   ],
   *run(plan) {
     const { text } = plan.source;
-    for (const { kind, span, text: word } of plan.problems) {
-      if (kind !== 'orphan-field') continue;
+    for (const problem of plan.problems) {
+      const { kind, span, text: word } = problem;
+      if (kind !== 'orphan-field' || isOfMissingPlanLine(problem, plan)) continue;
       const lineStart = lineStartAt(text, span.start);
       const isIndented = span.start > lineStart;
       const indentation = { start: lineStart, end: span.start };

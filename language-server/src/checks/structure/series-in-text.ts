@@ -7,7 +7,7 @@ import type { Report } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { writtenText } from '../support/prose.ts';
 
-/** `一是…；二是…；四是…`, `①…②…④…`: each number is one more than the one before, and a series of its own begins with 1. */
+/** `一是…；二是…；四是…`, `一要…；三要…`, `①…②…④…`: each number is one more than the one before, and a series of its own begins with 1. */
 export function* seriesInText(plan: Plan): Iterable<Report> {
   const text = writtenText(plan);
   for (const section of [plan.root, ...plan.sections]) {
@@ -26,22 +26,24 @@ type PlacedMark = TextMark | undefined;
 
 /** Marks begin clauses; of others (`之一是`, `任务一是`, `30%①`) nobody can tell. A copied text may break its lines within one. */
 const mark =
-  /(?:(?<clause>(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*)|)(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<circle>[①-⑳]))/gu;
+  /(?:(?<clause>(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*)|)(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<musts>[一二三四五六七八九十]{1,3}\s*要(?![素点件])(?!求))|(?<circle>[①-⑳]))/gu;
 
 function marksIn({ texts }: Section, text: string): PlacedMark[][] {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!first || !last) return [];
   const from = first.span.start;
   const words: PlacedMark[] = [];
+  const musts: PlacedMark[] = [];
   const circles: PlacedMark[] = [];
   for (const { index, 0: whole, groups } of matchesAsWritten(mark, text.slice(from, last.span.end))) {
-    const written = groups?.words ?? groups?.circle ?? '';
+    const written = groups?.words ?? groups?.musts ?? groups?.circle ?? '';
     const end = from + index + whole.length;
-    const number = numbers.get(written.replace(/\s*是/u, '')) ?? 0;
+    const number = numbers.get(written.replace(/\s*[是要]/u, '')) ?? 0;
     const found = { text: written, number, span: { start: end - written.length, end } };
-    (groups?.circle ? circles : words).push(groups?.clause === undefined ? undefined : found);
+    const series = groups?.circle ? circles : groups?.musts ? musts : words;
+    series.push(groups?.clause === undefined ? undefined : found);
   }
-  return [words, circles];
+  return [words, musts, circles];
 }
 
 function* outOfOrder(marks: readonly PlacedMark[]): Iterable<Report> {

@@ -6,6 +6,7 @@ import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
 import { short } from '../support/phrases.ts';
+import { isOfMissingPlanLine } from '../support/plan-line.ts';
 
 export const unknownField: Check = {
   code: 'structure/unknown-field',
@@ -49,6 +50,7 @@ export const unknownField: Check = {
   },
   *run(plan) {
     for (const problem of plan.problems) {
+      if (isOfMissingPlanLine(problem, plan)) continue;
       const { kind, span } = problem;
       if (kind === 'unknown-field') {
         yield { span, message: unknown(problem), fixes: fixesOf(problem) };

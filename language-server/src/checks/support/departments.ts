@@ -31,8 +31,7 @@ const numeral = /[\d一二三四五六七八九十]/u;
 /**
  * Whether two different names are likely one body, spelt in two ways: with 和 or 人民 left out, as
  * an abbreviation beside the full name (市发改委, 市发展和改革委员会), or with a slip of the pen
- * (市城管管理综合执法局). Two abbreviations of one body (市卫健委, 市卫生健康委) are a house's own style and
- * left alone, and so is what differs by a word that names another body (市公安局, 市公安局交警支队).
+ * (市城管管理综合执法局). Two abbreviations of one body are less (`areTwoShortNames`), and so is what differs by a word that names another body (市公安局, 市公安局交警支队).
  */
 export function areLikelyOneBody(a: DepartmentName, b: DepartmentName): boolean {
   if (!a.ending || a.ending !== b.ending || a.whole === b.whole) return false;
@@ -41,7 +40,21 @@ export function areLikelyOneBody(a: DepartmentName, b: DepartmentName): boolean 
   // 市民政局, 珠海市民政局
   if (short.core === long.core) return short.core !== '' && short.region === long.region.slice(-1);
   if (short.region !== long.region || isPlace.test(long.whole)) return false;
-  return isSlip(short, long) || (!/[委办]$/u.test(long.whole) && isAbbreviation(short, long));
+  return isSlip(short, long) || (!hasOwnShortNames(long) && isAbbreviation(short, long));
+}
+
+/** Whether a house may have two names of one body (市卫健委, 市卫生健康委) side by side: worth a look, no more. */
+export function areTwoShortNames(a: DepartmentName, b: DepartmentName): boolean {
+  if (a.ending !== '委' || b.ending !== '委' || a.region !== b.region || a.region === '') return false;
+  const [short, long] = a.core.length <= b.core.length ? [a, b] : [b, a];
+  const isCutShort =
+    short.core.length === 1 && short.core === long.core[0] && long.core.length > 1 && long.core[1] !== '委';
+  const areWords = [a, b].every(({ core }) => /^\p{Script=Han}+$/u.test(core));
+  return areWords && a.whole !== b.whole && (isCutShort || isAbbreviation(short, long));
+}
+
+function hasOwnShortNames({ whole }: DepartmentName): boolean {
+  return /[委办]$/u.test(whole);
 }
 
 /**

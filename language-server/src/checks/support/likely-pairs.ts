@@ -1,10 +1,10 @@
-import { areLikelyOneBody, type DepartmentName } from './departments.ts';
+import { areLikelyOneBody, areTwoShortNames, type DepartmentName } from './departments.ts';
 import { abbreviationsIn, emptyTree, plant, type WordTree } from './word-tree.ts';
 
 /**
  * The names that are likely one body, two by two: the index of the later one first, in its order, then in
  * that of the earlier. It is what comparing each with each would find; but a plan may mention thousands, and
- * only those are compared that have in common what `areLikelyOneBody` asks for.
+ * only those are compared that have in common what `areLikelyOneBody` or `areTwoShortNames` asks for.
  */
 export function likelyPairs(names: readonly DepartmentName[]): (readonly [later: number, earlier: number])[] {
   const withSlips = names.map((name) => ({ name, slips: slipKeys(name) }));
@@ -32,9 +32,13 @@ export function likelyPairs(names: readonly DepartmentName[]): (readonly [later:
   return earlierOnes.flatMap((others, later) =>
     [...others]
       .sort((a, b) => a - b)
-      .filter((earlier) => areLikelyOneBody(names[later] as DepartmentName, names[earlier] as DepartmentName))
+      .filter((earlier) => mayBePair(names[later] as DepartmentName, names[earlier] as DepartmentName))
       .map((earlier) => [later, earlier] as const),
   );
+}
+
+function mayBePair(a: DepartmentName, b: DepartmentName): boolean {
+  return areLikelyOneBody(a, b) || areTwoShortNames(a, b);
 }
 
 /** The same body, of one region or (`市` for `珠海市`) of one cut short. */

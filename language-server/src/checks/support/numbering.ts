@@ -43,7 +43,7 @@ function isNumbered(section: Section): section is NumberedSection {
 }
 
 /** Where the mark of a heading stands; never empty. */
-export function markSpan({ headingSpan: { start }, mark }: NumberedSection): Span {
+export function markSpan({ headingSpan: { start }, mark }: Section): Span {
   return { start, end: start + Math.max(1, mark.length) };
 }
 

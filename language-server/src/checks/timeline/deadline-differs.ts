@@ -6,6 +6,7 @@ import type { Deadline, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
+import type { DatedDeadline } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
@@ -84,11 +85,7 @@ export const deadlineDiffers: Check = {
   },
 };
 
-interface Dated extends Deadline {
-  readonly latest: PlanDate;
-}
-
-function isDated(deadline: Deadline | undefined): deadline is Dated {
+function isDated(deadline: Deadline | undefined): deadline is DatedDeadline {
   return deadline?.latest !== undefined && !deadline.recurring;
 }
 
@@ -102,7 +99,7 @@ function isOneSentence(paragraph: string): boolean {
 }
 
 /** Either as the other has it: the sentence keeps its 前. */
-function makeOne({ source }: Plan, due: DueInText, deadline: Dated): Fix[] {
+function makeOne({ source }: Plan, due: DueInText, deadline: DatedDeadline): Fix[] {
   const [, lead = '', , tail = ''] = /^([于在到至]?)(.*?)([之以]?前)?$/u.exec(due.text) ?? [];
   const bare = due.text.slice(lead.length, due.text.length - tail.length);
   const asField = deadline.text.replace(/[之以]?前$/u, '');

@@ -1,0 +1,125 @@
+import type { PlanDate } from '../../core/model/period.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { matchesAsWritten } from '../../core/text/simplified.ts';
+import type { Check, Report } from '../check.ts';
+import { type DissolvedBody, dissolvedBodies } from '../support/dissolved-bodies.ts';
+import { dedent, example } from '../support/examples.ts';
+import { issueDate } from '../support/issue.ts';
+import { type PlacedSlip, type Slip, slipSearch } from '../support/slips.ts';
+
+export const dissolvedBody: Check = {
+  code: 'style/dissolved-body',
+  severity: 'warning',
+  title: { zh: '机构已经撤并', en: 'A body that no longer exists' },
+  why: {
+    zh: '2018年、2023年机构改革以后，国土资源局、卫计委、工商局、安监局、银保监会等已经不存在，任务落到它们头上就没有人做。按成文日期（没有的按规划期的头一年）判断；“原国土资源局”和旧文件的标题、当时的做法不报告。各地名称不尽相同，改成什么请以本地为准。',
+    en: 'Since the reforms of 2018 and 2023 bodies such as 国土资源局, 卫计委, 工商局, 安监局 and 银保监会 are gone, and a task given to them is nobody’s. Judged by the date of the plan, or else the first year of its period; what is called the former one (原…), titles of old documents and the past are left alone. What it became is called differently from place to place.',
+  },
+  bad: [
+    example(`
+      一、主要任务
+      完善设施用地供应。
+      责任部门：市国土资源局
+    `),
+    example(`
+      一、主要任务
+      由卫计委会同安监局开展检查。
+    `),
+  ],
+  good: [
+    example(`
+      一、主要任务
+      原国土资源局批准的用地按《国土资源局用地办法》办理，由市自然资源和规划局负责。
+      责任部门：市自然资源局、市卫生健康委
+    `),
+    dedent(`
+      规划 某市养老服务体系建设行动方案（2016—2018年）
+        发文机关：某市人民政府办公室
+        成文日期：2016年3月1日
+      一、主要任务
+      由卫计委会同安监局开展检查。
+    `),
+  ],
+  *run(plan): Iterable<Report> {
+    const day = dayOf(plan);
+    if (!day) return;
+    const inProse = bodies(plan);
+    const places = new Set(inProse.map(({ span }) => span.start));
+    const inFields = plan.mentions.flatMap(({ name, span }) =>
+      found(name).map(({ start, end }) => ({
+        written: name.slice(start, end),
+        span: { start: span.start + start, end: span.start + end },
+      })),
+    );
+    for (const slip of [...inProse, ...inFields.filter(({ span }) => !places.has(span.start))]) {
+      const body = bodyOf(slip);
+      if (body && body.until <= day) yield { span: slip.span, message: message(slip.written, body) };
+    }
+  },
+};
+
+const all = new RegExp(dissolvedBodies.map(({ pattern }) => `(?:${pattern})`).join('|'), 'gu');
+const each = dissolvedBodies.map((body) => ({ body, pattern: new RegExp(`(?:${body.pattern})$`, 'u') }));
+const maybe = /局|委|部|厅|会|办|队/u;
+const quoted = /《[^《》]{0,80}》|“[^“”]{0,60}”/gu;
+/** 原市国土资源局; and what was done at the time: 2015年，市国土资源局…. */
+const former = /原(?:先|来)?(?:的|由)?[^，。；、《》]{0,8}$/u;
+
+/** A sentence that tells of the reform itself names what there was. */
+const reform = /整合|组建|撤销|并入|合并|转隶|划转|划入|更名|机构改革/u;
+
+const bodies = slipSearch(found);
+
+function found(text: string): Slip[] {
+  if (!maybe.test(text)) return [];
+  const quotes = [...text.matchAll(quoted)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  return matchesAsWritten(all, text)
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(
+      ({ start }) =>
+        !quotes.some(([from, to]) => from < start && start < to) &&
+        !former.test(text.slice(Math.max(0, start - 12), start)) &&
+        !reform.test(text.slice(Math.max(0, start - 30), start + 40)),
+    );
+}
+
+/** Patterns that look back need what stands in front, so the name alone tells only its end. */
+function bodyOf({ written }: Pick<PlacedSlip, 'written'>): DissolvedBody | undefined {
+  return each.find(
+    ({ pattern, body }) => pattern.test(written) || new RegExp(plain(body.pattern), 'u').test(written),
+  )?.body;
+}
+
+/** A pattern without what must stand in front of it. */
+function plain(pattern: string): string {
+  return `^(?:${pattern.replace(/\(\?<[=!][^()]*\)/gu, '')})$`;
+}
+
+/** The day the plan is signed; where it says none, that from which it holds, else the first of its number's year or its period's. */
+function dayOf(plan: Plan): string | undefined {
+  const issued = issueDate(plan)?.value;
+  if (issued) return asDay(issued);
+  const { period, documentNumber } = plan.header;
+  const [, year, month, day] = inForce.exec(plan.source.text) ?? [];
+  if (year) return asDay({ year: +year, month: +(month ?? 1), day: +(day ?? 1), text: '' });
+  const numbered = /[〔[(（【]((?:19|20)\d\d)[〕\])）】]/u.exec(documentNumber?.value ?? '')?.[1];
+  const first = numbered ?? period?.value.start;
+  return first === undefined ? undefined : `${first}-01-01`;
+}
+
+const inForce = /自(20\d\d)年(\d{1,2})月(\d{1,2})日起(?:正式)?[实施执]/u;
+
+function asDay({ year, month = 1, day = 1 }: PlanDate): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function message(written: string, { successor, until }: DissolvedBody): Localized {
+  const [year, month] = until.split('-').map(Number);
+  return {
+    zh: `“${written}”已经撤并，职责一般由${successor}承担（${year}年${month}月以后不再有）：请按本地现在的名称写`,
+    en: `“${written}” has been dissolved, its duties mostly gone to ${successor} (none left since ${year}-${String(month).padStart(2, '0')}); write what it is called now`,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Localized } from '../../core/text/localized.ts';
+import { matchesAsWritten } from '../../core/text/simplified.ts';
+import type { Check } from '../check.ts';
+import { reportEach } from '../fixes/mend-slips.ts';
+import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
+import { type PlacedSlip, slipSearch, slipsOf } from '../support/slips.ts';
+
+export const leftover: Check = {
+  code: 'style/leftover',
+  severity: 'warning',
+  title: { zh: '待填的内容没有填', en: 'A blank that was not filled in' },
+  why: {
+    zh: '“××××”“XX市”“待填写”“TODO”“（此处填写……）”“____”是模板和草稿里占位的，印发以前要填上或者删去。单个乘号（3×5）、型号里的字母不报告。',
+    en: '××××, XX市, 待填写, TODO, （此处填写…） and ____ hold a place in templates and drafts, and are to be filled in or deleted before the plan goes out. A single × (3×5) and letters of names are left alone.',
+  },
+  bad: [
+    example(`
+      一、主要任务
+      建设养老服务中心××个，由XX街道负责。
+    `),
+    example(`
+      一、主要任务
+      （此处填写主要任务）培训护理员待填写名，TODO。
+    `),
+  ],
+  good: [
+    example(`
+      一、主要任务
+      场地为3×5米，7×24小时服务，使用XXL号防护服。
+    `),
+    example(`
+      一、主要任务
+      填写申请表，待定项目另行公布，由某某街道试点。
+    `),
+  ],
+  run: (plan) => reportEach(blanks(plan), message),
+};
+
+const blank =
+  /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?=[市县区州省镇乡村街年月日个家名项万亿局委办部%％]|$|[，。、；])|20[XxＸ×]{2}(?=年)|(?<=\p{Script=Han})[XxＸ×](?=[个家名项年月日所座处%]|[万亿][元人户吨])|(?<=[单部][位门]|期限)[：:]待定|(?:待填写?|待补充?|待完善|待核实|待确认|请填写|请补充)(?=$|[，。；、）】\]名个家项%万亿元])|[（(【[](?:请)?(?:在)?(?:此处|这里|此)?(?:填写|补充|插入|描述|说明)[^（）()【】[\]]{0,20}[）)】\]]|\b(?:TODO|TBD|FIXME|XXX+)\b|_{3,}|＿{2,}|(?<!\p{Script=Han})(?:做什么|由谁做|何时完成|做到什么程度)(?=$|[，。；、？])/giu;
+
+const blanks = slipSearch((text) => slipsOf(matchesAsWritten(blank, text)));
+
+function message({ written }: PlacedSlip): Localized {
+  const text = short(written);
+  return {
+    zh: `“${text}”像是占位的，还没有填：请填上，或者删去`,
+    en: `“${text}” looks like a blank that is still to be filled in; fill it in or delete it`,
+  };
+}

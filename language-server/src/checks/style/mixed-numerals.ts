@@ -1,0 +1,121 @@
+import type { Localized } from '../../core/text/localized.ts';
+import { matchesAsWritten } from '../../core/text/simplified.ts';
+import type { Check } from '../check.ts';
+import { reportEach } from '../fixes/mend-slips.ts';
+import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
+import { type PlacedSlip, type Slip, slipSearch, slipsOf } from '../support/slips.ts';
+
+export const mixedNumerals: Check = {
+  code: 'style/mixed-numerals',
+  severity: 'hint',
+  title: { zh: '数字写法不统一', en: 'Numbers in two scripts' },
+  why: {
+    zh: '统计性的数字用阿拉伯数字，同一段里的同类数字写法要统一（GB/T 15835—2011 4.1、4.3）：“建设食堂一百二十个、浴室80个”应写作120个。十以内的数字、“第十五”“三十条”这样的名称、成语和概数不报告。',
+    en: 'Amounts are written in Arabic numerals, and those of one kind alike within a paragraph (GB/T 15835-2011 4.1, 4.3): 食堂一百二十个、浴室80个 should have 120个. Numbers up to ten, names such as 第十五 and 三十条, set phrases and rough numbers are left alone.',
+  },
+  bad: [
+    example(`
+      一、发展基础
+      现有食堂一百二十个、浴室80个。
+    `),
+    example(`
+      一、发展基础
+      现有护理员2300名、社工三百五十名。
+    `),
+  ],
+  good: [
+    example(`
+      一、发展基础
+      现有食堂120个、浴室80个，分为三类，服务每百户居民、第十二个社区，落实二十条措施。
+    `),
+    example(`
+      一、发展基础
+      现有食堂十二个、浴室八个，落实“十四五”规划，几十名社工、上百家企业，百分之百满意。
+    `),
+  ],
+  inRealPlans: {
+    sanya: {
+      zh: '“每百户不低于三十平方米”，别处写作30平方米',
+      en: '每百户不低于三十平方米, where it is 30平方米 elsewhere',
+    },
+  },
+  run: (plan) => reportEach(numerals(plan), message),
+};
+
+const measure =
+  '(?:个|家|所|名|项(?!措|行|任|工|制|重|改)|张|座|处|件|户|人(?!民)|支|辆|台|场|门|间|[万亿]?元|公里|平方米|亩|吨)';
+const [one, many] = ['[一二三四五六七八九]', '[零一二三四五六七八九十百千]'];
+/** No part of a name (“十五个一”), of an order (第十五) or of a rough number (几十, 上百). */
+const alone = '(?<![第几数上近成每十百千万亿零一二三四五六七八九“])';
+/** From 二十 on; behind 超过 and its like from 三 on. */
+const amount = `${one}[百千]${many}*[万亿]?|[二三四五六七八九]十${one}?[万亿]?`;
+const bound = '(?<=不少于|不低于|不超过|超过|突破|达到|超)(?:[三四五六七八九]|十[一二三四五六七八九]?)';
+const chinese = new RegExp(`${alone}(?:(?:${amount})|(?:${bound}))(?=${measure})`, 'gu');
+/** From 十一 to 十九 only where the same sentence counts in Arabic numerals. */
+const teens = new RegExp(`${alone}十${one}(?=${measure})`, 'gu');
+const arabic = new RegExp(`(?<![\\d.第])\\d[\\d.]*(?=[万亿]?${measure})`, 'u');
+/** 百分之八十 beside 60%; 百分之百 is a way of speaking. */
+const shares = /百分之([一二三四五六七八九十]{1,3})(?!百)(?:点([零一二三四五六七八九]+))?/gu;
+/** 二〇二六年1月1日: one date in two scripts. */
+const dates = /[二一][〇零○九一二三四五六七八]{3}(?=年\d)/gu;
+const sentence = /[^。！？\r\n]+/gu;
+
+const numerals = slipSearch((text) => [
+  ...slipsOf(matchesAsWritten(chinese, text), ([written]) => numberOf(written)),
+  ...teensIn(text),
+  ...slipsOf(
+    matchesAsWritten(shares, text),
+    ([, whole = '', part = '']) => `${numberOf(whole)}${pointOf(part)}%`,
+  ),
+  ...slipsOf(matchesAsWritten(dates, text), ([written]) => [...written].map(digitOf).join('')),
+]);
+
+function teensIn(text: string): Slip[] {
+  return [...text.matchAll(sentence)].flatMap(({ index, 0: said }) =>
+    arabic.test(said)
+      ? slipsOf(matchesAsWritten(teens, said), ([written]) => numberOf(written)).map(
+          ({ start, end, right }) => ({
+            start: start + index,
+            end: end + index,
+            right,
+          }),
+        )
+      : [],
+  );
+}
+
+const digits = '零一二三四五六七八九';
+const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+function digitOf(char: string): number {
+  return '〇○'.includes(char) ? 0 : digits.indexOf(char);
+}
+
+/** 八五 behind the point: .85. */
+function pointOf(part: string): string {
+  return part === '' ? '' : `.${[...part].map(digitOf).join('')}`;
+}
+
+/** What a Chinese numeral is: 一百二十 → 120, 一千五百亿 → 1500亿. */
+function numberOf(text: string): string {
+  const scale = /[万亿]$/u.exec(text)?.[0] ?? '';
+  let sum = 0;
+  let digit = 0;
+  for (const char of text.slice(0, text.length - scale.length)) {
+    const place = places[char];
+    if (place) {
+      sum += (digit || 1) * place;
+      digit = 0;
+    } else digit = digitOf(char);
+  }
+  return `${sum + digit}${scale}`;
+}
+
+function message({ written, right = '' }: PlacedSlip): Localized {
+  const text = short(written);
+  return {
+    zh: `别的数字用阿拉伯数字，“${text}”也应写作“${right}”`,
+    en: `Other numbers here are in Arabic numerals; write “${right}” for “${text}” too`,
+  };
+}

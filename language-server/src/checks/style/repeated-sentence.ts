@@ -1,0 +1,104 @@
+import { oncePerText } from '../../core/model/once-per.ts';
+import type { Section } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import type { Localized } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
+import type { Check } from '../check.ts';
+import { example } from '../support/examples.ts';
+import { short } from '../support/phrases.ts';
+
+export const repeatedSentence: Check = {
+  code: 'style/repeated-sentence',
+  severity: 'hint',
+  title: { zh: '同一句话写了两遍', en: 'A sentence standing twice' },
+  why: {
+    zh: '同一句话在两处一字不差，多半是粘贴时留下的；真要强调，也应各有侧重。不满十六个字的、“坚持……”一类的套语、各项任务都要写的责任和附件里的话不报告。',
+    en: 'One sentence word for word in two places mostly remains from pasting. Sentences of fewer than 16 characters, formulas (坚持…), who answers for what, and annexes are left alone.',
+  },
+  bad: [
+    example(`
+      一、完善设施
+      支持社会力量参与养老服务设施的建设和运营管理。
+
+      二、培育队伍
+      支持社会力量参与养老服务设施的建设和运营管理。
+    `),
+    example(`
+      一、完善设施
+      每个街道都要建有一所综合性的养老服务中心。加强监管。每个街道都要建有一所综合性的养老服务中心。
+    `),
+  ],
+  good: [
+    example(`
+      一、完善设施
+      支持社会力量参与养老服务设施的建设和运营管理。坚持以人民为中心的发展思想不动摇。
+
+      二、培育队伍
+      支持社会力量参与养老服务设施的建设和日常运营。坚持以人民为中心的发展思想不动摇。
+    `),
+    example(`
+      一、完善设施
+      完善设施。
+
+      二、培育队伍
+      完善设施。
+    `),
+  ],
+  *run(plan) {
+    const first = new Map<string, Span>();
+    for (const section of [plan.root, ...plan.sections]) {
+      if (isInAnnex(section)) continue;
+      for (const { value, span } of section.texts) {
+        for (const { said, start, end } of ofText(value, () => sentencesIn(value))) {
+          const here = { start: span.start + start, end: span.start + end };
+          const before = first.get(said);
+          if (!before) first.set(said, here);
+          else yield { span: here, message: message(said), related: [{ span: before, message: saidBefore }] };
+        }
+      }
+    }
+  },
+};
+
+interface SaidSentence {
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const sentence = /[^。！？；;\r\n]{16,400}/gu;
+const shortest = 16;
+const formula =
+  /^(?:坚持|以习近平|深入贯彻|全面贯彻|高举|牢固树立|始终坚持|按照|注[：:]|来源|单位[：:]|附[件表])|(?:责任|牵头|配合|参与|实施)(?:单位|部门)/u;
+
+/** Names side by side with blanks between them: who signs, what a page offers. */
+const isList = /\S\s{2,}\S|(?:\s\S+){3}/u;
+
+const ofText = oncePerText<readonly SaidSentence[]>(2000);
+
+function sentencesIn(text: string): SaidSentence[] {
+  return [...text.matchAll(sentence)].flatMap(({ index, 0: written }) => {
+    const said = simplified(written).replace(/\s+/gu, '');
+    const letters = said.replace(/[^\p{Script=Han}]/gu, '');
+    if (letters.length < shortest || formula.test(said) || isList.test(written.trim())) return [];
+    const start = index + written.length - written.trimStart().length;
+    return [{ said, start, end: index + written.trimEnd().length }];
+  });
+}
+
+function isInAnnex(section: Section): boolean {
+  for (let above: Section | undefined = section; above; above = above.parent) {
+    if (above.kind === 'annex') return true;
+  }
+  return false;
+}
+
+const saidBefore: Localized = { zh: '前面已有这句话', en: 'the sentence stands here before' };
+
+function message(said: string): Localized {
+  const text = short(said, 24);
+  return {
+    zh: `“${text}”前面已经写过，一字不差：是不是粘贴重了？`,
+    en: `“${text}” stands before, word for word; was it pasted twice?`,
+  };
+}

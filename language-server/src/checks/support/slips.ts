@@ -1,0 +1,73 @@
+import { textFields } from '../../core/fields/indicator-fields.ts';
+import { isOfLostTable } from '../../core/model/lost-tables.ts';
+import { oncePer, oncePerText } from '../../core/model/once-per.ts';
+import type { Indicator, Plan } from '../../core/model/plan.ts';
+import type { Sourced, Span } from '../../core/model/source.ts';
+import { proseOf } from './prose.ts';
+
+/** A slip of form within a text: where it stands, and what should stand there where that is certain. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly right?: string | undefined;
+}
+
+/** A slip in its place in the file. */
+export interface PlacedSlip {
+  readonly written: string;
+  readonly span: Span;
+  readonly right?: string | undefined;
+}
+
+/** Where form counts: titles, paragraphs, cells and what fields say, in the order of the text. */
+export const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
+  const sections = [plan.root, ...plan.sections];
+  const cells = sections.flatMap(({ tables, indicatorTables }) =>
+    [
+      ...tables.flatMap(({ rows }) => rows),
+      ...indicatorTables.flatMap(({ rows }) => rows.map(({ cells }) => cells)),
+    ].flat(),
+  );
+  const fields = plan.indicators.filter(({ form }) => form === 'block').flatMap(saidIn);
+  const lost = sections.flatMap(({ texts }) =>
+    texts.filter(({ span }) => isOfLostTable(plan.lostTables, span)),
+  );
+  return [...proseOf(plan), ...cells, ...fields, ...lost].sort((a, b) => a.span.start - b.span.start);
+});
+
+/** The name, the values and the texts of an indicator's block. */
+function saidIn(indicator: Indicator): Sourced<string>[] {
+  return [
+    { value: indicator.name, span: indicator.nameSpan },
+    ...indicator.values.map(({ value: { text, span } }) => ({ value: text, span })),
+    ...textFields.flatMap(({ key }) => indicator[key] ?? []),
+  ];
+}
+
+/** Paragraphs of some ten plans, for each kind of slip. */
+const remembered = 2000;
+
+/** A search for slips that looks at each text once, however often the plan around it changes. */
+export function slipSearch(find: (text: string) => readonly Slip[]): (plan: Plan) => PlacedSlip[] {
+  const ofText = oncePerText<readonly Slip[]>(remembered);
+  return (plan) =>
+    formTexts(plan).flatMap(({ value, span }) =>
+      ofText(value, () => find(value)).map(({ start, end, right }) => ({
+        written: value.slice(start, end),
+        span: { start: span.start + start, end: span.start + end },
+        right,
+      })),
+    );
+}
+
+/** What a pattern finds, each with what should stand there. */
+export function slipsOf(
+  matches: readonly RegExpExecArray[],
+  right: (match: RegExpExecArray) => string | undefined = () => undefined,
+): Slip[] {
+  return matches.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    right: right(match),
+  }));
+}
