@@ -60,6 +60,18 @@ export const groupOf = oncePer(
     new Map(groupsOf(plan).flatMap((group) => group.facts.map((fact) => [fact, group] as const))),
 );
 
+/** The statement whose value stands at an offset, its end included, with its group. */
+export function factAt(
+  plan: Plan,
+  offset: number,
+): { readonly fact: Fact; readonly group: FactGroup } | undefined {
+  for (const group of groupsOf(plan)) {
+    const fact = group.facts.find(({ value: { span } }) => span.start <= offset && offset <= span.end);
+    if (fact) return { fact, group };
+  }
+  return undefined;
+}
+
 /** What an indicator of the group says of itself: its fields, those of the old plan’s fulfilment left out. */
 export function fieldsOf({ facts, indicator }: FactGroup): readonly FactInField[] {
   return facts.filter(isInField).filter(({ field }) => field.indicator === indicator);
