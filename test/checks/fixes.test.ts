@@ -279,12 +279,14 @@ test('only what the drafter alone can decide has no fix', () => {
   const codes = checks.map(({ code }) => code).filter((code) => !code.startsWith('alignment/'));
   expect(codes.filter((code) => !mended.has(code))).toEqual([
     // who, and by when
+    'responsibility/nobody-answers',
     'responsibility/task-without-department',
     'structure/missing-attachment',
     'structure/missing-header',
     // what a column or a cell is
     'structure/surplus-cells',
     'structure/unknown-column',
+    'structure/vague-basis',
     // what the body is called now, what belongs in the blank, which of two sentences goes, which level is meant, and why
     'style/dissolved-body',
     'style/leftover',
@@ -292,6 +294,7 @@ test('only what the drafter alone can decide has no fix', () => {
     'style/silence-without-reason',
     'style/skipped-level',
     'text/later-falls-behind',
+    'timeline/late-issue',
     'timeline/no-final-target',
     'timeline/no-target-year',
     'timeline/target-after-deadline',

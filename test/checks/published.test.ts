@@ -50,6 +50,7 @@ const inTheExamples: readonly (readonly [name: string, found: readonly string[]]
   [
     'zhuhai',
     [
+      'timeline/late-issue 2023年1月10日',
       'text/mixed-wording 2025年末',
       'timeline/deadline-before-issue 2022年',
       'timeline/deadline-before-issue 2022年',
@@ -126,6 +127,7 @@ const onThePages: readonly (readonly [
     '2021—2025年',
     '2023年1月10日',
     [
+      'timeline/late-issue 2023年1月10日',
       'style/range-dash -',
       'text/mixed-wording 2025 年末',
       'timeline/deadline-before-issue 2022 年底前',

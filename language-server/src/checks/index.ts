@@ -9,27 +9,39 @@ import { bindingWithoutDepartment } from './responsibility/binding-without-depar
 import { differsInTable } from './responsibility/differs-in-table.ts';
 import { duplicateDepartment } from './responsibility/duplicate-department.ts';
 import { leadNotFirst } from './responsibility/lead-not-first.ts';
+import { nobodyAnswers } from './responsibility/nobody-answers.ts';
 import { severalLeads } from './responsibility/several-leads.ts';
 import { similarDepartments } from './responsibility/similar-departments.ts';
 import { taskWithoutDepartment } from './responsibility/task-without-department.ts';
 import { unknownDepartment } from './responsibility/unknown-department.ts';
 import { unusedDepartment } from './responsibility/unused-department.ts';
+import { abbreviation } from './structure/abbreviation.ts';
 import { annexList } from './structure/annex-list.ts';
+import { annexListMark } from './structure/annex-list-mark.ts';
 import { countedList } from './structure/counted-list.ts';
+import { danglingReference } from './structure/dangling-reference.ts';
 import { duplicateIndicator } from './structure/duplicate-indicator.ts';
+import { earlierPlan } from './structure/earlier-plan.ts';
 import { fieldsOnOneLine } from './structure/fields-on-one-line.ts';
+import { inconsistentCitation } from './structure/inconsistent-citation.ts';
+import { lawName } from './structure/law-name.ts';
 import { malformedDocumentNumber } from './structure/malformed-document-number.ts';
 import { missingAttachment } from './structure/missing-attachment.ts';
 import { missingHeader } from './structure/missing-header.ts';
 import { missingPlanLine } from './structure/missing-plan-line.ts';
+import { numberBeforeTitle } from './structure/number-before-title.ts';
 import { numbering } from './structure/numbering.ts';
 import { orphanField } from './structure/orphan-field.ts';
+import { ownKind } from './structure/own-kind.ts';
+import { ownTitle } from './structure/own-title.ts';
+import { repealedLaw } from './structure/repealed-law.ts';
 import { surplusCells } from './structure/surplus-cells.ts';
 import { unknownColumn } from './structure/unknown-column.ts';
 import { unknownField } from './structure/unknown-field.ts';
 import { unreadTable } from './structure/unread-table.ts';
 import { unreadableValue } from './structure/unreadable-value.ts';
 import { uselessSilence } from './structure/useless-silence.ts';
+import { vagueBasis } from './structure/vague-basis.ts';
 import { confusedCharacters } from './style/confused-characters.ts';
 import { dissolvedBody } from './style/dissolved-body.ts';
 import { doubledHedge } from './style/doubled-hedge.ts';
@@ -61,6 +73,7 @@ import { textContradictsIndicator } from './text/text-contradicts-indicator.ts';
 import { deadlineBeforeIssue } from './timeline/deadline-before-issue.ts';
 import { deadlineDiffers } from './timeline/deadline-differs.ts';
 import { impossibleDate } from './timeline/impossible-date.ts';
+import { lateIssue } from './timeline/late-issue.ts';
 import { noFinalTarget } from './timeline/no-final-target.ts';
 import { noTargetYear } from './timeline/no-target-year.ts';
 import { outsidePeriod } from './timeline/outside-period.ts';
@@ -92,27 +105,39 @@ export const checks: readonly Check[] = [
   differsInTable,
   duplicateDepartment,
   leadNotFirst,
+  nobodyAnswers,
   severalLeads,
   similarDepartments,
   taskWithoutDepartment,
   unknownDepartment,
   unusedDepartment,
+  abbreviation,
   annexList,
+  annexListMark,
   countedList,
+  danglingReference,
   duplicateIndicator,
+  earlierPlan,
   fieldsOnOneLine,
+  inconsistentCitation,
+  lawName,
   malformedDocumentNumber,
   missingAttachment,
   missingHeader,
   missingPlanLine,
+  numberBeforeTitle,
   numbering,
   orphanField,
+  ownKind,
+  ownTitle,
+  repealedLaw,
   surplusCells,
   unknownColumn,
   unknownField,
   unreadTable,
   unreadableValue,
   uselessSilence,
+  vagueBasis,
   confusedCharacters,
   dissolvedBody,
   doubledHedge,
@@ -144,6 +169,7 @@ export const checks: readonly Check[] = [
   deadlineBeforeIssue,
   deadlineDiffers,
   impossibleDate,
+  lateIssue,
   noFinalTarget,
   noTargetYear,
   outsidePeriod,

@@ -62,6 +62,16 @@ describe('outdated are those that refer to a plan', () => {
     expect(index.takeOutdated()).toEqual([]);
   });
 
+  it('in its prose alone too', () => {
+    const { index, update } = indexOf({
+      superior,
+      city: '规划 市方案\n\n落实《省规划》（省政发〔2021〕1号）。\n',
+    });
+    update('superior', superior.replace('\n', '\n  文号：省政发〔2021〕2号\n'));
+    expect(index.takeOutdated()).toEqual(['city']);
+    expect(index.referringTo('省规划')).toEqual([]);
+  });
+
   it('that comes or goes', () => {
     const { index, update } = indexOf({ city, county });
     update('superior', superior);

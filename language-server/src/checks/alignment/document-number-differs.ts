@@ -1,7 +1,7 @@
-import { normaliseName } from '../../core/model/names.ts';
-import type { Sourced } from '../../core/model/source.ts';
+import { remembering } from '../../core/plans/known-plans.ts';
+import { citationsOf, ownNumberOf } from '../../core/references/citations.ts';
+import { isSameNumber } from '../../core/references/document-numbers.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
-import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { short } from '../support/phrases.ts';
@@ -13,8 +13,8 @@ export const documentNumberDiffers: Check = {
   severity: 'warning',
   title: { zh: '引用的文号与原文件不符', en: 'A document number that is not the document’s own' },
   why: {
-    zh: '依据写的是标题和文号，两者要指同一份文件：标题对上了工作区里的规划，文号却不是它的，不是文号抄错，就是引用了另一份。括号的样式、“第”字和空格不算差别；没有写文号的、那份规划自己没有文号的，不作判断。',
-    en: 'A basis names a document by title and number, and both must mean the same: where the title is that of a plan in the workspace and the number is not, the number is wrong, or another document was meant. The kind of bracket, 第 and blanks make no difference; where either has no number nothing is said.',
+    zh: '依据和正文引用文件写的是标题和文号，两者要指同一份文件：标题对上了工作区里的规划，文号却不是它的，不是文号抄错，就是引用了另一份。括号的样式、“第”字和空格在这里不算差别；没有写文号的、那份规划自己没有文号的，不作判断。',
+    en: 'A basis, and the text, name a document by title and number, and both must mean the same: where the title is that of a plan in the workspace and the number is not, the number is wrong, or another document was meant. The kind of bracket, 第 and blanks make no difference; where either has no number nothing is said.',
   },
   known: [provincial('一、总体要求\n健全养老服务体系。\n')],
   bad: [
@@ -23,51 +23,41 @@ export const documentNumberDiffers: Check = {
       '一、总体要求\n落实上级规划。\n',
       `《某市条例》、《${provincialTitle}》（某政办发〔2021〕30号）`,
     ),
+    municipal(`
+      一、总体要求
+      落实《${provincialTitle}》（某政发〔2021〕3号）。
+    `),
   ],
   good: [
-    municipal('一、总体要求\n落实上级规划。\n', `《${provincialTitle}》（某政发[2021]第30号）`),
+    municipal(
+      '一、总体要求\n落实上级规划。\n',
+      `《${provincialTitle}》（某政发〔2021〕30号，以下简称《规划》）`,
+    ),
     municipal(
       '一、总体要求\n落实上级规划。\n',
       `《某省养老服务条例》（某政发〔2021〕13号）、《${provincialTitle}》`,
     ),
   ],
-  *run(plan, known) {
-    for (const { title, documentNumber } of plan.header.bases) {
-      const written = documentNumber && numberIn(documentNumber);
+  *run(plan, allKnown) {
+    const known = remembering(allKnown);
+    for (const { title, number: written } of citationsOf(plan)) {
       if (!written) continue;
-      const numbered = known.named(title).flatMap(({ header, source }) => {
-        const number = header.documentNumber && numberIn(header.documentNumber);
-        return number ? [{ number, uri: source.uri }] : [];
+      const numbered = known.named(title).flatMap((each) => {
+        const number = each === plan ? undefined : ownNumberOf(each);
+        return number ? [{ number, uri: each.source.uri }] : [];
       });
       const [right] = numbered;
-      if (!right || numbered.some(({ number }) => isSame(number.value, written.value))) continue;
-      const { value } = right.number;
+      if (!right || numbered.some(({ number }) => isSameNumber(number, written))) continue;
+      const { text } = right.number;
       yield {
         span: written.span,
-        message: message(written.value, title, value),
-        related: [{ span: right.number.span, message: numberIsHere(value), uri: right.uri }],
-        fixes: [{ title: changeTo(value), edits: [{ span: written.span, newText: value }] }],
+        message: message(written.text, title, text),
+        related: [{ span: right.number.span, message: numberIsHere(text), uri: right.uri }],
+        fixes: [{ title: changeTo(text), edits: [{ span: written.span, newText: text }] }],
       };
     }
   },
 };
-
-const pattern = /[\p{Script=Han}A-Za-z]*\s*[〔［[【(（]\s*\d{4}\s*[〕］\]】)）]\s*第?\s*\d+\s*号/u;
-
-/** The document number in what is written for one: （某政发〔2021〕30号，以下简称《规划》）. */
-function numberIn({ value, span }: Sourced<string>): Sourced<string> | undefined {
-  const match = matchAsWritten(pattern, value);
-  if (!match) return undefined;
-  const start = span.start + match.index;
-  return { value: match[0], span: { start, end: start + match[0].length } };
-}
-
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((number) =>
-    normaliseName(simplified(number)).replace(/第|(?<=\))0+/gu, ''),
-  );
-  return one === other;
-}
 
 function message(written: string, title: string, right: string): Localized {
   return {

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
 import { referencesIn } from '../../core/plans/names.ts';
 import { TitlesByPlace } from '../../core/plans/similar-titles.ts';
+import { citationsOf } from '../../core/references/citations.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Report } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
@@ -12,9 +13,8 @@ import { titled } from './phrases.ts';
 /** The titles that no plan has but one is very like. */
 export function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
   const own = planKey(plan.header.title?.value ?? '');
-  const unknown = referencesIn(plan).filter(
-    ({ text, home }) => known.named(text).length === 0 && home !== own,
-  );
+  const named = [...referencesIn(plan), ...quotedIn(plan)];
+  const unknown = named.filter(({ text }) => planKey(text) !== own && known.named(text).length === 0);
   if (unknown.length === 0) return;
   const titles = byPlace(known.titles());
   for (const { text, span } of unknown) {
@@ -35,6 +35,14 @@ export function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> 
     };
   }
 }
+
+/** The titles that stand in the prose alone. */
+const quotedIn = oncePer((plan: Plan) => {
+  const places = new Set(referencesIn(plan).map(({ span }) => span.start));
+  return citationsOf(plan)
+    .filter(({ titleSpan }) => !places.has(titleSpan.start))
+    .map(({ title, titleSpan }) => ({ text: title, span: titleSpan }));
+});
 
 /** The same titles are asked for again and again. */
 const byPlace = oncePer((titles: readonly string[]) => {

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
+import { citationsOf } from '../references/citations.ts';
 import { exportsOf } from './exports.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
 import { referencesIn } from './names.ts';
@@ -9,8 +10,10 @@ interface IndexEntry {
   readonly plan: Plan;
   /** The key of its title; empty where it has none. */
   readonly title: string;
-  /** The keys of the titles it refers to. */
+  /** The keys of the titles it rests on or serves. */
   readonly refersTo: ReadonlySet<string>;
+  /** The keys of all titles that it names, in its prose too. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -21,6 +24,8 @@ export class PlanIndex implements KnownPlans {
   private readonly byUri = new Map<string, IndexEntry>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly referrers = new Map<string, Set<string>>();
+  /** Those that name a title, if only in their prose. */
+  private readonly naming = new Map<string, Set<string>>();
   /** The titles that are referred to. */
   private readonly wanted = new TitlesByPlace();
   private readonly outdated = new Set<string>();
@@ -33,8 +38,9 @@ export class PlanIndex implements KnownPlans {
     this.forget(uri);
     this.byUri.set(uri, entry);
     if (entry.title) add(this.byTitle, entry.title, uri);
-    for (const title of entry.refersTo) {
-      add(this.referrers, title, uri);
+    for (const title of entry.refersTo) add(this.referrers, title, uri);
+    for (const title of entry.names) {
+      add(this.naming, title, uri);
       this.wanted.add(title);
     }
     if (!former || !haveSameLinks(former, entry)) this.linksChanged(former, entry);
@@ -54,7 +60,7 @@ export class PlanIndex implements KnownPlans {
   }
 
   /**
-   * The URIs of the plans that what has changed in others since this was last asked concerns: they refer to one
+   * The URIs of the plans that what has changed in others since this was last asked concerns: they name one
    * that has come, gone or changed what it tells others, are in a circle with it, or may have mistyped its title.
    */
   takeOutdated(): readonly string[] {
@@ -99,9 +105,10 @@ export class PlanIndex implements KnownPlans {
     if (!entry) return;
     this.byUri.delete(uri);
     take(this.byTitle, entry.title, uri);
-    for (const title of entry.refersTo) {
-      take(this.referrers, title, uri);
-      if (!this.referrers.has(title)) this.wanted.remove(title);
+    for (const title of entry.refersTo) take(this.referrers, title, uri);
+    for (const title of entry.names) {
+      take(this.naming, title, uri);
+      if (!this.naming.has(title)) this.wanted.remove(title);
     }
   }
 
@@ -131,7 +138,7 @@ export class PlanIndex implements KnownPlans {
   }
 
   private outdateReferrers(title: string | undefined): void {
-    for (const uri of this.referrers.get(title ?? '') ?? []) this.outdated.add(uri);
+    for (const uri of this.naming.get(title ?? '') ?? []) this.outdated.add(uri);
   }
 
   /** In an order that doesn't depend on which was changed last. */
@@ -142,7 +149,8 @@ export class PlanIndex implements KnownPlans {
 
 function entryOf(plan: Plan): IndexEntry {
   const refersTo = new Set(referencesIn(plan).map(({ text }) => planKey(text)));
-  return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo };
+  const names = new Set([...refersTo, ...citationsOf(plan).map(({ title }) => planKey(title))]);
+  return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo, names };
 }
 
 function haveSameLinks(a: IndexEntry, b: IndexEntry): boolean {

@@ -30,6 +30,7 @@ const sentence = /[。；;!！?？]|[a-z]\.$/iu;
 const numbered = /^(?<number>[\d０-９]{1,2})[.．﹒、][\s　]*(?=\S)/u;
 /** Some pages say it twice in one line. */
 const anotherList = /附件[\s　]*[:：]/u;
+const nameWithStop = /^[^，,。；;]{2,30}。$/u;
 const longestTitle = 80;
 
 /**
@@ -44,7 +45,7 @@ export function annexListFrom(
   const line = lines[at] as WrittenLine;
   const parts = annexHead.exec(line.text)?.groups;
   const { mark = '', number, join = '', rest = '' } = parts ?? {};
-  if (!parts || !/\S/u.test(join) || hasSentence(rest)) return [];
+  if (!parts || !/\S/u.test(join) || isSentence(rest)) return [];
   const start = line.start + mark.length + join.length;
   if (number === undefined) {
     if (rest === '') {
@@ -71,7 +72,7 @@ function itemsFrom(lines: readonly WrittenLine[], from: number, first: number): 
   const items: (readonly ListedEntry[])[] = [];
   for (let at = from; at < lines.length; at++) {
     const { text, start } = lines[at] as WrittenLine;
-    if (numberOf(text) !== first + items.length || hasSentence(text)) break;
+    if (numberOf(text) !== first + items.length || isSentence(text)) break;
     items.push([entry(start, text)]);
   }
   return items;
@@ -84,7 +85,7 @@ function marksFrom(lines: readonly WrittenLine[], from: number, first: number): 
     const { text, start } = lines[at] as WrittenLine;
     const { mark = '', number = '', join = '', rest = '' } = annexHead.exec(text)?.groups ?? {};
     const wanted = first + items.length;
-    if (numeralValue(number) !== wanted || !/\S/u.test(join) || rest === '' || hasSentence(rest)) break;
+    if (numeralValue(number) !== wanted || !/\S/u.test(join) || rest === '' || isSentence(rest)) break;
     items.push([{ number: wanted, ...stretch(start + mark.length + join.length, rest) }]);
   }
   return items;
@@ -105,6 +106,11 @@ function stretch(start: number, title: string): { readonly start: number; readon
 function numberOf(text: string): number | undefined {
   const number = numbered.exec(text)?.groups?.number;
   return number === undefined ? undefined : numeralValue(number);
+}
+
+/** A short name with a stop behind it is one all the same: it shouldn't have the stop. */
+function isSentence(text: string): boolean {
+  return hasSentence(nameWithStop.test(text) ? text.slice(0, -1) : text);
 }
 
 export function hasSentence(text: string): boolean {

@@ -1,0 +1,20 @@
+import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
+
+const onPast = /基础|回顾|现状|成效|成就|评估|总结|背景|形势|进展|完成情况|历程|经验|成绩/u;
+
+/** Whether a place stands in a chapter that looks back: 发展基础, “十三五”回顾. */
+export function isOfChapterOnPast(plan: Plan, { start }: Span): boolean {
+  let section: Section | undefined = innermost(plan.root, start);
+  while (section) {
+    if (onPast.test(simplified(section.title))) return true;
+    section = section.parent;
+  }
+  return false;
+}
+
+function innermost(section: Section, at: number): Section {
+  const inner = section.sections.find(({ span }) => span.start <= at && at < span.end);
+  return inner ? innermost(inner, at) : section;
+}

@@ -1,0 +1,93 @@
+import { editDistance, normaliseName } from '../model/names.ts';
+import { periodInTitle } from '../model/period-parser.ts';
+import { simplified } from '../text/simplified.ts';
+
+/** How a text may have written the title of the plan it belongs to. */
+export type OwnTitleForm = 'without-years' | 'without-period' | 'otherwise';
+
+const years = /[（(]?(?:19|20)\d\d年?(?:[-—–－~～至到]+(?:19|20)\d\d年?)?[)）]?(?:年)?/gu;
+const fiveYears =
+  /["“「]?[一二三四五六七八九十]{1,3}五["”」]?(?:时期|期间)?|第[一二三四五六七八九十]{1,3}个五年(?=规划|计划)/gu;
+/** 规划 and 方案 of one thing are two documents; 行动方案 and 行动计划 are one that was called otherwise. */
+const outline = /(?:规划纲要|规划|纲要)$/u;
+const scheme = /(?:三年|五年|专项)?(?:行动|实施|工作|建设)?(?:方案|计划)$/u;
+const place = /^\p{L}{1,7}?(?:省|市|县|区|州|盟|旗)/u;
+
+/**
+ * How a title that a text names differs from the plan's own, where it can mean nothing but the plan itself; none where it is
+ * the same, or another document’s.
+ */
+export function ownTitleForm(named: string, own: string): OwnTitleForm | undefined {
+  const [a, b] = [plain(named), plain(own)];
+  if (a === b || placeOf(a) !== placeOf(b) || !isOfOneKind(a, b)) return undefined;
+  const [inNamed, inOwn] = [periodInTitle(simplified(named)), periodInTitle(simplified(own))];
+  if (inNamed && (inNamed.start !== inOwn?.start || inNamed.end !== inOwn.end)) return undefined;
+  const [stem, ownStem] = [stemOf(a), stemOf(b)];
+  if (stem === ownStem) {
+    if (inNamed || !inOwn) return undefined;
+    return new RegExp(fiveYears, 'u').test(b) ? 'without-period' : 'without-years';
+  }
+  if (inOwn && !inNamed) return undefined;
+  const isPart = ownStem.startsWith(stem) || stem.startsWith(ownStem);
+  const limit = Math.min(4, Math.floor(ownStem.length / 5));
+  return !isPart && stem.length > 7 && editDistance(stem, ownStem) <= limit ? 'otherwise' : undefined;
+}
+
+function plain(title: string): string {
+  return normaliseName(simplified(title)).replace(/\((?:试行|征求意见稿|送审稿|草案)\)/gu, '');
+}
+
+function stemOf(title: string): string {
+  return title
+    .replace(years, '')
+    .replace(fiveYears, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function placeOf(title: string): string {
+  return place.exec(title.replace(/^(?:中共|关于)/u, ''))?.[0] ?? '';
+}
+
+function isOfOneKind(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((title) => title.replace(years, '').replace(/[^\p{L}\p{N}]/gu, '')) as [
+    string,
+    string,
+  ];
+  return [outline, scheme].some((kind) => kind.test(one) && kind.test(other));
+}
+
+/** What a plan is called in a word: 规划, 方案, 行动计划. */
+const kinds = ['规划', '纲要', '方案', '计划', '措施', '办法', '意见', '要点', '细则'] as const;
+const thisKind = new RegExp(
+  `(?<=^|[，,。；;、：:？?！!（(“\\s　]|制[定订]|特|按照?|根据|依据|依照|与|在|以|由|将|对|是|为|把|从|自|同|和|及|至|以|随|向|和|实施|印发|落实|贯彻|执行|结合|围绕|推动|服从|保障|确保|完成|编制)本(?<kind>(?:专项|行动|实施|工作|建设)?(?:${kinds.join('|')})(?:纲要)?)(?![期内制])`,
+  'gu',
+);
+
+/** Where a line calls the plan by a word that its title doesn't have: 本规划 in an 行动方案. */
+export function otherKindsIn(
+  line: string,
+  ownTitle: string,
+): { readonly start: number; readonly kind: string }[] {
+  const read = simplified(line);
+  if (!read.includes('本')) return [];
+  const end = simplified(ownTitle)
+    .replace(years, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .slice(-12);
+  if (!kinds.some((kind) => end.includes(kind))) return [];
+  return [...read.matchAll(thisKind)].flatMap((match) => {
+    const kind = match.groups?.kind ?? '';
+    const isOwn = kinds.some((each) => kind.includes(each) && end.includes(each));
+    return isOwn
+      ? []
+      : [{ start: match.index, kind: line.slice(match.index + 1, match.index + 1 + kind.length) }];
+  });
+}
+
+/** The word that a title ends with: 行动方案. */
+export function kindOfTitle(title: string): string | undefined {
+  const bare = title.replace(/[（(][^（()）]*[）)]\s*$/u, '');
+  return /(?:规划纲要|規劃綱要|(?:行动|行動|实施|實施|工作)?(?:规划|規劃|纲要|綱要|方案|计划|計劃|措施|办法|辦法|意见|意見|要点|要點|细则|細則))$/u.exec(
+    bare,
+  )?.[0];
+}
