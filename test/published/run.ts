@@ -36,7 +36,7 @@ const failures = existsSync(texts)
   : examinePages(folder, textsIn(folder));
 await showHeldRows(folder);
 const labels = join(folder, 'commitments.txt');
-if (existsSync(labels)) await showLabelled(labels);
+if (existsSync(labels)) failures.push(...(await showLabelled(labels)));
 console.log(`\n${failures.length > 0 ? failures.join('\n') : 'All is as it should be.'}`);
 process.exit(failures.length > 0 ? 1 : 0);
 

@@ -81,4 +81,22 @@ describe('where things stand, and what was done before the plan', () => {
   test('but the last year of the plan is ahead, however it is put', () => {
     expect(targets('截至2025年底，覆盖率达到90%。', plan)).toEqual(['覆盖率 = 达到90% | 2025']);
   });
+
+  test('in a plan without a period what was over when it was issued is no target', () => {
+    const text = '“十三五”时期，新增床位5万张，覆盖率达到80%。';
+    expect(targets(text, { issueYear: 2021 })).toEqual([]);
+    expect(targets(text, { issueYear: 2017 })).toHaveLength(2);
+    expect(targets('到2025年，覆盖率达到90%。', { issueYear: 2021 })).toHaveLength(1);
+  });
+
+  test('among goals nothing is past that has no date', () => {
+    const text = '培育了龙头企业80家。';
+    expect(targets(text, plan)).toEqual([]);
+    expect(targets(text, { ...plan, zone: 'goals' })).toHaveLength(1);
+    expect(targets('2019年，入园率达到85%。', { ...plan, zone: 'goals' })).toEqual([]);
+  });
+
+  test('in a part that looks back nothing is a target', () => {
+    expect(targets('入园率达到95%，实现服务站全覆盖。', { ...plan, zone: 'review' })).toEqual([]);
+  });
 });

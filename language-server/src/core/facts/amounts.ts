@@ -64,18 +64,18 @@ export function canBothBeTrue(a: Quantity, b: Quantity): boolean {
   return meet(open(a), open(b));
 }
 
-interface Stretch {
+interface Interval {
   readonly low?: Big;
   readonly high?: Big;
 }
 
-function open(value: Quantity): Stretch {
+function open(value: Quantity): Interval {
   const { low, high } = widened(value, () => true);
   const way = ways[value.comparator];
   return { ...(way !== 'down' && low && { low }), ...(way !== 'up' && high && { high }) };
 }
 
-function widened(value: Quantity, isWide: (value: Quantity) => boolean): Stretch {
+function widened(value: Quantity, isWide: (value: Quantity) => boolean): Interval {
   const { low, high } = boundsOf(value);
   if (!isWide(value)) return { low, high };
   const half = halfOfLastDigit(value);
@@ -90,11 +90,11 @@ function halfOfLastDigit({ low, comparator, unit }: Quantity): Big {
   return baseAmount(new Big(10).pow(exponent).div(2), unit);
 }
 
-function meet(a: Stretch, b: Stretch): boolean {
+function meet(a: Interval, b: Interval): boolean {
   return !isBelow(a, b) && !isBelow(b, a);
 }
 
-function isBelow({ high }: Stretch, { low }: Stretch): boolean {
+function isBelow({ high }: Interval, { low }: Interval): boolean {
   return high !== undefined && low !== undefined && high.lt(low);
 }
 

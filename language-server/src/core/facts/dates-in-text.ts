@@ -3,7 +3,8 @@ import { oncePer, oncePerText } from '../model/once-per.ts';
 import type { PlanDate } from '../model/period.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
-import { looksBack, readingsOf } from '../recogniser/plan-readings.ts';
+import { readingsOf } from '../recogniser/plan-readings.ts';
+import { zoneOf } from '../recogniser/zones.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** By when a sentence says that something is to be done. */
@@ -20,7 +21,7 @@ export interface DueInText {
 /** The times by which the sentences of a plan have something done, in the order of the text; chapters that look back have none. */
 export const duesInText = oncePer((plan: Plan): readonly DueInText[] =>
   readingsOf(plan).flatMap(({ section, text }) => {
-    if (!text.value.includes('年') || looksBack(section)) return [];
+    if (!text.value.includes('年') || zoneOf(plan, section) === 'review') return [];
     return remembered(text.value, () => duesIn(text.value)).map(({ span, ...due }) => ({
       ...due,
       span: { start: text.span.start + span.start, end: text.span.start + span.end },

@@ -1,4 +1,5 @@
-import { type Figure, figuresIn } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { figuresIn } from './figures.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import type { AmountContext } from './rules/amount-context.ts';
 import { amountRules } from './rules/amount-rules.ts';

@@ -1,5 +1,5 @@
 import { type Coverage, coverageIn } from './coverage.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { nameFromClauseBefore } from './name-of.ts';
 import { namesCovered, namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';

@@ -1,23 +1,11 @@
-import type { Unit } from '../model/quantity.ts';
 import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
-import { chineseDigits, type WordsInFront, wordsInFront } from './in-front.ts';
+import type { Figure } from './figure.ts';
+import { chineseDigits, wordsInFront } from './in-front.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Term, termAt } from './terms.ts';
-
-/** A number with its unit and the words that belong to it, before it is decided whether it is a target. */
-export interface Figure extends WordsInFront, Pick<Term, 'isRange' | 'chinese' | 'inWords' | 'loose'> {
-  /** The number itself. */
-  readonly number: number;
-  /** Where its unit ends. */
-  readonly end: number;
-  readonly to: number;
-  readonly unit: Unit;
-  /** 以上, 左右 stand behind it. */
-  readonly bound: boolean;
-}
 
 const numberStart = new RegExp(
   `(?<![\\d.A-Za-z第]|\\d[-—~至到])[\\d.]|(?<![${chineseDigits}第])[${chineseDigits}]|百分之|半数`,
@@ -27,13 +15,14 @@ const numberStart = new RegExp(
 export function figuresIn({ folded, isKnown }: Paragraph, seen: string, from: number, to: number): Figure[] {
   const figures: Figure[] = [];
   // looked for in the clause alone: behind it would be read again for each clause of the paragraph
-  const clause = seen.slice(from, to);
+  const upToEnd = seen.slice(0, to);
+  const clause = upToEnd.slice(from);
   numberStart.lastIndex = 0;
   for (let match = numberStart.exec(clause); match; match = numberStart.exec(clause)) {
     const at = from + match.index;
-    const figure = isKnown(at) ? undefined : figureAt(folded, seen, at, figures.at(-1)?.to ?? from, to);
+    const figure = isKnown(at) ? undefined : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
     if (figure) figures.push(figure);
-    numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(seen, at)?.end ?? 0, at + 1) - from;
+    numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(upToEnd, at)?.end ?? 0, at + 1) - from;
   }
   return figures;
 }

@@ -31,13 +31,15 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
     if (later) looksAhead = true;
     // a review opens with the progress that was made; among targets, it is to be made: 建设取得新进展
     const goesOn = clause.sentence > 0 && !isPast;
+    // among goals nothing is past that has no date
+    const isAim = context.zone === 'goals';
     if (later || ahead.test(text)) isPast = sentencePast = later && isAsOf(text, years.at(-1)?.year, context);
-    else if (setsOff.test(text) || (!looksAhead && !goesOn && progress.test(text)))
+    else if (!isAim && (setsOff.test(text) || (!looksAhead && !goesOn && progress.test(text))))
       isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
     const isGrown = !looksAhead && isGrownBefore(text, context);
-    if (sentencePast || isGrown || accomplished.test(text)) past.add(clause);
+    if (sentencePast || isGrown || (!isAim && accomplished.test(text))) past.add(clause);
   }
   return past;
 }
@@ -85,7 +87,9 @@ function isAsOf(text: string, year: number | undefined, { periodEnd }: Recognise
   return /^截/.test(text) && (periodEnd === undefined || (year ?? 0) < periodEnd);
 }
 
-function isBefore(year: number, { periodStart, periodEnd }: RecogniserContext): boolean {
+/** A year that is over for the plan; of a plan without a period, one before it was issued. */
+function isBefore(year: number, { periodStart, periodEnd, issueYear }: RecogniserContext): boolean {
   if (periodStart !== undefined) return year < periodStart;
-  return periodEnd !== undefined && year <= periodEnd - 5;
+  if (periodEnd !== undefined) return year <= periodEnd - 5;
+  return issueYear !== undefined && year < issueYear;
 }

@@ -2,12 +2,12 @@ import { isOfLostTable, looseCells } from '../model/lost-tables.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { fold } from '../model/value/fold.ts';
 import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
 import { yearsAround } from './year-around.ts';
+import { zoneOf } from './zones.ts';
 
 /** A paragraph of a plan as it is read, with the section it stands in. */
 export interface ProseReading {
@@ -21,7 +21,8 @@ export const readingsOf = oncePer((plan: Plan): readonly ProseReading[] =>
   [plan.root, ...plan.sections].flatMap((section) => readingsIn(section, plan)),
 );
 
-function readingsIn(section: Section, { header, source, lostTables }: Plan): ProseReading[] {
+function readingsIn(section: Section, plan: Plan): ProseReading[] {
+  const { header, source, lostTables } = plan;
   const { period, signed, published } = header;
   const issueYear = (signed ?? published)?.value.year;
   const context: RecogniserContext = {
@@ -33,7 +34,7 @@ function readingsIn(section: Section, { header, source, lostTables }: Plan): Pro
     texts.map(({ value }) => value),
     context,
   );
-  const isReview = looksBack(section);
+  const zone = zoneOf(plan, section);
   const years = yearsAround(
     section,
     texts.map(({ value }) => value),
@@ -42,23 +43,11 @@ function readingsIn(section: Section, { header, source, lostTables }: Plan): Pro
   return texts.map((text, index) => {
     // a table that has lost its bars is not prose
     const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
-    const year = years[index];
-    const around = year === undefined ? context : { ...context, year };
-    const zoned = isReview || review.has(text.value) ? { ...context, zone: 'review' as const } : around;
-    return { section, text, reading: isTable ? cellsIn(text) : rememberedReading(text, zoned) };
+    if (isTable) return { section, text, reading: cellsIn(text) };
+    const [zoned, year] = [review.has(text.value) ? ('review' as const) : zone, years[index]];
+    const around = { ...context, ...(zoned && { zone: zoned }), ...(year !== undefined && { year }) };
+    return { section, text, reading: rememberedReading(text, around) };
   });
-}
-
-/** Chapters that say where things stand, or what it all costs, hold no targets. */
-const withoutTargets =
-  /现状|成效|成就|成果(?!转化|应用|运用|推广|落地|产业|交易|共享|转移)|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
-
-/** Whether a section or one above it says where things stand, or what it all costs. */
-export function looksBack(section: Section): boolean {
-  for (let above: Section | undefined = section; above; above = above.parent) {
-    if (withoutTargets.test(fold(above.title).chars)) return true;
-  }
-  return false;
 }
 
 /**

@@ -2,17 +2,24 @@ import type { Comparator, Quantity } from '../model/quantity.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { wordsBefore } from '../model/value/words.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** What a figure says, read as the value of an indicator is; undefined where it can't be. */
 export function quantityOf(folded: FoldedText, figure: Figure): Quantity | undefined {
   const whole = read(folded, figure.from, figure.to);
-  if (whole) return whole;
+  if (whole) return reaches.test(folded.chars.slice(figure.to, figure.to + 4)) ? passed(whole) : whole;
   // 至少引进培育1家: the number by itself, bound by the word further in front
   const number = read(folded, figure.number, figure.to);
   const meaning = figure.comparator === undefined ? undefined : wordsBefore.meanings.get(figure.comparator);
   if (!number || meaning?.kind !== 'comparator') return number;
   return bound(number, meaning.comparator, folded, figure.from, figure.to);
+}
+
+/** 迈上[3万亿元]新台阶: that much, or more. */
+const reaches = /^新?(?:台阶|大关|关口|门槛)/;
+
+function passed(quantity: Quantity): Quantity {
+  return quantity.comparator === 'equal' ? { ...quantity, comparator: 'at-least' } : quantity;
 }
 
 /** How often all are covered: 每3年全覆盖一次. */

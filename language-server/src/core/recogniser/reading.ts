@@ -6,6 +6,7 @@ import type { Numeral, NumeralClass } from './numeral.ts';
 import { numeralsOf } from './numerals-of.ts';
 import { type FormNumeral, readParagraph } from './paragraph.ts';
 import { statementsIn } from './statements.ts';
+import { worthReading } from './worth-reading.ts';
 
 /** What a paragraph says in numbers: each numeral with its class, each statement of a quantity. */
 export interface ParagraphReading {
@@ -15,9 +16,11 @@ export interface ParagraphReading {
 
 /** Reads a paragraph that begins at `start` in the file. Any text gives a reading. */
 export function readingOf(text: string, start: number, context: RecogniserContext = {}): ParagraphReading {
-  const paragraph = readParagraph(text, start);
+  const folded = worthReading(text, start);
+  if (!folded) return { numerals: [], statements: [] };
+  const paragraph = readParagraph(folded);
   const { statements, figures } = statementsIn(paragraph, context);
-  return { numerals: numeralsIn(paragraph.folded, paragraph.numerals, figures), statements };
+  return { numerals: numeralsIn(folded, paragraph.numerals, figures), statements };
 }
 
 /** A row of a table that has lost its bars: its numerals are cells, and it states nothing in words. */
@@ -35,17 +38,13 @@ function numeralsIn(
 ): Numeral[] {
   const ofFigures = figures
     .filter(({ rule }) => !rule.isSilent)
-    .map(({ number, end, rule }) => ({
-      at: number,
-      end,
-      ...numeral(folded, number, end, rule.class, rule.name),
-    }));
+    .map(({ number, end, rule }) => numeral(folded, number, end, rule.class, rule.name));
+  const taken = new Set<number>();
+  for (const { number, end } of figures) for (let at = number; at < end; at++) taken.add(at);
   const ofForm = byForm
-    .filter(({ rule, from, to }) => rule || !ofFigures.some(({ at, end }) => at < to && from < end))
+    .filter(({ rule, from, to }) => rule || !(taken.has(from) || taken.has(to - 1)))
     .map(({ from, to, rule }) => numeral(folded, from, to, rule?.class ?? 'unread', rule?.name ?? 'unread'));
-  return [...ofForm, ...ofFigures.map(({ at, end, ...each }) => each)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [...ofForm, ...ofFigures].sort((a, b) => a.span.start - b.span.start);
 }
 
 function numeral(folded: FoldedText, from: number, to: number, of: NumeralClass, rule: string): Numeral {

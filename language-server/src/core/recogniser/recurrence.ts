@@ -4,7 +4,7 @@ import { parseValue } from '../model/value/parse.ts';
 import type { Clause } from './paragraph.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 
-const rhythm = '每\\d*(?:年|季度|月|周|天)';
+const rhythm = '每[\\d一两二三四五]?(?:年|季度|月|周|天)';
 /** 每年[新建高标准农田]2.6万亩 */
 const beforeName = new RegExp(`(${rhythm})(?:度)?[^,;:。、\\d每]{0,6}$`);
 /** [每年提供]不少于3万个: with a verb that the reader of values doesn't know. */
@@ -14,7 +14,7 @@ const inFrontOfAll = new RegExp(
 );
 /** What is done again and again; what is built stands. */
 const event =
-  /^(?:并|再)?新?(?:举办|举行|开展|组织|引进|招引|招收|招聘|招录|吸引|集聚|汇聚|引育|培训|培养|培育|选派|输送|遴选|评选|认定|推出|发布|支持|资助|服务|接待|新增|实施|完成|提供)/;
+  /^(?:并|再)?新?(?:举办|举行|开展|组织|引进|招引|招收|招聘|招录|吸引|集聚|汇聚|引育|培训|培养|培育|选派|输送|遴选|评选|认定|推出|发布|支持|资助|服务|接待|新增|实施|完成|提供|促成|达成|签约)/;
 const level = /^(?:达|提[高升]到|增[加至]|占|控制|稳定|保持)/;
 
 /** How often a target is to be reached again: said with it, or in front of the list it stands in. */
@@ -23,7 +23,7 @@ export function recurrenceOf(
   found: ClauseTarget,
   said: SentenceContext,
 ): Recurrence | undefined {
-  const own = found.quantity.recurrence ?? saidBefore(folded, found);
+  const own = found.quantity.recurrence ?? saidBefore(folded, found) ?? yearly(found);
   return own ?? (goesOn(folded, found, said) ? said.rhythm?.recurrence : undefined);
 }
 
@@ -42,6 +42,12 @@ function saidBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Recurr
     beforeName.exec(chars.slice(Math.max(0, start - 14), start)) ??
     beforeVerb.exec(chars.slice(from, from + 6));
   return words?.[1] === undefined ? undefined : recurrenceIn(words[1]);
+}
+
+/** 年均供应工业用地10平方公里; but 年均增速 is how fast it grows. */
+function yearly({ name, quantity }: ClauseTarget): Recurrence | undefined {
+  const isYearly = /^年均(?!.*(?:增|降|减))/.test(name.text);
+  return isYearly && !/^(?:share|points)$/.test(quantity.unit.dimension) ? recurrenceIn('每年') : undefined;
 }
 
 /** 每年举办国际展会2场、[全国展会10场],[培训讲解员300人次]; but what is to be 达到 is a level. */

@@ -8,7 +8,8 @@ import { pastClauses } from './past.ts';
 import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
 import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
-import { type ClauseTarget, type SentenceContext, statementOf } from './sentence-context.ts';
+import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
+import { statementOf } from './statement-of.ts';
 import { measureEnding, softeners } from './words.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
@@ -108,8 +109,10 @@ function isOneName(found: readonly ClauseTarget[]): boolean {
   return found.every(({ name }) => name.from === found[0]?.name.from);
 }
 
+const softener = new RegExp(`^(?:${softeners})`);
+
 function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
-  const word = new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
+  const word = softener.exec(chars.slice(from, Math.min(to, from + 6)))?.[0];
   return word && folded.original.slice(from, from + word.length);
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { blanked } from './paragraph.ts';
 import { measureEnding } from './words.ts';
 

@@ -35,7 +35,7 @@ export const measureEnding =
 
 /** A measure that says nothing by itself: what it is of stands in the clause before. */
 export const bareMeasure =
-  /^(?:总|平均|年)?(?:面积|规模|数量|总量|总数|总额|产量|产值|人数|占比|比例|比重|覆盖率|普及率|达标率|合格率|完成率|处理率|利用率|使用率|入住率|满意率|满意度)$/;
+  /^(?:总|平均|年|计划|估算|概算|面积|数量|质量)?(?:面积|规模|数量|总量|总数|总额|产量|产值|投资额?|人数|占比|比例|比重|覆盖率|普及率|达标率|合格率|完成率|处理率|利用率|使用率|入住率|满意率|满意度)$/;
 
 /** Likewise of how fast it grows. */
 export const rateOfChange = /^(?:年均)?(?:增速|增幅|增长率)$/;

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figure.ts';
 
 /** An amount and where it stands: what the clause and the sentence have before it and behind it. */
 export interface AmountContext {

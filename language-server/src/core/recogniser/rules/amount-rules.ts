@@ -6,6 +6,7 @@ import { descriptions } from './descriptions.ts';
 import type { NumeralRule } from './rule.ts';
 import { states } from './states.ts';
 import { subsidies } from './subsidies.ts';
+import { thresholds } from './thresholds.ts';
 
 /** What an amount in prose is unless one of the other rules says otherwise. */
 const target: NumeralRule<AmountContext> = {
@@ -21,6 +22,7 @@ export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...conditions,
   ...subsidies,
   ...descriptions,
+  ...thresholds,
   ...counts,
   ...states,
   ...baselines,

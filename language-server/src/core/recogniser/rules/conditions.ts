@@ -44,7 +44,10 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     title: { zh: '连续或累计的时间', en: 'for how many years on end' },
     class: 'condition',
     examples: ['连续«3年»盈利的企业', '注册满«1年»的单位', '近«3年»无违法记录'],
-    holds: ({ figure: { unit }, clauseBefore }) =>
-      ofTime.test(unit.dimension) && /(?:连续|[已期]?满|不满|不足|近)$/.test(clauseBefore),
+    holds: ({ figure: { unit }, clauseBefore, inReview, isPast }) =>
+      !inReview &&
+      !isPast &&
+      ofTime.test(unit.dimension) &&
+      /(?:连续|[已期]?满|不满|不足|近)$/.test(clauseBefore),
   },
 ];

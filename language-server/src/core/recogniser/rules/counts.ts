@@ -23,7 +23,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
 const partsOfPlan =
   /^[项个大类条件](?:重点|主要|重大|具体|专项)?(?:行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域)/;
 const explained = /^[^,;]{1,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
-const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;\d]{0,10}$/;
+const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
 const makes = /(?:打造|形成|培育|建成|建设|新建|创建|新增|引进|引育|达到?|完成|改造)[^,;]*$/;
 
 export const counts: readonly NumeralRule<AmountContext>[] = [
@@ -65,7 +65,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       isCounted(figure.unit.dimension) &&
       behind.length > 1 &&
       /[^,;、和\d]{2,}[、和][^,;、\d]{2,}$/.test(before) &&
-      !/各$/.test(before) &&
+      !/[各和及与、]$/.test(before) &&
       !makes.test(before),
   },
 ];

@@ -10,6 +10,18 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     holds: ({ form }) => form === 'date',
   },
   {
+    name: 'year-alone',
+    title: { zh: '省去“年”字的年份', en: 'a year without its word' },
+    class: 'date',
+    examples: ['申办«2029»篮球世界杯', '开展城市«2050»远景研究'],
+    holds: ({ numeral, behind }) =>
+      /^(?:19|20)\d\d$/.test(numeral) &&
+      /^[\u4e00-\u9fff]/.test(behind) &&
+      !/^[万亿个家名人户亩米元件项座所条处辆台只头株棵床张次场份套吨公平余多名例款种期批度位以左千百支对篇间栋幢立毫厘克斤升年小分秒]/.test(
+        behind,
+      ),
+  },
+  {
     name: 'decade',
     title: { zh: '年代或世纪', en: 'a decade or a century' },
     class: 'date',

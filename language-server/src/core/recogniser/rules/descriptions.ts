@@ -9,7 +9,8 @@ const share = /^(?:share|points)$/;
 const verb = new RegExp(
   `(?:${longDoingVerbs}|建|办|设|配|有)(?:出|起|好|约|近|超|超过|至少|不少于|不低于)?$`,
 );
-const works = /^[^,;、的\d]{0,8}(?:项目|装置|生产线|煤矿|矿井|机组|航道|泊位|码头|电站|电厂|储能)/;
+const works =
+  /^[^,;、的\d]{0,8}(?:项目|装置|生产线|煤矿|矿井|机组|航道|泊位|码头|电站|电厂|储能|特高压|输电|变电|线路)/;
 const firms =
   /^[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
 const namesSize = /(?:产值|营收|收入|规模|投资额?|总投资|面积|税收|用户|人数|深度|高度|跨度|年限)$/;
@@ -40,12 +41,14 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     title: { zh: '时长', en: 'how long something takes or lasts' },
     class: 'attribute',
     examples: ['开展为期«3个月»的专项整治', '用«3年»时间完成改造', '开通«24小时»自助图书馆'],
-    holds: ({ figure, before, behind, unitAndBehind }) =>
+    holds: ({ figure, before, behind, unitAndBehind, clauseBefore, inReview, isPast }) =>
+      !inReview &&
+      !isPast &&
       ofTime.test(figure.unit.dimension) &&
       figure.comparator === undefined &&
       !figure.level &&
       figure.from === figure.number &&
-      !(figure.bound && behind === '') &&
+      !(behind === '' && (figure.bound || /每[天日周月年]/.test(clauseBefore))) &&
       !arrives.test(unitAndBehind.slice(figure.unit.text.length)) &&
       !(verb.test(before) && service.test(behind)),
   },
@@ -75,6 +78,16 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       (figure.comparator !== undefined || figure.bound) &&
       (/^、[^,;、\d]{2,12}[\d][\d.]*[^,;、\d的]{1,6}的[^,;]/.test(clauseBehind) ||
         (namesSize.test(before) && /^、[^,;、\d]{2,16}的[^,;、\d]{2,16}\d/.test(clauseBehind))),
+  },
+  {
+    name: 'how-far',
+    title: { zh: '距离、深度与范围', en: 'how far, deep or wide something is' },
+    class: 'attribute',
+    examples: ['半径«40千米»范围内的地区', '站点«600米»半径人口覆盖率达到90%', '发挥«12.5米»深水航道效应'],
+    holds: ({ figure: { unit, comparator }, behind }) =>
+      unit.dimension === 'length' &&
+      !comparator &&
+      /^(?:的)?(?:范围|半径|深|高|宽|厚|长|口径|处|以外|外)/.test(behind),
   },
   {
     name: 'size-of-works',

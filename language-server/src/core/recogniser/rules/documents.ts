@@ -7,7 +7,11 @@ export const documents: readonly NumeralRule<FormContext>[] = [
     title: { zh: '发文字号', en: 'the number of a document' },
     class: 'document',
     examples: ['依据国办发«〔2022〕60号»文件', '落实中央«1»号文件'],
-    holds: ({ form, behind }) => form === 'document' || /^号(?:文件|令|公告|通知)/.test(behind),
+    holds: ({ form, before, behind }) =>
+      form === 'document' ||
+      /(?:19|20)\d\d\[$/.test(before) ||
+      /^\[\d{1,4}\]号/.test(behind) ||
+      /^号(?:文件|令|公告|通知)/.test(behind),
   },
   {
     name: 'article',

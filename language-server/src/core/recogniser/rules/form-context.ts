@@ -10,4 +10,6 @@ export interface FormContext {
   readonly behind: string;
   /** It stands between quotation marks, or in a title. */
   readonly quoted: boolean;
+  /** Blanks stand in front of it, as between cells that lost their bars. */
+  readonly isApart: boolean;
 }

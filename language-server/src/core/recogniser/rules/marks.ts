@@ -1,16 +1,26 @@
 import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
+/** What a decimal counts; 分 and 大 begin words too: 5.1分类施策. */
+const unitOfDecimal = /^(?:%|‰|个|[万亿千百]|平方|立方|公里|米|公顷|亩|吨|元|人|倍|亿)/;
+
 export const marks: readonly NumeralRule<FormContext>[] = [
   {
     name: 'item-number',
     title: { zh: '标题或分项序号', en: 'the number of a heading or an item' },
     class: 'mark',
-    examples: ['«1».健全制度。', '主要内容：（«2»）加强培训。', '重点任务：«3»、改造管网。'],
-    holds: ({ numeral, before, behind }) =>
-      /^\d{1,3}$/.test(numeral) &&
-      ((/(?:^|[。;:,!?)]|\n)\(?$/.test(before) && /^[.、)](?!\d)/.test(behind)) ||
-        (/\($/.test(before) && /^\)/.test(behind))),
+    examples: [
+      '«1».健全制度。',
+      '主要内容：（«2»）加强培训。',
+      '重点任务：«3»、改造管网。',
+      '«2.1»扩大有效投资。',
+      '2.冶金    «4».钢铁',
+    ],
+    holds: ({ numeral, before, behind, isApart }) =>
+      (/^\d{1,3}$/.test(numeral) &&
+        ((/^[.、)](?!\d)/.test(behind) && (isApart || /(?:^|[。;:,!?)]|\n)\(?$/.test(before))) ||
+          (/\($/.test(before) && /^\)/.test(behind)))) ||
+      (before === '' && /^\d{1,2}(?:\.\d{1,2})+$/.test(numeral) && !unitOfDecimal.test(behind)),
   },
   {
     name: 'numbered-part',

@@ -5,6 +5,10 @@ import type { NumeralRule } from './rule.ts';
 const letterOfName = /^[GKDABCSVNXQ](?![a-zA-Z])/;
 const counted = /^(?:[%‰万亿余多个家名项人户次条]|分钟|小时)/;
 
+/** What 3.0 may be an amount of. */
+const unit =
+  /^(?:[%‰万亿千百余个家名项人户次条倍张件亩米元吨度岁]|平方|立方|公里|公顷|百分点|小时|分钟|以[上下内]|左右)/;
+
 export const names: readonly NumeralRule<FormContext>[] = [
   {
     name: 'letters-beside',
@@ -20,7 +24,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     ],
     holds: ({ numeral, before, behind }) =>
       (/[A-Za-z][-—]?$/.test(before) && !counted.test(behind)) ||
-      (/^\d{1,2}$/.test(numeral) && letterOfName.test(behind)) ||
+      (/^\d{1,2}(?:\.\d)?$/.test(numeral) && letterOfName.test(behind)) ||
       (/^\d$/.test(numeral) && /^[a-z](?![a-z])/.test(behind)),
   },
   {
@@ -34,19 +38,25 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'edition',
     title: { zh: '版本', en: 'an edition' },
     class: 'name',
-    examples: ['启用«2.0»版标准', '迈向工业«4.0»'],
-    holds: ({ numeral, behind }) =>
-      /^版/.test(behind) || (/^\d\.0$/.test(numeral) && /^(?:[,;。、)”的时版]|$)/.test(behind)),
+    examples: ['启用«2.0»版标准', '迈向工业«4.0»', '推动平台«2.0»迭代'],
+    holds: ({ numeral, behind }) => /^版/.test(behind) || (/^\d\.0$/.test(numeral) && !unit.test(behind)),
   },
   {
     name: 'telephone-number',
     title: { zh: '电话、热线或编码', en: 'a telephone number or a code' },
     class: 'name',
-    examples: ['依托«12345»政务服务平台', '拨打«110»报警', '以«12345»为主叫号码', '电话«0571-85250000»'],
+    examples: [
+      '依托«12345»政务服务平台',
+      '办理«12345»市民服务热线诉求',
+      '拨打«110»报警',
+      '以«12345»为主叫号码',
+      '电话«0571-85250000»',
+    ],
     holds: ({ numeral, before, behind }) =>
       /^\d{3,}(?:-\d+)?$/.test(numeral) &&
       (/(?:拨打|热线|电话|号码|邮编|传真):?$/.test(before) ||
         /^(?:热线|专线|政务|便民服务|平台|客服|报警|急救|为主叫)/.test(behind) ||
+        (/^(?:1[02]\d{3}|9[56]\d{3,4})$/.test(numeral) && /^[^,;。\d]{0,8}(?:热线|平台|服务)/.test(behind)) ||
         /^(?:0\d{2,3}-\d{7,8}|1\d{10})$/.test(numeral)),
   },
   {

@@ -29,9 +29,11 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     name: 'standing',
     title: { zh: '现有存量', en: 'what there is' },
     class: 'state',
-    examples: ['改扩建现有«20个»粮库', '利用原有«8座»厂房'],
+    examples: ['改扩建现有«20个»粮库', '利用原有«8座»厂房', '改造现有12个粮库和«30个»粮站'],
     holds: ({ clauseBefore }) =>
-      /(?:现有|原有|已有|共有|下辖|辖有?)(?:的)?[^,;、\d]{0,2}$/.test(clauseBefore),
+      /(?:现有|原有|已有|共有|下辖|辖有?)(?:的)?(?:[^,;、\d]{0,2}|\d[^,;、]{2,24}[和、及])$/.test(
+        clauseBefore,
+      ),
   },
   {
     name: 'area-of-site',
