@@ -34,8 +34,14 @@ function leavesScopeOut(said: FactInText, field: FactInField): boolean {
     said.scope === undefined &&
     homeOf(said.section) === homeOf(field.section) &&
     areOfOneOrder(said.value, field.value) &&
-    !ofAll.test(simplified(said.said.text.value))
+    !ofAll.test(sentenceBefore(said))
   );
+}
+
+/** The sentence up to the value. */
+function sentenceBefore({ said: { text, statement } }: FactInText): string {
+  const before = simplified(text.value.slice(0, statement.value.span.start - text.span.start));
+  return before.slice(Math.max(...[...'。；;！'].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
 const ofAll = /全[省市县区州盟旗国]|合计|总共/u;
@@ -108,8 +114,8 @@ const now = /目前|当前|现有|现已|截至|截止|今年/u;
 /** 从30%提高到55%: where it set out, whenever that was. */
 const setsOut = /[从由][^，,。；;]{0,16}$/u;
 
-function isOfOtherTime({ said: { text, statement } }: FactInText): boolean {
-  const before = simplified(text.value.slice(0, statement.value.span.start - text.span.start));
+function isOfOtherTime(said: FactInText): boolean {
+  const before = sentenceBefore(said);
   return now.test(before) || setsOut.test(before);
 }
 

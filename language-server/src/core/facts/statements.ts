@@ -6,6 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { fold } from '../model/value/fold.ts';
 import type { StatementRole } from '../recogniser/commitment.ts';
 import { readingsOf } from '../recogniser/plan-readings.ts';
+import { simplified } from '../text/simplified.ts';
 import type { Fact, FactInField, FactInText } from './fact.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -18,8 +19,10 @@ export const statementsOf = oncePer((plan: Plan): readonly Fact[] =>
 export const factsInText = oncePer((plan: Plan): readonly FactInText[] =>
   readingsOf(plan).flatMap(({ reading, text, section }) =>
     reading.statements.map((statement): FactInText => {
-      const { role, value, year, scope, span } = statement;
-      const name = nameWithCount(statement.name.value, value);
+      const { role, value, year, span } = statement;
+      const [bare, scopeInName] = withoutScope(statement.name.value);
+      const scope = statement.scope?.value ?? scopeInName;
+      const name = nameWithCount(bare, value);
       const subject = subjectOf(name, value.unit.dimension);
       return {
         role,
@@ -28,7 +31,7 @@ export const factsInText = oncePer((plan: Plan): readonly FactInText[] =>
         measure: measureOf(value, subject),
         value,
         ...(year && { year: year.value }),
-        ...(scope && { scope: scope.value }),
+        ...(scope && { scope }),
         span,
         section,
         said: { statement, text },
@@ -41,6 +44,18 @@ export const factsInText = oncePer((plan: Plan): readonly FactInText[] =>
 export const targetsInText = oncePer((plan: Plan): readonly FactInText[] =>
   factsInText(plan).filter(({ role }) => role === 'target'),
 );
+
+const eachPlace = /在?(?:每个|所有|各)[省市县区镇乡村街道社城行政、（）()]{1,10}[的都]?/u;
+
+/** 灾害信息员在所有村（社区）: a name, and whom it is for, each by itself. */
+function withoutScope(name: string): readonly [name: string, scope?: string] {
+  const read = simplified(name);
+  const found = eachPlace.exec(read);
+  const isAtEnd = found && (found.index === 0 || found.index + found[0].length === read.length);
+  if (!isAtEnd || read.length - found[0].length < 3) return [name];
+  const scope = name.slice(found.index, found.index + found[0].length);
+  return [name.replace(scope, ''), scope];
+}
 
 /** A name with what its value is counted by, as the names of indicators have it: 每万城镇常住人口…. */
 function nameWithCount(name: string, { unit: { per } }: Quantity): string {

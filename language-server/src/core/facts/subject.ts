@@ -30,7 +30,7 @@ const wholePlace = /(?:全|我|本)(?:[省市县区州盟旗](?!场|级|民|域|
 const joining = /以及|的|在|和|与|及|等|对|其(?!他)/gu;
 /** That there is a thing, or is to be, says nothing of which. */
 const havingVerb =
-  /拥有|建有|具有|设有|建成|实现|达到|力争|确保|做到|保持|执行|推动|创建|培育|培养|打造|配备|开展|完成/gu;
+  /按照?标准|拥有|建有|具有|设有|建成|实现|达到|力争|确保|做到|保持|执行|推动|创建|培育|培养|打造|配备|开展|完成/gu;
 const counting = /(?:数量|总数|总量|个数|人数|户数|家数|数)$/u;
 const everyOne = /每(\d*[十百千万亿]?)名/gu;
 /** One thing with two names in use. */
