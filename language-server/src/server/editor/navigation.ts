@@ -9,11 +9,12 @@ import { everywhere, type NameInPlan } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { citationsEverywhere, referredAt, referringAt } from './reference-places.ts';
+import { statedAlike, statedFirst, statementsAt } from './stated-facts.ts';
 
 /** Where the name at an offset is declared, or what it refers to; a department without a roster is declared nowhere. */
 export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return referredAt(plan, offset, index);
+  if (!name) return firstOf(referredAt(plan, offset, index), () => statedFirst(plan, offset));
   const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
   // a department's first declaration is its full name; its short names stand beside it
   return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
@@ -30,7 +31,10 @@ export function referencesAt(
   withDeclaration: boolean,
 ): Location[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return referringAt(plan, offset, index, withDeclaration);
+  if (!name) {
+    const referring = referringAt(plan, offset, index, withDeclaration);
+    return firstOf(referring, () => statementsAt(plan, offset, withDeclaration));
+  }
   const named = everywhere(plan, name, index)
     .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
     .map(locationOf);
@@ -44,13 +48,17 @@ export function referencesAt(
 
 export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return [];
+  if (!name) return statedAlike(plan, offset);
   return occurrencesIn(plan)
     .filter(({ thing }) => thing === name.thing)
     .map(({ span, declares }) => ({
       range: plan.source.rangeOf(span),
       kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
+}
+
+function firstOf<Place>(places: Place[], others: () => Place[]): Place[] {
+  return places.length > 0 ? places : others();
 }
 
 function placeKey({ uri, range: { start } }: Location): string {

@@ -22,6 +22,7 @@ export function referringAt(plan: Plan, offset: number, index: PlanIndex, withTa
     const spans = referencesOf(plan).flatMap((each) =>
       each.target?.span === target.span ? [each.span] : [],
     );
+    if (spans.length === 0) return [];
     return [...(withTarget ? [target.span] : []), ...spans].map((span) => locationIn(plan, span));
   }
   const citation = citationAt(plan, offset);
