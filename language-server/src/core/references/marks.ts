@@ -31,8 +31,10 @@ export interface Mark {
 }
 
 const numeral = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})';
+/** 提交附件3份, 专栏作家2名: so many of them. */
+const counted = '(?:[份张页套册]|件(?!名)|个(?!人|体)|项(?!目)|名(?![词单称录]))';
 const attached = new RegExp(
-  `(?<kind>附[件表图录]|专栏)[^\\S\\r\\n]{0,2}(?<number>${numeral})(?![0-9０-９]|[.．\\-—–][0-9０-９])`,
+  `(?<kind>附[件表图录]|专栏)[^\\S\\r\\n]{0,2}(?<number>${numeral})(?![0-9０-９]|[.．\\-—–][0-9０-９]|${counted})`,
   'gu',
 );
 /** 列表3项, 代表2名 and 图2023年 are none: a table or figure is referred to by 见, in brackets, or as 表2所示. */
