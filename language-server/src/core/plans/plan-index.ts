@@ -110,6 +110,11 @@ export class PlanIndex implements KnownPlans {
     return this.plansOf(this.referrers.get(planKey(title)));
   }
 
+  /** The plans that name a plan of that title, if only in their prose. */
+  namedBy(title: string): readonly Plan[] {
+    return this.plansOf(this.naming.get(planKey(title)));
+  }
+
   sourceOf(uri: string): Source | undefined {
     return this.byUri.get(uri)?.plan.source;
   }
