@@ -16,8 +16,6 @@ const firms =
 const namesSize = /(?:产值|营收|收入|规模|投资额?|总投资|面积|税收|用户|人数|深度|高度|跨度|年限)$/;
 /** Measure words that go with Chinese numerals as a matter of speech, and those of dates. */
 const usual = /^(?:批|类|种|次|套|系列|部分|体|轮|期|支|步|边|方面|起|道|条|元|[年月日号天].*)$/;
-/** What may pass a round number: 产值突破千亿元, not 突破两个难点. */
-const passable = /^(?:money|people|visits|mass|households)/;
 /** 每个区至少建有一个公园,[一个文化中心] */
 const oneOfEach = /(?:至少|不少于)[^,;]*[一两三四五][个所家处][^,;]*,$/;
 const service = /^[^,;]{0,6}(?:服务|值守|在线|开放|响应|办结|接待|营业)/;
@@ -33,7 +31,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, before, sentenceBefore }) => {
       if (!figure.chinese || figure.inWords) return false;
       if (usual.test(figure.unit.text) && !figure.comparator) return true;
-      if (figure.comparator === '突破' && !passable.test(figure.unit.dimension)) return true;
+      if (figure.comparator === '突破') return true;
       const isBound = figure.comparator !== undefined || figure.level || /各$/.test(before);
       return !isBound && !(before === '' && oneOfEach.test(sentenceBefore));
     },
