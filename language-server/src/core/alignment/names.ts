@@ -1,9 +1,9 @@
 import { normaliseName } from '../model/names.ts';
 import { fold } from '../model/value/fold.ts';
 import { unitOf } from '../model/value/units.ts';
+import { placesInTitle, withoutPlace } from '../plans/place.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
 import { simplified } from '../text/simplified.ts';
-import { placesInTitle } from './place.ts';
 
 /**
  * An indicator's name as a plan and its superior share it: without the place it is for (全省, 全市) and the
@@ -25,11 +25,4 @@ export function areOfOneSubject(title: string, other: string): boolean {
     letters(fold(each).chars.replace(placesInTitle, '').replace(anySubject, '')),
   ) as [string, string];
   return a.length < 2 || b.length < 2 || likeness(a, b) >= 0.5;
-}
-
-/** 全省护理型床位占比 → 护理型床位占比. */
-export function withoutPlace(name: string): string {
-  const [place = ''] =
-    /^(?:全|我|本)(?:[国省市县区州盟旗]|自治[区州县])(?=.{2})/u.exec(simplified(name)) ?? [];
-  return name.slice(place.length);
 }
