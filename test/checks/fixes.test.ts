@@ -294,6 +294,7 @@ test('only what the drafter alone can decide has no fix', () => {
     'style/repeated-sentence',
     'style/silence-without-reason',
     'style/skipped-level',
+    'text/later-falls-behind',
     'timeline/late-issue',
     'timeline/no-final-target',
     'timeline/no-target-year',

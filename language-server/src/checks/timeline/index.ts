@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
+import { deadlineDiffers } from './deadline-differs.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { lateIssue } from './late-issue.ts';
 import { noFinalTarget } from './no-final-target.ts';
@@ -11,6 +12,7 @@ import { targetAfterDeadline } from './target-after-deadline.ts';
 /** The checks of this area, sorted by code. */
 export const timelineChecks: readonly Check[] = [
   deadlineBeforeIssue,
+  deadlineDiffers,
   impossibleDate,
   lateIssue,
   noFinalTarget,

@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Property } from '../model/property.ts';
+import { withoutPlace } from '../model/shared-name.ts';
 import { parseValue } from '../model/value/parse.ts';
-import { withoutPlace } from '../plans/place.ts';
 import { isIndependentOfSize } from './comparison.ts';
 import type { Requirement } from './requirements.ts';
 

@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import { plannedRoles } from '../model/roles.ts';
-import { placeOf, withoutPlace } from '../plans/place.ts';
+import { withoutPlace } from '../model/shared-name.ts';
+import { placeOf } from '../plans/place.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
 import { simplified } from '../text/simplified.ts';
 import { areOfOneSubject } from './names.ts';

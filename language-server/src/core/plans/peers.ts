@@ -2,8 +2,9 @@ import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
 import { namesOf } from '../model/part-names.ts';
 import type { Plan } from '../model/plan.ts';
+import { withoutPlace } from '../model/shared-name.ts';
 import { simplified } from '../text/simplified.ts';
-import { placeOf, withoutPlace } from './place.ts';
+import { placeOf } from './place.ts';
 
 /** Whether two places are one: 示例市 and 示例省示例市. */
 export function areOnePlace(a: string | undefined, b: string | undefined): boolean {

@@ -13,10 +13,3 @@ export const placeOf = oncePer(({ header: { region, title } }: Plan): string | u
   if (region?.value.trim()) return normaliseName(simplified(region.value));
   return title && placesInTitle.exec(fold(title.value).chars)?.[0];
 });
-
-/** 全省护理型床位占比 → 护理型床位占比. */
-export function withoutPlace(name: string): string {
-  const [place = ''] =
-    /^(?:全|我|本)(?:[国省市县区州盟旗]|自治[区州县])(?=.{2})/u.exec(simplified(name)) ?? [];
-  return name.slice(place.length);
-}

@@ -6,7 +6,6 @@ import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
-
 import { yearsAround } from './year-around.ts';
 import { zoneOf } from './zones.ts';
 

@@ -55,7 +55,8 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       for (const each of found) {
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
         const role = isPast || inReview ? 'state' : each.role;
-        const year = own ?? (role === 'target' ? said.year : undefined);
+        // what was has the year that its own sentence gives it: 2020年，占比为45%
+        const year = own ?? (role === 'target' ? said.year : said.years?.at(-1));
         statements.push(statementOf(paragraph.folded, { ...each, role }, { ...said, year }, context));
       }
     }

@@ -1,8 +1,8 @@
 import { type AlignmentRow, alignmentRows, isToTheWorse } from '../../../core/alignment/alignment-rows.ts';
 import { normaliseName } from '../../../core/model/names.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../../core/model/plan.ts';
+import { withoutPlace } from '../../../core/model/shared-name.ts';
 import { type KnownPlans, noOtherPlans } from '../../../core/plans/known-plans.ts';
-import { withoutPlace } from '../../../core/plans/place.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import type { Table } from '../table.ts';
 import { type CellContent, type ColumnOf, ifSaid, tableOf } from '../table-columns.ts';
