@@ -1,5 +1,6 @@
 import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
+import { units } from '../model/value/unit-table.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
 import type { Figure } from './figure.ts';
@@ -20,11 +21,26 @@ export function figuresIn({ folded, isKnown }: Paragraph, seen: string, from: nu
   numberStart.lastIndex = 0;
   for (let match = numberStart.exec(clause); match; match = numberStart.exec(clause)) {
     const at = from + match.index;
-    const figure = isKnown(at) ? undefined : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
+    const figure =
+      isKnown(at) || isNoNumeral(upToEnd, at)
+        ? undefined
+        : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
     if (figure) figures.push(figure);
     numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(upToEnd, at)?.end ?? 0, at + 1) - from;
   }
   return figures;
+}
+
+const chinese = new RegExp(`^[${chineseDigits}]`);
+const goesOn = new Set([
+  ...chineseDigits,
+  ...'零〇点分成半数余多几亿',
+  ...[...units.meanings.keys()].map((word) => word[0]),
+]);
+
+/** 统一, 一体化: no unit can begin behind it. */
+function isNoNumeral(seen: string, at: number): boolean {
+  return chinese.test(seen[at] ?? '') && !goesOn.has(seen[at + 1] ?? '');
 }
 
 function figureAt(
