@@ -38,7 +38,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
     said.clause = clause;
     said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
-    if (!isTableRow(clause)) {
+    if (mayState(clause, said)) {
       const isPast = past.has(clause);
       const inReview = context.zone === 'review';
       const bounds = boundsOf(clause, years);
@@ -127,7 +127,11 @@ function isSplit({ seen, from, to }: Clause): boolean {
   return split.test(seen.slice(from, to));
 }
 
-/** A table that was copied as text is no prose. */
-function isTableRow({ seen, from, to }: Clause): boolean {
-  return /\|.*\|/.test(seen.slice(from, to));
+const quantity =
+  /[\d一二两三四五六七八九十半百千万覆]|所有|全[部面]|[每各]|普遍|[均都]|[建设配通][有到至成立置备]|组建|成立|水平|番/;
+
+/** Whether a clause may say something in numbers, or of whom; a table that was copied as text is no prose. */
+function mayState({ seen, from, to }: Clause, said: SentenceContext): boolean {
+  const text = seen.slice(from, to);
+  return (quantity.test(text) || said.listsWhatAllHave) && !(text.includes('|') && /\|.*\|/.test(text));
 }

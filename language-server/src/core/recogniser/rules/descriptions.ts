@@ -14,18 +14,17 @@ const works =
 /** [10万吨/日]再生水厂 */
 const isCapacity = /^(?:[日天年时]|小时)[^,;、的\d]{2,}/;
 const firms =
-  /^[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
+  /^(?![^,;、]{0,10}(?:基金|资金|贷款|债))[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
 const namesSize = /(?:产值|营收|收入|规模|投资额?|总投资|面积|税收|用户|人数|深度|高度|跨度|年限)$/;
 /** What is built so large is one thing. */
 const builds = /(?:建设|建成|新建|打造|建|设立)$/;
 /** Measure words that go with Chinese numerals as a matter of speech, and those of dates. */
 const usual = /^(?:批|类|种|次|套|系列|部分|体|轮|期|支|步|边|方面|起|道|条|元|[年月日号天].*)$/;
-/** What may pass a round number: 产值突破千亿元, not 突破两个难点. */
-const passable = /^(?:money|people|visits|mass|households)/;
 /** 每个区至少建有一个公园,[一个文化中心] */
 const oneOfEach = /(?:至少|不少于)[^,;]*[一两三四五][个所家处][^,;]*,$/;
 const service = /^[^,;]{0,6}(?:服务|值守|在线|开放|响应|办结|接待|营业)/;
-const arrives = /^(?:之?内|以内)[^,;、]{0,6}(?:到达|响应|到场|办结|送达|处置|抵达|通达|覆盖|救助|直达)/;
+/** 2小时[内到达], 30分钟[内报告]: what is to be done in no more time; a circle of so many minutes is no deed. */
+const arrives = /^(?:之?内|以内)(?!的|[^,;、]{0,8}圈)[^,;、]{2}/;
 
 export const descriptions: readonly NumeralRule<AmountContext>[] = [
   {
@@ -37,7 +36,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, before, sentenceBefore }) => {
       if (!figure.chinese || figure.inWords) return false;
       if (usual.test(figure.unit.text) && !figure.comparator) return true;
-      if (figure.comparator === '突破' && !passable.test(figure.unit.dimension)) return true;
+      if (figure.comparator === '突破') return true;
       const isBound = figure.comparator !== undefined || figure.level || /各$/.test(before);
       return !isBound && !(before === '' && oneOfEach.test(sentenceBefore));
     },
@@ -60,7 +59,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       !figure.level &&
       figure.from === figure.number &&
       !(behind === '' && (figure.bound || /每[天日周月年]/.test(clauseBefore))) &&
-      !arrives.test(unitAndBehind.slice(figure.unit.text.length)) &&
+      !(figure.unit.dimension === 'duration' && arrives.test(unitAndBehind.slice(figure.unit.text.length))) &&
       (/^(?:之|以)?外/.test(behind) || !(verb.test(before) && service.test(behind))),
   },
   {
@@ -106,7 +105,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       unit.dimension === 'length' &&
       !comparator &&
       (/(?:距离?|相距)[^,;、]{0,12}$/.test(clauseBefore) ||
-        /^(?:的)?(?:范围|半径|深|高|宽|厚|长|口径|处|以外|外)/.test(behind)),
+        /^(?:的)?(?:服务)?(?:范围|半径|深|高|宽|厚|长|口径|处|以外|外)/.test(behind)),
   },
   {
     name: 'size-of-works',

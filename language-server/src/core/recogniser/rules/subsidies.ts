@@ -76,6 +76,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind }) =>
       (money.test(unit.dimension) || rate.test(unit.dimension)) &&
       (grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
+      !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
       /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(
         clauseBehind,
       ),
