@@ -82,13 +82,21 @@ import { baselineBeyondTarget } from './values/baseline-beyond-target.ts';
 import { breakdownSum } from './values/breakdown-sum.ts';
 import { comparatorAgainstDirection } from './values/comparator-against-direction.ts';
 import { contradictoryBounds } from './values/contradictory-bounds.ts';
+import { difference } from './values/difference.ts';
+import { growthRate } from './values/growth-rate.ts';
 import { milestoneBeyondTarget } from './values/milestone-beyond-target.ts';
 import { milestonesNotMonotonic } from './values/milestones-not-monotonic.ts';
+import { perCentOfPoints } from './values/per-cent-of-points.ts';
+import { rangeUpsideDown } from './values/range-upside-down.ts';
+import { reducedByMultiple } from './values/reduced-by-multiple.ts';
 import { shareOutOfRange } from './values/share-out-of-range.ts';
+import { sharesOfAWhole } from './values/shares-of-a-whole.ts';
 import { strictComparator } from './values/strict-comparator.ts';
+import { sumOfParts } from './values/sum-of-parts.ts';
 import { targetAlreadyMet } from './values/target-already-met.ts';
 import { targetNotDefinite } from './values/target-not-definite.ts';
 import { unitMismatch } from './values/unit-mismatch.ts';
+import { yearlyTotal } from './values/yearly-total.ts';
 
 /** Every check, sorted by code. */
 export const checks: readonly Check[] = [
@@ -175,11 +183,19 @@ export const checks: readonly Check[] = [
   breakdownSum,
   comparatorAgainstDirection,
   contradictoryBounds,
+  difference,
+  growthRate,
   milestoneBeyondTarget,
   milestonesNotMonotonic,
+  perCentOfPoints,
+  rangeUpsideDown,
+  reducedByMultiple,
   shareOutOfRange,
+  sharesOfAWhole,
   strictComparator,
+  sumOfParts,
   targetAlreadyMet,
   targetNotDefinite,
   unitMismatch,
+  yearlyTotal,
 ];
