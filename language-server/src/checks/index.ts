@@ -93,6 +93,7 @@ import { shareOutOfRange } from './values/share-out-of-range.ts';
 import { sharesOfAWhole } from './values/shares-of-a-whole.ts';
 import { strictComparator } from './values/strict-comparator.ts';
 import { sumOfParts } from './values/sum-of-parts.ts';
+import { tableSum } from './values/table-sum.ts';
 import { targetAlreadyMet } from './values/target-already-met.ts';
 import { targetNotDefinite } from './values/target-not-definite.ts';
 import { unitMismatch } from './values/unit-mismatch.ts';
@@ -194,6 +195,7 @@ export const checks: readonly Check[] = [
   sharesOfAWhole,
   strictComparator,
   sumOfParts,
+  tableSum,
   targetAlreadyMet,
   targetNotDefinite,
   unitMismatch,

@@ -20,9 +20,14 @@ function rate(from: Big, to: Big, years: number, outward: number): Big {
   return new Big(factor).minus(1).times(100).round(9).plus(step.times(outward));
 }
 
+/** Whether growth of something is told without what prices did. */
+export function isAtConstantPrices(name: string): boolean {
+  return atConstantPrices.test(name);
+}
+
 /** The room that a rate has because of what it is of: prices that went up or down. */
 export function withPrices({ low, high }: Interval, name: string): Interval {
-  if (!atConstantPrices.test(name)) return { low, high };
+  if (!isAtConstantPrices(name)) return { low, high };
   return { low: low.minus(prices.up), high: high.plus(prices.down) };
 }
 

@@ -5,6 +5,7 @@ import { simplified } from '../text/simplified.ts';
 import { amountsIn } from './amounts.ts';
 import { reckonMovement } from './difference.ts';
 import { movementsIn } from './from-to.ts';
+import { reckonLists } from './list-counts.ts';
 import { reckonParts } from './parts.ts';
 import { reckonForms } from './points.ts';
 import { reckonRanges } from './ranges.ts';
@@ -17,8 +18,9 @@ import type { YearsOfPlan } from './years.ts';
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
 const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
-const hasNumber = /[\d０-９]|[一二两三四五六七八九十]倍/u;
-const invites = /[到至为成]|其中|分解|分配|百分点|倍|每年|年均|占|比重|权重|产业|比例|构成|[—–―~～－-]/u;
+const hasNumber = /[\d０-９]|[一二两三四五六七八九十](?:[倍大项个条类种张])/u;
+const invites =
+  /[到至为成]|其中|分解|分配|百分点|倍|每年|年均|占|比重|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|[—–―~～－-]/u;
 const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
@@ -48,5 +50,6 @@ function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Re
     ...reckonShares(folded),
     ...reckonYearly(folded, amounts, period),
     ...reckonRanges(folded, amounts),
+    ...reckonLists(folded),
   ];
 }
