@@ -11,7 +11,7 @@ import {
 import { inUnit } from './amount-words.ts';
 import { meet, middleOf, times } from './interval.ts';
 import type { Reckoning } from './reckoning.ts';
-import { type YearsOfPlan, yearsSpokenOf } from './years.ts';
+import { type YearsOfPlan, yearsSpokenOf, yearsToTheEnd } from './years.ts';
 
 const eachYear = /(?:每年|年均|平均每年|每年平均|逐年)(?![^,;]*[,;])[^,;:\d]{0,14}$/u;
 /** 三年共, 期间累计: all the years together. */
@@ -40,10 +40,12 @@ export function reckonYearly(
           inAll.test(before(other)) &&
           !eachYear.test(before(other)),
       );
-    const years = total && yearsSpokenOf(chars, period);
-    return total && years && years > 1 && isOneThing(chars, each, total)
-      ? [reckonTotal(folded, each, total, years)]
-      : [];
+    const spoken = total && yearsSpokenOf(chars, period);
+    const years = spoken ?? yearsToTheEnd(chars, period);
+    if (!total || !years || years < 2 || !isOneThing(chars, each, total)) return [];
+    const reckoning = reckonTotal(folded, each, total, years);
+    // 到2025年累计 may count what was there before the plan
+    return [spoken || reckoning.agrees ? reckoning : { ...reckoning, isDoubtful: true as const }];
   });
 }
 
