@@ -111,15 +111,15 @@ export function fixtureCases(code: string): string {
 export function withCheck(text: string, code: string): string {
   const imports = [...text.matchAll(importOf)].map(({ index, groups }) => ({
     index,
-    file: groups?.file ?? '',
+    // annex-list stands before annex-list-mark, as it doesn't with .ts behind it
+    file: (groups?.file ?? '').slice(0, -'.ts'.length),
   }));
-  const codes = imports.flatMap(({ file }) => (file.includes('/') ? [file.slice(0, -'.ts'.length)] : []));
+  const codes = imports.flatMap(({ file }) => (file.includes('/') ? [file] : []));
   const name = exportedName(code);
-  const file = `${code}.ts`;
-  const importAt = imports.find((each) => each.file > file)?.index ?? text.indexOf('\n/** Every check');
+  const importAt = imports.find((each) => each.file > code)?.index ?? text.indexOf('\n/** Every check');
   const next = codes.toSorted().find((each) => each > code);
   const placeAt = text.indexOf(next === undefined ? '];' : `  ${exportedName(next)},`);
-  const importLine = `import { ${name} } from './${file}';\n`;
+  const importLine = `import { ${name} } from './${code}.ts';\n`;
   return `${text.slice(0, importAt)}${importLine}${text.slice(importAt, placeAt)}  ${name},\n${text.slice(placeAt)}`;
 }
 
