@@ -57,6 +57,16 @@ describe('columns of changes', () => {
     ['a fall', row('用水量 | 立方米 | 68 | 56 | -3.8%'), ['growth = 年均下降3.81%']],
     ['at constant prices', row('地区生产总值 | 亿元 | 312 | 430 | 5.5%'), ['growth = 年均增长6.63%']],
     ['a total of each year’s', row('固定资产投资额 | 亿元 | 100 | 120 | 〔560〕'), ['growth = 增加20亿元']],
+    [
+      'a total of what is new each year',
+      row('新增就业人数 | 万人 | 0.5 | 0.5以上 | 〔2.5〕'),
+      ['growth = 每年都这样共2.5万人'],
+    ],
+    [
+      'less than so many each year',
+      row('新增就业人数 | 万人 | 0.5 | 0.5以上 | 〔1.5〕'),
+      ['growth ≠ 每年都这样共2.5万人'],
+    ],
     ['nothing to reckon with', row('能耗降低 | % | — | — | 〔13.5〕'), []],
   ])('%s', (_, text, expected) => {
     expect(reckoned(text)).toEqual(expected);
@@ -67,6 +77,18 @@ describe('columns of changes', () => {
       'growth ≠ 年均增长8.45%',
       'growth = 增加50%',
     ]);
+  });
+});
+
+describe('what places are given of a target', () => {
+  const split = (target: string, parts: string) => `指标 甲\n  2025年：${target}\n  分解：${parts}`;
+  it.each<[string, string, string[]]>([
+    ['of a floor there may be more', split('≥30个', '甲区12个、乙区20个'), ['breakdown = 32个']],
+    ['but not less', split('≥40亩', '甲区10亩、乙区20亩'), ['breakdown ≠ 30亩']],
+    ['money', split('1.2亿元', '甲区5000万元、乙区8000万元'), ['breakdown ≠ 1.3亿元']],
+    ['no shares', split('60%', '甲区55%、乙区65%'), []],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(text)).toEqual(expected);
   });
 });
 

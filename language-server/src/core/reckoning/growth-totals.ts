@@ -1,9 +1,10 @@
 import { Big } from 'big.js';
-import { isRunningTotal } from '../model/measured-values.ts';
+import { isFlow, isRunningTotal } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import { sameDimension } from '../model/value/compare.ts';
 import { fold } from '../model/value/fold.ts';
 import { inUnit, numberText } from './amount-words.ts';
+import { reckonFlowTotal } from './flow-totals.ts';
 import { isAtConstantPrices } from './growth.ts';
 import { type GrowthSum, growthReckoning } from './growth-sum.ts';
 import { agree, difference, type Interval, meet, middleOf, plus, ratio, times } from './interval.ts';
@@ -37,6 +38,7 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   const agrees =
     agree(size, written, { ...(bound && { bound }), ...(room && { room }) }) ||
     (all !== undefined && meet(all, said));
+  if (all !== undefined && isFlow(indicator)) return reckonFlowTotal(sum);
   if (!agrees && all !== undefined && !change && !isLevel.test(name)) return undefined;
   const shown = middleOf(measure(pointOf(base.value), pointOf(target.value)));
   const amount = shown.div(unitFactor).abs();

@@ -2,6 +2,7 @@ import { isOfLostTable } from '../model/lost-tables.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
+import { reckonBreakdown } from './breakdowns.ts';
 import { reckonGroups } from './counted-indicators.ts';
 import { reckonIntroductions } from './counted-sections.ts';
 import { reckonGrowth } from './growth-columns.ts';
@@ -16,6 +17,7 @@ export const reckoningsOf = oncePer((plan: Plan): readonly Reckoning[] => {
   const found = [
     ...textsOf(plan).flatMap((text) => reckonParagraph(text, period)),
     ...plan.indicators.flatMap(reckonGrowth),
+    ...plan.indicators.flatMap(reckonBreakdown),
     ...reckonIndicatorParts(plan),
     ...reckonGroups(plan),
     ...reckonIntroductions(plan),
