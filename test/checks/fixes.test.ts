@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Fix } from '../../language-server/src/checks/check.ts';
+import type { Check, Finding, Fix } from '../../language-server/src/checks/check.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
+import { readSettings } from '../../language-server/src/checks/read-settings.ts';
 import { example, exampleWithRoster } from '../../language-server/src/checks/support/examples.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
@@ -130,10 +131,12 @@ const more = [
     期限：2025年底
   `),
 ];
-/** Each with the plans it refers to. */
-const examples: (readonly [text: string, companions: readonly string[]])[] = [
-  ...checks.flatMap(({ bad, known = [] }) => bad.map((text) => [text, known] as const)),
-  ...more.map((text) => [text, []] as const),
+/** The plans that an example refers to, and the settings that hold for it. */
+type Companions = Pick<Check, 'known' | 'settings'>;
+
+const examples: (readonly [text: string, companions: Companions])[] = [
+  ...checks.flatMap(({ bad, ...companions }) => bad.map((text) => [text, companions] as const)),
+  ...more.map((text) => [text, {}] as const),
 ];
 
 function applied({ edits }: Fix, text: string): string {
@@ -146,15 +149,13 @@ function applied({ edits }: Fix, text: string): string {
 }
 
 /** With the optional checks too. */
-const all = {
-  severities: Object.fromEntries(
-    checks.flatMap(({ code, severity, isOptional }) => (isOptional ? [[code, severity] as const] : [])),
-  ),
-};
+const severities = Object.fromEntries(
+  checks.flatMap(({ code, severity, isOptional }) => (isOptional ? [[code, severity] as const] : [])),
+);
 
-function findingsOf(text: string, companions: readonly string[] = []): Finding[] {
-  const { plans, known } = plansOf([text, ...companions]);
-  return runChecks(plans[0] as Plan, all, known);
+function findingsOf(text: string, { known: others = [], settings = '{}' }: Companions = {}): Finding[] {
+  const { plans, known } = plansOf([text, ...others]);
+  return runChecks(plans[0] as Plan, { ...readSettings(settings).settings, severities }, known);
 }
 
 /** The serious findings of other codes, as many as there are of each. */
@@ -293,6 +294,7 @@ test('only what the drafter alone can decide has no fix', () => {
     'style/repeated-sentence',
     'style/silence-without-reason',
     'style/skipped-level',
+    'text/later-falls-behind',
     'timeline/late-issue',
     'timeline/no-final-target',
     'timeline/no-target-year',

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { looseCells, tableLines } from '../../language-server/src/checks/support/table-rows.ts';
+import { tableLines } from '../../language-server/src/checks/support/table-rows.ts';
+import { looseCells } from '../../language-server/src/core/model/lost-tables.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asIndicator } from '../../language-server/src/checks/fixes/new-indicator.ts';
-import { statedTargets } from '../../language-server/src/checks/support/commitments.ts';
+import { targetsInText } from '../../language-server/src/core/facts/statements.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 
@@ -22,7 +22,7 @@ it('a share that can’t be is found too', () => {
 /** The block that is put in for the only target a text states. */
 function indicatorOf(sentence: string): string | undefined {
   const plan = readPlan(`${header}一、主要任務\n${sentence}\n`);
-  const [stated] = statedTargets(plan);
+  const [stated] = targetsInText(plan);
   return stated && asIndicator(stated, plan)[0]?.edits[0]?.newText.trim();
 }
 

@@ -2,9 +2,9 @@ import { statedTargets } from '../../language-server/src/checks/support/commitme
 import type { Plan, Section } from '../../language-server/src/core/model/plan.ts';
 import type { Comparator, Quantity } from '../../language-server/src/core/model/quantity.ts';
 import { baseAmount, sameDimension } from '../../language-server/src/core/model/value/compare.ts';
+import { fold } from '../../language-server/src/core/model/value/fold.ts';
 import { parseValue } from '../../language-server/src/core/model/value/parse.ts';
 import type { Commitment } from '../../language-server/src/core/recogniser/commitment.ts';
-import { readParagraph } from '../../language-server/src/core/recogniser/paragraph.ts';
 import { commitments as deyang } from '../examples/deyang.facts.ts';
 import { commitments as sanya } from '../examples/sanya.facts.ts';
 import { goals, commitments as shidian } from '../examples/shidian.facts.ts';
@@ -79,7 +79,7 @@ export function recognisedIn(file: string, plan: Plan): Recognised | undefined {
   };
 }
 
-const simplified = (text: string): string => readParagraph(text, 0).chars;
+const simplified = (text: string): string => fold(text).chars;
 
 /** Marks are equal, and titles but for traditional characters. */
 function isIn({ section }: Fact, { mark, title }: Section): boolean {

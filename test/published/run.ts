@@ -4,7 +4,8 @@
  *   npm run test:published -- FOLDER
  *
  * A folder of pages (`*.txt`) is read with menus and footers taken off (pages.ts); of one with `texts/` each text is
- * opened as it is, and imported, and what the checks say of it held against the kept list of verdicts (plans.ts).
+ * opened as it is, and imported, and what the checks say of it held against the kept list of verdicts (plans.ts); where
+ * the folder has `commitments.txt`, the targets recognised are held against those that a person found (labels.ts).
  * Fails (exit code 1) where something is that must not be.
  *
  *   --list FILE       writes errors and warnings with their lines to a file, for somebody to judge
@@ -14,6 +15,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { showLabelled } from './label-figures.ts';
 import { examinePages } from './pages.ts';
 import { examinePlans } from './plans.ts';
 import { showHeldRows } from './rows.ts';
@@ -33,6 +35,8 @@ const failures = existsSync(texts)
   ? await examinePlans(texts, textsIn(texts), { ...values, mutations: Number(values.mutations ?? 0) })
   : examinePages(folder, textsIn(folder));
 await showHeldRows(folder);
+const labels = join(folder, 'commitments.txt');
+if (existsSync(labels)) failures.push(...(await showLabelled(labels)));
 console.log(`\n${failures.length > 0 ? failures.join('\n') : 'All is as it should be.'}`);
 process.exit(failures.length > 0 ? 1 : 0);
 

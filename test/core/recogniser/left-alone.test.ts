@@ -23,6 +23,7 @@ describe('numbers that are no targets', () => {
     '按每2至3个毗邻村组成一个片区。',
     '根据《某某条例》第十二条、第3条第2款，制定本方案。',
     '对通过评审的企业给予一次性奖励20万元，按50%的比例给予补助。',
+    '实施农民收入翻番计划，开展“翻一番”行动。',
     '一是突破两个难点。',
     '8:30开放，比例为1:3。',
     '建设内容分为必做、选做2类。',
@@ -79,5 +80,28 @@ describe('where things stand, and what was done before the plan', () => {
 
   test('but the last year of the plan is ahead, however it is put', () => {
     expect(targets('截至2025年底，覆盖率达到90%。', plan)).toEqual(['覆盖率 = 达到90% | 2025']);
+  });
+
+  test('in a plan without a period what was over when it was issued is no target', () => {
+    const text = '“十三五”时期，新增床位5万张，覆盖率达到80%。';
+    expect(targets(text, { issueYear: 2021 })).toEqual([]);
+    expect(targets(text, { issueYear: 2017 })).toHaveLength(2);
+    expect(targets('到2025年，覆盖率达到90%。', { issueYear: 2021 })).toHaveLength(1);
+  });
+
+  test('among goals nothing is past that has no date', () => {
+    const text = '培育了龙头企业80家。';
+    expect(targets(text, plan)).toEqual([]);
+    expect(targets(text, { ...plan, zone: 'goals' })).toHaveLength(1);
+    expect(targets('2019年，入园率达到85%。', { ...plan, zone: 'goals' })).toEqual([]);
+  });
+
+  test('目前 and 共有 are no words where they only stand side by side', () => {
+    expect(targets('推进项目前期改造，实施雨污分流30公里。', plan)).toHaveLength(1);
+    expect(targets('公共有序停车，新增泊位500个。', plan)).toHaveLength(1);
+  });
+
+  test('in a part that looks back nothing is a target', () => {
+    expect(targets('入园率达到95%，实现服务站全覆盖。', { ...plan, zone: 'review' })).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
+import { sameAmount } from '../../core/facts/amounts.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { withProperty } from '../../core/model/property.ts';
 import type { Value } from '../../core/model/quantity.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Fix } from '../check.ts';
-import { sameAmount } from '../support/commitments.ts';
 import { changeTo } from './titles.ts';
 
 /** 力争, 左右 and 余 taken out of a value, if a definite one of the same amount is left. */

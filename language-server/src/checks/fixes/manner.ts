@@ -1,9 +1,9 @@
+import { sameAmount } from '../../core/facts/amounts.ts';
 import { isOfOneKind } from '../../core/model/progress.ts';
 import type { Comparator, Quantity } from '../../core/model/quantity.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
 import type { OwnWord } from '../../core/text/own-words.ts';
 import { matchAsWritten } from '../../core/text/simplified.ts';
-import { sameAmount } from '../support/commitments.ts';
 import type { FixStyle } from './style.ts';
 
 /**

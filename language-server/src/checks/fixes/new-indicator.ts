@@ -1,9 +1,9 @@
+import type { FactInText } from '../../core/facts/fact.ts';
 import type { DepartmentRole, Indicator, Plan, Section } from '../../core/model/plan.ts';
 import { parseValue } from '../../core/model/value/parse.ts';
-import type { Commitment } from '../../core/recogniser/commitment.ts';
+import type { Statement } from '../../core/recogniser/commitment.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
-import type { StatedTarget } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 import { lineEndAt } from './lines.ts';
 import { type FixStyle, styleOf } from './style.ts';
@@ -12,15 +12,16 @@ import { type FixStyle, styleOf } from './style.ts';
  * An indicator for a target that the text states: behind the paragraph, or behind the indicators that the plan
  * has together in one place. The place the plan itself would choose comes first.
  */
-export function asIndicator(stated: StatedTarget, plan: Plan): Fix[] {
-  const { commitment, section, text } = stated;
-  const { name } = commitment;
-  const here: Fix[] = wouldTakeNext(plan, text.span.end)
+export function asIndicator(stated: FactInText, plan: Plan): Fix[] {
+  const { section, said } = stated;
+  const { name } = said.statement;
+  const { end } = said.text.span;
+  const here: Fix[] = wouldTakeNext(plan, end)
     ? []
     : [
         {
           title: makeIndicator(name.value),
-          edits: [insertion(plan, text.span.end, block(stated, plan, section))],
+          edits: [insertion(plan, end, block(stated, plan, section))],
         },
       ];
   const last = lastOfAll(plan);
@@ -54,21 +55,21 @@ function insertion({ source }: Plan, behind: number, text: string) {
 }
 
 /** Name, value and scope, and who answers for it where the place it goes to doesn't say so already. */
-function block({ commitment, section }: StatedTarget, plan: Plan, place: Section): string {
+function block({ said: { statement }, section }: FactInText, plan: Plan, place: Section): string {
   const style = styleOf(plan);
-  const { name, scope } = commitment;
-  const fields = [valueLine(commitment, style)];
+  const { name, scope } = statement;
+  const fields = [valueLine(statement, style)];
   if (scope) fields.push(style.field('范围', oneLine(scope.value)));
   if (place !== section) fields.push(...departmentLines(section, place, style));
   const lines = [style.block('指标', oneLine(name.value)), ...fields.map((line) => style.indentation + line)];
   return lines.map((line) => style.lineBreak + line).join('');
 }
 
-function valueLine(commitment: Commitment, style: FixStyle): string {
-  const { year, value } = commitment;
-  if (year) return style.year(year.value, valueText(commitment, style));
+function valueLine(statement: Statement, style: FixStyle): string {
+  const { year, value } = statement;
+  if (year) return style.year(year.value, valueText(statement, style));
   const isStanding = value.recurrence !== undefined || value.unit.per !== undefined;
-  return style.field(isStanding ? '标准' : '目标', valueText(commitment, style));
+  return style.field(isStanding ? '标准' : '目标', valueText(statement, style));
 }
 
 const fields = { responsible: '责任部门', lead: '牵头部门', support: '配合部门' } as const;
@@ -87,7 +88,7 @@ function departmentLines({ responsibility }: Section, place: Section, style: Fix
  * As the text has it, if the language reads it so; a word between bound and number is left out else, and how often
  * it recurs, if the text says so further in front, put before it.
  */
-function valueText({ value, softener }: Commitment, { own }: FixStyle): string {
+function valueText({ value, softener }: Statement, { own }: FixStyle): string {
   if (value.inWords && value.unit.dimension === 'share') return (softener ?? '') + own('全覆盖');
   const written = oneLine(value.text);
   const read = parseValue(written, 0);
@@ -101,7 +102,7 @@ function valueText({ value, softener }: Commitment, { own }: FixStyle): string {
   return softener && !value.softener ? softener + whole : whole;
 }
 
-const signs: Partial<Record<Commitment['value']['comparator'], string>> = {
+const signs: Partial<Record<Statement['value']['comparator'], string>> = {
   'at-least': '≥',
   'more-than': '>',
   'at-most': '≤',

@@ -1,4 +1,4 @@
-import { isOfLostTable } from '../../core/model/lost-tables.ts';
+import { isOfLostTable, looseCells } from '../../core/model/lost-tables.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -8,7 +8,7 @@ import type { Check } from '../check.ts';
 import { linesAsRows } from '../fixes/lines-as-rows.ts';
 import { example } from '../support/examples.ts';
 import { writtenText } from '../support/prose.ts';
-import { type LooseRow, looseCells, tableLines } from '../support/table-rows.ts';
+import { type LooseRow, tableLines } from '../support/table-rows.ts';
 
 export const unreadTable: Check = {
   code: 'structure/unread-table',

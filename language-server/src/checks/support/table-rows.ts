@@ -8,15 +8,6 @@ export interface LooseRow {
   readonly cells: readonly string[];
 }
 
-/** The cells of a line that looks like a row: at least three, parted by bars or by tabs, and no sentence. */
-export function looseCells(line: string): string[] | undefined {
-  const bare = line.trim();
-  if (/^[|｜]|^\/\/|[。；;]/.test(bare)) return undefined;
-  const separator = /[|｜]/.test(bare) ? /[|｜]/ : /\t/;
-  const cells = bare.split(separator).map((cell) => cell.replace(/\s+/g, ' ').trim());
-  return cells.length >= 3 && cells.filter(Boolean).length >= 2 ? cells : undefined;
-}
-
 /** The rows as lines of a table. */
 export function tableLines(rows: readonly LooseRow[]): TextEdit[] {
   return fittedCells(rows.map(({ cells }) => cells)).map((cells, row) => ({

@@ -1,24 +1,27 @@
-import { measuredAims } from '../../core/model/measured-values.ts';
-import type { Indicator } from '../../core/model/plan.ts';
-import type { Commitment } from '../../core/recogniser/commitment.ts';
+import { agreeAsTargets } from '../../core/facts/amounts.ts';
+import type { FactInField, FactInText, SaidInText } from '../../core/facts/fact.ts';
+import type { Span } from '../../core/model/source.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
-import { agrees, isComparable } from '../support/agreement.ts';
-import type { StatedTarget } from '../support/commitments.ts';
 import { short } from '../support/phrases.ts';
 
 /** One amount in both places, for each of many in one and in the other for all of them together. */
-export function otherScope({ commitment, text }: StatedTarget, indicator: Indicator): Report | undefined {
-  const { name, scope, value, year, span } = commitment;
-  if (isShare(value) || (!scope && !namesTheWhole(text, name.span))) return undefined;
+export function otherScope(fact: FactInText, fields: readonly FactInField[]): Report | undefined {
+  const { value, year, said } = fact;
+  const { name, scope, span } = said.statement;
+  const [first] = fields;
+  if (!first || isShare(fact) || (!scope && !namesTheWhole(said.text, name.span))) return undefined;
+  const { indicator } = first.field;
   // 每个街道的站点数 says it in the name
   if (/每|各/.test(indicator.fullName) || (scope && !/^[每各]/.test(scope.value))) return undefined;
-  const aim = measuredAims(indicator).find(
-    (each) =>
-      isComparable(each, value) && agrees(each, value) && (!year || !each.year || each.year === year.value),
+  const isSaid = fields.some(
+    (field) =>
+      field.role === 'target' &&
+      agreeAsTargets(field.value, value) &&
+      (!year || !field.year || field.year === year),
   );
-  if (!aim) return undefined;
+  if (!isSaid) return undefined;
   const place = indicator.scope ?? { value: '', span: indicator.nameSpan };
   return {
     span: scope && scope.span.start < span.start ? { start: scope.span.start, end: span.end } : span,
@@ -28,12 +31,12 @@ export function otherScope({ commitment, text }: StatedTarget, indicator: Indica
 }
 
 /** A share is the same of each and of all. */
-function isShare({ unit, relativeTo }: Commitment['value']): boolean {
+function isShare({ value: { unit, relativeTo } }: FactInText): boolean {
   return unit.dimension === 'share' || unit.per !== undefined || relativeTo !== undefined;
 }
 
 /** Whether 全市 or its like stands in the clause up to the name. */
-function namesTheWhole({ value, span }: StatedTarget['text'], name: Commitment['name']['span']): boolean {
+function namesTheWhole({ value, span }: SaidInText['text'], name: Span): boolean {
   const before = value.slice(0, name.end - span.start);
   return /全[市县省区州镇][^，,；;。：:]*$/u.test(simplified(before));
 }

@@ -1,13 +1,14 @@
-import { aimsOf, measuredAims } from '../../core/model/measured-values.ts';
-import { namesOf } from '../../core/model/part-names.ts';
-import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
-import type { Commitment } from '../../core/recogniser/commitment.ts';
-import { letters, likeness } from '../../core/recogniser/likeness.ts';
+import type { FactInText } from '../../core/facts/fact.ts';
+import { targetsInText } from '../../core/facts/statements.ts';
+import { grouped } from '../../core/model/grouped.ts';
+import type { Section } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { asIndicator } from '../fixes/new-indicator.ts';
-import { bindOpposite, fullName, sameAmount, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
+import { saidInText } from '../support/facts.ts';
+import { isHeld } from '../support/held-targets.ts';
 import { short } from '../support/phrases.ts';
 
 export const targetNotInIndicators: Check = {
@@ -15,8 +16,8 @@ export const targetNotInIndicators: Check = {
   severity: 'info',
   title: { zh: '正文里的目标没有列为指标', en: 'A target in the text that no indicator holds' },
   why: {
-    zh: '“到2025年覆盖率不低于65%”这样的承诺只写在正文里，就进不了指标表和责任分工表，也无法检查和考核。先在同一章节里按数值找对应的指标，再在全文按数值和名称找，都没有才提示。年龄、“15分钟生活圈”、“三大任务”、文号、日期和对现状的叙述不是目标。全文没有一项指标、正文里的目标有三处以上的，只在标题处提示一次。',
-    en: 'A promise such as 到2025年覆盖率不低于65% that stands in the prose only gets into no table and can’t be checked or assessed. An indicator is looked for by its amount in the same section, then by amount and name in the whole plan. Ages, 15分钟生活圈, 三大任务, document numbers, dates and what is said of the present are no targets. A plan without any indicator and with three targets or more gets one hint, at its title.',
+    zh: '“到2025年覆盖率不低于65%”这样的承诺只写在正文里，就进不了指标表和责任分工表，也无法检查和考核。先在同一章节里按数值找对应的指标，再在全文按数值和名称找，都没有才提示。写目标的章节、自己列有指标的章节，逐处提示；别的章节（任务里的数多半进任务分工，不进指标表），每章合为一条。年龄、“15分钟生活圈”、“三大任务”、文号、日期和对现状的叙述不是目标。全文没有一项指标、正文里的目标有三处以上的，只在标题处提示一次。',
+    en: 'A promise such as 到2025年覆盖率不低于65% that stands in the prose only gets into no table and can’t be checked or assessed. An indicator is looked for by its amount in the same section, then by amount and name in the whole plan. Each is named in a chapter of goals and where a section lists indicators itself; elsewhere, where most figures are those of tasks, a chapter’s are one hint. Ages, 15分钟生活圈, 三大任务, document numbers, dates and what is said of the present are no targets. A plan without any indicator and with three targets or more gets one hint, at its title.',
   },
   bad: [
     example(`
@@ -68,22 +69,34 @@ export const targetNotInIndicators: Check = {
     },
   },
   *run(plan) {
-    const stated = statedTargets(plan);
+    const targets = targetsInText(plan);
     if (plan.indicators.length === 0) {
       const { title } = plan.header;
-      if (title && stated.length >= worthATable) {
-        yield { span: title.span, message: noIndicators(stated.length), severity: 'hint' };
+      if (title && targets.length >= worthATable) {
+        yield { span: title.span, message: noIndicators(targets.length), severity: 'hint' };
       }
       return;
     }
-    for (const each of stated) {
-      const { commitment, section } = each;
-      if (isHeld(commitment, section, plan)) continue;
-      const { name, value, span } = commitment;
+    const loose = targets.filter((fact) => !isHeld(fact, plan));
+    const expected = loose.filter(({ section }) => isOfGoals(section) || hasIndicators(section));
+    for (const fact of expected) {
+      const { name, value } = fact.said.statement;
       yield {
-        span,
+        span: fact.span,
         message: notInIndicators(name.value, value.text),
-        fixes: asIndicator(each, plan),
+        fixes: asIndicator(fact, plan),
+      };
+    }
+    const others = loose.filter((fact) => !expected.includes(fact));
+    for (const facts of grouped(others, ({ section }) => chapterOf(section)).values()) {
+      const [first] = facts;
+      if (!first) continue;
+      yield {
+        span: first.span,
+        message: notInIndicatorsOfChapter(facts),
+        related: facts.slice(1).map(({ span, value }) => ({ span, message: saidInText(value.text) })),
+        severity: 'hint',
+        fixes: facts.length === 1 ? asIndicator(first, plan) : [],
       };
     }
   },
@@ -92,37 +105,32 @@ export const targetNotInIndicators: Check = {
 /** Fewer targets than this need no table. */
 const worthATable = 3;
 
-/** In the section or one above or below it the amount is enough; elsewhere the name must be like it too. */
-export function isHeld(commitment: Commitment, section: Section, { indicators }: Plan): boolean {
-  const isHeldNearby = indicators.some(
-    (indicator) => isNear(indicator.section, section) && holds(indicator, commitment),
+/** Chapters whose targets are those of the plan. */
+const goals = /目标/u;
+
+function isOfGoals(section: Section): boolean {
+  return withAbove(section).some(({ title }) => goals.test(simplified(title)));
+}
+
+/** Whether indicators are listed in the section or one above or below it: then those of its text are missed there. */
+function hasIndicators(section: Section): boolean {
+  return (
+    withAbove(section).some(({ indicators, kind }) => indicators.length > 0 && kind !== 'root') ||
+    below(section)
   );
-  if (isHeldNearby) return true;
-  const name = fullName(commitment);
-  return indicators.some((indicator) => {
-    const alike = Math.max(...namesOf(indicator).map((each) => likeness(name, each)));
-    return alike > 0.8 || (alike >= 0.5 && holds(indicator, commitment));
-  });
 }
 
-function isNear(a: Section, b: Section): boolean {
-  return isWithin(a, b) || isWithin(b, a);
+function below({ sections }: Section): boolean {
+  return sections.some((each) => each.indicators.length > 0 || below(each));
 }
 
-/** The part before the first heading is near to nothing but itself. */
-function isWithin(inner: Section, outer: Section): boolean {
-  for (let above: Section | undefined = inner; above; above = above.parent) {
-    if (above === outer) return above.kind !== 'root' || inner === outer;
-  }
-  return false;
+/** The part of the text that a section belongs to: below the root. */
+function chapterOf(section: Section): Section {
+  return withAbove(section).findLast(({ kind }) => kind !== 'root') ?? section;
 }
 
-/** By one of its values, by its name (…面积在10000㎡以上的…), or in words as the text does (建有). */
-function holds(indicator: Indicator, { value }: Commitment): boolean {
-  if (measuredAims(indicator).some((aim) => sameAmount(aim.value, value) && !bindOpposite(aim.value, value)))
-    return true;
-  if (value.inWords && aimsOf(indicator).some((aim) => aim.value.kind === 'words')) return true;
-  return letters(indicator.fullName).includes(letters(value.text));
+function withAbove(section: Section): readonly Section[] {
+  return section.parent ? [section, ...withAbove(section.parent)] : [section];
 }
 
 function noIndicators(count: number): Localized {
@@ -138,5 +146,17 @@ function notInIndicators(name: string, value: string): Localized {
   return {
     zh: `正文提出了${what}${amount}，但没有列为指标，汇总和考核时会漏掉：请列为指标，或确认它不是目标`,
     en: `The text sets a target for ${what} (${amount}) that no indicator holds, so tables and assessment will miss it; make it an indicator, or make sure it is no target`,
+  };
+}
+
+/** All of a chapter’s in one: the first three by name. */
+function notInIndicatorsOfChapter(facts: readonly FactInText[]): Localized {
+  const named = facts.slice(0, 3).map(({ said: { statement } }) => {
+    return `${quoted(short(statement.name.value, 20))}${short(statement.value.text, 16)}`;
+  });
+  const [more, moreEn] = facts.length > named.length ? ['等', ' and others'] : ['', ''];
+  return {
+    zh: `本章正文有${facts.length}处量化目标没有列为指标：${named.join('、')}${more}。属于规划目标的请列为指标，属于任务的请确认有人负责、有期限`,
+    en: `The text of this chapter sets ${facts.length} quantified target${facts.length === 1 ? '' : 's'} that no indicator holds: ${named.join(', ')}${moreEn}; make those of the plan indicators, and see that those of tasks have a department and a deadline`,
   };
 }

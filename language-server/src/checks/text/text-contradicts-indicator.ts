@@ -1,17 +1,13 @@
-import { sharedName } from '../../core/alignment/names.ts';
-import { groupedByEach } from '../../core/model/grouped.ts';
-import { isPast, measuredAims } from '../../core/model/measured-values.ts';
-import { oncePer } from '../../core/model/once-per.ts';
-import { namesOf } from '../../core/model/part-names.ts';
-import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
-import type { Commitment } from '../../core/recogniser/commitment.ts';
-import { letters } from '../../core/recogniser/likeness.ts';
+import type { Contradiction } from '../../core/facts/contradiction.ts';
+import { contradictionsOf } from '../../core/facts/contradictions.ts';
+import { type FactInField, type FactInText, isInField, isInText } from '../../core/facts/fact.ts';
+import { fieldsOf, groupsOf } from '../../core/facts/groups.ts';
+import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
-import { agrees, isComparable } from '../support/agreement.ts';
-import { fullName, statedTargets } from '../support/commitments.ts';
 import { example } from '../support/examples.ts';
+import { saidInText } from '../support/facts.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 import { otherScope } from './other-scope.ts';
 
@@ -75,60 +71,61 @@ export const textContradictsIndicator: Check = {
     `),
   ],
   *run(plan) {
-    for (const stated of statedTargets(plan)) {
-      const { commitment } = stated;
-      const indicator = sameNamed(commitment, plan);
-      if (!indicator) continue;
-      const report =
-        !indicator.scope === !commitment.scope
-          ? contradiction(plan, commitment, indicator)
-          : otherScope(stated, indicator);
+    for (const contradiction of contradictionsOf(plan)) {
+      const report = reportOf(plan, contradiction);
       if (report) yield report;
     }
+    yield* otherScopes(plan);
   },
 };
 
-/** Names of fewer letters (养老服务) are said of many things. */
-const shortest = 5;
-
-/** The only indicator of just this name. */
-function sameNamed(commitment: Commitment, plan: Plan): Indicator | undefined {
-  const names = new Set([commitment.name.value, fullName(commitment)].map(plainName));
-  const [only, ...more] = [...new Set([...names].flatMap((name) => byName(plan).get(name) ?? []))];
-  return only && more.length === 0 && plainName(only.fullName).length >= shortest ? only : undefined;
+function* otherScopes(plan: Plan): Iterable<Report> {
+  for (const group of groupsOf(plan)) {
+    const { indicator } = group;
+    if (!indicator) continue;
+    for (const fact of group.facts.filter(isInText)) {
+      if (fact.role !== 'target' || !indicator.scope === !fact.scope) continue;
+      const report = otherScope(fact, fieldsOf(group));
+      if (report) yield report;
+    }
+  }
 }
 
-const byName = oncePer(({ indicators }: Plan) =>
-  groupedByEach(
-    indicators.filter((each) => !isPast(each)),
-    (each) => namesOf(each).map(plainName),
-  ),
-);
-
-function plainName(name: string): string {
-  return letters(sharedName(name))
-    .replace(/(?:数量|总数|个数|数)$/, '')
-    .replaceAll('的', '');
-}
-
-function contradiction(plan: Plan, commitment: Commitment, indicator: Indicator): Report | undefined {
-  const { name, value, year, span } = commitment;
-  const aims = measuredAims(indicator).filter((aim) => isComparable(aim, value));
-  if (aims.some((aim) => agrees(aim, value) && (!year || !aim.year || aim.year === year.value)))
-    return undefined;
-  const ofYear = year && aims.find((aim) => aim.year === year.value || aim.year === undefined);
-  const last = aims.at(-1);
-  const other = ofYear ?? (year ? aims.find((aim) => agrees(aim, value)) : last);
-  if (!other) return undefined;
-  const message =
-    year && !ofYear
-      ? textNamesOtherYear(name.value, year.value, other)
-      : contradicts(name.value, value.text, other);
+function reportOf(plan: Plan, contradiction: Contradiction): Report | undefined {
+  const { fact, alike, against, difference } = contradiction;
+  if (!isInText(fact) || !isInField(against)) return undefined;
+  if (difference === 'value' || difference === 'unit') {
+    const others = [fact, ...alike].filter(isInText);
+    return others.length > 1
+      ? sentencesAgainst(plan, contradiction, others, against)
+      : {
+          span: fact.span,
+          message: contradicts(fact, against),
+          related: [{ span: against.span, message: hereIs(against.field.value) }],
+          fixes: makeAgree(plan, contradiction),
+        };
+  }
+  if (difference !== 'year' || fact.year === undefined) return undefined;
   return {
-    span,
-    message,
-    related: [{ span: other.value.span, message: hereIs(other) }],
-    fixes: year && !ofYear ? takeYear(plan, commitment, other) : makeAgree(plan, value, other.value),
+    span: fact.span,
+    message: textNamesOtherYear(fact.said.statement.name.value, fact.year, against.field.value),
+    related: [{ span: against.span, message: hereIs(against.field.value) }],
+    fixes: alike.length > 0 ? [] : takeYear(plan, fact.said.statement, against.field.value),
+  };
+}
+
+/** Where several sentences agree, it is likely the indicator that is wrong. */
+function sentencesAgainst(
+  plan: Plan,
+  contradiction: Contradiction,
+  sentences: readonly FactInText[],
+  against: FactInField,
+): Report {
+  return {
+    span: against.span,
+    message: contradictsSentences(against, sentences),
+    related: sentences.map(({ span, value }) => ({ span, message: saidInText(value.text) })),
+    fixes: makeAgree(plan, contradiction),
   };
 }
 
@@ -140,10 +137,22 @@ function textNamesOtherYear(name: string, year: number, aim: IndicatorValue): Lo
   };
 }
 
-function contradicts(name: string, said: string, aim: IndicatorValue): Localized {
-  const { zh, en } = valuePhrase(aim);
+function contradicts({ value: { text }, said, year, role }: FactInText, against: FactInField): Localized {
+  const name = quoted(short(said.statement.name.value));
+  const { zh, en } = valuePhrase(against.field.value);
+  const [when, whenEn] = role !== 'target' && year !== undefined ? [`${year}年是`, ` for ${year}`] : ['', ''];
   return {
-    zh: `正文说${quoted(short(name))}${short(said)}，而指标的${zh}与此不一致：请核对，两处写成一样`,
-    en: `The text says ${short(said)} for ${quoted(short(name))}, but the indicator gives ${en}; check, and write the same in both places`,
+    zh: `正文说${name}${when}${short(text)}，而指标的${zh}与此不一致：请核对，两处写成一样`,
+    en: `The text says ${short(text)} for ${name}${whenEn}, but the indicator gives ${en}; check, and write the same in both places`,
+  };
+}
+
+function contradictsSentences({ field }: FactInField, sentences: readonly FactInText[]): Localized {
+  const name = quoted(short(field.indicator.fullName));
+  const { zh, en } = valuePhrase(field.value);
+  const said = short(sentences[0]?.value.text ?? '');
+  return {
+    zh: `${name}${zh}，正文有${sentences.length}处都说${said}：请核对，写成一样`,
+    en: `${name}: ${en}, but the text says ${said} in ${sentences.length} places; check, and write the same everywhere`,
   };
 }

@@ -1,23 +1,22 @@
-import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import { type Localized, quoted } from '../../core/text/localized.ts';
+import type { Localized } from '../../core/text/localized.ts';
 import { yearText } from '../../core/wording/years.ts';
 import type { Check, Report } from '../check.ts';
 import { asBaseYear } from '../fixes/base-year.ts';
-import { statedTargets } from '../support/commitments.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
 import { short } from '../support/phrases.ts';
+import { deadlineAtIssue, distanceFromIssue, type IssuePlaces, passedInText } from './passed-in-text.ts';
 
 export const deadlineBeforeIssue: Check = {
   code: 'timeline/deadline-before-issue',
   severity: 'error',
   title: { zh: '期限在印发前已过', en: 'A deadline before the plan was issued' },
   why: {
-    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里为那一年定的目标，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
-    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or a target in the text for such a year, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
+    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里要在那以前做完的事、为那一年定的目标，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
+    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or what a sentence has done by then or aims at for such a year, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
   },
   bad: [
     example(`
@@ -31,6 +30,10 @@ export const deadlineBeforeIssue: Check = {
       印发实施细则。
       责任部门：市民政局
       期限：2023年3月底
+    `),
+    example(`
+      一、完善设施
+      2022年底前完成养老服务设施摸底，编制布局规划。
     `),
   ],
   good: [
@@ -46,6 +49,13 @@ export const deadlineBeforeIssue: Check = {
         2022年：80%
         2023年：90%
         2025年：100%
+    `),
+    example(`
+      一、发展基础
+      2022年底前，各区建成养老服务指导中心。
+
+      二、完善设施
+      2022年底前建成的养老服务设施，分批改造。
     `),
   ],
   inRealPlans: {
@@ -66,12 +76,9 @@ export const deadlineBeforeIssue: Check = {
       }
     }
     yield* milestones(plan, issued.value, related);
-    yield* inProse(plan, issued.value, related);
+    yield* passedInText(plan, issued.value, related);
   },
 };
-
-/** Where the plan was issued, said beside each report. */
-type IssuePlaces = NonNullable<Report['related']>;
 
 function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   // a column's head says the year once for all its rows
@@ -96,27 +103,6 @@ function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterab
   }
 }
 
-/** Targets in the text for a year that had passed; one that an indicator names too is reported there. */
-function* inProse(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
-  const named = new Set(plan.indicators.flatMap(({ values }) => values.map(({ year }) => year)));
-  const seen = new Set<number>();
-  for (const { commitment } of statedTargets(plan)) {
-    const { name, year } = commitment;
-    if (!year || named.has(year.value) || seen.has(year.span.start)) continue;
-    seen.add(year.span.start);
-    if (distanceFromIssue({ year: year.value }, issued) !== 'passed') continue;
-    const message = targetPassed(name.value, year.value, issued);
-    yield { span: year.span, message, related, severity: 'warning' };
-  }
-}
-
-/** Whether a time had passed when the plan was issued, or ends within a month of it (31 days). */
-function distanceFromIssue(latest: Omit<PlanDate, 'text'>, issued: PlanDate): 'passed' | 'near' | 'far' {
-  if (lastDay(latest) < firstDay(issued)) return 'passed';
-  if (issued.month === undefined) return 'far';
-  return lastDay(latest) - firstDay(issued) <= 31 ? 'near' : 'far';
-}
-
 function issuedHere(issued: PlanDate): Localized {
   return { zh: `印发日期是${short(issued.text)}`, en: `the plan was issued on ${short(issued.text)}` };
 }
@@ -125,13 +111,6 @@ function deadlinePassed(deadline: string, issued: PlanDate): Localized {
   return {
     zh: `期限“${short(deadline)}”在印发时（${short(issued.text)}）已经过去，无法执行：请核对期限，或改写为已完成的事`,
     en: `The deadline “${short(deadline)}” had passed when the plan was issued (${short(issued.text)}); check it, or report it as done`,
-  };
-}
-
-function deadlineAtIssue(deadline: string, issued: PlanDate): Localized {
-  return {
-    zh: `期限“${short(deadline)}”距印发（${short(issued.text)}）不足一个月：请确认来得及`,
-    en: `The deadline “${short(deadline)}” is within a month of issue (${short(issued.text)}); make sure it can be met`,
   };
 }
 
@@ -146,12 +125,5 @@ function milestoneAtIssue(time: Localized, issued: PlanDate): Localized {
   return {
     zh: `${time.zh}的里程碑距印发（${short(issued.text)}）不足一个月：请确认来得及`,
     en: `The milestone for ${time.en} is within a month of issue (${short(issued.text)}); make sure it can be met`,
-  };
-}
-
-function targetPassed(name: string, year: number, issued: PlanDate): Localized {
-  return {
-    zh: `正文为${quoted(short(name))}定的${year}年，在印发时（${short(issued.text)}）已经过去：请核对年份，已完成的作为成效来写`,
-    en: `The text sets ${year} for ${quoted(short(name))}, which had passed when the plan was issued (${short(issued.text)}); check the year, or report it as done`,
   };
 }

@@ -1,7 +1,9 @@
+import { type DueInText, duesInText } from '../../core/facts/dates-in-text.ts';
 import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { Period } from '../../core/model/period.ts';
-import type { IndicatorValue } from '../../core/model/plan.ts';
+import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { yearInPeriod } from '../fixes/other-years.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
@@ -14,8 +16,8 @@ export const outsidePeriod: Check = {
   severity: 'warning',
   title: { zh: '时间超出规划期', en: 'A time outside the period' },
   why: {
-    zh: '规划期之外的期限，规划管不到，也没有人考核；多半是年份写错，或者从别的规划抄来。基期及以前的年份、规划期后的远景目标（期末另有目标的）不在此列。',
-    en: 'What is due outside the plan’s period is beyond the plan’s reach and nobody’s assessment; mostly the year is wrong, or copied from another plan. Base years and what came before, and an outlook past the period besides a target within it, are left alone.',
+    zh: '规划期之外的期限，规划管不到，也没有人考核；多半是年份写错，或者从别的规划抄来。基期及以前的年份、规划期后的远景目标（期末另有目标的）不在此列；正文里精确到月、到年底的时间，和全文只出现一次的年份，也要在规划期内。',
+    en: 'What is due outside the plan’s period is beyond the plan’s reach and nobody’s assessment; mostly the year is wrong, or copied from another plan. Base years and what came before, and an outlook past the period besides a target within it, are left alone. A time in the text that is said to the month or the year’s end, and a year that the text names but once, are to be within the period too.',
   },
   bad: [
     example(`
@@ -28,6 +30,10 @@ export const outsidePeriod: Check = {
       指标 养老机构护理型床位占比
         2022年：50%
         2052年：60%
+    `),
+    example(`
+      一、完善服务设施
+      2026年6月底前完成社区养老服务综合体改造。
     `),
   ],
   good: [
@@ -43,6 +49,10 @@ export const outsidePeriod: Check = {
         2022年：50%
         2025年：60%
         2035年：80%
+    `),
+    example(`
+      一、完善服务设施
+      2025年底前完成社区养老服务综合体改造，2030年前全面提升。到2035年，服务更加完善。
     `),
   ],
   *run(plan) {
@@ -61,6 +71,12 @@ export const outsidePeriod: Check = {
         yield { span, message: message(text, period.value), related, fixes } satisfies Report;
       }
     }
+    for (const due of duesInText(plan)) {
+      if (!isBeyond(due, period.value, plan)) continue;
+      const { span, text } = due;
+      const fixes = yearInPeriod(plan, span, period.value);
+      yield { span, message: sentenceAfterPeriod(text, period.value), related, fixes };
+    }
     for (const { fullName: name, form, values } of plan.indicators) {
       const isInPeriod = values.some(
         ({ role, value }) =>
@@ -78,6 +94,33 @@ export const outsidePeriod: Check = {
     }
   },
 };
+
+/**
+ * Whether a sentence’s time can’t be meant as an outlook: a limit to the month or the year’s end, or the only mention of a year
+ * that no plan of the nation’s aims at.
+ */
+function isBeyond(
+  { latest: { year }, text, isLimit }: DueInText,
+  { end }: Period,
+  { source }: Plan,
+): boolean {
+  if (year <= end || isFarGoal(year)) return false;
+  return (isLimit && precise.test(simplified(text))) || source.text.split(String(year)).length === 2;
+}
+
+const precise = /[底末月日号]/u;
+
+/** 2030, 2035 and 2050, and 2027, the army’s hundredth year, are aimed at beyond any period. */
+function isFarGoal(year: number): boolean {
+  return year % 5 === 0 || year === 2027;
+}
+
+function sentenceAfterPeriod(time: string, period: Period): Localized {
+  return {
+    zh: `正文里的“${short(time)}”晚于规划期${years(period)}年：请核对时间，或写明是远景`,
+    en: `“${short(time)}” in the text is after the plan’s period ${years(period)}; check the time, or say that it is an outlook`,
+  };
+}
 
 function periodIs(period: Period): Localized {
   return { zh: `规划期是${years(period)}年`, en: `the plan’s period is ${years(period)}` };

@@ -1,8 +1,8 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Property } from '../model/property.ts';
+import { withoutPlace } from '../model/shared-name.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { isIndependentOfSize } from './comparison.ts';
-import { withoutPlace } from './names.ts';
 import type { Requirement } from './requirements.ts';
 
 /** A superior plan's indicator as a plan would carry it on. */

@@ -1,20 +1,6 @@
-import { normaliseName } from '../model/names.ts';
 import { fold } from '../model/value/fold.ts';
-import { unitOf } from '../model/value/units.ts';
+import { placesInTitle } from '../plans/place.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
-import { simplified } from '../text/simplified.ts';
-import { placesInTitle } from './place.ts';
-
-/**
- * An indicator's name as a plan and its superior share it: without the place it is for (全省, 全市) and the
- * unit in brackets behind it, in simplified characters.
- */
-export function sharedName(name: string): string {
-  return normaliseName(simplified(withoutPlace(name))).replace(
-    /\(([^()]{1,8})\)$/u,
-    (bracket, inside: string) => (unitOf(inside).dimension.startsWith('other:') ? bracket : ''),
-  );
-}
 
 const anySubject =
   /["“”‘’(（][^"“”‘’()（）]*["“”‘’)）]|\d{4}年?|规划|计划|方案|纲要|意见|行动|实施|体系|建设|发展|事业|工作|专项|三年|推进|促进|[\s—-]/gu;
@@ -25,11 +11,4 @@ export function areOfOneSubject(title: string, other: string): boolean {
     letters(fold(each).chars.replace(placesInTitle, '').replace(anySubject, '')),
   ) as [string, string];
   return a.length < 2 || b.length < 2 || likeness(a, b) >= 0.5;
-}
-
-/** 全省护理型床位占比 → 护理型床位占比. */
-export function withoutPlace(name: string): string {
-  const [place = ''] =
-    /^(?:全|我|本)(?:[国省市县区州盟旗]|自治[区州县])(?=.{2})/u.exec(simplified(name)) ?? [];
-  return name.slice(place.length);
 }

@@ -4,7 +4,7 @@ import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
 import { namesOf } from '../model/part-names.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { sharedName } from './names.ts';
+import { sharedName } from '../model/shared-name.ts';
 
 /** The indicators of exactly that name, as a link finds them. */
 export function indicatorsNamed(plan: Plan, name: string): readonly Indicator[] {

@@ -11,3 +11,12 @@ export interface LostTableLines {
 export function isOfLostTable(tables: readonly LostTableLines[], { start, end }: Span): boolean {
   return tables.some(({ span }) => start < span.end && end > span.start);
 }
+
+/** The cells of a line that looks like a row: at least three, parted by bars or by tabs, and no sentence. */
+export function looseCells(line: string): string[] | undefined {
+  const bare = line.trim();
+  if (/^[|｜]|^\/\/|[。；;]/.test(bare)) return undefined;
+  const separator = /[|｜]/.test(bare) ? /[|｜]/ : /\t/;
+  const cells = bare.split(separator).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  return cells.length >= 3 && cells.filter(Boolean).length >= 2 ? cells : undefined;
+}

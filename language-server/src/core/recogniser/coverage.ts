@@ -1,3 +1,4 @@
+import { completedIn } from './completed.ts';
 import { facility } from './words.ts';
 
 /** A place where all are meant without a figure: 全覆盖, 所有…建有, 覆盖所有…. */
@@ -36,6 +37,8 @@ const alikeUpTo = /((?:建|设|配|通)(?:到|至))(?=[^,;、]{2,10}$)/;
 const alike = new RegExp(`^[^,;、]{2,12}?(${firm}|${soft})(?=[^,;]*$)`);
 const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
+const mayCover = /覆盖|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
+
 /** Where a clause without figures says so; `seen` is the paragraph with quotations blanked. */
 export function coverageIn(
   seen: string,
@@ -45,6 +48,7 @@ export function coverageIn(
   parallel: boolean,
 ): Coverage[] {
   const clause = seen.slice(from, to);
+  if (!mayCover.test(clause)) return [];
   const at = (
     index: number,
     text: string,
@@ -59,10 +63,13 @@ export function coverageIn(
   const found = [...clause.matchAll(whole)]
     .filter(
       ({ index }) =>
-        !/(?:注重|从|由|转向|100%|不是)[^,;]{0,8}$/.test(clause.slice(Math.max(0, index - 12), index)),
+        !/(?:注重|从|由|转向|100%|不是)[^,;]{0,8}$/.test(clause.slice(Math.max(0, index - 12), index)) &&
+        !describes(clause, index),
     )
     .map((match) => at(match.index, match[0], 'before'));
   found.push(...[...clause.matchAll(everyOne)].map((match) => at(match.index, match[0], 'behind')));
+  const completed = found.length > 0 || figures.length > 0 ? undefined : completedIn(clause);
+  if (completed) found.push(at(completed.at, completed.words, completed.of));
   if (found.length > 0) return found;
   for (const part of partsOf(clause)) {
     if (figures.some((figure) => figure.from >= from + part.from && figure.from < from + part.to)) continue;
@@ -70,6 +77,14 @@ export function coverageIn(
     if (have) found.push(at(part.from + have.from, have.verb, have.of, part));
   }
   return found;
+}
+
+/** 构建[全覆盖]、精准化的监测网络: what a thing is like. */
+function describes(clause: string, index: number): boolean {
+  return (
+    /(?:构建|建立|打造|建设|形成|健全|完善)$/.test(clause.slice(Math.max(0, index - 2), index)) &&
+    /^[^,;、]{3,}、[^,;]*的/.test(clause.slice(index))
+  );
 }
 
 /** The verb by which all have something, where the part of a clause says so. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { FoldedText } from '../model/value/fold.ts';
+import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
-import type { Figure } from './figures.ts';
 import type { Clause } from './paragraph.ts';
 import { bound } from './quantities.ts';
 import type { SentenceContext } from './sentence-context.ts';

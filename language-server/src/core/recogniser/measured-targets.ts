@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
+import type { RuledFigure } from './amounts.ts';
 import type { FigureContext } from './figure-context.ts';
-import { type Figure, figuresIn } from './figures.ts';
 import { goesOn, inList } from './list.ts';
 import { namesOf } from './name-of.ts';
 import { nameBefore, nameBehind } from './names.ts';
@@ -10,18 +10,20 @@ import { quantityOf } from './quantities.ts';
 import { type FigureRow, joinsRow, pairsOf } from './row.ts';
 import type { Norm } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
-import { boundary, endOfPart, withoutAsides, withoutAttributes } from './stretches.ts';
-import { isTarget } from './targets.ts';
+import { withSharedSubject } from './shared-subject.ts';
+import { boundary, endOfPart, withoutAsides } from './stretches.ts';
 import { longest, trimmed, type Words } from './trim.ts';
+import { longDoingVerbs } from './words.ts';
+
+const holdsVerb = new RegExp(longDoingVerbs);
 
 interface MeasuredTargets {
   readonly found: readonly ClauseTarget[];
-  readonly figures: readonly Figure[];
   /** Where the words of the last target end. */
   readonly left: number;
 }
 
-/** The targets of a clause that are stated by a figure. `from` is behind the year at its head. */
+/** What a clause states by figures: targets, what they set out from, and how things stand. `from` is behind the year at its head. */
 export function measuredIn(
   paragraph: Paragraph,
   clause: Clause,
@@ -29,13 +31,14 @@ export function measuredIn(
   said: SentenceContext,
   scope: Words | undefined,
   norm: Norm | undefined,
+  figures: readonly RuledFigure[],
 ): MeasuredTargets {
   const { folded, chars } = paragraph;
   const { seen, to } = clause;
-  const figures = withoutAttributes(figuresIn(folded, seen, Math.max(from, norm?.to ?? 0), to), seen);
   const found: ClauseTarget[] = [];
   let left = scope && scope.to <= (figures[0]?.from ?? to) ? scope.to : from;
   let row: FigureRow | undefined;
+  let baseline: Pick<ClauseTarget, 'quantity' | 'from' | 'to'> | undefined;
   for (const [index, written] of figures.entries()) {
     const quantity = quantityOf(folded, written);
     if (!quantity) continue;
@@ -47,29 +50,28 @@ export function measuredIn(
     const place: FigureContext = {
       before: seen.slice(left, figure.from),
       behind: seen.slice(figure.to, right),
-      clauseBefore: seen.slice(Math.max(clause.from, figure.from - longest), figure.number),
-      hasNext: next !== undefined,
-      looksAhead: said.year !== undefined || said.softener !== undefined,
     };
     if (row && joinsRow(row, written, quantity, place.before)) {
       left = written.to;
       continue;
     }
-    const isOne = isTarget(figure, place);
+    if (written.rule.class === 'baseline') {
+      baseline = { quantity, from: written.from, to: written.to };
+      continue;
+    }
     const way = goesOn(written, quantity, place, clause, said);
-    const isNumberFirst = way === 'number first';
-    if (isNumberFirst || (way && (way === 'same name' || !isOne))) {
+    if (way && (way !== 'name first' || !holdsVerb.test(place.before))) {
+      const isNumberFirst = way === 'number first';
       const name = isNumberFirst
         ? nameBehind(chars, left, figure, right)
         : way === 'same name' && said.name
           ? said.name
-          : nameBefore(chars, left, figure.from);
+          : withSharedSubject(chars, nameBefore(chars, left, figure.from), said, clause);
       const value = isNumberFirst ? inList(folded, written, quantity, said) : quantity;
       add(name, value, written, said.counted?.scope);
       left = isNumberFirst ? right : figure.to;
       continue;
     }
-    if (!isOne) continue;
     if (/分别/.test(seen.slice(left, figure.number))) {
       addRow();
       row = { left, values: [{ figure: written, quantity }] };
@@ -87,16 +89,22 @@ export function measuredIn(
       const who = scope ?? (name.from < clause.from || isToldBefore ? said.scope : undefined);
       add(name, quantity, written, who);
       left = Math.max(figure.to, Math.min(right, name.to));
-      if (quantity.unit.dimension !== 'share') said.counted = { quantity, scope: who, clause };
+      if (quantity.unit.dimension !== 'share' && written.rule.class === 'target')
+        said.counted = { quantity, scope: who, clause };
     }
   }
   addRow();
-  return { found, figures, left };
+  return { found, left };
 
-  function add(name: Words, quantity: Quantity, { from, to }: Figure, who: Words | undefined): void {
-    said.name = name;
-    said.nameIn = clause;
-    found.push({ name, quantity, from, to, scope: who });
+  function add(name: Words, quantity: Quantity, figure: RuledFigure, who: Words | undefined): void {
+    const role = figure.rule.class === 'state' ? 'state' : 'target';
+    if (role === 'target') {
+      said.name = name;
+      said.nameIn = clause;
+    }
+    if (baseline) found.push({ ...baseline, role: 'baseline', name, scope: who });
+    baseline = undefined;
+    found.push({ role, name, quantity, from: figure.from, to: figure.to, scope: who });
   }
 
   function addRow(): void {

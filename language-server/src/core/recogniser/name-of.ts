@@ -1,10 +1,11 @@
 import { nameByStandard } from './by-standard.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { nameBefore, nameBehind, nameOfShare } from './names.ts';
 import { namesJoined } from './names-joined.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { joined, trimmed, type Words } from './trim.ts';
+import { withSharedSubject } from './shared-subject.ts';
+import { joined, longest, stretch, trimmed, type Words } from './trim.ts';
 import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
@@ -17,7 +18,12 @@ export function namesOf(
   said: SentenceContext,
   isJoined: boolean,
 ): Words[] {
-  const name = nameOf(paragraph, clause, figure, left, right, said);
+  const name = withSharedSubject(
+    paragraph.chars,
+    nameOf(paragraph, clause, figure, left, right, said),
+    said,
+    clause,
+  );
   const subject = subjectBefore(paragraph.chars, name, said);
   const least = isJoined ? 2 : undefined;
   if (!subject) return namesJoined(name, isJoined, least);
@@ -39,16 +45,28 @@ function nameOf(
   const byStandard = nameByStandard(chars, left, figure, right);
   if (byStandard)
     return byStandard.text.length > 1 ? byStandard : (clauseAfter(paragraph, clause) ?? measure);
-  if (measureEnding.test(measure.text)) return measure;
-  if (isShare && behind.length > 2) return nameOfShare(chars, left, figure, right, clause.to);
+  if (measureEnding.test(measure.text) || milestone.test(behind)) return measure;
+  // 建设示范点100个,[覆盖80%]的村: of what the clause before counts
+  if (isShare && /^(?:覆盖|惠及)$/.test(measure.text) && said.name && said.nameIn === said.clauseBefore) {
+    const whom = trimmed(chars, figure.to + (behind.startsWith('的') ? 1 : 0), right);
+    return joined(said.name.from, whom.to, said.name, stretch(chars, measure.from, measure.to), whom);
+  }
+  if (isShare && behind.length > 2)
+    return nameOfShare(chars, left, figure, right, Math.min(clause.to, right + longest));
   if (!isShare && behind.length > 1 && !figure.unit.per) {
     const name = nameBehind(chars, left, figure, right);
     if (name.text.length > 1) return name;
   }
   if (measure.text.length > 1) return measure;
   if (behind.length > 1) return nameBehind(chars, left, figure, right);
+  // 占比2027年达到30%、[2030年达到40%]: one name with two values
+  if (said.name && said.nameIn === clause && /20\d\d年/.test(chars.slice(left, figure.number)))
+    return said.name;
   return nameFromClauseBefore(chars, said) ?? measure;
 }
+
+/** 产值迈上[千亿元]台阶: the words behind are the amount's. */
+const milestone = /^(?:的)?新?(?:台阶|大关|关口|门槛)/;
 
 /** 推动智感安防小区建设,力争实现全覆盖: the clause before says what. */
 export function nameFromClauseBefore(
@@ -57,7 +75,7 @@ export function nameFromClauseBefore(
 ): Words | undefined {
   if (!clauseBefore) return undefined;
   if (name && nameIn === clauseBefore) return name;
-  const before = trimmed(chars, clauseBefore.from, clauseBefore.to);
+  const before = trimmed(chars, Math.max(clauseBefore.from, clauseBefore.to - longest), clauseBefore.to);
   // 到2023年,培育示范社5家;到2024年,[培育8家]
   return before.text.length < 2 ? (name ?? before) : before;
 }
@@ -73,7 +91,7 @@ export function subjectBefore(chars: string, measure: Words, said: SentenceConte
   const subject = bareMeasure.test(measure.text) || isRate ? nameFromClauseBefore(chars, said) : undefined;
   if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;
   if (said.nameIn === said.clauseBefore)
-    return isRate || !/[率比度]$/.test(subject.text) ? subject : undefined;
+    return isRate || !measureEnding.test(subject.text) ? subject : undefined;
   const isWhole = subject.from === said.clauseBefore?.from && subject.to === said.clauseBefore.to;
   return isWhole ? subject : undefined;
 }

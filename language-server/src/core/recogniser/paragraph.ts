@@ -1,4 +1,8 @@
-import { type FoldedText, fold } from '../model/value/fold.ts';
+import type { FoldedText } from '../model/value/fold.ts';
+import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
+import type { FormContext } from './rules/form-context.ts';
+import { formRules } from './rules/form-rules.ts';
+import { type NumeralRule, ruleFor } from './rules/rule.ts';
 
 /**
  * A paragraph in the one spelling the recogniser knows. What stands in quotation marks and in titles of
@@ -8,6 +12,15 @@ export interface Paragraph {
   readonly folded: FoldedText;
   readonly chars: string;
   readonly clauses: readonly Clause[];
+  /** Its numerals, those known by their form with the rule that knows them. */
+  readonly numerals: readonly FormNumeral[];
+  /** Whether a character belongs to a numeral that is known by its form, and so to no amount. */
+  isKnown(at: number): boolean;
+}
+
+/** A numeral, and what it is if its form alone tells it. */
+export interface FormNumeral extends NumeralPlace {
+  readonly rule: NumeralRule<FormContext> | undefined;
 }
 
 /** What stands between two commas, or in a bracket that states a target of its own. */
@@ -17,6 +30,8 @@ export interface Clause {
   /** The clauses of one sentence have one number. */
   readonly sentence: number;
   readonly inBrackets: boolean;
+  /** What it says binds: a bracket may only explain (其中郊野公园5个). */
+  readonly states: boolean;
   /** The paragraph as this clause sees it: as long as `chars`, with blanked what can hold no figure of it. */
   readonly seen: string;
 }
@@ -24,33 +39,39 @@ export interface Clause {
 export const blanked = '□';
 
 /** Takes a paragraph apart into sentences and clauses. Linear in its length. */
-export function readParagraph(text: string, start: number): Paragraph {
-  const folded = fold(text, start);
+export function readParagraph(folded: FoldedText): Paragraph {
   const { chars } = folded;
   const quotesBlanked = blank(
     chars,
     /“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g,
   );
+  const numerals = numeralsOf(folded).map((place) => ({
+    ...place,
+    rule: formRule(folded, quotesBlanked, place),
+  }));
   const brackets = bracketsIn(quotesBlanked);
-  let seen = quotesBlanked;
-  for (const { from, to } of brackets) {
-    if (/\d/.test(seen.slice(from, to)))
-      seen = seen.slice(0, from) + blanked.repeat(to - from) + seen.slice(to);
-  }
-  const ownClauses = brackets.filter(({ from, to }) => binding.test(quotesBlanked.slice(from, to)));
-  for (const { from, to } of brackets) {
-    // a comma in a bracket ends no clause
-    const inside = seen.slice(from, to).replace(/[,;:。!?]/g, '、');
-    seen = seen.slice(0, from) + inside + seen.slice(to);
-  }
-  const clauses = clausesOf(seen);
-  for (const { from, to } of ownClauses) {
-    const outer = clauses.findIndex((clause) => clause.from <= from && to <= clause.to);
-    const sentence = clauses[outer]?.sentence ?? 0;
-    const inner = { from: from + 1, to: to - 1, sentence, inBrackets: true, seen: quotesBlanked };
-    clauses.splice(outer + 1, 0, inner);
-  }
-  return { folded, chars, clauses };
+  const clauses = withBrackets(clausesOf(seenOutside(quotesBlanked, brackets)), quotesBlanked, brackets);
+  const known = new Set<number>();
+  for (const { from, to, rule } of numerals) for (let at = from; rule && at < to; at++) known.add(at);
+  return { folded, chars, clauses, numerals, isKnown: (at) => known.has(at) };
+}
+
+/** So many characters beside a numeral tell what its form alone says. */
+const beside = 24;
+
+function formRule(
+  { chars, places }: FoldedText,
+  unquoted: string,
+  { from, to, form }: NumeralPlace,
+): FormNumeral['rule'] {
+  return ruleFor(formRules, {
+    form,
+    numeral: chars.slice(from, to),
+    before: chars.slice(Math.max(0, from - beside), from),
+    behind: chars.slice(to, to + beside),
+    isApart: from > 0 && (places[from] as number) - (places[from - 1] as number) > 2,
+    quoted: form === 'number' && unquoted[from] === blanked,
+  });
 }
 
 /** A bracket with a figure that binds states a target; one with a date or a bare number explains. */
@@ -61,27 +82,77 @@ function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => found[0] + blanked.repeat(found.length - 2) + found.at(-1));
 }
 
-function bracketsIn(text: string): { from: number; to: number }[] {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function bracketsIn(text: string): Stretch[] {
   return [...text.matchAll(/\([^()]{1,200}\)/g)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
 }
 
+/** With brackets blanked that hold a figure; in the others a comma ends no clause. */
+function seenOutside(text: string, brackets: readonly Stretch[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { from, to } of brackets) {
+    const inside = text.slice(from, to);
+    parts.push(text.slice(end, from));
+    parts.push(/\d/.test(inside) ? blanked.repeat(to - from) : inside.replace(/[,;:。!?]/g, '、'));
+    end = to;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(end);
+}
+
+/** Each bracket with a figure as a clause of its own, behind the one it stands in. */
+function withBrackets(
+  clauses: readonly Clause[],
+  unquoted: string,
+  brackets: readonly Stretch[],
+): readonly Clause[] {
+  const own = brackets.filter(({ from, to }) => /\d/.test(unquoted.slice(from, to)));
+  if (own.length === 0) return clauses;
+  let next = 0;
+  return clauses.flatMap((clause) => {
+    const inner: Clause[] = [];
+    for (let bracket = own[next]; bracket && bracket.to <= clause.to; bracket = own[++next]) {
+      const { from, to } = bracket;
+      const states = binding.test(unquoted.slice(from, to));
+      inner.push({
+        from: from + 1,
+        to: to - 1,
+        sentence: clause.sentence,
+        inBrackets: true,
+        states,
+        seen: unquoted,
+      });
+    }
+    // the last stands nearest, as it did in the text
+    return [clause, ...inner.reverse()];
+  });
+}
+
 /** 12,000 and 1:4. */
 const goesOn = /^(?:,\d{3}(?!\d)|:\d)/;
+const mark = /[,;:。!?]|$/g;
 
 function clausesOf(seen: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let sentence = 0;
-  for (let at = 0; at <= seen.length; at++) {
-    const char = seen[at] ?? '。';
-    const inNumber = /\d/.test(seen[at - 1] ?? '') && goesOn.test(seen.slice(at, at + 5));
-    if (!',;:。!?'.includes(char) || inNumber) continue;
-    if (at > from) clauses.push({ from, to: at, sentence, inBrackets: false, seen });
+  for (const { index: at, 0: char } of seen.matchAll(mark)) {
+    if (
+      (char === ',' || char === ':') &&
+      /\d/.test(seen[at - 1] ?? '') &&
+      goesOn.test(seen.slice(at, at + 5))
+    )
+      continue;
+    if (at > from) clauses.push({ from, to: at, sentence, inBrackets: false, states: true, seen });
     from = at + 1;
-    if ('。!?'.includes(char)) sentence++;
+    if (char === '。' || char === '!' || char === '?') sentence++;
   }
   return clauses;
 }

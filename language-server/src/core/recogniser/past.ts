@@ -4,12 +4,12 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import { yearsIn } from './years.ts';
 
 const setsOff =
-  /目前|现有|共有|地处|下辖|截至|截止|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
+  /(?<!项)目前|(?<![比较与同])去年|[我全][省市县区州镇](?:位于|坐落)|(?:^|[市县省区州])现有|(?<!公)共有(?!产权)|地处|下辖|截至|截止|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
 /** Unless it is what is to be made by then. */
 const progress = /(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
 const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
 const accomplished =
-  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|共有|现有|目前|同比|比上年|较上年|占全(?:国|省|市|县)(?:的|总数|总量)?[\d约近]/;
+  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|占全(?:国|省|市|县)(?:的|总数|总量)?[\d约近]/;
 
 /**
  * Which clauses say where things stand, or what was done: 目前, “十二五”期间 in a plan that begins later,
@@ -31,13 +31,15 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
     if (later) looksAhead = true;
     // a review opens with the progress that was made; among targets, it is to be made: 建设取得新进展
     const goesOn = clause.sentence > 0 && !isPast;
+    // among goals nothing is past that has no date
+    const isAim = context.zone === 'goals';
     if (later || ahead.test(text)) isPast = sentencePast = later && isAsOf(text, years.at(-1)?.year, context);
-    else if (setsOff.test(text) || (!looksAhead && !goesOn && progress.test(text)))
+    else if (!isAim && (setsOff.test(text) || (!looksAhead && !goesOn && progress.test(text))))
       isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
     const isGrown = !looksAhead && isGrownBefore(text, context);
-    if (sentencePast || isGrown || accomplished.test(text)) past.add(clause);
+    if (sentencePast || isGrown || (!isAim && accomplished.test(text))) past.add(clause);
   }
   return past;
 }
@@ -85,7 +87,9 @@ function isAsOf(text: string, year: number | undefined, { periodEnd }: Recognise
   return /^截/.test(text) && (periodEnd === undefined || (year ?? 0) < periodEnd);
 }
 
-function isBefore(year: number, { periodStart, periodEnd }: RecogniserContext): boolean {
+/** A year that is over for the plan; of a plan without a period, one before it was issued. */
+function isBefore(year: number, { periodStart, periodEnd, issueYear }: RecogniserContext): boolean {
   if (periodStart !== undefined) return year < periodStart;
-  return periodEnd !== undefined && year <= periodEnd - 5;
+  if (periodEnd !== undefined) return year <= periodEnd - 5;
+  return issueYear !== undefined && year < issueYear;
 }

@@ -1,18 +1,26 @@
-import type { Comparator, Quantity } from '../model/quantity.ts';
+import { oncePerText } from '../model/once-per.ts';
+import type { Comparator, Quantity, Value } from '../model/quantity.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { wordsBefore } from '../model/value/words.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** What a figure says, read as the value of an indicator is; undefined where it can't be. */
 export function quantityOf(folded: FoldedText, figure: Figure): Quantity | undefined {
   const whole = read(folded, figure.from, figure.to);
-  if (whole) return whole;
+  if (whole) return reaches.test(folded.chars.slice(figure.to, figure.to + 4)) ? passed(whole) : whole;
   // 至少引进培育1家: the number by itself, bound by the word further in front
   const number = read(folded, figure.number, figure.to);
   const meaning = figure.comparator === undefined ? undefined : wordsBefore.meanings.get(figure.comparator);
   if (!number || meaning?.kind !== 'comparator') return number;
   return bound(number, meaning.comparator, folded, figure.from, figure.to);
+}
+
+/** 迈上[3万亿元]新台阶: that much, or more. */
+const reaches = /^新?(?:台阶|大关|关口|门槛)/;
+
+function passed(quantity: Quantity): Quantity {
+  return quantity.comparator === 'equal' ? { ...quantity, comparator: 'at-least' } : quantity;
 }
 
 /** How often all are covered: 每3年全覆盖一次. */
@@ -22,11 +30,12 @@ const rhythm = /^每\d*年/;
 export function allOf(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
   const often = rhythm.exec(folded.chars.slice(from, to))?.[0] ?? '';
-  const value = [`${often}全覆盖`, '全覆盖']
-    .map((text) => parseValue(text, place.span.start))
-    .find((each) => each.kind === 'quantity');
+  const value = [`${often}全覆盖`, '全覆盖'].map(coverage).find((each) => each.kind === 'quantity');
   return value && { ...value, ...place };
 }
+
+const coverage = (words: string): Value => ofWords(words, () => parseValue(words, 0));
+const ofWords = oncePerText<Value>(20);
 
 /** 不低于上年度平均工资水平; undefined where that can't be read as a value. */
 export function relativeOf(folded: FoldedText, from: number, to: number): Quantity | undefined {

@@ -1,107 +1,15 @@
-import type { Commitment, RecogniserContext } from './commitment.ts';
-import { coveredIn } from './covered.ts';
-import { measuredIn } from './measured-targets.ts';
-import { type Clause, type Paragraph, readParagraph } from './paragraph.ts';
-import { pastClauses } from './past.ts';
-import { relativeIn } from './relative.ts';
-import { normIn, placeIn, scopeIn } from './scopes.ts';
-import { type ClauseTarget, commitmentOf, type SentenceContext } from './sentence-context.ts';
-import { measureEnding, softeners } from './words.ts';
-import { type YearPhrase, yearsIn } from './years.ts';
-
-export type { Commitment, RecogniserContext } from './commitment.ts';
+import type { Commitment, RecogniserContext, Statement } from './commitment.ts';
+import { readingOf } from './reading.ts';
 
 /**
  * The quantified targets that a paragraph states, in the order of the text; `start` is where the
  * paragraph begins in the file. What only describes (0—6岁儿童, 15分钟生活圈, 三大任务), where things stand and what
  * was done before is left alone. Any text gives a list.
  */
-export function recogniseCommitments(
-  text: string,
-  start: number,
-  context: RecogniserContext = {},
-): Commitment[] {
-  const paragraph = readParagraph(text, start);
-  const past = pastClauses(paragraph, context);
-  const commitments: Commitment[] = [];
-  let head: YearPhrase | undefined;
-  let said: SentenceContext = { listsWhatAllHave: false };
-  let sentence = 0;
-  for (const clause of paragraph.clauses) {
-    if (clause.sentence !== sentence) {
-      // a year at the head of the paragraph holds on where its own sentence states no target
-      if (sentence === 0 && commitments.length === 0 && said.year?.from === 0) head = said.year;
-      said = { year: head, listsWhatAllHave: false };
-      sentence = clause.sentence;
-    }
-    const years = yearsIn(paragraph.chars, clause.from, clause.to);
-    said.year = years.at(-1) ?? said.year;
-    if (years.length > 0) said.years = years;
-    said.softener = softenerIn(paragraph, clause) ?? said.softener;
-    if (!past.has(clause) && !isTableRow(clause) && !isSplit(clause)) {
-      const found = targetsIn(paragraph, clause, years, said);
-      const inTurn = isOneName(found) && said.years?.length === found.length ? said.years : [];
-      for (const [index, each] of found.entries()) {
-        const own = inTurn[index] ?? years.findLast(({ to }) => to <= each.from);
-        commitments.push(commitmentOf(paragraph.folded, each, { ...said, year: own ?? said.year }, context));
-      }
-    }
-    if (!clause.inBrackets) said.clauseBefore = clause;
-  }
-  return commitments.sort((a, b) => a.value.span.start - b.value.span.start);
+export function recogniseCommitments(text: string, start: number, context?: RecogniserContext): Commitment[] {
+  return readingOf(text, start, context).statements.filter(isCommitment);
 }
 
-function targetsIn(
-  paragraph: Paragraph,
-  clause: Clause,
-  years: readonly YearPhrase[],
-  said: SentenceContext,
-): ClauseTarget[] {
-  const { seen } = clause;
-  // 到2025年底 in front of all; a year further in belongs to a name or a value: 应用率2024年达到90%
-  const heads = years
-    .filter((year) => year.from - clause.from < 8 && !measureEnding.test(seen.slice(clause.from, year.from)))
-    .map(({ to }) => to);
-  const condition = conditional.exec(seen.slice(clause.from, clause.to));
-  const from = Math.max(clause.from, ...heads, condition ? clause.from + condition.index : 0);
-  const norm = normIn(seen, from, clause.to);
-  const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
-  if (scope) said.scope = scope;
-  const { found, figures, left } = measuredIn(paragraph, clause, from, said, scope, norm);
-  const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
-  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
-  return [...found, ...covered, ...relative].filter(
-    ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
-  );
-}
-
-/** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */
-const conditional = /的(?:均|都|也)?(?:可(?![持再视靠行观])|予以|给予)/;
-
-/** 比例为1:3, 新增8件: of what, the text doesn't say. */
-const saysNothing = /^(?:比例|占比|比重|新增|净增|新建|改建|扩建|改扩建)$/;
-
-/** 到2022年、2025年,占比分别达到30%、50%: a value for each year. */
-function isOneName(found: readonly ClauseTarget[]): boolean {
-  return found.every(({ name }) => name.from === found[0]?.name.from);
-}
-
-function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
-  const word = new RegExp(`^(?:${softeners})`).exec(chars.slice(from, to))?.[0];
-  return word && folded.original.slice(from, from + word.length);
-}
-
-const part = '\\d[\\d.]*[^\\d、和及%]{1,4}[、和及]?';
-const split = new RegExp(
-  `^(?:(?:其中:?)?(?:20\\d\\d年[底度]?${part}){2,}|其中:?(?:[^\\d、]{1,4}${part}){2,})$`,
-);
-
-/** 23座,其中[2024年9座、2025年8座、2026年6座]; 300个,其中[城区180个、农村120个]: parts of what is stated, with no name of their own. */
-function isSplit({ seen, from, to }: Clause): boolean {
-  return split.test(seen.slice(from, to));
-}
-
-/** A table that was copied as text is no prose. */
-function isTableRow({ seen, from, to }: Clause): boolean {
-  return /\|.*\|/.test(seen.slice(from, to));
+export function isCommitment(statement: Statement): statement is Commitment {
+  return statement.role === 'target';
 }

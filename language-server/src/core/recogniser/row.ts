@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { Figure } from './figures.ts';
+import type { RuledFigure } from './amounts.ts';
 import { measureOf, nameFromClauseBefore, subjectBefore } from './name-of.ts';
 import { nameBefore } from './names.ts';
 import { namesInTurn } from './names-joined.ts';
@@ -10,17 +10,17 @@ import type { Words } from './trim.ts';
 export interface FigureRow {
   /** Where the names begin. */
   readonly left: number;
-  readonly values: { readonly figure: Figure; readonly quantity: Quantity }[];
+  readonly values: { readonly figure: RuledFigure; readonly quantity: Quantity }[];
 }
 
 export interface NamedFigure {
   readonly name: Words;
-  readonly figure: Figure;
+  readonly figure: RuledFigure;
   readonly quantity: Quantity;
 }
 
 /** Adds a value to the row if it goes on with it; what the first says of itself (下降, 不低于) holds for bare ones. */
-export function joinsRow(row: FigureRow, figure: Figure, quantity: Quantity, before: string): boolean {
+export function joinsRow(row: FigureRow, figure: RuledFigure, quantity: Quantity, before: string): boolean {
   const first = row.values[0]?.quantity;
   if (!first || figure.from < figure.number || !/^[、和及与]?$/.test(before)) return false;
   const comparator = figure.bound ? quantity.comparator : first.comparator;

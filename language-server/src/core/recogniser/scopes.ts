@@ -9,7 +9,7 @@ export interface Norm extends Words {
 
 const whom = new RegExp(
   `^(?:推动|实现|确保|支持|力争|鼓励|要求|争取|逐步|全市|全县|全省|全区|到|使|保证|努力|在|[、(])*` +
-    `((?:所有|全部|各|每个|每)(?![\\d十百千万]|年|月|日|天|周|季|级|类|种|项|方|单位|部门|有关|相关|自|地要|隔|人每)[^,;、]*?(?:[(][^()]*[)])?[^,;]*?)` +
+    `((?:所有|全部|各|每个|每)(?![\\d十百千万]|[一两二三四五]?个?年|月|日|天|周|季|级|类|种|项|方|单位|部门|有关|相关|自|地要|隔|人每)[^,;、]*?(?:[(][^()]*[)])?[^,;]*?)` +
     `(?=${comparators}|均|都|(?:${longDoingVerbs})(?!中心|站|机构|点|设施|能力|业|区|项目|基地|人员)|有|依托|普遍|平均|出台|每\\d*个?[年月周天季日]|\\d|[一两]个|$)`,
 );
 const byNorm = /^(.*?)(?:按照?每?|每)(\d[^,;]*?)(?=配置|配备|设置|设立|配建|布局)/;
@@ -19,8 +19,10 @@ const allots = /^(?:配置|配备|设置|设立|配建|布局)(?:至少|不少�
 export function scopeIn(chars: string, from: number, to: number): Words | undefined {
   const found = whom.exec(chars.slice(from, to));
   const text = found?.[1];
-  if (!found || !text || text.length > 24) return undefined;
+  if (!found || !text || text.length > 24 || text === '全部') return undefined;
   const end = from + found[0].length;
+  // 各行业信用监管全覆盖: what is covered, not for whom
+  if (text.endsWith('全') && chars.startsWith('覆盖', end)) return undefined;
   return { text, from: end - text.length, to: end };
 }
 
@@ -37,8 +39,14 @@ export function normIn(chars: string, from: number, to: number): Norm | undefine
   };
 }
 
+const placeOfCoverage =
+  /^(?:推动|推进|确保|力争)?([^,;]{2,30}?(?:(?<![景园校牧林库矿灌])区|[县市镇乡村)]))实现(?=.{2,}全覆盖)/;
+
 /** 主城区实现颐养社区全覆盖: a place in front of the verb. */
 export function placeIn(seen: string, from: number, to: number): Words | undefined {
-  const found = /^([^,;、]{2,8}?[区县市镇乡村])实现(?=.{2,}全覆盖)/.exec(seen.slice(from, to));
-  return found?.[1] ? { text: found[1], from, to: from + found[1].length } : undefined;
+  const found = placeOfCoverage.exec(seen.slice(from, to));
+  const text = found?.[1];
+  if (!found || !text) return undefined;
+  const end = from + found[0].length - '实现'.length;
+  return { text, from: end - text.length, to: end };
 }

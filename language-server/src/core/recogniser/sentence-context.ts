@@ -1,18 +1,23 @@
-import type { Quantity } from '../model/quantity.ts';
-import type { Sourced } from '../model/source.ts';
-import { type FoldedText, spanOf } from '../model/value/fold.ts';
-import { parseValue } from '../model/value/parse.ts';
-import type { Commitment, RecogniserContext } from './commitment.ts';
+import type { Quantity, Recurrence } from '../model/quantity.ts';
+import type { StatementRole } from './commitment.ts';
 import type { Clause } from './paragraph.ts';
 import type { Words } from './trim.ts';
 import type { YearPhrase } from './years.ts';
 
 /** What a sentence has said so far, for the clauses that go on from it. */
 export interface SentenceContext {
+  /** Where the sentence begins. */
+  from?: number;
+  /** One of its clauses so far states a target. */
+  statesTarget?: boolean;
   year?: YearPhrase | undefined;
   /** The years that the last clause to name any names: 到2022年、2025年. */
   years?: readonly YearPhrase[];
   softener?: string | undefined;
+  /** How often, where it says so in front of all: 每年[举办展会10场], [培训2000人次]. */
+  rhythm?: { readonly recurrence: Recurrence; readonly clause: Clause } | undefined;
+  /** The clause that is read. */
+  clause?: Clause;
   scope?: Words | undefined;
   /** The last target with a thing counted behind it, and the clause that states it: a bare 一个… goes on from it. */
   counted?:
@@ -26,66 +31,13 @@ export interface SentenceContext {
   listsWhatAllHave: boolean;
 }
 
-/** A target found in a clause, before it gets what the sentence says of it. */
+/** A quantity found in a clause, before it gets what the sentence says of it. */
 export interface ClauseTarget {
+  readonly role: StatementRole;
   readonly name: Words;
   readonly quantity: Quantity;
   /** Where the value stands, counted in characters of the folded paragraph. */
   readonly from: number;
   readonly to: number;
   readonly scope: Words | undefined;
-}
-
-/** A target with the year, the softener and the place in the file. What recurs (每年) has no year. */
-export function commitmentOf(
-  folded: FoldedText,
-  found: ClauseTarget,
-  said: SentenceContext,
-  context: RecogniserContext,
-): Commitment {
-  const { name, scope } = found;
-  const quantity = { ...recurringBefore(folded, found), ...found.quantity };
-  const year = quantity.recurrence ? undefined : yearOf(folded, quantity, said, context);
-  const softener = quantity.softener ?? said.softener;
-  return {
-    name: written(folded, name),
-    value: quantity,
-    span: spanOf(folded, Math.min(name.from, found.from), Math.max(name.to, found.to)),
-    ...(scope && { scope: written(folded, scope) }),
-    ...(year && { year }),
-    ...(softener && { softener }),
-  };
-}
-
-/** 每年[新建高标准农田]2.6万亩: how often stands in front of the name. */
-function recurringBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Pick<Quantity, 'recurrence'> {
-  // a name taken from the clause before has that clause's rhythm in front of it
-  const isHere = !/[,;。]/.test(chars.slice(name.from, from));
-  const start = isHere ? Math.min(name.from, from) : from;
-  const rhythm = rhythmBefore.exec(chars.slice(Math.max(0, start - 14), start))?.[1];
-  const value = rhythm === undefined ? undefined : parseValue(`${rhythm}1次`, 0);
-  return value?.kind === 'quantity' && value.recurrence ? { recurrence: value.recurrence } : {};
-}
-
-const rhythmBefore = /(每\d*(?:年|季度|月|周|天))(?:度)?[^,;:。、\d每]{0,6}$/;
-
-function written(folded: FoldedText, words: Words): Sourced<string> {
-  return { value: asWritten(folded, words), span: spanOf(folded, words.from, words.to) };
-}
-
-/** In the characters of the text. */
-function asWritten(folded: FoldedText, { from, to, parts }: Words): string {
-  return parts
-    ? parts.map((part) => (part === '的' ? part : asWritten(folded, part))).join('')
-    : folded.original.slice(from, to);
-}
-
-function yearOf(
-  folded: FoldedText,
-  { span }: Quantity,
-  { year }: SentenceContext,
-  context: RecogniserContext,
-): Commitment['year'] {
-  if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };
-  return context.year === undefined ? undefined : { value: context.year, span };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { blanked } from './paragraph.ts';
 import { measureEnding } from './words.ts';
 
@@ -8,16 +8,6 @@ const aside = new RegExp(`${blanked}+|\\([^()]*\\)`, 'y');
 export function withoutAsides(figure: Figure, seen: string): Figure {
   aside.lastIndex = figure.to;
   return aside.test(seen) ? { ...figure, to: aside.lastIndex } : figure;
-}
-
-/** 至少1个[经营面积在10000㎡以上的]综合体: a figure that describes what another one counts is none by itself. */
-export function withoutAttributes(figures: readonly Figure[], seen: string): Figure[] {
-  return figures.filter((figure, index) => {
-    const last = figures[index - 1];
-    if (!last || figure.unit.dimension === 'share' || !/^的(?!标准|要求)/.test(seen.slice(figure.to)))
-      return true;
-    return /[、和及]/.test(seen.slice(last.to, figure.from));
-  });
 }
 
 /** 3名以上骨干、[每个行政村都有…]: the part of an enumeration that a figure stands in. */

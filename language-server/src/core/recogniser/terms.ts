@@ -3,7 +3,7 @@ import { type FoldedText, slice } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { ratioAt } from '../model/value/ratios.ts';
 import { shareAt } from '../model/value/shares.ts';
-import { unitAt } from '../model/value/units.ts';
+import { unitAt, unitOf } from '../model/value/units.ts';
 
 /** A number with its unit. */
 export interface Term {
@@ -77,7 +77,9 @@ function isYear(digits: string): boolean {
 const scaled = /[十百千]?(?:万亿|[万亿])/y;
 const closing = /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|$/y;
 /** 4A级, 5G, 3大行动, 2.0版: classes and ways of speaking. */
-const noUnit = /^[A-Za-z大级届版维+:.\d]/;
+const noUnit = /^(?:[A-Za-z](?![A-Za-z])|[大级届版维+:.\d])/;
+/** EFLOPS, TOPS, PB: units of letters are more than there is a table for. */
+const letters = /[A-Za-z]{2,8}(?:\/[A-Za-z]{1,3})?/y;
 
 /** 40万盆 and 85 at the end of their part of the clause, 50万劳动力 with what it counts behind it. */
 function looseTerm(folded: FoldedText, seen: string, at: number): Term | undefined {
@@ -85,6 +87,9 @@ function looseTerm(folded: FoldedText, seen: string, at: number): Term | undefin
   const scaleEnd = at + (scaled.exec(seen)?.[0].length ?? 0);
   if (noUnit.test(seen.slice(scaleEnd, scaleEnd + 2))) return undefined;
   const { unit, end } = unitNear(folded, at);
+  letters.lastIndex = scaleEnd;
+  if (letters.test(seen))
+    return { ...plain, unit: unitOf(seen.slice(at, letters.lastIndex)), end: letters.lastIndex };
   if (!isClosed(seen, scaleEnd) && isClosed(seen, end) && end - scaleEnd <= 3)
     return { ...plain, unit, end, loose: true };
   if (scaleEnd === at && !isClosed(seen, at)) return undefined;

@@ -9,7 +9,7 @@ export interface YearPhrase {
 
 const beginning = '(?:力争|争取|确保|努力)?(?:截至|截止到?|预计|到|至|在|自|从)?';
 const yearPattern = new RegExp(
-  `${beginning}(?:20\\d\\d年?(?:[-—~]|至|到))?(20\\d\\d)年(?:年?[底末中初终]|\\d{1,2}月(?:\\d{1,2}日|[底末])?)?(?:之前|以前|前|期间)?`,
+  `${beginning}(?:20\\d\\d年?(?:[-—~]|至|到))?(20\\d\\d)年(?:年?(?:[底末初终]|中(?=$|[,;、前]))|\\d{1,2}月(?:\\d{1,2}日|[底末])?)?(?:之前|以前|前|期间)?`,
   'g',
 );
 const planPattern = new RegExp(
@@ -17,13 +17,23 @@ const planPattern = new RegExp(
   'g',
 );
 
+const mayNameYear = /20\d\d|五/;
+const deadline = /^(?:力争|争取|确保|努力)?(?:到|至)|[底末终前]$/;
+
+/** 到2025年, 2025年底前: by then it is to be, not in the years that are named. */
+export function isDeadline(text: string, { from, to }: YearPhrase): boolean {
+  return deadline.test(text.slice(from, to));
+}
+
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
+  if (!mayNameYear.test(clause)) return [];
   const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
-    // 比2020年, 2019年的: a point of reference
+    // 比2020年, 2019年的, 100个(2026年40个): a point of reference, or a part's
+    const before = clause.slice(Math.max(0, match.index - 30), match.index);
     const reference =
-      /[比较以]/.test(clause.charAt(match.index - 1)) ||
+      /(?:^|[^占之])[比较以]$|\d[^\d,;()]{1,6}\([^()]*$/.test(before) ||
       /^(?:相?比|的|规划|远景|基础上)/.test(clause.slice(match.index + match[0].length));
     return reference
       ? []

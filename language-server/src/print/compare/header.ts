@@ -8,12 +8,12 @@ import type { Language } from '../../core/text/localized.ts';
 import { type Change, change } from './change.ts';
 
 /** What is said of the whole plan: as it is shown, and as it is compared. */
-interface Fact {
+interface HeaderFact {
   readonly name: KeywordName;
   readonly of: (plan: Plan) => { readonly text: string; readonly key: string } | undefined;
 }
 
-const parsedFacts: readonly Fact[] = [
+const parsedFacts: readonly HeaderFact[] = [
   { name: '规划', of: ({ header: { title } }) => title && written(title.value) },
   { name: '发文机关', of: ({ header: { issuers } }) => list(issuers.map(({ value }) => value)) },
   { name: '成文日期', of: ({ header: { signed } }) => signed && date(signed.value) },
@@ -27,7 +27,7 @@ const parsedFacts: readonly Fact[] = [
   { name: '依据', of: ({ header: { bases } }) => list(bases.map(({ title }) => `《${title}》`)) },
 ];
 
-const textFacts: readonly Fact[] = headerTexts.map(({ keyword, key }) => ({
+const textFacts: readonly HeaderFact[] = headerTexts.map(({ keyword, key }) => ({
   name: keyword,
   of: ({ header }) => header[key] && written(header[key].value),
 }));
@@ -35,7 +35,7 @@ const textFacts: readonly Fact[] = headerTexts.map(({ keyword, key }) => ({
 /** In the order of the language. */
 const facts = [...parsedFacts, ...textFacts].sort((a, b) => placeOf(a) - placeOf(b));
 
-function placeOf({ name }: Fact): number {
+function placeOf({ name }: HeaderFact): number {
   return keywords.findIndex((keyword) => keyword.name === name);
 }
 

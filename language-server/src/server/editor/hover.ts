@@ -1,4 +1,6 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import { factAt, groupOf } from '../../core/facts/groups.ts';
+import { factsInText } from '../../core/facts/statements.ts';
 import type { DepartmentMention, Indicator, Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type KnownPlans, noOtherPlans } from '../../core/plans/known-plans.ts';
@@ -8,6 +10,7 @@ import { roleMeanings, roleNames } from '../../core/wording/roles.ts';
 import { yearText } from '../../core/wording/years.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { departmentCard } from './hover/department-card.ts';
+import { factCard, placesOf } from './hover/fact-card.ts';
 import { indicatorCard, linkCard } from './hover/indicator-card.ts';
 import { keywordCard } from './hover/keyword-card.ts';
 import { planCard, sectionCard } from './hover/section-card.ts';
@@ -35,6 +38,7 @@ export function hoverAt(
   const places = [
     ...departmentPlaces(plan, language),
     ...indicatorPlaces(language, around),
+    ...factPlaces(plan, language),
     ...headingPlaces(plan, language),
     ...keywordPlaces(plan.source, offset, language),
   ];
@@ -74,7 +78,7 @@ function* indicatorPlaces(language: Language, around: CardContext): Iterable<Hov
 function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): Iterable<HoverPlace> {
   const { text } = plan.source;
   for (const { value, year, part, yearSpan, role, heading } of values) {
-    yield [value.span, () => valueCard(value, language)];
+    yield [value.span, () => valueCard(value, language, placesAt(plan, value.span.start, language))];
     const written = text.slice(yearSpan.start, yearSpan.end);
     const isKeyword = keywordNamed(written) ?? columnKeyword(written);
     if (year === undefined || isKeyword || heading !== undefined) continue;
@@ -83,6 +87,19 @@ function* valuePlaces({ values }: Indicator, plan: Plan, language: Language): It
     const meaning = plan.header.period && roleMeanings[role][language];
     yield [yearSpan, () => markup(title, meaning)];
   }
+}
+
+/** The figures of the text, before the headings, which may be sentences. */
+function* factPlaces(plan: Plan, language: Language): Iterable<HoverPlace> {
+  for (const fact of factsInText(plan)) {
+    const group = groupOf(plan).get(fact);
+    if (group) yield [fact.value.span, () => factCard(plan, fact, group, language)];
+  }
+}
+
+function placesAt(plan: Plan, offset: number, language: Language): string | undefined {
+  const found = factAt(plan, offset);
+  return found && placesOf(plan, found.group, language);
 }
 
 function* headingPlaces(plan: Plan, language: Language): Iterable<HoverPlace> {

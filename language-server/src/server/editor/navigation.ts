@@ -8,11 +8,12 @@ import type { Plan } from '../../core/model/plan.ts';
 import { everywhere, type NameInPlan } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { statedAlike, statedFirst, statementsAt } from './stated-facts.ts';
 
 /** Where the name at an offset is declared; a department without a roster is declared nowhere. */
 export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return [];
+  if (!name) return statedFirst(plan, offset);
   const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
   // a department's first declaration is its full name; its short names stand beside it
   return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
@@ -29,7 +30,7 @@ export function referencesAt(
   withDeclaration: boolean,
 ): Location[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return [];
+  if (!name) return statementsAt(plan, offset, withDeclaration);
   return everywhere(plan, name, index)
     .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
     .map(locationOf);
@@ -37,7 +38,7 @@ export function referencesAt(
 
 export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return [];
+  if (!name) return statedAlike(plan, offset);
   return occurrencesIn(plan)
     .filter(({ thing }) => thing === name.thing)
     .map(({ span, declares }) => ({

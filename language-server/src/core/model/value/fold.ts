@@ -13,9 +13,6 @@ export interface FoldedText {
   readonly places: readonly number[];
 }
 
-const blank = /[\s\u200b-\u200d\u2060\ufeff]/u;
-const digit = /\d/u;
-
 /** Signs, dashes and brackets, each with the one it is read as. One for one, so no offset moves. */
 const signs = pairs('≧≥⩾≥≦≤⩽≤﹪%−-﹣-‐-‑-–—―—‒—─—〜~∼~〔[【[〕]】]≒≈∕/⁄/∶:・·∗*⁎*✱*');
 
@@ -25,37 +22,64 @@ function pairs(table: string): ReadonlyMap<string, string> {
   return map;
 }
 
-function foldChar(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return foldChar(String.fromCharCode(code - 0xfee0));
-  return signs.get(char) ?? char;
+/** What each UTF-16 unit is read as; 0 for itself, `dropped` for a blank. */
+const readAs = new Uint16Array(0x10000);
+const dropped = 0xffff;
+
+const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d' +
+  '\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+
+for (const [sign, reading] of signs) readAs[sign.charCodeAt(0)] = reading.charCodeAt(0);
+for (let code = 0xff01; code <= 0xff5e; code++) {
+  const half = String.fromCharCode(code - 0xfee0);
+  readAs[code] = (signs.get(half) ?? half).charCodeAt(0);
+}
+for (const blank of blanks) readAs[blank.charCodeAt(0)] = dropped;
+
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x30 && code <= 0x39;
 }
 
 /** A blank between two digits stays, as one space: `1 200` and `30 50` are different things to read. */
 export function fold(text: string, start = 0): FoldedText {
-  const chars: string[] = [];
-  const original: string[] = [];
-  const places: number[] = [];
-  const push = (char: string, at: number) => {
-    chars.push(char);
-    original.push(text[at] as string);
-    places.push(start + at);
-  };
   const read = simplified(text);
+  const chars: number[] = [];
+  const original: number[] = [];
+  const places: number[] = [];
   let blankAt = -1;
   for (let at = 0; at < read.length; at++) {
-    const char = foldChar(read[at] as string);
-    if (blank.test(char)) {
+    const code = read.charCodeAt(at);
+    const reading = (readAs[code] as number) || code;
+    if (reading === dropped) {
       blankAt = at;
       continue;
     }
-    if (blankAt >= 0 && digit.test(char) && digit.test(chars.at(-1) ?? '')) {
-      push(' ', blankAt);
+    if (blankAt >= 0) {
+      if (isDigit(reading) && isDigit(chars.at(-1))) {
+        chars.push(0x20);
+        original.push(text.charCodeAt(blankAt));
+        places.push(start + blankAt);
+      }
+      blankAt = -1;
     }
-    blankAt = -1;
-    push(char, at);
+    chars.push(reading);
+    original.push(text.charCodeAt(at));
+    places.push(start + at);
   }
-  return { chars: chars.join(''), original: original.join(''), places };
+  return { chars: textOf(chars), original: textOf(original), places };
+}
+
+/** So many units at once go into a call. */
+const mostUnits = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= mostUnits) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += mostUnits) {
+    text += String.fromCharCode(...units.slice(at, at + mostUnits));
+  }
+  return text;
 }
 
 /** The part from `from` to `to`, counted in characters of the folded text. */

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 
 /** A numeral found in a text: its end, and its amount unless it can't be one (`30..5`, `7,8`). */
-export interface Numeral {
+export interface NumeralAmount {
   readonly end: number;
   readonly amount?: Big;
   readonly chinese: boolean;
@@ -16,7 +16,7 @@ const wellFormed = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.\d+
 const mostDigits = 40;
 
 /** The numeral that begins at `at`, in Arabic digits or Chinese characters; the text is folded. */
-export function numeralAt(text: string, at: number): Numeral | undefined {
+export function numeralAt(text: string, at: number): NumeralAmount | undefined {
   arabicRun.lastIndex = at;
   const run = arabicRun.exec(text)?.[0];
   if (run) {

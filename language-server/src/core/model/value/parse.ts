@@ -1,4 +1,5 @@
 import type { NoValue, Value, ValueProblem, WordValue } from '../quantity.ts';
+import { doubled } from './doubling.ts';
 import { isTrouble, type Trouble, type ValuePart } from './draft.ts';
 import { type FoldedText, fold, slice, spanOf } from './fold.ts';
 import { allHave, asBefore } from './in-words.ts';
@@ -31,7 +32,7 @@ function read(text: string, start: number, parts: ValuePart[]): Value {
   const folded = withoutClosingMarks(fold(text, start));
   const place = placeOf(folded, text, start);
   if (noValue.test(folded.chars)) return { kind: 'none', ...place } satisfies NoValue;
-  const inWords = asBefore(folded) ?? allHave(folded);
+  const inWords = asBefore(folded) ?? allHave(folded) ?? doubled(folded);
   if (inWords) return { ...inWords, ...place };
   if (date.test(folded.chars)) return { kind: 'words', ...place };
   const reading = readBounds(folded, parts) ?? readQuantity(bracketedTotal(folded), parts);

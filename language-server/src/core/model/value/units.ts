@@ -36,8 +36,12 @@ export function unitOf(text: string): Unit {
   const from = folded.chars.startsWith('1/') ? 1 : 0;
   const found = unitAt(folded, from);
   if (found.end === folded.chars.length) return from ? { ...found.unit, text: written } : found.unit;
+  // 万套（间）: so many of the one or of the other
+  if (found.known && besides.test(folded.chars.slice(found.end))) return { ...found.unit, text: written };
   return { text: written, dimension: `other:${folded.chars}`, factor: new Big(1) };
 }
+
+const besides = /^\(\p{Script=Han}{1,3}\)$/u;
 
 /** The unit at `at` with its scale and denominator; the plain number's where none stands there. */
 export function unitAt(folded: FoldedText, at: number): FoundUnit {

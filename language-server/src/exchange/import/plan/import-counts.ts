@@ -1,4 +1,4 @@
-import { statedTargets } from '../../../checks/support/commitments.ts';
+import { targetsInText } from '../../../core/facts/statements.ts';
 import { taskRowsBelow } from '../../../core/model/task-rows.ts';
 import { readPlan } from '../../../language/read-plan.ts';
 import type { ImportCounts } from './report.ts';
@@ -13,6 +13,6 @@ export function foundIn(text: string): ImportCounts {
     values: indicators.flatMap(({ values }) => values).filter(({ value }) => value.kind !== 'none').length,
     tasks: sections.filter(({ isTask }) => isTask).length + taskRowsBelow(plan.root).length,
     mentions: mentions.length,
-    stated: statedTargets(plan).length,
+    stated: targetsInText(plan).length,
   };
 }

@@ -8,12 +8,12 @@ import { unitInEnglish } from '../../../core/wording/units.ts';
 import { amountText, sayValue } from '../../../core/wording/values.ts';
 import { escapeMarkdown, markup } from '../support/markdown.ts';
 
-/** A value read out in words, with what is easily overlooked about it. */
-export function valueCard(value: Value, language: Language): MarkupContent {
+/** A value read out in words, with what is easily overlooked about it, and where else the quantity stands. */
+export function valueCard(value: Value, language: Language, places?: string): MarkupContent {
   const words = escapeMarkdown(sayValue(value)[language]);
-  if (value.kind !== 'quantity') return markup(words);
+  if (value.kind !== 'quantity') return markup(words, places);
   const notes = [...remarks(value, language)].map((note) => `- ${escapeMarkdown(note[language])}`);
-  return markup(words, notes.join('\n'));
+  return markup(words, notes.join('\n'), places);
 }
 
 function* remarks(value: Quantity, language: Language): Iterable<Localized> {

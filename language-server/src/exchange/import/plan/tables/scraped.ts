@@ -1,4 +1,5 @@
-import { fittedCells, looseCells } from '../../../../checks/support/table-rows.ts';
+import { fittedCells } from '../../../../checks/support/table-rows.ts';
+import { looseCells } from '../../../../core/model/lost-tables.ts';
 import { beginsHead } from '../../../../language/parser/lost-tables/first-lines.ts';
 import { tableFinder } from '../../../../language/parser/lost-tables/lost-tables.ts';
 import { cellsOf, isTableRule } from '../../../../language/parser/tables.ts';

@@ -1,0 +1,40 @@
+import { bindOpposite, sameAmount } from '../../core/facts/amounts.ts';
+import type { FactInText } from '../../core/facts/fact.ts';
+import { groupOf } from '../../core/facts/groups.ts';
+import { aimsOf, measuredAims } from '../../core/model/measured-values.ts';
+import { namesOf } from '../../core/model/part-names.ts';
+import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
+import { letters, likeness } from '../../core/recogniser/likeness.ts';
+
+/** Whether an indicator holds a target of the text: as one of its statements; by its amount in the section or one above or below it, elsewhere with a name like it. */
+export function isHeld(fact: FactInText, plan: Plan): boolean {
+  if (groupOf(plan).get(fact)?.indicator) return true;
+  const { name, section, value } = fact;
+  return plan.indicators.some((indicator) => {
+    const isHolding = holds(indicator, value);
+    if (isHolding && isNear(indicator.section, section)) return true;
+    const alike = Math.max(...namesOf(indicator).map((each) => likeness(name, each)));
+    return alike > 0.8 || (alike >= 0.5 && isHolding);
+  });
+}
+
+function isNear(a: Section, b: Section): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** The part before the first heading is near to nothing but itself. */
+function isWithin(inner: Section, outer: Section): boolean {
+  for (let above: Section | undefined = inner; above; above = above.parent) {
+    if (above === outer) return above.kind !== 'root' || inner === outer;
+  }
+  return false;
+}
+
+/** By one of its values, by its name (…面积在10000㎡以上的…), or in words as the text does (建有). */
+function holds(indicator: Indicator, value: Quantity): boolean {
+  if (measuredAims(indicator).some((aim) => sameAmount(aim.value, value) && !bindOpposite(aim.value, value)))
+    return true;
+  if (value.inWords && aimsOf(indicator).some((aim) => aim.value.kind === 'words')) return true;
+  return letters(indicator.fullName).includes(letters(value.text));
+}

@@ -1,0 +1,92 @@
+import { directionInName } from '../model/direction/name-direction.ts';
+import { grouped } from '../model/grouped.ts';
+import { goesFurther } from '../model/progress.ts';
+import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue, sameDigits } from './amounts.ts';
+import { areOfOneScope, type Contradiction, differInStrictness } from './contradiction.ts';
+import type { FactInText } from './fact.ts';
+
+/** Names of fewer letters (中央级库) are said of things that their chapters tell apart. */
+const shortest = 5;
+
+/** What sentences say of one quantity otherwise than others do. */
+export function contradictionsAmong(said: readonly FactInText[]): Contradiction[] {
+  if (said.length < 2 || (said[0]?.subject.words.length ?? 0) < shortest) return [];
+  const targets = said.filter(({ role }) => role === 'target');
+  const states = said.filter(({ role, year }) => role !== 'target' && year !== undefined);
+  return [
+    ...differingWithin(yearOfEach(targets), (a, b) => agreeAsTargets(a.value, b.value)),
+    ...differingWithin(grouped(states, ({ year }) => year).values(), (a, b) =>
+      canBothBeTrue(a.value, b.value),
+    ),
+    ...outOfOrder(said),
+  ];
+}
+
+/** By year; those that name none belong to the only year there is. */
+function yearOfEach(targets: readonly FactInText[]): Iterable<FactInText[]> {
+  const years = new Set(targets.flatMap(({ year }) => year ?? []));
+  const [only, ...more] = years;
+  return grouped(targets, ({ year }) => year ?? (more.length === 0 ? only : undefined)).values();
+}
+
+/** What most say stands; what is said otherwise is one contradiction, however often it is said. */
+function differingWithin(
+  groups: Iterable<readonly FactInText[]>,
+  agree: (a: FactInText, b: FactInText) => boolean,
+): Contradiction[] {
+  return [...groups].flatMap((facts) => {
+    const camps: FactInText[][] = [];
+    for (const fact of facts) {
+      const camp = camps.find(([first]) => first && areOfOneScope(first, fact) && agree(first, fact));
+      if (camp) camp.push(fact);
+      else camps.push([fact]);
+    }
+    const main = camps.reduce((most, camp) => (camp.length > most.length ? camp : most), []);
+    const against = main[0];
+    if (!against) return [];
+    const strict = main.find(({ value }) => differInStrictness(value, against.value));
+    return [
+      ...(strict
+        ? [{ difference: 'strictness' as const, fact: strict, alike: [], against, likewise: [] }]
+        : []),
+      ...camps.flatMap(([fact, ...alike]): Contradiction[] =>
+        fact && fact !== against && areOfOneThing(fact, against)
+          ? [{ difference: 'value', fact, alike, against, likewise: main.slice(1) }]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** Whether two sentences surely mean one thing: another order of amount is of another thing, and so is what one paragraph parts. */
+function areOfOneThing(a: FactInText, b: FactInText): boolean {
+  return (
+    a.said.text !== b.said.text &&
+    areOfOneScope(a, b) &&
+    areOfOneUnit(a.value, b.value) &&
+    !a.value.inWords &&
+    !b.value.inWords &&
+    (areOfOneOrder(a.value, b.value) || sameDigits(a.value, b.value))
+  );
+}
+
+function outOfOrder(said: readonly FactInText[]): Contradiction[] {
+  const direction = directionInName(said[0]?.name ?? '');
+  if (direction !== 'rising' && direction !== 'falling') return [];
+  const inTime = [...said].sort((a, b) => timeOf(a) - timeOf(b));
+  const against = inTime.findLast(({ role }) => role === 'target');
+  if (!against) return [];
+  return inTime.flatMap((fact): Contradiction[] => {
+    const isBefore = timeOf(fact) < timeOf(against) && !(fact.role === 'target' && fact.year === undefined);
+    if (!isBefore || !areOfOneThing(fact, against)) return [];
+    if (!goesFurther(direction, fact.value, against.value)) return [];
+    return [
+      { difference: fact.role === 'target' ? 'order' : 'reached', fact, alike: [], against, likewise: [] },
+    ];
+  });
+}
+
+/** What is told without a year is told of the present, what is aimed at without one of the end. */
+function timeOf({ role, year }: FactInText): number {
+  return year ?? (role === 'target' ? Number.POSITIVE_INFINITY : 0);
+}

@@ -1,0 +1,73 @@
+import { grouped } from '../model/grouped.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Plan } from '../model/plan.ts';
+import { differenceFromFields } from './against-indicator.ts';
+import { contradictionsAmong } from './among-sentences.ts';
+import { boundsOf, sameAmount } from './amounts.ts';
+import type { Contradiction } from './contradiction.ts';
+import { type Fact, isInText } from './fact.ts';
+import { type FactGroup, fieldsOf, groupsOf } from './groups.ts';
+
+/** All that a plan says of one quantity in two ways: one for each fault, in the order of the text. */
+export const contradictionsOf = oncePer((plan: Plan): readonly Contradiction[] =>
+  groupsOf(plan)
+    .flatMap(contradictionsIn)
+    .sort((a, b) => a.fact.span.start - b.fact.span.start),
+);
+
+function contradictionsIn(group: FactGroup): Contradiction[] {
+  const said = group.facts.filter(isInText);
+  if (said.length === 0) return [];
+  const fields = fieldsOf(group);
+  if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said) : [];
+  const years = new Set(fields.map(({ year }) => year));
+  return [
+    ...withoutConsequences(fromIndicator(group)),
+    ...contradictionsAmong(said.filter(({ year }) => year && !years.has(year))),
+  ];
+}
+
+/** A goal that is contradicted itself is not contradicted once more by what was reached. */
+function withoutConsequences(found: readonly Contradiction[]): Contradiction[] {
+  const wrong = new Set(
+    found.filter(({ difference }) => difference === 'value').map(({ against }) => against),
+  );
+  return found.filter(({ difference, against }) => difference === 'value' || !wrong.has(against));
+}
+
+/** The sentences that differ from an indicator; those that say the same are one contradiction. */
+function fromIndicator(group: FactGroup): Contradiction[] {
+  const fields = fieldsOf(group);
+  const said = group.facts.filter(isInText);
+  const found = said.flatMap((fact) => {
+    const differs = differenceFromFields(fact, fields, said);
+    return differs ? [{ ...differs, fact }] : [];
+  });
+  const differing = new Set<Fact>(found.map(({ fact }) => fact));
+  const same = grouped(
+    found,
+    ({ difference, fact, against }) =>
+      `${difference} ${against.span.start} ${boundsOf(fact.value).low} ${difference === 'year' ? fact.year : ''}`,
+  );
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            ...first,
+            alike: others.map(({ fact }) => fact),
+            likewise: group.facts.filter(
+              (fact) => isInText(fact) && !differing.has(fact) && saysLikewise(fact, first),
+            ),
+          },
+        ]
+      : [],
+  );
+}
+
+function saysLikewise(fact: Fact, { against }: Pick<Contradiction, 'against'>): boolean {
+  return (
+    fact.role === against.role &&
+    (fact.year ?? against.year) === against.year &&
+    sameAmount(fact.value, against.value)
+  );
+}

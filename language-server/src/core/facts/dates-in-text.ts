@@ -1,0 +1,57 @@
+import { parseDeadline } from '../model/deadline-parser.ts';
+import { oncePer, oncePerText } from '../model/once-per.ts';
+import type { PlanDate } from '../model/period.ts';
+import type { Plan, Section } from '../model/plan.ts';
+import type { Sourced, Span } from '../model/source.ts';
+import { readingsOf } from '../recogniser/plan-readings.ts';
+import { zoneOf } from '../recogniser/zones.ts';
+import { simplified } from '../text/simplified.ts';
+
+/** By when a sentence says that something is to be done. */
+export interface DueInText {
+  readonly text: string;
+  readonly span: Span;
+  readonly latest: PlanDate;
+  /** 2025年底前 shuts out what comes later; 到2025年 may be a step. */
+  readonly isLimit: boolean;
+  readonly section: Section;
+  readonly paragraph: Sourced<string>;
+}
+
+/** The times by which the sentences of a plan have something done, in the order of the text; chapters that look back have none. */
+export const duesInText = oncePer((plan: Plan): readonly DueInText[] =>
+  readingsOf(plan).flatMap(({ section, text }) => {
+    if (!text.value.includes('年') || zoneOf(plan, section) === 'review') return [];
+    return remembered(text.value, () => duesIn(text.value)).map(({ span, ...due }) => ({
+      ...due,
+      span: { start: text.span.start + span.start, end: text.span.start + span.end },
+      section,
+      paragraph: text,
+    }));
+  }),
+);
+
+type DueInParagraph = Omit<DueInText, 'section' | 'paragraph'>;
+
+const remembered = oncePerText<readonly DueInParagraph[]>(4000);
+
+const inYear = '(?:\\d{1,2}月(?:\\d{1,2}[日号]|[底末]|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年?[底末])?';
+const due = new RegExp(
+  `(?<![比较自从以与期“《\\d—-])(?:(?<by>到|至)20\\d\\d年${inYear}|(?:于|在)?20\\d\\d年${inYear}(?<limit>(?:之|以)?前))(?!的|比)`,
+  'gu',
+);
+/** What follows has been done, or isn’t to be done but was begun then. */
+const done = /^[^。；;]{0,16}(?:已|了|曾|以来|基础上|(?:成立|出生|出台|建成|入住|建造|批准)的)/u;
+
+function duesIn(text: string): DueInParagraph[] {
+  const read = simplified(text);
+  return [...read.matchAll(due)].flatMap((match) => {
+    const [written] = match;
+    const span = { start: match.index, end: match.index + written.length };
+    const { latest } = parseDeadline(written, 0);
+    if (!latest || done.test(read.slice(span.end, span.end + 24))) return [];
+    return [
+      { text: text.slice(span.start, span.end), span, latest, isLimit: match.groups?.limit !== undefined },
+    ];
+  });
+}

@@ -1,0 +1,78 @@
+import { grouped } from '../model/grouped.ts';
+import { isPast } from '../model/measured-values.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import { type Fact, type FactInField, type FactInText, isInField } from './fact.ts';
+import { nearbyNamesIn } from './nearby-names.ts';
+import { otherNamesIn } from './other-names.ts';
+import { factsInFields, factsInText } from './statements.ts';
+import type { Subject } from './subject.ts';
+
+/** All statements of one quantity: one subject, one measure, whatever the year. */
+export interface FactGroup {
+  readonly facts: readonly Fact[];
+  /** The indicator that is this quantity; none where no indicator or more than one has the name. */
+  readonly indicator?: Indicator;
+}
+
+/** The statements of a plan by what they are of, in the order of the text. Found by key, never by comparing all with all. */
+export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
+  const fields = factsInFields(plan).filter(({ subject }) => subject.key !== '');
+  const said = factsInText(plan).filter(({ subject }) => subject.key !== '');
+  const meant = indicatorsMeant(said, fields);
+  const keyOf = (fact: Fact): string => `${(meant.get(fact) ?? fact.subject).key} ${fact.measure}`;
+  const groups = grouped([...said, ...fields], keyOf).values();
+  return [...groups].map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
+});
+
+/** Which sentences mean an indicator by another name than its own. */
+function indicatorsMeant(
+  said: readonly FactInText[],
+  fields: readonly FactInField[],
+): ReadonlyMap<Fact, Subject> {
+  const byKey = grouped(fields, ({ subject }) => subject.key);
+  const otherNameOf = otherNamesIn(fields);
+  const meant = new Map<FactInText, Subject>();
+  const taken = new Set<Indicator>();
+  const left: FactInText[] = [];
+  for (const fact of said) {
+    const own = byKey.has(fact.subject.key);
+    const subject = own ? fact.subject : otherNameOf(fact);
+    if (subject === undefined) left.push(fact);
+    else {
+      if (!own) meant.set(fact, subject);
+      for (const { field } of byKey.get(subject.key) ?? []) taken.add(field.indicator);
+    }
+  }
+  return new Map([...meant, ...nearbyNamesIn(fields, left, taken)]);
+}
+
+function groupFrom(facts: readonly Fact[]): FactGroup {
+  const fields = facts.filter(isInField);
+  const present = fields.filter(({ field }) => !isPast(field.indicator));
+  const [indicator, ...more] = new Set(present.map(({ field }) => field.indicator));
+  return { facts, ...(indicator && more.length === 0 && { indicator }) };
+}
+
+/** The group of each statement. */
+export const groupOf = oncePer(
+  (plan: Plan): ReadonlyMap<Fact, FactGroup> =>
+    new Map(groupsOf(plan).flatMap((group) => group.facts.map((fact) => [fact, group] as const))),
+);
+
+/** The statement whose value stands at an offset, its end included, with its group. */
+export function factAt(
+  plan: Plan,
+  offset: number,
+): { readonly fact: Fact; readonly group: FactGroup } | undefined {
+  for (const group of groupsOf(plan)) {
+    const fact = group.facts.find(({ value: { span } }) => span.start <= offset && offset <= span.end);
+    if (fact) return { fact, group };
+  }
+  return undefined;
+}
+
+/** What an indicator of the group says of itself: its fields, those of the old plan’s fulfilment left out. */
+export function fieldsOf({ facts, indicator }: FactGroup): readonly FactInField[] {
+  return facts.filter(isInField).filter(({ field }) => field.indicator === indicator);
+}

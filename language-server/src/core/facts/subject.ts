@@ -1,0 +1,131 @@
+import { oncePerText } from '../model/once-per.ts';
+import { isPartialName } from '../model/part-names.ts';
+import { sharedName } from '../model/shared-name.ts';
+import { fold } from '../model/value/fold.ts';
+import { unitOf } from '../model/value/units.ts';
+
+/** What a name is a name of, as it is looked up. */
+export interface Subject {
+  /**
+   * Its letters in one order, whatever order the text has them in: 农村生活污水治理率 and 生活污水治理率在农村 are one.
+   * Empty where a name says nothing by itself (覆盖率).
+   */
+  readonly key: string;
+  /** The same letters as they stand; what is measured stands last. */
+  readonly words: string;
+  /** What it leaves to the unit to say, and other names may say: 面积 of 活动场地面积（平方米）, 覆盖率 of 站点覆盖率（%）. */
+  readonly measured: string;
+  /** What the name says of the measure: that of 生产总值年均增速 is a growth a year. */
+  readonly growth?: 'annual up' | 'annual down' | 'total down';
+}
+
+/** The subject of a name with values of a dimension; the same names come again with every key that is struck. */
+export function subjectOf(name: string, dimension: string): Subject {
+  return remembered(`${dimension} ${name}`, () => read(name, dimension));
+}
+
+const remembered = oncePerText<Subject>(20_000);
+
+const wholePlace = /(?:全|我|本)(?:[省市县区州盟旗](?!场|级|民|域|政)|国(?!有|际|民))/gu;
+const joining = /以及|的|在|和|与|及|等|对|其(?!他)/gu;
+/** That there is a thing, or is to be, says nothing of which. */
+const havingVerb =
+  /按照?标准|拥有|建有|具有|设有|建成|实现|达到|力争|确保|做到|保持|执行|推动|创建|培育|培养|打造|配备|开展|完成/gu;
+const counting = /(?:数量|总数|总量|个数|人数|户数|家数|数)$/u;
+const everyOne = /每(\d*[十百千万亿]?)名/gu;
+/** One thing with two names in use. */
+const otherNames: readonly (readonly [RegExp, string])[] = [
+  [/(?:地区|国内)?生产总值(?:GDP)?|GDP/giu, '生产总值'],
+  [/研究与?试验发展(?:R&?D)?|R&?D/giu, '研发'],
+];
+/** What a unit says of itself. */
+const measuredIn: Readonly<Record<string, RegExp>> = {
+  area: /(?:建筑)?面积$/u,
+  duration: /时间$|时长$/u,
+  share: /覆盖率$|占比$|比例$|比重$/u,
+  households: /规模$/u,
+  things: /规模$/u,
+};
+
+const upEachYear = /(?:年均)?(?:增长|增加)(?:速度|幅度|率)?$|(?:年均)?(?:增速|增幅)$/u;
+const downEachYear = /年均(?:下降|降低|减少)(?:率|幅度)?$/u;
+const downInAll = /(?:累计)?(?:下降|降低|减少)(?:率|幅度)?$|降幅$/u;
+
+function read(name: string, dimension: string): Subject {
+  const words = otherNames
+    .reduce((text, [other, usual]) => text.replace(other, usual), lettersOf(name))
+    .replace(wholePlace, '')
+    .replace(everyOne, '每$1')
+    .replace(joining, '');
+  const growth = growthIn(words);
+  const thing = growth ? words.replace(growth.ending, '') : words;
+  const counted = withoutCount(thing.replace(havingVerb, ''));
+  const bare = withoutMeasured(counted, measuredIn[dimension]);
+  const says = bare.length >= 3 && !isPartialName(bare);
+  return {
+    key: says ? [...bare].sort().join('') : '',
+    words: bare,
+    measured: counted.slice(bare.length),
+    ...(growth && { growth: growth.is }),
+  };
+}
+
+/** 婴儿死亡率（农村（‰）） too is without its unit. */
+function lettersOf(name: string): string {
+  const shared = fold(sharedName(name)).chars.replace(
+    /\(([^()]{1,8})\)(?=\)*$)/u,
+    (bracket, inside: string) => (unitOf(inside).dimension.startsWith('other:') ? bracket : ''),
+  );
+  return shared.replace(/[^\p{L}\d]/gu, '');
+}
+
+function growthIn(
+  words: string,
+): { readonly is: NonNullable<Subject['growth']>; readonly ending: RegExp } | undefined {
+  if (upEachYear.test(words)) return { is: 'annual up', ending: upEachYear };
+  if (downEachYear.test(words)) return { is: 'annual down', ending: downEachYear };
+  return downInAll.test(words) ? { is: 'total down', ending: downInAll } : undefined;
+}
+
+/** 慈善组织数量 is counted as 慈善组织 is; 系数 and 指数 are measures. */
+function withoutCount(words: string): string {
+  const [count = ''] = counting.exec(words) ?? [];
+  const rest = words.slice(0, words.length - count.length);
+  return rest.length < 3 || (count === '数' && /[系指倍参函基分岁次天]$/u.test(rest)) ? words : rest;
+}
+
+/** Where enough is left to tell it from others. */
+function withoutMeasured(words: string, measured: RegExp | undefined): string {
+  const rest = measured ? words.replace(measured, '') : words;
+  return rest.length >= 4 ? rest : words;
+}
+
+/** The letters that one subject has beyond another's; undefined where it hasn't all of that other's. */
+export function extraLetters(longer: Subject, shorter: Subject): string | undefined {
+  let extra = '';
+  let at = 0;
+  for (const letter of longer.key) {
+    if (letter === shorter.key[at]) at++;
+    else extra += letter;
+  }
+  return at === shorter.key.length ? extra : undefined;
+}
+
+/** How many letters two subjects share of those that both have: 0 to 1. */
+export function lettersShared(a: Subject, b: Subject): number {
+  const missing = lettersMissing(a.key, b.key);
+  const shared = a.key.length - missing;
+  return (2 * shared) / (a.key.length + b.key.length);
+}
+
+/** How many letters of one key another hasn't; both are in order. */
+function lettersMissing(of: string, inKey: string): number {
+  let missing = 0;
+  let at = 0;
+  for (const letter of of) {
+    while (at < inKey.length && (inKey[at] as string) < letter) at++;
+    if (inKey[at] === letter) at++;
+    else missing++;
+  }
+  return missing;
+}

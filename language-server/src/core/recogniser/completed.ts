@@ -1,0 +1,26 @@
+const done = '完成|建成|达标|投用|投产|消除|整治|改造|淘汰|关停|销号';
+/** 危旧房改造[全部完成] */
+const wasDone = new RegExp(`(?:全部|全面)(?:${done})$`);
+/** [全部完成]危旧房改造, 主干渠[全部建成]生态渠 */
+const doesAll = new RegExp(`全部(?:${done})(?=[^,;、的]{2,30}$)`);
+/** [全面完成]燃气管道更新改造; of tasks it is a way of speaking. */
+const doesFully = /全面完成(?=[^,;、]{2,30}(?:改造|整治|治理|替换|更新|清退|普查|安置|搬迁|升级|建档|签约)$)/;
+/** 远程医疗[全面覆盖]乡镇卫生院 */
+const covers = /全面覆盖(?=[^,;、的]{2,20}$)/;
+const mayBe = new RegExp(`全[部面](?:${done}|覆盖)`);
+const onlySaid = /(?:任务|工作|目标|指标|规划|计划|要求)$/;
+
+/** Where a clause says that all of something is to be done, or to be reached: of what stands before, or behind. */
+export function completedIn(
+  clause: string,
+): { at: number; words: string; of: 'before' | 'behind' } | undefined {
+  if (!mayBe.test(clause)) return undefined;
+  const before = wasDone.exec(clause);
+  if (before) {
+    const isSaid = onlySaid.test(clause.slice(0, before.index));
+    return isSaid || before.index < 2 ? undefined : { at: before.index, words: before[0], of: 'before' };
+  }
+  const behind =
+    covers.exec(clause) ?? (onlySaid.test(clause) ? null : (doesAll.exec(clause) ?? doesFully.exec(clause)));
+  return behind ? { at: behind.index, words: behind[0], of: 'behind' } : undefined;
+}

@@ -1,0 +1,64 @@
+import { isOfLostTable, looseCells } from '../model/lost-tables.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Plan, Section } from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
+import type { RecogniserContext } from './commitment.ts';
+import { reviewIn } from './past.ts';
+import { cellsIn, type ParagraphReading } from './reading.ts';
+import { rememberedReading } from './remembered-readings.ts';
+import { yearsAround } from './year-around.ts';
+import { zoneOf } from './zones.ts';
+
+/** A paragraph of a plan as it is read, with the section it stands in. */
+export interface ProseReading {
+  readonly section: Section;
+  readonly text: Sourced<string>;
+  readonly reading: ParagraphReading;
+}
+
+/** Every paragraph of a plan's prose, in the order of the text; read once for each plan. */
+export const readingsOf = oncePer((plan: Plan): readonly ProseReading[] =>
+  [plan.root, ...plan.sections].flatMap((section) => readingsIn(section, plan)),
+);
+
+function readingsIn(section: Section, plan: Plan): ProseReading[] {
+  const { header, source, lostTables } = plan;
+  const { period, signed, published } = header;
+  const issueYear = (signed ?? published)?.value.year;
+  const context: RecogniserContext = {
+    ...(period && { periodStart: period.value.start, periodEnd: period.value.end }),
+    ...(issueYear !== undefined && { issueYear }),
+  };
+  const texts = withTitle(section, source.text);
+  const review = reviewIn(
+    texts.map(({ value }) => value),
+    context,
+  );
+  const zone = zoneOf(plan, section);
+  const years = yearsAround(
+    section,
+    texts.map(({ value }) => value),
+    context,
+  );
+  return texts.map((text, index) => {
+    // a table that has lost its bars is not prose
+    const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
+    if (isTable) return { section, text, reading: cellsIn(text) };
+    const [zoned, year] = [review.has(text.value) ? ('review' as const) : zone, years[index]];
+    const around = { ...context, ...(zoned && { zone: zoned }), ...(year !== undefined && { year }) };
+    return { section, text, reading: rememberedReading(text, around) };
+  });
+}
+
+/**
+ * A section's paragraphs, its title with the first one where it is a sentence itself, and no title:
+ * `8.到2025年，建成助餐点300个，覆盖率达到60%。服务半径…`.
+ */
+function withTitle({ title, headingSpan, texts }: Section, text: string): readonly Sourced<string>[] {
+  if (!/[，,；;]/u.test(title)) return texts;
+  const [first, ...others] = texts;
+  const isRunIn = first !== undefined && !/[\r\n]/.test(text.slice(headingSpan.end, first.span.start));
+  const span = { start: headingSpan.end - title.length, end: isRunIn ? first.span.end : headingSpan.end };
+  const whole = { value: text.slice(span.start, span.end), span };
+  return isRunIn ? [whole, ...others] : [whole, ...texts];
+}

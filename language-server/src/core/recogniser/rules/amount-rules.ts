@@ -1,0 +1,30 @@
+import type { AmountContext } from './amount-context.ts';
+import { baselines } from './baselines.ts';
+import { conditions } from './conditions.ts';
+import { counts } from './counts.ts';
+import { descriptions } from './descriptions.ts';
+import type { NumeralRule } from './rule.ts';
+import { states } from './states.ts';
+import { subsidies } from './subsidies.ts';
+import { thresholds } from './thresholds.ts';
+
+/** What an amount in prose is unless one of the other rules says otherwise. */
+const target: NumeralRule<AmountContext> = {
+  name: 'amount',
+  title: { zh: '正文中的数量', en: 'an amount that no other rule takes' },
+  class: 'target',
+  examples: ['培育龙头企业«100家»', '普及率达到«60%»', '推动«5款»以上产品上市'],
+  holds: () => true,
+};
+
+/** What an amount is by the words around it; one that no other rule takes is a target. */
+export const amountRules: readonly NumeralRule<AmountContext>[] = [
+  ...subsidies,
+  ...conditions,
+  ...descriptions,
+  ...thresholds,
+  ...counts,
+  ...states,
+  ...baselines,
+  target,
+];

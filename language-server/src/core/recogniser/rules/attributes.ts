@@ -1,0 +1,48 @@
+import type { FormContext } from './form-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+export const attributesByForm: readonly NumeralRule<FormContext>[] = [
+  {
+    name: 'age-group',
+    title: { zh: '年龄段', en: 'an age group' },
+    class: 'attribute',
+    examples: ['为«0—6»岁儿童提供服务', '«65»岁以上老年人', '参保人员年满«60»周岁、失能的可申请'],
+    holds: ({ before, behind }) =>
+      /^周?岁(?:及?以[上下]|以内|及以前)?[^,;。、以左上之]/.test(behind) ||
+      (/^周?岁/.test(behind) && /满$/.test(before)),
+  },
+  {
+    name: 'circle-of-minutes',
+    title: { zh: '“N分钟”圈', en: 'a circle of so many minutes' },
+    class: 'attribute',
+    examples: [
+      '打造«15»分钟便民生活圈',
+      '构建«1»小时交通圈',
+      '完善“«10»分钟健身圈”',
+      '形成“«15»分钟”品质生活圈',
+    ],
+    holds: ({ behind }) => /^(?:分钟|小时|公里)[^,;。、的\d]{0,12}圈/.test(behind),
+  },
+  {
+    name: 'grade',
+    title: { zh: '级别', en: 'a grade' },
+    class: 'attribute',
+    examples: ['建成«30»万吨级航道', '引进«50»亿元级项目', '抵御«12»级台风'],
+    holds: ({ behind }) =>
+      /^[十百千万亿]{0,3}(?:元|美元|吨|人|千瓦|兆瓦|千伏|平方米)?(?:及?以上)?级(?!联)/.test(behind),
+  },
+  {
+    name: 'proportion',
+    title: { zh: '分担、配比的比例', en: 'a proportion of shares' },
+    class: 'attribute',
+    examples: ['市、区两级财政按«6:4»比例分担'],
+    holds: ({ numeral, behind }) => /^\d+:\d+$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
+  },
+  {
+    name: 'each-so-many',
+    title: { zh: '“每N”', en: 'each so many' },
+    class: 'attribute',
+    examples: ['按每«2至3»个毗邻村组成一个片区', '每«10»万人拥有体育场地', '每«3»年开展一次评估'],
+    holds: ({ before }) => /每隔?$/.test(before),
+  },
+];

@@ -1,0 +1,91 @@
+import type { AmountContext } from './amount-context.ts';
+import type { FormContext } from './form-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+export const countsByForm: readonly NumeralRule<FormContext>[] = [
+  {
+    name: 'so-many-great',
+    title: { zh: '“N大”提法', en: 'so many great ones' },
+    class: 'count',
+    examples: ['推进«5»大行动', '聚焦«3»大领域'],
+    holds: ({ behind }) => /^大(?![型小中棚学众规专])/.test(behind),
+  },
+  {
+    name: 'and-so-on',
+    title: { zh: '“等N个”', en: 'so many, some of them named' },
+    class: 'count',
+    examples: ['支持甲园区、乙园区等«5»家园区改造', '覆盖农业、林业等«12»个领域'],
+    holds: ({ before }) => /等$/.test(before),
+  },
+];
+
+/** What plans count their own parts by. */
+const partsOfPlan =
+  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企)*(?:行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别)/;
+const explained = /^[^,;]{1,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
+const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
+const makes = /(?:打造|形成|培育|建成|建设|新建|创建|新增|引进|引育|达到?|完成|改造)[^,;]*$/;
+
+export const counts: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'label',
+    title: { zh: '独占一行的小标题', en: 'a label that stands alone on its line' },
+    class: 'count',
+    examples: ['«2个»万亿级产业集群', '«6项»重点工作'],
+    holds: ({ figure: { unit, comparator, bound }, isLine, before, behind }) =>
+      isLine && !comparator && !bound && isCounted(unit.dimension) && before === '' && behind.length > 1,
+  },
+  {
+    name: 'parts-of-plan',
+    title: { zh: '任务、措施等的项数', en: 'how many tasks or measures there are' },
+    class: 'count',
+    examples: [
+      '提出«12»项重点任务',
+      '落实«20»条措施',
+      '抓好«3»个环节',
+      '细化«45条»工作举措',
+      '分«3个»阶段实施',
+    ],
+    holds: ({ figure, unitAndBehind }) =>
+      !figure.comparator && !figure.bound && !figure.level && partsOfPlan.test(unitAndBehind),
+  },
+  {
+    name: 'kinds',
+    title: { zh: '“N类”对象', en: 'so many kinds of something' },
+    class: 'count',
+    examples: ['对«6类»企业分类施策', '针对«4种»情形提出要求'],
+    holds: ({ figure, before }) =>
+      /^[类种]$/.test(figure.unit.text) &&
+      !figure.comparator &&
+      /(?:[对按将把为与]|针对|聚焦|围绕|涉及|涵盖)$/.test(before),
+  },
+  {
+    name: 'listed-behind',
+    title: { zh: '随后逐一列出', en: 'counts what is listed behind it' },
+    class: 'count',
+    examples: ['设«3»个片区：东片区、西片区、北片区', '全域划分«6»个网格', '建设内容分为必做、选做«2»类'],
+    holds: ({ figure, behind, clauseBefore, closedBy }) =>
+      !figure.comparator &&
+      !figure.bound &&
+      isCounted(figure.unit.dimension) &&
+      (explained.test(behind + closedBy) || divided.test(clauseBefore)),
+  },
+  {
+    name: 'listed-before',
+    title: { zh: '前面已逐一列出', en: 'counts what is listed in front of it' },
+    class: 'count',
+    examples: ['聚焦教育、医疗、养老«3个»行业', '共建甲区、乙区、丙区«3»个集聚区'],
+    holds: ({ figure, before, behind }) =>
+      !figure.comparator &&
+      !figure.bound &&
+      isCounted(figure.unit.dimension) &&
+      behind.length > 1 &&
+      /[^,;、和\d]{2,}[、和][^,;、\d]{2,}$/.test(before) &&
+      !/[各和及与、]$/.test(before) &&
+      !makes.test(before),
+  },
+];
+
+function isCounted(dimension: string): boolean {
+  return /^(?:things|number|other)/.test(dimension);
+}

@@ -1,0 +1,40 @@
+import type { FormContext } from './form-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+export const dates: readonly NumeralRule<FormContext>[] = [
+  {
+    name: 'date',
+    title: { zh: '日期、年份或期间', en: 'a date, a year or a period' },
+    class: 'date',
+    examples: ['到«2025年»底', '«2023—2025年»，产量稳步增长', '于«2022年1月5日»印发', '«5月»底前完成'],
+    holds: ({ form }) => form === 'date',
+  },
+  {
+    name: 'year-alone',
+    title: { zh: '省去“年”字的年份', en: 'a year without its word' },
+    class: 'date',
+    examples: ['申办«2029»篮球世界杯', '开展城市«2050»远景研究'],
+    holds: ({ numeral, behind }) =>
+      /^(?:19|20)\d\d$/.test(numeral) &&
+      /^[\u4e00-\u9fff]/.test(behind) &&
+      !/^[万亿个家名人户亩米元件项座所条处辆台只头株棵床张次场份套吨公平余多名例款种期批度位以左千百支对篇间栋幢立毫厘克斤升年小分秒]/.test(
+        behind,
+      ),
+  },
+  {
+    name: 'decade',
+    title: { zh: '年代或世纪', en: 'a decade or a century' },
+    class: 'date',
+    examples: ['始建于上世纪«80»年代', '面向«21»世纪'],
+    holds: ({ behind }) => /^(?:年代|世纪)/.test(behind),
+  },
+  {
+    name: 'time-of-day',
+    title: { zh: '时刻', en: 'a time of the day' },
+    class: 'date',
+    examples: ['每天«8:30»开放', '展馆于«9»时开门'],
+    holds: ({ numeral, before, behind }) =>
+      /^(?:[01]?\d|2[0-4]):[0-5]\d/.test(numeral) ||
+      (/^时(?!长|间|限|效)/.test(behind) && /[于到至日]$/.test(before)),
+  },
+];

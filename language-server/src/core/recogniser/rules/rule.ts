@@ -1,0 +1,25 @@
+import type { Localized } from '../../text/localized.ts';
+import type { RecogniserContext } from '../commitment.ts';
+import type { NumeralClass } from '../numeral.ts';
+
+/** A construction of the language that tells what a numeral is. Rules are tried in order; the first that holds decides. */
+export interface NumeralRule<Context> {
+  readonly name: string;
+  readonly title: Localized;
+  readonly class: NumeralClass;
+  /** Sentences, with the numeral that the rule takes in «»; each is a test. */
+  readonly examples: readonly string[];
+  /** Where the examples are to stand in a plan. */
+  readonly zone?: RecogniserContext['zone'];
+  /** What it takes is no numeral to a reader: 一批. */
+  readonly isSilent?: boolean;
+  readonly holds: (place: Context) => boolean;
+}
+
+/** The first of the rules that holds. */
+export function ruleFor<Context>(
+  rules: readonly NumeralRule<Context>[],
+  place: Context,
+): NumeralRule<Context> | undefined {
+  return rules.find((rule) => rule.holds(place));
+}

@@ -1,0 +1,52 @@
+import type { AmountContext } from './amount-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+const areaOfSite =
+  /(?:^|[^,;、]{0,12}[,、])?(?:总|规划|占地|用地|建筑|建设|核心区|国土|行政区|辖区|区域|海域|陆域|水域)*面积(?:约|近|为|共|达|超)*$/;
+
+export const states: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'review',
+    title: { zh: '回顾或现状部分', en: 'in a part that looks back' },
+    class: 'state',
+    examples: ['建成公园«35个»', '普及率达到«96%»'],
+    zone: 'review',
+    holds: ({ inReview }) => inReview,
+  },
+  {
+    name: 'past',
+    title: { zh: '已成事实', en: 'what is or was' },
+    class: 'state',
+    examples: [
+      '目前，全市有养老机构«120家»',
+      '截至2022年底，建成公园«35个»',
+      '已建成示范村«80个»',
+      '全市绿地率达到了«45%»',
+    ],
+    holds: ({ isPast }) => isPast,
+  },
+  {
+    name: 'standing',
+    title: { zh: '现有存量', en: 'what there is' },
+    class: 'state',
+    examples: ['改扩建现有«20个»粮库', '利用原有«8座»厂房', '改造现有12个粮库和«30个»粮站'],
+    holds: ({ clauseBefore }) =>
+      /(?:现有|原有|已有|共有|下辖|辖有?)(?:的)?(?:[^,;、\d]{0,2}|\d[^,;、]{2,24}[和、及])$/.test(
+        clauseBefore,
+      ),
+  },
+  {
+    name: 'area-of-site',
+    title: { zh: '区域或场地面积', en: 'how large a place is' },
+    class: 'state',
+    examples: ['创新区覆盖全域，总规划面积约«60平方公里»', '产业园占地面积«200亩»'],
+    holds: ({ figure: { unit, comparator, bound }, before, clauseBefore, behind }) =>
+      unit.dimension === 'area' &&
+      !bound &&
+      (comparator === undefined || /^[约近]$/.test(comparator)) &&
+      behind === '' &&
+      areaOfSite.test(clauseBefore) &&
+      /^[^,;]{0,10}$/.test(before) &&
+      !/(?:新增|建成|完成|达到|扩大)/.test(before),
+  },
+];

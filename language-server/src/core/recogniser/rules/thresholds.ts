@@ -1,0 +1,49 @@
+import { longDoingVerbs } from '../words.ts';
+import type { AmountContext } from './amount-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+const shareOrPoints = /^(?:share|points)$/;
+const endsInVerb = new RegExp(`(?:${longDoingVerbs})(?:出|起|好)?$`);
+/** 的村占比[达到60%] */
+const isMeasured =
+  /^(?:的)?[^,;、\d]{0,16}(?:率|占比|比例|比重)(?:力争|均|都|应|要)?(?:[达升降]?[到至]|为|不低于|不少于|超过?|[保维]持在?|提[高升][到至]|稳定在)?$/;
+const isCovered = /^[^,;、\d]{1,16}(?:全覆盖|清零|消除)/;
+
+/** What says of which things something is measured or demanded. */
+export const thresholds: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'of-what-is-measured',
+    title: { zh: '限定被计量的对象', en: 'says of which things a share is measured' },
+    class: 'attribute',
+    examples: [
+      '公交站点«500米»覆盖率达到100%',
+      '年收入«50万元»以上村占比达到50%',
+      '«500人»以上自然村通水率达到90%',
+    ],
+    holds: ({ figure, before, behind, hasNext }) =>
+      hasNext &&
+      !shareOrPoints.test(figure.unit.dimension) &&
+      !figure.level &&
+      !endsInVerb.test(before) &&
+      isMeasured.test(behind),
+  },
+  {
+    name: 'of-what-is-covered',
+    title: { zh: '限定被覆盖的对象', en: 'says of which things all are to be covered' },
+    class: 'attribute',
+    examples: ['实现«500人»以上自然村通公交全覆盖', '年收入«5万元»以下村基本消除'],
+    holds: ({ figure, behind }) =>
+      figure.bound && !shareOrPoints.test(figure.unit.dimension) && isCovered.test(behind),
+  },
+  {
+    name: 'within-years',
+    title: { zh: '用几年时间', en: 'in how many years' },
+    class: 'attribute',
+    examples: ['力争«3年»内培育骨干企业50家', '争取«2年»左右时间建成绿道60公里'],
+    holds: ({ figure: { unit }, before, behind, clauseBefore }) =>
+      /^年/.test(unit.text) &&
+      /^(?:力争|争取|[用在]|未来|今后|再)*$/.test(clauseBefore) &&
+      before.length < 6 &&
+      /^(?:之?内|左右|的?时间)*[^,;]{3,}/.test(behind),
+  },
+];

@@ -1,0 +1,133 @@
+import { amountsIn, type ClauseBounds, type RuledFigure } from './amounts.ts';
+import type { RecogniserContext, Statement } from './commitment.ts';
+import { coveredIn } from './covered.ts';
+import { yearHeldOn } from './held-year.ts';
+import { measuredIn } from './measured-targets.ts';
+import type { Clause, Paragraph } from './paragraph.ts';
+import { pastClauses } from './past.ts';
+import { rhythmOf } from './recurrence.ts';
+import { relativeIn } from './relative.ts';
+import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
+import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
+import { statementOf } from './statement-of.ts';
+import { measureEnding, softeners } from './words.ts';
+import { type YearPhrase, yearsIn } from './years.ts';
+
+/** What a paragraph states, in the order of the text, and what each figure of it is. */
+export interface ParagraphStatements {
+  readonly statements: readonly Statement[];
+  readonly figures: readonly RuledFigure[];
+}
+
+export function statementsIn(paragraph: Paragraph, context: RecogniserContext): ParagraphStatements {
+  const past = pastClauses(paragraph, context);
+  const statements: Statement[] = [];
+  const figures: RuledFigure[] = [];
+  let held: YearPhrase | undefined;
+  let said: SentenceContext = { listsWhatAllHave: false };
+  let sentence = -1;
+  for (const clause of paragraph.clauses) {
+    if (clause.sentence !== sentence) {
+      held = yearHeldOn(paragraph, held, said);
+      said = { year: held, listsWhatAllHave: false, from: clause.from };
+      sentence = clause.sentence;
+    }
+    const years = yearsIn(paragraph.chars, clause.from, clause.to);
+    said.year = years.at(-1) ?? said.year;
+    if (years.length > 0) said.years = years;
+    said.clause = clause;
+    said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
+    said.softener = softenerIn(paragraph, clause) ?? said.softener;
+    if (!isTableRow(clause)) {
+      const isPast = past.has(clause);
+      const inReview = context.zone === 'review';
+      const bounds = boundsOf(clause, years);
+      const amounts = amountsIn(paragraph, clause, { ...bounds, inReview, isPast });
+      figures.push(...amounts);
+      // what is told of the past says nothing of the targets behind it
+      const found =
+        isSplit(clause) || !clause.states
+          ? []
+          : foundIn(paragraph, clause, bounds, amounts, isPast || inReview ? { ...said } : said);
+      const targets = found.filter(({ role }) => role === 'target');
+      if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
+      const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
+      for (const each of found) {
+        const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
+        const role = isPast || inReview ? 'state' : each.role;
+        // what was has the year that its own sentence gives it: 2020年，占比为45%
+        const year = own ?? (role === 'target' ? said.year : said.years?.at(-1));
+        statements.push(statementOf(paragraph.folded, { ...each, role }, { ...said, year }, context));
+      }
+    }
+    if (!clause.inBrackets) said.clauseBefore = clause;
+  }
+  return { statements: statements.sort((a, b) => a.value.span.start - b.value.span.start), figures };
+}
+
+interface WordBounds extends Pick<ClauseBounds, 'from' | 'allotted' | 'condition'> {
+  readonly norm: Norm | undefined;
+}
+
+function boundsOf({ seen, from: start, to }: Clause, years: readonly YearPhrase[]): WordBounds {
+  // 到2025年底 in front of all; a year further in belongs to a name or a value: 应用率2024年达到90%
+  const heads = years
+    .filter((year) => year.from - start < 8 && !measureEnding.test(seen.slice(start, year.from)))
+    .map((year) => year.to);
+  const condition = start + (conditional.exec(seen.slice(start, to))?.index ?? 0);
+  const from = Math.max(start, condition, ...heads);
+  const norm = normIn(seen, from, to);
+  return { from, norm, allotted: norm?.to ?? 0, condition };
+}
+
+function foundIn(
+  paragraph: Paragraph,
+  clause: Clause,
+  { from, norm }: WordBounds,
+  amounts: readonly RuledFigure[],
+  said: SentenceContext,
+): ClauseTarget[] {
+  const { seen } = clause;
+  const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
+  if (scope) said.scope = scope;
+  const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
+  const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
+  const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
+  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
+  return [...found, ...covered, ...relative].filter(
+    ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
+  );
+}
+
+/** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */
+const conditional = /的(?:均|都|也)?(?:可(?![持再视靠行观])|予以|给予)/;
+
+/** 比例为1:3, 新增8件: of what, the text doesn't say. */
+const saysNothing = /^(?:比例|占比|比重|新增|净增|新建|改建|扩建|改扩建)$/;
+
+/** 到2022年、2025年,占比分别达到30%、50%: a value for each year. */
+function isOneName(found: readonly ClauseTarget[]): boolean {
+  return found.every(({ name }) => name.from === found[0]?.name.from);
+}
+
+const softener = new RegExp(`^(?:${softeners})`);
+
+function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
+  const word = softener.exec(chars.slice(from, Math.min(to, from + 6)))?.[0];
+  return word && folded.original.slice(from, from + word.length);
+}
+
+const part = '\\d[\\d.]*[^\\d、和及%]{1,4}[、和及]?';
+const split = new RegExp(
+  `^(?:(?:其中:?)?(?:20\\d\\d年[底度]?${part}){2,}|其中:?(?:[^\\d、]{1,4}${part}){2,})$`,
+);
+
+/** 23座,其中[2024年9座、2025年8座、2026年6座]; 300个,其中[城区180个、农村120个]: parts of what is stated, with no name of their own. */
+function isSplit({ seen, from, to }: Clause): boolean {
+  return split.test(seen.slice(from, to));
+}
+
+/** A table that was copied as text is no prose. */
+function isTableRow({ seen, from, to }: Clause): boolean {
+  return /\|.*\|/.test(seen.slice(from, to));
+}

@@ -1,0 +1,52 @@
+import type { Section } from '../model/plan.ts';
+import { fold } from '../model/value/fold.ts';
+import type { RecogniserContext } from './commitment.ts';
+import { isDeadline, yearsIn } from './years.ts';
+
+/**
+ * The years that hold for the paragraphs of a section where they name none: of the paragraph that leads in what is listed
+ * (到2028年，建成…先行区。——规模进一步壮大。…), else of a heading (二、2028年主要目标).
+ */
+export function yearsAround(
+  section: Section,
+  texts: readonly string[],
+  context: RecogniserContext,
+): (number | undefined)[] {
+  const ofHeading = yearOfHeading(section) ?? yearOfParent(section, context);
+  let lead: string | undefined;
+  let opensList = false;
+  return texts.map((text) => {
+    if (lead !== undefined && (opensList || dash.test(text))) return yearLedIn(lead, context) ?? ofHeading;
+    lead = text;
+    opensList = colon.test(text);
+    return ofHeading;
+  });
+}
+
+const dash = /^\s*[—–―─-]{1,2}/;
+const colon = /[:：]\s*$/;
+const goal = /目标|指标|任务|安排/;
+const yearInHeading = /20\d\d(?=年)/g;
+
+/** Of the heading itself, or of the next one above it that names one year and what is to be reached in it. */
+function yearOfHeading(section: Section): number | undefined {
+  for (let above: Section | undefined = section; above; above = above.parent) {
+    const years = goal.test(above.title) ? (above.title.match(yearInHeading) ?? []) : [];
+    if (years.length > 0) return years.length === 1 ? Number(years[0]) : undefined;
+  }
+  return undefined;
+}
+
+/** 到2028年，实现以下目标： with headings below it. */
+function yearOfParent({ parent }: Section, context: RecogniserContext): number | undefined {
+  const lead = parent?.texts.at(-1)?.value ?? '';
+  return colon.test(lead) ? yearLedIn(lead, context) : undefined;
+}
+
+/** The last year that a paragraph sets as a date to be reached. */
+function yearLedIn(lead: string, { periodStart, issueYear }: RecogniserContext): number | undefined {
+  const { chars } = fold(lead);
+  const deadlines = yearsIn(chars, 0, chars.length).filter((phrase) => isDeadline(chars, phrase));
+  const last = deadlines.at(-1)?.year;
+  return last !== undefined && last >= (periodStart ?? issueYear ?? 0) ? last : undefined;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { RecogniserContext } from '../../../language-server/src/core/recogniser/commitment.ts';
+import { readingOf } from '../../../language-server/src/core/recogniser/reading.ts';
+import { amountRules } from '../../../language-server/src/core/recogniser/rules/amount-rules.ts';
+import { formRules } from '../../../language-server/src/core/recogniser/rules/form-rules.ts';
+
+const rules = [...formRules, ...amountRules];
+const plan = { periodStart: 2021, periodEnd: 2025 };
+
+/** What the numeral between «» is, and the rule that says so. */
+function decision(example: string, zone: RecogniserContext['zone']): string | undefined {
+  const at = example.indexOf('«');
+  const end = example.indexOf('»') - 1;
+  const found = readingOf(example.replace(/[«»]/g, ''), 0, { ...plan, ...(zone && { zone }) }).numerals.find(
+    ({ span }) => span.start < end && at < span.end,
+  );
+  return found && `${found.class} by ${found.rule}`;
+}
+
+describe('a rule', () => {
+  test('has a name of its own, and an example', () => {
+    const names = rules.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(rules.filter(({ examples }) => examples.length === 0)).toEqual([]);
+  });
+
+  describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+    test.each(rule.examples.map((example) => [example]))('decides %s', (example) => {
+      expect(decision(example, rule.zone)).toBe(rule.isSilent ? undefined : `${rule.class} by ${name}`);
+    });
+  });
+});

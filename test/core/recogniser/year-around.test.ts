@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readingsOf } from '../../../language-server/src/core/recogniser/plan-readings.ts';
+import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+
+/** Each target of a plan with its year. */
+function years(text: string): string[] {
+  const plan = readPlan(`规划 某市渔港建设行动计划（2026—2028年）\n\n${text}`);
+  return readingsOf(plan)
+    .flatMap(({ reading }) => reading.statements)
+    .map(({ role, name, year }) => `${role} ${name.value} ${year?.value ?? '-'}`);
+}
+
+test('what dashes list has the year of the paragraph that leads it in', () => {
+  const text = `一、总体目标
+坚持生态优先。到2028年底，建成现代渔港群。
+——设施更加完善。新建渔港12座。
+——服务更加便捷。船员培训覆盖率达到90%。2027年，培训船员3000人次。`;
+  expect(years(text)).toEqual(['target 新建渔港 2028', 'target 船员培训覆盖率 2028', 'target 培训船员 2027']);
+});
+
+test('what a colon leads in has its year, below headings too', () => {
+  const text = `一、总体目标
+到2028年，实现以下目标：
+（一）设施目标
+新建渔港12座。
+（二）服务目标
+船员培训覆盖率达到90%。`;
+  expect(years(text)).toEqual(['target 新建渔港 2028', 'target 船员培训覆盖率 2028']);
+});
+
+test('a heading may give the year', () => {
+  const text = `一、2027年目标
+渔船更新率达到60%。
+二、2026年和2028年目标
+渔港达到12座。
+三、2025年工作回顾
+新建渔港3座。`;
+  expect(years(text)).toEqual(['target 渔船更新率 2027', 'target 渔港 -', 'state 新建渔港 -']);
+});
+
+test('what was, leads in nothing', () => {
+  const text = `一、总体要求
+截至2025年底，基础不断夯实。
+——设施更加完善。新建渔港12座。`;
+  expect(years(text)).toEqual(['state 新建渔港 -']);
+});
