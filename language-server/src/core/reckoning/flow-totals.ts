@@ -1,6 +1,6 @@
 import { numberText } from './amount-words.ts';
 import { type GrowthSum, growthReckoning } from './growth-sum.ts';
-import { type Interval, middleOf, times } from './interval.ts';
+import { type AmountInterval, middleOf, times } from './interval.ts';
 import { boundOf, intervalOf, ownInterval, pointOf } from './quantity-intervals.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -9,7 +9,7 @@ export function reckonFlowTotal(sum: GrowthSum): Reckoning | undefined {
   const { base, target, growth, years } = sum;
   const said = times(ownInterval(growth.value), growth.value.unit.factor);
   const [from, to] = [intervalOf(base.value), intervalOf(target.value)];
-  const [least, most] = [from, to].sort((a, b) => a.low.cmp(b.low)) as [Interval, Interval];
+  const [least, most] = [from, to].sort((a, b) => a.low.cmp(b.low)) as [AmountInterval, AmountInterval];
   const bound = boundOf(growth.value);
   const isMore = said.low.gt(most.high.times(years));
   // no year is to be below the last one where that is a floor

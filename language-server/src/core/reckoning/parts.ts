@@ -10,7 +10,7 @@ import {
   type WrittenAmount,
 } from './amount.ts';
 import { inUnit } from './amount-words.ts';
-import { type Interval, middleOf, sumOf } from './interval.ts';
+import { type AmountInterval, middleOf, sumOf } from './interval.ts';
 import { type Part, partsBehind, yearAlone } from './parts-list.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -145,7 +145,7 @@ function isCount({ unit: { dimension }, bound }: WrittenAmount): boolean {
 }
 
 /** Eight, of which four and three. */
-function isBut(sum: Interval, total: Interval): boolean {
+function isBut(sum: AmountInterval, total: AmountInterval): boolean {
   return total.low.lte(few) && total.low.gte(4) && total.low.minus(sum.high).lte(1);
 }
 
