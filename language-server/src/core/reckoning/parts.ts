@@ -107,8 +107,8 @@ function reckonWhole(
   const isExact = [whole, ...amounts].every(({ isWhole }) => isWhole);
   const total = intervalOf(whole, { isExact });
   const sum = sumOf(amounts.map((each) => intervalOf(each, { isExact })));
-  const overlap = like.some(({ name }) => /以上|含|及其/u.test(name));
-  const isMore = whole.bound !== 'floor' && sum.low.gt(total.high) && !(overlap && like.length > 1);
+  const isMore = whole.bound !== 'floor' && sum.low.gt(total.high);
+  if (isMore && like.length > 1 && mayOverlap(like)) return [];
   const isLess = whole.bound !== 'ceiling' && sum.high.lt(total.low) && !isOpen && like.length > 1;
   const all = isSaidOfAll || areComplements(like);
   const isNearly = isExact && isCount(whole) && isBut(sum, total);
@@ -138,6 +138,15 @@ function reckonWhole(
       ...(isFault && !isMore && !all && { isDoubtful: true as const }),
     },
   ];
+}
+
+/** What one of them may be along with another: a party member as well as a woman. */
+const attribute = /以[上下]|含|及其|党员|少数民族|学历|职称|持证|规上|规模以上|上市|高新技术|专精特新/u;
+
+function mayOverlap(parts: readonly Part[]): boolean {
+  const isOneSex =
+    parts.some(({ name }) => name.includes('女')) !== parts.some(({ name }) => name.includes('男'));
+  return isOneSex || parts.some(({ name }) => attribute.test(name));
 }
 
 function isCount({ unit: { dimension }, bound }: WrittenAmount): boolean {

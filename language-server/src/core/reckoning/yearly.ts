@@ -18,6 +18,9 @@ const eachYear = /(?:每年|年均|平均每年|每年平均|逐年)(?![^,;]*[,;
 const inAll =
   /(?:年(?:内|间|来)?(?:共计?|累计|总计|合计|总共)|期间?(?:共计?|累计|总计|合计|总共)|(?:累计|共计?|总计|合计|总共))[^,;:\d]{0,14}$|(?<![\d第每近前])(?:\d{1,2}|[两二三四五六七八九十])年(?:内|间)?[^,;:\d均]{0,10}$/u;
 
+/** 累计达到: what was there before may be counted too. */
+const mayBeLevel = /达|总[数量]|[拥保]有/u;
+
 /** 每年培育6000家，三年共培育2万家: so many each year, over so many years, against what is said to come of it. */
 export function reckonYearly(
   folded: FoldedText,
@@ -45,7 +48,8 @@ export function reckonYearly(
     if (!total || !years || years < 2 || !isOneThing(chars, each, total)) return [];
     const reckoning = reckonTotal(folded, each, total, years);
     // 到2025年累计 may count what was there before the plan
-    return [spoken || reckoning.agrees ? reckoning : { ...reckoning, isDoubtful: true as const }];
+    const isSure = spoken !== undefined && !mayBeLevel.test(before(total));
+    return [isSure || reckoning.agrees ? reckoning : { ...reckoning, isDoubtful: true as const }];
   });
 }
 
