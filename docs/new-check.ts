@@ -1,5 +1,5 @@
 /**
- * Begins a check: `npm run new check values/too-many-decimals` writes its file, its two lines in the list of checks, two
+ * Begins a check: `npm run new check values/too-many-decimals` writes its file, its two lines in the list of its area, two
  * cases among the fixtures and its pages. What only its author can say is left blank; a test names what still is.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { checks } from '../language-server/src/checks/index.ts';
 import { areas } from './generate.ts';
 
 const root = join(import.meta.dirname, '..');
-const list = 'language-server/src/checks/index.ts';
+const listOf = (code: string) => `language-server/src/checks/${areaOf(code)}/index.ts`;
 const fileOf = (code: string) => `language-server/src/checks/${code}.ts`;
 const fixtureOf = (code: string) => `test/checks/fixtures/${areaOf(code)}.plan`;
 
@@ -107,16 +107,20 @@ export function fixtureCases(code: string): string {
 `;
 }
 
-/** The list of checks with a new one, in its place. */
+/** Names are sorted without their endings: annex-list before annex-list-mark. */
+const nameOf = (file: string) => file.slice(0, -'.ts'.length);
+
+/** The list of an area's checks with a new one, in its place. */
 export function withCheck(text: string, code: string): string {
   const imports = [...text.matchAll(importOf)].map(({ index, groups }) => ({
     index,
     file: groups?.file ?? '',
   }));
-  const codes = imports.flatMap(({ file }) => (file.includes('/') ? [file.slice(0, -'.ts'.length)] : []));
+  const codes = imports.map(({ file }) => `${areaOf(code)}/${nameOf(file)}`);
   const name = exportedName(code);
-  const file = `${code}.ts`;
-  const importAt = imports.find((each) => each.file > file)?.index ?? text.indexOf('\n/** Every check');
+  const file = `${code.slice(code.indexOf('/') + 1)}.ts`;
+  const importAt =
+    imports.find((each) => nameOf(each.file) > nameOf(file))?.index ?? text.indexOf('\n/** The checks');
   const next = codes.toSorted().find((each) => each > code);
   const placeAt = text.indexOf(next === undefined ? '];' : `  ${exportedName(next)},`);
   const importLine = `import { ${name} } from './${file}';\n`;
@@ -143,6 +147,7 @@ function exportedName(code: string): string {
 }
 
 function begin(code: string): void {
+  const list = listOf(code);
   const listed = withCheck(readFileSync(join(root, list), 'utf8'), code);
   writeFileSync(join(root, fileOf(code)), checkFile(code));
   writeFileSync(join(root, list), listed);

@@ -6,6 +6,7 @@ import type { CheckedFiles } from '../language-server/src/cli/check/checked-file
 import { reporters } from '../language-server/src/cli/check/reporters.ts';
 import { type Command, commandName } from '../language-server/src/cli/command.ts';
 import { commands } from '../language-server/src/cli/commands.ts';
+import { noOtherPlans } from '../language-server/src/core/plans/known-plans.ts';
 import { interchangeFormats } from '../language-server/src/exchange/interchange/index.ts';
 import { planText } from '../language-server/src/exchange/interchange/plan-text.ts';
 import { readPlan } from '../language-server/src/language/read-plan.ts';
@@ -151,7 +152,7 @@ describe('the command line', () => {
 
 describe('the editor', () => {
   it('offers every format of tables and of the whole text', () => {
-    const { tables } = exportChoices(plan, 'zh');
+    const { tables } = exportChoices(plan, 'zh', noOtherPlans);
     const choices = (all: readonly Format<never>[]) =>
       all.map(({ name, extension, label, detail }) => ({
         name,

@@ -45,7 +45,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       mention: /'地区'|^ +地区: |\bregion\b/mu,
       elsewhere: [
         // where a plan is for
-        'core/alignment/place.ts',
+        'core/plans/place.ts',
         'print/tables/comparison/plan-headings.ts',
         // the region in the name of a department
         'checks/support/departments.ts',
@@ -86,7 +86,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 const written: Readonly<Record<string, readonly string[]>> = {
   'npm run docs': ['docs/checks/', 'grammar/README*.md', 'language-server/schema/'],
   'npm run generate': ['grammar/plan.tmLanguage.json', 'language-server/src/language/generated/'],
-  'npm run new check <area>/<name>': ['checks/index.ts'],
+  'npm run new check <area>/<name>': ['checks/<area>/index.ts'],
 };
 
 const isCommand = (code: string) => code.startsWith('npm run ');

@@ -4,7 +4,7 @@ import { leftBlank } from '../../docs/new-check.ts';
 import type { Check } from '../../language-server/src/checks/check.ts';
 import { explain } from '../../language-server/src/checks/explain.ts';
 import { checks } from '../../language-server/src/checks/index.ts';
-import { noSettings } from '../../language-server/src/checks/settings.ts';
+import { readSettings } from '../../language-server/src/checks/read-settings.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import type { Localized } from '../../language-server/src/core/text/localized.ts';
 import { plansOf } from '../support/plans-of.ts';
@@ -13,11 +13,15 @@ import { runChecks } from '../support/run-checks.ts';
 const han = /\p{Script=Han}/u;
 const hasSentence = /[A-Za-z]{2,}(?: [^ ]+){2}/;
 
-/** What is found with no settings but those that an optional check needs. */
-function findingsOf(text: string, { code, severity, isOptional, known = [] }: Check) {
-  const { plans, known: others } = plansOf([text, ...known]);
-  const settings = isOptional ? { severities: { [code]: severity } } : noSettings;
-  return runChecks(plans[0] as Plan, settings, others);
+/** What is found in an example of a check, with no settings but those that it needs. */
+function findingsOf(
+  text: string,
+  { code, severity, isOptional, known: companions = [], settings = '{}' }: Check,
+) {
+  const { plans, known } = plansOf([text, ...companions]);
+  const read = readSettings(settings).settings;
+  const asked = isOptional ? { ...read, severities: { [code]: severity } } : read;
+  return runChecks(plans[0] as Plan, asked, known);
 }
 
 function expectInBothLanguages({ zh, en }: Localized) {
@@ -62,9 +66,12 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (code: 
     expect(check.good.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('has settings that can be read, where its examples need some', () => {
+    expect(readSettings(check.settings ?? '{}').problems).toEqual([]);
+  });
+
   test('refers to plans that are clean by themselves', () => {
-    const { plans, known } = plansOf(check.known ?? []);
-    const findings = plans.flatMap((plan) => runChecks(plan, noSettings, known));
+    const findings = (check.known ?? []).flatMap((text) => findingsOf(text, check));
     expect(findings.map((finding) => `${finding.code} ${finding.message.zh}`)).toEqual([]);
   });
 

@@ -14,24 +14,29 @@ function folderWith(files: Readonly<Record<string, string>>): { workingDirectory
 
 const settings = (severities: object) => JSON.stringify({ severities });
 
-it('planwright.json settles severities for its folder and below, the nearest file alone', async () => {
+it('planwright.json settles severities for its folder and below, what the nearest leaves open the files above it say', async () => {
   const place = folderWith({
     'a.plan': faultyPlan,
     'sub/b.plan': faultyPlan,
     'planwright.json': settings({ 'structure/*': 'off', 'values/milestone-beyond-target': 'hint' }),
     'sub/planwright.json': settings({ 'values/*': 'off' }),
+    'apart/c.plan': faultyPlan,
+    'apart/planwright.json': JSON.stringify({ root: true, severities: { 'values/*': 'off' } }),
   });
   const { out, code } = await planwright(['check'], place);
-  expect(out).toMatch(/a\.plan:10:9 建议 values\/milestone-beyond-target/);
-  expect(out).toMatch(/sub\/b\.plan:12:3 错误 structure\/unknown-field/);
-  expect(out).toContain('检查了2个文件：1处错误，1条建议');
+  expect(out).toMatch(/^a\.plan:10:9 建议 values\/milestone-beyond-target/m);
+  expect(out).toMatch(/apart\/c\.plan:12:3 错误 structure\/unknown-field/);
+  expect(out).not.toContain('b.plan:');
+  expect(out).toContain('检查了3个文件：1处错误，1条建议');
   expect(code).toBe(1);
 });
 
 it('what is wrong in planwright.json is said with its place, and the command ends with 2', async () => {
   const place = folderWith({ 'a.plan': faultyPlan, 'planwright.json': '{\n  "severity": {}\n}\n' });
   const { said, out, code } = await planwright(['check'], place);
-  expect(said).toBe('planwright: planwright.json:2:3 没有“severity”这项设置；可以写的是：severities。\n');
+  expect(said).toBe(
+    'planwright: planwright.json:2:3 没有“severity”这项设置；可以写的是：severities、departments、terms、documents、root。\n',
+  );
   expect(out).toContain('2处错误');
   expect(code).toBe(2);
 });

@@ -5,12 +5,12 @@ import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
 import { runChecks } from '../support/run-checks.ts';
 
-const names = ['nation', 'province', 'city', 'city-with-faults'];
+const names = ['nation', 'province', 'city', 'peer', 'city-with-faults'];
 const texts = names.map((name) =>
   readFileSync(new URL(`../../examples/alignment/${name}.plan`, import.meta.url), 'utf8'),
 );
 const { plans, known } = plansOf(texts);
-const [, province, , faulty] = plans as [Plan, Plan, Plan, Plan];
+const [, province, , , faulty] = plans as [Plan, Plan, Plan, Plan, Plan];
 
 function findingsOf(plan: Plan): string[] {
   const { text } = plan.source;
@@ -29,7 +29,7 @@ it.each(names.map((name, at) => [name, plans[at] as Plan] as const))(
 );
 
 describe('examples/alignment', () => {
-  it.each(names.slice(0, 3).map((name, at) => [name, plans[at] as Plan] as const))(
+  it.each(names.slice(0, 4).map((name, at) => [name, plans[at] as Plan] as const))(
     'has nothing to be found in %s.plan',
     (_, plan) => expect(findingsOf(plan)).toEqual([]),
   );
@@ -40,6 +40,7 @@ describe('examples/alignment', () => {
       'alignment/missing-superior-binding 示例省社区养老服务规划（2021—2025年）',
       'alignment/document-number-differs 示省政办发〔2021〕2号',
       'alignment/basis-not-found 示例国社区养老服务归划（2021—2025年）',
+      'alignment/peer-plans-differ 47%',
       'alignment/weaker-than-superior ≥55%',
       'alignment/weaker-than-superior 预期性',
       'alignment/unit-differs ≥36%',

@@ -35,7 +35,7 @@ async function write(name: string, text: string, type: FileChangeType): Promise<
 }
 
 describe('planwright.json', () => {
-  it('in the folder or above it settles the severities, the nearest alone', async () => {
+  it('in the folder or above it settles the severities, the nearest first', async () => {
     files['planwright.json'] = settings('hint');
     client = await startClient({ files });
     await client.settled();

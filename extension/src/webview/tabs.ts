@@ -9,6 +9,7 @@ import { trajectories } from './trajectories.ts';
 const tabNames = {
   tables: { zh: '指标表', en: 'Indicators' },
   responsibilities: { zh: '任务分工', en: 'Responsibilities' },
+  alignment: { zh: '衔接', en: 'Alignment' },
   timeline: { zh: '时间线', en: 'Timeline' },
   trajectories: { zh: '轨迹', en: 'Trajectories' },
 } as const satisfies Record<string, Localized>;
@@ -57,6 +58,8 @@ function contentOf(preview: Preview, tab: Tab, room: number): Element[] {
       return tables(preview.tables, preview);
     case 'responsibilities':
       return tables(preview.responsibilities, preview);
+    case 'alignment':
+      return tables(preview.alignment, preview);
     case 'timeline':
       return timeline(preview.timeline);
     case 'trajectories':
@@ -64,12 +67,13 @@ function contentOf(preview: Preview, tab: Tab, room: number): Element[] {
   }
 }
 
-/** How many things a tab shows: indicators, tasks, dates, charts. */
-function countOf({ tables, responsibilities, timeline, trajectories }: Preview, tab: Tab): number {
+/** How many things a tab shows: indicators, tasks, indicators of other plans, dates, charts. */
+function countOf({ tables, responsibilities, alignment, timeline, trajectories }: Preview, tab: Tab): number {
   const counts = {
     tables: sum(tables.map(({ rows }) => rows.length)),
     // the tables behind the first say the same in another order
     responsibilities: responsibilities[0]?.rows.length ?? 0,
+    alignment: sum(alignment.map(({ rows }) => rows.length)),
     timeline: sum(timeline.map(({ events }) => events.length)),
     trajectories: trajectories.length,
   };
@@ -89,6 +93,10 @@ const emptyTabs: Readonly<Record<Tab, Localized>> = {
   responsibilities: {
     zh: '还没有写明谁负责。在任务或指标下写一行“责任部门：市民政局”，分工表就出来了。',
     en: 'Nobody answers for anything yet. Write “responsible: …” below a task or an indicator.',
+  },
+  alignment: {
+    zh: '还没有上位规划可比。在标题下写一行“依据：《上位规划》”，并把那份规划放在同一个文件夹里，衔接表就出来了。',
+    en: 'No superior plan to compare with yet. Write “basis: 《…》” below the title, and keep that plan in the same folder.',
   },
   timeline: {
     zh: '还没有期限，也没有带年份的目标。在任务下写一行“期限：2025年底”，时间线就出来了。',

@@ -1,4 +1,5 @@
 import type { Plan } from '../core/model/plan.ts';
+import type { KnownPlans } from '../core/plans/known-plans.ts';
 import type { Language } from '../core/text/localized.ts';
 import { chosenColumns } from '../print/tables/chosen-columns.ts';
 import { comparisonTable } from '../print/tables/comparison/table.ts';
@@ -32,6 +33,8 @@ export interface ColumnOptions {
 export interface TableOptions extends ColumnOptions {
   /** `indicators` unless told. */
   readonly set?: TableSetName | undefined;
+  /** The plans that this one may refer to: for the table of alignment. */
+  readonly known?: KnownPlans | undefined;
 }
 
 /**
@@ -39,8 +42,8 @@ export interface TableOptions extends ColumnOptions {
  * @throws RangeError where there is no such set, and for a word that is no column of any of the tables
  */
 export function tables(plan: Plan, options: TableOptions = {}): readonly Table[] {
-  const { set = 'indicators', columns, language = languageOfPlan(plan) } = options;
-  return withColumns(named(sets, set).build(plan, language), columns);
+  const { set = 'indicators', columns, language = languageOfPlan(plan), known } = options;
+  return withColumns(named(sets, set).build(plan, language, known), columns);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Plan } from '../core/model/plan.ts';
 import type { Span } from '../core/model/source.ts';
 import type { KnownPlans } from '../core/plans/known-plans.ts';
+import type { OfficeRules } from '../core/plans/office-rules.ts';
 import type { Localized } from '../core/text/localized.ts';
 import type { RealPlan } from './real-plans.ts';
 
@@ -27,6 +28,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Changes form, never what the plan says; fix-all applies it. */
   readonly safe?: true;
+  /** Writes other words for the same: fix-all holds the plan to what it said but for these. */
+  readonly rewords?: true;
 }
 
 /** What a check says of one place; the code and the severity are the check's own. */
@@ -58,13 +61,15 @@ export interface Check {
   readonly good: readonly string[];
   /** Plans, each complete, that the examples refer to. */
   readonly known?: readonly string[];
+  /** The `planwright.json` that holds for the examples. */
+  readonly settings?: string;
   /**
    * What it finds in published plans, as put online or as they stand in examples/, each finding judged right by a
    * reader; absent where it finds nothing in any of them.
    */
   readonly inRealPlans?: Partial<Record<RealPlan, Localized>>;
-  /** Looks at a plan, and where it refers to others, at what they say. */
-  run(plan: Plan, known: KnownPlans): Iterable<Report>;
+  /** Looks at a plan, where it refers to others at what they say, and at what its office has settled for all its plans. */
+  run(plan: Plan, known: KnownPlans, office: OfficeRules): Iterable<Report>;
 }
 
 /** A report with its check's code and the severity it has after settings. */

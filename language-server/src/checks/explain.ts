@@ -3,8 +3,8 @@ import type { Language } from '../core/text/localized.ts';
 import { readPlan } from '../language/read-plan.ts';
 import type { Check, Fix } from './check.ts';
 import { checkPage } from './page.ts';
+import { readSettings } from './read-settings.ts';
 import { runChecks } from './run.ts';
-import { noSettings } from './settings.ts';
 
 /** The page of a check, with the fixes that its own examples are offered. */
 export function explain(check: Check, language: Language): string {
@@ -15,13 +15,13 @@ export function explain(check: Check, language: Language): string {
   );
 }
 
-function fixesOffered({ code, known = [] }: Check, text: string): Fix[] {
+function fixesOffered({ code, known = [], settings = '{}' }: Check, text: string): Fix[] {
   const index = new PlanIndex();
   for (const [at, companion] of known.entries())
     index.update(`known:${at}`, readPlan(companion, `known:${at}`));
   const plan = readPlan(text);
   index.update(plan.source.uri, plan);
-  return runChecks(plan, noSettings, index).findings.flatMap((finding) =>
+  return runChecks(plan, readSettings(settings).settings, index).findings.flatMap((finding) =>
     finding.code === code ? (finding.fixes ?? []) : [],
   );
 }

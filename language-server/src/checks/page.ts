@@ -11,6 +11,10 @@ const severityNames: Record<Severity, Localized> = {
 
 const words = {
   known: { zh: '例子所依据的规划', en: 'The plans that the examples rest on' },
+  settings: {
+    zh: '例子所在文件夹的 planwright.json',
+    en: 'The planwright.json of the examples’ folder',
+  },
   bad: { zh: '会报告的写法', en: 'Reported' },
   good: { zh: '不报告的写法', en: 'Not reported' },
   fixes: { zh: '快速修复', en: 'Quick fixes' },
@@ -53,6 +57,7 @@ export function checkPage(check: Check, language: Language, fixes: readonly Fix[
     `# ${check.title[language]}`,
     `\`${check.code}\` · ${severityName(check.severity, language)}`,
     check.why[language],
+    ...(check.settings ? [`## ${words.settings[language]}`, fenced(check.settings, 'jsonc')] : []),
     ...(check.known ? examples(words.known[language], check.known) : []),
     ...examples(words.bad[language], check.bad),
     ...examples(words.good[language], check.good),
@@ -79,6 +84,6 @@ function realPlansList({ inRealPlans = {} }: Check, language: Language): string 
   return lines.join('\n') || words.foundNothing[language];
 }
 
-function fenced(text: string): string {
-  return `\`\`\`plan\n${text.trimEnd()}\n\`\`\``;
+function fenced(text: string, language = 'plan'): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }

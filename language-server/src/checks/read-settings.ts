@@ -4,6 +4,7 @@ import type { Span } from '../core/model/source.ts';
 import { isObject } from '../core/text/json-object.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { checks } from './index.ts';
+import { officeKeys, readOfficeRules } from './office/office-rules.ts';
 import { type AskedSeverity, askableSeverities, noSettings, type Settings } from './settings.ts';
 
 /** What is wrong with settings, and where: what could be read holds all the same. */
@@ -72,23 +73,31 @@ export function settingsIn(json: unknown): {
 } {
   if (!isObject(json)) return { settings: noSettings, unreadable: [{ path: [], message: say.noObject }] };
   const unreadable: UnreadableSetting[] = [];
+  const blame = (path: readonly string[], message: Localized) => void unreadable.push({ path, message });
   for (const key of Object.keys(json)) {
-    if (key !== 'severities' && key !== '$schema') {
-      unreadable.push({ path: [key], message: say.unknownKey(key, ['severities']) });
-    }
+    if (!settingNames.includes(key) && key !== '$schema') blame([key], say.unknownKey(key, settingNames));
   }
   const severities: Record<string, AskedSeverity> = {};
   const given = json.severities ?? {};
-  if (!isObject(given)) unreadable.push({ path: ['severities'], message: say.noSeverities });
+  if (!isObject(given)) blame(['severities'], say.noSeverities);
   else {
     for (const [code, severity] of Object.entries(given)) {
       const message = problemOf(code, severity);
-      if (message) unreadable.push({ path: ['severities', code], message });
+      if (message) blame(['severities', code], message);
       else severities[code] = severity as AskedSeverity;
     }
   }
-  return { settings: { severities }, unreadable };
+  const office = readOfficeRules(json, blame);
+  const { root = false } = json;
+  if (typeof root !== 'boolean') blame(['root'], say.noRoot);
+  return {
+    settings: { severities, ...(office && { office }), ...(root === true && { isRoot: true }) },
+    unreadable,
+  };
 }
+
+/** What settings may say, in the order in which they are listed. */
+const settingNames: readonly string[] = ['severities', ...officeKeys, 'root'];
 
 function problemOf(code: string, severity: unknown): Localized | undefined {
   const codes = checks.flatMap((check) => [check.code, `${check.code.split('/')[0]}/*`]);
@@ -115,6 +124,10 @@ const say = {
   noSeverities: {
     zh: 'severities 应写成 { "检查代码": "级别" }。',
     en: 'severities is written as { "code of a check": "severity" }.',
+  },
+  noRoot: {
+    zh: 'root 只能写 true（上层文件夹的设置不再管这里）或 false。',
+    en: 'root is true (what is set in the folders above doesn’t hold here) or false.',
   },
   unknownKey: (key: string, known: readonly string[]): Localized => ({
     zh: `没有“${key}”这项设置；可以写的是：${known.join('、')}。`,

@@ -1,5 +1,6 @@
 import type { Plan } from '../core/model/plan.ts';
 import { type KnownPlans, noOtherPlans } from '../core/plans/known-plans.ts';
+import { noOfficeRules } from '../core/plans/office-rules.ts';
 import type { Check, Finding, Report } from './check.ts';
 import { checks } from './index.ts';
 import { type AskedSeverity, noSettings, type Settings, severityAsked } from './settings.ts';
@@ -55,7 +56,7 @@ export function* runChecksInSteps(
     }
   };
   for (const check of asked) {
-    collect(check, () => check.run(plan, known), findings);
+    collect(check, () => check.run(plan, known, settings.office ?? noOfficeRules), findings);
     yield;
   }
   const { kept, useless } = applySilences(plan, findings);

@@ -1,3 +1,4 @@
+import { type OfficeRules, rulesOver } from '../core/plans/office-rules.ts';
 import type { Severity } from './check.ts';
 
 /** The severities a check may be given, `off` leaves it out. */
@@ -12,6 +13,10 @@ export type AskedSeverity = (typeof askableSeverities)[number];
 export interface Settings {
   /** By a check's code, or `area/*` for all of an area; the code is asked first. */
   readonly severities: Readonly<Record<string, AskedSeverity>>;
+  /** The office's own rules; absent where it has said none. */
+  readonly office?: OfficeRules;
+  /** Nothing that is said in the folders above holds here. */
+  readonly isRoot?: true;
 }
 
 /** The name of the file that holds for its folder and all below it. */
@@ -26,12 +31,14 @@ export function severityAsked({ severities }: Settings, code: string): AskedSeve
 }
 
 /**
- * Settings over others: a code that the upper name keeps what they say of it, and `area/*` of the upper
- * goes before a code of the lower.
+ * Settings over others, those of a nearer file over those of one further off: a code that the upper name keeps what
+ * they say of it, and `area/*` of the upper goes before a code of the lower; lists of the office's rules add up.
  */
 export function settingsOver(upper: Settings, lower: Settings): Settings {
   const kept = Object.entries(lower.severities).filter(([key]) => severityAsked(upper, key) === undefined);
-  return { severities: { ...Object.fromEntries(kept), ...upper.severities } };
+  const office =
+    upper.office && lower.office ? rulesOver(upper.office, lower.office) : (upper.office ?? lower.office);
+  return { severities: { ...Object.fromEntries(kept), ...upper.severities }, ...(office && { office }) };
 }
 
 function own(severities: Settings['severities'], key: string): AskedSeverity | undefined {

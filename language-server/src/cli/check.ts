@@ -6,7 +6,6 @@ import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { findPlans, planFile } from './plan-files.ts';
-import { readRegularFile } from './regular-file.ts';
 
 export const checkCommand: Command = {
   usage: 'check [...paths]',
@@ -30,14 +29,9 @@ async function run(call: Invocation): Promise<ExitCode> {
   });
   const { format, write } = await chooseOutput(call, reporters, 'text', files);
   const { checkFiles } = await import('./check/check-files.ts');
-  const { SettingsFiles } = await import('../server/workspace/settings-files.ts');
+  const { settingsOnDisk } = await import('./check/settings-on-disk.ts');
   const settingsFiles: SettingsFile[] = [];
-  const textOf = ({ fsPath }: { fsPath: string }) =>
-    readRegularFile(fsPath).then(
-      (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-      () => undefined,
-    );
-  const settings = new SettingsFiles(textOf, (file) => void settingsFiles.push(file));
+  const settings = settingsOnDisk((file) => void settingsFiles.push(file));
   const { files: checkedFiles, problems } = await checkFiles(files, settings, call);
   const checked = { files: checkedFiles, problems: [...unread, ...problems] };
   const isWrong = saySettingsProblems(settingsFiles, call);

@@ -1,8 +1,9 @@
 import type { Plan } from '../core/model/plan.ts';
+import type { KnownPlans } from '../core/plans/known-plans.ts';
 import type { Language, Localized } from '../core/text/localized.ts';
 import { chosenColumns } from '../print/tables/chosen-columns.ts';
 import { comparisonTable } from '../print/tables/comparison/table.ts';
-import { type TableSet, tableSets } from '../print/tables/index.ts';
+import { type TableSet, type TableSetName, tableSets } from '../print/tables/index.ts';
 import type { Table } from '../print/tables/table.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,18 +13,21 @@ export interface ShownPlan {
   readonly shown: string;
 }
 
-/** The one set that takes several plans. */
+/** The one set that takes several plans alike, and the one that takes those above the first. */
 const comparison = 'comparison';
+const alignment: TableSetName = 'alignment';
 
 /**
  * The tables that `--only` asks for: a set by name, or one table of the default set by its number; of several plans
- * how they compare.
+ * how they compare, or how the first stands to those above it.
+ * @param known the plans that the first may refer to
  * @throws a Refusal where there is no such set or number, and where the plans have nothing to print
  */
 export function chosenTables(
   plans: readonly ShownPlan[],
   only: string | undefined,
   language: Language,
+  known: KnownPlans,
 ): readonly Table[] {
   const [first] = plans as [ShownPlan];
   const isMany = plans.length > 1;
@@ -36,18 +40,19 @@ export function chosenTables(
     if (tables.length === 0) throw new Refusal(say.nothingShared(plans.map(({ shown }) => shown)));
     return tables;
   }
-  if (isMany) throw new Refusal(say.oneAtATime(only ?? ''));
-  return tablesOfOne(first, only, language);
+  if (isMany && only !== alignment) throw new Refusal(say.oneAtATime(only ?? ''));
+  return tablesOfOne(first, only, language, known);
 }
 
 function tablesOfOne(
   { plan, shown }: ShownPlan,
   only: string | undefined,
   language: Language,
+  known: KnownPlans,
 ): readonly Table[] {
   const [unasked] = tableSets;
   const set = only === undefined ? unasked : tableSets.find(({ name }) => name === only);
-  const tables = (set ?? unasked)?.build(plan, language) ?? [];
+  const tables = (set ?? unasked)?.build(plan, language, known) ?? [];
   if (tables.length === 0) throw new Refusal(nothingFor[(set ?? unasked)?.about ?? 'indicators'](shown));
   if (set) return tables;
   const chosen = /^\d+$/.test(only ?? '') ? tables[Number(only) - 1] : undefined;
@@ -64,6 +69,10 @@ const nothingFor: Readonly<Record<TableSet['about'], (shown: string) => Localize
   categories: (path) => ({
     zh: `${path}：这份规划的指标没有分类别，排不出这张表`,
     en: `${path}: the indicators of this plan have no categories, so there is nothing for this table`,
+  }),
+  superiors: (path) => ({
+    zh: `${path}：没有找到它的上位规划，排不出衔接表：请在“依据”里写明标题，并把那份规划的文件一起写上，或放在同一个文件夹里`,
+    en: `${path}: no superior plan of it is known, so there is nothing to align; name one under 依据, and its file behind this one, or keep it in the same folder`,
   }),
   departments: (path) => ({
     zh: `${path}：这份规划没有写明由谁负责，排不出这张表`,

@@ -1,7 +1,9 @@
+import type { KnownPlans } from '../core/plans/known-plans.ts';
 import type { Language } from '../core/text/localized.ts';
 import { formats } from '../print/documents/index.ts';
 import { tableSets } from '../print/tables/index.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
+import type { PlanInFile } from './check/neighbours.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
@@ -22,8 +24,8 @@ export const tableCommand: Command = {
     {
       flags: '--only <table>',
       summary: {
-        zh: `${setsIn('zh').join('；')}；comparison 几份规划的指标对比表（写几个文件时就是它）；数字：只要第几张`,
-        en: `${setsIn('en').join('; ')}; comparison: several plans side by side (of several files always); a number: the table of that number`,
+        zh: `${setsIn('zh').join('；')}；comparison 几份规划的指标对比表（写几个文件时就是它）；alignment 可以在后面写上位规划的文件，不写就在附近找；数字：只要第几张`,
+        en: `${setsIn('en').join('; ')}; comparison: several plans side by side (of several files unless told otherwise); alignment: the superior plans’ files may stand behind, else they are looked for nearby; a number: the table of that number`,
       },
     },
     {
@@ -41,6 +43,7 @@ export const tableCommand: Command = {
     'table taizhou.plan --only all --format csv',
     'table sanya.plan --only responsibilities -o 任务分工表.docx',
     'table sanya.plan --only milestones --columns 指标,2023年,2025年,责任部门 -o 年度目标.xlsx',
+    'table city.plan --only alignment -o 衔接表.docx',
     'table taizhou.plan sanya.plan zhuhai.plan --only comparison -o 对比表.xlsx',
   ],
   run,
@@ -54,14 +57,26 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { format, write } = await chooseOutput(call, formats, 'md', inputs);
   const { chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
   const plans = await Promise.all(
-    inputs.map(async (input) => ({ plan: await planOf(input), shown: input.shown })),
+    inputs.map(async (input) => ({ plan: await planOf(input), file: input, shown: input.shown })),
   );
   const [{ plan }] = plans as [(typeof plans)[number]];
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
-  const all = chosenTables(plans, options.only as string | undefined, language);
+  const only = options.only as string | undefined;
+  const all = chosenTables(plans, only, language, await plansKnownTo(plans));
   const tables = withChosenColumns(all, options.columns as string | undefined);
   // a comparison is no document of one of the plans
   const title = plans.length > 1 ? '' : (plan.header.title?.value ?? '');
   await write(await format.render(tables, { title, language }));
   return 0;
+}
+
+/** The plans that are named with the first, and where it names others those around it. */
+async function plansKnownTo(plans: readonly PlanInFile[]): Promise<KnownPlans> {
+  const { PlanIndex } = await import('../core/plans/plan-index.ts');
+  const { addPlansAround } = await import('./check/neighbours.ts');
+  const { settingsOnDisk } = await import('./check/settings-on-disk.ts');
+  const known = new PlanIndex();
+  for (const { plan } of plans) known.update(plan.source.uri, plan);
+  await addPlansAround(plans.slice(0, 1), known, settingsOnDisk());
+  return known;
 }

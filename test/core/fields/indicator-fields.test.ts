@@ -13,6 +13,7 @@ import {
 import type { Indicator } from '../../../language-server/src/core/model/plan.ts';
 import { exportsOf } from '../../../language-server/src/core/plans/exports.ts';
 import { noOtherPlans } from '../../../language-server/src/core/plans/known-plans.ts';
+import { noOfficeRules } from '../../../language-server/src/core/plans/office-rules.ts';
 import { keywordNamed, keywordsIn } from '../../../language-server/src/core/text/keyword-lookup.ts';
 import { planFromJson } from '../../../language-server/src/exchange/interchange/json/read.ts';
 import { planJson } from '../../../language-server/src/exchange/interchange/json/write.ts';
@@ -149,7 +150,11 @@ describe.each(fields)('$keyword', ({ keyword, key, kind, printed, one, other }) 
   it('is not deleted with a repeated indicator, unless the first one says it', () => {
     const fixes = (first: string | undefined, second: string | undefined) =>
       [
-        ...duplicateIndicator.run(planWith(block(keyword, first), block(keyword, second)), noOtherPlans),
+        ...duplicateIndicator.run(
+          planWith(block(keyword, first), block(keyword, second)),
+          noOtherPlans,
+          noOfficeRules,
+        ),
       ].flatMap((finding) => finding.fixes ?? []);
     expect(fixes(one, one)).toHaveLength(1);
     expect(fixes(one, other)).toEqual([]);

@@ -157,6 +157,38 @@ describe('a reference that leads nowhere but for a slip', () => {
   });
 });
 
+describe('plans of one place', () => {
+  const outline =
+    '规划 甲市纲要\n  地区：某省甲市\n指标 全市健康率（%）\n  2025年：90\n指标 入学率\n  2025年：99%\n';
+  const special = '规划 甲市规划\n指标 健康率\n  2025年：90%\n';
+  const texts = {
+    outline,
+    special,
+    elsewhere: special.replace('甲市', '丙市'),
+    alone: '规划 甲市方案\n指标 拥有率\n',
+    nowhere: special.replace('甲市', ''),
+  };
+
+  it('are found where they share an indicator', () => {
+    const { index } = indexOf(texts);
+    const peers = (uri: string) => uris(index.peersOf(readPlan(texts[uri as keyof typeof texts], uri)));
+    expect(Object.keys(texts).map(peers)).toEqual([['special'], ['outline'], [], [], []]);
+  });
+
+  it('concern each other where one says something else, whatever is written in the prose', () => {
+    const { index, update } = indexOf(texts);
+    update('outline', `${outline}\n一、总则\n`);
+    expect(index.takeOutdated()).toEqual([]);
+    update('special', special.replace('90%', '91%'));
+    expect(index.takeOutdated()).toContain('outline');
+    update('alone', '规划 甲市方案\n指标 拥有率\n  2025年：1%\n');
+    expect(index.takeOutdated()).toEqual(['alone']);
+    index.remove('special');
+    expect(index.takeOutdated()).toEqual(['outline']);
+    expect(index.peersOf(readPlan(outline, 'outline'))).toEqual([]);
+  });
+});
+
 it('the titles are one list until one changes', () => {
   const { index, update } = indexOf({ superior, city });
   const titles = index.titles();

@@ -96,6 +96,11 @@ describe('where things stand, and what was done before the plan', () => {
     expect(targets('2019年，入园率达到85%。', { ...plan, zone: 'goals' })).toEqual([]);
   });
 
+  test('目前 and 共有 are no words where they only stand side by side', () => {
+    expect(targets('推进项目前期改造，实施雨污分流30公里。', plan)).toHaveLength(1);
+    expect(targets('公共有序停车，新增泊位500个。', plan)).toHaveLength(1);
+  });
+
   test('in a part that looks back nothing is a target', () => {
     expect(targets('入园率达到95%，实现服务站全覆盖。', { ...plan, zone: 'review' })).toEqual([]);
   });

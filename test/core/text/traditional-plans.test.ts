@@ -10,6 +10,9 @@ import { plansOf } from '../../support/plans-of.ts';
 import { runChecks } from '../../support/run-checks.ts';
 import { converterTo, regions } from '../../support/traditional.ts';
 
+/** Their fixes write names of a list in Simplified, and are not offered elsewhere. */
+const writesNames = new Set(['structure/law-name', 'structure/repealed-law']);
+
 /**
  * What is found in the first of some plans, and what their fixes write.
  * @param inScript turns what is written
@@ -21,7 +24,9 @@ function findingsIn(texts: readonly string[], inScript = (text: string): string 
     severity,
     span,
     related: related?.map((each) => each.span),
-    fixes: fixes?.map(({ edits }) => edits.map((edit) => ({ ...edit, newText: inScript(edit.newText) }))),
+    fixes: writesNames.has(code)
+      ? []
+      : fixes?.map(({ edits }) => edits.map((edit) => ({ ...edit, newText: inScript(edit.newText) }))),
   }));
 }
 

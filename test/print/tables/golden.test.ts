@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import { formats } from '../../../language-server/src/print/documents/index.ts';
+import { alignmentTable } from '../../../language-server/src/print/tables/alignment/table.ts';
 import { comparisonTable } from '../../../language-server/src/print/tables/comparison/table.ts';
 import { tableSets } from '../../../language-server/src/print/tables/index.ts';
 import { examplePlan } from '../../support/example-facts.ts';
+import { plansOf } from '../../support/plans-of.ts';
 
 const published = ['taizhou', 'sanya', 'zhuhai', 'deyang', 'shidian'];
 const plans = new Map([...published, 'chengxi'].map((name) => [name, examplePlan(name)]));
@@ -42,6 +45,19 @@ describe('the tables of the examples as files', () => {
       });
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
     await expect(text).toMatchFileSnapshot(`golden/comparison.${name}`);
+  });
+
+  it.each(['md', 'csv'])('how a city’s plan stands to those above it as %s', async (name) => {
+    const { plans: all, known } = plansOf(
+      ['city-with-faults', 'province', 'nation'].map((each) =>
+        readFileSync(new URL(`../../../examples/alignment/${each}.plan`, import.meta.url), 'utf8'),
+      ),
+    );
+    const bytes = await formats
+      .find((format) => format.name === name)
+      ?.render(alignmentTable(all[0] as Plan, 'zh', known), { title: '', language: 'zh' });
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+    await expect(text).toMatchFileSnapshot(`golden/alignment.${name}`);
   });
 
   it.each(['taizhou', 'deyang', 'shidian'])(

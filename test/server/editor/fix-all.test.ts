@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding, TextEdit } from '../../../language-server/src/checks/check.ts';
 import { checks } from '../../../language-server/src/checks/index.ts';
+import { readSettings } from '../../../language-server/src/checks/read-settings.ts';
 import type { CheckResult } from '../../../language-server/src/checks/run.ts';
 import { example, exampleWithRoster } from '../../../language-server/src/checks/support/examples.ts';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
@@ -238,4 +239,24 @@ describe('what fix-all makes of a text', () => {
     const later = await fixAllWith(messy, uri, async (plan) => resultWith(runChecks(plan)));
     expect(later).toEqual(fixAll(messy, uri));
   });
+});
+
+test('the office’s terms are written wherever no name is changed, and what holds them in it is left', () => {
+  const { settings } = readSettings('{ "terms": { "食堂": "老年食堂", "老人家": "老年人" } }');
+  const text = example(`
+    一、建设食堂
+    社区食堂为老人家供餐，老年食堂全覆盖，落实《食堂管理办法》。
+    指标 食堂数量
+      2025年：20个
+      定义：持证的食堂
+  `);
+  const fixed = fixAll(text, uri, (plan) => resultWith(runChecks(plan, settings)));
+  expect(fixed.applied).toBe(4);
+  expect(fixed.text).toBe(
+    text
+      .replace('建设食堂', '建设老年食堂')
+      .replace('社区食堂为老人家', '社区老年食堂为老年人')
+      .replace('持证的食堂', '持证的老年食堂'),
+  );
+  expect(fixAll(fixed.text, uri, (plan) => resultWith(runChecks(plan, settings))).text).toBe(fixed.text);
 });

@@ -71,7 +71,11 @@ describe('on the name of an indicator', () => {
     const title = '示范省养老服务规划';
     const knowing = (indicator: string): KnownPlans => {
       const superior = readPlan(`规划 ${title}\n  规划期：2021—2025年\n指标 ${indicator}\n  2025年：≥65%`);
-      return { titles: () => [title], named: (wanted) => (wanted === title ? [superior] : []) };
+      return {
+        titles: () => [title],
+        named: (wanted) => (wanted === title ? [superior] : []),
+        peersOf: () => [],
+      };
     };
     const known = knowing('护理型床位占比');
     expect(cardAt(at('护理型床位占比'), 'zh', known)).toContain('护理型床位占比（目标 ≥65%）');

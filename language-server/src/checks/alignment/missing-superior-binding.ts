@@ -1,14 +1,9 @@
 import { type AlignedPair, servedBy } from '../../core/alignment/aligned-pairs.ts';
-import { areOfOneSubject } from '../../core/alignment/names.ts';
-import { concernsPlace, placeOf } from '../../core/alignment/place.ts';
 import { type Requirement, requirementsOf } from '../../core/alignment/requirements.ts';
 import { type Superior, superiorsOf } from '../../core/alignment/superior.ts';
-import type { Indicator, Plan } from '../../core/model/plan.ts';
-import { plannedRoles } from '../../core/model/roles.ts';
-import { withoutPlace } from '../../core/model/shared-name.ts';
-import { letters, likeness } from '../../core/recogniser/likeness.ts';
+import { haveOneSubject, isAlike, isDueWithin, isForThePlace } from '../../core/alignment/to-be-carried.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
-import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { addIndicator } from '../fixes/superior-indicator.ts';
 import { short } from '../support/phrases.ts';
@@ -91,11 +86,6 @@ export const missingSuperiorBinding: Check = {
   },
 };
 
-/** A plan for one field carries a few indicators of a general one, and none of the others concerns it. */
-function haveOneSubject({ header }: Plan, superior: Plan): boolean {
-  return areOfOneSubject(header.title?.value ?? '', superior.header.title?.value ?? '');
-}
-
 function* missingFrom(
   plan: Plan,
   { basis, plan: superior }: Superior,
@@ -124,32 +114,6 @@ function* missingFrom(
       fixes: addIndicator(plan, carried.at(-1)?.own, superior, indicator, asked),
     };
   }
-}
-
-const ownLevel = /本级|直属|直管|省直|[国省市]级/u;
-
-/** Neither the superior level's own, nor for places of another kind, nor given to others only. */
-function isForThePlace(indicator: Indicator, plan: Plan): boolean {
-  const { fullName: name, scope } = indicator;
-  const isOwnLevel =
-    /^[国省市]级|本级|直属/u.test(simplified(withoutPlace(name))) ||
-    ownLevel.test(simplified(scope?.value ?? ''));
-  return !isOwnLevel && concernsPlace(indicator, placeOf(plan));
-}
-
-/** Whether the target's year lies in this plan's period; a standing norm holds in any. */
-function isDueWithin({ values }: Indicator, superior: Plan, { header: { period } }: Plan): boolean {
-  const years = values.filter(({ role }) => plannedRoles.includes(role));
-  const standing = values.some(({ role }) => role === 'standard');
-  const last = Math.max(...years.map(({ year }) => year ?? Number.NEGATIVE_INFINITY));
-  const due = Number.isFinite(last) ? last : standing ? superior.header.period?.value.end : undefined;
-  return due !== undefined && period !== undefined && period.value.start <= due && due <= period.value.end;
-}
-
-/** Whether one name is likely another's, said with fewer or other words. */
-function isAlike(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => letters(withoutPlace(name))) as [string, string];
-  return one === other || likeness(one, other) >= 0.75;
 }
 
 /** @param asked what the superior plan asks of this one's place; absent where that is no single amount */

@@ -1,9 +1,10 @@
 import { type AlignedPair, servedBy } from '../../core/alignment/aligned-pairs.ts';
-import { placeOf, scopesFit, shareOf } from '../../core/alignment/place.ts';
+import { scopesFit, shareOf } from '../../core/alignment/place.ts';
 import { shortfallOf } from '../../core/alignment/shortfall.ts';
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { withProperty } from '../../core/model/property.ts';
 import type { KnownPlans } from '../../core/plans/known-plans.ts';
+import { placeOf } from '../../core/plans/place.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { takeSuperiorValue } from '../fixes/superior-value.ts';

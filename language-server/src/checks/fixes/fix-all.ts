@@ -2,7 +2,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { Fix, TextEdit } from '../check.ts';
 import type { CheckResult } from '../run.ts';
 import { type EditedText, editsOf, overlap, unedited, withEdits } from './edits.ts';
-import { whatItSays } from './what-it-says.ts';
+import { plain, whatItSays } from './what-it-says.ts';
 
 export interface FixedText {
   readonly text: string;
@@ -71,7 +71,7 @@ function* attempt(
   if (fixes.length === 0) return left;
   const edits = fixes.flatMap((fix) => fix.edits);
   const next = yield* stateOf(withEdits(state.edited, edits), readPlan);
-  if (isHarmless(state, next)) return { next, made: fixes.length };
+  if (isHarmless(state, next, rewordingsOf(fixes, state))) return { next, made: fixes.length };
   if (fixes.length === 1) return left;
   const half = Math.ceil(fixes.length / 2);
   const first = yield* attempt(state, fixes.slice(0, half), readPlan);
@@ -80,13 +80,29 @@ function* attempt(
 }
 
 /** Fewer findings, of each code no more than before, no check fails that didn't, and the plan says what it said. */
-function isHarmless(before: State, after: State): boolean {
+function isHarmless(before: State, after: State, rewordings: readonly Rewording[]): boolean {
   const counts = new Map<string, number>();
   for (const each of reportsOf(before)) counts.set(each, (counts.get(each) ?? 0) + 1);
   for (const each of reportsOf(after)) counts.set(each, (counts.get(each) ?? 0) - 1);
   const hasNone = [...counts.values()].every((count) => count >= 0);
   const isBetter = after.findings.length < before.findings.length;
-  return hasNone && isBetter && whatItSays(before.plan) === whatItSays(after.plan);
+  const [was, is] = [before, after].map(({ plan }) => inOneWording(whatItSays(plan), rewordings));
+  return hasNone && isBetter && was === is;
+}
+
+/** Two words for the same, the shorter first: it may be a part of the other. */
+type Rewording = readonly [shorter: string, longer: string];
+
+function rewordingsOf(fixes: readonly Fix[], { edited }: State): Rewording[] {
+  return fixes
+    .filter(({ rewords }) => rewords)
+    .flatMap(({ edits }) => edits)
+    .map(({ span, newText }) => [edited.text.slice(span.start, span.end), newText].map(plain))
+    .map(([old = '', fresh = '']) => (old.length < fresh.length ? [old, fresh] : [fresh, old]));
+}
+
+function inOneWording(text: string, rewordings: readonly Rewording[]): string {
+  return rewordings.reduce((so, [shorter, longer]) => so.replaceAll(longer, shorter), text);
 }
 
 /** Findings and failures alike: what a check that failed would have found nobody knows. */

@@ -79,7 +79,8 @@ function amount(value: Value): unknown {
   return [comparator, measure, change, rhythm, cumulative, softener, plain(relativeTo)];
 }
 
-function plain(text = ''): string {
+/** A text without what makes no difference. */
+export function plain(text = ''): string {
   return normaliseName(text)
     .replace(/平方米|平米|m2/gu, 'm²')
     .replace(/[,:;()、。.]/gu, '');

@@ -1,6 +1,7 @@
 import { normaliseName } from '../../core/model/names.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import type { OfficeDepartment } from '../../core/plans/office-rules.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
@@ -12,8 +13,8 @@ export const similarDepartments: Check = {
   severity: 'warning',
   title: { zh: '同一部门两种写法', en: 'One department spelt in two ways' },
   why: {
-    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。简称在“部门”名录里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
-    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Short names may be used freely once the list of departments gives them; names of places are left alone, for they often differ by one character.',
+    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。简称在“部门”名录或者 planwright.json 的 departments 里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
+    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Short names may be used freely once the list of departments gives them, the plan’s or the office’s (planwright.json); names of places are left alone, for they often differ by one character.',
   },
   bad: [
     example(`
@@ -59,8 +60,8 @@ export const similarDepartments: Check = {
       en: '市城管管理综合执法局 beside 市城市管理综合执法局',
     },
   },
-  *run(plan) {
-    const spellings = spellingsIn(plan);
+  *run(plan, _, { departments }) {
+    const spellings = spellingsIn(plan, departments);
     for (const pair of likelyPairs(spellings.map(({ parts }) => parts))) {
       const [one, other] = pair.map((index) => spellings[index]) as [DepartmentSpelling, DepartmentSpelling];
       const isHint = !areLikelyOneBody(one.parts, other.parts);
@@ -88,12 +89,20 @@ interface DepartmentSpelling {
   readonly spans: Span[];
 }
 
-/** The roster's own names; without a roster (which unknown names are held against) all that are mentioned. */
-function spellingsIn({ hasRoster, roster, mentions }: Plan): DepartmentSpelling[] {
+/**
+ * The roster's own names; without a roster (which unknown names are held against) all that are mentioned. None that the
+ * office lists: what is like one of those is unknown.
+ */
+function spellingsIn(
+  { hasRoster, roster, mentions }: Plan,
+  ofOffice: readonly OfficeDepartment[],
+): DepartmentSpelling[] {
+  const settled = new Set(ofOffice.flatMap((each) => [each.name, ...each.otherNames]).map(normaliseName));
   const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentions;
   const byName = new Map<string, DepartmentSpelling>();
   for (const { name, span } of named) {
     const key = normaliseName(name);
+    if (settled.has(key)) continue;
     const spelling = byName.get(key) ?? { name, parts: departmentName(name), spans: [] };
     spelling.spans.push(span);
     byName.set(key, spelling);

@@ -8,6 +8,7 @@ import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';
 import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
+import { listedNames } from '../support/listed-departments.ts';
 import { short } from '../support/phrases.ts';
 
 const andOthers = /等(?:有关|相关)?(?:部门|单位)?$/u;
@@ -17,8 +18,8 @@ export const unknownDepartment: Check = {
   severity: 'warning',
   title: { zh: '责任部门不在名录里', en: 'A department that is not on the list' },
   why: {
-    zh: '规划列出了“部门”名录，责任部门就应当是其中之一（全称、简称或“各区人民政府”一类的成员）：名录之外的多半是写错了字，任务分工表也会因此多出一个部门。没有名录的规划不查；“有关部门”这类不指名的说法不查。',
-    en: 'A plan that lists its departments means these: full names, short names, or members of a collective. One off the list is mostly misspelt, and would get a row of its own in the table of responsibilities. Plans without a list are not asked, nor phrases that name nobody (有关部门).',
+    zh: '规划列出了“部门”名录，责任部门就应当是其中之一（全称、简称或“各区人民政府”一类的成员）：名录之外的多半是写错了字，任务分工表也会因此多出一个部门。单位在 planwright.json 的 departments 里列过的，各份规划不必再列；自己没有名录的规划，就照单位的名录查，但名录里的部门不到一半的，看作别处的规划，不查。哪里都没有名录的不查；“有关部门”这类不指名的说法不查。',
+    en: 'A plan that lists its departments means these: full names, short names, or members of a collective. One off the list is mostly misspelt, and would get a row of its own in the table of responsibilities. What the office has listed in planwright.json (departments) no plan has to list again; a plan without a list of its own is held against the office’s, unless fewer than half of its departments are on it, for then it is another office’s plan. Where there is no list nothing is asked, nor of phrases that name nobody (有关部门).',
   },
   bad: [
     exampleWithRoster(
@@ -75,13 +76,9 @@ export const unknownDepartment: Check = {
       en: '市城管管理综合执法局, once the departments are listed',
     },
   },
-  *run(plan) {
-    if (!plan.hasRoster) return;
-    const listed = plan.roster.flatMap(({ name, shortNames, members }) => [
-      name,
-      ...shortNames.map(({ value }) => value),
-      ...members.map((member) => member.name),
-    ]);
+  *run(plan, _, { departments }) {
+    const listed = listedNames(plan, departments);
+    if (!listed) return;
     const known = new Set(listed.map(normaliseName));
     for (const mention of plan.mentions) {
       const name = mention.name.slice(0, andOthers.exec(simplified(mention.name))?.index);
@@ -91,7 +88,7 @@ export const unknownDepartment: Check = {
       const likely = sameBody ?? nearest(name, listed);
       yield {
         span: mention.span,
-        message: message(mention.name, likely),
+        message: (plan.hasRoster ? message : notListedByOffice)(mention.name, likely),
         fixes: [
           ...replaceBy(likely, name, mention),
           ...(sameBody ? asShortName(plan, name, sameBody) : addToRoster(plan, name)),
@@ -148,5 +145,20 @@ function message(name: string, likely: string | undefined): Localized {
   return {
     zh: `“部门”名录里没有“${it}”：请核对名称，或加入名录`,
     en: `The list of departments has no “${it}”; check the name, or add it to the list`,
+  };
+}
+
+/** Of a plan without a list of its own. */
+function notListedByOffice(name: string, likely: string | undefined): Localized {
+  const it = short(name);
+  const [zh, en] = likely
+    ? [
+        `，是否应为“${likely}”？名称无误的，请加进去`,
+        `; is “${likely}” meant? If the name is right, add it there`,
+      ]
+    : ['：请核对名称，或加进去', '; check the name, or add it there'];
+  return {
+    zh: `本单位的部门名录（planwright.json）里没有“${it}”${zh}`,
+    en: `The office’s list of departments (planwright.json) has no “${it}”${en}`,
   };
 }

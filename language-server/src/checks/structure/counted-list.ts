@@ -7,14 +7,15 @@ import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
+import { disagreements } from '../values/disagreements.ts';
 
 export const countedList: Check = {
   code: 'structure/counted-list',
   severity: 'warning',
-  title: { zh: '标题说的项数与下面不符', en: 'A heading that counts wrongly' },
+  title: { zh: '说的项数与列出的不符', en: 'A count that doesn’t fit its list' },
   why: {
-    zh: '标题写“十大行动”，下面就应当有十项；增删了一项而没有改标题，读者会以为漏了一项。只看“三大布局”“十项行动”“四个工程”这样以数开头、下面逐项编号的标题；四端融合、六位一体、八项规定一类的固定说法不算。',
-    en: 'Under “ten actions” there should be ten; with one added or deleted and the heading left as it was, readers miss one. Only headings that begin with a count (三大布局, 十项行动, 四个工程) over numbered sections are looked at, no set phrases (四端融合, 六位一体, 八项规定).',
+    zh: '写“十大行动”，下面就应当有十项；增删了一项而没有改数，读者会以为漏了一项。看的是：“三大布局”“十项行动”“四个工程”这样以数开头、下面逐项编号的标题；正文里“三大工程：甲、乙、丙”“两项行动（甲、乙）”“‘甲’‘乙’两大工程”；段末“以下五项工作：”下面的各项；指标表里“一、经济发展（12项）”下面的指标。带“等”的列举，四端融合、六位一体、八项规定一类的固定说法，县（市、区）这样的统称不算。',
+    en: 'Under “ten actions” there should be ten; with one added or deleted and the number left as it was, readers miss one. Looked at are headings that begin with a count (三大布局, 十项行动) over numbered sections; in prose 三大工程：甲、乙、丙, 两项行动（甲、乙） and quoted names in front of a count; what follows a paragraph that ends in 以下五项工作：; and the indicators below a group (一、经济发展（12项）). Open lists (等), set phrases (四端融合, 六位一体, 八项规定) and general terms like 县（市、区） are left alone.',
   },
   bad: [
     example(`
@@ -29,6 +30,16 @@ export const countedList: Check = {
       （一）实施三项行动
       1.助餐行动。改造一批社区老年食堂。
       2.助浴行动。培育一批助浴机构。
+    `),
+    example(`
+      一、主要任务
+      组织实施三大工程：设施提升、队伍建设。
+    `),
+    example(`
+      一、主要任务
+      重点抓好以下三项工作：
+      ——完善设施。
+      ——培育队伍。
     `),
   ],
   good: [
@@ -50,6 +61,10 @@ export const countedList: Check = {
       （一）线上
       （二）线下
     `),
+    example(`
+      一、主要任务
+      在8个县（市、区）实施三大工程：设施提升、队伍建设和医养结合，推进“助餐”“助浴”等五项行动。
+    `),
   ],
   *run(plan) {
     for (const section of plan.sections) {
@@ -64,11 +79,12 @@ export const countedList: Check = {
         fixes: countAnew(plan, section, listed.length),
       };
     }
+    yield* disagreements(plan, 'count');
   },
 };
 
 const counting =
-  /^(?:(?:组织)?(?:实施|开展|推进))?([二两三四五六七八九]|十[一二三四五六七八九]?|二十|[2-9]|1\d|20)[大项个](\p{Script=Han}{2,10})$/u;
+  /^(?:(?:组织|重点|大力|全面|深入|扎实)?(?:实施|开展|推进|抓好|打造|落实|突出|建设))?([二两三四五六七八九]|十[一二三四五六七八九]?|二十|[2-9]|1\d|20)[大项个](\p{Script=Han}{2,10})$/u;
 /** Counts that belong to a name, and say nothing of what stands below. */
 const setPhrase =
   /规定|攻坚|理念|意识|自信|维护|确立|全面|代表|覆盖|一体|必须|体系|纪律|革命|结合|制度|精神/u;

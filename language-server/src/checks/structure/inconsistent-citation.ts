@@ -17,8 +17,8 @@ export const inconsistentCitation: Check = {
   severity: 'warning',
   title: { zh: '同一文件前后引用不一', en: 'One document cited in two ways' },
   why: {
-    zh: '标题和文号指的是同一份文件，全文应当一致：同一标题前后两个文号，或者同一文号前后两个标题，必有一处抄错。标题长短不同（省去“关于印发……的通知”）的、不同机关同名的文件，不算不一；与已知规划的文号不符，另有检查。',
-    en: 'Title and number mean one document and agree throughout: with two numbers for one title, or two titles for one number, one of them was copied wrongly. A title in full and in short (without 关于印发……的通知) and documents of one name by different offices are no difference; a number unlike that of a known plan is another check’s.',
+    zh: '标题和文号指的是同一份文件，全文应当一致：同一标题前后两个文号，或者同一文号前后两个标题，必有一处抄错。标题长短不同（省去“关于印发……的通知”）的、不同机关同名的文件，不算不一；与已知规划、单位登记的文件的文号不符，另有检查。',
+    en: 'Title and number mean one document and agree throughout: with two numbers for one title, or two titles for one number, one of them was copied wrongly. A title in full and in short (without 关于印发……的通知) and documents of one name by different offices are no difference; a number unlike that of a known plan, or of a document that the office lists, is another check’s.',
   },
   bad: [
     example(`
@@ -52,9 +52,11 @@ export const inconsistentCitation: Check = {
       落实《关于加强养老服务的意见》（某市民发〔2022〕18号）。
     `),
   ],
-  *run(plan, known) {
+  *run(plan, known, office) {
     const documents = documentsOf(plan);
-    for (const [, same] of grouped(documents, ({ key }) => key)) {
+    const listed = new Set(office.documents.map(({ title }) => planKey(simplified(title))));
+    for (const [key, same] of grouped(documents, (each) => each.key)) {
+      if (listed.has(key)) continue;
       if (known.named(same[0]?.title ?? '').some((each) => each !== plan && each.header.documentNumber))
         continue;
       yield* twoNumbers(same);

@@ -1,7 +1,9 @@
 import { citationsOf } from '../../core/references/citations.ts';
 import { likelyLaw } from '../../core/references/laws.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
+import { inSimplified } from '../fixes/simplified-only.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -38,11 +40,11 @@ export const lawName: Check = {
     for (const { title, titleSpan: span } of citationsOf(plan)) {
       const law = likelyLaw(title);
       if (!law) continue;
-      const newText = /^中[华華]/u.test(title) ? law.name : law.name.replace(/^中华人民共和国/u, '');
+      const newText = /^中华/u.test(simplified(title)) ? law.name : law.name.replace(/^中华人民共和国/u, '');
       yield {
         span,
         message: message(title, newText),
-        fixes: [{ title: changeTo(newText), edits: [{ span, newText }] }],
+        fixes: inSimplified(plan, [{ title: changeTo(newText), edits: [{ span, newText }] }]),
       };
     }
   },

@@ -5,6 +5,7 @@ import { writtenLines } from '../../core/references/written-lines.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
+import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -56,15 +57,16 @@ export const malformedDocumentNumber: Check = {
   *run(plan) {
     for (const { value, span } of writtenLines(plan)) {
       for (const number of lineReferences(value).numbers) {
-        if (number.faults.length > 0) yield report(number, span.start);
+        if (number.faults.length > 0) yield report(number, span.start, styleOf(plan).own('号'));
       }
     }
     yield* unreadable(plan);
   },
 };
 
-function report(number: DocumentNumber, lineStart: number): Report {
-  const { tail, right, office, text, faults } = number;
+function report(number: DocumentNumber, lineStart: number, sign: string): Report {
+  const { tail, office, text, faults } = number;
+  const right = faults.includes('no-sign') ? number.right.replace(/号$/u, sign) : number.right;
   const span = { start: lineStart + tail.start, end: lineStart + tail.end };
   // of 2016〔2017〕号 the one or the other may be the year, and 〔22〕 might be a slip
   const isCertain =

@@ -4,6 +4,7 @@ import { type Law, lawNamed } from '../../core/references/laws.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
+import { inSimplified } from '../fixes/simplified-only.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
@@ -49,7 +50,7 @@ export const repealedLaw: Check = {
       yield {
         span: citation.titleSpan,
         message: message(citation.title, law),
-        fixes: fixesOf(citation, law),
+        fixes: inSimplified(plan, fixesOf(citation, law)),
       };
     }
   },
@@ -73,7 +74,9 @@ function isOfThePast({ before, behind }: Citation): boolean {
 
 function fixesOf({ title, titleSpan: span }: Citation, { repealed }: Law): Fix[] {
   if (!repealed?.by) return [];
-  const newText = /^中[华華]/u.test(title) ? repealed.by : repealed.by.replace(/^中华人民共和国/u, '');
+  const newText = /^中华/u.test(simplified(title))
+    ? repealed.by
+    : repealed.by.replace(/^中华人民共和国/u, '');
   return [{ title: changeTo(newText), edits: [{ span, newText }] }];
 }
 

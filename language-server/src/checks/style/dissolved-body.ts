@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { matchesAsWritten } from '../../core/text/simplified.ts';
+import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { type DissolvedBody, dissolvedBodies } from '../support/dissolved-bodies.ts';
 import { dedent, example } from '../support/examples.ts';
@@ -59,8 +59,11 @@ export const dissolvedBody: Check = {
   },
 };
 
-const all = new RegExp(dissolvedBodies.map(({ pattern }) => `(?:${pattern})`).join('|'), 'gu');
-const each = dissolvedBodies.map((body) => ({ body, pattern: new RegExp(`(?:${body.pattern})$`, 'u') }));
+const all = new RegExp(
+  dissolvedBodies.map(({ names, behind = '', ahead = '' }) => `${behind}(?:${names})${ahead}`).join('|'),
+  'gu',
+);
+const byName = dissolvedBodies.map((body) => ({ body, name: new RegExp(`^(?:${body.names})$`, 'u') }));
 const maybe = /局|委|部|厅|会|办|队/u;
 const quoted = /《[^《》]{0,80}》|“[^“”]{0,60}”/gu;
 /** 原市国土资源局; and what was done at the time: 2015年，市国土资源局…. */
@@ -72,7 +75,7 @@ const reform = /整合|组建|撤销|并入|合并|转隶|划转|划入|更名|�
 const bodies = slipSearch(found);
 
 function found(text: string): Slip[] {
-  if (!maybe.test(text)) return [];
+  if (!maybe.test(simplified(text))) return [];
   const quotes = [...text.matchAll(quoted)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
@@ -86,16 +89,9 @@ function found(text: string): Slip[] {
     );
 }
 
-/** Patterns that look back need what stands in front, so the name alone tells only its end. */
 function bodyOf({ written }: Pick<PlacedSlip, 'written'>): DissolvedBody | undefined {
-  return each.find(
-    ({ pattern, body }) => pattern.test(written) || new RegExp(plain(body.pattern), 'u').test(written),
-  )?.body;
-}
-
-/** A pattern without what must stand in front of it. */
-function plain(pattern: string): string {
-  return `^(?:${pattern.replace(/\(\?<[=!][^()]*\)/gu, '')})$`;
+  const read = simplified(written);
+  return byName.find(({ name }) => name.test(read))?.body;
 }
 
 /** The day the plan is signed; where it says none, that from which it holds, else the first of its number's year or its period's. */

@@ -2,6 +2,7 @@ import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { reportEach } from '../fixes/mend-slips.ts';
+import { styleOf } from '../fixes/style.ts';
 import { example } from '../support/examples.ts';
 import { type PlacedSlip, slipSearch, slipsOf } from '../support/slips.ts';
 
@@ -20,7 +21,7 @@ export const legalUnit: Check = {
     `),
     example(`
       一、发展基础
-      现有扶手高90公分，供水2万立方，装机20KW。
+      现有供水2万立方，装机20KW。
     `),
     example(`
       一、发展基础
@@ -38,7 +39,9 @@ export const legalUnit: Check = {
     `),
   ],
   *run(plan): Iterable<Report> {
-    yield* reportEach(units(plan), message);
+    const own = styleOf(plan).own('千瓦时');
+    const inScript = units(plan).map((slip) => (slip.right === '千瓦时' ? { ...slip, right: own } : slip));
+    yield* reportEach(inScript, message);
     yield* reportEach(buildingLand(plan), inMu);
   },
 };

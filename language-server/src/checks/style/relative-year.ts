@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { matchesAsWritten } from '../../core/text/simplified.ts';
+import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
@@ -56,12 +56,12 @@ const years = slipSearch((text) => {
   );
 });
 
-const distance: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 明: 1, 后: 2, 後: 2 };
+const distance: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 };
 
 /** The year that is meant, counted from the one in which the plan is signed. */
 function yearOf({ written }: PlacedSlip, plan: Plan): string | undefined {
   const issued = issueDate(plan)?.value;
-  const by = distance[written.charAt(0)];
+  const by = distance[simplified(written).charAt(0)];
   return issued && by !== undefined && written.length === 2 ? `${issued.year + by}年` : undefined;
 }
 

@@ -16,8 +16,8 @@ export interface PlanInFile {
 }
 
 /**
- * Where plans name one that is not known, adds those around them: all below the folder of the settings file that
- * holds for them, as an editor that has this folder open would know them; without one, those in their own folder.
+ * Where plans name one that is not known, adds those around them: all below the uppermost folder whose settings
+ * hold for them, as an editor that has this folder open would know them; without one, those in their own folder.
  */
 export async function addPlansAround(
   plans: readonly PlanInFile[],
@@ -45,7 +45,7 @@ function namesUnknownPlan(plan: Plan, index: PlanIndex): boolean {
 }
 
 async function pathsAround({ path, uri }: PlanFile, settings: SettingsFiles): Promise<string[]> {
-  const settled = await settings.fileFor(uri);
+  const settled = (await settings.filesFor(uri)).at(-1);
   const root = settled && dirname(fileURLToPath(settled.uri));
   // who wants an unreadable folder checked is told
   if (root !== undefined) return plansIn(root, root, () => {}).catch(() => []);

@@ -1,7 +1,8 @@
 import type { Indicator, IndicatorLink, Plan } from '../model/plan.ts';
 import { type KnownPlans, remembering, superiorTitle } from '../plans/known-plans.ts';
+import { placeOf } from '../plans/place.ts';
 import { indicatorsNamed, namesakes } from './namesakes.ts';
-import { placeOf, scopesFit } from './place.ts';
+import { scopesFit } from './place.ts';
 import { onlyPlan, superiorsOf } from './superior.ts';
 
 /** A plan's indicator and the one of a superior plan that it carries on. */

@@ -1,7 +1,8 @@
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { KnownPlans } from '../plans/known-plans.ts';
+import { placeOf } from '../plans/place.ts';
 import { servedBy } from './aligned-pairs.ts';
-import { concernsPlace, placeOf } from './place.ts';
+import { concernsPlace } from './place.ts';
 import { superiorsOf } from './superior.ts';
 
 /** An indicator of a superior plan. */

@@ -1,6 +1,6 @@
 import { fold } from '../model/value/fold.ts';
+import { placesInTitle } from '../plans/place.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
-import { placesInTitle } from './place.ts';
 
 const anySubject =
   /["“”‘’(（][^"“”‘’()（）]*["“”‘’)）]|\d{4}年?|规划|计划|方案|纲要|意见|行动|实施|体系|建设|发展|事业|工作|专项|三年|推进|促进|[\s—-]/gu;

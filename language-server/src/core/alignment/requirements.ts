@@ -1,6 +1,7 @@
 import { type MeasuredValue, measuredAims } from '../model/measured-values.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { isForEach, type PlaceShare, placeOf, shareOf } from './place.ts';
+import { placeOf } from '../plans/place.ts';
+import { isForEach, type PlaceShare, shareOf } from './place.ts';
 
 /** A value of the superior plan, and what it asks of the place in hand. */
 export interface Requirement extends MeasuredValue {

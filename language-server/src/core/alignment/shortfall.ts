@@ -1,8 +1,9 @@
 import { isFlow, type MeasuredValue, measuredAims } from '../model/measured-values.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
+import { placeOf } from '../plans/place.ts';
 import type { AlignedPair } from './aligned-pairs.ts';
 import { canBeCompared, fallsShort } from './comparison.ts';
-import { placeOf, scopesFit } from './place.ts';
+import { scopesFit } from './place.ts';
 import { type Requirement, requirementsOf } from './requirements.ts';
 
 /** A value of this plan that asks for less than the superior plan does, or reaches it only later. */

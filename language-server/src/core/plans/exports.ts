@@ -1,17 +1,23 @@
 import { textFields } from '../fields/indicator-fields.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
+import { placeOf } from './place.ts';
 
 /**
- * What a plan tells those that refer to it, as a text to compare: its title, number and years,
+ * What a plan tells those that refer to it or have its indicators, as a text to compare: its title, number, place and years,
  * and of each indicator the name, the values and what they are meant for. While it stays the same they need
  * not be checked again, whatever is written in the prose.
  */
-export const exportsOf = oncePer((plan: Plan) => JSON.stringify([headerOf(plan), indicatorsOf(plan)]));
+export const exportsOf = oncePer((plan: Plan) =>
+  JSON.stringify([headerOf(plan), placeOf(plan), indicatorsOf(plan)]),
+);
 
 function headerOf({ header }: Plan): unknown {
-  const { title, documentNumber, period, baseYear } = header;
-  return [title?.value, documentNumber?.value, period?.value.start, period?.value.end, baseYear?.value];
+  const { title, documentNumber, signed, period, baseYear } = header;
+  return [
+    [title?.value, documentNumber?.value, signed?.value],
+    [period?.value.start, period?.value.end, baseYear?.value],
+  ];
 }
 
 function indicatorsOf({ indicators }: Plan): unknown {

@@ -7,16 +7,19 @@ export interface KnownPlans {
   titles(): readonly string[];
   /** The plans of that title: one, unless two files hold the same plan. */
   named(title: string): readonly Plan[];
+  /** The other plans of a plan's place that have an indicator of the same name. */
+  peersOf(plan: Plan): readonly Plan[];
 }
 
 /** Where a plan stands alone. */
-export const noOtherPlans: KnownPlans = { titles: () => [], named: () => [] };
+export const noOtherPlans: KnownPlans = { titles: () => [], named: () => [], peersOf: () => [] };
 
 /** The same plans, each title looked up once: a plan names its superior at every indicator. For one check of one plan. */
 export function remembering(known: KnownPlans): KnownPlans {
   const found = new Map<string, readonly Plan[]>();
   return {
     titles: () => known.titles(),
+    peersOf: (plan) => known.peersOf(plan),
     named(title) {
       const plans = found.get(title) ?? known.named(title);
       found.set(title, plans);

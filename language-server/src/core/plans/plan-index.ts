@@ -4,6 +4,8 @@ import { citationsOf } from '../references/citations.ts';
 import { exportsOf } from './exports.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
 import { referencesIn } from './names.ts';
+import { areOnePlace, PeerIndex, peerKeysOf } from './peers.ts';
+import { placeOf } from './place.ts';
 import { TitlesByPlace } from './similar-titles.ts';
 
 interface IndexEntry {
@@ -28,6 +30,7 @@ export class PlanIndex implements KnownPlans {
   private readonly naming = new Map<string, Set<string>>();
   /** The titles that are referred to. */
   private readonly wanted = new TitlesByPlace();
+  private readonly peers = new PeerIndex();
   private readonly outdated = new Set<string>();
   private allTitles: readonly string[] | undefined;
 
@@ -37,6 +40,7 @@ export class PlanIndex implements KnownPlans {
     const entry = entryOf(plan);
     this.forget(uri);
     this.byUri.set(uri, entry);
+    this.peers.add(uri, peerKeysOf(plan));
     if (entry.title) add(this.byTitle, entry.title, uri);
     for (const title of entry.refersTo) add(this.referrers, title, uri);
     for (const title of entry.names) {
@@ -48,6 +52,7 @@ export class PlanIndex implements KnownPlans {
     this.allTitles = undefined;
     this.outdateReferrers(former?.title);
     this.outdateReferrers(entry.title);
+    this.outdatePeers(former?.plan, plan);
   }
 
   remove(uri: string): void {
@@ -57,11 +62,13 @@ export class PlanIndex implements KnownPlans {
     this.allTitles = undefined;
     this.linksChanged(former, undefined);
     this.outdateReferrers(former?.title);
+    this.outdatePeers(former?.plan);
   }
 
   /**
    * The URIs of the plans that what has changed in others since this was last asked concerns: they name one
-   * that has come, gone or changed what it tells others, are in a circle with it, or may have mistyped its title.
+   * that has come, gone or changed what it tells others, have an indicator of its, are in a circle with it, or may
+   * have mistyped its title.
    */
   takeOutdated(): readonly string[] {
     const uris = [...this.outdated];
@@ -91,6 +98,13 @@ export class PlanIndex implements KnownPlans {
     return this.plansOf(this.byTitle.get(planKey(title)));
   }
 
+  peersOf(plan: Plan): readonly Plan[] {
+    const place = placeOf(plan);
+    return this.plansOf(this.peers.with(peerKeysOf(plan))).filter(
+      (other) => other.source.uri !== plan.source.uri && areOnePlace(placeOf(other), place),
+    );
+  }
+
   /** The plans that rest on a plan of that title, or serve its indicators. */
   referringTo(title: string): readonly Plan[] {
     return this.plansOf(this.referrers.get(planKey(title)));
@@ -104,6 +118,7 @@ export class PlanIndex implements KnownPlans {
     const entry = this.byUri.get(uri);
     if (!entry) return;
     this.byUri.delete(uri);
+    this.peers.remove(uri, peerKeysOf(entry.plan));
     take(this.byTitle, entry.title, uri);
     for (const title of entry.refersTo) take(this.referrers, title, uri);
     for (const title of entry.names) {
@@ -139,6 +154,13 @@ export class PlanIndex implements KnownPlans {
 
   private outdateReferrers(title: string | undefined): void {
     for (const uri of this.naming.get(title ?? '') ?? []) this.outdated.add(uri);
+  }
+
+  /** Concerns those that have an indicator of a plan's, before or after it changed. */
+  private outdatePeers(...versions: readonly (Plan | undefined)[]): void {
+    for (const plan of versions) {
+      for (const uri of plan ? this.peers.with(peerKeysOf(plan)) : []) this.outdated.add(uri);
+    }
   }
 
   /** In an order that doesn't depend on which was changed last. */

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
-import type { Clause, Paragraph } from './paragraph.ts';
+import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import type { AmountContext } from './rules/amount-context.ts';
 import { amountRules } from './rules/amount-rules.ts';
 import { type NumeralRule, ruleFor } from './rules/rule.ts';
@@ -28,17 +28,19 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
   const { seen, from, to } = clause;
   const figures = figuresIn(paragraph, seen, from, to);
   const sentenceBefore = figures.length > 0 ? sentenceUpTo(seen, from) : '';
+  const sentenceBehind = figures.length > 0 ? sentenceFrom(seen, to) : '';
   return figures.map((figure, index) => {
     const start = Math.max(figures[index - 1]?.to ?? bounds.from, figure.from - longest);
     const end = figures[index + 1]?.from ?? to;
     const context: AmountContext = {
       figure,
       before: seen.slice(start, figure.from),
-      behind: seen.slice(figure.to, Math.min(end, figure.to + longest)),
+      behind: withoutAside(seen.slice(figure.to, Math.min(end, figure.to + longest))),
       unitAndBehind: seen.slice(figure.end - figure.unit.text.length, Math.min(end, figure.to + longest)),
       clauseBefore: seen.slice(Math.max(from, figure.number - longest), figure.number),
-      clauseBehind: seen.slice(figure.to, Math.min(to, figure.to + longest)),
+      clauseBehind: withoutAside(seen.slice(figure.to, Math.min(to, figure.to + longest))),
       sentenceBefore,
+      sentenceBehind,
       closedBy: end === to ? (seen[to] ?? '') : '',
       isLine: from === 0 && to === seen.length,
       hasNext: index + 1 < figures.length,
@@ -51,10 +53,24 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
   });
 }
 
+/** What a bracket behind a figure says is not said of it: 20万亩(其中…). */
+function withoutAside(behind: string): string {
+  return behind.startsWith(blanked) ? behind.replace(leadingBlank, '') : behind;
+}
+
+const leadingBlank = new RegExp(`^${blanked}+`);
+
 /** The clauses of the sentence before this one, as far as they say something of it. */
 function sentenceUpTo(seen: string, to: number): string {
   const before = seen.slice(Math.max(0, to - longest), to);
   return before.slice(
     Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1,
   );
+}
+
+/** The clauses of the sentence behind this one, likewise. */
+function sentenceFrom(seen: string, from: number): string {
+  const behind = seen.slice(from, from + longest);
+  const end = behind.search(/[。!?]/);
+  return end < 0 ? behind : behind.slice(0, end);
 }

@@ -6,7 +6,7 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import { allOf } from './quantities.ts';
 import { scopeIn } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
-import { joined, longest, trimmed, type Words } from './trim.ts';
+import { joined, longest, stretch, trimmed, type Words } from './trim.ts';
 
 /** The targets of a clause that are stated in words: 全覆盖, 所有…建有. */
 export function coveredIn(
@@ -62,7 +62,11 @@ function whatAllHave(chars: string, left: number, { from, to, part }: Coverage):
 function whatIsCovered(chars: string, left: number, end: number, to: number, said: SentenceContext): Words {
   const isGround = chars.startsWith('在', left) && /^的基础/.test(chars.slice(to));
   const name = trimmed(chars, Math.max(left + +isGround, end - longest), end);
-  const real = /实现$/.test(name.text) ? trimmed(chars, name.from, name.to - 2) : name;
+  // 3A级以上景区[实现]县域全覆盖
+  const verb = name.text.indexOf('实现', 2);
+  const before = stretch(chars, name.from, name.from + verb);
+  const behind = stretch(chars, name.from + verb + 2, name.to);
+  const real = verb < 0 ? name : behind.text === '' ? before : joined(name.from, name.to, before, behind);
   return real.text.length > 1 ? real : (nameFromClauseBefore(chars, said) ?? real);
 }
 

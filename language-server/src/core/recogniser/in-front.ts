@@ -29,6 +29,9 @@ const relative = new RegExp(
   `(?<comparator>${comparators}|达到|为)(?<of>[^,;、\\d]{2,40}?(?:的|总数|数量|总量|总额|水平|收入|工资|平均|上年度?[^,;、\\d]{2,30}的?))$`,
 );
 
+/** 里程比2022年[增加300公里] */
+const compared = /(?:[比较](?:20\d\d|上)年[底末]?|基础上)再?$/;
+
 /** Walks from the number to the left over all that says how it binds. */
 export function wordsInFront(seen: string, first: number, at: number, unit: Unit): WordsInFront {
   let from = at;
@@ -58,7 +61,9 @@ export function wordsInFront(seen: string, first: number, at: number, unit: Unit
     if (!word) break;
     const { groups = {}, 0: text } = word;
     // 增加5万个 is done, 提高1岁 a change
-    if (groups.change && !/^(?:share|points|multiple|age)$/.test(unit.dimension)) break;
+    const isChange =
+      /^(?:share|points|multiple|age)$/.test(unit.dimension) || compared.test(left.slice(0, -text.length));
+    if (groups.change && !isChange) break;
     if (groups.comparator) {
       if (comparator) break;
       comparator = text;

@@ -59,6 +59,9 @@ function nameOf(
   }
   if (measure.text.length > 1) return measure;
   if (behind.length > 1) return nameBehind(chars, left, figure, right);
+  // 占比2027年达到30%、[2030年达到40%]: one name with two values
+  if (said.name && said.nameIn === clause && /20\d\d年/.test(chars.slice(left, figure.number)))
+    return said.name;
   return nameFromClauseBefore(chars, said) ?? measure;
 }
 

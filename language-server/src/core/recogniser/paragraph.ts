@@ -30,6 +30,8 @@ export interface Clause {
   /** The clauses of one sentence have one number. */
   readonly sentence: number;
   readonly inBrackets: boolean;
+  /** What it says binds: a bracket may only explain (其中郊野公园5个). */
+  readonly states: boolean;
   /** The paragraph as this clause sees it: as long as `chars`, with blanked what can hold no figure of it. */
   readonly seen: string;
 }
@@ -105,20 +107,28 @@ function seenOutside(text: string, brackets: readonly Stretch[]): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(end);
 }
 
-/** Each bracket that binds as a clause of its own, behind the one it stands in. */
+/** Each bracket with a figure as a clause of its own, behind the one it stands in. */
 function withBrackets(
   clauses: readonly Clause[],
   unquoted: string,
   brackets: readonly Stretch[],
 ): readonly Clause[] {
-  const own = brackets.filter(({ from, to }) => binding.test(unquoted.slice(from, to)));
+  const own = brackets.filter(({ from, to }) => /\d/.test(unquoted.slice(from, to)));
   if (own.length === 0) return clauses;
   let next = 0;
   return clauses.flatMap((clause) => {
     const inner: Clause[] = [];
     for (let bracket = own[next]; bracket && bracket.to <= clause.to; bracket = own[++next]) {
       const { from, to } = bracket;
-      inner.push({ from: from + 1, to: to - 1, sentence: clause.sentence, inBrackets: true, seen: unquoted });
+      const states = binding.test(unquoted.slice(from, to));
+      inner.push({
+        from: from + 1,
+        to: to - 1,
+        sentence: clause.sentence,
+        inBrackets: true,
+        states,
+        seen: unquoted,
+      });
     }
     // the last stands nearest, as it did in the text
     return [clause, ...inner.reverse()];
@@ -140,7 +150,7 @@ function clausesOf(seen: string): Clause[] {
       goesOn.test(seen.slice(at, at + 5))
     )
       continue;
-    if (at > from) clauses.push({ from, to: at, sentence, inBrackets: false, seen });
+    if (at > from) clauses.push({ from, to: at, sentence, inBrackets: false, states: true, seen });
     from = at + 1;
     if (char === '。' || char === '!' || char === '?') sentence++;
   }

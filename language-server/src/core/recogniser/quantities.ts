@@ -1,4 +1,5 @@
-import type { Comparator, Quantity } from '../model/quantity.ts';
+import { oncePerText } from '../model/once-per.ts';
+import type { Comparator, Quantity, Value } from '../model/quantity.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import { wordsBefore } from '../model/value/words.ts';
@@ -29,11 +30,12 @@ const rhythm = /^每\d*年/;
 export function allOf(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
   const often = rhythm.exec(folded.chars.slice(from, to))?.[0] ?? '';
-  const value = [`${often}全覆盖`, '全覆盖']
-    .map((text) => parseValue(text, place.span.start))
-    .find((each) => each.kind === 'quantity');
+  const value = [`${often}全覆盖`, '全覆盖'].map(coverage).find((each) => each.kind === 'quantity');
   return value && { ...value, ...place };
 }
+
+const coverage = (words: string): Value => ofWords(words, () => parseValue(words, 0));
+const ofWords = oncePerText<Value>(20);
 
 /** 不低于上年度平均工资水平; undefined where that can't be read as a value. */
 export function relativeOf(folded: FoldedText, from: number, to: number): Quantity | undefined {

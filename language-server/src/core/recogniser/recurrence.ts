@@ -1,4 +1,5 @@
-import type { Quantity, Recurrence } from '../model/quantity.ts';
+import { oncePerText } from '../model/once-per.ts';
+import type { Recurrence } from '../model/quantity.ts';
 import type { FoldedText } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import type { Clause } from './paragraph.ts';
@@ -14,7 +15,8 @@ const inFrontOfAll = new RegExp(
 );
 /** What is done again and again; what is built stands. */
 const event =
-  /^(?:并|再)?新?(?:举办|举行|开展|组织|引进|招引|招收|招聘|招录|吸引|集聚|汇聚|引育|培训|培养|培育|选派|输送|遴选|评选|认定|推出|发布|支持|资助|服务|接待|新增|实施|完成|提供|促成|达成|签约)/;
+  /^(?:并|再)?新?(?:举办|举行|开展|组织|引进|招引|招收|招聘|招录|吸引|集聚|汇聚|引育|培训|培养|培育|选派|输送|遴选|评选|认定|推出|发布|发放|支持|资助|服务|接待|新增|实施|完成|提供|促成|达成|签约)/;
+const figuresOfTime = new RegExp(`(?:20)?\\d\\d年|${rhythm}`, 'g');
 const level = /^(?:达|提[高升]到|增[加至]|占|控制|稳定|保持)/;
 
 /** How often a target is to be reached again: said with it, or in front of the list it stands in. */
@@ -53,12 +55,18 @@ function yearly({ name, quantity }: ClauseTarget): Recurrence | undefined {
 /** 每年举办国际展会2场、[全国展会10场],[培训讲解员300人次]; but what is to be 达到 is a level. */
 function goesOn({ chars }: FoldedText, { role, name, from }: ClauseTarget, said: SentenceContext): boolean {
   const { rhythm: before, clause } = said;
-  if (!before || !clause || role !== 'target' || level.test(chars.slice(from, from + 4))) return false;
-  if (clause !== before.clause) return event.test(chars.slice(clause.from, clause.from + 6));
-  return /[、和及与]$/.test(chars.slice(clause.from, Math.min(name.from, from)));
+  if (!before || !clause || role !== 'target') return false;
+  const isLevel = level.test(chars.slice(from, from + 4));
+  if (clause !== before.clause) return !isLevel && event.test(chars.slice(clause.from, clause.from + 6));
+  const between = chars.slice(clause.from, Math.min(name.from, from)).replace(figuresOfTime, '');
+  return !/\d/.test(between) || (!isLevel && /[、和及与]$/.test(between));
 }
 
 function recurrenceIn(words: string): Recurrence | undefined {
-  const value = parseValue(`${words}1次`, 0);
-  return value.kind === 'quantity' ? (value satisfies Quantity).recurrence : undefined;
+  return ofWords(words, () => {
+    const value = parseValue(`${words}1次`, 0);
+    return value.kind === 'quantity' ? value.recurrence : undefined;
+  });
 }
+
+const ofWords = oncePerText<Recurrence | undefined>(20);

@@ -39,7 +39,8 @@ export function normIn(chars: string, from: number, to: number): Norm | undefine
   };
 }
 
-const placeOfCoverage = /^(?:推动|推进|确保|力争)?([^,;]{2,30}?[区县市镇乡村)])实现(?=.{2,}全覆盖)/;
+const placeOfCoverage =
+  /^(?:推动|推进|确保|力争)?([^,;]{2,30}?(?:(?<![景园校牧林库矿灌])区|[县市镇乡村)]))实现(?=.{2,}全覆盖)/;
 
 /** 主城区实现颐养社区全覆盖: a place in front of the verb. */
 export function placeIn(seen: string, from: number, to: number): Words | undefined {

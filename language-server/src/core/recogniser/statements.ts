@@ -45,9 +45,10 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       const amounts = amountsIn(paragraph, clause, { ...bounds, inReview, isPast });
       figures.push(...amounts);
       // what is told of the past says nothing of the targets behind it
-      const found = isSplit(clause)
-        ? []
-        : foundIn(paragraph, clause, bounds, amounts, isPast || inReview ? { ...said } : said);
+      const found =
+        isSplit(clause) || !clause.states
+          ? []
+          : foundIn(paragraph, clause, bounds, amounts, isPast || inReview ? { ...said } : said);
       const targets = found.filter(({ role }) => role === 'target');
       if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
       const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];

@@ -30,9 +30,10 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
   if (!mayNameYear.test(clause)) return [];
   const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
-    // 比2020年, 2019年的: a point of reference
+    // 比2020年, 2019年的, 100个(2026年40个): a point of reference, or a part's
+    const before = clause.slice(Math.max(0, match.index - 30), match.index);
     const reference =
-      /[比较以]/.test(clause.charAt(match.index - 1)) ||
+      /(?:^|[^占之])[比较以]$|\d[^\d,;()]{1,6}\([^()]*$/.test(before) ||
       /^(?:相?比|的|规划|远景|基础上)/.test(clause.slice(match.index + match[0].length));
     return reference
       ? []

@@ -24,7 +24,7 @@ const remembered = oncePerText<readonly Abbreviation[]>(8000);
 /** The short names that a plan gives, in the order of the text. */
 export const abbreviationsOf = oncePer((plan: Plan): readonly Abbreviation[] =>
   writtenLines(plan).flatMap(({ value, span: { start } }) =>
-    /[简簡统統][称稱]/u.test(value)
+    /[简统]称/u.test(simplified(value))
       ? remembered(value, () => abbreviationsIn(value)).map((each) => ({
           ...each,
           shortSpan: { start: each.shortSpan.start + start, end: each.shortSpan.end + start },

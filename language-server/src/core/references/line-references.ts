@@ -1,4 +1,5 @@
 import { oncePerText } from '../model/once-per.ts';
+import { simplified } from '../text/simplified.ts';
 import { type DocumentNumber, documentNumbersIn } from './document-numbers.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
@@ -13,11 +14,11 @@ export interface LineReferences {
 const none: LineReferences = { numbers: [], quotations: [], marks: [] };
 /** Lines of some forty plans; a key that is struck changes one of them. */
 const ofLine = oncePerText<LineReferences>(8000);
-const mayRefer = /[《附栏欄表图圖第号號〕]/u;
+const mayRefer = /[《附栏表图第号〕]/u;
 
 /** What a line refers to, read once for all plans that have it. */
 export function lineReferences(line: string): LineReferences {
-  if (!mayRefer.test(line)) return none;
+  if (!mayRefer.test(simplified(line))) return none;
   return ofLine(line, () => {
     const numbers = documentNumbersIn(line);
     return { numbers, quotations: quotationsIn(line, numbers), marks: marksIn(line) };

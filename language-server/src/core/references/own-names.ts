@@ -1,6 +1,6 @@
 import { editDistance, normaliseName } from '../model/names.ts';
 import { periodInTitle } from '../model/period-parser.ts';
-import { simplified } from '../text/simplified.ts';
+import { matchAsWritten, simplified } from '../text/simplified.ts';
 
 /** How a text may have written the title of the plan it belongs to. */
 export type OwnTitleForm = 'without-years' | 'without-period' | 'otherwise';
@@ -87,7 +87,7 @@ export function otherKindsIn(
 /** The word that a title ends with: 行动方案. */
 export function kindOfTitle(title: string): string | undefined {
   const bare = title.replace(/[（(][^（()）]*[）)]\s*$/u, '');
-  return /(?:规划纲要|規劃綱要|(?:行动|行動|实施|實施|工作)?(?:规划|規劃|纲要|綱要|方案|计划|計劃|措施|办法|辦法|意见|意見|要点|要點|细则|細則))$/u.exec(
-    bare,
-  )?.[0];
+  return matchAsWritten(kindAtEnd, bare)?.[0];
 }
+
+const kindAtEnd = /(?:规划纲要|(?:行动|实施|工作)?(?:规划|纲要|方案|计划|措施|办法|意见|要点|细则))$/u;

@@ -1,5 +1,7 @@
 import type { Plan } from '../../core/model/plan.ts';
+import type { KnownPlans } from '../../core/plans/known-plans.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
+import { alignmentTable } from './alignment/table.ts';
 import { categoryTables } from './categories.ts';
 import { departmentTable } from './departments.ts';
 import { boxTables, indicatorTable, tableOfAll } from './indicator-table.ts';
@@ -15,13 +17,12 @@ export interface TableSet {
   readonly label: Localized;
   readonly title: Localized;
   /** What a plan must say for it. */
-  readonly about: 'indicators' | 'categories' | 'departments';
-  /** Empty where the plan has nothing for it. */
-  build(plan: Plan, language: Language): Table[];
+  readonly about: 'indicators' | 'categories' | 'departments' | 'superiors';
+  /** Empty where the plan has nothing for it. `known`: the plans that this one may refer to. */
+  build(plan: Plan, language: Language, known?: KnownPlans): Table[];
 }
 
-/** Every table, the one printed unasked first. */
-export const tableSets = [
+const sets = [
   {
     name: 'indicators',
     label: { zh: '指标表', en: 'indicators' },
@@ -68,7 +69,7 @@ export const tableSets = [
     label: { zh: '任务分工表', en: 'responsibilities' },
     about: 'departments',
     title: { zh: '任务分工表：各项任务由谁负责、何时完成', en: 'tasks, who answers for them, and by when' },
-    build: responsibilityTables,
+    build: (plan: Plan, language: Language) => responsibilityTables(plan, language),
   },
   {
     name: 'departments',
@@ -77,6 +78,19 @@ export const tableSets = [
     title: { zh: '部门职责一览表：各部门承担的任务和指标', en: 'what each department has to do' },
     build: departmentTable,
   },
+  {
+    name: 'alignment',
+    label: { zh: '规划衔接表', en: 'alignment' },
+    about: 'superiors',
+    title: {
+      zh: '规划衔接表：上位规划的目标、本规划的目标、差异和理由',
+      en: 'what the superior plans aim at, what this one does, the difference and the reason',
+    },
+    build: alignmentTable,
+  },
 ] as const satisfies readonly TableSet[];
 
-export type TableSetName = (typeof tableSets)[number]['name'];
+export type TableSetName = (typeof sets)[number]['name'];
+
+/** Every table, the one printed unasked first. */
+export const tableSets: readonly (TableSet & { readonly name: TableSetName })[] = sets;

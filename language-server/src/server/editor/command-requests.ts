@@ -51,11 +51,11 @@ export function answerCommands(
 
   Connection.onRequest(protocol.exportChoicesRequest, async ({ uri }: { uri: string }) => {
     const plan = await planOf(uri);
-    return plan ? exportChoices(plan, session.language) : null;
+    return plan ? exportChoices(plan, session.language, plans) : null;
   });
   Connection.onRequest(protocol.exportRequest, async ({ uri, ...wanted }: protocol.ExportParams) => {
     const plan = await planOf(uri);
-    return (plan && (await exportPlan(plan, wanted))) ?? null;
+    return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
   });
   Connection.onRequest(protocol.reportRequest, async ({ uri, ...wanted }: protocol.ReportParams) => {
     const only = uri === undefined ? undefined : await planOf(uri);

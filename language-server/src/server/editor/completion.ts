@@ -1,5 +1,6 @@
 import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
 import type { Plan } from '../../core/model/plan.ts';
+import { noOfficeRules, type OfficeRules } from '../../core/plans/office-rules.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { columnKeyword } from '../../language/parser/columns.ts';
 import { cellsOf } from '../../language/parser/tables.ts';
@@ -56,6 +57,7 @@ export function completionsAt(
   plan: Plan,
   language: Language,
   workspace?: KnownPlans,
+  office: OfficeRules = noOfficeRules,
   today: Date = new Date(),
 ): Completions {
   const lines = linesOfSource(plan.source);
@@ -63,7 +65,7 @@ export function completionsAt(
   const place = placeAt(text, offset, lines, index);
   if (!place) return { items: [], documentation: [] };
   const style = styleOf(text, lines, language);
-  const context = { text, offset, plan, language, workspace, lines, index, style, today };
+  const context = { text, offset, plan, language, workspace, office, lines, index, style, today };
   const offers = offersAt(place, context);
   return {
     items: itemsOf(offers, context),

@@ -27,7 +27,7 @@ export function answerPreviews(
 
   Connection.onRequest(previewRequest, async ({ uri }: PlanParams): Promise<Preview | null> => {
     const plan = await WorkspaceLock.read(() => planAt(uri, plans));
-    return plan ? previewOf(plan, await findingsOf(plan), session.language) : null;
+    return plan ? previewOf(plan, await findingsOf(plan), session.language, plans) : null;
   });
   Connection.onRequest(overviewRequest, async ({ uri }: OverviewParams): Promise<Overview> => {
     const asked = await WorkspaceLock.read(() => {

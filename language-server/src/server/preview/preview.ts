@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/check.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import { type KnownPlans, noOtherPlans } from '../../core/plans/known-plans.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { timelineOf } from '../../print/pictures/timeline.ts';
 import { trajectoryOf } from '../../print/pictures/trajectory.ts';
@@ -10,11 +11,16 @@ import { previewTable, shareText } from './cells.ts';
 /** The tables that say who answers for what, in the order they are shown. */
 const responsibilitySets = ['responsibilities', 'departments'];
 
-/** A plan as its readers will see it, with what was found in it, as plain JSON. */
-export function previewOf(plan: Plan, findings: readonly Finding[], language: Language): Preview {
+/** A plan as its readers will see it, beside the plans that it rests on, with what was found in it, as plain JSON. */
+export function previewOf(
+  plan: Plan,
+  findings: readonly Finding[],
+  language: Language,
+  known: KnownPlans = noOtherPlans,
+): Preview {
   const { source, header } = plan;
   const tablesOf = (name: string) =>
-    (tableSets.find((set) => set.name === name)?.build(plan, language) ?? []).map((table) =>
+    (tableSets.find((set) => set.name === name)?.build(plan, language, known) ?? []).map((table) =>
       previewTable(table, findings, source),
     );
   return {
@@ -22,6 +28,7 @@ export function previewOf(plan: Plan, findings: readonly Finding[], language: La
     title: header.title?.value ?? '',
     tables: tablesOf('indicators'),
     responsibilities: responsibilitySets.flatMap(tablesOf),
+    alignment: tablesOf('alignment'),
     timeline: timelineOf(plan, language),
     trajectories: trajectoriesOf(plan, findings, language),
     findings: findings.map(({ span, severity, message, code }) => ({

@@ -36,6 +36,8 @@ export interface Preview {
   readonly tables: readonly PreviewTable[];
   /** Who answers for what. */
   readonly responsibilities: readonly PreviewTable[];
+  /** How it stands to the plans above it; empty where none is known. */
+  readonly alignment: readonly PreviewTable[];
   readonly timeline: readonly TimelineYear[];
   readonly trajectories: readonly PreviewTrajectory[];
   readonly findings: readonly PreviewFinding[];

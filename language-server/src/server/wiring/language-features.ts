@@ -65,7 +65,8 @@ export function languageFeatures(
         getCompletion: async (document, params) => {
           const [plan, offset] = at(document, params);
           const { text } = plan.source;
-          const completions = completionsAt(text, offset, plan, session.language, plans);
+          const office = await checker.officeOf(plan);
+          const completions = completionsAt(text, offset, plan, session.language, plans, office);
           const items = session.resolvesDocumentation ? later.keep(completions) : documented(completions);
           return { isIncomplete: false, items };
         },

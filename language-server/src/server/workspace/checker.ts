@@ -3,6 +3,7 @@ import { type CheckFailure, type CheckResult, runChecksInSteps } from '../../che
 import { type Settings, settingsOver } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { KnownPlans } from '../../core/plans/known-plans.ts';
+import { noOfficeRules, type OfficeRules } from '../../core/plans/office-rules.ts';
 
 /** Checks the plans of a workspace and keeps what was found. */
 export class PlanChecker {
@@ -56,6 +57,11 @@ export class PlanChecker {
   /** What came of it when the plan was last checked. */
   async resultOf(plan: Plan): Promise<CheckResult> {
     return this.results.get(plan) ?? this.checkAgain(plan);
+  }
+
+  /** What the office has said once for all its plans. */
+  async officeOf(plan: Plan): Promise<OfficeRules> {
+    return (await this.settingsFor(plan.source.uri)).office ?? noOfficeRules;
   }
 
   private sayOnce(plan: Plan, failures: readonly CheckFailure[]): void {

@@ -1,6 +1,6 @@
 import { URI, UriUtils } from 'langium';
 import { type ReadSettings, readSettings } from '../../checks/read-settings.ts';
-import { noSettings, type Settings, settingsFileName } from '../../checks/settings.ts';
+import { noSettings, type Settings, settingsFileName, settingsOver } from '../../checks/settings.ts';
 
 /** A settings file as it was read, with its text to tell where its problems are. */
 export interface SettingsFile extends ReadSettings {
@@ -8,11 +8,20 @@ export interface SettingsFile extends ReadSettings {
   readonly text: string;
 }
 
+/** The settings files of a folder and of those above it, and what they come to. */
+interface SettingsLayers {
+  /** The nearest first. */
+  readonly files: readonly SettingsFile[];
+  readonly settings: Settings;
+}
+
+const noLayers: SettingsLayers = { files: [], settings: noSettings };
+
 /** The settings files of the folders that plans lie in, each read once until it changes. */
 export class SettingsFiles {
   private readonly textOf: (uri: URI) => Promise<string | undefined>;
   private readonly onRead: (file: SettingsFile) => void;
-  private readonly byFolder = new Map<string, Promise<SettingsFile | undefined>>();
+  private readonly byFolder = new Map<string, Promise<SettingsLayers>>();
 
   /**
    * @param textOf the text of a file; undefined where there is none, or it can't be read
@@ -24,20 +33,14 @@ export class SettingsFiles {
     this.onRead = onRead;
   }
 
-  /** What holds for a plan. */
+  /** What holds for a plan: what the nearest file says, and what those above it add. */
   async settingsFor(uri: string): Promise<Settings> {
-    return (await this.fileFor(uri))?.settings ?? noSettings;
+    return (await this.layersAt(folderOf(uri))).settings;
   }
 
-  /** The file in a plan's folder, or the nearest one above it. */
-  async fileFor(uri: string): Promise<SettingsFile | undefined> {
-    let folder = UriUtils.dirname(URI.parse(uri));
-    while (true) {
-      const file = await this.in(folder);
-      const above = UriUtils.dirname(folder);
-      if (file || above.path === folder.path || folder.path === '') return file;
-      folder = above;
-    }
+  /** The files that a plan's settings come from, the nearest first. */
+  async filesFor(uri: string): Promise<readonly SettingsFile[]> {
+    return (await this.layersAt(folderOf(uri))).files;
   }
 
   /** Reads all of them again when they are next asked for. */
@@ -45,16 +48,24 @@ export class SettingsFiles {
     this.byFolder.clear();
   }
 
-  private in(folder: URI): Promise<SettingsFile | undefined> {
+  private layersAt(folder: URI): Promise<SettingsLayers> {
     const key = folder.toString();
     const known = this.byFolder.get(key);
     if (known) return known;
     const reading = this.read(UriUtils.joinPath(folder, settingsFileName)).then((file) => {
       if (file && this.byFolder.get(key) === reading) this.onRead(file);
-      return file;
+      return this.layersFrom(folder, file);
     });
     this.byFolder.set(key, reading);
     return reading;
+  }
+
+  private async layersFrom(folder: URI, file: SettingsFile | undefined): Promise<SettingsLayers> {
+    const above = UriUtils.dirname(folder);
+    const isTop = file?.settings.isRoot || above.path === folder.path || folder.path === '';
+    const further = isTop ? noLayers : await this.layersAt(above);
+    if (!file) return further;
+    return { files: [file, ...further.files], settings: settingsOver(file.settings, further.settings) };
   }
 
   private async read(uri: URI): Promise<SettingsFile | undefined> {
@@ -62,4 +73,8 @@ export class SettingsFiles {
     if (text === undefined) return undefined;
     return { uri: uri.toString(), text, ...readSettings(text) };
   }
+}
+
+function folderOf(uri: string): URI {
+  return UriUtils.dirname(URI.parse(uri));
 }

@@ -32,7 +32,7 @@ export function followSettings(
     for (const { uri } of touched) {
       void services.lsp.Connection?.sendDiagnostics({ uri, diagnostics: [] });
       // what is wrong with it now is said whatever becomes of checking the plans, and where there are none
-      void files.fileFor(uri);
+      void files.filesFor(uri);
     }
     checkAll();
   });

@@ -52,7 +52,7 @@ describe('a snippet', () => {
     expect(labels(atCursor('\n‸\n')).filter((label) => kinds.includes(label))).toEqual(kinds);
     expect(labels(atCursor('‸\n一、甲\n')).filter((label) => kinds.includes(label))).toEqual([]);
     const { text, offset, plan } = atCursor('‸');
-    const { items } = completionsAt(text, offset, plan, 'zh', undefined, new Date(2026, 0, 1));
+    const { items } = completionsAt(text, offset, plan, 'zh', undefined, undefined, new Date(2026, 0, 1));
     const outline = items.find(({ label }) => label === '规划纲要…')?.textEdit as TextEdit;
     expect(outline.newText).toContain(`规划 \${1:规划名称}\n  发文机关：$2\n`);
     expect(outline.newText).toContain('\n  规划期：2026—2030年\n');

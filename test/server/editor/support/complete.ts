@@ -1,4 +1,6 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import type { KnownPlans } from '../../../../language-server/src/core/plans/known-plans.ts';
+import type { OfficeRules } from '../../../../language-server/src/core/plans/office-rules.ts';
 import type { Language } from '../../../../language-server/src/core/text/localized.ts';
 import { readPlan } from '../../../../language-server/src/language/read-plan.ts';
 import { documented } from '../../../../language-server/src/server/editor/completion/documentation.ts';
@@ -6,22 +8,24 @@ import { completionsAt } from '../../../../language-server/src/server/editor/com
 import { belowHeader, type Cursor } from './cursor.ts';
 
 export interface Options {
+  readonly office?: OfficeRules;
   readonly language?: Language;
   readonly plans?: readonly { readonly title: string; readonly indicators: readonly string[] }[];
 }
 
 export function itemsAt({ text, offset, plan }: Cursor, options: Options = {}): CompletionItem[] {
-  const { language = 'zh', plans = [] } = options;
-  const completions = completionsAt(text, offset, plan, language, {
+  const { language = 'zh', plans = [], office } = options;
+  const workspace: KnownPlans = {
     titles: () => plans.map(({ title }) => title),
+    peersOf: () => [],
     named: (wanted) =>
       plans
         .filter(({ title }) => title === wanted)
         .map(({ title, indicators }) =>
           readPlan([`规划 ${title}`, ...indicators.map((name) => `指标 ${name}`)].join('\n')),
         ),
-  });
-  return documented(completions);
+  };
+  return documented(completionsAt(text, offset, plan, language, workspace, office));
 }
 
 /** The labels offered below the usual header, in the order shown; snippets left out. */

@@ -14,6 +14,8 @@ export interface AmountContext {
   readonly clauseBehind: string;
   /** The clauses before it in the sentence. */
   readonly sentenceBefore: string;
+  /** The clauses behind it in the sentence. */
+  readonly sentenceBehind: string;
   /** The mark that ends the clause. */
   readonly closedBy: string;
   /** The clause is the whole paragraph, and no mark ends it. */

@@ -19,8 +19,8 @@ const target: NumeralRule<AmountContext> = {
 
 /** What an amount is by the words around it; one that no other rule takes is a target. */
 export const amountRules: readonly NumeralRule<AmountContext>[] = [
-  ...conditions,
   ...subsidies,
+  ...conditions,
   ...descriptions,
   ...thresholds,
   ...counts,

@@ -32,6 +32,13 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
       /^[十百千万亿]{0,3}(?:元|美元|吨|人|千瓦|兆瓦|千伏|平方米)?(?:及?以上)?级(?!联)/.test(behind),
   },
   {
+    name: 'proportion',
+    title: { zh: '分担、配比的比例', en: 'a proportion of shares' },
+    class: 'attribute',
+    examples: ['市、区两级财政按«6:4»比例分担'],
+    holds: ({ numeral, behind }) => /^\d+:\d+$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
+  },
+  {
     name: 'each-so-many',
     title: { zh: '“每N”', en: 'each so many' },
     class: 'attribute',

@@ -15,7 +15,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     name: 'on-condition',
     title: { zh: '享受政策的条件', en: 'on what conditions something may be had' },
     class: 'condition',
-    examples: ['单户授信«1000万元»以下、期限不超过«1年»的可续贷'],
+    examples: ['信用良好、账龄不超过«2年»的可续贷'],
     holds: ({ isCondition }) => isCondition,
   },
   {
@@ -33,11 +33,34 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     name: 'term-of-procedure',
     title: { zh: '办理程序的时限', en: 'within which time a step is to be taken' },
     class: 'condition',
-    examples: ['自受理之日起«5»个工作日内办结', '目录更新后«30天»内公布', '收到申请后«15日»内答复'],
+    examples: [
+      '自受理之日起«5»个工作日内办结',
+      '目录更新后«30天»内公布',
+      '收到申请后«15日»内答复',
+      '应在«5个工作日»内出具意见',
+    ],
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
       ofTime.test(unit.dimension) &&
-      (/(?:之日起|日起|[^之以最落]后|之后|之前)(?:的|不超过|在)*$/.test(clauseBefore) ||
+      (/(?:(?:之日起|日起|[^之以最落]后|之后|之前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于])$/.test(
+        clauseBefore,
+      ) ||
         (/(?:之日起|日起)$/.test(sentenceBefore) && clauseBefore.length < 4)),
+  },
+  {
+    name: 'who-qualifies',
+    title: { zh: '享受政策、申报的门槛', en: 'who qualifies for something' },
+    class: 'condition',
+    examples: [
+      '对年主营业务收入首次超过«1亿元»的企业，给予奖励20万元',
+      '对带动就业«30人»以上的经营主体给予支持',
+      '申报企业职工人数不少于«50人»',
+    ],
+    holds: ({ figure, clauseBefore, clauseBehind, sentenceBehind }) =>
+      (figure.comparator !== undefined || figure.bound || figure.level) &&
+      (/^(?:申报|申请|参评|参选)[^,;]{0,4}(?:企业|单位|主体|项目|人|机构|条件|者)/.test(clauseBefore) ||
+        (/^(?:对于?|凡是?|如|若)/.test(clauseBefore) &&
+          /的/.test(clauseBehind) &&
+          /给予|予以|奖励|补助|补贴|资助|支持|减免|可申请|可享受/.test(clauseBehind + sentenceBehind))),
   },
   {
     name: 'years-on-end',

@@ -21,7 +21,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
 
 /** What plans count their own parts by. */
 const partsOfPlan =
-  /^[项个大类条件](?:重点|主要|重大|具体|专项)?(?:行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域)/;
+  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企)*(?:行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别)/;
 const explained = /^[^,;]{1,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
 const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
 const makes = /(?:打造|形成|培育|建成|建设|新建|创建|新增|引进|引育|达到?|完成|改造)[^,;]*$/;
@@ -39,9 +39,25 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     name: 'parts-of-plan',
     title: { zh: '任务、措施等的项数', en: 'how many tasks or measures there are' },
     class: 'count',
-    examples: ['提出«12»项重点任务', '落实«20»条措施', '抓好«3»个环节'],
+    examples: [
+      '提出«12»项重点任务',
+      '落实«20»条措施',
+      '抓好«3»个环节',
+      '细化«45条»工作举措',
+      '分«3个»阶段实施',
+    ],
     holds: ({ figure, unitAndBehind }) =>
       !figure.comparator && !figure.bound && !figure.level && partsOfPlan.test(unitAndBehind),
+  },
+  {
+    name: 'kinds',
+    title: { zh: '“N类”对象', en: 'so many kinds of something' },
+    class: 'count',
+    examples: ['对«6类»企业分类施策', '针对«4种»情形提出要求'],
+    holds: ({ figure, before }) =>
+      /^[类种]$/.test(figure.unit.text) &&
+      !figure.comparator &&
+      /(?:[对按将把为与]|针对|聚焦|围绕|涉及|涵盖)$/.test(before),
   },
   {
     name: 'listed-behind',
@@ -58,7 +74,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     name: 'listed-before',
     title: { zh: '前面已逐一列出', en: 'counts what is listed in front of it' },
     class: 'count',
-    examples: ['聚焦教育、医疗、养老«3个»板块', '共建甲区、乙区、丙区«3»个集聚区'],
+    examples: ['聚焦教育、医疗、养老«3个»行业', '共建甲区、乙区、丙区«3»个集聚区'],
     holds: ({ figure, before, behind }) =>
       !figure.comparator &&
       !figure.bound &&

@@ -11,11 +11,17 @@ const verb = new RegExp(
 );
 const works =
   /^[^,;、的\d]{0,8}(?:项目|装置|生产线|煤矿|矿井|机组|航道|泊位|码头|电站|电厂|储能|特高压|输电|变电|线路)/;
+/** [10万吨/日]再生水厂 */
+const isCapacity = /^(?:[日天年时]|小时)[^,;、的\d]{2,}/;
 const firms =
   /^[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
 const namesSize = /(?:产值|营收|收入|规模|投资额?|总投资|面积|税收|用户|人数|深度|高度|跨度|年限)$/;
+/** What is built so large is one thing. */
+const builds = /(?:建设|建成|新建|打造|建|设立)$/;
 /** Measure words that go with Chinese numerals as a matter of speech, and those of dates. */
 const usual = /^(?:批|类|种|次|套|系列|部分|体|轮|期|支|步|边|方面|起|道|条|元|[年月日号天].*)$/;
+/** What may pass a round number: 产值突破千亿元, not 突破两个难点. */
+const passable = /^(?:money|people|visits|mass|households)/;
 /** 每个区至少建有一个公园,[一个文化中心] */
 const oneOfEach = /(?:至少|不少于)[^,;]*[一两三四五][个所家处][^,;]*,$/;
 const service = /^[^,;]{0,6}(?:服务|值守|在线|开放|响应|办结|接待|营业)/;
@@ -31,7 +37,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, before, sentenceBefore }) => {
       if (!figure.chinese || figure.inWords) return false;
       if (usual.test(figure.unit.text) && !figure.comparator) return true;
-      if (figure.comparator === '突破') return true;
+      if (figure.comparator === '突破' && !passable.test(figure.unit.dimension)) return true;
       const isBound = figure.comparator !== undefined || figure.level || /各$/.test(before);
       return !isBound && !(before === '' && oneOfEach.test(sentenceBefore));
     },
@@ -40,7 +46,12 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     name: 'how-long',
     title: { zh: '时长', en: 'how long something takes or lasts' },
     class: 'attribute',
-    examples: ['开展为期«3个月»的专项整治', '用«3年»时间完成改造', '开通«24小时»自助图书馆'],
+    examples: [
+      '开展为期«3个月»的专项整治',
+      '用«3年»时间完成改造',
+      '开通«24小时»自助图书馆',
+      '推广«8小时»外服务',
+    ],
     holds: ({ figure, before, behind, unitAndBehind, clauseBefore, inReview, isPast }) =>
       !inReview &&
       !isPast &&
@@ -50,7 +61,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       figure.from === figure.number &&
       !(behind === '' && (figure.bound || /每[天日周月年]/.test(clauseBefore))) &&
       !arrives.test(unitAndBehind.slice(figure.unit.text.length)) &&
-      !(verb.test(before) && service.test(behind)),
+      (/^(?:之|以)?外/.test(behind) || !(verb.test(before) && service.test(behind))),
   },
   {
     name: 'describes-thing',
@@ -60,12 +71,14 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       '开采深度超过«1200米»的矿山',
       '面积«200平方米»以上的商场要安装喷淋',
       '培育年产值超«100亿元»的企业2家',
+      '配套建设«3500平方米»的服务中心',
       '至少建成1个经营面积在«10000㎡»以上的综合体',
     ],
     holds: ({ figure, before, behind }) => {
       const { unit, bound, comparator } = figure;
       if (!/^的(?!$)/.test(behind) || standards.test(behind) || share.test(unit.dimension)) return false;
-      if (measured.test(unit.dimension) && (bound || comparator || figure.level)) return true;
+      const isSize = bound || comparator !== undefined || figure.level || builds.test(before);
+      if (measured.test(unit.dimension) && isSize) return true;
       return comparator !== undefined && before === '' ? true : !verb.test(before);
     },
   },
@@ -83,19 +96,44 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     name: 'how-far',
     title: { zh: '距离、深度与范围', en: 'how far, deep or wide something is' },
     class: 'attribute',
-    examples: ['半径«40千米»范围内的地区', '站点«600米»半径人口覆盖率达到90%', '发挥«12.5米»深水航道效应'],
-    holds: ({ figure: { unit, comparator }, behind }) =>
+    examples: [
+      '半径«40千米»范围内的地区',
+      '距离村庄«500米»以内不得新建养殖场',
+      '站点«600米»半径人口覆盖率达到90%',
+      '发挥«12.5米»深水航道效应',
+    ],
+    holds: ({ figure: { unit, comparator }, clauseBefore, behind }) =>
       unit.dimension === 'length' &&
       !comparator &&
-      /^(?:的)?(?:范围|半径|深|高|宽|厚|长|口径|处|以外|外)/.test(behind),
+      (/(?:距离?|相距)[^,;、]{0,12}$/.test(clauseBefore) ||
+        /^(?:的)?(?:范围|半径|深|高|宽|厚|长|口径|处|以外|外)/.test(behind)),
   },
   {
     name: 'size-of-works',
     title: { zh: '项目或装置的规模', en: 'the size of a work or a plant' },
     class: 'attribute',
-    examples: ['淘汰«30万吨/年»以下煤矿', '建设«100兆瓦»光伏项目'],
+    examples: [
+      '淘汰«30万吨/年»以下煤矿',
+      '建设«100兆瓦»光伏项目',
+      '建成«10万吨/日»再生水厂2座',
+      '建设«500千伏»输变电工程',
+    ],
     holds: ({ figure: { unit }, behind }) =>
-      /^(?:mass|power|volume|energy|other.*)$/.test(unit.dimension) && works.test(behind),
+      (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) && works.test(behind)) ||
+      (unit.per !== undefined && isCapacity.test(unit.per.of + behind)),
+  },
+  {
+    name: 'size-of-thing',
+    title: { zh: '“N以上（下）”的事物', en: 'a thing above or below a size' },
+    class: 'attribute',
+    examples: ['为«20万千瓦»以上用户提供诊断', '配备«2000升»以上消防水罐车', '改造«1000米»以内路段'],
+    holds: ({ figure: { unit, bound, comparator }, before, unitAndBehind, behind }) =>
+      bound &&
+      comparator === undefined &&
+      /^[^,;、的\d]{2,}/.test(behind) &&
+      (/^(?:power|volume|energy|voltage)$/.test(unit.dimension) ||
+        (/^(?:mass|length|area)$/.test(unit.dimension) &&
+          (!verb.test(before) || /^[^以之]*[以之][内下]/.test(unitAndBehind)))),
   },
   {
     name: 'size-of-firms',

@@ -26,9 +26,9 @@ export const marks: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-part',
     title: { zh: '专栏、图表或附件序号', en: 'the number of a box, a table, a figure or an annex' },
     class: 'mark',
-    examples: ['见专栏«3»', '主要指标见表«2»', '清单列于附件«1»'],
+    examples: ['见专栏«3»', '主要指标见表«2»', '清单列于附件«1»', '分工见附件«1»、«2»和«3»'],
     holds: ({ before, behind }) =>
-      /(?:专栏|附件|附表|附图|附录|[见如详]表|[见如详]图|^表|^图)$/.test(before) &&
+      /(?:专栏|附件|附表|附图|附录|[见如详]表|[见如详]图|^表|^图)(?:\d{1,2}[、和及与])*$/.test(before) &&
       !/^[个项张份]/.test(behind),
   },
   {

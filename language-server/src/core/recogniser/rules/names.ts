@@ -70,10 +70,12 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-scheme',
     title: { zh: '以数字命名的工程、体系', en: 'a scheme that is called by its figures' },
     class: 'name',
-    examples: ['实施«333»工程', '构建«1246»体系', '支持«985»高校'],
+    examples: ['实施«333»工程', '构建«1246»体系', '支持«985»高校', '办好«618»购物节'],
     holds: ({ numeral, behind }) =>
       /^\d{2,4}X?$/.test(numeral) &&
-      /^X?(?:工程|行动|计划|战略|体系|格局|模式|机制|工作法|架构|布局|高校|现代|先进|产业)/.test(behind),
+      /^X?(?:工程|行动|计划|战略|体系|格局|模式|机制|工作法|架构|布局|高校|现代|先进|产业|购物节|消费节|大促)/.test(
+        behind,
+      ),
   },
   {
     name: 'numbered-thing',

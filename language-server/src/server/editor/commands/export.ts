@@ -1,4 +1,5 @@
 import type { Plan } from '../../../core/model/plan.ts';
+import type { KnownPlans } from '../../../core/plans/known-plans.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import { formatNamed } from '../../../print/documents/format.ts';
 import { formats } from '../../../print/documents/index.ts';
@@ -32,10 +33,10 @@ interface WholeText {
 type WholeTextName = keyof typeof wholeTexts;
 
 /** What a plan can be exported as: the tables it has something for, and its whole text. */
-export function exportChoices(plan: Plan, language: Language): ExportChoices {
+export function exportChoices(plan: Plan, language: Language, known: KnownPlans): ExportChoices {
   return {
     tables: [
-      ...setsWithContent(plan).map(({ name, label, title }) => ({
+      ...setsWithContent(plan, known).map(({ name, label, title }) => ({
         name,
         label: label[language],
         detail: withoutLabel(title[language], label[language]),
@@ -70,16 +71,17 @@ function officialFormatsFor(wanted: WholeTextName) {
 export async function exportPlan(
   plan: Plan,
   { format, tables }: Omit<ExportParams, 'uri'>,
+  known: KnownPlans,
 ): Promise<MadeFile | undefined> {
   const whole = namesOf(wholeTexts).find((name) => name === tables);
   if (whole) return exportWhole(plan, whole, format);
   const language = languageOfPlan(plan);
-  const sets = setsWithContent(plan);
+  const sets = setsWithContent(plan, known);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
   const chosen = formatNamed(formats, format);
   if (!set || !chosen) return undefined;
   const title = plan.header.title?.value ?? '';
-  const bytes = await chosen.render(set.build(plan, language), { title, language });
+  const bytes = await chosen.render(set.build(plan, language, known), { title, language });
   const separator = language === 'zh' ? '' : ' ';
   return madeFile(nameOfPlan(plan) + separator + set.label[language], chosen.extension, bytes);
 }
@@ -99,8 +101,8 @@ function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): 
   return Object.keys(record) as Name[];
 }
 
-function setsWithContent(plan: Plan): TableSet[] {
-  return tableSets.filter((set) => set.build(plan, 'zh').length > 0);
+function setsWithContent(plan: Plan, known: KnownPlans): TableSet[] {
+  return tableSets.filter((set) => set.build(plan, 'zh', known).length > 0);
 }
 
 /** Its file is called by the plan's title alone. */

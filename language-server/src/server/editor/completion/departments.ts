@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { normaliseName } from '../../../core/model/names.ts';
-import type { Department, Plan } from '../../../core/model/plan.ts';
+import type { Department } from '../../../core/model/plan.ts';
+import type { OfficeDepartment } from '../../../core/plans/office-rules.ts';
 import { countsOf } from '../../../core/text/counts.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { asOwnWord, ownWord } from '../../../core/text/own-words.ts';
@@ -15,11 +16,13 @@ import type { CompletionContext, Offer } from './offer.ts';
 interface Name {
   readonly name: string;
   readonly department?: Department;
+  /** Where it has this name from the office's list. */
+  readonly ofOffice?: OfficeDepartment;
 }
 
 /**
  * The departments a list can still take, those named most often first: the roster's under each of their
- * names, then those mentioned elsewhere. Behind a bracket after a name, what its role can be.
+ * names, then those mentioned elsewhere, then the office's. Behind a bracket after a name, what its role can be.
  */
 export function departmentOffers(context: CompletionContext, start: number, end: number): Offer[] {
   const { text, offset } = context;
@@ -27,7 +30,7 @@ export function departmentOffers(context: CompletionContext, start: number, end:
   const open = openBracket(text, item.start, offset);
   if (open >= 0) return noteOffers(context, open + 1);
   const named = others.map((other) => bareName(text.slice(other.start, other.end)));
-  return stillToName(context.plan, named, offset).map((name) => offerOf(name, item, context));
+  return stillToName(context, named).map((name) => offerOf(name, item, context));
 }
 
 /**
@@ -35,9 +38,9 @@ export function departmentOffers(context: CompletionContext, start: number, end:
  * already; behind one, what it does. Elsewhere nothing: a bracket may hold anything.
  */
 export function answerOffers(context: CompletionContext, start: number, end: number): Offer[] {
-  const { text, offset, plan } = context;
+  const { text, offset } = context;
   const { item, others } = itemAt(text, start, end, offset);
-  const known = new Set(stillToName(plan, [], offset).map(({ name }) => normaliseName(name)));
+  const known = new Set(stillToName(context, []).map(({ name }) => normaliseName(name)));
   const isKnown = (name: string) => known.has(normaliseName(name));
   if (!others.some((other) => isKnown(bareName(text.slice(other.start, other.end))))) return [];
   const written = text.slice(item.start, offset);
@@ -68,13 +71,12 @@ function bareName(written: string): string {
 
 /** Departments that are mentioned but not declared, as lines of the roster. */
 export function undeclaredOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const { plan, offset } = context;
-  return stillToName(plan, [], offset)
+  return stillToName(context, [])
     .filter(({ department }) => !department)
     .map((name) => offerOf(name, { start: from, end: to }, context));
 }
 
-function stillToName(plan: Plan, named: readonly string[], offset: number): Name[] {
+function stillToName({ plan, offset, office }: CompletionContext, named: readonly string[]): Name[] {
   const mentions = plan.mentions.filter(({ span }) => offset < span.start || offset > span.end);
   const counts = countsOf(mentions.map(({ name }) => normaliseName(name)));
   const names: Name[] = [
@@ -83,32 +85,40 @@ function stillToName(plan: Plan, named: readonly string[], offset: number): Name
       department.shortNames.map(({ value }) => ({ name: value, department })),
     ),
     ...mentions.flatMap(({ name, department }) => (department ? [] : [{ name }])),
+    ...office.departments.map((ofOffice) => ({ name: ofOffice.name, ofOffice })),
+    ...office.departments.flatMap((ofOffice) => ofOffice.otherNames.map((name) => ({ name, ofOffice }))),
   ];
   const taken = new Set(named.map(normaliseName));
   const isTaken = ({ name }: Name) => taken.has(normaliseName(name));
-  const takenDepartments = new Set(names.filter(isTaken).flatMap(({ department }) => department ?? []));
+  const takenDepartments = new Set(
+    names.filter(isTaken).flatMap(({ department, ofOffice }) => department ?? ofOffice ?? []),
+  );
   const seen = new Set<string>();
   return names
     .filter((each) => {
       const key = normaliseName(each.name);
       const isNew = key !== '' && !seen.has(key) && !isTaken(each);
       seen.add(key);
-      return isNew && !(each.department && takenDepartments.has(each.department));
+      const thing = each.department ?? each.ofOffice;
+      return isNew && !(thing && takenDepartments.has(thing));
     })
     .sort((a, b) => (counts.get(normaliseName(b.name)) ?? 0) - (counts.get(normaliseName(a.name)) ?? 0));
 }
 
 function offerOf(
-  { name, department }: Name,
+  { name, department, ofOffice }: Name,
   { start, end }: Item,
   { plan, language }: CompletionContext,
 ): Offer {
-  const isShort = department && department.name !== name;
-  const detail = isShort
-    ? say.shortFor(department.name)
-    : !department && plan.hasRoster
-      ? say.notInRoster
-      : undefined;
+  const fullName = (department ?? ofOffice)?.name ?? name;
+  const detail =
+    fullName !== name
+      ? say.shortFor(fullName)
+      : ofOffice
+        ? say.ofOffice
+        : !department && plan.hasRoster
+          ? say.notInRoster
+          : undefined;
   return {
     label: name,
     kind: CompletionItemKind.Class,
@@ -145,6 +155,7 @@ function noteOffers({ text, offset, language, style }: CompletionContext, from: 
 const say = {
   /** Next to a short name: whose it is. */
   shortFor: (name: string): Localized => ({ zh: `${name}的简称`, en: `short for ${name}` }),
+  ofOffice: { zh: '本单位的部门名录', en: 'the office’s list' },
   notInRoster: { zh: '不在部门名单里', en: 'not in the roster' },
   lead: { zh: '牵头的部门。', en: 'Leads.' },
   support: { zh: '配合的部门。', en: 'Supports.' },

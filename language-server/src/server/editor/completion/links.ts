@@ -45,7 +45,7 @@ function unclosedEnd(text: string, offset: number, end: number): number {
 }
 
 function titleOffers(
-  { text, plan, language, workspace }: CompletionContext,
+  { text, plan, language, workspace, office }: CompletionContext,
   { start, end }: Item,
   others: readonly Item[],
   open: string,
@@ -58,8 +58,10 @@ function titleOffers(
   const bases = plan.header.bases
     .filter(({ span }) => span.end < start || span.start > end)
     .map(({ title }) => ({ title, means: ownBasis }));
+  const listed = office.documents.map(({ title, number }) => ({ title, number, means: officeDocument }));
   const seen = new Set<string>();
-  return [...known, ...(opensList ? bases : [])].flatMap(({ title, means }) => {
+  const all: readonly TitleOffer[] = [...known, ...(opensList ? bases : listed)];
+  return all.flatMap(({ title, number, means }) => {
     const key = planKey(title);
     if (key === '' || key === own || seen.has(key) || (!opensList && named.has(key))) return [];
     seen.add(key);
@@ -68,11 +70,18 @@ function titleOffers(
       kind: CompletionItemKind.Reference,
       from: start,
       to: end,
-      insert: `${open}${title}》`,
+      insert: `${open}${title}》${number ? `（${number}）` : ''}`,
       documentation: () => markup(means[language]),
       opensList,
     };
   });
+}
+
+interface TitleOffer {
+  readonly title: string;
+  readonly means: Localized;
+  /** Written behind it. */
+  readonly number?: string | undefined;
 }
 
 function bookTitle(written: string): string {
@@ -96,6 +105,10 @@ function indicatorOffers(
 }
 
 const knownPlan: Localized = { zh: '这份规划', en: 'A plan of the workspace' };
+const officeDocument: Localized = {
+  zh: '本单位登记的文件（planwright.json）',
+  en: 'A document that the office lists (planwright.json)',
+};
 const ownBasis: Localized = { zh: '本规划的依据', en: 'A basis of this plan' };
 
 function indicatorOf(title: string): Localized {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { KnownPlans } from '../../../core/plans/known-plans.ts';
+import type { OfficeRules } from '../../../core/plans/office-rules.ts';
 import type { FileStyle } from '../../../core/text/file-style.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import { isBar, isBlank, isColon, lineEnd } from '../../../language/parser/characters.ts';
@@ -22,6 +23,8 @@ export interface CompletionContext {
   readonly plan: Plan;
   readonly language: Language;
   readonly workspace?: KnownPlans | undefined;
+  /** What the plan's office has said once for all its plans. */
+  readonly office: OfficeRules;
   readonly lines: readonly PlacedLine[];
   /** The index of the cursor's line. */
   readonly index: number;

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { placesInTitle } from '../../../core/alignment/place.ts';
+import { placesInTitle } from '../../../core/plans/place.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { ownWord } from '../../../core/text/own-words.ts';
 import { matchAsWritten } from '../../../core/text/simplified.ts';

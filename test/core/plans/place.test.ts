@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../language-server/src/core/alignment/place.ts';
+import { placeOf } from '../../../language-server/src/core/plans/place.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 
 describe('the place a plan is for', () => {

@@ -1,0 +1,38 @@
+import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import type { Correction, Reckoning, ReckoningKind } from '../../core/reckoning/reckoning.ts';
+import { reckoningsOf } from '../../core/reckoning/reckonings.ts';
+import type { Fix, OtherPlace, Report } from '../check.ts';
+import { styleOf } from '../fixes/style.ts';
+import { changeTo } from '../fixes/titles.ts';
+
+/** What doesn't come out as the plan says, of one kind; where one number alone is right, it is offered. */
+export function* disagreements(plan: Plan, kind: ReckoningKind): Iterable<Report> {
+  for (const reckoning of reckoningsOf(plan)) {
+    if (reckoning.kind === kind && !reckoning.agrees) yield reportOf(plan, reckoning);
+  }
+}
+
+function reportOf(plan: Plan, { span, from, message, right, isDoubtful }: Reckoning): Report {
+  const related = from.filter((each) => !isWithin(each, span)).map(reckonedFrom);
+  return {
+    span,
+    message,
+    ...(isDoubtful && { severity: 'info' as const }),
+    ...(related.length > 0 && { related }),
+    ...(right && { fixes: [mending(plan, right)] }),
+  };
+}
+
+function mending(plan: Plan, { span, newText: number, unit }: Correction): Fix {
+  const newText = number + (unit ? styleOf(plan).own(unit) : '');
+  return { title: changeTo(newText), edits: [{ span, newText }] };
+}
+
+function isWithin({ start, end }: Span, span: Span): boolean {
+  return start >= span.start && end <= span.end;
+}
+
+function reckonedFrom(span: Span): OtherPlace {
+  return { span, message: { zh: '由这个数算得', en: 'reckoned from this number' } };
+}

@@ -1,0 +1,45 @@
+import type { Indicator, IndicatorTable, Plan } from '../model/plan.ts';
+import { simplified } from '../text/simplified.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/** 一、经济强（12项） */
+const countOfGroup = /[（(]共?\s*(?<count>\d{1,3})\s*[项个][)）]/u;
+
+/** What a table’s group rows count (一、经济强（12项）), held against the indicators below them. */
+export function reckonGroups({ root, sections }: Plan): Reckoning[] {
+  return [root, ...sections].flatMap(({ indicatorTables }) => indicatorTables.flatMap(reckonTableGroups));
+}
+
+function reckonTableGroups({ rows }: IndicatorTable): Reckoning[] {
+  return rows.flatMap(({ indicator, cells }, at) => {
+    const heading = indicator ? undefined : cells.find(({ value }) => countOfGroup.test(simplified(value)));
+    const match = heading && countOfGroup.exec(simplified(heading.value));
+    if (!heading || !match?.groups?.count) return [];
+    const end = rows.findIndex((row, index) => index > at && !row.indicator && row.cells.some(isHeading));
+    const below = rows.slice(at + 1, end < 0 ? rows.length : end).flatMap((row) => row.indicator ?? []);
+    const start = heading.span.start + match.index + match[0].indexOf(match.groups.count);
+    const span = { start, end: start + match.groups.count.length };
+    return below.length > 0 ? [reckonGroup(Number(match.groups.count), below, span)] : [];
+  });
+}
+
+function isHeading({ value }: { readonly value: string }): boolean {
+  return value.trim() !== '';
+}
+
+function reckonGroup(said: number, below: readonly Indicator[], span: Reckoning['span']): Reckoning {
+  const whole = below.filter(({ partOf }) => !partOf).length;
+  const agrees = said === whole || said === below.length;
+  return {
+    kind: 'count',
+    span,
+    from: below.map(({ nameSpan }) => nameSpan),
+    result: { zh: `${whole}项`, en: `${whole} items` },
+    agrees,
+    message: {
+      zh: `说有${said}项指标，下面列出的是${whole}项${agrees ? '' : '：请核对有无遗漏，或改数'}`,
+      en: `${said} indicators are counted, ${whole} follow${agrees ? '' : '; check whether one is missing, or change the number'}`,
+    },
+    ...(!agrees && { right: { span, newText: String(whole) } }),
+  };
+}

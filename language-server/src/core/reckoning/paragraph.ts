@@ -1,0 +1,55 @@
+import { oncePerText } from '../model/once-per.ts';
+import type { Sourced } from '../model/source.ts';
+import { type FoldedText, fold } from '../model/value/fold.ts';
+import { simplified } from '../text/simplified.ts';
+import { amountsIn } from './amounts.ts';
+import { reckonMovement } from './difference.ts';
+import { movementsIn } from './from-to.ts';
+import { reckonLists } from './list-counts.ts';
+import { reckonParts } from './parts.ts';
+import { reckonForms } from './points.ts';
+import { reckonRanges } from './ranges.ts';
+import { movedBy, type Reckoning } from './reckoning.ts';
+import { reckonShares } from './shares.ts';
+import { reckonYearly } from './yearly.ts';
+import { reckonYearlyChanges } from './yearly-change.ts';
+import type { YearsOfPlan } from './years.ts';
+
+/** Paragraphs of some forty plans; a key that is struck changes one of them. */
+const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
+/** Nothing can be reckoned without a number, nor without one of these beside it. */
+const hasNumber = /[\d０-９]|[一二两三四五六七八九十](?:[倍大项个条类种张])/u;
+const invites =
+  /[到至为成]|其中|分解|分配|百分点|倍|每年|年均|占|比重|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|[—–―~～－-]/u;
+const sentence = /[^。！？!?]+/gu;
+
+/** What a paragraph invites its readers to reckon; one that was read before is not read again. */
+export function reckonParagraph({ value: text, span }: Sourced<string>, period?: YearsOfPlan): Reckoning[] {
+  if (!hasNumber.test(simplified(text))) return [];
+  const key = `${period?.start} ${period?.end} ${text}`;
+  return ofParagraph(key, () => reckonText(text, period)).map((each) => movedBy(span.start, each));
+}
+
+function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] {
+  const found = [...simplified(text).matchAll(sentence)].flatMap(({ index, 0: words }) => {
+    if (!hasNumber.test(words) || !invites.test(words)) return [];
+    return reckonSentence(fold(text.slice(index, index + words.length), index), period);
+  });
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Reckoning[] {
+  const amounts = amountsIn(folded);
+  return [
+    ...movementsIn(folded, amounts).flatMap((movement) => [
+      ...reckonMovement(folded, movement),
+      ...reckonYearlyChanges(folded, movement, period),
+    ]),
+    ...reckonForms(folded),
+    ...reckonParts(folded, amounts),
+    ...reckonShares(folded),
+    ...reckonYearly(folded, amounts, period),
+    ...reckonRanges(folded, amounts),
+    ...reckonLists(folded),
+  ];
+}

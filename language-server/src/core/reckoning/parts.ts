@@ -1,0 +1,127 @@
+import { lastUpTo } from '../model/last-up-to.ts';
+import type { FoldedText } from '../model/value/fold.ts';
+import {
+  areComparable,
+  intervalOf,
+  isUpsideDown,
+  placeOf,
+  pointOf,
+  textOf,
+  type WrittenAmount,
+} from './amount.ts';
+import { inUnit } from './amount-words.ts';
+import { type Interval, middleOf, sumOf } from './interval.ts';
+import { type Part, partsBehind } from './parts-list.ts';
+import type { Reckoning } from './reckoning.ts';
+
+const marker =
+  /其中|(?:分解|分配)(?:下达|落实)?(?:到|至|给)[^,;:。()\d]{1,12}[:,]|(?:分解|分配)(?:情况|方案|任务|如下)?:/gu;
+/** What has parts that add up. */
+const additive =
+  /^(?:things|people|households|events|visits|area|length|mass|money|volume|energy|power)(?::|$)/u;
+/** 人均, 收入, 最高补助: an amount for each, of which others have more. */
+const notAdditive =
+  /[均每率价]|指数|密度|浓度|强度|居民[^,;]{0,6}收入|工资|寿命|标准|补[助贴]|奖[励补]|给予|最[高多大低]|单[个户体]|水平/u;
+const saysAll = /分解|分配|分别/u;
+/** Two that leave nothing over. */
+const complements = [
+  [/城[镇市区]/u, /[农乡]村/u],
+  [/公[办立建]/u, /民[办营]|私[立营]|社会办/u],
+  [/新[建增]/u, /[改扩]建|改造|盘活|存量/u],
+  [/男/u, /女/u],
+  [/中央/u, /地方/u],
+  [/线上/u, /线下/u],
+] as const;
+
+/** More figures than any list has. */
+const mostParts = 100;
+
+/** A whole and what is said to be of it: A共100个，其中B60个、C50个; 分解到各县：…. */
+export function reckonParts(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
+  const { chars } = folded;
+  return [...chars.matchAll(marker)].flatMap(({ index, 0: word }) => {
+    const last = lastUpTo(amounts, index, ({ from }) => from);
+    const list = partsBehind(chars, amounts.slice(last + 1, last + 1 + mostParts), index + word.length);
+    const first = list.parts[0];
+    if (!first) return [];
+    const whole = amounts
+      .slice(Math.max(0, last - 3), last + 1)
+      .findLast((each) => each.to <= index && index - each.to <= 40 && areComparable(each, first.amount));
+    if (!whole || !isAdditive(chars, whole)) return [];
+    return reckonWhole(folded, whole, list.parts, list.isOpen, saysAll.test(word + list.text));
+  });
+}
+
+function isAdditive(chars: string, whole: WrittenAmount): boolean {
+  if (whole.unit.per || !additive.test(whole.unit.dimension) || isUpsideDown(whole)) return false;
+  const clause =
+    chars
+      .slice(Math.max(0, whole.from - 24), whole.from)
+      .split(/[,;。]/u)
+      .at(-1) ?? '';
+  return !notAdditive.test(clause);
+}
+
+/** Few things are counted out to the last one; so many and no more. */
+const few = 50;
+
+function reckonWhole(
+  folded: FoldedText,
+  whole: WrittenAmount,
+  parts: readonly Part[],
+  isOpen: boolean,
+  isSaidOfAll: boolean,
+): Reckoning[] {
+  const like = parts.filter(({ amount }) => areComparable(amount, whole) && !isUpsideDown(amount));
+  if (like.length === 0 || like.some(({ amount }) => amount.bound === 'ceiling')) return [];
+  const amounts = like.map(({ amount }) => amount);
+  const isExact = [whole, ...amounts].every(({ isWhole }) => isWhole);
+  const total = intervalOf(whole, { isExact });
+  const sum = sumOf(amounts.map((each) => intervalOf(each, { isExact })));
+  const overlap = like.some(({ name }) => /以上|含|及其/u.test(name));
+  const isMore = whole.bound !== 'floor' && sum.low.gt(total.high) && !(overlap && like.length > 1);
+  const isLess = whole.bound !== 'ceiling' && sum.high.lt(total.low) && !isOpen && like.length > 1;
+  const all = isSaidOfAll || areComplements(like);
+  const isNearly = isExact && isCount(whole) && isBut(sum, total);
+  const isFault = isMore || (isLess && (all || isNearly));
+  // what is less than the whole and not said to be all of it says nothing
+  if (!isFault && (isLess || sum.high.lt(total.low))) return [];
+  const point = sumOf(amounts.map(pointOf));
+  const result = inUnit(middleOf(point).div(whole.unit.factor), whole.unit.text);
+  const written = textOf(folded, whole);
+  const list = amounts.map((each) => textOf(folded, each)).join('+');
+  const verdict = isMore
+    ? ['，比总数多', ', which is more']
+    : isLess
+      ? ['，比总数少', ', which is less']
+      : ['', ''];
+  return [
+    {
+      kind: 'parts',
+      span: placeOf(folded, like.length === 1 && isMore ? (amounts[0] as WrittenAmount) : whole),
+      from: amounts.map((each) => placeOf(folded, each)),
+      result,
+      agrees: !isFault,
+      message: {
+        zh: `${like.length > 1 ? `各部分之和${list}=${result.zh}` : `其中的一部分是${result.zh}`}，总数写${written}${isFault ? `${verdict[0]}：请核对各数，或写明是否有遗漏、重复` : ''}`,
+        en: `${like.length > 1 ? `The parts (${list}) add up to ${result.en}` : `One part is ${result.en}`}, the whole is said to be ${written}${isFault ? `${verdict[1]}; check the numbers, and whether one is missing or counted twice` : ''}`,
+      },
+      ...(isFault && !isMore && !all && { isDoubtful: true as const }),
+    },
+  ];
+}
+
+function isCount({ unit: { dimension }, bound }: WrittenAmount): boolean {
+  return bound === undefined && /^(?:things|people|households)/u.test(dimension);
+}
+
+/** Eight, of which four and three. */
+function isBut(sum: Interval, total: Interval): boolean {
+  return total.low.lte(few) && total.low.gte(4) && total.low.minus(sum.high).lte(1);
+}
+
+function areComplements(parts: readonly Part[]): boolean {
+  if (parts.length !== 2) return false;
+  const [a = '', b = ''] = parts.map(({ name }) => name);
+  return complements.some(([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)));
+}

@@ -1,0 +1,73 @@
+import { Big } from 'big.js';
+import { type FoldedText, spanOf } from '../model/value/fold.ts';
+import { numberText } from './amount-words.ts';
+import type { Reckoning } from './reckoning.ts';
+
+const threeSectors = '(?:三次产业|[一二三]、二、三产业|第一(?:产业)?、第?二(?:产业)?、第?三产业)';
+const number = '\\d{1,3}(?:\\.\\d{1,3})?';
+const share = `(?:${number})%`;
+/** 三次产业结构由8:42:50调整为5:45:60: three that are all of it. */
+const sectorsAsRatio = new RegExp(
+  `(?<=${threeSectors}[^。;]{0,40})(?<![\\d:.])(?<list>${number}:${number}:${number})(?![:\\d])`,
+  'gu',
+);
+/** 三次产业占比分别为5%、45%、60% */
+const sectorsAsShares = new RegExp(
+  `(?<=${threeSectors}[^。;]{0,40})(?<![\\d%][、和,]|[\\d.])(?<list>${share}[、和,]${share}[、和,]${share})`,
+  'gu',
+);
+/** 按50%、30%、30%的比例分担; 权重分别为50%、30%、30% */
+const dividedByShares = new RegExp(
+  `(?:按照?[^。;,\\d]{0,12}(?<list>${share}(?:[、和:,]${share}){1,6})的?比例[^。;,]{0,6}(?:分担|承担|负担|分配|安排|分成|出资))|` +
+    `权重[^。;,\\d]{0,8}(?<weights>${share}(?:[、和,]${share}){1,6})`,
+  'gu',
+);
+/** 占比甲60%、乙50%; 其中甲占60%、乙占50% */
+const namedShares =
+  /(?:占比|比重|构成)(?:分别)?[为:]?(?<list>[^\d,;:。%、和率均以占不达超近约于]{1,10}\d{1,3}(?:\.\d{1,3})?%(?:[、,和][^\d,;:。%、率均以占不达超近约于]{1,10}\d{1,3}(?:\.\d{1,3})?%){1,6})|其中[:,]?(?<parts>[^\d,;:。%、率均以不达超近约于]{1,10}占(?:比)?\d{1,3}(?:\.\d{1,3})?%(?:[、,和][^\d,;:。%、率均以不达超近约于]{1,10}占(?:比)?\d{1,3}(?:\.\d{1,3})?%){1,6})/gu;
+
+/** Shares of one whole that come to more than all of it. */
+export function reckonShares(folded: FoldedText): Reckoning[] {
+  return [
+    ...listsOf(folded, sectorsAsRatio, true),
+    ...listsOf(folded, sectorsAsShares, true),
+    ...listsOf(folded, dividedByShares, false),
+    ...listsOf(folded, namedShares, false),
+  ];
+}
+
+const hundred = new Big(100);
+
+function listsOf(folded: FoldedText, pattern: RegExp, areAll: boolean): Reckoning[] {
+  return [...folded.chars.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
+    const list = groups?.list ?? groups?.weights ?? groups?.parts ?? '';
+    const from = index + whole.lastIndexOf(list);
+    const numbers = [...list.matchAll(/\d+(?:\.\d+)?/gu)].map(([text]) => text);
+    const sum = numbers.reduce((total, text) => total.plus(text), new Big(0));
+    // 6:3:1 is no ratio of per cent
+    if (areAll && sum.lt(50)) return [];
+    const off = sum.minus(hundred);
+    const slack = numbers.reduce((total, text) => total.plus(halfOfLastDigit(text)), new Big(0));
+    const agrees = areAll ? off.abs().lte(slack) : off.lte(slack);
+    if (agrees && !off.abs().lte(slack)) return [];
+    const span = spanOf(folded, from, from + list.length);
+    const shown = `${numberText(sum)}%`;
+    return [
+      {
+        kind: 'shares' as const,
+        span,
+        from: [span],
+        result: { zh: shown, en: shown },
+        agrees,
+        message: {
+          zh: `${numbers.join('+')}=${numberText(sum)}，一个整体的各部分之和${areAll ? '应当是' : '不会超过'}100%${agrees ? '' : '：请核对各数'}`,
+          en: `${numbers.join(' + ')} = ${numberText(sum)}; the shares of one whole come to ${areAll ? '' : 'no more than '}100 %${agrees ? '' : ', so check the numbers'}`,
+        },
+      },
+    ];
+  });
+}
+
+function halfOfLastDigit(text: string): Big {
+  return new Big(10).pow(-(/\.(\d+)/u.exec(text)?.[1]?.length ?? 0)).div(2);
+}

@@ -1,0 +1,86 @@
+import type { FoldedText } from '../model/value/fold.ts';
+import {
+  areComparable,
+  intervalOf,
+  isUpsideDown,
+  placeOf,
+  pointOf,
+  textOf,
+  type WrittenAmount,
+} from './amount.ts';
+import { inUnit } from './amount-words.ts';
+import { meet, middleOf, times } from './interval.ts';
+import type { Reckoning } from './reckoning.ts';
+import { type YearsOfPlan, yearsSpokenOf } from './years.ts';
+
+const eachYear = /(?:每年|年均|平均每年|每年平均|逐年)(?![^,;]*[,;])[^,;:\d]{0,14}$/u;
+/** 三年共, 期间累计: all the years together. */
+const inAll =
+  /(?:年(?:内|间|来)?(?:共计?|累计|总计|合计|总共)|期间?(?:共计?|累计|总计|合计|总共)|(?:累计|共计?|总计|合计|总共))[^,;:\d]{0,14}$|(?<![\d第每近前])(?:\d{1,2}|[两二三四五六七八九十])年(?:内|间)?[^,;:\d均]{0,10}$/u;
+
+/** 每年培育6000家，三年共培育2万家: so many each year, over so many years, against what is said to come of it. */
+export function reckonYearly(
+  folded: FoldedText,
+  amounts: readonly WrittenAmount[],
+  period: YearsOfPlan | undefined,
+): Reckoning[] {
+  const { chars } = folded;
+  if (!/每年|年均/u.test(chars)) return [];
+  const before = (amount: WrittenAmount) => chars.slice(Math.max(0, amount.from - 20), amount.from);
+  return amounts.flatMap((each, at) => {
+    if (!eachYear.test(before(each)) || isUpsideDown(each)) return [];
+    const total = amounts
+      .slice(Math.max(0, at - 4), at + 5)
+      .find(
+        (other) =>
+          other !== each &&
+          Math.abs(other.from - each.from) < 60 &&
+          !isUpsideDown(other) &&
+          areComparable(other, each) &&
+          inAll.test(before(other)) &&
+          !eachYear.test(before(other)),
+      );
+    const years = total && yearsSpokenOf(chars, period);
+    return total && years && years > 1 && isOneThing(chars, each, total)
+      ? [reckonTotal(folded, each, total, years)]
+      : [];
+  });
+}
+
+/** Growth in % adds up otherwise, and what stands between two other figures may be of something else. */
+function isOneThing(chars: string, each: WrittenAmount, total: WrittenAmount): boolean {
+  if (['share', 'multiple', 'months', 'number'].includes(each.unit.dimension) || each.unit.per) return false;
+  const between = chars.slice(Math.min(each.to, total.to), Math.max(each.from, total.from));
+  return !/[;:]|其中/u.test(between);
+}
+
+function reckonTotal(
+  folded: FoldedText,
+  each: WrittenAmount,
+  total: WrittenAmount,
+  years: number,
+): Reckoning {
+  const isExact = each.isWhole && total.isWhole && each.unit.text === total.unit.text;
+  const reckoned = times(intervalOf(each, { isExact }), years);
+  const said = intervalOf(total, { isExact });
+  const isMore = said.low.gt(reckoned.high);
+  const isLess = said.high.lt(reckoned.low);
+  const agrees =
+    meet(reckoned, said) ||
+    (isMore && (each.bound === 'floor' || total.bound === 'ceiling')) ||
+    (isLess && (each.bound === 'ceiling' || total.bound === 'floor'));
+  const unit = total.unit;
+  const result = inUnit(middleOf(times(pointOf(each), years)).div(unit.factor), unit.text);
+  const [a, b] = [textOf(folded, each), textOf(folded, total)];
+  return {
+    kind: 'yearly',
+    span: placeOf(folded, total),
+    from: [placeOf(folded, each)],
+    result,
+    agrees,
+    message: {
+      zh: `每年${a}，${years}年是${result.zh}，这里写${b}${agrees ? '' : '：请核对每年的数、年数和总数'}`,
+      en: `${a} each year make ${result.en} in ${years} years; ${b} is said${agrees ? '' : ', so check the yearly number, the years and the total'}`,
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { reckoningsOf } from '../../../language-server/src/core/reckoning/reckonings.ts';
+import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+
+/** What is reckoned in a plan for 2021 to 2025: `table ≠ 700`. */
+function reckoned(body: string): string[] {
+  const plan = readPlan(`规划 某市养老服务规划（2021—2025年）\n\n一、任务\n${body}\n`);
+  return reckoningsOf(plan).map(
+    ({ kind, agrees, isDoubtful, result }) => `${kind} ${agrees ? '=' : isDoubtful ? '?' : '≠'} ${result.zh}`,
+  );
+}
+
+const table = (...rows: string[]) => rows.map((row) => `| ${row} |`).join('\n');
+
+describe('tables', () => {
+  it.each<[string, string, string[]]>([
+    ['a total below', table('县 | 数', '甲县 | 3', '乙县 | 4', '合计 | 8'), ['table ≠ 7']],
+    ['a total above', table('县 | 数', '合计 | 7', '甲县 | 3', '乙县 | 4'), ['table = 7']],
+    [
+      'subtotals and what they come to',
+      table('县 | 数', '甲县 | 3', '乙县 | 4', '小计 | 7', '丙县 | 1', '丁县 | 1', '小计 | 3', '合计 | 10'),
+      ['table = 7', 'table ≠ 2', 'table = 10'],
+    ],
+    [
+      'a column in front of its parts',
+      table('县 | 合计 | 新建 | 改建', '甲县 | 7 | 3 | 4', '乙县 | 6 | 2 | 3'),
+      ['table = 7', 'table ≠ 5'],
+    ],
+    [
+      'decimals, rounded as they are written',
+      table('县 | 投资（万元）', '甲县 | 1.3', '乙县 | 2.4', '合计 | 3.8'),
+      ['table = 3.7'],
+    ],
+    ['rates are not added up', table('县 | 覆盖率', '甲县 | 60', '乙县 | 70', '合计 | 65'), []],
+    ['nor where a row is a part of one', table('县 | 数', '甲县 | 3', '其中：乡 | 1', '合计 | 3'), []],
+    ['nor words', table('县 | 数', '甲县 | 3', '乙县 | 若干', '合计 | 8'), []],
+    [
+      'nor columns that no row bears out',
+      table('项目 | 合计 | 2023年 | 备用', '甲 | 9 | 3 | 4', '乙 | 8 | 2 | 3'),
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(text)).toEqual(expected);
+  });
+});
+
+describe('columns of changes', () => {
+  const row = (cells: string) =>
+    table('指标 | 单位 | 2020年 | 2025年 | 年均增速〔累计〕 | 属性', `${cells} | 预期性`);
+  it.each<[string, string, string[]]>([
+    ['compound over the years', row('营业额 | 亿元 | 100 | 161 | 10%'), ['growth = 年均增长9.99%']],
+    ['not a fifth of the whole', row('营业额 | 亿元 | 100 | 200 | 20%'), ['growth ≠ 年均增长14.87%']],
+    ['左右 leaves room', row('营业额 | 亿元 | 100 | 155 | 10%左右'), ['growth = 年均增长9.16%']],
+    ['points of a share', row('城镇化率 | % | 60 | 65 | 〔5〕'), ['growth = 增加5个百分点']],
+    ['other points of a share', row('城镇化率 | % | 60 | 65 | 〔8〕'), ['growth ≠ 增加5个百分点']],
+    ['a fall that is called growth', row('用水量 | 立方米 | 68 | 56 | 3.8%'), ['growth ≠ 年均下降3.81%']],
+    ['a fall', row('用水量 | 立方米 | 68 | 56 | -3.8%'), ['growth = 年均下降3.81%']],
+    ['at constant prices', row('地区生产总值 | 亿元 | 312 | 430 | 5.5%'), ['growth = 年均增长6.63%']],
+    ['a total of each year’s', row('固定资产投资额 | 亿元 | 100 | 120 | 〔560〕'), ['growth = 增加20亿元']],
+    ['nothing to reckon with', row('能耗降低 | % | — | — | 〔13.5〕'), []],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(text)).toEqual(expected);
+  });
+
+  it('the field as well', () => {
+    expect(reckoned('指标 床位数\n  2020年：100张\n  2025年：150张\n  年均：10%\n  累计：增长50%')).toEqual([
+      'growth ≠ 年均增长8.45%',
+      'growth = 增加50%',
+    ]);
+  });
+});
+
+describe('indicators and their parts', () => {
+  const rows = (...cells: string[]) =>
+    table('指标 | 单位 | 2025年 | 属性', ...cells.map((each) => `${each} | 预期性`));
+  it.each<[string, string, string[]]>([
+    [
+      'more than the whole',
+      rows('托位数 | 个 | 100', '其中：城镇 | 个 | 70', '——农村 | 个 | 40'),
+      ['parts ≠ 110个'],
+    ],
+    ['all of it', rows('托位数 | 个 | 100', '其中：城镇 | 个 | 60', '——农村 | 个 | 40'), ['parts = 100个']],
+    ['less may be others', rows('托位数 | 个 | 100', '其中：普惠托位 | 个 | 70'), []],
+    ['rates are no parts', rows('入园率 | % | 90', '其中：城镇 | % | 95'), []],
+    ['nor incomes', rows('居民收入 | 元 | 40000', '其中：城镇 | 元 | 50000'), []],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(text)).toEqual(expected);
+  });
+});
+
+describe('counts and lists', () => {
+  it.each<[string, string, string[]]>([
+    ['behind a colon', '实施三大工程：设施提升、队伍建设。', ['count ≠ 2项']],
+    ['a joined one', '实施三大工程：设施提升、队伍建设和医养结合。', ['count = 2—3项']],
+    ['and what they are for', '实施三大工程：设施提升、队伍建设，全面提升水平。', ['count ≠ 2项']],
+    ['in brackets', '推进两项行动（助餐行动、助浴行动、助医行动）。', ['count ≠ 3项']],
+    ['quoted', '实施“设施提升”“队伍建设”三大工程。', ['count ≠ 2项']],
+    ['a series', '坚持三个原则：一是以人为本；二是统筹兼顾；三是因地制宜。', ['count = 3项']],
+    ['below', '把握三个重点：\n——甲。\n——乙。', ['count ≠ 2项']],
+    ['headings below', '抓好以下两项工作：\n（一）甲\n（二）乙\n（三）丙', ['count ≠ 3项']],
+    ['an open list', '实施“设施提升”“队伍建设”等三大工程：甲、乙等。', []],
+    ['what they may be called', '覆盖8个县（市、区）和12个镇（街道）。', []],
+    ['a phrase', '增强“四个意识”：牢记嘱托。', []],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(text)).toEqual(expected);
+  });
+
+  it('a group of an indicator table', () => {
+    const text = table('序号 | 指标 | 2025年', '一、发展（3项） |  | ', '1 | 甲数 | 5个', '2 | 乙数 | 6个');
+    expect(reckoned(text)).toEqual(['count ≠ 2项']);
+  });
+});
