@@ -32,6 +32,7 @@ const core = [
   'reckoning',
   'facts',
   'references',
+  'figures',
   'plans',
   'alignment',
 ];
