@@ -1,6 +1,6 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { factAt, groupOf } from '../../core/facts/groups.ts';
-import { factsInText } from '../../core/facts/statements.ts';
+import { factsInText } from '../../core/facts/in-text.ts';
 import type { DepartmentMention, Indicator, Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type KnownPlans, noOtherPlans } from '../../core/plans/known-plans.ts';
