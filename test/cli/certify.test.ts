@@ -37,7 +37,7 @@ describe('planwright explain FILE:LINE', () => {
       '2025年　日期：指标值的年份（value-year）',
       '    不是数量',
       '',
-      '60个　目标：指标目标值（field-target）',
+      '60个　目标：指标目标（field-target）',
       '    所指：“邻里中心·五美驿站”示范项目',
       '    年份：2025年',
       expect.stringMatching(/^ {4}数值：/u),

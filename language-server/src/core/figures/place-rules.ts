@@ -19,15 +19,15 @@ export const placeRules = {
   'column-head': rule('name', '表头', 'the head of a column'),
   'indicator-name': rule('attribute', '指标名称里的限定', 'a part of an indicator’s name'),
   'unit-field': rule('attribute', '计量单位', 'a part of a unit'),
-  'field-baseline': rule('baseline', '指标基期值', 'an indicator’s value of the base year'),
-  'field-milestone': rule('target', '指标年度值', 'an indicator’s value of a year on the way'),
-  'field-target': rule('target', '指标目标值', 'an indicator’s target'),
-  'field-outlook': rule('target', '指标远期值', 'an indicator’s value beyond the period'),
-  'field-standard': rule('target', '指标标准', 'the standard that an indicator is to meet'),
-  'field-actual': rule('state', '指标完成值', 'an indicator’s actual value'),
-  'breakdown-field': rule('target', '指标分解值', 'a share of an indicator’s target'),
+  'field-baseline': rule('baseline', '指标基数', 'an indicator’s value of the base year'),
+  'field-milestone': rule('target', '指标年度目标', 'an indicator’s value of a year on the way'),
+  'field-target': rule('target', '指标目标', 'an indicator’s target'),
+  'field-outlook': rule('target', '指标远期目标', 'an indicator’s value beyond the period'),
+  'field-standard': rule('target', '指标目标标准', 'the standard that an indicator is to meet'),
+  'field-actual': rule('state', '指标现状', 'an indicator’s actual value'),
+  'breakdown-field': rule('target', '指标分解目标', 'a share of an indicator’s target'),
   'field-text': rule('attribute', '指标字段里的说明', 'a part of what a field explains'),
-  'table-cell': rule('cell', '未作指标读的表格', 'a table that is not read as indicators'),
+  'table-cell': rule('cell', '表中数（非指标表）', 'a table that is not read as indicators'),
 } as const satisfies Record<string, PlaceRule>;
 
 export type PlaceRuleName = keyof typeof placeRules;

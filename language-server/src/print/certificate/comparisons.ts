@@ -10,6 +10,7 @@ import { reckoningsOf } from '../../core/reckoning/reckonings.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import type { LikeFigure } from './account.ts';
+import { certificateWords as words } from './words.ts';
 
 /** What the figures of a plan are held against, each looked up by its place. */
 export interface Comparisons {
@@ -23,8 +24,7 @@ export function comparisonsOf(plan: Plan): Comparisons {
   const likewise = statedAlike(plan);
   const sums = reckoningsOf(plan).filter(({ agrees }) => agrees);
   return {
-    sumsOf: ({ span }) =>
-      sums.filter((sum) => figuresIn(sum).some((each) => meet(each, span))).map(({ message }) => message),
+    sumsOf: ({ span }) => sums.flatMap((sum) => saidOfSum(sum, span, plan)),
     likewiseOf: ({ field, statement }) => {
       const value = statement?.value ?? field?.value.value;
       return (value && likewise.get(value.span.start)) ?? [];
@@ -32,9 +32,12 @@ export function comparisonsOf(plan: Plan): Comparisons {
   };
 }
 
-/** What a sum is of: its result and what it was reckoned from; of a count that result alone, for what is counted is no figure. */
-function figuresIn({ kind, span, from }: Reckoning): readonly Span[] {
-  return kind === 'count' ? [span] : [span, ...from];
+/** The sum at its result, and at what it was reckoned from where that result is; what is counted is no figure. */
+function saidOfSum({ kind, span, from, message }: Reckoning, figure: Span, { source }: Plan): Localized[] {
+  if (meet(span, figure)) return [message];
+  if (kind === 'count' || !from.some((each) => meet(each, figure))) return [];
+  const line = source.positionAt(span.start).line + 1;
+  return [words.reckonedFromIt(line, oneLine(source.text.slice(span.start, span.end)).trim())];
 }
 
 function meet(a: Span, b: Span): boolean {

@@ -53,8 +53,8 @@ function rowOf(account: FigureAccount, plan: Plan, language: Language): Cell[] {
 
 function classText({ figure }: FigureAccount, language: Language): string {
   const name = classWords[figure.class][language];
-  const rule = ruleTitle(figure.rule)?.[language];
-  return rule === undefined ? name : `${name}${words.colon[language]}${rule}`;
+  const rule = ruleTitle(figure.rule)?.[language] ?? name;
+  return rule.includes(name) ? rule : `${name}${words.colon[language]}${rule}`;
 }
 
 /** What a figure was held against; a box to tick where that is nothing. */

@@ -76,6 +76,10 @@ export const certificateWords = {
   colon: { zh: '：', en: ': ' },
   /** Where nothing was held against it, for the reviewer's own tick. */
   toTick: { zh: '□', en: '□' },
+  reckonedFromIt: (line: number, text: string): Localized => ({
+    zh: `据此算得第${line}行“${text}”`,
+    en: `line ${line} comes out of it: ${text}`,
+  }),
   asIn: (text: string, lines: readonly number[]): Localized => ({
     zh: `同第${lines.join('、')}行“${text}”`,
     en: `as in line ${lines.join(', ')}: ${text}`,
