@@ -55,17 +55,13 @@ function findingsText(findings: ReviewedPlan['findings'], language: Language): s
   return counts.join(language === 'zh' ? '、' : ', ');
 }
 
-/** The severities that are not as they come, and the names of what else an office has settled. */
-function settingsText({ severities, ...others }: Settings, language: Language): string {
+/** The severities that are not as they come, and whether an office's own rules were held to. */
+function settingsText({ severities, office }: Settings, language: Language): string {
   const said = [
     ...Object.entries(severities).map(([code, severity]) => `${code}: ${severity}`),
-    ...Object.entries(others).flatMap(([name, content]) => (isEmpty(content) ? [] : [name])),
+    ...(office ? [words.officeRules[language]] : []),
   ];
   return said.length === 0 ? words.usualSettings[language] : said.join(language === 'zh' ? '；' : '; ');
-}
-
-function isEmpty(content: unknown): boolean {
-  return content === undefined || (typeof content === 'object' && Object.keys(content ?? {}).length === 0);
 }
 
 /** How many figures have each verdict, and what it means. */

@@ -55,6 +55,7 @@ export const certificateWords = {
   programName: { zh: '规划匠', en: 'Planwright' },
   settings: { zh: '检查设置', en: 'Settings' },
   usualSettings: { zh: '各项检查均按默认级别', en: 'every check as it comes' },
+  officeRules: { zh: '本单位自己的规定', en: 'the office’s own rules' },
   figures: { zh: '数字', en: 'Figures' },
   figuresOf: (all: number, unread: number, digits: number): Localized => ({
     zh: `${all}处（${digits}个阿拉伯数码），其中已识别${all - unread}处、未识别${unread}处`,
