@@ -106,10 +106,16 @@ describe('the tables', () => {
       '专栏1 主要指标',
       '9 | 45% | 护理型床位占比（2022年） | 指标基数 | □',
     ]);
-    expect(rowsOf(agreed)).toContain(
-      '6 | 达到60% | 护理型床位占比（2025年） | 正文目标 | 同第10行“≥60%”',
-    );
+    expect(rowsOf(agreed)).toContain('6 | 达到60% | 护理型床位占比（2025年） | 正文目标 | 同第10行“≥60%”');
     expect(rowsOf(others)).toContain('文号 | 1 | 〔2023〕12号（2）');
+  });
+
+  it('tell a finding once, and behind that where it was told', async () => {
+    const { tables } = await certified(plan.replace('达到60%', '达到65%'));
+    const questioned = tables.find(({ title }) => title.startsWith('有疑问')) as Table;
+    const [, first, , second] = rowsOf(questioned);
+    expect(first).toContain('≥60%');
+    expect(second).toMatch(/ \| 同第6行的问题$/u);
   });
 
   it('name the settings that the plan was checked by', async () => {

@@ -26,6 +26,7 @@ export const placeRules = {
   'field-standard': rule('target', '指标目标标准', 'the standard that an indicator is to meet'),
   'field-actual': rule('state', '指标现状', 'an indicator’s actual value'),
   'breakdown-field': rule('target', '指标分解目标', 'a share of an indicator’s target'),
+  'category-field': rule('count', '分组标题里的计数', 'a count in the heading of a group'),
   'field-text': rule('attribute', '指标字段里的说明', 'a part of what a field explains'),
   'table-cell': rule('cell', '表中数（非指标表）', 'a table that is not read as indicators'),
 } as const satisfies Record<string, PlaceRule>;

@@ -27,10 +27,11 @@ export function figureTable(
     column(words.class, 'left', language),
     column(words.check, 'left', language),
   ];
+  const findings = new Map<string, number>();
   const ofSection = grouped(accounts, ({ figure }) => figure.section);
   const rows = [...ofSection].flatMap(([section, those]) => [
     [{ text: standing(section, language), column: 0, colSpan: columns.length }],
-    ...those.map((account) => rowOf(account, plan, language)),
+    ...those.map((account) => rowOf(account, findings, plan, language)),
   ]);
   return { title, columns, rows, notes: [] };
 }
@@ -39,14 +40,20 @@ function standing(section: Section | undefined, language: Language): string {
   return section ? oneLine(sectionLabel(section)) : words.opening[language];
 }
 
-function rowOf(account: FigureAccount, plan: Plan, language: Language): Cell[] {
+/** @param findings the lines at which findings have been told, by what they say: a row behind them says where */
+function rowOf(
+  account: FigureAccount,
+  findings: Map<string, number>,
+  plan: Plan,
+  language: Language,
+): Cell[] {
   const { figure, line } = account;
   const texts = [
     `${line}`,
     figureText(figure),
     saidOf(figure, plan, language),
     classText(account, language),
-    checkText(account, language),
+    checkText(account, findings, language),
   ];
   return texts.map((text, column) => ({ text, column, ...(column === 1 && { source: figure.span }) }));
 }
@@ -58,8 +65,12 @@ function classText({ figure }: FigureAccount, language: Language): string {
 }
 
 /** What a figure was held against; a box to tick where that is nothing. */
-function checkText(account: FigureAccount, language: Language): string {
-  const lines = heldAgainst(account, language);
+function checkText(account: FigureAccount, findings: Map<string, number>, language: Language): string {
+  const lines = heldAgainst(account, language).map((text) => {
+    const told = findings.get(text);
+    if (account.verdict === 'questioned') findings.set(text, told ?? account.line);
+    return told === undefined ? text : words.seeLine(told)[language];
+  });
   return lines.length > 0 ? lines.join('\n') : words.toTick[language];
 }
 

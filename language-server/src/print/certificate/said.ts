@@ -12,9 +12,8 @@ const longestValue = 12;
 export function figureText({ text, field, statement }: PlanFigure): string {
   const value = field?.value.value ?? statement?.value;
   if (value?.kind !== 'quantity') return oneLine(text).trim();
-  const { unit } = value;
-  const short = text.endsWith(unit.text) ? text : text + unit.text;
-  return oneLine(value.text.length > longestValue ? short : value.text).trim();
+  const withUnit = /\d$/.test(text) ? text + value.unit.text : text;
+  return oneLine(value.text.length > longestValue ? withUnit : value.text).trim();
 }
 
 /** What was read with a figure, a line each: of what, for whom, when, how much; nothing where it states no quantity. */

@@ -77,6 +77,8 @@ export const certificateWords = {
   colon: { zh: '：', en: ': ' },
   /** Where nothing was held against it, for the reviewer's own tick. */
   toTick: { zh: '□', en: '□' },
+  /** In place of a finding that a row above has told. */
+  seeLine: (line: number): Localized => ({ zh: `同第${line}行的问题`, en: `as at line ${line}` }),
   reckonedFromIt: (line: number, text: string): Localized => ({
     zh: `据此算得第${line}行“${text}”`,
     en: `line ${line} comes out of it: ${text}`,
