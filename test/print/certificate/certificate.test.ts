@@ -68,6 +68,14 @@ describe('the verdict on a figure', () => {
   });
 });
 
+it('is no finding for the baseline in a sentence whose target has one', async () => {
+  const contradicting = plan.replace('占比达到60%', '占比由45%提高到65%');
+  expect((await verdicts(contradicting)).filter((line) => line.endsWith('questioned'))).toEqual([
+    '提高到65% questioned',
+    '≥60% questioned',
+  ]);
+});
+
 describe('the tables', () => {
   it('begin with what was looked at: text, program, settings, how much was classified, what was found', async () => {
     const { title, tables } = await certified(plan);

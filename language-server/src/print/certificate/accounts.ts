@@ -11,9 +11,11 @@ import { comparisonsOf } from './comparisons.ts';
 export function accountsOf({ plan, findings }: Pick<ReviewedPlan, 'plan' | 'findings'>): FigureAccount[] {
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   const { sumsOf, likewiseOf } = comparisonsOf(plan);
-  return figuresOfPlan(plan).map((figure) => {
+  const figures = figuresOfPlan(plan);
+  const stated = new Set(figures.flatMap(({ statement }) => (statement ? [keyOf(statement.span)] : [])));
+  return figures.map((figure) => {
     const held = {
-      findings: grave.filter((finding) => isAbout(finding, figure, plan)),
+      findings: grave.filter((finding) => isAbout(finding, figure, plan, stated)),
       sums: sumsOf(figure),
       likewise: likewiseOf(figure),
     };
@@ -46,10 +48,25 @@ function verdictOn(
 /** Areas whose findings are about what figures say; one of another area is about a figure where it is on little else. */
 const ofFigures = /^(?:values|timeline|text|alignment)\//;
 
-function isAbout({ code, span, related }: ReviewedFinding, figure: PlanFigure, { source }: Plan): boolean {
+function isAbout(
+  { code, span, related }: ReviewedFinding,
+  figure: PlanFigure,
+  { source }: Plan,
+  stated: ReadonlySet<string>,
+): boolean {
   const own = related.filter((place) => place.source.uri === source.uri).map((place) => place.span);
-  if (ofFigures.test(code)) return [span, ...own].some((place) => meet(place, figure.span));
+  if (ofFigures.test(code)) return [span, ...own].some((place) => isOf(place, figure, stated));
   return meet(span, figure.span) && lengthOf(span) <= 3 * lengthOf(figure.span);
+}
+
+/** What is said of a whole statement is said of its value, not of the year or the baseline within it. */
+function isOf(place: Span, { span, statement }: PlanFigure, stated: ReadonlySet<string>): boolean {
+  if (!meet(place, span)) return false;
+  return !stated.has(keyOf(place)) || (statement !== undefined && keyOf(statement.span) === keyOf(place));
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`;
 }
 
 function meet(a: Span, b: Span): boolean {
