@@ -128,3 +128,9 @@ describe('sentences are held against each other', () => {
     expect(found(`一、目标\n${one}\n二、任务\n${other}\n`)).toEqual([]);
   });
 });
+
+it('sentences in the cells of a table are held against the others', () => {
+  const tasks =
+    '一、任务分工\n| 重点任务 | 主要内容 | 责任部门 |\n| 设施 | 到2025年，社区托育点覆盖率达到65%。 | 市卫健委 |\n二、设施\n到2025年，社区托育点覆盖率达到60%。\n';
+  expect(found(tasks)).toEqual(['value: 达到60% / 达到65%']);
+});

@@ -57,6 +57,16 @@ describe('columns of changes', () => {
     ['a fall', row('用水量 | 立方米 | 68 | 56 | -3.8%'), ['growth = 年均下降3.81%']],
     ['at constant prices', row('地区生产总值 | 亿元 | 312 | 430 | 5.5%'), ['growth = 年均增长6.63%']],
     ['a total of each year’s', row('固定资产投资额 | 亿元 | 100 | 120 | 〔560〕'), ['growth = 增加20亿元']],
+    [
+      'a total of what is new each year',
+      row('新增就业人数 | 万人 | 0.5 | 0.5以上 | 〔2.5〕'),
+      ['growth = 每年都这样共2.5万人'],
+    ],
+    [
+      'less than so many each year',
+      row('新增就业人数 | 万人 | 0.5 | 0.5以上 | 〔1.5〕'),
+      ['growth ≠ 每年都这样共2.5万人'],
+    ],
     ['nothing to reckon with', row('能耗降低 | % | — | — | 〔13.5〕'), []],
   ])('%s', (_, text, expected) => {
     expect(reckoned(text)).toEqual(expected);
@@ -67,6 +77,18 @@ describe('columns of changes', () => {
       'growth ≠ 年均增长8.45%',
       'growth = 增加50%',
     ]);
+  });
+});
+
+describe('what places are given of a target', () => {
+  const split = (target: string, parts: string) => `指标 甲\n  2025年：${target}\n  分解：${parts}`;
+  it.each<[string, string, string[]]>([
+    ['of a floor there may be more', split('≥30个', '甲区12个、乙区20个'), ['breakdown = 32个']],
+    ['but not less', split('≥40亩', '甲区10亩、乙区20亩'), ['breakdown ≠ 30亩']],
+    ['money', split('1.2亿元', '甲区5000万元、乙区8000万元'), ['breakdown ≠ 1.3亿元']],
+    ['no shares', split('60%', '甲区55%、乙区65%'), []],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(text)).toEqual(expected);
   });
 });
 
@@ -98,6 +120,22 @@ describe('counts and lists', () => {
     ['a series', '坚持三个原则：一是以人为本；二是统筹兼顾；三是因地制宜。', ['count = 3项']],
     ['below', '把握三个重点：\n——甲。\n——乙。', ['count ≠ 2项']],
     ['headings below', '抓好以下两项工作：\n（一）甲\n（二）乙\n（三）丙', ['count ≠ 3项']],
+    ['in front of their count', '强化开放门户、综合枢纽三大功能。', ['count ≠ 2项']],
+    ['more than are counted', '聚焦数字服务、科技服务、金融服务等两大领域。', ['count ≠ 3项']],
+    ['another list before them', '市、区协同共建甲新区、乙区、丙区三个集聚区。', ['count = 3项']],
+    ['quoted as a whole', '打造“算、数、网、能、融”五大领域。', ['count = 5项']],
+    ['with a quoted count', '统筹风险、责任、措施“四张清单”。', ['count ≠ 3项']],
+    ['two of them', '建设甲、乙两个基地和丙、丁、戊三个中心。', ['count = 2项', 'count = 3项']],
+    ['less with 等', '聚焦数字服务、科技服务等五大领域。', []],
+    ['each of several', '城区、乡镇各建3个站点，甲、乙、丙三县各1个。', []],
+    ['amounts behind what they are of', '现有食堂十二个、浴室八个，每年建设食堂3～5个、浴室2～4个。', []],
+    ['what is built there', '在北京、沈阳等地建设8个中央级库，在甲县、乙县、丙县建设2个基地。', []],
+    ['one phrase beside another', '增强“四个意识”、坚定“四个自信”、做到“两个维护”。', []],
+    [
+      'a line that the page breaks',
+      '抢占发展新赛道，围绕未来制造、未来信息、未来\n材料、未来能源四大产业方向，聚焦发展。',
+      [],
+    ],
     ['an open list', '实施“设施提升”“队伍建设”等三大工程：甲、乙等。', []],
     ['what they may be called', '覆盖8个县（市、区）和12个镇（街道）。', []],
     ['a phrase', '增强“四个意识”：牢记嘱托。', []],

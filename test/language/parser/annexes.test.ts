@@ -39,6 +39,14 @@ describe('the list of annexes below the text', () => {
       level 3     │一、床位
     `));
 
+  it('names one whose short name has a stop that it shouldn’t have, but no sentence', () =>
+    expectLines(`
+      level 3     │一、主要目标
+      text        │附件：1.主要指标；
+      text        │2.重点任务分工表。
+      level 5     │3.建设床位，改造站点。
+    `));
+
   it('ends where its numbers do', () =>
     expectLines(`
       level 3     │一、主要目标

@@ -63,7 +63,7 @@ export const abbreviation: Check = {
     for (const each of abbreviationsOf(plan)) {
       const earlier = before.filter((other) => textOf(plan, other.span) === textOf(plan, each.span));
       yield* givenAgain(each, earlier);
-      if (!each.isCollective && !earlier.some((other) => other.short === each.short)) {
+      if (each.isFromHere && !each.isCollective && !earlier.some((other) => other.short === each.short)) {
         yield* usedBefore(plan, each);
       }
       before.push(each);
@@ -80,6 +80,7 @@ function* givenAgain(each: Abbreviation, earlier: readonly Abbreviation[]): Iter
   const sameShort = earlier.find((other) => simplified(other.short) === simplified(each.short));
   if (sameShort) {
     const isSame = haveSameFull(each, sameShort);
+    if (isSame && !(each.isFromHere && sameShort.isFromHere)) return;
     yield {
       span: each.shortSpan,
       message: isSame ? twice(each) : forTwo(each, sameShort),

@@ -16,8 +16,8 @@ export const earlierPlan: Check = {
   severity: 'warning',
   title: { zh: '把上一期的规划当作现行的', en: 'An earlier plan named as if it were in force' },
   why: {
-    zh: '2023年的规划写“与‘十三五’规划相衔接”“按照‘十三五’规划要求”，多半是从上一期的稿子里带来的：那一期已经结束，要衔接的是现行的规划。以成文日期为准，没有的看规划期第一年。讲上一期完成情况、评估、成效的，发展基础一类章节里的，不报告。',
-    en: 'A plan of 2023 that “links up with the 13th five-year plan”, or acts “as the 13th five-year plan asks”, mostly has that from its predecessor’s text: that period is over, and another plan is in force. What counts is the day of signature, else the first year of the period. What tells of the earlier plan’s results, and chapters on the past, are left alone.',
+    zh: '2023年的规划写“与‘十三五’规划相衔接”“按照‘十三五’规划要求”，多半是从上一期的稿子里带来的：那一期已经结束，要衔接的是现行的规划。以成文日期为准，没有的看规划期第一年。讲上一期完成情况、评估、成效的，发展基础一类章节里的，不报告；上一期刚结束时与它“衔接”的，只作提示。',
+    en: 'A plan of 2023 that “links up with the 13th five-year plan”, or acts “as the 13th five-year plan asks”, mostly has that from its predecessor’s text: that period is over, and another plan is in force. What counts is the day of signature, else the first year of the period. What tells of the earlier plan’s results, and chapters on the past, are left alone; a plan of the very next year that links up with it is a remark.',
   },
   bad: [
     example(`
@@ -55,7 +55,7 @@ export const earlierPlan: Check = {
 
 /** 十三五 where it is followed, not looked back at, up to what it is: 规划, 目标, 要求. */
 const followed =
-  /(?:与|同|和)[^，,。；;《》]{0,16}?["“「]?(?<linked>[一二三四五六七八九十]{1,3})五["”」]?[^，,。；;《》]{0,18}(?:规划|纲要|计划|目标|任务)[^，,。；;《》]{0,14}(?:衔接|对接|协调|一致)|(?:按照?|根据|依据|依照|遵循|围绕|落实|贯彻|执行|对照|衔接|对接)[^，,。；;《》]{0,12}?["“「]?(?<asked>[一二三四五六七八九十]{1,3})五["”」]?[^，,。；;《》]{0,18}(?:规划|纲要|计划|部署|要求|任务)/gu;
+  /(?:与|同|和)[^，,。；;《》]{0,16}?(?:["“「]?(?<linked>[一二三四五六七八九十]{1,3})五["”」]?|第(?<linkedFull>[一二三四五六七八九十]{1,3})个五年)[^，,。；;《》]{0,18}(?:规划|纲要|计划|目标|任务)[^，,。；;《》]{0,14}(?:衔接|对接|协调|一致)|(?:按照?|根据|依据|依照|遵循|围绕|落实|贯彻|执行|对照|衔接|对接)[^，,。；;《》]{0,12}?(?:["“「]?(?<asked>[一二三四五六七八九十]{1,3})五["”」]?|第(?<askedFull>[一二三四五六七八九十]{1,3})个五年)[^，,。；;《》]{0,18}(?:规划|纲要|计划|部署|要求|任务)/gu;
 const lookedBack =
   /了|已|曾|总结|评估|回顾|成效|经验|成果|基础上|完成情况|相比|比较|对比|以来|收官|超额|如期|圆满|胜利|时期|期间|巩固|延续|上一|上个|过去|当时|未完成|遗留|结转|终期/u;
 /** 落实, 按照 in the clause in front of a title. */
@@ -66,16 +66,23 @@ function* namedByNumber(plan: Plan, year: number): Iterable<Report> {
     const read = simplified(value);
     if (!read.includes('五')) continue;
     for (const match of read.matchAll(followed)) {
-      const numeral = match.groups?.linked ?? match.groups?.asked ?? '';
+      const { linked, asked, linkedFull, askedFull } = match.groups ?? {};
+      const inFull = linkedFull ?? askedFull;
+      const numeral = inFull ?? linked ?? asked ?? '';
       const period = fiveYearPlan(numeral, '');
-      if (!period || period.end >= year || lookedBack.test(sentenceAt(read, match.index))) continue;
-      const at = match.index + match[0].indexOf(`${numeral}五`);
-      const place = { start: span.start + at, end: span.start + at + numeral.length + 1 };
+      if (!period || period.end >= year) continue;
+      // a plan of the year after may well link up with it
+      const isNext = (linked ?? linkedFull) !== undefined && period.end === year - 1;
+      if (lookedBack.test(sentenceAt(read, match.index))) continue;
+      const named = inFull === undefined ? `${numeral}五` : `第${numeral}个五年`;
+      const at = match.index + match[0].indexOf(named);
+      const place = { start: span.start + at, end: span.start + at + named.length };
       if (isOfChapterOnPast(plan, place)) continue;
-      const current = currentPlan(year);
+      const current = inFull === undefined ? `${currentPlan(year)}五` : `第${currentPlan(year)}个五年`;
       yield {
         span: place,
-        message: message(quoted(value.slice(at, at + numeral.length + 1)), period.end, year),
+        message: message(quoted(value.slice(at, at + named.length)), period.end, year),
+        ...(isNext && { severity: 'info' as const }),
         fixes: [{ title: changeTo(current), edits: [{ span: place, newText: current }] }],
       };
     }
@@ -101,12 +108,12 @@ function sentenceAt(text: string, at: number): string {
   return /^[^。；]{0,200}/u.exec(text.slice(start))?.[0] ?? '';
 }
 
-/** 十四五 in 2023. */
+/** The numeral of the five-year plan that a year belongs to: 十四 in 2023. */
 function currentPlan(year: number): string {
   const number = 3 + Math.floor((year - 1966) / 5);
   const digits = '零一二三四五六七八九';
   const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}五`;
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
 }
 
 function message(earlier: string, end: number, year: number): Localized {

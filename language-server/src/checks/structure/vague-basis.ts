@@ -22,6 +22,7 @@ export const vagueBasis: Check = {
       一、总体要求
       按照上级要求，结合我市实际，明确以下任务。
     `),
+    example('一、总体要求\n健全养老服务体系。\n').replace('  规划期', '  依据：省有关文件\n  规划期'),
   ],
   good: [
     example(`
@@ -34,12 +35,15 @@ export const vagueBasis: Check = {
     `),
   ],
   *run(plan) {
+    for (const { title, span } of plan.header.bases) {
+      if (vagueTitle.test(simplified(title))) yield { span, message: message(title) };
+    }
     for (const { value, span } of writtenLines(plan)) {
       const read = simplified(value);
       if (!mayBeVague.test(read)) continue;
       for (const { 0: sentence, index } of read.matchAll(/[^。；;！!？?]+/gu)) {
         if (sentence.includes('《')) continue;
-        const found = nobodys.exec(sentence) ?? (isBasis.test(sentence) ? nothings.exec(sentence) : null);
+        const found = nobodys.exec(sentence) ?? (isBasis.test(sentence) ? ofBasis(sentence) : null);
         if (!found) continue;
         const start = index + found.index;
         const end = start + found[0].length;
@@ -52,18 +56,26 @@ export const vagueBasis: Check = {
   },
 };
 
+function ofBasis(sentence: string): RegExpExecArray | null {
+  return nothings.exec(sentence) ?? carriedOut.exec(sentence);
+}
+
+/** 依据：上级有关文件 */
+const vagueTitle = /^(?:国家|中央|省|市|区|县|省市)?(?:有关|相关|上级)[^《》]*$/u;
 const mayBeVague = /上级|有关|相关/u;
-const by = '(?:根据|按照|依据|依照|遵照|结合|贯彻|落实)';
+const by = '(?:根据|按照|依据|依照|遵照)';
+const carriesOut = '(?:贯彻落实|贯彻|落实)';
+const nobody =
+  '(?:(?:国家|中央|省|市|区|县|上级|省市|国家和省)?(?:的)?(?:有关|相关)(?:政策)?(?:文件|会议)(?:的)?(?:精神|要求|规定|部署)?|上级(?:党委政府|党委、政府|部门|主管部门)?(?:的)?(?:有关|相关|统一)?(?:文件|政策|工作)?(?:的)?(?:精神|要求|部署|安排|指示|文件|通知))';
 /** 根据有关文件精神, 按照上级要求: wherever it stands, it names nothing. */
-const nobodys = new RegExp(
-  `${by}(?:(?:国家|中央|省|市|区|县|上级|省市|国家和省)?(?:的)?(?:有关|相关)(?:政策)?(?:文件|会议)(?:的)?(?:精神|要求|规定|部署)?|上级(?:党委政府|党委、政府|部门|主管部门)?(?:的)?(?:有关|相关|统一)?(?:文件|政策|工作)?(?:的)?(?:精神|要求|部署|安排|指示|文件|通知))`,
-  'u',
-);
+const nobodys = new RegExp(by + nobody, 'u');
 /** 根据国家有关规定，制定本方案 */
 const nothings = new RegExp(
   `${by}(?:国家|中央|省|市|区|县|省市|国家和省|国家、省)?(?:的)?(?:有关|相关)(?:法律法规|法律、法规|法规|政策|规定|要求|部署|精神)(?:和(?:政策|规定|要求|文件精神))?`,
   'u',
 );
+/** 为贯彻落实上级部署，制定本方案; to carry out what superiors ask is no basis by itself. */
+const carriedOut = new RegExp(carriesOut + nobody, 'u');
 const isBasis = /[制编][定订制].{0,4}本/u;
 
 function message(written: string): Localized {

@@ -3,9 +3,10 @@ import { isPast } from '../model/measured-values.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { type Fact, type FactInField, type FactInText, isInField } from './fact.ts';
+import { factsInFields } from './in-fields.ts';
+import { factsInCells, factsInText } from './in-text.ts';
 import { nearbyNamesIn } from './nearby-names.ts';
 import { otherNamesIn } from './other-names.ts';
-import { factsInFields, factsInText } from './statements.ts';
 import type { Subject } from './subject.ts';
 
 /** All statements of one quantity: one subject, one measure, whatever the year. */
@@ -18,7 +19,7 @@ export interface FactGroup {
 /** The statements of a plan by what they are of, in the order of the text. Found by key, never by comparing all with all. */
 export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const fields = factsInFields(plan).filter(({ subject }) => subject.key !== '');
-  const said = factsInText(plan).filter(({ subject }) => subject.key !== '');
+  const said = [...factsInText(plan), ...factsInCells(plan)].filter(({ subject }) => subject.key !== '');
   const meant = indicatorsMeant(said, fields);
   const keyOf = (fact: Fact): string => `${(meant.get(fact) ?? fact.subject).key} ${fact.measure}`;
   const groups = grouped([...said, ...fields], keyOf).values();

@@ -3,7 +3,7 @@ import type { Unit } from '../model/quantity.ts';
 import type { Span } from '../model/source.ts';
 import { baseAmount, sameDimension } from '../model/value/compare.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
-import type { Bound, Interval } from './interval.ts';
+import type { AmountInterval, Bound } from './interval.ts';
 
 /** An amount as a sentence has it: a number or a range with its unit, and how it binds. */
 export interface WrittenAmount {
@@ -39,7 +39,7 @@ export function textOf(folded: FoldedText, { from, to }: Pick<WrittenAmount, 'fr
 }
 
 /** The base amounts that a written amount may stand for: 8.4% is 8.35 to 8.45; a tenth on both sides of 左右. */
-export function intervalOf(amount: WrittenAmount, { isExact = false } = {}): Interval {
+export function intervalOf(amount: WrittenAmount, { isExact = false } = {}): AmountInterval {
   const half = isExact ? new Big(0) : new Big(10).pow(-precisionOf(amount)).div(2);
   const [lower, upper] = amount.bound === 'about' ? ['0.9', '1.1'] : ['1', '1'];
   return {
@@ -54,7 +54,7 @@ function precisionOf({ decimals, isWhole, low }: WrittenAmount): number {
 }
 
 /** The base amount as it is written, as if nobody had rounded anything. */
-export function pointOf({ low, high, unit }: WrittenAmount): Interval {
+export function pointOf({ low, high, unit }: WrittenAmount): AmountInterval {
   return { low: baseAmount(low, unit), high: baseAmount(high, unit) };
 }
 

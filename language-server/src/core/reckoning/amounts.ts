@@ -71,8 +71,13 @@ function termAt(folded: FoldedText, at: number): SingleAmount | undefined {
   const numberTo = numeral.end;
   const unitFrom = over.test(chars[numberTo] ?? '') ? numberTo + 1 : numberTo;
   const found = unitAt(folded, unitFrom);
-  // 一体, 三级, 5G
-  if (numeral.chinese && (!found.known || /^(?:[一半]|十[一二三四五])$/.test(chars.slice(at, numberTo))))
+  // 一体, 三级, 5G; 三年 is how long a sentence speaks of
+  if (
+    numeral.chinese &&
+    (!found.known ||
+      found.unit.dimension === 'months' ||
+      /^(?:[一半]|十[一二三四五])$/.test(chars.slice(at, numberTo)))
+  )
     return undefined;
   if (!found.known && /[A-Za-z号]/.test(chars[unitFrom] ?? '')) return undefined;
   const isNegative = chars[at - 1] === '-' && !/[\d%\p{L}]/u.test(chars[at - 2] ?? '');

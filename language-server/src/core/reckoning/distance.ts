@@ -2,18 +2,18 @@ import { Big } from 'big.js';
 import type { Unit } from '../model/quantity.ts';
 import { intervalOf, pointOf, type WrittenAmount } from './amount.ts';
 import type { Movement, StatedChange } from './from-to.ts';
-import { difference, type Interval, plus, ratio, times } from './interval.ts';
+import { type AmountInterval, difference, plus, ratio, times } from './interval.ts';
 
 /** How far something went, in a unit: as the rounded numbers leave it open, and as they are written. */
 export interface Distance {
-  readonly interval: Interval;
+  readonly interval: AmountInterval;
   readonly point: Big;
   readonly unit: string;
   /** 增长50%, 增长2倍: one number through another. */
   readonly isQuotient: boolean;
 }
 
-type Measure = (from: Interval, to: Interval) => Interval;
+type Measure = (from: AmountInterval, to: AmountInterval) => AmountInterval;
 
 /** How far it is between two amounts, in the unit that a change is said in; undefined where that is of something else. */
 export function distanceOf(movement: Movement, change: StatedChange): Distance | undefined {
@@ -57,7 +57,7 @@ function measured(
 const percent = new Big('0.01');
 
 /** A change in its own unit. What is divided is often cut off where it should be rounded: 66.7% as 66%. */
-export function saidInterval(amount: WrittenAmount, isQuotient: boolean): Interval {
+export function saidInterval(amount: WrittenAmount, isQuotient: boolean): AmountInterval {
   const { low, high } = intervalOf(amount);
   const unit = amount.unit.dimension === 'share' ? percent : amount.unit.factor;
   const said = { low: low.div(unit), high: high.div(unit) };

@@ -21,8 +21,8 @@ export interface StatedChange {
   readonly isYearly: boolean;
 }
 
-const up = '提高|提升|增加|增长|上升|扩大|新增|净增|增|升';
-const down = '下降|降低|减少|缩小|缩短|压减|压缩|降|减';
+export const up = '提高|提升|增加|增长|上升|扩大|新增|净增|增|升';
+export const down = '下降|降低|减少|缩小|缩短|压减|压缩|降|减';
 const reaches = '(?:到了?|至|为|成|达到?)';
 const verbThere = `(?:(?<up>${up})|(?<down>${down})|发展|调整|优化|变化?|拓展|扩展|推广)${reaches}`;
 const yearBefore = '(?:(?:19|20|21)\\d\\d年(?:底|末)?[^,;:\\d]{0,6})?';
@@ -36,14 +36,16 @@ const fromWord = /[由从自](?![^,;]*[,;])[^,;]{0,24}$/u;
 const ofRanks = /排名|位次|名次|位列|排位|等级|星级|居全/u;
 
 const years = /(?<year>(?:19|20|21)\d\d)年/gu;
-const linkWord =
+export const linkWord =
   '即|也即|累计|总共|总计|合计|共计|共|净|总体|整体|预计|实现|将|可|期间|年内|平均|[两二三四五六七八九十\\d]年(?:间|来|内|共|累计)?|幅度';
 /** ，累计提高: the change is said of nothing else than what stands before it. */
 const changing = new RegExp(
   `^(?:以上|以下|以内|左右|余)?[^,;:()\\d]{0,4}?[,、(;]?(?:${linkWord}){0,4}(?<yearly>年均|平均每年|每年平均|每年)?(?:${linkWord}){0,2}` +
-    `(?<verb>(?<up>${up})|(?<down>${down}))(?:幅度?|速|率)?了?(?:为|达到?)?(?:约|近|超过?|逾|不低于|不少于|至少|接近|将近)?$`,
+    `(?<verb>(?<up>${up})|(?<down>${down}))(?:幅度?|速|率)?了?(?:为|达到?)?(?<object>[^,;:()\\d为达约近超逾不至接将]{0,6})(?:约|近|超过?|逾|不低于|不少于|至少|接近|将近)?$`,
   'u',
 );
+/** 五年累计新增: what came new in each of them, whatever was lost meanwhile. */
+const allThatCameNew = /(?:累计|共|年)[^,;]{0,4}(?:新增|增加)/u;
 
 /** Every movement of a sentence, with the changes that are said of it. */
 export function movementsIn({ chars }: FoldedText, amounts: readonly WrittenAmount[]): Movement[] {
@@ -69,10 +71,14 @@ export function movementsIn({ chars }: FoldedText, amounts: readonly WrittenAmou
           ...(yearOfBefore && { before: yearOfBefore }),
           ...(yearOfAfter && { after: yearOfAfter }),
         },
-        changes: changesBehind(chars, amounts, at),
+        changes: changesBehind(chars, amounts, at, leading),
       },
     ];
   });
+}
+
+function isRelative({ unit: { dimension } }: WrittenAmount): boolean {
+  return dimension === 'share' || dimension === 'points' || dimension === 'multiple';
 }
 
 /** 由每户1个增加到每户3个 stays what it is, 由1个增加到每区3个 is of two things. */
@@ -88,13 +94,20 @@ function yearIn(text: string): number | undefined {
   return found ? Number(found) : undefined;
 }
 
-function changesBehind(chars: string, amounts: readonly WrittenAmount[], after: number): StatedChange[] {
+function changesBehind(
+  chars: string,
+  amounts: readonly WrittenAmount[],
+  after: number,
+  leading: string,
+): StatedChange[] {
   const changes: StatedChange[] = [];
   for (let at = after + 1; at < Math.min(amounts.length, after + 3); at++) {
     const [previous, amount] = [amounts[at - 1], amounts[at]] as [WrittenAmount, WrittenAmount];
     if (amount.from - previous.to > 40) break;
-    const groups = changing.exec(chars.slice(previous.to, amount.from))?.groups;
-    if (!groups) break;
+    const there = chars.slice(previous.to, amount.from);
+    const groups = changing.exec(there)?.groups;
+    const isOfAnother = groups?.object && !leading.includes(groups.object);
+    if (!groups || isOfAnother || (allThatCameNew.test(there) && !isRelative(amount))) break;
     const isYearly = groups.yearly !== undefined;
     changes.push({ amount, way: groups.up ? 'up' : 'down', verb: groups.verb ?? '', isYearly });
   }

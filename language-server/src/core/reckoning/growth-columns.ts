@@ -6,7 +6,7 @@ import { numberText } from './amount-words.ts';
 import { rateInWords, withPrices, yearlyRate } from './growth.ts';
 import { type GrowthSum, type GrowthValue, growthReckoning } from './growth-sum.ts';
 import { reckonTotal } from './growth-totals.ts';
-import { agree, difference, type Interval, meet, middleOf, times } from './interval.ts';
+import { type AmountInterval, agree, difference, meet, middleOf, times } from './interval.ts';
 import { boundOf, intervalOf, pointOf, turned } from './quantity-intervals.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -58,7 +58,7 @@ function reckonRate(indicator: Indicator, sum: GrowthSum): Reckoning[] {
   const isDown = middleOf(said).lt(0);
   const bound = turned(boundOf(growth.value), isDown);
   const room = boundOf(target.value);
-  const fits = (interval: Interval) =>
+  const fits = (interval: AmountInterval) =>
     agree(interval, said, { ...(bound && { bound }), ...(room && { room }) });
   const agrees = fits(rate) || (points !== undefined && fits(points));
   // 3.2 under 年均 may be a fall as well; under 增速 it is none

@@ -1,12 +1,13 @@
 import { Big } from 'big.js';
-import { isRunningTotal } from '../model/measured-values.ts';
+import { isFlow, isRunningTotal } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import { sameDimension } from '../model/value/compare.ts';
 import { fold } from '../model/value/fold.ts';
 import { inUnit, numberText } from './amount-words.ts';
+import { reckonFlowTotal } from './flow-totals.ts';
 import { isAtConstantPrices } from './growth.ts';
 import { type GrowthSum, growthReckoning } from './growth-sum.ts';
-import { agree, difference, type Interval, meet, middleOf, plus, ratio, times } from './interval.ts';
+import { type AmountInterval, agree, difference, meet, middleOf, plus, ratio, times } from './interval.ts';
 import { boundOf, intervalOf, ownInterval, pointOf, turned } from './quantity-intervals.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -26,7 +27,8 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   const said = times(ownInterval(growth.value), unitFactor);
   const name = fold(indicator.fullName).chars;
   if (!isOfLevel && isAtConstantPrices(name)) return undefined;
-  const measure = (a: Interval, b: Interval) => (isOfLevel ? difference(a, b) : plus(ratio(a, b), -1));
+  const measure = (a: AmountInterval, b: AmountInterval) =>
+    isOfLevel ? difference(a, b) : plus(ratio(a, b), -1);
   const distance = measure(from, to);
   // six hundred over five years may be what was done in each of them, and no growth
   const all = isOfLevel && unit.dimension !== 'share' ? sumOverYears(from, to, years) : undefined;
@@ -37,6 +39,7 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   const agrees =
     agree(size, written, { ...(bound && { bound }), ...(room && { room }) }) ||
     (all !== undefined && meet(all, said));
+  if (all !== undefined && isFlow(indicator)) return reckonFlowTotal(sum);
   if (!agrees && all !== undefined && !change && !isLevel.test(name)) return undefined;
   const shown = middleOf(measure(pointOf(base.value), pointOf(target.value)));
   const amount = shown.div(unitFactor).abs();
@@ -54,12 +57,12 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   );
 }
 
-function sumOverYears(from: Interval, to: Interval, years: number): Interval {
+function sumOverYears(from: AmountInterval, to: AmountInterval, years: number): AmountInterval {
   const low = from.low.lt(to.low) ? from.low : to.low;
   const high = from.high.gt(to.high) ? from.high : to.high;
   return { low: low.times(years), high: high.times(years) };
 }
 
-function absolute({ low, high }: Interval): Interval {
+function absolute({ low, high }: AmountInterval): AmountInterval {
   return high.lt(0) ? { low: high.abs(), high: low.abs() } : { low, high };
 }

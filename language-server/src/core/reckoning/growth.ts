@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Localized } from '../text/localized.ts';
 import { numberText } from './amount-words.ts';
-import type { Interval } from './interval.ts';
+import type { AmountInterval } from './interval.ts';
 
 /** Growth rates of these are at constant prices, their amounts at those of the year. */
 const atConstantPrices = /生产总值|gdp|增加值|劳动生产率|居民[^,;]{0,8}收入|可支配收入|居民[^,;]{0,8}支出/iu;
@@ -9,7 +9,7 @@ const atConstantPrices = /生产总值|gdp|增加值|劳动生产率|居民[^,;]
 const prices = { down: 2, up: 5 } as const;
 
 /** By how many per cent a year something went from one amount to another: rounded outward at nine decimals. */
-export function yearlyRate(from: Interval, to: Interval, years: number): Interval {
+export function yearlyRate(from: AmountInterval, to: AmountInterval, years: number): AmountInterval {
   return { low: rate(from.high, to.low, years, -1), high: rate(from.low, to.high, years, 1) };
 }
 
@@ -26,7 +26,7 @@ export function isAtConstantPrices(name: string): boolean {
 }
 
 /** The room that a rate has because of what it is of: prices that went up or down. */
-export function withPrices({ low, high }: Interval, name: string): Interval {
+export function withPrices({ low, high }: AmountInterval, name: string): AmountInterval {
   if (!isAtConstantPrices(name)) return { low, high };
   return { low: low.minus(prices.up), high: high.plus(prices.down) };
 }

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 
 /** The amounts that a written number may stand for, both ends included. */
-export interface Interval {
+export interface AmountInterval {
   readonly low: Big;
   readonly high: Big;
 }
@@ -11,12 +11,12 @@ export type Bound = 'about' | 'floor' | 'ceiling';
 
 const zero = new Big(0);
 
-export function meet(a: Interval, b: Interval): boolean {
+export function meet(a: AmountInterval, b: AmountInterval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
 
 /** What all of them come to. */
-export function sumOf(intervals: readonly Interval[]): Interval {
+export function sumOf(intervals: readonly AmountInterval[]): AmountInterval {
   return intervals.reduce((sum, { low, high }) => ({ low: sum.low.plus(low), high: sum.high.plus(high) }), {
     low: zero,
     high: zero,
@@ -24,25 +24,25 @@ export function sumOf(intervals: readonly Interval[]): Interval {
 }
 
 /** How far it is from `a` to `b`. */
-export function difference(a: Interval, b: Interval): Interval {
+export function difference(a: AmountInterval, b: AmountInterval): AmountInterval {
   return { low: b.low.minus(a.high), high: b.high.minus(a.low) };
 }
 
 /** How many times `a` there is in `b`; both are above 0. */
-export function ratio(a: Interval, b: Interval): Interval {
+export function ratio(a: AmountInterval, b: AmountInterval): AmountInterval {
   return { low: b.low.div(a.high), high: b.high.div(a.low) };
 }
 
-export function times({ low, high }: Interval, factor: Big | number): Interval {
+export function times({ low, high }: AmountInterval, factor: Big | number): AmountInterval {
   const ends = [low.times(factor), high.times(factor)] as const;
   return ends[0].lte(ends[1]) ? { low: ends[0], high: ends[1] } : { low: ends[1], high: ends[0] };
 }
 
-export function plus({ low, high }: Interval, amount: Big | number): Interval {
+export function plus({ low, high }: AmountInterval, amount: Big | number): AmountInterval {
   return { low: low.plus(amount), high: high.plus(amount) };
 }
 
-export function middleOf({ low, high }: Interval): Big {
+export function middleOf({ low, high }: AmountInterval): Big {
   return low.plus(high).div(2);
 }
 
@@ -52,8 +52,8 @@ export function middleOf({ low, high }: Interval): Big {
  * lines: 60%以上 is no rise by 25 points from 45 %.
  */
 export function agree(
-  reckoned: Interval,
-  said: Interval,
+  reckoned: AmountInterval,
+  said: AmountInterval,
   { room, bound }: { readonly room?: Bound; readonly bound?: Bound },
 ): boolean {
   if (meet(reckoned, said)) return true;

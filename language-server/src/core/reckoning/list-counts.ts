@@ -44,7 +44,7 @@ function reckonList(folded: FoldedText, match: RegExpExecArray, pattern: RegExp)
 }
 
 /** How many a list names: 甲、乙和丙 two or three. */
-interface Naming {
+export interface Naming {
   readonly least: number;
   readonly most: number;
 }
@@ -72,7 +72,8 @@ function namedIn(list: string, pattern: RegExp): Naming | undefined {
   return { least: items.length, most: items.length + joined + further };
 }
 
-function countReckoning(
+/** A count held against what is named. */
+export function countReckoning(
   folded: FoldedText,
   at: number,
   written: string,

@@ -3,9 +3,13 @@ import type { Sourced } from '../model/source.ts';
 import { type FoldedText, fold } from '../model/value/fold.ts';
 import { simplified } from '../text/simplified.ts';
 import { amountsIn } from './amounts.ts';
+import { reckonCompound } from './compound.ts';
 import { reckonMovement } from './difference.ts';
+import { reckonDoubling } from './doubling.ts';
 import { movementsIn } from './from-to.ts';
 import { reckonLists } from './list-counts.ts';
+import { reckonListsInFront } from './lists-in-front.ts';
+import { movementsOtherwise } from './movements-otherwise.ts';
 import { reckonParts } from './parts.ts';
 import { reckonForms } from './points.ts';
 import { reckonRanges } from './ranges.ts';
@@ -20,7 +24,7 @@ const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
 const hasNumber = /[\d０-９]|[一二两三四五六七八九十](?:[倍大项个条类种张])/u;
 const invites =
-  /[到至为成]|其中|分解|分配|百分点|倍|每年|年均|占|比重|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|[—–―~～－-]/u;
+  /[到至为成共]|人口|其中|分解|分配|百分点|倍|每年|年均|占|比重|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种]|[—–―~～－-]/u;
 const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
@@ -41,15 +45,18 @@ function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] 
 function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Reckoning[] {
   const amounts = amountsIn(folded);
   return [
-    ...movementsIn(folded, amounts).flatMap((movement) => [
+    ...[...movementsIn(folded, amounts), ...movementsOtherwise(folded, amounts)].flatMap((movement) => [
       ...reckonMovement(folded, movement),
+      ...reckonDoubling(folded, movement),
       ...reckonYearlyChanges(folded, movement, period),
     ]),
     ...reckonForms(folded),
     ...reckonParts(folded, amounts),
     ...reckonShares(folded),
     ...reckonYearly(folded, amounts, period),
+    ...reckonCompound(folded, amounts, period),
     ...reckonRanges(folded, amounts),
     ...reckonLists(folded),
+    ...reckonListsInFront(folded),
   ];
 }

@@ -16,7 +16,9 @@ export interface PartsList {
 const open = /等|其[余他它]|另有|主要|还有|余下|剩余/u;
 /** A clause that goes on with something else. */
 const anotherStatement =
-  /其中|此外|同时|另外|到?(?:19|20|21)\d\d年|[比较]|增[长加]|提高|下降|减少|占|[率均每]|最|累计|总|共|分别(?!为|是|达)|预计|力争/u;
+  /其中|此外|同时|另外|到?(?:19|20|21)\d\d年|[比较]|增[长加]|提高|下降|减少|占|[率均每]|最|累计|总(?![部站台馆院])|(?<!公)共(?![享同建育])|分别(?!为|是|达)|预计|力争/u;
+/** 其中2023年3亿元、2024年4亿元 */
+export const yearAlone = /^(?:19|20|21)\d\d年$/u;
 const doing =
   /^(?:并|且|将|再|新|要)?(?:建成|建设|打造|培育|引进|新[增建认]|完成|实现|开展|组织|举办|推[动进]|达|覆盖|培训|发放|接待|拥有|入选|获|改[建造]|扩建|服务|吸[引纳]|带动|创建|形成|投[入资])/u;
 const longestName = 18;
@@ -38,8 +40,8 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
     const before = between.slice(0, between.length - name.length);
     const startsAnew =
       parts.length > 0 && /[,;]$/u.test(before) && doing.test(name) && !doing.test(parts[0]?.name ?? '');
-    if (isDone || !separated || startsAnew || name.length > longestName || anotherStatement.test(between))
-      break;
+    const isAnother = anotherStatement.test(between) && !yearAlone.test(name);
+    if (isDone || !separated || startsAnew || name.length > longestName || isAnother) break;
     if (/[^、,;:]*[,;][^、,;:]+[,;]/u.test(before)) break;
     parts.push({ name, amount });
     at = amount.to;

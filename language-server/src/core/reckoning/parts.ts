@@ -10,8 +10,8 @@ import {
   type WrittenAmount,
 } from './amount.ts';
 import { inUnit } from './amount-words.ts';
-import { type Interval, middleOf, sumOf } from './interval.ts';
-import { type Part, partsBehind } from './parts-list.ts';
+import { type AmountInterval, middleOf, sumOf } from './interval.ts';
+import { type Part, partsBehind, yearAlone } from './parts-list.ts';
 import type { Reckoning } from './reckoning.ts';
 
 const marker =
@@ -38,6 +38,31 @@ const mostParts = 100;
 
 /** A whole and what is said to be of it: A共100个，其中B60个、C50个; 分解到各县：…. */
 export function reckonParts(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
+  return [...reckonMarked(folded, amounts), ...reckonComplements(folded, amounts)];
+}
+
+/** 共100家，公办60家、民办40家: two that leave nothing over need no 其中. */
+function reckonComplements(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
+  const { chars } = folded;
+  return amounts.flatMap((whole, at) => {
+    if (
+      !/[,:(]/u.test(chars[whole.to] ?? '') &&
+      !/^[^,;:()\d]{1,6}[,:(]/u.test(chars.slice(whole.to, whole.to + 7))
+    )
+      return [];
+    if (!/[共总][^,;]{0,12}$|人口[^,;]{0,6}$/u.test(chars.slice(Math.max(0, whole.from - 14), whole.from)))
+      return [];
+    const from = whole.to + chars.slice(whole.to, whole.to + 8).search(/[,:(]/u) + 1;
+    const { parts } = partsBehind(chars, amounts.slice(at + 1, at + 4), from);
+    const isAll =
+      parts.length === 2 &&
+      areComplements(parts) &&
+      parts.every(({ amount }) => areComparable(amount, whole));
+    return isAll && isAdditive(chars, whole) ? reckonWhole(folded, whole, parts, false, true) : [];
+  });
+}
+
+function reckonMarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;
   return [...chars.matchAll(marker)].flatMap(({ index, 0: word }) => {
     const last = lastUpTo(amounts, index, ({ from }) => from);
@@ -75,11 +100,15 @@ function reckonWhole(
   const like = parts.filter(({ amount }) => areComparable(amount, whole) && !isUpsideDown(amount));
   if (like.length === 0 || like.some(({ amount }) => amount.bound === 'ceiling')) return [];
   const amounts = like.map(({ amount }) => amount);
+  const years = like.filter(({ name }) => yearAlone.test(name)).length;
+  const isRunning = amounts.at(-1)?.low.eq(whole.low);
+  // 2023年30个、2024年60个、2025年100个 counts on; one year of several is no part that others complete
+  if (years > 0 && (years < like.length || years < 2 || isRunning)) return [];
   const isExact = [whole, ...amounts].every(({ isWhole }) => isWhole);
   const total = intervalOf(whole, { isExact });
   const sum = sumOf(amounts.map((each) => intervalOf(each, { isExact })));
-  const overlap = like.some(({ name }) => /以上|含|及其/u.test(name));
-  const isMore = whole.bound !== 'floor' && sum.low.gt(total.high) && !(overlap && like.length > 1);
+  const isMore = whole.bound !== 'floor' && sum.low.gt(total.high);
+  if (isMore && like.length > 1 && mayOverlap(like)) return [];
   const isLess = whole.bound !== 'ceiling' && sum.high.lt(total.low) && !isOpen && like.length > 1;
   const all = isSaidOfAll || areComplements(like);
   const isNearly = isExact && isCount(whole) && isBut(sum, total);
@@ -111,12 +140,21 @@ function reckonWhole(
   ];
 }
 
+/** What one of them may be along with another: a party member as well as a woman. */
+const attribute = /以[上下]|含|及其|党员|少数民族|学历|职称|持证|规上|规模以上|上市|高新技术|专精特新/u;
+
+function mayOverlap(parts: readonly Part[]): boolean {
+  const isOneSex =
+    parts.some(({ name }) => name.includes('女')) !== parts.some(({ name }) => name.includes('男'));
+  return isOneSex || parts.some(({ name }) => attribute.test(name));
+}
+
 function isCount({ unit: { dimension }, bound }: WrittenAmount): boolean {
   return bound === undefined && /^(?:things|people|households)/u.test(dimension);
 }
 
 /** Eight, of which four and three. */
-function isBut(sum: Interval, total: Interval): boolean {
+function isBut(sum: AmountInterval, total: AmountInterval): boolean {
   return total.low.lte(few) && total.low.gte(4) && total.low.minus(sum.high).lte(1);
 }
 

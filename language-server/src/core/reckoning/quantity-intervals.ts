@@ -2,20 +2,20 @@ import { Big } from 'big.js';
 import type { Quantity } from '../model/quantity.ts';
 import { baseAmount } from '../model/value/compare.ts';
 import { fold } from '../model/value/fold.ts';
-import { type Bound, type Interval, times } from './interval.ts';
+import { type AmountInterval, type Bound, times } from './interval.ts';
 
 /** In base units, with the room that rounding and 左右 leave. */
-export function intervalOf(quantity: Quantity): Interval {
+export function intervalOf(quantity: Quantity): AmountInterval {
   return times(ownInterval(quantity), quantity.unit.factor);
 }
 
 /** The same as written. */
-export function pointOf({ low, high, unit }: Quantity): Interval {
+export function pointOf({ low, high, unit }: Quantity): AmountInterval {
   return { low: baseAmount(low, unit), high: baseAmount(high, unit) };
 }
 
 /** In its own unit. */
-export function ownInterval({ low, high, text, comparator }: Quantity): Interval {
+export function ownInterval({ low, high, text, comparator }: Quantity): AmountInterval {
   const decimals = /\d\.(\d+)/u.exec(fold(text).chars)?.[1]?.length ?? 0;
   const half = new Big(10).pow(-decimals).div(2);
   const spare = comparator === 'about' ? '0.1' : '0';

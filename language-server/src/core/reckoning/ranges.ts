@@ -4,7 +4,7 @@ import type { Reckoning } from './reckoning.ts';
 
 /** 由40%—30% may be a way that goes down. */
 const goesDown = /[由从降减缩][^,;。\d]{0,6}$/u;
-const halves = /^(?<first>[\d.,]+)(?<unit>[^\d]*?)(?<dash>[—~-]{1,2})(?<second>[\d.,]+)(?<rest>.*)$/u;
+const halves = /^(?<first>[\d.,]+)(?<unit>[^\d]*?)(?<dash>[—–―~～－-]{1,2})(?<second>[\d.,]+)(?<rest>.*)$/u;
 const yearRange =
   /(?<![\d.-])(?<first>(?:19|20|21)\d\d)年?(?:底|末)?(?:[—~-]{1,2}|[至到])(?<second>(?:19|20|21)\d\d)(?=年|[)\]])/gu;
 const dateRange =
@@ -22,7 +22,14 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
         ({ groups, index }) =>
           Number(groups?.first) > Number(groups?.second) && !/[由从比较]$/u.test(chars.slice(0, index)),
       )
-      .map(({ index, 0: whole }) => upsideDown(folded, index, index + whole.length, swapped(whole))),
+      .map(({ index, 0: whole }) =>
+        upsideDown(
+          folded,
+          index,
+          index + whole.length,
+          swapped(folded.original.slice(index, index + whole.length)),
+        ),
+      ),
     ...[...chars.matchAll(dateRange)]
       .filter(({ groups }) => endsBeforeItBegins(groups ?? {}))
       .map(({ index, 0: whole }) => upsideDown(folded, index, index + whole.length)),

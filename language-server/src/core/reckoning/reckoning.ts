@@ -8,6 +8,7 @@ export type ReckoningKind =
   | 'points'
   | 'multiple'
   | 'parts'
+  | 'breakdown'
   | 'table'
   | 'shares'
   | 'growth'

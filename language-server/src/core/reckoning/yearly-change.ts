@@ -13,7 +13,7 @@ import { numberText } from './amount-words.ts';
 import { saidInterval } from './distance.ts';
 import type { Movement, StatedChange } from './from-to.ts';
 import { rateInWords, withPrices, yearlyRate } from './growth.ts';
-import { agree, difference, type Interval, middleOf, times } from './interval.ts';
+import { type AmountInterval, agree, difference, middleOf, times } from './interval.ts';
 import type { Reckoning } from './reckoning.ts';
 import { type YearsOfPlan, yearsSpokenOf } from './years.ts';
 
@@ -49,7 +49,7 @@ function yearsBetween(
 }
 
 interface YearlyRate {
-  readonly interval: Interval;
+  readonly interval: AmountInterval;
   readonly point: Big;
   readonly unit: string;
 }
@@ -110,7 +110,7 @@ function rateOf(
   const [a, b] = [pointOf(before), pointOf(after)];
   if (dimension === 'points' || (dimension === 'share' && isShare)) {
     if (!isShare) return undefined;
-    const each = (one: Interval, other: Interval) => times(difference(one, other), 100 / years);
+    const each = (one: AmountInterval, other: AmountInterval) => times(difference(one, other), 100 / years);
     return { interval: each(from, to), point: middleOf(each(a, b)), unit: '个百分点' };
   }
   if (dimension === 'share') {
@@ -119,7 +119,7 @@ function rateOf(
     return { interval, point: middleOf(yearlyRate(a, b, years)), unit: '%' };
   }
   if (dimension !== after.unit.dimension || amount.unit.per?.text !== after.unit.per?.text) return undefined;
-  const each = (one: Interval, other: Interval) => {
+  const each = (one: AmountInterval, other: AmountInterval) => {
     const { low, high } = difference(one, other);
     return { low: low.div(factor).div(years), high: high.div(factor).div(years) };
   };

@@ -11,12 +11,15 @@ import {
 import { inUnit } from './amount-words.ts';
 import { meet, middleOf, times } from './interval.ts';
 import type { Reckoning } from './reckoning.ts';
-import { type YearsOfPlan, yearsSpokenOf } from './years.ts';
+import { type YearsOfPlan, yearsSpokenOf, yearsToTheEnd } from './years.ts';
 
 const eachYear = /(?:每年|年均|平均每年|每年平均|逐年)(?![^,;]*[,;])[^,;:\d]{0,14}$/u;
 /** 三年共, 期间累计: all the years together. */
 const inAll =
   /(?:年(?:内|间|来)?(?:共计?|累计|总计|合计|总共)|期间?(?:共计?|累计|总计|合计|总共)|(?:累计|共计?|总计|合计|总共))[^,;:\d]{0,14}$|(?<![\d第每近前])(?:\d{1,2}|[两二三四五六七八九十])年(?:内|间)?[^,;:\d均]{0,10}$/u;
+
+/** 累计达到: what was there before may be counted too. */
+const mayBeLevel = /达|总[数量]|[拥保]有/u;
 
 /** 每年培育6000家，三年共培育2万家: so many each year, over so many years, against what is said to come of it. */
 export function reckonYearly(
@@ -40,10 +43,13 @@ export function reckonYearly(
           inAll.test(before(other)) &&
           !eachYear.test(before(other)),
       );
-    const years = total && yearsSpokenOf(chars, period);
-    return total && years && years > 1 && isOneThing(chars, each, total)
-      ? [reckonTotal(folded, each, total, years)]
-      : [];
+    const spoken = total && yearsSpokenOf(chars, period);
+    const years = spoken ?? yearsToTheEnd(chars, period);
+    if (!total || !years || years < 2 || !isOneThing(chars, each, total)) return [];
+    const reckoning = reckonTotal(folded, each, total, years);
+    // 到2025年累计 may count what was there before the plan
+    const isSure = spoken !== undefined && !mayBeLevel.test(before(total));
+    return [isSure || reckoning.agrees ? reckoning : { ...reckoning, isDoubtful: true as const }];
   });
 }
 

@@ -58,9 +58,13 @@ function figureAt(
   return { ...before, number: at, end: term.end, to, unit, bound, isRange, chinese, inWords, loose };
 }
 
+/** 200名[(个)]左右: the same, counted otherwise. */
+const otherUnit = /^\([^()\d□]{1,3}\)(?=以[上下内]|左右)/;
+
 /** Behind 以上, 左右 and their like; of a share also behind 覆盖. */
 function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number; bound: boolean } {
-  let to = end;
+  let to = end + (otherUnit.exec(seen.slice(end, end + 8))?.[0].length ?? 0);
+  const first = to;
   let word = wordAt(wordsBehind, seen, to)?.word;
   // 2小时内
   const isTime = /^(?:duration|working days|months)$/.test(unit.dimension);
@@ -68,7 +72,7 @@ function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number
     to += word.length;
     word = wordAt(wordsBehind, seen, to)?.word;
   }
-  const bound = to > end;
+  const bound = to > first;
   if (unit.dimension === 'share') to += /^的?全?覆盖(?!率|面)/.exec(seen.slice(to, last))?.[0].length ?? 0;
   return { to, bound };
 }

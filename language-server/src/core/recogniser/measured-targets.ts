@@ -78,7 +78,8 @@ export function measuredIn(
       left = written.to;
       continue;
     }
-    const isOfSubject = norm !== undefined && place.behind === '' && norm.subjectTo > clause.from;
+    const isOfSubject =
+      norm !== undefined && /^(?:来[配设建置]*)?$/.test(place.behind) && norm.subjectTo > clause.from;
     const isJoined =
       /[均都].?$|各$/.test(place.before) || /[均都各]/.test(seen.slice(figure.from, figure.number));
     const names = isOfSubject

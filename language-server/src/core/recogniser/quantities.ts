@@ -53,9 +53,12 @@ export function bound(
   return { ...quantity, comparator, ...placeOf(folded, from, to) };
 }
 
+/** 200名（个）左右: the same, counted otherwise. */
+const otherUnit = /[（(][^（()）\d]{1,3}[)）](?=以[上下内]|左右)/u;
+
 function read(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
-  const value = parseValue(place.text, place.span.start);
+  const value = parseValue(place.text.replace(otherUnit, ''), place.span.start);
   return value.kind === 'quantity' ? { ...value, ...place } : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Abbreviation {
   readonly full: string;
   /** The whole bracket. */
   readonly span: Span;
+  /** 以下: it is a name from here on; （简称“双碳”） alone tells what things are called anyway. */
+  readonly isFromHere: boolean;
   /** 以下统称 calls several things by one name. */
   readonly isCollective: boolean;
 }
@@ -45,6 +47,7 @@ function abbreviationsIn(line: string): Abbreviation[] {
       shortSpan: { start: at, end: at + short.length },
       full: fullIn(line.slice(Math.max(0, index - 80), index)),
       span: { start: index, end: index + match[0].length },
+      isFromHere: /以下|下文/u.test(match[0]),
       isCollective: verb === '统称',
     };
   });

@@ -32,7 +32,7 @@ const blank = '[^\\S\\r\\n]{0,3}';
 const opening = '[〔［[【〖(（{｛〈<]';
 const closing = '[〕］\\]】〗)）}｝〉>]';
 /** 德委办2016〔67〕号 */
-const yearOutside = `(?<outsideYear>(?:19|20)\\d\\d)${blank}${opening}${blank}(?<insideOrdinal>第)?(?<insideNumber>\\d{1,4})${blank}${closing}${blank}号`;
+const yearOutside = `(?<outsideYear>(?:19|20)\\d\\d|(?<=[发函办字规])\\d\\d)${blank}${opening}${blank}(?<insideOrdinal>第)?(?<insideNumber>\\d{1,4})${blank}${closing}${blank}号`;
 /** 国办发〔2022〕5号, and with other brackets, one of them missing, 第, 05, 22 for 2022; 号 may be missing where nothing else can be meant. */
 const yearInside =
   `(?:(?<open>${opening})${blank}(?<year>(?:19|20)\\d\\d|\\d\\d)(?<yearSign>年)?${blank}(?<close>${closing})?|(?<bareYear>(?:19|20)\\d\\d)(?<onlyClose>[〕］\\]】]))` +

@@ -28,6 +28,8 @@ export function ownTitleForm(named: string, own: string): OwnTitleForm | undefin
     return new RegExp(fiveYears, 'u').test(b) ? 'without-period' : 'without-years';
   }
   if (inOwn && !inNamed) return undefined;
+  const withoutKind = (title: string): string => title.replace(outline, '').replace(scheme, '');
+  if (withoutKind(stem) === withoutKind(ownStem)) return 'otherwise';
   const isPart = ownStem.startsWith(stem) || stem.startsWith(ownStem);
   const limit = Math.min(4, Math.floor(ownStem.length / 5));
   return !isPart && stem.length > 7 && editDistance(stem, ownStem) <= limit ? 'otherwise' : undefined;

@@ -30,7 +30,7 @@ const sentence = /[。；;!！?？]|[a-z]\.$/iu;
 const numbered = /^(?<number>[\d０-９]{1,2})[.．﹒、][\s　]*(?=\S)/u;
 /** Some pages say it twice in one line. */
 const anotherList = /附件[\s　]*[:：]/u;
-const nameWithStop = /^[^，,。；;]{2,30}。$/u;
+const nameWithStop = /^(?=.*\p{L})[^，,。；;]{2,30}。$/u;
 const longestTitle = 80;
 
 /**

@@ -11,7 +11,7 @@ import { thresholds } from './thresholds.ts';
 /** What an amount in prose is unless one of the other rules says otherwise. */
 const target: NumeralRule<AmountContext> = {
   name: 'amount',
-  title: { zh: '正文中的数量', en: 'an amount that no other rule takes' },
+  title: { zh: '正文目标', en: 'a target: an amount that no other rule takes' },
   class: 'target',
   examples: ['培育龙头企业«100家»', '普及率达到«60%»', '推动«5款»以上产品上市'],
   holds: () => true,

@@ -3,8 +3,8 @@ import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
-export const annexListMark: Check = {
-  code: 'structure/annex-list-mark',
+export const markBehindAnnex: Check = {
+  code: 'structure/mark-behind-annex',
   severity: 'warning',
   title: { zh: '附件名称后有标点', en: 'A mark behind an annex’s name' },
   why: {
