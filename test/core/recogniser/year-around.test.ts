@@ -44,3 +44,38 @@ test('what was, leads in nothing', () => {
 ——设施更加完善。新建渔港12座。`;
   expect(years(text)).toEqual(['state 新建渔港 -']);
 });
+
+test('among goals a year holds until another leads in a sentence', () => {
+  const text = `一、主要目标
+根据有关方案，到2028年，渔港达到12座。新建避风塘5处。渔船更新率达到60%。
+船员培训覆盖率达到90%。
+到2027年，建成智慧渔港2座。渔业产值达到30亿元。
+二、重点任务
+到2027年，培训船员3000人次。新建冷库6座。`;
+  expect(years(text)).toEqual([
+    'target 渔港 2028',
+    'target 新建避风塘 2028',
+    'target 渔船更新率 2028',
+    'target 船员培训覆盖率 2028',
+    'target 智慧渔港 2027',
+    'target 渔业产值 2027',
+    'target 培训船员 2027',
+    'target 新建冷库 -',
+  ]);
+});
+
+test('where two years lead in sentences, the parts below have neither', () => {
+  const text = `一、发展目标
+到2027年，格局初步形成。到2028年，体系全面建成。
+（一）设施目标
+新建渔港12座。`;
+  expect(years(text)).toEqual(['target 新建渔港 -']);
+});
+
+test('one year that leads in the goals holds in their parts', () => {
+  const text = `一、发展目标
+到2028年，体系更加完善。
+（一）设施
+新建渔港12座。`;
+  expect(years(text)).toEqual(['target 新建渔港 2028']);
+});

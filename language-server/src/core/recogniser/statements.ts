@@ -28,7 +28,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
   let sentence = -1;
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
-      held = yearHeldOn(paragraph, held, said);
+      held = yearHeldOn(paragraph, held, said, context.zone);
       said = { year: held, listsWhatAllHave: false, from: clause.from };
       sentence = clause.sentence;
     }

@@ -25,6 +25,16 @@ export function isDeadline(text: string, { from, to }: YearPhrase): boolean {
   return deadline.test(text.slice(from, to));
 }
 
+/** 到2025年，[…]; …任务，到2025年，[…]: it is said in front of all, and by itself. */
+export function leadsIn(text: string, phrase: YearPhrase): boolean {
+  const isApart = /^[,:]/.test(text.slice(phrase.to, phrase.to + 1));
+  return (
+    isApart &&
+    /^$|[。!?,;:]/.test(text.slice(Math.max(0, phrase.from - 1), phrase.from)) &&
+    isDeadline(text, phrase)
+  );
+}
+
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
