@@ -21,10 +21,10 @@ const target: NumeralRule<AmountContext> = {
 export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...subsidies,
   ...conditions,
+  ...baselines,
   ...descriptions,
   ...thresholds,
   ...counts,
   ...states,
-  ...baselines,
   target,
 ];
