@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingsOf } from '../../../language-server/src/core/recogniser/plan-readings.ts';
+import { recogniseCommitments } from '../../../language-server/src/core/recogniser/recognise.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 
 /** Each target of a plan with its year. */
@@ -78,4 +79,14 @@ test('one year that leads in the goals holds in their parts', () => {
 （一）设施
 新建渔港12座。`;
   expect(years(text)).toEqual(['target 新建渔港 2028']);
+});
+
+test('this year and the next are those of a text with a date of issue', () => {
+  const targetsOf = (text: string, issueYear?: number) =>
+    recogniseCommitments(text, 0, issueYear === undefined ? {} : { issueYear }).map(
+      ({ year }) => year?.value,
+    );
+  expect(targetsOf('今年要新建渔港12座，明年底前渔港达到20座。', 2026)).toEqual([2026, 2027]);
+  expect(targetsOf('今年要新建渔港12座，明年底前渔港达到20座。')).toEqual([undefined, undefined]);
+  expect(targetsOf('今年以来，新建渔港2座。', 2026)).toEqual([]);
 });

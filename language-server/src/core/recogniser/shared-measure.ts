@@ -2,8 +2,10 @@ import { joined, stretch, type Words } from './trim.ts';
 import { measureEnding } from './words.ts';
 
 const shortMeasure =
-  /(?:.{2}化率|.{2}率|[产储流容销]量|产值|总[量额数产]|数量|人数|系数|占比|比例|比重|面积|规模|收入|投资|水平|时间|里程|浓度|强度|班额)$/;
-const isMeasure = (text: string): boolean => measureEnding.test(text) || shortMeasure.test(text);
+  /(?:.{2}化率|.{2}率|[产储流容销]量|减排量|排放量|[增降]幅|增速|产值|总[量额数产]|数量|人数|系数|占比|比例|比重|面积|规模|收入|投资|水平|时间|里程|浓度|强度|班额)$/;
+const isMeasure = (text: string): boolean =>
+  !/需氧量$/.test(text) &&
+  (measureEnding.test(text) || shortMeasure.test(text) || /[增降]幅$|增速$/.test(text));
 /** 县 of 甲县、乙县覆盖率: what one character classes. */
 const classed = /[县区市镇村乡街业品类级园校院所]$/;
 
@@ -31,7 +33,7 @@ export function withSharedMeasure(chars: string, names: readonly Words[]): reado
   const rest = last.text.length - shared;
   const measure = stretch(chars, last.to - shared, last.to);
   const head =
-    rest === 2 && first.text.length > 3 && !isAlike(first.text, last.text) ? first.text.length - 2 : 0;
+    rest === 2 && first.text.length > 3 && alikeIn(first.text, last.text) === 0 ? first.text.length - 2 : 0;
   const subject = stretch(chars, first.from, first.from + head);
   return names.map((name) => {
     if (name === last) return head > 0 ? joined(first.from, last.to, subject, last) : last;
@@ -46,9 +48,9 @@ function measureIn(first: string, last: string, shortest: number): number {
   if (alike > 0) return last.length - alike;
   // 第一、二、三产业增加值
   if (shortest === 1) return last.length - 1;
-  // 城市、农村…率
-  if (first.length === 2 && last.length > 4) return last.length - 2;
-  return shortMeasure.exec(last)?.[0].length ?? 0;
+  const short = shortMeasure.exec(last)?.[0].length ?? 0;
+  // 城市、农村生活垃圾处理率; but 臭氧、颗粒物浓度
+  return first.length === 2 && last.length - short > 3 ? last.length - 2 : short;
 }
 
 /** Up to where the last name is as the first one ends: 基本养老保险[参保率]. */
@@ -60,8 +62,4 @@ function alikeIn(first: string, last: string): number {
     if (counts && at > 0 && last.length - at - length > 1) return at + length;
   }
   return 0;
-}
-
-function isAlike(first: string, last: string): boolean {
-  return alikeIn(first, last) > 0;
 }
