@@ -8,7 +8,8 @@ const doesFully = /全面完成(?=[^,;、]{2,30}(?:改造|整治|治理|替换|�
 /** 远程医疗[全面覆盖]乡镇卫生院 */
 const covers = /全面覆盖(?=[^,;、的]{2,20}$)/;
 const mayBe = new RegExp(`全[部面](?:${done}|覆盖)`);
-const onlySaid = /(?:任务|工作|目标|指标|规划|计划|要求)$/;
+const onlySaid =
+  /(?:任务|工作|目标|指标|规划|计划|要求|体系|格局|机制|制度|社会|小康|强[国省市县区]|模式|框架|高地)$/;
 
 /** Where a clause says that all of something is to be done, or to be reached: of what stands before, or behind. */
 export function completedIn(

@@ -47,6 +47,9 @@ function numberTerm(folded: FoldedText, seen: string, at: number): Term | undefi
     return unit?.known ? { ...plain, ...unit, isRange: true, chinese } : undefined;
   }
   if (own.known) return { ...plain, ...own, chinese };
+  // 用户超千万
+  if (chinese && wholeRound.test(seen.slice(at, first.end)) && isClosed(seen, first.end))
+    return { ...plain, ...looseNumber, end: first.end, chinese };
   return chinese || isYear(seen.slice(at, first.end)) ? undefined : looseTerm(folded, seen, first.end);
 }
 
@@ -69,6 +72,9 @@ function unitNear(folded: FoldedText, at: number): ReturnType<typeof unitAt> {
   const found = unitAt(slice(folded, at, Math.min(at + longestUnit, folded.chars.length)), 0);
   return { ...found, end: at + found.end };
 }
+
+const wholeRound = /^[一二两三四五六七八九十百千]*[万亿]$/;
+const looseNumber = { unit: unitOf(''), loose: true };
 
 function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);

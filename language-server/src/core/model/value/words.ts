@@ -45,6 +45,7 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
     { kind: 'level', unlessSaid: 'equal' },
   ],
   ['保持 维持 稳定', { kind: 'level', unlessSaid: 'equal', isState: true }],
+  ['严守 守住 守牢 坚守', { kind: 'level', unlessSaid: 'at-least' }],
   ['控制在 控制到 控制', { kind: 'level', unlessSaid: 'at-most' }],
   [
     '≥ >= ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 大于等于 大于或等于 达到或超过 至少 最低 最少',
