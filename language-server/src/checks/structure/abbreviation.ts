@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { type Abbreviation, abbreviationsOf, haveSameFull } from '../../core/references/abbreviations.ts';
+import { isUsedAt } from '../../core/references/short-names.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -26,6 +27,20 @@ export const abbreviation: Check = {
     `),
     example(`
       一、总体要求
+      围绕银“龄”创新区建设，推进老年食堂工程。
+
+      二、主要任务
+      建设养老服务银“龄”创新示范区（以下简称银“龄”创新区）。
+    `),
+    example(`
+      一、总体要求
+      发挥综合服务中心作用，推进老年食堂工程。
+
+      二、主要任务
+      建设村（社区）综合服务中心（以下简称“综合服务中心”）。
+    `),
+    example(`
+      一、总体要求
       成立养老服务工作领导小组（以下简称“小组”）。
 
       二、保障措施
@@ -46,6 +61,13 @@ export const abbreviation: Check = {
 
       二、保障措施
       领导小组每年会商，落实《某省养老服务条例》（以下简称《条例》）。
+    `),
+    example(`
+      一、总体要求
+      依托社区综合服务中心，推进老年食堂工程。
+
+      二、主要任务
+      建设养老综合服务中心（以下简称“综合服务中心”）。
     `),
     example(`
       一、总体要求
@@ -100,21 +122,14 @@ function* givenAgain(each: Abbreviation, earlier: readonly Abbreviation[]): Iter
   };
 }
 
-/** A name of four characters or more is one without marks too, where no other word can be meant. */
-const shortest = 4;
-const boundary = /(?:^|[，,。；;：:、（(！!？?\s　]|[的由对将和与及在为把按据照向])$/u;
-
-function* usedBefore(plan: Plan, { short: name, full, span, shortSpan }: Abbreviation): Iterable<Report> {
+function* usedBefore(plan: Plan, each: Abbreviation): Iterable<Report> {
+  const { short: name, span, shortSpan } = each;
   const { text } = plan.source;
   const annex = plan.annexes[textOf(plan, span)];
   const from = annex?.span.start ?? plan.header.span.end;
   for (let at = text.indexOf(name, from); at >= 0 && at < span.start; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
-    const isMarked = /[“"「《‘]/u.test(text[at - 1] ?? '') && /[”"」》’]/u.test(text[end] ?? '');
-    const isAlone = name.length >= shortest && boundary.test(text.slice(Math.max(from, at - 1), at));
-    if (!(isMarked || isAlone) || isInComment(plan, at)) continue;
-    // the name in full may begin with the short one
-    if (!isMarked && full.includes(name) && text.startsWith(full.slice(full.indexOf(name)), at)) continue;
+    if (!isUsedAt(text, at, from, each) || isInComment(plan, at)) continue;
     yield {
       span: { start: at, end },
       message: tooEarly(name),
