@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/model/plan.ts';
-import type { DocumentNumber, DocumentNumberFault } from '../../core/references/document-numbers.ts';
+import type { DocumentNumber, DocumentNumberFault } from '../../core/references/document-number.ts';
 import { lineReferences } from '../../core/references/line-references.ts';
 import { writtenLines } from '../../core/references/written-lines.ts';
 import type { Localized } from '../../core/text/localized.ts';

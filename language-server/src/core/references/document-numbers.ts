@@ -1,35 +1,7 @@
-import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
+import type { DocumentNumber, DocumentNumberFault } from './document-number.ts';
 import { numbersWithMisplacedYear } from './misplaced-years.ts';
 import { blank, closing, inSentence, isInTitle, opening } from './number-parts.ts';
-
-/** What is wrong with the form of a document number. */
-export type DocumentNumberFault =
-  | 'brackets'
-  | 'year-outside'
-  | 'year-misplaced'
-  | 'short-year'
-  | 'ordinal'
-  | 'leading-zero'
-  | 'blanks'
-  | 'no-sign';
-
-/** 国办发〔2022〕5号: the number under which a body has issued a document. */
-export interface DocumentNumber {
-  /** With the office's abbreviation. */
-  readonly span: Span;
-  /** As written. */
-  readonly text: string;
-  /** 国办发; what stands in front of it in a sentence is left out as far as can be told. */
-  readonly office: string;
-  readonly year: number;
-  readonly number: number;
-  /** What follows the abbreviation, which is where a form can be wrong. */
-  readonly tail: Span;
-  /** 〔2022〕5号: what the tail should be. */
-  readonly right: string;
-  readonly faults: readonly DocumentNumberFault[];
-}
 
 /** 德委办2016〔67〕号 */
 const yearOutside = `(?<outsideYear>(?:19|20)\\d\\d|(?<=[发函办字规])\\d\\d)${blank}${opening}${blank}(?<insideOrdinal>第)?(?<insideNumber>\\d{1,4})${blank}${closing}${blank}号`;

@@ -1,4 +1,4 @@
-import type { DocumentNumber } from './document-numbers.ts';
+import type { DocumentNumber } from './document-number.ts';
 import { blank, closing, inSentence, isInTitle, opening } from './number-parts.ts';
 
 const letters = '(?:(?!号)[\\p{Script=Han}A-Za-z]){1,12}';
