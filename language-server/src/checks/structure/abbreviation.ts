@@ -14,8 +14,8 @@ export const abbreviation: Check = {
   severity: 'warning',
   title: { zh: '简称用得不一致', en: 'Abbreviations that don’t hold' },
   why: {
-    zh: '简称要先写全称、注明“以下简称”，以后才能用；一个简称只指一样东西，一样东西只用一个简称，注明一次。附件各自成篇，另外注明的不算重复；“以下统称”只看是否重名。',
-    en: 'A short name is given once, behind the name in full (以下简称), and used from there on; it stands for one thing, and one thing has one. Annexes are texts of their own and may give it again. Of what several things are called together (以下统称) only the same name for others is reported.',
+    zh: '简称要先写全称、注明“以下简称”，以后才能用；一个简称只指一样东西，一样东西只用一个简称，注明一次。附件各自成篇，另外注明的不算重复；“以下统称”的几样东西也各有全称，不算一物两称。',
+    en: 'A short name is given once, behind the name in full (以下简称), and used from there on; it stands for one thing, and one thing has one. Annexes are texts of their own and may give it again. What several things are called together (以下统称) is no second name of one.',
   },
   bad: [
     example(`
@@ -38,6 +38,13 @@ export const abbreviation: Check = {
 
       二、主要任务
       建设村（社区）综合服务中心（以下简称“综合服务中心”）。
+    `),
+    example(`
+      一、总体要求
+      由专班会同示范带建设单位推进。
+
+      二、主要任务
+      乡镇和养老机构（以下统称示范带建设单位）按年度报告。
     `),
     example(`
       一、总体要求
@@ -85,7 +92,7 @@ export const abbreviation: Check = {
     for (const each of abbreviationsOf(plan)) {
       const earlier = before.filter((other) => textOf(plan, other.span) === textOf(plan, each.span));
       yield* givenAgain(each, earlier);
-      if (each.isFromHere && !each.isCollective && !earlier.some((other) => other.short === each.short)) {
+      if (each.isFromHere && !earlier.some((other) => other.short === each.short)) {
         yield* usedBefore(plan, each);
       }
       before.push(each);
