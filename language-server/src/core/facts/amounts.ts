@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { oncePer } from '../model/once-per.ts';
 import type { Comparator, Quantity } from '../model/quantity.ts';
 import { baseAmount, sameDenominator, sameDimension } from '../model/value/compare.ts';
-import { type Interval, meet } from '../reckoning/interval.ts';
+import { type AmountInterval, meet } from '../reckoning/interval.ts';
 
 /** Whether two values are of one amount and unit, however they bind. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
@@ -50,7 +50,7 @@ export function agreeAsTargets(a: Quantity, b: Quantity): boolean {
   return meet(asTarget(a), asTarget(b));
 }
 
-function asTarget(value: Quantity): Interval {
+function asTarget(value: Quantity): AmountInterval {
   return isRounded(value) ? widened(value) : boundsOf(value);
 }
 
@@ -74,7 +74,7 @@ function isAllBelow(a: Quantity, b: Quantity): boolean {
   return widened(a).high.lt(widened(b).low);
 }
 
-function widened(value: Quantity): Interval {
+function widened(value: Quantity): AmountInterval {
   const { low, high } = boundsOf(value);
   const half = halfOfLastDigit(value);
   return { low: low.minus(half), high: high.plus(half) };

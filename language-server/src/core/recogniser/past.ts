@@ -74,12 +74,8 @@ function saysWhatIsToCome(text: string, context: RecogniserContext): boolean {
 /** 从2020年的29件增长至65件: what has grown from before the base year, and not into the plan's years. */
 function isGrownBefore(text: string, context: RecogniserContext): boolean {
   const from = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/.exec(text)?.[1];
-  const years = [...text.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
-  return (
-    from !== undefined &&
-    isBefore(Number(from) + 1, context) &&
-    years.every((year) => isBefore(year, context))
-  );
+  if (from === undefined || !isBefore(Number(from) + 1, context)) return false;
+  return [...text.matchAll(/20\d\d(?=年)/g)].every(([year]) => isBefore(Number(year), context));
 }
 
 /** 截至2022年底: where things stood, unless it is the plan's last year. */

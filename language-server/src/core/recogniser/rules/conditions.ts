@@ -3,6 +3,10 @@ import type { NumeralRule } from './rule.ts';
 
 const ofTime = /^(?:duration|working days|months)$/;
 
+/** 60%以上的[方可申报], 3%以上的[企业优先入库] */
+const ofWhom =
+  /^的(?:[^,;、的\d]{0,4}(?:企业|单位|机构|项目|主体|个人|人员|家庭|平台|园区))?(?:优先|方可|才可|可(?:以|申|享|认|直|不)|原则上|不予|不得|予以|免于)/;
+
 export const conditions: readonly NumeralRule<AmountContext>[] = [
   {
     name: 'allotment',
@@ -25,7 +29,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     examples: ['贷款期限不超过«3年»', '补贴期限一般不超过«5年»', '有效期为«2年»'],
     holds: ({ figure: { unit }, clauseBefore }) =>
       ofTime.test(unit.dimension) &&
-      /(?:期限|有效期|任期|试用期|周期|有效期限)(?:一般|原则上|不|超过|为|至|少于|最长|最短)*$/.test(
+      /(?:期限|有效期|任期|周期|有效期限|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质)期)(?:一般|原则上|不|超过|为|至|少于|最长|最短)*$/.test(
         clauseBefore,
       ),
   },
@@ -41,7 +45,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
       ofTime.test(unit.dimension) &&
-      (/(?:(?:之日起|日起|[^之以最落]后|之后|之前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于])$/.test(
+      (/(?:(?:之日起|日起|[^之以最落]后|之后|之前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?)$/.test(
         clauseBefore,
       ) ||
         (/(?:之日起|日起)$/.test(sentenceBefore) && clauseBefore.length < 4)),
@@ -61,6 +65,20 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
         (/^(?:对于?|凡是?|如|若)/.test(clauseBefore) &&
           /的/.test(clauseBehind) &&
           /给予|予以|奖励|补助|补贴|资助|支持|减免|可申请|可享受/.test(clauseBehind + sentenceBehind))),
+  },
+  {
+    name: 'if-so-much',
+    title: { zh: '“……的，”式条件', en: 'if there is so much' },
+    class: 'condition',
+    examples: [
+      '设备总额超过«1000万元»的，按8%予以补助',
+      '专职研发人员不少于«10人»的，可认定为市级中心',
+      '主营业务收入占比不低于«60%»的方可申报',
+      '研发费用占营业收入«3%»以上的企业优先入库',
+    ],
+    holds: ({ figure, clauseBehind, closedBy }) =>
+      (figure.comparator !== undefined || figure.bound || figure.level) &&
+      ((closedBy === ',' && /^的$/.test(clauseBehind)) || ofWhom.test(clauseBehind)),
   },
   {
     name: 'years-on-end',

@@ -146,10 +146,15 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     name: 'base-of-count',
     title: { zh: '以……为基础', en: 'what something rests on' },
     class: 'attribute',
-    examples: ['以全县«139个»村（社区）为基本单元', '«139个»村（社区）是基本单元'],
+    examples: [
+      '以全县«139个»村（社区）为基本单元',
+      '«139个»村（社区）是基本单元',
+      '我市是全国«36个»重点城市之一',
+    ],
     holds: ({ figure, clauseBefore, behind }) =>
       !figure.comparator &&
       ((/(?:^|[^,;])以[^,;]*$/.test(clauseBefore) && /^[^,;]{0,12}(?:为|作为)/.test(behind)) ||
-        /^[^,;、]{1,12}(?<!不)是(?!否)/.test(behind)),
+        /^[^,;、]{1,12}(?<!不)是(?!否)/.test(behind) ||
+        /^[^,;、]{1,16}之一$/.test(behind)),
   },
 ];

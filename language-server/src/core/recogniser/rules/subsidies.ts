@@ -6,7 +6,7 @@ const aid =
   /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
-  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助)/;
+  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
 const pays =
   /(?:给予|予以|一次性|奖励|奖补|补助|补贴|资助|处以|罚款|贴息|授信|减免|返还|报销|支付|最高支持|单笔|单户|优惠)[^,;]{0,16}$/;
 /** 减免[50%]的租金 */
@@ -19,7 +19,7 @@ const ofEach = /^(?:同一|单个?|每[家个户人年项]|单[户笔项]|年度
 const grants = /(?:给予|予以|资助|奖励|奖补|补助|补贴|贴息)/;
 
 const money = /^money/;
-const rate = /^(?:share|multiple)$/;
+const rate = /^(?:share|multiple|points)$/;
 
 export const subsidies: readonly NumeralRule<AmountContext>[] = [
   {
@@ -31,19 +31,17 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '对通过评审的企业给予一次性奖励«20万元»',
       '按«50%»的比例给予补助',
       '享受«15%»的税率优惠',
+      '租金按市场价的«70%»收取',
       '减免«50%»的场租费用',
       '对创建成功的社区每个奖励«5万元»',
       '按实际投入的«30%»、最高不超过200万元给予资助',
     ],
-    holds: ({ figure: { unit, from, number }, before, behind, clauseBefore, clauseBehind }) =>
+    holds: ({ figure: { unit }, before, behind, clauseBefore, clauseBehind }) =>
       (aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
       (money.test(unit.dimension) && pays.test(clauseBefore)) ||
       (rate.test(unit.dimension) && spares.test(before)) ||
       (unit.dimension === 'ratio' && /^的?比例(?:给予)?(?:配套|补助|补贴|出资)/.test(behind)) ||
-      (rate.test(unit.dimension) &&
-        /按照?[^,;]{0,10}$/.test(before) &&
-        from === number &&
-        paid.test(clauseBehind)),
+      (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)),
   },
   {
     name: 'cap-of-aid',
@@ -68,11 +66,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     name: 'granted-by-rate',
     title: { zh: '按比例或定额给予的支持', en: 'an aid by a rate or a fixed sum' },
     class: 'subsidy',
-    examples: [
-      '给予企业不超过项目总投资«20%»的支持',
-      '按不高于«10%»的比例给予资金支持',
-      '给予展位费«70%»、最高5万元的补助',
-    ],
+    examples: ['给予企业不超过项目总投资«20%»的支持', '给予展位费«70%»、最高5万元的补助'],
     holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind }) =>
       (money.test(unit.dimension) || rate.test(unit.dimension)) &&
       (grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
