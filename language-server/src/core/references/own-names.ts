@@ -24,7 +24,9 @@ export function ownTitleForm(named: string, own: string): OwnTitleForm | undefin
   if (inNamed && (inNamed.start !== inOwn?.start || inNamed.end !== inOwn.end)) return undefined;
   const [stem, ownStem] = [stemOf(a), stemOf(b)];
   if (stem === ownStem) {
-    if (inNamed || !inOwn) return undefined;
+    // of the same period, which stands elsewhere in the title: 建设“十四五”规划, “十四五”建设规划
+    if (inNamed) return lettersOf(a) === lettersOf(b) ? undefined : 'otherwise';
+    if (!inOwn) return undefined;
     return new RegExp(fiveYears, 'u').test(b) ? 'without-period' : 'without-years';
   }
   if (inOwn && !inNamed) return undefined;
@@ -40,10 +42,11 @@ function plain(title: string): string {
 }
 
 function stemOf(title: string): string {
-  return title
-    .replace(years, '')
-    .replace(fiveYears, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOf(title.replace(years, '').replace(fiveYears, ''));
+}
+
+function lettersOf(title: string): string {
+  return title.replace(/[^\p{L}\p{N}]/gu, '').replace(/(?<=\d)年/gu, '');
 }
 
 function placeOf(title: string): string {
