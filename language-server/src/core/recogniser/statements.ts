@@ -12,7 +12,7 @@ import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { isSplit, partsIn } from './split-parts.ts';
 import { statementOf } from './statement-of.ts';
 import { measureEnding, softeners } from './words.ts';
-import { relativeYearsIn, type YearPhrase, yearsIn } from './years.ts';
+import { relativeYearsIn, type YearPhrase, yearSetOutFrom, yearsIn } from './years.ts';
 
 /** What a paragraph states, in the order of the text, and what each figure of it is. */
 export interface ParagraphStatements {
@@ -61,7 +61,10 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
         const role = isPast || inReview ? 'state' : each.role;
         // what was has the year that its own sentence gives it: 2020年，占比为45%
-        const year = own ?? (role === 'target' ? said.year : said.years?.at(-1));
+        const year =
+          role === 'baseline'
+            ? yearSetOutFrom(paragraph.chars, each.from)
+            : (own ?? (role === 'target' ? said.year : said.years?.at(-1)));
         statements.push(statementOf(paragraph.folded, { ...each, role }, { ...said, year }, context));
       }
     }

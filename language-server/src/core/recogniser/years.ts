@@ -55,6 +55,17 @@ export function relativeYearsIn(
   }));
 }
 
+const setOut = /[从由自](20\d\d)年(?:年?[底末初])?的?$/;
+
+/** From when it sets out: 由[2020年的]45%提高到60%; the year of the target (2025年，占比由45%…) is none. */
+export function yearSetOutFrom(text: string, at: number): YearPhrase | undefined {
+  const found = setOut.exec(text.slice(Math.max(0, at - 12), at));
+  const year = found?.[1];
+  if (!year) return undefined;
+  const from = at - found[0].length + 1;
+  return { from, to: from + year.length + 1, year: Number(year) };
+}
+
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
