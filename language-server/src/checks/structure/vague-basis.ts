@@ -115,7 +115,7 @@ const vagueTitle = new RegExp(
 /** 根据有关文件精神, 按照上级要求: wherever it stands, it names nothing. */
 const nobodys = new RegExp(by + nobody, 'u');
 /** 根据国家有关规定，制定本方案 */
-const nothings = new RegExp(`${by}${givers}(?:有关|相关)${rules}`, 'u');
+const nothings = new RegExp(`${by}${givers}(?:有关|相关)(?:(?:部门|单位|方面)(?:的)?)?${rules}`, 'u');
 /** 为贯彻落实上级部署，制定本方案; to carry out what superiors ask is no basis by itself. */
 const carriedOut = new RegExp(carriesOut + nobody, 'u');
 /** 制定本方案, 制定如下措施, 提出以下意见: what the plan itself does. */

@@ -4,7 +4,7 @@ import { blank, closing, inSentence, isInTitle, opening } from './number-parts.t
 const letters = '(?:(?!号)[\\p{Script=Han}A-Za-z]){1,12}';
 /** 印发5号文件 is what is done, 国办发5号 isn’t. */
 const abbreviation = `${letters}(?<![印下颁转制核签分])[发函办字规]`;
-const yearThere = `${opening}${blank}(?<year>(?:19|20)\\d\\d)${blank}${closing}`;
+const yearThere = `${opening}${blank}(?<year>(?:19|20)\\d\\d)年?${blank}${closing}`;
 const numberThere = `${blank}第?${blank}(?<number>\\d{1,4})${blank}`;
 /** 〔2022〕国办发5号, 国办〔2022〕发5号, 国办发5号〔2022〕: all is there, but the year isn’t behind the abbreviation. */
 const misplacedYears = [
