@@ -51,7 +51,9 @@ const alone = '(?<![第几数上近成每十百千万亿零一二三四五六七
 /** From 二十 on; behind 超过 and its like from 三 on. */
 const amount = `${one}[百千]${many}*[万亿]?|[二三四五六七八九]十${one}?[万亿]?`;
 const bound = '(?<=不少于|不低于|不超过|超过|突破|达到|超)(?:[三四五六七八九]|十[一二三四五六七八九]?)';
-const chinese = new RegExp(`${alone}(?:(?:${amount})|(?:${bound}))(?=${measure})`, 'gu');
+/** 过三千亿元的城市, 百亿级园区: a class of things is called so. */
+const noClass = '(?!元?级|元?(?:城市|县|市|区|企业|产业|集群|园区))';
+const chinese = new RegExp(`${alone}(?:(?:${amount})|(?:${bound}))${noClass}(?=${measure}${noClass})`, 'gu');
 /** From 十一 to 十九 only where the same sentence counts in Arabic numerals. */
 const teens = new RegExp(`${alone}十${one}(?=${measure})`, 'gu');
 const arabic = new RegExp(`(?<![\\d.第])\\d[\\d.]*(?=[万亿]?${measure})`, 'u');

@@ -6,7 +6,7 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { withSharedSubject } from './shared-subject.ts';
 import { joined, longest, stretch, trimmed, type Words } from './trim.ts';
-import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
+import { bareMeasure, bareRate, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
 export function namesOf(
@@ -88,7 +88,9 @@ export function measureOf(subject: Words, measure: Words): Words {
 /** 社区商业设施,[面积]不低于…: the clause before, where it says nothing but what is measured, or counts it. */
 export function subjectBefore(chars: string, measure: Words, said: SentenceContext): Words | undefined {
   const isRate = rateOfChange.test(measure.text);
-  const subject = bareMeasure.test(measure.text) || isRate ? nameFromClauseBefore(chars, said) : undefined;
+  const isOfCounted = bareRate.test(measure.text) && said.counted?.clause === said.clauseBefore;
+  const subject =
+    bareMeasure.test(measure.text) || isRate || isOfCounted ? nameFromClauseBefore(chars, said) : undefined;
   if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;
   if (said.nameIn === said.clauseBefore)
     return isRate || !measureEnding.test(subject.text) ? subject : undefined;

@@ -41,7 +41,7 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   [rising.join(' '), { kind: 'change', direction: 'up' }],
   [falling.join(' '), { kind: 'change', direction: 'down' }],
   [
-    `= == 等于 达到 达 到 为 是 占 保持在 维持在 稳定在 ${arrivals.join(' ')}`,
+    `= == 等于 达到 达 到 为 是 占 保持在 维持在 稳定在 巩固在 巩固到 发展到 发展至 延长到 延长至 延伸到 延伸至 拓展到 拓展至 精确到 ${arrivals.join(' ')}`,
     { kind: 'level', unlessSaid: 'equal' },
   ],
   ['保持 维持 稳定', { kind: 'level', unlessSaid: 'equal', isState: true }],

@@ -26,11 +26,11 @@ export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...subsidies,
   ...conditions,
   ...waysOfSpeaking,
+  ...baselines,
   ...descriptions,
   ...sizes,
   ...thresholds,
   ...counts,
   ...states,
-  ...baselines,
   target,
 ];
