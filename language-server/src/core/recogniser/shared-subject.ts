@@ -50,7 +50,8 @@ function subjectIn({ text, parts }: Words, name: Words, isHere: boolean): number
     // 增加值年均增速保持在10%,[占GDP比重]: of what grows so
     const growth = howFast.exec(text)?.[0].length ?? 0;
     if (growth > 0) return text.length - growth;
-    return measureEnding.test(text) && !measureOfThing.test(text) ? 0 : text.length;
+    const isRate = measureEnding.test(text) && !/[值额量数]$|收入$|投入$|面积$/.test(text);
+    return isRate && !measureOfThing.test(text) ? 0 : text.length;
   }
   const part = ofPart.exec(text);
   if (part && name.text.length === (part[2] as string).length) return (part[1] as string).length;
