@@ -26,6 +26,7 @@ export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
       '对首台套产品给予支持，最高不超过«300万元»',
       '支持金额最高可至«3000万元»',
       '单个项目贷款额度不超过«500万元»',
+      '同一项目累计支持不超过«1000万元»',
       '给予研发投入奖补，单个企业每年不超过«500万元»',
       '按投资额给予资助，资助比例不超过«30%»',
       '购置税减半征收，减税额不超过«1.5万元»',
@@ -39,7 +40,7 @@ export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
       (money.test(unit.dimension) &&
         comparator !== undefined &&
         ofEach.test(clauseBefore) &&
-        grants.test(sentenceBefore)) ||
+        (grants.test(sentenceBefore) || /(?:支持|资助|奖励|补助|补贴)[^,;]{0,6}$/.test(clauseBefore))) ||
       ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
         (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
         !onAverage.test(clauseBefore) &&

@@ -96,6 +96,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     class: 'condition',
     examples: [
       '连续«3年»盈利的企业',
+      '按财力的50%给予奖励，连续奖励«3年»',
       '注册满«1年»的单位',
       '近«3年»无违法记录',
       '对«3年»内未开工的项目，收回土地',
@@ -104,7 +105,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       !inReview &&
       !isPast &&
       ofTime.test(unit.dimension) &&
-      (/(?:连续|[已期]?满|不满|不足|近)$/.test(clauseBefore) ||
+      (/(?:连续(?:奖励|补贴|资助|支持|补助|给予)?|给予最长|[已期]?满|不满|不足|近)$/.test(clauseBefore) ||
         /^(?:之|以)?内?(?:未(?!来)|无|没有|首次)/.test(unitAndBehind.slice(unit.text.length))),
   },
 ];

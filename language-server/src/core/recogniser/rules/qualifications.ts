@@ -15,6 +15,8 @@ const then =
 const ifAll = /^[^,;]{0,80}的(?=,)/;
 /** 注册资本5000万元以上[且实际到账的], [给予…] */
 const ofTime = /^(?:duration|working days|months)$/;
+/** [、100亿元的] */
+const stepsEnd = /^(?:、[^,;、]{1,10})*的$/;
 /** 30日内[未整改的] */
 const notDone = /^[^,;、]{0,6}(?:未|不|没有)[^,;]{1,10}的$/;
 const andThat = /^(?:且|并|及|、)[^,;]{1,20}的$/;
@@ -31,6 +33,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '主营业务收入占比不低于«60%»的方可申报',
       '研发费用占营业收入«3%»以上的企业优先入库',
       '设备投资额在«500万元至2000万元»（含）的，按10%奖励',
+      '年销售收入首次突破10亿元、«50亿元»的，分别奖励50万元、100万元',
       '考核得分«90分»以上的为优秀',
       '企业在«30日»内未整改的，暂停资格',
       '新招用人员达到职工人数«25%»并与其签订劳动合同的，可申请贷款',
@@ -41,6 +44,8 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       const { unit } = place.figure;
       const { clauseBehind, closedBy, sentenceBehind } = place;
       const behind = clauseBehind.replace(included, '');
+      // 突破10亿元、[50亿元]、100亿元的,分别奖励…
+      if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
       if (!isBounded(place)) return false;
       if (closedBy === ',' && (behind === '的' || (ofTime.test(unit.dimension) && notDone.test(behind))))
         return true;
@@ -88,6 +93,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '首付款比例不低于«20%»',
       '单个项目投资额原则上不低于«1000万元»',
       '年龄不超过«45周岁»',
+      '上一年度营业收入不低于«2000万元»',
       '将补贴申领条件由参保«3年»以上放宽至参保1年以上',
       '将补贴申领条件由参保3年以上放宽至参保«1年»以上',
     ],
@@ -101,6 +107,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
         ) ||
         (/(?:条件|门槛|资格)[^,;]{0,40}$/.test(place.clauseBefore) &&
           /放宽|降低|降至|调整/.test(place.clauseBefore + place.clauseBehind)) ||
+        /上一?年度[^,;]{1,12}不[低少]于$/.test(place.clauseBefore) ||
         /^单[个一体][^,;]{0,8}投资[^,;]{0,4}不[低少]于$/.test(place.clauseBefore) ||
         /^(?!.*平均)[^,;]{0,8}年龄(?:一般|原则上|应|须|在|不)*(?:超过|低于|高于|满)?$/.test(
           place.clauseBefore,
