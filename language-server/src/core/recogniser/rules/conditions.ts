@@ -3,7 +3,7 @@ import type { NumeralRule } from './rule.ts';
 
 /** 租期[不少于], 出让年限[最高不超过]; a service life is none: 设计使用年限. */
 const term =
-  /(?:期限|有效期|任期|周期|有效期限|租期|宽限期|年期|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质|还款|建设|实施|执行)期|(?:出让|租赁|使用权|贷款|经营|服务|补贴|补助|贴息)年限|(?:成立|注册|登记|从业)(?:时间|年限))(?:一般|原则上|不|超过|为|至|少于|低于|最长|最短|最高|最多)*$/;
+  /(?:期限|有效期|任期|周期|有效期限|租期|宽限期|年期|(?:公示|公告|征求意见|发放)时间|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质|还款|建设|实施|执行)期|(?:出让|租赁|使用权|贷款|经营|服务|补贴|补助|贴息)年限|(?:成立|注册|登记|从业)(?:时间|年限))(?:一般|原则上|不|超过|为|至|少于|低于|最长|最短|最高|最多)*$/;
 const ofTime = /^(?:duration|working days|months)$/;
 
 export const conditions: readonly NumeralRule<AmountContext>[] = [
@@ -36,7 +36,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: ({ figure: { unit }, clauseBefore }) =>
       ofTime.test(unit.dimension) &&
-      (term.test(clauseBefore) || /^最[长短](?:不超过|为)?$/.test(clauseBefore)),
+      (term.test(clauseBefore) || /^最[长短](?:不超过|不得少于|不得超过|不少于|为)?$/.test(clauseBefore)),
   },
   {
     name: 'term-of-procedure',
@@ -48,10 +48,11 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '收到申请后«15日»内答复',
       '应在«5个工作日»内出具意见',
       '提前«30日»向社会公布',
+      '有效期届满前«30日»内申请延续',
     ],
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
       ofTime.test(unit.dimension) &&
-      (/(?:(?:之日起|日起|[^之以最落]后|之后|之前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?)$/.test(
+      (/(?:(?:之日起|日起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?)$/.test(
         clauseBefore,
       ) ||
         (/(?:之日起|日起)$/.test(sentenceBefore) && clauseBefore.length < 4)),
@@ -93,11 +94,17 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     name: 'years-on-end',
     title: { zh: '连续或累计的时间', en: 'for how many years on end' },
     class: 'condition',
-    examples: ['连续«3年»盈利的企业', '注册满«1年»的单位', '近«3年»无违法记录'],
-    holds: ({ figure: { unit }, clauseBefore, inReview, isPast }) =>
+    examples: [
+      '连续«3年»盈利的企业',
+      '注册满«1年»的单位',
+      '近«3年»无违法记录',
+      '对«3年»内未开工的项目，收回土地',
+    ],
+    holds: ({ figure: { unit }, clauseBefore, unitAndBehind, inReview, isPast }) =>
       !inReview &&
       !isPast &&
       ofTime.test(unit.dimension) &&
-      /(?:连续|[已期]?满|不满|不足|近)$/.test(clauseBefore),
+      (/(?:连续|[已期]?满|不满|不足|近)$/.test(clauseBefore) ||
+        /^(?:之|以)?内?(?:未(?!来)|无|没有|首次)/.test(unitAndBehind.slice(unit.text.length))),
   },
 ];

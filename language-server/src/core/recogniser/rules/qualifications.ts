@@ -77,6 +77,8 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '将研发投入纳入认定标准和评价体系，年度研发投入占营业收入的比例不低于«5%»',
       '申报单位应具备以下条件：专职人员不少于«10人»',
       '首付款比例不低于«20%»',
+      '单个项目投资额原则上不低于«1000万元»',
+      '年龄不超过«45周岁»',
     ],
     holds: (place) =>
       isBounded(place) &&
@@ -85,6 +87,10 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       ) ||
         /(?:具备|满足|符合|达到)[^,;:]{0,6}(?:以下|下列)[^,;:]{0,4}(?:条件|要求|标准)/.test(
           place.sentenceBefore,
+        ) ||
+        /^单[个一体][^,;]{0,8}投资[^,;]{0,4}不[低少]于$/.test(place.clauseBefore) ||
+        /^(?!.*平均)[^,;]{0,8}年龄(?:一般|原则上|应|须|在|不)*(?:超过|低于|高于|满)?$/.test(
+          place.clauseBefore,
         ) ||
         /(?:首付款?|资本金|保证金|自有资金|自筹资金)(?:的)?(?:比例)?(?:一般|原则上|应|最低)?(?:不低于|不少于|不超过|不高于|为)?$/.test(
           place.clauseBefore,

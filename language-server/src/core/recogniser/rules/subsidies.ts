@@ -11,8 +11,17 @@ const paid =
 const pays =
   /(?:给予|予以|一次性|奖励|奖补|补助|补贴|资助|处以|罚款|贴息|授信|减免|返还|报销|支付|最高支持|单笔|单户|优惠)[^,;]{0,16}$/;
 /** 减免[50%]的租金 */
-const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补助)(?:不超过)?$/;
+const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补助|贴息|即征即退|先征后返)(?:不超过)?$/;
+/** 发放[2000元]生活补助 */
+const ofAid =
+  /^(?:的)?(?:[^,;、的\d给予按]{0,6}(?:补贴|补助|奖励|津贴|奖金)(?!资金|对象|项目|政策)|[限定]额(?:扣|依次|抵))/;
+/** What the aids of a government rise to is its aim: 补助标准提高到40元. */
+const risesTo = /标准(?:由|从|再|均|统一|逐步|\d|[^,;\d]{0,4})*(?:提高|提升|增加)[到至]?[^,;]{0,12}$/;
 const cap = /(?:最高|上限|封顶|限额|额度)(?:可?达|可至|可|为|不超过|至|按)*[^,;\d]{0,6}$/;
+const spared = /(?:减税|减免|免税|抵扣|扣减|退税)(?:税)?额(?:度)?(?:最高)?(?:不超过|为)?$/;
+/** 财政补助资金不超过总投资的[30%] */
+const ofPublicMoney =
+  /(?:财政|补助|奖补|扶持|支持)资金(?:占比?)?(?:一般|原则上)?(?:不超过|不高于|最高)[^,;、]{0,10}$/;
 const amountOfAid =
   /(?:支持|资助|补助|补贴|奖励|扶持|奖补|贴息|授信|贷款|担保|保费|借款|融资)(?:的)?(?:金额|额度|标准|比例|上限|利率|费率)[^,;]{0,10}$/;
 /** 给予不超过总投入[30%]、最高…的支持 */
@@ -64,6 +73,9 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '按实际投入的«30%»、最高不超过200万元给予资助',
       '按不超过设备投资额«15%»的比例，给予最高500万元支持',
       '贷款利率最高可优惠«50个»基点',
+      '每人每月发放«2000元»生活补助',
+      '增值税即征即退«50%»',
+      '合作银行承担不低于«20%»的风险责任',
     ],
     holds: ({
       figure: { unit },
@@ -74,15 +86,20 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       clauseBehind,
       sentenceBehind,
     }) =>
-      (aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
-      (money.test(unit.dimension) && pays.test(clauseBefore)) ||
-      (rate.test(unit.dimension) && spares.test(before)) ||
-      (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
-      (rate.test(unit.dimension) &&
-        /按照?[^,;]{0,20}$/.test(clauseBefore) &&
-        /^的?(?:比例|标准)?$/.test(clauseBehind) &&
-        thenGrants.test(sentenceBehind)) ||
-      (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)),
+      !risesTo.test(clauseBefore) &&
+      ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
+        (money.test(unit.dimension) && pays.test(clauseBefore)) ||
+        (rate.test(unit.dimension) && spares.test(before)) ||
+        (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
+        (rate.test(unit.dimension) &&
+          /按照?[^,;]{0,20}$/.test(clauseBefore) &&
+          /^的?(?:比例|标准)?$/.test(clauseBehind) &&
+          thenGrants.test(sentenceBehind)) ||
+        (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
+        (money.test(unit.dimension) && ofAid.test(behind)) ||
+        (rate.test(unit.dimension) &&
+          /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
+          /风险|责任|代偿/.test(behind))),
   },
   {
     name: 'cap-of-aid',
@@ -94,17 +111,21 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '单个项目贷款额度不超过«500万元»',
       '给予研发投入奖补，单个企业每年不超过«500万元»',
       '按投资额给予资助，资助比例不超过«30%»',
+      '购置税减半征收，减税额不超过«1.5万元»',
+      '财政补助资金不超过总投资的«30%»',
       '大型企业稳岗返还比例由30%提高至«50%»',
     ],
     holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore }) =>
-      (money.test(unit.dimension) && cap.test(clauseBefore)) ||
+      (money.test(unit.dimension) && (cap.test(clauseBefore) || spared.test(clauseBefore))) ||
+      (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
       (money.test(unit.dimension) &&
         comparator !== undefined &&
         ofEach.test(clauseBefore) &&
         grants.test(sentenceBefore)) ||
       ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
         (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
-        !onAverage.test(clauseBefore)),
+        !onAverage.test(clauseBefore) &&
+        !risesTo.test(clauseBefore)),
   },
   {
     name: 'granted-by-rate',
