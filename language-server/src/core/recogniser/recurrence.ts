@@ -31,7 +31,8 @@ export function recurrenceOf(
 
 /** What a clause says in front of all about how often. */
 export function rhythmOf({ chars }: FoldedText, clause: Clause): SentenceContext['rhythm'] {
-  const words = inFrontOfAll.exec(chars.slice(clause.from, Math.min(clause.to, clause.from + 30)))?.[1];
+  const head = chars.slice(clause.from, Math.min(clause.to, clause.from + 30));
+  const words = head.includes('每') ? inFrontOfAll.exec(head)?.[1] : undefined;
   const recurrence = words === undefined ? undefined : recurrenceIn(words);
   return recurrence && { recurrence, clause };
 }

@@ -51,6 +51,6 @@ function joined(parts: readonly FoldedText[]): FoldedText {
     : {
         chars: parts.map(({ chars }) => chars).join(''),
         original: parts.map(({ original }) => original).join(''),
-        places: parts.flatMap(({ places }) => places),
+        places: ([] as number[]).concat(...parts.map(({ places }) => places)),
       };
 }
