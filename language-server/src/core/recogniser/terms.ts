@@ -83,7 +83,7 @@ function isYear(digits: string): boolean {
 const scaled = /[十百千]?(?:万亿|[万亿])/y;
 const closing = /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|$/y;
 /** 4A级, 5G, 3大行动, 2.0版: classes and ways of speaking. */
-const noUnit = /^(?:[A-OQRSU-Za-z](?![A-Za-z])|[大级届版维+:.\d])/;
+const noUnit = /^(?:[A-OQRSU-Za-z](?![A-Za-z])|大(?!类)|[级届版维+:.\d])/;
 /** EFLOPS, TOPS, PB: units of letters are more than there is a table for. */
 const letters = /[A-Za-z]{2,8}(?:\/[A-Za-z]{1,3})?|(?<=\d\d)[PTM](?![A-Za-z])/y;
 

@@ -1,5 +1,6 @@
 import type { AmountContext } from './amount-context.ts';
 import { baselines } from './baselines.ts';
+import { capsOfAid } from './caps-of-aid.ts';
 import { conditions } from './conditions.ts';
 import { counts } from './counts.ts';
 import { descriptions } from './descriptions.ts';
@@ -24,6 +25,7 @@ const target: NumeralRule<AmountContext> = {
 export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...qualifications,
   ...subsidies,
+  ...capsOfAid,
   ...conditions,
   ...waysOfSpeaking,
   ...baselines,

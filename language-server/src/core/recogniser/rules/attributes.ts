@@ -36,7 +36,7 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
     title: { zh: '配比的比例', en: 'a proportion of parts' },
     class: 'attribute',
     examples: ['按«3:7»的比例混合秸秆与畜粪'],
-    holds: ({ numeral, behind }) => /^\d+:\d+$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
+    holds: ({ numeral, behind }) => /^\d+:\d+(?:\.\d+)?$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
   },
   {
     name: 'each-so-many',

@@ -3,7 +3,7 @@ import type { NumeralRule } from './rule.ts';
 
 /** 租期[不少于], 出让年限[最高不超过]; a service life is none: 设计使用年限. */
 const term =
-  /(?:期限|有效期|任期|周期|有效期限|租期|宽限期|年期|(?:公示|公告|征求意见|发放)时间|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质|还款|建设|实施|执行)期|(?:出让|租赁|使用权|贷款|经营|服务|补贴|补助|贴息)年限|(?:成立|注册|登记|从业)(?:时间|年限))(?:一般|原则上|不|超过|为|至|少于|低于|最长|最短|最高|最多)*$/;
+  /(?:期限|有效期|任期|周期|有效期限|租期|宽限期|展期|年期|(?:公示|公告|征求意见|发放)时间|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质|还款|建设|实施|执行)期|(?:出让|租赁|使用权|贷款|经营|服务|补贴|补助|贴息)年限|(?:成立|注册|登记|从业)(?:时间|年限))(?:一般|原则上|不|超过|为|至|少于|低于|最长|最短|最高|最多)*$/;
 const ofTime = /^(?:duration|working days|months)$/;
 
 export const conditions: readonly NumeralRule<AmountContext>[] = [
@@ -96,6 +96,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     class: 'condition',
     examples: [
       '连续«3年»盈利的企业',
+      '按财力的50%给予奖励，连续奖励«3年»',
       '注册满«1年»的单位',
       '近«3年»无违法记录',
       '对«3年»内未开工的项目，收回土地',
@@ -104,7 +105,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       !inReview &&
       !isPast &&
       ofTime.test(unit.dimension) &&
-      (/(?:连续|[已期]?满|不满|不足|近)$/.test(clauseBefore) ||
+      (/(?:连续(?:奖励|补贴|资助|支持|补助|给予)?|给予最长|[已期]?满|不满|不足|近)$/.test(clauseBefore) ||
         /^(?:之|以)?内?(?:未(?!来)|无|没有|首次)/.test(unitAndBehind.slice(unit.text.length))),
   },
 ];

@@ -8,7 +8,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     title: { zh: '“N大”提法', en: 'so many great ones' },
     class: 'count',
     examples: ['推进«5»大行动', '聚焦«3»大领域'],
-    holds: ({ behind }) => /^大(?![型小中棚学众规专])/.test(behind),
+    holds: ({ before, behind }) => !/[到至达]$/.test(before) && /^大(?![型小中棚学众规专])/.test(behind),
   },
   {
     name: 'and-so-on',

@@ -7,7 +7,7 @@ const measured = /^(?:area|length|money.*|mass|power|volume|energy|sound|tempera
 const ofTime = /^(?:duration|working days|months)$/;
 const share = /^(?:share|points)$/;
 const verb = new RegExp(
-  `(?:${longDoingVerbs}|建|办|设|配|有)(?:出|起|好|约|近|超|超过|至少|不少于|不低于)?$`,
+  `(?:${longDoingVerbs}|开发|开辟|开拓|拓展|搭建|构建|研发|攻克|生产|创造|推动|征集|发放|签约|落地|开行|开通|建|办|设|配|有)(?:出|起|好|约|近|超|超过|至少|不少于|不低于)?$`,
 );
 const namesSize = /(?:产值|营收|收入|规模|投资额?|总投资|面积|税收|用户|人数|深度|高度|跨度|年限)$/;
 /** What is built so large is one thing. */

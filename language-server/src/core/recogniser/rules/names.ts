@@ -54,8 +54,10 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'edition',
     title: { zh: '版本', en: 'an edition' },
     class: 'name',
-    examples: ['启用«2.0»版标准', '迈向工业«4.0»', '推动平台«2.0»迭代'],
-    holds: ({ numeral, behind }) => /^版/.test(behind) || (/^\d\.0$/.test(numeral) && !unit.test(behind)),
+    examples: ['建设«8.6»代线', '启用«2.0»版标准', '迈向工业«4.0»', '推动平台«2.0»迭代'],
+    holds: ({ numeral, behind }) =>
+      /^(?:版|代(?:线|产线|机|核电|移动通信))/.test(behind) ||
+      (/^\d\.0$/.test(numeral) && !unit.test(behind)),
   },
   {
     name: 'telephone-number',
@@ -84,7 +86,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'the-strongest',
     title: { zh: '“N强”榜单', en: 'a list of the strongest' },
     class: 'name',
-    examples: ['引进世界«500»强企业', '进入全国百家中«100»强'],
+    examples: ['引进世界«500»强企业', '支持«500»强企业落户'],
     holds: ({ behind }) => /^强(?!度|化|制)/.test(behind),
   },
   {

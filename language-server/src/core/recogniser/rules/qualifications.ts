@@ -10,9 +10,13 @@ const ofWhom = new RegExp(
 /** 达到1亿元/年的[企业], [给予补助100万元] */
 const isWhom = new RegExp(`的(?:[^,;的]{0,12})(?:${whom})(?:\\([^()]*\\))?$`);
 const then =
-  /^,[^。;]{0,16}(?:给予|予以|奖励|奖补|补助|补贴|资助|贴息|扶持|减免|优先|择优|可申|可享|可直接|按[^,。;]{0,16}%)/;
+  /^,[^。;]{0,16}(?:给予|予以|奖励|奖补|补助|补贴|资助|贴息|扶持|减免|优先|择优|可申|可享|可直接|可按|按[^,。;]{0,16}%)/;
+/** 职工人数25%[(…)并与其签订合同的],可申请, and within the bracket */
+const ifAll = /^[^,;]{0,80}的(?=,)/;
 /** 注册资本5000万元以上[且实际到账的], [给予…] */
 const ofTime = /^(?:duration|working days|months)$/;
+/** [、100亿元的] */
+const stepsEnd = /^(?:、[^,;、]{1,10})*的$/;
 /** 30日内[未整改的] */
 const notDone = /^[^,;、]{0,6}(?:未|不|没有)[^,;]{1,10}的$/;
 const andThat = /^(?:且|并|及|、)[^,;]{1,20}的$/;
@@ -29,16 +33,26 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '主营业务收入占比不低于«60%»的方可申报',
       '研发费用占营业收入«3%»以上的企业优先入库',
       '设备投资额在«500万元至2000万元»（含）的，按10%奖励',
+      '年销售收入首次突破10亿元、«50亿元»的，分别奖励50万元、100万元',
       '考核得分«90分»以上的为优秀',
       '企业在«30日»内未整改的，暂停资格',
+      '新招用人员达到职工人数«25%»并与其签订劳动合同的，可申请贷款',
+      '新招用人员达到职工人数25%并与其签订«1年»以上劳动合同的，可申请贷款',
       '注册资本«5000万元»以上且实际到账的，给予支持',
     ],
     holds: (place) => {
       const { unit } = place.figure;
       const { clauseBehind, closedBy, sentenceBehind } = place;
       const behind = clauseBehind.replace(included, '');
+      // 突破10亿元、[50亿元]、100亿元的,分别奖励…
+      if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
       if (!isBounded(place)) return false;
       if (closedBy === ',' && (behind === '的' || (ofTime.test(unit.dimension) && notDone.test(behind))))
+        return true;
+      if (
+        ifAll.test(clauseBehind + sentenceBehind) &&
+        then.test((clauseBehind + sentenceBehind).replace(ifAll, ''))
+      )
         return true;
       return ofWhom.test(behind) || (closedBy === ',' && andThat.test(behind) && then.test(sentenceBehind));
     },
@@ -79,6 +93,9 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '首付款比例不低于«20%»',
       '单个项目投资额原则上不低于«1000万元»',
       '年龄不超过«45周岁»',
+      '上一年度营业收入不低于«2000万元»',
+      '将补贴申领条件由参保«3年»以上放宽至参保1年以上',
+      '将补贴申领条件由参保3年以上放宽至参保«1年»以上',
     ],
     holds: (place) =>
       isBounded(place) &&
@@ -88,6 +105,9 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
         /(?:具备|满足|符合|达到)[^,;:]{0,6}(?:以下|下列)[^,;:]{0,4}(?:条件|要求|标准)/.test(
           place.sentenceBefore,
         ) ||
+        (/(?:条件|门槛|资格)[^,;]{0,40}$/.test(place.clauseBefore) &&
+          /放宽|降低|降至|调整/.test(place.clauseBefore + place.clauseBehind)) ||
+        /上一?年度[^,;]{1,12}不[低少]于$/.test(place.clauseBefore) ||
         /^单[个一体][^,;]{0,8}投资[^,;]{0,4}不[低少]于$/.test(place.clauseBefore) ||
         /^(?!.*平均)[^,;]{0,8}年龄(?:一般|原则上|应|须|在|不)*(?:超过|低于|高于|满)?$/.test(
           place.clauseBefore,
@@ -125,6 +145,11 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
 
 const included = /^\(不?含\)/;
 
-function isBounded({ figure }: AmountContext): boolean {
-  return figure.comparator !== undefined || figure.bound || figure.level || figure.isRange;
+/** 达到企业职工人数[25%] */
+const reachesShare = /(?:达到?|超过|占|不[低少]于)[^,;、\d]{1,14}$/;
+
+function isBounded({ figure, clauseBefore }: AmountContext): boolean {
+  const { comparator, bound, level, isRange, unit } = figure;
+  if (comparator !== undefined || bound || level || isRange) return true;
+  return unit.dimension === 'share' && reachesShare.test(clauseBefore);
 }

@@ -70,9 +70,13 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
     name: 'so-large-a-thing',
     title: { zh: '“N规模的”事物', en: 'a thing of such a size' },
     class: 'attribute',
-    examples: ['新建«48个»班规模的初级中学2所', '支持拥有«50名»以上研发人员的企业建设实验室'],
+    examples: [
+      '新建«48个»班规模的初级中学2所',
+      '建设1所«200张»床位以上的养老机构',
+      '支持拥有«50名»以上研发人员的企业建设实验室',
+    ],
     holds: ({ figure, before, behind }) =>
-      /^[^,;、的\d]{0,4}规模的[^,;、]{2,}/.test(behind) ||
+      /^[^,;、的\d]{0,4}(?:规模|(?<=床位|学位|座位|泊位|车位)以上)的[^,;、]{2,}/.test(behind) ||
       ((figure.bound || figure.comparator !== undefined) &&
         /(?:拥有|具有|具备)$/.test(before) &&
         /^[^,;、的]{1,12}的(?:[^,;、的]{0,6})(?:企业|单位|机构|团队|项目|平台|高校|院所)/.test(behind)),

@@ -1,10 +1,11 @@
+import { grants, money, rate, risesTo } from './aid-words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
 /** 给予[200元]补贴, 享受[5%]的优惠. */
 const aid =
-  /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补))/;
+  /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|征收率|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补|确定|计发|核定|发放|执行|返还))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
   /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
@@ -15,30 +16,13 @@ const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补�
 /** 发放[2000元]生活补助 */
 const ofAid =
   /^(?:的)?(?:[^,;、的\d给予按]{0,6}(?:补贴|补助|奖励|津贴|奖金)(?!资金|对象|项目|政策)|[限定]额(?:扣|依次|抵))/;
-/** What the aids of a government rise to is its aim: 补助标准提高到40元. */
-const risesTo = /标准(?:由|从|再|均|统一|逐步|\d|[^,;\d]{0,4})*(?:提高|提升|增加)[到至]?[^,;]{0,12}$/;
-const cap = /(?:最高|上限|封顶|限额|额度)(?:可?达|可至|可|为|不超过|至|按)*[^,;\d]{0,6}$/;
-const spared = /(?:减税|减免|免税|抵扣|扣减|退税)(?:税)?额(?:度)?(?:最高)?(?:不超过|为)?$/;
-/** 财政补助资金不超过总投资的[30%] */
-const ofPublicMoney =
-  /(?:财政|补助|奖补|扶持|支持)资金(?:占比?)?(?:一般|原则上)?(?:不超过|不高于|最高)[^,;、]{0,10}$/;
-const amountOfAid =
-  /(?:支持|资助|补助|补贴|奖励|扶持|奖补|贴息|授信|贷款|担保|保费|借款|融资)(?:的)?(?:金额|额度|标准|比例|上限|利率|费率)[^,;]{0,10}$/;
 /** 给予不超过总投入[30%]、最高…的支持 */
 const gives =
   /(?:给予|予以|资助|补助|补贴)(?:企业|单位|项目|每[家个年人])?(?:不超过|不高于|最高|最多)[^,;、的]{0,16}$/;
-/** 大型企业稳岗返还比例, but not what institutions charge on the average. */
-const rateOfAid =
-  /(?:返还|补偿|贴息|支持|补助|资助|奖励|奖补|优惠)(?:的)?(?:比例|费率|利率)(?:由|从|提高到|提高至|提至|上浮到|最高|上限|可?达|为|不超过|至|按)[^,;]{0,12}$/;
-const onAverage = /平均|逐步/;
 /** 按不超过投资额15%的比例,[给予]最高500万元 */
 const thenGrants = /^,[^,;。]{0,4}(?:给予|予以|奖励|补助|补贴|资助)/;
-/** 给予奖补,[单个企业每年不超过]500万元 */
-const ofEach = /^(?:同一|单个?|每[家个户人年项]|单[户笔项]|年度|最高|累计|总额|合计|原则上)/;
-const grants = /(?:给予|予以|资助|奖励|奖补|补助|补贴|贴息)/;
 
-const money = /^money/;
-const rate = /^(?:share|multiple|points)$/;
+const ofTime = /^(?:duration|working days|months)$/;
 
 export const subsidiesByForm: readonly NumeralRule<FormContext>[] = [
   {
@@ -51,8 +35,8 @@ export const subsidiesByForm: readonly NumeralRule<FormContext>[] = [
       '按照«1:1»的比例给予配套资金',
     ],
     holds: ({ numeral, before, behind }) =>
-      /^\d+:\d+$/.test(numeral) &&
-      (/^的?(?:比例)?[^,;。]{0,6}(?:出资|分担|配套|承担|投入|资金|补助|奖补|补贴|给予)/.test(behind) ||
+      /^\d+:\d+(?:\.\d+)?$/.test(numeral) &&
+      (/^的?(?:比例)?[^,;。]{0,6}(?:出资|分担|配套|承担|投入|资金|补助|奖补|补贴|给予|予以)/.test(behind) ||
         (/财政|资金|经费/.test(before) && /^的?比例/.test(behind))),
   },
 ];
@@ -75,6 +59,8 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '贷款利率最高可优惠«50个»基点',
       '每人每月发放«2000元»生活补助',
       '增值税即征即退«50%»',
+      '可返还其上年度实际缴纳保险费的«50%»',
+      '返还标准按«6个月»的当地月人均保险金确定',
       '合作银行承担不低于«20%»的风险责任',
     ],
     holds: ({
@@ -98,34 +84,13 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
         (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
         (money.test(unit.dimension) && ofAid.test(behind)) ||
         (rate.test(unit.dimension) &&
+          /(?:返还|退还|减免|减征|免征)(?!率|比例)[^,;、]{0,20}$/.test(clauseBefore)) ||
+        (ofTime.test(unit.dimension) &&
+          /(?:标准|给予|发放)?[^,;]{0,4}按照?$/.test(clauseBefore) &&
+          /^的[^,;]{0,30}(?:确定|计算|计发|核定|发放|补贴|补助)/.test(clauseBehind)) ||
+        (rate.test(unit.dimension) &&
           /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
           /风险|责任|代偿/.test(behind))),
-  },
-  {
-    name: 'cap-of-aid',
-    title: { zh: '支持额度的上限', en: 'the cap of an aid' },
-    class: 'subsidy',
-    examples: [
-      '对首台套产品给予支持，最高不超过«300万元»',
-      '支持金额最高可至«3000万元»',
-      '单个项目贷款额度不超过«500万元»',
-      '给予研发投入奖补，单个企业每年不超过«500万元»',
-      '按投资额给予资助，资助比例不超过«30%»',
-      '购置税减半征收，减税额不超过«1.5万元»',
-      '财政补助资金不超过总投资的«30%»',
-      '大型企业稳岗返还比例由30%提高至«50%»',
-    ],
-    holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore }) =>
-      (money.test(unit.dimension) && (cap.test(clauseBefore) || spared.test(clauseBefore))) ||
-      (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
-      (money.test(unit.dimension) &&
-        comparator !== undefined &&
-        ofEach.test(clauseBefore) &&
-        grants.test(sentenceBefore)) ||
-      ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
-        (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
-        !onAverage.test(clauseBefore) &&
-        !risesTo.test(clauseBefore)),
   },
   {
     name: 'granted-by-rate',

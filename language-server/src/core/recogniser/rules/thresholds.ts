@@ -31,8 +31,18 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
     name: 'of-what-is-covered',
     title: { zh: '限定被覆盖的对象', en: 'says of which things all are to be covered' },
     class: 'attribute',
-    examples: ['实现«500人»以上自然村通公交全覆盖', '年收入«5万元»以下村基本消除'],
-    holds: ({ figure, behind }) =>
-      figure.bound && !shareOrPoints.test(figure.unit.dimension) && isCovered.test(behind),
+    examples: [
+      '实现«500人»以上自然村通公交全覆盖',
+      '年收入«5万元»以下村基本消除',
+      '«30户»以上农户聚居的自然村都建有公共厕所',
+      '有«1万名»老人以上的街道各建有1个服务中心',
+    ],
+    holds: ({ figure, behind, clauseBehind }) =>
+      !shareOrPoints.test(figure.unit.dimension) &&
+      !figure.level &&
+      ((figure.bound && isCovered.test(behind)) ||
+        /^[^,;、\d]{0,4}(?:以上)?[^,;\d]{0,20}的[^,;\d]{1,12}(?:都|均|各|全部)要?[建设配][有立成置备]/.test(
+          (figure.bound ? '以上' : '') + clauseBehind,
+        )),
   },
 ];
