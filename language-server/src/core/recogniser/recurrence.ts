@@ -31,7 +31,8 @@ export function recurrenceOf(
 
 /** What a clause says in front of all about how often. */
 export function rhythmOf({ chars }: FoldedText, clause: Clause): SentenceContext['rhythm'] {
-  const words = inFrontOfAll.exec(chars.slice(clause.from, Math.min(clause.to, clause.from + 30)))?.[1];
+  const head = chars.slice(clause.from, Math.min(clause.to, clause.from + 30));
+  const words = head.includes('每') ? inFrontOfAll.exec(head)?.[1] : undefined;
   const recurrence = words === undefined ? undefined : recurrenceIn(words);
   return recurrence && { recurrence, clause };
 }
@@ -46,9 +47,12 @@ function saidBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Recurr
   return words?.[1] === undefined ? undefined : recurrenceIn(words[1]);
 }
 
-/** 年均供应工业用地10平方公里; but 年均增速 is how fast it grows. */
+/** 年均供应工业用地10平方公里, 城镇年均新增就业10万人; but 年均增速 is how fast it grows, 年均浓度 a level. */
+const doneYearly =
+  /^年均(?!.*(?:增[^加设]|降|减|浓度|值$))|年均(?:新增|净增|供应|完成|开展|举办|培训|培养|引进|销售|开发|筹集|接待|建设|新建|改造|投入|安排|提供|发放|招引|招聘|认定|培育|转化|开工|吸纳)|年(?:筹集|新增)/;
+
 function yearly({ name, quantity }: ClauseTarget): Recurrence | undefined {
-  const isYearly = /^年均(?!.*(?:增|降|减))/.test(name.text);
+  const isYearly = doneYearly.test(name.text);
   return isYearly && !/^(?:share|points)$/.test(quantity.unit.dimension) ? recurrenceIn('每年') : undefined;
 }
 

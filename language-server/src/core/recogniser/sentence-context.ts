@@ -10,6 +10,8 @@ export interface SentenceContext {
   from?: number;
   /** One of its clauses so far states a target. */
   statesTarget?: boolean;
+  /** The field of work that it begins with. */
+  topic?: Words | undefined;
   year?: YearPhrase | undefined;
   /** The years that the last clause to name any names: 到2022年、2025年. */
   years?: readonly YearPhrase[];
