@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withTextFields } from '../docs/plan-schema.ts';
 import { referencePages, withKeywordTables } from '../docs/reference.ts';
 import { checks } from '../language-server/src/checks/index.ts';
+import { readSettings } from '../language-server/src/checks/read-settings.ts';
 import * as api from '../language-server/src/index.ts';
 import { readPlan } from '../language-server/src/language/read-plan.ts';
 import { runChecks } from './support/run-checks.ts';
@@ -35,6 +36,25 @@ describe.each([
       }
     }
   });
+});
+
+test('the pages on planwright.json are in step, name only files that are there, and show what can be read', () => {
+  const pages = ['docs/settings.md', 'docs/settings.zh-CN.md'];
+  const [english, chinese] = pages.map((page) => {
+    const text = read(page);
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)) {
+      expect(existsSync(new URL(target as string, new URL(page, root))), `${page} → ${target}`).toBe(true);
+    }
+    const [, sample = ''] = /^```jsonc\n(.*?)^```$/msu.exec(text) ?? [];
+    return { headings: headingLevels(text), ...readSettings(sample) };
+  });
+  expect(english).toEqual(chinese);
+  expect(english?.problems).toEqual([]);
+  expect(english?.settings.office?.documents).toHaveLength(2);
+  for (const page of ['README.md', 'README.zh-CN.md']) {
+    const [, sample = ''] = /^```json\n(.*?)^```$/msu.exec(read(page)) ?? [];
+    expect(readSettings(sample)).toMatchObject({ problems: [], settings: { office: { terms: [{}] } } });
+  }
 });
 
 test('the guides for contributors are in step, and name only files that are there', () => {

@@ -97,6 +97,7 @@ describe('the command line', () => {
       ['table', formats, [example]],
       ['compare', formats, [example, example]],
       ['export', officialFormats, [example]],
+      ['certify', formats, [example]],
       ['check', reporters, [example]],
     ];
 

@@ -475,6 +475,15 @@ test.each([
   });
 });
 
+test('what is said in several places is made to agree in all of them, either way', () => {
+  const [right, wrong] = ['到2025年，护理型床位占比达到60%。', '到2025年，护理型床位占比达到65%。'];
+  const text = example(`一、目标\n${right}\n二、设施\n${wrong}\n三、保障\n${right}\n`);
+  expect(fixedBy('text/figures-disagree', text)).toEqual({
+    '改为“达到60%”，与另一处一致': text.replace(wrong, right),
+    '2处改为“达到65%”，与另一处一致': text.replaceAll(right, wrong),
+  });
+});
+
 test('of two lines with one field either can stay', () => {
   const text = example('指标 护理型床位占比\n  2022年：50%\n  2025年：60%\n  2025年：65%\n  属性：预期性\n');
   expect(fixedBy('structure/unknown-field', text)).toEqual({

@@ -16,6 +16,7 @@ const inTheExamples: readonly (readonly [name: string, found: readonly string[]]
   [
     'taizhou',
     [
+      'responsibility/nobody-answers 泰州市城乡社区服务体系建设行动方案（2023—2025年）',
       'text/mixed-wording “十四五”末',
       'values/target-already-met ≥30平方米',
       'responsibility/binding-without-department 志愿服务站点在社区综合服务设施中的覆盖率',
@@ -32,6 +33,7 @@ const inTheExamples: readonly (readonly [name: string, found: readonly string[]]
   [
     'deyang',
     [
+      'responsibility/nobody-answers 德阳市城乡社区服务体系建设“十三五”规划',
       'structure/missing-header 德阳市城乡社区服务体系建设“十三五”规划',
       'structure/malformed-document-number 2016〔67〕号',
     ],

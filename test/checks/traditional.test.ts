@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asIndicator } from '../../language-server/src/checks/fixes/new-indicator.ts';
-import { targetsInText } from '../../language-server/src/core/facts/statements.ts';
+import { targetsInText } from '../../language-server/src/core/facts/in-text.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { runChecks } from '../support/run-checks.ts';
 

@@ -29,6 +29,26 @@ describe('planwright table', () => {
     expect(tables.map(({ rows }: { rows: unknown[] }) => rows.length)).toEqual([13, 26]);
   });
 
+  it('prints how a plan stands to those above it, which are looked for around it or named behind it', async () => {
+    const folder = 'examples/alignment';
+    const around = await planwright(['table', `${folder}/city-with-faults.plan`, '--only', 'alignment']);
+    expect([around.code, around.said]).toEqual([0, '']);
+    expect(around.out).toContain(golden('alignment.md').trim());
+    const workingDirectory = emptyFolder();
+    for (const name of ['city', 'province']) {
+      const target = join(workingDirectory, name === 'city' ? 'city.plan' : 'province.txt');
+      copyFileSync(join(project, folder, `${name}.plan`), target);
+    }
+    const given = ['table', 'city.plan', '--only', 'alignment'];
+    const alone = await planwright(given, { workingDirectory });
+    expect([alone.code, alone.said]).toEqual([2, expect.stringContaining('没有找到它的上位规划')]);
+    const named = await planwright([...given.slice(0, 2), 'province.txt', ...given.slice(2)], {
+      workingDirectory,
+    });
+    expect([named.code, named.said]).toEqual([0, '']);
+    expect(named.out).toContain('高2个百分点');
+  });
+
   it.each([
     ['docx', 'word/document.xml'],
     ['xlsx', 'xl/workbook.xml'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../language-server/src/checks/read-settings.ts';
 import { noSettings } from '../../language-server/src/checks/settings.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { plansOf } from '../support/plans-of.ts';
@@ -47,6 +48,16 @@ describe('examples/alignment', () => {
       'alignment/weaker-than-superior ≥650个',
       'alignment/basis-not-found 社区老人食堂',
     ]);
+  });
+
+  it('is no other where its own planwright.json holds, which can be read', () => {
+    const file = new URL('../../examples/alignment/planwright.json', import.meta.url);
+    const { settings, problems } = readSettings(readFileSync(file, 'utf8'));
+    expect(problems).toEqual([]);
+    expect(settings.office?.documents).toHaveLength(2);
+    for (const plan of plans) {
+      expect(runChecks(plan, settings, known)).toEqual(runChecks(plan, noSettings, known));
+    }
   });
 
   it('names the places in the superior plan', () => {

@@ -1,10 +1,10 @@
-import { statedTargets } from '../../language-server/src/checks/support/commitments.ts';
+import { targetsInText } from '../../language-server/src/core/facts/in-text.ts';
 import type { Plan, Section } from '../../language-server/src/core/model/plan.ts';
 import type { Comparator, Quantity } from '../../language-server/src/core/model/quantity.ts';
 import { baseAmount, sameDimension } from '../../language-server/src/core/model/value/compare.ts';
 import { fold } from '../../language-server/src/core/model/value/fold.ts';
 import { parseValue } from '../../language-server/src/core/model/value/parse.ts';
-import type { Commitment } from '../../language-server/src/core/recogniser/commitment.ts';
+import type { Statement } from '../../language-server/src/core/recogniser/commitment.ts';
 import { commitments as deyang } from '../examples/deyang.facts.ts';
 import { commitments as sanya } from '../examples/sanya.facts.ts';
 import { goals, commitments as shidian } from '../examples/shidian.facts.ts';
@@ -45,7 +45,7 @@ export function recognisedIn(file: string, plan: Plan): Recognised | undefined {
     earlier ? [{ ...fact, ...earlier }, fact] : [fact],
   );
   if (!wanted) return undefined;
-  const found = statedTargets(plan);
+  const found = targetsInText(plan).map(({ said, section }) => ({ commitment: said.statement, section }));
   const taken = new Set<number>();
   const missed: string[] = [];
   let years = 0;
@@ -108,7 +108,7 @@ const directions: Record<Comparator, string> = {
 };
 
 /** 建有, 都有, 覆盖所有…: what has no number in the text is all of them to the recogniser. */
-function saysValue(fact: Fact, { value }: Commitment): boolean {
+function saysValue(fact: Fact, { value }: Statement): boolean {
   const wanted = parseValue(fact.value, 0);
   if (wanted.kind !== 'quantity') return value.inWords === true && /建有|都有|建立|覆盖/.test(fact.value);
   return (

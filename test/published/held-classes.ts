@@ -1,5 +1,5 @@
+import { figuresOfPlan } from '../../language-server/src/core/figures/figures-of-plan.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
-import { readingsOf } from '../../language-server/src/core/recogniser/plan-readings.ts';
 import type { Label } from './labels.ts';
 import { areIntersecting, type Stretch, sentenceAround, stretchOf, type TextPair } from './places.ts';
 
@@ -7,24 +7,22 @@ import { areIntersecting, type Stretch, sentenceAround, stretchOf, type TextPair
 export interface HeldClass {
   readonly label: Label;
   readonly sentence: string;
-  /** Undefined for a numeral that stands in no paragraph (a heading, a table). */
+  /** Undefined where the plan as imported has no figure there. */
   readonly given?: { readonly class: string; readonly rule: string };
   readonly isRight: boolean;
 }
 
-/** Each labelled numeral, the last one of its words, as the paragraphs of the plan are read. */
+/** Each labelled numeral, the last one of its words, with what the plan's figures say of it. */
 export function heldClasses(
   places: readonly { readonly label: Label; readonly at: Stretch }[],
   plan: Plan,
   { imported }: TextPair,
 ): HeldClass[] {
-  const numerals = readingsOf(plan).flatMap(({ reading }) =>
-    reading.numerals.map((numeral) => ({ numeral, at: stretchOf(imported, numeral.span) })),
-  );
+  const figures = figuresOfPlan(plan).map((figure) => ({ figure, at: stretchOf(imported, figure.span) }));
   return places
     .filter(({ label }) => label.class !== 'words')
     .map(({ label, at }) => {
-      const given = numerals.findLast((each) => areIntersecting(each.at, at))?.numeral;
+      const given = figures.findLast((each) => areIntersecting(each.at, at))?.figure;
       const sentence = sentenceAround(imported, at);
       return { label, sentence, ...(given && { given }), isRight: given?.class === label.class };
     });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { statedTargets } from '../../language-server/src/checks/support/commitments.ts';
+import { targetsInText } from '../../language-server/src/core/facts/in-text.ts';
 import type { Comparator, Quantity } from '../../language-server/src/core/model/quantity.ts';
 import { baseAmount, sameDimension } from '../../language-server/src/core/model/value/compare.ts';
 import { parseValue } from '../../language-server/src/core/model/value/parse.ts';
-import type { Commitment } from '../../language-server/src/core/recogniser/commitment.ts';
+import type { Statement } from '../../language-server/src/core/recogniser/commitment.ts';
 import { letters, likeness } from '../../language-server/src/core/recogniser/likeness.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { type HeldClass, heldClasses } from './held-classes.ts';
@@ -25,7 +25,7 @@ export interface HeldTarget {
   readonly label: Label;
   readonly target: LabelledTarget;
   readonly sentence: string;
-  readonly found?: Commitment;
+  readonly found?: Statement;
   readonly isYearRight: boolean;
   readonly isNameRight: boolean;
   readonly isComparatorRight: boolean;
@@ -39,7 +39,7 @@ export interface HeldLabels {
   readonly held: readonly HeldTarget[];
   /** Targets in the lines that were read which no label has, with their sentences; `class` is that of the label there. */
   readonly extra: readonly {
-    readonly found: Commitment;
+    readonly found: Statement;
     readonly sentence: string;
     readonly class: string;
   }[];
@@ -59,11 +59,11 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
   const imported = await importedText(new TextEncoder().encode(original), name);
   const pair = textPair(original, imported, labelled.ranges);
   const plan = readPlan(imported);
-  const found = statedTargets(plan).map(({ commitment }) => ({
-    commitment,
-    at: stretchOf(pair.imported, commitment.value.span),
+  const found = targetsInText(plan).map(({ said: { statement } }) => ({
+    commitment: statement,
+    at: stretchOf(pair.imported, statement.value.span),
   }));
-  const taken = new Set<Commitment>();
+  const taken = new Set<Statement>();
   const lost: string[] = [];
   const places: { label: Label; at: Stretch }[] = [];
   const held: HeldTarget[] = [];
@@ -100,7 +100,7 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
 function heldTarget(
   label: Label,
   target: LabelledTarget,
-  found: Commitment | undefined,
+  found: Statement | undefined,
   sentence: string,
 ): HeldTarget {
   if (!found) {
@@ -126,7 +126,7 @@ function isNameLike(wanted: string, found: string): boolean {
 }
 
 /** What recurs and what grows each year is said of a few kinds alone; the others leave it open. */
-function isKind(kind: string, { name, value }: Commitment): boolean {
+function isKind(kind: string, { name, value }: Statement): boolean {
   if (kind === 'growth') return value.change?.pace === 'annual' || /年均[^年]*$/.test(name.value);
   if (kind === 'range') return value.low.lt(value.high);
   if (kind === 'cover') return value.inWords === true;

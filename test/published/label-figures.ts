@@ -104,7 +104,7 @@ function showClasses(texts: readonly HeldLabels[]): void {
     }),
   );
   for (const { text, label, given, sentence } of all.filter(({ isRight }) => !isRight)) {
-    const as = given ? `${given.class} (${given.rule})` : 'no paragraph';
+    const as = given ? `${given.class} (${given.rule})` : 'no figure';
     console.log(`${text}, ${as}, not ${label.class}: ${label.words} <- ${sentence}`);
   }
 }

@@ -83,6 +83,7 @@ test('what a plan has nothing for is not made', async () => {
   expect(await ask(protocol.exportChoicesRequest, { uri: gone })).toBeNull();
   expect(await ask(protocol.exportRequest, { uri: gone, format: 'docx' })).toBeNull();
   expect(await ask(protocol.reportRequest, { uri: gone, format: 'html' })).toBeNull();
+  expect(await ask(protocol.certificateRequest, { uri: gone, format: 'html' })).toBeNull();
   expect(
     await ask(protocol.newIndicatorRequest, { uri: gone, position: { line: 0, character: 0 } }),
   ).toBeNull();
@@ -123,6 +124,19 @@ test('a report is made in every format that it is offered in', async () => {
     expect(bytesOf(file).length).toBeGreaterThan(1000);
   }
   expect(await ask(protocol.reportRequest, { uri, format: 'md' })).toBeNull();
+});
+
+test('a certificate is of one plan, in every format that it is offered in', async () => {
+  client = await startClient();
+  const { uri } = await client.open('city.plan', city);
+  const formats = await ask<protocol.FormatChoice[]>(protocol.certificateFormatsRequest, {});
+  expect(formats.map(({ name }) => name)).toEqual(['docx', 'xlsx', 'html', 'md', 'csv', 'json']);
+  for (const { name: format, extension } of formats) {
+    const file = await ask<protocol.MadeFile>(protocol.certificateRequest, { uri, format });
+    expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）数字核对单${extension}`);
+    expect(bytesOf(file).length).toBeGreaterThan(300);
+  }
+  expect(await ask(protocol.certificateRequest, { uri, format: 'xml' })).toBeNull();
 });
 
 test('a new indicator has its place in what was typed last', async () => {

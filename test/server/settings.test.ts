@@ -80,6 +80,29 @@ describe('planwright.json', () => {
   });
 });
 
+describe('the office’s own rules', () => {
+  const found = () => client.diagnostics('plans/city.plan').map(({ code: each }) => each);
+
+  it('hold at once, those of a nearer folder beside those above it', async () => {
+    files['planwright.json'] = JSON.stringify({ terms: { 上门服务: '入户服务' } });
+    client = await startClient({ files });
+    await client.settled();
+    expect(found()).toContain('style/office-term');
+    await write(
+      'plans/planwright.json',
+      JSON.stringify({ departments: { 市民政局: [] } }),
+      FileChangeType.Created,
+    );
+    expect(found()).toContain('style/office-term');
+    await write(
+      'plans/planwright.json',
+      JSON.stringify({ terms: { 上门服务: '上门服务' } }),
+      FileChangeType.Changed,
+    );
+    expect(found()).not.toContain('style/office-term');
+  });
+});
+
 describe('the settings of the editor', () => {
   const change = (severities: unknown) =>
     client.connection.sendNotification(DidChangeConfigurationNotification.type, {

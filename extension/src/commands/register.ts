@@ -1,5 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { PlanServer } from '../plan-server.ts';
+import { makeCertificate } from './certify.ts';
 import { comparePlan } from './compare.ts';
 import { exportTables } from './export.ts';
 import { fixAll } from './fix-all.ts';
@@ -23,6 +24,7 @@ export function registerCommands(server: PlanServer): Disposable {
     registerCommand('planwright.newIndicator', () => addIndicator(server)),
     registerCommand('planwright.export', (given, uri) => exportTables(server, given, uri)),
     registerCommand('planwright.report', (given) => makeReport(server, given)),
+    registerCommand('planwright.certify', (given) => makeCertificate(server, given)),
     registerCommand('planwright.pastePublished', (given) => pastePublished(server, shown, given)),
     registerCommand('planwright.import', (given) => importDocument(server, shown, given)),
     registerCommand('planwright.fixAll', (uri) => fixAll(uri)),

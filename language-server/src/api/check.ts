@@ -10,8 +10,14 @@ export type { Area, Fix, Severity, TextEdit } from '../checks/check.ts';
 export type { CheckedPlan, LocatedFinding, LocatedPlace } from '../checks/located.ts';
 export { type ReadSettings, readSettings, type SettingsProblem } from '../checks/read-settings.ts';
 export type { CheckFailure } from '../checks/run.ts';
-export type { AskedSeverity, Settings } from '../checks/settings.ts';
+export { type AskedSeverity, type Settings, settingsOver } from '../checks/settings.ts';
 export type { KnownPlans } from '../core/plans/known-plans.ts';
+export type {
+  OfficeDepartment,
+  OfficeDocument,
+  OfficeRules,
+  OfficeTerm,
+} from '../core/plans/office-rules.ts';
 
 /** Plans that may refer to one another, found by their titles: what `knownPlans` makes. */
 export interface PlanSet extends KnownPlans {

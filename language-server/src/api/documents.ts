@@ -1,13 +1,18 @@
 import type { CheckedPlan } from '../checks/located.ts';
+import { noSettings, type Settings } from '../checks/settings.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Language } from '../core/text/localized.ts';
+import { type Certificate, certificateOf } from '../print/certificate/certificate.ts';
 import { type Comparison, comparePlans as comparisonOf } from '../print/compare/compare.ts';
 import { officialDocument as documentOf } from '../print/official/content.ts';
 import type { OfficialDocument } from '../print/official/document.ts';
 import { type Review, reviewOf } from '../print/reports/review.ts';
-import { reviewedPlans } from '../print/reports/reviewed-plans.ts';
+import { reviewedPlan, reviewedPlans } from '../print/reports/reviewed-plans.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
 
+export type { NumeralClass } from '../core/recogniser/numeral.ts';
+export type { Verdict } from '../print/certificate/account.ts';
+export type { Certificate, CertifiedFigure } from '../print/certificate/certificate.ts';
 export type { Comparison } from '../print/compare/compare.ts';
 export type {
   Attachment,
@@ -61,6 +66,22 @@ export interface ReviewOptions {
 export function review(checked: readonly CheckedPlan[], options: ReviewOptions = {}): Review {
   const { language = 'zh', date = '' } = options;
   return reviewOf(reviewedPlans(checked), { language, date });
+}
+
+export interface CertificateOptions {
+  /** `zh` unless told. */
+  readonly language?: Language | undefined;
+  /** Those that the plan was checked by, which the certificate names. */
+  readonly settings?: Settings | undefined;
+}
+
+/**
+ * The certificate of a plan that was checked: each of its figures with what it is and what it was held against. Its
+ * `tables` are ready for `render`. The same plan gives the same always.
+ */
+export function certificate(checked: CheckedPlan, options: CertificateOptions = {}): Promise<Certificate> {
+  const { language = 'zh', settings = noSettings } = options;
+  return certificateOf(reviewedPlan(checked), { language, settings });
 }
 
 /**

@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { sourceOf } from '../core/model/source.ts';
 import type { SettingsFile } from '../server/workspace/settings-files.ts';
 import type { FileProblem } from './check/checked-files.ts';
 import { reporters } from './check/reporters.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { findPlans, planFile } from './plan-files.ts';
+import { findPlans } from './plan-files.ts';
 
 export const checkCommand: Command = {
   usage: 'check [...paths]',
@@ -30,6 +28,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { format, write } = await chooseOutput(call, reporters, 'text', files);
   const { checkFiles } = await import('./check/check-files.ts');
   const { settingsOnDisk } = await import('./check/settings-on-disk.ts');
+  const { saySettingsProblems } = await import('./check/settings-problems.ts');
   const settingsFiles: SettingsFile[] = [];
   const settings = settingsOnDisk((file) => void settingsFiles.push(file));
   const { files: checkedFiles, problems } = await checkFiles(files, settings, call);
@@ -38,19 +37,6 @@ async function run(call: Invocation): Promise<ExitCode> {
   await write(await format.render(checked, { language, colours: wantsColours(call) }));
   if (checked.problems.length > 0 || isWrong) return 2;
   return checked.files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
-}
-
-/** Whether a settings file has something that can't be used; each is said with its place. */
-function saySettingsProblems(files: readonly SettingsFile[], { terminal, language }: Invocation): boolean {
-  for (const { uri, text, problems } of files) {
-    const { shown } = planFile(fileURLToPath(uri), terminal.workingDirectory);
-    const source = sourceOf(uri, text);
-    for (const { span, message } of problems) {
-      const { line, character } = source.positionAt(span.start);
-      terminal.say(`planwright: ${shown}:${line + 1}:${character + 1} ${message[language]}`);
-    }
-  }
-  return files.some(({ problems }) => problems.length > 0);
 }
 
 /** Colours only on a screen, and not where NO_COLOR (no-color.org) asks for none. */

@@ -15,7 +15,7 @@ export interface ShownPlan {
 
 /** The one set that takes several plans alike, and the one that takes those above the first. */
 const comparison = 'comparison';
-const alignment: TableSetName = 'alignment';
+export const alignment: TableSetName = 'alignment';
 
 /**
  * The tables that `--only` asks for: a set by name, or one table of the default set by its number; of several plans

@@ -1,3 +1,4 @@
+import { certifyCommand } from './certify.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   tableCommand,
   exportCommand,
+  certifyCommand,
   compareCommand,
   formatCommand,
   explainCommand,

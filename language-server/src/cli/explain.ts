@@ -4,17 +4,30 @@ import type { Command, ExitCode, Invocation } from './command.ts';
 import { didYouMean, Refusal } from './refusal.ts';
 
 export const explainCommand: Command = {
-  usage: 'explain [code]',
+  usage: 'explain [what]',
   summary: {
-    zh: '说明一项检查：查什么，为什么，怎么写才对；不写代码就列出全部',
-    en: 'explain a check: what, why, and how to write it; without a code list all',
+    zh: '说明一项检查：查什么，为什么，怎么写才对（不写代码就列出全部）；或说明某个文件的某一行里，每个数是怎么读的',
+    en: 'explain a check: what, why, and how to write it (without a code list all); or how each figure on a line of a file is read',
   },
   options: [],
-  examples: ['explain', 'explain values/milestone-beyond-target'],
+  examples: ['explain', 'explain values/milestone-beyond-target', 'explain taizhou.plan:140'],
   run,
 };
 
-async function run({ arguments: [code], language, terminal }: Invocation): Promise<ExitCode> {
+async function run(call: Invocation): Promise<ExitCode> {
+  const {
+    arguments: [code],
+    language,
+    terminal,
+  } = call;
+  const { explainLine, lineNamed } = await import('./explain-line.ts');
+  const line = code === undefined ? undefined : lineNamed(code);
+  if (line) {
+    const explained = await explainLine(line, call);
+    if (explained === undefined) return 2;
+    terminal.write(explained);
+    return 0;
+  }
   const { checks } = await import('../checks/index.ts');
   if (code === undefined) {
     const width = Math.max(...checks.map((check) => check.code.length));

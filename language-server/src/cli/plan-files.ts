@@ -90,10 +90,16 @@ export async function plansIn(folder: string, shown: string, onUnread: OnUnread)
   return files;
 }
 
-/** The one file a command works on. @throws a Refusal where it is a folder or can't be read */
-export async function readPlanFile(path: string, call: Invocation): Promise<PlanFile & DecodedText> {
-  const file = namedFile(path, call.terminal.workingDirectory);
+/** The one file a command works on. @throws a Refusal where it is a folder or isn't there */
+export async function onlyPlanFile(path: string, { terminal }: Invocation): Promise<PlanFile> {
+  const file = namedFile(path, terminal.workingDirectory);
   if (!file.isStandardInput) await refuseFolder(file.path, file.shown);
+  return file;
+}
+
+/** The same with its text. @throws a Refusal where it can't be read */
+export async function readPlanFile(path: string, call: Invocation): Promise<PlanFile & DecodedText> {
+  const file = await onlyPlanFile(path, call);
   return { ...file, ...(await readSayingEncoding(file, call)) };
 }
 

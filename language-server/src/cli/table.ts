@@ -1,4 +1,4 @@
-import type { KnownPlans } from '../core/plans/known-plans.ts';
+import { type KnownPlans, noOtherPlans } from '../core/plans/known-plans.ts';
 import type { Language } from '../core/text/localized.ts';
 import { formats } from '../print/documents/index.ts';
 import { tableSets } from '../print/tables/index.ts';
@@ -55,17 +55,18 @@ async function run(call: Invocation): Promise<ExitCode> {
   // one after the other, so that the first that can't be read is the one that is named
   for (const path of paths) inputs.push(await readPlanFile(path, call));
   const { format, write } = await chooseOutput(call, formats, 'md', inputs);
-  const { chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
+  const { alignment, chosenTables, withChosenColumns } = await import('./chosen-tables.ts');
   const plans = await Promise.all(
     inputs.map(async (input) => ({ plan: await planOf(input), file: input, shown: input.shown })),
   );
   const [{ plan }] = plans as [(typeof plans)[number]];
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const only = options.only as string | undefined;
-  const all = chosenTables(plans, only, language, await plansKnownTo(plans));
+  const isAligned = only === alignment;
+  const all = chosenTables(plans, only, language, isAligned ? await plansKnownTo(plans) : noOtherPlans);
   const tables = withChosenColumns(all, options.columns as string | undefined);
   // a comparison is no document of one of the plans
-  const title = plans.length > 1 ? '' : (plan.header.title?.value ?? '');
+  const title = plans.length > 1 && !isAligned ? '' : (plan.header.title?.value ?? '');
   await write(await format.render(tables, { title, language }));
   return 0;
 }

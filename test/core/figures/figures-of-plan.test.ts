@@ -93,6 +93,17 @@ it('reads a row of an indicator table once, whatever else stands in it', () => {
   ]);
 });
 
+it('reads what a cell of a table of no indicators says in words, and a bare amount as one of its row and column', () => {
+  const text = '一、甲\n| 项目 | 内容 | 2025年完成情况 |\n| 中心 | 新建5个中心，改造3个 | 15.2（预计） |\n';
+  const cells = figuresOfPlan(readPlan(text)).filter(({ place }) => place === 'table');
+  expect(cells.map(({ text, class: what, of }) => [text, what, of])).toEqual([
+    ['2025年', 'date', undefined],
+    ['5个', 'target', undefined],
+    ['3个', 'target', undefined],
+    ['15.2', 'cell', '中心（2025年完成情况）'],
+  ]);
+});
+
 it('reads prose by the recogniser, with what the sentence states', () => {
   const [year, value] = figuresOfPlan(readPlan('到2025年，普及率达到60%。'));
   expect([year?.class, value?.class]).toEqual(['date', 'target']);

@@ -167,12 +167,14 @@ describe('plans of one place', () => {
     elsewhere: special.replace('甲市', '丙市'),
     alone: '规划 甲市方案\n指标 拥有率\n',
     nowhere: special.replace('甲市', ''),
+    anywhere: special.replace('甲市', '全市'),
+    anywhereToo: special.replace('甲市规划', '全市方案'),
   };
 
   it('are found where they share an indicator', () => {
     const { index } = indexOf(texts);
     const peers = (uri: string) => uris(index.peersOf(readPlan(texts[uri as keyof typeof texts], uri)));
-    expect(Object.keys(texts).map(peers)).toEqual([['special'], ['outline'], [], [], []]);
+    expect(Object.keys(texts).map(peers)).toEqual([['special'], ['outline'], [], [], [], [], []]);
   });
 
   it('concern each other where one says something else, whatever is written in the prose', () => {

@@ -31,12 +31,34 @@ describe('a law', () => {
     ['妇女儿童权益保障法', '妇女权益保障法'],
     ['城乡规化法', '城乡规划法'],
     ['家庭教育法', '家庭教育促进法'],
+    ['公共文化保障法', '公共文化服务保障法'],
   ])('%s is likely meant for %s', (written, meant) => {
     expect(likelyLaw(written)?.name).toBe(`中华人民共和国${meant}`);
     expect(likelyLaw(`中华人民共和国${written}`)?.name).toBe(`中华人民共和国${meant}`);
   });
 
+  it('is likely meant by a short name only where the state is named', () => {
+    expect(likelyLaw('中华人民共和国土地法')?.name).toBe('中华人民共和国土地管理法');
+    expect(likelyLaw('土地法')).toBeUndefined();
+    expect(likelyLaw('中华人民共和国村委会组织法')?.name).toBe('中华人民共和国村民委员会组织法');
+    expect(likelyLaw('优化营商环境条列')?.name).toBe('优化营商环境条例');
+  });
+
   it.each([
+    ['土地管理办法', '土地管理法'],
+    ['反垄断条例', '反垄断法'],
+    ['档案规定', '档案法'],
+    ['村民委员会组织条例', '村民委员会组织法'],
+  ])('of the state, %s, is likely the one of the other kind on the same', (written, meant) => {
+    expect(likelyLaw(`中华人民共和国${written}`)?.name).toBe(`中华人民共和国${meant}`);
+    expect(likelyLaw(`某市${written}`)).toBeUndefined();
+  });
+
+  it.each([
+    '中华人民共和国土地管理法实施条例',
+    '中华人民共和国档案法实施办法',
+    '中华人民共和国印花税暂行条例',
+    '土地管理办法',
     '养老服务法',
     '社会救助法',
     '枫桥工作法',
@@ -44,6 +66,8 @@ describe('a law', () => {
     '某省优化营商环境促进条例',
     '某市残疾人权益保障条例',
     '公务员法',
+    '数字经济促进法',
+    '中华人民共和国数字经济促进法',
   ])('%s is not held against the list', (title) => {
     expect(likelyLaw(title)).toBeUndefined();
   });

@@ -62,6 +62,7 @@ describe('a reference', () => {
   });
 
   it('is none: 列表3项、代表2名、图2023年', () => {
-    expect(read('一、任务\n列表3项，代表2名，见表2023年，发图3张。\n')).toEqual([]);
+    expect(read('一、任务\n列表3项，代表2名，见表2023年，发图3张，提交附件3份。\n')).toEqual([]);
+    expect(read('一、任务\n见附件3项目表、附件4名词解释。\n')).toHaveLength(2);
   });
 });

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../language-server/src/checks/check.ts';
+import { noSettings } from '../../../language-server/src/checks/settings.ts';
+import type { Plan } from '../../../language-server/src/core/model/plan.ts';
+import type { Span } from '../../../language-server/src/core/model/source.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { tableSets } from '../../../language-server/src/print/tables/index.ts';
 import { previewOf } from '../../../language-server/src/server/preview/preview.ts';
+import { plansOf } from '../../support/plans-of.ts';
 import { runChecks } from '../../support/run-checks.ts';
 import { preview, written } from './plans.ts';
 
@@ -47,6 +51,22 @@ describe('the tables of a preview', () => {
         printed.slice(0, built.length).map(({ rows }) => rows.map((row) => row.map(({ text }) => text))),
       ).toEqual(built.map(({ rows }) => rows.map((row) => row.map(({ text }) => text))));
     }
+  });
+
+  it('and how it stands to a plan above it that is known, each value leading to its place', () => {
+    const [text, ...above] = ['city-with-faults', 'province'].map((name) =>
+      readFileSync(`${import.meta.dirname}/../../../examples/alignment/${name}.plan`, 'utf8'),
+    );
+    const { plans, known } = plansOf([text as string, ...above]);
+    const plan = plans[0] as Plan;
+    const [table, ...more] = previewOf(plan, runChecks(plan, noSettings, known), 'zh', known).alignment;
+    expect([table?.title, more]).toEqual(['规划衔接表', []]);
+    const [row] = table?.rows ?? [];
+    const own = row?.find((each) => each.text === '≥55%（2025年）');
+    expect(own?.range).toEqual(plan.source.rangeOf(plan.indicators[0]?.values.at(-1)?.value.span as Span));
+    expect(own?.findings).toHaveLength(1);
+    expect(row?.find((each) => each.text === '≥58%（2025年）')?.range).toBeUndefined();
+    expect(previewOf(plan, [], 'zh').alignment).toEqual([]);
   });
 
   it('say for each cell where it is written', () => {

@@ -116,6 +116,15 @@ export const commandTests: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
 
+  async 'the sheet of figures says what each figure was held against'() {
+    const plan = await open('taizhou.plan');
+    const to = Uri.joinPath(folder(), '数字核对单.html');
+    await commands.executeCommand('planwright.certify', { uri: plan.uri, format: 'html', to });
+    const page = new TextDecoder().decode(await workspace.fs.readFile(to));
+    assert(page.includes('泰州市') && page.includes('前后一致'), page.slice(0, 500));
+    await workspace.fs.delete(to);
+  },
+
   async 'a published text becomes a plan, or lines of the one in front'() {
     await commands.executeCommand('workbench.action.closeAllEditors');
     const text = '某市养老服务体系建设规划（2026—2028年）\n一、目标\n指标\t2025年\t2028年\n床位\t4张\t5张\n';

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../core/facts/contradiction.ts';
 import { type Fact, isInField } from '../../core/facts/fact.ts';
-import { factsInText } from '../../core/facts/statements.ts';
+import { factsInText } from '../../core/facts/in-text.ts';
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import type { Statement } from '../../core/recogniser/commitment.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';

@@ -1,10 +1,13 @@
 import { grouped } from '../../core/model/grouped.ts';
 import { normaliseName } from '../../core/model/names.ts';
+import { oncePer } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { planKey } from '../../core/plans/known-plans.ts';
+import type { OfficeDocument } from '../../core/plans/office-rules.ts';
 import { citationsOf, ownNumberOf } from '../../core/references/citations.ts';
-import { type DocumentNumber, isSameNumber } from '../../core/references/document-numbers.ts';
+import type { DocumentNumber } from '../../core/references/document-number.ts';
+import { documentNumbersIn, isSameNumber } from '../../core/references/document-numbers.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -61,11 +64,19 @@ export const inconsistentCitation: Check = {
         continue;
       yield* twoNumbers(same);
     }
-    for (const [, same] of grouped(documents, ({ number }) => `${number.year} ${number.number}`)) {
+    // what the number of a listed document belongs to is known
+    const others = documents.filter(
+      ({ number }) => !numbersListed(office.documents).some((each) => isSameNumber(each, number)),
+    );
+    for (const [, same] of grouped(others, ({ number }) => `${number.year} ${number.number}`)) {
       yield* twoTitles(same);
     }
   },
 };
+
+const numbersListed = oncePer((documents: readonly OfficeDocument[]) =>
+  documents.flatMap(({ number = '' }) => documentNumbersIn(number)),
+);
 
 interface NumberedDocument {
   readonly title: string;

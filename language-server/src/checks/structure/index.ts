@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts';
 import { abbreviation } from './abbreviation.ts';
 import { annexList } from './annex-list.ts';
-import { annexListMark } from './annex-list-mark.ts';
 import { countedList } from './counted-list.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { duplicateIndicator } from './duplicate-indicator.ts';
@@ -10,6 +9,7 @@ import { fieldsOnOneLine } from './fields-on-one-line.ts';
 import { inconsistentCitation } from './inconsistent-citation.ts';
 import { lawName } from './law-name.ts';
 import { malformedDocumentNumber } from './malformed-document-number.ts';
+import { markBehindAnnex } from './mark-behind-annex.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingHeader } from './missing-header.ts';
 import { missingPlanLine } from './missing-plan-line.ts';
@@ -32,7 +32,6 @@ import { vagueBasis } from './vague-basis.ts';
 export const structureChecks: readonly Check[] = [
   abbreviation,
   annexList,
-  annexListMark,
   countedList,
   danglingReference,
   duplicateIndicator,
@@ -41,6 +40,7 @@ export const structureChecks: readonly Check[] = [
   inconsistentCitation,
   lawName,
   malformedDocumentNumber,
+  markBehindAnnex,
   missingAttachment,
   missingHeader,
   missingPlanLine,

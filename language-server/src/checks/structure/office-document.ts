@@ -4,11 +4,8 @@ import { planKey } from '../../core/plans/known-plans.ts';
 import type { OfficeDocument } from '../../core/plans/office-rules.ts';
 import { TitlesByPlace } from '../../core/plans/similar-titles.ts';
 import { type Citation, citationsOf } from '../../core/references/citations.ts';
-import {
-  type DocumentNumber,
-  documentNumbersIn,
-  isSameNumber,
-} from '../../core/references/document-numbers.ts';
+import type { DocumentNumber } from '../../core/references/document-number.ts';
+import { documentNumbersIn, isSameNumber } from '../../core/references/document-numbers.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -61,7 +58,7 @@ export const officeDocument: Check = {
     for (const citation of citationsOf(plan)) {
       const key = planKey(simplified(citation.title));
       if (key === own || isPlan(citation, known)) continue;
-      const document = listed.byTitle.get(key);
+      const document = listed.byTitle.get(key) ?? sameOfOneOffice(citation, listed);
       const report = document ? otherNumber(citation, document) : otherTitle(citation, listed);
       if (report) yield report;
     }
@@ -89,6 +86,18 @@ const listOf = oncePer((documents: readonly OfficeDocument[]): DocumentList => {
     titles,
   };
 });
+
+/** 《关于……的意见》 of the office that 某省人民政府关于……的意见 is of: others may have issued one of the same name. */
+function sameOfOneOffice(
+  { title, number }: Citation,
+  { numbered }: DocumentList,
+): ListedDocument | undefined {
+  const key = planKey(simplified(title));
+  if (!number || !key.startsWith('关于')) return undefined;
+  return numbered.find(
+    (each) => each.parsed.office === number.office && planKey(simplified(each.title)).endsWith(key),
+  );
+}
 
 /** A plan of the workspace has its number from itself. */
 function isPlan({ title }: Citation, known: KnownPlans): boolean {

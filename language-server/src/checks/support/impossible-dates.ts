@@ -8,13 +8,27 @@ const inText = new RegExp(
   `(?<!${digit})((?:19|20|１９|２０)${digit}{2})[^\\S\\r\\n]*年[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*月(?:[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*[日号])?`,
   'gu',
 );
+/** 每年2月30日: in no year is there one. */
+const withoutYear = new RegExp(
+  `(?<![0-9０-９.．]|${digit}[^\\S\\r\\n]{0,4}年[^\\S\\r\\n]{0,4})(${digit}{1,2})[^\\S\\r\\n]*月[^\\S\\r\\n]*(${digit}{1,2})[^\\S\\r\\n]*[日号]`,
+  'gu',
+);
+const leapYear = '2024';
 const numeric = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 
-/** Days and months that no calendar has (2023年2月30日, 2023年13月) in a running text. */
+/** Days and months that no calendar has (2023年2月30日, 2023年13月, 2月30日) in a running text. */
 export function impossibleDatesIn(text: string): Span[] {
-  return [...simplified(text).matchAll(inText)]
-    .filter(([, year = '', month = '', day]) => !isInCalendar(year, month, day))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const read = simplified(text);
+  const inYears = [...read.matchAll(inText)].filter(
+    ([, year = '', month = '', day]) => !isInCalendar(year, month, day),
+  );
+  const inNoYear = [...read.matchAll(withoutYear)].filter(
+    ([, month = '', day]) => !isInCalendar(leapYear, month, day),
+  );
+  return [...inYears, ...inNoYear].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Whether a header's date reads like one, but names a day that doesn't exist. */

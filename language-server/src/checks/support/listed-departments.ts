@@ -16,10 +16,11 @@ export function listedNames(plan: Plan, ofOffice: readonly OfficeDepartment[]): 
   ]);
   const officeNames = ofOffice.flatMap(({ name, otherNames }) => [name, ...otherNames]);
   if (hasRoster) return [...ownNames, ...officeNames];
+  if (officeNames.length === 0) return undefined;
   const known = new Set(officeNames.map(normaliseName));
   const named = new Set(
     mentions.filter(({ name }) => !namesNobody(name)).map(({ name }) => normaliseName(name)),
   );
   const listed = [...named].filter((name) => known.has(name));
-  return known.size > 0 && listed.length * 2 >= named.size ? officeNames : undefined;
+  return listed.length * 2 >= named.size ? officeNames : undefined;
 }

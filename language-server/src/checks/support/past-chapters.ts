@@ -2,7 +2,9 @@ import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
 
-const onPast = /基础|回顾|现状|成效|成就|评估|总结|背景|形势|进展|完成情况|历程|经验|成绩/u;
+/** 数字基础设施 and 监测评估 look ahead. */
+const onPast =
+  /(?:发展|现实|工作|现有|改革)基础|^基础|基础(?:$|[和与、])|回顾|现状|成效|成就|总结|背景|形势|进展|(?:完成|实施|执行)情况|历程|经验|成绩/u;
 
 /** Whether a place stands in a chapter that looks back: 发展基础, “十三五”回顾. */
 export function isOfChapterOnPast(plan: Plan, { start }: Span): boolean {

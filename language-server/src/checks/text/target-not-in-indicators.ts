@@ -1,5 +1,5 @@
 import type { FactInText } from '../../core/facts/fact.ts';
-import { targetsInText } from '../../core/facts/statements.ts';
+import { targetsInText } from '../../core/facts/in-text.ts';
 import { grouped } from '../../core/model/grouped.ts';
 import type { Section } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';

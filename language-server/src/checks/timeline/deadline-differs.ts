@@ -2,7 +2,7 @@ import { type DueInText, duesInText } from '../../core/facts/dates-in-text.ts';
 import { firstDay, lastDay } from '../../core/model/days.ts';
 import { grouped } from '../../core/model/grouped.ts';
 import type { PlanDate } from '../../core/model/period.ts';
-import type { Deadline, Plan } from '../../core/model/plan.ts';
+import type { Deadline, Plan, Task } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
@@ -24,6 +24,11 @@ export const deadlineDiffers: Check = {
       2025年底前，完成社区养老服务综合体改造。
       责任部门：市民政局
       期限：2024年底
+    `),
+    example(`
+      一、任务分工
+      | 重点任务 | 主要内容 | 责任部门 | 完成时限 |
+      | 完善设施 | 2025年底前，完成社区养老服务综合体改造。 | 市民政局 | 2024年底 |
     `),
     example(`
       一、完善设施
@@ -54,8 +59,8 @@ export const deadlineDiffers: Check = {
   ],
   *run(plan) {
     const end = plan.header.period?.value.end ?? Number.POSITIVE_INFINITY;
-    for (const [section, dues] of grouped(duesInText(plan), ({ section }) => section)) {
-      const { deadline } = section;
+    for (const [task, dues] of grouped(duesInText(plan), (due) => due.task)) {
+      const { deadline } = task;
       if (!isDated(deadline)) continue;
       const related = [{ span: deadline.span, message: hereIsDeadline }];
       const late = dues.find(
@@ -71,7 +76,7 @@ export const deadlineDiffers: Check = {
         continue;
       }
       const [only, ...more] = dues;
-      if (!only || more.length > 0 || deadline.inheritedFrom || section.texts.length > 1) continue;
+      if (!only || more.length > 0 || deadline.inheritedFrom || paragraphsOf(task) > 1) continue;
       if (isOneSentence(only.paragraph.value) && lastDay(only.latest) < firstOf(deadline.latest)) {
         yield {
           span: only.span,
@@ -84,6 +89,11 @@ export const deadlineDiffers: Check = {
     }
   },
 };
+
+/** A row is one, however many cells it has. */
+function paragraphsOf(task: Task): number {
+  return task.kind === 'row' ? 1 : task.texts.length;
+}
 
 function isDated(deadline: Deadline | undefined): deadline is DatedDeadline {
   return deadline?.latest !== undefined && !deadline.recurring;

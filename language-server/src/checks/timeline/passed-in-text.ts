@@ -1,5 +1,5 @@
 import { duesInText } from '../../core/facts/dates-in-text.ts';
-import { targetsInText } from '../../core/facts/statements.ts';
+import { targetsInText } from '../../core/facts/in-text.ts';
 import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';

@@ -7,7 +7,8 @@ export function reviewOfFiles({ files }: CheckedFiles, { language }: ReportOptio
   return reviewOf(files.map(reviewedPlan), { language });
 }
 
-function reviewedPlan({ file, plan, findings, failures }: CheckedFile): ReviewedPlan {
+/** A file that was checked, as it is handed to a report. */
+export function reviewedPlan({ file, plan, findings, failures }: CheckedFile): ReviewedPlan {
   return {
     shown: file.shown,
     plan,

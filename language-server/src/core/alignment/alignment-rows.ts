@@ -1,4 +1,5 @@
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
+import { grouped } from '../model/grouped.ts';
 import { measuredAims } from '../model/measured-values.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Basis, Indicator, IndicatorValue, Plan } from '../model/plan.ts';
@@ -56,11 +57,12 @@ export function alignmentRows(plan: Plan, known: KnownPlans): AlignmentRow[] {
     superiorsOf(plan, known).map((each) => [each.plan, each.basis]),
   );
   for (const { superior } of pairs) if (!bases.has(superior)) bases.set(superior, undefined);
+  const byServed = grouped(pairs, ({ served }) => served);
   const carriers = new Set(pairs.map(({ own }) => own));
   const others = plan.indicators.filter((own) => !carriers.has(own));
   return [...bases].flatMap(([superior, basis]) =>
     superior.indicators.flatMap((served): AlignmentRow[] => {
-      const serving = pairs.filter((pair) => pair.superior === superior && pair.served === served);
+      const serving = byServed.get(served) ?? [];
       if (serving.length > 0) return serving.map((pair) => rowOf(pair, plan));
       const isAsked = aimOf(served) && isForThePlace(served, plan) && isDueWithin(served, superior, plan);
       if (!isAsked || !haveOneSubject(plan, superior)) return [];
@@ -148,5 +150,5 @@ function differenceOf({ asked, said, state }: AlignmentRow): Big | undefined {
     there.recurrence?.every === here.recurrence?.every;
   if (!isOfOneKind(there, here) || !areSingle || !haveOneRate || !haveOneRhythm) return undefined;
   const difference = baseAmount(here.low, here.unit).minus(baseAmount(there.low, there.unit));
-  return difference.div(baseAmount(there.low.minus(there.low).plus(1), there.unit));
+  return difference.div(baseAmount(new Big(1), there.unit));
 }

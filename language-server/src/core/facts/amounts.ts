@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import { oncePer } from '../model/once-per.ts';
 import type { Comparator, Quantity } from '../model/quantity.ts';
 import { baseAmount, sameDenominator, sameDimension } from '../model/value/compare.ts';
+import { type AmountInterval, meet } from '../reckoning/interval.ts';
 
 /** Whether two values are of one amount and unit, however they bind. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
@@ -46,7 +47,11 @@ export function agreeAsTargets(a: Quantity, b: Quantity): boolean {
   if (sameAmount(a, b)) return true;
   // 1—2个 is no other amount than 2个, 1—3个 is
   if (!a.low.eq(a.high) && !b.low.eq(b.high)) return false;
-  return meet(widened(a, isRounded), widened(b, isRounded));
+  return meet(asTarget(a), asTarget(b));
+}
+
+function asTarget(value: Quantity): AmountInterval {
+  return isRounded(value) ? widened(value) : boundsOf(value);
 }
 
 const digitsOfRounded = 3;
@@ -61,23 +66,16 @@ function isRounded({ low, comparator, unit }: Quantity): boolean {
  * and 超过300家 for whatever is more.
  */
 export function canBothBeTrue(a: Quantity, b: Quantity): boolean {
-  return meet(open(a), open(b));
+  return !isAllBelow(a, b) && !isAllBelow(b, a);
 }
 
-interface Interval {
-  readonly low?: Big;
-  readonly high?: Big;
+function isAllBelow(a: Quantity, b: Quantity): boolean {
+  if (ways[a.comparator] === 'up' || ways[b.comparator] === 'down') return false;
+  return widened(a).high.lt(widened(b).low);
 }
 
-function open(value: Quantity): Interval {
-  const { low, high } = widened(value, () => true);
-  const way = ways[value.comparator];
-  return { ...(way !== 'down' && low && { low }), ...(way !== 'up' && high && { high }) };
-}
-
-function widened(value: Quantity, isWide: (value: Quantity) => boolean): Interval {
+function widened(value: Quantity): AmountInterval {
   const { low, high } = boundsOf(value);
-  if (!isWide(value)) return { low, high };
   const half = halfOfLastDigit(value);
   return { low: low.minus(half), high: high.plus(half) };
 }
@@ -88,14 +86,6 @@ function halfOfLastDigit({ low, comparator, unit }: Quantity): Big {
   const lastOfNumber = low.e - low.c.length + 1;
   const exponent = isLoose ? lastOfNumber : Math.min(lastOfNumber, 0);
   return baseAmount(new Big(10).pow(exponent).div(2), unit);
-}
-
-function meet(a: Interval, b: Interval): boolean {
-  return !isBelow(a, b) && !isBelow(b, a);
-}
-
-function isBelow({ high }: Interval, { low }: Interval): boolean {
-  return high !== undefined && low !== undefined && high.lt(low);
 }
 
 /** Whether one amount is less than twice the other. */

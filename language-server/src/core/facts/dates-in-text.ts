@@ -1,11 +1,12 @@
 import { parseDeadline } from '../model/deadline-parser.ts';
 import { oncePer, oncePerText } from '../model/once-per.ts';
 import type { PlanDate } from '../model/period.ts';
-import type { Plan, Section } from '../model/plan.ts';
+import type { Plan, Task } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { readingsOf } from '../recogniser/plan-readings.ts';
 import { zoneOf } from '../recogniser/zones.ts';
 import { simplified } from '../text/simplified.ts';
+import { cellsOf } from './cells.ts';
 
 /** By when a sentence says that something is to be done. */
 export interface DueInText {
@@ -14,24 +15,31 @@ export interface DueInText {
   readonly latest: PlanDate;
   /** 2025年底前 shuts out what comes later; 到2025年 may be a step. */
   readonly isLimit: boolean;
-  readonly section: Section;
+  /** The section or the row of a table of tasks that says so. */
+  readonly task: Task;
   readonly paragraph: Sourced<string>;
 }
 
 /** The times by which the sentences of a plan have something done, in the order of the text; chapters that look back have none. */
 export const duesInText = oncePer((plan: Plan): readonly DueInText[] =>
-  readingsOf(plan).flatMap(({ section, text }) => {
+  [
+    ...readingsOf(plan).map(({ section, text }) => ({ section, task: section, text })),
+    ...cellsOf(plan)
+      // what stands under 完成时限 is the deadline itself
+      .filter(({ cell, row }) => row?.deadline?.span.start !== cell.span.start)
+      .map(({ section, row, cell }) => ({ section, task: row ?? section, text: cell })),
+  ].flatMap(({ section, task, text }) => {
     if (!text.value.includes('年') || zoneOf(plan, section) === 'review') return [];
     return remembered(text.value, () => duesIn(text.value)).map(({ span, ...due }) => ({
       ...due,
       span: { start: text.span.start + span.start, end: text.span.start + span.end },
-      section,
+      task,
       paragraph: text,
     }));
   }),
 );
 
-type DueInParagraph = Omit<DueInText, 'section' | 'paragraph'>;
+type DueInParagraph = Omit<DueInText, 'task' | 'paragraph'>;
 
 const remembered = oncePerText<readonly DueInParagraph[]>(4000);
 

@@ -17,6 +17,7 @@ const ofRole: Readonly<Record<YearRole, PlaceRuleName>> = {
 
 /** What the amounts of a field's text are where it does more than explain. */
 const ofField: { readonly [Key in TextFieldKey]?: PlaceRuleName } = {
+  category: 'category-field',
   unit: 'unit-field',
   breakdown: 'breakdown-field',
 };

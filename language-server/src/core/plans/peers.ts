@@ -6,15 +6,24 @@ import { withoutPlace } from '../model/shared-name.ts';
 import { simplified } from '../text/simplified.ts';
 import { placeOf } from './place.ts';
 
-/** Whether two places are one: 示例市 and 示例省示例市. */
-export function areOnePlace(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.endsWith(b) || b.endsWith(a));
+/** Whether two plans are for one place: 示例市 and 示例省示例市. */
+export function areForOnePlace(a: Plan, b: Plan): boolean {
+  const [one, other] = [namedPlace(a), namedPlace(b)];
+  return one !== undefined && other !== undefined && (one.endsWith(other) || other.endsWith(one));
+}
+
+/** 全市 is every city's own. */
+const ownPlace = /^[全本我][国省市县区州盟旗]$/u;
+
+function namedPlace(plan: Plan): string | undefined {
+  const place = placeOf(plan);
+  return place !== undefined && ownPlace.test(place) ? undefined : place;
 }
 
 /** What plans of one place share that have an indicator in common; none where a plan says no place. */
 export const peerKeysOf = oncePer((plan: Plan): readonly string[] => {
   // however many of the places above it stand in front
-  const place = placeOf(plan)?.slice(-2);
+  const place = namedPlace(plan)?.slice(-2);
   if (place === undefined) return [];
   const names = plan.indicators.flatMap(namesOf).map(nameKey);
   return [...new Set(names)].filter((name) => name !== '').map((name) => `${place} ${name}`);

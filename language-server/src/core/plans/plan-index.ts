@@ -4,8 +4,7 @@ import { citationsOf } from '../references/citations.ts';
 import { exportsOf } from './exports.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
 import { referencesIn } from './names.ts';
-import { areOnePlace, PeerIndex, peerKeysOf } from './peers.ts';
-import { placeOf } from './place.ts';
+import { areForOnePlace, PeerIndex, peerKeysOf } from './peers.ts';
 import { TitlesByPlace } from './similar-titles.ts';
 
 interface IndexEntry {
@@ -99,15 +98,19 @@ export class PlanIndex implements KnownPlans {
   }
 
   peersOf(plan: Plan): readonly Plan[] {
-    const place = placeOf(plan);
     return this.plansOf(this.peers.with(peerKeysOf(plan))).filter(
-      (other) => other.source.uri !== plan.source.uri && areOnePlace(placeOf(other), place),
+      (other) => other.source.uri !== plan.source.uri && areForOnePlace(other, plan),
     );
   }
 
   /** The plans that rest on a plan of that title, or serve its indicators. */
   referringTo(title: string): readonly Plan[] {
     return this.plansOf(this.referrers.get(planKey(title)));
+  }
+
+  /** The plans that name a plan of that title, if only in their prose. */
+  namedBy(title: string): readonly Plan[] {
+    return this.plansOf(this.naming.get(planKey(title)));
   }
 
   sourceOf(uri: string): Source | undefined {

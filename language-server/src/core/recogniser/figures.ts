@@ -1,5 +1,6 @@
 import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
+import { units } from '../model/value/unit-table.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
 import type { Figure } from './figure.ts';
@@ -8,7 +9,7 @@ import type { Paragraph } from './paragraph.ts';
 import { type Term, termAt } from './terms.ts';
 
 const numberStart = new RegExp(
-  `(?<![\\d.A-Za-z第]|\\d[-—~至到])[\\d.]|(?<![${chineseDigits}第])[${chineseDigits}]|百分之|半数`,
+  `(?<![\\d.A-Za-z第]|\\d[-—~至到])[\\d.]|(?<![${chineseDigits}第]|每(?=[百千万]))[${chineseDigits}]|百分之|半数`,
   'g',
 );
 /** Every figure of a clause from left to right; `seen` is the paragraph with quotations blanked. */
@@ -20,11 +21,26 @@ export function figuresIn({ folded, isKnown }: Paragraph, seen: string, from: nu
   numberStart.lastIndex = 0;
   for (let match = numberStart.exec(clause); match; match = numberStart.exec(clause)) {
     const at = from + match.index;
-    const figure = isKnown(at) ? undefined : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
+    const figure =
+      isKnown(at) || isNoNumeral(upToEnd, at)
+        ? undefined
+        : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
     if (figure) figures.push(figure);
     numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(upToEnd, at)?.end ?? 0, at + 1) - from;
   }
   return figures;
+}
+
+const chinese = new RegExp(`^[${chineseDigits}]`);
+const goesOn = new Set([
+  ...chineseDigits,
+  ...'零〇点分成半数余多几亿',
+  ...[...units.meanings.keys()].map((word) => word[0]),
+]);
+
+/** 统一, 一体化: no unit can begin behind it. */
+function isNoNumeral(seen: string, at: number): boolean {
+  return chinese.test(seen[at] ?? '') && !goesOn.has(seen[at + 1] ?? '');
 }
 
 function figureAt(
@@ -42,9 +58,13 @@ function figureAt(
   return { ...before, number: at, end: term.end, to, unit, bound, isRange, chinese, inWords, loose };
 }
 
+/** 200名[(个)]左右: the same, counted otherwise. */
+const otherUnit = /^\([^()\d□]{1,3}\)(?=以[上下内]|左右)/;
+
 /** Behind 以上, 左右 and their like; of a share also behind 覆盖. */
 function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number; bound: boolean } {
-  let to = end;
+  let to = end + (otherUnit.exec(seen.slice(end, end + 8))?.[0].length ?? 0);
+  const first = to;
   let word = wordAt(wordsBehind, seen, to)?.word;
   // 2小时内
   const isTime = /^(?:duration|working days|months)$/.test(unit.dimension);
@@ -52,7 +72,7 @@ function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number
     to += word.length;
     word = wordAt(wordsBehind, seen, to)?.word;
   }
-  const bound = to > end;
+  const bound = to > first;
   if (unit.dimension === 'share') to += /^的?全?覆盖(?!率|面)/.exec(seen.slice(to, last))?.[0].length ?? 0;
   return { to, bound };
 }

@@ -78,7 +78,8 @@ export function measuredIn(
       left = written.to;
       continue;
     }
-    const isOfSubject = norm !== undefined && place.behind === '' && norm.subjectTo > clause.from;
+    const isOfSubject =
+      norm !== undefined && /^(?:来[配设建置]*)?$/.test(place.behind) && norm.subjectTo > clause.from;
     const isJoined =
       /[均都].?$|各$/.test(place.before) || /[均都各]/.test(seen.slice(figure.from, figure.number));
     const names = isOfSubject
@@ -99,6 +100,7 @@ export function measuredIn(
   function add(name: Words, quantity: Quantity, figure: RuledFigure, who: Words | undefined): void {
     const role = figure.rule.class === 'state' ? 'state' : 'target';
     if (role === 'target') {
+      if (name !== said.name) said.names = [...(said.names ?? []), name];
       said.name = name;
       said.nameIn = clause;
     }

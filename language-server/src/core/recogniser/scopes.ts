@@ -13,6 +13,8 @@ const whom = new RegExp(
     `(?=${comparators}|均|都|(?:${longDoingVerbs})(?!中心|站|机构|点|设施|能力|业|区|项目|基地|人员)|有|依托|普遍|平均|出台|每\\d*个?[年月周天季日]|\\d|[一两]个|$)`,
 );
 const byNorm = /^(.*?)(?:按照?每?|每)(\d[^,;]*?)(?=配置|配备|设置|设立|配建|布局)/;
+/** 卫生站按每3—5个居委会或1—2万人口[1个来配] */
+const byNormOfOne = /^(.*?)按照?每?\d[^,;]*?(?:人口?|户|个[^\d,;]{1,6})(?=[\d一两]+[个所家名处]来?[配设建])/;
 const allots = /^(?:配置|配备|设置|设立|配建|布局)(?:至少|不少于)?[\d一两]/;
 
 /** Whom a figure is for, each by itself, where the words before it begin so: 每个区, 所有市（区）. */
@@ -28,8 +30,10 @@ export function scopeIn(chars: string, from: number, to: number): Words | undefi
 
 /** 城区按3-5个居委会或1-2万人口[配置1个]: what one is allotted to. */
 export function normIn(chars: string, from: number, to: number): Norm | undefined {
-  const found = byNorm.exec(chars.slice(from, to));
-  if (found?.[1] === undefined || !allots.test(chars.slice(from + found[0].length, to))) return undefined;
+  const text = chars.slice(from, to);
+  const before = byNorm.exec(text);
+  const found = before && allots.test(text.slice(before[0].length)) ? before : byNormOfOne.exec(text);
+  if (found?.[1] === undefined) return undefined;
   const subject = found[1];
   return {
     text: found[0].replace(/按照?(?=每?\d)/, ''),

@@ -13,12 +13,15 @@ export interface Abbreviation {
   readonly full: string;
   /** The whole bracket. */
   readonly span: Span;
+  /** 以下: it is a name from here on; （简称“双碳”） alone tells what things are called anyway. */
+  readonly isFromHere: boolean;
   /** 以下统称 calls several things by one name. */
   readonly isCollective: boolean;
 }
 
+/** A name may hold marks of its own: 银“龄”创新区. */
 const definition =
-  /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
+  /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,12}(?:“[^“”，,；;。、]{1,8}”|‘[^‘’，,；;。、]{1,8}’)[^“”"「」『』《》‘’'（()），,；;。、]{1,12}|[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
 const remembered = oncePerText<readonly Abbreviation[]>(8000);
 
 /** The short names that a plan gives, in the order of the text. */
@@ -45,6 +48,7 @@ function abbreviationsIn(line: string): Abbreviation[] {
       shortSpan: { start: at, end: at + short.length },
       full: fullIn(line.slice(Math.max(0, index - 80), index)),
       span: { start: index, end: index + match[0].length },
+      isFromHere: /以下|下文/u.test(match[0]),
       isCollective: verb === '统称',
     };
   });

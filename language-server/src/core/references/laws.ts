@@ -44,7 +44,7 @@ export function lawNamed(title: string): Law | undefined {
 }
 
 /** What names of laws have or have not without being another's: [老年]人权益保障法. */
-const filling = /权益|促进|保护|保障|管理|防治|人|的/gu;
+const filling = /权益|促进|保护|保障|管理|防治|服务|人|的/gu;
 const bySkeleton = skeletons();
 
 function skeletons(): ReadonlyMap<string, Law> {
@@ -56,6 +56,14 @@ function skeletons(): ReadonlyMap<string, Law> {
   return new Map([...found].flatMap(([skeleton, law]) => (law ? [[skeleton, law]] : [])));
 }
 
+/** 村民委员会组织法 is the only law of the state on what it is about: 《中华人民共和国村民委员会组织条例》 is meant for it. */
+const kindOfLaw = /(?:法典?|条例|办法|规定|细则)$/u;
+const bySubject = new Map<string, Law | undefined>();
+for (const law of lawsInForce) {
+  const subject = keyOf(law.name).replace(kindOfLaw, '');
+  bySubject.set(subject, bySubject.has(subject) ? undefined : law);
+}
+
 /** Words that end so and are no laws: 管理办法, 工作法, 书法. */
 const noLaw = /(?:[办做方用书魔打看想说手疗算语文兵]|工作|操作|枫桥|学习|分析|评价|统计)法$/u;
 /** 某省养老服务条例: places make regulations of their own, named much like those of the state. */
@@ -65,14 +73,23 @@ const remembered = oncePerText<Law | undefined>(1000);
 /** The law that a name was likely meant to be which is none: 《老年权益保障法》. */
 export function likelyLaw(title: string): Law | undefined {
   return remembered(title, () => {
-    const key = keyOf(title);
+    // 条列 is a slip of its own
+    const key = keyOf(title).replace(/条列$/u, '条例');
     const saysState = normaliseName(simplified(title)).startsWith(state);
+    const ofSubject = saysState && !byKey.has(key) ? bySubject.get(key.replace(kindOfLaw, '')) : undefined;
+    if (ofSubject && kindOfLaw.test(key)) return ofSubject;
     const ending = /(?:法|法典|条例)$/u.exec(key)?.[0];
-    if (!ending || noLaw.test(key) || byKey.has(key) || key.length < 5) return undefined;
+    if (!ending || noLaw.test(key)) return undefined;
+    const known = byKey.get(key);
+    if (known) return keyOf(title) === key ? undefined : known;
     if (!saysState && ofPlace.test(key)) return undefined;
     const skeleton = key.replace(filling, '');
-    const same = ending === '法' && skeleton.length > 2 ? bySkeleton.get(skeleton) : undefined;
-    return same ?? nearestLaw(key, ending === '法' && key.length > 8 ? 2 : 1);
+    const isTelling = skeleton.length > 2 && (saysState || key.length > 4);
+    const same = ending === '法' && isTelling ? bySkeleton.get(skeleton) : undefined;
+    if (key.length < 5) return same;
+    return (
+      same ?? nearestLaw(key, ending === '法' && (key.length > 8 || (saysState && key.length > 5)) ? 2 : 1)
+    );
   });
 }
 
@@ -84,6 +101,8 @@ function nearestLaw(key: string, limit: number): Law | undefined {
     const other = keyOf(law.name);
     if (Math.abs(other.length - key.length) > limit || other.at(-1) !== key.at(-1)) continue;
     const distance = editDistance(key, other);
+    // two other characters make another law: 数字经济促进法 is not 民营经济促进法
+    if (distance === 2 && other.length === key.length) continue;
     if (distance === best) found = undefined;
     if (distance >= best) continue;
     best = distance;

@@ -31,8 +31,10 @@ export interface Mark {
 }
 
 const numeral = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})';
+/** 提交附件3份, 专栏作家2名: so many of them. */
+const counted = '(?:[份张页套册]|件(?!名)|个(?!人|体)|项(?!目)|名(?![词单称录]))';
 const attached = new RegExp(
-  `(?<kind>附[件表图录]|专栏)[^\\S\\r\\n]{0,2}(?<number>${numeral})(?![0-9０-９]|[.．\\-—–][0-9０-９])`,
+  `(?<kind>附[件表图录]|专栏)[^\\S\\r\\n]{0,2}(?<number>${numeral})(?![0-9０-９]|[.．\\-—–][0-9０-９]|${counted})`,
   'gu',
 );
 /** 列表3项, 代表2名 and 图2023年 are none: a table or figure is referred to by 见, in brackets, or as 表2所示. */
@@ -49,7 +51,7 @@ const more = /^、(?<number>[0-9０-９]{1,2})(?=[）)，,。；;、和与及]|[
 /** What follows a caption is its title; what follows a reference goes on with the sentence. */
 const goesOn = /^[^\S\r\n]*(?:所示|所列|所[附述]|中|的|和|与|及|是|为|列出|明确|规定|提出|[）)，,。；;、])/u;
 const ofOther =
-  /(?:》[^，,。；;（()）]{0,8}|(?<!本|本专项|本行动|本实施|本工作)(?:规划|纲要|方案|计划|文件|通知|意见|办法|条例|法)(?:的|之|中)?)[（(]?$/u;
+  /(?:》(?![和与及、以])[^，,。；;（()）《》]{0,8}|(?<!本|本专项|本行动|本实施|本工作)(?:规划|纲要|方案|计划|文件|通知|意见|办法|条例|法)(?:的|之|中)?)[（(]?$/u;
 
 /** The marks of a line, in the order of the text. */
 export function marksIn(text: string): Mark[] {

@@ -26,11 +26,15 @@ export function blocksOf(table: Table): string[] {
 
 function tableLines(table: Table): string[] {
   const heading = table.columns.map((column) => inCell(column.heading));
-  const rows = gridOf(table).map((places, row) =>
+  const grid = gridOf(table);
+  const rows = grid.map((places, row) =>
     places.map((place, column) => (beginsAt(place, row, column) ? cellText(place.cell) : '')),
   );
+  // a cell over the whole table says nothing about the first column
+  const isWhole = (row: number) => (grid[row]?.[0]?.colSpan ?? 1) > Math.max(1, table.columns.length - 1);
+  const own = rows.filter((_, row) => !isWhole(row));
   const widths = heading.map((text, column) =>
-    [text, ...rows.map((row) => row[column] ?? '')].reduce(
+    [text, ...own.map((row) => row[column] ?? '')].reduce(
       (widest, line) => Math.max(widest, textWidth(line)),
       3,
     ),
@@ -42,7 +46,7 @@ function tableLines(table: Table): string[] {
 }
 
 function padded(text: string, width: number, align: Column['align'] | undefined): string {
-  const missing = width - textWidth(text);
+  const missing = Math.max(0, width - textWidth(text));
   const before = align === 'right' ? missing : align === 'center' ? Math.floor(missing / 2) : 0;
   return ' '.repeat(before) + text + ' '.repeat(missing - before);
 }

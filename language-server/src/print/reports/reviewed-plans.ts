@@ -5,17 +5,22 @@ import { shownNames } from './shown-names.ts';
 /** Plans as they are handed to a report, their files named by their URIs, as shortly as tells them apart. */
 export function reviewedPlans(checked: readonly CheckedPlan[]): ReviewedPlan[] {
   const names = shownNames(checked.map(({ plan }) => plan.source.uri));
-  return checked.map(({ plan, findings, failures }, index) => {
-    const own = names[index] ?? '';
-    const shownOf = (uri: string) => (uri === plan.source.uri ? own : (shownNames([uri])[0] ?? ''));
-    return {
-      shown: own,
-      plan,
-      failures,
-      findings: findings.map((finding) => ({
-        ...finding,
-        related: finding.related.map((place) => ({ ...place, shown: shownOf(place.source.uri) })),
-      })),
-    };
-  });
+  return checked.map((each, index) => reviewedPlan(each, names[index]));
+}
+
+/** The same of one plan. */
+export function reviewedPlan(
+  { plan, findings, failures }: CheckedPlan,
+  shown = shownNames([plan.source.uri])[0] ?? '',
+): ReviewedPlan {
+  const shownOf = (uri: string) => (uri === plan.source.uri ? shown : (shownNames([uri])[0] ?? ''));
+  return {
+    shown,
+    plan,
+    failures,
+    findings: findings.map((finding) => ({
+      ...finding,
+      related: finding.related.map((place) => ({ ...place, shown: shownOf(place.source.uri) })),
+    })),
+  };
 }

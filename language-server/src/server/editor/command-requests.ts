@@ -1,9 +1,12 @@
 import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import { checkedPlan } from '../../checks/located.ts';
 import { example } from '../../exchange/templates/example.ts';
 import { templates } from '../../exchange/templates/index.ts';
+import { formats } from '../../print/documents/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
 import * as protocol from '../protocol/commands.ts';
+import { certificateFile } from './commands/certificate.ts';
 import { comparisonText } from './commands/compare.ts';
 import { exportChoices, exportPlan } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
@@ -67,6 +70,16 @@ export function answerCommands(
     return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
   });
   Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
+
+  Connection.onRequest(protocol.certificateRequest, async ({ uri, format }: protocol.CertificateParams) => {
+    const plan = await planOf(uri);
+    if (!plan) return null;
+    const result = await checker.resultOf(plan);
+    const settings = await checker.settingsOf(plan);
+    const checked = checkedPlan(plan, result, (each) => plans.sourceOf(each));
+    return (await certificateFile(checked, format, { language: session.language, settings })) ?? null;
+  });
+  Connection.onRequest(protocol.certificateFormatsRequest, () => formatChoices(formats, session.language));
 
   Connection.onRequest(protocol.pasteRequest, (params: protocol.PasteParams) =>
     pastedText(params, session.language),

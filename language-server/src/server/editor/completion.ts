@@ -13,6 +13,7 @@ import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './
 import type { CursorPlace } from './completion/place.ts';
 import { placeAt } from './completion/place-at.ts';
 import { breakdownOffers, titlePlaceOffers } from './completion/places.ts';
+import { citationOffers, markOffers } from './completion/references.ts';
 import { missingOffers } from './completion/superior-names.ts';
 import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
 import { unitOffers } from './completion/units.ts';
@@ -87,6 +88,10 @@ function offersAt(place: CursorPlace, context: CompletionContext): Offer[] {
         ...bracketOffers(context, from, to),
         ...(place.endsParagraph ? departmentOffers(context, from, to) : []),
       ];
+    case 'citation':
+      return citationOffers(context, from, to);
+    case 'mark':
+      return markOffers(context, from, to);
     case 'answers':
       return answerOffers(context, from, to);
     case 'column':

@@ -1,9 +1,11 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { factAt, groupOf } from '../../core/facts/groups.ts';
-import { factsInText } from '../../core/facts/statements.ts';
+import { factsInText } from '../../core/facts/in-text.ts';
 import type { DepartmentMention, Indicator, Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
 import { type KnownPlans, noOtherPlans } from '../../core/plans/known-plans.ts';
+import { citationsOf } from '../../core/references/citations.ts';
+import { referencesOf } from '../../core/references/references.ts';
 import { keywordNamed } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { roleMeanings, roleNames } from '../../core/wording/roles.ts';
@@ -13,6 +15,7 @@ import { departmentCard } from './hover/department-card.ts';
 import { factCard, placesOf } from './hover/fact-card.ts';
 import { indicatorCard, linkCard } from './hover/indicator-card.ts';
 import { keywordCard } from './hover/keyword-card.ts';
+import { citationCard, targetCard } from './hover/reference-card.ts';
 import { planCard, sectionCard } from './hover/section-card.ts';
 import type { CardContext } from './hover/surroundings.ts';
 import { valueCard } from './hover/value-card.ts';
@@ -41,6 +44,7 @@ export function hoverAt(
     ...factPlaces(plan, language),
     ...headingPlaces(plan, language),
     ...keywordPlaces(plan.source, offset, language),
+    ...referencePlaces(plan, language, known),
   ];
   const found =
     places.find(([{ start, end }]) => start <= offset && offset < end) ??
@@ -112,6 +116,15 @@ function* headingPlaces(plan: Plan, language: Language): Iterable<HoverPlace> {
     ];
   }
   for (const section of sections) yield [section.headingSpan, () => sectionCard(section, language)];
+}
+
+function* referencePlaces(plan: Plan, language: Language, known: KnownPlans): Iterable<HoverPlace> {
+  for (const { span, target } of referencesOf(plan)) {
+    if (target) yield [span, () => targetCard(target, language)];
+  }
+  for (const citation of citationsOf(plan)) {
+    yield [citation.titleSpan, () => citationCard(citation, language, known)];
+  }
 }
 
 /** Keywords of the line at the offset: its own, those in brackets, and the headings of a table. */

@@ -8,12 +8,13 @@ import type { Plan } from '../../core/model/plan.ts';
 import { everywhere, type NameInPlan } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { citationsEverywhere, referredAt, referringAt } from './reference-places.ts';
 import { statedAlike, statedFirst, statementsAt } from './stated-facts.ts';
 
-/** Where the name at an offset is declared; a department without a roster is declared nowhere. */
+/** Where the name at an offset is declared, or what it refers to; a department without a roster is declared nowhere. */
 export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return statedFirst(plan, offset);
+  if (!name) return firstOf(referredAt(plan, offset, index), () => statedFirst(plan, offset));
   const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
   // a department's first declaration is its full name; its short names stand beside it
   return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
@@ -30,10 +31,19 @@ export function referencesAt(
   withDeclaration: boolean,
 ): Location[] {
   const name = occurrenceAt(plan, offset);
-  if (!name) return statementsAt(plan, offset, withDeclaration);
-  return everywhere(plan, name, index)
+  if (!name) {
+    const referring = referringAt(plan, offset, index, withDeclaration);
+    return firstOf(referring, () => statementsAt(plan, offset, withDeclaration));
+  }
+  const named = everywhere(plan, name, index)
     .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
     .map(locationOf);
+  if (name.kind !== 'plan') return named;
+  const places = new Set(named.map(placeKey));
+  return [
+    ...named,
+    ...citationsEverywhere(name.text, plan, index).filter((each) => !places.has(placeKey(each))),
+  ];
 }
 
 export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
@@ -45,6 +55,14 @@ export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {
       range: plan.source.rangeOf(span),
       kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
+}
+
+function firstOf<Place>(places: Place[], others: () => Place[]): Place[] {
+  return places.length > 0 ? places : others();
+}
+
+function placeKey({ uri, range: { start } }: Location): string {
+  return `${uri} ${start.line} ${start.character}`;
 }
 
 export function locationOf({ plan, occurrence }: NameInPlan): Location {

@@ -1,5 +1,6 @@
 import { URI } from 'langium';
 import type { CheckResult } from '../../checks/run.ts';
+import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { Session } from '../workspace/session.ts';
@@ -8,7 +9,10 @@ import type { Session } from '../workspace/session.ts';
 export interface RequestServices {
   readonly session: Session;
   readonly plans: PlanIndex;
-  readonly checker: { resultOf(plan: Plan): Promise<CheckResult> };
+  readonly checker: {
+    resultOf(plan: Plan): Promise<CheckResult>;
+    settingsOf(plan: Plan): Promise<Settings>;
+  };
 }
 
 /** The plan in a file, whose URI clients write in several ways. */

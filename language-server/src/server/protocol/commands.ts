@@ -39,6 +39,12 @@ export const reportFormatsRequest = 'planwright/reportFormats';
 /** `ReportParams` → `MadeFile`; null where the server knows no such plan, or none at all. */
 export const reportRequest = 'planwright/report';
 
+/** `{}` → `FormatChoice[]`: what a certificate can be written as, the one most asked for first. */
+export const certificateFormatsRequest = 'planwright/certificateFormats';
+
+/** `CertificateParams` → `MadeFile`; null where the server doesn't know the plan. */
+export const certificateRequest = 'planwright/certificate';
+
 /** `PasteParams` → `PastedText`. */
 export const pasteRequest = 'planwright/paste';
 
@@ -142,6 +148,11 @@ export interface ReportParams {
   readonly format: ReviewFormatName;
   /** The day to be printed on it. */
   readonly date?: string;
+}
+
+export interface CertificateParams {
+  readonly uri: string;
+  readonly format: FormatName;
 }
 
 export interface PasteParams {

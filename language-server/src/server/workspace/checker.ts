@@ -41,8 +41,7 @@ export class PlanChecker {
     plan: Plan,
     token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
   ): Promise<CheckResult> {
-    const office = await this.settingsFor(plan.source.uri);
-    const steps = runChecksInSteps(plan, settingsOver(office, this.editorSettings()), this.known);
+    const steps = runChecksInSteps(plan, await this.settingsOf(plan), this.known);
     let step = steps.next();
     while (!step.done) {
       await interruptAndCheck(token);
@@ -52,6 +51,11 @@ export class PlanChecker {
     this.results.set(plan, result);
     this.sayOnce(plan, result.failures);
     return result;
+  }
+
+  /** What a plan is checked by. */
+  async settingsOf(plan: Plan): Promise<Settings> {
+    return settingsOver(await this.settingsFor(plan.source.uri), this.editorSettings());
   }
 
   /** What came of it when the plan was last checked. */

@@ -43,8 +43,10 @@ describe('对应', () => {
 
 describe('依据', () => {
   it('the plans of the workspace that are not named yet', () => {
-    const labels = (marked: string) => itemsAt(atCursor(marked), options).map(({ label }) => label);
+    const all = (marked: string) => itemsAt(atCursor(marked), options).map(({ label }) => label);
+    const labels = (marked: string) => all(marked).filter((label) => /^示范/u.test(label));
     expect(labels('规划 甲方案\n  依据：《‸》')).toHaveLength(2);
+    expect(all('规划 甲方案\n  依据：《‸》')).toContain('中华人民共和国老年人权益保障法');
     expect(labels('规划 甲方案\n  依据：《示范省养老服务规划》（示政发〔2021〕6号）、《‸》')).toEqual([
       '示范市养老服务发展行动方案（2023—2025年）',
     ]);

@@ -3,15 +3,18 @@ import { baselines } from './baselines.ts';
 import { conditions } from './conditions.ts';
 import { counts } from './counts.ts';
 import { descriptions } from './descriptions.ts';
+import { qualifications } from './qualifications.ts';
 import type { NumeralRule } from './rule.ts';
+import { sizes } from './sizes.ts';
 import { states } from './states.ts';
 import { subsidies } from './subsidies.ts';
 import { thresholds } from './thresholds.ts';
+import { waysOfSpeaking } from './ways-of-speaking.ts';
 
 /** What an amount in prose is unless one of the other rules says otherwise. */
 const target: NumeralRule<AmountContext> = {
   name: 'amount',
-  title: { zh: '正文中的数量', en: 'an amount that no other rule takes' },
+  title: { zh: '正文目标', en: 'a target: an amount that no other rule takes' },
   class: 'target',
   examples: ['培育龙头企业«100家»', '普及率达到«60%»', '推动«5款»以上产品上市'],
   holds: () => true,
@@ -19,12 +22,15 @@ const target: NumeralRule<AmountContext> = {
 
 /** What an amount is by the words around it; one that no other rule takes is a target. */
 export const amountRules: readonly NumeralRule<AmountContext>[] = [
+  ...qualifications,
   ...subsidies,
   ...conditions,
+  ...waysOfSpeaking,
+  ...baselines,
   ...descriptions,
+  ...sizes,
   ...thresholds,
   ...counts,
   ...states,
-  ...baselines,
   target,
 ];

@@ -13,10 +13,10 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'year-alone',
     title: { zh: '省去“年”字的年份', en: 'a year without its word' },
     class: 'date',
-    examples: ['申办«2029»篮球世界杯', '开展城市«2050»远景研究'],
-    holds: ({ numeral, behind }) =>
+    examples: ['申办«2029»篮球世界杯', '开展城市«2050»远景研究', '推动转型升级。到«2030»'],
+    holds: ({ numeral, before, behind }) =>
       /^(?:19|20)\d\d$/.test(numeral) &&
-      /^[\u4e00-\u9fff]/.test(behind) &&
+      ((behind === '' && /[到至在于自从]$/.test(before)) || /^[\u4e00-\u9fff]/.test(behind)) &&
       !/^[万亿个家名人户亩米元件项座所条处辆台只头株棵床张次场份套吨公平余多名例款种期批度位以左千百支对篇间栋幢立毫厘克斤升年小分秒]/.test(
         behind,
       ),
@@ -34,7 +34,7 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     class: 'date',
     examples: ['每天«8:30»开放', '展馆于«9»时开门'],
     holds: ({ numeral, before, behind }) =>
-      /^(?:[01]?\d|2[0-4]):[0-5]\d/.test(numeral) ||
+      (/^(?:[01]?\d|2[0-4]):[0-5]\d/.test(numeral) && !/比[^,;。\d]{0,8}$/.test(before)) ||
       (/^时(?!长|间|限|效)/.test(behind) && /[于到至日]$/.test(before)),
   },
 ];

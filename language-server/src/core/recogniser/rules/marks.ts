@@ -23,6 +23,14 @@ export const marks: readonly NumeralRule<FormContext>[] = [
       (before === '' && /^\d{1,2}(?:\.\d{1,2})+$/.test(numeral) && !unitOfDecimal.test(behind)),
   },
   {
+    name: 'page-number',
+    title: { zh: '页码', en: 'the number of a page' },
+    class: 'mark',
+    examples: ['— «12» —', '«12»'],
+    holds: ({ numeral, before, behind }) =>
+      /^\d{1,3}$/.test(numeral) && /^[-—]*$/.test(before) && /^[-—]*$/.test(behind),
+  },
+  {
     name: 'numbered-part',
     title: { zh: '专栏、图表或附件序号', en: 'the number of a box, a table, a figure or an annex' },
     class: 'mark',

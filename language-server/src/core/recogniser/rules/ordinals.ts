@@ -16,7 +16,7 @@ export const ordinals: readonly NumeralRule<FormContext>[] = [
     examples: ['综合实力进入全国前«10»位', '稳居全省前«3»', '位列全国第一方阵前«20»名', '排名全国«5»位'],
     holds: ({ before, behind }) =>
       (/(?<![底末年月日之以目提当日])[前后]$/.test(before) &&
-        /^(?:[位名强列家个]|[,;。、)]|%|$)/.test(behind)) ||
+        /^(?:[位名强列家]|个(?!工作|月|小时|星期|季)|[,;。、)]|%|$)/.test(behind)) ||
       (/(?:排名|位[居列]|排在)(?:全[国省市]|[^,;。\d]{0,4})$/.test(before) && /^[位名]/.test(behind)),
   },
 ];

@@ -1,4 +1,4 @@
-import { targetsInText } from '../../../core/facts/statements.ts';
+import { targetsInText } from '../../../core/facts/in-text.ts';
 import { taskRowsBelow } from '../../../core/model/task-rows.ts';
 import { readPlan } from '../../../language/read-plan.ts';
 import type { ImportCounts } from './report.ts';

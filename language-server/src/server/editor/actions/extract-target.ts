@@ -1,6 +1,6 @@
 import { asIndicator } from '../../../checks/fixes/new-indicator.ts';
 import { isHeld } from '../../../checks/support/held-targets.ts';
-import { targetsInText } from '../../../core/facts/statements.ts';
+import { targetsInText } from '../../../core/facts/in-text.ts';
 import { actionKinds, type Refactoring, touches } from './action.ts';
 
 /** A target that the text states, as an indicator, where no indicator holds it; whether it is reported or silenced. */

@@ -5,6 +5,7 @@ import { skipBlanks } from '../../../language/parser/characters.ts';
 import { markup } from '../support/markdown.ts';
 import { type Item, itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';
+import { lawOffers } from './references.ts';
 
 /** 依据 and 对应: titles of plans in 《》, and for 对应 behind 》 that plan's indicators. */
 export function linkOffers(
@@ -29,7 +30,10 @@ export function linkOffers(
   if (opened && offset > item.start) {
     // 》 is replaced with the title, so that the cursor comes to stand behind it
     const to = isClosed ? close + 1 : unclosedEnd(text, offset, item.end);
-    return titleOffers(context, { start: item.start + 1, end: to }, others, '', withIndicators);
+    const inBook = { start: item.start + 1, end: to };
+    const titles = titleOffers(context, inBook, others, '', withIndicators);
+    // a plan rests on laws too, but serves no indicator of theirs
+    return withIndicators ? titles : [...titles, ...lawOffers(context, inBook.start, inBook.end)];
   }
   const place = { start: item.start, end: isClosed ? close + 1 : item.end };
   const titles = titleOffers(context, place, others, '《', withIndicators);

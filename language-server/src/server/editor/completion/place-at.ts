@@ -11,6 +11,7 @@ import {
   startPlace,
 } from './line-places.ts';
 import type { CursorPlace } from './place.ts';
+import { referencePlace } from './reference-place.ts';
 
 /** The place of an offset that stands in `lines[index]`; undefined where nothing is to be offered. */
 export function placeAt(
@@ -41,6 +42,7 @@ export function placeAt(
   }
   return (
     inlinePlace(text, offset, line) ??
+    referencePlace(text, offset, content) ??
     bracketPlace(text, offset, content) ??
     answersPlace(text, offset, content) ??
     startPlace(text, line, offset, line.yearEnd ?? offset)

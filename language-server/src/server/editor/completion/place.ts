@@ -20,5 +20,9 @@ export type CursorPlace =
       /** Who answers may be named there without a keyword. */
       readonly endsParagraph: boolean;
     }
+  /** within 《 of a text: the title of a document */
+  | { readonly kind: 'citation'; readonly from: number; readonly to: number }
+  /** behind 附件, 专栏, 表: which of them */
+  | { readonly kind: 'mark'; readonly from: number; readonly to: number }
   /** a list of who answers in a bracket without a keyword: （甲局牵头，乙局配合） */
   | { readonly kind: 'answers'; readonly from: number; readonly to: number };

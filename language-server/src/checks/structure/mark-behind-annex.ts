@@ -3,8 +3,8 @@ import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
-export const annexListMark: Check = {
-  code: 'structure/annex-list-mark',
+export const markBehindAnnex: Check = {
+  code: 'structure/mark-behind-annex',
   severity: 'warning',
   title: { zh: '附件名称后有标点', en: 'A mark behind an annex’s name' },
   why: {
@@ -40,10 +40,20 @@ export const annexListMark: Check = {
 
       附件：《名词解释》
     `),
+    example(`
+      一、主要目标
+      建设一批养老服务设施。
+
+      附件：1.重点项目表；2.名词解释
+    `),
   ],
   *run({ listedAnnexes, source: { text } }) {
     for (const { title, span } of listedAnnexes) {
-      const [mark] = /^[^\S\r\n]{0,3}[；;。，,、.．]/u.exec(text.slice(span.end, span.end + 4)) ?? [];
+      // between two in one line it keeps them apart
+      const [mark] =
+        /^[^\S\r\n]{0,3}[；;。，,、.．](?=[^\S\r\n]*(?:[\r\n]|$))/u.exec(
+          text.slice(span.end, span.end + 40),
+        ) ?? [];
       const [inside] = /[，,、]+$/u.exec(title) ?? [];
       if (mark === undefined && inside === undefined) continue;
       const place = { start: span.end - (inside?.length ?? 0), end: span.end + (mark?.length ?? 0) };

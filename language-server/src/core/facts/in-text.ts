@@ -1,0 +1,67 @@
+import { oncePer } from '../model/once-per.ts';
+import type { Plan, Section } from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
+import type { Statement } from '../recogniser/commitment.ts';
+import { readingsOf } from '../recogniser/plan-readings.ts';
+import { rememberedReading } from '../recogniser/remembered-readings.ts';
+import { simplified } from '../text/simplified.ts';
+import { cellsOf } from './cells.ts';
+import type { FactInText } from './fact.ts';
+import { measureOf, nameWithCount } from './measure.ts';
+import { subjectOf } from './subject.ts';
+
+/** The facts of the prose, in the order of the text. */
+export const factsInText = oncePer((plan: Plan): readonly FactInText[] =>
+  readingsOf(plan).flatMap(({ reading, text, section }) =>
+    reading.statements.map((statement) => factInText(statement, text, section)),
+  ),
+);
+
+/** Those that are to be reached. */
+export const targetsInText = oncePer((plan: Plan): readonly FactInText[] =>
+  factsInText(plan).filter(({ role }) => role === 'target'),
+);
+
+/** The facts of the sentences that stand in cells of tables, of tasks and of others. */
+export const factsInCells = oncePer((plan: Plan): readonly FactInText[] => {
+  const period = plan.header.period?.value;
+  const context = period && { periodStart: period.start, periodEnd: period.end };
+  return cellsOf(plan).flatMap(({ cell, section }) =>
+    /\d/u.test(cell.value)
+      ? rememberedReading(cell, context).statements.map((statement) => factInText(statement, cell, section))
+      : [],
+  );
+});
+
+function factInText(statement: Statement, text: Sourced<string>, section: Section): FactInText {
+  const { role, value, year, span } = statement;
+  const [bare, scopeInName] = withoutScope(statement.name.value);
+  const scope = statement.scope?.value ?? scopeInName;
+  const name = nameWithCount(bare, value);
+  const subject = subjectOf(name, value.unit.dimension);
+  return {
+    role,
+    name,
+    subject,
+    measure: measureOf(value, subject),
+    value,
+    ...(year && { year: year.value }),
+    ...(scope && { scope }),
+    span,
+    section,
+    said: { statement, text },
+  };
+}
+
+const eachPlace =
+  /在?(?:每个|所有|各)[省市县区镇乡村街道社城行政、（）()]{1,10}(?:[的都](?:配置|配备|设有|建有)?)?/u;
+
+/** 灾害信息员在所有村（社区）: a name, and whom it is for, each by itself. */
+function withoutScope(name: string): readonly [name: string, scope?: string] {
+  const read = simplified(name);
+  const found = eachPlace.exec(read);
+  const isAtEnd = found && (found.index === 0 || found.index + found[0].length === read.length);
+  if (!isAtEnd || read.length - found[0].length < 3) return [name];
+  const scope = name.slice(found.index, found.index + found[0].length);
+  return [name.replace(scope, ''), scope];
+}
