@@ -169,6 +169,12 @@ describe('counts and lists', () => {
     expect(reckoned(text)).toEqual(['count ≠ 2项']);
   });
 
+  it('what the text says of its indicators', () => {
+    const rows = table('指标 | 2025年', '甲数 | 5个', '乙数 | 6个', '丙数 | 7个');
+    expect(reckoned(`共设置4项主要指标。\n\n${rows}`)).toEqual(['count ? 3项']);
+    expect(reckoned(`共设置3项主要指标。\n\n${rows}`)).toEqual(['count = 3项']);
+  });
+
   it('a group in the first column', () => {
     const rows = [
       '分组 | 指标 | 2025年',

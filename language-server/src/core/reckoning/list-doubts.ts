@@ -18,7 +18,16 @@ export function isOfName(before: string, behind: string): boolean {
 }
 
 /** Whether a list may be another than the one that is counted, or go on in front of where it seems to begin. */
-export function isLoose(last: string, clause: string, inFront: string, startsWithVerb: boolean): boolean {
+export function isLoose(
+  names: readonly string[],
+  clause: string,
+  inFront: string,
+  startsAnew: boolean,
+): boolean {
+  const last = names.at(-1) ?? '';
   if (verbInside.test(last) || preposition.test(last) || ownCount.test(clause)) return true;
-  return inFront.endsWith(',') && !startsWithVerb && /、|^[^,;:。]{1,10},$/u.test(inFront.slice(-40));
+  if (startsAnew || !inFront.endsWith(',')) return false;
+  // 甲中心、乙中心，丙中心、丁所: what ends alike may be of one list
+  const ending = inFront.at(-2) ?? '';
+  return names.some((each) => each.endsWith(ending));
 }

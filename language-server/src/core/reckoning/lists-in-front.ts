@@ -24,7 +24,10 @@ const listInQuotes = /[“"](?<list>[^“”"]{2,60}、[^“”"]{1,40})[”"]$/
 const isVerb = new RegExp(`^[加着统]?[快力筹]?(?:${verbs})+$`, 'u');
 /** 区协同共建浦东新区: the list begins here, and what stands in front of it is another. */
 const beginsList = new RegExp(`^.+?(?:${verbs})(?=.{2})(?!.*(?:${verbs})$)`, 'u');
-const startsWithVerb = new RegExp(`^[并以]?(?:加快|大力|着力|全面|重点|积极|统筹|持续)?(?:${verbs})`, 'u');
+const startsWithVerb = new RegExp(
+  `^(?:[以将把按在对由]|[并]?(?:加快|大力|着力|全面|重点|积极|统筹|持续)?(?:${verbs}))`,
+  'u',
+);
 const longest = 120;
 
 /** What a sentence names right in front of its count (开放门户、综合枢纽、创新策源三大功能), held against it. */
@@ -78,7 +81,7 @@ function itemsBefore(text: string, isCut: boolean): ItemsBefore | undefined {
   const isOther =
     // 三大优势产业提升、甲培育、乙培育三大行动: what was counted before is one of them
     /、$/u.test(countedBefore.exec(written)?.[0] ?? '') ||
-    isLoose(names.at(-1) ?? '', raw, masked.slice(0, from), startsWithVerb.test(clause));
+    isLoose(names, raw, masked.slice(0, from), startsWithVerb.test(clause));
   return { names, isOpen, isLoose: isOther };
 }
 

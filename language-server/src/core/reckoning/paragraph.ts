@@ -16,6 +16,7 @@ import { reckonParts } from './parts.ts';
 import { reckonForms } from './points.ts';
 import { reckonRanges } from './ranges.ts';
 import { movedBy, type Reckoning } from './reckoning.ts';
+import { reckonRespectively } from './respectively.ts';
 import { reckonShares } from './shares.ts';
 import { reckonSharesAboveAll } from './shares-above-all.ts';
 import { reckonYearly } from './yearly.ts';
@@ -61,6 +62,7 @@ function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Re
     ...reckonYearly(folded, amounts, period),
     ...reckonCompound(folded, amounts, period),
     ...reckonRanges(folded, amounts),
+    ...reckonRespectively(folded, amounts),
     ...reckonLists(folded),
     ...reckonListsInFront(folded),
     ...reckonListsAsOne(folded),

@@ -7,6 +7,7 @@ import { reckonIntroductions } from './counted-sections.ts';
 import { reckonGrowth } from './growth-columns.ts';
 import { reckonIndicatorParts } from './indicator-parts.ts';
 import { reckonTexts } from './indicator-texts.ts';
+import { reckonIndicatorCounts } from './indicators-counted.ts';
 import { reckonParagraph } from './paragraph.ts';
 import type { Reckoning } from './reckoning.ts';
 import { reckonTable } from './table-sums.ts';
@@ -24,6 +25,7 @@ export const reckoningsOf = oncePer((plan: Plan): readonly Reckoning[] => {
     ...plan.indicators.flatMap((each) => reckonTexts(each, period)),
     ...reckonIndicatorParts(plan),
     ...reckonGroups(plan),
+    ...reckonIndicatorCounts(plan),
     ...reckonHeadings(plan),
     ...reckonIntroductions(plan),
     ...[plan.root, ...plan.sections].flatMap(({ tables }) => tables.flatMap(reckonTable)),
