@@ -174,6 +174,23 @@ describe('sentences are held against each other', () => {
     expect(found(`一、服务\n${undated}\n二、任务\n${dated}\n`)).toEqual(['value: 达到65% / 达到60%']);
   });
 
+  it.each([
+    // growth and what is done anew each year may be less the year after
+    ['2022年，批发零售业营业额增长9.5%。', '到2025年，批发零售业营业额增长8%左右。'],
+    ['目前，城乡劳动者新增就业22.9万人。', '到2025年，城乡劳动者新增就业达到21万人。'],
+    ['2022年，大型水产品总产量达76.3万吨。', '到2025年，大型水产品总产量稳定在76万吨以上。'],
+    ['目前，社区托育点覆盖率已达62%。', '到2025年，社区托育点覆盖率保持在60%以上。'],
+    // how things stand, said without a word of when
+    ['排名前十企业产值在行业占比50.72%。', '到2025年，排名前十企业产值在行业占比突破60%。'],
+  ])('and are silent on %s beside %s', (one, other) => {
+    expect(found(`一、回顾\n${one}\n二、任务\n${other}\n`)).toEqual([]);
+  });
+
+  it('and without a period nobody knows for when a target without a year is', () => {
+    const report = `某市工作报告\n\n一、去年工作\n社区托育点覆盖率达到60%。\n二、今年任务\n社区托育点覆盖率达到63%。\n`;
+    expect(contradictionsOf(readPlan(report))).toEqual([]);
+  });
+
   it('and what most say stands', () => {
     const [most, one] = ['到2025年，社区托育点覆盖率达到60%。\n', '到2025年，社区托育点覆盖率达到65%。\n'];
     expect(found(`一、目标\n${one}二、任务\n${most}三、保障\n${most}`)).toEqual([

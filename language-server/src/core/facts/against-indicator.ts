@@ -5,6 +5,7 @@ import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue, sameAmount 
 import { areOfOneScope, type Difference, differInStrictness } from './contradiction.ts';
 import type { Fact, FactInField, FactInText } from './fact.ts';
 import { homeOf } from './nearby-names.ts';
+import { isKeptUp, isStock } from './stock.ts';
 import { wordedWay } from './worded-way.ts';
 
 /** What a sentence is held against and in what they differ. */
@@ -163,6 +164,7 @@ function reached(said: FactInText, fields: readonly FactInField[]): Differs | un
   if (!goal || fields.some(({ role, year }) => role !== 'target' && year === said.year)) return undefined;
   const { direction, directionFrom } = goal.field.indicator;
   if (directionFrom === 'assumed' || (said.year ?? 0) >= (goal.year ?? 0)) return undefined;
+  if (!isStock(said) || (isKeptUp(goal) && directionFrom !== 'field')) return undefined;
   return goesFurther(direction, said.value, goal.value)
     ? { difference: 'reached', against: goal }
     : undefined;

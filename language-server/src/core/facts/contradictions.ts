@@ -11,9 +11,10 @@ import { factsInText } from './in-text.ts';
 
 /** All that a plan says of one quantity in two ways: one for each fault, in the order of the text. */
 export const contradictionsOf = oncePer((plan: Plan): readonly Contradiction[] =>
-  [...groupsOf(plan).flatMap(contradictionsIn), ...namelessFacts(plan).flatMap(outOfOrder)].sort(
-    (a, b) => a.fact.span.start - b.fact.span.start,
-  ),
+  [
+    ...groupsOf(plan).flatMap((group) => contradictionsIn(group, lastYear(plan))),
+    ...namelessFacts(plan).flatMap(outOfOrder),
+  ].sort((a, b) => a.fact.span.start - b.fact.span.start),
 );
 
 /** 覆盖率2024年达到60%、2025年达到50%: of what, another clause says, but it is one thing. */
@@ -23,15 +24,23 @@ function namelessFacts(plan: Plan): FactInText[][] {
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-function contradictionsIn(group: FactGroup): Contradiction[] {
+/** Of a period of more than a year. */
+function lastYear({ header: { period } }: Plan): number | undefined {
+  return period && period.value.end > period.value.start ? period.value.end : undefined;
+}
+
+function contradictionsIn(group: FactGroup, end: number | undefined): Contradiction[] {
   const said = group.facts.filter(isInText);
   if (said.length === 0) return [];
   const fields = fieldsOf(group);
-  if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said) : [];
+  if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said, end) : [];
   const years = new Set(fields.map(({ year }) => year));
   return [
     ...withoutConsequences(fromIndicator(group)),
-    ...contradictionsAmong(said.filter(({ year }) => year && !years.has(year))),
+    ...contradictionsAmong(
+      said.filter(({ year }) => year && !years.has(year)),
+      end,
+    ),
   ];
 }
 
