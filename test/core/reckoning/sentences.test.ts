@@ -77,12 +77,9 @@ describe('so much a year', () => {
     expect(reckoned(text)).toEqual(expected);
   });
 
-  it.each(['每年引进大学生35万人以上，举办活动500场。', '占比由45%提高到60%，年均提高5个百分点。'])(
-    'says nothing of %s',
-    (text) => {
-      expect(reckoned(text)).toEqual([]);
-    },
-  );
+  it.each(['每年引进大学生35万人以上，举办活动500场。'])('says nothing of %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
 });
 
 describe('parts of a whole', () => {

@@ -1,9 +1,11 @@
 import { directionInName } from '../model/direction/name-direction.ts';
 import { grouped } from '../model/grouped.ts';
 import { goesFurther } from '../model/progress.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue, sameDigits } from './amounts.ts';
 import { areOfOneScope, type Contradiction, differInStrictness } from './contradiction.ts';
 import type { FactInText } from './fact.ts';
+import { wordedWay } from './worded-way.ts';
 
 /** Names of fewer letters (中央级库) are said of things that their chapters tell apart. */
 const shortest = 5;
@@ -13,13 +15,15 @@ export function contradictionsAmong(said: readonly FactInText[]): Contradiction[
   if (said.length < 2 || (said[0]?.subject.words.length ?? 0) < shortest) return [];
   const targets = said.filter(({ role }) => role === 'target');
   const states = said.filter(({ role, year }) => role !== 'target' && year !== undefined);
-  return [
+  const differing = [
     ...differingWithin(yearOfEach(targets), (a, b) => agreeAsTargets(a.value, b.value)),
     ...differingWithin(grouped(states, ({ year }) => year).values(), (a, b) =>
       canBothBeTrue(a.value, b.value),
     ),
-    ...outOfOrder(said),
   ];
+  // what differs already is not out of order once more
+  const named = new Set(differing.flatMap(({ fact, alike }) => [fact, ...alike]));
+  return [...differing, ...outOfOrder(said.filter((fact) => !named.has(fact)))];
 }
 
 /** By year; those that name none belong to the only year there is. */
@@ -70,20 +74,32 @@ function areOfOneThing(a: FactInText, b: FactInText): boolean {
   );
 }
 
-function outOfOrder(said: readonly FactInText[]): Contradiction[] {
-  const direction = directionInName(said[0]?.name ?? '');
-  if (direction !== 'rising' && direction !== 'falling') return [];
+/** 到2024年，覆盖率达到60%；到2025年，覆盖率达到50%: one name with two values in one paragraph. */
+function haveOneName(a: FactInText, b: FactInText): boolean {
+  return a.name === b.name && a.scope === b.scope && a.year !== undefined && b.year !== undefined;
+}
+
+/** What later years have behind earlier ones. */
+export function outOfOrder(said: readonly FactInText[]): Contradiction[] {
   const inTime = [...said].sort((a, b) => timeOf(a) - timeOf(b));
   const against = inTime.findLast(({ role }) => role === 'target');
   if (!against) return [];
+  const named = directionInName(against.name);
   return inTime.flatMap((fact): Contradiction[] => {
     const isBefore = timeOf(fact) < timeOf(against) && !(fact.role === 'target' && fact.year === undefined);
-    if (!isBefore || !areOfOneThing(fact, against)) return [];
-    if (!goesFurther(direction, fact.value, against.value)) return [];
+    if (!isBefore || !(areOfOneThing(fact, against) || haveOneName(fact, against))) return [];
+    const direction =
+      named === 'rising' || named === 'falling' ? named : wordedWay([fact.value, against.value]);
+    if (!direction || !goesFurther(direction, asLevel(fact.value), asLevel(against.value))) return [];
     return [
       { difference: fact.role === 'target' ? 'order' : 'reached', fact, alike: [], against, likewise: [] },
     ];
   });
+}
+
+/** 累计达到8家 is how many there are then. */
+function asLevel({ cumulative: _, ...value }: Quantity): Quantity {
+  return value;
 }
 
 /** What is told without a year is told of the present, what is aimed at without one of the end. */

@@ -2,18 +2,26 @@ import { grouped } from '../model/grouped.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import { differenceFromFields } from './against-indicator.ts';
-import { contradictionsAmong } from './among-sentences.ts';
+import { contradictionsAmong, outOfOrder } from './among-sentences.ts';
 import { boundsOf, sameAmount } from './amounts.ts';
 import type { Contradiction } from './contradiction.ts';
-import { type Fact, isInText } from './fact.ts';
+import { type Fact, type FactInText, isInText } from './fact.ts';
 import { type FactGroup, fieldsOf, groupsOf } from './groups.ts';
+import { factsInText } from './in-text.ts';
 
 /** All that a plan says of one quantity in two ways: one for each fault, in the order of the text. */
 export const contradictionsOf = oncePer((plan: Plan): readonly Contradiction[] =>
-  groupsOf(plan)
-    .flatMap(contradictionsIn)
-    .sort((a, b) => a.fact.span.start - b.fact.span.start),
+  [...groupsOf(plan).flatMap(contradictionsIn), ...namelessFacts(plan).flatMap(outOfOrder)].sort(
+    (a, b) => a.fact.span.start - b.fact.span.start,
+  ),
 );
+
+/** 覆盖率2024年达到60%、2025年达到50%: of what, another clause says, but it is one thing. */
+function namelessFacts(plan: Plan): FactInText[][] {
+  const nameless = factsInText(plan).filter(({ subject }) => subject.key === '');
+  const byName = grouped(nameless, ({ said, measure }) => `${said.statement.name.span.start} ${measure}`);
+  return [...byName.values()].filter(({ length }) => length > 1);
+}
 
 function contradictionsIn(group: FactGroup): Contradiction[] {
   const said = group.facts.filter(isInText);

@@ -34,6 +34,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
     const end = figures[index + 1]?.from ?? to;
     const context: AmountContext = {
       figure,
+      numeral: seen.slice(figure.number, figure.end - figure.unit.text.length),
       before: seen.slice(start, figure.from),
       behind: withoutAside(seen.slice(figure.to, Math.min(end, figure.to + longest))),
       unitAndBehind: seen.slice(figure.end - figure.unit.text.length, Math.min(end, figure.to + longest)),

@@ -100,6 +100,7 @@ export function measuredIn(
   function add(name: Words, quantity: Quantity, figure: RuledFigure, who: Words | undefined): void {
     const role = figure.rule.class === 'state' ? 'state' : 'target';
     if (role === 'target') {
+      if (name !== said.name) said.names = [...(said.names ?? []), name];
       said.name = name;
       said.nameIn = clause;
     }

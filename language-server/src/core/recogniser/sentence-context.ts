@@ -27,6 +27,8 @@ export interface SentenceContext {
   /** The name of the last target, and the clause that states it. */
   name?: Words | undefined;
   nameIn?: Clause | undefined;
+  /** The names of all its targets so far. */
+  names?: readonly Words[];
   /** The clause before says what all have: 各区建立图书馆. */
   listsWhatAllHave: boolean;
 }

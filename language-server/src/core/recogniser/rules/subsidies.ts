@@ -1,4 +1,5 @@
 import type { AmountContext } from './amount-context.ts';
+import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
 /** 给予[200元]补贴, 享受[5%]的优惠. */
@@ -6,20 +7,55 @@ const aid =
   /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
-  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
+  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
 const pays =
   /(?:给予|予以|一次性|奖励|奖补|补助|补贴|资助|处以|罚款|贴息|授信|减免|返还|报销|支付|最高支持|单笔|单户|优惠)[^,;]{0,16}$/;
 /** 减免[50%]的租金 */
-const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补助)(?:不超过)?$/;
+const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补助|贴息|即征即退|先征后返)(?:不超过)?$/;
+/** 发放[2000元]生活补助 */
+const ofAid =
+  /^(?:的)?(?:[^,;、的\d给予按]{0,6}(?:补贴|补助|奖励|津贴|奖金)(?!资金|对象|项目|政策)|[限定]额(?:扣|依次|抵))/;
+/** What the aids of a government rise to is its aim: 补助标准提高到40元. */
+const risesTo = /标准(?:由|从|再|均|统一|逐步|\d|[^,;\d]{0,4})*(?:提高|提升|增加)[到至]?[^,;]{0,12}$/;
 const cap = /(?:最高|上限|封顶|限额|额度)(?:可?达|可至|可|为|不超过|至|按)*[^,;\d]{0,6}$/;
+const spared = /(?:减税|减免|免税|抵扣|扣减|退税)(?:税)?额(?:度)?(?:最高)?(?:不超过|为)?$/;
+/** 财政补助资金不超过总投资的[30%] */
+const ofPublicMoney =
+  /(?:财政|补助|奖补|扶持|支持)资金(?:占比?)?(?:一般|原则上)?(?:不超过|不高于|最高)[^,;、]{0,10}$/;
 const amountOfAid =
   /(?:支持|资助|补助|补贴|奖励|扶持|奖补|贴息|授信|贷款|担保|保费|借款|融资)(?:的)?(?:金额|额度|标准|比例|上限|利率|费率)[^,;]{0,10}$/;
+/** 给予不超过总投入[30%]、最高…的支持 */
+const gives =
+  /(?:给予|予以|资助|补助|补贴)(?:企业|单位|项目|每[家个年人])?(?:不超过|不高于|最高|最多)[^,;、的]{0,16}$/;
+/** 大型企业稳岗返还比例, but not what institutions charge on the average. */
+const rateOfAid =
+  /(?:返还|补偿|贴息|支持|补助|资助|奖励|奖补|优惠)(?:的)?(?:比例|费率|利率)(?:由|从|提高到|提高至|提至|上浮到|最高|上限|可?达|为|不超过|至|按)[^,;]{0,12}$/;
+const onAverage = /平均|逐步/;
+/** 按不超过投资额15%的比例,[给予]最高500万元 */
+const thenGrants = /^,[^,;。]{0,4}(?:给予|予以|奖励|补助|补贴|资助)/;
 /** 给予奖补,[单个企业每年不超过]500万元 */
 const ofEach = /^(?:同一|单个?|每[家个户人年项]|单[户笔项]|年度|最高|累计|总额|合计|原则上)/;
 const grants = /(?:给予|予以|资助|奖励|奖补|补助|补贴|贴息)/;
 
 const money = /^money/;
 const rate = /^(?:share|multiple|points)$/;
+
+export const subsidiesByForm: readonly NumeralRule<FormContext>[] = [
+  {
+    name: 'shares-of-money',
+    title: { zh: '出资、配套的比例', en: 'in what proportion money is given' },
+    class: 'subsidy',
+    examples: [
+      '市、区两级财政按«6:4»比例分担',
+      '政府、企业按照«1:1»比例共同出资',
+      '按照«1:1»的比例给予配套资金',
+    ],
+    holds: ({ numeral, before, behind }) =>
+      /^\d+:\d+$/.test(numeral) &&
+      (/^的?(?:比例)?[^,;。]{0,6}(?:出资|分担|配套|承担|投入|资金|补助|奖补|补贴|给予)/.test(behind) ||
+        (/财政|资金|经费/.test(before) && /^的?比例/.test(behind))),
+  },
+];
 
 export const subsidies: readonly NumeralRule<AmountContext>[] = [
   {
@@ -35,13 +71,35 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '减免«50%»的场租费用',
       '对创建成功的社区每个奖励«5万元»',
       '按实际投入的«30%»、最高不超过200万元给予资助',
+      '按不超过设备投资额«15%»的比例，给予最高500万元支持',
+      '贷款利率最高可优惠«50个»基点',
+      '每人每月发放«2000元»生活补助',
+      '增值税即征即退«50%»',
+      '合作银行承担不低于«20%»的风险责任',
     ],
-    holds: ({ figure: { unit }, before, behind, clauseBefore, clauseBehind }) =>
-      (aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
-      (money.test(unit.dimension) && pays.test(clauseBefore)) ||
-      (rate.test(unit.dimension) && spares.test(before)) ||
-      (unit.dimension === 'ratio' && /^的?比例(?:给予)?(?:配套|补助|补贴|出资)/.test(behind)) ||
-      (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)),
+    holds: ({
+      figure: { unit },
+      before,
+      behind,
+      unitAndBehind,
+      clauseBefore,
+      clauseBehind,
+      sentenceBehind,
+    }) =>
+      !risesTo.test(clauseBefore) &&
+      ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
+        (money.test(unit.dimension) && pays.test(clauseBefore)) ||
+        (rate.test(unit.dimension) && spares.test(before)) ||
+        (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
+        (rate.test(unit.dimension) &&
+          /按照?[^,;]{0,20}$/.test(clauseBefore) &&
+          /^的?(?:比例|标准)?$/.test(clauseBehind) &&
+          thenGrants.test(sentenceBehind)) ||
+        (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
+        (money.test(unit.dimension) && ofAid.test(behind)) ||
+        (rate.test(unit.dimension) &&
+          /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
+          /风险|责任|代偿/.test(behind))),
   },
   {
     name: 'cap-of-aid',
@@ -53,26 +111,38 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '单个项目贷款额度不超过«500万元»',
       '给予研发投入奖补，单个企业每年不超过«500万元»',
       '按投资额给予资助，资助比例不超过«30%»',
+      '购置税减半征收，减税额不超过«1.5万元»',
+      '财政补助资金不超过总投资的«30%»',
+      '大型企业稳岗返还比例由30%提高至«50%»',
     ],
     holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore }) =>
-      (money.test(unit.dimension) && cap.test(clauseBefore)) ||
+      (money.test(unit.dimension) && (cap.test(clauseBefore) || spared.test(clauseBefore))) ||
+      (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
       (money.test(unit.dimension) &&
         comparator !== undefined &&
         ofEach.test(clauseBefore) &&
         grants.test(sentenceBefore)) ||
-      ((money.test(unit.dimension) || rate.test(unit.dimension)) && amountOfAid.test(clauseBefore)),
+      ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
+        (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
+        !onAverage.test(clauseBefore) &&
+        !risesTo.test(clauseBefore)),
   },
   {
     name: 'granted-by-rate',
     title: { zh: '按比例或定额给予的支持', en: 'an aid by a rate or a fixed sum' },
     class: 'subsidy',
-    examples: ['给予企业不超过项目总投资«20%»的支持', '给予展位费«70%»、最高5万元的补助'],
+    examples: [
+      '给予企业不超过项目总投资«20%»的支持',
+      '给予展位费«70%»、最高5万元的补助',
+      '按规定给予不超过总投入«30%»、最高3000万元的经费支持',
+    ],
     holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind }) =>
       (money.test(unit.dimension) || rate.test(unit.dimension)) &&
-      (grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
-      !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
-      /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(
-        clauseBehind,
-      ),
+      (gives.test(clauseBefore) ||
+        ((grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
+          !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
+          /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(
+            clauseBehind,
+          ))),
   },
 ];

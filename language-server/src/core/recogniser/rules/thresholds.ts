@@ -35,15 +35,4 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, behind }) =>
       figure.bound && !shareOrPoints.test(figure.unit.dimension) && isCovered.test(behind),
   },
-  {
-    name: 'within-years',
-    title: { zh: '用几年时间', en: 'in how many years' },
-    class: 'attribute',
-    examples: ['力争«3年»内培育骨干企业50家', '争取«2年»左右时间建成绿道60公里'],
-    holds: ({ figure: { unit }, before, behind, clauseBefore }) =>
-      /^年/.test(unit.text) &&
-      /^(?:力争|争取|[用在]|未来|今后|再)*$/.test(clauseBefore) &&
-      before.length < 6 &&
-      /^(?:之?内|左右|的?时间)*[^,;]{3,}/.test(behind),
-  },
 ];
