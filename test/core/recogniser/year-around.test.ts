@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingsOf } from '../../../language-server/src/core/recogniser/plan-readings.ts';
+import { recogniseCommitments } from '../../../language-server/src/core/recogniser/recognise.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 
 /** Each target of a plan with its year. */
@@ -43,4 +44,49 @@ test('what was, leads in nothing', () => {
 截至2025年底，基础不断夯实。
 ——设施更加完善。新建渔港12座。`;
   expect(years(text)).toEqual(['state 新建渔港 -']);
+});
+
+test('among goals a year holds until another leads in a sentence', () => {
+  const text = `一、主要目标
+根据有关方案，到2028年，渔港达到12座。新建避风塘5处。渔船更新率达到60%。
+船员培训覆盖率达到90%。
+到2027年，建成智慧渔港2座。渔业产值达到30亿元。
+二、重点任务
+到2027年，培训船员3000人次。新建冷库6座。`;
+  expect(years(text)).toEqual([
+    'target 渔港 2028',
+    'target 新建避风塘 2028',
+    'target 渔船更新率 2028',
+    'target 船员培训覆盖率 2028',
+    'target 智慧渔港 2027',
+    'target 渔业产值 2027',
+    'target 培训船员 2027',
+    'target 新建冷库 -',
+  ]);
+});
+
+test('where two years lead in sentences, the parts below have neither', () => {
+  const text = `一、发展目标
+到2027年，格局初步形成。到2028年，体系全面建成。
+（一）设施目标
+新建渔港12座。`;
+  expect(years(text)).toEqual(['target 新建渔港 -']);
+});
+
+test('one year that leads in the goals holds in their parts', () => {
+  const text = `一、发展目标
+到2028年，体系更加完善。
+（一）设施
+新建渔港12座。`;
+  expect(years(text)).toEqual(['target 新建渔港 2028']);
+});
+
+test('this year and the next are those of a text with a date of issue', () => {
+  const targetsOf = (text: string, issueYear?: number) =>
+    recogniseCommitments(text, 0, issueYear === undefined ? {} : { issueYear }).map(
+      ({ year }) => year?.value,
+    );
+  expect(targetsOf('今年要新建渔港12座，明年底前渔港达到20座。', 2026)).toEqual([2026, 2027]);
+  expect(targetsOf('今年要新建渔港12座，明年底前渔港达到20座。')).toEqual([undefined, undefined]);
+  expect(targetsOf('今年以来，新建渔港2座。', 2026)).toEqual([]);
 });

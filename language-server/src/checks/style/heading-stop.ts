@@ -33,6 +33,12 @@ export const headingStop: Check = {
   ],
   good: [
     example(`
+      一、总体要求
+      （一）指导思想。坚持以人民为中心。
+      （二）基本原则。
+      政府主导，社会参与。
+    `),
+    example(`
       一、主要任务
       （一）完善设施。建设食堂。
       （二）培育队伍
@@ -51,7 +57,10 @@ export const headingStop: Check = {
       ({ parent, level }) => `${parent?.headingSpan.start} ${level}`,
     ).values()) {
       const odd = alike.filter((section) => endsInMark(section, plan.source.text));
-      const isHouseStyle = odd.length === alike.length && alike.length > 1;
+      // where the text runs on behind a sibling’s stop, or all have one, the stop is the plan’s own way
+      const isHouseStyle =
+        (odd.length === alike.length && alike.length > 1) ||
+        alike.some((section) => runsOn(section, plan.source.text));
       for (const section of isHouseStyle ? [] : odd) {
         const span = markBehind(section, plan.source.text);
         yield {
@@ -73,6 +82,11 @@ function endsInMark(section: Section, source: string): boolean {
   const { title, sections, texts } = section;
   const { start, end } = markBehind(section, source);
   return end > start && heading.test(title) && sections.length + texts.length > 0;
+}
+
+/** （一）指导思想。以…为指导: the text goes on behind the stop. */
+function runsOn({ headingSpan: { end } }: Section, source: string): boolean {
+  return /^(?:(?<=。)|。)[^\S\r\n]*[^\s。]/u.test(source.slice(end, end + 10));
 }
 
 /** Where the mark stands; the title may or may not have it. */

@@ -1,6 +1,6 @@
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten } from '../../core/text/simplified.ts';
-import type { Check } from '../check.ts';
+import type { Check, Report } from '../check.ts';
 import { reportEach } from '../fixes/mend-slips.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -34,11 +34,20 @@ export const leftover: Check = {
       填写申请表，待定项目另行公布，由某某街道试点。
     `),
   ],
-  run: (plan) => reportEach(blanks(plan), message),
+  *run(plan): Iterable<Report> {
+    yield* reportEach(blanks(plan), message);
+    // what a new plan asks for is there to be overwritten: a hint until it is
+    for (const report of reportEach(asks(plan), asked)) yield { ...report, severity: 'hint' };
+  },
 };
 
 const blank =
-  /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?=[市县区州省镇乡村街年月日个家名项万亿局委办部%％]|$|[，。、；])|20[XxＸ×]{2}(?=年)|(?<=\p{Script=Han})[XxＸ×](?=[个家名项年月日所座处%]|[万亿][元人户吨])|(?<=[单部][位门]|期限)[：:]待定|(?:待填写?|待补充?|待完善|待核实|待确认|请填写|请补充)(?=$|[，。；、）】\]名个家项%万亿元])|[（(【[](?:请)?(?:在)?(?:此处|这里|此)?(?:填写|补充|插入|描述|说明)[^（）()【】[\]]{0,20}[）)】\]]|\b(?:TODO|TBD|FIXME|XXX+)\b|_{3,}|＿{2,}|(?<!\p{Script=Han})(?:做什么|由谁做|何时完成|做到什么程度)(?=$|[，。；、？])/giu;
+  /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?=[市县区州省镇乡村街年月日个家名项万亿局委办部%％]|$|[，。、；])|20[XxＸ×]{2}(?=年)|(?<=\p{Script=Han})[XxＸ×](?=[个家名项年月日所座处%]|[万亿][元人户吨])|(?<=[单部][位门]|期限)[：:]待定|(?:待填写?|待补充?|待完善|待核实|待确认|请填写|请补充)(?=$|[，。；、）】\]名个家项%万亿元])|[（(【[](?:请)?(?:在)?(?:此处|这里|此)?(?:填写|补充|插入|描述|说明)[^（）()【】[\]]{0,20}[）)】\]]|\b(?:TODO|TBD|FIXME|XXX+)\b|_{3,}|＿{2,}/giu;
+
+/** 做什么，怎么做，做到什么程度。: what a template asks, and nothing else in its paragraph. */
+const ask = /^(?:[^，。？\r\n]{0,12}(?:什么|怎么|哪些)[^，。？\r\n]{0,8}[，。]){1,4}$/gu;
+
+const asks = slipSearch((text) => (text.length > 60 ? [] : slipsOf(matchesAsWritten(ask, text))));
 
 const blanks = slipSearch((text) => slipsOf(matchesAsWritten(blank, text)));
 
@@ -47,5 +56,13 @@ function message({ written }: PlacedSlip): Localized {
   return {
     zh: `“${text}”像是占位的，还没有填：请填上，或者删去`,
     en: `“${text}” looks like a blank that is still to be filled in; fill it in or delete it`,
+  };
+}
+
+function asked({ written }: PlacedSlip): Localized {
+  const text = short(written);
+  return {
+    zh: `“${text}”是模板里提示怎么写的话：请换成本规划的内容`,
+    en: `“${text}” is what the template asks; put what the plan has to say in its place`,
   };
 }

@@ -23,6 +23,10 @@ export const mixedNumerals: Check = {
       一、发展基础
       现有护理员2300名、社工三百五十名。
     `),
+    example(`
+      一、发展基础
+      建成六十个食堂、80个浴室。
+    `),
   ],
   good: [
     example(`
@@ -31,7 +35,7 @@ export const mixedNumerals: Check = {
     `),
     example(`
       一、发展基础
-      现有食堂十二个、浴室八个，落实“十四五”规划，几十名社工、上百家企业，百分之百满意。
+      现有食堂十二个、浴室八个，落实“十四五”规划，几十名社工、上百家企业、成百上千个家庭，百分之百满意。
     `),
   ],
   inRealPlans: {
@@ -47,11 +51,13 @@ const measure =
   '(?:个|家|所|名|项(?!措|行|任|工|制|重|改)|张|座|处|件|户|人(?!民)|支|辆|台|场|门|间|[万亿]?元|公里|平方米|亩|吨)';
 const [one, many] = ['[一二三四五六七八九]', '[零一二三四五六七八九十百千]'];
 /** No part of a name (“十五个一”), of an order (第十五) or of a rough number (几十, 上百). */
-const alone = '(?<![第几数上近成每十百千万亿零一二三四五六七八九“])';
+const alone = '(?<![第几数上近每十百千万亿零一二三四五六七八九“])';
 /** From 二十 on; behind 超过 and its like from 三 on. */
 const amount = `${one}[百千]${many}*[万亿]?|[二三四五六七八九]十${one}?[万亿]?`;
 const bound = '(?<=不少于|不低于|不超过|超过|突破|达到|超)(?:[三四五六七八九]|十[一二三四五六七八九]?)';
-const chinese = new RegExp(`${alone}(?:(?:${amount})|(?:${bound}))(?=${measure})`, 'gu');
+/** 过三千亿元的城市, 百亿级园区: a class of things is called so. */
+const noClass = '(?!元?级|元?(?:城市|县|市|区|企业|产业|集群|园区))';
+const chinese = new RegExp(`${alone}(?:(?:${amount})|(?:${bound}))${noClass}(?=${measure}${noClass})`, 'gu');
 /** From 十一 to 十九 only where the same sentence counts in Arabic numerals. */
 const teens = new RegExp(`${alone}十${one}(?=${measure})`, 'gu');
 const arabic = new RegExp(`(?<![\\d.第])\\d[\\d.]*(?=[万亿]?${measure})`, 'u');

@@ -69,11 +69,16 @@ const year = /^(?:19|20)\d\d年?$/u;
 const dashesOf = (isOfYears: boolean) =>
   slipSearch((text) =>
     [...text.matchAll(range)].flatMap(({ index, 0: { length }, groups = {} }): Slip[] =>
-      year.test(groups.from ?? '') === isOfYears
+      year.test(groups.from ?? '') === isOfYears && !isNegative(groups, text.slice(index + length))
         ? [{ start: index + length - (groups.dash ?? '').length, end: index + length }]
         : [],
     ),
   );
+/** 2347.6-8%: cells that ran together, of which the second is a fall. */
+function isNegative({ from = '', dash }: Record<string, string>, behind: string): boolean {
+  return dash === '-' && Number(from) > 100 && /^[\d.]+\s*%/u.test(behind);
+}
+
 const searches = [dashesOf(true), dashesOf(false)];
 
 /** 60—65%: the first number may be read as one without a unit. */

@@ -11,8 +11,8 @@ export const relativeYear: Check = {
   severity: 'hint',
   title: { zh: '“今年”“明年”', en: '“This year”, “next year”' },
   why: {
-    zh: '规划要用好几年，“今年”“明年”过了年就说不清是哪一年，期限也无从核对：请写出年份（GB/T 15835—2011 5.2 要求年份写全）。“近年来”“上年度”“每年”和引号里的话不报告。',
-    en: 'A plan is read for years, and “this year” or “next year” soon means another one, so that no deadline can be checked: write the year (GB/T 15835-2011 5.2 wants it in full). “Recent years”, “the year before” and what is quoted are left alone.',
+    zh: '规划要用好几年，“今年”“明年”过了年就说不清是哪一年，期限也无从核对：请写出年份（GB/T 15835—2011 5.2 要求年份写全）。“近年来”“上年度”“每年”和引号里的话不报告，只管一年的计划、报告也不报告。',
+    en: 'A plan is read for years, and “this year” or “next year” soon means another one, so that no deadline can be checked: write the year (GB/T 15835-2011 5.2 wants it in full). “Recent years”, “the year before” what is quoted, and plans and reports of a single year are left alone.',
   },
   bad: [
     example(`
@@ -35,12 +35,19 @@ export const relativeYear: Check = {
     `),
   ],
   *run(plan) {
+    if (isOfOneYear(plan)) return;
     for (const slip of years(plan)) {
       const right = yearOf(slip, plan);
       yield { span: slip.span, message: message(slip, right), fixes: right ? writeOut(slip, right) : [] };
     }
   },
 };
+
+/** A report or a plan of one year says which year it speaks of in its title. */
+function isOfOneYear({ header: { title, period } }: Plan): boolean {
+  const isYearly = period !== undefined && period.value.start === period.value.end;
+  return isYearly || /(?:报告|年度|年工作要点)/u.test(simplified(title?.value ?? ''));
+}
 
 const relative =
   /(?<![“\p{Script=Han}]今|至|当)(?:今明两年|今年|明年|去年|后年|前年)(?![”\p{Script=Han}]?来)/gu;

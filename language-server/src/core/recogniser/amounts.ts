@@ -34,11 +34,12 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
     const end = figures[index + 1]?.from ?? to;
     const context: AmountContext = {
       figure,
+      numeral: seen.slice(figure.number, figure.end - figure.unit.text.length),
       before: seen.slice(start, figure.from),
-      behind: withoutAside(seen.slice(figure.to, Math.min(end, figure.to + longest))),
+      behind: behindIn(seen, figure.to, end),
       unitAndBehind: seen.slice(figure.end - figure.unit.text.length, Math.min(end, figure.to + longest)),
       clauseBefore: seen.slice(Math.max(from, figure.number - longest), figure.number),
-      clauseBehind: withoutAside(seen.slice(figure.to, Math.min(to, figure.to + longest))),
+      clauseBehind: behindIn(seen, figure.to, to),
       sentenceBefore,
       sentenceBehind,
       closedBy: end === to ? (seen[to] ?? '') : '',
@@ -54,11 +55,11 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
 }
 
 /** What a bracket behind a figure says is not said of it: 20万亩(其中…). */
-function withoutAside(behind: string): string {
-  return behind.startsWith(blanked) ? behind.replace(leadingBlank, '') : behind;
+function behindIn(seen: string, from: number, to: number): string {
+  let start = from;
+  while (seen[start] === blanked && start < to) start++;
+  return seen.slice(start, Math.min(to, start + longest));
 }
-
-const leadingBlank = new RegExp(`^${blanked}+`);
 
 /** The clauses of the sentence before this one, as far as they say something of it. */
 function sentenceUpTo(seen: string, to: number): string {

@@ -1,6 +1,6 @@
 const done = '完成|建成|达标|投用|投产|消除|整治|改造|淘汰|关停|销号';
-/** 危旧房改造[全部完成] */
-const wasDone = new RegExp(`(?:全部|全面)(?:${done})$`);
+/** 危旧房改造[全部完成]; but 体系全面建成 is a way of speaking. */
+const wasDone = new RegExp(`(?:全部|全面(?!建成))(?:${done})$`);
 /** [全部完成]危旧房改造, 主干渠[全部建成]生态渠 */
 const doesAll = new RegExp(`全部(?:${done})(?=[^,;、的]{2,30}$)`);
 /** [全面完成]燃气管道更新改造; of tasks it is a way of speaking. */
@@ -8,7 +8,8 @@ const doesFully = /全面完成(?=[^,;、]{2,30}(?:改造|整治|治理|替换|�
 /** 远程医疗[全面覆盖]乡镇卫生院 */
 const covers = /全面覆盖(?=[^,;、的]{2,20}$)/;
 const mayBe = new RegExp(`全[部面](?:${done}|覆盖)`);
-const onlySaid = /(?:任务|工作|目标|指标|规划|计划|要求)$/;
+const onlySaid =
+  /(?:任务|工作|目标|指标|规划|计划|要求|体系|格局|机制|制度|社会|小康|强[国省市县区]|模式|框架|高地)$/;
 
 /** Where a clause says that all of something is to be done, or to be reached: of what stands before, or behind. */
 export function completedIn(

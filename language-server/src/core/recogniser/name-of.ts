@@ -6,7 +6,7 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { withSharedSubject } from './shared-subject.ts';
 import { joined, longest, stretch, trimmed, type Words } from './trim.ts';
-import { bareMeasure, measureEnding, rateOfChange } from './words.ts';
+import { bareMeasure, bareRate, measureEnding, rateOfChange } from './words.ts';
 
 /** What a figure measures: the words before it, those behind it, or those of a clause beside. */
 export function namesOf(
@@ -62,6 +62,8 @@ function nameOf(
     const name = nameBehind(chars, left, figure, right);
     if (name.text.length > 1) return name;
   }
+  // 2026年,新建停车位5000个;2027年,[新建8000个]
+  if (onlyDone.test(measure.text) && behind === '' && said.name) return said.name;
   if (measure.text.length > 1) return measure;
   if (behind.length > 1) return nameBehind(chars, left, figure, right);
   // 占比2027年达到30%、[2030年达到40%]: one name with two values
@@ -75,6 +77,9 @@ const usedFor = /^(?:用于|用作|用来|作为)[^,;]{2}/;
 /** 产值迈上[千亿元]台阶, [600件]等目标如期实现: the words behind are the amount's. */
 const milestone =
   /^(?:的)?新?(?:台阶|大关|关口|门槛)|^(?:等|的|这[一个项])?[^,;、]{0,4}(?:目标|任务|指标|要求)(?:任务)?(?:$|[^,;、]{0,6}(?:实现|完成|落实|达成|见效)$)/;
+
+/** What is done, without a word of what it is done to. */
+const onlyDone = /^(?:再|又|新|另)?(?:新增|净增|新建|改建|扩建|改扩建|改造|建成|完成|培育|增加)$/;
 
 /** 推动智感安防小区建设,力争实现全覆盖: the clause before says what. */
 export function nameFromClauseBefore(
@@ -96,7 +101,12 @@ export function measureOf(subject: Words, measure: Words): Words {
 /** 社区商业设施,[面积]不低于…: the clause before, where it says nothing but what is measured, or counts it. */
 export function subjectBefore(chars: string, measure: Words, said: SentenceContext): Words | undefined {
   const isRate = rateOfChange.test(measure.text);
-  const subject = bareMeasure.test(measure.text) || isRate ? nameFromClauseBefore(chars, said) : undefined;
+  const isOfCounted =
+    bareRate.test(measure.text) &&
+    said.counted?.clause === said.clauseBefore &&
+    /^things/.test(said.counted?.quantity.unit.dimension ?? '');
+  const subject =
+    bareMeasure.test(measure.text) || isRate || isOfCounted ? nameFromClauseBefore(chars, said) : undefined;
   if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;
   if (said.nameIn === said.clauseBefore)
     return isRate || !measureEnding.test(subject.text) ? subject : undefined;

@@ -1,3 +1,4 @@
+import { isMeasureShared } from './shared-measure.ts';
 import type { Words } from './trim.ts';
 import { facility } from './words.ts';
 
@@ -15,7 +16,8 @@ export function namesJoined(name: Words, isJoined: boolean, least = 4): Words[] 
   const isPlace = /^[^在]{0,7}[省市县区州镇乡村旗道](?:\([^()]*\))?$/.test(parts[0]?.text ?? '');
   const areNames = parts.every(({ text }) => text.length >= least) && !/等/.test(name.text) && !isPlace;
   const sameKind = isJoined || parts.every(({ text }) => /[率例比重]$/.test(text) || /[”]/.test(text));
-  return parts.length > 1 && areNames && sameKind ? parts : [name];
+  // 播种、收获机械化率均达到…: one measure of both
+  return parts.length > 1 && areNames && sameKind && !isMeasureShared(parts) ? parts : [name];
 }
 
 /** 健身点在社区、农技站在村[全覆盖]: each by itself; of 垃圾分类、资源化利用 it is said as of one. */

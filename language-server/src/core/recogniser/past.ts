@@ -4,12 +4,12 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import { yearsIn } from './years.ts';
 
 const setsOff =
-  /(?<!项)目前|(?<![比较与同])去年|[我全][省市县区州镇](?:位于|坐落)|(?:^|[市县省区州])现有|(?<!公)共有(?!产权)|地处|下辖|截至|截止|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
+  /(?<!项)目前|(?<![比较与同])去年|[我全][省市县区州镇](?:位于|坐落)|(?:^|[市县省区州校院馆])现有|(?<!公)共有(?!产权)|地处|下辖|截[至止](?!之|日期|时间)|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
 /** Unless it is what is to be made by then. */
 const progress = /(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
 const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
 const accomplished =
-  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|占全(?:国|省|市|县)(?:的|总数|总量)?[\d约近]/;
+  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|完成(?:年度|全年)(?:目标|任务|计划)[^,;]{0,4}1\d\d|是(?:上年|前五年|20\d\d年)的?\d|占全(?:国|省|市|县)(?:的|总数|总量)?[\d约近]/;
 
 /**
  * Which clauses say where things stand, or what was done: 目前, “十二五”期间 in a plan that begins later,
@@ -74,12 +74,8 @@ function saysWhatIsToCome(text: string, context: RecogniserContext): boolean {
 /** 从2020年的29件增长至65件: what has grown from before the base year, and not into the plan's years. */
 function isGrownBefore(text: string, context: RecogniserContext): boolean {
   const from = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/.exec(text)?.[1];
-  const years = [...text.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
-  return (
-    from !== undefined &&
-    isBefore(Number(from) + 1, context) &&
-    years.every((year) => isBefore(year, context))
-  );
+  if (from === undefined || !isBefore(Number(from) + 1, context)) return false;
+  return [...text.matchAll(/20\d\d(?=年)/g)].every(([year]) => isBefore(Number(year), context));
 }
 
 /** 截至2022年底: where things stood, unless it is the plan's last year. */

@@ -4,6 +4,7 @@ import { measureOf, nameFromClauseBefore, subjectBefore } from './name-of.ts';
 import { nameBefore } from './names.ts';
 import { namesInTurn } from './names-joined.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { withSharedMeasure } from './shared-measure.ts';
 import type { Words } from './trim.ts';
 
 /** Values that are said of names in turn: 甲、乙分别增长7%、8%. */
@@ -33,9 +34,16 @@ export function pairsOf(chars: string, { left, values }: FigureRow, said: Senten
   const [first] = values;
   if (!first) return [];
   const here = nameBefore(chars, left, first.figure.from);
+  const before = here.text.length < 2 || here.text === '年均' ? (said.names ?? []) : [];
+  // 甲50家、乙20个,到2027年[分别达到80家、30个]
+  if (before.length >= values.length) {
+    const names = before.slice(-values.length);
+    return values.map((value, index) => ({ ...value, name: names[index] as Words }));
+  }
   const subject = subjectBefore(chars, here, said);
   const all = subject ?? (here.text.length > 1 ? here : (nameFromClauseBefore(chars, said) ?? here));
-  const names = namesInTurn(all, values.length).map((name) => (subject ? measureOf(name, here) : name));
+  const inTurn = namesInTurn(all, values.length);
+  const names = subject ? inTurn.map((name) => measureOf(name, here)) : withSharedMeasure(chars, inTurn);
   return values.map((value, index) => ({
     ...value,
     name: names[index] ?? (subject ? measureOf(subject, here) : all),

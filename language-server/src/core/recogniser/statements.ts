@@ -9,9 +9,11 @@ import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
 import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
+import { isSplit, partsIn } from './split-parts.ts';
 import { statementOf } from './statement-of.ts';
+import { topicOf, withTopic } from './topic.ts';
 import { measureEnding, softeners } from './words.ts';
-import { type YearPhrase, yearSetOutFrom, yearsIn } from './years.ts';
+import { relativeYearsIn, type YearPhrase, yearSetOutFrom, yearsIn } from './years.ts';
 
 /** What a paragraph states, in the order of the text, and what each figure of it is. */
 export interface ParagraphStatements {
@@ -28,11 +30,13 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
   let sentence = -1;
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
-      held = yearHeldOn(paragraph, held, said);
-      said = { year: held, listsWhatAllHave: false, from: clause.from };
+      held = yearHeldOn(paragraph, held, said, context.zone);
+      said = { year: held, listsWhatAllHave: false, from: clause.from, topic: topicOf(paragraph, clause) };
       sentence = clause.sentence;
     }
-    const years = yearsIn(paragraph.chars, clause.from, clause.to);
+    const named = yearsIn(paragraph.chars, clause.from, clause.to);
+    const years =
+      named.length > 0 ? named : relativeYearsIn(paragraph.chars, clause.from, clause.to, context.issueYear);
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
     said.clause = clause;
@@ -45,10 +49,12 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       const amounts = amountsIn(paragraph, clause, { ...bounds, inReview, isPast });
       figures.push(...amounts);
       // what is told of the past says nothing of the targets behind it
-      const found =
-        isSplit(clause) || !clause.states
-          ? []
-          : foundIn(paragraph, clause, bounds, amounts, isPast || inReview ? { ...said } : said);
+      const saidHere = isPast || inReview ? { ...said } : said;
+      const found = !clause.states
+        ? []
+        : isSplit(clause)
+          ? partsIn(paragraph, clause, saidHere, amounts)
+          : foundIn(paragraph, clause, bounds, amounts, saidHere);
       const targets = found.filter(({ role }) => role === 'target');
       if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
       const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
@@ -97,9 +103,12 @@ function foundIn(
   const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
-  return [...found, ...covered, ...relative].filter(
-    ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
-  );
+  for (const { name } of relative) Object.assign(said, { name, nameIn: clause });
+  return [
+    ...found,
+    ...covered,
+    ...relative.map((each) => ({ ...each, name: withTopic(each.name, said) })),
+  ].filter(({ name }) => name.text.length > 1 && !saysNothing.test(name.text));
 }
 
 /** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */
@@ -118,16 +127,6 @@ const softener = new RegExp(`^(?:${softeners})`);
 function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string | undefined {
   const word = softener.exec(chars.slice(from, Math.min(to, from + 6)))?.[0];
   return word && folded.original.slice(from, from + word.length);
-}
-
-const part = '\\d[\\d.]*[^\\d、和及%]{1,4}[、和及]?';
-const split = new RegExp(
-  `^(?:(?:其中:?)?(?:20\\d\\d年[底度]?${part}){2,}|其中:?(?:[^\\d、]{1,4}${part}){2,})$`,
-);
-
-/** 23座,其中[2024年9座、2025年8座、2026年6座]; 300个,其中[城区180个、农村120个]: parts of what is stated, with no name of their own. */
-function isSplit({ seen, from, to }: Clause): boolean {
-  return split.test(seen.slice(from, to));
 }
 
 const quantity =

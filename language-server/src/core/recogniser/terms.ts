@@ -47,6 +47,9 @@ function numberTerm(folded: FoldedText, seen: string, at: number): Term | undefi
     return unit?.known ? { ...plain, ...unit, isRange: true, chinese } : undefined;
   }
   if (own.known) return { ...plain, ...own, chinese };
+  // 用户超千万
+  if (chinese && wholeRound.test(seen.slice(at, first.end)) && isClosed(seen, first.end))
+    return { ...plain, ...looseNumber, end: first.end, chinese };
   return chinese || isYear(seen.slice(at, first.end)) ? undefined : looseTerm(folded, seen, first.end);
 }
 
@@ -70,6 +73,9 @@ function unitNear(folded: FoldedText, at: number): ReturnType<typeof unitAt> {
   return { ...found, end: at + found.end };
 }
 
+const wholeRound = /^[一二两三四五六七八九十百千]*[万亿]$/;
+const looseNumber = { unit: unitOf(''), loose: true };
+
 function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
@@ -77,9 +83,13 @@ function isYear(digits: string): boolean {
 const scaled = /[十百千]?(?:万亿|[万亿])/y;
 const closing = /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|$/y;
 /** 4A级, 5G, 3大行动, 2.0版: classes and ways of speaking. */
-const noUnit = /^(?:[A-OQRSU-Za-z](?![A-Za-z])|[大级届版维+:.\d])/;
+const noUnit = /^(?:[A-OQRSU-Za-z](?![A-Za-z])|大(?!类)|[级届版维+:.\d])/;
 /** EFLOPS, TOPS, PB: units of letters are more than there is a table for. */
 const letters = /[A-Za-z]{2,8}(?:\/[A-Za-z]{1,3})?|(?<=\d\d)[PTM](?![A-Za-z])/y;
+
+/** 50发火箭, 300集短剧, 80首歌曲: measure words of a few things, that begin other words too (5组团). */
+const rarerMeasure =
+  /(?:发(?![展布放电动生行挥])|卷(?![烟入])|集(?![中聚群约团成市镇体散装贸合])|首(?![批创发次台个店都府先要位])|堂|剂(?!量)|面(?![向积临对料粉])|匹(?!配)|盒|瓶(?!颈)|桶|袋|标箱|笔(?!记)|单(?![元位一纯独])|组(?![团织建成合]))(?=[^,;、。\d]{2})/y;
 
 /** 40万盆 and 85 at the end of their part of the clause, 50万劳动力 with what it counts behind it. */
 function looseTerm(folded: FoldedText, seen: string, at: number): Term | undefined {
@@ -90,6 +100,9 @@ function looseTerm(folded: FoldedText, seen: string, at: number): Term | undefin
   letters.lastIndex = scaleEnd;
   if (letters.test(seen))
     return { ...plain, unit: unitOf(seen.slice(at, letters.lastIndex)), end: letters.lastIndex };
+  rarerMeasure.lastIndex = scaleEnd;
+  if (rarerMeasure.test(seen))
+    return { ...plain, unit: unitOf(seen.slice(at, rarerMeasure.lastIndex)), end: rarerMeasure.lastIndex };
   if (!isClosed(seen, scaleEnd) && isClosed(seen, end) && end - scaleEnd <= 3)
     return { ...plain, unit, end, loose: true };
   if (scaleEnd === at && !isClosed(seen, at)) return undefined;

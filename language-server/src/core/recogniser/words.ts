@@ -37,6 +37,10 @@ export const measureEnding =
 export const bareMeasure =
   /^(?:总|平均|年|计划|估算|概算|面积|数量|质量)?(?:面积|规模|数量|总量|总数|总额|产量|产值|投资额?|人数|占比|比例|比重|覆盖率|普及率|达标率|合格率|完成率|处理率|利用率|使用率|入住率|满意率|满意度)$/;
 
+/** Likewise of what is counted there: 建成园区8个，[投产率]…; 就业率 is known by itself. */
+export const bareRate =
+  /^(?!失业|就业|近视|出生|死亡|生育|识字|负债|城.化|工业化|入学|入园|升学|巩固|绿化|开放|参保|不良|增长)[^,;、]{2,3}率$/;
+
 /** Likewise of how fast it grows. */
 export const rateOfChange = /^(?:年均)?(?:增速|增幅|增长率)$/;
 

@@ -1,7 +1,7 @@
 import type { Section } from '../model/plan.ts';
 import { fold } from '../model/value/fold.ts';
 import type { RecogniserContext } from './commitment.ts';
-import { isDeadline, yearsIn } from './years.ts';
+import { isDeadline, leadsIn, yearsIn } from './years.ts';
 
 /**
  * The years that hold for the paragraphs of a section where they name none: of the paragraph that leads in what is listed
@@ -13,10 +13,13 @@ export function yearsAround(
   context: RecogniserContext,
 ): (number | undefined)[] {
   const ofHeading = yearOfHeading(section) ?? yearOfParent(section, context);
+  const isGoal = isAmongGoals(section);
   let lead: string | undefined;
   let opensList = false;
   return texts.map((text) => {
     if (lead !== undefined && (opensList || dash.test(text))) return yearLedIn(lead, context) ?? ofHeading;
+    if (lead !== undefined && isGoal && !namesYear.test(text))
+      return yearHeldFrom(lead, context) ?? ofHeading;
     lead = text;
     opensList = colon.test(text);
     return ofHeading;
@@ -25,6 +28,7 @@ export function yearsAround(
 
 const dash = /^\s*[—–―─-]{1,2}/;
 const colon = /[:：]\s*$/;
+const namesYear = /20\d\d|十[一二三四五六七八九]五/;
 const goal = /目标|指标|任务|安排/;
 const yearInHeading = /20\d\d(?=年)/g;
 
@@ -40,13 +44,33 @@ function yearOfHeading(section: Section): number | undefined {
 /** 到2028年，实现以下目标： with headings below it. */
 function yearOfParent({ parent }: Section, context: RecogniserContext): number | undefined {
   const lead = parent?.texts.at(-1)?.value ?? '';
-  return colon.test(lead) ? yearLedIn(lead, context) : undefined;
+  if (colon.test(lead)) return yearLedIn(lead, context);
+  return parent && isAmongGoals(parent) ? yearHeldFrom(lead, context) : undefined;
+}
+
+function isAmongGoals(section: Section): boolean {
+  for (let above: Section | undefined = section; above; above = above.parent)
+    if (/目标/.test(above.title) && above.kind !== 'root') return true;
+  return false;
+}
+
+/** 到2025年，产业规模达到…。 among goals: the one year of the plan that leads in a sentence there; of two, none. */
+function yearHeldFrom(lead: string, context: RecogniserContext): number | undefined {
+  const { chars } = fold(lead);
+  const leading = yearsIn(chars, 0, chars.length).filter((phrase) => leadsIn(chars, phrase));
+  const [year] = leading.map((phrase) => phrase.year);
+  const isBeyond = year !== undefined && year > (context.periodEnd ?? year);
+  return leading.length === 1 && !isBeyond && isOfPlan(year, context) ? year : undefined;
 }
 
 /** The last year that a paragraph sets as a date to be reached. */
-function yearLedIn(lead: string, { periodStart, issueYear }: RecogniserContext): number | undefined {
+function yearLedIn(lead: string, context: RecogniserContext): number | undefined {
   const { chars } = fold(lead);
   const deadlines = yearsIn(chars, 0, chars.length).filter((phrase) => isDeadline(chars, phrase));
   const last = deadlines.at(-1)?.year;
-  return last !== undefined && last >= (periodStart ?? issueYear ?? 0) ? last : undefined;
+  return isOfPlan(last, context) ? last : undefined;
+}
+
+function isOfPlan(year: number | undefined, { periodStart, issueYear }: RecogniserContext): year is number {
+  return year !== undefined && year >= (periodStart ?? issueYear ?? 0);
 }

@@ -25,6 +25,36 @@ export function isDeadline(text: string, { from, to }: YearPhrase): boolean {
   return deadline.test(text.slice(from, to));
 }
 
+/** 到2025年，[…]; …任务，到2025年，[…]: it is said in front of all, and by itself. */
+export function leadsIn(text: string, phrase: YearPhrase): boolean {
+  const isApart = /^[,:]/.test(text.slice(phrase.to, phrase.to + 1));
+  return (
+    isApart &&
+    /^$|[。!?,;:]/.test(text.slice(Math.max(0, phrase.from - 1), phrase.from)) &&
+    isDeadline(text, phrase)
+  );
+}
+
+/** 今年, 明年底前; but not 今年以来, 今年上半年. */
+const thisOrNext =
+  /(?:力争|争取|确保|到|至)?(今|明)年(?!以?来|[上下]半年|[前一二三四1-4])(?:年?[底末])?(?:之?前)?/g;
+
+/** 今年, 明年底前: years for a reader who knows when the text was issued. */
+export function relativeYearsIn(
+  text: string,
+  from: number,
+  to: number,
+  issued: number | undefined,
+): YearPhrase[] {
+  const clause = text.slice(from, to);
+  if (issued === undefined || !/[今明]年/.test(clause)) return [];
+  return [...clause.matchAll(thisOrNext)].map(({ index, 0: words, 1: which }) => ({
+    from: from + index,
+    to: from + index + words.length,
+    year: issued + (which === '明' ? 1 : 0),
+  }));
+}
+
 const setOut = /[从由自](20\d\d)年(?:年?[底末初])?的?$/;
 
 /** From when it sets out: 由[2020年的]45%提高到60%; the year of the target (2025年，占比由45%…) is none. */

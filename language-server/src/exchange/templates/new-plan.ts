@@ -1,4 +1,5 @@
 import type { Period } from '../../core/model/period.ts';
+import { kindOfTitle } from '../../core/references/own-names.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { contentLines, type NewPlanContext } from './contents.ts';
 import { type FillPlace, place, type UnfilledLine } from './pieces.ts';
@@ -44,10 +45,16 @@ export function newPlan(plan: NewPlan, template: Template): UnfilledLine[] {
     ...headerLines(plan, writing.spelling),
     [],
     ...rosterLines(plan, writing.spelling),
-    openingLine(template, language),
+    openingLine(plan, template, language),
     [],
     ...template.sections.flatMap((section) => [...sectionLines(section, 0, writing), []]),
   ]);
+}
+
+/** What the document calls itself: what its title ends with (本行动方案), else what its template does. */
+function selfOf({ title }: NewPlan, { self }: Template, language: Language): string {
+  const kind = language === 'zh' && typeof title === 'string' ? kindOfTitle(title) : undefined;
+  return kind ? `本${kind}` : self[language];
 }
 
 /** No more than one blank line anywhere. */
@@ -74,8 +81,8 @@ function rosterLines({ departments }: NewPlan, spelling: Spelling): UnfilledLine
   return [[spelling.keyword('部门')], ...departments.map((name) => [`  ${name}`]), []];
 }
 
-function openingLine({ self }: Template, language: Language): UnfilledLine {
-  const [before, behind] = say.opening(self[language])[language];
+function openingLine(plan: NewPlan, template: Template, language: Language): UnfilledLine {
+  const [before, behind] = say.opening(selfOf(plan, template, language))[language];
   return [before, place(say.purpose[language]), behind];
 }
 

@@ -38,10 +38,18 @@ export function denominatorAt(folded: FoldedText, at: number): Denominator | und
     end += scale.length;
   }
   const unit = wordAt(units, chars, end)?.word ?? '';
-  const nounEnd = wordEnd(chars, /^\p{L}/u.test(unit) ? end + unit.length : end, valueBegins);
+  const nounEnd = wordEnd(chars, /^\p{L}/u.test(unit) ? end + unit.length : end, denominatorEnds);
   const of = chars.slice(end, nounEnd).replace(classifier, '');
   if (of === '' && !/^10{3,}$/.test(count.toFixed())) return undefined;
   return { count, of, text: folded.original.slice(at, nounEnd), end: nounEnd };
+}
+
+/** 30微克/立方米[和]55微克/立方米: the next number begins. */
+const nextNumber = /[和及与或]\d/y;
+
+function denominatorEnds(text: string, at: number): boolean {
+  nextNumber.lastIndex = at;
+  return nextNumber.test(text) || valueBegins(text, at);
 }
 
 const unscaledNumber = /\d+(?![\d万亿千])/y;

@@ -9,7 +9,7 @@ export interface NumeralAmount {
 
 const arabicRun = /[+-]?(?:\d|\.\d)[\d., ]*/y;
 const chineseRun =
-  /[零〇一二两三四五六七八九十半][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?/y;
+  /(?:[零〇一二两三四五六七八九十半百千]|万(?=亿))[零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?/y;
 const wellFormed = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.\d+)?$/;
 
 /** More digits than any document needs; keeps arithmetic on what is read cheap. */

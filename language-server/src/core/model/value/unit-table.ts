@@ -15,7 +15,7 @@ const mu = new Big(2000).div(3);
 /** Counted one by one; `个` counts anything, so it is comparable with each of these. */
 const classifiers =
   '家 所 处 座 项 件 种 套 支 条 辆 台 间 栋 幢 只 头 株 棵 本 册 部 门 篇 块 片 份 例 起 宗 批 类 对 双 根 口 ' +
-  '款 颗 尾 羽 眼 艘 架 列 道 盏 枚 幅 班 标准箱';
+  '款 颗 尾 羽 眼 艘 架 列 道 盏 枚 幅 班 发 大类 标准箱';
 
 const countedApart = ['people', 'households', 'events', 'things'];
 
@@ -36,6 +36,7 @@ export const units = wordTable<KnownUnit>([
 
   unit('名 人 位', 'people'),
   unit('人次', 'visits'),
+  unit('人年', 'person-years'),
   unit('户', 'households'),
   unit('次 场 场次 期 届 回 轮 趟 遍 班次 车次', 'events'),
   unit('个 托位 学位 泊位 车位', 'things'),

@@ -41,10 +41,11 @@ export const wordsBefore: WordTable<WordBefore> = wordTable<WordBefore>([
   [rising.join(' '), { kind: 'change', direction: 'up' }],
   [falling.join(' '), { kind: 'change', direction: 'down' }],
   [
-    `= == 等于 达到 达 到 为 是 占 保持在 维持在 稳定在 ${arrivals.join(' ')}`,
+    `= == 等于 达到 达 到 为 是 占 保持在 维持在 稳定在 巩固在 巩固到 发展到 发展至 延长到 延长至 延伸到 延伸至 拓展到 拓展至 精确到 ${arrivals.join(' ')}`,
     { kind: 'level', unlessSaid: 'equal' },
   ],
   ['保持 维持 稳定', { kind: 'level', unlessSaid: 'equal', isState: true }],
+  ['严守 守住 守牢 坚守', { kind: 'level', unlessSaid: 'at-least' }],
   ['控制在 控制到 控制', { kind: 'level', unlessSaid: 'at-most' }],
   [
     '≥ >= ≮ 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 大于等于 大于或等于 达到或超过 至少 最低 最少',

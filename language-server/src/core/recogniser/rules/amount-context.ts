@@ -3,6 +3,8 @@ import type { Figure } from '../figure.ts';
 /** An amount and where it stands: what the clause and the sentence have before it and behind it. */
 export interface AmountContext {
   readonly figure: Figure;
+  /** The number as it is written, without its unit. */
+  readonly numeral: string;
   /** The clause from the figure before, without the words that bind the number. */
   readonly before: string;
   /** The clause up to the next figure. */

@@ -1,12 +1,16 @@
 import type { AmountContext } from './amount-context.ts';
 import { baselines } from './baselines.ts';
+import { capsOfAid } from './caps-of-aid.ts';
 import { conditions } from './conditions.ts';
 import { counts } from './counts.ts';
 import { descriptions } from './descriptions.ts';
+import { qualifications } from './qualifications.ts';
 import type { NumeralRule } from './rule.ts';
+import { sizes } from './sizes.ts';
 import { states } from './states.ts';
 import { subsidies } from './subsidies.ts';
 import { thresholds } from './thresholds.ts';
+import { waysOfSpeaking } from './ways-of-speaking.ts';
 
 /** What an amount in prose is unless one of the other rules says otherwise. */
 const target: NumeralRule<AmountContext> = {
@@ -19,12 +23,16 @@ const target: NumeralRule<AmountContext> = {
 
 /** What an amount is by the words around it; one that no other rule takes is a target. */
 export const amountRules: readonly NumeralRule<AmountContext>[] = [
+  ...qualifications,
   ...subsidies,
+  ...capsOfAid,
   ...conditions,
+  ...waysOfSpeaking,
+  ...baselines,
   ...descriptions,
+  ...sizes,
   ...thresholds,
   ...counts,
   ...states,
-  ...baselines,
   target,
 ];

@@ -33,10 +33,10 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
   },
   {
     name: 'proportion',
-    title: { zh: '分担、配比的比例', en: 'a proportion of shares' },
+    title: { zh: '配比的比例', en: 'a proportion of parts' },
     class: 'attribute',
-    examples: ['市、区两级财政按«6:4»比例分担'],
-    holds: ({ numeral, behind }) => /^\d+:\d+$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
+    examples: ['按«3:7»的比例混合秸秆与畜粪'],
+    holds: ({ numeral, behind }) => /^\d+:\d+(?:\.\d+)?$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
   },
   {
     name: 'each-so-many',

@@ -1,13 +1,24 @@
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
+const arrives = /(?:扩大|提高|增加|提升|下降|降低|减少|延长|缩短|压缩)[到至为]/;
+
 export const baselines: readonly NumeralRule<AmountContext>[] = [
   {
     name: 'sets-out-from',
     title: { zh: '“由……”的起点', en: 'where a target sets out from' },
     class: 'baseline',
-    examples: ['普及率由«45%»提高到60%', '从2020年的«12家»增加到20家'],
-    holds: ({ figure, before, hasNext }) =>
-      hasNext && !figure.comparator && /(?:由|从(?![业事]))[^,;]{0,12}$/.test(before),
+    examples: [
+      '普及率由«45%»提高到60%',
+      '从2020年的«12家»增加到20家',
+      '由«10个»区扩大到全市',
+      '平均住院日由«9.5天»缩短至8天以内',
+    ],
+    holds: ({ figure, before, hasNext, clauseBehind, inReview, isPast }) =>
+      !inReview &&
+      !isPast &&
+      (hasNext || arrives.test(clauseBehind)) &&
+      !figure.comparator &&
+      /(?:由|从(?![业事]))[^,;]{0,12}$/.test(before),
   },
 ];

@@ -8,7 +8,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     title: { zh: '“N大”提法', en: 'so many great ones' },
     class: 'count',
     examples: ['推进«5»大行动', '聚焦«3»大领域'],
-    holds: ({ behind }) => /^大(?![型小中棚学众规专])/.test(behind),
+    holds: ({ before, behind }) => !/[到至达]$/.test(before) && /^大(?![型小中棚学众规专])/.test(behind),
   },
   {
     name: 'and-so-on',
@@ -43,11 +43,16 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '提出«12»项重点任务',
       '落实«20»条措施',
       '抓好«3»个环节',
+      '推进十大工程«48个»项目',
       '细化«45条»工作举措',
       '分«3个»阶段实施',
     ],
-    holds: ({ figure, unitAndBehind }) =>
-      !figure.comparator && !figure.bound && !figure.level && partsOfPlan.test(unitAndBehind),
+    holds: ({ figure, unitAndBehind, before, behind }) =>
+      !figure.comparator &&
+      !figure.bound &&
+      !figure.level &&
+      (partsOfPlan.test(unitAndBehind) ||
+        (/[一二三四五六七八九十]大[^,;、\d]{2,4}$/.test(before) && !/^$/.test(behind))),
   },
   {
     name: 'kinds',
@@ -74,13 +79,18 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     name: 'listed-before',
     title: { zh: '前面已逐一列出', en: 'counts what is listed in front of it' },
     class: 'count',
-    examples: ['聚焦教育、医疗、养老«3个»行业', '共建甲区、乙区、丙区«3»个集聚区'],
+    examples: [
+      '聚焦教育、医疗、养老«3个»行业',
+      '共建甲区、乙区、丙区«3»个集聚区',
+      '设立东、西、南«3个»分中心',
+    ],
     holds: ({ figure, before, behind }) =>
       !figure.comparator &&
       !figure.bound &&
       isCounted(figure.unit.dimension) &&
       behind.length > 1 &&
-      /[^,;、和\d]{2,}[、和][^,;、\d]{2,}$/.test(before) &&
+      (/[^,;、和\d]{2,}[、和][^,;、\d]{2,}$/.test(before) ||
+        /[东西南北中](?:、[东西南北中])+$/.test(before)) &&
       !/[各和及与、]$/.test(before) &&
       !makes.test(before),
   },

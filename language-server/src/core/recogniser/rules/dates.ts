@@ -34,7 +34,7 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     class: 'date',
     examples: ['每天«8:30»开放', '展馆于«9»时开门'],
     holds: ({ numeral, before, behind }) =>
-      /^(?:[01]?\d|2[0-4]):[0-5]\d/.test(numeral) ||
+      (/^(?:[01]?\d|2[0-4]):[0-5]\d/.test(numeral) && !/比[^,;。\d]{0,8}$/.test(before)) ||
       (/^时(?!长|间|限|效)/.test(behind) && /[于到至日]$/.test(before)),
   },
 ];

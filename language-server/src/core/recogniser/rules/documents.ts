@@ -26,6 +26,6 @@ export const documents: readonly NumeralRule<FormContext>[] = [
     class: 'document',
     examples: ['执行GB/T «9704—2012»的规定', '符合GB «50180»要求'],
     holds: ({ numeral, before }) =>
-      /(?:[A-Z]{2,}(?:\/[A-Z]+)?|[A-Z]\/[A-Z]+)$/.test(before) && /^\d{3,}/.test(numeral),
+      /^\d{3,}/.test(numeral) && /(?:[A-Z]{2,}(?:\/[A-Z]+)?|[A-Z]\/[A-Z]+)$/.test(before),
   },
 ];

@@ -7,12 +7,14 @@ import { marks } from './marks.ts';
 import { names, quotations } from './names.ts';
 import { ordinals } from './ordinals.ts';
 import type { NumeralRule } from './rule.ts';
+import { subsidiesByForm } from './subsidies.ts';
 
 /** What a numeral is by its own form and the characters beside it: safe by construction. */
 export const formRules: readonly NumeralRule<FormContext>[] = [
   ...dates,
   ...documents,
   ...marks,
+  ...subsidiesByForm,
   ...attributesByForm,
   ...quotations,
   ...ordinals,

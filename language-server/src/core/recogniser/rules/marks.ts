@@ -2,7 +2,7 @@ import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
 /** What a decimal counts; 分 and 大 begin words too: 5.1分类施策. */
-const unitOfDecimal = /^(?:%|‰|个|[万亿千百]|平方|立方|公里|米|公顷|亩|吨|元|人|倍|亿)/;
+const unitOfDecimal = /^(?:%|‰|个|代(?!表|理|办)|[万亿千百]|平方|立方|公里|米|公顷|亩|吨|元|人|倍|亿)/;
 
 export const marks: readonly NumeralRule<FormContext>[] = [
   {

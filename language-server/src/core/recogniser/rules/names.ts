@@ -3,6 +3,8 @@ import type { NumeralRule } from './rule.ts';
 
 /** 5G, 4K, 3D, 4A: a letter that makes a name of one or two digits. */
 const letterOfName = /^[GKDABCSVNXQ](?![a-zA-Z])/;
+/** 3GPP, 2FA: more letters than a unit has, and none of these. */
+const lettersOfUnit = /^(?:[kKMGTPEZmµ]?(?:Wh?p?|VA?|A|Hz|B(?:\/s|ps)?|bps|b|FLOPS|OPS|t|g|m|L|Pa)|CO|km)/;
 const counted = /^(?:[%‰万亿余多个家名项人户次条]|分钟|小时)/;
 
 /** What 3.0 may be an amount of. */
@@ -21,11 +23,25 @@ export const names: readonly NumeralRule<FormContext>[] = [
       '创建«4»A级景区',
       '推进IPv«6»改造',
       '发展«3»D打印',
+      '参与第三代合作伙伴组织（«3»GPP）工作',
     ],
     holds: ({ numeral, before, behind }) =>
       (/[A-Za-z][-—]?$/.test(before) && !counted.test(behind)) ||
       (/^\d{1,2}(?:\.\d)?$/.test(numeral) && letterOfName.test(behind)) ||
-      (/^\d$/.test(numeral) && /^[a-z](?![a-z])/.test(behind)),
+      (/^\d$/.test(numeral) &&
+        (/^[a-z](?![a-z])/.test(behind) || (/^[A-Z]{3}/.test(behind) && !lettersOfUnit.test(behind)))),
+  },
+  {
+    name: 'round-the-clock',
+    title: { zh: '“24小时”服务', en: 'round the clock' },
+    class: 'name',
+    examples: ['构建«24»小时全生活链服务体系', '开通«24»小时自助图书馆', '实行«24»小时值班制度'],
+    holds: ({ numeral, before, behind }) =>
+      numeral === '24' &&
+      /^小时(?!之?内|以[内上下外]|后|[,;。、)到直可]|$)/.test(behind) &&
+      // 提供24小时线上服务 is a level of service that is to be reached
+      !(/(?:提供|开展|实现)$/.test(before) && /^小时[^,;。、]{0,6}服务(?![体站区机平中])/.test(behind)) &&
+      !/(?:[在过于至到约近满后前每为长]|控制|压缩|缩短|少于|滞留|停留)$/.test(before),
   },
   {
     name: 'sum-of-parts',
@@ -38,8 +54,10 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'edition',
     title: { zh: '版本', en: 'an edition' },
     class: 'name',
-    examples: ['启用«2.0»版标准', '迈向工业«4.0»', '推动平台«2.0»迭代'],
-    holds: ({ numeral, behind }) => /^版/.test(behind) || (/^\d\.0$/.test(numeral) && !unit.test(behind)),
+    examples: ['建设«8.6»代线', '启用«2.0»版标准', '迈向工业«4.0»', '推动平台«2.0»迭代'],
+    holds: ({ numeral, behind }) =>
+      /^(?:版|代(?:线|产线|机|核电|移动通信))/.test(behind) ||
+      (/^\d\.0$/.test(numeral) && !unit.test(behind)),
   },
   {
     name: 'telephone-number',
@@ -68,7 +86,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'the-strongest',
     title: { zh: '“N强”榜单', en: 'a list of the strongest' },
     class: 'name',
-    examples: ['引进世界«500»强企业', '进入全国百家中«100»强'],
+    examples: ['引进世界«500»强企业', '支持«500»强企业落户'],
     holds: ({ behind }) => /^强(?!度|化|制)/.test(behind),
   },
   {

@@ -2,7 +2,7 @@ import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
 const areaOfSite =
-  /(?:^|[^,;、]{0,12}[,、])?(?:总|规划|占地|用地|建筑|建设|核心区|国土|行政区|辖区|区域|海域|陆域|水域)*面积(?:约|近|为|共|达|超)*$/;
+  /(?:^|[区园地带岛心目城港])(?:总|规划|占地|用地|建筑|核心区|国土|行政区|辖区|区域|海域|陆域|水域)*面积(?:约|近|为|共|达|超)*$/;
 
 export const states: readonly NumeralRule<AmountContext>[] = [
   {

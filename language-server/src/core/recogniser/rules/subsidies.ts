@@ -1,25 +1,45 @@
+import { grants, money, rate, risesTo } from './aid-words.ts';
 import type { AmountContext } from './amount-context.ts';
+import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
 /** 给予[200元]补贴, 享受[5%]的优惠. */
 const aid =
-  /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补))/;
+  /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|征收率|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补|确定|计发|核定|发放|执行|返还))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
-  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助)/;
+  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
 const pays =
   /(?:给予|予以|一次性|奖励|奖补|补助|补贴|资助|处以|罚款|贴息|授信|减免|返还|报销|支付|最高支持|单笔|单户|优惠)[^,;]{0,16}$/;
 /** 减免[50%]的租金 */
-const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补助)(?:不超过)?$/;
-const cap = /(?:最高|上限|封顶|限额|额度)(?:可?达|可至|可|为|不超过|至|按)*[^,;\d]{0,6}$/;
-const amountOfAid =
-  /(?:支持|资助|补助|补贴|奖励|扶持|奖补|贴息|授信|贷款|担保|保费|借款|融资)(?:的)?(?:金额|额度|标准|比例|上限|利率|费率)[^,;]{0,10}$/;
-/** 给予奖补,[单个企业每年不超过]500万元 */
-const ofEach = /^(?:同一|单个?|每[家个户人年项]|单[户笔项]|年度|最高|累计|总额|合计|原则上)/;
-const grants = /(?:给予|予以|资助|奖励|奖补|补助|补贴|贴息)/;
+const spares = /(?:减免|减按|减征|返还|报销|免收|补贴|奖励|补助|贴息|即征即退|先征后返)(?:不超过)?$/;
+/** 发放[2000元]生活补助 */
+const ofAid =
+  /^(?:的)?(?:[^,;、的\d给予按]{0,6}(?:补贴|补助|奖励|津贴|奖金)(?!资金|对象|项目|政策)|[限定]额(?:扣|依次|抵))/;
+/** 给予不超过总投入[30%]、最高…的支持 */
+const gives =
+  /(?:给予|予以|资助|补助|补贴)(?:企业|单位|项目|每[家个年人])?(?:不超过|不高于|最高|最多)[^,;、的]{0,16}$/;
+/** 按不超过投资额15%的比例,[给予]最高500万元 */
+const thenGrants = /^,[^,;。]{0,4}(?:给予|予以|奖励|补助|补贴|资助)/;
 
-const money = /^money/;
-const rate = /^(?:share|multiple)$/;
+const ofTime = /^(?:duration|working days|months)$/;
+
+export const subsidiesByForm: readonly NumeralRule<FormContext>[] = [
+  {
+    name: 'shares-of-money',
+    title: { zh: '出资、配套的比例', en: 'in what proportion money is given' },
+    class: 'subsidy',
+    examples: [
+      '市、区两级财政按«6:4»比例分担',
+      '政府、企业按照«1:1»比例共同出资',
+      '按照«1:1»的比例给予配套资金',
+    ],
+    holds: ({ numeral, before, behind }) =>
+      /^\d+:\d+(?:\.\d+)?$/.test(numeral) &&
+      (/^的?(?:比例)?[^,;。]{0,6}(?:出资|分担|配套|承担|投入|资金|补助|奖补|补贴|给予|予以)/.test(behind) ||
+        (/财政|资金|经费/.test(before) && /^的?比例/.test(behind))),
+  },
+];
 
 export const subsidies: readonly NumeralRule<AmountContext>[] = [
   {
@@ -31,38 +51,46 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '对通过评审的企业给予一次性奖励«20万元»',
       '按«50%»的比例给予补助',
       '享受«15%»的税率优惠',
+      '租金按市场价的«70%»收取',
       '减免«50%»的场租费用',
       '对创建成功的社区每个奖励«5万元»',
       '按实际投入的«30%»、最高不超过200万元给予资助',
+      '按不超过设备投资额«15%»的比例，给予最高500万元支持',
+      '贷款利率最高可优惠«50个»基点',
+      '每人每月发放«2000元»生活补助',
+      '增值税即征即退«50%»',
+      '可返还其上年度实际缴纳保险费的«50%»',
+      '返还标准按«6个月»的当地月人均保险金确定',
+      '合作银行承担不低于«20%»的风险责任',
     ],
-    holds: ({ figure: { unit, from, number }, before, behind, clauseBefore, clauseBehind }) =>
-      (aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
-      (money.test(unit.dimension) && pays.test(clauseBefore)) ||
-      (rate.test(unit.dimension) && spares.test(before)) ||
-      (unit.dimension === 'ratio' && /^的?比例(?:给予)?(?:配套|补助|补贴|出资)/.test(behind)) ||
-      (rate.test(unit.dimension) &&
-        /按照?[^,;]{0,10}$/.test(before) &&
-        from === number &&
-        paid.test(clauseBehind)),
-  },
-  {
-    name: 'cap-of-aid',
-    title: { zh: '支持额度的上限', en: 'the cap of an aid' },
-    class: 'subsidy',
-    examples: [
-      '对首台套产品给予支持，最高不超过«300万元»',
-      '支持金额最高可至«3000万元»',
-      '单个项目贷款额度不超过«500万元»',
-      '给予研发投入奖补，单个企业每年不超过«500万元»',
-      '按投资额给予资助，资助比例不超过«30%»',
-    ],
-    holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore }) =>
-      (money.test(unit.dimension) && cap.test(clauseBefore)) ||
-      (money.test(unit.dimension) &&
-        comparator !== undefined &&
-        ofEach.test(clauseBefore) &&
-        grants.test(sentenceBefore)) ||
-      ((money.test(unit.dimension) || rate.test(unit.dimension)) && amountOfAid.test(clauseBefore)),
+    holds: ({
+      figure: { unit },
+      before,
+      behind,
+      unitAndBehind,
+      clauseBefore,
+      clauseBehind,
+      sentenceBehind,
+    }) =>
+      !risesTo.test(clauseBefore) &&
+      ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
+        (money.test(unit.dimension) && pays.test(clauseBefore)) ||
+        (rate.test(unit.dimension) && spares.test(before)) ||
+        (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
+        (rate.test(unit.dimension) &&
+          /按照?[^,;]{0,20}$/.test(clauseBefore) &&
+          /^的?(?:比例|标准)?$/.test(clauseBehind) &&
+          thenGrants.test(sentenceBehind)) ||
+        (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
+        (money.test(unit.dimension) && ofAid.test(behind)) ||
+        (rate.test(unit.dimension) &&
+          /(?:返还|退还|减免|减征|免征)(?!率|比例)[^,;、]{0,20}$/.test(clauseBefore)) ||
+        (ofTime.test(unit.dimension) &&
+          /(?:标准|给予|发放)?[^,;]{0,4}按照?$/.test(clauseBefore) &&
+          /^的[^,;]{0,30}(?:确定|计算|计发|核定|发放|补贴|补助)/.test(clauseBehind)) ||
+        (rate.test(unit.dimension) &&
+          /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
+          /风险|责任|代偿/.test(behind))),
   },
   {
     name: 'granted-by-rate',
@@ -70,15 +98,16 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     class: 'subsidy',
     examples: [
       '给予企业不超过项目总投资«20%»的支持',
-      '按不高于«10%»的比例给予资金支持',
       '给予展位费«70%»、最高5万元的补助',
+      '按规定给予不超过总投入«30%»、最高3000万元的经费支持',
     ],
     holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind }) =>
       (money.test(unit.dimension) || rate.test(unit.dimension)) &&
-      (grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
-      !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
-      /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(
-        clauseBehind,
-      ),
+      (gives.test(clauseBefore) ||
+        ((grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
+          !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
+          /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(
+            clauseBehind,
+          ))),
   },
 ];

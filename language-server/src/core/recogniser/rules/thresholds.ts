@@ -31,19 +31,18 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
     name: 'of-what-is-covered',
     title: { zh: '限定被覆盖的对象', en: 'says of which things all are to be covered' },
     class: 'attribute',
-    examples: ['实现«500人»以上自然村通公交全覆盖', '年收入«5万元»以下村基本消除'],
-    holds: ({ figure, behind }) =>
-      figure.bound && !shareOrPoints.test(figure.unit.dimension) && isCovered.test(behind),
-  },
-  {
-    name: 'within-years',
-    title: { zh: '用几年时间', en: 'in how many years' },
-    class: 'attribute',
-    examples: ['力争«3年»内培育骨干企业50家', '争取«2年»左右时间建成绿道60公里'],
-    holds: ({ figure: { unit }, before, behind, clauseBefore }) =>
-      /^年/.test(unit.text) &&
-      /^(?:力争|争取|[用在]|未来|今后|再)*$/.test(clauseBefore) &&
-      before.length < 6 &&
-      /^(?:之?内|左右|的?时间)*[^,;]{3,}/.test(behind),
+    examples: [
+      '实现«500人»以上自然村通公交全覆盖',
+      '年收入«5万元»以下村基本消除',
+      '«30户»以上农户聚居的自然村都建有公共厕所',
+      '有«1万名»老人以上的街道各建有1个服务中心',
+    ],
+    holds: ({ figure, behind, clauseBehind }) =>
+      !shareOrPoints.test(figure.unit.dimension) &&
+      !figure.level &&
+      ((figure.bound && isCovered.test(behind)) ||
+        /^[^,;、\d]{0,4}(?:以上)?[^,;\d]{0,20}的[^,;\d]{1,12}(?:都|均|各|全部)要?[建设配][有立成置备]/.test(
+          (figure.bound ? '以上' : '') + clauseBehind,
+        )),
   },
 ];

@@ -5,6 +5,7 @@ import { lawsInForce } from '../../../core/references/laws.ts';
 import type { MarkKind } from '../../../core/references/marks.ts';
 import { targetsOf } from '../../../core/references/references.ts';
 import type { Localized } from '../../../core/text/localized.ts';
+import { scriptOf } from '../../../core/text/script.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { markup } from '../support/markdown.ts';
 import type { CompletionContext, Offer } from './offer.ts';
@@ -71,8 +72,9 @@ export function citationOffers(context: CompletionContext, from: number, to: num
   ];
 }
 
-/** The laws of the state, each closed with 》. */
-export function lawOffers({ language }: CompletionContext, from: number, to: number): Offer[] {
+/** The laws of the state, each closed with 》; the list has them in Simplified, and a Traditional plan gets none. */
+export function lawOffers({ language, text }: CompletionContext, from: number, to: number): Offer[] {
+  if (scriptOf(text) === 'traditional') return [];
   return lawsInForce.map(({ name, year }) => ({
     label: name,
     kind: CompletionItemKind.Reference,

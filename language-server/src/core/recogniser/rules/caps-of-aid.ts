@@ -1,0 +1,49 @@
+import { grants, money, rate, risesTo } from './aid-words.ts';
+import type { AmountContext } from './amount-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+const cap = /(?:最高|上限|封顶|限额|额度)(?:可?达|可至|可|为|不超过|至|按)*[^,;\d]{0,6}$/;
+const spared = /(?:减税|减免|免税|抵扣|扣减|退税)(?:税)?额(?:度)?(?:最高)?(?:不超过|为)?$/;
+/** 财政补助资金不超过总投资的[30%] */
+const ofPublicMoney =
+  /(?:财政|补助|奖补|扶持|支持)资金(?:占比?)?(?:一般|原则上)?(?:不超过|不高于|最高)[^,;、]{0,10}$/;
+const amountOfAid =
+  /(?:支持|资助|补助|补贴|奖励|扶持|奖补|贴息|授信|贷款|担保|保费|借款|融资)(?:的)?(?:金额|额度|标准|比例|上限|利率|费率)[^,;]{0,10}$/;
+/** 大型企业稳岗返还比例, but not what institutions charge on the average. */
+const rateOfAid =
+  /(?:返还|补偿|贴息|支持|补助|资助|奖励|奖补|优惠)(?:的)?(?:比例|费率|利率)(?:由|从|提高到|提高至|提至|上浮到|最高|上限|可?达|为|不超过|至|按)[^,;]{0,12}$/;
+const onAverage = /平均|逐步/;
+/** 给予奖补,[单个企业每年不超过]500万元 */
+const ofEach = /^(?:同一|单个?|每[家个户人年项]|单[户笔项]|年度|最高|累计|总额|合计|原则上)/;
+
+/** How much of an aid may be had at most, and of what share. */
+export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'cap-of-aid',
+    title: { zh: '支持额度的上限', en: 'the cap of an aid' },
+    class: 'subsidy',
+    examples: [
+      '对首台套产品给予支持，最高不超过«300万元»',
+      '支持金额最高可至«3000万元»',
+      '单个项目贷款额度不超过«500万元»',
+      '同一项目累计支持不超过«1000万元»',
+      '给予研发投入奖补，单个企业每年不超过«500万元»',
+      '按投资额给予资助，资助比例不超过«30%»',
+      '购置税减半征收，减税额不超过«1.5万元»',
+      '财政补助资金不超过总投资的«30%»',
+      '大型企业稳岗返还比例由30%提高至«50%»',
+    ],
+    holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore }) =>
+      (money.test(unit.dimension) &&
+        ((cap.test(clauseBefore) && !risesTo.test(clauseBefore)) || spared.test(clauseBefore))) ||
+      (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
+      (money.test(unit.dimension) &&
+        comparator !== undefined &&
+        ofEach.test(clauseBefore) &&
+        (grants.test(sentenceBefore) || /(?:支持|资助|奖励|补助|补贴)[^,;]{0,6}$/.test(clauseBefore))) ||
+      ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
+        (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
+        !onAverage.test(clauseBefore) &&
+        !risesTo.test(clauseBefore)),
+  },
+];

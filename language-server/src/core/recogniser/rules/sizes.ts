@@ -1,0 +1,84 @@
+import { longDoingVerbs } from '../words.ts';
+import type { AmountContext } from './amount-context.ts';
+import type { NumeralRule } from './rule.ts';
+
+const verb = new RegExp(
+  `(?:${longDoingVerbs}|建|办|设|配|有)(?:出|起|好|约|近|超|超过|至少|不少于|不低于)?$`,
+);
+const works =
+  /^[^,;、的\d]{0,8}(?:项目|装置|生产线|煤矿|矿井|机组|航道|泊位|码头|电站|电厂|储能|特高压|输电|变电|线路)/;
+/** [10万吨/日]再生水厂 */
+const isCapacity = /^(?:[日天年时]|小时)[^,;、的\d]{2,}/;
+const firms =
+  /^(?![^,;、]{0,10}(?:基金|资金|贷款|债))[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
+
+/** How large a thing is that is spoken of. */
+export const sizes: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'how-far',
+    title: { zh: '距离、深度与范围', en: 'how far, deep or wide something is' },
+    class: 'attribute',
+    examples: [
+      '半径«40千米»范围内的地区',
+      '距离村庄«500米»以内不得新建养殖场',
+      '站点«600米»半径人口覆盖率达到90%',
+      '发挥«12.5米»深水航道效应',
+      '研制«3.8米»直径新一代火箭',
+    ],
+    holds: ({ figure: { unit, comparator }, clauseBefore, behind }) =>
+      unit.dimension === 'length' &&
+      !comparator &&
+      (/(?:距离?|相距)[^,;、]{0,12}$/.test(clauseBefore) ||
+        /^(?:的)?(?:服务)?(?:范围|半径|直径|孔径|跨度|深|高|宽|厚|长|口径|处|以外|外)/.test(behind)),
+  },
+  {
+    name: 'size-of-works',
+    title: { zh: '项目或装置的规模', en: 'the size of a work or a plant' },
+    class: 'attribute',
+    examples: [
+      '淘汰«30万吨/年»以下煤矿',
+      '建设«100兆瓦»光伏项目',
+      '建成«10万吨/日»再生水厂2座',
+      '建设«500千伏»输变电工程',
+    ],
+    holds: ({ figure: { unit }, behind }) =>
+      (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) && works.test(behind)) ||
+      (unit.per !== undefined && isCapacity.test(unit.per.of + behind)),
+  },
+  {
+    name: 'size-of-thing',
+    title: { zh: '“N以上（下）”的事物', en: 'a thing above or below a size' },
+    class: 'attribute',
+    examples: ['为«20万千瓦»以上用户提供诊断', '配备«2000升»以上消防水罐车', '改造«1000米»以内路段'],
+    holds: ({ figure: { unit, bound, comparator }, before, unitAndBehind, behind }) =>
+      bound &&
+      comparator === undefined &&
+      /^[^,;、的\d]{2,}/.test(behind) &&
+      (/^(?:power|volume|energy|voltage)$/.test(unit.dimension) ||
+        (/^(?:mass|length|area)$/.test(unit.dimension) &&
+          (!verb.test(before) || /^[^以之]*[以之][内下]/.test(unitAndBehind)))),
+  },
+  {
+    name: 'size-of-firms',
+    title: { zh: '企业、集群的规模', en: 'the size of a firm or a cluster' },
+    class: 'attribute',
+    examples: ['培育«100亿元»以上企业10家', '引进«10亿元»以上项目20个'],
+    holds: ({ figure: { unit, comparator }, behind }) =>
+      /^money/.test(unit.dimension) && comparator === undefined && firms.test(behind),
+  },
+  {
+    name: 'so-large-a-thing',
+    title: { zh: '“N规模的”事物', en: 'a thing of such a size' },
+    class: 'attribute',
+    examples: [
+      '新建«48个»班规模的初级中学2所',
+      '建设1所«200张»床位以上的养老机构',
+      '支持拥有«50名»以上研发人员的企业建设实验室',
+    ],
+    holds: ({ figure, before, behind }) =>
+      /^[^,;、的\d]{0,4}(?:规模|(?<=床位|学位|座位|泊位|车位)以上)的[^,;、]{2,}/.test(behind) ||
+      ((figure.bound || figure.comparator !== undefined) &&
+        /(?:拥有|具有|具备)$/.test(before) &&
+        /^[^,;、的]{1,12}的(?:[^,;、的]{0,6})(?:企业|单位|机构|团队|项目|平台|高校|院所)/.test(behind)),
+  },
+];
