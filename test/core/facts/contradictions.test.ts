@@ -73,8 +73,6 @@ describe('a sentence is held against the indicator', () => {
     ['到2025年，儿童活动区域面积占总建筑面积的65%。', '', ['value: 65% / ≥70%']],
     // where it sets out from is the baseline, where it arrives at the target
     ['到2025年，农村生活污水治理率由45%提高到60%。', '', ['value: 45% / 40%']],
-    // what is said in front of it says nothing of what it is
-    ['五年新增绿道30公里以上。', '', ['value: 30公里以上 / 20公里']],
     // two letters and 总量 are a whole name
     ['到2025年，全市用水总量控制在13亿立方米以内。', '', ['value: 控制在13亿立方米以内 / ≤12亿立方米']],
     // what follows on the value is no part of the name
@@ -218,6 +216,13 @@ describe('sentences are held against each other', () => {
   ])('and are silent on %s %s', (one, other) => {
     expect(found(`一、目标\n${one}\n二、任务\n${other}\n`)).toEqual([]);
   });
+});
+
+it('an indicator of the same section with letters of its own is another thing', () => {
+  const section = (name: string) =>
+    `一、服务\n到2025年，${name}达到90%。\n指标 社区居家养老服务覆盖率\n  2025年：60%\n`;
+  expect(found(section('社区养老服务设施覆盖率'))).toEqual([]);
+  expect(found(section('社区的居家养老服务覆盖率'))).toEqual(['value: 达到90% / 60%']);
 });
 
 it('sentences in the cells of a table are held against the others', () => {

@@ -136,6 +136,11 @@ export function lettersShared(a: Subject, b: Subject): number {
   return (2 * shared) / (a.key.length + b.key.length);
 }
 
+/** Whether each of two subjects has two letters or more that the other lacks (居家, 设施): then they are two things. */
+export function haveEachTheirOwn(a: Subject, b: Subject): boolean {
+  return lettersMissing(a.key, b.key) >= 2 && lettersMissing(b.key, a.key) >= 2;
+}
+
 /** How many letters of one key another hasn't; both are in order. */
 function lettersMissing(of: string, inKey: string): number {
   let missing = 0;
