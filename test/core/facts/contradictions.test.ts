@@ -30,6 +30,8 @@ const more = `${table.replace('\n\n一、主要任务\n', '')}
 | 困难儿童托育服务覆盖率           | 60%    |        | 100%   |
 | 儿童活动区域面积占托育机构总建筑面积比例 | 50% |    | ≥70%   |
 | 城乡居民收入倍差                 | 1.65   |        | 1.60左右 |
+| 新增绿道                         |        |        | 20公里 |
+| 用水总量                         | 12.5亿立方米 |  | ≤12亿立方米 |
 
 一、主要任务
 `;
@@ -71,6 +73,8 @@ describe('a sentence is held against the indicator', () => {
     ['到2025年，儿童活动区域面积占总建筑面积的65%。', '', ['value: 65% / ≥70%']],
     // where it sets out from is the baseline, where it arrives at the target
     ['到2025年，农村生活污水治理率由45%提高到60%。', '', ['value: 45% / 40%']],
+    // two letters and 总量 are a whole name
+    ['到2025年，全市用水总量控制在13亿立方米以内。', '', ['value: 控制在13亿立方米以内 / ≤12亿立方米']],
     // what follows on the value is no part of the name
     ['确保到2025年农村生活污水治理率达到70%等目标如期实现。', '', ['value: 达到70% / 60%']],
     ['到2025年，完成农村生活污水治理率达到70%的任务。', '', ['value: 达到70% / 60%']],
@@ -83,6 +87,9 @@ describe('a sentence is held against the indicator', () => {
     '到2025年，农村生活污水治理率由2021年的35%提高到60%。',
     '到2025年，总建筑面积的70%以上用于儿童活动。',
     '到2025年，总建筑面积的30%以上用于家长交流。',
+    // more than the plan is for
+    '2022年，全国农村生活污水治理率达到31%。',
+    '2022年，全省农村生活污水治理率为35%。',
     '到2025年，千人床位数达到6张。',
     '确保到2025年农村生活污水治理率达到60%等目标如期实现。',
     // a step on the way to what leaves something open
@@ -209,6 +216,13 @@ describe('sentences are held against each other', () => {
   ])('and are silent on %s %s', (one, other) => {
     expect(found(`一、目标\n${one}\n二、任务\n${other}\n`)).toEqual([]);
   });
+});
+
+it('an indicator of the same section with letters of its own is another thing', () => {
+  const section = (name: string) =>
+    `一、服务\n到2025年，${name}达到90%。\n指标 社区居家养老服务覆盖率\n  2025年：60%\n`;
+  expect(found(section('社区养老服务设施覆盖率'))).toEqual([]);
+  expect(found(section('社区的居家养老服务覆盖率'))).toEqual(['value: 达到90% / 60%']);
 });
 
 it('sentences in the cells of a table are held against the others', () => {

@@ -37,6 +37,10 @@ const havingVerb =
 const counting = /(?:数量|总数|总量|个数|人数|户数|家数|数)$/u;
 /** 社会工作人才[有], 服务[也]: the verb and the adverbs in front of a value are no part of the name. */
 const ledToValue = /(?:[也均都已仍则]|(?<![国公私民享占所])有|全部|一律)+$/u;
+/** 五年新增 is what 新增 is. */
+const overYears = /^(?:未来|今后)?[\d一二三四五六七八九十]+年(?:时间|内|间)?(?=新增|累计|共)/u;
+/** 用水总量 says by itself what it is of. */
+const wholeTotal = /^(?!建设|完成|改造|新建|新增|覆盖|服务).{2}总量$/u;
 /** 千人托位数 counts by what 每千人口托位数 does. */
 const perHead = /^每?([百千万亿十]+)人口?(?![口次以级计大])/u;
 const everyOne = /每(\d*[十百千万亿]?)名/gu;
@@ -64,6 +68,7 @@ function read(name: string, dimension: string): Subject {
     .replace(wholePlace, '')
     .replace(everyOne, '每$1')
     .replace(ledToValue, '')
+    .replace(overYears, '')
     .replace(perHead, '每$1人口')
     .replace(joining, '');
   const growth = growthIn(words);
@@ -73,7 +78,7 @@ function read(name: string, dimension: string): Subject {
   const share = dimension === 'share' ? shareIn(measuring) : undefined;
   // 总建筑面积中居民活动区域 is what 居民活动区域占总建筑面积 is
   const bare = share ? `${share.part}占${share.whole}` : measuring;
-  const says = bare.length >= 3 && !isPartialName(bare);
+  const says = bare.length >= 3 && (!isPartialName(bare) || wholeTotal.test(bare));
   return {
     key: says ? [...bare].sort().join('') : '',
     words: bare,
@@ -129,6 +134,11 @@ export function lettersShared(a: Subject, b: Subject): number {
   const missing = lettersMissing(a.key, b.key);
   const shared = a.key.length - missing;
   return (2 * shared) / (a.key.length + b.key.length);
+}
+
+/** Whether each of two subjects has two letters or more that the other lacks (居家, 设施): then they are two things. */
+export function haveEachTheirOwn(a: Subject, b: Subject): boolean {
+  return lettersMissing(a.key, b.key) >= 2 && lettersMissing(b.key, a.key) >= 2;
 }
 
 /** How many letters of one key another hasn't; both are in order. */
