@@ -19,11 +19,14 @@ const all = '(?:所有|全部|每个?|各)(?!级|类|种|项|有关|部门|单�
 const firm = '(?:普遍|均|都)(?:建有|设有|建立|设立|建成|设置|配备)|建有|设有';
 const soft = '建立|设立|建成|设置|配备|组建|成立';
 const allHave = new RegExp(
-  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项|[建设配]?有)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成|通过))(?=[^,;]{2})`,
+  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项|[建设配]?有)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成))(?=[^,;]{2})`,
 );
 const eachHas = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${firm})(?=[^,;]{2})`);
 const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[^,;]*$)`);
-const commonly = /((?:普遍|全部|均|都)(?:建有|设有|建成)|全部(?:配备|配置|接入|通过))(?=[^,;]{2})/;
+/** 全部区[通过]达标验收; of 任务, 要求 it is a way of speaking. */
+const allReach =
+  /^[^,;、]{0,6}?(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)(通过|接入|开通|安装)(?=[^,;]{2})/;
+const commonly = /((?:普遍|全部|均|都)(?:建有|设有|建成)|全部(?:配备|配置|安装|接入|开通|使用))(?=[^,;]{2})/;
 /** 社区都有养老服务站, but not 收入都有提高. */
 const commonlyHave = /((?:普遍|全部|均|都)(?:已|要)?(?:配|拥)?有)(?=[^,;]{2})/;
 /** 图书室每个村都有, 健身点在社区普遍建有. */
@@ -37,7 +40,8 @@ const alikeUpTo = /((?:建|设|配|通)(?:到|至))(?=[^,;、]{2,10}$)/;
 const alike = new RegExp(`^[^,;、]{2,12}?(${firm}|${soft})(?=[^,;]*$)`);
 const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
-const mayCover = /覆盖|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
+const mayCover =
+  /覆盖|所有|全部|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
 
 /** Where a clause without figures says so; `seen` is the paragraph with quotations blanked. */
 export function coverageIn(
@@ -95,6 +99,7 @@ function havingIn(
   const isThing = facility.test(text);
   const behind =
     allHave.exec(text) ??
+    allReach.exec(text) ??
     eachHas.exec(text) ??
     commonly.exec(text) ??
     (isThing

@@ -51,8 +51,8 @@ export function wordsInFront(seen: string, first: number, at: number, unit: Unit
   while (position > first) {
     const left = seen.slice(Math.max(first, position - 24), position);
     const rhythm = each.exec(left);
-    // 每千人口护士数: the name of what is measured
-    if (rhythm && !measureEnding.test(rhythm[0])) {
+    // 每千人口护士数, 每万名就业人员中研发人员: the name of what is measured
+    if (rhythm && !measureEnding.test(rhythm[0]) && !/.中./.test(rhythm[0])) {
       position -= rhythm[0].length;
       from = position;
       continue;

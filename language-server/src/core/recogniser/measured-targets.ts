@@ -12,6 +12,7 @@ import type { Norm } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { withSharedSubject } from './shared-subject.ts';
 import { boundary, endOfPart, withoutAsides } from './stretches.ts';
+import { withTopic } from './topic.ts';
 import { longest, trimmed, type Words } from './trim.ts';
 import { longDoingVerbs } from './words.ts';
 
@@ -97,9 +98,11 @@ export function measuredIn(
   addRow();
   return { found, left };
 
-  function add(name: Words, quantity: Quantity, figure: RuledFigure, who: Words | undefined): void {
+  function add(words: Words, quantity: Quantity, figure: RuledFigure, who: Words | undefined): void {
+    const name = withTopic(words, said);
     const role = figure.rule.class === 'state' ? 'state' : 'target';
     if (role === 'target') {
+      if (name !== said.name) said.names = [...(said.names ?? []), name];
       said.name = name;
       said.nameIn = clause;
     }

@@ -57,6 +57,8 @@ function nameOf(
     const name = nameBehind(chars, left, figure, right);
     if (name.text.length > 1) return name;
   }
+  // 2026年,新建停车位5000个;2027年,[新建8000个]
+  if (onlyDone.test(measure.text) && behind === '' && said.name) return said.name;
   if (measure.text.length > 1) return measure;
   if (behind.length > 1) return nameBehind(chars, left, figure, right);
   // 占比2027年达到30%、[2030年达到40%]: one name with two values
@@ -64,6 +66,9 @@ function nameOf(
     return said.name;
   return nameFromClauseBefore(chars, said) ?? measure;
 }
+
+/** What is done, without a word of what it is done to. */
+const onlyDone = /^(?:再|又|新|另)?(?:新增|净增|新建|改建|扩建|改扩建|改造|建成|完成|培育|增加)$/;
 
 /** 产值迈上[千亿元]台阶: the words behind are the amount's. */
 const milestone = /^(?:的)?新?(?:台阶|大关|关口|门槛)/;
@@ -88,7 +93,10 @@ export function measureOf(subject: Words, measure: Words): Words {
 /** 社区商业设施,[面积]不低于…: the clause before, where it says nothing but what is measured, or counts it. */
 export function subjectBefore(chars: string, measure: Words, said: SentenceContext): Words | undefined {
   const isRate = rateOfChange.test(measure.text);
-  const isOfCounted = bareRate.test(measure.text) && said.counted?.clause === said.clauseBefore;
+  const isOfCounted =
+    bareRate.test(measure.text) &&
+    said.counted?.clause === said.clauseBefore &&
+    /^things/.test(said.counted?.quantity.unit.dimension ?? '');
   const subject =
     bareMeasure.test(measure.text) || isRate || isOfCounted ? nameFromClauseBefore(chars, said) : undefined;
   if (!subject || subject.text.length < 3 || /^(?:截[至止]|\d)/.test(subject.text)) return undefined;

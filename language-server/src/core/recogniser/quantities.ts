@@ -56,9 +56,12 @@ export function bound(
 /** 200名（个）左右: the same, counted otherwise. */
 const otherUnit = /[（(][^（()）\d]{1,3}[)）](?=以[上下内]|左右)/u;
 
+/** 年均[分别]增长8%: says only that there are several. */
+const inTurn = /^(年均)分别/;
+
 function read(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
-  const value = parseValue(place.text.replace(otherUnit, ''), place.span.start);
+  const value = parseValue(place.text.replace(otherUnit, '').replace(inTurn, '$1'), place.span.start);
   return value.kind === 'quantity' ? { ...value, ...place } : undefined;
 }
 

@@ -15,7 +15,7 @@ const inFrontOfAll = new RegExp(
 );
 /** What is done again and again; what is built stands. */
 const event =
-  /^(?:并|再)?新?(?:举办|举行|开展|组织|引进|招引|招收|招聘|招录|吸引|集聚|汇聚|引育|培训|培养|培育|选派|输送|遴选|评选|认定|推出|发布|发放|支持|资助|服务|接待|新增|实施|完成|提供|促成|达成|签约)/;
+  /^(?:并|再)?新?(?:举办|举行|开展|组织|引进|招引|招收|招聘|招录|吸引|集聚|汇聚|引育|培训|培养|培育|选派|输送|遴选|评选|认定|推出|发布|发放|支持|资助|服务|接待|新增|实施|完成|提供|促成|达成|签约|带动|其中)/;
 const figuresOfTime = new RegExp(`(?:20)?\\d\\d年|${rhythm}`, 'g');
 const level = /^(?:达|提[高升]到|增[加至]|占|控制|稳定|保持)/;
 
@@ -31,7 +31,8 @@ export function recurrenceOf(
 
 /** What a clause says in front of all about how often. */
 export function rhythmOf({ chars }: FoldedText, clause: Clause): SentenceContext['rhythm'] {
-  const words = inFrontOfAll.exec(chars.slice(clause.from, Math.min(clause.to, clause.from + 30)))?.[1];
+  const head = chars.slice(clause.from, Math.min(clause.to, clause.from + 30));
+  const words = head.includes('每') ? inFrontOfAll.exec(head)?.[1] : undefined;
   const recurrence = words === undefined ? undefined : recurrenceIn(words);
   return recurrence && { recurrence, clause };
 }
@@ -46,9 +47,12 @@ function saidBefore({ chars }: FoldedText, { name, from }: ClauseTarget): Recurr
   return words?.[1] === undefined ? undefined : recurrenceIn(words[1]);
 }
 
-/** 年均供应工业用地10平方公里; but 年均增速 is how fast it grows. */
+/** 年均供应工业用地10平方公里, 城镇年均新增就业10万人; but 年均增速 is how fast it grows, 年均浓度 a level. */
+const doneYearly =
+  /^年均(?!.*(?:增[^加设]|降|减|浓度|值$))|年均(?:新增|净增|供应|完成|开展|举办|培训|培养|引进|销售|开发|筹集|接待|建设|新建|改造|投入|安排|提供|发放|招引|招聘|认定|培育|转化|开工|吸纳)|年(?:筹集|新增)/;
+
 function yearly({ name, quantity }: ClauseTarget): Recurrence | undefined {
-  const isYearly = /^年均(?!.*(?:增|降|减))/.test(name.text);
+  const isYearly = doneYearly.test(name.text);
   return isYearly && !/^(?:share|points)$/.test(quantity.unit.dimension) ? recurrenceIn('每年') : undefined;
 }
 

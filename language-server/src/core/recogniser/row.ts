@@ -34,6 +34,12 @@ export function pairsOf(chars: string, { left, values }: FigureRow, said: Senten
   const [first] = values;
   if (!first) return [];
   const here = nameBefore(chars, left, first.figure.from);
+  const before = here.text.length < 2 || here.text === '年均' ? (said.names ?? []) : [];
+  // 甲50家、乙20个,到2027年[分别达到80家、30个]
+  if (before.length >= values.length) {
+    const names = before.slice(-values.length);
+    return values.map((value, index) => ({ ...value, name: names[index] as Words }));
+  }
   const subject = subjectBefore(chars, here, said);
   const all = subject ?? (here.text.length > 1 ? here : (nameFromClauseBefore(chars, said) ?? here));
   const inTurn = namesInTurn(all, values.length);

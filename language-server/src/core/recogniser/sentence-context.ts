@@ -10,6 +10,8 @@ export interface SentenceContext {
   from?: number;
   /** One of its clauses so far states a target. */
   statesTarget?: boolean;
+  /** The field of work that it begins with. */
+  topic?: Words | undefined;
   year?: YearPhrase | undefined;
   /** The years that the last clause to name any names: 到2022年、2025年. */
   years?: readonly YearPhrase[];
@@ -27,6 +29,8 @@ export interface SentenceContext {
   /** The name of the last target, and the clause that states it. */
   name?: Words | undefined;
   nameIn?: Clause | undefined;
+  /** The names of all its targets so far. */
+  names?: readonly Words[];
   /** The clause before says what all have: 各区建立图书馆. */
   listsWhatAllHave: boolean;
 }

@@ -11,6 +11,9 @@ const measureOfThing = new RegExp(`^(.{2,}?)(?:年度?|工业)?(?:${money}|${cou
 const bareMeasure = new RegExp(`^(?:年度?|工业)?(?:${money}|${counted})$`);
 /** 灌区改造项目18个,[计划投资]… */
 const cost = /^(?:总|计划|估算|概算)?投资额?$/;
+/** 新增市场主体10万户、[上市企业]30家: of these too what is new. */
+const newly = /^(?:新增|净增|新引进|新认定|新获)(?!.{0,10}(?:率|面积))/;
+const doneTo = /^(?:新|净|累计|总)|(?:修复|改造|建设|治理|提升|整治|更新|保护)$|(?:率|占比|比例|比重)$/;
 const howFast = /(?:年均)?(?:增速|增幅|增长率?)$/;
 /** 生均建筑面积小学不少于7平方米,[初中]不少于9平方米: two groups, one measure. */
 const ofPart =
@@ -30,6 +33,9 @@ export function withSharedSubject(
 ): Words {
   if (!before || name.from < before.to || before === name) return name;
   const isHere = nameIn === clause;
+  const added = isHere && !doneTo.test(name.text) ? (newly.exec(before.text)?.[0].length ?? 0) : 0;
+  if (added > 0 && !before.parts && chars[name.from - 1] === '、')
+    return joined(before.from, name.to, stretch(chars, before.from, before.from + added), name);
   const subject = subjectIn(before, name, isHere);
   if (subject === 0 || (!isHere && nameIn !== clauseBefore)) return name;
   return joined(before.from, name.to, stretch(chars, before.from, before.from + subject), name);
@@ -50,7 +56,8 @@ function subjectIn({ text, parts }: Words, name: Words, isHere: boolean): number
     // 增加值年均增速保持在10%,[占GDP比重]: of what grows so
     const growth = howFast.exec(text)?.[0].length ?? 0;
     if (growth > 0) return text.length - growth;
-    return measureEnding.test(text) && !measureOfThing.test(text) ? 0 : text.length;
+    const isRate = measureEnding.test(text) && !/[值额量数]$|收入$|投入$|面积$/.test(text);
+    return isRate && !measureOfThing.test(text) ? 0 : text.length;
   }
   const part = ofPart.exec(text);
   if (part && name.text.length === (part[2] as string).length) return (part[1] as string).length;

@@ -28,14 +28,19 @@ export function partsIn(
     left = figure.to;
     const quantity = figure.rule.class === 'target' ? quantityOf(folded, figure) : undefined;
     if (!quantity) return [];
-    const name = nameOfPart(own, whole);
+    const name = nameOfPart(chars, own, whole);
     return [{ role: 'target' as const, name, quantity, from: figure.from, to: figure.to, scope }];
   });
 }
 
+/** 市级以上示范园40家,其中[国家级]5家 */
+const gradeOrAbove = /^[国省市县区]家?级(?:及?以上)/;
+
 /** 城区充电桩, 2027年充电桩: so that no part passes for the whole. */
-function nameOfPart(own: Words, whole: Words): Words {
-  return joined(whole.from, own.to, own, whole);
+function nameOfPart(chars: string, own: Words, whole: Words): Words {
+  const grade = own.text.endsWith('级') ? (gradeOrAbove.exec(whole.text)?.[0].length ?? 0) : 0;
+  const rest = whole.parts || grade === 0 ? whole : stretch(chars, whole.from + grade, whole.to);
+  return joined(whole.from, own.to, own, rest);
 }
 
 function withoutJoint({ text, from, to }: Words): Words {

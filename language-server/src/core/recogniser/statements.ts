@@ -11,6 +11,7 @@ import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import { isSplit, partsIn } from './split-parts.ts';
 import { statementOf } from './statement-of.ts';
+import { topicOf, withTopic } from './topic.ts';
 import { measureEnding, softeners } from './words.ts';
 import { relativeYearsIn, type YearPhrase, yearsIn } from './years.ts';
 
@@ -30,7 +31,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
   for (const clause of paragraph.clauses) {
     if (clause.sentence !== sentence) {
       held = yearHeldOn(paragraph, held, said, context.zone);
-      said = { year: held, listsWhatAllHave: false, from: clause.from };
+      said = { year: held, listsWhatAllHave: false, from: clause.from, topic: topicOf(paragraph, clause) };
       sentence = clause.sentence;
     }
     const named = yearsIn(paragraph.chars, clause.from, clause.to);
@@ -100,9 +101,11 @@ function foundIn(
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
   for (const { name } of relative) Object.assign(said, { name, nameIn: clause });
-  return [...found, ...covered, ...relative].filter(
-    ({ name }) => name.text.length > 1 && !saysNothing.test(name.text),
-  );
+  return [
+    ...found,
+    ...covered,
+    ...relative.map((each) => ({ ...each, name: withTopic(each.name, said) })),
+  ].filter(({ name }) => name.text.length > 1 && !saysNothing.test(name.text));
 }
 
 /** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */

@@ -3,7 +3,7 @@ import { simplified } from '../text/simplified.ts';
 
 /** What says something in numbers, or that all have a thing. */
 const quantity =
-  /[\d０-９]|覆盖|分之|半数|一半|番|全[部面][完建达投消整改淘关销]|[一二三四五六七八九]成|[百千万][万亿]?[项家个名人户件种款所座场亿元亩辆台套支条]|超[十百千]?[万亿]|至少|不[低少超高多得]|[高低]于|超过|(?:所有|全部|每|各|普遍|均|都|[建设配通][到至])[^。；;]{0,30}(?:建|设|有|配|完成|成立|[到至])/;
+  /[\d０-９]|覆盖|分之|半数|一半|番|全[部面][完建达投消整改淘关销]|[一二三四五六七八九]成|[百千万][万亿]?[项家个名人户件种款所座场亿元亩辆台套支条]|超[十百千]?[万亿]|至少|不[低少超高多得]|[高低]于|超过|(?:所有|全部|每|各|普遍|均|都|[建设配通][到至])[^。；;]{0,30}(?:建|设|有|配|完成|成立|通过|接入|开通|安装|使用|[到至])/;
 /** What sets the time for the sentences behind it. */
 const time =
   /十[一二三四五六七八九]五|个五年|目前|现有|共有|地处|下辖|截[至止]|[年来]来|以来|过去|上年|(?:建设|发展|取得).{0,8}(?:成效|成就|进展)|力争|争取|确保|预计|将/;
@@ -51,6 +51,6 @@ function joined(parts: readonly FoldedText[]): FoldedText {
     : {
         chars: parts.map(({ chars }) => chars).join(''),
         original: parts.map(({ original }) => original).join(''),
-        places: parts.flatMap(({ places }) => places),
+        places: ([] as number[]).concat(...parts.map(({ places }) => places)),
       };
 }

@@ -44,6 +44,26 @@ function isDigit(code: number | undefined): boolean {
 /** A blank between two digits stays, as one space: `1 200` and `30 50` are different things to read. */
 export function fold(text: string, start = 0): FoldedText {
   const read = simplified(text);
+  return withoutBlanks(text, read, start) ?? withoutItsBlanks(text, read, start);
+}
+
+/** The usual one: nothing is dropped, few characters are read as others. */
+function withoutBlanks(text: string, read: string, start: number): FoldedText | undefined {
+  const places = new Array<number>(read.length);
+  let chars = '';
+  let from = 0;
+  for (let at = 0; at < read.length; at++) {
+    places[at] = start + at;
+    const reading = readAs[read.charCodeAt(at)] as number;
+    if (reading === 0) continue;
+    if (reading === dropped) return undefined;
+    chars += read.slice(from, at) + String.fromCharCode(reading);
+    from = at + 1;
+  }
+  return { chars: from === 0 ? read : chars + read.slice(from), original: text, places };
+}
+
+function withoutItsBlanks(text: string, read: string, start: number): FoldedText {
   const chars: number[] = [];
   const original: number[] = [];
   const places: number[] = [];

@@ -36,6 +36,7 @@ export const units = wordTable<KnownUnit>([
 
   unit('名 人 位', 'people'),
   unit('人次', 'visits'),
+  unit('人年', 'person-years'),
   unit('户', 'households'),
   unit('次 场 场次 期 届 回 轮 趟 遍 班次 车次', 'events'),
   unit('个 托位 学位 泊位 车位', 'things'),
