@@ -1,4 +1,5 @@
 import { fiveYearPlan, planInText } from '../model/period-parser.ts';
+import type { StatementRole } from './commitment.ts';
 
 /** A phrase that says by when or in which years something is to be, or was. */
 export interface YearPhrase {
@@ -53,6 +54,13 @@ export function relativeYearsIn(
     to: from + index + words.length,
     year: issued + (which === '明' ? 1 : 0),
   }));
+}
+
+/** 由[2020年]的35%提高到[2025年]的45%: years of the two values themselves. */
+export function yearBeside(text: string, at: number, role: StatementRole): YearPhrase | undefined {
+  const pattern = role === 'baseline' ? /(20\d\d)年[底末]?的?$/ : /(?<=[到至])(20\d\d)年[底末]?的$/;
+  const found = pattern.exec(text.slice(Math.max(0, at - 8), at));
+  return found ? { from: at - found[0].length, to: at, year: Number(found[1]) } : undefined;
 }
 
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
