@@ -63,6 +63,11 @@ export function yearBeside(text: string, at: number, role: StatementRole): YearP
   return found ? { from: at - found[0].length, to: at, year: Number(found[1]) } : undefined;
 }
 
+/** 《…计划(2011-2030年)》: the year of another document. */
+function isInTitle(clause: string, at: number): boolean {
+  return clause.lastIndexOf('《', at) > clause.lastIndexOf('》', at);
+}
+
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
@@ -71,8 +76,9 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
     // 比2020年, 2019年的, 100个(2026年40个): a point of reference, or a part's
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
     const reference =
+      isInTitle(clause, match.index) ||
       /(?:^|[^占之])[比较以]$|\d[^\d,;()]{1,6}\([^()]*$/.test(before) ||
-      /^(?:相?比|的|规划|远景|基础上)/.test(clause.slice(match.index + match[0].length));
+      /^(?:相?比|的|规划|远景|基础上|(?:实际)?水平)/.test(clause.slice(match.index + match[0].length));
     return reference
       ? []
       : [{ from: from + match.index, to: from + match.index + match[0].length, year: Number(match[1]) }];
