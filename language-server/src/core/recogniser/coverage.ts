@@ -19,14 +19,15 @@ const all = '(?:所有|全部|每个?|各)(?!级|类|种|项|有关|部门|单�
 const firm = '(?:普遍|均|都)(?:建有|设有|建立|设立|建成|设置|配备)|建有|设有';
 const soft = '建立|设立|建成|设置|配备|组建|成立';
 const allHave = new RegExp(
-  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项|[建设配]?有)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成))(?=[^,;]{2})`,
+  `^(?:[^,;、每]{0,8}?)(?:所有|全部|每个?)(?![\\d十百千万]|年|月|日|天|类|项|[建设配]?有)[^,;、]{1,16}?(${firm}|${soft}|(?:普遍|均|都)?(?:拥有|有|完成|具备|具有))(?=[^,;]{2})`,
 );
 const eachHas = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${firm})(?=[^,;]{2})`);
 const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[^,;]*$)`);
 /** 全部区[通过]达标验收; of 任务, 要求 it is a way of speaking. */
 const allReach =
-  /^[^,;、]{0,6}?(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)(通过|接入|开通|安装)(?=[^,;]{2})/;
-const commonly = /((?:普遍|全部|均|都)(?:建有|设有|建成)|全部(?:配备|配置|安装|接入|开通|使用))(?=[^,;]{2})/;
+  /^[^,;、]{0,6}?(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)[^,;、\d全都均]{0,12}?(通过|接入|开通|安装|加装|达到(?=[^,;]{2,20}标准$))(?=[^,;]{2})/;
+const commonly =
+  /((?:普遍|全部|均|都)(?:建有|设有|建成)|(?<!任务|工作|项目|事项)全部(?:配备|配置|安装|加装|采用|接入|开通|使用|通过|开展|执行|推行|实行))(?=[^,;]{2})/;
 /** 社区都有养老服务站, but not 收入都有提高. */
 const commonlyHave = /((?:普遍|全部|均|都)(?:已|要)?(?:配|拥)?有)(?=[^,;]{2})/;
 /** 图书室每个村都有, 健身点在社区普遍建有. */
@@ -108,7 +109,7 @@ function havingIn(
   const before = atEnd.exec(text) ?? upTo.exec(text) ?? (parallel ? alikeUpTo.exec(text) : null);
   const have = before ?? behind;
   const verb = have?.[1] ?? have?.[2];
-  if (!have || !verb || (have === behind && noThing.test(text))) return undefined;
+  if (!have || !verb || (have === behind && verb !== '达到' && noThing.test(text))) return undefined;
   return { verb, from: have.index + have[0].length - verb.length, of: before ? 'before' : 'behind' };
 }
 
