@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingsOf } from '../../../language-server/src/core/recogniser/plan-readings.ts';
+import { readingOf } from '../../../language-server/src/core/recogniser/reading.ts';
 import { recogniseCommitments } from '../../../language-server/src/core/recogniser/recognise.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 
@@ -89,4 +90,25 @@ test('this year and the next are those of a text with a date of issue', () => {
   expect(targetsOf('今年要新建渔港12座，明年底前渔港达到20座。', 2026)).toEqual([2026, 2027]);
   expect(targetsOf('今年要新建渔港12座，明年底前渔港达到20座。')).toEqual([undefined, undefined]);
   expect(targetsOf('今年以来，新建渔港2座。', 2026)).toEqual([]);
+});
+
+test('the years of a document that is named, and of a level to be kept, are no years of a target', () => {
+  const targetsOf = (text: string) => recogniseCommitments(text, 0).map(({ year }) => year?.value);
+  expect(targetsOf('落实《湿地保护计划（2021—2030年）》，完成湿地调查12处。')).toEqual([undefined]);
+  expect(targetsOf('港口碳排放强度不超过2020年水平。')).toEqual([undefined]);
+});
+
+test('what a target sets out from has a year of its own, or none', () => {
+  const text = '到2028年，渔船更新率由2025年的40%提高到60%，渔港由8座增加到12座。';
+  const found = readingOf(text, 0, { periodStart: 2026, periodEnd: 2028 }).statements;
+  expect(found.map(({ role, year }) => `${role} ${year?.value ?? '-'}`)).toEqual([
+    'baseline 2025',
+    'target 2028',
+    'baseline -',
+    'target 2028',
+  ]);
+  const between = readingOf('渔船更新率由2025年的40%提高到2028年的60%。', 0, {
+    periodStart: 2026,
+  }).statements;
+  expect(between.map(({ role, year }) => `${role} ${year?.value}`)).toEqual(['baseline 2025', 'target 2028']);
 });

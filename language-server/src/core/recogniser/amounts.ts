@@ -58,6 +58,8 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
 function behindIn(seen: string, from: number, to: number): string {
   let start = from;
   while (seen[start] === blanked && start < to) start++;
+  // 30万千瓦以上(含)的机组
+  if (/^[上下内]\(含\)/.test(seen.slice(start - 1, start + 3))) start += 3;
   return seen.slice(start, Math.min(to, start + longest));
 }
 

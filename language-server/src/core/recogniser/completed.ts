@@ -1,6 +1,6 @@
 const done = '完成|建成|达标|投用|投产|消除|整治|改造|淘汰|关停|销号';
 /** 危旧房改造[全部完成]; but 体系全面建成 is a way of speaking. */
-const wasDone = new RegExp(`(?:全部|全面(?!建成))(?:${done})$`);
+const wasDone = new RegExp(`(?:全部|全面(?!建成|达标))(?:${done})$`);
 /** [全部完成]危旧房改造, 主干渠[全部建成]生态渠 */
 const doesAll = new RegExp(`全部(?:${done})(?=[^,;、的]{2,30}$)`);
 /** [全面完成]燃气管道更新改造; of tasks it is a way of speaking. */

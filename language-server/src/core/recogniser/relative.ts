@@ -7,7 +7,7 @@ import type { Words } from './trim.ts';
 import { comparators } from './words.ts';
 
 const level = new RegExp(
-  `(?:${comparators})(?:上年|上一年|全国|全省|全市|全县|当地|本地|同期|国家|省|市)[^,;]{2,50}(?:水平|平均数|平均值)$`,
+  `(?:${comparators})(?:20\\d\\d年|上年|上一年|全国|全省|全市|全县|当地|本地|同期|国家|省|市)[^,;]{0,50}(?:水平|平均数|平均值)$`,
 );
 
 /** 产值比2020年翻一番 */

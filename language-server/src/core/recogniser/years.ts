@@ -1,4 +1,5 @@
 import { fiveYearPlan, planInText } from '../model/period-parser.ts';
+import type { StatementRole } from './commitment.ts';
 
 /** A phrase that says by when or in which years something is to be, or was. */
 export interface YearPhrase {
@@ -55,15 +56,16 @@ export function relativeYearsIn(
   }));
 }
 
-const setOut = /[从由自](20\d\d)年(?:年?[底末初])?的?$/;
+/** 由[2020年]的35%提高到[2025年]的45%: years of the two values themselves. */
+export function yearBeside(text: string, at: number, role: StatementRole): YearPhrase | undefined {
+  const pattern = role === 'baseline' ? /(20\d\d)年[底末]?的?$/ : /(?<=[到至])(20\d\d)年[底末]?的$/;
+  const found = pattern.exec(text.slice(Math.max(0, at - 8), at));
+  return found ? { from: at - found[0].length, to: at, year: Number(found[1]) } : undefined;
+}
 
-/** From when it sets out: 由[2020年的]45%提高到60%; the year of the target (2025年，占比由45%…) is none. */
-export function yearSetOutFrom(text: string, at: number): YearPhrase | undefined {
-  const found = setOut.exec(text.slice(Math.max(0, at - 12), at));
-  const year = found?.[1];
-  if (!year) return undefined;
-  const from = at - found[0].length + 1;
-  return { from, to: from + year.length + 1, year: Number(year) };
+/** 《…计划(2011-2030年)》: the year of another document. */
+function isInTitle(clause: string, at: number): boolean {
+  return clause.lastIndexOf('《', at) > clause.lastIndexOf('》', at);
 }
 
 /** The years that a clause names, in order; `text` is the paragraph, with nothing blanked. */
@@ -74,8 +76,9 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
     // 比2020年, 2019年的, 100个(2026年40个): a point of reference, or a part's
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
     const reference =
+      isInTitle(clause, match.index) ||
       /(?:^|[^占之])[比较以]$|\d[^\d,;()]{1,6}\([^()]*$/.test(before) ||
-      /^(?:相?比|的|规划|远景|基础上)/.test(clause.slice(match.index + match[0].length));
+      /^(?:相?比|的|规划|远景|基础上|(?:实际)?水平)/.test(clause.slice(match.index + match[0].length));
     return reference
       ? []
       : [{ from: from + match.index, to: from + match.index + match[0].length, year: Number(match[1]) }];

@@ -52,6 +52,7 @@ export const units = wordTable<KnownUnit>([
   unit('米 m 延米', 'length'),
   unit('公里 千米 km', 'length', '1000'),
   unit('海里', 'length', '1852'),
+  unit('蒸吨', 'steam'),
   unit('毫升 ml mL', 'volume', '0.000001'),
   unit('升 L', 'volume', '0.001'),
   unit('立方米 立方 m³ m3 ㎥', 'volume'),

@@ -20,6 +20,8 @@ export interface FoundUnit {
   readonly overAt: number;
 }
 
+/** Most units have no 万 in front of them: nothing is to be multiplied. */
+const one = new Big(1);
 const scaleWord = /[十百千]?(?:万亿|[万亿])|[百千]/y;
 const scales = new Map([
   ['十', '10'],
@@ -47,7 +49,7 @@ const besides = /^\(\p{Script=Han}{1,3}\)$/u;
 export function unitAt(folded: FoldedText, at: number): FoundUnit {
   const { chars } = folded;
   let end = at;
-  let scale = new Big(1);
+  let scale = one;
   let overAt = -1;
   let known = wordAt(units, chars, at);
   if (!known) {
@@ -98,7 +100,8 @@ function meaningOf(
   word: string,
   scaled: Big,
 ): Pick<Unit, 'dimension' | 'factor'> {
-  if (known) return { dimension: known.dimension, factor: known.factor.times(scaled) };
+  if (known)
+    return { dimension: known.dimension, factor: scaled === one ? known.factor : known.factor.times(scaled) };
   return { dimension: word ? `other:${word}` : 'number', factor: scaled };
 }
 

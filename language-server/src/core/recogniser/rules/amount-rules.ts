@@ -3,6 +3,7 @@ import { baselines } from './baselines.ts';
 import { capsOfAid } from './caps-of-aid.ts';
 import { conditions } from './conditions.ts';
 import { counts } from './counts.ts';
+import { criteria } from './criteria.ts';
 import { descriptions } from './descriptions.ts';
 import { qualifications } from './qualifications.ts';
 import type { NumeralRule } from './rule.ts';
@@ -24,6 +25,7 @@ const target: NumeralRule<AmountContext> = {
 /** What an amount is by the words around it; one that no other rule takes is a target. */
 export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...qualifications,
+  ...criteria,
   ...subsidies,
   ...capsOfAid,
   ...conditions,

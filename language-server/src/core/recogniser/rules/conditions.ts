@@ -67,28 +67,14 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '利用«2-3年»时间，建立健全管理制度',
       '用«3年»时间完成改造',
     ],
-    holds: ({ figure: { unit }, before, behind, clauseBefore }) =>
+    holds: ({ figure: { unit }, before, behind, clauseBefore, hasNext }) =>
       /^年/.test(unit.text) &&
       before.length < 6 &&
+      // 确保1年内完成 is what is aimed at; 力争3年内培育50家 says by when
+      (hasNext || !/^(?:确保|争取|力争)$/.test(clauseBefore)) &&
       ((/^(?:力争|争取|[用在]|利用|通过|经过|未来|今后|再)*$/.test(clauseBefore) &&
         /^(?:之?内|左右|的?时间)*[^,;]{3,}/.test(behind)) ||
         (/[用过]$/.test(clauseBefore) && /^的?(?:时间|努力)/.test(behind))),
-  },
-  {
-    name: 'who-qualifies',
-    title: { zh: '享受政策、申报的门槛', en: 'who qualifies for something' },
-    class: 'condition',
-    examples: [
-      '对年主营业务收入首次超过«1亿元»的小微市场主体给予奖励20万元',
-      '对带动就业«30人»以上的经营主体给予支持',
-      '申报企业职工人数不少于«50人»',
-    ],
-    holds: ({ figure, clauseBefore, clauseBehind, sentenceBehind }) =>
-      (figure.comparator !== undefined || figure.bound || figure.level) &&
-      (/^(?:申报|申请|参评|参选)[^,;]{0,4}(?:企业|单位|主体|项目|人|机构|条件|者)/.test(clauseBefore) ||
-        (/^(?:对于?|凡是?|如|若)/.test(clauseBefore) &&
-          /的/.test(clauseBehind) &&
-          /给予|予以|奖励|补助|补贴|资助|支持|减免|可申请|可享受/.test(clauseBehind + sentenceBehind))),
   },
   {
     name: 'years-on-end',

@@ -43,6 +43,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '提出«12»项重点任务',
       '落实«20»条措施',
       '抓好«3»个环节',
+      '优先实施«8项»环境保护重点工程',
       '推进十大工程«48个»项目',
       '细化«45条»工作举措',
       '分«3个»阶段实施',
@@ -52,6 +53,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       !figure.bound &&
       !figure.level &&
       (partsOfPlan.test(unitAndBehind) ||
+        (/实施$/.test(before) && /^项[^,;、\d]{0,8}(?:重点|重大|标志性)工程$/.test(unitAndBehind)) ||
         (/[一二三四五六七八九十]大[^,;、\d]{2,4}$/.test(before) && !/^$/.test(behind))),
   },
   {

@@ -16,19 +16,22 @@ const service = /^[^,;]{0,6}(?:服务|值守|在线|开放|响应|办结|接待|
 /** 2小时[内到达], 30分钟[内报告]: what is to be done in no more time; a circle of so many minutes is no deed. */
 const arrives = /^(?:之?内|以内)(?!的|[^,;、]{0,8}圈)[^,;、]{2}/;
 
+const isDevice = /^的[^,;、\d]{1,12}(?:设施|设备|装置|产品|材料|系统|机组|锅炉|除尘器)/;
+
 export const descriptions: readonly NumeralRule<AmountContext>[] = [
   {
     name: 'how-long',
     title: { zh: '时长', en: 'how long something takes or lasts' },
     class: 'attribute',
     examples: ['开展为期«3个月»的专项整治', '推广«8小时»外服务'],
-    holds: ({ figure, before, behind, unitAndBehind, clauseBefore, inReview, isPast }) =>
+    holds: ({ figure, before, behind, unitAndBehind, clauseBefore, hasNext, inReview, isPast }) =>
       !inReview &&
       !isPast &&
       ofTime.test(figure.unit.dimension) &&
       figure.comparator === undefined &&
       !figure.level &&
       figure.from === figure.number &&
+      !(!hasNext && figure.bound && /(?:确保|争取|力争)$/.test(clauseBefore)) &&
       !(behind === '' && (figure.bound || /每[天日周月年]/.test(clauseBefore))) &&
       !(figure.unit.dimension === 'duration' && arrives.test(unitAndBehind.slice(figure.unit.text.length))) &&
       (/^(?:之|以)?外/.test(behind) || !(verb.test(before) && service.test(behind))),
@@ -41,11 +44,14 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       '开采深度超过«1200米»的矿山',
       '面积«200平方米»以上的商场要安装喷淋',
       '培育年产值超«100亿元»的企业2家',
+      '生产线要安装效率不低于«60%»的脱硝设施',
       '配套建设«3500平方米»的服务中心',
       '至少建成1个经营面积在«10000㎡»以上的综合体',
     ],
     holds: ({ figure, before, behind }) => {
       const { unit, bound, comparator } = figure;
+      // 安装效率不低于60%的脱硝设施
+      if (comparator !== undefined && share.test(unit.dimension) && isDevice.test(behind)) return true;
       if (!/^的(?!$)/.test(behind) || standards.test(behind) || share.test(unit.dimension)) return false;
       // what a fund is to have is reached by setting it up
       if (/^的[^,;、\d]{0,14}(?:基金|资金池)/.test(behind)) return false;
@@ -82,6 +88,22 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       /(?:围绕|聚焦|依托|立足|针对|基于|结合|借助)(?:好|全[国省市县区镇]|辖区|本[省市县区]|[^,;、的\d]{0,3})$/.test(
         clauseBefore,
       ),
+  },
+  {
+    name: 'cost',
+    title: { zh: '资金需求', en: 'what something would cost' },
+    class: 'attribute',
+    examples: ['全社会投资需求约«3.4万亿元»', '资金需求«20亿元»'],
+    holds: ({ figure: { unit }, clauseBefore }) =>
+      /^money/.test(unit.dimension) &&
+      /(?:投资|资金|经费)(?:总?需求|匡算|估算|概算)(?:总?[量额])?(?:约|为|共|达|超|近)*$/.test(clauseBefore),
+  },
+  {
+    name: 'made-up-of',
+    title: { zh: '由几人组成', en: 'of how many something is made up' },
+    class: 'attribute',
+    examples: ['办公室由各市各派«1名»代表组成', '专家组由«5名»专家组成'],
+    holds: ({ behind }) => /^[^,;、\d]{0,10}组成/.test(behind),
   },
   {
     name: 'base-of-count',

@@ -1,4 +1,5 @@
 import type { AmountContext } from './amount-context.ts';
+import { isBounded } from './bounded.ts';
 import type { NumeralRule } from './rule.ts';
 
 const whom =
@@ -10,7 +11,7 @@ const ofWhom = new RegExp(
 /** 达到1亿元/年的[企业], [给予补助100万元] */
 const isWhom = new RegExp(`的(?:[^,;的]{0,12})(?:${whom})(?:\\([^()]*\\))?$`);
 const then =
-  /^,[^。;]{0,16}(?:给予|予以|奖励|奖补|补助|补贴|资助|贴息|扶持|减免|优先|择优|可申|可享|可直接|可按|按[^,。;]{0,16}%)/;
+  /^,[^。;]{0,16}(?:给予|予以|奖励|奖补|补助|补贴|资助|贴息|扶持|减免|优先(?:给予|支持|安排|推荐|纳入|享受|申报)|择优|可申|可享|可直接|可按|按[^,。;]{0,16}%)/;
 /** 职工人数25%[(…)并与其签订合同的],可申请, and within the bracket */
 const ifAll = /^[^,;]{0,80}的(?=,)/;
 /** 注册资本5000万元以上[且实际到账的], [给予…] */
@@ -34,6 +35,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '研发费用占营业收入«3%»以上的企业优先入库',
       '设备投资额在«500万元至2000万元»（含）的，按10%奖励',
       '年销售收入首次突破10亿元、«50亿元»的，分别奖励50万元、100万元',
+      '入围生产企业只有«1家»的，采取谈判采购',
       '考核得分«90分»以上的为优秀',
       '企业在«30日»内未整改的，暂停资格',
       '新招用人员达到职工人数«25%»并与其签订劳动合同的，可申请贷款',
@@ -46,9 +48,9 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       const behind = clauseBehind.replace(included, '');
       // 突破10亿元、[50亿元]、100亿元的,分别奖励…
       if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
+      if (closedBy === ',' && behind === '的') return true;
       if (!isBounded(place)) return false;
-      if (closedBy === ',' && (behind === '的' || (ofTime.test(unit.dimension) && notDone.test(behind))))
-        return true;
+      if (closedBy === ',' && ofTime.test(unit.dimension) && notDone.test(behind)) return true;
       if (
         ifAll.test(clauseBehind + sentenceBehind) &&
         then.test((clauseBehind + sentenceBehind).replace(ifAll, ''))
@@ -56,6 +58,24 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
         return true;
       return ofWhom.test(behind) || (closedBy === ',' && andThat.test(behind) && then.test(sentenceBehind));
     },
+  },
+  {
+    name: 'who-qualifies',
+    title: { zh: '享受政策、申报的门槛', en: 'who qualifies for something' },
+    class: 'condition',
+    examples: [
+      '对年主营业务收入首次超过«1亿元»的小微市场主体给予奖励20万元',
+      '地方可对单户金额500万元以下、平均费率不超过«1%»的业务给予补贴',
+      '对带动就业«30人»以上的经营主体给予支持',
+      '申报企业职工人数不少于«50人»',
+    ],
+    holds: ({ figure, clauseBefore, clauseBehind, sentenceBehind }) =>
+      (figure.comparator !== undefined || figure.bound || figure.level) &&
+      (/^(?:申报|申请|参评|参选)[^,;]{0,4}(?:企业|单位|主体|项目|人|机构|条件|者)/.test(clauseBefore) ||
+        (/^(?:[^,;]{0,10}可)?(?:对于?|凡是?|如|若)/.test(clauseBefore) &&
+          !/(?:给予|予以|奖励|补助|补贴|资助|按)/.test(clauseBefore) &&
+          /的/.test(clauseBehind) &&
+          /给予|予以|奖励|补助|补贴|资助|支持|减免|可申请|可享受/.test(clauseBehind + sentenceBehind))),
   },
   {
     name: 'whom-it-is-granted',
@@ -71,85 +91,6 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       isWhom.test((place.figure.unit.per?.text ?? '') + place.clauseBehind) &&
       then.test(place.sentenceBehind),
   },
-  {
-    name: 'interval',
-    title: { zh: '分档的区间', en: 'an interval that includes its ends or not' },
-    class: 'condition',
-    examples: [
-      '«1000万元»（含）至5000万元（不含）的项目，按5%奖励',
-      '1000万元（含）至«5000万元»（不含）的项目，按5%奖励',
-      '研发费用5000万元（含）至«1亿元/年»（不含）的企业',
-    ],
-    holds: ({ behind, clauseBefore }) =>
-      /^\(不?含\)(?:[-—~至到]|的|$)/.test(behind) || /\(不?含\)[-—~至到]+$/.test(clauseBefore),
-  },
-  {
-    name: 'criterion',
-    title: { zh: '认定、准入的标准', en: 'a criterion of what is admitted' },
-    class: 'condition',
-    examples: [
-      '将研发投入纳入认定标准和评价体系，年度研发投入占营业收入的比例不低于«5%»',
-      '申报单位应具备以下条件：专职人员不少于«10人»',
-      '首付款比例不低于«20%»',
-      '单个项目投资额原则上不低于«1000万元»',
-      '年龄不超过«45周岁»',
-      '上一年度营业收入不低于«2000万元»',
-      '将补贴申领条件由参保«3年»以上放宽至参保1年以上',
-      '将补贴申领条件由参保3年以上放宽至参保«1年»以上',
-    ],
-    holds: (place) =>
-      isBounded(place) &&
-      (/(?:纳入|列入|作为)[^,;]{0,8}(?:筹建|认定|准入|申报|评定|入库|验收)[^,;]{0,4}(?:标准|条件|指标)/.test(
-        place.sentenceBefore,
-      ) ||
-        /(?:具备|满足|符合|达到)[^,;:]{0,6}(?:以下|下列)[^,;:]{0,4}(?:条件|要求|标准)/.test(
-          place.sentenceBefore,
-        ) ||
-        (/(?:条件|门槛|资格)[^,;]{0,40}$/.test(place.clauseBefore) &&
-          /放宽|降低|降至|调整/.test(place.clauseBefore + place.clauseBehind)) ||
-        /上一?年度[^,;]{1,12}不[低少]于$/.test(place.clauseBefore) ||
-        /^单[个一体][^,;]{0,8}投资[^,;]{0,4}不[低少]于$/.test(place.clauseBefore) ||
-        /^(?!.*平均)[^,;]{0,8}年龄(?:一般|原则上|应|须|在|不)*(?:超过|低于|高于|满)?$/.test(
-          place.clauseBefore,
-        ) ||
-        /(?:首付款?|资本金|保证金|自有资金|自筹资金)(?:的)?(?:比例)?(?:一般|原则上|应|最低)?(?:不低于|不少于|不超过|不高于|为)?$/.test(
-          place.clauseBefore,
-        )),
-  },
-  {
-    name: 'allowed-share',
-    title: { zh: '允许的用地、建筑面积占比', en: 'how much of a site or a building a use may take' },
-    class: 'condition',
-    examples: ['配套设施用地面积不得超过项目总用地面积的«7%»', '允许不超过«15%»的地上建筑面积用于配套服务'],
-    holds: ({ figure, clauseBefore }) =>
-      /^(?:share|area)$/.test(figure.unit.dimension) &&
-      (/(?:不得?超过|不高于)[^,;]{0,6}(?:用地|建筑|计容|地上)[^,;]{0,4}面积的?$/.test(clauseBefore) ||
-        /(?:允许|可将|可利用)(?:不超过|不高于|最高)?$/.test(clauseBefore)),
-  },
-  {
-    name: 'forbidden',
-    title: { zh: '禁止性规定的界限', en: 'where something begins to be forbidden' },
-    class: 'condition',
-    examples: ['禁止生产和使用厚度低于«0.01毫米»的地膜', '严禁坡度«25度»以上的陡坡开垦'],
-    holds: (place) => isBounded(place) && /(?:禁止|严禁|不准|不予)[^,;]*$/.test(place.clauseBefore),
-  },
-  {
-    name: 'score',
-    title: { zh: '评分的分值', en: 'points of a score' },
-    class: 'condition',
-    examples: ['每发现一起扣«2分»', '单项满分«10分»', '总分为«100分»'],
-    holds: ({ figure: { unit }, clauseBefore }) =>
-      unit.text === '分' && /(?:扣|加|计|赋|满分|总分)[为共]?$/.test(clauseBefore),
-  },
 ];
 
 const included = /^\(不?含\)/;
-
-/** 达到企业职工人数[25%] */
-const reachesShare = /(?:达到?|超过|占|不[低少]于)[^,;、\d]{1,14}$/;
-
-function isBounded({ figure, clauseBefore }: AmountContext): boolean {
-  const { comparator, bound, level, isRange, unit } = figure;
-  if (comparator !== undefined || bound || level || isRange) return true;
-  return unit.dimension === 'share' && reachesShare.test(clauseBefore);
-}

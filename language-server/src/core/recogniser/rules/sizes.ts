@@ -37,12 +37,14 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
     class: 'attribute',
     examples: [
       '淘汰«30万吨/年»以下煤矿',
+      '新建«750千伏»和330千伏电网工程16个',
       '建设«100兆瓦»光伏项目',
       '建成«10万吨/日»再生水厂2座',
       '建设«500千伏»输变电工程',
     ],
-    holds: ({ figure: { unit }, behind }) =>
+    holds: ({ figure: { unit, comparator, level }, behind }) =>
       (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) && works.test(behind)) ||
+      (/^(?:千伏|kV)$/.test(unit.text) && !/^安/.test(behind) && comparator === undefined && !level) ||
       (unit.per !== undefined && isCapacity.test(unit.per.of + behind)),
   },
   {

@@ -4,7 +4,18 @@ import type { NumeralRule } from './rule.ts';
 const areaOfSite =
   /(?:^|[区园地带岛心目城港])(?:总|规划|占地|用地|建筑|核心区|国土|行政区|辖区|区域|海域|陆域|水域)*面积(?:约|近|为|共|达|超)*$/;
 
+/** What nature has is no aim. */
+const ofNature =
+  /(?:海拔|降[水雨]量|气温|积温|无霜期|日照时数|蒸发量|径流量|震级|流域面积|海岸线(?:总?长度?)?)(?:一般|大约|平均|均|约|在|为|达|超|近|低于|高于|超过|不足)*$/;
+
 export const states: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'nature',
+    title: { zh: '自然条件', en: 'how nature is' },
+    class: 'state',
+    examples: ['年降水量一般在«400毫米»以下', '主要分布在海拔«3000米»以上'],
+    holds: ({ clauseBefore }) => ofNature.test(clauseBefore),
+  },
   {
     name: 'review',
     title: { zh: '回顾或现状部分', en: 'in a part that looks back' },

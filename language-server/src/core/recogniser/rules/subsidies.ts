@@ -8,7 +8,7 @@ const aid =
   /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|征收率|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补|确定|计发|核定|发放|执行|返还))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
-  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
+  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|预付|拨付|预拨|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
 const pays =
   /(?:给予|予以|一次性|奖励|奖补|补助|补贴|资助|处以|罚款|贴息|授信|减免|返还|报销|支付|最高支持|单笔|单户|优惠)[^,;]{0,16}$/;
 /** 减免[50%]的租金 */
@@ -63,34 +63,32 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '返还标准按«6个月»的当地月人均保险金确定',
       '合作银行承担不低于«20%»的风险责任',
     ],
-    holds: ({
-      figure: { unit },
-      before,
-      behind,
-      unitAndBehind,
-      clauseBefore,
-      clauseBehind,
-      sentenceBehind,
-    }) =>
-      !risesTo.test(clauseBefore) &&
-      ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
-        (money.test(unit.dimension) && pays.test(clauseBefore)) ||
-        (rate.test(unit.dimension) && spares.test(before)) ||
-        (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
-        (rate.test(unit.dimension) &&
-          /按照?[^,;]{0,20}$/.test(clauseBefore) &&
-          /^的?(?:比例|标准)?$/.test(clauseBehind) &&
-          thenGrants.test(sentenceBehind)) ||
-        (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
-        (money.test(unit.dimension) && ofAid.test(behind)) ||
-        (rate.test(unit.dimension) &&
-          /(?:返还|退还|减免|减征|免征)(?!率|比例)[^,;、]{0,20}$/.test(clauseBefore)) ||
-        (ofTime.test(unit.dimension) &&
-          /(?:标准|给予|发放)?[^,;]{0,4}按照?$/.test(clauseBefore) &&
-          /^的[^,;]{0,30}(?:确定|计算|计发|核定|发放|补贴|补助)/.test(clauseBehind)) ||
-        (rate.test(unit.dimension) &&
-          /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
-          /风险|责任|代偿/.test(behind))),
+    holds: ({ figure, before, behind, unitAndBehind, clauseBefore, clauseBehind, sentenceBehind }) => {
+      const { unit } = figure;
+      return (
+        !risesTo.test(clauseBefore) &&
+        ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
+          (money.test(unit.dimension) &&
+            pays.test(clauseBefore) &&
+            !(figure.bound && /^[的、]/.test(clauseBehind))) ||
+          (rate.test(unit.dimension) && spares.test(before)) ||
+          (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
+          (rate.test(unit.dimension) &&
+            /按照?[^,;]{0,20}$/.test(clauseBefore) &&
+            /^的?(?:比例|标准)?$/.test(clauseBehind) &&
+            thenGrants.test(sentenceBehind)) ||
+          (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
+          (money.test(unit.dimension) && ofAid.test(behind)) ||
+          (rate.test(unit.dimension) &&
+            /(?:返还|退还|减免|减征|免征)(?!率|比例)[^,;、]{0,20}$/.test(clauseBefore)) ||
+          (ofTime.test(unit.dimension) &&
+            /(?:标准|给予|发放)?[^,;]{0,4}按照?$/.test(clauseBefore) &&
+            /^的[^,;]{0,30}(?:确定|计算|计发|核定|发放|补贴|补助)/.test(clauseBehind)) ||
+          (rate.test(unit.dimension) &&
+            /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
+            /风险|责任|代偿/.test(behind)))
+      );
+    },
   },
   {
     name: 'granted-by-rate',

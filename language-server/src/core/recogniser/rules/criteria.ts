@@ -1,0 +1,87 @@
+import type { AmountContext } from './amount-context.ts';
+import { isBounded } from './bounded.ts';
+import type { NumeralRule } from './rule.ts';
+
+/** What a rule lays down: steps, criteria, shares that are reckoned or allowed, and scores. */
+export const criteria: readonly NumeralRule<AmountContext>[] = [
+  {
+    name: 'reckoned-by',
+    title: { zh: '计提、估算的比例', en: 'by what share something is reckoned' },
+    class: 'condition',
+    examples: ['按照年度药品总用量的«60%—70%»估算采购总量', '按土地出让收益«10%»计提教育资金'],
+    holds: ({ figure, clauseBefore, clauseBehind }) =>
+      figure.unit.dimension === 'share' &&
+      /按照?[^,;]{0,30}$/.test(clauseBefore) &&
+      /^(?:的比例)?(?:估算|测算|计算|核算|确定|折算|预留|计提|提取)/.test(clauseBehind),
+  },
+  {
+    name: 'interval',
+    title: { zh: '分档的区间', en: 'an interval that includes its ends or not' },
+    class: 'condition',
+    examples: [
+      '«1000万元»（含）至5000万元（不含）的项目，按5%奖励',
+      '1000万元（含）至«5000万元»（不含）的项目，按5%奖励',
+      '研发费用5000万元（含）至«1亿元/年»（不含）的企业',
+    ],
+    holds: ({ behind, clauseBefore }) =>
+      /^\(不?含\)(?:[-—~至到]|的|$)/.test(behind) || /\(不?含\)[-—~至到]+$/.test(clauseBefore),
+  },
+  {
+    name: 'criterion',
+    title: { zh: '认定、准入的标准', en: 'a criterion of what is admitted' },
+    class: 'condition',
+    examples: [
+      '将研发投入纳入认定标准和评价体系，年度研发投入占营业收入的比例不低于«5%»',
+      '申报单位应具备以下条件：专职人员不少于«10人»',
+      '首付款比例不低于«20%»',
+      '单个项目投资额原则上不低于«1000万元»',
+      '年龄不超过«45周岁»',
+      '上一年度营业收入不低于«2000万元»',
+      '将补贴申领条件由参保«3年»以上放宽至参保1年以上',
+      '将补贴申领条件由参保3年以上放宽至参保«1年»以上',
+    ],
+    holds: (place) =>
+      isBounded(place) &&
+      (/(?:纳入|列入|作为)[^,;]{0,8}(?:筹建|认定|准入|申报|评定|入库|验收)[^,;]{0,4}(?:标准|条件|指标)/.test(
+        place.sentenceBefore,
+      ) ||
+        /(?:具备|满足|符合|达到)[^,;:]{0,6}(?:以下|下列)[^,;:]{0,4}(?:条件|要求|标准)/.test(
+          place.sentenceBefore,
+        ) ||
+        (/(?:条件|门槛|资格)[^,;]{0,40}$/.test(place.clauseBefore) &&
+          /放宽|降低|降至|调整/.test(place.clauseBefore + place.clauseBehind)) ||
+        /上一?年度[^,;]{1,12}不[低少]于$/.test(place.clauseBefore) ||
+        /^单[个一体][^,;]{0,8}投资[^,;]{0,4}不[低少]于$/.test(place.clauseBefore) ||
+        /^(?!.*平均)[^,;]{0,8}年龄(?:一般|原则上|应|须|在|不)*(?:超过|低于|高于|满)?$/.test(
+          place.clauseBefore,
+        ) ||
+        /(?:首付款?|资本金|保证金|自有资金|自筹资金)(?:的)?(?:比例)?(?:一般|原则上|应|最低)?(?:不低于|不少于|不超过|不高于|为)?$/.test(
+          place.clauseBefore,
+        )),
+  },
+  {
+    name: 'allowed-share',
+    title: { zh: '允许的用地、建筑面积占比', en: 'how much of a site or a building a use may take' },
+    class: 'condition',
+    examples: ['配套设施用地面积不得超过项目总用地面积的«7%»', '允许不超过«15%»的地上建筑面积用于配套服务'],
+    holds: ({ figure, clauseBefore }) =>
+      /^(?:share|area)$/.test(figure.unit.dimension) &&
+      (/(?:不得?超过|不高于)[^,;]{0,6}(?:用地|建筑|计容|地上)[^,;]{0,4}面积的?$/.test(clauseBefore) ||
+        /(?:允许|可将|可利用)(?:不超过|不高于|最高)?$/.test(clauseBefore)),
+  },
+  {
+    name: 'forbidden',
+    title: { zh: '禁止性规定的界限', en: 'where something begins to be forbidden' },
+    class: 'condition',
+    examples: ['禁止生产和使用厚度低于«0.01毫米»的地膜', '严禁坡度«25度»以上的陡坡开垦'],
+    holds: (place) => isBounded(place) && /(?:禁止|严禁|不准|不予)[^,;]*$/.test(place.clauseBefore),
+  },
+  {
+    name: 'score',
+    title: { zh: '评分的分值', en: 'points of a score' },
+    class: 'condition',
+    examples: ['每发现一起扣«2分»', '单项满分«10分»', '总分为«100分»'],
+    holds: ({ figure: { unit }, clauseBefore }) =>
+      unit.text === '分' && /(?:扣|加|计|赋|满分|总分)[为共]?$/.test(clauseBefore),
+  },
+];
