@@ -67,6 +67,8 @@ describe('columns of changes', () => {
       row('新增就业人数 | 万人 | 0.5 | 0.5以上 | 〔1.5〕'),
       ['growth ≠ 每年都这样共2.5万人'],
     ],
+    ['a rise where it falls', row('用地面积 | 亩 | 100 | 88 | [＋12%]'), ['growth ≠ 下降12%']],
+    ['a fall that has no sign', row('用地面积 | 亩 | 100 | 88 | [12%]'), ['growth = 下降12%']],
     ['nothing to reckon with', row('能耗降低 | % | — | — | 〔13.5〕'), []],
   ])('%s', (_, text, expected) => {
     expect(reckoned(text)).toEqual(expected);
@@ -80,12 +82,28 @@ describe('columns of changes', () => {
   });
 });
 
+describe('what a value says besides', () => {
+  it.each<[string, string, string[]]>([
+    ['how far it is', '  2020年：60%\n  2025年：90%，累计提高40个百分点', ['growth ≠ 增加30个百分点']],
+    ['as far as it is', '  2020年：60%\n  2025年：90%（累计提高30个百分点）', ['growth = 增加30个百分点']],
+    ['so much a year', '  2020年：100张\n  2025年：200张，年均增长20%', ['growth ≠ 年均增长14.87%']],
+    ['each year’s', '  2025年：175张（每年45张）', ['yearly ≠ 225张']],
+    ['all years’', '  2025年：225张（每年45张）', ['yearly = 225张']],
+    ['per cent of points', '  2025年：提高1%个百分点', ['points ≠']],
+  ])('%s', (_, text, expected) => {
+    expect(reckoned(`指标 甲\n${text}`).map((each) => each.trim())).toEqual(expected);
+  });
+});
+
 describe('what places are given of a target', () => {
   const split = (target: string, parts: string) => `指标 甲\n  2025年：${target}\n  分解：${parts}`;
   it.each<[string, string, string[]]>([
     ['of a floor there may be more', split('≥30个', '甲区12个、乙区20个'), ['breakdown = 32个']],
     ['but not less', split('≥40亩', '甲区10亩、乙区20亩'), ['breakdown ≠ 30亩']],
     ['money', split('1.2亿元', '甲区5000万元、乙区8000万元'), ['breakdown ≠ 1.3亿元']],
+    ['years', split('60个', '2023年10个、2024年20个、2025年20个'), ['breakdown ≠ 50个']],
+    ['all years', split('50个', '2023年10个、2024年20个、2025年20个'), ['breakdown = 50个']],
+    ['years that count on', split('50个', '2023年10个、2024年20个、2025年50个'), []],
     ['no shares', split('60%', '甲区55%、乙区65%'), []],
   ])('%s', (_, text, expected) => {
     expect(reckoned(text)).toEqual(expected);
@@ -120,6 +138,9 @@ describe('counts and lists', () => {
     ['a series', '坚持三个原则：一是以人为本；二是统筹兼顾；三是因地制宜。', ['count = 3项']],
     ['below', '把握三个重点：\n——甲。\n——乙。', ['count ≠ 2项']],
     ['headings below', '抓好以下两项工作：\n（一）甲\n（二）乙\n（三）丙', ['count ≠ 3项']],
+    ['a heading', '（一）实施三项行动\n1.助餐行动\n2.助浴行动', ['count ≠ 2项']],
+    ['a heading whose count is last', '（一）组织养老服务两大工程\n1.助餐工程\n2.助浴工程', ['count = 2项']],
+    ['of other things', '（一）围绕三大产业\n1.集聚\n2.提升', []],
     ['in front of their count', '强化开放门户、综合枢纽三大功能。', ['count ≠ 2项']],
     ['more than are counted', '聚焦数字服务、科技服务、金融服务等两大领域。', ['count ≠ 3项']],
     ['another list before them', '市、区协同共建甲新区、乙区、丙区三个集聚区。', ['count = 3项']],
@@ -146,5 +167,21 @@ describe('counts and lists', () => {
   it('a group of an indicator table', () => {
     const text = table('序号 | 指标 | 2025年', '一、发展（3项） |  | ', '1 | 甲数 | 5个', '2 | 乙数 | 6个');
     expect(reckoned(text)).toEqual(['count ≠ 2项']);
+  });
+
+  it('what the text says of its indicators', () => {
+    const rows = table('指标 | 2025年', '甲数 | 5个', '乙数 | 6个', '丙数 | 7个');
+    expect(reckoned(`共设置4项主要指标。\n\n${rows}`)).toEqual(['count ? 3项']);
+    expect(reckoned(`共设置3项主要指标。\n\n${rows}`)).toEqual(['count = 3项']);
+  });
+
+  it('a group in the first column', () => {
+    const rows = [
+      '分组 | 指标 | 2025年',
+      '发展（3项） | 甲数 | 5个',
+      ' | 乙数 | 6个',
+      '民生（1项） | 丙数 | 7个',
+    ];
+    expect(reckoned(table(...rows))).toEqual(['count ≠ 2项', 'count = 1项']);
   });
 });

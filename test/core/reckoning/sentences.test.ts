@@ -77,12 +77,9 @@ describe('so much a year', () => {
     expect(reckoned(text)).toEqual(expected);
   });
 
-  it.each(['每年引进大学生35万人以上，举办活动500场。', '占比由45%提高到60%，年均提高5个百分点。'])(
-    'says nothing of %s',
-    (text) => {
-      expect(reckoned(text)).toEqual([]);
-    },
-  );
+  it.each(['每年引进大学生35万人以上，举办活动500场。'])('says nothing of %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
 });
 
 describe('parts of a whole', () => {
@@ -132,9 +129,12 @@ describe('forms that can’t be meant', () => {
   });
 });
 
-it('an amount that repeats without end takes time linear in it', () => {
-  const text = '由10%提高到20%，其中甲10个、'.repeat(1000);
-  const start = performance.now();
-  reckoned(text);
-  expect(performance.now() - start).toBeLessThan(4000);
-});
+it.each(['由10%提高到20%，其中甲10个、', '“三委两局”', '依次安排1个、'])(
+  '%s without end takes time linear in it',
+  (each) => {
+    const text = each.repeat(Math.ceil(16_000 / each.length));
+    const start = performance.now();
+    reckoned(text);
+    expect(performance.now() - start).toBeLessThan(4000);
+  },
+);

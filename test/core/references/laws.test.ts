@@ -45,6 +45,20 @@ describe('a law', () => {
   });
 
   it.each([
+    ['土地管理办法', '土地管理法'],
+    ['反垄断条例', '反垄断法'],
+    ['档案规定', '档案法'],
+    ['村民委员会组织条例', '村民委员会组织法'],
+  ])('of the state, %s, is likely the one of the other kind on the same', (written, meant) => {
+    expect(likelyLaw(`中华人民共和国${written}`)?.name).toBe(`中华人民共和国${meant}`);
+    expect(likelyLaw(`某市${written}`)).toBeUndefined();
+  });
+
+  it.each([
+    '中华人民共和国土地管理法实施条例',
+    '中华人民共和国档案法实施办法',
+    '中华人民共和国印花税暂行条例',
+    '土地管理办法',
     '养老服务法',
     '社会救助法',
     '枫桥工作法',

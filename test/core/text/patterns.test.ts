@@ -10,6 +10,8 @@ const writers = [
   'exchange/import/readers/list-numbers.ts',
   'print/official/chart-words.ts',
   'print/official/words.ts',
+  'print/tables/alignment/difference.ts',
+  'print/tables/alignment/table.ts',
   'print/tables/comparison/notes.ts',
   'print/tables/cumulative.ts',
   'print/tables/words.ts',

@@ -47,6 +47,26 @@ describe('the list of annexes below the text', () => {
       level 5     │3.建设床位，改造站点。
     `));
 
+  it('names several in one line', () => {
+    for (const line of [
+      '附件：1.主要指标；2.重点任务分工表',
+      '附件：1.主要指标　2．重点任务分工表',
+      '附件：1.主要指标，2.重点任务分工表。',
+      '附件1：主要指标；附件2：重点任务分工表',
+    ]) {
+      const { listedAnnexes } = planOf(`一、主要目标\n建设床位。\n\n${line}\n`);
+      expect(listedAnnexes.map(({ number, title }) => `${number}.${title}`)).toEqual([
+        '1.主要指标',
+        '2.重点任务分工表',
+      ]);
+    }
+  });
+
+  it('names one whose name has a number in it', () => {
+    const { listedAnnexes } = planOf('一、主要目标\n建设床位。\n\n附件：1.食堂2.0版标准\n');
+    expect(listedAnnexes.map(({ title }) => title)).toEqual(['食堂2.0版标准']);
+  });
+
   it('ends where its numbers do', () =>
     expectLines(`
       level 3     │一、主要目标

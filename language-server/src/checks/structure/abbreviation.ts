@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { type Abbreviation, abbreviationsOf, haveSameFull } from '../../core/references/abbreviations.ts';
+import { isUsedAt } from '../../core/references/short-names.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -13,8 +14,8 @@ export const abbreviation: Check = {
   severity: 'warning',
   title: { zh: '简称用得不一致', en: 'Abbreviations that don’t hold' },
   why: {
-    zh: '简称要先写全称、注明“以下简称”，以后才能用；一个简称只指一样东西，一样东西只用一个简称，注明一次。附件各自成篇，另外注明的不算重复；“以下统称”只看是否重名。',
-    en: 'A short name is given once, behind the name in full (以下简称), and used from there on; it stands for one thing, and one thing has one. Annexes are texts of their own and may give it again. Of what several things are called together (以下统称) only the same name for others is reported.',
+    zh: '简称要先写全称、注明“以下简称”，以后才能用；一个简称只指一样东西，一样东西只用一个简称，注明一次。附件各自成篇，另外注明的不算重复；“以下统称”的几样东西也各有全称，不算一物两称。',
+    en: 'A short name is given once, behind the name in full (以下简称), and used from there on; it stands for one thing, and one thing has one. Annexes are texts of their own and may give it again. What several things are called together (以下统称) is no second name of one.',
   },
   bad: [
     example(`
@@ -23,6 +24,27 @@ export const abbreviation: Check = {
 
       二、主要任务
       实施居家和社区养老服务示范提升工程（以下简称“示范工程”）。
+    `),
+    example(`
+      一、总体要求
+      围绕银“龄”创新区建设，推进老年食堂工程。
+
+      二、主要任务
+      建设养老服务银“龄”创新示范区（以下简称银“龄”创新区）。
+    `),
+    example(`
+      一、总体要求
+      发挥综合服务中心作用，推进老年食堂工程。
+
+      二、主要任务
+      建设村（社区）综合服务中心（以下简称“综合服务中心”）。
+    `),
+    example(`
+      一、总体要求
+      由专班会同示范带建设单位推进。
+
+      二、主要任务
+      乡镇和养老机构（以下统称示范带建设单位）按年度报告。
     `),
     example(`
       一、总体要求
@@ -49,6 +71,13 @@ export const abbreviation: Check = {
     `),
     example(`
       一、总体要求
+      依托社区综合服务中心，推进老年食堂工程。
+
+      二、主要任务
+      建设养老综合服务中心（以下简称“综合服务中心”）。
+    `),
+    example(`
+      一、总体要求
       成立养老服务工作领导小组（以下简称“领导小组”）。
 
       附件：工作规则
@@ -63,7 +92,7 @@ export const abbreviation: Check = {
     for (const each of abbreviationsOf(plan)) {
       const earlier = before.filter((other) => textOf(plan, other.span) === textOf(plan, each.span));
       yield* givenAgain(each, earlier);
-      if (each.isFromHere && !each.isCollective && !earlier.some((other) => other.short === each.short)) {
+      if (each.isFromHere && !earlier.some((other) => other.short === each.short)) {
         yield* usedBefore(plan, each);
       }
       before.push(each);
@@ -100,21 +129,14 @@ function* givenAgain(each: Abbreviation, earlier: readonly Abbreviation[]): Iter
   };
 }
 
-/** A name of four characters or more is one without marks too, where no other word can be meant. */
-const shortest = 4;
-const boundary = /(?:^|[，,。；;：:、（(！!？?\s　]|[的由对将和与及在为把按据照向])$/u;
-
-function* usedBefore(plan: Plan, { short: name, full, span, shortSpan }: Abbreviation): Iterable<Report> {
+function* usedBefore(plan: Plan, each: Abbreviation): Iterable<Report> {
+  const { short: name, span, shortSpan } = each;
   const { text } = plan.source;
   const annex = plan.annexes[textOf(plan, span)];
   const from = annex?.span.start ?? plan.header.span.end;
   for (let at = text.indexOf(name, from); at >= 0 && at < span.start; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
-    const isMarked = /[“"「《‘]/u.test(text[at - 1] ?? '') && /[”"」》’]/u.test(text[end] ?? '');
-    const isAlone = name.length >= shortest && boundary.test(text.slice(Math.max(from, at - 1), at));
-    if (!(isMarked || isAlone) || isInComment(plan, at)) continue;
-    // the name in full may begin with the short one
-    if (!isMarked && full.includes(name) && text.startsWith(full.slice(full.indexOf(name)), at)) continue;
+    if (!isUsedAt(text, at, from, each) || isInComment(plan, at)) continue;
     yield {
       span: { start: at, end },
       message: tooEarly(name),

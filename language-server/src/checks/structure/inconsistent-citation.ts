@@ -6,11 +6,8 @@ import type { Span } from '../../core/model/source.ts';
 import { planKey } from '../../core/plans/known-plans.ts';
 import type { OfficeDocument } from '../../core/plans/office-rules.ts';
 import { citationsOf, ownNumberOf } from '../../core/references/citations.ts';
-import {
-  type DocumentNumber,
-  documentNumbersIn,
-  isSameNumber,
-} from '../../core/references/document-numbers.ts';
+import type { DocumentNumber } from '../../core/references/document-number.ts';
+import { documentNumbersIn, isSameNumber } from '../../core/references/document-numbers.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/model/plan.ts';
-import type { DocumentNumber, DocumentNumberFault } from '../../core/references/document-numbers.ts';
+import type { DocumentNumber, DocumentNumberFault } from '../../core/references/document-number.ts';
 import { lineReferences } from '../../core/references/line-references.ts';
 import { writtenLines } from '../../core/references/written-lines.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -65,7 +65,8 @@ export const malformedDocumentNumber: Check = {
 };
 
 function report(number: DocumentNumber, lineStart: number, sign: string): Report {
-  const { tail, office, text, faults } = number;
+  const { tail, text, faults } = number;
+  const office = text.slice(0, tail.start - number.span.start);
   const right = faults.includes('no-sign') ? number.right.replace(/号$/u, sign) : number.right;
   const span = { start: lineStart + tail.start, end: lineStart + tail.end };
   // of 2016〔2017〕号 the one or the other may be the year, and 〔22〕 might be a slip
@@ -100,6 +101,7 @@ function* unreadable({ header: { documentNumber } }: Plan): Iterable<Report> {
 const faultNames: Record<DocumentNumberFault, Localized> = {
   brackets: { zh: '年份用六角括号“〔〕”括起', en: 'the year stands between 〔〕' },
   'year-outside': { zh: '年份放在六角括号里', en: 'the year stands between the brackets' },
+  'year-misplaced': { zh: '年份放在机关代字后面', en: 'the year stands behind the office’s abbreviation' },
   'short-year': { zh: '年份写全四位、不加“年”', en: 'the year has four digits and no 年' },
   ordinal: { zh: '顺序号不加“第”字', en: 'the running number has no 第' },
   'leading-zero': { zh: '顺序号不编虚位', en: 'the running number has no zero in front' },

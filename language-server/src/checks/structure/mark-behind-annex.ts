@@ -40,10 +40,20 @@ export const markBehindAnnex: Check = {
 
       附件：《名词解释》
     `),
+    example(`
+      一、主要目标
+      建设一批养老服务设施。
+
+      附件：1.重点项目表；2.名词解释
+    `),
   ],
   *run({ listedAnnexes, source: { text } }) {
     for (const { title, span } of listedAnnexes) {
-      const [mark] = /^[^\S\r\n]{0,3}[；;。，,、.．]/u.exec(text.slice(span.end, span.end + 4)) ?? [];
+      // between two in one line it keeps them apart
+      const [mark] =
+        /^[^\S\r\n]{0,3}[；;。，,、.．](?=[^\S\r\n]*(?:[\r\n]|$))/u.exec(
+          text.slice(span.end, span.end + 40),
+        ) ?? [];
       const [inside] = /[，,、]+$/u.exec(title) ?? [];
       if (mark === undefined && inside === undefined) continue;
       const place = { start: span.end - (inside?.length ?? 0), end: span.end + (mark?.length ?? 0) };

@@ -4,7 +4,6 @@ import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
-import { paragraphsOf } from '../support/prose.ts';
 
 export const missingAttachment: Check = {
   code: 'structure/missing-attachment',
@@ -26,6 +25,12 @@ export const missingAttachment: Check = {
       建立会商机制。
 
       附件1：重点任务分工表
+    `),
+    example(`
+      一、加强组织保障
+      建立会商机制。
+
+      附件：1.名词解释；2.重点任务分工表
     `),
   ],
   good: [
@@ -51,17 +56,11 @@ export const missingAttachment: Check = {
     },
   },
   *run(plan) {
-    for (const { value, span } of paragraphsOf(plan)) {
-      const found =
-        /^[　\s]*附(?:件|表)\s*[\d一二三四五六七八九十]*\s*[:：.．、]\s*(?<title>[^。；;]{2,60}?)(?=附(?:件|表)|$)/u.exec(
-          value,
-        );
-      const title = found?.groups?.title?.trim();
+    const last = plan.sections.at(-1)?.headingSpan.start ?? 0;
+    for (const { title, span } of plan.listedAnnexes) {
       // a heading behind it begins the attachment itself
-      const isThere = plan.sections.some(({ headingSpan }) => headingSpan.start > span.start);
-      if (!found || !title || isThere || holds(plan, simplified(title))) continue;
-      const start = span.start + found[0].length - found[0].trimStart().length;
-      yield { span: { start, end: span.start + found[0].length }, message: message(title) };
+      if (last > span.start || holds(plan, simplified(title))) continue;
+      yield { span, message: message(title) };
     }
   },
 };

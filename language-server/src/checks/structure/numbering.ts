@@ -15,6 +15,7 @@ import {
   startOf,
 } from '../support/numbering.ts';
 import { mixedMarks } from './heading-marks.ts';
+import { misfitMarks } from './misfit-marks.ts';
 import { seriesInText } from './series-in-text.ts';
 
 export const numbering: Check = {
@@ -96,7 +97,10 @@ export const numbering: Check = {
   ],
   *run(plan) {
     for (const runs of numberedRuns(plan)) {
-      for (const run of runs) yield* onlyFirstRenumbers([...oddNumbers(plan, run, runs)]);
+      for (const run of runs) {
+        yield* onlyFirstRenumbers([...oddNumbers(plan, run, runs)]);
+        yield* misfitMarks(plan, run);
+      }
       yield* mixedMarks(runs);
     }
     yield* seriesInText(plan);

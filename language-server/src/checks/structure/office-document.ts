@@ -4,11 +4,8 @@ import { planKey } from '../../core/plans/known-plans.ts';
 import type { OfficeDocument } from '../../core/plans/office-rules.ts';
 import { TitlesByPlace } from '../../core/plans/similar-titles.ts';
 import { type Citation, citationsOf } from '../../core/references/citations.ts';
-import {
-  type DocumentNumber,
-  documentNumbersIn,
-  isSameNumber,
-} from '../../core/references/document-numbers.ts';
+import type { DocumentNumber } from '../../core/references/document-number.ts';
+import { documentNumbersIn, isSameNumber } from '../../core/references/document-numbers.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';

@@ -1,4 +1,3 @@
-import type { Plan } from '../../core/model/plan.ts';
 import { type Citation, citationsOf } from '../../core/references/citations.ts';
 import { type Law, lawNamed } from '../../core/references/laws.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -7,7 +6,7 @@ import type { Check, Fix } from '../check.ts';
 import { inSimplified } from '../fixes/simplified-only.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
-import { issueDate } from '../support/issue.ts';
+import { issueDay } from '../support/issue.ts';
 import { short } from '../support/phrases.ts';
 
 export const repealedLaw: Check = {
@@ -42,7 +41,7 @@ export const repealedLaw: Check = {
 `,
   ],
   *run(plan) {
-    const issued = dayOf(plan);
+    const issued = issueDay(plan);
     if (issued === undefined) return;
     for (const citation of citationsOf(plan)) {
       const law = lawNamed(citation.title);
@@ -55,15 +54,6 @@ export const repealedLaw: Check = {
     }
   },
 };
-
-/** As the list writes days; a month or a year alone counts from its start. */
-function dayOf(plan: Plan): string | undefined {
-  const date = issueDate(plan)?.value;
-  const year = date?.year ?? plan.header.period?.value.start;
-  if (year === undefined) return undefined;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${year}-${two(date?.month ?? 1)}-${two(date?.day ?? 1)}`;
-}
 
 function isOfThePast({ before, behind }: Citation): boolean {
   return (

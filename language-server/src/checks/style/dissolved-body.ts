@@ -1,11 +1,9 @@
-import type { PlanDate } from '../../core/model/period.ts';
-import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { type DissolvedBody, dissolvedBodies } from '../support/dissolved-bodies.ts';
 import { dedent, example } from '../support/examples.ts';
-import { issueDate } from '../support/issue.ts';
+import { issueDay } from '../support/issue.ts';
 import { type PlacedSlip, type Slip, slipSearch } from '../support/slips.ts';
 
 export const dissolvedBody: Check = {
@@ -26,6 +24,13 @@ export const dissolvedBody: Check = {
       一、主要任务
       由卫计委会同安监局开展检查。
     `),
+    dedent(`
+      规划 某市养老服务体系建设行动方案（2023—2025年）
+        发文机关：某市卫计委、某市民政局
+        成文日期：2023年3月1日
+      一、主要任务
+      健全服务网络。
+    `),
   ],
   good: [
     example(`
@@ -42,11 +47,12 @@ export const dissolvedBody: Check = {
     `),
   ],
   *run(plan): Iterable<Report> {
-    const day = dayOf(plan);
+    const day = issueDay(plan);
     if (!day) return;
     const inProse = bodies(plan);
     const places = new Set(inProse.map(({ span }) => span.start));
-    const inFields = plan.mentions.flatMap(({ name, span }) =>
+    const issuers = plan.header.issuers.map(({ value, span }) => ({ name: value, span }));
+    const inFields = [...issuers, ...plan.mentions].flatMap(({ name, span }) =>
       found(name).map(({ start, end }) => ({
         written: name.slice(start, end),
         span: { start: span.start + start, end: span.start + end },
@@ -92,24 +98,6 @@ function found(text: string): Slip[] {
 function bodyOf({ written }: Pick<PlacedSlip, 'written'>): DissolvedBody | undefined {
   const read = simplified(written);
   return byName.find(({ name }) => name.test(read))?.body;
-}
-
-/** The day the plan is signed; where it says none, that from which it holds, else the first of its number's year or its period's. */
-function dayOf(plan: Plan): string | undefined {
-  const issued = issueDate(plan)?.value;
-  if (issued) return asDay(issued);
-  const { period, documentNumber } = plan.header;
-  const [, year, month, day] = inForce.exec(plan.source.text) ?? [];
-  if (year) return asDay({ year: +year, month: +(month ?? 1), day: +(day ?? 1), text: '' });
-  const numbered = /[〔[(（【]((?:19|20)\d\d)[〕\])）】]/u.exec(documentNumber?.value ?? '')?.[1];
-  const first = numbered ?? period?.value.start;
-  return first === undefined ? undefined : `${first}-01-01`;
-}
-
-const inForce = /自(20\d\d)年(\d{1,2})月(\d{1,2})日起(?:正式)?[实施执]/u;
-
-function asDay({ year, month = 1, day = 1 }: PlanDate): string {
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function message(written: string, { successor, until }: DissolvedBody): Localized {

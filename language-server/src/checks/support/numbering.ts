@@ -1,6 +1,8 @@
 import { grouped } from '../../core/model/grouped.ts';
+import { chineseNumeral } from '../../core/model/heading-numbers.ts';
 import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { simplified } from '../../core/text/simplified.ts';
 
 /** A section with a number. */
 export interface NumberedSection extends Section {
@@ -90,5 +92,31 @@ export function isInText(
   to: Section | undefined,
 ): boolean {
   const between = source.text.slice(from?.span.start ?? 0, to?.span.start ?? 0);
-  return new RegExp(`^[^\\S\\r\\n]*${number}[.．]\\d`, 'mu').test(between);
+  return (
+    new RegExp(`^[^\\S\\r\\n]*${number}[.．]\\d`, 'mu').test(between) ||
+    misfitMark(source.text, number, from, to) !== undefined
+  );
+}
+
+/**
+ * `7）` where 7. is missing: the number that belongs between two headings, written as those of another level, and none
+ * of that level beside it.
+ */
+export function misfitMark(
+  text: string,
+  number: number,
+  from: Section | undefined,
+  to: Section | undefined,
+): Span | undefined {
+  const start = from?.span.start ?? 0;
+  const between = simplified(text.slice(start, to?.span.start ?? 0));
+  const markOf = (each: number): RegExpExecArray | null =>
+    new RegExp(
+      `(?<=^[^\\S\\r\\n]*)[（(]?(?:${each}|${chineseNumeral(each)})[）).．、,，:：]{1,2}(?=\\s{0,2}\\p{Script=Han})`,
+      'mu',
+    ).exec(between.slice(from?.mark.length ?? 0));
+  const found = markOf(number);
+  if (!found || markOf(number + 1) || (number > 1 && markOf(number - 1))) return undefined;
+  const at = start + (from?.mark.length ?? 0) + found.index;
+  return { start: at, end: at + found[0].length };
 }

@@ -2,13 +2,16 @@ import type { Contradiction } from '../../core/facts/contradiction.ts';
 import { contradictionsOf } from '../../core/facts/contradictions.ts';
 import { type FactInField, type FactInText, isInField, isInText } from '../../core/facts/fact.ts';
 import { fieldsOf, groupsOf } from '../../core/facts/groups.ts';
+import { grouped } from '../../core/model/grouped.ts';
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { makeAgree, takeYear } from '../fixes/agree.ts';
+import { targetBehindBaseline } from '../support/behind-baseline.ts';
 import { example } from '../support/examples.ts';
 import { saidInText } from '../support/facts.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
+import { withOthers } from '../support/with-others.ts';
 import { otherScope } from './other-scope.ts';
 
 export const textContradictsIndicator: Check = {
@@ -71,9 +74,14 @@ export const textContradictsIndicator: Check = {
     `),
   ],
   *run(plan) {
-    for (const contradiction of contradictionsOf(plan)) {
-      const report = reportOf(plan, contradiction);
-      if (report) yield report;
+    // 均达到70% for two indicators is one fault
+    const byValue = grouped(contradictionsOf(plan), ({ difference, fact, alike }) =>
+      alike.length > 0 ? fact : `${difference} ${fact.value.span.start}`,
+    );
+    for (const contradictions of byValue.values()) {
+      const [report, ...others] = contradictions.flatMap((each) => reportOf(plan, each) ?? []);
+      if (!report) continue;
+      yield others.length === 0 ? report : withOthers(report, others);
     }
     yield* otherScopes(plan);
   },
@@ -94,6 +102,8 @@ function* otherScopes(plan: Plan): Iterable<Report> {
 function reportOf(plan: Plan, contradiction: Contradiction): Report | undefined {
   const { fact, alike, against, difference } = contradiction;
   if (!isInText(fact) || !isInField(against)) return undefined;
+  // a target behind its own baseline is reported as such, with what the text says
+  if (targetBehindBaseline(against.field.indicator)?.target === against.field.value) return undefined;
   if (difference === 'value' || difference === 'unit') {
     const others = [fact, ...alike].filter(isInText);
     return others.length > 1

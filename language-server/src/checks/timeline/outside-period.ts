@@ -3,7 +3,6 @@ import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { Period } from '../../core/model/period.ts';
 import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
-import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { yearInPeriod } from '../fixes/other-years.ts';
 import { deadlinesOf } from '../support/deadlines.ts';
@@ -16,8 +15,8 @@ export const outsidePeriod: Check = {
   severity: 'warning',
   title: { zh: '时间超出规划期', en: 'A time outside the period' },
   why: {
-    zh: '规划期之外的期限，规划管不到，也没有人考核；多半是年份写错，或者从别的规划抄来。基期及以前的年份、规划期后的远景目标（期末另有目标的）不在此列；正文里精确到月、到年底的时间，和全文只出现一次的年份，也要在规划期内。',
-    en: 'What is due outside the plan’s period is beyond the plan’s reach and nobody’s assessment; mostly the year is wrong, or copied from another plan. Base years and what came before, and an outlook past the period besides a target within it, are left alone. A time in the text that is said to the month or the year’s end, and a year that the text names but once, are to be within the period too.',
+    zh: '规划期之外的期限，规划管不到，也没有人考核；多半是年份写错，或者从别的规划抄来。基期及以前的年份、规划期后的远景目标（期末另有目标的）不在此列；正文里“某年前”“某月底前”的限期，和全文只出现一次的年份，也要在规划期内；国家定有目标的年份（2030年前碳达峰）不在此列。',
+    en: 'What is due outside the plan’s period is beyond the plan’s reach and nobody’s assessment; mostly the year is wrong, or copied from another plan. Base years and what came before, and an outlook past the period besides a target within it, are left alone. A limit in the text (before a year, a month’s end), and a year that the text names but once, are to be within the period too, but for the years of the nation’s own aims (2030年前碳达峰).',
   },
   bad: [
     example(`
@@ -34,6 +33,10 @@ export const outsidePeriod: Check = {
     example(`
       一、完善服务设施
       2026年6月底前完成社区养老服务综合体改造。
+    `),
+    example(`
+      一、完善服务设施
+      2040年前完成社区养老服务综合体改造。
     `),
   ],
   good: [
@@ -96,23 +99,22 @@ export const outsidePeriod: Check = {
 };
 
 /**
- * Whether a sentence’s time can’t be meant as an outlook: a limit to the month or the year’s end, or the only mention of a year
- * that no plan of the nation’s aims at.
+ * Whether a sentence’s time can’t be meant as an outlook: a limit (2026年前), or the only mention of a year
+ * that no plan aims at.
  */
-function isBeyond(
-  { latest: { year }, text, isLimit }: DueInText,
-  { end }: Period,
-  { source }: Plan,
-): boolean {
-  if (year <= end || isFarGoal(year)) return false;
-  return (isLimit && precise.test(simplified(text))) || source.text.split(String(year)).length === 2;
+function isBeyond({ latest, text, isLimit }: DueInText, { end }: Period, { source }: Plan): boolean {
+  // what is due before 2030 is due in 2029
+  const year = Number(/20\d\d/u.exec(text)?.[0] ?? latest.year);
+  if (latest.year <= end || (isLimit ? goalsOfNation.includes(year) : isFarGoal(year))) return false;
+  return isLimit || source.text.split(String(year)).length === 2;
 }
 
-const precise = /[底末月日号]/u;
+/** The years that the nation’s own aims are for (2030年前碳达峰); 2027 is the army’s hundredth. */
+const goalsOfNation: readonly number[] = [2027, 2030, 2035, 2050, 2060];
 
-/** 2030, 2035 and 2050, and 2027, the army’s hundredth year, are aimed at beyond any period. */
+/** The end of a five-year period is looked out to beyond any period, though nothing is due by then. */
 function isFarGoal(year: number): boolean {
-  return year % 5 === 0 || year === 2027;
+  return year % 5 === 0 || goalsOfNation.includes(year);
 }
 
 function sentenceAfterPeriod(time: string, period: Period): Localized {

@@ -1,9 +1,12 @@
-import { lastMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
+import { contradictionsOf } from '../../core/facts/contradictions.ts';
+import type { MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
-import { isBeyond, isLimit } from '../../core/model/progress.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
+import { makeAgree } from '../fixes/agree.ts';
+import { targetBehindBaseline } from '../support/behind-baseline.ts';
 import { example } from '../support/examples.ts';
+import { saidInText } from '../support/facts.ts';
 import { directionPhrase, hereIs, valuePhrase } from '../support/phrases.ts';
 
 export const baselineBeyondTarget: Check = {
@@ -42,14 +45,19 @@ export const baselineBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const baseline = lastMeasured(indicator, 'baseline');
-      const target = lastMeasured(indicator, 'target');
-      if (!baseline || !target || isLimit(target)) continue;
-      if (!isBeyond(indicator, baseline, target)) continue;
+      const behind = targetBehindBaseline(indicator);
+      if (!behind) continue;
+      const { baseline, target } = behind;
+      // what the text has instead is mostly what is meant
+      const inText = contradictionsOf(plan).filter(({ against }) => against.field?.value === target);
       yield {
         span: target.value.span,
         message: message(indicator, baseline, target),
-        related: [{ span: baseline.value.span, message: hereIs(baseline) }],
+        related: [
+          { span: baseline.value.span, message: hereIs(baseline) },
+          ...inText.map(({ fact }) => ({ span: fact.span, message: saidInText(fact.value.text) })),
+        ],
+        fixes: inText.flatMap((contradiction) => makeAgree(plan, contradiction)),
       };
     }
   },

@@ -1,9 +1,12 @@
+import type { Direction } from '../model/plan.ts';
 import { goesFurther } from '../model/progress.ts';
 import { simplified } from '../text/simplified.ts';
-import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue } from './amounts.ts';
+import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue, sameAmount } from './amounts.ts';
 import { areOfOneScope, type Difference, differInStrictness } from './contradiction.ts';
 import type { Fact, FactInField, FactInText } from './fact.ts';
 import { homeOf } from './nearby-names.ts';
+import { isKeptUp, isStock } from './stock.ts';
+import { wordedWay } from './worded-way.ts';
 
 /** What a sentence is held against and in what they differ. */
 export interface Differs {
@@ -75,7 +78,8 @@ function ofTarget(said: FactInText, aims: readonly FactInField[]): Differs | und
   if (ofYear) return { difference: 'value', against: ofYear };
   const last = aims.at(-1);
   if (said.year === undefined) return last && { difference: 'value', against: last };
-  const [ofOtherYear] = agreeing;
+  // what leaves something open (1.60左右) may be a step on the way
+  const ofOtherYear = agreeing.find(({ value }) => sameAmount(value, said.value));
   return ofOtherYear ? { difference: 'year', against: ofOtherYear } : outOfOrder(said, aims);
 }
 
@@ -87,13 +91,19 @@ function isOneTime(a: number | undefined, b: number | undefined): boolean {
 function outOfOrder(said: FactInText, aims: readonly FactInField[]): Differs | undefined {
   const { year = 0, value } = said;
   const against = aims.find((aim) => {
-    const { direction, directionFrom } = aim.field.indicator;
-    if (aim.year === undefined || directionFrom === 'assumed') return false;
+    const direction = wayOf(said, aim);
+    if (aim.year === undefined || !direction) return false;
     return aim.year > year
       ? goesFurther(direction, value, aim.value)
       : goesFurther(direction, aim.value, value);
   });
   return against && { difference: 'order', against };
+}
+
+/** Of the indicator; where nothing says it, as both are worded. */
+function wayOf({ value }: FactInText, { field, value: aim }: FactInField): Direction | undefined {
+  const { direction, directionFrom } = field.indicator;
+  return directionFrom === 'assumed' ? wordedWay([value, aim]) : direction;
 }
 
 /** What is told of a year, against what the fields have of it; what a review tells without a year, against the baseline. */
@@ -106,7 +116,10 @@ function ofState(
   const ofYear = said.year === undefined ? told.slice(-1) : told.filter(({ year }) => year === said.year);
   const [against] = ofYear;
   if (!against || ofYear.some(({ value }) => canBothBeTrue(value, said.value))) return undefined;
-  const isOpen = said.year === undefined && (isOfOtherTime(said) || saysBoth(said, against, others));
+  const isOpen =
+    said.year === undefined &&
+    !setsOutForAim(said, fields, others) &&
+    (isOfOtherTime(said) || saysBoth(said, against, others));
   return isOpen ? undefined : { difference: 'value', against };
 }
 
@@ -117,6 +130,22 @@ const setsOut = /[从由][^，,。；;]{0,16}$/u;
 function isOfOtherTime(said: FactInText): boolean {
   const before = sentenceBefore(said);
   return now.test(before) || setsOut.test(before);
+}
+
+/** 由45%提高到60%, and 60% is the indicator’s target: then 45% is its baseline. */
+function setsOutForAim(
+  { role, said: { statement } }: FactInText,
+  fields: readonly FactInField[],
+  others: readonly FactInText[],
+): boolean {
+  if (role !== 'baseline') return false;
+  const aimed = others.find(
+    (other) => other.role === 'target' && other.said.statement.name.span.start === statement.name.span.start,
+  );
+  return fields.some(
+    ({ role: ofField, value }) =>
+      ofField === 'target' && aimed !== undefined && sameAmount(value, aimed.value),
+  );
 }
 
 /** 从29.6件增长至65件: where it set out, and where it came to. */
@@ -135,6 +164,7 @@ function reached(said: FactInText, fields: readonly FactInField[]): Differs | un
   if (!goal || fields.some(({ role, year }) => role !== 'target' && year === said.year)) return undefined;
   const { direction, directionFrom } = goal.field.indicator;
   if (directionFrom === 'assumed' || (said.year ?? 0) >= (goal.year ?? 0)) return undefined;
+  if (!isStock(said) || (isKeptUp(goal) && directionFrom !== 'field')) return undefined;
   return goesFurther(direction, said.value, goal.value)
     ? { difference: 'reached', against: goal }
     : undefined;

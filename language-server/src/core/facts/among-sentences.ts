@@ -1,32 +1,47 @@
 import { directionInName } from '../model/direction/name-direction.ts';
 import { grouped } from '../model/grouped.ts';
 import { goesFurther } from '../model/progress.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { agreeAsTargets, areOfOneOrder, areOfOneUnit, canBothBeTrue, sameDigits } from './amounts.ts';
 import { areOfOneScope, type Contradiction, differInStrictness } from './contradiction.ts';
 import type { FactInText } from './fact.ts';
+import { isKeptUp, isStock } from './stock.ts';
+import { wordedWay } from './worded-way.ts';
 
 /** Names of fewer letters (中央级库) are said of things that their chapters tell apart. */
 const shortest = 5;
 
-/** What sentences say of one quantity otherwise than others do. */
-export function contradictionsAmong(said: readonly FactInText[]): Contradiction[] {
-  if (said.length < 2 || (said[0]?.subject.words.length ?? 0) < shortest) return [];
+/**
+ * What sentences say of one quantity otherwise than others do.
+ * @param end the last year of the plan's period, which targets without a year are for
+ */
+export function contradictionsAmong(all: readonly FactInText[], end: number | undefined): Contradiction[] {
+  if (all.length < 2 || (all[0]?.subject.words.length ?? 0) < shortest) return [];
+  const said = all.flatMap((fact) => inItsYear(fact, end) ?? []);
   const targets = said.filter(({ role }) => role === 'target');
   const states = said.filter(({ role, year }) => role !== 'target' && year !== undefined);
-  return [
-    ...differingWithin(yearOfEach(targets), (a, b) => agreeAsTargets(a.value, b.value)),
+  const differing = [
+    ...differingWithin(grouped(targets, ({ year }) => year).values(), (a, b) =>
+      agreeAsTargets(a.value, b.value),
+    ),
     ...differingWithin(grouped(states, ({ year }) => year).values(), (a, b) =>
       canBothBeTrue(a.value, b.value),
     ),
-    ...outOfOrder(said),
   ];
+  // what differs already is not out of order once more
+  const named = new Set(differing.flatMap(({ fact, alike }) => [fact, ...alike]));
+  return [...differing, ...outOfOrder(said.filter((fact) => !named.has(fact)))];
 }
 
-/** By year; those that name none belong to the only year there is. */
-function yearOfEach(targets: readonly FactInText[]): Iterable<FactInText[]> {
-  const years = new Set(targets.flatMap(({ year }) => year ?? []));
-  const [only, ...more] = years;
-  return grouped(targets, ({ year }) => year ?? (more.length === 0 ? only : undefined)).values();
+/** Without a period (a yearly report looks at the last year, this one and five more) nobody knows for when a target without a year is. */
+function inItsYear(fact: FactInText, end: number | undefined): FactInText | undefined {
+  if (fact.role !== 'target' || fact.year !== undefined) return fact;
+  return end === undefined || isLikeState(fact) ? undefined : { ...fact, year: end };
+}
+
+/** 50.72%, with no word of reaching it, may be how things stand. */
+function isLikeState({ value: { text, low, unit } }: FactInText): boolean {
+  return unit.dimension === 'share' && /^\d/u.test(text) && low.c.length >= 3 && low.c.length > low.e + 1;
 }
 
 /** What most say stands; what is said otherwise is one contradiction, however often it is said. */
@@ -70,23 +85,40 @@ function areOfOneThing(a: FactInText, b: FactInText): boolean {
   );
 }
 
-function outOfOrder(said: readonly FactInText[]): Contradiction[] {
-  const direction = directionInName(said[0]?.name ?? '');
-  if (direction !== 'rising' && direction !== 'falling') return [];
+/** 到2024年，覆盖率达到60%；到2025年，覆盖率达到50%: one name with two values in one paragraph. */
+function haveOneName(a: FactInText, b: FactInText): boolean {
+  return a.name === b.name && a.scope === b.scope && a.year !== undefined && b.year !== undefined;
+}
+
+/** Of this each year has its own. */
+const doneAnew = /新增|净增/u;
+
+/** What later years have behind earlier ones. */
+export function outOfOrder(said: readonly FactInText[]): Contradiction[] {
   const inTime = [...said].sort((a, b) => timeOf(a) - timeOf(b));
-  const against = inTime.findLast(({ role }) => role === 'target');
+  const against = inTime.findLast(({ role, year }) => role === 'target' && year !== undefined);
   if (!against) return [];
+  const named = directionInName(against.name);
   return inTime.flatMap((fact): Contradiction[] => {
     const isBefore = timeOf(fact) < timeOf(against) && !(fact.role === 'target' && fact.year === undefined);
-    if (!isBefore || !areOfOneThing(fact, against)) return [];
-    if (!goesFurther(direction, fact.value, against.value)) return [];
+    if (!isBefore || doneAnew.test(against.subject.words)) return [];
+    if (fact.role !== 'target' && !(isStock(fact) && !isKeptUp(against))) return [];
+    if (!(areOfOneThing(fact, against) || haveOneName(fact, against))) return [];
+    const direction =
+      named === 'rising' || named === 'falling' ? named : wordedWay([fact.value, against.value]);
+    if (!direction || !goesFurther(direction, asLevel(fact.value), asLevel(against.value))) return [];
     return [
       { difference: fact.role === 'target' ? 'order' : 'reached', fact, alike: [], against, likewise: [] },
     ];
   });
 }
 
-/** What is told without a year is told of the present, what is aimed at without one of the end. */
-function timeOf({ role, year }: FactInText): number {
-  return year ?? (role === 'target' ? Number.POSITIVE_INFINITY : 0);
+/** 累计达到8家 is how many there are then. */
+function asLevel({ cumulative: _, ...value }: Quantity): Quantity {
+  return value;
+}
+
+/** What is told without a year is told of the present. */
+function timeOf({ year }: FactInText): number {
+  return year ?? 0;
 }

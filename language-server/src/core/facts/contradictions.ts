@@ -2,28 +2,45 @@ import { grouped } from '../model/grouped.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import { differenceFromFields } from './against-indicator.ts';
-import { contradictionsAmong } from './among-sentences.ts';
+import { contradictionsAmong, outOfOrder } from './among-sentences.ts';
 import { boundsOf, sameAmount } from './amounts.ts';
 import type { Contradiction } from './contradiction.ts';
-import { type Fact, isInText } from './fact.ts';
+import { type Fact, type FactInText, isInText } from './fact.ts';
 import { type FactGroup, fieldsOf, groupsOf } from './groups.ts';
+import { factsInText } from './in-text.ts';
 
 /** All that a plan says of one quantity in two ways: one for each fault, in the order of the text. */
 export const contradictionsOf = oncePer((plan: Plan): readonly Contradiction[] =>
-  groupsOf(plan)
-    .flatMap(contradictionsIn)
-    .sort((a, b) => a.fact.span.start - b.fact.span.start),
+  [
+    ...groupsOf(plan).flatMap((group) => contradictionsIn(group, lastYear(plan))),
+    ...namelessFacts(plan).flatMap(outOfOrder),
+  ].sort((a, b) => a.fact.span.start - b.fact.span.start),
 );
 
-function contradictionsIn(group: FactGroup): Contradiction[] {
+/** 覆盖率2024年达到60%、2025年达到50%: of what, another clause says, but it is one thing. */
+function namelessFacts(plan: Plan): FactInText[][] {
+  const nameless = factsInText(plan).filter(({ subject }) => subject.key === '');
+  const byName = grouped(nameless, ({ said, measure }) => `${said.statement.name.span.start} ${measure}`);
+  return [...byName.values()].filter(({ length }) => length > 1);
+}
+
+/** Of a period of more than a year. */
+function lastYear({ header: { period } }: Plan): number | undefined {
+  return period && period.value.end > period.value.start ? period.value.end : undefined;
+}
+
+function contradictionsIn(group: FactGroup, end: number | undefined): Contradiction[] {
   const said = group.facts.filter(isInText);
   if (said.length === 0) return [];
   const fields = fieldsOf(group);
-  if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said) : [];
+  if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said, end) : [];
   const years = new Set(fields.map(({ year }) => year));
   return [
     ...withoutConsequences(fromIndicator(group)),
-    ...contradictionsAmong(said.filter(({ year }) => year && !years.has(year))),
+    ...contradictionsAmong(
+      said.filter(({ year }) => year && !years.has(year)),
+      end,
+    ),
   ];
 }
 

@@ -49,7 +49,8 @@ const due = new RegExp(
   'gu',
 );
 /** What follows has been done, or isn’t to be done but was begun then. */
-const done = /^[^。；;]{0,16}(?:已|了|曾|以来|基础上|(?:成立|出生|出台|建成|入住|建造|批准)的)/u;
+const done =
+  /^[^。；;]{0,16}(?:已|了|曾|以来|基础上|(?:成立|出生|出台|建成|入住|建造|批准|投[产运用]|投入[使运]用|开工|竣工|注册|登记|取得|获批|购置|签订|发生|形成|立项|审批|备案|参加|退休|入学|毕业|使用|存在|排放)的)/u;
 
 function duesIn(text: string): DueInParagraph[] {
   const read = simplified(text);

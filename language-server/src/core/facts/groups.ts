@@ -2,6 +2,7 @@ import { grouped } from '../model/grouped.ts';
 import { isPast } from '../model/measured-values.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
+import { simplified } from '../text/simplified.ts';
 import { type Fact, type FactInField, type FactInText, isInField } from './fact.ts';
 import { factsInFields } from './in-fields.ts';
 import { factsInCells, factsInText } from './in-text.ts';
@@ -21,10 +22,19 @@ export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const fields = factsInFields(plan).filter(({ subject }) => subject.key !== '');
   const said = [...factsInText(plan), ...factsInCells(plan)].filter(({ subject }) => subject.key !== '');
   const meant = indicatorsMeant(said, fields);
-  const keyOf = (fact: Fact): string => `${(meant.get(fact) ?? fact.subject).key} ${fact.measure}`;
+  const ownKey = (fact: Fact, measure = fact.measure) =>
+    `${(meant.get(fact) ?? fact.subject).key} ${measure}`;
+  const listed = new Set(fields.map((field) => ownKey(field)));
+  // 累计达到8家 is how many there are then, where no indicator counts the total by itself
+  const keyOf = (fact: Fact): string =>
+    saysTotalReached(fact) && !listed.has(ownKey(fact)) ? ownKey(fact, 'level') : ownKey(fact);
   const groups = grouped([...said, ...fields], keyOf).values();
   return [...groups].map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
 });
+
+function saysTotalReached({ measure, value }: Fact): boolean {
+  return measure === 'total' && /累计[^\d]{0,4}[达突超]/u.test(simplified(value.text));
+}
 
 /** Which sentences mean an indicator by another name than its own. */
 function indicatorsMeant(
@@ -45,7 +55,22 @@ function indicatorsMeant(
       for (const { field } of byKey.get(subject.key) ?? []) taken.add(field.indicator);
     }
   }
-  return new Map([...meant, ...nearbyNamesIn(fields, left, taken)]);
+  for (const [fact, subject] of nearbyNamesIn(fields, left, taken)) meant.set(fact, subject);
+  return withSameName(meant, left);
+}
+
+/** What one sentence calls an indicator, another that has the same words and measure means by them too. */
+function withSameName(
+  meant: ReadonlyMap<FactInText, Subject>,
+  left: readonly FactInText[],
+): ReadonlyMap<Fact, Subject> {
+  const byName = grouped(meant, ([fact]) => `${fact.subject.key} ${fact.measure}`);
+  const also = left.flatMap((fact) => {
+    const named = meant.has(fact) ? [] : (byName.get(`${fact.subject.key} ${fact.measure}`) ?? []);
+    const [only, ...more] = new Map(named.map(([, subject]) => [subject.key, subject])).values();
+    return only && more.length === 0 ? [[fact, only] as const] : [];
+  });
+  return new Map([...meant, ...also]);
 }
 
 function groupFrom(facts: readonly Fact[]): FactGroup {

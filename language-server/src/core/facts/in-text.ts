@@ -13,7 +13,7 @@ import { subjectOf } from './subject.ts';
 /** The facts of the prose, in the order of the text. */
 export const factsInText = oncePer((plan: Plan): readonly FactInText[] =>
   readingsOf(plan).flatMap(({ reading, text, section }) =>
-    reading.statements.map((statement) => factInText(statement, text, section)),
+    reading.statements.map((statement) => factInText(statement, text, section, plan)),
   ),
 );
 
@@ -28,15 +28,17 @@ export const factsInCells = oncePer((plan: Plan): readonly FactInText[] => {
   const context = period && { periodStart: period.start, periodEnd: period.end };
   return cellsOf(plan).flatMap(({ cell, section }) =>
     /\d/u.test(cell.value)
-      ? rememberedReading(cell, context).statements.map((statement) => factInText(statement, cell, section))
+      ? rememberedReading(cell, context).statements.map((statement) =>
+          factInText(statement, cell, section, plan),
+        )
       : [],
   );
 });
 
-function factInText(statement: Statement, text: Sourced<string>, section: Section): FactInText {
+function factInText(statement: Statement, text: Sourced<string>, section: Section, plan: Plan): FactInText {
   const { role, value, year, span } = statement;
   const [bare, scopeInName] = withoutScope(statement.name.value);
-  const scope = statement.scope?.value ?? scopeInName;
+  const scope = statement.scope?.value ?? scopeInName ?? widerPlace(statement, text, plan);
   const name = nameWithCount(bare, value);
   const subject = subjectOf(name, value.unit.dimension);
   return {
@@ -64,4 +66,27 @@ function withoutScope(name: string): readonly [name: string, scope?: string] {
   if (!isAtEnd || read.length - found[0].length < 3) return [name];
   const scope = name.slice(found.index, found.index + found[0].length);
   return [name.replace(scope, ''), scope];
+}
+
+/** 泰州市, 上海市杨浦区 at the head of a title; 城乡 and 社区 are no places. */
+const ofPlace =
+  /^[^省市州盟县区旗镇乡]{1,6}[省市州盟县区旗镇乡]{1,2}(?:[^省市州盟县区旗镇乡]{2,6}[省市州盟县区旗镇乡]){0,2}/u;
+const above: readonly (readonly [levels: string, wider: RegExp])[] = [
+  ['省', /(?:全国|全球|世界)(?:的|平均)?$/u],
+  ['市州盟', /(?:全[国省球]|世界)(?:的|平均)?$/u],
+  ['县区旗镇乡', /(?:全[国省市州盟球]|世界)(?:的|平均)?$/u],
+];
+
+/** 全国普及率 and 全省普及率 in a city’s plan: what holds of more than the plan is for. */
+function widerPlace(
+  { name, value }: Statement,
+  { value: text, span }: Sourced<string>,
+  { header }: Plan,
+): string | undefined {
+  const at = Math.min(name.span.start, value.span.start) - span.start;
+  const before = simplified(text.slice(Math.max(0, at - 6), at));
+  if (!before.includes('全') && !before.includes('世界')) return undefined;
+  const level = ofPlace.exec(simplified(header.title?.value ?? ''))?.[0].at(-1);
+  const wider = level && above.find(([of]) => of.includes(level))?.[1];
+  return wider ? wider.exec(before)?.[0] : undefined;
 }

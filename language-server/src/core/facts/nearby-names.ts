@@ -1,8 +1,8 @@
 import { grouped } from '../model/grouped.ts';
 import type { Indicator, Section } from '../model/plan.ts';
-import { areOfOneOrder, areOfOneUnit } from './amounts.ts';
+import { areOfOneOrder, areOfOneUnit, sameAmount } from './amounts.ts';
 import type { FactInField, FactInText } from './fact.ts';
-import { lettersShared, type Subject } from './subject.ts';
+import { haveEachTheirOwn, lettersShared, type Subject } from './subject.ts';
 
 /**
  * Finds the indicator that a sentence means in its own section: the indicator listed below a paragraph is mostly what the
@@ -62,6 +62,7 @@ function mayBeOne(a: FactInText | FactInField, b: FactInText | FactInField): boo
     a.measure === b.measure &&
     (a.year === undefined || b.year === undefined || a.year === b.year) &&
     areOfOneUnit(a.value, b.value) &&
-    areOfOneOrder(a.value, b.value)
+    areOfOneOrder(a.value, b.value) &&
+    (sameAmount(a.value, b.value) || !haveEachTheirOwn(a.subject, b.subject))
   );
 }

@@ -3,6 +3,7 @@ import { likeness } from '../recogniser/likeness.ts';
 import { simplified } from '../text/simplified.ts';
 import { areOfOneOrder, areOfOneUnit, boundsOf, sameAmount } from './amounts.ts';
 import type { FactInField, FactInText } from './fact.ts';
+import { areOfOneShare } from './share-names.ts';
 import { extraLetters, type Subject } from './subject.ts';
 
 /**
@@ -11,13 +12,20 @@ import { extraLetters, type Subject } from './subject.ts';
  */
 export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText) => Subject | undefined {
   const byHead = grouped(fields, ({ subject }) => subject.words.slice(-2));
+  const byWhole = grouped(
+    fields.filter(({ subject }) => subject.share),
+    ({ subject }) => subject.share?.whole.slice(-2),
+  );
   const byAmount = grouped(fields, ({ value }) => boundsOf(value).low.toString());
   return (fact) => {
     const { subject, value } = fact;
     if (subject.key === '') return undefined;
     const shortened = (byHead.get(subject.words.slice(-2)) ?? []).filter((field) => isShortFor(fact, field));
+    const shares = (byWhole.get(subject.share?.whole.slice(-2)) ?? []).filter((field) =>
+      isSameShare(fact, field),
+    );
     const alike = (byAmount.get(boundsOf(value).low.toString()) ?? []).filter((field) => isLike(fact, field));
-    return onlySubject(shortened) ?? onlySubject(alike);
+    return onlySubject(shortened) ?? onlySubject(shares) ?? onlySubject(alike);
   };
 }
 
@@ -40,6 +48,18 @@ function isShortFor(fact: FactInText, field: FactInField): boolean {
   const extra = extraLetters(field.subject, fact.subject);
   if (extra === undefined || changesMeasure.test(extra)) return false;
   return fact.subject.words.length >= shortest || fillsItsClause(fact);
+}
+
+/** 总建筑面积的70%用于居民活动 for 居民活动区域面积占社区综合服务设施总建筑面积比例. */
+function isSameShare(fact: FactInText, field: FactInField): boolean {
+  const [said, listed] = [fact.subject.share, field.subject.share];
+  return (
+    said !== undefined &&
+    listed !== undefined &&
+    isOfOneKind(fact, field) &&
+    areOfOneOrder(field.value, fact.value) &&
+    areOfOneShare(said, listed)
+  );
 }
 
 function isOfOneKind(fact: FactInText, field: FactInField): boolean {

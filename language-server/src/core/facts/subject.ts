@@ -3,6 +3,7 @@ import { isPartialName } from '../model/part-names.ts';
 import { sharedName } from '../model/shared-name.ts';
 import { fold } from '../model/value/fold.ts';
 import { unitOf } from '../model/value/units.ts';
+import { type ShareName, shareIn } from './share-names.ts';
 
 /** What a name is a name of, as it is looked up. */
 export interface Subject {
@@ -17,6 +18,8 @@ export interface Subject {
   readonly measured: string;
   /** What the name says of the measure: that of 生产总值年均增速 is a growth a year. */
   readonly growth?: 'annual up' | 'annual down' | 'total down';
+  /** Of a share, what it is of. */
+  readonly share?: ShareName;
 }
 
 /** The subject of a name with values of a dimension; the same names come again with every key that is struck. */
@@ -32,6 +35,14 @@ const joining = /以及|的|在|和|与|及|等|对|其(?!他)/gu;
 const havingVerb =
   /按照?标准|拥有|建有|具有|设有|建成|实现|达到|力争|确保|做到|保持|执行|推动|创建|培育|培养|打造|配备|开展|完成/gu;
 const counting = /(?:数量|总数|总量|个数|人数|户数|家数|数)$/u;
+/** 社会工作人才[有], 服务[也]: the verb and the adverbs in front of a value are no part of the name. */
+const ledToValue = /(?:[也均都已仍则]|(?<![国公私民享占所])有|全部|一律)+$/u;
+/** 五年新增 is what 新增 is. */
+const overYears = /^(?:未来|今后)?[\d一二三四五六七八九十]+年(?:时间|内|间)?(?=新增|累计|共)/u;
+/** 用水总量 says by itself what it is of. */
+const wholeTotal = /^(?!建设|完成|改造|新建|新增|覆盖|服务).{2}总量$/u;
+/** 千人托位数 counts by what 每千人口托位数 does. */
+const perHead = /^每?([百千万亿十]+)人口?(?![口次以级计大])/u;
 const everyOne = /每(\d*[十百千万亿]?)名/gu;
 /** One thing with two names in use. */
 const otherNames: readonly (readonly [RegExp, string])[] = [
@@ -56,17 +67,24 @@ function read(name: string, dimension: string): Subject {
     .reduce((text, [other, usual]) => text.replace(other, usual), lettersOf(name))
     .replace(wholePlace, '')
     .replace(everyOne, '每$1')
+    .replace(ledToValue, '')
+    .replace(overYears, '')
+    .replace(perHead, '每$1人口')
     .replace(joining, '');
   const growth = growthIn(words);
   const thing = growth ? words.replace(growth.ending, '') : words;
   const counted = withoutCount(thing.replace(havingVerb, ''));
-  const bare = withoutMeasured(counted, measuredIn[dimension]);
-  const says = bare.length >= 3 && !isPartialName(bare);
+  const measuring = withoutMeasured(counted, measuredIn[dimension]);
+  const share = dimension === 'share' ? shareIn(measuring) : undefined;
+  // 总建筑面积中居民活动区域 is what 居民活动区域占总建筑面积 is
+  const bare = share ? `${share.part}占${share.whole}` : measuring;
+  const says = bare.length >= 3 && (!isPartialName(bare) || wholeTotal.test(bare));
   return {
     key: says ? [...bare].sort().join('') : '',
     words: bare,
-    measured: counted.slice(bare.length),
+    measured: counted.slice(measuring.length),
     ...(growth && { growth: growth.is }),
+    ...(share && { share }),
   };
 }
 
@@ -116,6 +134,11 @@ export function lettersShared(a: Subject, b: Subject): number {
   const missing = lettersMissing(a.key, b.key);
   const shared = a.key.length - missing;
   return (2 * shared) / (a.key.length + b.key.length);
+}
+
+/** Whether each of two subjects has two letters or more that the other lacks (居家, 设施): then they are two things. */
+export function haveEachTheirOwn(a: Subject, b: Subject): boolean {
+  return lettersMissing(a.key, b.key) >= 2 && lettersMissing(b.key, a.key) >= 2;
 }
 
 /** How many letters of one key another hasn't; both are in order. */

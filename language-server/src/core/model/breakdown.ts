@@ -3,19 +3,19 @@ import type { Quantity } from './quantity.ts';
 import type { Span } from './source.ts';
 import { parseValue } from './value/parse.ts';
 
-/** One place's part of a target: 甲区10个. */
+/** One place's part of a target, or one year's: 甲区10个, 2023年10个. */
 export interface BreakdownPart {
   readonly place: string;
   readonly value: Quantity;
   readonly span: Span;
 }
 
-const partPattern = /^([^\d０-９（(：:]{1,20}?)\s*[：:（(]?\s*([\d０-９].*?)[）)]?$/u;
+const partPattern = /^([^\d０-９（(：:]{1,20}?|(?:19|20|21)\d\d年)\s*[：:（(]?\s*([\d０-９].*?)[）)]?$/u;
 /** 各区10个 and 等 leave open how many there are; 其中 is a part of a part. */
 const isOpen = /各|每|均|等$|其中|其余|其他/u;
 
 /**
- * A split over places: `甲区10个、乙区20个`, `甲区：10个；乙区：20个`, `甲区（10个）`. Undefined where a part
+ * A split over places: `甲区10个、乙区20个`, `甲区：10个；乙区：20个`, `甲区（10个）`, or over years. Undefined where a part
  * can't be read, or it is left open how many parts there are. `start` is where `text` begins in the file.
  */
 export function parseBreakdown(text: string, start: number): BreakdownPart[] | undefined {

@@ -20,7 +20,7 @@ export function firstMark(level: number, script: Script): string {
 const digits = '零一二三四五六七八九';
 
 /** 1 to 99 as headings write them: 二, 十, 十二, 二十; other numbers in digits. */
-function chineseNumeral(number: number): string {
+export function chineseNumeral(number: number): string {
   if (!Number.isInteger(number) || number < 1 || number > 99) return String(number);
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;

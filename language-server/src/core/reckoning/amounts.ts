@@ -1,3 +1,4 @@
+import type { Big } from 'big.js';
 import { sameDimension } from '../model/value/compare.ts';
 import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
@@ -54,13 +55,15 @@ function amountAt(folded: FoldedText, at: number): WrittenAmount | undefined {
   const between = first.isChinese ? undefined : dash.exec(folded.chars)?.[0];
   const second = between && termAt(folded, first.to + between.length);
   const last = second || first;
-  const { isChinese: _, ...amount } = last;
+  const { isChinese: _, scale: __, ...amount } = last;
   const bound = boundOf(folded.chars, at, last);
   const range = second ? inOneUnit(first, second) : {};
   return { ...amount, ...range, from: at, ...(bound && { bound }) };
 }
 
 interface SingleAmount extends Omit<WrittenAmount, 'bound'> {
+  /** 万, 亿 in front of its unit. */
+  readonly scale: Big;
   readonly isChinese: boolean;
 }
 
@@ -93,6 +96,7 @@ function termAt(folded: FoldedText, at: number): SingleAmount | undefined {
     unit: found.unit,
     isWhole: decimals === 0 && found.scale.eq(1),
     isChinese: numeral.chinese,
+    scale: found.scale,
   };
 }
 
@@ -110,9 +114,9 @@ function inOneUnit(first: SingleAmount, second: SingleAmount): Pick<WrittenAmoun
     if (!sameDimension(first.unit, second.unit)) return { low: first.low, decimals };
     return { low: first.low.times(first.unit.factor).div(second.unit.factor), decimals };
   }
-  const counted = first.low.div(second.unit.factor);
+  const counted = first.low.div(second.scale);
   const isCounted = first.low.gt(second.high) && counted.times(widest).gte(second.high);
-  return { low: isCounted && second.unit.factor.gt(1) ? counted : first.low, decimals };
+  return { low: isCounted && second.scale.gt(1) ? counted : first.low, decimals };
 }
 
 function boundOf(chars: string, at: number, { to, numberTo }: SingleAmount): Bound | undefined {

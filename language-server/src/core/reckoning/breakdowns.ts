@@ -7,6 +7,7 @@ import { baseAmount, sameDimension } from '../model/value/compare.ts';
 import { fold } from '../model/value/fold.ts';
 import { quoted } from '../text/localized.ts';
 import { inUnit } from './amount-words.ts';
+import { yearAlone } from './parts-list.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** What has parts that add up, as it is counted or measured. */
@@ -19,10 +20,13 @@ const incomeName = /收入|工资|价格|单价|标准/u;
 export function reckonBreakdown(indicator: Indicator): Reckoning[] {
   const { fullName: name, breakdown } = indicator;
   const target = lastMeasured(indicator, 'target');
-  if (!breakdown || !target || !isTotal(indicator, target.value)) return [];
+  if (!breakdown || !target) return [];
   const parts = parseBreakdown(breakdown.value, breakdown.span.start);
+  const areYears = parts?.every(({ place }) => yearAlone.test(place)) ?? false;
+  if (!isTotal(indicator, target.value, areYears)) return [];
   if (!parts?.every(({ value }) => isPlainAmount(value) && sameDimension(value.unit, target.value.unit)))
     return [];
+  if (areYears && isReached(parts, target.value)) return [];
   const sum = sumOf(parts);
   const agrees = fits(sum, target.value);
   const result = inUnit(sum.div(target.value.unit.factor), target.value.unit.text, 4);
@@ -44,10 +48,10 @@ export function reckonBreakdown(indicator: Indicator): Reckoning[] {
 }
 
 /** Whether the target is so much in the whole area, which its parts must make up. */
-function isTotal(indicator: Indicator, target: Quantity): boolean {
+function isTotal(indicator: Indicator, target: Quantity, areYears: boolean): boolean {
   const name = fold(indicator.name).chars;
   const isOfEach = ratioName.test(name) || (target.unit.dimension === 'money' && incomeName.test(name));
-  return !indicator.scope && !isOfEach && !isFlow(indicator) && isAmount(target);
+  return !indicator.scope && !isOfEach && (areYears || !isFlow(indicator)) && isAmount(target);
 }
 
 function isAmount({ unit, change, recurrence, relativeTo }: Quantity): boolean {
@@ -57,6 +61,12 @@ function isAmount({ unit, change, recurrence, relativeTo }: Quantity): boolean {
 /** A part that is one number: 不少于10个 or 1—2个 add up to nothing definite. */
 function isPlainAmount(part: Quantity): boolean {
   return isAmount(part) && part.comparator === 'equal' && part.low.eq(part.high);
+}
+
+/** 2023年30个、2024年60个、2025年100个: the last year's is all that was done till then. */
+function isReached(parts: readonly BreakdownPart[], { low, unit }: Quantity): boolean {
+  const last = parts.at(-1)?.value;
+  return last !== undefined && baseAmount(last.low, last.unit).gte(baseAmount(low, unit));
 }
 
 function sumOf(parts: readonly BreakdownPart[]): Big {

@@ -11,12 +11,19 @@ export function reckonGroups({ root, sections }: Plan): Reckoning[] {
 }
 
 function reckonTableGroups({ rows }: IndicatorTable): Reckoning[] {
-  return rows.flatMap(({ indicator, cells }, at) => {
-    const heading = indicator ? undefined : cells.find(({ value }) => countOfGroup.test(simplified(value)));
+  return rows.flatMap(({ cells, indicator }, at) => {
+    const heading = cells.find(({ value }) => countOfGroup.test(simplified(value)));
     const match = heading && countOfGroup.exec(simplified(heading.value));
     if (!heading || !match?.groups?.count) return [];
-    const end = rows.findIndex((row, index) => index > at && !row.indicator && row.cells.some(isHeading));
-    const below = rows.slice(at + 1, end < 0 ? rows.length : end).flatMap((row) => row.indicator ?? []);
+    // a group's name stands in a row of its own, or in the first column beside its first indicator
+    const ends = (row: IndicatorTable['rows'][number]) =>
+      indicator
+        ? row.cells[0] !== undefined && isHeading(row.cells[0])
+        : !row.indicator && row.cells.some(isHeading);
+    if (indicator && heading !== cells[0]) return [];
+    const end = rows.findIndex((row, index) => index > at && ends(row));
+    const from = indicator ? at : at + 1;
+    const below = rows.slice(from, end < 0 ? rows.length : end).flatMap((row) => row.indicator ?? []);
     const start = heading.span.start + match.index + match[0].indexOf(match.groups.count);
     const span = { start, end: start + match.groups.count.length };
     return below.length > 0 ? [reckonGroup(Number(match.groups.count), below, span)] : [];
@@ -29,7 +36,9 @@ function isHeading({ value }: { readonly value: string }): boolean {
 
 function reckonGroup(said: number, below: readonly Indicator[], span: Reckoning['span']): Reckoning {
   const whole = below.filter(({ partOf }) => !partOf).length;
-  const agrees = said === whole || said === below.length;
+  // rows that go on with one measure (医师数, 护士数) have one number
+  const measures = new Set(below.map(({ name }) => name.split(/[（(]/u, 1)[0])).size;
+  const agrees = said === whole || said === below.length || said === measures;
   return {
     kind: 'count',
     span,

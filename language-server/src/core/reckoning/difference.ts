@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { intervalOf, isUpsideDown, numberPlace, placeOf, textOf, type WrittenAmount } from './amount.ts';
 import { inUnit, numberText, wayWords } from './amount-words.ts';
-import { distanceOf, pointsOf, saidInterval } from './distance.ts';
+import { type Distance, distanceOf, pointsOf, saidInterval } from './distance.ts';
 import type { Movement, StatedChange, Way } from './from-to.ts';
 import { agree, type Bound } from './interval.ts';
 import type { Correction, Reckoning } from './reckoning.ts';
@@ -57,7 +57,10 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
   const points = isOfShares ? pointsOf(movement, change) : undefined;
   // 93% to 95% is 2.15% more as well as 2 points; who writes 2% means the points
   const isOfPoints = points?.point.eq(amount.low) ?? false;
-  const agrees = !isOfPoints && agree(distance.interval, saidInterval(amount, distance.isQuotient), binds);
+  const agrees =
+    !isOfPoints &&
+    !isAtEdge(distance, movement, amount) &&
+    agree(distance.interval, saidInterval(amount, distance.isQuotient), binds);
   const shown = points && !agrees ? points : distance;
   const isTurned = shown.point.lt(0);
   const way = wayWords[isTurned ? opposite[change.way] : change.way];
@@ -78,6 +81,20 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
     },
     ...(right && { right }),
   };
+}
+
+/**
+ * 1.2万 → 1.9万 may be anything from 6000 to 8000, if both were rounded as far as can be; who says 6000 to the unit has
+ * taken one wrong digit for the other.
+ */
+function isAtEdge(
+  { interval, point }: Distance,
+  { after }: Movement,
+  { low, unit, isWhole, bound }: WrittenAmount,
+): boolean {
+  const isFiner = isWhole && !after.isWhole && unit.factor.lt(after.unit.factor);
+  if (!isFiner || bound || after.bound || interval.low.eq(interval.high)) return false;
+  return low.minus(point).abs().gte(interval.high.minus(interval.low).div(2));
 }
 
 /** 提高到60%以上 is a rise of so much or more, 下降到3%以内 a fall. */

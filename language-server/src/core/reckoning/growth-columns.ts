@@ -7,11 +7,13 @@ import { rateInWords, withPrices, yearlyRate } from './growth.ts';
 import { type GrowthSum, type GrowthValue, growthReckoning } from './growth-sum.ts';
 import { reckonTotal } from './growth-totals.ts';
 import { type AmountInterval, agree, difference, meet, middleOf, times } from './interval.ts';
+import { withChangeApart } from './levels-with-changes.ts';
 import { boundOf, intervalOf, pointOf, turned } from './quantity-intervals.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** What the columns and fields of changes (年均增速, 〔累计〕) say, held against the base and the target beside them. */
-export function reckonGrowth(indicator: Indicator): Reckoning[] {
+export function reckonGrowth(written: Indicator): Reckoning[] {
+  const indicator = { ...written, values: written.values.flatMap(withChangeApart) };
   const growths = indicator.values.filter(isGrowth);
   if (growths.length === 0) return [];
   const base = measured(indicator, 'baseline').findLast(isPlainLevel);

@@ -26,18 +26,20 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   const unitFactor = unit.dimension === 'points' ? new Big('0.01') : unit.factor;
   const said = times(ownInterval(growth.value), unitFactor);
   const name = fold(indicator.fullName).chars;
-  if (!isOfLevel && isAtConstantPrices(name)) return undefined;
   const measure = (a: AmountInterval, b: AmountInterval) =>
     isOfLevel ? difference(a, b) : plus(ratio(a, b), -1);
   const distance = measure(from, to);
   // six hundred over five years may be what was done in each of them, and no growth
   const all = isOfLevel && unit.dimension !== 'share' ? sumOverYears(from, to, years) : undefined;
   const isFall = middleOf(distance).lt(0);
+  // ＋12.4% is no fall, whatever a bare 12.4% may be
+  const isAgainst = isFall && !change && /^[[〔(]?\+/u.test(fold(growth.value.text).chars);
+  if (!isOfLevel && isAtConstantPrices(name) && !isAgainst) return undefined;
   const size = isFall ? times(distance, -1) : distance;
   const written = isFall || change?.direction === 'down' ? absolute(said) : said;
   const [bound, room] = [boundOf(growth.value), turned(boundOf(target.value), isFall)];
   const agrees =
-    agree(size, written, { ...(bound && { bound }), ...(room && { room }) }) ||
+    (!isAgainst && agree(size, written, { ...(bound && { bound }), ...(room && { room }) })) ||
     (all !== undefined && meet(all, said));
   if (all !== undefined && isFlow(indicator)) return reckonFlowTotal(sum);
   if (!agrees && all !== undefined && !change && !isLevel.test(name)) return undefined;

@@ -6,7 +6,7 @@ import type { AmountInterval } from './interval.ts';
 /** Growth rates of these are at constant prices, their amounts at those of the year. */
 const atConstantPrices = /生产总值|gdp|增加值|劳动生产率|居民[^,;]{0,8}收入|可支配收入|居民[^,;]{0,8}支出/iu;
 /** How much prices may go up or down in a year, in per cent. */
-const prices = { down: 2, up: 5 } as const;
+const prices = { down: 2, up: 2.5 } as const;
 
 /** By how many per cent a year something went from one amount to another: rounded outward at nine decimals. */
 export function yearlyRate(from: AmountInterval, to: AmountInterval, years: number): AmountInterval {

@@ -1,10 +1,11 @@
 import type { FoldedText } from '../model/value/fold.ts';
 import { countReckoning, numberOf } from './list-counts.ts';
+import { isLoose, isOfName } from './list-doubts.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 三大功能, “四大能力”: a count right behind what it counts. */
 const counted =
-  /(?<!第|[\d.—~〇零一二三四五六七八九十])(?<mark>[“"]?)(?<count>[两二三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\d)(?<kind>[大项个条类张种])(?![以左月百小])(?=[“"]?\p{Script=Han}{2})/gu;
+  /(?<!第|[\d.—~〇零一二三四五六七八九十])(?<mark>[“"]?)(?<count>[两二三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\d)(?<kind>[大项个条类张种支座所处家块片轮](?!庭))(?![以左月百小])(?=[“"]?\p{Script=Han}{2})/gu;
 const bracketed = /[(“"《][^()“”"《》]*[)”"》]/gu;
 const boundary = /[,;:。!?(]/u;
 /** What makes the count an object of its own, and no apposition: 各3个, 共5项, 和2个. */
@@ -17,11 +18,16 @@ const transitive =
   '建设|新增|新建|改建|建成|建立|设立|设置|打造|构建|培育|引进|完成|实施|开展|推进|推动|形成|组织|选取|选择|创建|覆盖|包括|分为|划分|发挥|做到|坚定|增强|支撑|坚持|把握|改造|提供|给予|配备|配置|安排|布局|谋划|启动|遴选|评选|认定|确定|制定|出台|建好|办好|抓好|做好|落实|推出|推行|具备|拥有|细化|涌现|入选|获评|获得|争创|申报|储备|搭建|设有|建有|下设|面临|存在|面对|呈现|迎来|突出|解决|破解|应对|聚焦|围绕|处理|实现|抢占|占据|完善|健全|强化|加强|统筹|涉及|涵盖|整合|优化|深化|提出|明确|成为|属于|共有|现有';
 const endsInVerb = new RegExp(`(?:${transitive})$`, 'u');
 /** 甲、乙两个基地和: what was counted before is done with. */
-const countedBefore = /^.*[两二三四五六七八九十\d](?:大|项|个|条|类|张|种)[^、和与及]{0,10}[和与及、]/u;
+const countedBefore =
+  /^.*[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮级][^、和与及]{0,10}[和与及、]/u;
 const listInQuotes = /[“"](?<list>[^“”"]{2,60}、[^“”"]{1,40})[”"]$/u;
 const isVerb = new RegExp(`^[加着统]?[快力筹]?(?:${verbs})+$`, 'u');
 /** 区协同共建浦东新区: the list begins here, and what stands in front of it is another. */
 const beginsList = new RegExp(`^.+?(?:${verbs})(?=.{2})(?!.*(?:${verbs})$)`, 'u');
+const startsWithVerb = new RegExp(
+  `^(?:[以将把按在对由]|[并]?(?:加快|大力|着力|全面|重点|积极|统筹|持续)?(?:${verbs}))`,
+  'u',
+);
 const longest = 120;
 
 /** What a sentence names right in front of its count (开放门户、综合枢纽、创新策源三大功能), held against it. */
@@ -31,15 +37,18 @@ export function reckonListsInFront(folded: FoldedText): Reckoning[] {
   return [...chars.matchAll(counted)].flatMap(({ index, 0: whole, groups }) => {
     const { count: written = '', kind = '', mark = '' } = groups ?? {};
     const said = numberOf(written);
-    const items = itemsBefore(chars.slice(Math.max(0, index - longest), index), index > longest);
-    if (said === undefined || !items) return [];
-    const { names, isOpen } = items;
+    const before = chars.slice(Math.max(0, index - longest), index);
+    const behind = chars.slice(index + whole.indexOf(written) + written.length).slice(0, 8);
+    if (said === undefined || isOfName(before, behind)) return [];
+    const items = itemsBefore(before, index > longest);
+    if (!items) return [];
+    const { names, isOpen, isLoose: mayBeOthers } = items;
     const joined = [...names.join('').matchAll(/[和与及]/gu)].length;
     const naming = { least: names.length, most: names.length + joined };
     // 甲、乙等五大领域 leaves some out, but names no more than there are
     if (isOpen && naming.least <= said) return [];
     const fits = said >= naming.least && said <= naming.most;
-    const isSure = mark !== '' || /[大类张]/u.test(kind) || isOfOneLength(names);
+    const isSure = !mayBeOthers && (mark !== '' || /[大类张]/u.test(kind) || isOfOneLength(names));
     return fits || isSure
       ? [countReckoning(folded, index + whole.indexOf(written), written, said, naming)]
       : [];
@@ -49,22 +58,31 @@ export function reckonListsInFront(folded: FoldedText): Reckoning[] {
 interface ItemsBefore {
   readonly names: readonly string[];
   readonly isOpen: boolean;
+  /** It may be another list. */
+  readonly isLoose: boolean;
 }
 
 function itemsBefore(text: string, isCut: boolean): ItemsBefore | undefined {
   const inQuotes = listInQuotes.exec(text)?.groups?.list;
-  if (inQuotes) return { names: inQuotes.split('、'), isOpen: false };
+  if (inQuotes) return { names: inQuotes.split('、'), isOpen: false, isLoose: /[,;]/u.test(inQuotes) };
   const masked = text.replace(bracketed, (each) => '□'.repeat(each.length));
   const isOpen = masked.endsWith('等');
   const parts = (isOpen ? masked.slice(0, -1) : masked).split(boundary);
-  const clause = (parts.at(-1) ?? '').replace(countedBefore, '');
+  const written = parts.at(-1) ?? '';
+  const clause = written.replace(countedBefore, '');
+  const from = (isOpen ? masked.length - 1 : masked.length) - written.length;
   if ((isCut && parts.length === 1) || breaks.test(clause)) return undefined;
   const all = clause.split('、');
   const start = all.findLastIndex((each, at) => at > 0 && beginsList.test(each));
   const names = start > 0 ? all.slice(start) : all;
-  return names.length > 1 && !isObject(names) && !names.some((each) => each === '' || isVerb.test(each))
-    ? { names, isOpen }
-    : undefined;
+  if (names.length < 2 || isObject(names) || names.some((each) => each === '' || isVerb.test(each)))
+    return undefined;
+  const raw = text.slice(from);
+  const isOther =
+    // 三大优势产业提升、甲培育、乙培育三大行动: what was counted before is one of them
+    /、$/u.test(countedBefore.exec(written)?.[0] ?? '') ||
+    isLoose(names, raw, masked.slice(0, from), startsWithVerb.test(clause));
+  return { names, isOpen, isLoose: isOther };
 }
 
 /** 在甲市、乙市建设7个基地: the count has a verb of its own; 队伍建设、设施建设两大行动 are called so. */

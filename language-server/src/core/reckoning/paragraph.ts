@@ -6,15 +6,19 @@ import { amountsIn } from './amounts.ts';
 import { reckonCompound } from './compound.ts';
 import { reckonMovement } from './difference.ts';
 import { reckonDoubling } from './doubling.ts';
+import { reckonFractions } from './fractions.ts';
 import { movementsIn } from './from-to.ts';
 import { reckonLists } from './list-counts.ts';
+import { reckonKinds, reckonListsAsOne } from './lists-as-one.ts';
 import { reckonListsInFront } from './lists-in-front.ts';
 import { movementsOtherwise } from './movements-otherwise.ts';
 import { reckonParts } from './parts.ts';
 import { reckonForms } from './points.ts';
 import { reckonRanges } from './ranges.ts';
 import { movedBy, type Reckoning } from './reckoning.ts';
+import { reckonRespectively } from './respectively.ts';
 import { reckonShares } from './shares.ts';
+import { reckonSharesAboveAll } from './shares-above-all.ts';
 import { reckonYearly } from './yearly.ts';
 import { reckonYearlyChanges } from './yearly-change.ts';
 import type { YearsOfPlan } from './years.ts';
@@ -22,9 +26,9 @@ import type { YearsOfPlan } from './years.ts';
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
 const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
-const hasNumber = /[\d０-９]|[一二两三四五六七八九十](?:[倍大项个条类种张])/u;
+const hasNumber = /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮位委办局治社方元网]/u;
 const invites =
-  /[到至为成共]|人口|其中|分解|分配|百分点|倍|每年|年均|占|比重|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种]|[—–―~～－-]/u;
+  /[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|每年|年均|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
 const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
@@ -48,15 +52,20 @@ function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Re
     ...[...movementsIn(folded, amounts), ...movementsOtherwise(folded, amounts)].flatMap((movement) => [
       ...reckonMovement(folded, movement),
       ...reckonDoubling(folded, movement),
+      ...reckonFractions(folded, movement),
       ...reckonYearlyChanges(folded, movement, period),
     ]),
     ...reckonForms(folded),
     ...reckonParts(folded, amounts),
     ...reckonShares(folded),
+    ...reckonSharesAboveAll(folded, amounts),
     ...reckonYearly(folded, amounts, period),
     ...reckonCompound(folded, amounts, period),
     ...reckonRanges(folded, amounts),
+    ...reckonRespectively(folded, amounts),
     ...reckonLists(folded),
     ...reckonListsInFront(folded),
+    ...reckonListsAsOne(folded),
+    ...reckonKinds(folded),
   ];
 }

@@ -10,57 +10,50 @@ import {
   type WrittenAmount,
 } from './amount.ts';
 import { inUnit } from './amount-words.ts';
+import { areComplements } from './complements.ts';
 import { type AmountInterval, middleOf, sumOf } from './interval.ts';
 import { type Part, partsBehind, yearAlone } from './parts-list.ts';
 import type { Reckoning } from './reckoning.ts';
 
 const marker =
-  /其中|(?:分解|分配)(?:下达|落实)?(?:到|至|给)[^,;:。()\d]{1,12}[:,]|(?:分解|分配)(?:情况|方案|任务|如下)?:/gu;
+  /其中|(?:分解|分配|分摊)(?:任务|目标|指标|情况|方案|下达|落实|安排){0,2}(?:(?:到|至|给)[^,;:。()\d]{1,12}[:,]|到|至|给|为|如下:|:)|(?:分|逐|各)(?:年度?|区县?|县区?|地区|阶段|批次?|期)[^,;:。()\d]{0,6}[:,为]|依次(?:安排|实施|推进|建设|完成|为|是|分别为)|逐年(?:安排|实施|建设|完成|为|是|分别为)/gu;
 /** What has parts that add up. */
 const additive =
   /^(?:things|people|households|events|visits|area|length|mass|money|volume|energy|power)(?::|$)/u;
 /** 人均, 收入, 最高补助: an amount for each, of which others have more. */
 const notAdditive =
-  /[均每率价]|指数|密度|浓度|强度|居民[^,;]{0,6}收入|工资|寿命|标准|补[助贴]|奖[励补]|给予|最[高多大低]|单[个户体]|水平/u;
-const saysAll = /分解|分配|分别/u;
-/** Two that leave nothing over. */
-const complements = [
-  [/城[镇市区]/u, /[农乡]村/u],
-  [/公[办立建]/u, /民[办营]|私[立营]|社会办/u],
-  [/新[建增]/u, /[改扩]建|改造|盘活|存量/u],
-  [/男/u, /女/u],
-  [/中央/u, /地方/u],
-  [/线上/u, /线下/u],
-] as const;
-
+  /[均每价]|率(?!先)|指数|密度|浓度|强度|居民[^,;]{0,6}收入|工资|寿命|(?<!高)标准(?!化)|补[助贴]|奖[励补]|给予|最[高多大低]|单[个户体]|(?<!高)水平/u;
+const saysAll = /分解|分配|分摊|分别|^[分逐各依]/u;
 /** More figures than any list has. */
 const mostParts = 100;
 
 /** A whole and what is said to be of it: A共100个，其中B60个、C50个; 分解到各县：…. */
 export function reckonParts(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
-  return [...reckonMarked(folded, amounts), ...reckonComplements(folded, amounts)];
+  return [...reckonMarked(folded, amounts), ...reckonUnmarked(folded, amounts)];
 }
 
-/** 共100家，公办60家、民办40家: two that leave nothing over need no 其中. */
-function reckonComplements(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
+/** 共100家，公办60家、民办40家: two that leave nothing over need no 其中; nor do those in a bracket, to be more than all. */
+function reckonUnmarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;
   return amounts.flatMap((whole, at) => {
-    if (
-      !/[,:(]/u.test(chars[whole.to] ?? '') &&
-      !/^[^,;:()\d]{1,6}[,:(]/u.test(chars.slice(whole.to, whole.to + 7))
-    )
-      return [];
-    if (!/[共总][^,;]{0,12}$|人口[^,;]{0,6}$/u.test(chars.slice(Math.max(0, whole.from - 14), whole.from)))
-      return [];
-    const from = whole.to + chars.slice(whole.to, whole.to + 8).search(/[,:(]/u) + 1;
-    const { parts } = partsBehind(chars, amounts.slice(at + 1, at + 4), from);
-    const isAll =
-      parts.length === 2 &&
-      areComplements(parts) &&
-      parts.every(({ amount }) => areComparable(amount, whole));
-    return isAll && isAdditive(chars, whole) ? reckonWhole(folded, whole, parts, false, true) : [];
+    const mark = /^[^,;:()\d]{0,6}(?<mark>[,:(])/u.exec(chars.slice(whole.to, whole.to + 7));
+    if (!mark || !isAdditive(chars, whole)) return [];
+    const isBracketed = mark.groups?.mark === '(';
+    if (!isBracketed && !saysWhole.test(chars.slice(Math.max(0, whole.from - 14), whole.from))) return [];
+    const from = whole.to + mark[0].length;
+    const list = partsBehind(chars, amounts.slice(at + 1, at + 1 + mostParts), from);
+    const { parts, isOpen } = list;
+    if (marksOfParts.test(list.text) || !parts.every(({ amount }) => areComparable(amount, whole))) return [];
+    const leavesNothing = parts.length === 2 && areComplements(namesOf(parts));
+    const isList = isBracketed && parts.length > 1 && parts.every(({ name }) => isNameOfPart.test(name));
+    return leavesNothing || isList ? reckonWhole(folded, whole, parts, isOpen, leavesNothing) : [];
   });
 }
+
+const saysWhole = /[共总][^,;]{0,12}$|人口[^,;]{0,6}$/u;
+/** What another way of reading parts is for. */
+const marksOfParts = /其中|分解|分配|分摊|依次|逐年|每|[人户]均/u;
+const isNameOfPart = /^\p{Script=Han}{2,10}$/u;
 
 function reckonMarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;
@@ -110,7 +103,7 @@ function reckonWhole(
   const isMore = whole.bound !== 'floor' && sum.low.gt(total.high);
   if (isMore && like.length > 1 && mayOverlap(like)) return [];
   const isLess = whole.bound !== 'ceiling' && sum.high.lt(total.low) && !isOpen && like.length > 1;
-  const all = isSaidOfAll || areComplements(like);
+  const all = isSaidOfAll || areComplements(namesOf(like));
   const isNearly = isExact && isCount(whole) && isBut(sum, total);
   const isFault = isMore || (isLess && (all || isNearly));
   // what is less than the whole and not said to be all of it says nothing
@@ -128,7 +121,7 @@ function reckonWhole(
     {
       kind: 'parts',
       span: placeOf(folded, like.length === 1 && isMore ? (amounts[0] as WrittenAmount) : whole),
-      from: amounts.map((each) => placeOf(folded, each)),
+      from: (like.length === 1 && isMore ? [whole] : amounts).map((each) => placeOf(folded, each)),
       result,
       agrees: !isFault,
       message: {
@@ -158,8 +151,6 @@ function isBut(sum: AmountInterval, total: AmountInterval): boolean {
   return total.low.lte(few) && total.low.gte(4) && total.low.minus(sum.high).lte(1);
 }
 
-function areComplements(parts: readonly Part[]): boolean {
-  if (parts.length !== 2) return false;
-  const [a = '', b = ''] = parts.map(({ name }) => name);
-  return complements.some(([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)));
+function namesOf(parts: readonly Part[]): string[] {
+  return parts.map(({ name }) => name);
 }

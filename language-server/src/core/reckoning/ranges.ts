@@ -37,7 +37,9 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
 }
 
 function isRange(chars: string, { from, to, unit }: WrittenAmount): boolean {
-  if (unit.text === '' || unit.dimension.startsWith('other:') || unit.dimension === 'number') return false;
+  const isScaled = unit.factor.gt(1);
+  if (unit.text === '' && !isScaled) return false;
+  if (!isScaled && (unit.dimension.startsWith('other:') || unit.dimension === 'number')) return false;
   // 100—90分 is how marks are graded
   if (unit.dimension === 'score') return false;
   // a season runs on into the next year

@@ -1,10 +1,13 @@
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import { reckonBreakdown } from './breakdowns.ts';
+import { reckonHeadings } from './counted-headings.ts';
 import { reckonGroups } from './counted-indicators.ts';
 import { reckonIntroductions } from './counted-sections.ts';
 import { reckonGrowth } from './growth-columns.ts';
 import { reckonIndicatorParts } from './indicator-parts.ts';
+import { reckonTexts } from './indicator-texts.ts';
+import { reckonIndicatorCounts } from './indicators-counted.ts';
 import { reckonParagraph } from './paragraph.ts';
 import type { Reckoning } from './reckoning.ts';
 import { reckonTable } from './table-sums.ts';
@@ -19,8 +22,11 @@ export const reckoningsOf = oncePer((plan: Plan): readonly Reckoning[] => {
     ),
     ...plan.indicators.flatMap(reckonGrowth),
     ...plan.indicators.flatMap(reckonBreakdown),
+    ...plan.indicators.flatMap((each) => reckonTexts(each, period)),
     ...reckonIndicatorParts(plan),
     ...reckonGroups(plan),
+    ...reckonIndicatorCounts(plan),
+    ...reckonHeadings(plan),
     ...reckonIntroductions(plan),
     ...[plan.root, ...plan.sections].flatMap(({ tables }) => tables.flatMap(reckonTable)),
   ];

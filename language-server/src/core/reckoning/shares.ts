@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { numberText } from './amount-words.ts';
+import { areComplements } from './complements.ts';
 import type { Reckoning } from './reckoning.ts';
 
 const threeSectors = '(?:三次产业|[一二三]、二、三产业|第一(?:产业)?、第?二(?:产业)?、第?三产业)';
@@ -26,6 +27,10 @@ const dividedByShares = new RegExp(
 const namedShares =
   /(?:占比|比重|构成)(?:分别)?[为:]?(?<list>[^\d,;:。%、和率均以占不达超近约于]{1,10}\d{1,3}(?:\.\d{1,3})?%(?:[、,和][^\d,;:。%、率均以占不达超近约于]{1,10}\d{1,3}(?:\.\d{1,3})?%){1,6})|其中[:,]?(?<parts>[^\d,;:。%、率均以不达超近约于]{1,10}占(?:比)?\d{1,3}(?:\.\d{1,3})?%(?:[、,和][^\d,;:。%、率均以不达超近约于]{1,10}占(?:比)?\d{1,3}(?:\.\d{1,3})?%){1,6})/gu;
 
+/** 高中及以上占66%、初中及以下占44% */
+const sharesBeside =
+  /(?<=^|[,;:、()里中内])(?<one>[^\d,;:。%、()占里中内]{1,10})占(?:比)?(?<list>\d{1,3}(?:\.\d{1,3})?%[、,和](?<other>[^\d,;:。%、()占]{1,10})占(?:比)?\d{1,3}(?:\.\d{1,3})?%)/gu;
+
 /** Shares of one whole that come to more than all of it. */
 export function reckonShares(folded: FoldedText): Reckoning[] {
   return [
@@ -33,6 +38,7 @@ export function reckonShares(folded: FoldedText): Reckoning[] {
     ...listsOf(folded, sectorsAsShares, true),
     ...listsOf(folded, dividedByShares, false),
     ...listsOf(folded, namedShares, false),
+    ...listsOf(folded, sharesBeside, false),
   ];
 }
 
@@ -41,6 +47,7 @@ const hundred = new Big(100);
 function listsOf(folded: FoldedText, pattern: RegExp, areAll: boolean): Reckoning[] {
   return [...folded.chars.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
     const list = groups?.list ?? groups?.weights ?? groups?.parts ?? '';
+    if (groups?.other && !areComplements([groups.one ?? '', groups.other])) return [];
     const from = index + whole.lastIndexOf(list);
     const numbers = [...list.matchAll(/\d+(?:\.\d+)?/gu)].map(([text]) => text);
     const sum = numbers.reduce((total, text) => total.plus(text), new Big(0));

@@ -24,10 +24,15 @@ export function reckonYearlyChanges(
   period: YearsOfPlan | undefined,
 ): Reckoning[] {
   const { before, after, changes } = movement;
-  const years = yearsBetween(folded.chars, movement, period);
+  const said = yearsBetween(folded.chars, movement, period);
+  const years = said ?? yearsOfThePlan(folded.chars, movement, period);
   if (!years || years < 2 || [before, after].some(isUpsideDown) || isOpen(before)) return [];
   const yearly = changes.filter(({ isYearly, amount }) => isYearly && !isUpsideDown(amount));
-  return yearly.flatMap((change) => reckonChange(folded, movement, change, years) ?? []);
+  return yearly.flatMap((change) => {
+    const reckoning = reckonChange(folded, movement, change, years);
+    if (!reckoning) return [];
+    return [said || reckoning.agrees ? reckoning : { ...reckoning, isDoubtful: true as const }];
+  });
 }
 
 function isOpen({ bound }: WrittenAmount): boolean {
@@ -46,6 +51,18 @@ function yearsBetween(
   const last = years.after ?? (there ? Number(there) : undefined);
   if (years.before && last) return last - years.before;
   return years.before || years.after ? undefined : yearsSpokenOf(chars, period);
+}
+
+const past = /已|了(?!解)|以来|过去|上年|去年|同比|基础|五年来|十[一二三四]五|相比/u;
+
+/** Where a sentence looks forward and says no year, it is the plan's last, from the year before its first. */
+function yearsOfThePlan(
+  chars: string,
+  { years }: Movement,
+  period: YearsOfPlan | undefined,
+): number | undefined {
+  if (years.before || years.after || targetYear.test(chars) || past.test(chars)) return undefined;
+  return period && period.end - period.start + 1;
 }
 
 interface YearlyRate {

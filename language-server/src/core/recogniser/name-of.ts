@@ -45,7 +45,12 @@ function nameOf(
   const byStandard = nameByStandard(chars, left, figure, right);
   if (byStandard)
     return byStandard.text.length > 1 ? byStandard : (clauseAfter(paragraph, clause) ?? measure);
-  if (measureEnding.test(measure.text) || milestone.test(behind)) return measure;
+  if (measure.text.length > 1 && milestone.test(behind)) return measure;
+  // 总建筑面积的[70%]用于居民活动: of what, and what for
+  if (isShare && usedFor.test(behind) && measure.text.length > 1) {
+    return joined(measure.from, right, measure, trimmed(chars, figure.to, right));
+  }
+  if (measureEnding.test(measure.text)) return measure;
   // 建设示范点100个,[覆盖80%]的村: of what the clause before counts
   if (isShare && /^(?:覆盖|惠及)$/.test(measure.text) && said.name && said.nameIn === said.clauseBefore) {
     const whom = trimmed(chars, figure.to + (behind.startsWith('的') ? 1 : 0), right);
@@ -67,11 +72,14 @@ function nameOf(
   return nameFromClauseBefore(chars, said) ?? measure;
 }
 
+const usedFor = /^(?:用于|用作|用来|作为)[^,;]{2}/;
+
+/** 产值迈上[千亿元]台阶, [600件]等目标如期实现: the words behind are the amount's. */
+const milestone =
+  /^(?:的)?新?(?:台阶|大关|关口|门槛)|^(?:等|的|这[一个项])?[^,;、]{0,4}(?:目标|任务|指标|要求)(?:任务)?(?:$|[^,;、]{0,6}(?:实现|完成|落实|达成|见效)$)/;
+
 /** What is done, without a word of what it is done to. */
 const onlyDone = /^(?:再|又|新|另)?(?:新增|净增|新建|改建|扩建|改扩建|改造|建成|完成|培育|增加)$/;
-
-/** 产值迈上[千亿元]台阶: the words behind are the amount's. */
-const milestone = /^(?:的)?新?(?:台阶|大关|关口|门槛)/;
 
 /** 推动智感安防小区建设,力争实现全覆盖: the clause before says what. */
 export function nameFromClauseBefore(

@@ -1,5 +1,4 @@
 import { fiveYearPlan, planInText } from '../model/period-parser.ts';
-import type { StatementRole } from './commitment.ts';
 
 /** A phrase that says by when or in which years something is to be, or was. */
 export interface YearPhrase {
@@ -56,10 +55,27 @@ export function relativeYearsIn(
   }));
 }
 
+<<<<<<< HEAD
 /** 由[2020年]的35%提高到[2025年]的45%: years of the two values themselves. */
 export function yearBeside(text: string, at: number, role: StatementRole): YearPhrase | undefined {
   const pattern = role === 'baseline' ? /(20\d\d)年[底末]?的?$/ : /(?<=[到至])(20\d\d)年[底末]?的$/;
   const found = pattern.exec(text.slice(Math.max(0, at - 8), at));
+=======
+const setOut = /[从由自](20\d\d)年(?:年?[底末初])?的?$/;
+
+/** From when it sets out: 由[2020年的]45%提高到60%; the year of the target (2025年，占比由45%…) is none. */
+export function yearSetOutFrom(text: string, at: number): YearPhrase | undefined {
+  const found = setOut.exec(text.slice(Math.max(0, at - 12), at));
+  const year = found?.[1];
+  if (!year) return undefined;
+  const from = at - found[0].length + 1;
+  return { from, to: from + year.length + 1, year: Number(year) };
+}
+
+/** 由2020年的35%提高到[2025年]的45% */
+export function yearArrivedIn(text: string, at: number): YearPhrase | undefined {
+  const found = /(?<=[到至])(20\d\d)年[底末]?的$/.exec(text.slice(Math.max(0, at - 8), at));
+>>>>>>> w-names
   return found ? { from: at - found[0].length, to: at, year: Number(found[1]) } : undefined;
 }
 

@@ -19,8 +19,9 @@ export interface Abbreviation {
   readonly isCollective: boolean;
 }
 
+/** A name may hold marks of its own: 银“龄”创新区. */
 const definition =
-  /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
+  /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,12}(?:“[^“”，,；;。、]{1,8}”|‘[^‘’，,；;。、]{1,8}’)[^“”"「」『』《》‘’'（()），,；;。、]{1,12}|[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
 const remembered = oncePerText<readonly Abbreviation[]>(8000);
 
 /** The short names that a plan gives, in the order of the text. */

@@ -1,7 +1,7 @@
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
-import type { DocumentNumber } from './document-numbers.ts';
+import type { DocumentNumber } from './document-number.ts';
 import { lineReferences } from './line-references.ts';
 import type { Quotation } from './quotations.ts';
 import { writtenLines } from './written-lines.ts';

@@ -1,36 +1,8 @@
-import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
+import type { DocumentNumber, DocumentNumberFault } from './document-number.ts';
+import { numbersWithMisplacedYear } from './misplaced-years.ts';
+import { blank, closing, inSentence, isInTitle, opening } from './number-parts.ts';
 
-/** What is wrong with the form of a document number. */
-export type DocumentNumberFault =
-  | 'brackets'
-  | 'year-outside'
-  | 'short-year'
-  | 'ordinal'
-  | 'leading-zero'
-  | 'blanks'
-  | 'no-sign';
-
-/** 国办发〔2022〕5号: the number under which a body has issued a document. */
-export interface DocumentNumber {
-  /** With the office's abbreviation. */
-  readonly span: Span;
-  /** As written. */
-  readonly text: string;
-  /** 国办发; what stands in front of it in a sentence is left out as far as can be told. */
-  readonly office: string;
-  readonly year: number;
-  readonly number: number;
-  /** What follows the abbreviation, which is where a form can be wrong. */
-  readonly tail: Span;
-  /** 〔2022〕5号: what the tail should be. */
-  readonly right: string;
-  readonly faults: readonly DocumentNumberFault[];
-}
-
-const blank = '[^\\S\\r\\n]{0,3}';
-const opening = '[〔［[【〖(（{｛〈<]';
-const closing = '[〕］\\]】〗)）}｝〉>]';
 /** 德委办2016〔67〕号 */
 const yearOutside = `(?<outsideYear>(?:19|20)\\d\\d|(?<=[发函办字规])\\d\\d)${blank}${opening}${blank}(?<insideOrdinal>第)?(?<insideNumber>\\d{1,4})${blank}${closing}${blank}号`;
 /** 国办发〔2022〕5号, and with other brackets, one of them missing, 第, 05, 22 for 2022; 号 may be missing where nothing else can be meant. */
@@ -43,9 +15,6 @@ const documentNumber = new RegExp(
   `(?<office>[\\p{Script=Han}A-Za-z]{1,16})(?<gap>${blank})(?:${yearOutside}|${yearInside}|${noBrackets})(?!楼|线|院|地块|机组?|馆|门|厅|店|房|井|桥|站|路|公告|令|通告|决定|主席)`,
   'gu',
 );
-/** What of a run of letters belongs to the sentence: [按照]国办发. */
-const inSentence =
-  /^.*(?:按照?|根据|依据|依照|遵照|参照|落实|贯彻|执行|结合|文号|和|及|与|的|以|由|对|了)(?=.)/u;
 const officesEnd = /(?:发|办|函|字|规|文|通|电|厅|委|政|府)$/u;
 const fullWidthDigit = /[０-９]/gu;
 
@@ -54,7 +23,9 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
   const inSimplified = simplified(text);
   if (!inSimplified.includes('号') && !inSimplified.includes('〕')) return [];
   const read = inSimplified.replace(fullWidthDigit, (digit) => digit.normalize('NFKC'));
-  return [...read.matchAll(documentNumber)].flatMap((match) => numberOf(match, read, text) ?? []);
+  const numbers = [...read.matchAll(documentNumber)].flatMap((match) => numberOf(match, read, text) ?? []);
+  const others = numbersWithMisplacedYear(read, text);
+  return others.length === 0 ? numbers : [...numbers, ...others].sort((a, b) => a.span.start - b.span.start);
 }
 
 function numberOf(match: RegExpMatchArray, read: string, text: string): DocumentNumber | undefined {
@@ -115,11 +86,6 @@ function isNumber(
 /** Copied out of a PDF, all figures of a text stand between blanks, which nobody wrote. */
 function isSpacedOut(read: string, start: number, end: number): boolean {
   return /\d \p{Script=Han}/u.test(read.slice(0, start)) || /\d \p{Script=Han}/u.test(read.slice(end));
-}
-
-function isInTitle(read: string, at: number): boolean {
-  const open = read.lastIndexOf('《', at);
-  return open >= 0 && read.lastIndexOf('》', at) < open && read.includes('》', at);
 }
 
 /** Whether two numbers are one document's, whatever their form: 国办发〔2022〕5号, 国办发[2022]第05号. */

@@ -56,6 +56,14 @@ function skeletons(): ReadonlyMap<string, Law> {
   return new Map([...found].flatMap(([skeleton, law]) => (law ? [[skeleton, law]] : [])));
 }
 
+/** 村民委员会组织法 is the only law of the state on what it is about: 《中华人民共和国村民委员会组织条例》 is meant for it. */
+const kindOfLaw = /(?:法典?|条例|办法|规定|细则)$/u;
+const bySubject = new Map<string, Law | undefined>();
+for (const law of lawsInForce) {
+  const subject = keyOf(law.name).replace(kindOfLaw, '');
+  bySubject.set(subject, bySubject.has(subject) ? undefined : law);
+}
+
 /** Words that end so and are no laws: 管理办法, 工作法, 书法. */
 const noLaw = /(?:[办做方用书魔打看想说手疗算语文兵]|工作|操作|枫桥|学习|分析|评价|统计)法$/u;
 /** 某省养老服务条例: places make regulations of their own, named much like those of the state. */
@@ -68,6 +76,8 @@ export function likelyLaw(title: string): Law | undefined {
     // 条列 is a slip of its own
     const key = keyOf(title).replace(/条列$/u, '条例');
     const saysState = normaliseName(simplified(title)).startsWith(state);
+    const ofSubject = saysState && !byKey.has(key) ? bySubject.get(key.replace(kindOfLaw, '')) : undefined;
+    if (ofSubject && kindOfLaw.test(key)) return ofSubject;
     const ending = /(?:法|法典|条例)$/u.exec(key)?.[0];
     if (!ending || noLaw.test(key)) return undefined;
     const known = byKey.get(key);

@@ -1,6 +1,7 @@
 import { oncePerText } from '../model/once-per.ts';
 import { simplified } from '../text/simplified.ts';
-import { type DocumentNumber, documentNumbersIn } from './document-numbers.ts';
+import type { DocumentNumber } from './document-number.ts';
+import { documentNumbersIn } from './document-numbers.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 

@@ -1,4 +1,5 @@
 import { editDistance, normaliseName } from '../model/names.ts';
+import { oncePerText } from '../model/once-per.ts';
 import { periodInTitle } from '../model/period-parser.ts';
 import { matchAsWritten, simplified } from '../text/simplified.ts';
 
@@ -24,12 +25,16 @@ export function ownTitleForm(named: string, own: string): OwnTitleForm | undefin
   if (inNamed && (inNamed.start !== inOwn?.start || inNamed.end !== inOwn.end)) return undefined;
   const [stem, ownStem] = [stemOf(a), stemOf(b)];
   if (stem === ownStem) {
-    if (inNamed || !inOwn) return undefined;
+    // of the same period, which stands elsewhere in the title: 建设“十四五”规划, “十四五”建设规划
+    if (inNamed) return lettersOf(a) === lettersOf(b) ? undefined : 'otherwise';
+    if (!inOwn) return undefined;
     return new RegExp(fiveYears, 'u').test(b) ? 'without-period' : 'without-years';
   }
   if (inOwn && !inNamed) return undefined;
   const withoutKind = (title: string): string => title.replace(outline, '').replace(scheme, '');
   if (withoutKind(stem) === withoutKind(ownStem)) return 'otherwise';
+  // 养老体系服务 for 养老服务体系
+  if (sorted(stem) === sorted(ownStem)) return 'otherwise';
   const isPart = ownStem.startsWith(stem) || stem.startsWith(ownStem);
   const limit = Math.min(4, Math.floor(ownStem.length / 5));
   return !isPart && stem.length > 7 && editDistance(stem, ownStem) <= limit ? 'otherwise' : undefined;
@@ -40,10 +45,15 @@ function plain(title: string): string {
 }
 
 function stemOf(title: string): string {
-  return title
-    .replace(years, '')
-    .replace(fiveYears, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOf(title.replace(years, '').replace(fiveYears, ''));
+}
+
+function lettersOf(title: string): string {
+  return title.replace(/[^\p{L}\p{N}]/gu, '').replace(/(?<=\d)年/gu, '');
+}
+
+function sorted(title: string): string {
+  return [...title].sort().join('');
 }
 
 function placeOf(title: string): string {
@@ -65,24 +75,31 @@ const thisKind = new RegExp(
   'gu',
 );
 
+interface OwnKind {
+  readonly start: number;
+  readonly kind: string;
+}
+
+const remembered = oncePerText<readonly OwnKind[]>(8000);
+
 /** Where a line calls the plan by a word that its title doesn't have: 本规划 in an 行动方案. */
-export function otherKindsIn(
-  line: string,
-  ownTitle: string,
-): { readonly start: number; readonly kind: string }[] {
-  const read = simplified(line);
-  if (!read.includes('本')) return [];
+export function otherKindsIn(line: string, ownTitle: string): readonly OwnKind[] {
+  if (!line.includes('本')) return [];
+  const named = remembered(line, () =>
+    [...simplified(line).matchAll(thisKind)].map(({ index, groups = {} }) => ({
+      start: index,
+      kind: line.slice(index + 1, index + 1 + (groups.kind ?? '').length),
+    })),
+  );
+  if (named.length === 0) return [];
   const end = simplified(ownTitle)
     .replace(years, '')
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .slice(-12);
   if (!kinds.some((kind) => end.includes(kind))) return [];
-  return [...read.matchAll(thisKind)].flatMap((match) => {
-    const kind = match.groups?.kind ?? '';
-    const isOwn = kinds.some((each) => kind.includes(each) && end.includes(each));
-    return isOwn
-      ? []
-      : [{ start: match.index, kind: line.slice(match.index + 1, match.index + 1 + kind.length) }];
+  return named.filter(({ kind }) => {
+    const read = simplified(kind);
+    return !kinds.some((each) => read.includes(each) && end.includes(each));
   });
 }
 

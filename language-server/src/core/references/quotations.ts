@@ -1,5 +1,5 @@
 import type { Span } from '../model/source.ts';
-import type { DocumentNumber } from './document-numbers.ts';
+import type { DocumentNumber } from './document-number.ts';
 
 /** 《…》（国办发〔2022〕5号，以下简称《规划》）: a document as a text names it. */
 export interface Quotation {

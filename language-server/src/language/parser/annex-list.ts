@@ -31,6 +31,9 @@ const numbered = /^(?<number>[\d０-９]{1,2})[.．﹒、][\s　]*(?=\S)/u;
 /** Some pages say it twice in one line. */
 const anotherList = /附件[\s　]*[:：]/u;
 const nameWithStop = /^(?=.*\p{L})[^，,。；;]{2,30}。$/u;
+/** The next one in the same line: `；2.`, `，附件2：`; no 2.0版. */
+const another =
+  /[；;，,、。]?[\s　]*(?<![\d０-９.．])(?:附件[\s　]*)?(?<number>[\d０-９]{1,2})[.．﹒、:：][\s　]*(?=[^\d０-９\s　])/gu;
 const longestTitle = 80;
 
 /**
@@ -45,8 +48,11 @@ export function annexListFrom(
   const line = lines[at] as WrittenLine;
   const parts = annexHead.exec(line.text)?.groups;
   const { mark = '', number, join = '', rest = '' } = parts ?? {};
-  if (!parts || !/\S/u.test(join) || isSentence(rest)) return [];
+  if (!parts || !/\S/u.test(join)) return [];
   const start = line.start + mark.length + join.length;
+  const inLine = entriesInLine(start, rest, number === undefined ? undefined : numeralValue(number));
+  if (inLine.length > 0) return [inLine, ...itemsFrom(lines, at + 1, (inLine.at(-1)?.number ?? 0) + 1)];
+  if (isSentence(rest)) return [];
   if (number === undefined) {
     if (rest === '') {
       const items = itemsFrom(lines, at + 1, 1);
@@ -65,6 +71,31 @@ export function annexListFrom(
   const others = marksFrom(lines, at + 1, first + 1);
   if (others.length === 0 && (isOver(lines[at + 1]) || !endsText(lines[at + 1]))) return [];
   return [own, ...others];
+}
+
+/** `1.甲；2.乙`, `甲；附件2：乙`: several in one line; none where it names but one. */
+function entriesInLine(start: number, text: string, given: number | undefined): readonly ListedEntry[] {
+  const first = given === undefined ? 1 : given;
+  if (given === undefined && numberOf(text) !== 1) return [];
+  const parts: { readonly from: number; readonly number: number }[] = [
+    { from: given === undefined ? (numbered.exec(text)?.[0].length ?? 0) : 0, number: first },
+  ];
+  const ends: number[] = [];
+  for (const { 0: whole, index, groups = {} } of text.matchAll(another)) {
+    if (numeralValue(groups.number ?? '') !== first + parts.length) continue;
+    ends.push(index);
+    parts.push({ from: index + whole.length, number: first + parts.length });
+  }
+  const entries = parts.map(({ from, number }, at) => ({
+    number,
+    ...stretch(start + from, text.slice(from, ends[at]).trimEnd()),
+  }));
+  const isList =
+    entries.length > 1 &&
+    entries.every(
+      ({ start: from, end }) => end > from && !hasSentence(text.slice(from - start, end - start)),
+    );
+  return isList ? entries : [];
 }
 
 /** `2.乙`, `3.丙` as far as they go on. */

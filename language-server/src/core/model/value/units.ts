@@ -87,7 +87,11 @@ const longestUnknown = 8;
 
 function unknownWordEnd(chars: string, from: number): number {
   if (/[一二两三四五六七八九十半]/.test(chars[from] ?? '')) return from;
-  const end = wordEnd(chars, from, (text, at) => /[至到每]/.test(text[at] ?? '') || valueBegins(text, at));
+  const end = wordEnd(
+    chars,
+    from,
+    (text, at) => at - from > longestUnknown || /[至到每]/.test(text[at] ?? '') || valueBegins(text, at),
+  );
   return end - from > longestUnknown ? from : end;
 }
 

@@ -1,0 +1,76 @@
+import { oncePerText } from '../model/once-per.ts';
+import { simplified } from '../text/simplified.ts';
+
+/** “十三五” where a line goes by it, as if it were the present period. */
+export interface FollowedPeriod {
+  readonly start: number;
+  readonly end: number;
+  /** 十三 */
+  readonly numeral: string;
+  /** Whether the plan links up with it, as one of the next year well may. */
+  readonly isLink: boolean;
+}
+
+const period =
+  '(?:["“「]?(?<short>[一二三四五六七八九十]{1,3})五["”」]?|第(?<full>[一二三四五六七八九十]{1,3})个五年)';
+const [inClause, some] = ['[^，,。；;《》]{0,20}', '[^，,。；;《》]{0,18}'];
+/** 与“十三五”规划相衔接 */
+const linked = new RegExp(
+  `(?:与|同|和)${inClause}?${period}${some}(?:规划|纲要|计划|目标|任务)${some}(?:衔接|对接|协调|一致)`,
+  'gu',
+);
+/** 按照“十三五”规划要求 */
+const asked = new RegExp(
+  `(?:按照?|根据|依据|依照|遵循|围绕|落实|贯彻|执行|对照|衔接|对接|对标|紧扣|锚定|聚焦|对表)${inClause}?${period}${some}(?:规划|纲要|计划|部署|要求|任务|目标)`,
+  'gu',
+);
+/** 列入“十三五”规划 */
+const enlisted = new RegExp(
+  `(?:列入|纳入|编入|写入|融入|并入|申报|进入|列为)${inClause}?${period}${some}(?:规划|纲要|计划|任务|工程|项目|盘子)`,
+  'gu',
+);
+/** “十三五”时期的主要目标是, “十三五”期间要大力发展 */
+const [aims, intentions] = [
+  `${period}(?:时期|期间|末)?${some}(?:目标|任务|重点|思路|方向)(?:是|为|如下|包括|[：:])`,
+  `${period}(?:时期|期间|末)[，,]?${inClause}?(?:力争|争取|计划(?=[新建投完实])|拟(?=[新建投])|[要将](?=继续|进一步|大力|着力|全面|加快|重点|坚持|努力|以))`,
+].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp];
+
+const lookedBack =
+  /了|已|曾|总结|评估|回顾|成效|经验|成果|基础上|完成情况|相比|比较|对比|以来|收官|超额|如期|圆满|胜利|上一|上个|过去|当时|未完成|遗留|结转|终期|原定/u;
+/** What was asked in that time, or is carried on. */
+const ofItsTime = /时期|期间|巩固|延续/u;
+
+const remembered = oncePerText<readonly FollowedPeriod[]>(8000);
+
+/** The five-year plans that a line goes by; those that it looks back at are left out. */
+export function followedPeriods(line: string): readonly FollowedPeriod[] {
+  return line.includes('五') ? remembered(line, () => periodsIn(simplified(line))) : [];
+}
+
+function periodsIn(read: string): FollowedPeriod[] {
+  const found = new Map<number, FollowedPeriod>();
+  for (const pattern of [linked, asked, enlisted, aims, intentions]) {
+    for (const match of read.matchAll(pattern)) {
+      const { short, full } = match.groups ?? {};
+      const sentence = sentenceAt(read, match.index);
+      if (lookedBack.test(sentence)) continue;
+      if ((pattern === linked || pattern === asked) && ofItsTime.test(sentence)) continue;
+      const numeral = full ?? short ?? '';
+      const named = full === undefined ? `${numeral}五` : `第${numeral}个五年`;
+      const start = match.index + match[0].indexOf(named);
+      if (found.has(start)) continue;
+      found.set(start, { start, end: start + named.length, numeral, isLink: pattern === linked });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  return /^[^。；]{0,200}/u.exec(text.slice(start))?.[0] ?? '';
+}
+
+/** Whether a sentence tells of what is over. */
+export function looksBack(sentence: string): boolean {
+  return lookedBack.test(sentence) || ofItsTime.test(sentence);
+}
