@@ -72,7 +72,8 @@ export const targetNotInIndicators: Check = {
     const targets = targetsInText(plan);
     if (plan.indicators.length === 0) {
       const { title } = plan.header;
-      if (title && targets.length >= worthATable) {
+      // a table that lost its bars is named as such, and may well hold them
+      if (title && targets.length >= worthATable && plan.lostTables.length === 0) {
         yield { span: title.span, message: noIndicators(targets.length), severity: 'hint' };
       }
       return;

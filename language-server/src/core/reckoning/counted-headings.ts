@@ -77,7 +77,7 @@ function reckonHeading(section: Section, count: Count, listed: readonly Section[
 
 function countAnew({ title, headingSpan }: Section, { at, length }: Count, listed: number): Correction {
   const start = headingSpan.end - title.length + at;
-  const written = title.slice(at, at + length).replace(/[两兩]/u, '二');
+  const written = simplified(title.slice(at, at + length)).replace(/两/u, '二');
   const newText = withNumber(written, listed);
   const span = { start, end: start + length };
   return newText === '二' ? { span, newText: '', unit: '两' } : { span, newText };

@@ -42,8 +42,10 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '建成«10万吨/日»再生水厂2座',
       '建设«500千伏»输变电工程',
     ],
-    holds: ({ figure: { unit, comparator, level }, behind }) =>
-      (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) && works.test(behind)) ||
+    holds: ({ figure: { unit, comparator, level, bound }, before, behind }) =>
+      (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) &&
+        works.test(behind) &&
+        !(bound && verb.test(before))) ||
       (/^(?:千伏|kV)$/.test(unit.text) && !/^安/.test(behind) && comparator === undefined && !level) ||
       (unit.per !== undefined && isCapacity.test(unit.per.of + behind)),
   },
@@ -56,7 +58,8 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       bound &&
       comparator === undefined &&
       /^[^,;、的\d]{2,}/.test(behind) &&
-      (/^(?:power|volume|energy|voltage)$/.test(unit.dimension) ||
+      (/^(?:volume|energy|voltage)$/.test(unit.dimension) ||
+        (unit.dimension === 'power' && !verb.test(before)) ||
         (/^(?:mass|length|area)$/.test(unit.dimension) &&
           (!verb.test(before) || /^[^以之]*[以之][内下]/.test(unitAndBehind)))),
   },

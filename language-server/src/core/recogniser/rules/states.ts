@@ -40,8 +40,19 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     name: 'standing',
     title: { zh: '现有存量', en: 'what there is' },
     class: 'state',
-    examples: ['改扩建现有«20个»粮库', '利用原有«8座»厂房', '改造现有12个粮库和«30个»粮站'],
-    holds: ({ clauseBefore }) =>
+    examples: [
+      '我省草原面积«3亿亩»，分布广',
+      '改扩建现有«20个»粮库',
+      '利用原有«8座»厂房',
+      '改造现有12个粮库和«30个»粮站',
+    ],
+    holds: ({ clauseBefore, sentenceBefore, figure: { comparator, bound, level } }) =>
+      // 我省草原面积3亿亩: said of the place itself, without a year or an aim
+      (sentenceBefore === '' &&
+        !comparator &&
+        !bound &&
+        !level &&
+        /^[我本][省市县区州镇][^,;、\d]{2,8}(?<!率|度)(?:面积|人口|总数|总量|里程)$/.test(clauseBefore)) ||
       /(?:现有|原有|已有|共有|下辖|辖有?)(?:的)?(?:[^,;、\d]{0,2}|\d[^,;、]{2,24}[和、及])$/.test(
         clauseBefore,
       ),
