@@ -14,15 +14,9 @@ import { statementOf } from './statement-of.ts';
 import { topicOf, withTopic } from './topic.ts';
 import { measureEnding, softeners } from './words.ts';
 
-<<<<<<< HEAD
-
-import { relativeYearsIn, type YearPhrase, yearBeside, yearsIn } from './years.ts';
-
-=======
 
 import { relativeYearsIn, type YearPhrase, yearArrivedIn, yearSetOutFrom, yearsIn } from './years.ts';
 
->>>>>>> w-names
 
 /** What a paragraph states, in the order of the text, and what each figure of it is. */
 export interface ParagraphStatements {
@@ -71,18 +65,12 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
         const role = isPast || inReview ? 'state' : each.role;
         // what was has the year that its own sentence gives it: 2020年，占比为45%
-<<<<<<< HEAD
-        const beside = yearBeside(paragraph.chars, each.from, role);
-        const around = role === 'target' ? said.year : role === 'state' ? said.years?.at(-1) : undefined;
-        const year = beside ?? (role === 'baseline' ? undefined : own) ?? around;
-=======
         const around = role === 'target' ? said.year : said.years?.at(-1);
         const year =
           role === 'baseline'
             ? yearSetOutFrom(paragraph.chars, each.from)
             : (own ?? yearArrivedIn(paragraph.chars, each.from) ?? around);
->>>>>>> w-names
-        statements.push(statementOf(paragraph.folded, ...each, role , ...said, year , context));
+        statements.push(statementOf(paragraph.folded, { ...each, role }, { ...said, year }, context));
       }
     }
     if (!clause.inBrackets) said.clauseBefore = clause;

@@ -55,12 +55,6 @@ export function relativeYearsIn(
   }));
 }
 
-<<<<<<< HEAD
-/** 由[2020年]的35%提高到[2025年]的45%: years of the two values themselves. */
-export function yearBeside(text: string, at: number, role: StatementRole): YearPhrase | undefined {
-  const pattern = role === 'baseline' ? /(20\d\d)年[底末]?的?$/ : /(?<=[到至])(20\d\d)年[底末]?的$/;
-  const found = pattern.exec(text.slice(Math.max(0, at - 8), at));
-=======
 const setOut = /[从由自](20\d\d)年(?:年?[底末初])?的?$/;
 
 /** From when it sets out: 由[2020年的]45%提高到60%; the year of the target (2025年，占比由45%…) is none. */
@@ -75,7 +69,6 @@ export function yearSetOutFrom(text: string, at: number): YearPhrase | undefined
 /** 由2020年的35%提高到[2025年]的45% */
 export function yearArrivedIn(text: string, at: number): YearPhrase | undefined {
   const found = /(?<=[到至])(20\d\d)年[底末]?的$/.exec(text.slice(Math.max(0, at - 8), at));
->>>>>>> w-names
   return found ? { from: at - found[0].length, to: at, year: Number(found[1]) } : undefined;
 }
 
