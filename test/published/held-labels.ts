@@ -80,7 +80,11 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
       held.push(heldTarget(label, target, best, at ? sentenceAround(pair.imported, at) : label.words));
     }
   }
-  const others = found.filter(({ commitment, at }) => !taken.has(commitment) && wasRead(pair, at));
+  // 甲、乙覆盖率均达到90%: two targets by one numeral, which one label has
+  const takenPlaces = new Set([...taken].map(({ value }) => value.span.start));
+  const others = found.filter(
+    ({ commitment, at }) => !takenPlaces.has(commitment.value.span.start) && wasRead(pair, at),
+  );
   const none = places.filter(({ label }) => !label.target);
   return {
     text: name.replace(/\.txt$/, ''),

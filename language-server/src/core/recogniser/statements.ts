@@ -13,10 +13,7 @@ import { isSplit, partsIn } from './split-parts.ts';
 import { statementOf } from './statement-of.ts';
 import { topicOf, withTopic } from './topic.ts';
 import { measureEnding, softeners } from './words.ts';
-
-
 import { relativeYearsIn, type YearPhrase, yearArrivedIn, yearSetOutFrom, yearsIn } from './years.ts';
-
 
 /** What a paragraph states, in the order of the text, and what each figure of it is. */
 export interface ParagraphStatements {
