@@ -172,6 +172,6 @@ describe('the command', () => {
   test('checks the folder of plans', async () => {
     const { code, out } = await npx(['planwright', 'check', 'plans', '--format', 'json'], folder);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toHaveLength(8);
+    expect(JSON.parse(out)).toHaveLength(9);
   });
 });
