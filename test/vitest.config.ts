@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/properties.ts'],
     exclude: ['**/node_modules/**', 'test/vscode/**'],
+    // by itself vitest leaves a core free, which of two is half
+    maxWorkers: '100%',
     // guards against what never ends, never a measure: a busy machine is slow, not wrong
     testTimeout: 120_000,
     hookTimeout: 120_000,
