@@ -1,5 +1,6 @@
+import { numeralAt } from '../../core/model/value/numerals.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { matchesAsWritten } from '../../core/text/simplified.ts';
+import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { reportEach } from '../fixes/mend-slips.ts';
 import { example } from '../support/examples.ts';
@@ -70,11 +71,8 @@ const sentence = /[^。！？\r\n]+/gu;
 const numerals = slipSearch((text) => [
   ...slipsOf(matchesAsWritten(chinese, text), ([written]) => numberOf(written)),
   ...teensIn(text),
-  ...slipsOf(
-    matchesAsWritten(shares, text),
-    ([, whole = '', part = '']) => `${numberOf(whole)}${pointOf(part)}%`,
-  ),
-  ...slipsOf(matchesAsWritten(dates, text), ([written]) => [...written].map(digitOf).join('')),
+  ...slipsOf(matchesAsWritten(shares, text), ([written]) => percentOf(written.slice('百分之'.length))),
+  ...slipsOf(matchesAsWritten(dates, text), ([written]) => numberOf(written)),
 ]);
 
 function teensIn(text: string): Slip[] {
@@ -91,37 +89,24 @@ function teensIn(text: string): Slip[] {
   );
 }
 
-const digits = '零一二三四五六七八九';
-const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-function digitOf(char: string): number {
-  return '〇○'.includes(char) ? 0 : digits.indexOf(char);
+/** 八十点五 of 百分之八十点五 → 80.5%. */
+function percentOf(written: string): string | undefined {
+  const number = numberOf(written);
+  return number && `${number}%`;
 }
 
-/** 八五 behind the point: .85. */
-function pointOf(part: string): string {
-  return part === '' ? '' : `.${[...part].map(digitOf).join('')}`;
+/** A Chinese numeral in Arabic digits, with its 万 or 亿 left: 一百二十 → 120, 一千五百亿 → 1500亿; none for 一百五. */
+function numberOf(written: string): string | undefined {
+  const scale = /[万亿]$/u.exec(simplified(written)) ? written.slice(-1) : '';
+  const read = simplified(written.slice(0, written.length - scale.length)).replaceAll('○', '〇');
+  const amount = numeralAt(read, 0)?.amount;
+  return amount && `${amount.toFixed()}${scale}`;
 }
 
-/** What a Chinese numeral is: 一百二十 → 120, 一千五百亿 → 1500亿. */
-function numberOf(text: string): string {
-  const scale = /[万亿]$/u.exec(text)?.[0] ?? '';
-  let sum = 0;
-  let digit = 0;
-  for (const char of text.slice(0, text.length - scale.length)) {
-    const place = places[char];
-    if (place) {
-      sum += (digit || 1) * place;
-      digit = 0;
-    } else digit = digitOf(char);
-  }
-  return `${sum + digit}${scale}`;
-}
-
-function message({ written, right = '' }: PlacedSlip): Localized {
+function message({ written, right }: PlacedSlip): Localized {
   const text = short(written);
   return {
-    zh: `别的数字用阿拉伯数字，“${text}”也应写作“${right}”`,
-    en: `Other numbers here are in Arabic numerals; write “${right}” for “${text}” too`,
+    zh: `别的数字用阿拉伯数字，“${text}”也应写作${right ? `“${right}”` : '阿拉伯数字'}`,
+    en: `Other numbers here are in Arabic numerals; write ${right ? `“${right}”` : 'digits'} for “${text}” too`,
   };
 }
