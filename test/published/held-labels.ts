@@ -83,7 +83,10 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
   // 甲、乙覆盖率均达到90%: two targets by one numeral, which one label has
   const takenPlaces = new Set([...taken].map(({ value }) => value.span.start));
   const others = found.filter(
-    ({ commitment, at }) => !takenPlaces.has(commitment.value.span.start) && wasRead(pair, at),
+    ({ commitment, at }) =>
+      !takenPlaces.has(commitment.value.span.start) &&
+      wasRead(pair, at) &&
+      (labelled.isWhole || isQuantified(commitment)),
   );
   const none = places.filter(({ label }) => !label.target);
   return {
@@ -99,6 +102,11 @@ export async function heldAgainst(labelled: LabelledText): Promise<HeldLabels> {
     lost,
     classes: labelled.isWhole ? heldClasses(places, plan, pair) : [],
   };
+}
+
+/** Labels of targets alone are those of quantified ones: of 与经济增长同步 and 动态清零 they say nothing. */
+function isQuantified({ value }: Statement): boolean {
+  return value.inWords !== true || value.unit.dimension === 'share';
 }
 
 function heldTarget(

@@ -92,6 +92,8 @@ function valueText({ value, softener }: Statement, { own }: FixStyle): string {
   if (value.inWords && value.unit.dimension === 'share') return (softener ?? '') + own('全覆盖');
   const written = oneLine(value.text);
   const read = parseValue(written, 0);
+  // 动态清零, 与经济增长同步: a value in words of an indicator too
+  if (value.inWords && read.kind === 'words') return (softener ?? '') + written;
   const amount = `${value.low.toFixed()}${value.unit.text}`;
   const text =
     read.kind === 'quantity' && read.comparator === value.comparator

@@ -27,7 +27,7 @@ const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[
 const allReach =
   /^[^,;、]{0,6}?(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)[^,;、\d全都均]{0,12}?(通过|接入|开通|安装|加装|达到(?=[^,;]{2,20}标准$))(?=[^,;]{2})/;
 const commonly =
-  /((?:普遍|全部|均|都)(?:建有|设有|建成)|(?<!任务|工作|项目|事项)全部(?:配备|配置|安装|加装|采用|接入|开通|使用|通过|开展|执行|推行|实行))(?=[^,;]{2})/;
+  /((?:普遍|全部|均|都)(?:建有|设有|建成)|(?<!任务|工作|事项)全部(?:配备|配置|配建|安装|加装|接入)|(?<!任务|工作|项目|事项)全部(?:采用|开通|使用|通过|开展|执行|推行|实行|实施|实现|停止|划入|纳入(?=[^,;、]{2,20}(?:平台|系统|网络|网格)$)|达到(?=[^,;、]{2,16}标准(?:要求)?$)))(?=[^,;]{2})/;
 /** 社区都有养老服务站, but not 收入都有提高. */
 const commonlyHave = /((?:普遍|全部|均|都)(?:已|要)?(?:配|拥)?有)(?=[^,;]{2})/;
 /** 图书室每个村都有, 健身点在社区普遍建有. */
@@ -39,6 +39,8 @@ const upTo = new RegExp(`((?:建|设|配|通)(?:到|至))(?=${all})`);
 const alikeUpTo = /((?:建|设|配|通)(?:到|至))(?=[^,;、]{2,10}$)/;
 /** 各区建立图书馆, 城乡社区建立文化服务中心: the second is said of all as the first is. */
 const alike = new RegExp(`^[^,;、]{2,12}?(${firm}|${soft})(?=[^,;]*$)`);
+/** 全部纳入调查平台: whatever it is that they are to be in or to reach. */
+const isFirm = /^(?:达到|全部(?:纳入|接入|达到))$/;
 const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
 const mayCover =
@@ -109,7 +111,7 @@ function havingIn(
   const before = atEnd.exec(text) ?? upTo.exec(text) ?? (parallel ? alikeUpTo.exec(text) : null);
   const have = before ?? behind;
   const verb = have?.[1] ?? have?.[2];
-  if (!have || !verb || (have === behind && verb !== '达到' && noThing.test(text))) return undefined;
+  if (!have || !verb || (have === behind && !isFirm.test(verb) && noThing.test(text))) return undefined;
   return { verb, from: have.index + have[0].length - verb.length, of: before ? 'before' : 'behind' };
 }
 

@@ -1,7 +1,9 @@
+import { Big } from 'big.js';
 import { oncePerText } from '../model/once-per.ts';
 import type { Comparator, Quantity, Value } from '../model/quantity.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
+import { unitOf } from '../model/value/units.ts';
 import { wordsBefore } from '../model/value/words.ts';
 import type { Figure } from './figure.ts';
 
@@ -40,6 +42,34 @@ const ofWords = oncePerText<Value>(20);
 /** 不低于上年度平均工资水平; undefined where that can't be read as a value. */
 export function relativeOf(folded: FoldedText, from: number, to: number): Quantity | undefined {
   return read(folded, from, to);
+}
+
+/** What words without a number say: 动态清零, 应保尽保, 与经济增长同步. */
+export interface Meaning {
+  readonly comparator: Comparator;
+  readonly amount: number;
+  readonly unit: string;
+}
+
+/** A quantity said in such words; `of` is the level it is held against, what it was before where it names none. */
+export function meant(
+  { comparator, amount, unit }: Meaning,
+  of: string | undefined,
+  folded: FoldedText,
+  from: number,
+  to: number,
+): Quantity {
+  const number = new Big(amount);
+  return {
+    kind: 'quantity',
+    comparator,
+    low: number,
+    high: number,
+    unit: unitOf(unit),
+    inWords: true,
+    ...(unit === '倍' && { relativeTo: of ?? '基期' }),
+    ...placeOf(folded, from, to),
+  };
 }
 
 /** The same quantity with another comparator and another place in the text. */

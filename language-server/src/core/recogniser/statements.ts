@@ -3,7 +3,7 @@ import type { RecogniserContext, Statement } from './commitment.ts';
 import { coveredIn } from './covered.ts';
 import { yearHeldOn } from './held-year.ts';
 import { measuredIn } from './measured-targets.ts';
-import type { Clause, Paragraph } from './paragraph.ts';
+import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
 import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
@@ -42,7 +42,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
     said.clause = clause;
     said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
     said.softener = softenerIn(paragraph, clause) ?? said.softener;
-    if (mayState(clause, said)) {
+    if (mayState(paragraph, clause, said)) {
       const isPast = past.has(clause);
       const inReview = context.zone === 'review';
       const bounds = boundsOf(clause, years);
@@ -103,7 +103,7 @@ function foundIn(
   const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
   const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
-  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope) : [];
+  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope, said) : [];
   for (const { name } of relative) Object.assign(said, { name, nameIn: clause });
   return [
     ...found,
@@ -131,10 +131,14 @@ function softenerIn({ folded, chars }: Paragraph, { from, to }: Clause): string 
 }
 
 const quantity =
-  /[\d一二两三四五六七八九十半百千万覆]|所有|全[部面]|[每各]|普遍|[均都]|[建设配通][有到至成立置备]|组建|成立|水平|番/;
+  /[\d一二两三四五六七八九十半百千万覆]|所有|全[部面]|[每各]|普遍|[均都]|[建设配通][有到至成立置备]|组建|成立|水平|番|同步|只[增减]不|清零|零[发事死增]|杜绝发生|应.尽|[高快]于/;
+
+/** 实现“应保尽保”: said in quotation marks. */
+const quoted = /“[^”]*(?:应.尽.|清零)”/;
 
 /** Whether a clause may say something in numbers, or of whom; a table that was copied as text is no prose. */
-function mayState({ seen, from, to }: Clause, said: SentenceContext): boolean {
+function mayState({ chars }: Paragraph, { seen, from, to }: Clause, said: SentenceContext): boolean {
   const text = seen.slice(from, to);
-  return (quantity.test(text) || said.listsWhatAllHave) && !(text.includes('|') && /\|.*\|/.test(text));
+  const mayBe = quantity.test(text) || (text.includes(blanked) && quoted.test(chars.slice(from, to)));
+  return (mayBe || said.listsWhatAllHave) && !(text.includes('|') && /\|.*\|/.test(text));
 }
