@@ -7,7 +7,7 @@ import { reviewIn } from './past.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
 import { yearsAround } from './year-around.ts';
-import { zoneOf } from './zones.ts';
+import { chapterBegunBy, type UnnumberedChapter, zoneOf } from './zones.ts';
 
 /** A paragraph of a plan as it is read, with the section it stands in. */
 export interface ProseReading {
@@ -17,14 +17,22 @@ export interface ProseReading {
 }
 
 /** Every paragraph of a plan's prose, in the order of the text; read once for each plan. */
-export const readingsOf = oncePer((plan: Plan): readonly ProseReading[] =>
-  [plan.root, ...plan.sections].flatMap((section) => readingsIn(section, plan)),
-);
+export const readingsOf = oncePer((plan: Plan): readonly ProseReading[] => {
+  const chapters: Chapters = {};
+  return [plan.root, ...plan.sections].flatMap((section) => readingsIn(section, plan, chapters));
+});
 
-function readingsIn(section: Section, plan: Plan): ProseReading[] {
+/** The chapter without a number that the paragraphs stand in so far, where a line of its own began one. */
+interface Chapters {
+  last?: UnnumberedChapter | undefined;
+}
+
+function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseReading[] {
   const { header, source, lostTables } = plan;
   const { period, signed, published } = header;
-  const issueYear = (signed ?? published)?.value.year;
+  // what is for one year is of that year: 今年
+  const onlyYear = period?.value.start === period?.value.end ? period?.value.start : undefined;
+  const issueYear = (signed ?? published)?.value.year ?? onlyYear;
   const context: RecogniserContext = {
     ...(period && { periodStart: period.value.start, periodEnd: period.value.end }),
     ...(issueYear !== undefined && { issueYear }),
@@ -35,6 +43,7 @@ function readingsIn(section: Section, plan: Plan): ProseReading[] {
     context,
   );
   const zone = zoneOf(plan, section);
+  if (section.kind !== 'root') chapters.last = chapterBegunBy(section.title, plan, chapters.last);
   const years = yearsAround(
     section,
     texts.map(({ value }) => value),
@@ -44,7 +53,9 @@ function readingsIn(section: Section, plan: Plan): ProseReading[] {
     // a table that has lost its bars is not prose
     const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
     if (isTable) return { section, text, reading: cellsIn(text) };
-    const [zoned, year] = [review.has(text.value) ? ('review' as const) : zone, years[index]];
+    chapters.last = chapterBegunBy(text.value, plan, chapters.last);
+    const zoned = review.has(text.value) ? ('review' as const) : (zone ?? chapters.last?.zone);
+    const year = years[index];
     const around = { ...context, ...(zoned && { zone: zoned }), ...(year !== undefined && { year }) };
     return { section, text, reading: rememberedReading(text, around) };
   });

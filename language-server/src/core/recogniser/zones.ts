@@ -16,18 +16,58 @@ const goals = /目标/;
 /** With these a plan begins to speak of what is to be. */
 const guiding = /指导思想|总体(?:要求|思路|目标)|(?:主要|发展|工作|行动)目标/;
 
+/** 发展成就和主要目标: what was and what is to be; its paragraphs tell which is which. */
+const isTwofold =
+  /(?:成[就效绩果]|回顾|总结|现状|情况|形势|基础)[^,]{0,6}[和与及、][^,]*(?:目标|任务|安排|打算|思路|重点)/;
+
 /** Whether a section looks back or sets goals; undefined where its heading doesn't tell. */
 export function zoneOf(plan: Plan, section: Section): Zone | undefined {
   if (beforeGuidance(plan).has(section)) return 'review';
   for (let above: Section | undefined = section; above; above = above.parent) {
     const title = fold(above.title).chars;
-    const period = above.kind === 'root' ? undefined : periodInTitle(title);
-    const start = plan.header.period?.value.start;
-    if (period && start !== undefined && period.end < start) return 'review';
-    if (goals.test(title)) return 'goals';
-    if (looksBack.test(title) && !isDeed.test(title)) return 'review';
+    if (isTwofold.test(title)) return undefined;
+    const zone = zoneOfTitle(title, plan, above.kind === 'root');
+    if (zone) return zone;
   }
   return undefined;
+}
+
+function zoneOfTitle(title: string, { header }: Plan, isRoot: boolean): Zone | undefined {
+  const period = isRoot ? undefined : periodInTitle(title);
+  const start = header.period?.value.start;
+  if (period && start !== undefined && period.end < start) return 'review';
+  if (goals.test(title)) return 'goals';
+  return looksBack.test(title) && !isDeed.test(title) ? 'review' : undefined;
+}
+
+/** A chapter, by whether its title says that it looks back or sets goals. */
+export interface UnnumberedChapter {
+  readonly zone: Zone | undefined;
+}
+
+/** “十四五”时期工作回顾, 2026年重点工作: the words and the length of a chapter's title without a number. */
+const chapterTitle =
+  /^(?:20\d\d年?|“?十[一二三四五六七]五”?(?:时期)?|过去[一五]年|今后五年)?[^,;:。!?\d]{0,16}(?:工作(?:回顾|总结|安排|打算|任务)|回顾|成就|重点工作|目标任务|主要任务|总体要求|主要目标)$/;
+const isLine = /^[^,;:。!?]{2,30}$/;
+const toCome = /今后|下一[步年]|未来|部署|安排|建议|打算/;
+
+/**
+ * The chapter that a paragraph begins if it is the title of one that bears no number. Such a chapter goes on over the
+ * numbered headings behind it, until another begins: for a review another title that doesn't look back, for goals any.
+ */
+export function chapterBegunBy(
+  text: string,
+  plan: Plan,
+  last: UnnumberedChapter | undefined,
+): UnnumberedChapter | undefined {
+  if (text.length > 30) return last;
+  const title = fold(text).chars;
+  if (!isLine.test(title)) return last;
+  if (chapterTitle.test(title))
+    return { zone: isTwofold.test(title) ? undefined : zoneOfTitle(title, plan, false) };
+  if (last?.zone === 'goals') return undefined;
+  const year = Number(/20\d\d(?=年)/.exec(title)?.[0]);
+  return toCome.test(title) || year >= (plan.header.period?.value.start ?? year + 1) ? undefined : last;
 }
 
 /** More than so much of a plan is no introduction. */

@@ -21,7 +21,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
 
 /** What plans count their own parts by. */
 const partsOfPlan =
-  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企)*(?:行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别)/;
+  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企|约束性|预期性)*(?:指标(?!体系)|行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别)/;
 const explained = /^[^,;]{1,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
 const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
 const makes = /(?:打造|形成|培育|建成|建设|新建|创建|新增|引进|引育|达到?|完成|改造)[^,;]*$/;
@@ -47,6 +47,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '推进十大工程«48个»项目',
       '细化«45条»工作举措',
       '分«3个»阶段实施',
+      '细化提出«25项»主要指标',
     ],
     holds: ({ figure, unitAndBehind, before, behind }) =>
       !figure.comparator &&
