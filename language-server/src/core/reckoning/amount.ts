@@ -40,12 +40,18 @@ export function textOf(folded: FoldedText, { from, to }: Pick<WrittenAmount, 'fr
 
 /** The base amounts that a written amount may stand for: 8.4% is 8.35 to 8.45; a tenth on both sides of 左右. */
 export function intervalOf(amount: WrittenAmount, { isExact = false } = {}): AmountInterval {
-  const half = isExact ? new Big(0) : new Big(10).pow(-precisionOf(amount)).div(2);
+  const half = isExact ? new Big(0) : roomOf(amount);
   const [lower, upper] = amount.bound === 'about' ? ['0.9', '1.1'] : ['1', '1'];
   return {
     low: baseAmount(amount.low.times(lower).minus(half), amount.unit),
     high: baseAmount(amount.high.times(upper).plus(half), amount.unit),
   };
+}
+
+/** 增长2倍 is said of nothing that grew by half as much again less than that. */
+function roomOf(amount: WrittenAmount): Big {
+  const isFewTimes = amount.unit.dimension === 'multiple' && amount.decimals === 0;
+  return isFewTimes ? new Big('0.25') : new Big(10).pow(-precisionOf(amount)).div(2);
 }
 
 /** So many decimals are exact: those written; nobody who has 1.8万 writes 2万. */

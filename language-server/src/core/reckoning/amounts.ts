@@ -79,7 +79,7 @@ function termAt(folded: FoldedText, at: number): SingleAmount | undefined {
     numeral.chinese &&
     (!found.known ||
       found.unit.dimension === 'months' ||
-      /^(?:[一半]|十[一二三四五])$/.test(chars.slice(at, numberTo)))
+      (found.unit.dimension !== 'multiple' && /^(?:[一半]|十[一二三四五])$/.test(chars.slice(at, numberTo))))
   )
     return undefined;
   if (!found.known && /[A-Za-z号]/.test(chars[unitFrom] ?? '')) return undefined;

@@ -69,6 +69,9 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
     isTurned || room || agrees ? undefined : corrected(folded, amount, shown.point, shown === points);
   const written = textOf(folded, amount);
   const why = points && !agrees;
+  const comesNew = change.isGross && shown.point.lt(amount.low);
+  // what came new may be more than what there is more of now, and of a flow more than there is in a year
+  if (comesNew && intervalOf(amount).low.gt(intervalOf(after).high)) return undefined;
   return {
     kind: isOfPoints ? 'points' : 'difference',
     span: placeOf(folded, amount),
@@ -80,6 +83,7 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
       en: `From ${textOf(folded, before)} to ${textOf(folded, after)} is ${way.en} of ${result.en}${why ? ' (the difference of two percentages is in points)' : ''}; ${written} is said${agrees ? '' : ', so check these numbers'}`,
     },
     ...(right && { right }),
+    ...(comesNew && !agrees && { isDoubtful: true as const }),
   };
 }
 
@@ -94,7 +98,8 @@ function isAtEdge(
 ): boolean {
   const isFiner = isWhole && !after.isWhole && unit.factor.lt(after.unit.factor);
   if (!isFiner || bound || after.bound || interval.low.eq(interval.high)) return false;
-  return low.minus(point).abs().gte(interval.high.minus(interval.low).div(2));
+  const half = interval.high.minus(interval.low).div(2);
+  return low.minus(point).abs().gte(half.times('0.95'));
 }
 
 /** 提高到60%以上 is a rise of so much or more, 下降到3%以内 a fall. */

@@ -6,6 +6,7 @@ import { reckonGroups } from './counted-indicators.ts';
 import { reckonIntroductions } from './counted-sections.ts';
 import { reckonGrowth } from './growth-columns.ts';
 import { reckonIndicatorParts } from './indicator-parts.ts';
+import { reckonRemarks } from './indicator-remarks.ts';
 import { reckonTexts } from './indicator-texts.ts';
 import { reckonIndicatorCounts } from './indicators-counted.ts';
 import { reckonParagraph } from './paragraph.ts';
@@ -21,6 +22,7 @@ export const reckoningsOf = oncePer((plan: Plan): readonly Reckoning[] => {
       reckonParagraph(text, period).filter((each) => each.agrees || !isOfPart(text, each)),
     ),
     ...plan.indicators.flatMap(reckonGrowth),
+    ...plan.indicators.flatMap(reckonRemarks),
     ...plan.indicators.flatMap(reckonBreakdown),
     ...plan.indicators.flatMap((each) => reckonTexts(each, period)),
     ...reckonIndicatorParts(plan),
