@@ -69,9 +69,8 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
     isTurned || room || agrees ? undefined : corrected(folded, amount, shown.point, shown === points);
   const written = textOf(folded, amount);
   const why = points && !agrees;
-  const comesNew = change.isGross && shown.point.lt(amount.low);
-  // what came new may be more than what there is more of now, and of a flow more than there is in a year
-  if (comesNew && intervalOf(amount).low.gt(intervalOf(after).high)) return undefined;
+  // as much may have come new as was lost meanwhile
+  if (change.isGross && distance.point.lt(amount.low)) return undefined;
   return {
     kind: isOfPoints ? 'points' : 'difference',
     span: placeOf(folded, amount),
@@ -83,7 +82,6 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
       en: `From ${textOf(folded, before)} to ${textOf(folded, after)} is ${way.en} of ${result.en}${why ? ' (the difference of two percentages is in points)' : ''}; ${written} is said${agrees ? '' : ', so check these numbers'}`,
     },
     ...(right && { right }),
-    ...(comesNew && !agrees && { isDoubtful: true as const }),
   };
 }
 

@@ -23,8 +23,9 @@ export interface StatedChange {
   readonly isGross?: true;
 }
 
-export const up = '提高|提升|增加|增长|上升|扩大|扩充|扩容|新增|净增|跃升|攀升|延伸|延长|拓宽|增量|增|升|多';
-export const down = '下降|降低|减少|缩小|缩短|收窄|压减|压降|压缩|回落|削减|降|减';
+export const up =
+  '提高|提升|增加|增长|上升|扩大|扩充|扩容|新增|净增|跃升|攀升|延伸|延长|拓宽|增量|递增|增|升|多';
+export const down = '下降|降低|减少|缩小|缩短|收窄|压减|压降|压缩|回落|削减|递减|降|减';
 const reaches = '(?:到了?|至|为|成|达到?)';
 const verbThere = `(?:(?<up>${up})|(?<down>${down})|发展|调整|优化|变化?|拓展|扩展|推广)${reaches}|翻(?:了)?[一两二三]?番,?(?:达到?|(?:增加|提高)?[到至])`;
 const yearBefore = '(?:(?:19|20|21)\\d\\d年(?:底|末)?[^,;:\\d]{0,6})?';

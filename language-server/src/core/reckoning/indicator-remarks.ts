@@ -8,6 +8,8 @@ import { reckonDoubling } from './doubling.ts';
 import { reckonFractions } from './fractions.ts';
 import { movementsIn } from './from-to.ts';
 import type { Reckoning } from './reckoning.ts';
+import { reckonYearlyChanges } from './yearly-change.ts';
+import type { YearsOfPlan } from './years.ts';
 
 /** 净增52家, 提高15个百分点, 翻一番: what may be said of the way from the base to the target. */
 const saysChange = /[增升降减多翻倍]|提高|扩大|缩/u;
@@ -22,7 +24,7 @@ const number = /\d[\d.,]*(?:万亿|[万亿])?/u;
  * What is said beside an indicator’s base and target, in a bracket, its remark or a column of its own, read as the rest of the
  * sentence that these make: 高新技术企业由2020年的68家变化到2025年的120家，净增52家.
  */
-export function reckonRemarks(indicator: Indicator): Reckoning[] {
+export function reckonRemarks(indicator: Indicator, period: YearsOfPlan | undefined): Reckoning[] {
   const base = measured(indicator, 'baseline').findLast(({ part, value }) => !part && !value.cumulative);
   const target = measured(indicator, 'target').findLast(({ part, value }) => !part && !value.cumulative);
   if (!base?.year || !target?.year || base.value.inWords || target.value.inWords) return [];
@@ -42,6 +44,7 @@ export function reckonRemarks(indicator: Indicator): Reckoning[] {
         ...reckonMovement(folded, each),
         ...reckonDoubling(folded, each),
         ...reckonFractions(folded, each),
+        ...reckonYearlyChanges(folded, each, period),
       ]);
   });
 }
