@@ -3,7 +3,7 @@ import type { Unit } from '../model/quantity.ts';
 import type { Span } from '../model/source.ts';
 import { baseAmount, sameDimension } from '../model/value/compare.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
-import type { AmountInterval, Bound } from './interval.ts';
+import { type AmountInterval, type Bound, spareOf } from './interval.ts';
 
 /** An amount as a sentence has it: a number or a range with its unit, and how it binds. */
 export interface WrittenAmount {
@@ -38,14 +38,20 @@ export function textOf(folded: FoldedText, { from, to }: Pick<WrittenAmount, 'fr
   return folded.original.slice(from, to);
 }
 
-/** The base amounts that a written amount may stand for: 8.4% is 8.35 to 8.45; a tenth on both sides of 左右. */
+/** The base amounts that a written amount may stand for: 8.4% is 8.35 to 8.45; so much on both sides of 左右. */
 export function intervalOf(amount: WrittenAmount, { isExact = false } = {}): AmountInterval {
-  const half = isExact ? new Big(0) : new Big(10).pow(-precisionOf(amount)).div(2);
-  const [lower, upper] = amount.bound === 'about' ? ['0.9', '1.1'] : ['1', '1'];
+  const half = isExact ? new Big(0) : roomOf(amount);
+  const spare = amount.bound === 'about' ? spareOf(amount.low) : 0;
   return {
-    low: baseAmount(amount.low.times(lower).minus(half), amount.unit),
-    high: baseAmount(amount.high.times(upper).plus(half), amount.unit),
+    low: baseAmount(amount.low.times(new Big(1).minus(spare)).minus(half), amount.unit),
+    high: baseAmount(amount.high.times(new Big(1).plus(spare)).plus(half), amount.unit),
   };
+}
+
+/** 增长2倍 is said of nothing that grew by half as much again less than that. */
+function roomOf(amount: WrittenAmount): Big {
+  const isFewTimes = amount.unit.dimension === 'multiple' && amount.decimals === 0;
+  return isFewTimes ? new Big('0.25') : new Big(10).pow(-precisionOf(amount)).div(2);
 }
 
 /** So many decimals are exact: those written; nobody who has 1.8万 writes 2万. */

@@ -74,12 +74,13 @@ function termAt(folded: FoldedText, at: number): SingleAmount | undefined {
   const numberTo = numeral.end;
   const unitFrom = over.test(chars[numberTo] ?? '') ? numberTo + 1 : numberTo;
   const found = unitAt(folded, unitFrom);
+  if (numeral.chinese && ofKind.test(chars.slice(numberTo, numberTo + 8))) return undefined;
   // 一体, 三级, 5G; 三年 is how long a sentence speaks of
   if (
     numeral.chinese &&
     (!found.known ||
       found.unit.dimension === 'months' ||
-      /^(?:[一半]|十[一二三四五])$/.test(chars.slice(at, numberTo)))
+      (found.unit.dimension !== 'multiple' && /^(?:[一半]|十[一二三四五])$/.test(chars.slice(at, numberTo))))
   )
     return undefined;
   if (!found.known && /[A-Za-z号]/.test(chars[unitFrom] ?? '')) return undefined;
@@ -103,6 +104,9 @@ function termAt(folded: FoldedText, at: number): SingleAmount | undefined {
 function scaleLength(chars: string, at: number): number {
   return /^[十百千]?(?:万亿|[万亿])?/u.exec(chars.slice(at, at + 3))?.[0].length ?? 0;
 }
+
+/** 二类项目20个: which kind, not how many. */
+const ofKind = /^类\p{Script=Han}{1,6}\d/u;
 
 /** No range goes up to so many times its start. */
 const widest = 1000;

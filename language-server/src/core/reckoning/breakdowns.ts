@@ -19,7 +19,7 @@ const incomeName = /收入|工资|价格|单价|标准/u;
 /** An indicator's 分解：甲区10个、乙区20个, held against its target. */
 export function reckonBreakdown(indicator: Indicator): Reckoning[] {
   const { fullName: name, breakdown } = indicator;
-  const target = lastMeasured(indicator, 'target');
+  const target = lastMeasured(indicator, 'target') ?? totalOf(indicator);
   if (!breakdown || !target) return [];
   const parts = parseBreakdown(breakdown.value, breakdown.span.start);
   const areYears = parts?.every(({ place }) => yearAlone.test(place)) ?? false;
@@ -45,6 +45,13 @@ export function reckonBreakdown(indicator: Indicator): Reckoning[] {
       },
     },
   ];
+}
+
+/** 累计：6.5万亩, where no year has a target of its own. */
+function totalOf({ values }: Indicator): MeasuredValue | undefined {
+  return values.find(
+    (each): each is MeasuredValue => each.value.kind === 'quantity' && each.value.cumulative === true,
+  );
 }
 
 /** Whether the target is so much in the whole area, which its parts must make up. */

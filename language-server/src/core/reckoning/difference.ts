@@ -69,6 +69,8 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
     isTurned || room || agrees ? undefined : corrected(folded, amount, shown.point, shown === points);
   const written = textOf(folded, amount);
   const why = points && !agrees;
+  // as much may have come new as was lost meanwhile
+  if (change.isGross && distance.point.lt(amount.low)) return undefined;
   return {
     kind: isOfPoints ? 'points' : 'difference',
     span: placeOf(folded, amount),
@@ -94,7 +96,8 @@ function isAtEdge(
 ): boolean {
   const isFiner = isWhole && !after.isWhole && unit.factor.lt(after.unit.factor);
   if (!isFiner || bound || after.bound || interval.low.eq(interval.high)) return false;
-  return low.minus(point).abs().gte(interval.high.minus(interval.low).div(2));
+  const half = interval.high.minus(interval.low).div(2);
+  return low.minus(point).abs().gte(half.times('0.95'));
 }
 
 /** 提高到60%以上 is a rise of so much or more, 下降到3%以内 a fall. */

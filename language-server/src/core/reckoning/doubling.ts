@@ -15,7 +15,9 @@ const powers: Readonly<Record<string, number>> = { 一: 2, 两: 4, 二: 4, 三: 
 /** Twice, four times as much (翻一番, 翻两番), so many times what it was (是原来的3倍). */
 export function reckonDoubling(folded: FoldedText, { before, after }: Movement): Reckoning[] {
   const behind = folded.chars.slice(after.to, after.to + 32);
-  const doubled = doubling.exec(behind);
+  // 由220个翻一番，达到440个
+  const within = doubling.exec(folded.chars.slice(before.to, after.from));
+  const doubled = within ?? doubling.exec(behind);
   const match = doubled ?? times.exec(behind);
   if (!match || before.low.lte(0) || before.bound === 'floor' || before.bound === 'ceiling') return [];
   const said = doubled ? (powers[doubled.groups?.times ?? '一'] ?? 2) : Number(match.groups?.number);
@@ -27,7 +29,7 @@ export function reckonDoubling(folded: FoldedText, { before, after }: Movement):
   const shown = numberText(factor);
   const [from, to] = [textOf(folded, before), textOf(folded, after)];
   const written = match[0].slice(doubled ? match[0].indexOf('翻') : match[0].search(/\d+(?:\.\d+)?倍/u));
-  const end = after.to + match[0].length;
+  const end = (within ? before.to : after.to) + match[0].length;
   return [
     {
       kind: 'difference',

@@ -42,7 +42,9 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
     (!isAgainst && agree(size, written, { ...(bound && { bound }), ...(room && { room }) })) ||
     (all !== undefined && meet(all, said));
   if (all !== undefined && isFlow(indicator)) return reckonFlowTotal(sum);
-  if (!agrees && all !== undefined && !change && !isLevel.test(name)) return undefined;
+  // what is less than one year's can't be that of all years
+  const mayBeSum = all !== undefined && !change && !isLevel.test(name) && said.high.gte(from.low);
+  if (!agrees && mayBeSum) return undefined;
   const shown = middleOf(measure(pointOf(base.value), pointOf(target.value)));
   const amount = shown.div(unitFactor).abs();
   const isPoints = base.value.unit.dimension === 'share';

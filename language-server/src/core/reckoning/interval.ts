@@ -23,6 +23,11 @@ export function sumOf(intervals: readonly AmountInterval[]): AmountInterval {
   });
 }
 
+/** The part of a number that 左右 leaves open: of 60左右 a tenth, of 60.61左右 next to nothing. */
+export function spareOf({ c: { length } }: Big): Big {
+  return new Big(length <= 2 ? '0.1' : length === 3 ? '0.05' : '0.01');
+}
+
 /** How far it is from `a` to `b`. */
 export function difference(a: AmountInterval, b: AmountInterval): AmountInterval {
   return { low: b.low.minus(a.high), high: b.high.minus(a.low) };

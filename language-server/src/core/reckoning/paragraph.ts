@@ -17,6 +17,7 @@ import { reckonForms } from './points.ts';
 import { reckonRanges } from './ranges.ts';
 import { movedBy, type Reckoning } from './reckoning.ts';
 import { reckonRespectively } from './respectively.ts';
+import { reckonRhythms } from './rhythms.ts';
 import { reckonShares } from './shares.ts';
 import { reckonSharesAboveAll } from './shares-above-all.ts';
 import { reckonYearly } from './yearly.ts';
@@ -28,7 +29,7 @@ const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
 const hasNumber = /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮位委办局治社方元网]/u;
 const invites =
-  /[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|每年|年均|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
+  /[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|番|每年|年均|每个?[月季半]|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|总|合计|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
 const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
@@ -43,7 +44,32 @@ function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] 
     if (!hasNumber.test(words) || !invites.test(words)) return [];
     return reckonSentence(fold(text.slice(index, index + words.length), index), period);
   });
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...acrossSentences(text, period)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 120个。其中，甲60个、乙70个: the parts in a sentence of their own. */
+const partsApart = /[^。！？!?]+。\s*其中[^。！？!?]+/gu;
+/** 每年培训2000人。五年累计培训1万人: what comes of it likewise. */
+const totalApart =
+  /[^。！？!?]*每年[^。！？!?]+。\s*(?:[两三四五六七八九十\d]{1,2}年|规划期|计划期|期间|“?十[一二三四五六七八九]五|到20\d\d年)[^。！？!?，]{0,6}(?:累计|共)[^。！？!?]+/gu;
+
+function acrossSentences(text: string, period: YearsOfPlan | undefined): Reckoning[] {
+  if (!text.includes('。')) return [];
+  const read = simplified(text);
+  const across = (pattern: RegExp, reckon: typeof reckonParts) =>
+    [...read.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+      const folded = fold(text.slice(index, index + words.length), index);
+      const stop = index + words.lastIndexOf('。');
+      return reckon(folded, amountsIn(folded)).filter(
+        ({ span, from }) =>
+          [span, ...from].some(({ start }) => start < stop) &&
+          [span, ...from].some(({ start }) => start > stop),
+      );
+    });
+  return [
+    ...across(partsApart, reckonParts),
+    ...across(totalApart, (folded, amounts) => reckonYearly(folded, amounts, period)),
+  ];
 }
 
 function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Reckoning[] {
@@ -60,6 +86,7 @@ function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Re
     ...reckonShares(folded),
     ...reckonSharesAboveAll(folded, amounts),
     ...reckonYearly(folded, amounts, period),
+    ...reckonRhythms(folded, amounts),
     ...reckonCompound(folded, amounts, period),
     ...reckonRanges(folded, amounts),
     ...reckonRespectively(folded, amounts),

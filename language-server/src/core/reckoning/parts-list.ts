@@ -13,7 +13,8 @@ export interface PartsList {
   readonly isOpen: boolean;
 }
 
-const open = /等|其[余他它]|另有|主要|还有|余下|剩余/u;
+const open =
+  /(?<![平高初同对均])等(?![级于高教候])|其[余他它](?![^,;:。、()\d]{0,8}\d)|主要|还有(?![^,;:。、()\d]{0,8}\d)|余下|剩余/u;
 /** A clause that goes on with something else. */
 const anotherStatement =
   /其中|此外|同时|另外|到?(?:19|20|21)\d\d年|[比较]|增[长加]|提高|下降|减少|占|[率均每]|最|累计|总(?![部站台馆院])|(?<!公)共(?![享同建育])|分别(?!为|是|达)|预计|力争/u;
@@ -29,7 +30,8 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
   let at = from;
   let isDone = false;
   for (const amount of amounts) {
-    if (amount.from < from || isDone) continue;
+    // 60岁以上老人80万人
+    if (amount.from < from || isDone || amount.unit.dimension === 'age') continue;
     const between = withoutBrackets(chars.slice(at, Math.min(amount.from, at + 80)));
     const depth = depthOf(chars.slice(at, Math.min(amount.from, at + 80)));
     if (depth < 0) isDone = true;

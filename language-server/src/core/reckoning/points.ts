@@ -1,8 +1,14 @@
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import type { Correction, Reckoning } from './reckoning.ts';
 
-/** 5%个百分点 */
-const percentOfPoints = /\d(?<written>%个?百分点)/gu;
+/** 5%个百分点, 5个百分点%, 5个百分比 */
+const percentOfPoints = /\d(?<written>%个?百分点|个?百分点%|个百分比)/gu;
+/** 占比从60%提高5%, 较2020年的93%提高2%: two percentages differ by points; where it arrives is reckoned by itself. */
+const pointsAsPercent =
+  /(?:[由从]|在|[比较])[^,;:。%]{0,14}(?<!\d)\d{1,3}(?:\.\d{1,3})?%\)?(?:的基础上)?,?(?:再|又|将)?(?:提[高升]|上升|增[加长]|下降|降低|减少)了?(?:约|近)?\d{1,2}(?:\.\d{1,3})?(?<written>%)(?!个?百分点|[^,;:。()\d]{0,6}[到至]|,[^,;:。()]{0,8}(?:达|[到至为]|不[低少高]于|控制在|稳定在))/gu;
+/** 生产总值增长6个百分点: an amount grows by per cent; its growth may be faster by points. */
+const growthInPoints =
+  /(?:总值|增加值|产值|产量|收入|总额|投资额?|支出|营收|利润|[人户家个床座]数|数量|总量|面积|里程|规模|床位|用户|企业)(?:年均|比(?:19|20|21)\d\d年(?:底|末)?|同比|累计|将|预计)?(?:增[长加]|减少|扩大)(?:约|近|超过)?\d{1,3}(?:\.\d{1,3})?(?<written>个百分点)/gu;
 /** 覆盖率提高到95个百分点: points are a distance, and this is where it arrives. */
 const levelInPoints =
   /(?:率|占比|比重|比例)(?:[^,;:。\d提增升降缩减扩差高低多少]{0,8}(?:到|至|达|达到|为)|[^,;:。\d]{0,8}(?:提[高升]|上升|下降|增加|降低)[到至为]|[^,;:。\d提增升降缩减扩差]{0,6}(?:不低于|不高于|不少于|不超过|低于|超过|保持在|稳定在|控制在|[≥≤<>]))(?<number>\d{1,3}(?:\.\d{1,4})?)(?<written>个?百分点)/gu;
@@ -16,8 +22,20 @@ export function reckonForms(folded: FoldedText): Reckoning[] {
     ...found(folded, percentOfPoints, (written) => ({
       kind: 'points' as const,
       right: { newText: '', unit: '个百分点' } as const,
-      zh: `“${written}”把百分数和百分点连写：两个百分数的差写“个百分点”，请去掉“%”`,
-      en: `“${written}” writes per cent and points together; a difference of two percentages is in points, so take “%” out`,
+      zh: `“${written}”不是计量的写法：两个百分数的差写“个百分点”，不连写“%”`,
+      en: `“${written}” is no unit; a difference of two percentages is in points (个百分点), with no % beside it`,
+    })),
+    ...found(folded, pointsAsPercent, (written) => ({
+      kind: 'points' as const,
+      right: { newText: '', unit: '个百分点' } as const,
+      zh: `两个百分数的差写“个百分点”，这里写“${written}”：请核对`,
+      en: `The difference of two percentages is in points, here ${written} is written; check`,
+    })),
+    ...found(folded, growthInPoints, (written) => ({
+      kind: 'points' as const,
+      right: { newText: '%' },
+      zh: `数量的增减写“%”，比率的增减才写“${written}”：请核对`,
+      en: `An amount grows by per cent, only a rate by points (${written}); check`,
     })),
     ...found(folded, levelInPoints, (written) => ({
       kind: 'points' as const,

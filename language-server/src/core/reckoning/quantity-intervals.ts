@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { Quantity } from '../model/quantity.ts';
 import { baseAmount } from '../model/value/compare.ts';
 import { fold } from '../model/value/fold.ts';
-import { type AmountInterval, type Bound, times } from './interval.ts';
+import { type AmountInterval, type Bound, spareOf, times } from './interval.ts';
 
 /** In base units, with the room that rounding and 左右 leave. */
 export function intervalOf(quantity: Quantity): AmountInterval {
@@ -18,7 +18,7 @@ export function pointOf({ low, high, unit }: Quantity): AmountInterval {
 export function ownInterval({ low, high, text, comparator }: Quantity): AmountInterval {
   const decimals = /\d\.(\d+)/u.exec(fold(text).chars)?.[1]?.length ?? 0;
   const half = new Big(10).pow(-decimals).div(2);
-  const spare = comparator === 'about' ? '0.1' : '0';
+  const spare = comparator === 'about' ? spareOf(low) : 0;
   return {
     low: low.minus(low.abs().times(spare)).minus(half),
     high: high.plus(high.abs().times(spare)).plus(half),

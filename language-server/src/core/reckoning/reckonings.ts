@@ -4,8 +4,10 @@ import { reckonBreakdown } from './breakdowns.ts';
 import { reckonHeadings } from './counted-headings.ts';
 import { reckonGroups } from './counted-indicators.ts';
 import { reckonIntroductions } from './counted-sections.ts';
+import { reckonDividedWholes } from './divided-wholes.ts';
 import { reckonGrowth } from './growth-columns.ts';
 import { reckonIndicatorParts } from './indicator-parts.ts';
+import { reckonRemarks } from './indicator-remarks.ts';
 import { reckonTexts } from './indicator-texts.ts';
 import { reckonIndicatorCounts } from './indicators-counted.ts';
 import { reckonParagraph } from './paragraph.ts';
@@ -21,9 +23,11 @@ export const reckoningsOf = oncePer((plan: Plan): readonly Reckoning[] => {
       reckonParagraph(text, period).filter((each) => each.agrees || !isOfPart(text, each)),
     ),
     ...plan.indicators.flatMap(reckonGrowth),
+    ...plan.indicators.flatMap((each) => reckonRemarks(each, period)),
     ...plan.indicators.flatMap(reckonBreakdown),
     ...plan.indicators.flatMap((each) => reckonTexts(each, period)),
     ...reckonIndicatorParts(plan),
+    ...reckonDividedWholes(plan),
     ...reckonGroups(plan),
     ...reckonIndicatorCounts(plan),
     ...reckonHeadings(plan),

@@ -9,15 +9,21 @@ type Row = readonly Sourced<string>[];
 
 const totalLabel = /^(?:合计|总计|共计|总和)$/u;
 const subtotalLabel = /^小计$/u;
+/** What mostly is the total of the rows beside it, where it has a number like theirs. */
+const wholeLabel =
+  /^(?:全[省市县区州盟旗]|总(?:投资|规模|面积|人口|数|量|额)|全[省市县区州]合计|合计\([^()]*\)|总计\([^()]*\))$/u;
 /** Columns whose numbers nobody adds up. */
 const notAdded = /率|占|比|均|每|序号|编号|年份|名次|排名|单价|标准|指数|备注|期限|时间|%/u;
+/** 2023年 heads a column. */
+const yearAlone = /^(?:19|20|21)\d\d年$/u;
 const ofWhich = /其中|^[—-]/u;
 const plainNumber = /^(?<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(?<unit>[^\d%,.、;()]{0,4})$/u;
 const nothing = /^(?:[—\-/]*|无)$/u;
 
 /** The rows and columns of a table that say what the others come to (合计, 小计). */
 export function reckonTable({ rows }: PlainTable): Reckoning[] {
-  if (!rows.some((row) => row.some(({ value }) => isTotal(value)))) return [];
+  if (!rows.some((row) => row.some(({ value }) => isTotal(value) || wholeLabel.test(fold(value).chars))))
+    return [];
   const first = rows.findIndex((row) => row.some((cell) => numberIn(cell) !== undefined));
   if (first < 1) return [];
   const heads = headsOf(rows.slice(0, first));
@@ -55,8 +61,9 @@ interface CellNumber {
 }
 
 function numberIn(cell: Sourced<string> | undefined): CellNumber | undefined {
-  const { number } = plainNumber.exec(fold(cell?.value ?? '').chars)?.groups ?? {};
-  if (number === undefined) return undefined;
+  const { chars } = fold(cell?.value ?? '');
+  const { number } = plainNumber.exec(chars)?.groups ?? {};
+  if (number === undefined || yearAlone.test(chars)) return undefined;
   const decimals = /\.(\d+)/u.exec(number)?.[1]?.length ?? 0;
   const half = decimals === 0 ? new Big(0) : new Big(10).pow(-decimals).div(2);
   return { amount: new Big(number.replaceAll(',', '')), half };
@@ -69,7 +76,9 @@ function isEmpty(cell: Sourced<string> | undefined): boolean {
 /** A column's total, below or above what it is of; where there are subtotals, of those. */
 function sumsOfRows(heads: readonly string[], body: readonly Row[]): Reckoning[] {
   const labels = body.map(labelOf);
-  const totals = labels.flatMap((label, at) => (totalLabel.test(label) ? [at] : []));
+  const isLabelled = labels.some((label) => totalLabel.test(label));
+  const ofTotal = isLabelled ? totalLabel : wholeLabel;
+  const totals = labels.flatMap((label, at) => (ofTotal.test(label) ? [at] : []));
   const subtotals = labels.flatMap((label, at) => (subtotalLabel.test(label) ? [at] : []));
   const parts = (from: number, to: number) => rangeOf(from, to).filter((at) => !isTotal(labels[at] ?? ''));
   const sums = subtotals.map((at, index) => [at, parts((subtotals[index - 1] ?? -1) + 1, at)] as const);
@@ -84,9 +93,21 @@ function sumsOfRows(heads: readonly string[], body: readonly Row[]): Reckoning[]
     heads.flatMap((head, column) => {
       const cell = body[at]?.[column];
       const cells = of.map((row) => body[row]?.[column]);
-      return cell && !notAdded.test(head) ? (reckonCells(cell, cells) ?? []) : [];
+      const reckoning = cell && !notAdded.test(head) ? reckonCells(cell, cells) : undefined;
+      if (!reckoning || isLabelled || reckoning.agrees) return reckoning ?? [];
+      return isNearly(cell, cells) ? [{ ...reckoning, isDoubtful: true as const }] : [];
     }),
   );
+}
+
+/** 全市 below some of its districts is the total of them only where it is about as much. */
+function isNearly(
+  total: Sourced<string> | undefined,
+  cells: readonly (Sourced<string> | undefined)[],
+): boolean {
+  const said = numberIn(total)?.amount ?? new Big(0);
+  const sum = cells.reduce((all, cell) => all.plus(numberIn(cell)?.amount ?? 0), new Big(0));
+  return sum.gt(said.times('0.7')) && sum.lt(said.times('1.4'));
 }
 
 function rangeOf(from: number, to: number): number[] {

@@ -89,15 +89,18 @@ function reckonChange(
   const room = after.bound === 'floor' || after.bound === 'ceiling' ? after.bound : undefined;
   const sign = change.way === 'up' ? 1 : -1;
   const said = times(saidInterval(amount, true), sign);
-  const agrees = agree(times(rate.interval, sign), times(said, sign), {
+  const isAlike = agree(times(rate.interval, sign), times(said, sign), {
     ...(room && { room: (room === 'floor') === sign > 0 ? ('floor' as const) : ('ceiling' as const) }),
     ...(amount.bound && { bound: amount.bound }),
   });
+  // 60% to 65% is one point a year, not 1%
+  const isOfPoints = isAlike && rate.unit === '个百分点' && amount.unit.dimension === 'share';
+  const agrees = isAlike && !isOfPoints;
   const result = rateInWords(rate.point, rate.unit);
   const [from, to, written] = [textOf(folded, before), textOf(folded, after), textOf(folded, amount)];
-  const isSure = !agrees && !room && rate.point.times(sign).gt(0) && amount.low.eq(amount.high);
+  const isSure = !isAlike && !room && rate.point.times(sign).gt(0) && amount.low.eq(amount.high);
   return {
-    kind: 'growth',
+    kind: isOfPoints ? 'points' : 'growth',
     span: placeOf(folded, amount),
     from: [placeOf(folded, before), placeOf(folded, after)],
     result,

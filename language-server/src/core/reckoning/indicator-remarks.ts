@@ -1,0 +1,104 @@
+import { type MeasuredValue, measured } from '../model/measured-values.ts';
+import type { Indicator } from '../model/plan.ts';
+import type { Sourced } from '../model/source.ts';
+import { type FoldedText, fold, slice } from '../model/value/fold.ts';
+import { amountsIn } from './amounts.ts';
+import { reckonMovement } from './difference.ts';
+import { reckonDoubling } from './doubling.ts';
+import { reckonFractions } from './fractions.ts';
+import { movementsIn } from './from-to.ts';
+import type { Reckoning } from './reckoning.ts';
+import { reckonYearlyChanges } from './yearly-change.ts';
+import type { YearsOfPlan } from './years.ts';
+
+/** 净增52家, 提高15个百分点, 翻一番: what may be said of the way from the base to the target. */
+const saysChange = /[增升降减多翻倍]|提高|扩大|缩/u;
+/** A column of changes that the language has no word for: 新增, 五年净增（家）. */
+const headsChange =
+  /^(?:[三四五345]年|累计|共|期间|规划期内?|比\d{4}年)*(?:净增|新增|增加|增量|增幅|提[高升]|下降|降幅|减少)(?:量|数|幅度|值|数量)?(?:\([^()]{1,6}\))?$/u;
+/** 120家 of 120家（净增62家） */
+const level = /^[^(,;]{1,20}/u;
+const number = /\d[\d.,]*(?:万亿|[万亿])?/u;
+
+/**
+ * What is said beside an indicator’s base and target, in a bracket, its remark or a column of its own, read as the rest of the
+ * sentence that these make: 高新技术企业由2020年的68家变化到2025年的120家，净增52家.
+ */
+export function reckonRemarks(indicator: Indicator, period: YearsOfPlan | undefined): Reckoning[] {
+  const base = measured(indicator, 'baseline').findLast(({ part, value }) => !part && !value.cumulative);
+  const target = measured(indicator, 'target').findLast(({ part, value }) => !part && !value.cumulative);
+  if (!base?.year || !target?.year || base.value.inWords || target.value.inWords) return [];
+  const remarks = remarksOf(indicator, target);
+  if (remarks.length === 0) return [];
+  const movement = [
+    ...said(`${indicator.fullName}由${base.year}年的`, base),
+    ...said(`变化到${target.year}年的`, target),
+  ];
+  return remarks.flatMap((remark) => {
+    const folded = joined([...movement, remark]);
+    const from = folded.chars.length - remark.chars.length;
+    return movementsIn(folded, amountsIn(folded))
+      .filter(({ after }) => after.to <= from)
+      .slice(-1)
+      .flatMap((each) => [
+        ...reckonMovement(folded, each),
+        ...reckonDoubling(folded, each),
+        ...reckonFractions(folded, each),
+        ...reckonYearlyChanges(folded, each, period),
+      ]);
+  });
+}
+
+function remarksOf({ remark, measuredAs, otherCells }: Indicator, target: MeasuredValue): FoldedText[] {
+  const bracket = behindLevel(target);
+  const texts = [remark, measuredAs].flatMap((text) => (text ? [folded(text)] : []));
+  const cells = otherCells.flatMap(({ heading, value }) =>
+    headsChange.test(fold(heading).chars)
+      ? [joined([...words(heading.replace(/[(（].*$/u, ''), value.span.start), folded(value)])]
+      : [],
+  );
+  return [
+    ...(bracket ? [bracket] : []),
+    ...[...texts, ...cells].map((each) => joined([...words('，', each.places[0] ?? 0), each])),
+  ].filter(({ chars }) => /\d|[一两二三]番|一半|成/u.test(chars) && saysChange.test(chars));
+}
+
+function folded({ value, span }: Sourced<string>): FoldedText {
+  return fold(value, span.start);
+}
+
+function behindLevel({ value: { text, span } }: MeasuredValue): FoldedText | undefined {
+  const whole = fold(text, span.start);
+  const end = level.exec(whole.chars)?.[0].length ?? 0;
+  return end > 0 && end < whole.chars.length ? slice(whole, end, whole.chars.length) : undefined;
+}
+
+/** A value with the words that lead to it, and its unit where that stands at the head of the column. */
+function said(leading: string, { value: { text, span, unit } }: MeasuredValue): FoldedText[] {
+  const whole = fold(text, span.start);
+  const written = slice(whole, 0, level.exec(whole.chars)?.[0].length ?? whole.chars.length);
+  const found = number.exec(written.chars);
+  if (!found) return [];
+  const end = found.index + found[0].length;
+  const bare = written.chars.includes(unit.text) ? [] : words(unit.text, written.places[end - 1] ?? 0);
+  return [
+    ...words(leading, span.start),
+    slice(written, 0, end),
+    ...bare,
+    slice(written, end, written.chars.length),
+  ];
+}
+
+/** Words of no place of their own: they are shown at the character beside them. */
+function words(text: string, at: number): FoldedText[] {
+  const { chars, original } = fold(text);
+  return chars === '' ? [] : [{ chars, original, places: [...chars].map(() => at) }];
+}
+
+function joined(texts: readonly FoldedText[]): FoldedText {
+  return {
+    chars: texts.map(({ chars }) => chars).join(''),
+    original: texts.map(({ original }) => original).join(''),
+    places: texts.flatMap(({ places }) => places),
+  };
+}
