@@ -12,6 +12,16 @@ export function isOfLostTable(tables: readonly LostTableLines[], { start, end }:
   return tables.some(({ span }) => start < span.end && end > span.start);
 }
 
+const valueBehindUnit = /[（(][^（）()，。；\d]{1,12}[）)]\s*[<>＜＞≥≤－-]*\s*[\d〔]/g;
+
+/** Whether a whole table was copied into one line: numbers behind units in brackets again and again, or hardly anything but numbers. */
+export function isRunTogether(line: string): boolean {
+  if (line.length < 60) return false;
+  return (
+    (line.match(valueBehindUnit)?.length ?? 0) >= 3 || (line.match(/\d/g)?.length ?? 0) > line.length * 0.4
+  );
+}
+
 /** The cells of a line that looks like a row: at least three, parted by bars or by tabs, and no sentence. */
 export function looseCells(line: string): string[] | undefined {
   const bare = line.trim();

@@ -11,7 +11,8 @@ export interface NumeralPlace {
 }
 
 const documentNumber = '\\[(?:19|20)\\d\\d\\]\\d+号?';
-const monthAndDay = '\\d{1,2}月(?:(?:[-—~至到]{1,2}\\d{1,2}月)?(?:\\d{1,2}[日号])?)?(?!度)';
+const monthAndDay =
+  '\\d{1,2}月(?:(?:[-—~至到]{1,2}\\d{1,2}月)?(?:\\d{1,2}[日号](?:[-—~至到]{1,2}(?:\\d{1,2}月)?\\d{1,2}[日号])?)?)?(?!度)';
 const year = '(?:19|20)\\d\\d';
 const date =
   `${year}(?:年?(?:[-—~至到、]{1,2})${year})*年(?:${monthAndDay})?|${year}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)` +
@@ -20,7 +21,7 @@ const number = '\\d(?:[\\d,. ]*\\d)?';
 /** 由5个到8个: two numerals, not a range. */
 const noStart = '(?<![由从][^\\d,;。]{0,8})';
 const upTo = `(?:%|‰|[十百千万亿]{1,2}|[个名家人岁天米户项])?(?:[-—~]{1,2}|[至到])`;
-const range = `${noStart}${number}${upTo}${number}|${number}(?::${number})?`;
+const range = `${noStart}${number}${upTo}${number}|${number}(?::${number}){0,2}`;
 
 const numeral = new RegExp(`(?<document>${documentNumber})|(?<date>${date})|${range}`, 'g');
 

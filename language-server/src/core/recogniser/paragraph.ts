@@ -70,6 +70,7 @@ function formRule(
     before: chars.slice(Math.max(0, from - beside), from),
     behind: chars.slice(to, to + beside),
     isApart: from > 0 && (places[from] as number) - (places[from - 1] as number) > 2,
+    isFollowedByBlank: to < chars.length && (places[to] as number) - (places[to - 1] as number) > 1,
     quoted: form === 'number' && unquoted[from] === blanked,
   });
 }

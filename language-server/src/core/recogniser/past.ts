@@ -4,12 +4,16 @@ import type { Clause, Paragraph } from './paragraph.ts';
 import { yearsIn } from './years.ts';
 
 const setsOff =
-  /基本情况[:是]|[该本]区域?(?:总面积|气候|水热|属|涉及|主要?(?:位于|分布|涉及)|位于)|(?<!项)目前|(?<![比较与同])去年|[我全][省市县区州镇](?:位于|坐落)|(?:^|[市县省区州校院馆])现有|(?<!公)共有(?!产权)|地处|下辖|截[至止](?!之|日期|时间)|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
+  /(?:与|较|同)(?:上一?个?(?:五年|年度?)|去年|过去五年)相?比|基本情况[:是]|[该本]区域?(?:总面积|气候|水热|属|涉及|主要?(?:位于|分布|涉及)|位于)|(?<!项)目前|(?<![比较与同])去年|[我全][省市县区州镇](?:位于|坐落)|(?:^|[市县省区州校院馆])现有|(?<!公)共有(?!产权)|地处|下辖|截[至止](?!之|日期|时间)|近年来|[一二三四五十\d]年来|以来|过去的?[一二三四五几\d]|上年度?末/;
 /** Unless it is what is to be made by then. */
 const progress = /(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
 const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
 const accomplished =
   /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|完成(?:年度|全年)(?:目标|任务|计划)[^,;]{0,4}1\d\d|是(?:上年|前五年|20\d\d年)的?\d|占全(?:国|省|市|县)(?:国土面积|土地面积|耕地面积|总面积|总?人口|总数|总量)?的?[\d约近]/;
+
+/** What came of it is told, so all that the sentence says before was done. */
+const changed =
+  /(?:提高|提升|增强|改善|扩大|降低|减少|缓解|解决|保障|促进|推动|带动|支撑|奠定|缩小|填补|结束|打破|扭转|改变|优化|满足)了/;
 
 /**
  * Which clauses say where things stand, or what was done: 目前, “十二五”期间 in a plan that begins later,
@@ -21,8 +25,13 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
   let sentencePast = false;
   let looksAhead = false;
   let sentence = -1;
+  /** The clauses of the sentence so far. */
+  let untold: Clause[] = [];
   for (const clause of clauses) {
-    if (clause.sentence !== sentence) sentencePast = isPast;
+    if (clause.sentence !== sentence) {
+      sentencePast = isPast;
+      untold = [];
+    }
     sentence = clause.sentence;
     const text = clause.seen.slice(clause.from, clause.to);
     const years = yearsIn(chars, clause.from, clause.to);
@@ -38,8 +47,14 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
       isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
+    if (!isAim && !looksAhead && changed.test(text)) {
+      // 改造生产线394条，提高了安全水平: what was done for it was done
+      for (const before of untold) past.add(before);
+      untold = [];
+    }
     const isGrown = !looksAhead && isGrownBefore(text, context);
     if (sentencePast || isGrown || (!isAim && accomplished.test(text))) past.add(clause);
+    untold.push(clause);
   }
   return past;
 }

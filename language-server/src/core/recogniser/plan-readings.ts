@@ -1,9 +1,9 @@
-import { isOfLostTable, looseCells } from '../model/lost-tables.ts';
+import { isOfLostTable, isRunTogether, looseCells } from '../model/lost-tables.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
+import { contextOf } from './plan-context.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
 import { rememberedReading } from './remembered-readings.ts';
 import { yearsAround } from './year-around.ts';
@@ -28,15 +28,8 @@ interface Chapters {
 }
 
 function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseReading[] {
-  const { header, source, lostTables } = plan;
-  const { period, signed, published } = header;
-  // what is for one year is of that year: 今年
-  const onlyYear = period?.value.start === period?.value.end ? period?.value.start : undefined;
-  const issueYear = (signed ?? published)?.value.year ?? onlyYear;
-  const context: RecogniserContext = {
-    ...(period && { periodStart: period.value.start, periodEnd: period.value.end }),
-    ...(issueYear !== undefined && { issueYear }),
-  };
+  const { source, lostTables } = plan;
+  const context = contextOf(plan);
   const texts = withTitle(section, source.text);
   const review = reviewIn(
     texts.map(({ value }) => value),
@@ -51,7 +44,10 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
   );
   return texts.map((text, index) => {
     // a table that has lost its bars is not prose
-    const isTable = looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span);
+    const isTable =
+      looseCells(text.value) !== undefined ||
+      isOfLostTable(lostTables, text.span) ||
+      isRunTogether(text.value);
     if (isTable) return { section, text, reading: cellsIn(text) };
     chapters.last = chapterBegunBy(text.value, plan, chapters.last);
     const zoned = review.has(text.value) ? ('review' as const) : (zone ?? chapters.last?.zone);

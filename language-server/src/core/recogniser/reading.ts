@@ -26,8 +26,25 @@ export function readingOf(text: string, start: number, context: RecogniserContex
 /** A row of a table that has lost its bars: its numerals are cells, and it states nothing in words. */
 export function cellsIn({ value, span }: Sourced<string>): ParagraphReading {
   const folded = fold(value, span.start);
-  const numerals = numeralsOf(folded).map(({ from, to }) => numeral(folded, from, to, 'cell', 'cell'));
+  const numerals = numeralsOf(folded).flatMap(({ from, to, form }) =>
+    form === 'date'
+      ? [numeral(folded, from, to, 'date', 'date')]
+      : isRank.test(folded.chars[from - 1] ?? '')
+        ? [numeral(folded, from, to, 'ordinal', 'rank')]
+        : partedByBlanks(folded.chars, from, to).map((cell) => numeral(folded, ...cell, 'cell', 'cell')),
+  );
   return { numerals, statements: [] };
+}
+
+/** 前15家 in the head of a row. */
+const isRank = /[前第]/;
+
+/** 16.1 25: two cells. */
+function partedByBlanks(chars: string, from: number, to: number): (readonly [number, number])[] {
+  return [...chars.slice(from, to).matchAll(/[^ ]+/g)].map(({ index, 0: { length } }) => [
+    from + index,
+    from + index + length,
+  ]);
 }
 
 /** Those in Arabic digits, and those in Chinese ones that state something. */

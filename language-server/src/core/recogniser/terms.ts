@@ -44,7 +44,10 @@ function numberTerm(folded: FoldedText, seen: string, at: number): Term | undefi
   if (joint > 0) {
     const second = numeralAt(seen, joint);
     const unit = second?.amount && unitOver(folded, seen, second.end);
-    return unit?.known ? { ...plain, ...unit, isRange: true, chinese } : undefined;
+    if (unit?.known) return { ...plain, ...unit, isRange: true, chinese };
+    // 引进2-3 where the line was broken before 个
+    const isBroken = !chinese && second?.amount && second.end === folded.chars.length;
+    return isBroken ? { ...plain, ...looseNumber, end: second.end, isRange: true } : undefined;
   }
   if (own.known) return { ...plain, ...own, chinese };
   // 用户超千万
@@ -81,7 +84,8 @@ function isYear(digits: string): boolean {
 }
 
 const scaled = /[十百千]?(?:万亿|[万亿])/y;
-const closing = /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|$/y;
+const closing =
+  /[,;、。!?)]|[和及与](?=\d)|以[上内下]|左右|(?:提[高升]|上升|增加?|扩大|缩小|下降|降低?|减少?)[到至为]|$/y;
 /** 4A级, 5G, 3大行动, 2.0版: classes and ways of speaking. */
 const noUnit = /^(?:[A-OQRSU-Za-z](?![A-Za-z])|大(?!类)|[级届版维+:.\d])/;
 /** EFLOPS, TOPS, PB: units of letters are more than there is a table for. */

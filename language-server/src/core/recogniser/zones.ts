@@ -3,15 +3,16 @@ import { periodInTitle } from '../model/period-parser.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import { fold } from '../model/value/fold.ts';
 import type { RecogniserContext } from './commitment.ts';
+import { contextOf } from './plan-context.ts';
 
 type Zone = NonNullable<RecogniserContext['zone']>;
 
 /** Chapters that say where things stand, or what it all costs, hold no targets. */
 const looksBack =
-  /现状|基本(?:情况|概况)|过去的?[一二三五]年|[五一]年来|成效|成就|(?:主要|发展|工作|建设|丰硕|取得.{0,4})成果(?!转化|应用|运用)|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|存在的?问题|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
+  /现状|基本(?:情况|概况)|过去的?[一二三五]年|[五一]年来|成效|成就|(?:主要|发展|工作|建设|丰硕|取得.{0,4})成果(?!转化|应用|运用)|取得的?.{0,4}成绩|工作总结|回顾|发展基础|工作基础|(?:规划|编制|发展)背景|发展环境|形势|(?:存在|面临)的?(?:主要|突出|困难|和|与|、)*(?:问题|挑战|困难)|(?:资金|投资)(?:匡算|估算|测算|来源|筹措)/;
 /** 夯实发展基础, 优化发展环境, 巩固建设成果: what is to be done, though it has the word. */
 const isDeed =
-  /(?:夯实|筑牢|打牢|奠定|巩固|强化|厚植|优化|营造|改善|净化|提升|增强|放大|扩大|拓展|彰显|应对|适应|增进|推广|转化|共享)[^,、]{0,10}(?:基础|环境|形势|成果|成效|成就)/;
+  /(?:夯实|筑牢|打牢|奠定|巩固|强化|厚植|优化|营造|改善|净化|提升|增强|放大|扩大|拓展|彰显|应对|适应|增进|推广|转化|共享)[^,、]{0,10}(?:基础|环境|形势|成果|成效|成就)|(?:解决|破解|针对|聚焦|化解|克服|整改)[^,、]{0,12}(?:问题|挑战|困难)/;
 const goals = /目标/;
 /** With these a plan begins to speak of what is to be. */
 const guiding = /指导思想|总体(?:要求|思路|目标)|(?:主要|发展|工作|行动)目标/;
@@ -32,9 +33,9 @@ export function zoneOf(plan: Plan, section: Section): Zone | undefined {
   return undefined;
 }
 
-function zoneOfTitle(title: string, { header }: Plan, isRoot: boolean): Zone | undefined {
+function zoneOfTitle(title: string, plan: Plan, isRoot: boolean): Zone | undefined {
   const period = isRoot ? undefined : periodInTitle(title);
-  const start = header.period?.value.start;
+  const start = contextOf(plan).periodStart;
   if (period && start !== undefined && period.end < start) return 'review';
   if (goals.test(title)) return 'goals';
   return looksBack.test(title) && !isDeed.test(title) ? 'review' : undefined;
@@ -67,7 +68,7 @@ export function chapterBegunBy(
     return { zone: isTwofold.test(title) ? undefined : zoneOfTitle(title, plan, false) };
   if (last?.zone === 'goals') return undefined;
   const year = Number(/20\d\d(?=年)/.exec(title)?.[0]);
-  return toCome.test(title) || year >= (plan.header.period?.value.start ?? year + 1) ? undefined : last;
+  return toCome.test(title) || year >= (contextOf(plan).periodStart ?? year + 1) ? undefined : last;
 }
 
 /** More than so much of a plan is no introduction. */

@@ -20,8 +20,12 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
       '构建«1»小时交通圈',
       '完善“«10»分钟健身圈”',
       '形成“«15»分钟”品质生活圈',
+      '构建“市内«1»小时、邻市2小时”通勤圈',
     ],
-    holds: ({ behind }) => /^(?:分钟|小时|公里)[^,;。、的\d]{0,12}圈/.test(behind),
+    holds: ({ behind }) =>
+      /^(?:分钟|小时|公里)(?:、[^,;。、的\d]{0,6}\d[\d.]*(?:分钟|小时|公里))?[^,;。、的\d]{0,12}圈/.test(
+        behind,
+      ),
   },
   {
     name: 'grade',
@@ -32,11 +36,47 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
       /^[十百千万亿]{0,3}(?:元|美元|吨|人|千瓦|兆瓦|千伏|平方米)?(?:及?以上)?级(?!联)/.test(behind),
   },
   {
+    name: 'anniversary',
+    title: { zh: '“N周年”', en: 'an anniversary' },
+    class: 'state',
+    examples: ['今年是建县«70»周年'],
+    holds: ({ behind }) => /^周年(?:[,;。]|$)/.test(behind),
+  },
+  {
+    name: 'formula',
+    title: { zh: '计算公式里的数', en: 'a number of a formula' },
+    class: 'attribute',
+    examples: [
+      '计算方法：手术台次数/同期出院人数×«100%»',
+      '平均人数=（期初人数+期末人数）/«2»',
+      '人均用量=总用量/人数/«365»',
+    ],
+    holds: ({ numeral, before, behind }) =>
+      /[^\d×xX*.%、A-Za-z][×÷]$/.test(before) ||
+      (/^\d+$/.test(numeral) && /(?:数|量|额|值|和|\))\/$/.test(before) && !/^[^,;。)]/.test(behind)),
+  },
+  {
+    name: 'fineness',
+    title: { zh: '粒径、线宽', en: 'how fine something is' },
+    class: 'attribute',
+    examples: ['直径小于«2.5»微米的颗粒物', '建设«28»纳米芯片生产线'],
+    holds: ({ behind }) => /^[微纳]米/.test(behind),
+  },
+  {
+    name: 'slope',
+    title: { zh: '坡度', en: 'how steep the ground is' },
+    class: 'attribute',
+    examples: ['«25»度以上坡耕地退耕还林', '重要水源地«15—25»度坡耕地'],
+    holds: ({ before, behind }) =>
+      !/禁[^,;。]*$/.test(before) && /^度(?:及?以[上下])?的?[^,;。、\d]{0,3}坡/.test(behind),
+  },
+  {
     name: 'proportion',
     title: { zh: '配比的比例', en: 'a proportion of parts' },
     class: 'attribute',
     examples: ['按«3:7»的比例混合秸秆与畜粪'],
-    holds: ({ numeral, behind }) => /^\d+:\d+(?:\.\d+)?$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
+    holds: ({ numeral, behind }) =>
+      /^\d+(?::\d+(?:\.\d+)?)+$/.test(numeral) && /^的?比例|^分[成担]/.test(behind),
   },
   {
     name: 'each-so-many',

@@ -33,17 +33,18 @@ export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
       '财政补助资金不超过总投资的«30%»',
       '大型企业稳岗返还比例由30%提高至«50%»',
     ],
-    holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore }) =>
-      (money.test(unit.dimension) &&
+    holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore, inReview }) =>
+      !inReview &&
+      ((money.test(unit.dimension) &&
         ((cap.test(clauseBefore) && !risesTo.test(clauseBefore)) || spared.test(clauseBefore))) ||
-      (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
-      (money.test(unit.dimension) &&
-        comparator !== undefined &&
-        ofEach.test(clauseBefore) &&
-        (grants.test(sentenceBefore) || /(?:支持|资助|奖励|补助|补贴)[^,;]{0,6}$/.test(clauseBefore))) ||
-      ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
-        (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
-        !onAverage.test(clauseBefore) &&
-        !risesTo.test(clauseBefore)),
+        (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
+        (money.test(unit.dimension) &&
+          comparator !== undefined &&
+          ofEach.test(clauseBefore) &&
+          (grants.test(sentenceBefore) || /(?:支持|资助|奖励|补助|补贴)[^,;]{0,6}$/.test(clauseBefore))) ||
+        ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
+          (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
+          !onAverage.test(clauseBefore) &&
+          !risesTo.test(clauseBefore))),
   },
 ];

@@ -48,13 +48,15 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '收到申请后«15日»内答复',
       '应在«5个工作日»内出具意见',
       '提前«30日»向社会公布',
+      '发现后立即报告，最迟不超过«4个小时»',
       '有效期届满前«30日»内申请延续',
     ],
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
       ofTime.test(unit.dimension) &&
-      (/(?:(?:之日起|日起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?)$/.test(
-        clauseBefore,
-      ) ||
+      (/^[^,;]{0,6}最[迟晚](?:不超过|[于在])?$/.test(clauseBefore) ||
+        /(?:(?:之日起|日起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?)$/.test(
+          clauseBefore,
+        ) ||
         (/(?:之日起|日起)$/.test(sentenceBefore) && clauseBefore.length < 4)),
   },
   {
@@ -70,6 +72,8 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure: { unit }, before, behind, clauseBefore, hasNext }) =>
       /^年/.test(unit.text) &&
       before.length < 6 &&
+      // 未来15年人口将增加: as long as that, not by then
+      !(/^(?:未来|今后)$/.test(clauseBefore) && !/^之?内/.test(behind)) &&
       // 确保1年内完成 is what is aimed at; 力争3年内培育50家 says by when
       (hasNext || !/^(?:确保|争取|力争)$/.test(clauseBefore)) &&
       ((/^(?:力争|争取|[用在]|利用|通过|经过|未来|今后|再)*$/.test(clauseBefore) &&

@@ -1,3 +1,4 @@
+import { longest } from '../trim.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
@@ -21,8 +22,12 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
 
 /** What plans count their own parts by. */
 const partsOfPlan =
-  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企|约束性|预期性)*(?:指标(?!体系)|行动|任务|措施|制度|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别)/;
-const explained = /^[^,;]{1,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
+  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企|约束性|预期性)*(?:指标(?!体系)|行动|任务|措施|制度(?!创新)|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别|[^,;、的\d]{0,6}实事)/;
+const explained = /^[^,;]{0,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
+/** 在4个区试点，[包括]甲区… */
+const thenExplained = /^,(?:具体)?(?:包括|分别(?:为|是)|即(?!将)):?(?![^,;、]*\d)/;
+/** 科技创新[方面]5项 */
+const ofAspect = /(?:方面|环节)(?:共|有|计)?$/;
 const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
 const makes = /(?:打造|形成|培育|建成|建设|新建|创建|新增|引进|引育|达到?|完成|改造)[^,;]*$/;
 
@@ -48,6 +53,8 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '细化«45条»工作举措',
       '分«3个»阶段实施',
       '细化提出«25项»主要指标',
+      '标记的«26个»指标由部门监测',
+      '办好«20项»重点民生实事',
     ],
     holds: ({ figure, unitAndBehind, before, behind }) =>
       !figure.comparator &&
@@ -71,12 +78,25 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     name: 'listed-behind',
     title: { zh: '随后逐一列出', en: 'counts what is listed behind it' },
     class: 'count',
-    examples: ['设«3»个片区：东片区、西片区、北片区', '全域划分«6»个网格', '建设内容分为必做、选做«2»类'],
-    holds: ({ figure, behind, clauseBefore, closedBy }) =>
+    examples: [
+      '设«3»个片区：东片区、西片区、北片区',
+      '全域划分«6»个网格',
+      '建设内容分为必做、选做«2»类',
+      '人才服务方面«5项»：一站式受理；免费体检。',
+      '重点城市名单（共«13个»）',
+      '主导产业是指«6个»战略性产业和3个服务业',
+      '在«4个»沿河区实行总量控制，包括：甲区、乙区、丙区、丁区',
+    ],
+    holds: ({ figure, before, behind, clauseBefore, sentenceBehind, closedBy }) =>
       !figure.comparator &&
       !figure.bound &&
       isCounted(figure.unit.dimension) &&
-      (explained.test(behind + closedBy) || divided.test(clauseBefore)),
+      (explained.test(behind + closedBy) ||
+        divided.test(clauseBefore) ||
+        ofAspect.test(clauseBefore) ||
+        /是指[^,;。\d]{0,4}$/.test(clauseBefore) ||
+        (clauseBefore === '共' && closedBy === ')') ||
+        (thenExplained.test(sentenceBehind) && !makes.test(before))),
   },
   {
     name: 'listed-before',
@@ -87,17 +107,26 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '共建甲区、乙区、丙区«3»个集聚区',
       '设立东、西、南«3个»分中心',
     ],
-    holds: ({ figure, before, behind }) =>
+    holds: ({ figure, numeral, before, behind }) =>
       !figure.comparator &&
       !figure.bound &&
       isCounted(figure.unit.dimension) &&
       behind.length > 1 &&
-      (/[^,;、和\d]{2,}[、和][^,;、\d]{2,}$/.test(before) ||
-        /[东西南北中](?:、[东西南北中])+$/.test(before)) &&
+      isAsManyAs(numeral, before) &&
       !/[各和及与、]$/.test(before) &&
       !makes.test(before),
   },
 ];
+
+/** As many as are listed in front of it, as near as a list can be counted by its marks. */
+function isAsManyAs(numeral: string, before: string): boolean {
+  const listed = /[东西南北中](?:、[东西南北中])+$|[^,;\d]{2,}[、和][^,;、\d]{2,}$/.exec(before)?.[0];
+  if (listed === undefined) return false;
+  const parts = listed.split(/[、和]/).length;
+  const number = Number(numeral);
+  // a longer list than is looked at
+  return Math.abs(number - parts) <= (parts > 2 ? 1 : 0) || (before.length >= longest && number > parts);
+}
 
 function isCounted(dimension: string): boolean {
   return /^(?:things|number|other)/.test(dimension);

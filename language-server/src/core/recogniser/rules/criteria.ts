@@ -77,6 +77,19 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     holds: (place) => isBounded(place) && /(?:禁止|严禁|不准|不予)[^,;]*$/.test(place.clauseBefore),
   },
   {
+    name: 'definition',
+    title: { zh: '名词解释里的界限', en: 'a bound by which a term is defined' },
+    class: 'condition',
+    examples: [
+      '所称小微项目，是指投资额不超过«500万元»的项目',
+      '日间手术是指当天完成的手术，因病情需要延期的，住院时间不超过«48小时»',
+    ],
+    holds: (place) =>
+      isBounded(place) &&
+      !place.isPast &&
+      /(?:是|系)指(?!导|标|数|挥|引|南)/.test(place.sentenceBefore + place.clauseBefore),
+  },
+  {
     name: 'score',
     title: { zh: '评分的分值', en: 'points of a score' },
     class: 'condition',

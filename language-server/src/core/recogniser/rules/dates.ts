@@ -32,9 +32,9 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'time-of-day',
     title: { zh: '时刻', en: 'a time of the day' },
     class: 'date',
-    examples: ['每天«8:30»开放', '展馆于«9»时开门'],
+    examples: ['每天«8:30»开放', '展馆于«9»时开门', '更新时间: 2025-03-01 «11:25:32»'],
     holds: ({ numeral, before, behind }) =>
-      (/^(?:[01]?\d|2[0-4]):[0-5]\d/.test(numeral) && !/比[^,;。\d]{0,8}$/.test(before)) ||
+      (/^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?/.test(numeral) && !/比[^,;。\d]{0,8}$/.test(before)) ||
       (/^时(?!长|间|限|效)/.test(behind) && /[于到至日]$/.test(before)),
   },
 ];

@@ -18,6 +18,15 @@ const arrives = /^(?:之?内|以内)(?!的|[^,;、]{0,8}圈)[^,;、]{2}/;
 
 const isDevice = /^的[^,;、\d]{1,12}(?:设施|设备|装置|产品|材料|系统|机组|锅炉|除尘器)/;
 
+/** [对]…大于3.5%[的烟气]: of which things something is said. */
+function isOfWhom(comparator: string | undefined, clauseBefore: string, behind: string): boolean {
+  return (
+    /^(?:大于|小于|高于|低于|超过?|不足)$/.test(comparator ?? '') &&
+    /^(?:对|将|把|向)[^,;、的]*$/.test(clauseBefore) &&
+    /^的[^,;、的]{2,8}$/.test(behind)
+  );
+}
+
 export const descriptions: readonly NumeralRule<AmountContext>[] = [
   {
     name: 'how-long',
@@ -47,9 +56,12 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       '生产线要安装效率不低于«60%»的脱硝设施',
       '配套建设«3500平方米»的服务中心',
       '至少建成1个经营面积在«10000㎡»以上的综合体',
+      '对硫含量大于«3.5%»的烟气，采取两级处理',
     ],
-    holds: ({ figure, before, behind }) => {
+    holds: ({ figure, before, behind, clauseBefore }) => {
       const { unit, bound, comparator } = figure;
+      // 对含量大于3.5%的烟气
+      if (share.test(unit.dimension) && isOfWhom(figure.comparator, clauseBefore, behind)) return true;
       // 安装效率不低于60%的脱硝设施
       if (comparator !== undefined && share.test(unit.dimension) && isDevice.test(behind)) return true;
       if (!/^的(?!$)/.test(behind) || standards.test(behind) || share.test(unit.dimension)) return false;

@@ -12,4 +12,6 @@ export interface FormContext {
   readonly quoted: boolean;
   /** Blanks stand in front of it, as between cells that lost their bars. */
   readonly isApart: boolean;
+  /** Blanks stand behind it: 1 总则. */
+  readonly isFollowedByBlank: boolean;
 }

@@ -4,6 +4,9 @@ import type { NumeralRule } from './rule.ts';
 /** What a decimal counts; 分 and 大 begin words too: 5.1分类施策. */
 const unitOfDecimal = /^(?:%|‰|个|代(?!表|理|办)|[万亿千百]|平方|立方|公里|米|公顷|亩|吨|元|人|倍|亿)/;
 
+/** A line of a few characters, without a mark. */
+const bareHeading = /^(?![项名家所座条件种类户处位年月])[\u4e00-\u9fff()、]{2,23}$/;
+
 export const marks: readonly NumeralRule<FormContext>[] = [
   {
     name: 'item-number',
@@ -15,8 +18,14 @@ export const marks: readonly NumeralRule<FormContext>[] = [
       '重点任务：«3»、改造管网。',
       '«2.1»扩大有效投资。',
       '2.冶金    «4».钢铁',
+      '«3» 组织机构和职责',
     ],
-    holds: ({ numeral, before, behind, isApart }) =>
+    holds: ({ numeral, before, behind, isApart, isFollowedByBlank }) =>
+      (before === '' &&
+        isFollowedByBlank &&
+        /^\d{1,2}$/.test(numeral) &&
+        bareHeading.test(behind) &&
+        !unitOfDecimal.test(behind)) ||
       (/^\d{1,3}$/.test(numeral) &&
         ((/^[.、)](?!\d)/.test(behind) && (isApart || /(?:^|[。;:,!?)]|\n)\(?$/.test(before))) ||
           (/\($/.test(before) && /^\)/.test(behind)))) ||

@@ -20,13 +20,15 @@ export const names: readonly NumeralRule<FormContext>[] = [
       '推进«5»G网络建设',
       '沿G«60»高速布局',
       'PM«2.5»平均浓度下降',
+      'PM_«2.5»平均浓度下降',
       '创建«4»A级景区',
       '推进IPv«6»改造',
       '发展«3»D打印',
       '参与第三代合作伙伴组织（«3»GPP）工作',
     ],
     holds: ({ numeral, before, behind }) =>
-      (/[A-Za-z][-—]?$/.test(before) && !counted.test(behind)) ||
+      (/[A-Za-z]\/$/.test(before) && /^\/[a-z]/.test(behind)) ||
+      (/[A-Za-z][-—_]?$/.test(before) && !counted.test(behind)) ||
       (/^\d{1,2}(?:\.\d)?$/.test(numeral) && letterOfName.test(behind)) ||
       (/^\d$/.test(numeral) &&
         (/^[a-z](?![a-z])/.test(behind) || (/^[A-Z]{3}/.test(behind) && !lettersOfUnit.test(behind)))),
@@ -93,10 +95,16 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-scheme',
     title: { zh: '以数字命名的工程、体系', en: 'a scheme that is called by its figures' },
     class: 'name',
-    examples: ['实施«333»工程', '构建«1246»体系', '支持«985»高校', '办好«618»购物节'],
+    examples: [
+      '实施«333»工程',
+      '推进«121»人才梯队项目',
+      '构建«1246»体系',
+      '支持«985»高校',
+      '办好«618»购物节',
+    ],
     holds: ({ numeral, behind }) =>
       /^\d{2,4}X?$/.test(numeral) &&
-      /^X?(?:工程|行动|计划|战略|体系|格局|模式|机制|工作法|架构|布局|高校|现代|先进|产业|购物节|消费节|大促)/.test(
+      /^X?(?:人才(?!$|[,;。、])|工程|行动|计划|战略|体系|格局|模式|机制|工作法|架构|布局|高校|现代|先进|产业|购物节|消费节|大促)/.test(
         behind,
       ),
   },

@@ -10,7 +10,7 @@ const works =
 /** [10万吨/日]再生水厂 */
 const isCapacity = /^(?:[日天年时]|小时)[^,;、的\d]{2,}/;
 const firms =
-  /^(?![^,;、]{0,10}(?:基金|资金|贷款|债))[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
+  /^(?![^,;、]{0,10}(?:基金|资金|贷款|债)|加快|支持|用于|推[进动]|实施|建设|保障)[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
 
 /** How large a thing is that is spoken of. */
 export const sizes: readonly NumeralRule<AmountContext>[] = [
@@ -24,12 +24,15 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '站点«600米»半径人口覆盖率达到90%',
       '发挥«12.5米»深水航道效应',
       '研制«3.8米»直径新一代火箭',
+      '整治下游«1公里»内有居民的尾矿库',
     ],
     holds: ({ figure: { unit, comparator }, clauseBefore, behind }) =>
       unit.dimension === 'length' &&
       !comparator &&
       (/(?:距离?|相距)[^,;、]{0,12}$/.test(clauseBefore) ||
-        /^(?:的)?(?:服务)?(?:范围|半径|直径|孔径|跨度|深|高|宽|厚|长|口径|处|以外|外)/.test(behind)),
+        /^(?:的)?(?:服务)?(?:范围|半径|直径|孔径|跨度|深|高|宽|厚|长|口径|处|以外|外|(?:之|以)?内有)/.test(
+          behind,
+        )),
   },
   {
     name: 'size-of-works',
@@ -53,12 +56,17 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
     name: 'size-of-thing',
     title: { zh: '“N以上（下）”的事物', en: 'a thing above or below a size' },
     class: 'attribute',
-    examples: ['为«20万千瓦»以上用户提供诊断', '配备«2000升»以上消防水罐车', '改造«1000米»以内路段'],
+    examples: [
+      '为«20万千瓦»以上用户提供诊断',
+      '基本淘汰«35蒸吨»以下燃煤锅炉',
+      '配备«2000升»以上消防水罐车',
+      '改造«1000米»以内路段',
+    ],
     holds: ({ figure: { unit, bound, comparator }, before, unitAndBehind, behind }) =>
       bound &&
       comparator === undefined &&
       /^[^,;、的\d]{2,}/.test(behind) &&
-      (/^(?:volume|energy|voltage)$/.test(unit.dimension) ||
+      (/^(?:volume|energy|voltage|steam)$/.test(unit.dimension) ||
         (unit.dimension === 'power' && !verb.test(before)) ||
         (/^(?:mass|length|area)$/.test(unit.dimension) &&
           (!verb.test(before) || /^[^以之]*[以之][内下]/.test(unitAndBehind)))),

@@ -35,7 +35,7 @@ export const subsidiesByForm: readonly NumeralRule<FormContext>[] = [
       '按照«1:1»的比例给予配套资金',
     ],
     holds: ({ numeral, before, behind }) =>
-      /^\d+:\d+(?:\.\d+)?$/.test(numeral) &&
+      /^\d+(?::\d+(?:\.\d+)?)+$/.test(numeral) &&
       (/^的?(?:比例)?[^,;。]{0,6}(?:出资|分担|配套|承担|投入|资金|补助|奖补|补贴|给予|予以)/.test(behind) ||
         (/财政|资金|经费/.test(before) && /^的?比例/.test(behind))),
   },
@@ -63,9 +63,11 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '返还标准按«6个月»的当地月人均保险金确定',
       '合作银行承担不低于«20%»的风险责任',
     ],
-    holds: ({ figure, before, behind, unitAndBehind, clauseBefore, clauseBehind, sentenceBehind }) => {
+    holds: (place) => {
+      const { figure, before, behind, unitAndBehind, clauseBefore, clauseBehind, sentenceBehind } = place;
       const { unit } = figure;
       return (
+        !place.inReview &&
         !risesTo.test(clauseBefore) &&
         ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
           (money.test(unit.dimension) &&
@@ -99,7 +101,8 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '给予展位费«70%»、最高5万元的补助',
       '按规定给予不超过总投入«30%»、最高3000万元的经费支持',
     ],
-    holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind }) =>
+    holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind, inReview }) =>
+      !inReview &&
       (money.test(unit.dimension) || rate.test(unit.dimension)) &&
       (gives.test(clauseBefore) ||
         ((grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
