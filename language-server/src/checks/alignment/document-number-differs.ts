@@ -30,7 +30,7 @@ export const documentNumberDiffers: Check = {
   ],
   good: [
     municipal(
-      '一、总体要求\n落实上级规划。\n',
+      '一、总体要求\n落实《规划》的任务。\n',
       `《${provincialTitle}》（某政发〔2021〕30号，以下简称《规划》）`,
     ),
     municipal(

@@ -1,7 +1,12 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
-import { type Abbreviation, abbreviationsOf, haveSameFull } from '../../core/references/abbreviations.ts';
-import { isUsedAt } from '../../core/references/short-names.ts';
+import {
+  type Abbreviation,
+  abbreviationsOf,
+  haveSameFull,
+  isOfShort,
+} from '../../core/references/abbreviations.ts';
+import { isUsedAfter, useBefore } from '../../core/references/short-names.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -14,8 +19,8 @@ export const abbreviation: Check = {
   severity: 'warning',
   title: { zh: '简称用得不一致', en: 'Abbreviations that don’t hold' },
   why: {
-    zh: '简称要先写全称、注明“以下简称”，以后才能用；一个简称只指一样东西，一样东西只用一个简称，注明一次。附件各自成篇，另外注明的不算重复；“以下统称”的几样东西也各有全称，不算一物两称。',
-    en: 'A short name is given once, behind the name in full (以下简称), and used from there on; it stands for one thing, and one thing has one. Annexes are texts of their own and may give it again. What several things are called together (以下统称) is no second name of one.',
+    zh: '简称要先写全称、注明“以下简称”，以后才能用；注明了又不用的，多半是后文改了叫法；一个简称只指一样东西，一样东西只用一个简称，注明一次。附件各自成篇，另外注明的不算重复；“以下统称”的几样东西也各有全称，不算一物两称。',
+    en: 'A short name is given once, behind the name in full (以下简称), and used from there on; one that isn’t used was mostly written otherwise later. It stands for one thing, and one thing has one. Annexes are texts of their own and may give it again. What several things are called together (以下统称) is no second name of one.',
   },
   bad: [
     example(`
@@ -23,35 +28,35 @@ export const abbreviation: Check = {
       “示范工程”实行名单管理。
 
       二、主要任务
-      实施居家和社区养老服务示范提升工程（以下简称“示范工程”）。
+      实施居家和社区养老服务示范提升工程（以下简称“示范工程”），示范工程分年实施。
     `),
     example(`
       一、总体要求
-      围绕银“龄”创新区建设，推进老年食堂工程。
+      围绕银“龄”创新区建设。
 
       二、主要任务
-      建设养老服务银“龄”创新示范区（以下简称银“龄”创新区）。
+      建设养老服务银“龄”创新示范区（以下简称银“龄”创新区），银“龄”创新区先行先试。
     `),
     example(`
       一、总体要求
-      发挥综合服务中心作用，推进老年食堂工程。
+      发挥综合服务中心作用。
 
       二、主要任务
-      建设村（社区）综合服务中心（以下简称“综合服务中心”）。
+      建设村（社区）综合服务中心（以下简称“综合服务中心”），综合服务中心全天开放。
     `),
     example(`
       一、总体要求
-      由专班会同示范带建设单位推进。
-
-      二、主要任务
-      乡镇和养老机构（以下统称示范带建设单位）按年度报告。
-    `),
-    example(`
-      一、总体要求
-      成立养老服务工作领导小组（以下简称“小组”）。
+      成立养老服务工作领导小组（以下简称“领导小组”）。
 
       二、保障措施
-      组建老年人能力评估专家组（以下简称“小组”）。
+      工作专班每年会商。
+    `),
+    example(`
+      一、总体要求
+      成立养老服务工作领导小组（以下简称“小组”），小组每月会商。
+
+      二、保障措施
+      组建老年人能力评估专家组（以下简称“小组”），小组每年评估。
     `),
     example(`
       一、总体要求
@@ -67,14 +72,14 @@ export const abbreviation: Check = {
       成立养老服务工作领导小组（以下简称“领导小组”），办公室设在市民政局。
 
       二、保障措施
-      领导小组每年会商，落实《某省养老服务条例》（以下简称《条例》）。
+      领导小组每年会商，落实《某省养老服务条例》（以下简称《条例》），按《条例》监管。
     `),
     example(`
       一、总体要求
-      依托社区综合服务中心，推进老年食堂工程。
+      依托社区综合服务中心。
 
       二、主要任务
-      建设养老综合服务中心（以下简称“综合服务中心”）。
+      建设养老综合服务中心（以下简称“综合服务中心”），综合服务中心不另设机构。
     `),
     example(`
       一、总体要求
@@ -84,17 +89,18 @@ export const abbreviation: Check = {
 
       附件
       工作规则
-      养老服务工作领导小组（以下简称“领导小组”）每年会商。
+      养老服务工作领导小组（以下简称“领导小组”）每年会商，领导小组办公室设在市民政局。
     `),
   ],
   *run(plan) {
     const before: Abbreviation[] = [];
     for (const each of abbreviationsOf(plan)) {
       const earlier = before.filter((other) => textOf(plan, other.span) === textOf(plan, each.span));
-      yield* givenAgain(each, earlier);
-      if (each.isFromHere && !earlier.some((other) => other.short === each.short)) {
-        yield* usedBefore(plan, each);
-      }
+      const [again] = givenAgain(each, earlier);
+      const isNew = each.isFromHere && !earlier.some((other) => other.short === each.short);
+      if (again) yield again;
+      if (isNew) yield* usedBefore(plan, each);
+      if (isNew && !again && !isUsedAfter(plan, each)) yield neverUsed(each);
       before.push(each);
     }
   },
@@ -118,7 +124,9 @@ function* givenAgain(each: Abbreviation, earlier: readonly Abbreviation[]): Iter
     };
     return;
   }
-  const sameFull = each.isCollective ? undefined : earlier.find((other) => haveSameFull(each, other));
+  const sameFull = each.isCollective
+    ? undefined
+    : earlier.find((other) => haveSameFull(each, other) || isOfShort(each, other));
   if (!sameFull || sameFull.isCollective) return;
   const { short: first } = sameFull;
   yield {
@@ -129,29 +137,21 @@ function* givenAgain(each: Abbreviation, earlier: readonly Abbreviation[]): Iter
   };
 }
 
-function* usedBefore(plan: Plan, each: Abbreviation): Iterable<Report> {
-  const { short: name, span, shortSpan } = each;
-  const { text } = plan.source;
-  const annex = plan.annexes[textOf(plan, span)];
-  const from = annex?.span.start ?? plan.header.span.end;
-  for (let at = text.indexOf(name, from); at >= 0 && at < span.start; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (!isUsedAt(text, at, from, each) || isInComment(plan, at)) continue;
-    yield {
-      span: { start: at, end },
-      message: tooEarly(name),
-      related: [{ span: shortSpan, message: say.first }],
-    };
-    return;
-  }
+function neverUsed({ short: name, shortSpan, span }: Abbreviation): Report {
+  const fix = { title: say.dropUnused, edits: [{ span, newText: '' }] };
+  return { span: shortSpan, message: unused(name), fixes: [fix] };
 }
 
-function isInComment({ comments }: Plan, at: number): boolean {
-  return comments.some(({ span }) => span.start <= at && at < span.end);
+function* usedBefore(plan: Plan, each: Abbreviation): Iterable<Report> {
+  const annex = plan.annexes[textOf(plan, each.span)];
+  const span = useBefore(plan, each, annex?.span.start ?? plan.header.span.end);
+  if (!span) return;
+  yield { span, message: tooEarly(each.short), related: [{ span: each.shortSpan, message: say.first }] };
 }
 
 const say = {
   first: { zh: '简称在这里注明', en: 'the short name is given here' },
+  dropUnused: { zh: '删去没有用到的简称', en: 'Delete the short name that isn’t used' },
   drop: { zh: '删去重复的注明', en: 'Delete the second definition' },
 } as const satisfies Record<string, Localized>;
 
@@ -173,6 +173,13 @@ function twoForOne({ short: name }: Abbreviation, first: string): Localized {
   return {
     zh: `此处简称${quoted(short(name))}，前面简称${quoted(short(first))}：同一事物只用一个简称`,
     en: `It is called ${quoted(short(name))} here and ${quoted(short(first))} before; one thing has one short name`,
+  };
+}
+
+function unused(name: string): Localized {
+  return {
+    zh: `简称${quoted(short(name))}注明以后再没有用到：请核对后文用的是不是它，没有用的删去`,
+    en: `The short name ${quoted(short(name))} is given and never used; check what the text calls it, or delete it`,
   };
 }
 

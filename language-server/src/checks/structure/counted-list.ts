@@ -7,8 +7,8 @@ export const countedList: Check = {
   severity: 'warning',
   title: { zh: '说的项数与列出的不符', en: 'A count that doesn’t fit its list' },
   why: {
-    zh: '写“十大行动”，下面就应当有十项；增删了一项而没有改数，读者会以为漏了一项。看的是：“三大布局”“十项行动”“养老服务四大工程”这样以数开头、或以所数的工程行动收尾，下面逐项编号的标题和专栏；正文里“三大工程：甲、乙、丙”“两项行动（甲、乙）”“‘甲’‘乙’两大工程”“甲、乙、丙三支队伍”“甲、乙、丙三位一体”；段末“以下五项工作：”下面的各项；指标表里“一、经济发展（12项）”下面的指标。带“等”的列举，四端融合、六位一体、八项规定一类的固定说法，县（市、区）这样的统称不算。',
-    en: 'Under “ten actions” there should be ten; with one added or deleted and the number left as it was, readers miss one. Looked at are headings and boxes that begin with a count (三大布局, 十项行动) or end in it (养老服务四大工程) over numbered sections; in prose 三大工程：甲、乙、丙, 两项行动（甲、乙） and names in front of a count (三支队伍, 三位一体); what follows a paragraph that ends in 以下五项工作：; and the indicators below a group (一、经济发展（12项）). Open lists (等), set phrases (四端融合, 六位一体, 八项规定) and general terms like 县（市、区） are left alone.',
+    zh: '写“十大行动”，下面就应当有十项；增删了一项而没有改数，读者会以为漏了一项。看的是：“三大布局”“十项行动”“养老服务四大工程”这样以数开头、或以所数的工程行动收尾，下面逐项编号的标题和专栏；正文里“三大工程：甲、乙、丙”“两项行动（甲、乙）”“‘甲’‘乙’两大工程”“甲、乙、丙三支队伍”“甲、乙、丙三位一体”“三类，即甲、乙、丙”“同步规划、同步建设‘两同步’”“市、县、乡三级”；段末“以下五项工作：”下面的各项；指标表里“一、经济发展（12项）”下面的指标。带“等”的列举，四端融合、六位一体、八项规定一类的固定说法，县（市、区）这样的统称不算。',
+    en: 'Under “ten actions” there should be ten; with one added or deleted and the number left as it was, readers miss one. Looked at are headings and boxes that begin with a count (三大布局, 十项行动) or end in it (养老服务四大工程) over numbered sections; in prose 三大工程：甲、乙、丙, 两项行动（甲、乙） and names in front of a count (三支队伍, 三位一体, 两同步, 三级) or behind it (三类，即甲、乙、丙); what follows a paragraph that ends in 以下五项工作：; and the indicators below a group (一、经济发展（12项）). Open lists (等), set phrases (四端融合, 六位一体, 八项规定) and general terms like 县（市、区） are left alone.',
   },
   bad: [
     example(`

@@ -15,7 +15,7 @@ import {
   startOf,
 } from '../support/numbering.ts';
 import { mixedMarks } from './heading-marks.ts';
-import { misfitMarks } from './misfit-marks.ts';
+import { isBehindMisfit, misfitMarks } from './misfit-marks.ts';
 import { seriesInText } from './series-in-text.ts';
 
 export const numbering: Check = {
@@ -125,8 +125,7 @@ function onlyFirstRenumbers(found: readonly OddNumber[]): Report[] {
 function* oddNumbers(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNumber> {
   yield* outOfOrder(plan, run, runs);
   const first = oddStart(plan, run, runs);
-  const [{ number, parent } = {}] = run.sections;
-  if (first && !(number === 2 && isInText(plan, 1, parent, run.sections[0]))) yield first;
+  if (first && !isBehindMisfit(plan, run)) yield first;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Report } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { writtenText } from '../support/prose.ts';
 
-/** `一是…；二是…；四是…`, `一要…；三要…`, `①…②…④…`: each number is one more than the one before, and a series of its own begins with 1. */
+/** `一是…；二是…；四是…`, `一要…；三要…`, `第一，…；第三，…`, `（1）…；（3）…`, `①…②…④…`: each number is one more than the one before, and a series of its own begins with 1. */
 export function* seriesInText(plan: Plan): Iterable<Report> {
   const text = writtenText(plan);
   for (const section of [plan.root, ...plan.sections]) {
@@ -26,24 +26,23 @@ type PlacedMark = TextMark | undefined;
 
 /** Marks begin clauses; of others (`之一是`, `任务一是`, `30%①`) nobody can tell. A copied text may break its lines within one. */
 const mark =
-  /(?:(?<clause>(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*)|)(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<musts>[一二三四五六七八九十]{1,3}\s*要(?![素点件])(?!求))|(?<circle>[①-⑳]))/gu;
+  /(?:(?<clause>(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*)|)(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<musts>[一二三四五六七八九十]{1,3}\s*要(?![素点件])(?!求))|(?<ordinals>第[一二三四五六七八九十]{1,3}(?=[，,：:]))|(?<brackets>[（(]\d{1,2}[）)])|(?<circle>[①-⑳]))/gu;
+const kinds = ['words', 'musts', 'ordinals', 'brackets', 'circle'] as const;
 
 function marksIn({ texts }: Section, text: string): PlacedMark[][] {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!first || !last) return [];
   const from = first.span.start;
-  const words: PlacedMark[] = [];
-  const musts: PlacedMark[] = [];
-  const circles: PlacedMark[] = [];
-  for (const { index, 0: whole, groups } of matchesAsWritten(mark, text.slice(from, last.span.end))) {
-    const written = groups?.words ?? groups?.musts ?? groups?.circle ?? '';
+  const series = new Map<string, PlacedMark[]>(kinds.map((kind) => [kind, []]));
+  for (const { index, 0: whole, groups = {} } of matchesAsWritten(mark, text.slice(from, last.span.end))) {
+    const kind = kinds.find((each) => groups[each] !== undefined) ?? 'words';
+    const written = groups[kind] ?? '';
     const end = from + index + whole.length;
-    const number = numbers.get(written.replace(/\s*[是要]/u, '')) ?? 0;
+    const number = numbers.get(written.replace(/^第|\s*[是要]|[（()）]/gu, '')) ?? 0;
     const found = { text: written, number, span: { start: end - written.length, end } };
-    const series = groups?.circle ? circles : groups?.musts ? musts : words;
-    series.push(groups?.clause === undefined ? undefined : found);
+    series.get(kind)?.push(groups.clause === undefined ? undefined : found);
   }
-  return [words, musts, circles];
+  return [...series.values()];
 }
 
 function* outOfOrder(marks: readonly PlacedMark[]): Iterable<Report> {
@@ -75,6 +74,7 @@ function circled(number: number): string {
 const numbers: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 20 }, (_, at) => at + 1).flatMap((number) => [
     [withNumber('一', number), number],
+    [String(number), number],
     [circled(number), number],
   ]),
 );

@@ -2,7 +2,7 @@ import type { Section } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
-import { markSpan } from '../support/numbering.ts';
+import { hasDecimalHeading, markSpan } from '../support/numbering.ts';
 
 export const skippedLevel: Check = {
   code: 'style/skipped-level',
@@ -43,19 +43,23 @@ export const skippedLevel: Check = {
     `),
   ],
   *run({ sections, source }) {
+    // where every second level goes on with （1）, that is the plan's own way
+    const hasArabic = sections.some((section) => isBelow(section, arabic, chineseInBrackets));
     for (const section of sections) {
-      if (!isFirst(section) || !skips(section) || isList(section, source.text)) continue;
-      yield { span: markSpan(section), message: message(section.mark, section.parent?.mark ?? '') };
+      const skips =
+        isBelow(section, arabicInBrackets, chinese) ||
+        (hasArabic && hasSiblings(section) && isBelow(section, arabicInBrackets, chineseInBrackets));
+      if (!isFirst(section) || !skips || isList(section, source.text)) continue;
+      yield { span: markSpan(section), message: message(section.mark, section.parent) };
     }
   },
 };
 
-const [chinese, arabicInBrackets] = [3, 6];
+const [chinese, chineseInBrackets, arabic, arabicInBrackets] = [3, 4, 5, 6];
 
-function skips({ level, parent, kind }: Section): boolean {
-  return (
-    kind === 'section' && level === arabicInBrackets && parent?.kind === 'section' && parent.level === chinese
-  );
+/** Whether a heading of one level stands directly below one of another. */
+function isBelow({ level, parent, kind }: Section, own: number, above: number): boolean {
+  return kind === 'section' && level === own && parent?.kind === 'section' && parent.level === above;
 }
 
 /** Its siblings skip as it does, and are mended with it. */
@@ -63,14 +67,21 @@ function isFirst(section: Section): boolean {
   return section.parent?.sections[0] === section;
 }
 
-/** A list that a sentence announces (重点如下：) is none of the document’s levels. */
-function isList({ headingSpan }: Section, source: string): boolean {
+function hasSiblings({ parent }: Section): boolean {
+  return (parent?.sections.length ?? 0) > 1;
+}
+
+/** A list that a sentence announces (重点如下：) is none of the document’s levels, nor is one below 3.2. */
+function isList({ headingSpan, parent }: Section, source: string): boolean {
+  if (hasDecimalHeading(source, parent?.headingSpan.end ?? 0, headingSpan.start)) return true;
   return /[：:]\s*$/u.test(source.slice(Math.max(0, headingSpan.start - 20), headingSpan.start));
 }
 
-function message(mark: string, parent: string): Localized {
+function message(mark: string, parent: Section | undefined): Localized {
+  const above = parent?.mark ?? '';
+  const isSecond = parent?.level === chineseInBrackets;
   return {
-    zh: `“${parent}”下面直接是“${mark}”，跳过了“（一）”“1.”：请按层次编号`,
-    en: `“${mark}” stands directly below “${parent}”, with （一） and 1. skipped; number level by level`,
+    zh: `“${above}”下面直接是“${mark}”，跳过了${isSecond ? '' : '“（一）”'}“1.”：请按层次编号`,
+    en: `“${mark}” stands directly below “${above}”, with ${isSecond ? '' : '（一） and '}1. skipped; number level by level`,
   };
 }

@@ -93,6 +93,7 @@ function halvesOf(plan: Plan): HalfPair[] {
   const left: (HalfPair & { readonly paragraph: number })[] = [];
   for (const [paragraph, text] of formTexts(plan).entries()) {
     for (const half of unpairedIn(text)) {
+      if (isOfBrokenMark(plan.source.text, half.at)) continue;
       const partner = left.findLastIndex(
         (each) =>
           half.half === 'closing' &&
@@ -133,6 +134,13 @@ function readPairs(text: string): HalfPair[] {
     else if (!isOfListMark(text, at)) unpaired.push({ mark, half: 'closing', at });
   }
   return [...unpaired, ...open].sort((a, b) => a.at - b.at);
+}
+
+/** A copied page may break its line within a mark: （, and 三） on the next line. */
+function isOfBrokenMark(source: string, at: number): boolean {
+  return /^[（(][^\S\r\n]*(?:\r\n|\n|\r)\s*[0-9０-９一二三四五六七八九十]{1,3}[）)]/u.test(
+    source.slice(at, at + 12),
+  );
 }
 
 function isOfListMark(text: string, at: number): boolean {

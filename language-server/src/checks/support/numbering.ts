@@ -1,5 +1,5 @@
 import { grouped } from '../../core/model/grouped.ts';
-import { chineseNumeral } from '../../core/model/heading-numbers.ts';
+import { chineseNumeral, withNumber } from '../../core/model/heading-numbers.ts';
 import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
@@ -14,22 +14,25 @@ export interface Run {
   readonly sections: readonly NumberedSection[];
   /** The number of the last heading of this kind and level before the run; 0 for none. */
   readonly before: number;
+  /** That heading. */
+  readonly last?: Section;
 }
 
 /** The runs of one kind and level, in document order; each annex counts for itself. */
 export function numberedRuns(plan: Plan): Run[][] {
   const levels = new Map<string, Run[]>();
-  const last = new Map<string, number>();
+  const last = new Map<string, NumberedSection>();
   let annex = '';
   for (const parent of [plan.root, ...plan.sections]) {
     if (parent.kind === 'annex') annex = `${plan.annexes.indexOf(parent) + 1} `;
     for (const [kind, sections] of grouped(parent.sections.filter(isNumbered), keyOf)) {
       const key = annex + kind;
-      const run = { sections, before: last.get(key) ?? 0 };
+      const previous = last.get(key);
+      const run = { sections, before: previous?.number ?? 0, ...(previous && { last: previous }) };
       const runs = levels.get(key);
       if (runs) runs.push(run);
       else levels.set(key, [run]);
-      last.set(key, (sections.at(-1) as NumberedSection).number);
+      last.set(key, sections.at(-1) as NumberedSection);
     }
   }
   return [...levels.values()];
@@ -70,9 +73,18 @@ export function isNewList({ source }: Plan, { sections }: Run, before: Section, 
   const [, ...below] = linesIn(source.text, before.headingSpan.end, section.span.start);
   const lead = below.at(-1);
   if (lead === undefined) return false;
+  if (hasDecimalHeading(source.text, before.headingSpan.end, section.span.start)) return true;
   if (!/[。；;！!]["”’）】)\]]*$/u.test(lead)) return true;
   const others = sections.slice(0, sections.indexOf(before as NumberedSection));
   return others.every(({ headingSpan, span }) => linesIn(source.text, headingSpan.end, span.end).length < 2);
+}
+
+/** 3.2 应急报告: it begins a part of its own, though it is no level of official documents. */
+const decimalHeading = /^\d{1,2}(?:\.\d{1,2}){1,3}[^\S\r\n]+\p{Script=Han}/mu;
+
+/** Whether such a heading stands between two places. */
+export function hasDecimalHeading(text: string, start: number, end: number): boolean {
+  return decimalHeading.test(text.slice(start, end));
 }
 
 /** What is written in the rest of a line and the lines below it, comments and empty lines left out. */
@@ -108,15 +120,33 @@ export function misfitMark(
   from: Section | undefined,
   to: Section | undefined,
 ): Span | undefined {
-  const start = from?.span.start ?? 0;
+  const start = (from?.span.start ?? 0) + (from?.mark.length ?? 0);
   const between = simplified(text.slice(start, to?.span.start ?? 0));
-  const markOf = (each: number): RegExpExecArray | null =>
-    new RegExp(
-      `(?<=^[^\\S\\r\\n]*)[（(]?(?:${each}|${chineseNumeral(each)})[）).．、,，:：]{1,2}(?=\\s{0,2}\\p{Script=Han})`,
-      'mu',
-    ).exec(between.slice(from?.mark.length ?? 0));
-  const found = markOf(number);
-  if (!found || markOf(number + 1) || (number > 1 && markOf(number - 1))) return undefined;
-  const at = start + (from?.mark.length ?? 0) + found.index;
-  return { start: at, end: at + found[0].length };
+  for (const { index, 0: written } of between.matchAll(markOf(number))) {
+    const isBeside = (other: number): boolean => {
+      const alike = withNumber(written, other);
+      return new RegExp(`^[^\\S\\r\\n]*${escaped(alike)}`, 'mu').test(between);
+    };
+    if (!isBeside(number + 1) && !(number > 1 && isBeside(number - 1)))
+      return { start: start + index, end: start + index + written.length };
+  }
+  return undefined;
+}
+
+function markOf(number: number): RegExp {
+  return new RegExp(
+    `(?<=^[^\\S\\r\\n]*)[（(]?(?:${number}|${chineseNumeral(number)})[）).．、,，:：]{1,2}(?=\\s{0,2}\\p{Script=Han})`,
+    'gmu',
+  );
+}
+
+function escaped(mark: string): string {
+  return mark.replace(/[().]/gu, '\\$&');
+}
+
+/** Where the number in front of a run’s first may stand: behind the last of the run before, or under its parent. */
+export function placeBefore({ sections: [first], last }: Run): Section | undefined {
+  const parent = first?.parent;
+  const isFirstChild = parent?.parent?.sections[0] === parent;
+  return last ?? (isFirstChild ? parent : parent?.parent) ?? parent;
 }

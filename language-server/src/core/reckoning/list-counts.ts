@@ -5,10 +5,15 @@ import type { Reckoning } from './reckoning.ts';
 
 /** 三大工程, 5项任务, 两个方面: a count of things that are to be named. */
 const count = '(?<count>[两二三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d|20)';
-const counted = `(?<![\\d第之.近前十])${count}(?:大|项|个|条|类|种|张)`;
+const counted = `(?<![\\d第之.近前十])${count}(?:大|项|个|条|类|种|张|件)`;
 const noun = '(?<noun>[\\p{Script=Han}]{1,8})';
 /** 三大工程：甲、乙、丙 */
-const before = new RegExp(`${counted}${noun}["”]?:(?<list>[^:。]{3,300})$`, 'gu');
+const before = new RegExp(`${counted}(?:${noun})??["”]?:(?<list>[^:。]{3,300})$`, 'gu');
+/** 三类，即甲、乙、丙; 三个组，分别是甲、乙、丙 */
+const explained = new RegExp(
+  `${counted}(?:${noun})??["”]?,?(?:即|(?:分别|具体|依次)[是为]|包括)(?<list>[^:;。]{3,300})(?=[;。]|$)`,
+  'gu',
+);
 /** 三大工程（甲、乙、丙） */
 const inBrackets = new RegExp(`${counted}${noun}["”]?\\((?<list>[^()。;]{3,200})\\)`, 'gu');
 /** “甲”“乙”“丙”三大工程 */
@@ -28,8 +33,8 @@ const goesOn =
 /** What a sentence counts (三大工程：甲、乙), held against what it names. */
 export function reckonLists(folded: FoldedText): Reckoning[] {
   const { chars } = folded;
-  if (!/[:(“"]/u.test(chars)) return [];
-  return [before, inBrackets, quoted].flatMap((pattern) =>
+  if (!/[:(“"]|即|[是为]|包括/u.test(chars)) return [];
+  return [before, explained, inBrackets, quoted].flatMap((pattern) =>
     [...chars.matchAll(pattern)].flatMap((match) => reckonList(folded, match, pattern) ?? []),
   );
 }

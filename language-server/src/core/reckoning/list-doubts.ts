@@ -31,3 +31,24 @@ export function isLoose(
   const ending = inFront.at(-2) ?? '';
   return names.some((each) => each.endsWith(ending));
 }
+
+/** What has a verb in front of all its names has none in the last of them; 依托甲、乙, 围绕甲、乙 wait for one. */
+const governed =
+  /^(?:(?:加快|大力|着力|全面|重点|积极|统筹|持续)*)(?:做强|做优|做大|建设|打造|推进|推动|实施|开展|培育|发展|构建|形成|提升|提高|壮大|布局|健全|完善|落实|坚持)(?!.{0,2}基础上)/u;
+/** 三条产业链[实行]: what is counted is the subject, so that no verb can stand in front of it. */
+const predicate =
+  /^\p{Script=Han}{2,6}?(?:实行|协同|联动|均|全部|全面|基本|初步|加快|稳步|年|产值|规模|营收|收入|同步|共同|竞相|得到|取得|实现|达|总)/u;
+/** Whether no verb that we don't know has slipped in behind the last name: 在甲市、乙市新添两大基地. */
+export function hidesNoVerb(names: readonly string[], noun: string): boolean {
+  return isOfOneLength(names) || governed.test(names[0] ?? '') || predicate.test(noun);
+}
+
+/** The last name is no longer than the others. */
+function isOfOneLength(names: readonly string[]): boolean {
+  const last =
+    names
+      .at(-1)
+      ?.split(/[和与及]/u)
+      .at(-1)?.length ?? 0;
+  return last <= Math.max(...names.slice(0, -1).map(({ length }) => length));
+}

@@ -1,11 +1,12 @@
 import type { FoldedText } from '../model/value/fold.ts';
 import { countReckoning, numberOf } from './list-counts.ts';
-import { isLoose, isOfName } from './list-doubts.ts';
+import { hidesNoVerb, isLoose, isOfName } from './list-doubts.ts';
+import { mayCount, namingOf } from './list-names.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 三大功能, “四大能力”: a count right behind what it counts. */
 const counted =
-  /(?<!第|[\d.—~〇零一二三四五六七八九十])(?<mark>[“"]?)(?<count>[两二三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\d)(?<kind>[大项个条类张种支座所处家块片轮](?!庭))(?![以左月百小])(?=[“"]?\p{Script=Han}{2})/gu;
+  /(?<!第|[\d.—~〇零一二三四五六七八九十])(?<mark>[“"]?)(?<count>[两二三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\d)(?<kind>[大项个条类张种支座所处家块片轮件](?!庭)|部门|单位|[县区市镇乡](?!别)|级(?![别甲乙以及]|[公医]))(?![以左月百小])(?=(?<noun>[”"]?[“"]?\p{Script=Han}{2,12})?)/gu;
 const bracketed = /[(“"《][^()“”"《》]*[)”"》]/gu;
 const boundary = /[,;:。!?(]/u;
 /** What makes the count an object of its own, and no apposition: 各3个, 共5项, 和2个. */
@@ -20,14 +21,18 @@ const endsInVerb = new RegExp(`(?:${transitive})$`, 'u');
 /** 甲、乙两个基地和: what was counted before is done with. */
 const countedBefore =
   /^.*[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮级][^、和与及]{0,10}[和与及、]/u;
+/** 城市、农村两个层面[三项]: the list has its count. */
+const countsAlready = /[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮件][^、]{1,8}$/u;
 const listInQuotes = /[“"](?<list>[^“”"]{2,60}、[^“”"]{1,40})[”"]$/u;
 const isVerb = new RegExp(`^[加着统]?[快力筹]?(?:${verbs})+$`, 'u');
 /** 区协同共建浦东新区: the list begins here, and what stands in front of it is another. */
-const beginsList = new RegExp(`^.+?(?:${verbs})(?=.{2})(?!.*(?:${verbs})$)`, 'u');
+const beginsList = new RegExp(`^.+?(?:${verbs})(?=.{2})(?!.*(?:${verbs}|[委局厅办部院])$)`, 'u');
 const startsWithVerb = new RegExp(
   `^(?:[以将把按在对由]|[并]?(?:加快|大力|着力|全面|重点|积极|统筹|持续)?(?:${verbs}))`,
   'u',
 );
+/** 甲赛、铁人三项赛、乙赛: what has a number in it is but one of those that are listed. */
+const goesOn = /^、(?!.{0,12}[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮件])/u;
 const longest = 120;
 
 /** What a sentence names right in front of its count (开放门户、综合枢纽、创新策源三大功能), held against it. */
@@ -35,20 +40,20 @@ export function reckonListsInFront(folded: FoldedText): Reckoning[] {
   const { chars } = folded;
   if (!chars.includes('、')) return [];
   return [...chars.matchAll(counted)].flatMap(({ index, 0: whole, groups }) => {
-    const { count: written = '', kind = '', mark = '' } = groups ?? {};
+    const { count: written = '', kind = '', mark = '', noun = '' } = groups ?? {};
     const said = numberOf(written);
     const before = chars.slice(Math.max(0, index - longest), index);
-    const behind = chars.slice(index + whole.indexOf(written) + written.length).slice(0, 8);
-    if (said === undefined || isOfName(before, behind)) return [];
+    const end = index + whole.length + noun.length;
+    const behind = chars.slice(index + whole.indexOf(written) + written.length).slice(0, 24);
+    if (said === undefined || isOfName(before, behind) || goesOn.test(chars.slice(end, end + 30))) return [];
     const items = itemsBefore(before, index > longest);
-    if (!items) return [];
+    if (!items || !mayCount(kind, noun, items.names)) return [];
     const { names, isOpen, isLoose: mayBeOthers } = items;
-    const joined = [...names.join('').matchAll(/[和与及]/gu)].length;
-    const naming = { least: names.length, most: names.length + joined };
+    const naming = namingOf(names);
     // 甲、乙等五大领域 leaves some out, but names no more than there are
     if (isOpen && naming.least <= said) return [];
     const fits = said >= naming.least && said <= naming.most;
-    const isSure = !mayBeOthers && (mark !== '' || /[大类张]/u.test(kind) || isOfOneLength(names));
+    const isSure = !mayBeOthers && (mark !== '' || /[大类张件]/u.test(kind) || hidesNoVerb(names, noun));
     return fits || isSure
       ? [countReckoning(folded, index + whole.indexOf(written), written, said, naming)]
       : [];
@@ -71,12 +76,11 @@ function itemsBefore(text: string, isCut: boolean): ItemsBefore | undefined {
   const written = parts.at(-1) ?? '';
   const clause = written.replace(countedBefore, '');
   const from = (isOpen ? masked.length - 1 : masked.length) - written.length;
-  if ((isCut && parts.length === 1) || breaks.test(clause)) return undefined;
+  if ((isCut && parts.length === 1) || breaks.test(clause) || countsAlready.test(clause)) return undefined;
   const all = clause.split('、');
   const start = all.findLastIndex((each, at) => at > 0 && beginsList.test(each));
   const names = start > 0 ? all.slice(start) : all;
-  if (names.length < 2 || isObject(names) || names.some((each) => each === '' || isVerb.test(each)))
-    return undefined;
+  if (names.length < 2 || names.includes('') || isObject(names) || areVerbs(names)) return undefined;
   const raw = text.slice(from);
   const isOther =
     // 三大优势产业提升、甲培育、乙培育三大行动: what was counted before is one of them
@@ -85,18 +89,14 @@ function itemsBefore(text: string, isCut: boolean): ItemsBefore | undefined {
   return { names, isOpen, isLoose: isOther };
 }
 
+/** 谋划、推进三大工程: what is done with them; of nouns (设施、人才、服务、保障) some are verbs elsewhere. */
+function areVerbs(names: readonly string[]): boolean {
+  const verbsAmong = names.filter((each) => isVerb.test(each)).length;
+  return verbsAmong * 2 > names.length - 1;
+}
+
 /** 在甲市、乙市建设7个基地: the count has a verb of its own; 队伍建设、设施建设两大行动 are called so. */
 function isObject(names: readonly string[]): boolean {
   const ending = names.filter((each) => endsInVerb.test(each)).length;
   return endsInVerb.test(names.at(-1) ?? '') && ending * 2 < names.length + 1;
-}
-
-/** Behind the last of them no verb has slipped in that we don't know. */
-function isOfOneLength(names: readonly string[]): boolean {
-  const last =
-    names
-      .at(-1)
-      ?.split(/[和与及]/u)
-      .at(-1)?.length ?? 0;
-  return last <= Math.max(...names.slice(0, -1).map(({ length }) => length));
 }

@@ -10,6 +10,7 @@ import { reckonFractions } from './fractions.ts';
 import { movementsIn } from './from-to.ts';
 import { reckonLists } from './list-counts.ts';
 import { reckonKinds, reckonListsAsOne } from './lists-as-one.ts';
+import { reckonListsByWord } from './lists-by-word.ts';
 import { reckonListsInFront } from './lists-in-front.ts';
 import { movementsOtherwise } from './movements-otherwise.ts';
 import { reckonParts } from './parts.ts';
@@ -27,9 +28,13 @@ import type { YearsOfPlan } from './years.ts';
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
 const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
-const hasNumber = /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮位委办局治社方元网]/u;
+const hasNumber =
+  /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮件级部单县区市镇乡村位委办局治社方元网同统有不共个]/u;
 const invites =
   /[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|番|每年|年均|每个?[月季半]|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|总|合计|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
+/** A list and its count: 三类，即甲、乙, 甲、乙两件, “三同步”（…）. */
+const lists =
+  /[大项个条类种张件]\p{Script=Han}{0,8}[”"]?(?:[:：(（]|[,，]?(?:即|分别|包括))|[“"][两三四五六七八九十][^“”]{1,3}[”"][(（]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][件级部单县区市镇乡村同统有不共个]/u;
 const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
@@ -41,7 +46,7 @@ export function reckonParagraph({ value: text, span }: Sourced<string>, period?:
 
 function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] {
   const found = [...simplified(text).matchAll(sentence)].flatMap(({ index, 0: words }) => {
-    if (!hasNumber.test(words) || !invites.test(words)) return [];
+    if (!hasNumber.test(words) || !(invites.test(words) || lists.test(words))) return [];
     return reckonSentence(fold(text.slice(index, index + words.length), index), period);
   });
   return [...found, ...acrossSentences(text, period)].sort((a, b) => a.span.start - b.span.start);
@@ -92,6 +97,7 @@ function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Re
     ...reckonRespectively(folded, amounts),
     ...reckonLists(folded),
     ...reckonListsInFront(folded),
+    ...reckonListsByWord(folded),
     ...reckonListsAsOne(folded),
     ...reckonKinds(folded),
   ];

@@ -19,7 +19,9 @@ export function reckonRespectively(folded: FoldedText, amounts: readonly Written
     if (least < 2 || names.length > 78 || open.test(names) || !first || !last || values.length < 2) return [];
     // two measures of three places are six numbers
     const isProduct = values.length > most && values.length % least === 0;
-    const agrees = isProduct || (values.length >= least && values.length <= most);
+    const fits = ({ length }: readonly WrittenAmount[]) => length >= least && length <= most;
+    // 原煤、原油、天然气分别为1亿吨、2亿吨、3亿立方米 are of one list whatever their units
+    const agrees = isProduct || fits(values) || fits(valuesFrom(chars, amounts, index + word.length, true));
     const named = least === most ? `${least}` : `${least}—${most}`;
     return [
       {
@@ -39,13 +41,18 @@ export function reckonRespectively(folded: FoldedText, amounts: readonly Written
 }
 
 /** The numbers side by side from a place on, all of one kind. */
-function valuesFrom(chars: string, amounts: readonly WrittenAmount[], from: number): WrittenAmount[] {
+function valuesFrom(
+  chars: string,
+  amounts: readonly WrittenAmount[],
+  from: number,
+  ofAnyKind = false,
+): WrittenAmount[] {
   const values: WrittenAmount[] = [];
   const first = amounts.findIndex((each) => each.from >= from);
   for (const amount of first < 0 ? [] : amounts.slice(first, first + 20)) {
     const there = chars.slice(values.at(-1)?.to ?? from, Math.min(amount.from, from + 400));
     const isNext = values.length === 0 ? there === '' : /^(?:以[上下内]|左右)?[、和与及]$/u.test(there);
-    if (!isNext || (values[0] && !areComparable(values[0], amount))) break;
+    if (!isNext || (values[0] && !ofAnyKind && !areComparable(values[0], amount))) break;
     values.push(amount);
   }
   return values;

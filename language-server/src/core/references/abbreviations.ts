@@ -21,13 +21,13 @@ export interface Abbreviation {
 
 /** A name may hold marks of its own: 银“龄”创新区. */
 const definition =
-  /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,12}(?:“[^“”，,；;。、]{1,8}”|‘[^‘’，,；;。、]{1,8}’)[^“”"「」『』《》‘’'（()），,；;。、]{1,12}|[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
+  /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称|(?<=[（(，,；;])下称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,12}(?:“[^“”，,；;。、]{1,8}”|‘[^‘’，,；;。、]{1,8}’)[^“”"「」『』《》‘’'（()），,；;。、]{1,12}|[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
 const remembered = oncePerText<readonly Abbreviation[]>(8000);
 
 /** The short names that a plan gives, in the order of the text. */
 export const abbreviationsOf = oncePer((plan: Plan): readonly Abbreviation[] =>
   writtenLines(plan).flatMap(({ value, span: { start } }) =>
-    /[简统]称/u.test(simplified(value))
+    /[简统下]称/u.test(simplified(value))
       ? remembered(value, () => abbreviationsIn(value)).map((each) => ({
           ...each,
           shortSpan: { start: each.shortSpan.start + start, end: each.shortSpan.end + start },
@@ -48,10 +48,21 @@ function abbreviationsIn(line: string): Abbreviation[] {
       shortSpan: { start: at, end: at + short.length },
       full: fullIn(line.slice(Math.max(0, index - 80), index)),
       span: { start: index, end: index + match[0].length },
-      isFromHere: /以下|下文/u.test(match[0]),
+      isFromHere: /以下|下[文称同]/u.test(match[0]),
       isCollective: verb === '统称',
     };
   });
+}
+
+const shortestName = 4;
+/** 争取将某创新区, 建设某创新区: the name alone, as far as that can be told. */
+function nameIn(full: string): string {
+  return full.replace(/^.*(?:[将由对把在按为]|建设|打造|推进|成立|组建|设立|依托|支持)(?=.{4})/u, '');
+}
+
+/** Whether what a definition shortens is the short name that another has given. */
+export function isOfShort(a: Abbreviation, { short }: Abbreviation): boolean {
+  return short.length >= shortestName && nameIn(simplified(a.full)) === simplified(short);
 }
 
 function fullIn(before: string): string {
@@ -62,6 +73,7 @@ function fullIn(before: string): string {
 /** Whether two definitions give a name to the same thing: what is written in front may begin with other words. */
 export function haveSameFull(a: Abbreviation, b: Abbreviation): boolean {
   const [one, other] = [a, b].map(({ full }) => simplified(full)) as [string, string];
+  if (nameIn(one).length >= shortestName && nameIn(one) === nameIn(other)) return true;
   const shorter = Math.min(one.length, other.length);
   let same = 0;
   while (same < shorter && one.at(-1 - same) === other.at(-1 - same)) same++;

@@ -50,6 +50,8 @@ const unnumbered = /(?<=见|随|列入)(?<kind>附[件表图录])(?![^\S\r\n]{0,
 const more = /^、(?<number>[0-9０-９]{1,2})(?=[）)，,。；;、和与及]|[^\S\r\n]*$)/u;
 /** What follows a caption is its title; what follows a reference goes on with the sentence. */
 const goesOn = /^[^\S\r\n]*(?:所示|所列|所[附述]|中|的|和|与|及|是|为|列出|明确|规定|提出|[）)，,。；;、])/u;
+/** 专栏2：重点工程: a caption that a copied page has put into the line of the paragraph before it. */
+const squeezedTitle = /^[：:]\s*[^，,。；;]{2,40}/u;
 const ofOther =
   /(?:》(?![和与及、以])[^，,。；;（()）《》]{0,8}|(?<!本|本专项|本行动|本实施|本工作)(?:规划|纲要|方案|计划|文件|通知|意见|办法|条例|法)(?:的|之|中)?)[（(]?$/u;
 
@@ -67,10 +69,11 @@ function marksOf(match: RegExpMatchArray, read: string, text: string): Mark[] {
   const kind = groups.kind as MarkKind;
   const isPart = whole.startsWith('第');
   const before = read.slice(0, start);
+  const behind = read.slice(start + whole.length);
   const isCaption =
     groups.number !== undefined &&
-    /^[\s　|｜]*$/u.test(before) &&
-    !goesOn.test(read.slice(start + whole.length));
+    ((/^[\s　|｜]*$/u.test(before) && !goesOn.test(behind)) ||
+      (/[。；！]\s*$/u.test(before) && squeezedTitle.test(behind)));
   const isOfOther = ofOther.test(before.slice(-16)) && !(isPart && /本\p{Script=Han}{2}的?$/u.test(before));
   const markAt = (from: number, to: number, number: string | undefined): Mark => ({
     kind,

@@ -1,3 +1,5 @@
+import type { Plan } from '../model/plan.ts';
+import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
 import type { Abbreviation } from './abbreviations.ts';
 
@@ -27,4 +29,41 @@ function isOfFullName(text: string, at: number, name: string, full: string): boo
   const [front, rest] = [full.slice(0, inFull), full.slice(inFull + name.length)];
   if (rest !== '') return text.startsWith(rest, at + name.length);
   return front !== '' && text.slice(0, at).endsWith(front.slice(-2));
+}
+
+/** Where a short name is used from a place on before it is given. */
+export function useBefore(plan: Plan, each: Abbreviation, from: number): Span | undefined {
+  const { short, span } = each;
+  const { text } = plan.source;
+  for (let at = text.indexOf(short, from); at >= 0 && at < span.start; at = text.indexOf(short, at + 1)) {
+    if (!isUsedAt(text, at, from, each) || isInComment(plan, at) || isTitleOf(plan, at, span)) continue;
+    return { start: at, end: at + short.length };
+  }
+  return undefined;
+}
+
+function isInComment({ comments }: Plan, at: number): boolean {
+  return comments.some(({ span }) => span.start <= at && at < span.end);
+}
+
+/** The heading of the section in which the name is given may have it. */
+function isTitleOf({ sections }: Plan, at: number, given: Span): boolean {
+  return sections.some(
+    ({ headingSpan, span }) =>
+      headingSpan.start <= at &&
+      at < headingSpan.end &&
+      given.start >= headingSpan.end &&
+      given.end <= span.end,
+  );
+}
+
+/** Whether a short name comes again behind the place where it is given; that of a document keeps its marks. */
+export function isUsedAfter({ source: { text } }: Plan, { short, shortSpan, span }: Abbreviation): boolean {
+  const behind = simplified(text.slice(span.end));
+  if (text[shortSpan.start - 1] === '《') return behind.includes(`《${simplified(short)}》`);
+  return bare(behind).includes(bare(simplified(short)));
+}
+
+function bare(text: string): string {
+  return text.replace(/[“”"「」『』《》‘’'\s]/gu, '');
 }

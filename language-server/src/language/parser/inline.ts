@@ -1,6 +1,7 @@
 import { afterLineBreak, closingBracket, lineEnd, opensBracket, trimEnd } from './characters.ts';
 import { fieldHeadAt, fieldsFrom, type TaskField } from './fields.ts';
 import { endOfParagraph } from './paragraphs.ts';
+import { withoutRemark } from './remarks.ts';
 import { type Bracket, unnamedBracket } from './unnamed-fields.ts';
 
 /**
@@ -39,7 +40,8 @@ function namedBracket(text: string, open: number, end: number): Bracket | undefi
   const paragraphEnd = endOfParagraph(text, Math.max(end, unclosed), open + longest);
   const closing = closingBracket(text, open, paragraphEnd);
   const close = closing < 0 ? unclosed : closing;
-  return { open, parts: fieldsFrom(text, first, close), close, end: closing < 0 ? unclosed : closing + 1 };
+  const parts = fieldsFrom(text, first, withoutRemark(text, open, close));
+  return { open, parts, close, end: closing < 0 ? unclosed : closing + 1 };
 }
 
 /** What brackets make of a line of text: the next line, where it ends on a later one. */

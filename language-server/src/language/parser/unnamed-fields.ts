@@ -10,6 +10,7 @@ import {
   type UnnamedField,
 } from './fields.ts';
 import { endOfParagraph } from './paragraphs.ts';
+import { withoutRemark } from './remarks.ts';
 import { roleOfNote } from './roles.ts';
 
 /** Brackets that say who answers or by when. */
@@ -43,7 +44,7 @@ export function unnamedBracket(text: string, open: number, start: number, end: n
   if (!isLast && !mayBeRead.test(text.slice(open + 1, close + 1))) return undefined;
   const behind = fieldsBehind(text, open + 1, close);
   const isNamedBehind = behind.some(({ keyword }) => keyword !== undefined);
-  const firstEnd = behind[0] ? startOf(behind[0]) : close;
+  const firstEnd = behind[0] ? startOf(behind[0]) : withoutRemark(text, open, close);
   const bracketOf = (first: Omit<UnnamedField, 'end'>): Bracket => ({
     open,
     parts: [{ ...first, end: firstEnd }, ...behind],
