@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { completedIn } from './completed.ts';
 import { facility } from './words.ts';
 
@@ -67,14 +68,14 @@ export function coverageIn(
     of,
     part: { from: from + part.from, to: from + part.to },
   });
-  const found = [...clause.matchAll(whole)]
+  const found = matchesOf(whole, clause)
     .filter(
       ({ index }) =>
         !/(?:注重|从|由|转向|100%|不是)[^,;]{0,8}$/.test(clause.slice(Math.max(0, index - 12), index)) &&
         !describes(clause, index),
     )
     .map((match) => at(match.index, match[0], 'before'));
-  found.push(...[...clause.matchAll(everyOne)].map((match) => at(match.index, match[0], 'behind')));
+  found.push(...matchesOf(everyOne, clause).map((match) => at(match.index, match[0], 'behind')));
   const completed = found.length > 0 || figures.length > 0 ? undefined : completedIn(clause);
   if (completed) found.push(at(completed.at, completed.words, completed.of));
   if (found.length > 0) return found;
@@ -115,8 +116,10 @@ function havingIn(
   return { verb, from: have.index + have[0].length - verb.length, of: before ? 'before' : 'behind' };
 }
 
+const newPart = /、(?=每|各|所有|在)/g;
+
 /** The parts of an enumeration that begin with 每, 各 or 所有 by themselves. */
 function partsOf(clause: string): { from: number; to: number }[] {
-  const starts = [0, ...[...clause.matchAll(/、(?=每|各|所有|在)/g)].map(({ index }) => index + 1)];
+  const starts = [0, ...matchesOf(newPart, clause).map(({ index }) => index + 1)];
   return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? clause.length + 1) - 1 }));
 }

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** What a numeral is as it is written. */
 export type NumeralForm = 'date' | 'document' | 'number';
@@ -27,7 +28,7 @@ const numeral = new RegExp(`(?<document>${documentNumber})|(?<date>${date})|${ra
 
 /** Every numeral in Arabic digits, from left to right. */
 export function numeralsOf({ chars }: FoldedText): NumeralPlace[] {
-  return [...chars.matchAll(numeral)].map(({ index, 0: { length }, groups }) => ({
+  return matchesOf(numeral, chars).map(({ index, 0: { length }, groups }) => ({
     from: index,
     to: index + length,
     form: groups?.document ? 'document' : groups?.date ? 'date' : 'number',

@@ -1,8 +1,10 @@
 import type { FoldedText } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
 import type { FormContext } from './rules/form-context.ts';
 import { formRules } from './rules/form-rules.ts';
 import { type NumeralRule, ruleFor } from './rules/rule.ts';
+import { type YearPhrase, yearsIn } from './years.ts';
 
 /**
  * A paragraph in the one spelling the recogniser knows. What stands in quotation marks and in titles of
@@ -32,6 +34,8 @@ export interface Clause {
   readonly inBrackets: boolean;
   /** What it says binds: a bracket may only explain (其中郊野公园5个). */
   readonly states: boolean;
+  /** The years that it names. */
+  readonly years: readonly YearPhrase[];
   /** The paragraph as this clause sees it: as long as `chars`, with blanked what can hold no figure of it. */
   readonly seen: string;
 }
@@ -50,7 +54,12 @@ export function readParagraph(folded: FoldedText): Paragraph {
     rule: formRule(folded, quotesBlanked, place),
   }));
   const brackets = bracketsIn(quotesBlanked);
-  const clauses = withBrackets(clausesOf(seenOutside(quotesBlanked, brackets)), quotesBlanked, brackets);
+  const clauses = withBrackets(
+    clausesOf(seenOutside(quotesBlanked, brackets), chars),
+    quotesBlanked,
+    brackets,
+    chars,
+  );
   const known = new Set<number>();
   for (const { from, to, rule } of numerals) for (let at = from; rule && at < to; at++) known.add(at);
   return { folded, chars, clauses, numerals, isKnown: (at) => known.has(at) };
@@ -88,8 +97,10 @@ interface Stretch {
   readonly to: number;
 }
 
+const bracket = /\([^()]{1,200}\)/g;
+
 function bracketsIn(text: string): Stretch[] {
-  return [...text.matchAll(/\([^()]{1,200}\)/g)].map(({ index, 0: { length } }) => ({
+  return matchesOf(bracket, text).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
@@ -113,6 +124,7 @@ function withBrackets(
   clauses: readonly Clause[],
   unquoted: string,
   brackets: readonly Stretch[],
+  chars: string,
 ): readonly Clause[] {
   const own = brackets.filter(({ from, to }) => /\d/.test(unquoted.slice(from, to)));
   if (own.length === 0) return clauses;
@@ -128,6 +140,7 @@ function withBrackets(
         sentence: clause.sentence,
         inBrackets: true,
         states,
+        years: yearsIn(chars, from + 1, to - 1),
         seen: unquoted,
       });
     }
@@ -140,18 +153,21 @@ function withBrackets(
 const goesOn = /^(?:,\d{3}(?!\d)|:\d)/;
 const mark = /[,;:。!?]|$/g;
 
-function clausesOf(seen: string): Clause[] {
+function clausesOf(seen: string, chars: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let sentence = 0;
-  for (const { index: at, 0: char } of seen.matchAll(mark)) {
+  for (const { index: at, 0: char } of matchesOf(mark, seen)) {
     if (
       (char === ',' || char === ':') &&
       /\d/.test(seen[at - 1] ?? '') &&
       goesOn.test(seen.slice(at, at + 5))
     )
       continue;
-    if (at > from) clauses.push({ from, to: at, sentence, inBrackets: false, states: true, seen });
+    if (at > from) {
+      const years = yearsIn(chars, from, at);
+      clauses.push({ from, to: at, sentence, inBrackets: false, states: true, years, seen });
+    }
     from = at + 1;
     if (char === '。' || char === '!' || char === '?') sentence++;
   }

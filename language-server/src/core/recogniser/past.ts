@@ -1,4 +1,5 @@
 import { fold } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { RecogniserContext } from './commitment.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
 import { yearsIn } from './years.ts';
@@ -33,8 +34,8 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
       untold = [];
     }
     sentence = clause.sentence;
+    const { years } = clause;
     const text = clause.seen.slice(clause.from, clause.to);
-    const years = yearsIn(chars, clause.from, clause.to);
     const early = years.filter(({ year }) => isBefore(year, context));
     const later = years.length > early.length;
     if (later) looksAhead = true;
@@ -86,11 +87,13 @@ function saysWhatIsToCome(text: string, context: RecogniserContext): boolean {
   );
 }
 
+const yearOf = /20\d\d(?=年)/g;
+
 /** 从2020年的29件增长至65件: what has grown from before the base year, and not into the plan's years. */
 function isGrownBefore(text: string, context: RecogniserContext): boolean {
   const from = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/.exec(text)?.[1];
   if (from === undefined || !isBefore(Number(from) + 1, context)) return false;
-  return [...text.matchAll(/20\d\d(?=年)/g)].every(([year]) => isBefore(Number(year), context));
+  return matchesOf(yearOf, text).every(([year]) => isBefore(Number(year), context));
 }
 
 /** 截至2022年底: where things stood, unless it is the plan's last year. */

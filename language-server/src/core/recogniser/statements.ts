@@ -13,7 +13,7 @@ import { isSplit, partsIn } from './split-parts.ts';
 import { statementOf } from './statement-of.ts';
 import { topicOf, withTopic } from './topic.ts';
 import { measureEnding, softeners } from './words.ts';
-import { relativeYearsIn, type YearPhrase, yearArrivedIn, yearSetOutFrom, yearsIn } from './years.ts';
+import { relativeYearsIn, type YearPhrase, yearArrivedIn, yearSetOutFrom } from './years.ts';
 
 /** What a paragraph states, in the order of the text, and what each figure of it is. */
 export interface ParagraphStatements {
@@ -34,9 +34,10 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       said = { year: held, listsWhatAllHave: false, from: clause.from, topic: topicOf(paragraph, clause) };
       sentence = clause.sentence;
     }
-    const named = yearsIn(paragraph.chars, clause.from, clause.to);
     const years =
-      named.length > 0 ? named : relativeYearsIn(paragraph.chars, clause.from, clause.to, context.issueYear);
+      clause.years.length > 0
+        ? clause.years
+        : relativeYearsIn(paragraph.chars, clause.from, clause.to, context.issueYear);
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
     said.clause = clause;

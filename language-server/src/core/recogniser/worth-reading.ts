@@ -1,4 +1,5 @@
 import { type FoldedText, fold } from '../model/value/fold.ts';
+import { charTable } from '../text/char-table.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** What says something in numbers, or that all have a thing. */
@@ -8,49 +9,70 @@ const quantity =
 const time =
   /十[一二三四五六七八九]五|个五年|目前|现有|共有|地处|下辖|截[至止]|[年来]来|以来|过去|上年|(?:建设|发展|取得).{0,8}(?:成效|成就|进展)|力争|争取|确保|预计|将/;
 
-const sentence = /[^。！？!?]*[。！？!?]?/g;
+/** What ends a sentence, what opens and closes a bracket in it, and what alone makes it worth reading. */
+const kinds = { end: 1, open: 2, close: 4, digit: 8 };
+const kindOf = charTable([
+  ['。！？!?', kinds.end],
+  ['（(“《', kinds.open],
+  ['）)”》', kinds.close],
+  ['0123456789０１２３４５６７８９', kinds.digit],
+]);
 /** A longer sentence ends no later for a bracket that is never closed. */
 const longestSentence = 500;
 
 /** The text without the sentences that say nothing in numbers, but for their last marks; undefined where none does. */
 export function worthReading(text: string, start: number): FoldedText | undefined {
   const read = simplified(text);
-  if (!quantity.test(read)) return undefined;
-  const parts: FoldedText[] = [];
-  let from = 0;
-  for (const {
-    index,
-    0: { length },
-  } of read.matchAll(sentence)) {
-    const to = index + length;
-    const words = read.slice(from, to);
-    if (length === 0 || (to < read.length && isOpen(words) && words.length < longestSentence)) continue;
-    const isWorth = quantity.test(words) || time.test(words);
-    parts.push(
-      fold(
-        text.slice(isWorth ? from : Math.max(from, to - 1), to),
-        start + (isWorth ? from : Math.max(from, to - 1)),
-      ),
-    );
-    from = to;
+  const parts: Stretch[] = [];
+  let says = false;
+  for (const { from, to, hasDigit } of sentencesOf(read)) {
+    const words = hasDigit ? '' : read.slice(from, to);
+    const isWorth = hasDigit || quantity.test(words);
+    if (isWorth) says = true;
+    const first = isWorth || time.test(words) ? from : to - 1;
+    const last = parts.at(-1);
+    if (last?.to === first) last.to = to;
+    else parts.push({ from: first, to });
   }
-  return joined(parts);
+  return says ? joined(parts.map(({ from, to }) => fold(text.slice(from, to), start + from))) : undefined;
 }
 
-function isOpen(words: string): boolean {
-  return count(words, /[（(“《]/g) > count(words, /[）)”》]/g);
+interface Stretch {
+  readonly from: number;
+  to: number;
 }
 
-function count(words: string, marks: RegExp): number {
-  return words.match(marks)?.length ?? 0;
+interface Sentence extends Readonly<Stretch> {
+  readonly hasDigit: boolean;
+}
+
+/** A mark inside brackets ends none. */
+function sentencesOf(read: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let open = 0;
+  let hasDigit = false;
+  for (let to = 1; to <= read.length; to++) {
+    const kind = kindOf[read.charCodeAt(to - 1)];
+    if (kind === kinds.open) open++;
+    else if (kind === kinds.close) open--;
+    else if (kind === kinds.digit) hasDigit = true;
+    const isEnd = kind === kinds.end && (open <= 0 || to - from >= longestSentence);
+    if (!isEnd && to < read.length) continue;
+    sentences.push({ from, to, hasDigit });
+    [from, open, hasDigit] = [to, 0, false];
+  }
+  return sentences;
 }
 
 function joined(parts: readonly FoldedText[]): FoldedText {
-  return parts.length === 1
-    ? (parts[0] as FoldedText)
-    : {
-        chars: parts.map(({ chars }) => chars).join(''),
-        original: parts.map(({ original }) => original).join(''),
-        places: ([] as number[]).concat(...parts.map(({ places }) => places)),
-      };
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const places: number[] = [];
+  for (const part of parts) for (const place of part.places) places.push(place);
+  return {
+    chars: parts.map(({ chars }) => chars).join(''),
+    original: parts.map(({ original }) => original).join(''),
+    places,
+  };
 }

@@ -1,4 +1,5 @@
 import { fiveYearPlan, planInText } from '../model/period-parser.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A phrase that says by when or in which years something is to be, or was. */
 export interface YearPhrase {
@@ -48,7 +49,7 @@ export function relativeYearsIn(
 ): YearPhrase[] {
   const clause = text.slice(from, to);
   if (issued === undefined || !/[今明]年/.test(clause)) return [];
-  return [...clause.matchAll(thisOrNext)].map(({ index, 0: words, 1: which }) => ({
+  return matchesOf(thisOrNext, clause).map(({ index, 0: words, 1: which }) => ({
     from: from + index,
     to: from + index + words.length,
     year: issued + (which === '明' ? 1 : 0),
@@ -81,7 +82,7 @@ function isInTitle(clause: string, at: number): boolean {
 export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
   const clause = text.slice(from, to);
   if (!mayNameYear.test(clause)) return [];
-  const phrases = [...clause.matchAll(yearPattern)].flatMap((match) => {
+  const phrases = matchesOf(yearPattern, clause).flatMap((match) => {
     // 比2020年, 2019年的, 100个(2026年40个): a point of reference, or a part's
     const before = clause.slice(Math.max(0, match.index - 30), match.index);
     const reference =
@@ -92,7 +93,7 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
       ? []
       : [{ from: from + match.index, to: from + match.index + match[0].length, year: Number(match[1]) }];
   });
-  for (const match of clause.matchAll(planPattern)) {
+  for (const match of matchesOf(planPattern, clause)) {
     const after = clause.slice(match.index + match[0].length);
     const adverbial = /(?:期间|时期|[末底终](?:期|年)?|前)$/.test(match[0]) && !/^的/.test(after);
     const end = fiveYearPlan(match[1] ?? (match[2] as string), '')?.end;

@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { matchesOf } from '../../text/matches.ts';
 import { type Draft, notePart, type Trouble, type ValuePart } from './draft.ts';
 import { readDenominator, readRecurrence } from './each.ts';
 import type { FoldedText } from './fold.ts';
@@ -15,7 +16,7 @@ type FoundWord = NonNullable<ReturnType<typeof wordAt<WordBefore>>>;
 /** Reads all that may stand in front of a number into `draft`; returns where the number should begin. */
 export function readBefore(folded: FoldedText, draft: Draft): number | Trouble {
   const { chars } = folded;
-  const lastOf = [...chars.matchAll(ofNumber)].at(-1)?.index ?? -1;
+  const lastOf = matchesOf(ofNumber, chars).at(-1)?.index ?? -1;
   let at = 0;
   while (at < chars.length) {
     const found = wordAt(wordsBefore, chars, at);
