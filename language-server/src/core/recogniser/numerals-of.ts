@@ -24,13 +24,13 @@ const noStart = '(?<![由从][^\\d,;。]{0,8})';
 const upTo = `(?:%|‰|[十百千万亿]{1,2}|[个名家人岁天米户项])?(?:[-—~]{1,2}|[至到])`;
 const range = `${noStart}${number}${upTo}${number}|${number}(?::${number}){0,2}`;
 
-const numeral = new RegExp(`(?<document>${documentNumber})|(?<date>${date})|${range}`, 'g');
+const numeral = new RegExp(`(${documentNumber})|(${date})|${range}`, 'g');
 
 /** Every numeral in Arabic digits, from left to right. */
 export function numeralsOf({ chars }: FoldedText): NumeralPlace[] {
-  return matchesOf(numeral, chars).map(({ index, 0: { length }, groups }) => ({
+  return matchesOf(numeral, chars).map(({ index, 0: { length }, 1: document, 2: date }) => ({
     from: index,
     to: index + length,
-    form: groups?.document ? 'document' : groups?.date ? 'date' : 'number',
+    form: document ? 'document' : date ? 'date' : 'number',
   }));
 }

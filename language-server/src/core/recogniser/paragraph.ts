@@ -60,9 +60,9 @@ export function readParagraph(folded: FoldedText): Paragraph {
     brackets,
     chars,
   );
-  const known = new Set<number>();
-  for (const { from, to, rule } of numerals) for (let at = from; rule && at < to; at++) known.add(at);
-  return { folded, chars, clauses, numerals, isKnown: (at) => known.has(at) };
+  const known = new Uint8Array(chars.length);
+  for (const { from, to, rule } of numerals) if (rule) known.fill(1, from, to);
+  return { folded, chars, clauses, numerals, isKnown: (at) => known[at] === 1 };
 }
 
 /** So many characters beside a numeral tell what its form alone says. */

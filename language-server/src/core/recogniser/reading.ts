@@ -56,10 +56,10 @@ function numeralsIn(
   const ofFigures = figures
     .filter(({ rule }) => !rule.isSilent)
     .map(({ number, end, rule }) => numeral(folded, number, end, rule.class, rule.name));
-  const taken = new Set<number>();
-  for (const { number, end } of figures) for (let at = number; at < end; at++) taken.add(at);
+  const taken = new Uint8Array(folded.chars.length);
+  for (const { number, end } of figures) taken.fill(1, number, end);
   const ofForm = byForm
-    .filter(({ rule, from, to }) => rule || !(taken.has(from) || taken.has(to - 1)))
+    .filter(({ rule, from, to }) => rule || !(taken[from] || taken[to - 1]))
     .map(({ from, to, rule }) => numeral(folded, from, to, rule?.class ?? 'unread', rule?.name ?? 'unread'));
   return [...ofForm, ...ofFigures].sort((a, b) => a.span.start - b.span.start);
 }

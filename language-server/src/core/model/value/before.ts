@@ -16,7 +16,7 @@ type FoundWord = NonNullable<ReturnType<typeof wordAt<WordBefore>>>;
 /** Reads all that may stand in front of a number into `draft`; returns where the number should begin. */
 export function readBefore(folded: FoldedText, draft: Draft): number | Trouble {
   const { chars } = folded;
-  const lastOf = matchesOf(ofNumber, chars).at(-1)?.index ?? -1;
+  const lastOf = chars.includes('的') ? (matchesOf(ofNumber, chars).at(-1)?.index ?? -1) : -1;
   let at = 0;
   while (at < chars.length) {
     const found = wordAt(wordsBefore, chars, at);

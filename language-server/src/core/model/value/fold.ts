@@ -1,3 +1,4 @@
+import { isHan } from '../../text/char-table.ts';
 import { simplified } from '../../text/simplified.ts';
 import type { Span } from '../source.ts';
 
@@ -54,7 +55,9 @@ function withoutBlanks(text: string, read: string, start: number): FoldedText | 
   let from = 0;
   for (let at = 0; at < read.length; at++) {
     places[at] = start + at;
-    const reading = readAs[read.charCodeAt(at)] as number;
+    const code = read.charCodeAt(at);
+    if (isHan(code)) continue;
+    const reading = readAs[code] as number;
     if (reading === 0) continue;
     if (reading === dropped) return undefined;
     chars += read.slice(from, at) + String.fromCharCode(reading);

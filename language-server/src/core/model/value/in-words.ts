@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { charTest } from '../../text/char-table.ts';
 import type { Comparator } from '../quantity.ts';
 import type { QuantityReading } from './read-quantity.ts';
 import { unitOf } from './units.ts';
@@ -9,6 +10,7 @@ const before = `((?:19|20|21)\\d\\d年[底末]?|${standing})的?(?:实际)?(?:�
 const stressed = '(?:确保|保证|力争|继续|总体|应|要)*';
 const no = '不(?:得|能|再)?';
 
+const mayBeAsBefore = /[不只持稳]/;
 const ways: readonly (readonly [RegExp, Comparator])[] = [
   [
     new RegExp(
@@ -30,6 +32,7 @@ const ways: readonly (readonly [RegExp, Comparator])[] = [
   ],
 ];
 
+const endsInHaving = charTest(/[有成立备齐]/);
 /** 全部建有, 各村均有, 户户有; 建有 alone says only that there is one. */
 const having =
   /^(?:(?:每个?|各|所有)[\p{L}、]{1,8}?)?(?:全部|全都|均|都)(?:已|要)?(?:(?:建|设|配|拥)?有|建成|设立|配备|配齐)$|^(?:每个?|各|所有)[\p{L}、]{1,8}?[建设配]有$|^(\p{L})\1(?:都|均)?[建设配]?有$/u;
@@ -42,6 +45,7 @@ const multiple = unitOf('倍');
  * amount that is, only the indicator's other values say.
  */
 export function asBefore({ chars }: { readonly chars: string }): QuantityReading | undefined {
+  if (!mayBeAsBefore.test(chars)) return undefined;
   for (const [pattern, comparator] of ways) {
     const match = pattern.exec(chars);
     if (!match) continue;
@@ -64,7 +68,7 @@ export function yearHeldAgainst({
 
 /** A value that says without a number that all have it: 全覆盖 in other words. */
 export function allHave({ chars }: { readonly chars: string }): QuantityReading | undefined {
-  if (!having.test(chars)) return undefined;
+  if (!endsInHaving(chars, chars.length - 1) || !having.test(chars)) return undefined;
   const all = new Big(100);
   return { kind: 'quantity', comparator: 'equal', low: all, high: all, unit: unitOf('%'), inWords: true };
 }

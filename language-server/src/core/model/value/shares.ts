@@ -7,6 +7,8 @@ export interface Share {
   readonly end: number;
 }
 
+/** What a share in words has in its first characters. */
+const mayBeShare = /[全所成半分/]/;
 const whole =
   /全(?:部|面|员|域)?覆盖|百分之百|(?<=覆盖(?:到|至)?(?:全[国省市州县区乡镇村])?)(?:所有|全部|全体)(?=\p{L})/uy;
 const half = /一半|半数/y;
@@ -19,6 +21,7 @@ const partsOf = /(\d{1,5}|[一二三四五六七八九十百千万]{1,4})分之/
  * cent: equal fractions stay equal, and one is compared rightly with any decimal a document writes.
  */
 export function shareAt(text: string, at: number): Share | undefined {
+  if (!mayBeShare.test(text.slice(at, at + 8))) return undefined;
   const match = (pattern: RegExp) => {
     pattern.lastIndex = at;
     return pattern.exec(text);

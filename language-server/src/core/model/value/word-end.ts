@@ -1,15 +1,17 @@
+import { charTest } from '../../text/char-table.ts';
 import { units } from './unit-table.ts';
 import { wordAt } from './word-table.ts';
 import { wordsBefore, wordsBehind } from './words.ts';
 
-const letter = /[\p{L}\p{M}²³·°'"“”‘’$¥€£]/u;
-const numeral = /[\d一二两三四五六七八九十百千半]/u;
+const isLetter = charTest(/[\p{L}\p{M}²³·°'"“”‘’$¥€£]/u);
+const isNumeral = charTest(/[\d一二两三四五六七八九十百千半]/u);
+const isChineseDigit = charTest(/[一二两三四五六七八九十百千半]/);
 const fewChineseDigits = /[一二两三四五六七八九十百千半]{1,8}/y;
 
 /** The end of the word at `at`: its letters, up to the place where something else begins. */
 export function wordEnd(text: string, at: number, endsAt: (text: string, at: number) => boolean): number {
   let end = at;
-  while (end < text.length && letter.test(text[end] as string) && !endsAt(text, end)) end++;
+  while (isLetter(text, end) && !endsAt(text, end)) end++;
   return end;
 }
 
@@ -48,9 +50,10 @@ export function valueBegins(text: string, at: number): boolean {
   const before = wordAt(wordsBefore, text, at);
   if (before && before.word.length > 1) {
     const { meaning, word } = before;
-    return meaning.kind !== 'verb' || !meaning.beginsNouns || numeral.test(text[at + word.length] ?? '');
+    return meaning.kind !== 'verb' || !meaning.beginsNouns || isNumeral(text, at + word.length);
   }
   if ((wordAt(wordsBehind, text, at)?.word.length ?? 0) > 1) return true;
+  if (!isChineseDigit(text, at)) return false;
   fewChineseDigits.lastIndex = at;
   const digits = fewChineseDigits.exec(text)?.[0];
   return digits !== undefined && wordAt(units, text, at + digits.length) !== undefined;

@@ -1,18 +1,18 @@
 /** Words with what each of them means. */
 export interface WordTable<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  /** How long the longest word is that begins with a character. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** How long the longest word is that begins with a UTF-16 unit. */
+  readonly longest: Uint8Array;
 }
 
 /** Rows of words (separated by blanks) that mean the same; a later row wins over an earlier one. */
 export function wordTable<Meaning>(rows: readonly (readonly [string, Meaning])[]): WordTable<Meaning> {
   const meanings = new Map<string, Meaning>();
   for (const [words, meaning] of rows) for (const word of words.split(' ')) meanings.set(word, meaning);
-  const longest = new Map<string, number>();
+  const longest = new Uint8Array(0x10000);
   for (const word of meanings.keys()) {
-    const first = word[0] as string;
-    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+    const first = word.charCodeAt(0);
+    longest[first] = Math.max(longest[first] as number, word.length);
   }
   return { meanings, longest };
 }
@@ -23,7 +23,7 @@ export function wordAt<Meaning>(
   text: string,
   at: number,
 ): { readonly word: string; readonly meaning: Meaning } | undefined {
-  const longest = table.longest.get(text[at] ?? '') ?? 0;
+  const longest = at < text.length ? (table.longest[text.charCodeAt(at)] as number) : 0;
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     const meaning = table.meanings.get(word);
