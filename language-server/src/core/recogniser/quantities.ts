@@ -89,9 +89,14 @@ const otherUnit = /[（(][^（()）\d]{1,3}[)）](?=以[上下内]|左右)/u;
 /** 年均[分别]增长8%: says only that there are several. */
 const inTurn = /^(年均)分别/;
 
+function asOne(text: string): string {
+  const counted = /[（(]/.test(text) ? text.replace(otherUnit, '') : text;
+  return counted.startsWith('年均') ? counted.replace(inTurn, '$1') : counted;
+}
+
 function read(folded: FoldedText, from: number, to: number): Quantity | undefined {
   const place = placeOf(folded, from, to);
-  const value = parseValue(place.text.replace(otherUnit, '').replace(inTurn, '$1'), place.span.start);
+  const value = parseValue(asOne(place.text), place.span.start);
   return value.kind === 'quantity' ? { ...value, ...place } : undefined;
 }
 

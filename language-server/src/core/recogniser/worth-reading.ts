@@ -26,7 +26,7 @@ export function worthReading(text: string, start: number): FoldedText | undefine
   const sentences = sentencesOf(read);
   for (const sentence of sentences) sentence.says ||= quantity.test(read.slice(sentence.from, sentence.to));
   if (!sentences.some(({ says }) => says)) return undefined;
-  const parts: Stretch[] = [];
+  const parts: KeptPart[] = [];
   for (const { from, to, says } of sentences) {
     const first = says || time.test(read.slice(from, to)) ? from : to - 1;
     const last = parts.at(-1);
@@ -36,12 +36,12 @@ export function worthReading(text: string, start: number): FoldedText | undefine
   return joined(parts.map(({ from, to }) => fold(text.slice(from, to), start + from)));
 }
 
-interface Stretch {
+interface KeptPart {
   readonly from: number;
   to: number;
 }
 
-interface Sentence extends Readonly<Stretch> {
+interface Sentence extends Readonly<KeptPart> {
   /** It says something in numbers. */
   says: boolean;
 }

@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { charTest } from '../../text/char-table.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Draft, notePart, type Trouble, type ValuePart } from './draft.ts';
 import { readDenominator, readRecurrence } from './each.ts';
@@ -9,6 +10,7 @@ import { arrivals, type WordBefore, wordsBefore } from './words.ts';
 
 const comparedWith = /(?:比|较|与).{1,30}?(?=增|提|上升|扩大|新增|下降|降|减|缩|压)/y;
 const arrivedFrom = new RegExp(`(?:由|从).{1,30}?(?=${arrivals.join('|')})`, 'y');
+const isDigit = charTest(/\d/);
 const ofNumber = /的(?=[+-]?[\d.[≥≤<>=一二两三四五六七八九十百千半])/g;
 
 type FoundWord = NonNullable<ReturnType<typeof wordAt<WordBefore>>>;
@@ -16,7 +18,9 @@ type FoundWord = NonNullable<ReturnType<typeof wordAt<WordBefore>>>;
 /** Reads all that may stand in front of a number into `draft`; returns where the number should begin. */
 export function readBefore(folded: FoldedText, draft: Draft): number | Trouble {
   const { chars } = folded;
-  const lastOf = chars.includes('的') ? (matchesOf(ofNumber, chars).at(-1)?.index ?? -1) : -1;
+  const mayRelate = chars.includes('的');
+  if (!mayRelate && isDigit(chars, 0)) return 0;
+  const lastOf = mayRelate ? (matchesOf(ofNumber, chars).at(-1)?.index ?? -1) : -1;
   let at = 0;
   while (at < chars.length) {
     const found = wordAt(wordsBefore, chars, at);

@@ -21,5 +21,6 @@ export function ruleFor<Context>(
   rules: readonly NumeralRule<Context>[],
   place: Context,
 ): NumeralRule<Context> | undefined {
-  return rules.find((rule) => rule.holds(place));
+  for (const rule of rules) if (rule.holds(place)) return rule;
+  return undefined;
 }
