@@ -102,7 +102,7 @@ export function measuredIn(
     const name = withTopic(words, said);
     const role = figure.rule.class === 'state' ? 'state' : 'target';
     if (role === 'target') {
-      if (name !== said.name) said.names = [...(said.names ?? []), name];
+      if (name !== said.name) said.names = [...said.names, name];
       said.name = name;
       said.nameIn = clause;
     }

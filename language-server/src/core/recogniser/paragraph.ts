@@ -42,13 +42,13 @@ export interface Clause {
 
 export const blanked = '□';
 
+const quotes = /“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g;
+const opensQuote = /[“"「《[]/;
+
 /** Takes a paragraph apart into sentences and clauses. Linear in its length. */
 export function readParagraph(folded: FoldedText): Paragraph {
   const { chars } = folded;
-  const quotesBlanked = blank(
-    chars,
-    /“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g,
-  );
+  const quotesBlanked = opensQuote.test(chars) ? blank(chars, quotes) : chars;
   const numerals = numeralsOf(folded).map((place) => ({
     ...place,
     rule: formRule(folded, quotesBlanked, place),

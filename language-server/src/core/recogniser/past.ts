@@ -87,11 +87,12 @@ function saysWhatIsToCome(text: string, context: RecogniserContext): boolean {
   );
 }
 
+const growsFrom = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/;
 const yearOf = /20\d\d(?=年)/g;
 
 /** 从2020年的29件增长至65件: what has grown from before the base year, and not into the plan's years. */
 function isGrownBefore(text: string, context: RecogniserContext): boolean {
-  const from = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/.exec(text)?.[1];
+  const from = text.includes('20') ? growsFrom.exec(text)?.[1] : undefined;
   if (from === undefined || !isBefore(Number(from) + 1, context)) return false;
   return matchesOf(yearOf, text).every(([year]) => isBefore(Number(year), context));
 }

@@ -1,5 +1,6 @@
 import type { Comparator } from '../model/quantity.ts';
 import { doubling } from '../model/value/doubling.ts';
+import { matchesOf } from '../text/matches.ts';
 import { nameFromClauseBefore } from './name-of.ts';
 import { nameBefore } from './names.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
@@ -85,6 +86,9 @@ const ways: readonly WayOfSaying[] = [
   },
 ];
 
+/** Most clauses have none of the signs. */
+const anySign = new RegExp(ways.map(({ sign }) => sign.source).join('|'));
+
 /** How much something is to be, bound by something else's level or said in words alone. */
 export function relativeIn(
   { folded, chars }: Paragraph,
@@ -124,8 +128,9 @@ export function relativeIn(
 
 /** Where a clause says so, in the order of the text. */
 function saidIn(text: string): { match: RegExpExecArray; way: WayOfSaying }[] {
+  if (!anySign.test(text)) return [];
   return ways
     .filter(({ sign }) => sign.test(text))
-    .flatMap((way) => [...text.matchAll(way.words)].map((match) => ({ match, way })))
+    .flatMap((way) => matchesOf(way.words, text).map((match) => ({ match, way })))
     .sort((a, b) => a.match.index - b.match.index);
 }

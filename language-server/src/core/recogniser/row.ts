@@ -34,7 +34,7 @@ export function pairsOf(chars: string, { left, values }: FigureRow, said: Senten
   const [first] = values;
   if (!first) return [];
   const here = nameBefore(chars, left, first.figure.from);
-  const before = here.text.length < 2 || here.text === '年均' ? (said.names ?? []) : [];
+  const before = here.text.length < 2 || here.text === '年均' ? said.names : [];
   // 甲50家、乙20个,到2027年[分别达到80家、30个]
   if (before.length >= values.length) {
     const names = before.slice(-values.length);

@@ -5,18 +5,20 @@ import type { RecogniserContext, Statement, StatementRole } from './commitment.t
 import { recurrenceOf } from './recurrence.ts';
 import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
 import type { Words } from './trim.ts';
+import type { YearPhrase } from './years.ts';
 
 /** A statement with the year, the softener and the place in the file. What recurs (每年) has no year. */
 export function statementOf(
   folded: FoldedText,
   found: ClauseTarget,
+  yearSaid: YearPhrase | undefined,
   said: SentenceContext,
   context: RecogniserContext,
 ): Statement {
   const { role, name, scope } = found;
   const recurrence = recurrenceOf(folded, found, said);
   const quantity = recurrence ? { ...found.quantity, recurrence } : found.quantity;
-  const year = quantity.recurrence ? undefined : yearOf(folded, role, quantity, said, context);
+  const year = quantity.recurrence ? undefined : yearOf(folded, role, quantity, yearSaid, context);
   const softener = quantity.softener ?? said.softener;
   return {
     role,
@@ -44,7 +46,7 @@ function yearOf(
   folded: FoldedText,
   role: StatementRole,
   { span }: Quantity,
-  { year }: SentenceContext,
+  year: YearPhrase | undefined,
   context: RecogniserContext,
 ): Statement['year'] {
   if (year) return { value: year.year, span: spanOf(folded, year.from, year.to) };

@@ -8,7 +8,7 @@ import { pastClauses } from './past.ts';
 import { rhythmOf } from './recurrence.ts';
 import { relativeIn } from './relative.ts';
 import { type Norm, normIn, placeIn, scopeIn } from './scopes.ts';
-import type { ClauseTarget, SentenceContext } from './sentence-context.ts';
+import { type ClauseTarget, newSentence, type SentenceContext } from './sentence-context.ts';
 import { isSplit, partsIn } from './split-parts.ts';
 import { statementOf } from './statement-of.ts';
 import { topicOf, withTopic } from './topic.ts';
@@ -26,13 +26,11 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
   const statements: Statement[] = [];
   const figures: RuledFigure[] = [];
   let held: YearPhrase | undefined;
-  let said: SentenceContext = { listsWhatAllHave: false };
-  let sentence = -1;
+  let said: SentenceContext | undefined;
   for (const clause of paragraph.clauses) {
-    if (clause.sentence !== sentence) {
-      held = yearHeldOn(paragraph, held, said, context.zone);
-      said = { year: held, listsWhatAllHave: false, from: clause.from, topic: topicOf(paragraph, clause) };
-      sentence = clause.sentence;
+    if (clause.sentence !== said?.clause?.sentence) {
+      if (said) held = yearHeldOn(paragraph, held, said, context.zone);
+      said = newSentence(clause.from, held, topicOf(paragraph, clause));
     }
     const years =
       clause.years.length > 0
@@ -68,7 +66,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
           role === 'baseline'
             ? yearSetOutFrom(paragraph.chars, each.from)
             : (own ?? yearArrivedIn(paragraph.chars, each.from) ?? around);
-        statements.push(statementOf(paragraph.folded, { ...each, role }, { ...said, year }, context));
+        statements.push(statementOf(paragraph.folded, { ...each, role }, year, said, context));
       }
     }
     if (!clause.inBrackets) said.clauseBefore = clause;

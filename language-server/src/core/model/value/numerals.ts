@@ -22,16 +22,16 @@ export function numeralAt(text: string, at: number): NumeralAmount | undefined {
   if (run) {
     let length = run.length;
     while ('., '.includes(run[length - 1] as string)) length--;
-    return { end: at + length, chinese: false, ...amountOf(arabicAmount(run.slice(0, length))) };
+    return numeralOf(arabicAmount(run.slice(0, length)), at + length, false);
   }
   chineseRun.lastIndex = at;
   const characters = chineseRun.exec(text)?.[0];
   if (!characters) return undefined;
-  return { end: at + characters.length, chinese: true, ...amountOf(chineseAmount(characters)) };
+  return numeralOf(chineseAmount(characters), at + characters.length, true);
 }
 
-function amountOf(amount: Big | undefined): { amount?: Big } {
-  return amount ? { amount } : {};
+function numeralOf(amount: Big | undefined, end: number, chinese: boolean): NumeralAmount {
+  return amount ? { end, chinese, amount } : { end, chinese };
 }
 
 /** `1200`, `1,200`, `1 200`, `3.80`, `-5`, `.5`. */
