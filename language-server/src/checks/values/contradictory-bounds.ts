@@ -10,14 +10,15 @@ import type { Check } from '../check.ts';
 import { readableValue } from '../fixes/readable.ts';
 import { example } from '../support/examples.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
+import { disagreements } from './disagreements.ts';
 
 export const contradictoryBounds: Check = {
   code: 'values/contradictory-bounds',
   severity: 'error',
   title: { zh: '同一年的要求互相矛盾', en: 'Bounds that exclude each other' },
   why: {
-    zh: '区间的起点大于终点（20%—10%），或者同一年又要不低于60%、又要不超过50%，没有一个数能同时满足，无法执行也无法考核：必有一处写错。',
-    en: 'A range that ends below its start (20%—10%), or one year’s value that is to be at least 60 % and at most 50 %: no amount does both, so nothing can be carried out or assessed, and one of the two is wrong.',
+    zh: '区间的起点大于终点（20%—10%），或者同一年又要不低于60%、又要不超过50%，或者全市60%以上、各县均不超过55%，没有一个数能同时满足，无法执行也无法考核：必有一处写错。',
+    en: 'A range that ends below its start (20%—10%), or one year’s value that is to be at least 60 % and at most 50 %, or all of a city at least 60 % and each county at most 55 %: no amount does both, so nothing can be carried out or assessed, and one of the two is wrong.',
   },
   bad: [
     example(`
@@ -29,6 +30,10 @@ export const contradictoryBounds: Check = {
     example(`
       指标 村（社区）配备养老服务专员
         2025年：5—3名
+    `),
+    example(`
+      一、主要任务
+      全市森林覆盖率达到60%以上，各县均不超过55%。
     `),
   ],
   good: [
@@ -43,8 +48,13 @@ export const contradictoryBounds: Check = {
         标准：不少于1名
         2025年：3—5名
     `),
+    example(`
+      一、主要任务
+      全市森林覆盖率达到60%以上，各县均不低于55%。
+    `),
   ],
   *run(plan) {
+    yield* disagreements(plan, 'bounds');
     for (const { fullName: name, values } of plan.indicators) {
       for (const { value } of values) {
         if (value.kind !== 'words' || value.problem?.reason !== 'empty-range') continue;

@@ -12,7 +12,7 @@ export interface BreakdownPart {
 
 const partPattern = /^([^\d０-９（(：:]{1,20}?|(?:19|20|21)\d\d年)\s*[：:（(]?\s*([\d０-９].*?)[）)]?$/u;
 /** 各区10个 and 等 leave open how many there are; 其中 is a part of a part. */
-const isOpen = /各|每|均|等$|其中/u;
+const isOpen = /(?<!其[余他])各|每|均|等$|其中/u;
 
 /**
  * A split over places: `甲区10个、乙区20个`, `甲区：10个；乙区：20个`, `甲区（10个）`, or over years. Undefined where a part

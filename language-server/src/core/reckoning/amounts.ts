@@ -16,7 +16,7 @@ const noNumberBehind = /[A-Za-z_#+/.:·第“"\]]/;
 const dash = /(?:—{1,2}|-{1,2}|~{1,2})(?=\d)/y;
 const over = /[余多]/;
 const boundBefore =
-  /(?<about>约|近|大约|约为|接近|将近)$|(?<ceiling>不超过|不高于|不多于|不大于|少于|低于|小于|[≤<]|最多|最高|至多|控制在)$|(?<floor>超过?|突破|多于|大于|高于|逾|不少于|不低于|不小于|至少|最少|最低|[≥>])$/u;
+  /(?<about>约|近|大约|约为|接近|将近)$|(?<ceiling>不得?超过|不得?高于|不得?多于|不大于|少于|低于|小于|[≤<]|最多|最高|至多|控制在)$|(?<floor>超过?|突破|多于|大于|高于|逾|不得?少于|不得?低于|不小于|至少|最少|最低|[≥>])$/u;
 const boundBehind = /(?<about>左右|上下|几)|(?<floor>以上|之上|余|多)|(?<ceiling>以内|以下|之内|之下)/uy;
 
 /** Every amount of a folded sentence in its order; dates, ratios, ordinals and numbers within names are none. */
@@ -105,8 +105,8 @@ function scaleLength(chars: string, at: number): number {
   return /^[十百千]?(?:万亿|[万亿])?/u.exec(chars.slice(at, at + 3))?.[0].length ?? 0;
 }
 
-/** 二类项目20个: which kind, not how many. */
-const ofKind = /^类\p{Script=Han}{1,6}\d/u;
+/** 二类项目20个, 一期3亿元: which of them, not how many. */
+const ofKind = /^(?:类\p{Script=Han}{1,6}|[期批](?:\p{Script=Han}{0,6}))\d/u;
 
 /** No range goes up to so many times its start. */
 const widest = 1000;
@@ -126,7 +126,7 @@ function inOneUnit(first: SingleAmount, second: SingleAmount): Pick<WrittenAmoun
 function boundOf(chars: string, at: number, { to, numberTo }: SingleAmount): Bound | undefined {
   boundBehind.lastIndex = to;
   const behind = boundBehind.exec(chars)?.groups;
-  const groups = boundBefore.exec(chars.slice(Math.max(0, at - 4), at))?.groups ?? behind;
+  const groups = boundBefore.exec(chars.slice(Math.max(0, at - 5), at))?.groups ?? behind;
   // 近100个以上 means no more than about
   if (behind?.about || groups?.about) return 'about';
   if (/[余多]/.test(chars.slice(numberTo, to)) || groups?.floor) return 'floor';

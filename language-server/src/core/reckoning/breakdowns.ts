@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { type BreakdownPart, parseBreakdown } from '../model/breakdown.ts';
-import { isFlow, lastMeasured, type MeasuredValue } from '../model/measured-values.ts';
+import { isFlow, lastMeasured, type MeasuredValue, measuredAims } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { baseAmount, sameDimension } from '../model/value/compare.ts';
@@ -49,7 +49,7 @@ export function reckonBreakdown(indicator: Indicator): Reckoning[] {
 
 /** 累计：6.5万亩, where no year has a target of its own. */
 function totalOf({ values }: Indicator): MeasuredValue | undefined {
-  return values.find(
+  return values.findLast(
     (each): each is MeasuredValue => each.value.kind === 'quantity' && each.value.cumulative === true,
   );
 }
@@ -58,7 +58,12 @@ function totalOf({ values }: Indicator): MeasuredValue | undefined {
 function isTotal(indicator: Indicator, target: Quantity, areYears: boolean): boolean {
   const name = fold(indicator.name).chars;
   const isOfEach = ratioName.test(name) || (target.unit.dimension === 'money' && incomeName.test(name));
-  return !indicator.scope && !isOfEach && (areYears || !isFlow(indicator)) && isAmount(target);
+  return !indicator.scope && !isOfEach && (areYears || isOfAllYears(indicator, target)) && isAmount(target);
+}
+
+/** What is done anew each year is split for that year, if there is more than one. */
+function isOfAllYears(indicator: Indicator, target: Quantity): boolean {
+  return target.cumulative === true || measuredAims(indicator).length < 2 || !isFlow(indicator);
 }
 
 function isAmount({ unit, change, recurrence, relativeTo }: Quantity): boolean {

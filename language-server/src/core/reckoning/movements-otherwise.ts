@@ -25,6 +25,7 @@ const comesTo = new RegExp(
 
 /** 达到60%，比2020年的45%提高15个百分点; 现有100个，新增50个，达到150个: the same said in another order. */
 export function movementsOtherwise({ chars }: FoldedText, amounts: readonly WrittenAmount[]): Movement[] {
+  if (amounts.length < 3 || !moves.test(chars)) return [];
   return amounts.flatMap((first, at) => {
     const [second, third] = amounts.slice(at + 1, at + 3);
     if (!second || !third || third.from - first.to > 80) return [];

@@ -19,7 +19,8 @@ const open =
 const anotherStatement =
   /其中|此外|同时|另外|到?(?:19|20|21)\d\d年|[比较]|增[长加]|提高|下降|减少|占|[率均每]|最|累计|总(?![部站台馆院])|(?<!公)共(?![享同建育])|分别(?!为|是|达)|预计|力争/u;
 /** 其中2023年3亿元、2024年4亿元 */
-export const yearAlone = /^(?:19|20|21)\d\d年$/u;
+export const yearAlone =
+  /^(?:19|20|21)\d\d年度?(?:计划|安排|完成|改造|建设|新建|新增|实施|培训|培育|投入|下达|达){0,2}$/u;
 const doing =
   /^(?:并|且|将|再|新|要)?(?:建成|建设|打造|培育|引进|新[增建认]|完成|实现|开展|组织|举办|推[动进]|达|覆盖|培训|发放|接待|拥有|入选|获|改[建造]|扩建|服务|吸[引纳]|带动|创建|形成|投[入资])/u;
 const longestName = 18;
@@ -29,9 +30,8 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
   const parts: Part[] = [];
   let at = from;
   let isDone = false;
-  for (const amount of amounts) {
-    // 60岁以上老人80万人
-    if (amount.from < from || isDone || amount.unit.dimension === 'age') continue;
+  for (const [index, amount] of amounts.entries()) {
+    if (amount.from < from || isDone || isOfName(chars, amount, amounts[index + 1])) continue;
     const between = withoutBrackets(chars.slice(at, Math.min(amount.from, at + 80)));
     const depth = depthOf(chars.slice(at, Math.min(amount.from, at + 80)));
     if (depth < 0) isDone = true;
@@ -51,6 +51,18 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
   const end = /[)。;]/u.exec(chars.slice(at, at + 20))?.index ?? 20;
   const text = chars.slice(from, at + end);
   return { parts, text, isOpen: open.test(text) };
+}
+
+/** 60岁以上老人80万人, 五个新城5万张: a figure within the name of what is counted. */
+function isOfName(
+  chars: string,
+  { to, from, unit }: WrittenAmount,
+  next: WrittenAmount | undefined,
+): boolean {
+  if (unit.dimension === 'age') return true;
+  if (/\d/u.test(chars[from] ?? '')) return false;
+  const isInName = next !== undefined && /^\p{Script=Han}{1,8}$/u.test(chars.slice(to, next.from));
+  return isInName || /^[期批]$/u.test(unit.text);
 }
 
 function withoutBrackets(text: string): string {

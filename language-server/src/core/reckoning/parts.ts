@@ -1,15 +1,16 @@
+import { Big } from 'big.js';
 import { lastUpTo } from '../model/last-up-to.ts';
 import type { FoldedText } from '../model/value/fold.ts';
-import { areComparable, type WrittenAmount } from './amount.ts';
+import { areComparable, pointOf, type WrittenAmount } from './amount.ts';
 import { areComplements } from './complements.ts';
 import { reckonPartsInFront } from './parts-in-front.ts';
-import { type Part, partsBehind } from './parts-list.ts';
+import { type Part, partsBehind, yearAlone } from './parts-list.ts';
 import type { Reckoning } from './reckoning.ts';
 import { isAdditive, namesOf, reckonWhole } from './whole-and-parts.ts';
 
 const marker =
-  /其中|(?:分解|分配|分摊)(?:任务|目标|指标|情况|方案|下达|落实|安排){0,2}(?:(?:到|至|给)[^,;:。()\d]{1,12}[:,]|到|至|给|为|如下:|:)|(?:分|逐|各)(?:年度?|区县?|县区?|地区|阶段|批次?|期)[^,;:。()\d]{0,6}[:,为]|(?:19|20|21)\d\d年?[至到—~-]{1,2}(?:19|20|21)\d\d年(?:分别|依次)[^,;:。()\d]{0,6}|依次(?:安排|实施|推进|建设|完成|为|是|分别为)|逐年(?:安排|实施|建设|完成|为|是|分别为)/gu;
-const saysAll = /分解|分配|分摊|分别|依次|^[分逐各]|其[余他它][^,;:。、\d]{0,8}\d/u;
+  /其中|(?:分解|分配|分摊)(?:任务|目标|指标|情况|方案|下达|落实|安排){0,2}(?:(?:到|至|给)[^,;:。()\d]{1,12}[:,]|到|至|给|为|如下:|:)|(?:分|逐|各)(?:年度?|区县?|县区?|地区|阶段|批次?|期)[^,;:。()\d]{0,6}[:,为]|下达(?=\p{Script=Han}{1,8}\d)|由(?=[^,;:。()\d]{1,10}(?:承担|负责|完成|安排)\d)|(?:19|20|21)\d\d年?[至到—~-]{1,2}(?:19|20|21)\d\d年(?:分别|依次)[^,;:。()\d]{0,6}|依次(?:安排|实施|推进|建设|完成|为|是|分别为)|逐年(?:安排|实施|建设|完成|为|是|分别为)/gu;
+const saysAll = /^由|分解|下达|分配|分摊|分别|依次|^[分逐各]|其[余他它][^,;:。、\d]{0,8}\d/u;
 /** More figures than any list has. */
 const mostParts = 60;
 
@@ -30,12 +31,16 @@ function reckonUnmarked(folded: FoldedText, amounts: readonly WrittenAmount[]): 
     if (!mark || !isAdditive(chars, whole)) return [];
     const isBracketed = mark.groups?.mark === '(';
     const isHeaded = mark.groups?.mark === ':';
-    if (!isBracketed && !saysWhole.test(chars.slice(Math.max(0, whole.from - 14), whole.from))) return [];
     const from = whole.to + mark[0].length;
     const list = partsBehind(chars, amounts.slice(at + 1, at + 1 + mostParts), from);
     const { parts, isOpen } = list;
     if (marksOfParts.test(list.text) || !parts.every(({ amount }) => areComparable(amount, whole))) return [];
-    const leavesNothing = parts.length === 2 && areComplements(namesOf(parts));
+    if (areYears(parts)) return isAbout(whole, parts) ? reckonWhole(folded, whole, parts, isOpen, true) : [];
+    const areStages =
+      parts.length > 1 && /\d/u.test(chars[whole.from] ?? '') && parts.every(({ name }) => stage.test(name));
+    const isSaid = saysWhole.test(chars.slice(Math.max(0, whole.from - 14), whole.from));
+    if (!isBracketed && !isSaid && !areStages) return [];
+    const leavesNothing = areStages || (parts.length === 2 && areComplements(namesOf(parts)));
     const isList =
       parts.length > 1 &&
       parts.every(({ name }) => isNameOfPart.test(name)) &&
@@ -52,6 +57,21 @@ function areSideBySide(chars: string, parts: readonly Part[]): boolean {
     const before = parts[at - 1]?.amount.to;
     return before === undefined || /^[、和及与]/u.test(chars.slice(before, amount.from - name.length + 1));
   });
+}
+
+/** 一期3亿元、二期4亿元 */
+const stage = /^(?:分期|第)?[一二三四五六七八九][期批](?:工程|项目|建设|投资)?$/u;
+
+/** 2021年50个、2022年80个、2023年90个 */
+function areYears(parts: readonly Part[]): boolean {
+  return parts.length > 2 && parts.every(({ name }) => yearAlone.test(name));
+}
+
+/** What comes to about as much: levels of each year would come to far more. */
+function isAbout(whole: WrittenAmount, parts: readonly Part[]): boolean {
+  const sum = parts.reduce((all, { amount }) => all.plus(pointOf(amount).low), new Big(0));
+  const total = pointOf(whole).low;
+  return sum.gt(total.times('0.7')) && sum.lt(total.times('1.4'));
 }
 
 const saysWhole = /[共总][^,;]{0,12}$|人口[^,;]{0,6}$/u;

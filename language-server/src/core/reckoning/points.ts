@@ -18,6 +18,7 @@ const reducedByMultiple =
 
 /** What can't be meant as it is written: per cent of points, a level in points, a fall by a multiple. */
 export function reckonForms(folded: FoldedText): Reckoning[] {
+  if (!/[%倍]|百分/u.test(folded.chars)) return [];
   return [
     ...found(folded, percentOfPoints, (written) => ({
       kind: 'points' as const,

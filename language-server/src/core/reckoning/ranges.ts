@@ -5,6 +5,9 @@ import type { Reckoning } from './reckoning.ts';
 /** 由40%—30% may be a way that goes down. */
 const goesDown = /[由从降减缩][^,;。\d]{0,6}$/u;
 const halves = /^(?<first>[\d.,]+)(?<unit>[^\d]*?)(?<dash>[—–―~～－-]{1,2})(?<second>[\d.,]+)(?<rest>.*)$/u;
+/** 3至2名, 8%至6% */
+const inWords =
+  /(?<![\d.第—~-])(?<first>\d{1,7}(?:\.\d{1,3})?)(?<unit>%|亿元|万元|公里|平方米|[名人个家次项张处所座元米天户])?[至到](?<second>\d{1,7}(?:\.\d{1,3})?)(?<rest>%|亿元|万元|公里|平方米|[名人个家次项张处所座元米天户])/gu;
 const yearRange =
   /(?<![\d.-])(?<first>(?:19|20|21)\d\d)年?(?:底|末)?(?:[—~-]{1,2}|[至到])(?<second>(?:19|20|21)\d\d)(?=年|[)\]])/gu;
 const dateRange =
@@ -17,6 +20,16 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
     ...amounts
       .filter((amount) => isUpsideDown(amount) && isRange(chars, amount))
       .map((each) => ofAmounts(folded, each)),
+    ...[...chars.matchAll(inWords)]
+      .filter(
+        ({ groups, index }) =>
+          Number(groups?.first) > Number(groups?.second) &&
+          (groups?.unit ?? groups?.rest) === groups?.rest &&
+          !/[由从自降减缩回落压](?![^,;]*[,;])[^,;。]{0,12}$/u.test(
+            chars.slice(Math.max(0, index - 14), index),
+          ),
+      )
+      .map(({ index, 0: whole }) => upsideDown(folded, index, index + whole.length)),
     ...[...chars.matchAll(yearRange)]
       .filter(
         ({ groups, index }) =>

@@ -14,7 +14,8 @@ export type ReckoningKind =
   | 'growth'
   | 'yearly'
   | 'count'
-  | 'range';
+  | 'range'
+  | 'bounds';
 
 /** A sum that a plan invites its readers to do, and whether what the plan says is what comes out. */
 export interface Reckoning {

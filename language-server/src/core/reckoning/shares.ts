@@ -31,6 +31,10 @@ const namedShares =
 const sharesBeside =
   /(?<=^|[,;:、()里中内])(?<one>[^\d,;:。%、()占里中内]{1,10})占(?:比)?(?<list>\d{1,3}(?:\.\d{1,3})?%[、,和](?<other>[^\d,;:。%、()占]{1,10})占(?:比)?\d{1,3}(?:\.\d{1,3})?%)/gu;
 
+/** 60%的资金用于建设、50%用于培训 */
+const usedFor =
+  /(?<list>\d{1,3}(?:\.\d{1,3})?%(?:的[^,;:。、\d]{0,8})?用于[^,;:。、\d]{1,14}(?:[、,;]\d{1,3}(?:\.\d{1,3})?%(?:的[^,;:。、\d]{0,8})?用于[^,;:。、\d]{1,14}){1,6})/gu;
+
 /** Shares of one whole that come to more than all of it. */
 export function reckonShares(folded: FoldedText): Reckoning[] {
   return [
@@ -39,6 +43,7 @@ export function reckonShares(folded: FoldedText): Reckoning[] {
     ...listsOf(folded, dividedByShares, false),
     ...listsOf(folded, namedShares, false),
     ...listsOf(folded, sharesBeside, false),
+    ...listsOf(folded, usedFor, false),
   ];
 }
 

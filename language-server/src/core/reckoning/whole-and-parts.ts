@@ -22,13 +22,15 @@ const notAdditive =
   /[均每价]|率(?!先)|指数|密度|浓度|强度|居民[^,;]{0,6}收入|工资|寿命|(?<!高)标准(?!化)|补[助贴]|奖[励补]|给予|最[高多大低]|单[个户体]|(?<!高)水平/u;
 /** Whether an amount is so much of something in all, and none for each or at the most. */
 export function isAdditive(chars: string, whole: WrittenAmount): boolean {
-  if (whole.unit.per || !additive.test(whole.unit.dimension) || isUpsideDown(whole)) return false;
+  if (whole.unit.per || isUpsideDown(whole)) return false;
   const clause =
     chars
       .slice(Math.max(0, whole.from - 24), whole.from)
       .split(/[,;。]/u)
       .at(-1) ?? '';
-  return !notAdditive.test(clause);
+  // marks are given for each, but what they come to is said
+  if (whole.unit.dimension === 'score') return /[总满]分|分值|共|计/u.test(clause);
+  return additive.test(whole.unit.dimension) && !notAdditive.test(clause);
 }
 
 /** Few things are counted out to the last one; so many and no more. */
