@@ -83,7 +83,6 @@ const onThePages: readonly (readonly [
       'structure/unknown-field 发布日期',
       'structure/malformed-document-number 2016〔67〕号',
       'style/range-dash -',
-      'style/enumeration-comma 、',
     ],
   ],
   [

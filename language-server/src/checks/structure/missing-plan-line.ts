@@ -31,6 +31,11 @@ export const missingPlanLine: Check = {
       一、总体要求
       完善设施。
     `),
+    dedent(`
+      为加快发展养老服务，制定本行动方案。
+      一、总体要求
+      完善设施。
+    `),
   ],
   good: [
     dedent(`
@@ -49,8 +54,8 @@ export const missingPlanLine: Check = {
   *run(plan) {
     const missing = planLineOf(plan);
     if (!missing) return;
-    const { title, fields } = missing;
-    const span = title ?? fields[0]?.span;
+    const { title, fields, beginning } = missing;
+    const span = title ?? fields[0]?.span ?? beginning;
     if (!span) return;
     yield { span, message: message(titleOf(plan, missing), fields.length), fixes: addIt(plan, missing) };
   },
@@ -79,13 +84,14 @@ function message(title: string | undefined, fields: number): Localized {
     zh: fields > 0 ? `，下面${fields}项文件头也就读不出来` : '',
     en: fields > 0 ? `, so the ${fields} header field${fields === 1 ? '' : 's'} below can’t be read` : '',
   };
+  const place = fields > 0 ? { zh: '文件头上面', en: 'header' } : { zh: '正文上面', en: 'text' };
   const it = title ? quoted(short(title, 24)) : undefined;
   return {
     zh: it
       ? `标题${it}前面没有“规划”二字${follows.zh}：请写成“规划 标题”`
-      : `文件头上面没有“规划 标题”这一行${follows.zh}：请补写`,
+      : `${place.zh}没有“规划 标题”这一行${follows.zh}：请补写`,
     en: it
       ? `The title ${it} has no 规划 in front of it${follows.en}; write 规划 and a blank before it`
-      : `No line 规划 with the title stands above the header${follows.en}; add it`,
+      : `No line 规划 with the title stands above the ${place.en}${follows.en}; add it`,
   };
 }

@@ -140,7 +140,7 @@ function* outOfOrder(plan: Plan, run: Run, runs: readonly Run[]): Iterable<OddNu
     const isMeant = section.number === meant + 1;
     meant = section.number;
     if (!before || section.number === before.number + 1 || isMeant) continue;
-    if (section.number === 1 && before.number > 1 && isNewList(plan, run, before, section)) continue;
+    if (section.number === 1 && isNewList(plan, run, before, section)) continue;
     const expected = before.number + 1;
     if (isInText(plan, expected, before, section)) continue;
     meant = expected;

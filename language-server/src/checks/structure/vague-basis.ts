@@ -92,7 +92,7 @@ function vagueIn(read: string): VaguePlace[] {
 }
 
 function ofBasis(sentence: string): RegExpExecArray | null {
-  return nothings.exec(sentence) ?? carriedOut.exec(sentence);
+  return nobodysHere.exec(sentence) ?? nothings.exec(sentence) ?? carriedOut.exec(sentence);
 }
 
 /** 《》, 某政发〔2022〕号, 某政发〔〕5号 */
@@ -113,7 +113,9 @@ const vagueTitle = new RegExp(
   'u',
 );
 /** 根据有关文件精神, 按照上级要求: wherever it stands, it names nothing. */
-const nobodys = new RegExp(by + nobody, 'u');
+const nobodys = new RegExp(`${by}${nobody}(?:精神|的?要求)?(?=[，,、：:]|$)`, 'u');
+/** 根据有关文件精神制定本方案: without a comma it is a basis only where the plan speaks of itself. */
+const nobodysHere = new RegExp(by + nobody, 'u');
 /** 根据国家有关规定，制定本方案 */
 const nothings = new RegExp(`${by}${givers}(?:有关|相关)(?:(?:部门|单位|方面)(?:的)?)?${rules}`, 'u');
 /** 为贯彻落实上级部署，制定本方案; to carry out what superiors ask is no basis by itself. */

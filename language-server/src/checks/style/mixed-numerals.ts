@@ -54,7 +54,7 @@ const [one, many] = ['[一二三四五六七八九]', '[零一二三四五六七
 /** No part of a name (“十五个一”), of an order (第十五) or of a rough number (几十, 上百). */
 const alone = '(?<![第几数上近每十百千万亿零一二三四五六七八九“])';
 /** From 二十 on; behind 超过 and its like from 三 on. */
-const amount = `${one}[百千]${many}*[万亿]?|[二三四五六七八九]十${one}?[万亿]?`;
+const amount = `${one}[百千]${many}*[万亿]?|[二三四五六七八九][万亿]|[二三四五六七八九]十${one}?[万亿]?`;
 const bound = '(?<=不少于|不低于|不超过|超过|突破|达到|超)(?:[三四五六七八九]|十[一二三四五六七八九]?)';
 /** 过三千亿元的城市, 百亿级园区: a class of things is called so. */
 const noClass = '(?!元?级|元?(?:城市|县|市|区|企业|产业|集群|园区))';
@@ -69,8 +69,11 @@ const dates = /[二一][〇零○九一二三四五六七八]{3}(?=年\d)/gu;
 const sentence = /[^。！？\r\n]+/gu;
 
 const numerals = slipSearch((text) => [
-  ...slipsOf(matchesAsWritten(chinese, text), ([written]) => numberOf(written)),
+  ...slipsOf(matchesAsWritten(chinese, text), ([written]) => numberOf(written)).filter(
+    ({ start }) => !isQuoted(text, start),
+  ),
   ...teensIn(text),
+  ...besideArabic(text),
   ...slipsOf(matchesAsWritten(shares, text), ([written]) => percentOf(written.slice('百分之'.length))),
   ...slipsOf(matchesAsWritten(dates, text), ([written]) => numberOf(written)),
 ]);
@@ -87,6 +90,38 @@ function teensIn(text: string): Slip[] {
         )
       : [],
   );
+}
+
+/** 三个方面 are counted in words everywhere. */
+const abstract =
+  '(?:方面|层面|层次|环节|维度|领域|阶段|统一|一|坚持|结合|注重|专项|体系|机制|转变|清单|重点|方向|目标)';
+/** 食堂八个、浴室12个, 企业5家、机构十家以上: up to ten, where the item beside it is counted by the same word. */
+const upToTen = new RegExp(
+  `${alone}(?<number>[三四五六七八九十])(?=(?<measure>${measure})(?!${abstract}))`,
+  'gu',
+);
+
+function besideArabic(text: string): Slip[] {
+  if (!/\d/u.test(text)) return [];
+  return slipsOf(
+    matchesAsWritten(upToTen, text).filter(({ index, groups = {} }) => {
+      const before = /、(?:[^、，,。；;：:\d]*)$/u.exec(text.slice(Math.max(0, index - 30), index));
+      const item =
+        before && /[^、，,。；;：:]*$/u.exec(text.slice(Math.max(0, index - 60), index - before[0].length));
+      const behind =
+        /^[^、，,。；;：:]{0,20}(?:、[^、，,。；;：:]{0,30})?/u.exec(
+          text.slice(index + 1, index + 60),
+        )?.[0] ?? '';
+      const counted = new RegExp(`(?<![\\d.第])\\d+${groups.measure}`, 'u');
+      return counted.test(item?.[0] ?? '') || (behind.includes('、') && counted.test(behind));
+    }),
+    ([written]) => numberOf(written),
+  );
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** 八十点五 of 百分之八十点五 → 80.5%. */

@@ -69,7 +69,7 @@ interface SaidSentence {
 const sentence = /[^。！？；;\r\n]{16,400}/gu;
 const shortest = 16;
 const formula =
-  /^(?:坚持|以习近平|深入贯彻|全面贯彻|高举|牢固树立|始终坚持|按照|注[：:]|来源|单位[：:]|附[件表])|(?:责任|负责|牵头|配合|参与|实施)(?:单位|部门)/u;
+  /^(?:坚持|以习近平|深入贯彻|全面贯彻|高举|牢固树立|始终坚持|按照|注[：:]|来源|单位[：:]|附[件表])|(?:责任|负责|牵头|配合|参与|实施)(?:单位|部门)|^[（(〔【][^（()）]*(?:负责|牵头|落实|配合|完成)[^（()）]*[）)〕】]$|^\p{Script=Han}{1,12}(?:是指|指)/u;
 
 /** Names side by side with blanks between them: who signs, what a page offers. */
 const isList = /\S\s{2,}\S|(?:\s\S+){3}/u;

@@ -43,7 +43,11 @@ function keyOf({ kind, level }: Section): string {
   return kind === 'box' ? kind : `${kind} ${level}`;
 }
 
+/** 第一章 总则 ........ 3: a line of the contents. */
+const contentsLine = /[.．…·]{4,}\s*\d{0,4}\s*$/u;
+
 function isNumbered(section: Section): section is NumberedSection {
+  if (contentsLine.test(section.title)) return false;
   return section.kind !== 'annex' && section.number !== undefined && Number.isInteger(section.number);
 }
 
@@ -73,11 +77,16 @@ export function isNewList({ source }: Plan, { sections }: Run, before: Section, 
   const [, ...below] = linesIn(source.text, before.headingSpan.end, section.span.start);
   const lead = below.at(-1);
   if (lead === undefined) return false;
+  if (before.number === section.number) return /^[^，。；：]{2,16}$/u.test(lead);
+  if (below.some((line) => line.length <= 60 && planTitle.test(simplified(line)))) return true;
   if (hasDecimalHeading(source.text, before.headingSpan.end, section.span.start)) return true;
   if (!/[。；;！!]["”’）】)\]]*$/u.test(lead)) return true;
   const others = sections.slice(0, sections.indexOf(before as NumberedSection));
   return others.every(({ headingSpan, span }) => linesIn(source.text, headingSpan.end, span.end).length < 2);
 }
+
+/** Several plans in one file: each has its title, and counts anew. */
+const planTitle = /^[^，。；：]+(?:规划|纲要|计划|方案|措施|意见|办法|细则)(?:（[^（）]{1,20}）)?$/u;
 
 /** 3.2 应急报告: it begins a part of its own, though it is no level of official documents. */
 const decimalHeading = /^\d{1,2}(?:\.\d{1,2}){1,3}[^\S\r\n]+\p{Script=Han}/mu;

@@ -32,7 +32,7 @@ const startsWithVerb = new RegExp(
   'u',
 );
 /** 甲赛、铁人三项赛、乙赛: what has a number in it is but one of those that are listed. */
-const goesOn = /^、(?!.{0,12}[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮件])/u;
+const goesOn = /^[”"]?、(?!.{0,12}[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮件])/u;
 const longest = 120;
 
 /** What a sentence names right in front of its count (开放门户、综合枢纽、创新策源三大功能), held against it. */

@@ -24,7 +24,8 @@ export interface TitleBlocks {
  * highest level; a short first line.
  */
 export function titlesIn(written: readonly PlanBlock[], named: string): TitleBlocks[] {
-  const blocks = written.map(inPlainWords);
+  const first = written.findIndex((block) => block.kind === 'table' || !block.text.startsWith('//'));
+  const blocks = written.map((block, at) => inPlainWords(block, at === first));
   const contents = contentsIn(blocks);
   const lines = blocks.map((block) => (block.kind === 'paragraph' && !contents.has(block) ? block.text : ''));
   const styled = styledTitle(blocks);
@@ -38,11 +39,11 @@ export function titlesIn(written: readonly PlanBlock[], named: string): TitleBlo
   ].flatMap((found) => (found ? [yearsBelow(found, blocks)] : []));
 }
 
-/** Without the keyword of a text that is a plan already (`规划 甲市养老规划`), or the marks of Markdown around the line. */
-function inPlainWords(block: PlanBlock, at: number): PlanBlock {
+/** Without the keyword of a text that is a plan already (`规划 甲市养老规划`, below its comments), or the marks of Markdown around the line. */
+function inPlainWords(block: PlanBlock, isFirst: boolean): PlanBlock {
   if (block.kind === 'table') return block;
   const text = /^\*\*([^*]+)\*\*$/u.exec(block.text)?.[1] ?? block.text;
-  const found = at === 0 ? keywordAt(text, 0, text.length) : undefined;
+  const found = isFirst ? keywordAt(text, 0, text.length) : undefined;
   const title = found?.keyword.name === '规划' ? /^\s+(\S.*)$/u.exec(text.slice(found.end))?.[1] : undefined;
   return text === block.text && !title ? block : { ...block, text: title ?? text };
 }
