@@ -15,6 +15,8 @@ export interface Coverage {
 const whole =
   /(?:每\d*年)?全(?:部|面|员|域)?覆盖(?:一[次遍轮])?(?=$|[、)。]|的?(?:目标|成果|基础|要求|任务)|和|并|,)/g;
 const everyOne = /覆盖(?:所有|全部|全体)(?=[^,;]{2})/g;
+/** 建立[覆盖所有排污企业的许可制度]: what it is like. */
+const ofSystem = /^[^,;]{4,30}的[^,;的]{2,14}(?:网络|体系|系统|平台|机制|格局|制度?)$/;
 const all = '(?:所有|全部|每个?|各)(?!级|类|种|项|有关|部门|单位|方|[\\d十百千万]|年|月|日|天)';
 /** 建立 and 设立 are said of much that is no thing of its own: 各区建立台账. */
 const firm = '(?:普遍|均|都)(?:建有|设有|建立|设立|建成|设置|配备)|建有|设有';
@@ -68,14 +70,20 @@ export function coverageIn(
     of,
     part: { from: from + part.from, to: from + part.to },
   });
+  // 推进网络全面覆盖 says only where it goes
   const found = matchesOf(whole, clause)
     .filter(
-      ({ index }) =>
+      ({ index, 0: words }) =>
+        !(words === '全面覆盖' && /^(?:加快|持续|稳步)?(?:推进|促进)/.test(clause)) &&
         !/(?:注重|从|由|转向|100%|不是)[^,;]{0,8}$/.test(clause.slice(Math.max(0, index - 12), index)) &&
         !describes(clause, index),
     )
     .map((match) => at(match.index, match[0], 'before'));
-  found.push(...matchesOf(everyOne, clause).map((match) => at(match.index, match[0], 'behind')));
+  found.push(
+    ...matchesOf(everyOne, clause)
+      .filter(({ index }) => !ofSystem.test(clause.slice(index)))
+      .map((match) => at(match.index, match[0], 'behind')),
+  );
   const completed = found.length > 0 || figures.length > 0 ? undefined : completedIn(clause);
   if (completed) found.push(at(completed.at, completed.words, completed.of));
   if (found.length > 0) return found;

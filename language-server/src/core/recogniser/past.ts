@@ -53,8 +53,9 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
       for (const before of untold) past.add(before);
       untold = [];
     }
-    const isGrown = !looksAhead && isGrownBefore(text, context);
-    if (sentencePast || isGrown || (!isAim && accomplished.test(text))) past.add(clause);
+    // 出口额由2010年的3亿元增长到5亿元,[年均增长8%]
+    if (!looksAhead && isGrownBefore(text, context)) sentencePast = true;
+    if (sentencePast || (!isAim && accomplished.test(text))) past.add(clause);
     untold.push(clause);
   }
   return past;

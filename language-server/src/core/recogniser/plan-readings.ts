@@ -62,9 +62,10 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
  * `8.到2025年，建成助餐点300个，覆盖率达到60%。服务半径…`.
  */
 function withTitle({ title, headingSpan, texts }: Section, text: string): readonly Sourced<string>[] {
-  if (!/[，,；;]/u.test(title)) return texts;
   const [first, ...others] = texts;
   const isRunIn = first !== undefined && !/[\r\n]/.test(text.slice(headingSpan.end, first.span.start));
+  // 2.新建100所幼儿园。保持… says something in numbers, as the sentences behind it do
+  if (!/[，,；;]/u.test(title) && !(isRunIn && /\d/.test(title))) return texts;
   const span = { start: headingSpan.end - title.length, end: isRunIn ? first.span.end : headingSpan.end };
   const whole = { value: text.slice(span.start, span.end), span };
   return isRunIn ? [whole, ...others] : [whole, ...texts];

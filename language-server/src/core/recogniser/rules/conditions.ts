@@ -50,6 +50,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '提前«30日»向社会公布',
       '发现后立即报告，最迟不超过«4个小时»',
       '有效期届满前«30日»内申请延续',
+      '接到报告后立即上报（最迟不超过«4个小时»）',
     ],
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
       ofTime.test(unit.dimension) &&

@@ -3,6 +3,9 @@ import type { AmountContext } from './amount-context.ts';
 import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
+/** [新开工甲至乙等]2个项目: so many are begun or done, some of them named. */
+const begun = /(?:^|[,;。、:])(?:新|集中)?(?:开工|竣工|完工|投产|投运|建成通车|建成投[用产运])[^,;。]{2,}等$/;
+
 export const countsByForm: readonly NumeralRule<FormContext>[] = [
   {
     name: 'so-many-great',
@@ -16,7 +19,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     title: { zh: '“等N个”', en: 'so many, some of them named' },
     class: 'count',
     examples: ['支持甲园区、乙园区等«5»家园区改造', '覆盖农业、林业等«12»个领域'],
-    holds: ({ before }) => /等$/.test(before),
+    holds: ({ before, behind }) => /等$/.test(before) && !/^多/.test(behind) && !begun.test(before),
   },
 ];
 
@@ -55,14 +58,29 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '细化提出«25项»主要指标',
       '标记的«26个»指标由部门监测',
       '办好«20项»重点民生实事',
+      '实施招商行动和«12个»重点产业稳增长方案',
     ],
-    holds: ({ figure, unitAndBehind, before, behind }) =>
+    holds: ({ figure, unitAndBehind, before, behind, clauseBefore }) =>
       !figure.comparator &&
       !figure.bound &&
       !figure.level &&
       (partsOfPlan.test(unitAndBehind) ||
+        (/^[个项][^,;、\d]{2,12}方案$/.test(unitAndBehind) &&
+          /(?:^|[,;])(?:深入|全面|扎实)?(?:实施|落实|执行)/.test(clauseBefore)) ||
         (/实施$/.test(before) && /^项[^,;、\d]{0,8}(?:重点|重大|标志性)工程$/.test(unitAndBehind)) ||
         (/[一二三四五六七八九十]大[^,;、\d]{2,4}$/.test(before) && !/^$/.test(behind))),
+  },
+  {
+    name: 'of-what-is-there',
+    title: { zh: '已有、在建事物的个数', en: 'how many there are already, or being built' },
+    class: 'count',
+    examples: ['抓好«6条»续建高铁建设', '发挥«3个»试点城市示范作用'],
+    holds: ({ figure, behind, clauseBefore }) =>
+      !figure.comparator &&
+      !figure.bound &&
+      isCounted(figure.unit.dimension) &&
+      (/^(?:续建|在建|既有|已建)/.test(behind) ||
+        (/发挥[^,;、]{0,6}$/.test(clauseBefore) && /作用$/.test(behind))),
   },
   {
     name: 'kinds',

@@ -1,3 +1,4 @@
+import { longDoingVerbs } from '../words.ts';
 import type { AmountContext } from './amount-context.ts';
 import { isBounded } from './bounded.ts';
 import type { NumeralRule } from './rule.ts';
@@ -15,6 +16,7 @@ const then =
 /** 职工人数25%[(…)并与其签订合同的],可申请, and within the bracket */
 const ifAll = /^[^,;]{0,80}的(?=,)/;
 /** 注册资本5000万元以上[且实际到账的], [给予…] */
+const endsInVerb = new RegExp(`(?:${longDoingVerbs})$`);
 const ofTime = /^(?:duration|working days|months)$/;
 /** [、100亿元的] */
 const stepsEnd = /^(?:、[^,;、]{1,10})*的$/;
@@ -88,6 +90,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: (place) =>
       isBounded(place) &&
+      !endsInVerb.test(place.clauseBefore) &&
       isWhom.test((place.figure.unit.per?.text ?? '') + place.clauseBehind) &&
       then.test(place.sentenceBehind),
   },

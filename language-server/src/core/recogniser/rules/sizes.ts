@@ -45,10 +45,11 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '建成«10万吨/日»再生水厂2座',
       '建设«500千伏»输变电工程',
     ],
-    holds: ({ figure: { unit, comparator, level, bound }, before, behind }) =>
+    holds: ({ figure: { unit, comparator, level, bound }, numeral, before, behind }) =>
       (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) &&
         works.test(behind) &&
-        !(bound && verb.test(before))) ||
+        !(bound && verb.test(before)) &&
+        !isWorkedOn(numeral + unit.text, behind)) ||
       (/^(?:千伏|kV)$/.test(unit.text) && !/^安/.test(behind) && comparator === undefined && !level) ||
       (unit.per !== undefined && isCapacity.test(unit.per.of + behind)),
   },
@@ -95,3 +96,8 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
         /^[^,;、的]{1,12}的(?:[^,;、的]{0,6})(?:企业|单位|机构|团队|项目|平台|高校|院所)/.test(behind)),
   },
 ];
+
+/** 完成[4.2亿千瓦]机组改造: more than any one plant has is how much of them is worked on. */
+function isWorkedOn(amount: string, behind: string): boolean {
+  return /亿|^\d{4,}万|^[5-9]\d\d万/.test(amount) && /改造|淘汰|关停|退出/.test(behind);
+}

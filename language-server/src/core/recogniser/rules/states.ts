@@ -6,7 +6,7 @@ const areaOfSite =
 
 /** What nature has is no aim. */
 const ofNature =
-  /(?:海拔|降[水雨]量|气温|积温|无霜期|日照时数|蒸发量|径流量|震级|流域面积|海岸线(?:总?长度?)?)(?:一般|大约|平均|均|约|在|为|达|超|近|低于|高于|超过|不足)*$/;
+  /(?<!(?:整治|修复|治理|建设|恢复)[^,;]{0,8})(?:海拔|降[水雨]量|气温|积温|无霜期|日照时数|蒸发量|径流量|震级|流域面积|海岸线(?:总?长度?)?)(?:一般|大约|平均|均|约|在|为|达|超|近|低于|高于|超过|不足)*$/;
 
 export const states: readonly NumeralRule<AmountContext>[] = [
   {
@@ -15,6 +15,14 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     class: 'state',
     examples: ['年降水量一般在«400毫米»以下', '主要分布在海拔«3000米»以上'],
     holds: ({ clauseBefore }) => ofNature.test(clauseBefore),
+  },
+  {
+    name: 'falls-short',
+    title: { zh: '“不到、仅有”的现状', en: 'what is told as too little' },
+    class: 'state',
+    examples: ['车间产能利用率也不到«70%»', '高级教师占比不足«三成»', '全市托位仅有«800个»'],
+    holds: ({ clauseBefore, behind }) =>
+      /(?:不到|不足|[仅只]有|仅[为占达]?|尚未达到)$/.test(clauseBefore) && !/^的/.test(behind),
   },
   {
     name: 'review',
@@ -45,8 +53,15 @@ export const states: readonly NumeralRule<AmountContext>[] = [
       '改扩建现有«20个»粮库',
       '利用原有«8座»厂房',
       '改造现有12个粮库和«30个»粮站',
+      '做优做强«5个»国家级产业集群',
+      '支持«29个»重点县率先高质量发展',
     ],
-    holds: ({ clauseBefore, sentenceBefore, figure: { comparator, bound, level } }) =>
+    holds: ({ clauseBefore, behind, sentenceBefore, figure: { comparator, bound, level, unit } }) =>
+      (!comparator &&
+        !bound &&
+        /^things/.test(unit.dimension) &&
+        (/(?:做优做强|做强做优|做大做强)$/.test(clauseBefore) ||
+          (/(?:支持|推动)$/.test(clauseBefore) && /(?:率先|加快|高质量|跨越式|协同)+发展$/.test(behind)))) ||
       // 我省草原面积3亿亩: said of the place itself, without a year or an aim
       (sentenceBefore === '' &&
         !comparator &&

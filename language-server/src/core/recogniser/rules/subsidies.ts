@@ -61,6 +61,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '增值税即征即退«50%»',
       '可返还其上年度实际缴纳保险费的«50%»',
       '返还标准按«6个月»的当地月人均保险金确定',
+      '三年安排«5亿元»支持种业发展',
       '合作银行承担不低于«20%»的风险责任',
     ],
     holds: (place) => {
@@ -73,6 +74,9 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
           (money.test(unit.dimension) &&
             pays.test(clauseBefore) &&
             !(figure.bound && /^[的、]/.test(clauseBehind))) ||
+          (money.test(unit.dimension) &&
+            /安排(?:[^,;、]{0,8}资金)?$/.test(clauseBefore) &&
+            /^(?:用于)?(?:支持[^,;、]{2,30}发展$|补助|奖励|贴息)/.test(behind)) ||
           (rate.test(unit.dimension) && spares.test(before)) ||
           (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
           (rate.test(unit.dimension) &&
