@@ -3,9 +3,6 @@ import type { AmountContext } from './amount-context.ts';
 import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
 
-/** [新开工甲至乙等]2个项目: so many are begun or done, some of them named. */
-const begun = /(?:^|[,;。、:])(?:新|集中)?(?:开工|竣工|完工|投产|投运|建成通车|建成投[用产运])[^,;。]{2,}等$/;
-
 export const countsByForm: readonly NumeralRule<FormContext>[] = [
   {
     name: 'so-many-great',
@@ -19,7 +16,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     title: { zh: '“等N个”', en: 'so many, some of them named' },
     class: 'count',
     examples: ['支持甲园区、乙园区等«5»家园区改造', '覆盖农业、林业等«12»个领域'],
-    holds: ({ before, behind }) => /等$/.test(before) && !/^多/.test(behind) && !begun.test(before),
+    holds: ({ before, behind }) => /等$/.test(before) && !/^多/.test(behind),
   },
 ];
 
