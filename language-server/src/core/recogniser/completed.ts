@@ -5,23 +5,31 @@ const wasDone = new RegExp(`(?:全部|全面(?!建成|达标))(?:${done})$`);
 const doesAll = new RegExp(`全部(?:${done})(?=[^,;、的]{2,30}$)`);
 /** [全面完成]燃气管道更新改造; of tasks it is a way of speaking. */
 const doesFully = /全面完成(?=[^,;、]{2,30}(?:改造|整治|治理|替换|更新|清退|普查|安置|搬迁|升级|建档|签约)$)/;
+/** [全面消除]5000人以上“大校额” */
+const clears = /全面消除(?=[^,;、]{2,30}$)/;
+/** 办学条件[全面达到]国家规定标准; by a year also 办学管理[全面达标]. */
+const reaches = /全面达到(?=[^,;、]{2,16}标准$)/;
+const isUpToStandard = /全面达标$/;
 /** 远程医疗[全面覆盖]乡镇卫生院 */
 const covers = /全面覆盖(?=[^,;、的]{2,20}$)/;
-const mayBe = new RegExp(`全[部面](?:${done}|覆盖)`);
+const mayBe = new RegExp(`全[部面](?:${done}|覆盖|达到)`);
 const onlySaid =
   /(?:任务|工作|目标|指标|规划|计划|要求|体系|格局|机制|制度|社会|小康|强[国省市县区]|模式|框架|高地)$/;
 
 /** Where a clause says that all of something is to be done, or to be reached: of what stands before, or behind. */
 export function completedIn(
   clause: string,
+  isDated: boolean,
 ): { at: number; words: string; of: 'before' | 'behind' } | undefined {
   if (!mayBe.test(clause)) return undefined;
-  const before = wasDone.exec(clause);
+  const before = wasDone.exec(clause) ?? (isDated ? isUpToStandard.exec(clause) : null);
   if (before) {
     const isSaid = onlySaid.test(clause.slice(0, before.index));
     return isSaid || before.index < 2 ? undefined : { at: before.index, words: before[0], of: 'before' };
   }
   const behind =
-    covers.exec(clause) ?? (onlySaid.test(clause) ? null : (doesAll.exec(clause) ?? doesFully.exec(clause)));
+    covers.exec(clause) ??
+    reaches.exec(clause) ??
+    (onlySaid.test(clause) ? null : (doesAll.exec(clause) ?? doesFully.exec(clause) ?? clears.exec(clause)));
   return behind ? { at: behind.index, words: behind[0], of: 'behind' } : undefined;
 }

@@ -28,7 +28,7 @@ const eachHas = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${firm})(?=[^,;
 const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[^,;]*$)`);
 /** 全部区[通过]达标验收; of 任务, 要求 it is a way of speaking. */
 const allReach =
-  /^[^,;、]{0,6}?(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)[^,;、\d全都均]{0,12}?(通过|接入|开通|安装|加装|达到(?=[^,;]{2,20}标准$))(?=[^,;]{2})/;
+  /^[^,;、]{0,6}?(?:(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)[^,;、\d全都均]{0,12}?|全域)(通过|接入|开通|安装|加装|达到(?=[^,;]{2,20}标准$))(?=[^,;]{2})/;
 const commonly =
   /((?:普遍|全部|均|都)(?:建有|设有|建成)|(?<!任务|工作|事项)全部(?:配备|配置|配建|安装|加装|接入)|(?<!任务|工作|项目|事项)全部(?:采用|开通|使用|通过|开展|执行|推行|实行|实施|实现|停止|划入|纳入(?=[^,;、]{2,20}(?:平台|系统|网络|网格)$)|达到(?=[^,;、]{2,16}标准(?:要求)?$)))(?=[^,;]{2})/;
 /** 社区都有养老服务站, but not 收入都有提高. */
@@ -47,7 +47,7 @@ const isFirm = /^(?:达到|全部(?:纳入|接入|达到))$/;
 const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
 const mayCover =
-  /覆盖|所有|全部|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
+  /覆盖|所有|全[部域]|每[^,;、]{1,14}有|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
 
 /** Where a clause without figures says so; `seen` is the paragraph with quotations blanked. */
 export function coverageIn(
@@ -56,6 +56,7 @@ export function coverageIn(
   to: number,
   figures: readonly { readonly from: number }[],
   parallel: boolean,
+  isDated: boolean,
 ): Coverage[] {
   const clause = seen.slice(from, to);
   if (!mayCover.test(clause)) return [];
@@ -84,7 +85,7 @@ export function coverageIn(
       .filter(({ index }) => !ofSystem.test(clause.slice(index)))
       .map((match) => at(match.index, match[0], 'behind')),
   );
-  const completed = found.length > 0 || figures.length > 0 ? undefined : completedIn(clause);
+  const completed = found.length > 0 || figures.length > 0 ? undefined : completedIn(clause, isDated);
   if (completed) found.push(at(completed.at, completed.words, completed.of));
   if (found.length > 0) return found;
   for (const part of partsOf(clause)) {

@@ -22,7 +22,7 @@ export function coveredIn(
   const { seen, to } = clause;
   const found: ClauseTarget[] = [];
   let left = Math.max(leftOfFigures, scope?.to ?? 0);
-  const coverage = coverageIn(seen, from, to, figures, said.listsWhatAllHave);
+  const coverage = coverageIn(seen, from, to, figures, said.listsWhatAllHave, said.year !== undefined);
   said.listsWhatAllHave = coverage.some((place) => place.of === 'behind' || isUpTo(chars, place));
   for (const place of coverage) {
     const isBehind = place.of === 'behind';

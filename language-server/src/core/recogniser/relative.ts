@@ -67,6 +67,8 @@ const ways: readonly WayOfSaying[] = [
     ),
     meaning: none,
   },
+  // 清零“大班额”
+  { sign: /清零/, words: /(?<=^(?:动态|全面)?)清零(?=[^,;、]{2,14}$)/g, meaning: none, isBefore: true },
   { sign: /零[发事死]/, words: new RegExp(`零(?:发生|事故|死亡)${end}`, 'g'), meaning: none },
   {
     sign: /杜绝发生/,

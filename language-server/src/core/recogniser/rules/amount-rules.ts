@@ -5,6 +5,7 @@ import { conditions } from './conditions.ts';
 import { counts } from './counts.ts';
 import { criteria } from './criteria.ts';
 import { descriptions } from './descriptions.ts';
+import { needs } from './needs.ts';
 import { qualifications } from './qualifications.ts';
 import type { NumeralRule } from './rule.ts';
 import { sizes } from './sizes.ts';
@@ -32,6 +33,7 @@ export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...waysOfSpeaking,
   ...baselines,
   ...descriptions,
+  ...needs,
   ...sizes,
   ...thresholds,
   ...counts,

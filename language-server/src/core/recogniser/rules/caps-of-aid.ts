@@ -4,6 +4,9 @@ import type { NumeralRule } from './rule.ts';
 
 const cap = /(?:最高|上限|封顶|限额|额度)(?:可?达|可至|可|为|不超过|至|按)*[^,;\d]{0,6}$/;
 const spared = /(?:减税|减免|免税|抵扣|扣减|退税)(?:税)?额(?:度)?(?:最高)?(?:不超过|为)?$/;
+/** 省外可提高至[10万元], 附加扣除标准由…提高至[2000元] */
+const mayRise =
+  /可(?:提高|上浮|放宽|增加)[到至]$|(?:扣除|免征额|起征点)[^,;]{0,6}(?:由[^,;]{1,16})?(?:提高|增加)[到至]$/;
 /** 财政补助资金不超过总投资的[30%] */
 const ofPublicMoney =
   /(?:财政|补助|奖补|扶持|支持)资金(?:占比?)?(?:一般|原则上)?(?:不超过|不高于|最高)[^,;、]{0,10}$/;
@@ -32,11 +35,15 @@ export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
       '购置税减半征收，减税额不超过«1.5万元»',
       '财政补助资金不超过总投资的«30%»',
       '大型企业稳岗返还比例由30%提高至«50%»',
+      '市外单户最高不超过5万元，省外可提高至«10万元»',
+      '子女教育专项附加扣除标准由每月1000元提高至«2000元»',
     ],
     holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore, inReview }) =>
       !inReview &&
       ((money.test(unit.dimension) &&
-        ((cap.test(clauseBefore) && !risesTo.test(clauseBefore)) || spared.test(clauseBefore))) ||
+        ((cap.test(clauseBefore) && !risesTo.test(clauseBefore)) ||
+          mayRise.test(clauseBefore) ||
+          spared.test(clauseBefore))) ||
         (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
         (money.test(unit.dimension) &&
           comparator !== undefined &&

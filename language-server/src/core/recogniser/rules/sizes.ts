@@ -60,6 +60,7 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
     examples: [
       '为«20万千瓦»以上用户提供诊断',
       '基本淘汰«35蒸吨»以下燃煤锅炉',
+      '支持«14nm»及以下芯片国产化',
       '配备«2000升»以上消防水罐车',
       '改造«1000米»以内路段',
     ],
@@ -68,6 +69,7 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       comparator === undefined &&
       /^[^,;、的\d]{2,}/.test(behind) &&
       (/^(?:volume|energy|voltage|steam)$/.test(unit.dimension) ||
+        /^(?:nm|纳米|微米|[μu]m|英寸)$/.test(unit.text) ||
         (unit.dimension === 'power' && !verb.test(before)) ||
         (/^(?:mass|length|area)$/.test(unit.dimension) &&
           (!verb.test(before) || /^[^以之]*[以之][内下]/.test(unitAndBehind)))),

@@ -9,7 +9,7 @@ const oneOfEach = /(?:至少|不少于)[^,;]*[一两三四五][个所家处][^,;
 /** 百, 千万: a number of things where something is to be made or reached. */
 const round = /^[十百千]?[百千万亿]+$/;
 const makes = new RegExp(
-  `(?:${longDoingVerbs}|突破|攻克|开拓|拓展|开发|研发|选育|转化|招引|集聚|汇聚|[^,;]超过?|达到?|近|约|上)(?:出|起|了|至少|不少于|不低于|超|超过|约|近|逾)?$`,
+  `(?:${longDoingVerbs}|突破|攻克|开拓|拓展|开发|研发|选育|转化|开放|招引|集聚|汇聚|[^,;]超过?|达到?|近|约|上)(?:出|起|了|至少|不少于|不低于|超|超过|约|近|逾)?$`,
 );
 /** 百家争鸣, 千家万户, 百名专家[下基层], 千亿[级]: no amount. */
 const isSpeech =
