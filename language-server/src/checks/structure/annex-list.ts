@@ -103,7 +103,9 @@ export const annexList: Check = {
     for (const annex of annexes) {
       const entry = entryOf(annex, plan);
       if (entry) there.add(entry);
-      yield* entry ? titledOtherwise(annex, entry) : notListed(annex);
+      yield* entry
+        ? [...titledOtherwise(annex, entry), ...numberedOtherwise(annex, entry)]
+        : notListed(annex);
     }
     const last = listedAnnexes.findLastIndex((entry) => there.has(entry));
     for (const [at, entry] of listedAnnexes.entries()) {
@@ -151,6 +153,17 @@ function* titledOtherwise(annex: Section, entry: ListedAnnex): Iterable<Report> 
   };
 }
 
+function* numberedOtherwise(annex: Section, { number, span }: ListedAnnex): Iterable<Report> {
+  if (number === undefined || annex.number === undefined || annex.number === number) return;
+  if (isTableWithin(annex)) return;
+  const { start } = annex.headingSpan;
+  yield {
+    span: { start, end: start + annex.mark.length },
+    message: otherNumber(annex, number),
+    related: [{ span, message: { zh: `附件说明里是第${number}个`, en: `listed as number ${number}` } }],
+  };
+}
+
 function* notListed(annex: Section): Iterable<Report> {
   if (isTableWithin(annex)) return;
   const { start } = annex.headingSpan;
@@ -170,6 +183,13 @@ function otherTitle({ mark, title }: Section, listed: string): Localized {
   return {
     zh: `${mark}的标题是${quoted(short(title))}，附件说明里是${quoted(short(listed))}：请核对，改成一致`,
     en: `${mark} is titled ${quoted(short(title))} and listed as ${quoted(short(listed))}; make the two the same`,
+  };
+}
+
+function otherNumber({ mark, title }: Section, number: number): Localized {
+  return {
+    zh: `${mark}${quoted(short(title))}在附件说明里的序号是${number}：请核对，改成一致`,
+    en: `${mark} ${quoted(short(title))} has number ${number} in the list of annexes; make the two the same`,
   };
 }
 

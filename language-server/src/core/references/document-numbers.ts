@@ -9,8 +9,8 @@ const yearOutside = `(?<outsideYear>(?:19|20)\\d\\d|(?<=[发函办字规])\\d\\d
 const yearInside =
   `(?:(?<open>${opening})${blank}(?<year>(?:19|20)\\d\\d|\\d\\d)(?<yearSign>年)?${blank}(?<close>${closing})?|(?<bareYear>(?:19|20)\\d\\d)(?<onlyClose>[〕］\\]】]))` +
   `${blank}(?<ordinal>第)?${blank}(?<number>\\d{1,5})${blank}(?:号|(?=[）)，。、；]|$))`;
-/** 国办发2022第5号, 国办发2022-5号: none of both brackets. 2022年第5号 is a notice's number, and right. */
-const noBrackets = `(?<=[发函办字规])(?<plainYear>(?:19|20)\\d\\d)(?:${blank}第|[-—－])${blank}(?<plainNumber>\\d{1,4})${blank}号`;
+/** 国办发2022第5号, 国办发2022-5号, 国办发2022年5号: none of both brackets. 2022年第5号 is a notice's number, and right. */
+const noBrackets = `(?<=[发函办字规])(?<plainYear>(?:19|20)\\d\\d)(?:${blank}第|[-—－]|年(?!第))${blank}(?<plainNumber>\\d{1,4})${blank}号`;
 const documentNumber = new RegExp(
   `(?<office>[\\p{Script=Han}A-Za-z]{1,16})(?<gap>${blank})(?:${yearOutside}|${yearInside}|${noBrackets})(?!楼|线|院|地块|机组?|馆|门|厅|店|房|井|桥|站|路|公告|令|通告|决定|主席)`,
   'gu',

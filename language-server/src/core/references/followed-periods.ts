@@ -35,6 +35,9 @@ const [aims, intentions] = [
   `${period}(?:时期|期间|末)[，,]?${inClause}?(?:力争|争取|计划(?=[新建投完实])|拟(?=[新建投])|[要将](?=继续|进一步|大力|着力|全面|加快|重点|坚持|努力|以))`,
 ].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp];
 
+/** 力争“十三五”末实现 */
+const aimedAt = new RegExp(`(?:力争|争取|确保)(?:到|在|于)?${period}末`, 'gu');
+
 const lookedBack =
   /了|已|曾|总结|评估|回顾|成效|经验|成果|基础上|完成情况|相比|比较|对比|以来|收官|超额|如期|圆满|胜利|上一|上个|过去|当时|未完成|遗留|结转|终期|原定/u;
 /** What was asked in that time, or is carried on. */
@@ -49,7 +52,7 @@ export function followedPeriods(line: string): readonly FollowedPeriod[] {
 
 function periodsIn(read: string): FollowedPeriod[] {
   const found = new Map<number, FollowedPeriod>();
-  for (const pattern of [linked, asked, enlisted, aims, intentions]) {
+  for (const pattern of [linked, asked, enlisted, aims, intentions, aimedAt]) {
     for (const match of read.matchAll(pattern)) {
       const { short, full } = match.groups ?? {};
       const sentence = sentenceAt(read, match.index);

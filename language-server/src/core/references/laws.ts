@@ -68,6 +68,7 @@ for (const law of lawsInForce) {
 const noLaw = /(?:[办做方用书魔打看想说手疗算语文兵]|工作|操作|枫桥|学习|分析|评价|统计)法$/u;
 /** 某省养老服务条例: places make regulations of their own, named much like those of the state. */
 const ofPlace = /^[^法]{1,9}?(?:省|市|县|区|州|盟|旗)/u;
+const longRegulation = 7;
 const remembered = oncePerText<Law | undefined>(1000);
 
 /** The law that a name was likely meant to be which is none: 《老年权益保障法》. */
@@ -85,7 +86,9 @@ export function likelyLaw(title: string): Law | undefined {
     if (!saysState && ofPlace.test(key)) return undefined;
     const skeleton = key.replace(filling, '');
     const isTelling = skeleton.length > 2 && (saysState || key.length > 4);
-    const same = ending === '法' && isTelling ? bySkeleton.get(skeleton) : undefined;
+    // a place's regulation may be called much like one of the state, unless its name is long
+    const isLong = ending === '条例' && skeleton.length > longRegulation;
+    const same = (ending === '法' && isTelling) || isLong ? bySkeleton.get(skeleton) : undefined;
     if (key.length < 5) return same;
     return (
       same ?? nearestLaw(key, ending === '法' && (key.length > 8 || (saysState && key.length > 5)) ? 2 : 1)
