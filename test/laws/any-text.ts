@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../language-server/src/checks/check.ts';
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
 import { sourceOf } from '../../language-server/src/core/model/source.ts';
 import { importPlan } from '../../language-server/src/exchange/import/import-plan.ts';
 import { readText } from '../../language-server/src/exchange/import/readers/text.ts';
 import { buildPlan } from '../../language-server/src/language/builder/plan-builder.ts';
+import { parseDirectly } from '../../language-server/src/language/parser/direct/parse-directly.ts';
 import { parsePlanFile } from '../../language-server/src/language/parser/parse.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../language-server/src/print/official/content.ts';
@@ -14,7 +16,7 @@ import { formatPlan } from '../../language-server/src/server/editor/format.ts';
 import { runChecks } from '../support/run-checks.ts';
 
 /**
- * What holds of any text whatever: it is read without an error, all that is said of it stands within it, it is checked,
+ * What holds of any text whatever: it is read without an error, by both parsers as the same plan, all that is said of it stands within it, it is checked,
  * printed, formatted and imported without throwing, formatted twice it is what it is formatted once, and then no less is
  * found in it.
  * @returns the laws it breaks, in words
@@ -23,12 +25,16 @@ export function brokenLaws(text: string): string[] {
   try {
     const { value, parserErrors, lexerErrors } = parsePlanFile(text);
     const { source, ...plan } = buildPlan(value, sourceOf('memory:/plan.plan', text));
+    const direct = parseDirectly(text);
     const findings = runChecks({ source, ...plan });
     printAll({ source, ...plan });
     importPlan(readText(text), 'plan.txt');
     const formatted = formatPlan(text);
     return [
       ...[...parserErrors, ...lexerErrors].map(({ message }) => `the parser says: ${message}`),
+      ...(isDeepStrictEqual(direct && buildPlan(direct, source), { source, ...plan })
+        ? []
+        : ['the two parsers read two plans']),
       ...spansOutside(plan, text.length).map((span) => `the plan has a span outside the text: ${span}`),
       ...spansOutside(findings, text.length).map((span) => `a finding has a span outside the text: ${span}`),
       ...(formatPlan(formatted) === formatted ? [] : ['formatted twice it differs']),

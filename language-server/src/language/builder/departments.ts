@@ -6,7 +6,7 @@ import type { Mention as MentionNode, Roster } from '../generated/ast.ts';
 import { answersIn } from '../parser/answers.ts';
 import { joinName } from '../parser/lists.ts';
 import { isForOne, roleOfNote } from '../parser/roles.ts';
-import { spanOf, tokenOf } from './nodes.ts';
+import { fileTextOf, spanOf, tokenOf } from './nodes.ts';
 import { saysNothing } from './nothing.ts';
 import { problemOfField } from './problems.ts';
 
@@ -61,7 +61,7 @@ export function buildMentions(
   role: DepartmentRole,
   lookup: DepartmentLookup,
 ): DepartmentMention[] {
-  const text = nodes[0]?.$cstNode?.root.fullText ?? '';
+  const text = nodes[0] ? fileTextOf(nodes[0]) : '';
   return mentionsOf(nodes.map(writtenBy), text, role, lookup);
 }
 
@@ -99,7 +99,7 @@ interface ListedDepartment {
 function writtenBy(node: MentionNode): ListedDepartment {
   const token = tokenOf(node, 'department');
   const span = token?.span ?? spanOf(node);
-  return { name: token?.value ?? '', span, note: node.role, end: node.$cstNode?.end ?? span.end };
+  return { name: token?.value ?? '', span, note: node.role, end: Math.max(spanOf(node).end, span.end) };
 }
 
 function mentionsOf(

@@ -1,22 +1,45 @@
-import { type AstNode, type CstNode, CstUtils, EMPTY_STREAM, type LeafCstNode, type Stream } from 'langium';
+import { type AstNode, type CstNode, CstUtils, isCompositeCstNode } from 'langium';
 import type { Sourced, Span } from '../../core/model/source.ts';
+import type { NodeTokens } from '../parser/direct/direct-node.ts';
+
+/** A node as one of the two parsers made it: with Langium's tree of tokens, or with its tokens by number. */
+type ParsedNode = AstNode & { readonly $tokens?: NodeTokens };
+
+/** The text of the whole file that a node was read from. */
+export function fileTextOf({ $cstNode, $tokens }: ParsedNode): string {
+  return $tokens?.list.text ?? $cstNode?.root.fullText ?? '';
+}
 
 /** The stretch a node was read from, line breaks at its end excluded. */
 export function spanOf(node: AstNode): Span {
-  const cst = node.$cstNode;
-  if (!cst) return { start: 0, end: 0 };
-  return trimmed(cst.root.fullText, cst.offset, cst.end);
-}
-
-function trimmed(text: string, start: number, end: number): Span {
+  const text = fileTextOf(node);
+  const { start, end } = tokensSpan(node);
   let at = end;
   while (at > start && /\s/.test(text[at - 1] as string)) at--;
   return { start, end: at };
 }
 
-/** The tokens of a node and of all below it, in the order of the text. */
-export function leaves({ $cstNode }: AstNode): Stream<LeafCstNode> {
-  return $cstNode ? CstUtils.flattenCst($cstNode) : EMPTY_STREAM;
+function tokensSpan({ $cstNode, $tokens }: ParsedNode): Span {
+  if ($tokens) return $tokens.span;
+  // a file of comments alone has no token that a rule reads
+  const isRead =
+    $cstNode && (!isCompositeCstNode($cstNode) || $cstNode.content.some(({ hidden }) => !hidden));
+  return isRead ? { start: $cstNode.offset, end: $cstNode.end } : { start: 0, end: 0 };
+}
+
+/** The stretches of the tokens of these types in a node and in all below it, in the order of the text. */
+export function* tokensOfTypes(
+  { $cstNode, $tokens }: ParsedNode,
+  types: readonly string[],
+): Generator<Span, void> {
+  if ($tokens) {
+    const { list, from, to } = $tokens;
+    for (let at = from; at < to; at++) if (types.includes(list.types[at] as string)) yield list.spanOf(at);
+  } else if ($cstNode) {
+    for (const { tokenType, offset, end } of CstUtils.flattenCst($cstNode)) {
+      if (types.includes(tokenType.name)) yield { start: offset, end };
+    }
+  }
 }
 
 /** The properties of a node that are read from the text, of any in a union. */
@@ -24,16 +47,22 @@ export type PropertyOf<N extends AstNode> = N extends unknown
   ? Exclude<keyof N, keyof AstNode> & string
   : never;
 
-/**
- * The first token a property was read from. Langium's own `findNodeForProperty` collects all of them;
- * this stops at the first, which makes building a large plan several times faster.
- */
+/** The first token a property was read from. */
 export function tokenOf<N extends AstNode>(node: N, property: PropertyOf<N>): Sourced<string> | undefined {
-  const content = (node.$cstNode as { content?: readonly CstNode[] } | undefined)?.content;
+  const { $tokens, $cstNode }: ParsedNode = node;
+  if ($tokens) {
+    const { list, assigned } = $tokens;
+    const found = assigned.find((each) => each.property === property);
+    if (!found) return undefined;
+    const span = list.spanOf(found.token);
+    return { value: list.text.slice(span.start, span.end), span };
+  }
+  const content = ($cstNode as { content?: readonly CstNode[] } | undefined)?.content;
   const leaf = content && firstLeaf(content, node, property);
   return leaf && { value: leaf.text, span: { start: leaf.offset, end: leaf.end } };
 }
 
+/** Langium's own `findNodeForProperty` collects all; this stops at the first, which is several times faster. */
 function firstLeaf(content: readonly CstNode[], node: AstNode, property: string): CstNode | undefined {
   for (const child of content) {
     const nested = (child as { content?: readonly CstNode[] }).content;

@@ -10,7 +10,7 @@ import type { Sourced } from '../../core/model/source.ts';
 import type { Annex, Box, Item, PlanFile, Section as SectionNode } from '../generated/ast.ts';
 import { headingMark } from '../parser/headings.ts';
 import { numeralValue } from '../parser/numerals.ts';
-import { spanOf, tokenOf } from './nodes.ts';
+import { fileTextOf, spanOf, tokenOf } from './nodes.ts';
 
 /** What a section is read from: the file itself for the part before the first heading. */
 export type Container = PlanFile | SectionNode | Box | Item | Annex;
@@ -70,11 +70,9 @@ function markOf(node: Container): { text: string; level?: number; number?: numbe
   if (node.$type === 'PlanFile') return undefined;
   if (node.$type === 'Box') {
     const number = tokenOf(node, 'number');
-    const keyword = node.$cstNode?.text.slice(
-      0,
-      (number?.span.end ?? spanOf(node).start + 2) - spanOf(node).start,
-    );
-    return { text: keyword ?? '专栏', ...(number && { number: numeralValue(number.value) }) };
+    const { start } = spanOf(node);
+    const keyword = fileTextOf(node).slice(start, number?.span.end ?? start + 2);
+    return { text: keyword || '专栏', ...(number && { number: numeralValue(number.value) }) };
   }
   if (node.$type === 'Annex') {
     const [numeral] = /[\d０-９一二三四五六七八九十]+$/u.exec(node.mark) ?? [];

@@ -4,12 +4,10 @@ import type { PlanTokenNames } from '../generated/ast.ts';
 import { afterLineBreak, isLineEnd } from './characters.ts';
 import { splitList } from './lists.ts';
 
-/** Collects tokens in the order of the text and counts lines as it goes. */
+/** Takes the tokens of a text in its order. */
 export interface Emitter {
   /** The text as it is read; tokens have what is written. */
   readonly text: string;
-  readonly tokens: IToken[];
-  readonly hidden: IToken[];
   /** Emits `start..end` as a token; nothing where it is empty. */
   emit(type: PlanTokenNames, start: number, end: number): void;
   emitEvenEmpty(type: PlanTokenNames, start: number, end: number): void;
@@ -18,7 +16,14 @@ export interface Emitter {
   endLine(end: number): number;
 }
 
-export function createEmitter(text: string, types: Readonly<Record<string, TokenType>>): Emitter {
+/** What Langium's parser wants of a text. */
+interface ParserTokens extends Emitter {
+  readonly tokens: IToken[];
+  readonly hidden: IToken[];
+}
+
+/** Collects tokens for Langium's parser and counts lines as it goes. */
+export function createEmitter(text: string, types: Readonly<Record<string, TokenType>>): ParserTokens {
   const tokens: IToken[] = [];
   const hidden: IToken[] = [];
   let line = 1;
