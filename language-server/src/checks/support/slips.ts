@@ -44,20 +44,34 @@ function saidIn(indicator: Indicator): Sourced<string>[] {
   ];
 }
 
-/** Paragraphs of some ten plans, for each kind of slip. */
-const remembered = 2000;
+/** A text with what each search found in it, by the search's number; nothing where it has not looked yet. */
+interface SearchedText extends Sourced<string> {
+  readonly found: (readonly Slip[] | undefined)[];
+}
+
+/** Paragraphs of some twenty plans. */
+const foundIn = oncePerText<SearchedText['found']>(4000);
+
+const searchedTexts = oncePer((plan: Plan): readonly SearchedText[] =>
+  formTexts(plan).map((text) => ({ ...text, found: foundIn(text.value, () => []) })),
+);
+
+let searches = 0;
 
 /** A search for slips that looks at each text once, however often the plan around it changes. */
 export function slipSearch(find: (text: string) => readonly Slip[]): (plan: Plan) => PlacedSlip[] {
-  const ofText = oncePerText<readonly Slip[]>(remembered);
-  return (plan) =>
-    formTexts(plan).flatMap(({ value, span }) =>
-      ofText(value, () => find(value)).map(({ start, end, right }) => ({
-        written: value.slice(start, end),
-        span: { start: span.start + start, end: span.start + end },
-        right,
-      })),
-    );
+  const search = searches++;
+  return (plan) => {
+    const placed: PlacedSlip[] = [];
+    for (const { value, span, found } of searchedTexts(plan)) {
+      found[search] ??= find(value);
+      for (const { start, end, right } of found[search]) {
+        const place = { start: span.start + start, end: span.start + end };
+        placed.push({ written: value.slice(start, end), span: place, right });
+      }
+    }
+    return placed;
+  };
 }
 
 /** What a pattern finds, each with what should stand there. */

@@ -28,6 +28,18 @@ export function leaningOf(text: string): number {
  * string where nothing is Traditional.
  */
 export function simplified(text: string): string {
+  if (text !== lastText) {
+    lastText = text;
+    lastRead = readSimplified(text);
+  }
+  return lastRead;
+}
+
+/** Many patterns are looked for in one text before the next. */
+let lastText = '';
+let lastRead = '';
+
+function readSimplified(text: string): string {
   let read = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
@@ -50,8 +62,19 @@ export function matchAsWritten(pattern: RegExp, text: string): RegExpExecArray |
 /** The same of all that a global pattern finds. */
 export function matchesAsWritten(pattern: RegExp, text: string): RegExpExecArray[] {
   const read = simplified(text);
-  if (read === text) return [...text.matchAll(pattern)];
-  return [...read.matchAll(withPlaces(pattern))].map((match) => asWritten(match, text));
+  if (read === text) return allMatches(pattern, text);
+  return allMatches(withPlaces(pattern), read).map((match) => asWritten(match, text));
+}
+
+/** As `matchAll`, which makes a copy of the pattern each time: dearer than the search in a short text. */
+function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
 }
 
 const placing = new WeakMap<RegExp, RegExp>();
