@@ -79,6 +79,7 @@ const other: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 const openings = new Set<string>(pairs.map(([opening]) => opening as string));
+const anyMark = /[《》“”（）()〔〕【】「」『』〈〉"]/gu;
 /** Brackets are paired whatever their width: （甲). */
 const kindOf: Readonly<Record<string, string>> = { '(': '（', ')': '（' };
 /** 1）, a), （三: a mark of a list has half a bracket. */
@@ -116,10 +117,10 @@ function unpairedIn({ value, span }: Sourced<string>): HalfPair[] {
 function readPairs(text: string): HalfPair[] {
   const open: HalfPair[] = [];
   const unpaired: HalfPair[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (const { 0: written, index: at } of text.matchAll(anyMark)) {
     // a straight quotation mark closes as well as it can, and is another finding
-    const isStraight = text[at] === '"' && open.at(-1)?.mark === '“';
-    const mark = isStraight ? '”' : (text[at] as string);
+    const isStraight = written === '"' && open.at(-1)?.mark === '“';
+    const mark = isStraight ? '”' : written;
     if (other[mark] === undefined) continue;
     if (openings.has(mark)) {
       const isTurned = mark === '“' && open.at(-1)?.mark === '“' && !text.slice(at + 1).includes('”');
