@@ -1,4 +1,5 @@
 import { GrammarAST } from 'langium';
+import { oncePer } from '../../../core/model/once-per.ts';
 
 /** The terminals and keywords that an element of the grammar may begin with. */
 export interface FirstTokens {
@@ -7,12 +8,12 @@ export interface FirstTokens {
   readonly isOptional: boolean;
 }
 
-/** @throws where the grammar has an element that is not read directly */
-export function firstTokens(element: GrammarAST.AbstractElement): FirstTokens {
+/** Found once for each element, for rules are called from many places. @throws where one is not read directly */
+export const firstTokens = oncePer((element: GrammarAST.AbstractElement): FirstTokens => {
   const { names, isOptional } = withoutCardinality(element);
   const { cardinality } = element;
   return { names, isOptional: isOptional || cardinality === '?' || cardinality === '*' };
-}
+});
 
 function withoutCardinality(element: GrammarAST.AbstractElement): FirstTokens {
   if (GrammarAST.isAssignment(element)) return firstTokens(element.terminal);
