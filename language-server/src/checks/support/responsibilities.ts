@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/model/once-per.ts';
 import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
 import { roleVerb } from '../../core/model/role-words.ts';
 import { fold } from '../../core/model/value/fold.ts';
@@ -26,13 +27,13 @@ const longestNote = 24;
  * The lists of departments a plan names, in document order: one bracket, or the lines of fields that
  * follow each other. A section whose paragraphs each end in a bracket has one list for each.
  */
-export function departmentLists({ mentions, source, roster }: Plan): DepartmentMention[][] {
+export const departmentLists = oncePer(({ mentions, source, roster }: Plan): DepartmentMention[][] => {
   const rosterEnd = roster.at(-1)?.span.end ?? 0;
   const lists: DepartmentMention[][] = [];
   let before: DepartmentMention | undefined;
   for (const mention of mentions) {
     if (mention.span.start < rosterEnd) continue;
-    const between = before && fold(source.text.slice(before.span.end, mention.span.start)).chars;
+    const between = before && betweenNeighbours(source.text.slice(before.span.end, mention.span.start));
     const goesOn =
       between !== undefined &&
       (inOneList.test(between) || nextField.test(between) || nextCell.test(between)) &&
@@ -42,6 +43,14 @@ export function departmentLists({ mentions, source, roster }: Plan): DepartmentM
     before = mention;
   }
   return lists;
+});
+
+/** More characters than a separator, a role and the next field's name have: there is prose between the two. */
+const longestJoint = 60;
+
+function betweenNeighbours(written: string): string | undefined {
+  const isProse = written.length > longestJoint && written.replace(/\s+/gu, '').length > longestJoint;
+  return isProse ? undefined : fold(written).chars;
 }
 
 function hasLead(list: readonly DepartmentMention[] = []): boolean {

@@ -55,7 +55,7 @@ const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
  * Whether an indicator says what happens within each year (新增就业人数, 增速, 口径：当年) and not where
  * things stand at its end: its values may lawfully go up and down from year to year.
  */
-export function isFlow(indicator: Indicator): boolean {
+export const isFlow = oncePer((indicator: Indicator): boolean => {
   const { fullName: name, measuredAs, values } = indicator;
   const measure = fold(measuredAs?.value ?? '').chars;
   if (stockMeasure.test(measure) || isRunningTotal(indicator)) return false;
@@ -63,9 +63,9 @@ export function isFlow(indicator: Indicator): boolean {
   // the share of new housing that has something (新建小区配建率) is no amount done in a year
   const isShare = values.some(({ value }) => value.kind === 'quantity' && value.unit.dimension === 'share');
   return flowName.test(words) || flowMeasure.test(measure) || (!isShare && doingName.test(words));
-}
+});
 
 /** Whether an indicator counts on from year to year within the period: 城镇新增就业人数（累计）, 口径：累计. */
-export function isRunningTotal({ fullName: name, measuredAs }: Indicator): boolean {
-  return [name, measuredAs?.value ?? ''].some((words) => total.test(fold(words).chars));
-}
+export const isRunningTotal = oncePer(({ fullName: name, measuredAs }: Indicator): boolean =>
+  [name, measuredAs?.value ?? ''].some((words) => total.test(fold(words).chars)),
+);

@@ -3,6 +3,8 @@
  * make no difference, nor do the marks (▲, *, ※, ①, [1]) that tables hang on names. Not for showing.
  */
 export function normaliseName(name: string): string {
+  // most names are nothing but such characters
+  if (/^[\u4e00-\u9fff0-9]*$/u.test(name)) return name;
   return withoutFootnotes(name)
     .normalize('NFKC')
     .toLowerCase()

@@ -1,8 +1,8 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { isFlow, isRunningTotal, type MeasuredValue } from './measured-values.ts';
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
-import { baseAmount, inOneRhythm, sameDenominator, sameDimension } from './value/compare.ts';
+import { baseRange, inOneRhythm, sameDenominator, sameDimension, times } from './value/compare.ts';
 import { fold } from './value/fold.ts';
 import { areComparableInTime } from './year-parts.ts';
 
@@ -11,8 +11,6 @@ interface Extent {
   readonly low: Big;
   readonly high: Big;
 }
-
-const one = new Big(1);
 
 const ceilings: readonly Comparator[] = ['at-most', 'less-than'];
 const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over'];
@@ -95,8 +93,8 @@ function extentsOnTheWay(direction: Direction, a: Quantity, b: Quantity): [Exten
   const rhythms = inOneRhythm(a, b);
   // rates are brought to one denominator by multiplying, so that nothing is rounded; what recurs likewise
   return [
-    extentOf(way, a, (perBoth ? b.unit.per.count : one).times(rhythms[0])),
-    extentOf(way, b, (perBoth ? a.unit.per.count : one).times(rhythms[1])),
+    extentOf(way, a, perBoth ? times(b.unit.per.count, rhythms[0]) : rhythms[0]),
+    extentOf(way, b, perBoth ? times(a.unit.per.count, rhythms[1]) : rhythms[1]),
   ];
 }
 
@@ -128,11 +126,12 @@ function wayOf(direction: Direction, { change }: Quantity): Direction {
 }
 
 /** `about` leaves a tenth on both sides, 余 a tenth above. */
-function extentOf(way: Direction, quantity: Quantity, times: Big): Extent {
-  const { comparator, unit } = quantity;
-  const below = comparator === 'about' ? '0.9' : '1';
-  const above = comparator === 'about' || comparator === 'somewhat-over' ? '1.1' : '1';
-  const low = baseAmount(quantity.low, unit).times(below).times(times);
-  const high = baseAmount(quantity.high, unit).times(above).times(times);
+function extentOf(way: Direction, quantity: Quantity, by: Big | number): Extent {
+  const { comparator } = quantity;
+  const base = baseRange(quantity);
+  const lowest = comparator === 'about' ? base.low.times('0.9') : base.low;
+  const highest =
+    comparator === 'about' || comparator === 'somewhat-over' ? base.high.times('1.1') : base.high;
+  const [low, high] = [times(lowest, by), times(highest, by)];
   return way === 'rising' ? { low, high } : { low: high.neg(), high: low.neg() };
 }

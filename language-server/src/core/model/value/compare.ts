@@ -1,5 +1,8 @@
 import { Big } from 'big.js';
+import { oncePer } from '../once-per.ts';
 import type { Quantity, Unit } from '../quantity.ts';
+
+const one = new Big(1);
 
 /** Whether amounts in these units can be compared at all; 个 counts whatever has a classifier of its own. */
 export function sameDimension(a: Unit, b: Unit): boolean {
@@ -23,10 +26,23 @@ const decimalsOfFactors = 12;
 
 /** The amount in the base unit of its dimension; exact, 亩 rounded at 20 decimals of a m². */
 export function baseAmount(amount: Big, unit: Unit): Big {
-  const inFull = unit.factor.round(decimalsOfFactors).eq(unit.factor);
+  const { isOne, inFull } = factorOf(unit);
+  if (isOne) return amount;
   if (inFull) return amount.times(unit.factor);
   return amount.times(unit.factor.times(3).round(decimalsOfFactors)).div(3);
 }
+
+/** Most units have the factor 1, and each is asked many times. */
+const factorOf = oncePer(({ factor }: Unit) => ({
+  isOne: factor.eq(one),
+  inFull: factor.round(decimalsOfFactors).eq(factor),
+}));
+
+/** What a quantity's ends are in the base unit, found once: it is compared with many. */
+export const baseRange = oncePer(({ low, high, unit }: Quantity) => ({
+  low: baseAmount(low, unit),
+  high: low === high ? baseAmount(low, unit) : baseAmount(high, unit),
+}));
 
 /**
  * Which of two values is greater: negative, 0 or positive. Only amounts are compared, not how they
@@ -40,14 +56,12 @@ export function compareQuantities(a: Quantity, b: Quantity): number | undefined 
   // a rate is compared over both denominators' counts, so that nothing is divided
   const counts: [Big, Big] = a.unit.per && b.unit.per ? [b.unit.per.count, a.unit.per.count] : [one, one];
   const rhythms = inOneRhythm(a, b);
-  const [lowA, highA] = bounds(a, counts[0].times(rhythms[0]));
-  const [lowB, highB] = bounds(b, counts[1].times(rhythms[1]));
+  const [lowA, highA] = bounds(a, times(counts[0], rhythms[0]));
+  const [lowB, highB] = bounds(b, times(counts[1], rhythms[1]));
   const lower = lowA.cmp(lowB);
   const upper = highA.cmp(highB);
   return lower * upper < 0 ? undefined : Math.sign(lower + upper);
 }
-
-const one = new Big(1);
 
 function measureTheSame(a: Quantity, b: Quantity): boolean {
   return (
@@ -78,8 +92,13 @@ export function inOneRhythm(
   return [timesAYear[a.period] * b.every, timesAYear[b.period] * a.every];
 }
 
-function bounds(quantity: Quantity, times: Big): [Big, Big] {
-  const low = baseAmount(quantity.low, quantity.unit).times(times);
-  const high = baseAmount(quantity.high, quantity.unit).times(times);
+/** Nearly everything is multiplied by 1. */
+export function times(amount: Big, by: Big | number): Big {
+  return by === 1 || by === one ? amount : amount.times(by);
+}
+
+function bounds(quantity: Quantity, by: Big): [Big, Big] {
+  const base = baseRange(quantity);
+  const [low, high] = [times(base.low, by), times(base.high, by)];
   return quantity.change?.direction === 'down' ? [high.times(-1), low.times(-1)] : [low, high];
 }
