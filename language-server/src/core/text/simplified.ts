@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import table from './traditional.json' with { type: 'json' };
 
 /** The character each UTF-16 unit is read as; 0 for itself. */
@@ -62,19 +63,8 @@ export function matchAsWritten(pattern: RegExp, text: string): RegExpExecArray |
 /** The same of all that a global pattern finds. */
 export function matchesAsWritten(pattern: RegExp, text: string): RegExpExecArray[] {
   const read = simplified(text);
-  if (read === text) return allMatches(pattern, text);
-  return allMatches(withPlaces(pattern), read).map((match) => asWritten(match, text));
-}
-
-/** As `matchAll`, which makes a copy of the pattern each time: dearer than the search in a short text. */
-function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return matches;
+  if (read === text) return matchesOf(pattern, text);
+  return matchesOf(withPlaces(pattern), read).map((match) => asWritten(match, text));
 }
 
 const placing = new WeakMap<RegExp, RegExp>();
