@@ -10,11 +10,15 @@ const setsOff =
 const progress = /(?:建设|发展|取得)[^。]{0,8}(?:成效|成就|进展)/;
 const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
 const accomplished =
-  /(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|完成(?:年度|全年)(?:目标|任务|计划)[^,;]{0,4}1\d\d|是(?:上年|前五年|20\d\d年)的?\d|占全(?:国|省|市|县)(?:国土面积|土地面积|耕地面积|总面积|总?人口|总数|总量)?的?[\d约近]/;
+  /先后(?:获|建|完成|出台|举办|引进|被|荣|实施|投入|成立|入选)|荣获|被(?:评为|授予)|连续(?:跨[越上]|[多\d一二三四五六七八九十]+年(?:稳定|保持|位居|获|荣获|居|增长|丰收|下降))|(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|完成(?:年度|全年)(?:目标|任务|计划)[^,;]{0,4}1\d\d|是(?:上年|前五年|20\d\d年)的?\d|占全(?:国|省|市|县)(?:国土面积|土地面积|耕地面积|总面积|总?人口|总数|总量)?的?[\d约近]/;
 
 /** What came of it is told, so all that the sentence says before was done. */
 const changed =
-  /(?:提高|提升|增强|改善|扩大|降低|减少|缓解|解决|保障|促进|推动|带动|支撑|奠定|缩小|填补|结束|打破|扭转|改变|优化|满足)了/;
+  /(?:提[高升供]|增强|改善|扩大|降低|减少|缓解|解决|保障|促进|推动|带动|支撑|奠定|缩小|填补|结束|打破|扭转|改变|优化|满足|取得|[作做迈走]出|呈现|发挥|赢得|夯实|打下|创造|积累|拓展|丰富|健全|完善|强化|巩固|筑牢)了/;
+
+/** 覆盖率达62%，[位居全省第一]: which place it has is known. */
+const holdsPlace =
+  /^(?:位|稳|排名)?[居列](?:全[国省市]|世界|全球)[^,]{0,4}(?:第[一二三四五六七八九\d]|首位|榜首|前列)/;
 
 /**
  * Which clauses say where things stand, or what was done: 目前, “十二五”期间 in a plan that begins later,
@@ -48,6 +52,8 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
       isPast = sentencePast = true;
     else if (early.length > 0) sentencePast = true;
     if (early.length > 0 && /[“"]/.test(chars.slice(early[0]?.from, early[0]?.to))) isPast = true;
+    if (!isAim && !looksAhead && holdsPlace.test(text))
+      for (const before of untold.slice(-1)) past.add(before);
     if (!isAim && !looksAhead && changed.test(text)) {
       // 改造生产线394条，提高了安全水平: what was done for it was done
       for (const before of untold) past.add(before);
@@ -90,7 +96,6 @@ function saysWhatIsToCome(text: string, context: RecogniserContext): boolean {
 
 const growsFrom = /[从由](20\d\d)年(?:[末底])?的?[^,;。]*?[到至为]/;
 const yearOf = /20\d\d(?=年)/g;
-
 /** 从2020年的29件增长至65件: what has grown from before the base year, and not into the plan's years. */
 function isGrownBefore(text: string, context: RecogniserContext): boolean {
   const from = text.includes('20') ? growsFrom.exec(text)?.[1] : undefined;

@@ -14,10 +14,11 @@ export const baselines: readonly NumeralRule<AmountContext>[] = [
       '由«10个»区扩大到全市',
       '平均住院日由«9.5天»缩短至8天以内',
     ],
-    holds: ({ figure, before, hasNext, clauseBehind, inReview, isPast }) =>
+    holds: ({ figure, before, hasNext, clauseBehind, unitAndBehind, inReview, isPast }) =>
       !inReview &&
       !isPast &&
-      (hasNext || arrives.test(clauseBehind)) &&
+      ((hasNext && /[到至为成]/.test(clauseBehind)) || arrives.test(clauseBehind)) &&
+      !/^个(?:方面|维度|层面|层次|环节|领域|角度)/.test(unitAndBehind) &&
       !figure.comparator &&
       /(?:由|从(?![业事]))[^,;]{0,12}$/.test(before),
   },

@@ -9,7 +9,8 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     title: { zh: '“N大”提法', en: 'so many great ones' },
     class: 'count',
     examples: ['推进«5»大行动', '聚焦«3»大领域'],
-    holds: ({ before, behind }) => !/[到至达]$/.test(before) && /^大(?![型小中棚学众规专])/.test(behind),
+    holds: ({ before, behind }) =>
+      !/[到至达]$/.test(before) && /^大(?!中(?!心)|[型小棚学众规专])/.test(behind),
   },
   {
     name: 'and-so-on',
@@ -22,13 +23,13 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
 
 /** What plans count their own parts by. */
 const partsOfPlan =
-  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企|约束性|预期性)*(?:指标(?!体系)|行动|任务|措施|制度(?!创新)|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别|[^,;、的\d]{0,6}实事)/;
+  /^[项个大类条件](?:重点|主要|重大|具体|专项|工作|政策|改革|惠企|约束性|预期性)*(?:指标(?!体系)|行动|任务|措施|制度(?!创新)|机制|计划|举措|要求|内容|原则|体系|清单|服务机制|方面|环节|领域|阶段|步骤|层次|维度|板块|方向|类别|[^,;、的\d]{0,6}实事|工作(?=[,;:。]|$))/;
 const explained = /^[^,;]{0,14}(?::|包括|分别(?:为|是)|即(?!将)|——)/;
 /** 在4个区试点，[包括]甲区… */
 const thenExplained = /^,(?:具体)?(?:包括|分别(?:为|是)|即(?!将)):?(?![^,;、]*\d)/;
 /** 科技创新[方面]5项 */
 const ofAspect = /(?:方面|环节)(?:共|有|计)?$/;
-const divided = /(?:划分|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
+const divided = /(?:划[分定]|分为|分成|划为|分解为|归纳为|细分为|明确|确定)[^,;]{0,24}$/;
 const makes = /(?:打造|形成|培育|建成|建设|新建|创建|新增|引进|引育|达到?|完成|改造)[^,;]*$/;
 
 export const counts: readonly NumeralRule<AmountContext>[] = [
@@ -56,6 +57,8 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '标记的«26个»指标由部门监测',
       '办好«20项»重点民生实事',
       '实施招商行动和«12个»重点产业稳增长方案',
+      '重点抓好以下«6项»工作',
+      '本规划共分«8章»',
     ],
     holds: ({ figure, unitAndBehind, before, behind, clauseBefore }) =>
       !figure.comparator &&
@@ -64,6 +67,8 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       (partsOfPlan.test(unitAndBehind) ||
         (/^[个项][^,;、\d]{2,12}方案$/.test(unitAndBehind) &&
           /(?:^|[,;])(?:深入|全面|扎实)?(?:实施|落实|执行)/.test(clauseBefore)) ||
+        /(?:以下|下列|如下)$/.test(before) ||
+        /^[章篇编节]/.test(unitAndBehind) ||
         (/实施$/.test(before) && /^项[^,;、\d]{0,8}(?:重点|重大|标志性)工程$/.test(unitAndBehind)) ||
         (/[一二三四五六七八九十]大[^,;、\d]{2,4}$/.test(before) && !/^$/.test(behind))),
   },
@@ -99,6 +104,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '建设内容分为必做、选做«2»类',
       '人才服务方面«5项»：一站式受理；免费体检。',
       '重点城市名单（共«13个»）',
+      '本方案涉及«12个»部门',
       '主导产业是指«6个»战略性产业和3个服务业',
       '在«4个»沿河区实行总量控制，包括：甲区、乙区、丙区、丁区',
     ],
@@ -109,6 +115,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       (explained.test(behind + closedBy) ||
         divided.test(clauseBefore) ||
         ofAspect.test(clauseBefore) ||
+        /(?:涉及|涵盖)$/.test(clauseBefore) ||
         /是指[^,;。\d]{0,4}$/.test(clauseBefore) ||
         (clauseBefore === '共' && closedBy === ')') ||
         (thenExplained.test(sentenceBehind) && !makes.test(before))),

@@ -13,13 +13,20 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'year-alone',
     title: { zh: '省去“年”字的年份', en: 'a year without its word' },
     class: 'date',
-    examples: ['申办«2029»篮球世界杯', '开展城市«2050»远景研究', '推动转型升级。到«2030»'],
+    examples: ['开展城市«2050»远景研究', '推动转型升级。到«2030»'],
     holds: ({ numeral, before, behind }) =>
       /^(?:19|20)\d\d$/.test(numeral) &&
       ((behind === '' && /[到至在于自从]$/.test(before)) || /^[\u4e00-\u9fff]/.test(behind)) &&
       !/^[万亿个家名人户亩米元件项座所条处辆台只头株棵床张次场份套吨公平余多名例款种期批度位以左千百支对篇间栋幢立毫厘克斤升年小分秒]/.test(
         behind,
       ),
+  },
+  {
+    name: 'day-of-month',
+    title: { zh: '每月的日期', en: 'a day of each month' },
+    class: 'date',
+    examples: ['每月«5»日前报送进展', '于次月«10»日前公布', '每季度末月«25»日前报送'],
+    holds: ({ before, behind }) => /[每次当本末下翌上]个?月$/.test(before) && /^[日号]/.test(behind),
   },
   {
     name: 'decade',

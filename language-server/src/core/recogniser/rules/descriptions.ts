@@ -16,6 +16,9 @@ const service = /^[^,;]{0,6}(?:服务|值守|在线|开放|响应|办结|接待|
 /** 2小时[内到达], 30分钟[内报告]: what is to be done in no more time; a circle of so many minutes is no deed. */
 const arrives = /^(?:之?内|以内)(?!的|[^,;、]{0,8}圈)[^,;、]{2}/;
 
+/** 2个工作日[办结]: a level of service. */
+const isDealtWith = /^(?:之?内|以内)?(?:办结|办好|审结|拿证|到账)/;
+
 const isDevice = /^的[^,;、\d]{1,12}(?:设施|设备|装置|产品|材料|系统|机组|锅炉|除尘器)/;
 
 /** [对]…大于3.5%[的烟气]: of which things something is said. */
@@ -40,6 +43,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       figure.comparator === undefined &&
       !figure.level &&
       figure.from === figure.number &&
+      !(behind !== '' && isDealtWith.test(behind)) &&
       !(!hasNext && figure.bound && /(?:确保|争取|力争)$/.test(clauseBefore)) &&
       !(behind === '' && (figure.bound || /每[天日周月年]/.test(clauseBefore))) &&
       !(figure.unit.dimension === 'duration' && arrives.test(unitAndBehind.slice(figure.unit.text.length))) &&

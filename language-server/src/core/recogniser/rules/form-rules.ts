@@ -4,13 +4,14 @@ import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import type { FormContext } from './form-context.ts';
 import { marks } from './marks.ts';
-import { names, quotations } from './names.ts';
+import { names, occasions, quotations } from './names.ts';
 import { ordinals } from './ordinals.ts';
 import type { NumeralRule } from './rule.ts';
 import { subsidiesByForm } from './subsidies.ts';
 
 /** What a numeral is by its own form and the characters beside it: safe by construction. */
 export const formRules: readonly NumeralRule<FormContext>[] = [
+  ...occasions,
   ...dates,
   ...documents,
   ...marks,

@@ -11,6 +11,10 @@ const counted = /^(?:[%‰万亿余多个家名项人户次条]|分钟|小时)/;
 const unit =
   /^(?:[%‰万亿千百余个家名项人户次条倍张件亩米元吨度岁]|平方|立方|公里|公顷|百分点|小时|分钟|以[上下内]|左右)/;
 
+/** 2025世界机器人大会 */
+const occasion =
+  /^[\u4e00-\u9fff]{2,14}(?:大会|博览会|论坛|世界杯|峰会|展览会|运动会|锦标赛|联赛|文化节|艺术节)/;
+
 export const names: readonly NumeralRule<FormContext>[] = [
   {
     name: 'letters-beside',
@@ -79,7 +83,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
       (/(?:拨打|热线|电话|号码|邮编|传真):?$/.test(before) ||
         /^(?:热线|专线|政务|便民服务|平台|客服|报警|急救|为主叫)/.test(behind) ||
         (/^1(?:10|19|20|22)$/.test(numeral) &&
-          (/^(?:呼叫|急救|接警|指挥|出警|调度|救护|、1[12]\d(?!\d))/.test(behind) ||
+          (/^(?:呼叫|急救|接警|接处警|指挥|出警|调度|救护|、1[12]\d(?!\d))/.test(behind) ||
             /1[12][029]、$/.test(before))) ||
         (/^(?:1[02]\d{3}|9[56]\d{3,4})$/.test(numeral) && /^[^,;。\d]{0,8}(?:热线|平台|服务)/.test(behind)) ||
         /^(?:0\d{2,3}-\d{7,8}|1\d{10})$/.test(numeral)),
@@ -112,8 +116,20 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-thing',
     title: { zh: '以数字编号的线路、设施', en: 'a thing that bears a number' },
     class: 'name',
-    examples: ['建成地铁«5»号线', '改造«318»国道', '治理«3»号矿井'],
-    holds: ({ behind }) => /^(?:[号#](?!召)|国道|省道|县道|路公交)/.test(behind),
+    examples: ['建成地铁«5»号线', '改造«318»国道', '推进国道«318»线改造', '治理«3»号矿井'],
+    holds: ({ before, behind }) =>
+      /^(?:[号#](?!召)|国道|省道|县道|路公交)/.test(behind) || /[国省县]道$/.test(before),
+  },
+];
+
+/** The year of an occasion that is called by it. */
+export const occasions: readonly NumeralRule<FormContext>[] = [
+  {
+    name: 'occasion',
+    title: { zh: '以年份命名的活动', en: 'an occasion that is called by its year' },
+    class: 'name',
+    examples: ['申办«2029»篮球世界杯', '办好«2025»智能产业博览会'],
+    holds: ({ numeral, behind }) => /^(?:19|20)\d\d$/.test(numeral) && occasion.test(behind),
   },
 ];
 

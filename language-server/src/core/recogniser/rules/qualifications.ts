@@ -7,7 +7,7 @@ const whom =
   '企业|单位|机构|项目|主体|个人|人员|人才|团队|家庭|平台|园区|基地|中心|产品|楼宇|合作社|农场|农户|协会|场馆|医院|学校';
 /** 60%以上的[方可申报], 3%以上的[企业优先入库] */
 const ofWhom = new RegExp(
-  `^的(?:[^,;、的\\d]{0,4}(?:${whom}))?(?:优先|方可|才可|可(?:以|申|享|认|直|不)|原则上|不予|不得|予以|免于|取消|评为|为(?:优秀|良好|合格|不合格))`,
+  `^的(?:[^,;、的\\d]{0,4}(?:${whom}))?(?:优先|方可|才可|必?须|一律|不再|可(?:以|申|享|认|直|不)|原则上|不予|不得|予以|免于|取消|评为|为(?:优秀|良好|合格|不合格))`,
 );
 /** 达到1亿元/年的[企业], [给予补助100万元] */
 const isWhom = new RegExp(`的(?:[^,;的]{0,12})(?:${whom})(?:\\([^()]*\\))?$`);
@@ -34,6 +34,8 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '设备总额超过«1000万元»的，按8%予以补助',
       '专职研发人员不少于«10人»的，可认定为市级中心',
       '主营业务收入占比不低于«60%»的方可申报',
+      '单次补助资金超过«100万元»的项目须进行绩效评价',
+      '上年度产值«5000万元»以下，给予一次性奖励10万元',
       '研发费用占营业收入«3%»以上的企业优先入库',
       '设备投资额在«500万元至2000万元»（含）的，按10%奖励',
       '年销售收入首次突破10亿元、«50亿元»的，分别奖励50万元、100万元',
@@ -52,6 +54,13 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
       if (closedBy === ',' && behind === '的') return true;
       if (!isBounded(place)) return false;
+      if (
+        closedBy === ',' &&
+        behind === '' &&
+        isTurnover.test(place.clauseBefore) &&
+        paysThen.test(sentenceBehind)
+      )
+        return true;
       if (closedBy === ',' && ofTime.test(unit.dimension) && notDone.test(behind)) return true;
       if (
         ifAll.test(clauseBehind + sentenceBehind) &&
@@ -96,4 +105,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
   },
 ];
 
+/** 年度[产值]5000万元以下，[给予奖励10]万元 */
+const isTurnover = /(?:产值|收入|营收|销售额|投资额?|税收|纳税额?)(?:首次)?[^,;、\d]{0,4}$/;
+const paysThen = /^,[^,。;]{0,8}(?:给予|予以|奖励|补助|补贴)[^,。;]{0,10}\d/;
 const included = /^\(不?含\)/;

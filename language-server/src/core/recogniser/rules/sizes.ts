@@ -12,6 +12,16 @@ const isCapacity = /^(?:[日天年时]|小时)[^,;、的\d]{2,}/;
 const firms =
   /^(?![^,;、]{0,10}(?:基金|资金|贷款|债)|加快|支持|用于|推[进动]|实施|建设|保障)[^,;、的\d]{0,6}(?:企业|项目|集群|园区|产业链?|公司|镇|街道|楼宇|单品|品牌)(?:[^,;、]|[,;、]|$)/;
 
+/** 20户以上[自然村], 1000人以上的[企业]: what is counted are not the things. */
+function isOfSoMany(unit: string, behind: string): boolean {
+  if (/率|全覆盖|占比|消除/.test(behind)) return false;
+  if (unit === '户') return /^的?(?:自然村|行政村|村|居民点|聚居点|集中居住)/.test(behind);
+  return (
+    unit === '人' &&
+    /^的?(?:企业|单位|学校|机构|自然村|村|社区|工地|集镇)(?!负责人|职工|员工|管理)/.test(behind)
+  );
+}
+
 /** How large a thing is that is spoken of. */
 export const sizes: readonly NumeralRule<AmountContext>[] = [
   {
@@ -25,11 +35,12 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '发挥«12.5米»深水航道效应',
       '研制«3.8米»直径新一代火箭',
       '整治下游«1公里»内有居民的尾矿库',
+      '修建宽«6米»、长12公里的园区道路',
     ],
     holds: ({ figure: { unit, comparator }, clauseBefore, behind }) =>
       unit.dimension === 'length' &&
       !comparator &&
-      (/(?:距离?|相距)[^,;、]{0,12}$/.test(clauseBefore) ||
+      (/(?:距离?|相距)[^,;、]{0,12}$|(?:宽|高|厚|深)(?:约|近)?$/.test(clauseBefore) ||
         /^(?:的)?(?:服务)?(?:范围|半径|直径|孔径|跨度|深|高|宽|厚|长|口径|处|以外|外|(?:之|以)?内有)/.test(
           behind,
         )),
@@ -90,9 +101,13 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '新建«48个»班规模的初级中学2所',
       '建设1所«200张»床位以上的养老机构',
       '支持拥有«50名»以上研发人员的企业建设实验室',
+      '建设规模为«500张»床位的综合医院',
+      '推动«20户»以上自然村通硬化路',
+      '支持«1000人»以上的企业建设职工食堂',
     ],
     holds: ({ figure, before, behind }) =>
-      /^[^,;、的\d]{0,4}(?:规模|(?<=床位|学位|座位|泊位|车位)以上)的[^,;、]{2,}/.test(behind) ||
+      /^[^,;、的\d]{0,4}(?:规模|(?<=[床学座泊车]位)以上|[床学座泊车]位)的[^,;、]{2,}/.test(behind) ||
+      (figure.bound && isOfSoMany(figure.unit.text, behind)) ||
       ((figure.bound || figure.comparator !== undefined) &&
         /(?:拥有|具有|具备)$/.test(before) &&
         /^[^,;、的]{1,12}的(?:[^,;、的]{0,6})(?:企业|单位|机构|团队|项目|平台|高校|院所)/.test(behind)),

@@ -45,6 +45,38 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     holds: ({ isPast }) => isPast,
   },
   {
+    name: 'so-far-only',
+    title: { zh: '“仅、高达、仍有”的现状', en: 'how little or how much there is' },
+    class: 'state',
+    examples: [
+      '人均耕地仅«0.8亩»',
+      '老年人口占比高达«21%»',
+      '仍有«12个»乡镇未通天然气',
+      '全市«40%»的老旧小区没有电梯',
+      '研发投入强度比全省平均水平低«0.6个百分点»',
+      '与先进地区相比，研发投入强度低«0.6个百分点»',
+    ],
+    holds: ({ clauseBefore, sentenceBefore, behind }) =>
+      /(?<![至到])(?:仅仅?|高达|多达|只有|[仍尚还]有)(?:有|为|占|达|约|近)*$/.test(clauseBefore) ||
+      /^的[^,;、\d]{2,10}(?:没有|尚?未(?!成年|来)|仍|缺[乏少]|存在|达不到|不达标)/.test(behind) ||
+      (/(?:(?<![最不])低|(?<![至不最])少|落后|相差)(?:约|近)?$/.test(clauseBefore) &&
+        /先进|全[国省]|发达|平均|周边/.test(sentenceBefore + clauseBefore)),
+  },
+  {
+    name: 'people-and-land',
+    title: { zh: '人口、面积等基本情况', en: 'how many people there are, and how much land' },
+    class: 'state',
+    examples: ['全市常住人口«350万人»，其中老年人占21%', '全县国土面积«1200平方公里»'],
+    holds: ({ clauseBefore, sentenceBefore, figure: { comparator, bound, level } }) =>
+      sentenceBefore === '' &&
+      !comparator &&
+      !bound &&
+      !level &&
+      /^[全我本][省市县区州镇国](?:常住人口|户籍人口|总?人口|总面积|国土面积|辖区面积|行政区域面积|耕地面积|人均[^,;、\d]{2,4})$/.test(
+        clauseBefore,
+      ),
+  },
+  {
     name: 'standing',
     title: { zh: '现有存量', en: 'what there is' },
     class: 'state',

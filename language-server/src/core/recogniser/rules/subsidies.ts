@@ -5,7 +5,7 @@ import type { NumeralRule } from './rule.ts';
 
 /** 给予[200元]补贴, 享受[5%]的优惠. */
 const aid =
-  /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|征收率|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|补|确定|计发|核定|发放|执行|返还))/;
+  /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|征收率|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|安排|下达|补|确定|计发|核定|发放|执行|返还))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
   /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|预付|拨付|预拨|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
@@ -59,6 +59,8 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '贷款利率最高可优惠«50个»基点',
       '每人每月发放«2000元»生活补助',
       '增值税即征即退«50%»',
+      '处«5000元»以上3万元以下罚款',
+      '按每亩«1500元»的标准安排补助资金',
       '可返还其上年度实际缴纳保险费的«50%»',
       '返还标准按«6个月»的当地月人均保险金确定',
       '三年安排«5亿元»支持种业发展',
@@ -78,6 +80,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
             /安排(?:[^,;、]{0,8}资金)?$/.test(clauseBefore) &&
             /^(?:用于)?(?:支持[^,;、]{2,30}发展$|补助|奖励|贴息)/.test(behind)) ||
           (rate.test(unit.dimension) && spares.test(before)) ||
+          (money.test(unit.dimension) && /处以?$/.test(clauseBefore) && /罚款/.test(clauseBehind)) ||
           (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
           (rate.test(unit.dimension) &&
             /按照?[^,;]{0,20}$/.test(clauseBefore) &&
