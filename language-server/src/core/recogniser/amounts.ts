@@ -4,6 +4,7 @@ import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import type { AmountContext } from './rules/amount-context.ts';
 import { amountRules } from './rules/amount-rules.ts';
 import { type NumeralRule, ruleFor } from './rules/rule.ts';
+import { asOneSeries } from './series.ts';
 import { longest } from './trim.ts';
 
 /** A figure with the rule that says what it is. */
@@ -29,7 +30,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
   const figures = figuresIn(paragraph, seen, from, to);
   const sentenceBefore = figures.length > 0 ? sentenceUpTo(seen, from) : '';
   const sentenceBehind = figures.length > 0 ? sentenceFrom(seen, to) : '';
-  return figures.map((figure, index) => {
+  const ruled = figures.map((figure, index) => {
     const start = Math.max(figures[index - 1]?.to ?? bounds.from, figure.from - longest);
     const end = figures[index + 1]?.from ?? to;
     const context: AmountContext = {
@@ -52,6 +53,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
     };
     return { ...figure, rule: ruleFor(amountRules, context) as NumeralRule<AmountContext> };
   });
+  return asOneSeries(seen, ruled);
 }
 
 /** What a bracket behind a figure says is not said of it: 20万亩(其中…). */

@@ -22,9 +22,11 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
       '«1000万元»（含）至5000万元（不含）的项目，按5%奖励',
       '1000万元（含）至«5000万元»（不含）的项目，按5%奖励',
       '研发费用5000万元（含）至«1亿元/年»（不含）的企业',
+      '实到外资«200万»-500万（不含）美元的，奖励30万元',
     ],
-    holds: ({ behind, clauseBefore }) =>
-      /^\(不?含\)(?:[-—~至到]|的|$)/.test(behind) || /\(不?含\)[-—~至到]+$/.test(clauseBefore),
+    holds: ({ clauseBehind, clauseBefore }) =>
+      /^(?:[-—~至到]\d[\d.]*[万亿]?元?)?\(不?含\)(?:[-—~至到]|的|美?元|$)/.test(clauseBehind) ||
+      /\(不?含\)[-—~至到]+$/.test(clauseBefore),
   },
   {
     name: 'criterion',
@@ -37,6 +39,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
       '单个项目投资额原则上不低于«1000万元»',
       '年龄不超过«45周岁»',
       '上一年度营业收入不低于«2000万元»',
+      '申请人需在本区参保1年以上，连续任职«2年»以上',
       '将补贴申领条件由参保«3年»以上放宽至参保1年以上',
       '将补贴申领条件由参保3年以上放宽至参保«1年»以上',
     ],
@@ -51,6 +54,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
         (/(?:条件|门槛|资格)[^,;]{0,40}$/.test(place.clauseBefore) &&
           /放宽|降低|降至|调整/.test(place.clauseBefore + place.clauseBehind)) ||
         /上一?年度[^,;]{1,12}不[低少]于$/.test(place.clauseBefore) ||
+        /申[报请](?:人|单位|企业|主体|者)(?:需|须|应|要)/.test(place.sentenceBefore + place.clauseBefore) ||
         /^单[个一体][^,;]{0,8}投资[^,;]{0,4}不[低少]于$/.test(place.clauseBefore) ||
         /^(?!.*平均)[^,;]{0,8}年龄(?:一般|原则上|应|须|在|不)*(?:超过|低于|高于|满)?$/.test(
           place.clauseBefore,

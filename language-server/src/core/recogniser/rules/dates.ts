@@ -6,7 +6,13 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'date',
     title: { zh: '日期、年份或期间', en: 'a date, a year or a period' },
     class: 'date',
-    examples: ['到«2025年»底', '«2023—2025年»，产量稳步增长', '于«2022年1月5日»印发', '«5月»底前完成'],
+    examples: [
+      '到«2025年»底',
+      '«2023—2025年»，产量稳步增长',
+      '于«2022年1月5日»印发',
+      '«5月»底前完成',
+      '申报期为«1－10月»份',
+    ],
     holds: ({ form }) => form === 'date',
   },
   {
