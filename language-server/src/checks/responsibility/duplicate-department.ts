@@ -70,18 +70,20 @@ export const duplicateDepartment: Check = {
   *run(plan) {
     for (const list of departmentLists(plan)) {
       const firsts = new Map<unknown, DepartmentMention>();
-      for (const mention of list) {
+      let groups: readonly DepartmentMention[][] | undefined;
+      for (const [index, mention] of list.entries()) {
         const body = mention.department ?? normaliseName(mention.name);
         const first = firsts.get(body);
         if (!first) {
           firsts.set(body, mention);
           continue;
         }
+        groups ??= groupsByVerb(plan, list);
         yield {
           span: mention.span,
           message: namedTwice(mention.name),
           related: [{ span: first.span, message: firstNamed(first.name) }],
-          fixes: takeOut(plan, list, mention),
+          fixes: takeOut(plan, groups, list[index - 1], mention),
         };
       }
     }
@@ -93,10 +95,14 @@ export const duplicateDepartment: Check = {
  * Takes a repeated name out, with the separator before it and the note behind it; a verb that speaks for others
  * too stays. Not unasked: another department may have been meant.
  */
-function takeOut(plan: Plan, list: readonly DepartmentMention[], mention: DepartmentMention): Fix[] {
-  const before = list[list.indexOf(mention) - 1];
+function takeOut(
+  plan: Plan,
+  groups: readonly DepartmentMention[][],
+  before: DepartmentMention | undefined,
+  mention: DepartmentMention,
+): Fix[] {
   if (!before || !areInOneField(plan, before, mention)) return [];
-  const group = groupsByVerb(plan, list).find((each) => each.includes(mention)) ?? [mention];
+  const group = groups.find((each) => each.includes(mention)) ?? [mention];
   const isAlone = group.length === 1;
   const end = isAlone || !hasVerb(plan, mention) ? endWithNote(plan, mention) : mention.span.end;
   // the first of several leaves them its separator

@@ -1,4 +1,4 @@
-import { nearest, normaliseName } from '../../core/model/names.ts';
+import { nearestAmong, normaliseName } from '../../core/model/names.ts';
 import { namesNobody } from '../../core/model/nobody.ts';
 import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -80,12 +80,14 @@ export const unknownDepartment: Check = {
     const listed = listedNames(plan, departments);
     if (!listed) return;
     const known = new Set(listed.map(normaliseName));
+    const near = nearestAmong(listed);
+    const bodies = listed.map((name) => ({ name, parts: departmentName(name) }));
     for (const mention of plan.mentions) {
       const name = mention.name.slice(0, andOthers.exec(simplified(mention.name))?.index);
       if (mention.department || !name || known.has(normaliseName(name)) || namesNobody(name)) continue;
       const parts = departmentName(name);
-      const sameBody = listed.find((each) => areLikelyOneBody(departmentName(each), parts));
-      const likely = sameBody ?? nearest(name, listed);
+      const sameBody = bodies.find((body) => areLikelyOneBody(body.parts, parts))?.name;
+      const likely = sameBody ?? near(name);
       yield {
         span: mention.span,
         message: (plan.hasRoster ? message : notListedByOffice)(mention.name, likely),

@@ -1,4 +1,4 @@
-import { nearest, normaliseName } from '../../core/model/names.ts';
+import { nearestAmong, normaliseName } from '../../core/model/names.ts';
 import { namesNobody } from '../../core/model/nobody.ts';
 import type { Department, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -73,11 +73,12 @@ export const unusedDepartment: Check = {
     const members = new Set(roster.flatMap((each) => each.members.map(({ name }) => normaliseName(name))));
     const named = new Set(own.map(({ name }) => normaliseName(name)));
     if (own.length === 0) return;
-    const unknown = own
-      .filter(
-        ({ name, department }) => !department && !members.has(normaliseName(name)) && !namesNobody(name),
-      )
-      .map(({ name }) => name);
+    const unlisted = own.filter(
+      ({ name, department }) => !department && !members.has(normaliseName(name)) && !namesNobody(name),
+    );
+    const unknown = [...new Set(unlisted.map(({ name }) => name))];
+    const bodies = unknown.map(departmentName);
+    const near = nearestAmong(unknown);
     const elsewhere = textBesideRoster(plan);
     for (const entry of roster) {
       const names = [entry.name, ...entry.shortNames.map(({ value }) => value)];
@@ -88,7 +89,10 @@ export const unusedDepartment: Check = {
         names.some((name) => name !== '' && (named.has(normaliseName(name)) || elsewhere.includes(name)));
       if (isUsed || !entry.name) continue;
       const all = [...names, ...entry.members.map(({ name }) => name)];
-      if (all.some((name) => mayBeMeant(name, unknown))) continue;
+      // one off the list may be this one, in another spelling: then that one comes first
+      const parts = all.map(departmentName);
+      if (bodies.some((body) => parts.some((each) => areLikelyOneBody(body, each)))) continue;
+      if (all.some((name) => near(name) !== undefined)) continue;
       yield {
         span: entry.nameSpan,
         message: message(entry.name),
@@ -97,15 +101,6 @@ export const unusedDepartment: Check = {
     }
   },
 };
-
-/** Whether a name off the list may be this one's, in another spelling: then that one comes first. */
-function mayBeMeant(name: string, unknown: readonly string[]): boolean {
-  const parts = departmentName(name);
-  return (
-    nearest(name, unknown) !== undefined ||
-    unknown.some((other) => areLikelyOneBody(departmentName(other), parts))
-  );
-}
 
 /** The mentions outside the roster. */
 function tasksOf({ mentions, roster }: Plan) {

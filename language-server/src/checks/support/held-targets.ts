@@ -12,10 +12,8 @@ export function isHeld(fact: FactInText, plan: Plan): boolean {
   if (groupOf(plan).get(fact)?.indicator) return true;
   const { name, section, value } = fact;
   return plan.indicators.some((indicator) => {
-    const isHolding = holds(indicator, value);
-    if (isHolding && isNear(indicator.section, section)) return true;
     const alike = Math.max(...namesOf(indicator).map((each) => likeness(name, each)));
-    return alike > 0.8 || (alike >= 0.5 && isHolding);
+    return alike > 0.8 || ((alike >= 0.5 || isNear(indicator.section, section)) && holds(indicator, value));
   });
 }
 

@@ -29,17 +29,33 @@ export function withoutFootnotes(name: string): string {
  * none is near: at most one character in three may differ, in a name of two or three one.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const wanted = normaliseName(name);
-  let limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
-  let found: string | undefined;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, normaliseName(candidate));
-    if (distance > limit) continue;
-    found = candidate;
-    if (distance === 0) break;
-    limit = distance - 1;
-  }
-  return found;
+  return nearestAmong(candidates)(name);
+}
+
+/** The same for many names and the same candidates. */
+export function nearestAmong(candidates: Iterable<string>): (name: string) => string | undefined {
+  const known = [...candidates].map((candidate) => ({ candidate, normalised: normaliseName(candidate) }));
+  return (name) => {
+    const wanted = normaliseName(name);
+    let limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+    let found: string | undefined;
+    for (const { candidate, normalised } of known) {
+      if (hasMoreOfItsOwn(wanted, normalised, limit) || hasMoreOfItsOwn(normalised, wanted, limit)) continue;
+      const distance = editDistance(wanted, normalised);
+      if (distance > limit) continue;
+      found = candidate;
+      if (distance === 0) break;
+      limit = distance - 1;
+    }
+    return found;
+  };
+}
+
+/** Whether more characters than so many stand in a name that the other has nowhere: each of them takes an edit. */
+function hasMoreOfItsOwn(name: string, other: string, most: number): boolean {
+  let own = 0;
+  for (const character of name) if (!other.includes(character) && ++own > most) return true;
+  return false;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`. */

@@ -6,16 +6,32 @@ import { fold } from '../model/value/fold.ts';
  * one has too, 0 to 1. Marks and traditional characters make no difference.
  */
 export function likeness(a: string, b: string): number {
-  const [short, long] = [a, b].map(letters).sort((x, y) => x.length - y.length) as [string, string];
-  if (short.length < 2) return 0;
-  const pairs = Array.from({ length: short.length - 1 }, (_, at) => short.slice(at, at + 2));
-  return pairs.filter((pair) => long.includes(pair)).length / pairs.length;
+  const [one, other] = [spellingOf(a), spellingOf(b)];
+  const [short, long] = one.letters.length <= other.letters.length ? [one, other] : [other, one];
+  if (short.letters.length < 2) return 0;
+  let shared = 0;
+  for (const pair of short.pairs) if (long.letters.includes(pair)) shared++;
+  return shared / short.pairs.length;
 }
 
 /** A text in the one spelling that names are compared in, letters and figures alone. */
 export function letters(text: string): string {
-  return lettersOf(text, () => fold(text).chars.replace(/[^\p{L}\d]/gu, ''));
+  return spellingOf(text).letters;
+}
+
+interface NamePairs {
+  readonly letters: string;
+  /** Each two neighbours among them. */
+  readonly pairs: readonly string[];
+}
+
+function spellingOf(text: string): NamePairs {
+  return ofText(text, () => {
+    const spelt = fold(text).chars.replace(/[^\p{L}\d]/gu, '');
+    const pairs = Array.from({ length: Math.max(0, spelt.length - 1) }, (_, at) => spelt.slice(at, at + 2));
+    return { letters: spelt, pairs };
+  });
 }
 
 /** Every name is held against every other. */
-const lettersOf = oncePerText<string>(20_000);
+const ofText = oncePerText<NamePairs>(20_000);

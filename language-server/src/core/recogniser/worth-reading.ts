@@ -41,14 +41,14 @@ interface KeptPart {
   to: number;
 }
 
-interface Sentence extends Readonly<KeptPart> {
+interface SentencePlace extends Readonly<KeptPart> {
   /** It says something in numbers. */
   says: boolean;
 }
 
 /** A mark inside brackets ends none. */
-function sentencesOf(read: string): Sentence[] {
-  const sentences: Sentence[] = [];
+function sentencesOf(read: string): SentencePlace[] {
+  const sentences: SentencePlace[] = [];
   let from = 0;
   let open = 0;
   let says = false;
