@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../core/facts/contradiction.ts';
 import { contradictionsOf } from '../../core/facts/contradictions.ts';
-import { isInField } from '../../core/facts/fact.ts';
+import { isInField, isInText } from '../../core/facts/fact.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { makeAgree } from '../fixes/agree.ts';
@@ -54,13 +54,13 @@ export const figuresDisagree: Check = {
   *run(plan) {
     for (const contradiction of contradictionsOf(plan)) {
       const { difference, fact, alike, against, likewise } = contradiction;
-      if (difference !== 'value' || isInField(against)) continue;
+      if (difference !== 'value' || (isInText(fact) && isInField(against))) continue;
       const others = [...alike, against, ...likewise];
       yield {
         span: fact.span,
         message: message(contradiction),
         related: others.map(({ span, value }) => ({ span, message: saidInText(value.text) })),
-        fixes: makeAgree(plan, contradiction),
+        ...(isInText(fact) && { fixes: makeAgree(plan, contradiction) }),
       };
     }
   },

@@ -8,16 +8,23 @@ import type { FactInText } from './fact.ts';
 import { isKeptUp, isStock } from './stock.ts';
 import { wordedWay } from './worded-way.ts';
 
-/** Names of fewer letters (中央级库) are said of things that their chapters tell apart. */
-const shortest = 5;
+/** Names of fewer letters are said of things that their chapters tell apart; so is what is counted in front of a short name (7个中央级库). */
+const shortest = 4;
+const long = 5;
 
 /**
  * What sentences say of one quantity otherwise than others do.
  * @param end the last year of the plan's period, which targets without a year are for
  */
 export function contradictionsAmong(all: readonly FactInText[], end: number | undefined): Contradiction[] {
+  // 社区食堂达到120家，覆盖率达到90%: two measures of one name
+  const byMeasure = grouped(all, ({ value }) => value.unit.dimension);
+  return [...byMeasure.values()].flatMap((facts) => contradictionsIn(facts, end));
+}
+
+function contradictionsIn(all: readonly FactInText[], end: number | undefined): Contradiction[] {
   if (all.length < 2 || (all[0]?.subject.words.length ?? 0) < shortest) return [];
-  const said = all.flatMap((fact) => inItsYear(fact, end) ?? []);
+  const said = all.filter(isNamed).flatMap((fact) => inItsYear(fact, end) ?? []);
   const targets = said.filter(({ role }) => role === 'target');
   const states = said.filter(({ role, year }) => role !== 'target' && year !== undefined);
   const differing = [
@@ -31,6 +38,10 @@ export function contradictionsAmong(all: readonly FactInText[], end: number | un
   // what differs already is not out of order once more
   const named = new Set(differing.flatMap(({ fact, alike }) => [fact, ...alike]));
   return [...differing, ...outOfOrder(said.filter((fact) => !named.has(fact)))];
+}
+
+function isNamed({ subject, said: { statement } }: FactInText): boolean {
+  return subject.words.length >= long || statement.name.span.start < statement.value.span.start;
 }
 
 /** Without a period (a yearly report looks at the last year, this one and five more) nobody knows for when a target without a year is. */

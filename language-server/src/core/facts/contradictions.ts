@@ -1,9 +1,10 @@
 import { grouped } from '../model/grouped.ts';
+import { isPast } from '../model/measured-values.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import { differenceFromFields } from './against-indicator.ts';
 import { contradictionsAmong, outOfOrder } from './among-sentences.ts';
-import { boundsOf, sameAmount } from './amounts.ts';
+import { areOfOneUnit, boundsOf, canBothBeTrue, sameAmount } from './amounts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { type Fact, type FactInText, isInText } from './fact.ts';
 import { type FactGroup, fieldsOf, groupsOf } from './groups.ts';
@@ -31,17 +32,36 @@ function lastYear({ header: { period } }: Plan): number | undefined {
 
 function contradictionsIn(group: FactGroup, end: number | undefined): Contradiction[] {
   const said = group.facts.filter(isInText);
-  if (said.length === 0) return [];
+  const earlier = fromReview(group);
+  if (said.length === 0) return earlier;
   const fields = fieldsOf(group);
   if (!group.indicator) return fields.length === 0 ? contradictionsAmong(said, end) : [];
   const years = new Set(fields.map(({ year }) => year));
   return [
+    ...earlier,
     ...withoutConsequences(fromIndicator(group)),
     ...contradictionsAmong(
       said.filter(({ year }) => year && !years.has(year)),
       end,
     ),
   ];
+}
+
+/** What the table of the old plan’s fulfilment says was reached, where the new plan sets out from another figure for that year. */
+function fromReview({ facts, indicator }: FactGroup): Contradiction[] {
+  const told = facts.filter((fact) => !isInText(fact) && fact.role !== 'target');
+  return told
+    .filter(({ field }) => indicator !== undefined && field?.indicator === indicator)
+    .flatMap((against) => {
+      const fact = told.find(
+        ({ field, year, value }) =>
+          (field === undefined || (field.indicator !== indicator && isPast(field.indicator))) &&
+          year === against.year &&
+          areOfOneUnit(value, against.value) &&
+          !canBothBeTrue(value, against.value),
+      );
+      return fact ? [{ difference: 'value' as const, fact, alike: [], against, likewise: [] }] : [];
+    });
 }
 
 /** A goal that is contradicted itself is not contradicted once more by what was reached. */

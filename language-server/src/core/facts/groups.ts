@@ -5,6 +5,7 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import { simplified } from '../text/simplified.ts';
 import { type Fact, type FactInField, type FactInText, isInField } from './fact.ts';
 import { factsInFields } from './in-fields.ts';
+import { factsInReviews } from './in-reviews.ts';
 import { factsInCells, factsInText } from './in-text.ts';
 import { nearbyNamesIn } from './nearby-names.ts';
 import { otherNamesIn } from './other-names.ts';
@@ -24,11 +25,12 @@ export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const meant = indicatorsMeant(said, fields);
   const ownKey = (fact: Fact, measure = fact.measure) =>
     `${(meant.get(fact) ?? fact.subject).key} ${measure}`;
+  const reviewed = factsInReviews(plan).filter(({ subject }) => subject.key !== '');
   const listed = new Set(fields.map((field) => ownKey(field)));
   // 累计达到8家 is how many there are then, where no indicator counts the total by itself
   const keyOf = (fact: Fact): string =>
     saysTotalReached(fact) && !listed.has(ownKey(fact)) ? ownKey(fact, 'level') : ownKey(fact);
-  const groups = grouped([...said, ...fields], keyOf).values();
+  const groups = grouped([...said, ...reviewed, ...fields], keyOf).values();
   return [...groups].map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
 });
 

@@ -45,7 +45,7 @@ function factInText(statement: Statement, text: Sourced<string>, section: Sectio
     role,
     name,
     subject,
-    measure: measureOf(value, subject),
+    measure: measureOf(value, subject) + (isOfWhich(statement, text) ? ', of which' : ''),
     value,
     ...(year && { year: year.value }),
     ...(scope && { scope }),
@@ -53,6 +53,12 @@ function factInText(statement: Statement, text: Sourced<string>, section: Sectio
     section,
     said: { statement, text },
   };
+}
+
+/** 床位达到6000张，其中新增1000张: a part of what has the name. */
+function isOfWhich({ name, value }: Statement, { value: text, span }: Sourced<string>): boolean {
+  if (name.span.end >= value.span.start) return false;
+  return /其中[^，,；;。]*$/u.test(text.slice(name.span.end - span.start, value.span.start - span.start));
 }
 
 const eachPlace =

@@ -38,7 +38,10 @@ const counting = /(?:数量|总数|总量|个数|人数|户数|家数|数)$/u;
 /** 社会工作人才[有], 服务[也]: the verb and the adverbs in front of a value are no part of the name. */
 const ledToValue = /(?:[也均都已仍则]|(?<![国公私民享占所])有|全部|一律)+$/u;
 /** 五年新增 is what 新增 is. */
-const overYears = /^(?:未来|今后)?[\d一二三四五六七八九十]+年(?:时间|内|间)?(?=新增|累计|共)/u;
+const overYears =
+  /^(?:未来|今后)?[\d一二三四五六七八九十]+年(?:时间|内|间)?(?=新[增建]|累计|共|改造|建成|培[训育])/u;
+/** 有养老床位: that there are some says nothing of which; 有线电视 and 有害垃圾 are called so. */
+const thereAre = /^[共现已仍]?有(?![线机害效轨关色限偿形声])(?=.{3})/u;
 /** 用水总量 says by itself what it is of. */
 const wholeTotal = /^(?!建设|完成|改造|新建|新增|覆盖|服务).{2}总量$/u;
 /** 千人托位数 counts by what 每千人口托位数 does. */
@@ -69,6 +72,7 @@ function read(name: string, dimension: string): Subject {
     .replace(everyOne, '每$1')
     .replace(ledToValue, '')
     .replace(overYears, '')
+    .replace(thereAre, '')
     .replace(perHead, '每$1人口')
     .replace(joining, '');
   const growth = growthIn(words);
@@ -77,7 +81,7 @@ function read(name: string, dimension: string): Subject {
   const measuring = withoutMeasured(counted, measuredIn[dimension]);
   const share = dimension === 'share' ? shareIn(measuring) : undefined;
   // 总建筑面积中居民活动区域 is what 居民活动区域占总建筑面积 is
-  const bare = share ? `${share.part}占${share.whole}` : measuring;
+  const bare = share ? (withHeadOnce(share) ?? `${share.part}占${share.whole}`) : measuring;
   const says = bare.length >= 3 && (!isPartialName(bare) || wholeTotal.test(bare));
   return {
     key: says ? [...bare].sort().join('') : '',
@@ -86,6 +90,13 @@ function read(name: string, dimension: string): Subject {
     ...(growth && { growth: growth.is }),
     ...(share && { share }),
   };
+}
+
+/** 护理型床位占养老机构床位 is 养老机构护理型床位 of them all. */
+function withHeadOnce({ part, whole }: ShareName): string | undefined {
+  const place = whole.slice(0, -2);
+  const isOne = place.length >= 3 && part.length > 2 && part.slice(-2) === whole.slice(-2);
+  return isOne && !/[总全各]/u.test(place) ? place + part : undefined;
 }
 
 /** 婴儿死亡率（农村（‰）） too is without its unit. */

@@ -2,7 +2,8 @@ import { longDoingVerbs } from '../words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
-const standards = /^(?:的|之)?(?:标准(?!化)|要求|比例|进度|目标|规模|水平|幅度|速度|区间|增速|增长)/;
+const standards =
+  /^(?:的|之)?(?:同时|前提下|标准(?!化)|要求|比例|进度|目标|规模|水平|幅度|速度|区间|增速|增长)/;
 const measured = /^(?:area|length|money.*|mass|power|volume|energy|sound|temperature|coal equivalent)$/;
 const ofTime = /^(?:duration|working days|months)$/;
 const share = /^(?:share|points)$/;

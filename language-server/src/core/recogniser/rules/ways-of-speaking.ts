@@ -11,6 +11,11 @@ const round = /^[十百千]?[百千万亿]+$/;
 const makes = new RegExp(
   `(?:${longDoingVerbs}|突破|攻克|开拓|拓展|开发|研发|选育|转化|开放|招引|集聚|汇聚|[^,;]超过?|达到?|近|约|上)(?:出|起|了|至少|不少于|不低于|超|超过|约|近|逾)?$`,
 );
+/** 一百二十, 三十六: counted out, and no manner of speech. */
+const exact = /^[一二两三四五六七八九]?[十百千][一二两三四五六七八九零〇十百]*$/;
+const counted = /^(?:个|家|所|处|座|名|人|户|张|台|辆)$/;
+/** 建成社区食堂 */
+const makesSomething = new RegExp(`(?:${longDoingVerbs})[^,;]{2,12}$`);
 /** 百家争鸣, 千家万户, 百名专家[下基层], 千亿[级]: no amount. */
 const isSpeech =
   /^(?:级|强|万|百|千|争鸣|之|[^,;、]{0,12}(?:下基层|进[^,;、]{1,6}|下乡|入[企村户]|大走访|活动|行动)$)/;
@@ -40,6 +45,8 @@ export const waysOfSpeaking: readonly NumeralRule<AmountContext>[] = [
       if (round.test(numeral)) return !isRoundAmount(figure, clauseBefore, behind);
       if (usual.test(figure.unit.text) && !figure.comparator) return true;
       if (figure.comparator === '突破') return true;
+      if (exact.test(numeral) && counted.test(figure.unit.text) && makesSomething.test(clauseBefore))
+        return false;
       const isBound = figure.comparator !== undefined || figure.level || /各$/.test(before);
       return !isBound && !(before === '' && oneOfEach.test(sentenceBefore));
     },
