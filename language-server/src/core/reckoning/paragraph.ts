@@ -60,7 +60,7 @@ function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] 
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-interface Sentence {
+interface WrittenSentence {
   readonly index: number;
   readonly words: string;
 }
@@ -75,8 +75,8 @@ const totalApart =
 /** What a sentence says of the figure in the one before it. */
 function reckonAcross(
   text: string,
-  before: Sentence,
-  { index, words }: Sentence,
+  before: WrittenSentence,
+  { index, words }: WrittenSentence,
   period: YearsOfPlan | undefined,
 ): Reckoning[] {
   const areParts = partsApart.test(words);
