@@ -71,7 +71,7 @@ export const fieldsOnOneLine: Check = {
 
 /** A blank or a mark, a word or a year, and a colon, behind the first field of the line. */
 const fieldWithin =
-  /(?<=[:：][^\r\n]{0,200}?)(?<gap>[^\S\r\n]+|[；;，,。][^\S\r\n]*)(?<name>\p{Script=Han}{2,8}|20\d\d年?|[a-z][a-z ]{3,20})(?=[^\S\r\n]*[:：])/giu;
+  /(?<=[:：][^\r\n]{0,200}?)(?<gap>[^\S\r\n]+|[；;，,、。][^\S\r\n]*)(?<name>\p{Script=Han}{2,8}|20\d\d年?|[a-z][a-z ]{3,20})(?=[^\S\r\n]*[:：])/giu;
 
 function isField(name: string): boolean {
   if (/^20\d\d年?$/.test(name)) return true;

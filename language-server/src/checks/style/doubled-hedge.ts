@@ -46,7 +46,7 @@ export const doubledHedge: Check = {
 const amount = '(?:[\\d.]+|[一二三四五六七八九十百千两]{1,5})';
 const word = '[^\\d，,。；;、：:（）()]';
 const about = new RegExp(
-  `(?<first>大约|大概|约(?!定|束)|近(?![年期来日]))(?<between>\\s*${amount}${word}{0,4}?)(?<second>左右|上下(?!级|游))|(?<first2>(?<=\\d[十百千万亿]?)[多余])(?<between2>[万亿]?${word}{0,3}?)(?<second2>左右|上下(?!级|游))`,
+  `(?<first>大约|大概|约(?!定|束)|近(?![年期来日]))(?<between>\\s*${amount}${word}{0,4}?)(?<second>左右|上下(?!级|游))|(?<first2>(?<=\\d[十百千万亿]?)[多余])(?<between2>[万亿]?${word}{0,3}?)(?<second2>左右|上下(?!级|游))|(?<first3>大约|大概|约(?!定|束)|近(?![年期来日])|超过?)(?<between3>\\s*\\d[\\d.]*[十百千万亿]{0,2})(?<second3>[余多])(?=[万亿]?${word})(?!年)|(?<=\\d${word}{0,6})(?<first4>以[上下内])(?<second4>左右|以[上下内])`,
   'gu',
 );
 const bound = new RegExp(
@@ -58,12 +58,12 @@ const bound = new RegExp(
 const hedges = slipSearch((text): Slip[] =>
   [about, bound].flatMap((pattern) =>
     matchesAsWritten(pattern, text).map(({ index, 0: { length }, groups = {} }) => {
-      const { first, first2, first3, second, second2, second3 } = groups;
+      const { first, first2, first3, first4, second, second2, second3, second4 } = groups;
       const end = index + length;
       return {
-        start: end - (second ?? second2 ?? second3 ?? '').length,
+        start: end - (second ?? second2 ?? second3 ?? second4 ?? '').length,
         end,
-        right: first ?? first2 ?? first3,
+        right: first ?? first2 ?? first3 ?? first4,
       };
     }),
   ),

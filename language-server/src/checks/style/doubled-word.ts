@@ -44,13 +44,16 @@ const phrase = /(\p{Script=Han}{3,8})\1|(?<word>\p{Script=Han}{2})\k<word>(?=[�
 
 /** What plans do, whatever stands behind it. */
 const verb =
-  /(推进|推动|支持|加强|完善|提升|促进|鼓励|落实|提高|加快|强化|优化|深化|健全|实施|构建|打造|引导|扩大|改善|巩固|拓展|开展|坚持|围绕|按照|通过|以及|进行|负责)\1/gu;
+  /(推进|推动|支持|加强|完善|提升|促进|鼓励|落实|提高|加快|强化|优化|深化|健全|实施|构建|打造|引导|扩大|改善|巩固|拓展|开展|坚持|围绕|按照|通过|以及|进行|负责|培育|建立|组建|设立|成立|配备|引进|举办|制定|出台|发挥|全面|大力|积极|深入|切实|不断|着力|持续|充分|有效|进一步)\1|建设建设(?!用地|项目|者|兵团)/gu;
+/** 推进进: the second character of a verb once more, where no word begins with it. */
+const ending =
+  /(?<=推)进进(?![一入行出口城村社校度程展站驻场步])|(?<=促)进进(?![一入行出口步])|(?<=完)善善(?![治后举])|(?<=加)强强(?![化度制])|(?<=提)升升(?![级学值])|(?<=加)快快(?!速)|(?<=支)持持(?![续有证])/gu;
 /** A clause behind a comma, which may have stood before it. */
 const clause = /[，；]\p{Script=Han}{8,40}(?=[。，；])/gu;
 
 const words = slipSearch((text) => [
   ...slipsOf(
-    (isDoubled(text) ? [particle, verb, phrase] : [])
+    (isDoubled(text) ? [particle, verb, ending, phrase] : [])
       .flatMap((pattern) => matchesAsWritten(pattern, text))
       .filter(isSlip),
     ([written]) => written.slice(0, written.length / 2),

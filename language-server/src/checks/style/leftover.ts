@@ -1,3 +1,4 @@
+import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -35,14 +36,19 @@ export const leftover: Check = {
     `),
   ],
   *run(plan): Iterable<Report> {
-    yield* reportEach(blanks(plan), message);
+    const inText = blanks(plan);
+    const places = new Set(inText.map(({ span }) => span.start));
+    yield* reportEach(
+      [...inText, ...inDepartments(plan).filter(({ span }) => !places.has(span.start))],
+      message,
+    );
     // what a new plan asks for is there to be overwritten: a hint until it is
     for (const report of reportEach(asks(plan), asked)) yield { ...report, severity: 'hint' };
   },
 };
 
 const blank =
-  /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?=[市县区州省镇乡村街年月日个家名项万亿局委办部%％]|$|[，。、；])|20[XxＸ×]{2}(?=年)|(?<=\p{Script=Han})[XxＸ×](?=[个家名项年月日所座处%]|[万亿][元人户吨])|(?<=[单部][位门]|期限)[：:]待定|(?:待填写?|待补充?|待完善|待核实|待确认|请填写|请补充)(?=$|[，。；、）】\]名个家项%万亿元])|[（(【[](?:请)?(?:在)?(?:此处|这里|此)?(?:填写|补充|插入|描述|说明)[^（）()【】[\]]{0,20}[）)】\]]|\b(?:TODO|TBD|FIXME|XXX+)\b|_{3,}|＿{2,}/giu;
+  /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?=[市县区州省镇乡村街年月日个家名项万亿局委办部%％]|$|[，。、；])|20[XxＸ×]{2}(?=年)|(?<=\p{Script=Han})[XxＸ×](?=[个家名项年月日所座处%]|[万亿][元人户吨])|(?<=[单部][位门]|期限)[：:]待定|(?:待填写?|待补充?|待完善|待核实|待确认|请填写|请补充)(?=$|[，。；、）】\]名个家项%万亿元])|[（(【[](?:请)?(?:在)?(?:此处|这里|此)?(?:填写|补充|插入|描述|说明)[^（）()【】[\]]{0,20}[）)】\]]|此处(?:插入|填写|填入|补充|添加|由[^，。）)]{1,12}(?:补充|填写))|[[【](?:数字|数值|日期|年份|名称|地名|单位|部门|金额)[\]】]|某某(?=部门|单位|[局市县区委]|公司|同志)|[?？]{2,}(?=[个家名项张座所处万亿%％年])|待(?:核实|确认|明确|统计)后(?:补充|填写|确定)|\b(?:TODO|TBD|FIXME|XXX+)\b|_{3,}|＿{2,}/giu;
 
 /** 做什么，怎么做，做到什么程度。: what a template asks, and nothing else in its paragraph. */
 const ask = /^(?:[^，。？\r\n]{0,12}(?:什么|怎么|哪些)[^，。？\r\n]{0,8}[，。]){1,4}$/gu;
@@ -50,6 +56,16 @@ const ask = /^(?:[^，。？\r\n]{0,12}(?:什么|怎么|哪些)[^，。？\r\n]{
 const asks = slipSearch((text) => (text.length > 60 ? [] : slipsOf(matchesAsWritten(ask, text))));
 
 const blanks = slipSearch((text) => slipsOf(matchesAsWritten(blank, text)));
+
+/** 责任部门：待补充 */
+function inDepartments({ mentions }: Plan): PlacedSlip[] {
+  return mentions.flatMap(({ name, span }) =>
+    matchesAsWritten(blank, name).map(({ index, 0: written }) => ({
+      written,
+      span: { start: span.start + index, end: span.start + index + written.length },
+    })),
+  );
+}
 
 function message({ written }: PlacedSlip): Localized {
   const text = short(written);

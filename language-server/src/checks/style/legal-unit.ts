@@ -73,6 +73,9 @@ const wrong: readonly WrongUnit[] = [
   { behind: number, written: `(?:K[Ww][Hh]|kwh)${noWord}`, right: 'kWh' },
   { behind: number, written: `K[Mm]${noWord}`, right: 'km' },
   { behind: number, written: `K[Gg]${noWord}`, right: 'kg' },
+  { behind: `${number}[mμu]?`, written: `g/l${noWord}`, right: 'g/L' },
+  { behind: number, written: '市斤', right: '斤' },
+  { behind: number, written: '英亩|英尺|英里' },
 ];
 /** One pattern for all, each in a group of its own. */
 const anyWrong = new RegExp(

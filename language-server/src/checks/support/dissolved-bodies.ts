@@ -67,6 +67,7 @@ export const dissolvedBodies: readonly DissolvedBody[] = [
     until: '2018-03-21',
   },
   { names: '国家旅游局', successor: '文化和旅游部', until: '2018-03-21' },
+  { names: '旅游局|文化局', behind: '(?<=[市县区])', successor: '文化和旅游局', until: '2019-04-01' },
   { names: '文化广电新闻出版局|文广新局', successor: '文化和旅游局', until: '2019-04-01' },
   { names: '国家新闻出版广电总局', successor: '国家广播电视总局', until: '2018-03-21' },
   { names: '国家林业局', successor: '国家林业和草原局', until: '2018-03-21' },
