@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { RecogniserContext } from '../../../language-server/src/core/recogniser/commitment.ts';
 import { readingOf } from '../../../language-server/src/core/recogniser/reading.ts';
 import { amountRules } from '../../../language-server/src/core/recogniser/rules/amount-rules.ts';
 import { formRules } from '../../../language-server/src/core/recogniser/rules/form-rules.ts';
+import type { NumeralRule } from '../../../language-server/src/core/recogniser/rules/rule.ts';
 
 const rules = [...formRules, ...amountRules];
 const plan = { periodStart: 2021, periodEnd: 2025 };
 
 /** What the numeral between «» is, and the rule that says so. */
-function decision(example: string, zone: RecogniserContext['zone']): string | undefined {
+function decision(
+  example: string,
+  { zone, isInAid }: Pick<NumeralRule<never>, 'zone' | 'isInAid'>,
+): string | undefined {
   const at = example.indexOf('«');
   const end = example.indexOf('»') - 1;
-  const found = readingOf(example.replace(/[«»]/g, ''), 0, { ...plan, ...(zone && { zone }) }).numerals.find(
-    ({ span }) => span.start < end && at < span.end,
-  );
+  const found = readingOf(example.replace(/[«»]/g, ''), 0, {
+    ...plan,
+    ...(zone && { zone }),
+    ...(isInAid && { aid: 'item' as const }),
+  }).numerals.find(({ span }) => span.start < end && at < span.end);
   return found && `${found.class} by ${found.rule}`;
 }
 
@@ -26,7 +31,7 @@ describe('a rule', () => {
 
   describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
     test.each(rule.examples.map((example) => [example]))('decides %s', (example) => {
-      expect(decision(example, rule.zone)).toBe(rule.isSilent ? undefined : `${rule.class} by ${name}`);
+      expect(decision(example, rule)).toBe(rule.isSilent ? undefined : `${rule.class} by ${name}`);
     });
   });
 });

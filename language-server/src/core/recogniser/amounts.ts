@@ -1,3 +1,4 @@
+import type { RecogniserContext } from './commitment.ts';
 import type { Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { blanked, type Clause, type Paragraph } from './paragraph.ts';
@@ -22,6 +23,7 @@ export interface ClauseBounds {
   readonly condition: number;
   readonly inReview: boolean;
   readonly isPast: boolean;
+  readonly aid: RecogniserContext['aid'];
 }
 
 /** What each figure of a clause is, from left to right. */
@@ -50,6 +52,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
       isCondition: figure.number < bounds.condition,
       inReview: bounds.inReview,
       isPast: bounds.isPast,
+      aid: bounds.aid,
     };
     return { ...figure, rule: ruleFor(amountRules, context) as NumeralRule<AmountContext> };
   });

@@ -40,4 +40,6 @@ export interface RecogniserContext {
   readonly issueYear?: number;
   /** Where in the plan it stands: what was, is told in a review; among goals nothing is past without a date. */
   readonly zone?: 'review' | 'goals';
+  /** In a policy of aid: an item that says what is paid and for what, or other text of it. */
+  readonly aid?: 'item' | 'text';
 }

@@ -1,3 +1,5 @@
+import { facilities } from './words.ts';
+
 const done = '完成|建成|达标|投用|投产|消除|整治|改造|淘汰|关停|销号';
 /** 危旧房改造[全部完成]; but 体系全面建成 is a way of speaking. */
 const wasDone = new RegExp(`(?:全部|全面(?!建成|达标))(?:${done})$`);
@@ -10,9 +12,16 @@ const clears = /全面消除(?=[^,;、]{2,30}$)/;
 /** 办学条件[全面达到]国家规定标准; by a year also 办学管理[全面达标]. */
 const reaches = /全面达到(?=[^,;、]{2,16}标准$)/;
 const isUpToStandard = /全面达标$/;
+/** 两级服务中心[全面建立], 各节点[全面建成]并提供服务: things of their own; of a 体系 it is a way of speaking. */
+const isSetUp = new RegExp(`(?<=${facilities}|节点)全面(?:建立|建成|设立)(?=$|并)`);
+/** 所有机构在网站[公示], 让全部废弃矿山[复绿] */
+const allAre =
+  /(?<=(?:所有|全部)(?!任务|工作|事项|项目)[^,;、]{3,24})(?:公示|公开|联网|上线|入库|复绿(?:焕新)?)$/;
 /** 远程医疗[全面覆盖]乡镇卫生院 */
 const covers = /全面覆盖(?=[^,;、的]{2,20}$)/;
-const mayBe = new RegExp(`全[部面](?:${done}|覆盖|达到)`);
+const mayBe = new RegExp(
+  `全[部面](?:${done}|覆盖|达到|建立|设立)|(?:所有|全部).*(?:公示|公开|联网|上线|入库|复绿)`,
+);
 const onlySaid =
   /(?:任务|工作|目标|指标|规划|计划|要求|体系|格局|机制|制度|社会|小康|强[国省市县区]|模式|框架|高地)$/;
 
@@ -22,7 +31,11 @@ export function completedIn(
   isDated: boolean,
 ): { at: number; words: string; of: 'before' | 'behind' } | undefined {
   if (!mayBe.test(clause)) return undefined;
-  const before = wasDone.exec(clause) ?? (isDated ? isUpToStandard.exec(clause) : null);
+  const before =
+    wasDone.exec(clause) ??
+    isSetUp.exec(clause) ??
+    allAre.exec(clause) ??
+    (isDated ? isUpToStandard.exec(clause) : null);
   if (before) {
     const isSaid = onlySaid.test(clause.slice(0, before.index));
     return isSaid || before.index < 2 ? undefined : { at: before.index, words: before[0], of: 'before' };

@@ -29,7 +29,9 @@ export function coveredIn(
     const begin = Math.max(place.part.from, from);
     const who = isBehind
       ? scopeIn(seen, begin, Math.min(to, begin + longest))
-      : (whoHave(chars, begin, place) ?? scope);
+      : isPublished.test(chars.slice(place.from, place.to))
+        ? undefined
+        : (whoHave(chars, begin, place) ?? scope);
     const after = who && who.to <= place.from ? who.to : begin;
     const covered = isBehind
       ? whatAllHave(chars, after, place)
@@ -48,6 +50,9 @@ export function coveredIn(
   }
   return found;
 }
+
+/** 所有机构在网站[公示]: all of them are the name. */
+const isPublished = /^(?:公示|公开|联网|上线|入库|复绿)/;
 
 /** 各区[建立]图书馆, 养老服务[覆盖所有]老年人. */
 function whatAllHave(chars: string, left: number, { from, to, part }: Coverage): Words {

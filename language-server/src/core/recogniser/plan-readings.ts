@@ -2,6 +2,8 @@ import { isOfLostTable, isRunTogether, looseCells } from '../model/lost-tables.t
 import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
+import { isPolicyOfAid, paysIn } from './aid.ts';
+import type { RecogniserContext } from './commitment.ts';
 import { reviewIn } from './past.ts';
 import { contextOf } from './plan-context.ts';
 import { cellsIn, type ParagraphReading } from './reading.ts';
@@ -42,6 +44,7 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
     texts.map(({ value }) => value),
     context,
   );
+  const aid = aidIn(plan, texts);
   return texts.map((text, index) => {
     // a table that has lost its bars is not prose
     const isTable =
@@ -52,9 +55,20 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
     chapters.last = chapterBegunBy(text.value, plan, chapters.last);
     const zoned = review.has(text.value) ? ('review' as const) : (zone ?? chapters.last?.zone);
     const year = years[index];
-    const around = { ...context, ...(zoned && { zone: zoned }), ...(year !== undefined && { year }) };
+    const around = {
+      ...context,
+      ...(zoned && { zone: zoned }),
+      ...(year !== undefined && { year }),
+      ...(aid && { aid }),
+    };
     return { section, text, reading: rememberedReading(text, around) };
   });
+}
+
+/** What an item says in one of its paragraphs holds for all of it. */
+function aidIn(plan: Plan, texts: readonly Sourced<string>[]): RecogniserContext['aid'] {
+  if (!isPolicyOfAid(plan)) return undefined;
+  return texts.some(({ value }) => paysIn(value)) ? 'item' : 'text';
 }
 
 /**

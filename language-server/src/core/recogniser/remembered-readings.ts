@@ -11,8 +11,8 @@ export function rememberedReading(
   { value: text, span: { start } }: Sourced<string>,
   context: RecogniserContext = {},
 ): ParagraphReading {
-  const { year, periodStart, periodEnd, issueYear, zone } = context;
-  const key = `${year} ${periodStart} ${periodEnd} ${issueYear} ${zone} ${text}`;
+  const { year, periodStart, periodEnd, issueYear, zone, aid } = context;
+  const key = `${year} ${periodStart} ${periodEnd} ${issueYear} ${zone} ${aid} ${text}`;
   const { numerals, statements } = ofParagraph(key, () => readingOf(text, 0, context));
   return {
     numerals: numerals.map((numeral) => ({ ...numeral, span: moved(numeral.span, start) })),

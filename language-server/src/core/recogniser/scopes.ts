@@ -24,7 +24,7 @@ export function scopeIn(chars: string, from: number, to: number): Words | undefi
   if (!found || !text || text.length > 24 || text === '全部') return undefined;
   const end = from + found[0].length;
   // 各行业信用监管全覆盖: what is covered, not for whom
-  if (text.endsWith('全') && chars.startsWith('覆盖', end)) return undefined;
+  if ((text.endsWith('全') && chars.startsWith('覆盖', end)) || text.endsWith('全面')) return undefined;
   return { text, from: end - text.length, to: end };
 }
 

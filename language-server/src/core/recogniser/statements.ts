@@ -45,7 +45,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       const isPast = past.has(clause);
       const inReview = context.zone === 'review';
       const bounds = boundsOf(clause, years);
-      const amounts = amountsIn(paragraph, clause, { ...bounds, inReview, isPast });
+      const amounts = amountsIn(paragraph, clause, { ...bounds, inReview, isPast, aid: context.aid });
       figures.push(...amounts);
       // what is told of the past says nothing of the targets behind it
       const saidHere = isPast || inReview ? { ...said } : said;

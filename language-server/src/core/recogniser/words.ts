@@ -44,6 +44,7 @@ export const bareRate =
 /** Likewise of how fast it grows. */
 export const rateOfChange = /^(?:年均)?(?:增速|增幅|增长率)$/;
 
+export const facilities =
+  '馆|站|中心|所|院|室|点|基地|场所|广场|公园|学校|机构|园区?|驿站|网点|窗口|食堂|书屋|之家|阵地|空间|队伍?|小组|委员会|协会|联盟';
 /** What is set up at a place: a name that ends so stands for a thing of its own. */
-export const facility =
-  /(?:馆|站|中心|所|院|室|点|基地|场所|广场|公园|学校|机构|园区?|驿站|网点|窗口|食堂|书屋|之家|阵地|空间|队伍?|小组|委员会|协会|联盟)(?:\([^()]*\))?$/;
+export const facility = new RegExp(`(?:${facilities})(?:\\([^()]*\\))?$`);

@@ -1,3 +1,4 @@
+import type { RecogniserContext } from '../commitment.ts';
 import type { Figure } from '../figure.ts';
 
 /** An amount and where it stands: what the clause and the sentence have before it and behind it. */
@@ -30,4 +31,6 @@ export interface AmountContext {
   /** The chapter looks back; or the clause does. */
   readonly inReview: boolean;
   readonly isPast: boolean;
+  /** The paragraph is one of a policy of aid. */
+  readonly aid: RecogniserContext['aid'];
 }

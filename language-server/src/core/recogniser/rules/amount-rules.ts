@@ -5,6 +5,7 @@ import { conditions } from './conditions.ts';
 import { counts } from './counts.ts';
 import { criteria } from './criteria.ts';
 import { descriptions } from './descriptions.ts';
+import { itemsOfAid } from './items-of-aid.ts';
 import { needs } from './needs.ts';
 import { qualifications } from './qualifications.ts';
 import type { NumeralRule } from './rule.ts';
@@ -38,5 +39,6 @@ export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...thresholds,
   ...counts,
   ...states,
+  ...itemsOfAid,
   target,
 ];

@@ -11,6 +11,8 @@ export interface NumeralRule<Context> {
   readonly examples: readonly string[];
   /** Where the examples are to stand in a plan. */
   readonly zone?: RecogniserContext['zone'];
+  /** They stand in an item of a policy of aid. */
+  readonly isInAid?: true;
   /** What it takes is no numeral to a reader: 一批. */
   readonly isSilent?: boolean;
   readonly holds: (place: Context) => boolean;

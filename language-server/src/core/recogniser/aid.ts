@@ -1,0 +1,26 @@
+import { oncePer, oncePerText } from '../model/once-per.ts';
+import type { Plan } from '../model/plan.ts';
+import { simplified } from '../text/simplified.ts';
+
+/** 给予最高50万元奖励, 按10%的比例补助: something is paid. */
+const paying =
+  /(?:给予|予以|享受)[^。；;]{0,60}(?:奖励|补助|补贴|资助|奖补|贴息|优惠|减免)|按[^，,。；;]{1,40}(?:比例|标准)[^。；;]{0,20}(?:奖励|补助|补贴|资助|奖补|贴息)|(?:奖励|补助|补贴|资助|奖补)[^。；;，,\d]{0,10}\d/u;
+
+/** Whether a text says what is paid, and for what; asked again of each paragraph when one changes. */
+export function paysIn(text: string): boolean {
+  return /\d/.test(text) && ofText(text, () => paying.test(simplified(text)));
+}
+
+const ofText = oncePerText<boolean>(4000);
+
+/** A text most of whose amounts are of what is paid: 若干政策, 奖励办法; what a plan pays besides is none. */
+export const isPolicyOfAid = oncePer(({ root, sections }: Plan): boolean => {
+  const said = [root, ...sections]
+    .flatMap(({ title, texts }) => texts.map(({ value }) => title + value))
+    .filter((text) => /\d/.test(text));
+  const paid = said.filter(paysIn);
+  return paid.length >= fewest && paid.length > said.length * share;
+});
+
+const fewest = 4;
+const share = 0.4;
