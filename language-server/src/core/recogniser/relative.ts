@@ -100,8 +100,8 @@ export function relativeIn(
   said: SentenceContext,
 ): ClauseTarget[] {
   const text = chars.slice(from, clause.to);
-  // 坚持收入增长与经济增长同步 is a principle
-  if (text.startsWith('坚持')) return [];
+  // 坚持收入增长与经济增长同步 is a principle, 体现 says what else is for
+  if (/^(?:坚持|体现)/.test(text)) return [];
   const found: ClauseTarget[] = [];
   let left = Math.max(from, scope?.to ?? 0);
   for (const { match, way } of saidIn(text)) {

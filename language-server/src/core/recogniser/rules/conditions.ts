@@ -48,6 +48,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '收到申请后«15日»内答复',
       '应在«5个工作日»内出具意见',
       '提前«30日»向社会公布',
+      '婴儿出生«60日»内办理登记',
       '自受表彰之年起«5年»内，给予奖励',
       '发现后立即报告，最迟不超过«4个小时»',
       '有效期届满前«30日»内申请延续',
@@ -56,7 +57,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
       ofTime.test(unit.dimension) &&
       (/^[^,;]{0,6}最[迟晚](?:不超过|[于在])?$/.test(clauseBefore) ||
-        /(?:(?:之日起|[日年月]起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?)$/.test(
+        /(?:(?:之日起|[日年月]起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?|(?<=[^,;]{2})(?:出生|签订|发生|届满|送达|公布|受理|注册))$/.test(
           clauseBefore,
         ) ||
         (/(?:之日起|日起)$/.test(sentenceBefore) && clauseBefore.length < 4)),

@@ -106,6 +106,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '重点城市名单（共«13个»）',
       '本方案涉及«12个»部门',
       '主导产业是指«6个»战略性产业和3个服务业',
+      '主导产业是指6个战略性产业和«3个»服务业',
       '在«4个»沿河区实行总量控制，包括：甲区、乙区、丙区、丁区',
     ],
     holds: ({ figure, before, behind, clauseBefore, sentenceBehind, closedBy }) =>
@@ -116,7 +117,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
         divided.test(clauseBefore) ||
         ofAspect.test(clauseBefore) ||
         /(?:涉及|涵盖)$/.test(clauseBefore) ||
-        /是指[^,;。\d]{0,4}$/.test(clauseBefore) ||
+        /(?:是指|”即|简称)[^,;。]{0,20}$/.test(clauseBefore) ||
         (clauseBefore === '共' && closedBy === ')') ||
         (thenExplained.test(sentenceBehind) && !makes.test(before))),
   },
@@ -128,6 +129,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '聚焦教育、医疗、养老«3个»行业',
       '共建甲区、乙区、丙区«3»个集聚区',
       '设立东、西、南«3个»分中心',
+      '完成身份证办理、退费申请«2个»事项落地',
     ],
     holds: ({ figure, numeral, before, behind }) =>
       !figure.comparator &&
@@ -136,7 +138,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       behind.length > 1 &&
       isAsManyAs(numeral, before) &&
       !/[各和及与、]$/.test(before) &&
-      !makes.test(before),
+      (!makes.test(before) || /^(?:政务|服务|办理|高频)*事项/.test(behind)),
   },
 ];
 

@@ -132,7 +132,8 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: ({ figure, clauseBefore, behind }) =>
       !figure.comparator &&
-      ((/(?:^|[^,;])以[^,;]*$/.test(clauseBefore) && /^[^,;]{0,12}(?:为|作为)/.test(behind)) ||
+      ((/(?:^|[^,;])以[^,;]*$/.test(clauseBefore) &&
+        /^[^,;]{0,12}(?:为|作为)|^[^,;]{0,50}(?:为|作为)(?:基础|依据|单元|重点|抓手)$/.test(behind)) ||
         /^[^,;、]{1,12}(?<!不)是(?!否)/.test(behind) ||
         /^[^,;、]{1,16}之一$/.test(behind)),
   },

@@ -36,7 +36,6 @@ export const itemsOfAid: readonly NumeralRule<AmountContext>[] = [
     isInAid: true,
     examples: [
       '首次认定为«5000万元»、8000万元税收楼，分别给予20万元、50万元奖励',
-      '同一件专利最多资助«3个»国家，每件资助1万元',
       '餐饮企业年营业额每实现«1000万元»，给予奖励2万元',
     ],
     holds: (place) =>
