@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest, normaliseName } from '../../../language-server/src/core/model/names.ts';
+import {
+  editDistance,
+  nearest,
+  nearestAmong,
+  normaliseName,
+} from '../../../language-server/src/core/model/names.ts';
 
 describe('a normalised name', () => {
   test.each([
@@ -41,6 +46,28 @@ describe('the nearest name', () => {
   test('is the very same one where that is there, else the first of equally near ones', () => {
     expect(nearest('目标', ['标目', '目标'])).toBe('目标');
     expect(nearest('市民正局', ['市民生局', '市民政局'])).toBe('市民生局');
+  });
+
+  test('is the one with the least edit distance, among whatever others', () => {
+    const text = fc.string({ unit: fc.constantFrom('市', '民', '政', '局', '𠮷'), maxLength: 7 });
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 8 }), (name, others) => {
+        const most = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
+        const least = Math.min(...others.map((other) => editDistance(name, other)));
+        const first = others.find((other) => editDistance(name, other) === least);
+        expect(nearest(name, others)).toBe(least <= most ? first : undefined);
+      }),
+    );
+  });
+
+  test('is found in time among many that have little in common', () => {
+    const names = Array.from({ length: 1500 }, (_, at) => `市${String.fromCharCode(0x4e00 + at)}务管理局`);
+    const start = performance.now();
+    const near = nearestAmong(names);
+    expect(names.map((name) => near(name))).toEqual(names);
+    expect(near('市无此事')).toBeUndefined();
+    // 2,250,000 pairs; reckoning each one's distance took minutes
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

@@ -12,6 +12,9 @@ const whom = new RegExp(
     `((?:所有|全部|各|每个|每)(?![\\d十百千万]|[一两二三四五]?个?年|月|日|天|周|季|级|类|种|项|方|单位|部门|有关|相关|自|地要|隔|人每)[^,;、]*?(?:[(][^()]*[)])?[^,;]*?)` +
     `(?=${comparators}|均|都|(?:${longDoingVerbs})(?!中心|站|机构|点|设施|能力|业|区|项目|基地|人员)|有|具备|具有|达到|依托|普遍|平均|出台|每\\d*个?[年月周天季日]|\\d|[一两]个|$)`,
 );
+/** Most clauses have none of these. */
+const ofEach = /[所全各每]/;
+const saysNorm = /[按每]/;
 const byNorm = /^(.*?)(?:按照?每?|每)(\d[^,;]*?)(?=配置|配备|设置|设立|配建|布局)/;
 /** 卫生站按每3—5个居委会或1—2万人口[1个来配] */
 const byNormOfOne = /^(.*?)按照?每?\d[^,;]*?(?:人口?|户|个[^\d,;]{1,6})(?=[\d一两]+[个所家名处]来?[配设建])/;
@@ -19,7 +22,8 @@ const allots = /^(?:配置|配备|设置|设立|配建|布局)(?:至少|不少�
 
 /** Whom a figure is for, each by itself, where the words before it begin so: 每个区, 所有市（区）. */
 export function scopeIn(chars: string, from: number, to: number): Words | undefined {
-  const found = whom.exec(chars.slice(from, to));
+  const clause = chars.slice(from, to);
+  const found = ofEach.test(clause) ? whom.exec(clause) : null;
   const text = found?.[1];
   if (!found || !text || text.length > 24 || text === '全部') return undefined;
   const end = from + found[0].length;
@@ -31,6 +35,7 @@ export function scopeIn(chars: string, from: number, to: number): Words | undefi
 /** 城区按3-5个居委会或1-2万人口[配置1个]: what one is allotted to. */
 export function normIn(chars: string, from: number, to: number): Norm | undefined {
   const text = chars.slice(from, to);
+  if (!saysNorm.test(text)) return undefined;
   const before = byNorm.exec(text);
   const found = before && allots.test(text.slice(before[0].length)) ? before : byNormOfOne.exec(text);
   if (found?.[1] === undefined) return undefined;
@@ -48,7 +53,8 @@ const placeOfCoverage =
 
 /** 主城区实现颐养社区全覆盖: a place in front of the verb. */
 export function placeIn(seen: string, from: number, to: number): Words | undefined {
-  const found = placeOfCoverage.exec(seen.slice(from, to));
+  const clause = seen.slice(from, to);
+  const found = clause.includes('全覆盖') ? placeOfCoverage.exec(clause) : null;
   const text = found?.[1];
   if (!found || !text) return undefined;
   const end = from + found[0].length - '实现'.length;
