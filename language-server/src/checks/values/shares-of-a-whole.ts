@@ -1,5 +1,9 @@
+import { sharesOfOneWhole } from '../../core/facts/shares-of-one-whole.ts';
+import { quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
+import { saidInText } from '../support/facts.ts';
+import { short } from '../support/phrases.ts';
 import { disagreements } from './disagreements.ts';
 
 export const sharesOfAWhole: Check = {
@@ -38,5 +42,21 @@ export const sharesOfAWhole: Check = {
       面积占全市的60%，人口占全市的70%。
     `),
   ],
-  run: (plan) => disagreements(plan, 'shares'),
+  *run(plan) {
+    yield* disagreements(plan, 'shares');
+    for (const { facts, sum } of sharesOfOneWhole(plan)) {
+      const [last, ...others] = facts.toReversed();
+      if (!last) continue;
+      const shown = `${sum.times(100).round(2).toFixed()}%`;
+      const names = facts.map(({ name }) => quoted(short(name))).join('、');
+      yield {
+        span: last.span,
+        message: {
+          zh: `${names}合计至少是${shown}，一个整体的各部分之和不会超过100%：请核对各数`,
+          en: `${names} come to ${shown} at the least; the shares of one whole come to no more than 100 %, so check the numbers`,
+        },
+        related: others.map(({ span, value }) => ({ span, message: saidInText(value.text) })),
+      };
+    }
+  },
 };

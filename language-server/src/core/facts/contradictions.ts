@@ -25,9 +25,8 @@ function namelessFacts(plan: Plan): FactInText[][] {
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-/** Of a period of more than a year. */
 function lastYear({ header: { period } }: Plan): number | undefined {
-  return period && period.value.end > period.value.start ? period.value.end : undefined;
+  return period?.value.end;
 }
 
 function contradictionsIn(group: FactGroup, end: number | undefined): Contradiction[] {

@@ -10,7 +10,7 @@ const wholeFirst = new RegExp(
   `^(.*?.(?:${measureOfWhole}))(?:[中里内](?![小医西学级央心等])为?|用[于作来]|作为)(.{2,})$`,
   'u',
 );
-const partFirst = /^(.{2,}?)(?:占|相当于)(?!比|地)(.{3,})$/u;
+const partFirst = /^(.{2,}?)(?:占到?|相当于)(?!比|地)(.{3,})$/u;
 
 /** What the letters of a share’s name say it is of; undefined where they don’t say both. */
 export function shareIn(words: string): ShareName | undefined {
