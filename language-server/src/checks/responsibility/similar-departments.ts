@@ -4,6 +4,7 @@ import type { Span } from '../../core/model/source.ts';
 import type { OfficeDepartment } from '../../core/plans/office-rules.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
+import { bodiesInProse } from '../support/bodies-in-prose.ts';
 import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
 import { likelyPairs } from '../support/likely-pairs.ts';
@@ -93,12 +94,10 @@ interface DepartmentSpelling {
  * The roster's own names; without a roster (which unknown names are held against) all that are mentioned. None that the
  * office lists: what is like one of those is unknown.
  */
-function spellingsIn(
-  { hasRoster, roster, mentions }: Plan,
-  ofOffice: readonly OfficeDepartment[],
-): DepartmentSpelling[] {
+function spellingsIn(plan: Plan, ofOffice: readonly OfficeDepartment[]): DepartmentSpelling[] {
+  const { hasRoster, roster } = plan;
   const settled = new Set(ofOffice.flatMap((each) => [each.name, ...each.otherNames]).map(normaliseName));
-  const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentions;
+  const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentionsIn(plan);
   const byName = new Map<string, DepartmentSpelling>();
   for (const { name, span } of named) {
     const key = normaliseName(name);
@@ -108,6 +107,13 @@ function spellingsIn(
     byName.set(key, spelling);
   }
   return [...byName.values()];
+}
+
+/** In fields, brackets and sentences. */
+function mentionsIn(plan: Plan): { readonly name: string; readonly span: Span }[] {
+  const places = new Set(plan.mentions.map(({ span }) => span.start));
+  const inProse = bodiesInProse(plan).filter(({ span }) => !places.has(span.start));
+  return [...plan.mentions, ...inProse.map(({ value: name, span }) => ({ name, span }))];
 }
 
 function message(name: string, other: string): Localized {
