@@ -14,8 +14,8 @@ export const similarDepartments: Check = {
   severity: 'warning',
   title: { zh: '同一部门两种写法', en: 'One department spelt in two ways' },
   why: {
-    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。简称在“部门”名录或者 planwright.json 的 departments 里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
-    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Short names may be used freely once the list of departments gives them, the plan’s or the office’s (planwright.json); names of places are left alone, for they often differ by one character.',
+    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。栏目、括号和正文句子里的都比。简称在“部门”名录或者 planwright.json 的 departments 里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
+    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Those in fields, brackets and sentences are compared. Short names may be used freely once the list of departments gives them, the plan’s or the office’s (planwright.json); names of places are left alone, for they often differ by one character.',
   },
   bad: [
     example(`
