@@ -4,6 +4,7 @@ import type { Span } from '../../core/model/source.ts';
 import type { OfficeDepartment } from '../../core/plans/office-rules.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
+import { bodiesInProse } from '../support/bodies-in-prose.ts';
 import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
 import { likelyPairs } from '../support/likely-pairs.ts';
@@ -13,8 +14,8 @@ export const similarDepartments: Check = {
   severity: 'warning',
   title: { zh: '同一部门两种写法', en: 'One department spelt in two ways' },
   why: {
-    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。简称在“部门”名录或者 planwright.json 的 departments 里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
-    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Short names may be used freely once the list of departments gives them, the plan’s or the office’s (planwright.json); names of places are left alone, for they often differ by one character.',
+    zh: '同一个部门前后写法不同（写错一个字、全称与未说明的简称混用、“各区政府”与“各区人民政府”），读者会当成两个部门，任务分工表也会分成两行。栏目、括号和正文句子里的都比。简称在“部门”名录或者 planwright.json 的 departments 里写明后可以随意使用；街道、乡镇等地名只差一字是常事，不作比较。',
+    en: 'A department written in several ways (a slip of the pen, a full name beside a short one that was never introduced, 各区政府 and 各区人民政府) reads as two, and gets two rows in the table of responsibilities. Those in fields, brackets and sentences are compared. Short names may be used freely once the list of departments gives them, the plan’s or the office’s (planwright.json); names of places are left alone, for they often differ by one character.',
   },
   bad: [
     example(`
@@ -93,12 +94,10 @@ interface DepartmentSpelling {
  * The roster's own names; without a roster (which unknown names are held against) all that are mentioned. None that the
  * office lists: what is like one of those is unknown.
  */
-function spellingsIn(
-  { hasRoster, roster, mentions }: Plan,
-  ofOffice: readonly OfficeDepartment[],
-): DepartmentSpelling[] {
+function spellingsIn(plan: Plan, ofOffice: readonly OfficeDepartment[]): DepartmentSpelling[] {
+  const { hasRoster, roster } = plan;
   const settled = new Set(ofOffice.flatMap((each) => [each.name, ...each.otherNames]).map(normaliseName));
-  const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentions;
+  const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentionsIn(plan);
   const byName = new Map<string, DepartmentSpelling>();
   for (const { name, span } of named) {
     const key = normaliseName(name);
@@ -108,6 +107,13 @@ function spellingsIn(
     byName.set(key, spelling);
   }
   return [...byName.values()];
+}
+
+/** In fields, brackets and sentences. */
+function mentionsIn(plan: Plan): { readonly name: string; readonly span: Span }[] {
+  const places = new Set(plan.mentions.map(({ span }) => span.start));
+  const inProse = bodiesInProse(plan).filter(({ span }) => !places.has(span.start));
+  return [...plan.mentions, ...inProse.map(({ value: name, span }) => ({ name, span }))];
 }
 
 function message(name: string, other: string): Localized {
