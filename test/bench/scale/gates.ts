@@ -52,8 +52,8 @@ export const gates: readonly Gate[] = [
     limit: 1.5,
     bar: 1.5,
   },
-  { name: 'power of the plans: all names known', of: powerOf('cold.names.main'), limit: 1.15, bar: 1.15 },
-  { name: 'power of the plans: all checked', of: powerOf('cold.checked.main'), limit: 1.15, bar: 1.15 },
+  { name: 'power of the plans: all names known', of: powerOf('names'), limit: 1.15, bar: 1.15 },
+  { name: 'power of the plans: all checked', of: powerOf('checked'), limit: 1.15, bar: 1.15 },
   growthOf('text', 'read', 1.3),
   growthOf('text', 'checks', 1.75),
   growthOf('text', 'preview', 1.6),
@@ -102,10 +102,13 @@ function largeToSmall(id: string) {
   return ({ small, large }: GateFigures) => figureOf(large, id) / figureOf(small, id);
 }
 
-function powerOf(id: string) {
-  return ({ small, large }: GateFigures) =>
-    exponent(
-      { size: small.size, value: figureOf(small, id) },
-      { size: large.size, value: figureOf(large, id) },
-    );
+/** The power of the number of plans by which something grows, without what the start takes. */
+function powerOf(phase: string) {
+  return ({ small, large, plan }: GateFigures) => {
+    const grown = (sized: SizedFigures) => ({
+      size: sized.size,
+      value: figureOf(sized, `cold.${phase}.main`) - (plan[`start.${phase}.main`] ?? Number.NaN),
+    });
+    return exponent(grown(small), grown(large));
+  };
 }

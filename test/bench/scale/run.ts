@@ -3,8 +3,9 @@ import { gates, holds } from './gates.ts';
 import { growth } from './measures/growth.ts';
 import { largeFile } from './measures/large-file.ts';
 import { peers } from './measures/peers.ts';
+import { start } from './measures/start.ts';
 import { largePlan, planOfDepartments, planOfIndicators } from './plans/large.ts';
-import { linkedWorkspace } from './plans/workspace.ts';
+import { linkedWorkspace, type PlanFile } from './plans/workspace.ts';
 import { type Column, printFigures, printGates } from './report.ts';
 import { largeRows, planRows, workspaceRows } from './rows.ts';
 import { workspace } from './workspaces.ts';
@@ -33,8 +34,10 @@ export async function scale({ sizes, isGate, isJson }: ScaleOptions): Promise<vo
     large.push({ name, size, figures: await largeFile(text) });
   }
   say('the plans one by one …');
+  const files = linkedWorkspace(isGate ? 40 : 100);
   const plan: Figures = {
-    ...(await peers(linkedWorkspace(isGate ? 40 : 100))),
+    ...(await start(files[0] as PlanFile)),
+    ...(await peers(files)),
     ...(await growth(isGate ? 1 : 4)),
   };
   const [small, most] = [workspaces[0] as Column, workspaces.at(-1) as Column];

@@ -13,7 +13,7 @@ export interface Opening {
 /**
  * Opens a folder with one of its plans in the editor: until the names in all plans are known, the open plan has its first
  * diagnostics and then those that come of the plans above it, and every plan is checked.
- * @param opened one whose fault is about the plan above
+ * @param opened one whose fault is about the plan above, where there is one
  * @throws where what is found isn't what was planted
  */
 export async function openWorkspace(
@@ -34,16 +34,13 @@ export async function openWorkspace(
     await waiting;
     return figuresOf(`${name}.${what}`, sofar());
   };
+  const isTold = (): boolean => codes(opened.path) !== undefined;
+  const isWhole = (): boolean =>
+    isTold() && (!opened.fault || codes(opened.path)?.includes(opened.fault) === true);
   const figures = await Promise.all([
     after('names', namesKnown(editor, files.at(-1) as PlanFile)),
-    after(
-      'first',
-      editor.until(() => codes(opened.path) !== undefined, 'first diagnostics'),
-    ),
-    after(
-      'aligned',
-      editor.until(() => codes(opened.path)?.includes(opened.fault) === true, 'all of its diagnostics'),
-    ),
+    after('first', editor.until(isTold, 'first diagnostics')),
+    after('aligned', editor.until(isWhole, 'all of its diagnostics')),
     after('checked', editor.until(isLast, 'diagnostics of all plans')),
   ]);
   for (const { path, fault } of files) {
