@@ -9,6 +9,7 @@ import { PlanIndex } from '../../../../language-server/src/core/plans/plan-index
 import { planJson } from '../../../../language-server/src/exchange/interchange/json/write.ts';
 import { readPlan } from '../../../../language-server/src/language/read-plan.ts';
 import { startClient } from '../../language-client.ts';
+import { threadTime } from '../../process-usage.ts';
 import { createStockServices } from '../../stock/services.ts';
 import { stockText } from '../../stock/text.ts';
 import { planSchema } from '../../yaml/schema.ts';
@@ -41,10 +42,9 @@ export async function peers(files: readonly PlanFile[]): Promise<Figures> {
 async function spent<T>(items: readonly T[], work: (item: T) => unknown, rounds = 3): Promise<number> {
   const taken: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const before = process.threadCpuUsage();
+    const before = threadTime();
     for (const item of items) await work(item);
-    const { user, system } = process.threadCpuUsage(before);
-    taken.push((user + system) / 1000 / items.length);
+    taken.push((threadTime() - before) / items.length);
   }
   return Math.min(...taken);
 }
