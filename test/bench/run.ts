@@ -2,9 +2,9 @@
  * How fast plans are read, as ratios to other work measured in the same run, so that the numbers mean the
  * same on any machine. `npm run bench` builds first; the sizes can be given: `npm run bench -- 1 10`.
  *
- * `npm run bench -- --scale` measures workspaces of 100, 800 and 3,200 linked plans, or of as many as are given
- * (`--scale 100,400`), and large plans by themselves; `--json` tells it as JSON. With `--gate` it measures only what the
- * ratios of `scale/gates.ts` ask for, and ends with 1 where one of them is exceeded.
+ * `npm run bench -- --scale` measures workspaces of 100, 800 and 3,200 linked plans and large plans by themselves, or those
+ * that are given (`--scale 100,400,1MB`); `--json` tells it as JSON. With `--gate` it measures only what the ratios of
+ * `scale/gates.ts` ask for, and ends with 1 where one of them is exceeded.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { EmptyFileSystem } from 'langium';
 import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { documents } from './documents.ts';
 import { keystrokes } from './keystrokes.ts';
-import { scale } from './scale/run.ts';
+import { allSizes, scale } from './scale/run.ts';
 import { createStockServices } from './stock/services.ts';
 import { examplePlan, manyPlans, onePlan, onePlanOfItsOwn } from './texts.ts';
 import { throughput } from './throughput.ts';
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 if (values.scale) {
-  const sizes = (positionals[0] ?? '100,800,3200').split(',').map(Number);
+  const sizes = positionals[0]?.split(',') ?? allSizes;
   await scale({ sizes, isGate: values.gate ?? false, isJson: values.json ?? false });
 } else {
   await throughputs(positionals.length > 0 ? positionals.map(Number) : [1, 10]);

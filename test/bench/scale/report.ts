@@ -13,23 +13,23 @@ export interface Column {
 
 /** The rows of which something was measured, with the power by which they grow and what issue 13 wants them to be. */
 export function printFigures(title: string, rows: readonly Row[], columns: readonly Column[]): void {
+  const measured = rows.filter(({ id }) => columns.some(({ figures }) => figures[id] !== undefined));
+  if (measured.length === 0) return;
   console.log(`\n${title}`);
   printTable(
     ['', ...columns.map(({ name }) => name), 'grows by', 'goal', 'must be'],
-    rows
-      .filter(({ id }) => columns.some(({ figures }) => figures[id] !== undefined))
-      .map(({ id, name, unit, aim }) => {
-        const cell = (value: number | undefined): string =>
-          value === undefined ? '' : `${rounded(value)} ${unit}`.trim();
-        const at = aim && columns.length > 1 ? ` at ${aim.at}` : '';
-        return [
-          name,
-          ...columns.map(({ figures }) => cell(figures[id])),
-          power(id, columns),
-          aim?.goal ? cell(aim.goal) + at : '',
-          aim?.bar ? cell(aim.bar) + at : '',
-        ];
-      }),
+    measured.map(({ id, name, unit, aim }) => {
+      const cell = (value: number | undefined): string =>
+        value === undefined ? '' : `${rounded(value)} ${unit}`.trim();
+      const at = aim && columns.length > 1 ? ` at ${aim.at}` : '';
+      return [
+        name,
+        ...columns.map(({ figures }) => cell(figures[id])),
+        power(id, columns),
+        aim?.goal ? cell(aim.goal) + at : '',
+        aim?.bar ? cell(aim.bar) + at : '',
+      ];
+    }),
   );
 }
 
@@ -48,6 +48,7 @@ function power(id: string, columns: readonly Column[]): string {
 
 /** What each gate came to; the lines of those that don't hold stand out. */
 export function printGates(measured: readonly (readonly [gate: Gate, value: number])[]): void {
+  if (measured.length === 0) return;
   console.log('\nRatios that hold the speed');
   printTable(
     ['', 'measured', 'limit', 'must be in the end', ''],
