@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -6,6 +7,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic, Position } from 'vscode-languageserver-types';
+
+import { type ProcessUsage, usageOf } from './process-usage.ts';
 
 /** How a language server is started, and what it is told. */
 export interface Server {
@@ -30,17 +33,38 @@ export interface LanguageClient {
   remove(uri: string, at: Position, length: number, awaited?: Awaited): Promise<number>;
   /** Types `inserted` and asks for suggestions behind it; the milliseconds until they come, and what they are. */
   complete(uri: string, at: Position, inserted: string): Promise<{ taken: number; labels: string[] }>;
+  /** What the server has used so far. */
+  usage(): ProcessUsage;
   close(): Promise<void>;
+}
+
+/** A server that has answered how it begins, and is yet to be told that it may. */
+export interface ServerProcess {
+  readonly process: ChildProcess;
+  readonly connection: MessageConnection;
 }
 
 /** Starts a built server as an editor does, `folder` its workspace. */
 export async function startClient(server: Server, folder: string): Promise<LanguageClient> {
-  const process_ = spawn(process.execPath, [server.program, ...server.args], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+  const { connection, process } = await startServer(server, folder);
+  await connection.sendNotification('initialized', {});
+  return client(connection, process, server.languageId);
+}
+
+/** The same, for who wants to listen before the server begins. @param nodeArguments what Node itself is started with */
+export async function startServer(
+  server: Server,
+  folder: string,
+  nodeArguments: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const process_ = spawn(process.execPath, [...nodeArguments, server.program, ...server.args], {
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, ...environment },
   });
   const connection = createMessageConnection(
-    new StreamMessageReader(process_.stdout),
-    new StreamMessageWriter(process_.stdin),
+    new StreamMessageReader(process_.stdout as Readable),
+    new StreamMessageWriter(process_.stdin as Writable),
   );
   connection.listen();
   connection.onRequest('client/registerCapability', () => null);
@@ -60,8 +84,7 @@ export async function startClient(server: Server, folder: string): Promise<Langu
       workspace: { configuration: server.settings !== undefined },
     },
   });
-  await connection.sendNotification('initialized', {});
-  return client(connection, process_, server.languageId);
+  return { process: process_, connection };
 }
 
 function client(connection: MessageConnection, server: ChildProcess, languageId: string): LanguageClient {
@@ -103,6 +126,7 @@ function client(connection: MessageConnection, server: ChildProcess, languageId:
       const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
       return { taken, labels: items.map(({ label }) => label) };
     },
+    usage: () => usageOf(server.pid as number),
     async close() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

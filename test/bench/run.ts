@@ -1,21 +1,36 @@
 /**
  * How fast plans are read, as ratios to other work measured in the same run, so that the numbers mean the
- * same on any machine. `npm run bench` builds first; the sizes can be given: `node --expose-gc run.ts 1 10`.
+ * same on any machine. `npm run bench` builds first; the sizes can be given: `npm run bench -- 1 10`.
+ *
+ * `npm run bench -- --scale` measures workspaces of 100, 800 and 3,200 linked plans and large plans by themselves, or those
+ * that are given (`--scale 100,400,1MB`); `--json` tells it as JSON. With `--gate` it measures only what the ratios of
+ * `scale/gates.ts` ask for, and ends with 1 where one of them is exceeded.
  */
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { EmptyFileSystem } from 'langium';
 import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { documents } from './documents.ts';
 import { keystrokes } from './keystrokes.ts';
+import { allSizes, scale } from './scale/run.ts';
 import { createStockServices } from './stock/services.ts';
 import { examplePlan, manyPlans, onePlan, onePlanOfItsOwn } from './texts.ts';
 import { throughput } from './throughput.ts';
 import { besideYaml } from './yaml/compare.ts';
 
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [1, 10];
+const { values, positionals } = parseArgs({
+  options: { scale: { type: 'boolean' }, gate: { type: 'boolean' }, json: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (values.scale) {
+  const sizes = positionals[0]?.split(',') ?? allSizes;
+  await scale({ sizes, isGate: values.gate ?? false, isJson: values.json ?? false });
+} else {
+  await throughputs(positionals.length > 0 ? positionals.map(Number) : [1, 10]);
+}
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}
+async function throughputs(sizes: readonly number[]): Promise<void> {
+  console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}
 
 What it is compared to, on the same plans:
   scanning         finding every line break of the text, and nothing else
@@ -27,17 +42,18 @@ What it is compared to, on the same plans:
   yaml-language-server   test/bench/yaml: the same plan as YAML, checked and completed by a JSON Schema; it
                    waits 200 ms after a keystroke before it checks, which is in its times`);
 
-const { plan } = createPlanServices();
-const stock = await createStockServices(EmptyFileSystem.fileSystemProvider());
+  const { plan } = createPlanServices();
+  const stock = await createStockServices(EmptyFileSystem.fileSystemProvider());
 
-for (const size of sizes) {
-  const times = size > 3 ? 3 : 9;
-  await throughput('Many plans', manyPlans(size), times, plan.parser.Lexer, stock);
-  await throughput('One plan', [onePlan(size)], times, plan.parser.Lexer, stock);
+  for (const size of sizes) {
+    const times = size > 3 ? 3 : 9;
+    await throughput('Many plans', manyPlans(size), times, plan.parser.Lexer, stock);
+    await throughput('One plan', [onePlan(size)], times, plan.parser.Lexer, stock);
+  }
+  await documents(100);
+  await keystrokes([1, 100], 21);
+  await besideYaml([
+    { text: examplePlan('taizhou'), times: 7 },
+    { text: onePlanOfItsOwn(1), times: 3 },
+  ]);
 }
-await documents(100);
-await keystrokes([1, 100], 21);
-await besideYaml([
-  { text: examplePlan('taizhou'), times: 7 },
-  { text: onePlanOfItsOwn(1), times: 3 },
-]);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { settingsFileName } from '../../../../language-server/src/checks/settings.ts';
 import { draftOf } from './draft.ts';
 import { plantFault } from './faults.ts';
 import { type Level, type Place, placesOf, upFrom } from './places.ts';
@@ -24,7 +25,10 @@ export function linkedWorkspace(count: number, seed = 13): PlanFile[] {
   });
 }
 
+/** Writes them below a folder, with a settings file that makes one office's of it. */
 export function writeWorkspace(folder: string, files: readonly PlanFile[]): void {
+  mkdirSync(folder);
+  writeFileSync(join(folder, settingsFileName), '{}');
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,0 +1,114 @@
+import { exponent, type Figures } from './figures.ts';
+
+/** What was measured in a small and in a large workspace, and of their plans one by one. */
+export interface GateFigures {
+  readonly small: SizedFigures;
+  readonly large: SizedFigures;
+  readonly plan: Figures;
+}
+
+interface SizedFigures {
+  readonly size: number;
+  readonly figures: Figures;
+}
+
+/** A ratio, which means the same on any machine, and what it must not exceed. */
+export interface Gate {
+  readonly name: string;
+  readonly of: (figures: GateFigures) => number;
+  /** Half as much again as was measured when it was set; a power by which something grows has its own. */
+  readonly limit: number;
+  /** What issue 13 wants it to be in the end; absent where it doesn't say. */
+  readonly bar?: number;
+}
+
+/** What holds the speed. Whoever makes something faster lowers its limit here, in the same commit. */
+export const gates: readonly Gate[] = [
+  { name: 'a plan read, to JSON.parse of it', of: toJson('read.main'), limit: 16 },
+  {
+    name: 'a plan read and checked in the server, to JSON.parse',
+    of: aPlanToJson('main'),
+    limit: 75,
+    bar: 10,
+  },
+  { name: 'the same in all threads', of: aPlanToJson('all'), limit: 100, bar: 14 },
+  { name: 'the same to stock Langium', of: aPlanTo('stock.main'), limit: 9.5, bar: 1.2 },
+  { name: 'the same to yaml-language-server', of: aPlanTo('yaml.main'), limit: 4.5, bar: 1 },
+  {
+    name: 'heap a plan, to the text of one',
+    of: (all) => aPlan(all, 'cold.heap') / 0.031,
+    limit: 50,
+    bar: 1.5,
+  },
+  {
+    name: 'first diagnostics, large workspace to small',
+    of: largeToSmall('cold.first.main'),
+    limit: 4.5,
+    bar: 1.5,
+  },
+  {
+    name: 'CPU of a keystroke, large workspace to small',
+    of: largeToSmall('county.main'),
+    limit: 1.5,
+    bar: 1.5,
+  },
+  { name: 'power of the plans: all names known', of: powerOf('names'), limit: 1.15, bar: 1.15 },
+  { name: 'power of the plans: all checked', of: powerOf('checked'), limit: 1.15, bar: 1.15 },
+  growthOf('text', 'read', 1.3),
+  growthOf('text', 'checks', 1.75),
+  growthOf('text', 'preview', 1.7),
+  growthOf('indicators', 'read', 1.3),
+  growthOf('indicators', 'checks', 1.3),
+  growthOf('indicators', 'preview', 1.7),
+  growthOf('departments', 'read', 1.3),
+  growthOf('departments', 'checks', 1.3),
+  growthOf('departments', 'preview', 1.3),
+];
+
+/** Whether it holds; what could not be measured doesn't. */
+export function holds({ limit }: Gate, value: number): boolean {
+  return value <= limit;
+}
+
+function figureOf({ figures }: SizedFigures, id: string): number {
+  return figures[id] ?? Number.NaN;
+}
+
+/** What one plan more adds: the start of the server, and compiling its code, are no part of it. */
+function aPlan({ small, large }: GateFigures, id: string): number {
+  return (figureOf(large, id) - figureOf(small, id)) / (large.size - small.size);
+}
+
+/** The power of a plan's size by which a stage grows, where four times as much of something makes it larger. */
+function growthOf(what: string, stage: string, limit: number): Gate {
+  const of = ({ plan }: GateFigures): number => plan[`growth.${what}.${stage}`] ?? Number.NaN;
+  return { name: `power of a plan’s ${what}: ${stage}`, of, limit, bar: 1.15 };
+}
+
+function aPlanTo(peer: string) {
+  return (figures: GateFigures) => aPlan(figures, 'cold.checked.main') / (figures.plan[peer] ?? Number.NaN);
+}
+
+function aPlanToJson(threads: 'main' | 'all') {
+  return (figures: GateFigures) =>
+    aPlan(figures, `cold.checked.${threads}`) / (figures.plan['json.main'] ?? Number.NaN);
+}
+
+function toJson(id: string) {
+  return ({ plan }: GateFigures) => (plan[id] ?? Number.NaN) / (plan['json.main'] ?? Number.NaN);
+}
+
+function largeToSmall(id: string) {
+  return ({ small, large }: GateFigures) => figureOf(large, id) / figureOf(small, id);
+}
+
+/** The power of the number of plans by which something grows, without what the start takes. */
+function powerOf(phase: string) {
+  return ({ small, large, plan }: GateFigures) => {
+    const grown = (sized: SizedFigures) => ({
+      size: sized.size,
+      value: figureOf(sized, `cold.${phase}.main`) - (plan[`start.${phase}.main`] ?? Number.NaN),
+    });
+    return exponent(grown(small), grown(large));
+  };
+}

@@ -1,0 +1,78 @@
+import type { Figures } from './figures.ts';
+import { gates, holds } from './gates.ts';
+import { growth } from './measures/growth.ts';
+import { largeFile } from './measures/large-file.ts';
+import { peers } from './measures/peers.ts';
+import { start } from './measures/start.ts';
+import { largePlan, planOfDepartments, planOfIndicators } from './plans/large.ts';
+import { linkedWorkspace, type PlanFile } from './plans/workspace.ts';
+import { type Column, printFigures, printGates } from './report.ts';
+import { largeRows, planRows, workspaceRows } from './rows.ts';
+import { workspace } from './workspaces.ts';
+
+/** What of it is measured, and how it is told. */
+export interface ScaleOptions {
+  /** `100`: a workspace of so many plans; `1MB`: one plan as large; `10000indicators`, `5000departments`: one with as many. */
+  readonly sizes: readonly string[];
+  /** Only what the gates ask for; the process ends with 1 where one doesn't hold. */
+  readonly isGate: boolean;
+  /** As JSON instead of tables. */
+  readonly isJson: boolean;
+}
+
+/** All that issue 13 wants to know. */
+export const allSizes: readonly string[] = '100,800,3200,1MB,2MB,5MB,10000indicators,5000departments'.split(
+  ',',
+);
+
+const largePlans: Readonly<Record<string, (size: number) => string>> = {
+  MB: (size) => largePlan(size * 1e6),
+  indicators: planOfIndicators,
+  departments: planOfDepartments,
+};
+
+/** Measures workspaces as large as a nation’s, and plans as large as no office’s. */
+export async function scale({ sizes, isGate, isJson }: ScaleOptions): Promise<void> {
+  const workspaces: Column[] = [];
+  const large: Column[] = [];
+  for (const name of sizes) {
+    console.error(`${name} …`);
+    const [, count, what] = /^([\d.]+)(\w*)$/.exec(name) ?? [];
+    const size = Number(count);
+    const make = largePlans[what ?? ''];
+    if (make) large.push({ name, size: what === 'MB' ? size : 0, figures: await largeFile(make(size)) });
+    else if (what === '') workspaces.push({ name, size, figures: await workspace(size, isGate) });
+    else throw new Error(`${name}: neither a number of plans nor one with ${Object.keys(largePlans)}`);
+  }
+  const plan = workspaces.length > 0 ? await onePlan(isGate) : {};
+  const [small, most] = [workspaces[0], workspaces.at(-1)];
+  const ratios =
+    small && most && small !== most
+      ? gates.map((gate) => [gate, gate.of({ small, large: most, plan })] as const)
+      : [];
+  if (isJson) {
+    const told = ratios.map(([{ name, limit, bar }, value]) => ({ name, value, limit, bar }));
+    console.log(JSON.stringify({ workspaces, large, plan, ratios: told }, null, 2));
+  } else {
+    printFigures('Workspaces of linked plans', workspaceRows, workspaces);
+    printFigures('One large plan', largeRows, large);
+    printFigures('One of the plans', planRows, [{ name: '', size: 0, figures: plan }]);
+    printGates(ratios);
+  }
+  const exceeded = ratios.filter(([gate, value]) => !holds(gate, value));
+  for (const [{ name, limit }, value] of exceeded) {
+    console.error(`bench: ${name}: ${value.toFixed(2)}, more than ${limit}`);
+  }
+  if (isGate && exceeded.length > 0) process.exitCode = 1;
+}
+
+/** The plans one by one, beside what others need for them. */
+async function onePlan(isGate: boolean): Promise<Figures> {
+  console.error('the plans one by one …');
+  const files = linkedWorkspace(isGate ? 40 : 100);
+  return {
+    ...(await start(files[0] as PlanFile)),
+    ...(await peers(files)),
+    ...(await growth(isGate ? 1 : 4)),
+  };
+}
