@@ -26,6 +26,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
 import { createPlanServices } from '../../language-server/src/server/module.ts';
+import { serviceRequirements } from '../../language-server/src/server/wiring/service-requirements.ts';
 
 /** Two streams whose ends are joined: what one writes, the other reads. */
 function joinedStreams(): [Duplex, Duplex] {
@@ -86,12 +87,12 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const [clientStream, serverStream] = joinedStreams();
   const serverConnection = createConnection(serverStream, serverStream);
   const { files, disk } = options;
-  const { shared, plans } = createPlanServices({
+  const { shared, plans, settled } = createPlanServices({
     connection: serverConnection,
     docsBase: 'file:///docs/',
     fileSystemProvider: () => disk?.provider ?? memoryFiles(files ?? {}),
   });
-  startLanguageServer(shared);
+  startLanguageServer(shared, serviceRequirements);
 
   const connection = createProtocolConnection(
     new StreamMessageReader(clientStream),
@@ -167,6 +168,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
       await new Promise((resolve) => setTimeout(resolve, 20));
       await shared.workspace.WorkspaceLock.read(() => {});
+      await settled();
       // the answer comes behind all that was published before it
       await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
     },

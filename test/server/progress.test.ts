@@ -42,7 +42,7 @@ const isOver = () => told.some(({ kind }) => kind === 'end');
 test('while many plans are read at the start, it is shown how far it is', async () => {
   await start(300);
   await expect.poll(isOver).toBe(true);
-  expect(told[0]).toMatchObject({ kind: 'begin', title: '规划匠', cancellable: false });
+  expect(told[0]).toMatchObject({ kind: 'begin', title: '规划匠', cancellable: true });
   expect(told.at(-1)).toEqual({ kind: 'end' });
   const reports = told.slice(1, -1) as WorkDoneProgressReport[];
   expect(reports.length).toBeGreaterThan(5);
