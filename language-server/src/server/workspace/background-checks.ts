@@ -30,7 +30,7 @@ export class BackgroundChecks {
     this.listeners.push(listener);
   }
 
-  /** Told when all have been. */
+  /** Told when all have been, or the rest is left for later. */
   onEnd(listener: () => void): void {
     this.endListeners.push(listener);
   }
@@ -62,7 +62,7 @@ export class BackgroundChecks {
       await this.check(uri).catch(() => undefined);
     }
     this.end = undefined;
-    if (this.waiting.size === 0) for (const listener of this.endListeners) listener();
+    for (const listener of this.endListeners) listener();
     end?.resolve();
   }
 
