@@ -26,6 +26,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
 import { createPlanServices } from '../../language-server/src/server/module.ts';
+import { serviceRequirements } from '../../language-server/src/server/wiring/service-requirements.ts';
 
 /** Two streams whose ends are joined: what one writes, the other reads. */
 function joinedStreams(): [Duplex, Duplex] {
@@ -58,6 +59,10 @@ export interface TestClient {
   uri(name: string): string;
   /** The last diagnostics of a file. */
   diagnostics(name: string): PublishDiagnosticsParams['diagnostics'];
+  /** The files that the server holds as documents of Langium's. */
+  documents(): string[];
+  /** The files that diagnostics have come of, in order. */
+  readonly checked: readonly string[];
   /** How often diagnostics of a file have come. */
   count(name: string): number;
   /** When all that was sent has been worked off. */
@@ -69,6 +74,8 @@ export interface ClientOptions {
   readonly language?: 'zh' | 'en';
   /** The files in memory by their paths. A test that changes them changes the disk. */
   readonly files?: Record<string, string>;
+  /** No file is read before. */
+  readonly untilRead?: Promise<void>;
   /** The folders of the workspace, as names; the root where there are files. */
   readonly folders?: readonly string[];
   /** The client's own commands that it names to the server. */
@@ -86,12 +93,12 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const [clientStream, serverStream] = joinedStreams();
   const serverConnection = createConnection(serverStream, serverStream);
   const { files, disk } = options;
-  const { shared, plans } = createPlanServices({
+  const { shared, plans, settled } = createPlanServices({
     connection: serverConnection,
     docsBase: 'file:///docs/',
-    fileSystemProvider: () => disk?.provider ?? memoryFiles(files ?? {}),
+    fileSystemProvider: () => disk?.provider ?? memoryFiles(files ?? {}, options.untilRead),
   });
-  startLanguageServer(shared);
+  startLanguageServer(shared, serviceRequirements);
 
   const connection = createProtocolConnection(
     new StreamMessageReader(clientStream),
@@ -99,7 +106,9 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   );
   const published = new Map<string, PublishDiagnosticsParams[]>();
   const waiting: { uri: string; resolve: (params: PublishDiagnosticsParams) => void }[] = [];
+  const checked: string[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    checked.push(params.uri);
     published.set(params.uri, [...(published.get(params.uri) ?? []), params]);
     for (const waiter of [...waiting]) {
       if (waiter.uri !== params.uri) continue;
@@ -161,12 +170,15 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       });
     },
     diagnostics: (name) => published.get(uri(name))?.at(-1)?.diagnostics ?? [],
+    checked,
+    documents: () => shared.workspace.LangiumDocuments.all.map(({ uri: each }) => each.toString()).toArray(),
     count: (name) => published.get(uri(name))?.length ?? 0,
     async settled() {
       // a request is answered after all that was sent before it has come in
       await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
       await new Promise((resolve) => setTimeout(resolve, 20));
       await shared.workspace.WorkspaceLock.read(() => {});
+      await settled();
       // the answer comes behind all that was published before it
       await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
     },
@@ -178,7 +190,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   };
 }
 
-function memoryFiles(files: Record<string, string>): FileSystemProvider {
+function memoryFiles(files: Record<string, string>, untilRead?: Promise<void>): FileSystemProvider {
   const pathOf = (uri: URI) => uri.path.replace(/^\/|\/$/g, '');
   const at = (uri: URI) => (uri.scheme === 'memory' ? files[pathOf(uri)] : undefined);
   const missing = (uri: URI): never => {
@@ -199,7 +211,10 @@ function memoryFiles(files: Record<string, string>): FileSystemProvider {
     existsSync: (uri) => at(uri) !== undefined,
     readBinary: async (uri) => new TextEncoder().encode(read(uri)),
     readBinarySync: (uri) => new TextEncoder().encode(read(uri)),
-    readFile: async (uri) => read(uri),
+    readFile: async (uri) => {
+      await untilRead;
+      return read(uri);
+    },
     readFileSync: read,
     readDirectory: async (uri) => list(uri),
     readDirectorySync: list,

@@ -27,6 +27,16 @@ vi.mock('../../language-server/src/language/parser/lexer.ts', async (original) =
     },
   };
 });
+vi.mock('../../language-server/src/language/parser/direct/parse-directly.ts', async (original) => {
+  const { parseDirectly } =
+    await original<typeof import('../../language-server/src/language/parser/direct/parse-directly.ts')>();
+  return {
+    parseDirectly(text: string): ReturnType<typeof parseDirectly> {
+      if (text.includes('// 切不开')) throw new RangeError('no such line');
+      return parseDirectly(text);
+    },
+  };
+});
 
 const plan = (name: string) => `规划 ${name}方案（2023—2025年）
   发文机关：某市人民政府办公室

@@ -86,6 +86,7 @@ describe('the workspace', () => {
     expect(await symbols(client, '')).toEqual(['甲一', '甲三', '甲二']);
     changeFolders(['b'], []);
     await expect.poll(() => symbols(client, '')).toEqual(['乙八', '甲一', '甲三', '甲二']);
+    await client.settled();
     expect(client.count('b/8.规划')).toBe(1);
     changeFolders([], ['a']);
     await expect.poll(() => symbols(client, '')).toEqual(['乙八']);

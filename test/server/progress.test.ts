@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+  FileChangeType,
   WorkDoneProgress,
   type WorkDoneProgressBegin,
+  WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
@@ -42,7 +44,7 @@ const isOver = () => told.some(({ kind }) => kind === 'end');
 test('while many plans are read at the start, it is shown how far it is', async () => {
   await start(300);
   await expect.poll(isOver).toBe(true);
-  expect(told[0]).toMatchObject({ kind: 'begin', title: '规划匠', cancellable: false });
+  expect(told[0]).toMatchObject({ kind: 'begin', title: '规划匠', cancellable: true });
   expect(told.at(-1)).toEqual({ kind: 'end' });
   const reports = told.slice(1, -1) as WorkDoneProgressReport[];
   expect(reports.length).toBeGreaterThan(5);
@@ -63,6 +65,28 @@ test('it ends although a plan is opened and typed in meanwhile', async () => {
   await expect.poll(isOver).toBe(true);
   expect(told.filter(({ kind }) => kind !== 'report')).toHaveLength(2);
   expect(told.at(-2)).toMatchObject({ message: 'checking plans 300/300' });
+});
+
+test('who has seen enough can stop it, and it goes on when something is changed', async () => {
+  let stop = () => {};
+  await start(300, {
+    beforeStart: (connection) => {
+      connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        stop = () => void connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+        connection.onProgress(WorkDoneProgress.type, token, (value) => {
+          told.push(value);
+          if (value.kind === 'report' && value.message?.includes('检查')) stop();
+        });
+      });
+    },
+  });
+  await client.settled();
+  const checked = () => Array.from({ length: 300 }, (_, at) => client.count(`${at}.plan`)).filter(Boolean);
+  expect(checked().length).toBeLessThan(300);
+  expect(isOver()).toBe(true);
+  client.touched('7.plan', FileChangeType.Changed);
+  await client.settled();
+  await expect.poll(() => checked().length).toBe(300);
 });
 
 test('nothing is shown for a few plans, nor to a client that can’t show it', async () => {

@@ -25,7 +25,7 @@ export interface CheckFailure {
 
 /**
  * All that the checks have to say of a plan, and which of them failed; a check that throws takes no other with it.
- * @param known the plans that this one may refer to
+ * @param known the plans that this one may refer to; while some are unread, what a check that asks for one finds is left out
  */
 export function runChecks(
   plan: Plan,
@@ -55,22 +55,41 @@ export function* runChecksInSteps(
       failures.push({ code: check.code, uri: plan.source.uri, error });
     }
   };
+  const waiting = new Set<Check>();
   for (const check of asked) {
-    collect(check, () => check.run(plan, known, settings.office ?? noOfficeRules), findings);
+    const before = findings.length;
+    const others = known.areUnread ? saidWhenAsked(known, () => waiting.add(check)) : known;
+    collect(check, () => check.run(plan, others, settings.office ?? noOfficeRules), findings);
+    if (waiting.has(check)) findings.length = before;
     yield;
   }
   const { kept, useless } = applySilences(plan, findings);
   if (asked.includes(uselessSilence)) {
     const codes = checks.map((check) => check.code);
-    // what a check that is off or failed would have found nobody knows
+    // what a check that is off, waits or failed would have found nobody knows
     const isKnown = ({ code }: Silence) =>
-      !checks.some((check) => check.code === code && !asked.includes(check)) &&
+      !checks.some((check) => check.code === code && (!asked.includes(check) || waiting.has(check))) &&
       !failures.some((failure) => failure.code === code);
     const reports = () =>
       useless.filter(isKnown).map((silence) => reportUselessSilence(silence, codes, plan.source.text));
     collect(uselessSilence, reports, kept);
   }
   return { findings: kept.sort(inOrderOfTheText), failures };
+}
+
+/** The same plans, where it is said that one was asked for: what is missing among them may only not have been read yet. */
+function saidWhenAsked(known: KnownPlans, say: () => void): KnownPlans {
+  const said = <Arguments extends unknown[], Found>(ask: (...args: Arguments) => Found) => {
+    return (...args: Arguments): Found => {
+      say();
+      return ask(...args);
+    };
+  };
+  return {
+    titles: said(() => known.titles()),
+    named: said((title: string) => known.named(title)),
+    peersOf: said((plan: Plan) => known.peersOf(plan)),
+  };
 }
 
 function isAsked({ code, isOptional }: Check, settings: Settings): boolean {

@@ -6,6 +6,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { createPlanServices } from './module.ts';
+import { serviceRequirements } from './wiring/service-requirements.ts';
 import { ClientFiles } from './workspace/client-files.ts';
 
 /*
@@ -23,4 +24,4 @@ const connection = createConnection(
   new BrowserMessageWriter(worker),
 );
 const { shared } = createPlanServices({ connection, fileSystemProvider: () => new ClientFiles(connection) });
-startLanguageServer(shared);
+startLanguageServer(shared, serviceRequirements);

@@ -6,6 +6,7 @@ import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { decodeText } from '../core/text/encoding.ts';
 import { createPlanServices } from './module.ts';
+import { serviceRequirements } from './wiring/service-requirements.ts';
 import { ClientFiles } from './workspace/client-files.ts';
 
 /**
@@ -40,6 +41,11 @@ export class PlanFileSystem extends NodeFileSystemProvider {
     return isOnDisk(uri) ? super.readDirectory(uri) : this.elsewhere.readDirectory(uri);
   }
 
+  /** Of what is on no disk nothing can be said at once. */
+  override existsSync(uri: URI): boolean {
+    return isOnDisk(uri) && super.existsSync(uri);
+  }
+
   override readFileSync(uri: URI): string {
     try {
       return textOf(readFileSync(uri.fsPath));
@@ -69,5 +75,5 @@ export function startServer(): void {
   const docsBase = new URL('checks/', import.meta.url).href;
   const fileSystemProvider = () => new PlanFileSystem(new ClientFiles(connection));
   const { shared } = createPlanServices({ connection, docsBase, fileSystemProvider });
-  startLanguageServer(shared);
+  startLanguageServer(shared, serviceRequirements);
 }

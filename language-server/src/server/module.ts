@@ -9,9 +9,13 @@ import { LaterDocumentation } from './editor/completion/documentation.ts';
 import { answerPreviews } from './editor/preview-requests.ts';
 import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
+import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
+import { BackgroundChecks } from './workspace/background-checks.ts';
 import { PlanChecker } from './workspace/checker.ts';
+import { ClosedPlans } from './workspace/closed-plans.ts';
 import { checkFailed, faultLog } from './workspace/fault-log.ts';
+import { FolderReader } from './workspace/folder-reader.ts';
 import { adoptOptions, resolvesDocumentation, showsImages, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
@@ -27,8 +31,9 @@ export interface PlanServicesOptions {
 /** Wires everything; the only place where a feature meets Langium. */
 export function createPlanServices({ connection, fileSystemProvider, docsBase }: PlanServicesOptions = {}) {
   const session = startSession(docsBase);
-  const plans = new PlanIndex();
-  const progress = startupProgress(connection, session);
+  const closed = new ClosedPlans(() => shared.workspace.FileSystemProvider);
+  const plans = new PlanIndex((uri) => closed.planOf(uri));
+  const progress = startupProgress(connection, session, () => checks.pause());
   const sayFault = faultLog(connection, session);
   const context = {
     fileSystemProvider: fileSystemProvider ?? EmptyFileSystem.fileSystemProvider,
@@ -37,10 +42,9 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   const shared = inject(
     createDefaultSharedModule(context),
     PlanGeneratedSharedModule,
-    workspaceServices(plans, progress, sayFault),
+    workspaceServices(plans, () => ({ reader, checks }), progress, sayFault),
   );
-  followStartup(shared, progress);
-  const { FileSystemProvider: disk } = shared.workspace;
+  const { FileSystemProvider: disk, WorkspaceLock: lock, TextDocuments } = shared.workspace;
   // a folder that can't be looked into has none: not every kind of workspace has files
   const textOf = (uri: URI) =>
     disk
@@ -56,6 +60,16 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     () => session.settings,
     (failure) => sayFault(checkFailed(failure), failure.error),
   );
+  const checks = new BackgroundChecks(closed, checker, lock);
+  const reader = new FolderReader({
+    plans,
+    closed,
+    lock,
+    sayFault,
+    textOf,
+    isOpen: (uri) => TextDocuments.get(uri) !== undefined,
+    progress,
+  });
   const later = new LaterDocumentation();
   const plan = inject(
     createDefaultModule({ shared }),
@@ -64,16 +78,24 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     languageFeatures(session, plans, checker, later),
   );
   shared.ServiceRegistry.register(plan);
-  if (connection) addHandlers(connection, shared, later);
+  if (connection) addHandlers(connection, shared, later, reader);
+  if (connection) sendClosedDiagnostics(connection, checks, { session, plans, closed });
+  followStartup(shared, checks, progress);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files });
-  answerPreviews(shared, { session, plans, checker });
-  answerCommands(shared, { session, plans, checker });
+  answerPreviews(shared, { session, plans, checker, closed, checks });
+  answerCommands(shared, { session, plans, checker, closed, checks });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
     session.images = showsImages(params);
     session.resolvesDocumentation = resolvesDocumentation(params);
   });
-  return { shared, plan, plans, session };
+  /** When all plans have been read and checked. */
+  const settled = async () => {
+    await reader.settled();
+    await lock.read(() => {});
+    await checks.settled();
+  };
+  return { shared, plan, plans, session, settled };
 }

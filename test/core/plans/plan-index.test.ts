@@ -14,7 +14,7 @@ function indexOf(texts: Readonly<Record<string, string>>) {
   return { index, update };
 }
 
-const uris = (plans: ReturnType<PlanIndex['plans']>) => plans.map(({ source }) => source.uri);
+const uris = (plans: ReturnType<PlanIndex['plans']>) => [...plans].map(({ source }) => source.uri);
 
 describe('plans are found', () => {
   const { index, update } = indexOf({ b: superior, a: superior, city, county, none: '指标 甲' });

@@ -1,6 +1,7 @@
 import type { Range } from '../../../language-server/src/core/model/source.ts';
 import type { Language } from '../../../language-server/src/core/text/localized.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+import { viewOf } from '../../../language-server/src/server/preview/overview/plan-view.ts';
 import { overviewOf } from '../../../language-server/src/server/preview/overview.ts';
 import { previewOf } from '../../../language-server/src/server/preview/preview.ts';
 import type { Overview, Preview } from '../../../language-server/src/server/protocol/preview.ts';
@@ -20,10 +21,7 @@ export function preview(body: string, language: Language = 'zh'): Preview {
 /** An overview of plans, each checked, below the header that all have. */
 export function overview(...bodies: readonly string[]): Overview {
   const plans = bodies.map((body, number) => readPlan(header + body, `memory:/${number}.plan`));
-  return overviewOf(
-    plans.map((plan) => ({ plan, findings: runChecks(plan) })),
-    'zh',
-  );
+  return overviewOf(plans.map((plan) => viewOf(plan, runChecks(plan), 'zh')));
 }
 
 /** What stands in a range of the plan. */

@@ -9,6 +9,8 @@ export interface KnownPlans {
   named(title: string): readonly Plan[];
   /** The other plans of a plan's place that have an indicator of the same name. */
   peersOf(plan: Plan): readonly Plan[];
+  /** There are more, which nobody has read yet: what is to be said of one beside others waits until they are. */
+  readonly areUnread?: boolean;
 }
 
 /** Where a plan stands alone. */

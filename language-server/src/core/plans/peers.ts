@@ -6,16 +6,16 @@ import { withoutPlace } from '../model/shared-name.ts';
 import { simplified } from '../text/simplified.ts';
 import { placeOf } from './place.ts';
 
-/** Whether two plans are for one place: 示例市 and 示例省示例市. */
-export function areForOnePlace(a: Plan, b: Plan): boolean {
-  const [one, other] = [namedPlace(a), namedPlace(b)];
+/** Whether two places, as plans name them, are one: 示例市 and 示例省示例市. */
+export function isOnePlace(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && (one.endsWith(other) || other.endsWith(one));
 }
 
 /** 全市 is every city's own. */
 const ownPlace = /^[全本我][国省市县区州盟旗]$/u;
 
-function namedPlace(plan: Plan): string | undefined {
+/** The place that a plan is for, where it says which. */
+export function namedPlace(plan: Plan): string | undefined {
   const place = placeOf(plan);
   return place !== undefined && ownPlace.test(place) ? undefined : place;
 }
@@ -32,30 +32,4 @@ export const peerKeysOf = oncePer((plan: Plan): readonly string[] => {
 /** An indicator's name without place, unit and whatever else stands in brackets behind it. */
 function nameKey(name: string): string {
   return normaliseName(withoutPlace(simplified(name))).replace(/\([^()]{1,8}\)$/u, '');
-}
-
-/** Plans by those keys, so that who has a plan's indicators is found without looking at all the others. */
-export class PeerIndex {
-  private readonly byKey = new Map<string, Set<string>>();
-
-  add(uri: string, keys: readonly string[]): void {
-    for (const key of keys) {
-      const uris = this.byKey.get(key);
-      if (uris) uris.add(uri);
-      else this.byKey.set(key, new Set([uri]));
-    }
-  }
-
-  remove(uri: string, keys: readonly string[]): void {
-    for (const key of keys) {
-      const uris = this.byKey.get(key);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.byKey.delete(key);
-    }
-  }
-
-  /** The URIs of those that have one of the keys. */
-  with(keys: readonly string[]): ReadonlySet<string> {
-    return new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]));
-  }
 }

@@ -1,21 +1,15 @@
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
-import { citationsOf } from '../references/citations.ts';
 import { exportsOf } from './exports.ts';
+import { HeadIndex } from './head-index.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
-import { referencesIn } from './names.ts';
-import { areForOnePlace, PeerIndex, peerKeysOf } from './peers.ts';
-import { TitlesByPlace } from './similar-titles.ts';
+import { isOnePlace, namedPlace, peerKeysOf } from './peers.ts';
+import { type ClosedHead, headOf, type PlanHead, toldBy } from './plan-head.ts';
 
-interface IndexEntry {
-  readonly plan: Plan;
-  /** The key of its title; empty where it has none. */
-  readonly title: string;
-  /** The keys of the titles it rests on or serves. */
-  readonly refersTo: ReadonlySet<string>;
-  /** The keys of all titles that it names, in its prose too. */
-  readonly names: ReadonlySet<string>;
-}
+/** A plan that is at hand, or what is known of one that is read when it is asked for. */
+type IndexEntry =
+  | { readonly plan: Plan; readonly head: PlanHead }
+  | { readonly plan?: undefined; readonly head: ClosedHead };
 
 /**
  * The plans of a workspace by title, and who refers to whom: a name in another plan is found by that
@@ -23,45 +17,49 @@ interface IndexEntry {
  */
 export class PlanIndex implements KnownPlans {
   private readonly byUri = new Map<string, IndexEntry>();
-  private readonly byTitle = new Map<string, Set<string>>();
-  private readonly referrers = new Map<string, Set<string>>();
-  /** Those that name a title, if only in their prose. */
-  private readonly naming = new Map<string, Set<string>>();
-  /** The titles that are referred to. */
-  private readonly wanted = new TitlesByPlace();
-  private readonly peers = new PeerIndex();
+  private readonly heads = new HeadIndex();
   private readonly outdated = new Set<string>();
+  private readonly read: (uri: string) => Plan;
   private allTitles: readonly string[] | undefined;
+  areUnread = false;
 
+  /** @param read reads a plan of which the index was told by its head alone */
+  constructor(read: (uri: string) => Plan = notThere) {
+    this.read = read;
+  }
+
+  /** A plan has come, or is another version; it stays at hand. */
   update(uri: string, plan: Plan): void {
+    if (this.byUri.get(uri)?.plan !== plan) this.replace(uri, { plan, head: headOf(plan) });
+  }
+
+  /** The same of one that is read again when it is asked for. */
+  updateClosed(uri: string, head: ClosedHead): void {
+    this.replace(uri, { head });
+  }
+
+  private replace(uri: string, entry: IndexEntry): void {
     const former = this.byUri.get(uri);
-    if (former?.plan === plan) return;
-    const entry = entryOf(plan);
-    this.forget(uri);
+    const { head } = entry;
     this.byUri.set(uri, entry);
-    this.peers.add(uri, peerKeysOf(plan));
-    if (entry.title) add(this.byTitle, entry.title, uri);
-    for (const title of entry.refersTo) add(this.referrers, title, uri);
-    for (const title of entry.names) {
-      add(this.naming, title, uri);
-      this.wanted.add(title);
-    }
-    if (!former || !haveSameLinks(former, entry)) this.linksChanged(former, entry);
-    if (former && exportsOf(former.plan) === exportsOf(plan)) return;
+    this.heads.put(uri, head);
+    if (!former || !haveSameLinks(former.head, head)) this.linksChanged(former?.head, head);
+    if (former && saysTheSame(former, entry)) return;
     this.allTitles = undefined;
-    this.outdateReferrers(former?.title);
-    this.outdateReferrers(entry.title);
-    this.outdatePeers(former?.plan, plan);
+    this.outdateReferrers(former?.head.key);
+    this.outdateReferrers(head.key);
+    this.outdatePeers(former?.head, head);
   }
 
   remove(uri: string): void {
     const former = this.byUri.get(uri);
-    this.forget(uri);
+    this.byUri.delete(uri);
+    this.heads.remove(uri);
     this.outdated.delete(uri);
     this.allTitles = undefined;
-    this.linksChanged(former, undefined);
-    this.outdateReferrers(former?.title);
-    this.outdatePeers(former?.plan);
+    this.linksChanged(former?.head, undefined);
+    this.outdateReferrers(former?.head.key);
+    this.outdatePeers(former?.head);
   }
 
   /**
@@ -77,123 +75,124 @@ export class PlanIndex implements KnownPlans {
 
   /** Has every plan checked again: the settings have changed. */
   outdateAll(): void {
-    for (const uri of this.byUri.keys()) this.outdated.add(uri);
+    this.outdate(this.byUri.keys());
   }
 
-  plans(): readonly Plan[] {
-    return [...this.byUri.values()].map(({ plan }) => plan);
+  /** Of all plans. */
+  uris(): readonly string[] {
+    return [...this.byUri.keys()];
+  }
+
+  /** One after the other, so that none is in memory only because it has been passed. */
+  *plans(): Iterable<Plan> {
+    for (const uri of this.uris()) {
+      const plan = this.planAt(uri);
+      if (plan) yield plan;
+    }
+  }
+
+  /** Those in which what an editor lists of a plan may have this, a normalised name, in its name. */
+  *plansWith(name: string): Iterable<Plan> {
+    for (const [uri, { plan, head }] of this.byUri) {
+      if (plan) yield plan;
+      else if (head.symbols.includes(name)) yield this.read(uri);
+    }
+  }
+
+  planAt(uri: string): Plan | undefined {
+    const entry = this.byUri.get(uri);
+    return entry && (entry.plan ?? this.read(uri));
+  }
+
+  has(uri: string): boolean {
+    return this.byUri.has(uri);
+  }
+
+  /** The title of the plan in a file. */
+  titleAt(uri: string): string | undefined {
+    return this.byUri.get(uri)?.head.title;
   }
 
   /** The titles of all plans, each once. */
   titles(): readonly string[] {
-    this.allTitles ??= [...this.byTitle.values()].flatMap(
-      (uris) => this.plansOf(uris)[0]?.header.title?.value ?? [],
+    this.allTitles ??= [...this.heads.groups()].flatMap(
+      (uris) => this.byUri.get(uris.toSorted()[0] ?? '')?.head.title ?? [],
     );
     return this.allTitles;
   }
 
   /** The plans of that title: one, unless two files hold the same plan. */
   named(title: string): readonly Plan[] {
-    return this.plansOf(this.byTitle.get(planKey(title)));
+    return this.plansOf(this.heads.titled(planKey(title)));
   }
 
   peersOf(plan: Plan): readonly Plan[] {
-    return this.plansOf(this.peers.with(peerKeysOf(plan))).filter(
-      (other) => other.source.uri !== plan.source.uri && areForOnePlace(other, plan),
-    );
+    const own = namedPlace(plan);
+    const isPeer = (uri: string) =>
+      uri !== plan.source.uri && isOnePlace(this.byUri.get(uri)?.head.place, own);
+    return this.plansOf([...this.heads.sharing(peerKeysOf(plan))].filter(isPeer));
   }
 
   /** The plans that rest on a plan of that title, or serve its indicators. */
   referringTo(title: string): readonly Plan[] {
-    return this.plansOf(this.referrers.get(planKey(title)));
+    return this.plansOf(this.heads.referringTo(planKey(title)));
   }
 
   /** The plans that name a plan of that title, if only in their prose. */
   namedBy(title: string): readonly Plan[] {
-    return this.plansOf(this.naming.get(planKey(title)));
+    return this.plansOf(this.heads.naming(planKey(title)));
   }
 
   sourceOf(uri: string): Source | undefined {
-    return this.byUri.get(uri)?.plan.source;
-  }
-
-  private forget(uri: string): void {
-    const entry = this.byUri.get(uri);
-    if (!entry) return;
-    this.byUri.delete(uri);
-    this.peers.remove(uri, peerKeysOf(entry.plan));
-    take(this.byTitle, entry.title, uri);
-    for (const title of entry.refersTo) take(this.referrers, title, uri);
-    for (const title of entry.names) {
-      take(this.naming, title, uri);
-      if (!this.naming.has(title)) this.wanted.remove(title);
-    }
+    return this.planAt(uri)?.source;
   }
 
   /** Concerns those in a circle that was closed or opened, and those whose reference leads nowhere but for a slip. */
-  private linksChanged(...versions: readonly (IndexEntry | undefined)[]): void {
-    const [former, entry] = versions;
-    for (const each of versions) if (each) this.outdateCircle(each);
-    if (former?.title === entry?.title) return;
-    for (const title of [former?.title, entry?.title]) {
-      for (const wanted of title ? this.wanted.like(title) : []) {
-        if (!this.byTitle.has(wanted)) this.outdateReferrers(wanted);
-      }
+  private linksChanged(...versions: readonly (PlanHead | undefined)[]): void {
+    const [former, head] = versions;
+    for (const each of versions) this.outdate(each ? this.heads.circleOf(each) : []);
+    if (former?.key === head?.key) return;
+    for (const title of [former?.key, head?.key]) {
+      for (const wanted of title ? this.heads.mistyped(title) : []) this.outdateReferrers(wanted);
     }
-  }
-
-  /** All plans on the way from a plan's references up, if they lead back to it. */
-  private outdateCircle({ title, refersTo }: IndexEntry): void {
-    const reached = new Set(refersTo);
-    // a set is walked through to its end, what is added meanwhile included
-    for (const above of reached) {
-      for (const uri of this.byTitle.get(above) ?? []) {
-        for (const next of this.byUri.get(uri)?.refersTo ?? []) reached.add(next);
-      }
-    }
-    if (!reached.has(title)) return;
-    for (const above of reached) for (const uri of this.byTitle.get(above) ?? []) this.outdated.add(uri);
   }
 
   private outdateReferrers(title: string | undefined): void {
-    for (const uri of this.naming.get(title ?? '') ?? []) this.outdated.add(uri);
+    this.outdate(this.heads.naming(title ?? ''));
   }
 
   /** Concerns those that have an indicator of a plan's, before or after it changed. */
-  private outdatePeers(...versions: readonly (Plan | undefined)[]): void {
-    for (const plan of versions) {
-      for (const uri of plan ? this.peers.with(peerKeysOf(plan)) : []) this.outdated.add(uri);
-    }
+  private outdatePeers(...versions: readonly (PlanHead | undefined)[]): void {
+    for (const head of versions) this.outdate(this.heads.sharing(head?.peerKeys ?? []));
+  }
+
+  private outdate(uris: Iterable<string>): void {
+    for (const uri of uris) this.outdated.add(uri);
   }
 
   /** In an order that doesn't depend on which was changed last. */
-  private plansOf(uris: ReadonlySet<string> | undefined): readonly Plan[] {
-    return [...(uris ?? [])].sort().flatMap((uri) => this.byUri.get(uri)?.plan ?? []);
+  private plansOf(uris: Iterable<string>): readonly Plan[] {
+    return [...uris].sort().flatMap((uri) => this.planAt(uri) ?? []);
   }
 }
 
-function entryOf(plan: Plan): IndexEntry {
-  const refersTo = new Set(referencesIn(plan).map(({ text }) => planKey(text)));
-  const names = new Set([...refersTo, ...citationsOf(plan).map(({ title }) => planKey(title))]);
-  return { plan, title: planKey(plan.header.title?.value ?? ''), refersTo, names };
-}
-
-function haveSameLinks(a: IndexEntry, b: IndexEntry): boolean {
+function haveSameLinks(a: PlanHead, b: PlanHead): boolean {
   return (
-    a.title === b.title &&
+    a.key === b.key &&
     a.refersTo.size === b.refersTo.size &&
     [...a.refersTo].every((title) => b.refersTo.has(title))
   );
 }
 
-function add(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+function saysTheSame(a: IndexEntry, b: IndexEntry): boolean {
+  if (a.plan && b.plan) return exportsOf(a.plan) === exportsOf(b.plan);
+  return told(a) === told(b);
 }
 
-function take(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  set?.delete(value);
-  if (set?.size === 0) sets.delete(key);
+function told({ plan, head }: IndexEntry): string {
+  return plan ? toldBy(plan) : head.told;
+}
+
+function notThere(uri: string): never {
+  throw new Error(`no plan to be read at ${uri}`);
 }

@@ -62,7 +62,7 @@ export function answerCommands(
   });
   Connection.onRequest(protocol.reportRequest, async ({ uri, ...wanted }: protocol.ReportParams) => {
     const only = uri === undefined ? undefined : await planOf(uri);
-    const asked = uri === undefined ? await WorkspaceLock.read(() => plans.plans()) : only ? [only] : [];
+    const asked = uri === undefined ? await WorkspaceLock.read(() => [...plans.plans()]) : only ? [only] : [];
     if (asked.length === 0) return null;
     const checked = await Promise.all(
       asked.map(async (plan) => ({ plan, ...(await checker.resultOf(plan)) })),

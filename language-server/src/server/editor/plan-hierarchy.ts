@@ -77,7 +77,7 @@ function subordinates(placed: HierarchyEntry, index: PlanIndex): readonly Hierar
 }
 
 function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): HierarchyEntry[] {
-  const plan = index.plans().find(({ source }) => source.uri === uri);
+  const plan = index.planAt(uri);
   const wanted = (data as Data | undefined)?.thing;
   const name = plan && occurrencesIn(plan).find(({ declares, thing }) => declares && thing === wanted);
   if (!name) return [];

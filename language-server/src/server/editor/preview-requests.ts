@@ -1,6 +1,8 @@
-import { DocumentState, type URI } from 'langium';
+import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Plan } from '../../core/model/plan.ts';
+import { ClosedViews } from '../preview/overview/closed-views.ts';
+import { viewOf } from '../preview/overview/plan-view.ts';
 import { overviewOf } from '../preview/overview.ts';
 import { previewOf } from '../preview/preview.ts';
 import {
@@ -17,34 +19,47 @@ import { planAt, type RequestServices } from './request-services.ts';
 /** Answers what a preview and the views beside the text ask, and tells them when to ask again. */
 export function answerPreviews(
   shared: LangiumSharedServices,
-  { session, plans, checker }: RequestServices,
+  { session, plans, checker, closed, checks }: RequestServices,
 ): void {
   const { Connection } = shared.lsp;
   const { DocumentBuilder, WorkspaceLock } = shared.workspace;
   if (!Connection) return;
   const findingsOf = async (plan: Plan) => (await checker.resultOf(plan)).findings;
-  const withFindings = async (plan: Plan) => ({ plan, findings: await findingsOf(plan) });
+  const views = new ClosedViews();
+  const fullView = async (plan: Plan) => viewOf(plan, await findingsOf(plan), session.language);
 
   Connection.onRequest(previewRequest, async ({ uri }: PlanParams): Promise<Preview | null> => {
     const plan = await WorkspaceLock.read(() => planAt(uri, plans));
     return plan ? previewOf(plan, await findingsOf(plan), session.language, plans) : null;
   });
   Connection.onRequest(overviewRequest, async ({ uri }: OverviewParams): Promise<Overview> => {
-    const asked = await WorkspaceLock.read(() => {
-      if (uri === undefined) return plans.plans();
-      const plan = planAt(uri, plans);
-      return plan ? [plan] : [];
-    });
-    return overviewOf(await Promise.all(asked.map(withFindings)), session.language);
+    if (uri !== undefined) {
+      const plan = await WorkspaceLock.read(() => planAt(uri, plans));
+      return overviewOf(plan ? [await fullView(plan)] : []);
+    }
+    const all = await WorkspaceLock.read(() =>
+      plans.uris().map((each) => {
+        const plan = closed.has(each) ? undefined : plans.planAt(each);
+        return plan ? fullView(plan) : views.viewAt(each, plans.titleAt(each), session.language);
+      }),
+    );
+    return overviewOf(await Promise.all(all));
   });
 
-  const sayChanged = (uri: URI) => {
-    const params: PlanParams = { uri: uri.toString() };
+  const sayChanged = (uri: string) => {
+    const params: PlanParams = { uri };
     // a connection that is closing needs to be told nothing
     void Connection.sendNotification(changedNotification, params).catch(() => undefined);
   };
-  DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => sayChanged(uri));
+  DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => sayChanged(uri.toString()));
+  checks.onChecked((plan, { findings }) => {
+    views.note(plan, findings, plans.uris().length, session.language);
+    sayChanged(plan.source.uri);
+  });
   DocumentBuilder.onUpdate((_, gone) => {
-    for (const uri of gone) sayChanged(uri);
+    for (const uri of gone) {
+      views.forget(uri.toString());
+      sayChanged(uri.toString());
+    }
   });
 }

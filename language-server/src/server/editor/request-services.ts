@@ -3,6 +3,8 @@ import type { CheckResult } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { BackgroundChecks } from '../workspace/background-checks.ts';
+import type { ClosedPlans } from '../workspace/closed-plans.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** What requests are answered with. */
@@ -13,10 +15,12 @@ export interface RequestServices {
     resultOf(plan: Plan): Promise<CheckResult>;
     settingsOf(plan: Plan): Promise<Settings>;
   };
+  readonly closed: ClosedPlans;
+  /** The checks of the closed ones. */
+  readonly checks: BackgroundChecks;
 }
 
 /** The plan in a file, whose URI clients write in several ways. */
 export function planAt(uri: string, plans: PlanIndex): Plan | undefined {
-  const normalised = URI.parse(uri).toString();
-  return plans.plans().find(({ source }) => source.uri === normalised);
+  return plans.planAt(URI.parse(uri).toString());
 }

@@ -1,16 +1,17 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { normaliseName } from '../../core/model/names.ts';
-import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
 
 /** As many as a person can look through. */
 const most = 500;
 
 /** Plans, headings and indicators whose name holds the query, anywhere in it. */
-export function workspaceSymbols(plans: readonly Plan[], query: string): WorkspaceSymbol[] {
+export function workspaceSymbols(index: Pick<PlanIndex, 'plansWith'>, query: string): WorkspaceSymbol[] {
   const wanted = normaliseName(query);
   const found: WorkspaceSymbol[] = [];
-  for (const plan of plans) {
+  for (const plan of index.plansWith(wanted)) {
+    if (found.length >= most) break;
     const title = plan.header.title?.value ?? '';
     const add = (name: string, kind: SymbolKind, span: Span, containerName: string) => {
       if (found.length >= most || name === '' || !normaliseName(name).includes(wanted)) return;

@@ -1,29 +1,20 @@
-import type { Finding, Severity } from '../../checks/check.ts';
+import type { Severity } from '../../checks/check.ts';
 import { grouped } from '../../core/model/grouped.ts';
-import type { Plan } from '../../core/model/plan.ts';
-import type { Language } from '../../core/text/localized.ts';
 import type { DepartmentDuties, DueDuties, Overview } from '../protocol/preview.ts';
-import { type PlanView, summaryOf, viewOf } from './overview/plan-view.ts';
+import type { PlanView } from './overview/plan-view.ts';
 
 /** The gravest first. */
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-/** A plan with what was found in it. */
-interface PlanFindings {
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-}
-
 /** Of a city all plans of some years; what thousands of them say would be 100 MB to send at every change. */
-const mostPlans = 300;
+export const mostPlans = 300;
 
 /** Who has to do what by when, and what was found, over all these plans. */
-export function overviewOf(plans: readonly PlanFindings[], language: Language): Overview {
-  if (plans.length > mostPlans) {
-    const summaries = plans.map(({ plan, findings }) => summaryOf(plan, findings, language));
+export function overviewOf(views: readonly PlanView[]): Overview {
+  if (views.length > mostPlans) {
+    const summaries = views.map(({ summary }) => summary);
     return { plans: summaries, isTooLong: true, departments: [], deadlines: [], findings: [] };
   }
-  const views = plans.map((each) => viewOf(each.plan, each.findings, language));
   return {
     plans: views.map(({ summary }) => summary),
     isTooLong: false,

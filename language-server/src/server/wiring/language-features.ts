@@ -7,7 +7,7 @@ import { codeActions } from '../editor/code-actions.ts';
 import { codeLenses } from '../editor/code-lenses.ts';
 import { documented, type LaterDocumentation } from '../editor/completion/documentation.ts';
 import { completionsAt, completionTriggerCharacters } from '../editor/completion.ts';
-import { toDiagnostic, unreadDiagnostic } from '../editor/diagnostics.ts';
+import { unreadDiagnostic } from '../editor/diagnostics.ts';
 import { documentFormatter } from '../editor/document-formatting.ts';
 import { documentLinks } from '../editor/document-links.ts';
 import { foldingRanges } from '../editor/folding.ts';
@@ -23,6 +23,7 @@ import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-he
 import type { PlanChecker } from '../workspace/checker.ts';
 import { isUnread, noScopes, PlanAsyncParser, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
+import { diagnosticsOf } from './plan-diagnostics.ts';
 
 type PositionParams = { readonly position: Position };
 
@@ -45,11 +46,9 @@ export function languageFeatures(
       DocumentValidator: () => ({
         validateDocument: async (document, _options, token) => {
           const plan = planOf(document);
-          const { language, docsBase } = session;
-          if (isUnread(document)) return [unreadDiagnostic(language)];
-          const sourceOf = (uri: string) => plans.sourceOf(uri);
+          if (isUnread(document)) return [unreadDiagnostic(session.language)];
           const { findings } = await checker.checkAgain(plan, token);
-          return findings.map((finding) => toDiagnostic(finding, plan.source, language, docsBase, sourceOf));
+          return diagnosticsOf(plan, findings, session, plans);
         },
       }),
     },

@@ -3,6 +3,7 @@ import { createRequestHandler, type LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { LaterDocumentation } from '../editor/completion/documentation.ts';
 import { selectionRangeAt } from '../editor/selection-ranges.ts';
+import type { FolderReader } from '../workspace/folder-reader.ts';
 import { planOf } from '../workspace/langium-plans.ts';
 import { refreshLenses } from '../workspace/stale-lenses.ts';
 
@@ -11,6 +12,7 @@ export function addHandlers(
   connection: Connection,
   shared: LangiumSharedServices,
   later: LaterDocumentation,
+  reader: FolderReader,
 ): void {
   connection.onCompletionResolve((item) => later.resolve(item));
   connection.onSelectionRanges(
@@ -23,5 +25,5 @@ export function addHandlers(
       DocumentState.Parsed,
     ),
   );
-  refreshLenses(connection, shared);
+  refreshLenses(connection, shared, reader);
 }

@@ -5,7 +5,7 @@ import { checkPageAt } from '../editor/check-pages.ts';
 import { codeActionKinds } from '../editor/code-actions.ts';
 import { workspaceSymbols } from '../editor/workspace-symbols.ts';
 import { checkPageScheme } from '../protocol/check-pages.ts';
-import { PlanDocumentBuilder } from '../workspace/document-builder.ts';
+import { type ClosedFileServices, PlanDocumentBuilder } from '../workspace/document-builder.ts';
 import type { FaultLog } from '../workspace/fault-log.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
@@ -16,6 +16,7 @@ import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
 /** The services all plans share: which files there are, and what they say to one another. */
 export function workspaceServices(
   plans: PlanIndex,
+  closed: () => ClosedFileServices,
   progress: StartupProgress,
   sayFault: FaultLog,
 ): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
@@ -23,15 +24,15 @@ export function workspaceServices(
     ServiceRegistry: (services) => new PlanServiceRegistry(services),
     workspace: {
       IndexManager: (services) => new PlanIndexManager(services, plans, sayFault),
-      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans, sayFault),
-      WorkspaceManager: (services) => new PlanWorkspaceManager(services, progress),
+      DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans, closed(), sayFault),
+      WorkspaceManager: (services) => new PlanWorkspaceManager(services, plans, closed().reader, progress),
       ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
     },
     lsp: {
       LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
       WorkspaceSymbolProvider: () => ({
-        getSymbols: ({ query }) => workspaceSymbols(plans.plans(), query),
+        getSymbols: ({ query }) => workspaceSymbols(plans, query),
       }),
       TextDocumentContentProvider: () => ({
         schemes: [checkPageScheme],

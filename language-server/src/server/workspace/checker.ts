@@ -5,6 +5,13 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { KnownPlans } from '../../core/plans/known-plans.ts';
 import { noOfficeRules, type OfficeRules } from '../../core/plans/office-rules.ts';
 
+/** A plan that is being checked. */
+export interface CheckRun {
+  /** One check more; whether that was the last. */
+  step(): boolean;
+  readonly result?: CheckResult;
+}
+
 /** Checks the plans of a workspace and keeps what was found. */
 export class PlanChecker {
   private readonly known: KnownPlans;
@@ -41,16 +48,26 @@ export class PlanChecker {
     plan: Plan,
     token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
   ): Promise<CheckResult> {
+    const run = await this.begin(plan);
+    while (!run.step()) await interruptAndCheck(token);
+    return run.result as CheckResult;
+  }
+
+  /** Begins to check a plan anew; who has others to serve goes on between two steps. */
+  async begin(plan: Plan): Promise<CheckRun> {
     const steps = runChecksInSteps(plan, await this.settingsOf(plan), this.known);
-    let step = steps.next();
-    while (!step.done) {
-      await interruptAndCheck(token);
-      step = steps.next();
-    }
-    const result = step.value;
-    this.results.set(plan, result);
-    this.sayOnce(plan, result.failures);
-    return result;
+    const run: { step(): boolean; result?: CheckResult } = {
+      step: () => {
+        const { done, value } = steps.next();
+        if (done && value) {
+          run.result = value;
+          this.results.set(plan, value);
+          this.sayOnce(plan, value.failures);
+        }
+        return done === true;
+      },
+    };
+    return run;
   }
 
   /** What a plan is checked by. */

@@ -11,22 +11,44 @@ import {
   URI,
 } from 'langium';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { BackgroundChecks } from './background-checks.ts';
 import { buildFailed, type FaultLog } from './fault-log.ts';
+import type { FolderReader } from './folder-reader.ts';
+
+/** What becomes of the files that nobody has open. */
+export interface ClosedFileServices {
+  readonly reader: FolderReader;
+  readonly checks: BackgroundChecks;
+}
 
 /**
- * Checks again those that refer to a changed plan. Langium asks who is affected before it has read the
+ * Builds what is open, and hands on the files that are not. Checks again those that refer to a changed plan. Langium asks who is affected before it has read the
  * change, when neither the new title nor whether anything that matters has changed can be known. What fails is
  * said, and keeps nothing else from being built.
  */
 export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly plans: PlanIndex;
+  private readonly closed: ClosedFileServices;
   private readonly sayFault: FaultLog;
   private phaseEnd = new Deferred();
+  /** The files which nobody had open that are gone with the update at work. */
+  private gone: readonly URI[] = [];
 
-  constructor(services: LangiumSharedCoreServices, plans: PlanIndex, sayFault: FaultLog) {
+  constructor(
+    services: LangiumSharedCoreServices,
+    plans: PlanIndex,
+    closed: ClosedFileServices,
+    sayFault: FaultLog,
+  ) {
     super(services);
     this.plans = plans;
+    this.closed = closed;
     this.sayFault = sayFault;
+    // those that are open, and those that have to be checked beside them
+    closed.reader.onEnd((uris) => {
+      closed.checks.add(uris);
+      void services.workspace.WorkspaceLock.write((token) => this.update([], [], token));
+    });
   }
 
   /** Nobody waits for what comes of it: an error would end the process. */
@@ -35,8 +57,32 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     deleted: URI[],
     cancelToken?: Cancellation.CancellationToken,
   ): Promise<void> {
+    const { reader } = this.closed;
+    this.gone = deleted.flatMap((uri) => reader.forget(uri.toString())).map((uri) => URI.parse(uri));
     return this.attempt(() => super.update(changed, deleted, cancelToken));
   }
+
+  /** Those that are open; the others are read when nothing else is to be done. */
+  protected override async findChangedUris(changed: URI): Promise<URI[]> {
+    const uris = await super.findChangedUris(changed);
+    const [open, closed] = [uris.filter(this.isOpen), uris.filter((uri) => !this.isOpen(uri))];
+    for (const uri of open) this.closed.reader.leave(uri.toString());
+    for (const uri of closed) {
+      // it has just been closed
+      this.langiumDocuments.deleteDocument(uri);
+      this.buildState.delete(uri.toString());
+    }
+    if (closed.length > 0) this.closed.reader.read(closed);
+    return open;
+  }
+
+  protected override emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
+    const gone = this.gone;
+    this.gone = [];
+    return super.emitUpdate(changed, [...deleted, ...gone]);
+  }
+
+  private readonly isOpen = (uri: URI) => this.textDocuments?.get(uri) !== undefined;
 
   protected override async buildDocuments(
     documents: LangiumDocument[],
@@ -67,7 +113,10 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     this.phaseEnd = new Deferred();
   }
 
-  /** Langium tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever. */
+  /**
+   * Who waits for all plans waits for those that nobody has open too, as far as names go. Langium tells of no phase that
+   * no plan was in, as where one is forgotten: who waited would wait for ever.
+   */
   protected override async awaitBuilderState(
     state: DocumentState,
     cancelToken: Cancellation.CancellationToken,
@@ -79,6 +128,7 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     }
     listening.dispose();
     if (this.currentState < state) throw OperationCancelled;
+    if (state >= DocumentState.IndexedContent) await this.closed.reader.settled();
   }
 
   /**
@@ -115,7 +165,9 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Those that are being built anyway are checked with the rest; the others have to be checked once more. */
   private resetOutdated(): LangiumDocument[] {
-    const outdated = this.plans.takeOutdated().flatMap((uri) => {
+    const uris = this.plans.takeOutdated();
+    this.closed.checks.add(uris);
+    const outdated = uris.flatMap((uri) => {
       const document = this.langiumDocuments.getDocument(URI.parse(uri));
       return document?.state === DocumentState.Validated ? document : [];
     });

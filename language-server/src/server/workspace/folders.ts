@@ -1,40 +1,55 @@
 import {
+  type Cancellation,
   DefaultWorkspaceManager,
   type FileSystemNode,
-  type LangiumDocument,
   type LangiumSharedCoreServices,
-  type Stream,
-  stream,
   URI,
   UriUtils,
+  type WorkspaceFolder,
 } from 'langium';
+import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { FolderReader } from './folder-reader.ts';
 import { isPassedOver, isPlanName } from './plan-paths.ts';
 import type { StartupProgress } from './startup-progress.ts';
 
-/** Finds the plans in the folders of the workspace: the same ones that the command line finds. */
+/** Finds the plans in the folders of the workspace: the same ones that the command line finds. What is open waits for none of them. */
 export class PlanWorkspaceManager extends DefaultWorkspaceManager {
+  private readonly plans: PlanIndex;
+  private readonly reader: FolderReader;
   private readonly progress: StartupProgress;
 
-  constructor(services: LangiumSharedCoreServices, progress: StartupProgress) {
+  constructor(
+    services: LangiumSharedCoreServices,
+    plans: PlanIndex,
+    reader: FolderReader,
+    progress: StartupProgress,
+  ) {
     super(services);
+    this.plans = plans;
+    this.reader = reader;
     this.progress = progress;
   }
 
-  protected override async loadWorkspaceDocuments(
-    uris: Stream<URI>,
-    collect: (document: LangiumDocument) => void,
+  override async initializeWorkspace(
+    folders: WorkspaceFolder[],
+    cancelToken?: Cancellation.CancellationToken,
   ): Promise<void> {
-    const all = uris.toArray();
-    this.progress.found(all.length);
-    await super.loadWorkspaceDocuments(stream(all), (document) => {
-      collect(document);
-      this.progress.read();
-    });
+    this.plans.areUnread = folders.length > 0;
+    this.reader.read(this.filesIn(folders));
+    this._ready.resolve();
+    await this.documentBuilder.build([], this.initialBuildOptions, cancelToken);
   }
 
   override shouldIncludeEntry({ uri, isDirectory, isFile }: FileSystemNode): boolean {
     const name = UriUtils.basename(uri);
     return !isPassedOver(name) && (isDirectory || (isFile && isPlanName(name)));
+  }
+
+  private async filesIn(folders: readonly WorkspaceFolder[]): Promise<Iterable<URI>> {
+    const found = await Promise.all(folders.map(({ uri }) => this.searchFolder(URI.parse(uri))));
+    const unique = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+    this.progress.found(unique.size);
+    return unique.values();
   }
 }
 

@@ -31,6 +31,11 @@ const parseFaults = new WeakMap<ParseResult, { readonly error: unknown }>();
 
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [], annexes: [] });
 
+/** What stands for a plan that could not be read. */
+export function emptyPlan(source: Source): Plan {
+  return buildPlan(emptyFile(), source);
+}
+
 /** The plan of a document; one with nothing in it where it could not be read. */
 export function planOf(document: LangiumDocument): Plan {
   return readingOf(document).plan;
@@ -52,11 +57,11 @@ function readingOf({ parseResult, uri, textDocument }: LangiumDocument): PlanRea
 
 function read(parseResult: ParseResult, source: Source): PlanReading {
   const fault = parseFaults.get(parseResult);
-  if (fault) return { plan: buildPlan(emptyFile(), source), fault };
+  if (fault) return { plan: emptyPlan(source), fault };
   try {
     return { plan: buildPlan(parseResult.value as PlanFile, source) };
   } catch (error) {
-    return { plan: buildPlan(emptyFile(), source), fault: { error } };
+    return { plan: emptyPlan(source), fault: { error } };
   }
 }
 
@@ -91,8 +96,7 @@ export class PlanIndexManager extends DefaultIndexManager {
   override async updateContent(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
     const { plan, fault } = readingOf(document);
-    const isKnown = this.plans.sourceOf(uri) === plan.source;
-    if (fault && !isKnown) this.sayFault(planUnread(uri), fault.error);
+    if (fault && this.plans.planAt(uri) !== plan) this.sayFault(planUnread(uri), fault.error);
     this.plans.update(uri, plan);
   }
 

@@ -3,40 +3,50 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { Plan } from '../../core/model/plan.ts';
 import { occurrencesIn } from '../../core/plans/names.ts';
+import { digestOf } from '../../core/text/digest.ts';
+import type { FolderReader } from './folder-reader.ts';
 import { planOf } from './langium-plans.ts';
 
 /**
  * Has the editor ask for code lenses again when a plan names others than before: theirs, in files that were
  * not typed in, count it.
  */
-export function refreshLenses(connection: Connection, { workspace, lsp }: LangiumSharedServices): void {
+export function refreshLenses(
+  connection: Connection,
+  { workspace, lsp }: LangiumSharedServices,
+  reader: FolderReader,
+): void {
   const named = new Map<string, string>();
   let isWanted = false;
+  let isStale = false;
   lsp.LanguageServer.onInitialize(({ capabilities }) => {
     isWanted = capabilities.workspace?.codeLens?.refreshSupport === true;
   });
-  const refresh = () => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  const refresh = () => {
+    if (isStale && isWanted) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    isStale = false;
+  };
+  const note = (plan: Plan) => {
+    if (!isWanted) return;
+    const { uri } = plan.source;
+    const names = namesOfOthers(plan);
+    isStale ||= names !== (named.get(uri) ?? '');
+    named.set(uri, names);
+  };
   workspace.DocumentBuilder.onUpdate((_, deleted) => {
-    const known = deleted.filter((uri) => named.delete(uri.toString()));
-    if (known.length > 0) refresh();
+    for (const uri of deleted) isStale = named.delete(uri.toString()) || isStale;
+    refresh();
   });
   workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, (documents) => {
-    if (!isWanted) return;
-    let isStale = false;
-    for (const document of documents) {
-      const uri = document.uri.toString();
-      const names = namesOfOthers(planOf(document));
-      isStale ||= names !== (named.get(uri) ?? '');
-      if (names) named.set(uri, names);
-      else named.delete(uri);
-    }
-    if (isStale) refresh();
+    for (const document of documents) note(planOf(document));
+    refresh();
   });
+  reader.onRead(note);
+  reader.onEnd(refresh);
 }
 
+/** In short: of thousands of plans this is kept. */
 function namesOfOthers(plan: Plan): string {
-  return occurrencesIn(plan)
-    .filter(({ kind, declares }) => kind !== 'department' && !declares)
-    .map(({ thing }) => thing)
-    .join('\n');
+  const names = occurrencesIn(plan).filter(({ kind, declares }) => kind !== 'department' && !declares);
+  return names.length > 0 ? digestOf(names.map(({ thing }) => thing).join('\n')) : '';
 }

@@ -2,6 +2,7 @@ import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Localized } from '../../core/text/localized.ts';
+import type { BackgroundChecks } from './background-checks.ts';
 import type { Session } from './session.ts';
 
 /** Fewer plans than this are read before anybody wonders. */
@@ -20,16 +21,21 @@ export interface StartupProgress {
 }
 
 /** Shows how far the plans of a large workspace have been read and checked, if the client can show it. */
-export function startupProgress(connection: Connection | undefined, session: Session): StartupProgress {
+export function startupProgress(
+  connection: Connection | undefined,
+  session: Session,
+  onCancelled: () => void,
+): StartupProgress {
   let asked: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   let reporter: WorkDoneProgressServerReporter | undefined;
   let total = 0;
   let readSoFar = 0;
   let percentage = 0;
+  let isOver = false;
   const checkedSoFar = new Set<string>();
 
   const message = (): string => {
-    const isReading = readSoFar < total && checkedSoFar.size === 0;
+    const isReading = readSoFar < total;
     const said = isReading ? say.reading(readSoFar, total) : say.checking(checkedSoFar.size, total);
     return said[session.language];
   };
@@ -46,7 +52,8 @@ export function startupProgress(connection: Connection | undefined, session: Ses
       total = count;
       asked = connection.window.createWorkDoneProgress().then(
         (created) => {
-          created.begin(say.title[session.language], percentage, message(), false);
+          created.begin(say.title[session.language], percentage, message(), true);
+          created.token.onCancellationRequested(onCancelled);
           reporter = created;
           return created;
         },
@@ -59,25 +66,30 @@ export function startupProgress(connection: Connection | undefined, session: Ses
       if (asked) report();
     },
     checked(uri) {
-      if (!asked) return;
+      if (isOver) return;
       checkedSoFar.add(uri);
-      report();
+      if (asked) report();
     },
     done() {
       void asked?.then((created) => created?.done());
       asked = undefined;
+      isOver = true;
+      checkedSoFar.clear();
     },
   };
 }
 
-/** Tells of the checks; the first round that ends, however often it was begun anew, is the end of the start. */
-export function followStartup({ workspace }: LangiumSharedServices, progress: StartupProgress): void {
-  const { DocumentBuilder } = workspace;
-  DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => progress.checked(uri.toString()));
-  const waiting = DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
-    waiting.dispose();
-    progress.done();
-  });
+/** Tells of the checks; when all plans have been checked for the first time the start is over. */
+export function followStartup(
+  { workspace }: LangiumSharedServices,
+  checks: BackgroundChecks,
+  progress: StartupProgress,
+): void {
+  workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) =>
+    progress.checked(uri.toString()),
+  );
+  checks.onChecked(({ source }) => progress.checked(source.uri));
+  checks.onEnd(() => progress.done());
 }
 
 const say = {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../checks/check.ts';
 import { grouped } from '../../../core/model/grouped.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import type { Language } from '../../../core/text/localized.ts';
-import { planTitle } from '../../../core/wording/unnamed.ts';
+import { planTitle, unnamed } from '../../../core/wording/unnamed.ts';
 import type { OverviewFinding, PlanSummary } from '../../protocol/preview.ts';
 import { type DepartmentEntry, departmentEntries } from './department-entries.ts';
 import { type DueEntry, dueEntries } from './due-entries.ts';
@@ -37,8 +37,19 @@ export function viewOf(plan: Plan, findings: readonly Finding[], language: Langu
   return view;
 }
 
-/** A plan in one line. */
-export function summaryOf(plan: Plan, findings: readonly Finding[], language: Language): PlanSummary {
+/** A plan in one line, where there are too many for more. */
+export function shortViewOf(plan: Plan, findings: readonly Finding[], language: Language): PlanView {
+  return { summary: summaryOf(plan, findings, language), departments: [], due: [], findings: new Map() };
+}
+
+/** A plan that has not been checked yet. */
+export function pendingViewOf(uri: string, title: string | undefined, language: Language): PlanView {
+  const findings = { error: 0, warning: 0, info: 0, hint: 0 };
+  const summary = { uri, title: title || unnamed.plan[language], indicators: 0, findings };
+  return { summary, departments: [], due: [], findings: new Map() };
+}
+
+function summaryOf(plan: Plan, findings: readonly Finding[], language: Language): PlanSummary {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   return {

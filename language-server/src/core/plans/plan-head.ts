@@ -1,0 +1,73 @@
+import { normaliseName } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import { citationsOf } from '../references/citations.ts';
+import { copyOf } from '../text/copy.ts';
+import { digestOf } from '../text/digest.ts';
+import { exportsOf } from './exports.ts';
+import { planKey } from './known-plans.ts';
+import { referencesIn } from './names.ts';
+import { namedPlace, peerKeysOf } from './peers.ts';
+
+/** What others have to know of a plan to find it, and whom a change of it concerns. It holds nothing of the plan itself. */
+export interface PlanHead {
+  /** Its title as it is written; absent where it has none. */
+  readonly title: string | undefined;
+  /** The key of its title; empty where it has none. */
+  readonly key: string;
+  /** The keys of the titles it rests on or serves. */
+  readonly refersTo: ReadonlySet<string>;
+  /** The keys of all titles that it names, in its prose too. */
+  readonly names: ReadonlySet<string>;
+  readonly place: string | undefined;
+  /** By which plans of its place that have an indicator of its find it. */
+  readonly peerKeys: readonly string[];
+}
+
+/** The same of a plan that is read again when it is asked for. */
+export interface ClosedHead extends PlanHead {
+  /** Stays the same while what it tells others does. */
+  readonly told: string;
+  /** The names of all that an editor lists of it, to see what a search could find. */
+  readonly symbols: string;
+}
+
+export function headOf(plan: Plan): PlanHead {
+  const title = plan.header.title?.value;
+  const refersTo = new Set(referencesIn(plan).map(({ text }) => planKey(text)));
+  return {
+    title,
+    key: planKey(title ?? ''),
+    refersTo,
+    names: new Set([...refersTo, ...citationsOf(plan).map((citation) => planKey(citation.title))]),
+    place: namedPlace(plan),
+    peerKeys: peerKeysOf(plan),
+  };
+}
+
+/** Its texts are copies: what was cut out of the plan's text would keep that. */
+export function closedHeadOf(plan: Plan): ClosedHead {
+  const head = headOf(plan);
+  return {
+    title: head.title === undefined ? undefined : copyOf(head.title),
+    key: copyOf(head.key),
+    refersTo: new Set([...head.refersTo].map(copyOf)),
+    names: new Set([...head.names].map(copyOf)),
+    place: head.place === undefined ? undefined : copyOf(head.place),
+    peerKeys: head.peerKeys.map(copyOf),
+    told: toldBy(plan),
+    symbols: copyOf(symbolNames(plan).map(normaliseName).join('\n')),
+  };
+}
+
+/** What a plan tells others, in short. */
+export function toldBy(plan: Plan): string {
+  return digestOf(exportsOf(plan));
+}
+
+function symbolNames({ header, indicators, sections }: Plan): string[] {
+  return [
+    header.title?.value ?? '',
+    ...indicators.map(({ name }) => name),
+    ...sections.map(({ mark, title }) => `${mark}${title}`),
+  ];
+}

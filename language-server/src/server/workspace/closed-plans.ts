@@ -1,0 +1,80 @@
+import { type FileSystemProvider, URI } from 'langium';
+import type { Plan } from '../../core/model/plan.ts';
+import { sourceOf } from '../../core/model/source.ts';
+import { readPlan } from '../../language/read-plan.ts';
+import { emptyPlan } from './langium-plans.ts';
+
+/** So many plans stay at hand though nobody has them open: those above the one that is being written among them. */
+const most = 64;
+
+/**
+ * The files that nobody has open. Their plans are read again when they are asked for: a plan takes thirty times the
+ * memory of its text.
+ */
+export class ClosedPlans {
+  private readonly files: () => FileSystemProvider;
+  /** By URI: the texts of those that can't be read at once when they are asked for; the others are there without. */
+  private readonly texts = new Map<string, string | undefined>();
+  /** As long as somebody holds a plan it is the same for all. */
+  private readonly held = new Map<string, WeakRef<Plan>>();
+  /** Those that were asked for last, the latest behind. */
+  private readonly recent = new Map<string, Plan>();
+  private readonly faults = new WeakMap<Plan, { readonly error: unknown }>();
+
+  constructor(files: () => FileSystemProvider) {
+    this.files = files;
+  }
+
+  has(uri: string): boolean {
+    return this.texts.has(uri);
+  }
+
+  uris(): readonly string[] {
+    return [...this.texts.keys()];
+  }
+
+  /** Adds a file, or another version of it. */
+  add(uri: string, text: string): Plan {
+    this.forget(uri);
+    this.texts.set(uri, this.files().existsSync(URI.parse(uri)) ? undefined : text);
+    return this.keep(uri, this.read(uri, text));
+  }
+
+  /** Whether there was such a file. */
+  forget(uri: string): boolean {
+    this.held.delete(uri);
+    this.recent.delete(uri);
+    return this.texts.delete(uri);
+  }
+
+  /** The plan of a file that was added. */
+  planOf(uri: string): Plan {
+    const plan = this.held.get(uri)?.deref();
+    if (plan) return this.keep(uri, plan);
+    return this.keep(uri, this.read(uri, this.texts.get(uri) ?? this.files().readFileSync(URI.parse(uri))));
+  }
+
+  /** Why there is nothing in a plan whatever its text says: reading it failed. */
+  faultOf(plan: Plan): { readonly error: unknown } | undefined {
+    return this.faults.get(plan);
+  }
+
+  private read(uri: string, text: string): Plan {
+    try {
+      return readPlan(text, uri);
+    } catch (error) {
+      const plan = emptyPlan(sourceOf(uri, text));
+      this.faults.set(plan, { error });
+      return plan;
+    }
+  }
+
+  private keep(uri: string, plan: Plan): Plan {
+    this.recent.delete(uri);
+    this.recent.set(uri, plan);
+    const [oldest] = this.recent.keys();
+    if (this.recent.size > most && oldest !== undefined) this.recent.delete(oldest);
+    if (this.held.get(uri)?.deref() !== plan) this.held.set(uri, new WeakRef(plan));
+    return plan;
+  }
+}
