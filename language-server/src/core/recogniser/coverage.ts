@@ -28,9 +28,17 @@ const eachHas = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${firm})(?=[^,;
 const eachSetsUp = new RegExp(`^[^,;每]{0,6}?${all}[^,;、]{1,12}?(${soft})(?=[^,;]*$)`);
 /** 全部区[通过]达标验收; of 任务, 要求 it is a way of speaking. */
 const allReach =
-  /^[^,;、]{0,6}?(?:(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位)[^,;、\d全都均]{0,12}?|全域)(通过|接入|开通|安装|加装|达到(?=[^,;]{2,20}标准$))(?=[^,;]{2})/;
-const commonly =
-  /((?<=企业|学校|医院|机构)全面(?:开展|实施|推行|配备)|(?:普遍|全部|均|都)(?:建有|设有|建成)|(?<!任务|工作|事项)全部(?:配备|配置|配建|安装|加装|接入)|(?<!任务|工作|项目|事项)全部(?:采用|开通|使用|通过|开展|执行|推行|实行|实施|实现|停止|划入|纳入(?=[^,;、]{2,20}(?:平台|系统|网络|网格)$)|达到(?=[^,;、]{2,16}标准(?:要求)?$)))(?=[^,;]{2})/;
+  /^[^,;、]{0,6}?(?:(?:所有|全部)[^,;、\d]{0,12}?(?:[区县市镇乡村)]|街道|社区|学校|医院|机构|企业|园区|单位|[居农牧]民|[农牧用住]户)[^,;、\d全都均]{0,12}?|全域)(通过|接入|实现(?=[^,;、]{4,20}$)|开通|安装|加装|达到(?=[^,;]{2,20}标准$))(?=[^,;]{2})/;
+/** Of whom all are meant: 新建建筑[全面执行]标准, 政务事项[全部开通]网上办理. */
+const ofClass =
+  '(?<=建筑|企业|学校|医院|机构|单位|社区|小区|行政村|乡镇|街道|园区|车辆|场所|窗口|家庭|[居农牧]民|[农牧用住]户|政务服务事项|许可事项)';
+const commonly = new RegExp(
+  `(${ofClass}全面(?:开展|实施|实行|推行|执行|配备)|(?:普遍|全部|均|都)(?:建有|设有|建成)` +
+    '|(?<!任务|工作|事项)全部(?:配备|配置|配建|安装|加装|接入)|(?<!任务|工作|项目|(?<!政务服务|许可)事项)全部(?:采用|开通|使用|通过|开展|执行|推行|实行|实施|实现|停止|划入' +
+    '|纳入(?=[^,;、]{2,20}(?:平台|系统|网络|网格)$)|达到(?=[^,;、]{2,16}标准(?:要求)?$)))(?=[^,;]{2})',
+);
+/** 新建建筑[全部]智能化供热 */
+const allAlike = new RegExp(`${ofClass}(全部)(?=[^,;、的进落到]{4,16}$)`);
 /** 社区都有养老服务站, but not 收入都有提高. */
 const commonlyHave = /((?:普遍|全部|均|都)(?:已|要)?(?:配|拥)?有)(?=[^,;]{2})/;
 /** 图书室每个村都有, 健身点在社区普遍建有. */
@@ -43,11 +51,11 @@ const alikeUpTo = /((?:建|设|配|通)(?:到|至))(?=[^,;、]{2,10}$)/;
 /** 各区建立图书馆, 城乡社区建立文化服务中心: the second is said of all as the first is. */
 const alike = new RegExp(`^[^,;、]{2,12}?(${firm}|${soft})(?=[^,;]*$)`);
 /** 全部纳入调查平台: whatever it is that they are to be in or to reach. */
-const isFirm = /^(?:达到|全部(?:纳入|接入|达到))$/;
+const isFirm = /^(?:达到|全部(?:纳入|接入|达到)|全面(?:执行|实行))$/;
 const noThing = /(?:机制|体系|制度|档案|台账|责任制?|办法|平台|关系|清单|标准|预案|方案)$/;
 
 const mayCover =
-  /覆盖|所有|全[部域面]|每[^,;、]{1,14}有|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
+  /覆盖|达标|所有|全[部域面]|每[^,;、]{1,14}有|[建设配通][有到至立成置备]|组建|成立|[都均部](?:已|要|能)?[建设配拥]?有|全[部面]/;
 
 /** Where a clause without figures says so; `seen` is the paragraph with quotations blanked. */
 export function coverageIn(
@@ -59,7 +67,8 @@ export function coverageIn(
   isDated: boolean,
 ): Coverage[] {
   const clause = seen.slice(from, to);
-  if (!mayCover.test(clause)) return [];
+  // 鼓励医院全部开通 is left to them
+  if (!mayCover.test(clause) || /^(?:鼓励|引导|倡导)/.test(clause)) return [];
   const at = (
     index: number,
     text: string,
@@ -115,6 +124,7 @@ function havingIn(
     allReach.exec(text) ??
     eachHas.exec(text) ??
     commonly.exec(text) ??
+    allAlike.exec(text) ??
     (isThing
       ? (commonlyHave.exec(text) ?? eachSetsUp.exec(text) ?? (parallel ? alike.exec(text) : null))
       : null);

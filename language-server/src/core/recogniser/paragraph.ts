@@ -42,7 +42,9 @@ export interface Clause {
 
 export const blanked = '□';
 
-const quotes = /“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g;
+/** “互联网+" is closed by the wrong mark. */
+const quotes =
+  /“[^“”"]{1,60}[”"]|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,60}」|《[^《》]{1,80}》|\[[^[\]]{1,12}\]号?/g;
 const opensQuote = /[“"「《[]/;
 
 /** Takes a paragraph apart into sentences and clauses. Linear in its length. */
@@ -86,7 +88,7 @@ function formRule(
 
 /** A bracket with a figure that binds states a target; one with a date or a bare number explains. */
 const binding =
-  /(?:不(?:低于|少于|超过|高于|小于|得低于|得少于)|至少)[^()]{0,12}\d|\d[^()]{0,6}(?:以上|以下|以内)/;
+  /(?:不(?:低于|少于|超过|高于|小于|得低于|得少于)|至少|累计(?:约|达到?)?)[^()]{0,12}\d|\d[^()]{0,6}(?:以上|以下|以内)/;
 
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => found[0] + blanked.repeat(found.length - 2) + found.at(-1));

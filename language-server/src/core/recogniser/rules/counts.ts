@@ -105,18 +105,22 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '人才服务方面«5项»：一站式受理；免费体检。',
       '重点城市名单（共«13个»）',
       '本方案涉及«12个»部门',
+      '升级热线，涵盖3大平台、«19类»功能模块',
+      '构建“11”服务体系，即：1个指导中心；«1个»运营企业',
       '主导产业是指«6个»战略性产业和3个服务业',
       '主导产业是指6个战略性产业和«3个»服务业',
       '在«4个»沿河区实行总量控制，包括：甲区、乙区、丙区、丁区',
     ],
-    holds: ({ figure, before, behind, clauseBefore, sentenceBehind, closedBy }) =>
+    holds: ({ figure, before, behind, clauseBefore, sentenceBefore, sentenceBehind, closedBy }) =>
       !figure.comparator &&
       !figure.bound &&
       isCounted(figure.unit.dimension) &&
       (explained.test(behind + closedBy) ||
         divided.test(clauseBefore) ||
         ofAspect.test(clauseBefore) ||
-        /(?:涉及|涵盖)$/.test(clauseBefore) ||
+        /(?:涉及|涵盖)(?:[^,;]*\d[^,;、]*、)?$/.test(clauseBefore) ||
+        // “11”体系,即:1个中心;1个平台
+        /(?:^|[,;])即:/.test(sentenceBefore) ||
         /(?:是指|”即|简称)[^,;。]{0,20}$/.test(clauseBefore) ||
         (clauseBefore === '共' && closedBy === ')') ||
         (thenExplained.test(sentenceBehind) && !makes.test(before))),

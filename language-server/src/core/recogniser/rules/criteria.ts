@@ -67,11 +67,16 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'allowed-share',
     title: { zh: '允许的用地、建筑面积占比', en: 'how much of a site or a building a use may take' },
     class: 'condition',
-    examples: ['配套设施用地面积不得超过项目总用地面积的«7%»', '允许不超过«15%»的地上建筑面积用于配套服务'],
-    holds: ({ figure, clauseBefore }) =>
+    examples: [
+      '配套设施用地面积不得超过项目总用地面积的«7%»',
+      '允许不超过«15%»的地上建筑面积用于配套服务',
+      '允许经营主体在依法审批后，利用«3%»的治理面积开展经营',
+    ],
+    holds: ({ figure, clauseBefore, sentenceBefore }) =>
       /^(?:share|area)$/.test(figure.unit.dimension) &&
       (/(?:不得?超过|不高于)[^,;]{0,6}(?:用地|建筑|计容|地上)[^,;]{0,4}面积的?$/.test(clauseBefore) ||
-        /(?:允许|可将|可利用)(?:不超过|不高于|最高)?$/.test(clauseBefore)),
+        /(?:允许|可将|可利用)(?:不超过|不高于|最高)?$/.test(clauseBefore) ||
+        (/利用(?:不超过)?$/.test(clauseBefore) && /允许/.test(sentenceBefore))),
   },
   {
     name: 'forbidden',

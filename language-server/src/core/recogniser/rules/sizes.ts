@@ -35,12 +35,13 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '发挥«12.5米»深水航道效应',
       '研制«3.8米»直径新一代火箭',
       '整治下游«1公里»内有居民的尾矿库',
+      '综合体原则上按服务半径«2公里»布局',
       '修建宽«6米»、长12公里的园区道路',
     ],
     holds: ({ figure: { unit, comparator }, clauseBefore, behind }) =>
       unit.dimension === 'length' &&
       !comparator &&
-      (/(?:距离?|相距)[^,;、]{0,12}$|(?:宽|高|厚|深)(?:约|近)?$/.test(clauseBefore) ||
+      (/(?:距离?|相距)[^,;、]{0,12}$|(?:宽|高|厚|深|半径|间距)(?:约|近)?$/.test(clauseBefore) ||
         /^(?:的)?(?:服务)?(?:范围|半径|直径|孔径|跨度|深|高|宽|厚|长|口径|处|以外|外|(?:之|以)?内有)/.test(
           behind,
         )),

@@ -37,6 +37,7 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
       '«30户»以上农户聚居的自然村都建有公共厕所',
       '有«1万名»老人以上的街道各建有1个服务中心',
       '全面消除«5000人»以上“大校额”',
+      '农村在«20个»重点镇各建1个服务中心',
       '实现全市«700余个»社区规范化建设全覆盖',
     ],
     holds: ({ figure, behind, clauseBefore, clauseBehind }) =>
@@ -44,6 +45,8 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
       !figure.level &&
       ((figure.bound && behind.length > 1 && /(?:消除|化解|取缔|清零)$/.test(clauseBefore)) ||
         (figure.bound && isCovered.test(behind)) ||
+        // 在20个镇各建1个
+        (/在$/.test(clauseBefore) && /^[^,;、\d]{1,16}各[建设配]/.test(behind)) ||
         // 7000余个社区规范化建设全覆盖: as many as there are
         (figure.comparator === undefined && /^[余多]?[^,;、\d]{2,24}全覆盖$/.test(behind)) ||
         /^[^,;、\d]{0,4}(?:以上)?[^,;\d]{0,20}的[^,;\d]{1,12}(?:都|均|各|全部)要?[建设配][有立成置备]/.test(

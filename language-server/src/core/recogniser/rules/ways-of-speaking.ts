@@ -38,10 +38,18 @@ export const waysOfSpeaking: readonly NumeralRule<AmountContext>[] = [
     name: 'way-of-speaking',
     title: { zh: '汉字数词的习惯用法', en: 'a way of speaking' },
     class: 'attribute',
-    examples: ['形成«一批»经验', '建设«一个»平台', '突破«两个»难点', '到«二〇三五年»基本建成'],
+    examples: [
+      '形成«一批»经验',
+      '把首府建设成为«一个»大花园',
+      '建设«一个»平台',
+      '突破«两个»难点',
+      '到«二〇三五年»基本建成',
+    ],
     isSilent: true,
     holds: ({ figure, numeral, before, behind, clauseBefore, sentenceBefore }) => {
       if (!figure.chinese || figure.inWords) return false;
+      // 把城市建设成为一个大花园
+      if (numeral === '一' && /(?:[成作变]为|(?:建设|打造|改造|转变)成)$/.test(clauseBefore)) return true;
       if (round.test(numeral)) return !isRoundAmount(figure, clauseBefore, behind);
       if (usual.test(figure.unit.text) && !figure.comparator) return true;
       if (figure.comparator === '突破') return true;
