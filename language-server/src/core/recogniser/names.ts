@@ -20,7 +20,10 @@ function wholeNameBefore(chars: string, from: number, to: number): Words {
     const subject = stretch(chars, name.from, name.from + (verb[1] as string).length);
     return joined(name.from, name.to, subject, stretch(chars, name.from + verb[0].length, name.to));
   }
-  const verb = lastVerb.exec(name.text.replace(/“[^”]*”/g, (quoted) => '□'.repeat(quoted.length)));
+  const unquoted = name.text.includes('“')
+    ? name.text.replace(/“[^”]*”/g, (quoted) => '□'.repeat(quoted.length))
+    : name.text;
+  const verb = lastVerb.exec(unquoted);
   // 新引进: newly, as 新增
   if (!verb || verb[1] === '新') return name;
   const subject = trimmed(chars, name.from, name.from + (verb[1] as string).length);
@@ -33,7 +36,7 @@ const praise =
   /^(?:[^,;。的]{1,24}、)?(?:具有|具备|拥有|有)[^,;。]{1,30}?(?:能力|[争响动射新引导]力|水平|特色|优势|效应|潜力|前景|技术)的(?=.{4})/;
 
 function withoutPraise(chars: string, name: Words): Words {
-  const praised = name.parts ? undefined : praise.exec(name.text);
+  const praised = name.parts || !name.text.includes('的') ? undefined : praise.exec(name.text);
   return praised ? stretch(chars, name.from + praised[0].length, name.to) : name;
 }
 

@@ -39,6 +39,8 @@ const strippedVerbs =
 const trailing = new RegExp(
   `(?:${comparators}|均|都|各|分别|共|(?<!占)[比较与]20\\d\\d年(?:[底末])?(?:相比)?|(?<!占)[比较](?:20\\d\\d|上)年[底末]?再?(?:净?增加?|新增|提高|扩大|减少)|[比较与]“?十[一二三四五六]五”?(?:时期|期间|期)?末?|在[^在,;]{1,10}基础上(?:继续|再|稳步)?|继续|应当?|要|需|须|(?<![达符].{1,20})要求|集中力量|力争(?:达到|实现)|(?:基本)?实现|(?:[\\d一二两三四五]年)?(?:累计|全部)?完成|全部|[迈跨][上入]|站上|跃上|登上|冲[上击]|[到至在]?20\\d\\d年(?:年?[底末])?(?:前)?的?|(?:由|从(?![业事]))[^由从]*?(?:提高|增加|提升|上升|下降|降低|减少|扩大|缩短)(?:到|至|为)?|(?:由|从(?![业事]))[^由从、]*\\d[^由从、]*|(?<![到抵通直传发])达到?|为|占|在|的|是|按照?|将|(?<=[均都应要也])能|可|已|就|${softeners}|平均|普遍|总体|年均|每年|、|和|及|\\||动态|(?<!国家|国际|行业|地方|团体|企业|技术|建设|工作|安全|服务|质量)标准)$`,
 );
+const aside = /\((?:[^()]*[,;][^()]*|以下[简统]称[^()]*)\)$/;
+
 /** Without what leads to a name and what leads on from it. */
 export function trimmed(chars: string, from: number, to: number): Words {
   let [first, last] = [from, to];
@@ -56,7 +58,7 @@ export function trimmed(chars: string, from: number, to: number): Words {
     if (end === 0) break;
     last -= end;
   }
-  const aside = /\((?:[^()]*[,;][^()]*|以下[简统]称[^()]*)\)$/.exec(chars.slice(first, last));
-  if (aside && aside.index > 1) last = first + aside.index;
+  const asideAt = chars[last - 1] === ')' ? chars.slice(first, last).search(aside) : -1;
+  if (asideAt > 1) last = first + asideAt;
   return stretch(chars, first, last);
 }
