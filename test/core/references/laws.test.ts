@@ -24,6 +24,13 @@ describe('a law', () => {
     expect(names.length).toBe(new Set(names).size);
   });
 
+  it.each(['地图管理条例', '中华人民共和国审计法实施条例', '航道管理条例'])(
+    '%s is one, and not meant for one that is called much like it',
+    (title) => {
+      expect(likelyLaw(title)).toBeUndefined();
+    },
+  );
+
   it.each([
     ['老年权益保障法', '老年人权益保障法'],
     ['未成年保护法', '未成年人保护法'],

@@ -65,6 +65,9 @@ export const similarDepartments: Check = {
     const spellings = spellingsIn(plan, departments);
     for (const pair of likelyPairs(spellings.map(({ parts }) => parts))) {
       const [one, other] = pair.map((index) => spellings[index]) as [DepartmentSpelling, DepartmentSpelling];
+      // who signs for the place (某市民政局) and who answers within it (市民政局)
+      const isOfSentence = one.isInProse || other.isInProse;
+      if (isOfSentence && one.parts.region !== other.parts.region) continue;
       const isHint = !areLikelyOneBody(one.parts, other.parts);
       const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
       yield {
@@ -84,10 +87,18 @@ function writeThroughout(name: string, { spans }: DepartmentSpelling): Fix {
   return { title, edits: spans.map((span) => ({ span, newText: name })) };
 }
 
+interface DepartmentPlace {
+  readonly name: string;
+  readonly span: Span;
+  readonly isInProse?: boolean;
+}
+
 interface DepartmentSpelling {
   readonly name: string;
   readonly parts: DepartmentName;
   readonly spans: Span[];
+  /** No field and no bracket has it. */
+  readonly isInProse: boolean;
 }
 
 /**
@@ -97,12 +108,14 @@ interface DepartmentSpelling {
 function spellingsIn(plan: Plan, ofOffice: readonly OfficeDepartment[]): DepartmentSpelling[] {
   const { hasRoster, roster } = plan;
   const settled = new Set(ofOffice.flatMap((each) => [each.name, ...each.otherNames]).map(normaliseName));
-  const named = hasRoster ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan })) : mentionsIn(plan);
+  const named: readonly DepartmentPlace[] = hasRoster
+    ? roster.map(({ name, nameSpan }) => ({ name, span: nameSpan }))
+    : mentionsIn(plan);
   const byName = new Map<string, DepartmentSpelling>();
-  for (const { name, span } of named) {
+  for (const { name, span, isInProse = false } of named) {
     const key = normaliseName(name);
     if (settled.has(key)) continue;
-    const spelling = byName.get(key) ?? { name, parts: departmentName(name), spans: [] };
+    const spelling = byName.get(key) ?? { name, parts: departmentName(name), spans: [], isInProse };
     spelling.spans.push(span);
     byName.set(key, spelling);
   }
@@ -110,10 +123,10 @@ function spellingsIn(plan: Plan, ofOffice: readonly OfficeDepartment[]): Departm
 }
 
 /** In fields, brackets and sentences. */
-function mentionsIn(plan: Plan): { readonly name: string; readonly span: Span }[] {
+function mentionsIn(plan: Plan): DepartmentPlace[] {
   const places = new Set(plan.mentions.map(({ span }) => span.start));
   const inProse = bodiesInProse(plan).filter(({ span }) => !places.has(span.start));
-  return [...plan.mentions, ...inProse.map(({ value: name, span }) => ({ name, span }))];
+  return [...plan.mentions, ...inProse.map(({ value: name, span }) => ({ name, span, isInProse: true }))];
 }
 
 function message(name: string, other: string): Localized {

@@ -13,8 +13,8 @@ export const lawName: Check = {
   severity: 'warning',
   title: { zh: '法律法规名称有误', en: 'A law called by a wrong name' },
   why: {
-    zh: '引用法律、行政法规应当用准确的名称：《老年权益保障法》应为《老年人权益保障法》。名称不在目录里、又与目录里的某一部极为相近时才报告；目录见 language-server/src/core/references/laws.json（名称按全国人大常委会公布的现行有效法律目录和国家行政法规库选收，截至2026年3月31日），不是全本，所以目录里没有的不算错。地方性法规、办法不查。',
-    en: 'A law or administrative regulation is cited by its exact name: 《老年权益保障法》 should be 《老年人权益保障法》. It is reported only where the list doesn’t have the name, but one very like it. The list (language-server/src/core/references/laws.json; names as in the published catalogues of laws and administrative regulations in force, as of 31 March 2026) is not complete, so what it doesn’t have is no fault. Regulations of places are left alone.',
+    zh: '引用法律、行政法规应当用准确的名称：《老年权益保障法》应为《老年人权益保障法》。名称不在目录里、又与目录里的某一部极为相近时才报告；目录见 language-server/src/core/references/laws.json（名称按全国人大常委会公布的现行有效法律目录和国家行政法规库选收，截至2026年3月31日，与国家法律法规数据库2025年4月的目录对过），不是全本，所以目录里没有的不算错。地方性法规、办法不查。',
+    en: 'A law or administrative regulation is cited by its exact name: 《老年权益保障法》 should be 《老年人权益保障法》. It is reported only where the list doesn’t have the name, but one very like it. The list (language-server/src/core/references/laws.json; names as in the published catalogues of laws and administrative regulations in force, as of 31 March 2026, and compared with the national database of laws of April 2025) is not complete, so what it doesn’t have is no fault. Regulations of places are left alone.',
   },
   bad: [
     example(`
