@@ -20,7 +20,12 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     name: 'falls-short',
     title: { zh: '“不到、仅有”的现状', en: 'what is told as too little' },
     class: 'state',
-    examples: ['车间产能利用率也不到«70%»', '高级教师占比不足«三成»', '全市托位仅有«800个»'],
+    examples: [
+      '车间产能利用率也不到«70%»',
+      '高级教师占比不足«三成»',
+      '全市托位仅有«800个»',
+      '人均耕地仅«0.8亩»',
+    ],
     holds: ({ clauseBefore, behind }) =>
       /(?:不到|不足|[仅只]有|仅[为占达]?|尚未达到)$/.test(clauseBefore) && !/^的/.test(behind),
   },
@@ -45,11 +50,10 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     holds: ({ isPast }) => isPast,
   },
   {
-    name: 'so-far-only',
-    title: { zh: '“仅、高达、仍有”的现状', en: 'how little or how much there is' },
+    name: 'lack-or-lag',
+    title: { zh: '“高达、仍有、没有”的现状', en: 'what is lacking, or behind others' },
     class: 'state',
     examples: [
-      '人均耕地仅«0.8亩»',
       '老年人口占比高达«21%»',
       '仍有«12个»乡镇未通天然气',
       '全市«40%»的老旧小区没有电梯',
@@ -57,7 +61,7 @@ export const states: readonly NumeralRule<AmountContext>[] = [
       '与先进地区相比，研发投入强度低«0.6个百分点»',
     ],
     holds: ({ clauseBefore, sentenceBefore, behind }) =>
-      /(?<![至到])(?:仅仅?|高达|多达|只有|[仍尚还]有)(?:有|为|占|达|约|近)*$/.test(clauseBefore) ||
+      /(?:高达|多达|[仍尚还]有)[约近]?$/.test(clauseBefore) ||
       /^的[^,;、\d]{2,10}(?:没有|尚?未(?!成年|来)|仍|缺[乏少]|存在|达不到|不达标)/.test(behind) ||
       (/(?:(?<![最不])低|(?<![至不最])少|落后|相差)(?:约|近)?$/.test(clauseBefore) &&
         /先进|全[国省]|发达|平均|周边/.test(sentenceBefore + clauseBefore)),
