@@ -6,6 +6,9 @@ const term =
   /(?:期限|有效期|任期|周期|有效期限|租期|宽限期|展期|年期|(?:公示|公告|征求意见|发放)时间|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质|还款|建设|实施|执行)期|(?:出让|租赁|使用权|贷款|经营|服务|补贴|补助|贴息)年限|(?:成立|注册|登记|从业)(?:时间|年限))(?:一般|原则上|不|超过|为|至|少于|低于|最长|最短|最高|最多)*$/;
 const ofTime = /^(?:duration|working days|months)$/;
 
+/** 60[日内到…办理登记] */
+const isFiling = /^[^,;]{1,4}内[^,;]{0,24}(?:办理|申[请报]|备案|提交|报送|上报|登记|告知|缴纳|领取)/;
+
 export const conditions: readonly NumeralRule<AmountContext>[] = [
   {
     name: 'allotment',
@@ -50,13 +53,15 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '提前«30日»向社会公布',
       '婴儿出生«60日»内办理登记',
       '自受表彰之年起«5年»内，给予奖励',
+      '婴儿出生«60日»内到公安局办理登记',
       '发现后立即报告，最迟不超过«4个小时»',
       '有效期届满前«30日»内申请延续',
       '接到报告后立即上报（最迟不超过«4个小时»）',
     ],
-    holds: ({ figure: { unit }, clauseBefore, sentenceBefore }) =>
+    holds: ({ figure: { unit }, clauseBefore, sentenceBefore, unitAndBehind }) =>
       ofTime.test(unit.dimension) &&
-      (/^[^,;]{0,6}最[迟晚](?:不超过|[于在])?$/.test(clauseBefore) ||
+      ((/(?:出生|发生|签订|变更|注册)$/.test(clauseBefore) && isFiling.test(unitAndBehind)) ||
+        /^[^,;]{0,6}最[迟晚](?:不超过|[于在])?$/.test(clauseBefore) ||
         /(?:(?:之日起|[日年月]起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?|(?<=[^,;]{2})(?:出生|签订|发生|届满|送达|公布|受理|注册))$/.test(
           clauseBefore,
         ) ||

@@ -59,6 +59,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
       '实施招商行动和«12个»重点产业稳增长方案',
       '重点抓好以下«6项»工作',
       '本规划共分«8章»',
+      '落实招商引资政策«20条»',
     ],
     holds: ({ figure, unitAndBehind, before, behind, clauseBefore }) =>
       !figure.comparator &&
@@ -69,6 +70,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
           /(?:^|[,;])(?:深入|全面|扎实)?(?:实施|落实|执行)/.test(clauseBefore)) ||
         /(?:以下|下列|如下)$/.test(before) ||
         /^[章篇编节]/.test(unitAndBehind) ||
+        (/(?:政策|措施|举措)$/.test(before) && /^条/.test(unitAndBehind)) ||
         (/实施$/.test(before) && /^项[^,;、\d]{0,8}(?:重点|重大|标志性)工程$/.test(unitAndBehind)) ||
         (/[一二三四五六七八九十]大[^,;、\d]{2,4}$/.test(before) && !/^$/.test(behind))),
   },

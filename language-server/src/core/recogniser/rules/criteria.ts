@@ -8,11 +8,16 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'reckoned-by',
     title: { zh: '计提、估算的比例', en: 'by what share something is reckoned' },
     class: 'condition',
-    examples: ['按照年度药品总用量的«60%—70%»估算采购总量', '按土地出让收益«10%»计提教育资金'],
+    examples: [
+      '可按不低于工业用地最低价标准的«70%»执行',
+      '按照年度药品总用量的«60%—70%»估算采购总量',
+      '按土地出让收益«10%»计提教育资金',
+    ],
     holds: ({ figure, clauseBefore, clauseBehind }) =>
       figure.unit.dimension === 'share' &&
-      /按照?[^,;]{0,30}$/.test(clauseBefore) &&
-      /^(?:的比例)?(?:估算|测算|计算|核算|确定|折算|预留|计提|提取)/.test(clauseBehind),
+      /按照?[^,;]{0,40}$/.test(clauseBefore) &&
+      (/^(?:的?比例)?(?:估算|测算|计算|核算|确定|折算|预留|计提|提取)/.test(clauseBehind) ||
+        (/价(?:标准)?的?$/.test(clauseBefore) && /^执行/.test(clauseBehind))),
   },
   {
     name: 'interval',
@@ -96,6 +101,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     holds: (place) =>
       isBounded(place) &&
       !place.isPast &&
+      !/已/.test(place.clauseBefore) &&
       /(?:是|系)指(?!导|标|数|挥|引|南)/.test(place.sentenceBefore + place.clauseBefore),
   },
   {

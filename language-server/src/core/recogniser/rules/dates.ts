@@ -13,7 +13,8 @@ export const dates: readonly NumeralRule<FormContext>[] = [
       '«5月»底前完成',
       '申报期为«1－10月»份',
     ],
-    holds: ({ form }) => form === 'date',
+    // DB11/T1901—2021 is a standard's
+    holds: ({ form, before }) => form === 'date' && !/[A-Z]\d*\/[A-Z]+$/.test(before),
   },
   {
     name: 'year-alone',

@@ -17,15 +17,16 @@ export const documents: readonly NumeralRule<FormContext>[] = [
     name: 'article',
     title: { zh: '条款序号', en: 'the number of an article or a clause' },
     class: 'document',
-    examples: ['根据条例第«3»条', '按照第«2»款规定'],
-    holds: ({ before, behind }) => /第$/.test(before) && /^[条款项章节编篇号]/.test(behind),
+    examples: ['根据条例第«3»条', '按照第«2»款规定', '按第2、«3»条执行'],
+    holds: ({ before, behind }) =>
+      /第(?:\d{1,3}[、和至-])*$/.test(before) && /^[条款项章节编篇号]/.test(behind),
   },
   {
     name: 'standard-number',
     title: { zh: '标准编号', en: 'the number of a standard' },
     class: 'document',
-    examples: ['执行GB/T «9704—2012»的规定', '符合GB «50180»要求'],
+    examples: ['执行GB/T «9704—2012»的规定', '按照DB11/T «1901—2021»编制', '符合GB «50180»要求'],
     holds: ({ numeral, before }) =>
-      /^\d{3,}/.test(numeral) && /(?:[A-Z]{2,}(?:\/[A-Z]+)?|[A-Z]\/[A-Z]+)$/.test(before),
+      /^\d{3,}/.test(numeral) && /(?:[A-Z]{2,}(?:\/[A-Z]+)?|[A-Z]\d*\/[A-Z]+)$/.test(before),
   },
 ];

@@ -35,9 +35,10 @@ export const marks: readonly NumeralRule<FormContext>[] = [
     name: 'page-number',
     title: { zh: '页码', en: 'the number of a page' },
     class: 'mark',
-    examples: ['— «12» —', '«12»'],
+    examples: ['— «12» —', '«12»', '«1 2»', '第一节 指导思想 ........ «1»'],
     holds: ({ numeral, before, behind }) =>
-      /^\d{1,3}$/.test(numeral) && /^[-—]*$/.test(before) && /^[-—]*$/.test(behind),
+      (/^\d{1,3}$|^\d(?: \d){1,2}$/.test(numeral) && /^[-—]*$/.test(before) && /^[-—]*$/.test(behind)) ||
+      (/^\d{1,3}$/.test(numeral) && /[.…·]{3,}$/.test(before) && behind === ''),
   },
   {
     name: 'numbered-part',

@@ -31,7 +31,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
       '参与第三代合作伙伴组织（«3»GPP）工作',
     ],
     holds: ({ numeral, before, behind }) =>
-      (/\/$/.test(before) && /^\/[a-z]/.test(behind)) ||
+      (/\/$/.test(before) && /^\/[A-Za-z\d]/.test(behind)) ||
       (/[A-Za-z][-—_]?$/.test(before) && !counted.test(behind)) ||
       (/^\d{1,2}(?:\.\d)?$/.test(numeral) && letterOfName.test(behind)) ||
       (/^\d$/.test(numeral) &&

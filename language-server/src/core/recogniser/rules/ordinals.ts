@@ -22,7 +22,7 @@ export const ordinals: readonly NumeralRule<FormContext>[] = [
     ],
     holds: ({ before, behind }) =>
       (/(?<![底末年月日之以目提当日])[前后]$/.test(before) &&
-        /^(?:[位名强列家]|个(?!工作|月|小时|星期|季)|[,;。、)]|[%‰]|$)/.test(behind)) ||
+        /^(?:[位名强列家]|的|个(?!工作|月|小时|星期|季)|[,;。、)]|[%‰]|$)/.test(behind)) ||
       (/(?:排名|位[居列]|排在)(?:全[国省市]|[^,;。\d]{0,4})$/.test(before) && /^[位名]/.test(behind)) ||
       (/(?:进入|跻身|入围|迈入|冲刺|位[列居]|稳居)[^,;。\d]{0,14}$/.test(before) &&
         /^强(?:[,;。、]|$|行列|榜|县|区|市)/.test(behind)),

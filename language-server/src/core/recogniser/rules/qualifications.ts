@@ -7,7 +7,7 @@ const whom =
   '企业|单位|机构|项目|主体|个人|人员|人才|团队|家庭|平台|园区|基地|中心|产品|楼宇|合作社|农场|农户|协会|场馆|医院|学校';
 /** 60%以上的[方可申报], 3%以上的[企业优先入库] */
 const ofWhom = new RegExp(
-  `^的(?:[^,;、的\\d]{0,4}(?:${whom}))?(?:优先|方可|才可|必?须|每[个家项件户]|一律|不再|可(?:以|申|享|认|直|不)|原则上|不予|不得|予以|免于|取消|评为|为(?:优秀|良好|合格|不合格))`,
+  `^的(?:[^,;、的\\d]{0,4}(?:${whom}))?(?:优先|方可|才可|必?须|每[个家项件户]|一律|不再|可(?:以|申|享|认|直|不)|原则上|不予|不得|予以|免于|取消|评为|为(?:优秀|良好|合格|不合格)|[^,;、\\d]{2,12}(?<!作)为[^,;、\\d]{2,8}$)`,
 );
 /** 达到1亿元/年的[企业], [给予补助100万元] */
 const isWhom = new RegExp(`的(?:[^,;的]{0,12})(?:${whom})(?:\\([^()]*\\))?$`);
@@ -39,7 +39,9 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '年进出口额增量达«300万美元»、500万美元以上，分别奖励3万元、5万元',
       '贡献度比上年增长超过«8%»以上的增长部分，给予全额奖励',
       '利息补助超过«50%»，不再给予补助',
+      '符合«2个»以上奖励条件的，只能申请一次',
       '投资额在«5000万元至1亿元»的每个奖励3万元',
+      '固定资产投资在«1亿元»以上的工业项目为重大产业项目',
       '研发费用占营业收入«3%»以上的企业优先入库',
       '设备投资额在«500万元至2000万元»（含）的，按10%奖励',
       '年销售收入首次突破10亿元、«50亿元»的，分别奖励50万元、100万元',
@@ -57,6 +59,8 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       // 突破10亿元、[50亿元]、100亿元的,分别奖励…
       if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
       if (closedBy === ',' && behind === '的') return true;
+      if (closedBy === ',' && /(?:符合|满足|具备)$/.test(place.clauseBefore) && /的$/.test(behind))
+        return true;
       if (!isBounded(place)) return false;
       if (/^的[^,;、\d]{0,8}(?<!大|全)部分/.test(behind)) return true;
       if (closedBy === ',' && denied.test(sentenceBehind)) return true;

@@ -37,8 +37,8 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     holds: ({ isPast }) => isPast,
   },
   {
-    name: 'so-far-only',
-    title: { zh: '“仅、高达、仍有”的现状', en: 'how little or how much there is' },
+    name: 'lack-or-lag',
+    title: { zh: '“高达、仍有、没有”的现状', en: 'what is lacking, or behind others' },
     class: 'state',
     examples: [
       '人均耕地仅«0.8亩»',

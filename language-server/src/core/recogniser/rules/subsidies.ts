@@ -8,7 +8,7 @@ const aid =
   /^(?:的)?(?:标准|比例|额度)?(?:补贴|补助|奖励|奖补|优惠|减免|折扣|利率|贴息|税率?|征收率|罚款|资金(?:支持|补助|奖励)|资助|后补助|扣除|返还|标准(?:给予|予以|安排|下达|补|确定|计发|核定|发放|执行|返还))/;
 /** 按50%的比例给予补助, 一次性奖励20万元: what is paid, and to be had on conditions. */
 const paid =
-  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|预付|拨付|预拨|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让)/;
+  /^(?:的)?(?:比例|标准|额度)?[^,;]{0,24}(?:给予|予以|享受|扣除|征收|补贴|补助|奖励|奖补|预付|拨付|预拨|返还|减免|贴息|报销|资助|收取|缴纳|计收|出让|(?:进行)?分[配成担])/;
 const pays =
   /(?:给予|予以|一次性|奖励|奖补|补助|补贴|资助|处以|罚款|贴息|授信|减免|返还|报销|支付|最高支持|单笔|单户|优惠)[^,;]{0,16}$/;
 /** 减免[50%]的租金 */
@@ -21,7 +21,10 @@ const ofAid =
 const gives =
   /(?:给予|予以|资助|补助|补贴)(?:企业|单位|项目|每[家个年人])?(?:不超过|不高于|最高|最多)[^,;、的]{0,16}$/;
 /** 按不超过投资额15%的比例,[给予]最高500万元 */
-const thenGrants = /^,[^,;。]{0,4}(?:给予|予以|奖励|补助|补贴|资助)/;
+const thenGrants = /^,[^,;。]{0,12}(?:给予|予以|奖励|补助|补贴|资助)/;
+
+/** 给予前3年每年100%、[后2年每年50%的租金补助] */
+const endsInAid = /的?[^,;]{0,6}(?:补助|补贴|奖励|优惠|资助)$/;
 
 const ofTime = /^(?:duration|working days|months)$/;
 
@@ -62,6 +65,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '增值税即征即退«50%»',
       '处«5000元»以上3万元以下罚款',
       '按每亩«1500元»的标准安排补助资金',
+      '按不超过成果转化项目新增设备、软件投资额«10%»的比例，给予最高500万元奖补',
       '可返还其上年度实际缴纳保险费的«50%»',
       '返还标准按«6个月»的当地月人均保险金确定',
       '三年安排«5亿元»支持种业发展',
@@ -76,15 +80,16 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
         ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
           (money.test(unit.dimension) &&
             pays.test(clauseBefore) &&
-            !(figure.bound && /^[的、]/.test(clauseBehind))) ||
+            !(figure.bound && (/^[的、]/.test(clauseBehind) || /^对/.test(clauseBefore)))) ||
           (money.test(unit.dimension) &&
             /安排(?:[^,;、]{0,8}资金)?$/.test(clauseBefore) &&
             /^(?:用于)?(?:支持[^,;、]{2,30}发展$|补助|奖励|贴息)/.test(behind)) ||
           (rate.test(unit.dimension) && spares.test(before)) ||
+          (money.test(unit.dimension) && unit.per !== undefined && /按照?$/.test(clauseBefore)) ||
           (money.test(unit.dimension) && /处以?$/.test(clauseBefore) && /罚款/.test(clauseBehind)) ||
           (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
           (rate.test(unit.dimension) &&
-            /按照?[^,;]{0,20}$/.test(clauseBefore) &&
+            /按照?[^,;]{0,40}$/.test(clauseBefore) &&
             /^的?(?:比例|标准)?$/.test(clauseBehind) &&
             thenGrants.test(sentenceBehind)) ||
           (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
@@ -107,12 +112,14 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     examples: [
       '给予企业不超过项目总投资«20%»的支持',
       '给予展位费«70%»、最高5万元的补助',
+      '给予前3年每年«100%»、后2年每年50%的租金补助',
       '按规定给予不超过总投入«30%»、最高3000万元的经费支持',
     ],
     holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind, inReview }) =>
       !inReview &&
       (money.test(unit.dimension) || rate.test(unit.dimension)) &&
       (gives.test(clauseBefore) ||
+        (rate.test(unit.dimension) && /给予[^,;]*$/.test(clauseBefore) && endsInAid.test(clauseBehind)) ||
         ((grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
           !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
           /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(
