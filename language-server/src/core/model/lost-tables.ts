@@ -12,6 +12,14 @@ export function isOfLostTable(tables: readonly LostTableLines[], { start, end }:
   return tables.some(({ span }) => start < span.end && end > span.start);
 }
 
+/** ≥150, 3～5, 设区市≥25%: a line that is no more than that is a cell; a whole number alone may be a page's. */
+const bareCell =
+  /^[\u4e00-\u9fff（）()]{0,12}[<>≤≥＜＞]\s*\d[\d.,]*\s*[%％]?(?:[，,]\s*[<>≤≥＜＞]\s*\d[\d.,]*\s*[%％]?)?$|^\d[\d.,]*\s*[~～—-]{1,2}\s*\d[\d.,]*\s*[%％]?$|^\d+\.\d+\s*[%％]?$/;
+
+export function isBareCell(line: string): boolean {
+  return line.length < 40 && bareCell.test(line.trim());
+}
+
 const valueBehindUnit = /[（(][^（）()，。；\d]{1,12}[）)]\s*[<>＜＞≥≤－-]*\s*[\d〔]/g;
 
 /** Whether a whole table was copied into one line: numbers behind units in brackets again and again, or hardly anything but numbers. */

@@ -1,4 +1,4 @@
-import { isOfLostTable, isRunTogether, looseCells } from '../model/lost-tables.ts';
+import { isBareCell, isOfLostTable, isRunTogether, looseCells } from '../model/lost-tables.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
@@ -50,7 +50,8 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
     const isTable =
       looseCells(text.value) !== undefined ||
       isOfLostTable(lostTables, text.span) ||
-      isRunTogether(text.value);
+      isRunTogether(text.value) ||
+      isBareCell(text.value);
     if (isTable) return { section, text, reading: cellsIn(text) };
     chapters.last = chapterBegunBy(text.value, plan, chapters.last);
     const zoned = review.has(text.value) ? ('review' as const) : (zone ?? chapters.last?.zone);

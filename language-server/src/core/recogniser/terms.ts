@@ -83,7 +83,7 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
-const scaled = /[十百千]?(?:万亿|[万亿])/y;
+const scaled = /[余多]?[十百千]?(?:万亿|[万亿])/y;
 const closing =
   /[,;、。!?)]|\(不?含|[和及与](?=\d)|以[上内下]|左右|(?:提[高升]|上升|增加?|扩大|缩小|下降|降低?|减少?)[到至为]|$/y;
 /** 4A级, 5G, 3大行动, 2.0版: classes and ways of speaking. */

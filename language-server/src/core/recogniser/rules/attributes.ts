@@ -8,7 +8,7 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
     class: 'attribute',
     examples: ['为«0—6»岁儿童提供服务', '«65»岁以上老年人', '参保人员年满«60»周岁、失能的可申请'],
     holds: ({ before, behind }) =>
-      /^周?岁(?:及?以[上下]|以内|及以前)?[^,;。、以左上之]/.test(behind) ||
+      /^周?岁(?:及?以[上下]|以内|及以前)?[^,;。、以左上之提增延]/.test(behind) ||
       (/^周?岁/.test(behind) && /满$/.test(before)),
   },
   {
@@ -61,6 +61,14 @@ export const attributesByForm: readonly NumeralRule<FormContext>[] = [
     class: 'attribute',
     examples: ['直径小于«2.5»微米的颗粒物', '建设«28»纳米芯片生产线'],
     holds: ({ behind }) => /^[微纳]米/.test(behind),
+  },
+  {
+    name: 'return-period',
+    title: { zh: '“N年一遇”', en: 'how seldom a flood or a storm comes' },
+    class: 'attribute',
+    examples: ['应对«50»年一遇的暴雨', '遭遇«20»年一遇洪水'],
+    holds: ({ before, behind }) =>
+      /^年一遇/.test(behind) && !/(?:达到?|提[高升][到至]|不低于|不少于)$/.test(before),
   },
   {
     name: 'slope',

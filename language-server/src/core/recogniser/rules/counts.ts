@@ -13,6 +13,13 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
       !/[到至达]$/.test(before) && /^大(?!中(?!心)|[型小棚学众规专])/.test(behind),
   },
   {
+    name: 'bare-count',
+    title: { zh: '“N市、N方面”', en: 'so many places or sides, without a measure word' },
+    class: 'count',
+    examples: ['开展«4»市对口帮扶', '从«5»方面提出要求', '健全市、县、乡«3»层服务网络'],
+    holds: ({ behind }) => /^(?:方面|层(?![级次面楼高])|[省市县区](?=[^级场内辖域长政属外]))/.test(behind),
+  },
+  {
     name: 'and-so-on',
     title: { zh: '“等N个”', en: 'so many, some of them named' },
     class: 'count',

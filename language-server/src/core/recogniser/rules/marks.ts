@@ -19,6 +19,8 @@ export const marks: readonly NumeralRule<FormContext>[] = [
       '«2.1»扩大有效投资。',
       '2.冶金    «4».钢铁',
       '«3» 组织机构和职责',
+      '〔责任单位：市应急局〕«2».补齐短板。',
+      '工作方案«2».年度安排表',
     ],
     holds: ({ numeral, before, behind, isApart, isFollowedByBlank }) =>
       (before === '' &&
@@ -27,7 +29,8 @@ export const marks: readonly NumeralRule<FormContext>[] = [
         bareHeading.test(behind) &&
         !unitOfDecimal.test(behind)) ||
       (/^\d{1,3}$/.test(numeral) &&
-        ((/^[.、)](?!\d)/.test(behind) && (isApart || /(?:^|[。;:,!?)]|\n)\(?$/.test(before))) ||
+        ((/^[.、)](?!\d)/.test(behind) && (isApart || /(?:^|[。;:,!?)\]]|\n)\(?$/.test(before))) ||
+          (/[\u4e00-\u9fff]$/.test(before) && /^\.[\u4e00-\u9fff]{2}/.test(behind)) ||
           (/\($/.test(before) && /^\)/.test(behind)))) ||
       (before === '' && /^\d{1,2}(?:\.\d{1,2})+$/.test(numeral) && !unitOfDecimal.test(behind)),
   },

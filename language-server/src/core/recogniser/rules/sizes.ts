@@ -63,7 +63,7 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
         !(bound && verb.test(before)) &&
         !isWorkedOn(numeral + unit.text, behind)) ||
       (/^(?:千伏|kV)$/.test(unit.text) && !/^安/.test(behind) && comparator === undefined && !level) ||
-      (unit.per !== undefined && isCapacity.test(unit.per.of + behind)),
+      (unit.per !== undefined && !/^money/.test(unit.dimension) && isCapacity.test(unit.per.of + behind)),
   },
   {
     name: 'size-of-thing',
