@@ -19,7 +19,9 @@ function saidOf(body: string): string[] {
   const begins = /^(?:一、|专栏|附件)/u.test(body);
   return runChecks(readPlan(`${header}${begins ? '' : '一、主要任务\n'}${body}\n`))
     .filter(
-      ({ code }) => /^(?:values|text|structure\/counted)/u.test(code) && !code.endsWith('not-in-indicators'),
+      ({ code }) =>
+        /^(?:values|text|timeline\/(?!no-)|structure\/counted)/u.test(code) &&
+        !code.endsWith('not-in-indicators'),
     )
     .map(({ code, message }) => `${code} ${message.zh}`);
 }

@@ -55,10 +55,12 @@ function factInText(statement: Statement, text: Sourced<string>, section: Sectio
   };
 }
 
-/** 床位达到6000张，其中新增1000张: a part of what has the name. */
+/** 床位达到6000张，其中新增1000张; 由5000张增加到6000张，净增1000张: a part of what has the name, or how much there is more of it. */
 function isOfWhich({ name, value }: Statement, { value: text, span }: Sourced<string>): boolean {
   if (name.span.end >= value.span.start) return false;
-  return /其中[^，,；;。]*$/u.test(text.slice(name.span.end - span.start, value.span.start - span.start));
+  return /其中[^，,；;。]*$|[，,、（(][^，,；;。]{0,6}(?:新增|净增)$/u.test(
+    text.slice(name.span.end - span.start, value.span.start - span.start),
+  );
 }
 
 const eachPlace =

@@ -51,6 +51,8 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
   const { amount, verb } = change;
   const distance = distanceOf(movement, change);
   if (!distance) return undefined;
+  const isUnsure = change.isOfUnsaidBase === true;
+  if (isUnsure && !isNear(distance.point, amount.low)) return undefined;
   const room = roomOf(after, change.way);
   const binds = { ...(room && { room }), ...(amount.bound && { bound: amount.bound }) };
   const isOfShares = before.unit.dimension === 'share' && amount.unit.dimension === 'share';
@@ -82,7 +84,13 @@ function reckonChange(folded: FoldedText, movement: Movement, change: StatedChan
       en: `From ${textOf(folded, before)} to ${textOf(folded, after)} is ${way.en} of ${result.en}${why ? ' (the difference of two percentages is in points)' : ''}; ${written} is said${agrees ? '' : ', so check these numbers'}`,
     },
     ...(right && { right }),
+    ...(isUnsure && !agrees && { isDoubtful: true as const }),
   };
+}
+
+/** Half as much again is of another year. */
+function isNear(point: Big, said: Big): boolean {
+  return said.gt(point.times('0.6')) && said.lt(point.times('1.6'));
 }
 
 /**

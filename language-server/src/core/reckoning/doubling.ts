@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
-import { placeOf, pointOf, textOf } from './amount.ts';
+import { areComparable, placeOf, pointOf, textOf, type WrittenAmount } from './amount.ts';
 import { numberText } from './amount-words.ts';
 import type { Movement } from './from-to.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -43,4 +43,40 @@ export function reckonDoubling(folded: FoldedText, { before, after }: Movement):
       },
     },
   ];
+}
+
+/** ，是2020年 */
+const ofBefore =
+  /^(?:以上|左右)?[,、](?:约|将)?(?:是|为|相当于)(?:(?:19|20)\d\d年(?:底|末)?)?[^,;:()\d]{0,4}\(?$/u;
+const timesBehind = /^\)?的$/u;
+
+/** 达到200亿元，是2020年100亿元的2倍: so many times what it was. */
+export function reckonTimes(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
+  const { chars } = folded;
+  return amounts.flatMap((said, at) => {
+    const [after, before] = [amounts[at - 2], amounts[at - 1]];
+    if (said.unit.dimension !== 'multiple' || !after || !before || !areComparable(after, before)) return [];
+    if (!ofBefore.test(chars.slice(after.to, before.from)) || before.low.lte(0) || said.low.lte(0)) return [];
+    if (!timesBehind.test(chars.slice(before.to, said.from))) return [];
+    const factor = pointOf(after).low.div(pointOf(before).low);
+    const part = factor.div(said.low);
+    const hasRoom =
+      (after.bound === 'floor' && part.lt(1) && part.gt('0.8')) || (said.bound === 'floor' && part.gt(1));
+    const agrees = hasRoom || (part.gt('0.93') && part.lt('1.07'));
+    const shown = numberText(factor);
+    const [from, to, written] = [textOf(folded, before), textOf(folded, after), textOf(folded, said)];
+    return [
+      {
+        kind: 'difference' as const,
+        span: placeOf(folded, said),
+        from: [placeOf(folded, after), placeOf(folded, before)],
+        result: { zh: `${shown}倍`, en: `${shown} times as much` },
+        agrees,
+        message: {
+          zh: `${to}是${from}的${shown}倍，这里写“${written}”${agrees ? '' : '：请核对这几个数'}`,
+          en: `${to} is ${shown} times ${from}; “${written}” is said${agrees ? '' : ', so check these numbers'}`,
+        },
+      },
+    ];
+  });
 }

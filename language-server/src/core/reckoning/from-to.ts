@@ -21,11 +21,13 @@ export interface StatedChange {
   readonly isYearly: boolean;
   /** 五年累计新增: all that came new, whatever was lost meanwhile. */
   readonly isGross?: true;
+  /** 由34%提升至36%，较2020年提高: the year that it is held against is not said of where it set out. */
+  readonly isOfUnsaidBase?: true;
 }
 
 export const up =
   '提高|提升|增加|增长|上升|扩大|扩充|扩容|新增|净增|跃升|攀升|延伸|延长|拓宽|增量|递增|增|升|多';
-export const down = '下降|降低|减少|缩小|缩短|收窄|压减|压降|压缩|回落|削减|递减|降|减';
+export const down = '下降|降低|减少|缩小|缩短|收窄|压减|压降|压缩|精简|回落|削减|递减|降|减';
 const reaches = '(?:到了?|至|为|成|达到?)';
 const verbThere = `(?:(?<up>${up})|(?<down>${down})|发展|调整|优化|变化?|拓展|扩展|推广)${reaches}|翻(?:了)?[一两二三]?番,?(?:达到?|(?:增加|提高)?[到至])`;
 const yearBefore = '(?:(?:19|20|21)\\d\\d年(?:底|末)?[^,;:\\d]{0,6})?';
@@ -118,7 +120,7 @@ function changesBehind(
     const groups = changing.exec(there)?.groups;
     const isOfAnother =
       (groups?.object && !leading.includes(groups.object)) ||
-      (groups?.base && Number(groups.base) !== baseYear);
+      (groups?.base && baseYear !== undefined && Number(groups.base) !== baseYear);
     if (!groups || isOfAnother) break;
     const isYearly = groups.yearly !== undefined;
     const isGross = allThatCameNew.test(there) && !isRelative(amount);
@@ -128,6 +130,7 @@ function changesBehind(
       verb: groups.verb ?? '',
       isYearly,
       ...(isGross && { isGross }),
+      ...(groups.base && baseYear === undefined && { isOfUnsaidBase: true as const }),
     });
   }
   return changes;

@@ -25,7 +25,7 @@ export function sumOf(intervals: readonly AmountInterval[]): AmountInterval {
 
 /** The part of a number that 左右 leaves open: of 60左右 a tenth, of 60.61左右 next to nothing. */
 export function spareOf({ c: { length } }: Big): Big {
-  return new Big(length <= 2 ? '0.1' : length === 3 ? '0.05' : '0.01');
+  return new Big(['0.1', '0.05', '0.02'][length - 1] ?? '0.01');
 }
 
 /** How far it is from `a` to `b`. */

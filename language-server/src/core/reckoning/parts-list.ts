@@ -1,4 +1,4 @@
-import type { WrittenAmount } from './amount.ts';
+import { areComparable, type WrittenAmount } from './amount.ts';
 
 /** What is said of one part of a whole: 公办60家. */
 export interface Part {
@@ -30,6 +30,12 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
   const parts: Part[] = [];
   let at = from;
   let isDone = false;
+  let areListed = true;
+  const ended = () => {
+    const end = /[)。;]/u.exec(chars.slice(at, at + 20))?.index ?? 20;
+    const text = chars.slice(from, at + end);
+    return { parts, text, isOpen: open.test(text) };
+  };
   for (const [index, amount] of amounts.entries()) {
     if (amount.from < from || isDone || isOfName(chars, amount, amounts[index + 1])) continue;
     const between = withoutBrackets(chars.slice(at, Math.min(amount.from, at + 80)));
@@ -45,12 +51,14 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
     const isAnother = anotherStatement.test(between) && !yearAlone.test(name);
     if (isDone || !separated || startsAnew || name.length > longestName || isAnother) break;
     if (/[^、,;:]*[,;][^、,;:]+[,;]/u.test(before)) break;
+    // 甲12个、乙45个，丙1200个: whether it is one more of them nobody knows
+    if (parts.length > 1 && /^[^、]*[,;]/u.test(between) && areListed) return { ...ended(), isOpen: true };
+    const previous = parts.at(-1)?.amount;
+    if (previous) areListed &&= /^[^,;]*、/u.test(between) && areComparable(previous, amount);
     parts.push({ name, amount });
     at = amount.to;
   }
-  const end = /[)。;]/u.exec(chars.slice(at, at + 20))?.index ?? 20;
-  const text = chars.slice(from, at + end);
-  return { parts, text, isOpen: open.test(text) };
+  return ended();
 }
 
 /** 60岁以上老人80万人, 五个新城5万张: a figure within the name of what is counted. */

@@ -53,9 +53,9 @@ function reckonUnmarked(folded: FoldedText, amounts: readonly WrittenAmount[]): 
 
 /** 水田300万亩、旱地220万亩: nothing but the mark of a list between them. */
 function areSideBySide(chars: string, parts: readonly Part[]): boolean {
-  return parts.every(({ amount, name }, at) => {
+  return parts.every((_, at) => {
     const before = parts[at - 1]?.amount.to;
-    return before === undefined || /^[、和及与]/u.test(chars.slice(before, amount.from - name.length + 1));
+    return before === undefined || /^[、和及与]/u.test(chars.slice(before, before + 1));
   });
 }
 
@@ -77,7 +77,7 @@ function isAbout(whole: WrittenAmount, parts: readonly Part[]): boolean {
 const saysWhole = /[共总][^,;]{0,12}$|人口[^,;]{0,6}$/u;
 /** What another way of reading parts is for. */
 const marksOfParts = /其中|分解|分配|分摊|依次|逐年|每|[人户]均/u;
-const isNameOfPart = /^\p{Script=Han}{2,10}$/u;
+const isNameOfPart = /^\p{Script=Han}{1,10}$/u;
 
 function reckonMarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;

@@ -2,10 +2,13 @@ import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import type { Correction, Reckoning } from './reckoning.ts';
 
 /** 5%个百分点, 5个百分点%, 5个百分比 */
-const percentOfPoints = /\d(?<written>%个?百分点|个?百分点%|个百分比)/gu;
+const percentOfPoints = /\d(?<written>%个?百?分?点|个?百分点%|个百分比)/gu;
 /** 占比从60%提高5%, 较2020年的93%提高2%: two percentages differ by points; where it arrives is reckoned by itself. */
 const pointsAsPercent =
   /(?:[由从]|在|[比较])[^,;:。%]{0,14}(?<!\d)\d{1,3}(?:\.\d{1,3})?%\)?(?:的基础上)?,?(?:再|又|将)?(?:提[高升]|上升|增[加长]|下降|降低|减少)了?(?:约|近)?\d{1,2}(?:\.\d{1,3})?(?<written>%)(?!个?百分点|[^,;:。()\d]{0,6}[到至]|,[^,;:。()]{0,8}(?:达|[到至为]|不[低少高]于|控制在|稳定在))/gu;
+/** 合格率比上年提高3%，达到98%: a rise of a share by so many points, most likely. */
+const riseOfShare =
+  /(?<!生产|周转|效)(?:率|占比|比重)[^,;:。]{0,16}(?:提[高升]|上升|下降|降低)了?(?:约|近)?\d{1,2}(?:\.\d{1,3})?(?<written>%)(?=[,、]?(?:达到?|[到至为])\d{1,3}(?:\.\d{1,3})?%)/gu;
 /** 生产总值增长6个百分点: an amount grows by per cent; its growth may be faster by points. */
 const growthInPoints =
   /(?:总值|增加值|产值|产量|收入|总额|投资额?|支出|营收|利润|[人户家个床座]数|数量|总量|面积|里程|规模|床位|用户|企业)(?:年均|比(?:19|20|21)\d\d年(?:底|末)?|同比|累计|将|预计)?(?:增[长加]|减少|扩大)(?:约|近|超过)?\d{1,3}(?:\.\d{1,3})?(?<written>个百分点)/gu;
@@ -32,6 +35,13 @@ export function reckonForms(folded: FoldedText): Reckoning[] {
       zh: `两个百分数的差写“个百分点”，这里写“${written}”：请核对`,
       en: `The difference of two percentages is in points, here ${written} is written; check`,
     })),
+    ...found(folded, riseOfShare, (written) => ({
+      kind: 'points' as const,
+      right: { newText: '', unit: '个百分点' } as const,
+      isDoubtful: true as const,
+      zh: `比率的升降写“个百分点”，这里写“${written}”：请核对`,
+      en: `A share rises by points, here ${written} is written; check`,
+    })),
     ...found(folded, growthInPoints, (written) => ({
       kind: 'points' as const,
       right: { newText: '%' },
@@ -55,6 +65,7 @@ export function reckonForms(folded: FoldedText): Reckoning[] {
 interface FormFault {
   readonly kind: 'points' | 'multiple';
   readonly right?: Omit<Correction, 'span'>;
+  readonly isDoubtful?: true;
   readonly zh: string;
   readonly en: string;
 }
@@ -63,7 +74,7 @@ function found(folded: FoldedText, pattern: RegExp, say: (written: string) => Fo
   return [...folded.chars.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
     const to = index + whole.length;
     const from = to - (groups?.written ?? '').length;
-    const { kind, right, zh, en } = say(folded.original.slice(from, to));
+    const { kind, right, isDoubtful, zh, en } = say(folded.original.slice(from, to));
     const span = spanOf(folded, from, to);
     const result = { zh: '', en: '' };
     return {
@@ -74,6 +85,7 @@ function found(folded: FoldedText, pattern: RegExp, say: (written: string) => Fo
       agrees: false,
       message: { zh, en },
       ...(right && { right: { span, ...right } }),
+      ...(isDoubtful && { isDoubtful }),
     };
   });
 }

@@ -10,6 +10,10 @@ const isShare =
 /** What is compared, and may well be more than all: 是…的150%, 高出120%. */
 const isCompared =
   /相当于|是[^,;:]{0,12}的|高于|高出|多于|(?<!占)比(?![例重])|较|同期|指标|此前|原来|计划|定额|面积比/u;
+/** 105%的城市社区要有: so many of them. */
+const ofThem =
+  /^的\p{Script=Han}{2,10}?(?:要|应|将|须)?(?:有|建有|配[备有]|实现|达到|完成|开展|设[有立]|纳入|建成|覆盖)/u;
+const startsAnew = /(?:^|[,;:。、]|确保|力争|实现)$/u;
 const clause = /[^,;:。、()]*$/u;
 
 /** 占比达到160%: no part is more than the whole. */
@@ -20,7 +24,8 @@ export function reckonSharesAboveAll(folded: FoldedText, amounts: readonly Writt
     if (!baseAmount(amount.high, amount.unit).gt(1) || intervalOf(amount).low.lte(1)) return [];
     const before = clause.exec(chars.slice(Math.max(0, amount.from - 48), amount.from))?.[0] ?? '';
     const named = before.replace(/(?:提[高升]|上升|下降|增[加长]|扩大|降低)(?=[到至为])/gu, '');
-    if (!isShare.test(before) || !isPartOfAWhole(named) || isCompared.test(named)) return [];
+    const isOfThem = startsAnew.test(before) && ofThem.test(chars.slice(amount.to, amount.to + 20));
+    if (!isOfThem && (!isShare.test(before) || !isPartOfAWhole(named) || isCompared.test(named))) return [];
     const written = textOf(folded, amount);
     return [
       {

@@ -61,7 +61,8 @@ function yearsOfThePlan(
   { years }: Movement,
   period: YearsOfPlan | undefined,
 ): number | undefined {
-  if (years.before || years.after || targetYear.test(chars) || past.test(chars)) return undefined;
+  const isOfBase = years.before === undefined || years.before === (period?.start ?? 0) - 1;
+  if (!isOfBase || years.after || targetYear.test(chars) || past.test(chars)) return undefined;
   return period && period.end - period.start + 1;
 }
 
