@@ -282,7 +282,6 @@ test('only what the drafter alone can decide has no fix', () => {
     // who, and by when
     'responsibility/nobody-answers',
     'responsibility/task-without-department',
-    'structure/missing-attachment',
     'structure/missing-header',
     // what a column or a cell is
     'structure/surplus-cells',

@@ -102,7 +102,7 @@ const onThePages: readonly (readonly [
       'text/mixed-wording 2025年底',
       'text/mixed-wording ㎡',
       'style/mixed-numerals 三十',
-      'structure/missing-attachment 三亚市2023-2025年城乡社区服务体系建设主要发展指标',
+      'structure/annex-list 三亚市2023-2025年城乡社区服务体系建设主要发展指标',
       ...Array(4).fill('text/lost-character ??'),
     ],
   ],

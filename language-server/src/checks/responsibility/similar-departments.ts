@@ -5,7 +5,12 @@ import type { OfficeDepartment } from '../../core/plans/office-rules.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
 import { bodiesInProse } from '../support/bodies-in-prose.ts';
-import { areLikelyOneBody, type DepartmentName, departmentName } from '../support/departments.ts';
+import {
+  areLikelyOneBody,
+  areOfOnePlace,
+  type DepartmentName,
+  departmentName,
+} from '../support/departments.ts';
 import { example, exampleWithRoster } from '../support/examples.ts';
 import { likelyPairs } from '../support/likely-pairs.ts';
 
@@ -67,7 +72,7 @@ export const similarDepartments: Check = {
       const [one, other] = pair.map((index) => spellings[index]) as [DepartmentSpelling, DepartmentSpelling];
       // who signs for the place (某市民政局) and who answers within it (市民政局)
       const isOfSentence = one.isInProse || other.isInProse;
-      if (isOfSentence && one.parts.region !== other.parts.region) continue;
+      if (isOfSentence && !areOfOnePlace(one.parts, other.parts)) continue;
       const isHint = !areLikelyOneBody(one.parts, other.parts);
       const [rare, usual] = one.spans.length > other.spans.length ? [other, one] : [one, other];
       yield {

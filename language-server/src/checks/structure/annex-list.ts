@@ -1,8 +1,9 @@
-import type { ListedAnnex, Plan, Section } from '../../core/model/plan.ts';
+import type { ListedAnnex, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
+import { annexesOfNothing, bareTitle, entryOf, isTableWithin } from '../support/annexes.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
@@ -11,28 +12,34 @@ export const annexList: Check = {
   severity: 'warning',
   title: { zh: '附件和附件说明对不上', en: 'Annexes unlike their list' },
   why: {
-    zh: '正文后面的附件说明和附件本身的顺序号、标题应当一致（GB/T 9704—2012 7.3.7），不一致的多半是改了一处没有改另一处。附件一件也没有附上的不查：在网上发布时附件常常另成文件；只缺最后几件的，只作提示。',
-    en: 'The list below the text and the annexes themselves should have the same numbers and titles (GB/T 9704—2012 7.3.7); where they differ, mostly one was changed and not the other. Nothing is said where no annex is there: put online, they are often files of their own. Where only the last are not, it is a remark.',
+    zh: '正文后面的附件说明和附件本身的顺序号、标题应当一致（GB/T 9704—2012 7.3.7），不一致的多半是改了一处没有改另一处。附件一件也没有附上的，只看指标表和任务分工表：文件里没有一项指标、没有一项写明部门的任务，表就生成不出来；其他附件在网上发布时常常另成文件。只缺最后几件的，只作提示。',
+    en: 'The list below the text and the annexes themselves should have the same numbers and titles (GB/T 9704—2012 7.3.7); where they differ, mostly one was changed and not the other. Where no annex is there, only tables of indicators and of who does what are looked at, for which the plan must hold indicators or tasks with departments; others are often files of their own once put online. Where only the last are not, it is a remark.',
   },
   bad: [
     example(`
+      一、加强组织保障
+      建立会商机制。
+
+      附件：某市养老服务体系建设主要指标
+    `),
+    example(`
       一、主要目标
-      建设一批养老服务设施。
+      建设一批设施。
 
       附件：1.重点项目表
       　　　2.名词解释
 
       附件1
       重点项目表
-      按年度计划实施。
+      分年实施。
 
       附件2
       任务分工
-      由各部门按职责落实。
+      由各部门落实。
     `),
     example(`
       一、主要目标
-      建设一批养老服务设施。
+      建设一批设施。
 
       附件：1.重点项目表
       　　　2.名词解释
@@ -40,65 +47,83 @@ export const annexList: Check = {
 
       附件1
       重点项目表
-      按年度计划实施。
+      分年实施。
 
       附件3
       调查情况
-      调查由市民政局组织。
+      调查如下。
     `),
     example(`
       一、主要目标
-      建设一批养老服务设施。
+      建设一批设施。
 
       附件：重点项目表
 
       附件1
       重点项目表
-      按年度计划实施。
+      分年实施。
 
       附件2
       名词解释
-      综合体是指提供多种服务的机构。
+      综合体是指机构。
     `),
   ],
   good: [
     example(`
       一、主要目标
-      建设一批养老服务设施。
+      指标 护理型床位占比
+        2022年：50%
+        2025年：60%
+
+      附件：某市养老服务体系建设主要指标
+    `),
+    example(`
+      一、主要目标
+      建设一批设施。
 
       附件：1.重点项目表
       　　　2.名词解释
 
       附件1
       重点项目表
-      按年度计划实施。
+      分年实施。
 
       附件2
       名词解释
-      综合体是指提供多种服务的机构。
+      综合体是指机构。
     `),
     example(`
       一、主要目标
-      建设一批养老服务设施。
+      建设一批设施。
 
       附件：1.重点项目表
       　　　2.名词解释
     `),
     example(`
       一、主要目标
-      建设一批养老服务设施。
+      建设一批设施。
 
       附件：1.重点项目表
       　　　2.名词解释（另发）
 
       附件1
       重点项目表
-      按年度计划实施。
+      分年实施。
     `),
   ],
+  inRealPlans: {
+    sanya: {
+      zh: '网页列出了附件的指标表，表本身没有发布',
+      en: 'the page names its table of indicators, which was not put online',
+    },
+  },
   *run(plan) {
     const { listedAnnexes, annexes } = plan;
-    if (listedAnnexes.length === 0 || annexes.length === 0) return;
+    if (listedAnnexes.length === 0) return;
+    if (annexes.length === 0) {
+      for (const { title, span } of annexesOfNothing(plan)) yield { span, message: nothingFor(title) };
+      return;
+    }
     const there = new Set<ListedAnnex>();
     for (const annex of annexes) {
       const entry = entryOf(annex, plan);
@@ -118,28 +143,9 @@ export const annexList: Check = {
 /** `名词解释（另发）`: published for itself. */
 const apart = /另[发附行见文]|单独|略|[（(](?:电子|网上|下载)/;
 
-/** A table of an annex is called so, with a number of its own. */
-function isTableWithin({ mark }: Section): boolean {
-  return /^附[表录]/u.test(simplified(mark));
-}
-
-/** The entry of its number, else of its title; the only one of a list without numbers is that of 附件 and 附件1. */
-function entryOf(annex: Section, { listedAnnexes }: Plan): ListedAnnex | undefined {
-  const { number, title } = annex;
-  const hasNumber = number !== undefined && !isTableWithin(annex);
-  const [only] = listedAnnexes;
-  const isOnly =
-    listedAnnexes.length === 1 && only?.number === undefined && (number ?? 1) === 1 && !isTableWithin(annex);
-  return (
-    listedAnnexes.find((each) => hasNumber && each.number === number) ??
-    listedAnnexes.find((each) => title !== '' && bare(each.title) === bare(title)) ??
-    (isOnly ? only : undefined)
-  );
-}
-
 /** A title that goes on in a second line is only the beginning of the listed one. */
 function* titledOtherwise(annex: Section, entry: ListedAnnex): Iterable<Report> {
-  const [title, listed] = [bare(annex.title), bare(entry.title)];
+  const [title, listed] = [bareTitle(annex.title), bareTitle(entry.title)];
   if (title === '' || listed.includes(title) || title.includes(listed)) return;
   const span = { start: annex.headingSpan.end - annex.title.length, end: annex.headingSpan.end };
   yield {
@@ -168,10 +174,6 @@ function* notListed(annex: Section): Iterable<Report> {
   if (isTableWithin(annex)) return;
   const { start } = annex.headingSpan;
   yield { span: { start, end: start + annex.mark.length }, message: unlisted(annex) };
-}
-
-function bare(title: string): string {
-  return simplified(title).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const say = {
@@ -209,5 +211,12 @@ function notThere(title: string): Localized {
   return {
     zh: `附件${quoted(short(title))}没有附上，别的附件附上了：请补上，另行印发的请注明“（另发）”`,
     en: `The annex ${quoted(short(title))} is not there, while others are; add it, or note that it is published apart`,
+  };
+}
+
+function nothingFor(title: string): Localized {
+  return {
+    zh: `附件${quoted(short(title))}没有内容：文件里没有可以列入它的指标或者任务，请补上，或删去这个附件`,
+    en: `Nothing is there for the attachment ${quoted(short(title))}: the plan holds no indicators or tasks for it; add them, or drop the attachment`,
   };
 }

@@ -10,7 +10,6 @@ import { inconsistentCitation } from './inconsistent-citation.ts';
 import { lawName } from './law-name.ts';
 import { malformedDocumentNumber } from './malformed-document-number.ts';
 import { markBehindAnnex } from './mark-behind-annex.ts';
-import { missingAttachment } from './missing-attachment.ts';
 import { missingHeader } from './missing-header.ts';
 import { missingPlanLine } from './missing-plan-line.ts';
 import { numberBeforeTitle } from './number-before-title.ts';
@@ -41,7 +40,6 @@ export const structureChecks: readonly Check[] = [
   lawName,
   malformedDocumentNumber,
   markBehindAnnex,
-  missingAttachment,
   missingHeader,
   missingPlanLine,
   numberBeforeTitle,

@@ -99,3 +99,8 @@ function isSlip({ core: a }: DepartmentName, { core: b }: DepartmentName): boole
   const at = [...b].findIndex((character, index) => character !== a[index]);
   return !numeral.test(`${a[at] ?? ''}${b[at] ?? ''}`);
 }
+
+/** Whether the same place is named in front of both: 市, 北京市, or none. */
+export function areOfOnePlace(a: DepartmentName, b: DepartmentName): boolean {
+  return a.region === b.region;
+}

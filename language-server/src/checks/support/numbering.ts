@@ -44,7 +44,7 @@ function keyOf({ kind, level }: Section): string {
 }
 
 /** 第一章 总则 ........ 3: a line of the contents. */
-const contentsLine = /[.．…·]{4,}\s*\d{0,4}\s*$/u;
+const contentsLine = /[.．…·]{4,}[\s\dIVXivx]*$/u;
 
 function isNumbered(section: Section): section is NumberedSection {
   if (contentsLine.test(section.title)) return false;
