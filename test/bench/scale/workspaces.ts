@@ -23,7 +23,8 @@ export async function workspace(count: number, isShort: boolean): Promise<Figure
     writeWorkspace(folder, files);
     const county = files.findLast(
       ({ fault, text }) => fault === 'alignment/weaker-than-superior' && !text.includes('\n|'),
-    ) as PlanFile;
+    );
+    if (!county) throw new Error(`${count} plans: too few to have one with each fault; 40 are enough`);
     const { editor, figures } = await openWorkspace('cold', folder, cache, files, county);
     const strokes = isShort ? 20 : 60;
     const prose = placeInProse(county.text);
