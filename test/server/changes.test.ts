@@ -114,8 +114,8 @@ describe('a check that reads another plan', () => {
     why: { zh: '', en: '' },
     bad: [],
     good: [],
-    *run({ header: { bases, title } }) {
-      const [superior] = client.plans.named(bases[0]?.title ?? '');
+    *run({ header: { bases, title } }, known) {
+      const [superior] = known.named(bases[0]?.title ?? '');
       const value = superior?.indicators[0]?.values[0]?.value;
       if (!title || !superior || !value) return;
       const message = { zh: value.text, en: value.text };

@@ -15,6 +15,21 @@ export interface CheckResult {
   readonly failures: readonly CheckFailure[];
 }
 
+/** The same, and what of it need not be looked for again when other plans change. */
+export interface RepeatableResult extends CheckResult {
+  readonly own: OwnFindings;
+}
+
+/** What those checks found that looked at no other plan: it stays true of the plan whatever becomes of the others. */
+export interface OwnFindings {
+  /** Silenced ones too. */
+  readonly findings: readonly Finding[];
+  /** The codes of these checks. */
+  readonly codes: readonly string[];
+}
+
+const nothingOwn: OwnFindings = { findings: [], codes: [] };
+
 /** A check that threw: a fault of the program, not of the plan. */
 export interface CheckFailure {
   readonly code: Check['code'];
@@ -38,15 +53,21 @@ export function runChecks(
   return step.value;
 }
 
-/** The same, with a pause after each check: who has others to serve goes on when they are served, or not at all. */
+/**
+ * The same, with a pause after each check: who has others to serve goes on when they are served, or not at all.
+ * @param own what is known of the plan from a run with the same settings: only what may have changed with others is looked for
+ */
 export function* runChecksInSteps(
   plan: Plan,
   settings: Settings,
   known: KnownPlans,
-): Generator<undefined, CheckResult> {
+  own = nothingOwn,
+): Generator<undefined, RepeatableResult> {
   const severityOf = (code: string) => severityAsked(settings, code);
   const asked = checks.filter((check) => isAsked(check, settings));
-  const findings: Finding[] = [];
+  const ownCodes = new Set(own.codes);
+  const ownFindings = [...own.findings];
+  const besideOthers: Finding[] = [];
   const failures: CheckFailure[] = [];
   const collect = (check: Check, run: () => Iterable<Report>, into: Finding[]) => {
     try {
@@ -57,12 +78,18 @@ export function* runChecksInSteps(
   };
   const waiting = new Set<Check>();
   for (const check of asked) {
-    const before = findings.length;
-    const others = known.areUnread ? saidWhenAsked(known, () => waiting.add(check)) : known;
-    collect(check, () => check.run(plan, others, settings.office ?? noOfficeRules), findings);
-    if (waiting.has(check)) findings.length = before;
+    if (ownCodes.has(check.code)) continue;
+    const found: Finding[] = [];
+    const others = saidWhenAsked(known);
+    collect(check, () => check.run(plan, others, settings.office ?? noOfficeRules), found);
+    if (!others.wereAsked()) {
+      ownFindings.push(...found);
+      if (!failures.some(({ code }) => code === check.code)) ownCodes.add(check.code);
+    } else if (known.areUnread) waiting.add(check);
+    else besideOthers.push(...found);
     yield;
   }
+  const findings = [...ownFindings, ...besideOthers];
   const { kept, useless } = applySilences(plan, findings);
   if (asked.includes(uselessSilence)) {
     const codes = checks.map((check) => check.code);
@@ -74,21 +101,25 @@ export function* runChecksInSteps(
       useless.filter(isKnown).map((silence) => reportUselessSilence(silence, codes, plan.source.text));
     collect(uselessSilence, reports, kept);
   }
-  return { findings: kept.sort(inOrderOfTheText), failures };
+  return {
+    findings: kept.sort(inOrderOfTheText),
+    failures,
+    own: { findings: ownFindings, codes: [...ownCodes] },
+  };
 }
 
-/** The same plans, where it is said that one was asked for: what is missing among them may only not have been read yet. */
-function saidWhenAsked(known: KnownPlans, say: () => void): KnownPlans {
-  const said = <Arguments extends unknown[], Found>(ask: (...args: Arguments) => Found) => {
-    return (...args: Arguments): Found => {
-      say();
-      return ask(...args);
-    };
+/** The same plans, which say whether somebody has asked for one. */
+function saidWhenAsked(known: KnownPlans): KnownPlans & { wereAsked(): boolean } {
+  let wereAsked = false;
+  const asked = (): KnownPlans => {
+    wereAsked = true;
+    return known;
   };
   return {
-    titles: said(() => known.titles()),
-    named: said((title: string) => known.named(title)),
-    peersOf: said((plan: Plan) => known.peersOf(plan)),
+    titles: () => asked().titles(),
+    named: (title) => asked().named(title),
+    peersOf: (plan) => asked().peersOf(plan),
+    wereAsked: () => wereAsked,
   };
 }
 

@@ -83,7 +83,7 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   followStartup(shared, checks, progress);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
-  followSettings(shared, { session, plans, files });
+  followSettings(shared, { session, plans, files, checker, checks });
   answerPreviews(shared, { session, plans, checker, closed, checks });
   answerCommands(shared, { session, plans, checker, closed, checks });
   shared.lsp.LanguageServer.onInitialize((params) => {

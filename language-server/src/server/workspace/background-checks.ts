@@ -3,6 +3,7 @@ import type { CheckResult } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanChecker } from './checker.ts';
 import type { ClosedPlans } from './closed-plans.ts';
+import { KeptFindings } from './kept-findings.ts';
 import { inSlices } from './slices.ts';
 
 /** A plan that nobody has open, and what came of checking it. */
@@ -13,6 +14,7 @@ export class BackgroundChecks {
   private readonly closed: ClosedPlans;
   private readonly checker: PlanChecker;
   private readonly lock: WorkspaceLock;
+  private readonly kept = new KeptFindings();
   private readonly waiting = new Set<string>();
   private readonly listeners: CheckedListener[] = [];
   private readonly endListeners: (() => void)[] = [];
@@ -44,6 +46,11 @@ export class BackgroundChecks {
     void this.checkAll();
   }
 
+  /** The settings are others: everything is looked for again. */
+  forget(): void {
+    this.kept.clear();
+  }
+
   /** Leaves the rest for the next time that something is to be checked. */
   pause(): void {
     this.isPaused = true;
@@ -69,11 +76,16 @@ export class BackgroundChecks {
   private async check(uri: string): Promise<void> {
     // gone, opened or to be checked once more meanwhile
     const isWanted = () => this.closed.has(uri) && !this.waiting.has(uri);
-    if (!isWanted()) return;
+    if (!isWanted()) {
+      this.kept.forget(uri);
+      return;
+    }
     const plan = this.closed.planOf(uri);
-    const run = await this.checker.begin(plan);
+    const run = await this.checker.begin(plan, this.kept.of(plan));
     await inSlices(this.lock, () => isWanted() && !run.step());
     const { result } = run;
-    if (isWanted() && result) for (const listener of this.listeners) listener(plan, result);
+    if (!isWanted() || !result) return;
+    this.kept.keep(plan, result.own);
+    for (const listener of this.listeners) listener(plan, result);
   }
 }

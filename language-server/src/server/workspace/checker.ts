@@ -1,5 +1,11 @@
 import { Cancellation, interruptAndCheck } from 'langium';
-import { type CheckFailure, type CheckResult, runChecksInSteps } from '../../checks/run.ts';
+import {
+  type CheckFailure,
+  type CheckResult,
+  type OwnFindings,
+  type RepeatableResult,
+  runChecksInSteps,
+} from '../../checks/run.ts';
 import { type Settings, settingsOver } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { KnownPlans } from '../../core/plans/known-plans.ts';
@@ -9,7 +15,7 @@ import { noOfficeRules, type OfficeRules } from '../../core/plans/office-rules.t
 export interface CheckRun {
   /** One check more; whether that was the last. */
   step(): boolean;
-  readonly result?: CheckResult;
+  readonly result?: RepeatableResult;
 }
 
 /** Checks the plans of a workspace and keeps what was found. */
@@ -18,7 +24,7 @@ export class PlanChecker {
   private readonly settingsFor: (uri: string) => Promise<Settings>;
   private readonly editorSettings: () => Settings;
   private readonly sayFailure: (failure: CheckFailure) => void;
-  private readonly results = new WeakMap<Plan, CheckResult>();
+  private results = new WeakMap<Plan, RepeatableResult>();
   /** The checks that are known to fail on a plan. */
   private readonly failed = new WeakMap<Plan, Set<string>>();
 
@@ -53,10 +59,15 @@ export class PlanChecker {
     return run.result as CheckResult;
   }
 
-  /** Begins to check a plan anew; who has others to serve goes on between two steps. */
-  async begin(plan: Plan): Promise<CheckRun> {
-    const steps = runChecksInSteps(plan, await this.settingsOf(plan), this.known);
-    const run: { step(): boolean; result?: CheckResult } = {
+  /**
+   * Begins to check a plan anew; who has others to serve goes on between two steps. Of a plan that has been checked before
+   * only what may have changed with others is looked for.
+   * @param kept what else is known of it
+   */
+  async begin(plan: Plan, kept?: OwnFindings): Promise<CheckRun> {
+    const own = this.results.get(plan)?.own ?? kept;
+    const steps = runChecksInSteps(plan, await this.settingsOf(plan), this.known, own);
+    const run: { step(): boolean; result?: RepeatableResult } = {
       step: () => {
         const { done, value } = steps.next();
         if (done && value) {
@@ -83,6 +94,11 @@ export class PlanChecker {
   /** What the office has said once for all its plans. */
   async officeOf(plan: Plan): Promise<OfficeRules> {
     return (await this.settingsFor(plan.source.uri)).office ?? noOfficeRules;
+  }
+
+  /** The settings are others: everything is looked for again. */
+  forget(): void {
+    this.results = new WeakMap();
   }
 
   private sayOnce(plan: Plan, failures: readonly CheckFailure[]): void {

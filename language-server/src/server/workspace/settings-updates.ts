@@ -5,6 +5,8 @@ import { settingsIn } from '../../checks/read-settings.ts';
 import { settingsFileName } from '../../checks/settings.ts';
 import { sourceOf } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { BackgroundChecks } from './background-checks.ts';
+import type { PlanChecker } from './checker.ts';
 import { productName, type Session } from './session.ts';
 import type { SettingsFile, SettingsFiles } from './settings-files.ts';
 
@@ -15,13 +17,24 @@ export class PlanConfigurationProvider extends DefaultConfigurationProvider {
   }
 }
 
+/** What a change of settings concerns. */
+export interface SettingsServices {
+  readonly session: Session;
+  readonly plans: PlanIndex;
+  readonly files: SettingsFiles;
+  readonly checker: PlanChecker;
+  readonly checks: BackgroundChecks;
+}
+
 /** Checks every plan again when a settings file has changed, or the editor's settings have. */
 export function followSettings(
   services: LangiumSharedServices,
-  { session, plans, files }: { session: Session; plans: PlanIndex; files: SettingsFiles },
+  { session, plans, files, checker, checks }: SettingsServices,
 ): void {
   const { DocumentBuilder, WorkspaceLock, ConfigurationProvider } = services.workspace;
   const checkAll = () => {
+    checker.forget();
+    checks.forget();
     plans.outdateAll();
     void WorkspaceLock.write((token) => DocumentBuilder.update([], [], token));
   };
