@@ -164,7 +164,7 @@ const comparators: Readonly<Record<Comparator, readonly string[]>> = {
 
 /** 5%以下 is at most 5 % here, and may have been labelled as less. */
 function isComparator(wanted: string, { comparator, inWords, text }: Quantity): boolean {
-  if (inWords) return /^(?:eq|cover|rel)$/.test(wanted);
+  if (inWords && /^(?:eq|cover|rel)$/.test(wanted)) return true;
   return comparators[comparator].includes(wanted) || (wanted === 'lt' && /以[下内]$/.test(text));
 }
 

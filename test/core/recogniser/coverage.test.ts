@@ -56,6 +56,7 @@ describe('what all are to have, said without a figure', () => {
     ['政务服务事项全部开通网上办理。', ['政务服务事项网上办理 = 全部开通']],
     ['所有牧户实现按需接入宽带。', ['所有牧户 | 接入宽带 = 实现']],
     ['到2025年，规上企业基本实现绿色化达标。', ['规上企业 = 基本实现绿色化达标 | 2025']],
+    ['全部卫生院均应提供长期处方服务。', ['全部卫生院 | 长期处方服务 = 均应提供']],
     ['清零“大通铺”。', ['“大通铺” = 清零']],
     ['各行业信用监管全覆盖。', ['各行业信用监管 = 全覆盖']],
     ['全市镇（街道）、城乡社区的自助机全覆盖。', ['镇（街道）、城乡社区的自助机 = 全覆盖']],
@@ -91,10 +92,6 @@ describe('what all are to have, said without a figure', () => {
 
 describe('what is to be reached, said in words alone', () => {
   test.each<[string, string[]]>([
-    [
-      '居民收入增长与经济增长同步、劳动报酬提高和劳动生产率提高基本同步。',
-      ['居民收入增长 = 与经济增长同步', '劳动报酬提高 = 和劳动生产率提高基本同步'],
-    ],
     ['农民收入增速快于经济增长。', ['农民收入增速 = 快于经济增长']],
     ['油料产量只增不减，粮食产量稳定在60万吨。', ['油料产量 = 只增不减', '粮食产量 = 稳定在60万吨']],
     ['财政教育支出原则上只增不减。', ['财政教育支出 = 只增不减']],
@@ -108,6 +105,14 @@ describe('what is to be reached, said in words alone', () => {
     ['水泥企业全部实施超低排放改造。', ['水泥企业超低排放改造 = 全部实施']],
   ])('%s', (text, expected) => {
     expect(targets(text)).toEqual(expected);
+  });
+
+  test('居民收入增长与经济增长同步 is one of a year, in a plan of several the way to go', () => {
+    const text = '居民收入增长与经济增长基本同步。';
+    expect(targets(text, { periodStart: 2026, periodEnd: 2026 })).toEqual([
+      '居民收入增长 = 与经济增长基本同步',
+    ]);
+    expect(targets(text, { periodStart: 2026, periodEnd: 2030 })).toEqual([]);
   });
 
   test.each([

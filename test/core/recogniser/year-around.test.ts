@@ -30,6 +30,21 @@ test('what a colon leads in has its year, below headings too', () => {
   expect(years(text)).toEqual(['target 新建渔港 2028', 'target 船员培训覆盖率 2028']);
 });
 
+test('so has what the period of a plan leads in as its aims', () => {
+  const text = `一、主要目标
+“十五五”时期渔业发展要实现以下目标。
+——设施更加完善。新建渔港12座。`;
+  expect(years(text)).toEqual(['target 新建渔港 2030']);
+});
+
+test('a title without a number ends what was led in', () => {
+  const text = `渔业发展要在“十五五”时期实现以下目标：
+新建渔港12座。
+2026年重点工作
+船员培训覆盖率达到90%。`;
+  expect(years(text)).toEqual(['target 新建渔港 2030', 'target 船员培训覆盖率 -']);
+});
+
 test('a heading may give the year', () => {
   const text = `一、2027年目标
 渔船更新率达到60%。

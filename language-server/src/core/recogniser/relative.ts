@@ -18,12 +18,14 @@ interface WayOfSaying {
   readonly meaning?: Meaning;
   /** Of what stands behind the words; else of what stands before them. */
   readonly isBefore?: true;
+  /** Only in what is for a single year. */
+  readonly isYearly?: true;
 }
 
 /** Where the words end what is said; the quotation marks around them may close. */
 const end = '(?=”?(?:$|[、)]))';
 const pace = '增[长速幅]';
-const grows = `(?<=收入|报酬|薪酬|待遇|标准|投入|支出|提高|${pace})`;
+const grows = `(?<=收入|投入|支出|${pace})`;
 const none = { comparator: 'equal', amount: 0, unit: '' } as const;
 const all = { comparator: 'equal', amount: 100, unit: '%' } as const;
 const asMuch = (comparator: Comparator): Meaning => ({ comparator, amount: 1, unit: '倍' });
@@ -39,7 +41,7 @@ const ways: readonly WayOfSaying[] = [
   },
   // 产值比2020年翻一番
   { sign: /番/, words: new RegExp(`${doubling}${end}`, 'g') },
-  // 居民收入增长与经济增长基本同步
+  // 居民收入增长与经济增长基本同步: measured in a year's report; in a plan of five years a way to go
   {
     sign: /同步/,
     words: new RegExp(
@@ -47,6 +49,7 @@ const ways: readonly WayOfSaying[] = [
       'g',
     ),
     meaning: asMuch('equal'),
+    isYearly: true,
   },
   // 农民收入增长快于经济增长
   {
@@ -98,6 +101,7 @@ export function relativeIn(
   from: number,
   scope: Words | undefined,
   said: SentenceContext,
+  isOfOneYear: boolean,
 ): ClauseTarget[] {
   const text = chars.slice(from, clause.to);
   // 坚持收入增长与经济增长同步 is a principle, 体现 says what else is for
@@ -105,7 +109,8 @@ export function relativeIn(
   const found: ClauseTarget[] = [];
   let left = Math.max(from, scope?.to ?? 0);
   for (const { match, way } of saidIn(text)) {
-    const { meaning, isBefore } = way;
+    const { meaning, isBefore, isYearly } = way;
+    if (isYearly && !isOfOneYear) continue;
     const begin = from + match.index;
     const to = begin + match[0].length;
     const quantity = meaning

@@ -23,6 +23,7 @@ export interface ParagraphStatements {
 
 export function statementsIn(paragraph: Paragraph, context: RecogniserContext): ParagraphStatements {
   const past = pastClauses(paragraph, context);
+  const isOfOneYear = context.periodStart !== undefined && context.periodStart === context.periodEnd;
   const statements: Statement[] = [];
   const figures: RuledFigure[] = [];
   let held: YearPhrase | undefined;
@@ -53,7 +54,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
         ? []
         : isSplit(clause)
           ? partsIn(paragraph, clause, saidHere, amounts)
-          : foundIn(paragraph, clause, bounds, amounts, saidHere);
+          : foundIn(paragraph, clause, bounds, amounts, saidHere, isOfOneYear);
       const targets = found.filter(({ role }) => role === 'target');
       if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
       const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
@@ -95,6 +96,7 @@ function foundIn(
   { from, norm }: WordBounds,
   amounts: readonly RuledFigure[],
   said: SentenceContext,
+  isOfOneYear: boolean,
 ): ClauseTarget[] {
   const { seen } = clause;
   const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
@@ -102,7 +104,7 @@ function foundIn(
   const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
   const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
-  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope, said) : [];
+  const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope, said, isOfOneYear) : [];
   for (const { name } of relative) Object.assign(said, { name, nameIn: clause });
   return [
     ...found,

@@ -17,6 +17,12 @@ export function yearsAround(
   let lead: string | undefined;
   let opensList = false;
   return texts.map((text) => {
+    // 2026年重点工作: a title without a number ends what was led in
+    if (isTitle.test(text)) {
+      lead = undefined;
+      opensList = false;
+      return ofHeading;
+    }
     if (lead !== undefined && (opensList || dash.test(text))) return yearLedIn(lead, context) ?? ofHeading;
     if (lead !== undefined && isGoal && !namesYear.test(text))
       return yearHeldFrom(lead, context) ?? ofHeading;
@@ -26,6 +32,7 @@ export function yearsAround(
   });
 }
 
+const isTitle = /^[^，,；;：:。！？]{4,24}(?:工作|任务|安排|目标|回顾|部署|要求)$/;
 const dash = /^\s*[—–―─-]{1,2}/;
 const colon = /[:：]\s*$/;
 const namesYear = /20\d\d|十[一二三四五六七八九]五/;
@@ -67,8 +74,16 @@ function yearHeldFrom(lead: string, context: RecogniserContext): number | undefi
 function yearLedIn(lead: string, context: RecogniserContext): number | undefined {
   const { chars } = fold(lead);
   const deadlines = yearsIn(chars, 0, chars.length).filter((phrase) => isDeadline(chars, phrase));
-  const last = deadlines.at(-1)?.year;
+  const last = deadlines.at(-1)?.year ?? yearOfAims(chars);
   return isOfPlan(last, context) ? last : undefined;
+}
+
+/** “十五五”时期要实现以下目标: by the end of it. */
+function yearOfAims(chars: string): number | undefined {
+  const [only, ...others] = yearsIn(chars, 0, chars.length);
+  return others.length === 0 && /(?:以下|如下|下列)[^。]{0,6}目标|目标如下/.test(chars)
+    ? only?.year
+    : undefined;
 }
 
 function isOfPlan(year: number | undefined, { periodStart, issueYear }: RecogniserContext): year is number {

@@ -14,6 +14,8 @@ const namesSize = /(?:产值|营收|收入|规模|投资额?|总投资|面积|�
 /** What is built so large is one thing. */
 const builds = /(?:建设|建成|新建|打造|建|设立)$/;
 const service = /^[^,;]{0,6}(?:服务|值守|在线|开放|响应|办结|接待|营业)/;
+/** 步行5—10分钟[有绿] */
+const isNear = /^(?:有|见)(?!关|序|效|期)[^,;、的圈]{1,8}(?:$|、)/;
 /** 2小时[内到达], 30分钟[内报告]: what is to be done in no more time; a circle of so many minutes is no deed. */
 const arrives = /^(?:之?内|以内)(?!的|[^,;、]{0,8}圈)[^,;、]{2}/;
 
@@ -44,7 +46,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       figure.comparator === undefined &&
       !figure.level &&
       figure.from === figure.number &&
-      !(behind !== '' && isDealtWith.test(behind)) &&
+      !(behind !== '' && (isDealtWith.test(behind) || isNear.test(behind))) &&
       !(!hasNext && figure.bound && /(?:确保|争取|力争)$/.test(clauseBefore)) &&
       !(behind === '' && (figure.bound || /每[天日周月年]/.test(clauseBefore))) &&
       !(figure.unit.dimension === 'duration' && arrives.test(unitAndBehind.slice(figure.unit.text.length))) &&

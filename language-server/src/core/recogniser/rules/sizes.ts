@@ -90,9 +90,17 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
     name: 'size-of-firms',
     title: { zh: '企业、集群的规模', en: 'the size of a firm or a cluster' },
     class: 'attribute',
-    examples: ['培育«100亿元»以上企业10家', '引进«10亿元»以上项目20个'],
-    holds: ({ figure: { unit, comparator }, behind }) =>
-      /^money/.test(unit.dimension) && comparator === undefined && firms.test(behind),
+    examples: [
+      '培育«100亿元»以上企业10家',
+      '引进«10亿元»以上项目20个',
+      '培育100家年销售收入«1亿元»以上具有核心竞争力的农业企业',
+    ],
+    holds: ({ figure: { unit, comparator, bound }, behind }) =>
+      /^money/.test(unit.dimension) &&
+      comparator === undefined &&
+      (firms.test(behind) ||
+        (bound &&
+          /^(?:具有|具备|拥有)[^,;\d]{2,30}的[^,;、]{0,10}(?:企业|项目|园区|集群|公司)$/.test(behind))),
   },
   {
     name: 'so-large-a-thing',

@@ -69,10 +69,22 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '可返还其上年度实际缴纳保险费的«50%»',
       '返还标准按«6个月»的当地月人均保险金确定',
       '三年安排«5亿元»支持种业发展',
+      '供水企业承担专项投资的«80%»',
+      '年签约服务费的«80%»用于薪酬分配',
+      '年签约服务费的80%用于薪酬分配，«20%»用于机构统筹',
       '合作银行承担不低于«20%»的风险责任',
     ],
     holds: (place) => {
-      const { figure, before, behind, unitAndBehind, clauseBefore, clauseBehind, sentenceBehind } = place;
+      const {
+        figure,
+        before,
+        behind,
+        unitAndBehind,
+        clauseBefore,
+        clauseBehind,
+        sentenceBehind,
+        sentenceBefore,
+      } = place;
       const { unit } = figure;
       return (
         !place.inReview &&
@@ -100,8 +112,11 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
             /(?:标准|给予|发放)?[^,;]{0,4}按照?$/.test(clauseBefore) &&
             /^的[^,;]{0,30}(?:确定|计算|计发|核定|发放|补贴|补助)/.test(clauseBehind)) ||
           (rate.test(unit.dimension) &&
-            /[承分]担[^,;]{0,8}$/.test(clauseBefore) &&
-            /风险|责任|代偿/.test(behind)))
+            ((/[承分]担[^,;]{0,8}$/.test(clauseBefore) && /风险|责任|代偿/.test(behind)) ||
+              /[承分]担[^,;]{0,10}(?:投资|费用|资金|经费|成本)的$/.test(clauseBefore) ||
+              (/^用于/.test(behind) &&
+                (/(?:费|费用|资金|经费)的?$/.test(clauseBefore) ||
+                  /(?:费|费用|资金|经费)的?\d[^。]*用于/.test(sentenceBefore))))))
       );
     },
   },
