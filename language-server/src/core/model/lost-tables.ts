@@ -22,12 +22,15 @@ export function isBareCell(line: string): boolean {
 
 const valueBehindUnit = /[（(][^（）()，。；\d]{1,12}[）)]\s*[<>＜＞≥≤－-]*\s*[\d〔]/g;
 
-/** Whether a whole table was copied into one line: numbers behind units in brackets again and again, or hardly anything but numbers. */
-export function isRunTogether(line: string): boolean {
-  if (line.length < 60) return false;
-  return (
-    (line.match(valueBehindUnit)?.length ?? 0) >= 3 || (line.match(/\d/g)?.length ?? 0) > line.length * 0.4
-  );
+/**
+ * Where a table begins that was copied into one line: numbers behind units in brackets again and again, or hardly anything
+ * but numbers. What stands before it is prose.
+ */
+export function runTogetherFrom(line: string): number | undefined {
+  if (line.length < 60) return undefined;
+  if ((line.match(/\d/g)?.length ?? 0) > line.length * 0.4) return 0;
+  const [first, , third] = [...line.matchAll(valueBehindUnit)];
+  return first && third ? line.lastIndexOf('。', first.index) + 1 : undefined;
 }
 
 /** The cells of a line that looks like a row: at least three, parted by bars or by tabs, and no sentence. */

@@ -1,4 +1,4 @@
-import { isBareCell, isOfLostTable, isRunTogether, looseCells } from '../model/lost-tables.ts';
+import { isBareCell, isOfLostTable, looseCells, runTogetherFrom } from '../model/lost-tables.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
@@ -48,10 +48,7 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
   return texts.map((text, index) => {
     // a table that has lost its bars is not prose
     const isTable =
-      looseCells(text.value) !== undefined ||
-      isOfLostTable(lostTables, text.span) ||
-      isRunTogether(text.value) ||
-      isBareCell(text.value);
+      looseCells(text.value) !== undefined || isOfLostTable(lostTables, text.span) || isBareCell(text.value);
     if (isTable) return { section, text, reading: cellsIn(text) };
     chapters.last = chapterBegunBy(text.value, plan, chapters.last);
     const zoned = review.has(text.value) ? ('review' as const) : (zone ?? chapters.last?.zone);
@@ -62,7 +59,7 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
       ...(year !== undefined && { year }),
       ...(aid && { aid }),
     };
-    return { section, text, reading: rememberedReading(text, around) };
+    return { section, text, reading: proseUpToTable(text, around) };
   });
 }
 
@@ -84,4 +81,17 @@ function withTitle({ title, headingSpan, texts }: Section, text: string): readon
   const span = { start: headingSpan.end - title.length, end: isRunIn ? first.span.end : headingSpan.end };
   const whole = { value: text.slice(span.start, span.end), span };
   return isRunIn ? [whole, ...others] : [whole, ...texts];
+}
+
+/** What a paragraph says up to a table that was copied into its line, and the cells of that. */
+function proseUpToTable(text: Sourced<string>, context: RecogniserContext): ParagraphReading {
+  const { value, span } = text;
+  const from = runTogetherFrom(value);
+  if (from === undefined) return rememberedReading(text, context);
+  const middle = span.start + from;
+  const cells = cellsIn({ value: value.slice(from), span: { start: middle, end: span.end } });
+  if (from === 0) return cells;
+  const prose = { value: value.slice(0, from), span: { start: span.start, end: middle } };
+  const { numerals, statements } = rememberedReading(prose, context);
+  return { numerals: [...numerals, ...cells.numerals], statements };
 }

@@ -8,16 +8,11 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'reckoned-by',
     title: { zh: '计提、估算的比例', en: 'by what share something is reckoned' },
     class: 'condition',
-    examples: [
-      '可按不低于工业用地最低价标准的«70%»执行',
-      '按照年度药品总用量的«60%—70%»估算采购总量',
-      '按土地出让收益«10%»计提教育资金',
-    ],
+    examples: ['按照年度药品总用量的«60%—70%»估算采购总量', '按土地出让收益«10%»计提教育资金'],
     holds: ({ figure, clauseBefore, clauseBehind }) =>
       figure.unit.dimension === 'share' &&
       /按照?[^,;]{0,40}$/.test(clauseBefore) &&
-      (/^(?:的?比例)?(?:估算|测算|计算|核算|确定|折算|预留|计提|提取)/.test(clauseBehind) ||
-        (/价(?:标准)?的?$/.test(clauseBefore) && /^执行/.test(clauseBehind))),
+      /^(?:的?比例)?(?:估算|测算|计算|核算|确定|折算|预留|计提|提取)/.test(clauseBehind),
   },
   {
     name: 'interval',
@@ -108,8 +103,9 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'score',
     title: { zh: '评分的分值', en: 'points of a score' },
     class: 'condition',
-    examples: ['每发现一起扣«2分»', '单项满分«10分»', '总分为«100分»'],
-    holds: ({ figure: { unit }, clauseBefore }) =>
-      unit.text === '分' && /(?:扣|加|计|赋|满分|总分)[为共]?$/.test(clauseBefore),
+    examples: ['每发现一起扣«2分»', '单项满分«10分»', '总分为«100分»', '建设能力平台（«5分»）'],
+    holds: ({ figure: { unit }, clauseBefore, closedBy }) =>
+      unit.text === '分' &&
+      ((clauseBefore === '' && closedBy === ')') || /(?:扣|加|计|赋|满分|总分)[为共]?$/.test(clauseBefore)),
   },
 ];

@@ -39,6 +39,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       '年进出口额增量达«300万美元»、500万美元以上，分别奖励3万元、5万元',
       '贡献度比上年增长超过«8%»以上的增长部分，给予全额奖励',
       '利息补助超过«50%»，不再给予补助',
+      '每增加«1人»，奖励500元',
       '符合«2个»以上奖励条件的，只能申请一次',
       '投资额在«5000万元至1亿元»的每个奖励3万元',
       '固定资产投资在«1亿元»以上的工业项目为重大产业项目',
@@ -59,6 +60,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       // 突破10亿元、[50亿元]、100亿元的,分别奖励…
       if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
       if (closedBy === ',' && behind === '的') return true;
+      if (/每(?:新?增加?|多|超过?|提高|降低|减少)$/.test(place.clauseBefore)) return true;
       if (closedBy === ',' && /(?:符合|满足|具备)$/.test(place.clauseBefore) && /的$/.test(behind))
         return true;
       if (!isBounded(place)) return false;

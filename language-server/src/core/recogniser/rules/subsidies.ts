@@ -65,6 +65,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       '增值税即征即退«50%»',
       '处«5000元»以上3万元以下罚款',
       '按每亩«1500元»的标准安排补助资金',
+      '可按不低于工业用地最低价标准的«70%»执行',
       '按不超过成果转化项目新增设备、软件投资额«10%»的比例，给予最高500万元奖补',
       '可返还其上年度实际缴纳保险费的«50%»',
       '返还标准按«6个月»的当地月人均保险金确定',
@@ -97,6 +98,9 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
             /安排(?:[^,;、]{0,8}资金)?$/.test(clauseBefore) &&
             /^(?:用于)?(?:支持[^,;、]{2,30}发展$|补助|奖励|贴息)/.test(behind)) ||
           (rate.test(unit.dimension) && spares.test(before)) ||
+          (rate.test(unit.dimension) &&
+            /按[^,;]{0,40}价(?:标准)?的?$/.test(clauseBefore) &&
+            /^(?:执行|确定)/.test(clauseBehind)) ||
           (money.test(unit.dimension) && unit.per !== undefined && /按照?$/.test(clauseBefore)) ||
           (money.test(unit.dimension) && /处以?$/.test(clauseBefore) && /罚款/.test(clauseBehind)) ||
           (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
