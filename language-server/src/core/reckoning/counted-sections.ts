@@ -16,6 +16,7 @@ const clause = /^\s*[一二三四五六七八九十]{1,2}是/u;
 export function reckonIntroductions({ root, sections }: Plan): Reckoning[] {
   return [root, ...sections].flatMap((section) =>
     section.texts.flatMap((text, at) => {
+      if (!announces(text.value)) return [];
       const read = simplified(text.value);
       const match = introduction.exec(read) ?? following.exec(read);
       if (!match) return [];
@@ -24,6 +25,12 @@ export function reckonIntroductions({ root, sections }: Plan): Reckoning[] {
       return said && listed.length > 1 ? [reckonIntroduction(text, match, said, listed)] : [];
     }),
   );
+}
+
+/** Cheaper than to read it: a colon at its end, or 以下 shortly before. */
+function announces(text: string): boolean {
+  const end = text.slice(-24).trimEnd();
+  return /[：:]$|[以如]下|下列/u.test(end);
 }
 
 function listedBelow({ texts, sections }: Section, at: number): readonly Sourced<string>['span'][] {

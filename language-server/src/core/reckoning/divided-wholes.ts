@@ -1,3 +1,4 @@
+import { oncePerText } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, fold } from '../model/value/fold.ts';
@@ -15,13 +16,19 @@ const wholeBefore =
 /** 分为三个片区 */
 const divided =
   /(?<![\d第])(?<count>[两二三四五六七八九十]|[2-9])(?:个|大|条|片)\p{Script=Han}{0,6}?(?:区|带|轴|园|组团|段|板块|部分|中心|项目|工程|期|片)/u;
-const hasTotal = /总[^，。；]{0,6}(?:面积|投资|长度|里程|规模|人口|资金)/u;
+const total = /总[^，。；]{0,6}(?:面积|投资|长度|里程|规模|人口|资金)/u;
+
+const saysTotal = oncePerText<boolean>(12_000);
+
+function hasTotal({ value }: Sourced<string>): boolean {
+  return saysTotal(value, () => total.test(simplified(value)));
+}
 
 /** A whole that is said to have so many parts, held against what the sentences and paragraphs behind it say of these. */
 export function reckonDividedWholes({ root, sections }: Plan): Reckoning[] {
   return [root, ...sections].flatMap(({ texts }) =>
     texts.flatMap((text, at) =>
-      hasTotal.test(simplified(text.value)) ? (reckonText(text, texts.slice(at + 1, at + 10)) ?? []) : [],
+      hasTotal(text) ? (reckonText(text, texts.slice(at + 1, at + 10)) ?? []) : [],
     ),
   );
 }

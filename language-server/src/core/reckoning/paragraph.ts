@@ -27,7 +27,7 @@ import { reckonYearlyChanges } from './yearly-change.ts';
 import type { YearsOfPlan } from './years.ts';
 
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
-const ofParagraph = oncePerText<readonly Reckoning[]>(4000);
+const ofPeriod = oncePerText<ReturnType<typeof oncePerText<readonly Reckoning[]>>>(16);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
 const hasNumber =
   /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮件级部单县区市镇乡村位委办局治社方元网同统有不共个]/u;
@@ -40,13 +40,14 @@ const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
 export function reckonParagraph({ value: text, span }: Sourced<string>, period?: YearsOfPlan): Reckoning[] {
-  if (!hasNumber.test(simplified(text))) return [];
-  const key = `${period?.start} ${period?.end} ${text}`;
-  return ofParagraph(key, () => reckonText(text, period)).map((each) => movedBy(span.start, each));
+  const ofParagraph = ofPeriod(`${period?.start} ${period?.end}`, () => oncePerText(12_000));
+  return ofParagraph(text, () => reckonText(text, period)).map((each) => movedBy(span.start, each));
 }
 
 function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] {
-  const sentences = [...simplified(text).matchAll(sentence)].map(({ index, 0: words }) => ({ index, words }));
+  const read = simplified(text);
+  if (!hasNumber.test(read)) return [];
+  const sentences = [...read.matchAll(sentence)].map(({ index, 0: words }) => ({ index, words }));
   const found = sentences.flatMap(({ index, words }, at) => {
     if (!hasNumber.test(words)) return [];
     const before = sentences[at - 1];
