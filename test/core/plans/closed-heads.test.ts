@@ -40,10 +40,14 @@ test('an index that is told of plans by their heads knows what one knows that ho
       held.update(uri, plan);
       // some are opened and closed
       if (random.below(3) === 0) closed.update(uri, plan);
-      else closed.updateClosed(uri, closedHeadOf(plan));
+      else {
+        closed.updateTitle(uri, plan.header.title?.value);
+        closed.updateClosed(uri, closedHeadOf(plan));
+      }
     }
     const known = [held, closed].map((index) => ({
-      outdated: index.takeOutdated().toSorted(),
+      // itself is checked anyway
+      outdated: index.takeOutdated().filter((each) => each !== uri).toSorted(),
       titles: index.titles().toSorted(),
       all: uris(index.plans()).toSorted(),
       named: titles.map((title) => uris(index.named(title))),
@@ -53,6 +57,18 @@ test('an index that is told of plans by their heads knows what one knows that ho
     }));
     expect(known[1]).toEqual(known[0]);
   }
+});
+
+test('by its title a plan is found, and concerns those that name it', () => {
+  const superior = readPlan('规划 省规划\n指标 甲\n  2025年：1%\n', 'a');
+  const city = readPlan('规划 市方案\n  依据：《省规划》\n', 'b');
+  const index = new PlanIndex(() => superior);
+  index.update('b', city);
+  index.takeOutdated();
+  index.updateTitle('a', '省规划');
+  expect([index.named('省规划'), index.takeOutdated()]).toEqual([[superior], ['b']]);
+  index.updateClosed('a', closedHeadOf(superior));
+  expect(index.takeOutdated()).toEqual([]);
 });
 
 test('a head that was opened and closed as it was concerns nobody', () => {

@@ -23,12 +23,26 @@ export interface PlanHead {
   readonly peerKeys: readonly string[];
 }
 
-/** The same of a plan that is read again when it is asked for. */
+/** All that has to be known of a plan that is read again when it is asked for. */
 export interface ClosedHead extends PlanHead {
   /** Stays the same while what it tells others does. */
   readonly told: string;
   /** The names of all that an editor lists of it, to see what a search could find. */
   readonly symbols: string;
+}
+
+/** What is known of a plan at first. */
+export function headWithTitle(title: string | undefined): PlanHead {
+  const own = title === undefined ? undefined : copyOf(title);
+  const none = new Set<string>();
+  return {
+    title: own,
+    key: copyOf(planKey(own ?? '')),
+    refersTo: none,
+    names: none,
+    place: undefined,
+    peerKeys: [],
+  };
 }
 
 export function headOf(plan: Plan): PlanHead {

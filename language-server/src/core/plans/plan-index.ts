@@ -4,12 +4,16 @@ import { exportsOf } from './exports.ts';
 import { HeadIndex } from './head-index.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
 import { isOnePlace, namedPlace, peerKeysOf } from './peers.ts';
-import { type ClosedHead, headOf, type PlanHead, toldBy } from './plan-head.ts';
+import { type ClosedHead, headOf, headWithTitle, type PlanHead, toldBy } from './plan-head.ts';
 
 /** A plan that is at hand, or what is known of one that is read when it is asked for. */
 type IndexEntry =
   | { readonly plan: Plan; readonly head: PlanHead }
-  | { readonly plan?: undefined; readonly head: ClosedHead };
+  | { readonly plan?: undefined; readonly head: ClosedHead }
+  | {
+      readonly plan?: undefined;
+      readonly head: PlanHead & { readonly told?: undefined; readonly symbols?: undefined };
+    };
 
 /**
  * The plans of a workspace by title, and who refers to whom: a name in another plan is found by that
@@ -38,6 +42,11 @@ export class PlanIndex implements KnownPlans {
     this.replace(uri, { head });
   }
 
+  /** Of a new one its title is known, and no more for now. */
+  updateTitle(uri: string, title: string | undefined): void {
+    if (!this.byUri.has(uri)) this.replace(uri, { head: headWithTitle(title) });
+  }
+
   private replace(uri: string, entry: IndexEntry): void {
     const former = this.byUri.get(uri);
     const { head } = entry;
@@ -45,10 +54,12 @@ export class PlanIndex implements KnownPlans {
     this.heads.put(uri, head);
     if (!former || !haveSameLinks(former.head, head)) this.linksChanged(former?.head, head);
     if (former && saysTheSame(former, entry)) return;
+    this.outdatePeers(former?.head, head);
+    // its title told others of it
+    if (former && isTitleOnly(former) && former.head.key === head.key) return;
     this.allTitles = undefined;
     this.outdateReferrers(former?.head.key);
     this.outdateReferrers(head.key);
-    this.outdatePeers(former?.head, head);
   }
 
   remove(uri: string): void {
@@ -95,7 +106,7 @@ export class PlanIndex implements KnownPlans {
   *plansWith(name: string): Iterable<Plan> {
     for (const [uri, { plan, head }] of this.byUri) {
       if (plan) yield plan;
-      else if (head.symbols.includes(name)) yield this.read(uri);
+      else if (head.symbols?.includes(name)) yield this.read(uri);
     }
   }
 
@@ -189,8 +200,12 @@ function saysTheSame(a: IndexEntry, b: IndexEntry): boolean {
   return told(a) === told(b);
 }
 
-function told({ plan, head }: IndexEntry): string {
+function told({ plan, head }: IndexEntry): string | undefined {
   return plan ? toldBy(plan) : head.told;
+}
+
+function isTitleOnly(entry: IndexEntry): boolean {
+  return !entry.plan && entry.head.told === undefined;
 }
 
 function notThere(uri: string): never {

@@ -1,6 +1,8 @@
 import { type ServiceRequirements, WorkspaceState } from 'langium/lsp';
 
-/** What waits until the names of all plans are known, next to what waits so in any language: it leads to other files. */
+/** What waits for other plans, unlike in most languages, or waits for less of them, or for more. */
 export const serviceRequirements: Partial<ServiceRequirements> = {
-  DefinitionProvider: WorkspaceState.IndexedReferences,
+  // leads to a plan by its title
+  DefinitionProvider: WorkspaceState.IndexedContent,
+  WorkspaceSymbolProvider: WorkspaceState.IndexedReferences,
 };

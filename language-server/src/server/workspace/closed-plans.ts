@@ -34,10 +34,9 @@ export class ClosedPlans {
   }
 
   /** Adds a file, or another version of it. */
-  add(uri: string, text: string): Plan {
+  add(uri: string, text: string): void {
     this.forget(uri);
     this.texts.set(uri, this.files().existsSync(URI.parse(uri)) ? undefined : text);
-    return this.keep(uri, this.read(uri, text));
   }
 
   /** Whether there was such a file. */

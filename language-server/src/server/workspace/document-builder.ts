@@ -45,9 +45,12 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     this.closed = closed;
     this.sayFault = sayFault;
     // those that are open, and those that have to be checked beside them
+    const checkOutdated = () =>
+      void services.workspace.WorkspaceLock.write((token) => this.update([], [], token));
+    closed.reader.onTitles(checkOutdated);
     closed.reader.onEnd((uris) => {
       closed.checks.add(uris);
-      void services.workspace.WorkspaceLock.write((token) => this.update([], [], token));
+      checkOutdated();
     });
   }
 
@@ -114,8 +117,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Who waits for all plans waits for those that nobody has open too, as far as names go. Langium tells of no phase that
-   * no plan was in, as where one is forgotten: who waited would wait for ever.
+   * Who waits for all plans waits for those that nobody has open too: for their titles, or for all names in them. Langium
+   * tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever.
    */
   protected override async awaitBuilderState(
     state: DocumentState,
@@ -128,7 +131,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     }
     listening.dispose();
     if (this.currentState < state) throw OperationCancelled;
-    if (state >= DocumentState.IndexedContent) await this.closed.reader.settled();
+    if (state >= DocumentState.IndexedReferences) await this.closed.reader.settled();
+    else if (state >= DocumentState.IndexedContent) await this.closed.reader.titles();
   }
 
   /**
