@@ -22,5 +22,5 @@ export const isPolicyOfAid = oncePer(({ root, sections }: Plan): boolean => {
   return paid.length >= fewest && paid.length > said.length * share;
 });
 
-const fewest = 4;
-const share = 0.4;
+const fewest = 2;
+const share = 0.45;
