@@ -113,3 +113,12 @@ it('reads prose by the recogniser, with what the sentence states', () => {
 it('leaves comments out, and nothing else', () => {
   expect(figures('// 第1稿\n不知何处：3\n')).toEqual([expect.stringContaining('3 ')]);
 });
+
+it('tells the numbers of pages that got into the text by their going up from page to page', () => {
+  const page = (number: number): string =>
+    `${number}续推进建设。\n${'各项工作有序开展。\n'.repeat(12)}培育企业5家。\n`;
+  const found = figures(Array.from({ length: 9 }, (_, index) => page(index + 1)).join(''));
+  expect(found.filter((line) => line.endsWith('mark page-in-line text'))).toHaveLength(9);
+  expect(found.filter((line) => line.startsWith('5家 target'))).toHaveLength(9);
+  expect(figures(page(1) + page(2)).filter((line) => line.includes('page'))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { rememberedReading } from '../recogniser/remembered-readings.ts';
 import { figuresRead } from './figures-in.ts';
 import { headerFigures } from './header-figures.ts';
 import { indicatorFigures } from './indicator-figures.ts';
+import { pageFigures } from './page-figures.ts';
 import type { PlanFigure } from './plan-figure.ts';
 import { sectionFigures } from './section-figures.ts';
 import { tableFigures } from './table-figures.ts';
@@ -25,7 +26,7 @@ export const figuresOfPlan = oncePer((plan: Plan): readonly PlanFigure[] => {
     for (const at of places) free[at] = 0;
     figures.push(figure);
   };
-  for (const find of [headerFigures, indicatorFigures, sectionFigures, tableFigures])
+  for (const find of [pageFigures, headerFigures, indicatorFigures, sectionFigures, tableFigures])
     find(plan).forEach(claim);
   for (const rest of unclaimed(text, free)) {
     figuresRead(rememberedReading(rest), { place: 'elsewhere' }).forEach(claim);

@@ -14,6 +14,7 @@ export const placeRules = {
   department: rule('name', '部门名称', 'the name of a department'),
   'heading-number': rule('mark', '标题序号', 'the number of a heading'),
   'annex-number': rule('mark', '附件序号', 'the number of an annex'),
+  'page-in-line': rule('mark', '混进正文的页码', 'the number of a page that got into the text'),
   'row-number': rule('mark', '表格序号', 'the number of a row'),
   'value-year': rule('date', '指标值的年份', 'the year of a value'),
   'column-head': rule('name', '表头', 'the head of a column'),

@@ -49,8 +49,9 @@ export const marks: readonly NumeralRule<FormContext>[] = [
     class: 'mark',
     examples: ['见专栏«3»', '主要指标见表«2»', '清单列于附件«1»', '分工见附件«1»、«2»和«3»'],
     holds: ({ before, behind }) =>
-      /(?:专栏|附件|附表|附图|附录|[见如详]表|[见如详]图|^表|^图)(?:\d{1,2}[、和及与])*$/.test(before) &&
-      !/^[个项张份]/.test(behind),
+      /(?:专栏|附件|附表|附图|附录|[见如详]表|[见如详]图|^表|(?:^|\d)图)(?:\d{1,2}[、和及与])*$/.test(
+        before,
+      ) && !/^[个项张份]/.test(behind),
   },
   {
     name: 'footnote',
