@@ -6,7 +6,7 @@ import { numberText } from './amount-words.ts';
 import { rateInWords, withPrices, yearlyRate } from './growth.ts';
 import { type GrowthSum, type GrowthValue, growthReckoning } from './growth-sum.ts';
 import { reckonTotal } from './growth-totals.ts';
-import { type AmountInterval, agree, difference, meet, middleOf, times } from './interval.ts';
+import { type AmountInterval, agree, difference, meet, middleOf, plus, ratio, times } from './interval.ts';
 import { withChangeApart } from './levels-with-changes.ts';
 import { boundOf, intervalOf, pointOf, turned } from './quantity-intervals.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -62,7 +62,9 @@ function reckonRate(indicator: Indicator, sum: GrowthSum): Reckoning[] {
   const room = boundOf(target.value);
   const fits = (interval: AmountInterval) =>
     agree(interval, said, { ...(bound && { bound }), ...(room && { room }) });
-  const agrees = fits(rate) || (points !== undefined && fits(points));
+  // 增幅, with no word of years, may be of them all
+  const inAll = /年|速/u.test(growth.heading) ? undefined : times(plus(ratio(from, to), -1), 100);
+  const agrees = [rate, points, inAll].some((each) => each !== undefined && fits(each));
   // 3.2 under 年均 may be a fall as well; under 增速 it is none
   const isOnlySign =
     !agrees &&

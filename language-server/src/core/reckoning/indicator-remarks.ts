@@ -1,21 +1,24 @@
 import { type MeasuredValue, measured } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
-import type { Sourced } from '../model/source.ts';
+import type { Sourced, Span } from '../model/source.ts';
 import { type FoldedText, fold, slice } from '../model/value/fold.ts';
 import { amountsIn } from './amounts.ts';
 import { reckonMovement } from './difference.ts';
 import { reckonDoubling } from './doubling.ts';
 import { reckonFractions } from './fractions.ts';
 import { movementsIn } from './from-to.ts';
+import { reckonParts } from './parts.ts';
 import type { Reckoning } from './reckoning.ts';
 import { reckonYearlyChanges } from './yearly-change.ts';
 import type { YearsOfPlan } from './years.ts';
 
-/** 净增52家, 提高15个百分点, 翻一番: what may be said of the way from the base to the target. */
-const saysChange = /[增升降减多翻倍]|提高|扩大|缩/u;
+/** 净增52家, 提高15个百分点, 翻一番, 其中公办40家: what may be said of the target and of the way there. */
+const saysChange = /[增升降减多翻倍]|提高|扩大|缩|其中|[、,;]\p{Script=Han}+\d/u;
 /** A column of changes that the language has no word for: 新增, 五年净增（家）. */
 const headsChange =
   /^(?:[三四五345]年|累计|共|期间|规划期内?|比\d{4}年)*(?:净增|新增|增加|增量|增幅|提[高升]|下降|降幅|减少)(?:量|数|幅度|值|数量)?(?:\([^()]{1,6}\))?$/u;
+/** 说明 */
+const headsRemark = /^(?:说明|备注|注释?|解释|指标解释|计算(?:方法|口径)|口径)$/u;
 /** 120家 of 120家（净增62家） */
 const level = /^[^(,;]{1,20}/u;
 const number = /\d[\d.,]*(?:万亿|[万亿])?/u;
@@ -32,31 +35,47 @@ export function reckonRemarks(indicator: Indicator, period: YearsOfPlan | undefi
   if (remarks.length === 0) return [];
   const movement = [
     ...said(`${indicator.fullName}由${base.year}年的`, base),
-    ...said(`变化到${target.year}年的`, target),
+    ...said(`变化到${target.year}年的共`, target),
   ];
   return remarks.flatMap((remark) => {
     const folded = joined([...movement, remark]);
     const from = folded.chars.length - remark.chars.length;
-    return movementsIn(folded, amountsIn(folded))
-      .filter(({ after }) => after.to <= from)
-      .slice(-1)
-      .flatMap((each) => [
-        ...reckonMovement(folded, each),
-        ...reckonDoubling(folded, each),
-        ...reckonFractions(folded, each),
-        ...reckonYearlyChanges(folded, each, period),
-      ]);
+    const amounts = amountsIn(folded);
+    const parts = reckonParts(folded, amounts).filter(({ span, from: of }) => areBoth([span, ...of], remark));
+    const movements = movementsIn(folded, amounts).filter(({ after }) => after.to <= from);
+    return [
+      ...parts,
+      ...movements
+        .slice(-1)
+        .flatMap((each) => [
+          ...reckonMovement(folded, each),
+          ...reckonDoubling(folded, each),
+          ...reckonFractions(folded, each),
+          ...reckonYearlyChanges(folded, each, period),
+        ]),
+    ];
   });
 }
 
-function remarksOf({ remark, measuredAs, otherCells }: Indicator, target: MeasuredValue): FoldedText[] {
+/** Whether a reckoning has figures in the remark, and one of the values in front of it. */
+function areBoth(spans: readonly Span[], { places }: FoldedText): boolean {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isInRemark = ({ start }: Span) => start >= first && start <= last;
+  return spans.some(isInRemark) && !spans.every(isInRemark);
+}
+
+function remarksOf(
+  { remark, measuredAs, definition, otherCells }: Indicator,
+  target: MeasuredValue,
+): FoldedText[] {
   const bracket = behindLevel(target);
-  const texts = [remark, measuredAs].flatMap((text) => (text ? [folded(text)] : []));
-  const cells = otherCells.flatMap(({ heading, value }) =>
-    headsChange.test(fold(heading).chars)
-      ? [joined([...words(heading.replace(/[(（].*$/u, ''), value.span.start), folded(value)])]
-      : [],
-  );
+  const texts = [remark, measuredAs, definition].flatMap((text) => (text ? [folded(text)] : []));
+  const cells = otherCells.flatMap(({ heading, value }) => {
+    const head = fold(heading).chars;
+    if (headsRemark.test(head)) return [folded(value)];
+    const bare = heading.replace(/[(（].*$/u, '');
+    return headsChange.test(head) ? [joined([...words(bare, value.span.start), folded(value)])] : [];
+  });
   return [
     ...(bracket ? [bracket] : []),
     ...[...texts, ...cells].map((each) => joined([...words('，', each.places[0] ?? 0), each])),

@@ -79,6 +79,12 @@ const saysWhole = /[共总][^,;]{0,12}$|人口[^,;]{0,6}$/u;
 const marksOfParts = /其中|分解|分配|分摊|依次|逐年|每|[人户]均/u;
 const isNameOfPart = /^\p{Script=Han}{1,10}$/u;
 
+/** 乡镇（街道）共127个，其中乡镇119个、街道8个: what the whole is of are its parts. */
+function areNamed(chars: string, whole: WrittenAmount, parts: readonly Part[]): boolean {
+  const name = /[^,;]*$/u.exec(chars.slice(Math.max(0, whole.from - 24), whole.from))?.[0] ?? '';
+  return parts.length > 1 && parts.every((part) => part.name.length > 1 && name.includes(part.name));
+}
+
 function reckonMarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;
   return [...chars.matchAll(marker)].flatMap(({ index, 0: word }) => {
@@ -96,7 +102,13 @@ function reckonMarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Re
     const isOfOther = list.parts.filter(({ amount }) => other && areComparable(amount, other)).length > 1;
     return [whole, isOfOther ? other : undefined].flatMap((each) =>
       each && isAdditive(chars, each)
-        ? reckonWhole(folded, each, list.parts, list.isOpen, saysAll.test(word + list.text))
+        ? reckonWhole(
+            folded,
+            each,
+            list.parts,
+            list.isOpen && !areNamed(chars, each, list.parts),
+            saysAll.test(word + list.text) || areNamed(chars, each, list.parts),
+          )
         : [],
     );
   });

@@ -11,7 +11,7 @@ const totalLabel = /^(?:合计|总计|共计|总和)$/u;
 const subtotalLabel = /^小计$/u;
 /** What mostly is the total of the rows beside it, where it has a number like theirs. */
 const wholeLabel =
-  /^(?:全[省市县区州盟旗]|总(?:投资|规模|面积|人口|数|量|额)|全[省市县区州]合计|合计\([^()]*\)|总计\([^()]*\))$/u;
+  /^(?:全[省市县区州盟旗]|总(?:投资|规模|面积|人口|任务|数|量|额)(?:\([^()]*\))?|全[省市县区州]合计|合计\([^()]*\)|总计\([^()]*\))$/u;
 /** Columns whose numbers nobody adds up. */
 const notAdded = /率|占|比|均|每|序号|编号|年份|名次|排名|单价|标准|指数|备注|期限|时间|%/u;
 /** 2023年 heads a column. */
@@ -116,7 +116,8 @@ function rangeOf(from: number, to: number): number[] {
 
 /** A row's total, of the columns behind it or in front of it: whichever most rows of the table bear out. */
 function sumsOfColumns(heads: readonly string[], body: readonly Row[]): Reckoning[] {
-  const totals = heads.flatMap((head, at) => (isTotal(head) ? [at] : []));
+  const ofTotal = heads.some(isTotal) ? isTotal : (head: string) => wholeLabel.test(head);
+  const totals = heads.flatMap((head, at) => (ofTotal(head) ? [at] : []));
   const [total] = totals;
   if (totals.length !== 1 || total === undefined) return [];
   const added = (column: number) => !notAdded.test(heads[column] ?? '') && column !== total;
