@@ -19,7 +19,7 @@ export interface PlacedSlip {
   readonly right?: string | undefined;
 }
 
-/** Where form counts: titles, paragraphs, cells and what fields say, in the order of the text. */
+/** Where form counts: the header's words, titles, paragraphs, cells and what fields say, in the order of the text. */
 export const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
   const sections = [plan.root, ...plan.sections];
   const cells = sections.flatMap(({ tables, indicatorTables }) =>
@@ -32,7 +32,9 @@ export const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
   const lost = sections.flatMap(({ texts }) =>
     texts.filter(({ span }) => isOfLostTable(plan.lostTables, span)),
   );
-  return [...proseOf(plan), ...cells, ...fields, ...lost].sort((a, b) => a.span.start - b.span.start);
+  const { title, issuers } = plan.header;
+  const header = [...(title ? [title] : []), ...issuers];
+  return [...header, ...proseOf(plan), ...cells, ...fields, ...lost].sort((a, b) => a.span.start - b.span.start);
 });
 
 /** The name, the values and the texts of an indicator's block. */
