@@ -47,12 +47,17 @@ test('an index that is told of plans by their heads knows what one knows that ho
     }
     const known = [held, closed].map((index) => ({
       // itself is checked anyway
-      outdated: index.takeOutdated().filter((each) => each !== uri).toSorted(),
+      outdated: index
+        .takeOutdated()
+        .filter((each) => each !== uri)
+        .toSorted(),
       titles: index.titles().toSorted(),
       all: uris(index.plans()).toSorted(),
       named: titles.map((title) => uris(index.named(title))),
       referring: titles.map((title) => uris(index.referringTo(title))),
       naming: titles.map((title) => uris(index.namedBy(title))),
+      links: titles.map((title) => index.linksTo(title)),
+      files: titles.map((title) => index.filesOf(title).toSorted()),
       peers: [...files.values()].map((plan) => uris(index.peersOf(plan))),
     }));
     expect(known[1]).toEqual(known[0]);

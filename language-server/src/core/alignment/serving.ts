@@ -1,12 +1,11 @@
 import { grouped } from '../model/grouped.ts';
-import { lastUpTo } from '../model/last-up-to.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import type { Span } from '../model/source.ts';
 import type { NameInPlan } from '../plans/everywhere.ts';
 import { planKey } from '../plans/known-plans.ts';
-import { indicatorThing, occurrencesIn, referencesIn } from '../plans/names.ts';
+import { indicatorThing, occurrencesIn } from '../plans/names.ts';
 import type { Occurrence } from '../plans/occurrence.ts';
-import type { PlanIndex } from '../plans/plan-index.ts';
+import type { LinkInFile, PlanIndex } from '../plans/plan-index.ts';
+import { indicatorAround } from '../plans/plan-links.ts';
 import { indicatorsNamed } from './namesakes.ts';
 
 /** An indicator, and the plan that it is one of. */
@@ -18,14 +17,11 @@ export interface IndicatorOfPlan {
 /** An indicator, and the name under its 对应 of what it serves. */
 export interface ServingIndicator extends IndicatorOfPlan, NameInPlan {}
 
-/** Where other plans name the one of that title: those that rest on it or serve its indicators. */
-export function namingBelow(title: string, index: PlanIndex): NameInPlan[] {
-  const key = planKey(title);
-  return plansBelow(title, index).flatMap((plan) =>
-    referencesIn(plan)
-      .filter(({ home }) => home === key)
-      .map((occurrence) => ({ plan, occurrence })),
-  );
+/** Where other files name the plan of that title as what they rest on. */
+export function namingBelow(title: string, index: PlanIndex): LinkInFile[] {
+  if (planKey(title) === '') return [];
+  const own = new Set(index.filesOf(title));
+  return index.linksTo(title).filter(({ uri, link }) => link.kind === 'plan' && !own.has(uri));
 }
 
 /** The plans that rest on the one of that title or serve its indicators. */
@@ -35,19 +31,19 @@ export function plansBelow(title: string, index: PlanIndex): readonly Plan[] {
   return index.referringTo(title).filter((plan) => !own.has(plan));
 }
 
-/** Who serves the indicators of the plan of that title, by the `thing` of each, in one pass over who refers to it. */
-export function servingByThing(
-  title: string,
-  index: PlanIndex,
-): ReadonlyMap<string, readonly ServingIndicator[]> {
-  const servings = (planKey(title) === '' ? [] : index.referringTo(title)).flatMap((plan) =>
-    occurrencesIn(plan).flatMap((occurrence): ServingIndicator[] => {
-      if (occurrence.kind !== 'indicator' || occurrence.declares || !occurrence.text) return [];
-      const indicator = indicatorAround(plan, occurrence.span);
-      return indicator ? [{ plan, indicator, occurrence }] : [];
-    }),
-  );
-  return grouped(servings, ({ occurrence }) => occurrence.thing);
+/** Who serves the indicator of that `thing`, which is one of the plan of that title. Only the plans of these are read. */
+export function servingThing(thing: string, title: string, index: PlanIndex): readonly ServingIndicator[] {
+  const uris = linksByThing(title, index)
+    .get(thing)
+    ?.map(({ uri }) => uri);
+  return [...new Set(uris)].flatMap((uri) => {
+    const plan = index.planAt(uri);
+    const names = plan ? occurrencesIn(plan).filter((each) => !each.declares && each.thing === thing) : [];
+    return names.flatMap((occurrence): ServingIndicator[] => {
+      const indicator = plan && occurrence.text ? indicatorAround(plan, occurrence.span) : undefined;
+      return plan && indicator ? [{ plan, indicator, occurrence }] : [];
+    });
+  });
 }
 
 /** Who serves an indicator of a plan. */
@@ -56,22 +52,28 @@ export function servingOf(
   index: PlanIndex,
 ): readonly ServingIndicator[] {
   const title = plan.header.title?.value ?? '';
-  return servingByThing(title, index).get(indicatorThing(title, indicator.fullName)) ?? [];
+  return servingThing(indicatorThing(title, indicator.fullName), title, index);
 }
 
-/** The indicators of a plan that others serve, each with who does. */
-export function servedBelow(
-  plan: Plan,
-  index: PlanIndex,
-): ReadonlyMap<Indicator, readonly ServingIndicator[]> {
+/** The indicators of a plan that others serve, each with where these say so. */
+export function servedBelow(plan: Plan, index: PlanIndex): ReadonlyMap<Indicator, readonly LinkInFile[]> {
   const title = plan.header.title?.value ?? '';
-  const servings = servingByThing(title, index);
-  const found = new Map<Indicator, readonly ServingIndicator[]>();
-  for (const indicator of servings.size > 0 ? plan.indicators : []) {
-    const serving = servings.get(indicatorThing(title, indicator.fullName));
+  const links = linksByThing(title, index);
+  const found = new Map<Indicator, readonly LinkInFile[]>();
+  for (const indicator of links.size > 0 ? plan.indicators : []) {
+    const serving = links.get(indicatorThing(title, indicator.fullName));
     if (serving) found.set(indicator, serving);
   }
   return found;
+}
+
+/** The links of indicators to those of the plan of that title, by the `thing` of each, in one pass over who refers to it. */
+function linksByThing(title: string, index: PlanIndex): ReadonlyMap<string, readonly LinkInFile[]> {
+  const links = planKey(title) === '' ? [] : index.linksTo(title);
+  return grouped(
+    links.filter(({ link }) => link.kind === 'indicator' && link.from !== undefined),
+    ({ link }) => link.thing,
+  );
 }
 
 /** The indicators that a name stands for, wherever it stands: one, unless two declare the same. */
@@ -85,10 +87,4 @@ export function declaredAs(
   return [...new Set([...(isOwn ? [plan] : []), ...index.named(home)])].flatMap((each) =>
     indicatorsNamed(each, text).map((indicator) => ({ plan: each, indicator })),
   );
-}
-
-/** The indicator whose block or row a span stands in; indicators stand in the order of the text. */
-function indicatorAround({ indicators }: Plan, { start }: Span): Indicator | undefined {
-  const found = indicators[lastUpTo(indicators, start, (each) => each.span.start)];
-  return found && found.span.start <= start && start < found.span.end ? found : undefined;
 }

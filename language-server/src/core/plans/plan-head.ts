@@ -7,6 +7,7 @@ import { exportsOf } from './exports.ts';
 import { planKey } from './known-plans.ts';
 import { referencesIn } from './names.ts';
 import { namedPlace, peerKeysOf } from './peers.ts';
+import { linksOf, type PlanLink } from './plan-links.ts';
 
 /** What others have to know of a plan to find it, and whom a change of it concerns. It holds nothing of the plan itself. */
 export interface PlanHead {
@@ -23,16 +24,24 @@ export interface PlanHead {
   readonly peerKeys: readonly string[];
 }
 
+/** One of which no more is known for now. */
+export interface TitleHead extends PlanHead {
+  readonly told?: undefined;
+  readonly links?: undefined;
+  readonly symbols?: undefined;
+}
+
 /** All that has to be known of a plan that is read again when it is asked for. */
 export interface ClosedHead extends PlanHead {
   /** Stays the same while what it tells others does. */
   readonly told: string;
+  readonly links: readonly PlanLink[];
   /** The names of all that an editor lists of it, to see what a search could find. */
   readonly symbols: string;
 }
 
 /** What is known of a plan at first. */
-export function headWithTitle(title: string | undefined): PlanHead {
+export function headWithTitle(title: string | undefined): TitleHead {
   const own = title === undefined ? undefined : copyOf(title);
   const none = new Set<string>();
   return {
@@ -69,6 +78,7 @@ export function closedHeadOf(plan: Plan): ClosedHead {
     place: head.place === undefined ? undefined : copyOf(head.place),
     peerKeys: head.peerKeys.map(copyOf),
     told: toldBy(plan),
+    links: linksOf(plan).map((link) => ({ ...link, thing: copyOf(link.thing), home: copyOf(link.home) })),
     symbols: copyOf(symbolNames(plan).map(normaliseName).join('\n')),
   };
 }

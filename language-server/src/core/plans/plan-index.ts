@@ -1,19 +1,17 @@
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
-import { exportsOf } from './exports.ts';
 import { HeadIndex } from './head-index.ts';
+import { haveSameLinks, type IndexEntry, isTitleOnly, linksIn, saysTheSame } from './index-entry.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
 import { isOnePlace, namedPlace, peerKeysOf } from './peers.ts';
-import { type ClosedHead, headOf, headWithTitle, type PlanHead, toldBy } from './plan-head.ts';
+import { type ClosedHead, headOf, headWithTitle, type PlanHead } from './plan-head.ts';
+import type { PlanLink } from './plan-links.ts';
 
-/** A plan that is at hand, or what is known of one that is read when it is asked for. */
-type IndexEntry =
-  | { readonly plan: Plan; readonly head: PlanHead }
-  | { readonly plan?: undefined; readonly head: ClosedHead }
-  | {
-      readonly plan?: undefined;
-      readonly head: PlanHead & { readonly told?: undefined; readonly symbols?: undefined };
-    };
+/** A link, and the file that it stands in. */
+export interface LinkInFile {
+  readonly uri: string;
+  readonly link: PlanLink;
+}
 
 /**
  * The plans of a workspace by title, and who refers to whom: a name in another plan is found by that
@@ -149,6 +147,21 @@ export class PlanIndex implements KnownPlans {
     return this.plansOf(this.heads.referringTo(planKey(title)));
   }
 
+  /** Where other files, or the same, name a plan of that title as what they rest on, or serve an indicator of its. */
+  linksTo(title: string): LinkInFile[] {
+    const key = planKey(title);
+    return [...this.heads.referringTo(key)].sort().flatMap((uri) => {
+      const entry = this.byUri.get(uri);
+      const links = entry ? linksIn(entry) : [];
+      return links.filter(({ home }) => home === key).map((link) => ({ uri, link }));
+    });
+  }
+
+  /** The files that hold a plan of that title. */
+  filesOf(title: string): readonly string[] {
+    return [...this.heads.titled(planKey(title))];
+  }
+
   /** The plans that name a plan of that title, if only in their prose. */
   namedBy(title: string): readonly Plan[] {
     return this.plansOf(this.heads.naming(planKey(title)));
@@ -185,27 +198,6 @@ export class PlanIndex implements KnownPlans {
   private plansOf(uris: Iterable<string>): readonly Plan[] {
     return [...uris].sort().flatMap((uri) => this.planAt(uri) ?? []);
   }
-}
-
-function haveSameLinks(a: PlanHead, b: PlanHead): boolean {
-  return (
-    a.key === b.key &&
-    a.refersTo.size === b.refersTo.size &&
-    [...a.refersTo].every((title) => b.refersTo.has(title))
-  );
-}
-
-function saysTheSame(a: IndexEntry, b: IndexEntry): boolean {
-  if (a.plan && b.plan) return exportsOf(a.plan) === exportsOf(b.plan);
-  return told(a) === told(b);
-}
-
-function told({ plan, head }: IndexEntry): string | undefined {
-  return plan ? toldBy(plan) : head.told;
-}
-
-function isTitleOnly(entry: IndexEntry): boolean {
-  return !entry.plan && entry.head.told === undefined;
 }
 
 function notThere(uri: string): never {

@@ -1,13 +1,11 @@
-import type { CodeLens, Command } from 'vscode-languageserver-types';
-import { namingBelow, type ServingIndicator, servedBelow } from '../../core/alignment/serving.ts';
+import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
+import { namingBelow, servedBelow } from '../../core/alignment/serving.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
-import type { NameInPlan } from '../../core/plans/everywhere.ts';
-import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { LinkInFile, PlanIndex } from '../../core/plans/plan-index.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
 import { clientCommands } from '../protocol/client-commands.ts';
 import { countsText } from './hover/answers.ts';
-import { locationOf } from './navigation.ts';
 import { indicatorsBelow, tasksBelow } from './support/sections.ts';
 
 /** As many places as a click shows: they are sent with every lens. “Go to implementations” shows all. */
@@ -21,7 +19,7 @@ interface Lens {
   readonly arguments?: readonly unknown[];
 }
 
-type ServingIndex = ReadonlyMap<Indicator, readonly ServingIndicator[]>;
+type ServingIndex = ReadonlyMap<Indicator, readonly LinkInFile[]>;
 
 /**
  * What stands above headings and indicators: how much there is below, and who builds on it. Rows of a table
@@ -99,7 +97,7 @@ function* blockLenses(plan: Plan, served: ServingIndex, language: Language): Ite
 /** A lens that shows places when it is clicked. */
 function showing(
   title: Localized,
-  names: readonly NameInPlan[],
+  links: readonly LinkInFile[],
   span: Span,
   { source }: Plan,
   language: Language,
@@ -108,16 +106,20 @@ function showing(
     span,
     title: title[language],
     command: clientCommands.showReferences,
-    arguments: [source.uri, source.positionAt(span.start), names.slice(0, most).map(locationOf)],
+    arguments: [source.uri, source.positionAt(span.start), places(links)],
   };
 }
 
-function plansOf(names: readonly NameInPlan[]): number {
-  return new Set(names.map(({ plan }) => plan)).size;
+function places(links: readonly LinkInFile[]): Location[] {
+  return links.slice(0, most).map(({ uri, link: { range } }) => ({ uri, range }));
 }
 
-function indicatorsOf(serving: readonly ServingIndicator[]): number {
-  return new Set(serving.map(({ indicator }) => indicator)).size;
+function plansOf(links: readonly LinkInFile[]): number {
+  return new Set(links.map(({ uri }) => uri)).size;
+}
+
+function indicatorsOf(links: readonly LinkInFile[]): number {
+  return new Set(links.map(({ uri, link }) => `${link.from} ${uri}`)).size;
 }
 
 const say = {

@@ -1,5 +1,5 @@
 import type { LocationLink } from 'vscode-languageserver-types';
-import { plansBelow, servingByThing } from '../../core/alignment/serving.ts';
+import { plansBelow, servingThing } from '../../core/alignment/serving.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import { occurrenceAt } from '../../core/plans/names.ts';
@@ -25,7 +25,7 @@ export function implementationsAt(plan: Plan, offset: number, index: PlanIndex):
       return title ? linkTo(each, span, title.span) : linkTo(each, span, span);
     });
   }
-  const serving = servingByThing(name.home, index).get(name.thing) ?? [];
+  const serving = servingThing(name.thing, name.home, index);
   return [...new Map(serving.map((each) => [each.indicator, each])).values()].map(
     ({ plan: each, indicator }) => linkTo(each, indicator.span, indicator.nameSpan),
   );
