@@ -12,6 +12,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, clauseBefore, clauseBehind }) =>
       figure.unit.dimension === 'share' &&
       /按照?[^,;]{0,40}$/.test(clauseBefore) &&
+      !/价(?:标准)?的?$/.test(clauseBefore) &&
       /^(?:的?比例)?(?:估算|测算|计算|核算|确定|折算|预留|计提|提取)/.test(clauseBehind),
   },
   {
