@@ -34,7 +34,9 @@ export const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
   );
   const { title, issuers } = plan.header;
   const header = [...(title ? [title] : []), ...issuers];
-  return [...header, ...proseOf(plan), ...cells, ...fields, ...lost].sort((a, b) => a.span.start - b.span.start);
+  return [...header, ...proseOf(plan), ...cells, ...fields, ...lost].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 });
 
 /** The name, the values and the texts of an indicator's block. */
