@@ -66,8 +66,11 @@ function readingsIn(section: Section, plan: Plan, chapters: Chapters): ProseRead
 /** What an item says in one of its paragraphs holds for all of it. */
 function aidIn(plan: Plan, texts: readonly Sourced<string>[]): RecogniserContext['aid'] {
   if (!isPolicyOfAid(plan)) return undefined;
-  return texts.some(({ value }) => paysIn(value)) ? 'item' : 'text';
+  if (texts.some(({ value }) => paysIn(value))) return 'item';
+  return saysPolicy.test(plan.header.title?.value ?? '') ? 'text' : undefined;
 }
+
+const saysPolicy = /政策|措施|办法|意见|细则|奖励|扶持|条/;
 
 /**
  * A section's paragraphs, its title with the first one where it is a sentence itself, and no title:

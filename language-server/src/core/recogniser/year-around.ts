@@ -36,7 +36,7 @@ const isTitle = /^[^，,；;：:。！？]{4,24}(?:工作|任务|安排|目标|�
 const dash = /^\s*[—–―─-]{1,2}/;
 const colon = /[:：]\s*$/;
 const namesYear = /20\d\d|十[一二三四五六七八九]五/;
-const goal = /目标|指标|任务|安排/;
+const goal = /目标|指标|任务|安排|民生实事/;
 const yearInHeading = /20\d\d(?=年)/g;
 
 /** Of the heading itself, or of the next one above it that names one year and what is to be reached in it. */

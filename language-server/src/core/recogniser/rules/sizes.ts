@@ -125,5 +125,5 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
 
 /** 完成[4.2亿千瓦]机组改造: more than any one plant has is how much of them is worked on. */
 function isWorkedOn(amount: string, behind: string): boolean {
-  return /亿|^\d{4,}万|^[5-9]\d\d万/.test(amount) && /改造|淘汰|关停|退出/.test(behind);
+  return /亿|^\d{4,}万|^[5-9]\d\d万/.test(amount) && /改造|淘汰|关停|退出|^新型储能/.test(behind);
 }
