@@ -36,7 +36,7 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
     const years =
       clause.years.length > 0
         ? clause.years
-        : relativeYearsIn(paragraph.chars, clause.from, clause.to, context.issueYear);
+        : relativeYearsIn(paragraph.chars, clause.from, clause.to, context.issueYear, isOfOneYear);
     said.year = years.at(-1) ?? said.year;
     if (years.length > 0) said.years = years;
     said.clause = clause;

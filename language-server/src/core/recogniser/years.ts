@@ -38,17 +38,18 @@ export function leadsIn(text: string, phrase: YearPhrase): boolean {
 
 /** 今年, 明年底前; but not 今年以来, 今年上半年. */
 const thisOrNext =
-  /(?:力争|争取|确保|到|至)?(今|明)年(?!以?来|[上下]半年|[前一二三四1-4])(?:年?[底末])?(?:之?前)?/g;
+  /(?:力争|争取|确保|到|至)?(今|明|全)年(?!以?来|[上下]半年|[前一二三四1-4])(?:年?[底末])?(?:之?前)?/g;
 
-/** 今年, 明年底前: years for a reader who knows when the text was issued. */
+/** 今年, 明年底前, 全年 in what is for one: years for a reader who knows when the text was issued. */
 export function relativeYearsIn(
   text: string,
   from: number,
   to: number,
   issued: number | undefined,
+  isOfOneYear: boolean,
 ): YearPhrase[] {
   const clause = text.slice(from, to);
-  if (issued === undefined || !/[今明]年/.test(clause)) return [];
+  if (issued === undefined || !(isOfOneYear ? /[今明全]年/ : /[今明]年/).test(clause)) return [];
   return matchesOf(thisOrNext, clause).map(({ index, 0: words, 1: which }) => ({
     from: from + index,
     to: from + index + words.length,

@@ -97,16 +97,18 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
       '聚焦«3万亩»高标准菜田设施，推进机械化水平提升',
       '围绕全市«10万亩»水稻无人农场建设，引导智能农机投入生产',
       '依托全县«20万亩»柑橘基地，延伸加工链条',
+      '针对关税为零的«2070种»进口商品，加大开拓力度',
     ],
     holds: ({ figure, clauseBefore, behind }) =>
       figure.comparator === undefined &&
       !figure.bound &&
       !figure.level &&
       behind.length > 1 &&
-      !/^[类种]$/.test(figure.unit.text) &&
-      /(?:围绕|聚焦|依托|立足|针对|基于|结合|借助)(?:好|全[国省市县区镇]|辖区|本[省市县区]|[^,;、的\d]{0,3})$/.test(
-        clauseBefore,
-      ),
+      (/针对[^,;、]{2,20}的$/.test(clauseBefore) ||
+        (!/^[类种]$/.test(figure.unit.text) &&
+          /(?:围绕|聚焦|依托|立足|针对|基于|结合|借助)(?:好|全[国省市县区镇]|辖区|本[省市县区]|[^,;、的\d]{0,3})$/.test(
+            clauseBefore,
+          ))),
   },
   {
     name: 'defined-class',
