@@ -10,6 +10,7 @@ import { needs } from './needs.ts';
 import { qualifications } from './qualifications.ts';
 import type { NumeralRule } from './rule.ts';
 import { sizes } from './sizes.ts';
+import { standingCounts } from './standing-counts.ts';
 import { states } from './states.ts';
 import { subsidies } from './subsidies.ts';
 import { thresholds } from './thresholds.ts';
@@ -38,6 +39,7 @@ export const amountRules: readonly NumeralRule<AmountContext>[] = [
   ...sizes,
   ...thresholds,
   ...counts,
+  ...standingCounts,
   ...states,
   ...itemsOfAid,
   target,
