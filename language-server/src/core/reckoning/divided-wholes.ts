@@ -70,13 +70,18 @@ function isOf(measure: string, chars: string, { from }: WrittenAmount): boolean 
   );
 }
 
+/** Where each is 约, what they leave open is but their rounding: they were divided from one number. */
+function asWritten({ bound, ...amount }: WrittenAmount): WrittenAmount {
+  return bound === 'about' || bound === undefined ? amount : { ...amount, bound };
+}
+
 function reckonParts(
   { amount: whole, folded }: PlacedAmount,
   parts: readonly PlacedAmount[],
   areAll: boolean,
 ): Reckoning | undefined {
-  const total = intervalOf(whole);
-  const sum = sumOf(parts.map(({ amount }) => intervalOf(amount)));
+  const total = intervalOf(asWritten(whole));
+  const sum = sumOf(parts.map(({ amount }) => intervalOf(asWritten(amount))));
   const isMore = sum.low.gt(total.high);
   const isLess = sum.high.lt(total.low);
   if (isLess && !areAll) return undefined;
