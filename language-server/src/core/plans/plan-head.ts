@@ -1,7 +1,7 @@
 import { normaliseName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import { citationsOf } from '../references/citations.ts';
-import { copyOf } from '../text/copy.ts';
+import { copyOf, sharedCopyOf } from '../text/copy.ts';
 import { digestOf } from '../text/digest.ts';
 import { exportsOf } from './exports.ts';
 import { planKey } from './known-plans.ts';
@@ -73,14 +73,19 @@ export function closedHeadOf(plan: Plan): ClosedHead {
   return {
     title: head.title === undefined ? undefined : copyOf(head.title),
     key: copyOf(head.key),
-    refersTo: new Set([...head.refersTo].map(copyOf)),
-    names: new Set([...head.names].map(copyOf)),
+    refersTo: new Set([...head.refersTo].map(sharedCopyOf)),
+    names: new Set([...head.names].map(sharedCopyOf)),
     place: head.place === undefined ? undefined : copyOf(head.place),
     peerKeys: head.peerKeys.map(copyOf),
     told: toldBy(plan),
-    links: linksOf(plan).map((link) => ({ ...link, thing: copyOf(link.thing), home: copyOf(link.home) })),
+    links: linksOf(plan).map(ownLink),
     symbols: copyOf(symbolNames(plan).map(normaliseName).join('\n')),
   };
+}
+
+function ownLink({ kind, thing, home, range, from }: PlanLink): PlanLink {
+  const own = { kind, thing: sharedCopyOf(thing), home: sharedCopyOf(home), range };
+  return from === undefined ? own : { ...own, from };
 }
 
 /** What a plan tells others, in short. */

@@ -14,13 +14,13 @@ import { importedText } from './commands/import.ts';
 import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { pastedText } from './commands/paste.ts';
-import { reportOn } from './commands/report.ts';
+import { type PlanResult, reportOn } from './commands/report.ts';
 import { planAt, type RequestServices } from './request-services.ts';
 
 /** Does what an editor's commands ask for. */
 export function answerCommands(
   shared: LangiumSharedServices,
-  { session, plans, checker }: RequestServices,
+  { session, plans, checker, checks }: RequestServices,
 ): void {
   const { Connection } = shared.lsp;
   const { WorkspaceLock } = shared.workspace;
@@ -64,9 +64,9 @@ export function answerCommands(
     const only = uri === undefined ? undefined : await planOf(uri);
     const asked = uri === undefined ? await WorkspaceLock.read(() => [...plans.plans()]) : only ? [only] : [];
     if (asked.length === 0) return null;
-    const checked = await Promise.all(
-      asked.map(async (plan) => ({ plan, ...(await checker.resultOf(plan)) })),
-    );
+    const checked: PlanResult[] = [];
+    // one after the other: between them others are served
+    for (const plan of asked) checked.push({ plan, ...(await checks.resultOf(plan)) });
     return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
   });
   Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));

@@ -1,8 +1,6 @@
 import { type ServiceRequirements, WorkspaceState } from 'langium/lsp';
 
-/** What waits for other plans, unlike in most languages, or waits for less of them, or for more. */
+/** What waits for other plans, unlike in most languages: a definition, for the titles by which it is found in them. */
 export const serviceRequirements: Partial<ServiceRequirements> = {
-  // leads to a plan by its title
-  DefinitionProvider: WorkspaceState.IndexedContent,
-  WorkspaceSymbolProvider: WorkspaceState.IndexedReferences,
+  DefinitionProvider: WorkspaceState.ComputedScopes,
 };

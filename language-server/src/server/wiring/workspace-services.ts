@@ -32,7 +32,7 @@ export function workspaceServices(
       LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
       WorkspaceSymbolProvider: () => ({
-        getSymbols: ({ query }) => workspaceSymbols(plans, query),
+        getSymbols: ({ query }, token) => workspaceSymbols(plans, query, token),
       }),
       TextDocumentContentProvider: () => ({
         schemes: [checkPageScheme],

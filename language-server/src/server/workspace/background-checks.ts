@@ -39,9 +39,11 @@ export class BackgroundChecks {
 
   /** Has files checked, if nobody has them open; what was paused goes on with them. */
   add(uris: Iterable<string>): void {
-    for (const uri of uris) if (this.closed.has(uri)) this.waiting.add(uri);
+    const closed = [...uris].filter((uri) => this.closed.has(uri));
+    if (closed.length === 0) return;
+    for (const uri of closed) this.waiting.add(uri);
     this.isPaused = false;
-    if (this.waiting.size === 0 || this.end) return;
+    if (this.end) return;
     this.end = new Deferred();
     void this.checkAll();
   }
@@ -54,6 +56,14 @@ export class BackgroundChecks {
   /** Leaves the rest for the next time that something is to be checked. */
   pause(): void {
     this.isPaused = true;
+  }
+
+  /** What came of it when a plan, open or not, was last checked, or comes of it now. */
+  async resultOf(plan: Plan): Promise<CheckResult> {
+    if (!this.closed.has(plan.source.uri)) return this.checker.resultOf(plan);
+    const run = await this.checker.begin(plan, this.kept.of(plan));
+    await inSlices(this.lock, () => !run.step());
+    return run.result ?? this.checker.resultOf(plan);
   }
 
   /** When nothing is left to be checked. */

@@ -12,7 +12,7 @@ import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
 
 /** A plan, and what came of checking it. */
-interface PlanResult extends CheckResult {
+export interface PlanResult extends CheckResult {
   readonly plan: Plan;
 }
 
