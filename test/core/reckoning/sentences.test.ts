@@ -133,11 +133,10 @@ describe('forms that can’t be meant', () => {
 });
 
 it.each(['由10%提高到20%，其中甲10个、', '“三委两局”', '依次安排1个、'])(
-  '%s without end takes time linear in it',
+  '%s without end is reckoned too',
   (each) => {
-    const text = each.repeat(Math.ceil(16_000 / each.length));
-    const start = performance.now();
-    reckoned(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    // were the time it takes quadratic, the runner would give up
+    const text = each.repeat(Math.ceil(64_000 / each.length));
+    expect(() => reckoned(text)).not.toThrow();
   },
 );
