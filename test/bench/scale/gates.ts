@@ -18,7 +18,7 @@ export interface Gate {
   readonly of: (figures: GateFigures) => number;
   /** Half as much again as was measured when it was set; a power by which something grows has its own. */
   readonly limit: number;
-  /** What issue 13 wants it to be in the end; absent where it doesn't say. */
+  /** What it is to be in the end; absent where nothing is settled. */
   readonly bar?: number;
 }
 

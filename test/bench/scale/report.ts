@@ -11,7 +11,7 @@ export interface Column {
   readonly figures: Figures;
 }
 
-/** The rows of which something was measured, with the power by which they grow and what issue 13 wants them to be. */
+/** The rows of which something was measured, with the power by which they grow and what they are to be. */
 export function printFigures(title: string, rows: readonly Row[], columns: readonly Column[]): void {
   const measured = rows.filter(({ id }) => columns.some(({ figures }) => figures[id] !== undefined));
   if (measured.length === 0) return;

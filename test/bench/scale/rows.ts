@@ -4,7 +4,7 @@ export interface Row {
   readonly id: string;
   readonly name: string;
   readonly unit: 'ms' | 'MB' | '×' | '';
-  /** At which size; what it is hoped to come to, and what it must not exceed for issue 13 to be done. */
+  /** At which size; what it is hoped to come to, and what it must not exceed in the end. */
   readonly aim?: { readonly at: string; readonly goal?: number; readonly bar?: number };
 }
 

@@ -20,7 +20,7 @@ export interface ScaleOptions {
   readonly isJson: boolean;
 }
 
-/** All that issue 13 wants to know. */
+/** All there is to measure. */
 export const allSizes: readonly string[] = '100,800,3200,1MB,2MB,5MB,10000indicators,5000departments'.split(
   ',',
 );
