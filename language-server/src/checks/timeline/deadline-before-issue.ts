@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -8,6 +9,7 @@ import { deadlinesOf } from '../support/deadlines.ts';
 import { example } from '../support/examples.ts';
 import { issueDate } from '../support/issue.ts';
 import { short } from '../support/phrases.ts';
+import { inForce } from './in-force.ts';
 import { deadlineAtIssue, distanceFromIssue, type IssuePlaces, passedInText } from './passed-in-text.ts';
 
 export const deadlineBeforeIssue: Check = {
@@ -15,8 +17,8 @@ export const deadlineBeforeIssue: Check = {
   severity: 'error',
   title: { zh: '期限在印发前已过', en: 'A deadline before the plan was issued' },
   why: {
-    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里要在那以前做完的事、为那一年定的目标，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
-    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or what a sentence has done by then or aims at for such a year, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
+    zh: '规划印发之后才有执行，印发时已经过去的期限谁也做不到：多半是起草久了没有更新。印发前已过的里程碑年份，和正文里要在那以前做完的事、为那一年定的目标，以及早于印发的施行日期，只作警告：它可能本是现状（基期）；印发后不足一个月的，只作提示。以成文日期为准，没有的以发布日期为准。',
+    en: 'Work on a plan begins when it is issued, so nobody can meet a deadline that had passed by then: mostly the draft has aged. A milestone year that had passed, or what a sentence has done by then or aims at for such a year, or a day from which the plan holds before its issue, is a warning only, for it may be where things stand (the baseline); one within a month of issue is only pointed out. The date of signing counts, else that of publication.',
   },
   bad: [
     example(`
@@ -35,8 +37,20 @@ export const deadlineBeforeIssue: Check = {
       一、完善设施
       2022年底前完成养老服务设施摸底，编制布局规划。
     `),
+    example(`
+      一、附则
+      本方案自2023年2月1日起施行。
+    `),
+    example(`
+      一、完善设施
+      全市计划于2022年底，全面建成养老服务指导中心。
+    `),
   ],
   good: [
+    example(`
+      一、附则
+      本方案自2023年4月1日起施行，有效期三年。
+    `),
     example(`
       一、强化底线民生保障服务
       建好镇（街道）社会工作服务站。
@@ -77,6 +91,11 @@ export const deadlineBeforeIssue: Check = {
     }
     yield* milestones(plan, issued.value, related);
     yield* passedInText(plan, issued.value, related);
+    if (issued.value.day === undefined) return;
+    for (const { from } of inForce(plan)) {
+      if (lastDay(from.value) >= firstDay(issued.value)) continue;
+      yield { span: from.span, message: heldBefore(from.value, issued.value), related, severity: 'warning' };
+    }
   },
 };
 
@@ -105,6 +124,13 @@ function* milestones(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterab
 
 function issuedHere(issued: PlanDate): Localized {
   return { zh: `印发日期是${short(issued.text)}`, en: `the plan was issued on ${short(issued.text)}` };
+}
+
+function heldBefore(from: PlanDate, issued: PlanDate): Localized {
+  return {
+    zh: `自${short(from.text)}起施行，早于印发日期（${short(issued.text)}）：请核对日期`,
+    en: `It holds from ${short(from.text)} on, before it was issued (${short(issued.text)}); check the date`,
+  };
 }
 
 function deadlinePassed(deadline: string, issued: PlanDate): Localized {

@@ -7,14 +7,15 @@ import { example } from '../support/examples.ts';
 import { impossibleDatesIn, isImpossibleDate, withLastDay } from '../support/impossible-dates.ts';
 import { short } from '../support/phrases.ts';
 import { writtenText } from '../support/prose.ts';
+import { endsBeforeItBegins, inForce } from './in-force.ts';
 
 export const impossibleDate: Check = {
   code: 'timeline/impossible-date',
   severity: 'error',
   title: { zh: '不可能的日期', en: 'A date that can’t be' },
   why: {
-    zh: '日历上没有的日子（2023年2月30日、13月）谁也等不到；文件先成文、后发布，发布日期早于成文日期，必有一处写错。',
-    en: 'A day that no calendar has (30 February 2023, a 13th month) never comes; and a document is signed before it is published, so of two dates the other way round one is wrong.',
+    zh: '日历上没有的日子（2023年2月30日、13月）谁也等不到；文件先成文、后发布，发布日期早于成文日期，必有一处写错；有效期也不会在施行之前就到。',
+    en: 'A day that no calendar has (30 February 2023, a 13th month) never comes; and a document is signed before it is published, so of two dates the other way round one is wrong; nor does a document end to hold before it begins to.',
   },
   bad: [
     example(`
@@ -25,6 +26,10 @@ export const impossibleDate: Check = {
     example(`
       一、完善设施
       每年4月31日前报送养老服务设施运行情况。
+    `),
+    example(`
+      一、附则
+      本方案自2023年5月1日起施行，有效期至2022年12月31日。
     `),
     `规划 某市养老服务体系建设行动方案（2023—2025年）
   发文机关：某市人民政府办公室
@@ -39,6 +44,10 @@ export const impossibleDate: Check = {
 `,
   ],
   good: [
+    example(`
+      一、附则
+      本方案自2023年5月1日起施行，有效期至2025年12月31日。
+    `),
     example(`
       一、完善设施
       印发实施细则，2024年2月29日前完成摸底。
@@ -69,6 +78,9 @@ export const impossibleDate: Check = {
         related: [{ span: signed.span, message: signedHere(signed.value) }],
       };
     }
+    for (const { from, until } of inForce(plan).filter(endsBeforeItBegins)) {
+      if (until) yield { span: until.span, message: endsTooEarly(until.value, from.value) };
+    }
   },
 };
 
@@ -88,6 +100,13 @@ function publishedBeforeSigned(published: PlanDate, signed: PlanDate): Localized
   return {
     zh: `发布日期${short(published.text)}早于成文日期${short(signed.text)}：请核对两个日期`,
     en: `The date of publication (${short(published.text)}) is before that of signing (${short(signed.text)}); check both`,
+  };
+}
+
+function endsTooEarly(until: PlanDate, from: PlanDate): Localized {
+  return {
+    zh: `有效期至${short(until.text)}，而${short(from.text)}才起施行：请核对两个日期`,
+    en: `It holds until ${short(until.text)}, and only from ${short(from.text)} on; check both dates`,
   };
 }
 

@@ -102,10 +102,15 @@ export const outsidePeriod: Check = {
  * Whether a sentence’s time can’t be meant as an outlook: a limit (2026年前), or the only mention of a year
  * that no plan aims at.
  */
-function isBeyond({ latest, text, isLimit }: DueInText, { end }: Period, { source }: Plan): boolean {
+function isBeyond(
+  { latest, text, isLimit, paragraph }: DueInText,
+  { end }: Period,
+  { source }: Plan,
+): boolean {
   // what is due before 2030 is due in 2029
   const year = Number(/20\d\d/u.exec(text)?.[0] ?? latest.year);
-  if (latest.year <= end || (isLimit ? goalsOfNation.includes(year) : isFarGoal(year))) return false;
+  if (latest.year <= end || (isLimit ? goalsOfNation.includes(year) : isFarGoal(year, paragraph.value)))
+    return false;
   return isLimit || source.text.split(String(year)).length === 2;
 }
 
@@ -113,9 +118,12 @@ function isBeyond({ latest, text, isLimit }: DueInText, { end }: Period, { sourc
 const goalsOfNation: readonly number[] = [2027, 2030, 2035, 2050, 2060];
 
 /** The end of a five-year period is looked out to beyond any period, though nothing is due by then. */
-function isFarGoal(year: number): boolean {
+function isFarGoal(year: number, paragraph: string): boolean {
+  if (year === 2027) return aimsOf2027.test(paragraph);
   return year % 5 === 0 || goalsOfNation.includes(year);
 }
+
+const aimsOf2027 = /军|国防|国家|国务院|全国|全省|省级/u;
 
 function sentenceAfterPeriod(time: string, period: Period): Localized {
   return {

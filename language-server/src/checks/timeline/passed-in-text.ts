@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../../core/model/days.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
+import { simplified } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
 import { short } from '../support/phrases.ts';
 
@@ -15,9 +16,11 @@ export function* passedInText(plan: Plan, issued: PlanDate, related: IssuePlaces
   yield* targetsInProse(plan, issued, related);
   const ofTargets = targetsInText(plan).flatMap(({ said }) => said.statement.year?.span ?? []);
   for (const { text, span, latest, isLimit } of duesInText(plan)) {
+    const isWholeYear = latest.month === 12;
     if (
-      latest.year < issued.year - 1 ||
-      ofTargets.some((other) => other.start < span.end && span.start < other.end)
+      (latest.year < issued.year - 1 &&
+        !demanded.test(simplified(plan.source.text.slice(span.end, span.end + 24)))) ||
+      (isWholeYear && ofTargets.some((other) => other.start < span.end && span.start < other.end))
     )
       continue;
     const distance = distanceFromIssue(latest, issued);
@@ -27,6 +30,9 @@ export function* passedInText(plan: Plan, issued: PlanDate, related: IssuePlaces
       yield { span, message: deadlineAtIssue(text, issued), related, severity: 'info' };
   }
 }
+
+/** Nobody tells of what was done years ago in such words. */
+const demanded = /^[^。；;]{0,16}(?:至少|不少于|不低于|力争|确保|应当|必须|全面建成|全部建成)/u;
 
 function* targetsInProse(plan: Plan, issued: PlanDate, related: IssuePlaces): Iterable<Report> {
   const named = new Set(plan.indicators.flatMap(({ values }) => values.map(({ year }) => year)));

@@ -44,8 +44,11 @@ type DueInParagraph = Omit<DueInText, 'task' | 'paragraph'>;
 const remembered = oncePerText<readonly DueInParagraph[]>(4000);
 
 const inYear = '(?:\\d{1,2}月(?:\\d{1,2}[日号]|[底末]|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年?[底末])?';
+/** A numeral may stand between spaces. */
+const time = ` ?20\\d\\d ?年${inYear}`;
+const meant = '(?<=计划|争取|力争|确保|预计|拟)[于在]';
 const due = new RegExp(
-  `(?<![比较自从以与期截止“《\\d—-])(?:(?<by>到|至)20\\d\\d年${inYear}|(?:于|在)?20\\d\\d年${inYear}(?<limit>(?:之|以)?前))(?!的|比)`,
+  `(?<![比较自从以与期截止“《\\d—-])(?:(?<by>到|至)${time}|(?:于|在)?${time}(?<limit>(?:之|以)?前)|${meant}${time})(?!的|比)`,
   'gu',
 );
 /** What follows has been done, or isn’t to be done but was begun then. */
