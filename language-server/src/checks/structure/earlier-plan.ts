@@ -11,7 +11,7 @@ import type { Check, Report } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { issueDay } from '../support/issue.ts';
-import { isOfChapterOnPast } from '../support/past-chapters.ts';
+import { isOfChapterOnPast, isOfSectionOnPresent } from '../support/past-chapters.ts';
 import { short } from '../support/phrases.ts';
 
 export const earlierPlan: Check = {
@@ -39,6 +39,14 @@ export const earlierPlan: Check = {
       一、总体要求
       按照《某省养老服务体系建设规划（2016—2020年）》要求，健全服务网络。
     `),
+    example(`
+      一、主要任务
+      “十三五”期间应实现社区食堂全覆盖。到“十三五”末，基本建成服务网络。
+    `),
+    example(`
+      一、面临形势
+      “十三五”时期，我市养老服务仍然处于重要机遇期。
+    `),
   ],
   good: [
     example(`
@@ -46,7 +54,7 @@ export const earlierPlan: Check = {
       《某市养老服务“十三五”规划》确定的任务全面完成。与“十三五”规划目标相比，床位数翻了一番。
 
       二、总体要求
-      与国家、省“十四五”养老服务规划相衔接，总结落实“十三五”规划的经验。已列入“十三五”规划的项目，“十三五”时期确定的目标任务如期完成。
+      与国家、省“十四五”养老服务规划相衔接，总结落实“十三五”规划的经验。已列入“十三五”规划的项目，“十三五”时期确定的目标任务如期完成。床位数比“十三五”末增加一倍，“十三五”期间每年新建的设施已全部投用。
     `),
     `规划 某市养老服务体系建设规划（2016—2020年）
   发文机关：某市人民政府办公室
@@ -65,14 +73,17 @@ export const earlierPlan: Check = {
 };
 
 /** 落实, 按照 in the clause in front of a title. */
-const following = /(?:按照?|根据|依据|依照|遵循|落实|贯彻|执行|对照|衔接|对接)[^，,。；;]{0,20}$/u;
+const following =
+  /(?:按照?|根据|依据|依照|遵循|落实|贯彻|执行|对照|衔接|对接|(?:^|[，。；])完成)[^，,。；;]{0,20}$/u;
 
 function* namedByNumber(plan: Plan, year: number | undefined): Iterable<Report> {
   for (const { value, span } of writtenLines(plan)) {
-    for (const { start, end, numeral, isLink } of followedPeriods(value)) {
+    for (const { start, end, numeral, isLink, isPresent } of followedPeriods(value)) {
       const ended = fiveYearPlan(numeral, '')?.end;
       const place = { start: span.start + start, end: span.start + end };
-      if (ended === undefined || isOfChapterOnPast(plan, place)) continue;
+      if (ended === undefined) continue;
+      const isOfPast = isOfChapterOnPast(plan, place) && !(isPresent && isOfSectionOnPresent(plan, place));
+      if (isOfPast) continue;
       const written = value.slice(start, end);
       if (year === undefined) {
         const first = firstTargetYear(plan);

@@ -6,6 +6,14 @@ import { simplified } from '../../core/text/simplified.ts';
 const onPast =
   /(?:发展|现实|工作|现有|改革)基础|^基础|基础(?:$|[和与、])|回顾|现状|成效|成就|总结|背景|形势|进展|(?:完成|实施|执行)情况|历程|经验|成绩/u;
 
+/** 面临的形势: how things stand now, be it below 发展基础. */
+const onPresent = /形势|环境|机遇|挑战/u;
+
+/** Whether the innermost heading over a place is on the present situation: 面临形势. */
+export function isOfSectionOnPresent(plan: Plan, { start }: Span): boolean {
+  return onPresent.test(simplified(innermost(plan.root, start).title));
+}
+
 /** Whether a place stands in a chapter that looks back: 发展基础, “十三五”回顾. */
 export function isOfChapterOnPast(plan: Plan, { start }: Span): boolean {
   let section: Section | undefined = innermost(plan.root, start);

@@ -9,6 +9,8 @@ export interface FollowedPeriod {
   readonly numeral: string;
   /** Whether the plan links up with it, as one of the next year well may. */
   readonly isLink: boolean;
+  /** Whether how things stand now is told of it, as a chapter on the situation does. */
+  readonly isPresent: boolean;
 }
 
 const period =
@@ -35,8 +37,36 @@ const [aims, intentions] = [
   `${period}(?:时期|期间|末)[，,]?${inClause}?(?:力争|争取|计划(?=[新建投完实])|拟(?=[新建投])|[要将](?=继续|进一步|大力|着力|全面|加快|重点|坚持|努力|以))`,
 ].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp];
 
-/** 力争“十三五”末实现 */
-const aimedAt = new RegExp(`(?:力争|争取|确保)(?:到|在|于)?${period}末`, 'gu');
+/** 力争“十三五”末实现, 确保“十三五”期间, 到“十三五”末基本建成 */
+const aimedAt = new RegExp(
+  `(?:(?:力争|争取|确保)(?:到|在|于)?${period}(?:末|期间|时期)|(?<![达升增高降长少加低])[到至]${period}末[，,]?${inClause}?(?:基本(?:建[成立]|形成|实现)|力争|将|要|应))`,
+  'gu',
+);
+/** “十三五”期间应实现, “十三五”期间，每年建设不少于 */
+const [duties, floors] = [
+  `${period}(?:时期|期间|末)[，,]?${inClause}?(?:应当?|必须|须)(?=实现|达到|完成|建[成设立]|做到|落实|新[建增]|确保|基本|全[面部])`,
+  `${period}(?:时期|期间|末)[，,]?(?:全[省市县区])?每年[^。；;《》]{0,40}?(?:不低于|不少于|不得少于|不超过)`,
+].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp];
+/** “十三五”时期，我国发展仍然处于, 立足“十三五”时期…的要求, “十三五”发展大局 */
+const [situation, standpoint, whole] = [
+  `${period}(?:时期|期间)[，,]?${inClause}?(?:仍然?处[于在]|仍将|正处[于在]|依然处[于在]|(?<=我国|[省市县区]|经济|社会|发展)(?:转向|面临))`,
+  `(?:立足|着眼于?|面向|(?<![由处位属用对等])于)${period}(?:时期|期间)?${some}(?:判断|研判|要求|需[要求])`,
+  `${period}(?:时期)?(?:经济社会)?发展(?:中的?地位|大局|全局)`,
+].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp, RegExp];
+const ofPresent: ReadonlySet<RegExp> = new Set([situation, standpoint]);
+const ahead = [
+  linked,
+  asked,
+  enlisted,
+  aims,
+  intentions,
+  aimedAt,
+  duties,
+  floors,
+  situation,
+  standpoint,
+  whole,
+];
 
 const lookedBack =
   /了|已|曾|总结|评估|回顾|成效|经验|成果|基础上|完成情况|相比|比较|对比|以来|收官|超额|如期|圆满|胜利|上一|上个|过去|当时|未完成|遗留|结转|终期|原定/u;
@@ -52,7 +82,7 @@ export function followedPeriods(line: string): readonly FollowedPeriod[] {
 
 function periodsIn(read: string): FollowedPeriod[] {
   const found = new Map<number, FollowedPeriod>();
-  for (const pattern of [linked, asked, enlisted, aims, intentions, aimedAt]) {
+  for (const pattern of ahead) {
     for (const match of read.matchAll(pattern)) {
       const { short, full } = match.groups ?? {};
       const sentence = sentenceAt(read, match.index);
@@ -62,7 +92,13 @@ function periodsIn(read: string): FollowedPeriod[] {
       const named = full === undefined ? `${numeral}五` : `第${numeral}个五年`;
       const start = match.index + match[0].indexOf(named);
       if (found.has(start)) continue;
-      found.set(start, { start, end: start + named.length, numeral, isLink: pattern === linked });
+      found.set(start, {
+        start,
+        end: start + named.length,
+        numeral,
+        isLink: pattern === linked,
+        isPresent: ofPresent.has(pattern),
+      });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
