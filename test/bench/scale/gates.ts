@@ -40,13 +40,13 @@ export const gates: readonly Gate[] = [
   {
     name: 'heap a plan, to the text of one',
     of: (all) => aPlan(all, 'cold.heap') / textOfAPlan,
-    limit: 50,
+    limit: 5,
     bar: 1.5,
   },
   {
     name: 'first diagnostics, large workspace to small',
     of: largeToSmall('cold.first.main'),
-    limit: 4,
+    limit: 1.5,
     bar: 1.5,
   },
   {
