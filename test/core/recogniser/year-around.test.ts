@@ -37,12 +37,12 @@ test('so has what the period of a plan leads in as its aims', () => {
   expect(years(text)).toEqual(['target 新建渔港 2030']);
 });
 
-test('a title without a number ends what was led in', () => {
+test('a title without a number ends what was led in, and may give the year itself', () => {
   const text = `渔业发展要在“十五五”时期实现以下目标：
 新建渔港12座。
 2026年重点工作
 船员培训覆盖率达到90%。`;
-  expect(years(text)).toEqual(['target 新建渔港 2030', 'target 船员培训覆盖率 -']);
+  expect(years(text)).toEqual(['target 新建渔港 2030', 'target 船员培训覆盖率 2026']);
 });
 
 test('a heading may give the year', () => {
@@ -51,8 +51,15 @@ test('a heading may give the year', () => {
 二、2026年和2028年目标
 渔港达到12座。
 三、2025年工作回顾
-新建渔港3座。`;
-  expect(years(text)).toEqual(['target 渔船更新率 2027', 'target 渔港 -', 'state 新建渔港 -']);
+新建渔港3座。
+四、2026年的重点工作
+培训船员3000人次。`;
+  expect(years(text)).toEqual([
+    'target 渔船更新率 2027',
+    'target 渔港 -',
+    'state 新建渔港 -',
+    'target 培训船员 2026',
+  ]);
 });
 
 test('what was, leads in nothing', () => {

@@ -29,7 +29,7 @@ test('a chapter without a number that looks back goes on over paragraphs and hea
 二、加快水产加工
 
 培育加工企业20家。`),
-  ).toEqual(['新建泊位 = 5个', '加工企业 = 20家']);
+  ).toEqual(['新建泊位 = 5个 | 2026', '加工企业 = 20家']);
 });
 
 test('it ends at any title that names a year to come', () => {

@@ -12,7 +12,7 @@ export function yearsAround(
   texts: readonly string[],
   context: RecogniserContext,
 ): (number | undefined)[] {
-  const ofHeading = yearOfHeading(section) ?? yearOfParent(section, context);
+  let ofHeading = yearOfHeading(section) ?? yearOfParent(section, context);
   const isGoal = isAmongGoals(section);
   let lead: string | undefined;
   let opensList = false;
@@ -21,6 +21,7 @@ export function yearsAround(
     if (isTitle.test(text)) {
       lead = undefined;
       opensList = false;
+      ofHeading = yearOfTitle(text) ?? ofHeading;
       return ofHeading;
     }
     if (lead !== undefined && (opensList || dash.test(text))) return yearLedIn(lead, context) ?? ofHeading;
@@ -36,16 +37,25 @@ const isTitle = /^[^，,；;：:。！？]{4,24}(?:工作|任务|安排|目标|�
 const dash = /^\s*[—–―─-]{1,2}/;
 const colon = /[:：]\s*$/;
 const namesYear = /20\d\d|十[一二三四五六七八九]五/;
-const goal = /目标|指标|任务|安排|民生实事/;
+const goal = /目标|指标|任务|安排|部署|民生实事|工作(?!回顾|总结|情况|成效|进展)/;
 const yearInHeading = /20\d\d(?=年)/g;
 
 /** Of the heading itself, or of the next one above it that names one year and what is to be reached in it. */
 function yearOfHeading(section: Section): number | undefined {
   for (let above: Section | undefined = section; above; above = above.parent) {
-    const years = goal.test(above.title) ? (above.title.match(yearInHeading) ?? []) : [];
-    if (years.length > 0) return years.length === 1 ? Number(years[0]) : undefined;
+    if (yearsInTitle(above.title).length > 0) return yearOfTitle(above.title);
   }
   return undefined;
+}
+
+/** The one year of a title of what is to be done: 2028年主要目标; of two, none. */
+function yearOfTitle(title: string): number | undefined {
+  const [year, ...others] = yearsInTitle(title);
+  return year && others.length === 0 ? Number(year) : undefined;
+}
+
+function yearsInTitle(title: string): readonly string[] {
+  return goal.test(title) ? (title.match(yearInHeading) ?? []) : [];
 }
 
 /** 到2028年，实现以下目标： with headings below it. */
