@@ -97,6 +97,11 @@ describe('where things stand, and what was done before the plan', () => {
     expect(targets(text, plan)).toEqual([]);
     expect(targets(text, { ...plan, zone: 'goals' })).toHaveLength(1);
     expect(targets('2019年，入园率达到85%。', { ...plan, zone: 'goals' })).toEqual([]);
+    const beside = '普惠率不低于90%，2022年已达到85%。公办园占比达到60%。';
+    expect(targets(beside, { ...plan, zone: 'goals' })).toEqual([
+      '普惠率 = 不低于90%',
+      '公办园占比 = 达到60%',
+    ]);
   });
 
   test('目前 and 共有 are no words where they only stand side by side', () => {

@@ -55,7 +55,7 @@ export function partsBehind(chars: string, amounts: readonly WrittenAmount[], fr
     if (parts.length > 1 && /^[^、]*[,;]/u.test(between) && areListed) return { ...ended(), isOpen: true };
     const previous = parts.at(-1)?.amount;
     if (previous) areListed &&= /^[^,;]*、/u.test(between) && areComparable(previous, amount);
-    parts.push({ name, amount });
+    parts.push({ name: name || nameBehind(chars, amount), amount });
     at = amount.to;
   }
   return ended();
@@ -71,6 +71,11 @@ function isOfName(
   if (/\d/u.test(chars[from] ?? '')) return false;
   const isInName = next !== undefined && /^\p{Script=Han}{1,8}$/u.test(chars.slice(to, next.from));
   return isInName || /^[期批]$/u.test(unit.text);
+}
+
+/** 8个街道 */
+function nameBehind(chars: string, { to }: WrittenAmount): string {
+  return /^\p{Script=Han}{2,8}(?=[、,;。和及)]|$)/u.exec(chars.slice(to, to + 9))?.[0] ?? '';
 }
 
 function withoutBrackets(text: string): string {

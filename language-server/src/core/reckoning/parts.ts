@@ -27,7 +27,9 @@ export function reckonParts(folded: FoldedText, amounts: readonly WrittenAmount[
 function reckonUnmarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;
   return amounts.flatMap((whole, at) => {
-    const mark = /^[^,;:()\d]{0,6}(?<mark>[,:(])/u.exec(chars.slice(whole.to, whole.to + 7));
+    const mark = /^[^,;:()\d]{0,6}(?:\([^()\d]{1,6}\)[^,;:()\d]{0,4})?(?<mark>[,:(])/u.exec(
+      chars.slice(whole.to, whole.to + 19),
+    );
     if (!mark || !isAdditive(chars, whole)) return [];
     const isBracketed = mark.groups?.mark === '(';
     const isHeaded = mark.groups?.mark === ':';

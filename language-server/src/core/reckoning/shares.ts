@@ -35,6 +35,15 @@ const sharesBeside =
 const usedFor =
   /(?<list>\d{1,3}(?:\.\d{1,3})?%(?:的[^,;:。、\d]{0,8})?用于[^,;:。、\d]{1,14}(?:[、,;]\d{1,3}(?:\.\d{1,3})?%(?:的[^,;:。、\d]{0,8})?用于[^,;:。、\d]{1,14}){1,6})/gu;
 
+/** 按奖补50%、贴息35%、培训25%的比例安排 */
+const dividedByNames =
+  /按照?(?<list>[^\d,;:。%、和]{1,12}\d{1,3}(?:\.\d{1,3})?%(?:[、,和][^\d,;:。%、和]{1,12}\d{1,3}(?:\.\d{1,3})?%){1,6})的?比例[^。;,]{0,6}(?:分担|承担|负担|分配|安排|分成|出资|使用|投入)/gu;
+/** 产值中，甲、乙、丙和其他行业分别占38%、31%、22%和15%: of one thing, down to what else there is. */
+const sharesOfOne = new RegExp(
+  `中,[^。;\\d]{1,40}(?:、|和|及|与)其[他余它][^,;。\\d]{0,8}(?:分别占|占比分别为|各占)[^,;。\\d]{0,4}(?<list>${share}(?:[、和,]${share}){1,6})`,
+  'gu',
+);
+
 /** Shares of one whole that come to more than all of it. */
 export function reckonShares(folded: FoldedText): Reckoning[] {
   return [
@@ -44,6 +53,8 @@ export function reckonShares(folded: FoldedText): Reckoning[] {
     ...listsOf(folded, namedShares, false),
     ...listsOf(folded, sharesBeside, false),
     ...listsOf(folded, usedFor, false),
+    ...listsOf(folded, dividedByNames, false),
+    ...listsOf(folded, sharesOfOne, true),
   ];
 }
 

@@ -19,7 +19,7 @@ const additive =
   /^(?:things|people|households|events|visits|area|length|mass|money|volume|energy|power)(?::|$)/u;
 /** 人均, 收入, 最高补助: an amount for each, of which others have more. */
 const notAdditive =
-  /[均每价]|率(?!先)|指数|密度|浓度|强度|居民[^,;]{0,6}收入|工资|寿命|(?<!高)标准(?!化)|补[助贴]|奖[励补]|给予|最[高多大低]|单[个户体]|(?<!高)水平/u;
+  /[均价]|每(?!年)|率(?!先)|指数|密度|浓度|强度|居民[^,;]{0,6}收入|工资|寿命|(?<!高)标准(?!化)|补[助贴]|奖[励补]|给予|最[高多大低]|单[个户体]|(?<!高)水平/u;
 /** Whether an amount is so much of something in all, and none for each or at the most. */
 export function isAdditive(chars: string, whole: WrittenAmount): boolean {
   if (whole.unit.per || isUpsideDown(whole)) return false;

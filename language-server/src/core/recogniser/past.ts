@@ -12,6 +12,9 @@ const ahead = /力争|争取|将(?!.{0,8}(?:纳入|作为))|确保|预计/;
 const accomplished =
   /先后(?:获|建|完成|出台|举办|引进|被|荣|实施|投入|成立|入选)|荣获|被(?:评为|授予)|连续(?:跨[越上]|[多\d一二三四五六七八九十]+年(?:稳定|保持|位居|获|荣获|居|增长|丰收|下降))|(?:建成|完成|实现|达到|培育|新建|创建|打造|增加|提高|改造|举办|开展|投入|形成|覆盖|建立|设立|发放|救助|获|创)了|已(?:经|有|建成(?!(?:的)?(?:住宅|居住|小区|[城园片]区))|建立|实现|完成|达|全|基本|累计|形成|投入|开工|覆盖|培育|创建|获|超|在全)|(?<!公)共有(?!产权)|(?:^|[市县省区州])现有|(?<!项)目前|同比|比上年|较上年|较去年同期|完成(?:年度|全年)(?:目标|任务|计划)[^,;]{0,4}1\d\d|是(?:上年|前五年|20\d\d年)的?\d|占全(?:国|省|市|县)(?:国土面积|土地面积|耕地面积|总面积|总?人口|总数|总量)?的?[\d约近]/;
 
+/** 2022年已达到8.6%: among goals too. */
+const wasThen = /20\d\d年[底末]?(?:就|便)?已经?[达有建完实为超]/;
+
 /** What came of it is told, so all that the sentence says before was done. */
 const changed =
   /(?:提[高升供]|增强|改善|扩大|降低|减少|缓解|解决|保障|促进|推动|带动|支撑|奠定|缩小|填补|结束|打破|扭转|改变|优化|满足|取得|[作做迈走]出|呈现|发挥|赢得|夯实|打下|创造|积累|拓展|丰富|健全|完善|强化|巩固|筑牢)了/;
@@ -61,7 +64,7 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
     }
     // 出口额由2010年的3亿元增长到5亿元,[年均增长8%]
     if (!looksAhead && isGrownBefore(text, context)) sentencePast = true;
-    if (sentencePast || (!isAim && accomplished.test(text))) past.add(clause);
+    if (sentencePast || wasThen.test(text) || (!isAim && accomplished.test(text))) past.add(clause);
     untold.push(clause);
   }
   return past;

@@ -37,7 +37,8 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
       clause.years.length > 0
         ? clause.years
         : relativeYearsIn(paragraph.chars, clause.from, clause.to, context.issueYear, isOfOneYear);
-    said.year = years.at(-1) ?? said.year;
+    // 2022年已达到8.6%: when that was says nothing of what is to be
+    said.year = (past.has(clause) ? undefined : years.at(-1)) ?? said.year;
     if (years.length > 0) said.years = years;
     said.clause = clause;
     said.rhythm = rhythmOf(paragraph.folded, clause) ?? (years.length > 0 ? undefined : said.rhythm);
@@ -57,7 +58,8 @@ export function statementsIn(paragraph: Paragraph, context: RecogniserContext): 
           : foundIn(paragraph, clause, bounds, amounts, saidHere, isOfOneYear);
       const targets = found.filter(({ role }) => role === 'target');
       if (targets.length > 0 && !isPast && !inReview) said.statesTarget = true;
-      const inTurn = isOneName(targets) && said.years?.length === targets.length ? said.years : [];
+      const areOfTargets = isOneName(targets) && (isPast || said.years?.at(-1) === said.year);
+      const inTurn = areOfTargets && said.years?.length === targets.length ? said.years : [];
       for (const each of found) {
         const own = inTurn[targets.indexOf(each)] ?? years.findLast(({ to }) => to <= each.from);
         const role = isPast || inReview ? 'state' : each.role;
