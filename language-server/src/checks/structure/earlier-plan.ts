@@ -41,7 +41,7 @@ export const earlierPlan: Check = {
     `),
     example(`
       一、主要任务
-      “十三五”期间应实现社区食堂全覆盖。到“十三五”末，基本建成服务网络。
+      “十三五”期间应实现社区食堂全覆盖。
     `),
     example(`
       一、面临形势

@@ -1,4 +1,5 @@
 import { planKey } from '../../core/plans/known-plans.ts';
+import { announcedOtherwise } from '../../core/references/announced-titles.ts';
 import { citationsOf } from '../../core/references/citations.ts';
 import { type OwnTitleForm, ownTitleForm } from '../../core/references/own-names.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -12,8 +13,8 @@ export const ownTitle: Check = {
   severity: 'warning',
   title: { zh: '正文里本规划的标题写得不一样', en: 'The plan’s own title written otherwise in its text' },
   why: {
-    zh: '正文提到本规划，标题应当与文件标题一致：少了“十四五”、换了“方案”和“计划”、差了几个字，读者会当作另一份文件。只省去标题末尾年份的，只作提示；地方不同、种类不同（规划与方案）、年份不同的，是另一份文件，不报告。',
-    en: 'Where the text names the plan itself, the title is to be the document’s: without “十四五”, with 计划 for 方案, or some characters off, readers take it for another one. Only the years at the end left out is a hint. Another place, kind (规划 and 方案) or period makes another document, and nothing is said.',
+    zh: '正文提到本规划，标题应当与文件标题一致：少了“十四五”、换了“方案”和“计划”、差了几个字，读者会当作另一份文件。只省去标题末尾年份的，只作提示；地方不同、种类不同（规划与方案）、年份不同的，是另一份文件，不报告；印发通知里“现将《…》印发”“《…》已经同意”说的只能是本规划，差一个字、一个年份也报告。',
+    en: 'Where the text names the plan itself, the title is to be the document’s: without “十四五”, with 计划 for 方案, or some characters off, readers take it for another one. Only the years at the end left out is a hint. Another place, kind (规划 and 方案) or period makes another document, and nothing is said; but what the letter announces (现将《…》印发, 《…》已经同意) is this plan, and one character or year off is reported.',
   },
   bad: [
     `规划 某市养老服务“十四五”规划
@@ -27,8 +28,16 @@ export const ownTitle: Check = {
       一、总体要求
       各县区落实《某市养老服务体系建设行动计划（2023—2025年）》的情况纳入考核。
     `),
+    example(`
+      一、总体要求
+      现将《某市养老服务体系建设实施意见（2023—2025年）》印发给你们。
+    `),
   ],
   good: [
+    example(`
+      一、总体要求
+      《某市养老服务体系建设行动方案（2023—2025年）》已经市政府同意，现印发给你们。
+    `),
     example(`
       一、总体要求
       各县区落实《某市养老服务体系建设行动方案（2023—2025年）》，与《某省养老服务体系建设行动方案（2023—2025年）》《某市养老服务体系建设规划（2021—2025年）》相衔接。
@@ -39,10 +48,18 @@ export const ownTitle: Check = {
     `),
   ],
   *run(plan, known) {
+    for (const { citation, own } of announcedOtherwise(plan)) {
+      const { title, titleSpan: span } = citation;
+      const fixes = [{ title: changeTo(own), edits: [{ span, newText: own }] }];
+      yield { span, message: message(title, own, 'otherwise'), fixes };
+    }
+    const letters = new Set(announcedOtherwise(plan).map(({ citation }) => citation));
     const own = plan.header.title?.value;
     if (own === undefined) return;
     const bases = new Set(plan.header.bases.map(({ title }) => planKey(title)));
-    for (const { title, titleSpan: span } of citationsOf(plan)) {
+    for (const citation of citationsOf(plan)) {
+      const { title, titleSpan: span } = citation;
+      if (letters.has(citation)) continue;
       const form = ownTitleForm(title, own);
       if (!form || bases.has(planKey(title)) || known.named(title).length > 0) continue;
       yield {

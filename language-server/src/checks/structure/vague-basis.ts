@@ -33,6 +33,10 @@ export const vagueBasis: Check = {
     `),
     example(`
       一、总体要求
+      根据规划，制定本方案。
+    `),
+    example(`
+      一、总体要求
       落实《》（某政发〔2022〕号）要求。
     `),
   ],
@@ -47,7 +51,7 @@ export const vagueBasis: Check = {
     `),
     example(`
       一、总体要求
-      各部门按照国家和本省有关规定制定实施细则，各县区按照有关要求提出年度计划。
+      根据规划，推进设施建设。各部门按照国家和本省有关规定制定实施细则，各县区按照有关要求提出年度计划。
     `),
   ],
   *run(plan) {
@@ -92,12 +96,17 @@ function vagueIn(read: string): VaguePlace[] {
 }
 
 function ofBasis(sentence: string): RegExpExecArray | null {
-  return nobodysHere.exec(sentence) ?? nothings.exec(sentence) ?? carriedOut.exec(sentence);
+  return (
+    titleless.exec(sentence) ??
+    nobodysHere.exec(sentence) ??
+    nothings.exec(sentence) ??
+    carriedOut.exec(sentence)
+  );
 }
 
 /** 《》, 某政发〔2022〕号, 某政发〔〕5号 */
 const unfilled = /《[\s　]*》|〔(?:\d{4})?[\s　]*〕[\s　]*号|〔[\s　]*〕[\s　]*\d{1,4}[\s　]*号/gu;
-const mayBeVague = /上级|有关|相关/u;
+const mayBeVague = /上级|有关|相关|[据按照](?:等|规划|文件|通知|意见|方案)/u;
 const by = '(?:根据|按照?|依据|依照|遵照|参照)';
 const carriesOut = '(?:贯彻落实|贯彻|落实)';
 /** 国家和省, 国务院办公厅及省民政厅: who asks, however many. */
@@ -107,9 +116,12 @@ const givers = `(?:${giver}(?:(?:和|及|与|、|以及)${giver}){0,3})?(?:的)?
 const papers = '(?:政策|工作)?(?:文件|会议)(?:的)?(?:精神|要求|规定|部署)?';
 const nobody = `(?:${givers}(?:有关|相关)${papers}|上级(?:党委政府|党委、政府|部门|主管部门)?(?:的)?(?:有关|相关|统一)?(?:文件|政策|工作)?(?:的)?(?:精神|要求|部署|安排|指示|文件|通知))`;
 const rules = '(?:法律法规|法律、法规|法规|政策|规定|要求|部署|精神)(?:和(?:政策|规定|要求|文件精神))?';
-/** 依据：上级有关文件 */
-const vagueTitle = new RegExp(
-  `^${givers}(?:上级|(?:有关|相关)(?:${papers}|${rules}|法律|通知|意见))(?:文件|规定|要求|精神)?(?:等)?$`,
+const vagueOne = `${givers}(?:上级|(?:上级)?(?:有关|相关)(?:${papers}|${rules}|法律|通知|意见))(?:文件|规定|要求|精神)*`;
+/** 依据：上级有关文件, 有关法律法规和上级文件精神 */
+const vagueTitle = new RegExp(`^${vagueOne}(?:[和及与、]${vagueOne}){0,2}(?:等)?$`, 'u');
+/** 根据等文件，制定本规划; 依据规划，制定本规划: the title is gone, or was never there. */
+const titleless = new RegExp(
+  `${by}(?:等(?:文件|规划|规定)?|(?:规划|文件|通知|意见|方案))(?:精神|要求)?(?=[，,])`,
   'u',
 );
 /** 根据有关文件精神, 按照上级要求: wherever it stands, it names nothing. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/text/localized.ts';
-import { matchesAsWritten } from '../../core/text/simplified.ts';
+import { matchAsWritten, matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
 import { type Slip, slipSearch } from '../support/slips.ts';
@@ -37,7 +37,13 @@ export const doubledHedge: Check = {
       const fixes =
         right === undefined
           ? []
-          : [{ title: deleteOne(right), edits: [{ span, newText: '' }], safe: true as const }];
+          : [
+              {
+                title: deleteOne(right),
+                edits: [{ span, newText: '' }],
+                ...(isSame(right, written) && { safe: true as const }),
+              },
+            ];
       yield { span, message: message(written, right ?? ''), fixes };
     }
   },
@@ -45,8 +51,10 @@ export const doubledHedge: Check = {
 
 const amount = '(?:[\\d.]+|[一二三四五六七八九十百千两]{1,5})';
 const word = '[^\\d，,。；;、：:（）()]';
+/** 节约20%, 集约 are words of their own. */
+const roughly = '大约|大概|(?<![节集简合契特制公条预签违])约(?!定|束)';
 const about = new RegExp(
-  `(?<first>大约|大概|约(?!定|束)|近(?![年期来日]))(?<between>\\s*${amount}${word}{0,4}?)(?<second>左右|上下(?!级|游))|(?<first2>(?<=\\d[十百千万亿]?)[多余])(?<between2>[万亿]?${word}{0,3}?)(?<second2>左右|上下(?!级|游))|(?<first3>大约|大概|约(?!定|束)|近(?![年期来日])|超过?)(?<between3>\\s*\\d[\\d.]*[十百千万亿]{0,2})(?<second3>[余多])(?=[万亿]?${word})(?!年)|(?<=\\d${word}{0,6})(?<first4>以[上下内])(?<second4>左右|以[上下内])`,
+  `(?<first>${roughly}|近(?![年期来日]))(?<between>\\s*${amount}${word}{0,4}?)(?<second>左右|上下(?!级|游))|(?<first2>(?<=\\d[十百千万亿]?)[多余])(?<between2>[万亿]?${word}{0,3}?)(?<second2>左右|上下(?!级|游))|(?<first3>${roughly}|近(?![年期来日])|超过?)(?<between3>\\s*\\d[\\d.]*[十百千万亿]{0,2})(?<second3>[余多])(?=[万亿]?${word})(?!年)|(?<=\\d${word}{0,6})(?<first4>以[上下内])(?<second4>左右|以[上下内])|(?<first5>${roughly})(?<between5>\\s*${amount}${word}{0,4}?)(?<second5>以[上下内])`,
   'gu',
 );
 const bound = new RegExp(
@@ -58,16 +66,21 @@ const bound = new RegExp(
 const hedges = slipSearch((text): Slip[] =>
   [about, bound].flatMap((pattern) =>
     matchesAsWritten(pattern, text).map(({ index, 0: { length }, groups = {} }) => {
-      const { first, first2, first3, first4, second, second2, second3, second4 } = groups;
+      const { first, first2, first3, first4, first5, second, second2, second3, second4, second5 } = groups;
       const end = index + length;
       return {
-        start: end - (second ?? second2 ?? second3 ?? second4 ?? '').length,
+        start: end - (second ?? second2 ?? second3 ?? second4 ?? second5 ?? '').length,
         end,
-        right: first ?? first2 ?? first3 ?? first4,
+        right: first ?? first2 ?? first3 ?? first4 ?? first5,
       };
     }),
   ),
 );
+
+/** 约80%以上 may mean either, and which one goes is for the author to say. */
+function isSame(first: string, second: string): boolean {
+  return !(matchAsWritten(/[约概]$/u, first) && second.startsWith('以'));
+}
 
 function deleteOne(first: string): Localized {
   return { zh: `只留“${first}”`, en: `Keep “${first}” alone` };

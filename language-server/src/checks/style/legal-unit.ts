@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/text/localized.ts';
-import { matchesAsWritten } from '../../core/text/simplified.ts';
+import { matchAsWritten, matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
 import { reportEach } from '../fixes/mend-slips.ts';
 import { styleOf } from '../fixes/style.ts';
@@ -74,8 +74,11 @@ const wrong: readonly WrongUnit[] = [
   { behind: number, written: `K[Mm]${noWord}`, right: 'km' },
   { behind: number, written: `K[Gg]${noWord}`, right: 'kg' },
   { behind: `${number}[mμu]?`, written: `g/l${noWord}`, right: 'g/L' },
+  { behind: number, written: '平方公尺', right: '平方米' },
+  { behind: number, written: '立方公尺', right: '立方米' },
+  { behind: number, written: 'T(?=/[日天月年])', right: 't' },
   { behind: number, written: '市斤', right: '斤' },
-  { behind: number, written: '英亩|英尺|英里' },
+  { behind: number, written: '英亩|英尺|英里|华里|市里' },
 ];
 /** One pattern for all, each in a group of its own. */
 const anyWrong = new RegExp(
@@ -100,10 +103,17 @@ const buildingLand = slipSearch((text) =>
   })),
 );
 
+/** 方 may be either; what was abolished is to be converted. */
+function asked(written: string): Localized {
+  return matchAsWritten(/方/u, written)
+    ? { zh: '请写明是平方米还是立方米', en: 'say whether 平方米 or 立方米 is meant' }
+    : { zh: '请换算成法定计量单位', en: 'convert it into a legal unit' };
+}
+
 function message({ written, right }: PlacedSlip): Localized {
   return {
-    zh: `“${written}”不是法定计量单位的写法${right ? `，应写作“${right}”` : '：请写明是平方米还是立方米'}`,
-    en: `“${written}” is not how a legal unit is written${right ? `: “${right}”` : '; say whether 平方米 or 立方米 is meant'}`,
+    zh: `“${written}”不是法定计量单位的写法${right ? `，应写作“${right}”` : `：${asked(written).zh}`}`,
+    en: `“${written}” is not how a legal unit is written${right ? `: “${right}”` : `; ${asked(written).en}`}`,
   };
 }
 

@@ -59,8 +59,8 @@ const bound = '(?<=不少于|不低于|不超过|超过|突破|达到|超)(?:[�
 /** 过三千亿元的城市, 百亿级园区: a class of things is called so. */
 const noClass = '(?!元?级|元?(?:城市|县|市|区|企业|产业|集群|园区))';
 const chinese = new RegExp(`${alone}(?:(?:${amount})|(?:${bound}))${noClass}(?=${measure}${noClass})`, 'gu');
-/** From 十一 to 十九 only where the same sentence counts in Arabic numerals. */
-const teens = new RegExp(`${alone}十${one}(?=${measure})`, 'gu');
+/** From 十一 to 十九, and 二 for 两, only where the same sentence counts in Arabic numerals. */
+const teens = new RegExp(`${alone}(?:十${one}(?=${measure})|二(?=[家件户辆]))`, 'gu');
 const arabic = new RegExp(`(?<![\\d.第])\\d[\\d.]*(?=[万亿]?${measure})`, 'u');
 /** 百分之八十 beside 60%; 百分之百 is a way of speaking. */
 const shares = /百分之([一二三四五六七八九十]{1,3})(?!百)(?:点([零一二三四五六七八九]+))?/gu;

@@ -8,6 +8,16 @@ export interface DissolvedBody {
   readonly successor: string;
   /** The first day on which no such body was left at any level of government, `YYYY-MM-DD`. */
   readonly until: string;
+  /** Whether its successor stood beside it long before: naming both tells nothing. */
+  readonly isBesideSuccessor?: true;
+}
+
+/** The days from which the reforms were carried out, level by level. */
+const reforms = ['2018-03-21', '2021-02-25', '2023-03-16'];
+
+/** When the first of its kind went. */
+export function goneFrom({ until }: DissolvedBody): string {
+  return reforms.findLast((day) => day <= until) ?? until;
 }
 
 /**
@@ -59,6 +69,7 @@ export const dissolvedBodies: readonly DissolvedBody[] = [
   },
   { names: '农业厅', behind: '(?<=[省区])', successor: '农业农村厅', until: '2019-01-01' },
   { names: '农业局', behind: '(?<=[市县区州旗])', successor: '农业农村局', until: '2019-04-01' },
+  { names: '农业委员会', behind: '(?<=[省市县区州旗])', successor: '农业农村厅', until: '2019-04-01' },
   {
     names: '文化部',
     behind: '(?<![和与游])',
@@ -72,17 +83,29 @@ export const dissolvedBodies: readonly DissolvedBody[] = [
   { names: '国家新闻出版广电总局', successor: '国家广播电视总局', until: '2018-03-21' },
   { names: '国家林业局', successor: '国家林业和草原局', until: '2018-03-21' },
   { names: '国家粮食局', successor: '国家粮食和物资储备局', until: '2018-03-21' },
-  { names: '国税局|地税局|地方税务局', successor: '税务局', until: '2018-07-20' },
-  { names: '物价局', successor: '发展改革部门', until: '2019-04-01' },
-  { names: '政府法制办公室|法制办', successor: '司法局', until: '2019-04-01' },
+  { names: '国税局|地税局|地方税务局', successor: '税务局', until: '2018-07-20', isBesideSuccessor: true },
+  { names: '物价局', successor: '发展改革部门', until: '2019-04-01', isBesideSuccessor: true },
+  { names: '政府法制办公室|法制办', successor: '司法局', until: '2019-04-01', isBesideSuccessor: true },
   { names: '公安消防(?:支队|大队|总队)', successor: '消防救援机构', until: '2018-12-31' },
   { names: '监察局|预防腐败局', behind: '(?<!安全)', successor: '监察委员会', until: '2018-03-21' },
-  { names: '中国?银监会|银监局', successor: '国家金融监督管理总局', until: '2018-03-21' },
-  { names: '中国?保监会|保监局', successor: '国家金融监督管理总局', until: '2018-03-21' },
+  { names: '中国?银监会', successor: '国家金融监督管理总局', until: '2018-03-21' },
+  { names: '银监局', successor: '金融监管局', until: '2018-12-31' },
+  { names: '中国?保监会', successor: '国家金融监督管理总局', until: '2018-03-21' },
+  { names: '(?<!银)保监局', successor: '金融监管局', until: '2018-12-31' },
   { names: '中国银行保险监督管理委员会|银保监会', successor: '国家金融监督管理总局', until: '2023-05-18' },
   { names: '银保监(?:分?局)|银保监部门', successor: '金融监管局', until: '2023-08-01' },
-  { names: '国务院扶贫(?:办|开发领导小组办公室)', successor: '农业农村部', until: '2021-02-25' },
-  { names: '扶贫开发(?:领导小组)?办公室|扶贫开发局|扶贫办', successor: '农业农村局', until: '2021-12-31' },
-  { names: '国家乡村振兴局', successor: '农业农村部', until: '2023-03-16' },
-  { names: '乡村振兴局', successor: '农业农村局', until: '2024-12-31' },
+  {
+    names: '国务院扶贫(?:办|开发领导小组办公室)',
+    successor: '农业农村部',
+    until: '2021-02-25',
+    isBesideSuccessor: true,
+  },
+  {
+    names: '扶贫开发(?:领导小组)?办公室|扶贫开发局|扶贫办',
+    successor: '农业农村局',
+    until: '2021-12-31',
+    isBesideSuccessor: true,
+  },
+  { names: '国家乡村振兴局', successor: '农业农村部', until: '2023-03-16', isBesideSuccessor: true },
+  { names: '乡村振兴局', successor: '农业农村局', until: '2024-12-31', isBesideSuccessor: true },
 ];

@@ -44,7 +44,7 @@ export function lawNamed(title: string): Law | undefined {
 }
 
 /** What names of laws have or have not without being another's: [老年]人权益保障法. */
-const filling = /权益|促进|保护|保障|管理|防治|服务|人|的/gu;
+const filling = /权益|促进|保护|保障|安全|管理|防治|服务|人|的/gu;
 const bySkeleton = skeletons();
 
 function skeletons(): ReadonlyMap<string, Law> {
@@ -89,7 +89,7 @@ export function likelyLaw(title: string): Law | undefined {
     // a place's regulation may be called much like one of the state, unless its name is long
     const isLong = ending === '条例' && skeleton.length > longRegulation;
     const same = (ending === '法' && isTelling) || isLong ? bySkeleton.get(skeleton) : undefined;
-    if (key.length < 5) return same;
+    if (key.length < (saysState ? 3 : 5)) return same;
     return (
       same ?? nearestLaw(key, ending === '法' && (key.length > 8 || (saysState && key.length > 5)) ? 2 : 1)
     );
