@@ -38,7 +38,8 @@ const dash = /^\s*[—–―─-]{1,2}/;
 const colon = /[:：]\s*$/;
 const namesYear = /20\d\d|十[一二三四五六七八九]五/;
 const goal = /目标|指标|任务|安排|部署|民生实事|工作(?!回顾|总结|情况|成效|进展)/;
-const yearInHeading = /20\d\d(?=年)/g;
+
+const yearInTitle = /20\d\d(?=年)/g;
 
 /** Of the heading itself, or of the next one above it that names one year and what is to be reached in it. */
 function yearOfHeading(section: Section): number | undefined {
@@ -48,14 +49,17 @@ function yearOfHeading(section: Section): number | undefined {
   return undefined;
 }
 
-/** The one year of a title of what is to be done: 2028年主要目标; of two, none. */
+/** The one year of a title of what is to be done: 2028年主要目标, “十五五”时期主要任务; of two, none. */
 function yearOfTitle(title: string): number | undefined {
   const [year, ...others] = yearsInTitle(title);
-  return year && others.length === 0 ? Number(year) : undefined;
+  return others.length === 0 ? year : undefined;
 }
 
-function yearsInTitle(title: string): readonly string[] {
-  return goal.test(title) ? (title.match(yearInHeading) ?? []) : [];
+function yearsInTitle(title: string): readonly number[] {
+  if (!goal.test(title)) return [];
+  const { chars } = fold(title);
+  const written = chars.match(yearInTitle)?.map(Number) ?? [];
+  return written.length > 0 ? written : yearsIn(chars, 0, chars.length).map(({ year }) => year);
 }
 
 /** 到2028年，实现以下目标： with headings below it. */
