@@ -17,7 +17,8 @@ const dash = /(?:—{1,2}|-{1,2}|~{1,2})(?=\d)/y;
 const over = /[余多]/;
 const boundBefore =
   /(?<about>约|近|大约|约为|接近|将近)$|(?<ceiling>不得?超过|不得?高于|不得?多于|不大于|少于|低于|小于|[≤<]|最多|最高|至多|控制在)$|(?<floor>超过?|突破|多于|大于|高于|逾|不得?少于|不得?低于|不小于|至少|最少|最低|[≥>])$/u;
-const boundBehind = /(?<about>左右|上下|几)|(?<floor>以上|之上|余|多)|(?<ceiling>以内|以下|之内|之下)/uy;
+const boundBehind =
+  /(?<about>左右|上下|几)|(?<floor>以上|之上|余|多(?!出|\d))|(?<ceiling>以内|以下|之内|之下)/uy;
 
 /** Every amount of a folded sentence in its order; dates, ratios, ordinals and numbers within names are none. */
 export function amountsIn(folded: FoldedText): WrittenAmount[] {

@@ -9,6 +9,7 @@ import { reckonMovement } from './difference.ts';
 import { reckonDoubling, reckonTimes } from './doubling.ts';
 import { reckonFractions } from './fractions.ts';
 import { movementsIn } from './from-to.ts';
+import { reckonLimits } from './limits.ts';
 import { reckonLists } from './list-counts.ts';
 import { reckonKinds, reckonListsAsOne } from './lists-as-one.ts';
 import { reckonListsByWord } from './lists-by-word.ts';
@@ -32,7 +33,7 @@ const ofPeriod = oncePerText<ReturnType<typeof oncePerText<readonly Reckoning[]>
 const hasNumber =
   /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮件级部单县区市镇乡村位委办局治社方元网同统有不共个]/u;
 const invites =
-  /、20\d\d年|不[得低高少多超大小]|以[内下]|最[多高]|至多|用于|[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|番|每年|年均|每个?[月季半]|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|总|合计|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
+  /、20\d\d年|[比较][^,，。；;]{0,16}\d|不[得低高少多超大小]|以[内下]|最[多高]|至多|用于|[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|番|每年|年均|每个?[月季半]|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|总|合计|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
 /** A list and its count: 三类，即甲、乙, 甲、乙两件, “三同步”（…）. */
 const lists =
   /[大项个条类种张件]\p{Script=Han}{0,8}[”"]?(?:[:：(（]|[,，]?(?:即|分别|包括))|[“"][两三四五六七八九十][^“”]{1,3}[”"][(（]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][件级部单县区市镇乡村同统有不共个]/u;
@@ -110,6 +111,7 @@ function reckonSentence(folded: FoldedText, period: YearsOfPlan | undefined): Re
     ...reckonRhythms(folded, amounts),
     ...reckonCompound(folded, amounts, period),
     ...reckonBounds(folded, amounts),
+    ...reckonLimits(folded, amounts),
     ...reckonRanges(folded, amounts),
     ...reckonRespectively(folded, amounts),
     ...reckonLists(folded),
