@@ -48,8 +48,15 @@ const verb =
 /** 推进进: the second character of a verb once more, where no word begins with it. */
 const ending =
   /(?<=推)进进(?![一入行出口城村社校度程展站驻场步])|(?<=促)进进(?![一入行出口步])|(?<=完)善善(?![治后举])|(?<=加)强强(?![化度制])|(?<=提)升升(?![级学值])|(?<=加)快快(?!速)|(?<=支)持持(?![续有证])/gu;
-/** A clause behind a comma, which may have stood before it. */
-const clause = /[，；]\p{Script=Han}{8,40}(?=[。，；])/gu;
+/** A clause or a short sentence, which may have stood before it. */
+const clause = /[，；。]\p{Script=Han}{4,40}(?=[。，；])/gu;
+const longClause = 8;
+
+/** Whether it stands in front whole: of a long clause the end is enough. */
+function isSaidBefore(text: string, said: string, start: number): boolean {
+  if (start < 0 || !text.startsWith(said, start)) return false;
+  return said.length >= longClause || start === 0 || /[，；。、：\s]/u.test(text.charAt(start - 1));
+}
 
 const words = slipSearch((text) => [
   ...slipsOf(
@@ -61,7 +68,7 @@ const words = slipSearch((text) => [
   ...matchesAsWritten(clause, text).flatMap(({ index, 0: again }) => {
     const said = again.slice(1);
     const start = index - said.length;
-    return text.startsWith(said, start) ? { start, end: index + again.length, right: said } : [];
+    return isSaidBefore(text, said, start) ? { start, end: index + again.length, right: said } : [];
   }),
 ]);
 

@@ -89,11 +89,13 @@ const shares = slipSearch((text) =>
   ),
 );
 
-/** The dash that most have, of those that the standard knows. */
+const known = '—～~';
+
+/** The dash that most have, of those that the standard knows; the wide ones before the narrow where as many have it. */
 function usualOf(alike: readonly PlacedSlip[]): string {
   const [usual] = [...grouped(alike, ({ written }) => written)]
-    .filter(([dash]) => '—～~'.includes(dash))
-    .sort(([, a], [, b]) => b.length - a.length);
+    .filter(([dash]) => known.includes(dash))
+    .sort(([one, a], [other, b]) => b.length - a.length || known.indexOf(one) - known.indexOf(other));
   return usual?.[0] ?? '—';
 }
 

@@ -43,10 +43,12 @@ export const relativeYear: Check = {
   },
 };
 
+const ofOneYear = /报告|年度|20\d\d年[^，。]{0,12}(?:工作要点|重点工作|工作计划)|年工作要点/u;
+
 /** A report or a plan of one year says which year it speaks of in its title. */
-function isOfOneYear({ header: { title, period } }: Plan): boolean {
+function isOfOneYear({ header: { title, period }, source: { text } }: Plan): boolean {
   const isYearly = period !== undefined && period.value.start === period.value.end;
-  return isYearly || /(?:报告|年度|年工作要点)/u.test(simplified(title?.value ?? ''));
+  return isYearly || ofOneYear.test(simplified(title?.value ?? /^.{0,120}/u.exec(text)?.[0] ?? ''));
 }
 
 const relative =

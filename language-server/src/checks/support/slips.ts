@@ -32,8 +32,12 @@ export const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
   const lost = sections.flatMap(({ texts }) =>
     texts.filter(({ span }) => isOfLostTable(plan.lostTables, span)),
   );
-  const { title, issuers } = plan.header;
-  const header = [...(title ? [title] : []), ...issuers];
+  const { title, issuers, period } = plan.header;
+  // without a field of its own the period is the title's
+  const ofField =
+    period && !(title && title.span.start <= period.span.start && period.span.end <= title.span.end);
+  const written = ofField ? [{ value: period.value.text, span: period.span }] : [];
+  const header = [...(title ? [title] : []), ...issuers, ...written];
   return [...header, ...proseOf(plan), ...cells, ...fields, ...lost].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -41,7 +41,7 @@ const attached = new RegExp(
 const captioned =
   /(?<=^[^\S\r\n]*|见|如|按照?|根据|依据|对照|[（(、和与及])(?<kind>[表图])[^\S\r\n]{0,2}(?<number>[0-9０-９]{1,2})(?![0-9０-９年月日个项名张篇次万亿%％]|[.．\-—–][0-9０-９])/gu;
 const part = new RegExp(
-  `(?<=^[^\\S\\r\\n]*|见|按照?|根据|依据|落实|[（(]|本(?:规划|纲要|方案|计划|意见|措施|办法)的?)第(?<number>${numeral})(?<kind>[篇章节条]|部分)`,
+  `(?<=^[^\\S\\r\\n]*|见|按照?|根据|依据|落实|[（(]|本(?:规划|纲要|方案|计划|意见|措施|办法)的?)第(?:(?<number>${numeral})(?<kind>[篇章节条]|部分)|[（(](?<item>${numeral})[）)](?=条|项))`,
   'gu',
 );
 /** 见附件: without a number. */
@@ -66,12 +66,14 @@ export function marksIn(text: string): Mark[] {
 
 function marksOf(match: RegExpMatchArray, read: string, text: string): Mark[] {
   const { 0: whole, index: start = 0, groups = {} } = match;
-  const kind = groups.kind as MarkKind;
+  // 第（二）条 is （二）, which is a 节 by its level
+  const kind = (groups.item ? '节' : groups.kind) as MarkKind;
+  const named = groups.number ?? groups.item;
   const isPart = whole.startsWith('第');
   const before = read.slice(0, start);
   const behind = read.slice(start + whole.length);
   const isCaption =
-    groups.number !== undefined &&
+    named !== undefined &&
     ((/^[\s　|｜]*$/u.test(before) && !goesOn.test(behind)) ||
       (/[。；！]\s*$/u.test(before) && squeezedTitle.test(behind)));
   const isOfOther = ofOther.test(before.slice(-16)) && !(isPart && /本\p{Script=Han}{2}的?$/u.test(before));
@@ -84,7 +86,7 @@ function marksOf(match: RegExpMatchArray, read: string, text: string): Mark[] {
     isOfOther,
   });
   let end = start + whole.length;
-  const marks = [markAt(start, end, groups.number)];
+  const marks = [markAt(start, end, named)];
   while (!isCaption) {
     const next = more.exec(read.slice(end, end + 8));
     if (!next) break;
