@@ -238,6 +238,17 @@ describe('what is no lost table', () => {
 });
 
 describe('a table whose rows can’t be told', () => {
+  it('is none where the same names stand in one row after the other', () => {
+    const rows = (names: readonly string[]) =>
+      rowsIn(`
+指标
+2025年
+属性
+${names.map((name, at) => `${name}\n${at + 3}个\n预期性`).join('\n')}`);
+    expect(rows(['村级站点', '镇级站点', '县级站点', '养老床位', '助餐点'])).toHaveLength(6);
+    expect(rows(['基层处', '人事处', '基层处', '人事处', '基层处'])).toBeUndefined();
+  });
+
   const text = `规划 某县养老服务规划（2026—2030年）
 一、发展目标
 主要指标 现状

@@ -7,12 +7,12 @@ import type { PlacedCell } from './readings.ts';
 /** A cell that fits its column worse may be part of another. */
 const worstFit = 2;
 
-/** So many cells, and rows, may be in doubt. */
-const doubtful = { cells: 0.02, rows: 0.1 };
+/** So many cells, rows, and names that stand there before, may be in doubt. */
+const doubtful = { cells: 0.02, rows: 0.1, names: 0.25 };
 
 /**
- * Whether nearly every cell is plainly what its column holds, nearly every row has most of its cells, and no number is
- * missing: a wrong table is worse than none.
+ * Whether nearly every cell is plainly what its column holds, nearly every row has most of its cells and a name of its
+ * own, and no number is missing: a wrong table is worse than none.
  */
 export function isPlain(
   kinds: readonly CellKind[],
@@ -26,6 +26,11 @@ export function isPlain(
     kinds[column as number] === 'number' ? [Number.parseInt(pieces[from]?.text ?? '', 10)] : [],
   );
   if (numbers.some((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1)) return false;
+  const names = inColumns
+    .filter(({ column }) => kinds[column as number] === 'name')
+    .map(({ from, to }) => cellOf(pieces.slice(from, to)));
+  // who answers for a task stands in many rows, what is measured in one
+  if (new Set(names).size < names.length * (1 - doubtful.names)) return false;
   const rows = rowsOfCells(inColumns);
   const sparse = rows.filter((row) => isSparse(row, kinds)).length;
   return (
