@@ -187,6 +187,8 @@ describe('sentences are held against each other', () => {
     ['目前，城乡劳动者新增就业22.9万人。', '到2025年，城乡劳动者新增就业达到21万人。'],
     ['2022年，大型水产品总产量达76.3万吨。', '到2025年，大型水产品总产量稳定在76万吨以上。'],
     ['目前，社区托育点覆盖率已达62%。', '到2025年，社区托育点覆盖率保持在60%以上。'],
+    // a measure alone is each chapter's own
+    ['到2025年，莲藕种植面积达到2万亩，综合产值达到4亿元。', '到2025年，综合产值达到6亿元。'],
     // how things stand, said without a word of when
     ['排名前十企业产值在行业占比50.72%。', '到2025年，排名前十企业产值在行业占比突破60%。'],
   ])('and are silent on %s beside %s', (one, other) => {

@@ -44,6 +44,9 @@ const overYears =
 const thereAre = /^[共现已仍]?有(?![线机害效轨关色限偿形声])(?=.{3})/u;
 /** 用水总量 says by itself what it is of. */
 const wholeTotal = /^(?!建设|完成|改造|新建|新增|覆盖|服务).{2}总量$/u;
+/** 综合产值 is each industry's that a chapter speaks of: of which, its sentence says. */
+const measureAlone =
+  /^(?:综合|总|全年|年|主营|累计|(?:全产业|产业)链|产业)*(?:产值|产量|面积|规模|收入|投资|产能|营业收入|营收|销售收入|销售额|增加值|投资额|交易额|成交额|业务量)$/u;
 /** 千人托位数 counts by what 每千人口托位数 does. */
 const perHead = /^每?([百千万亿十]+)人口?(?![口次以级计大])/u;
 const everyOne = /每(\d*[十百千万亿]?)名/gu;
@@ -82,7 +85,8 @@ function read(name: string, dimension: string): Subject {
   const share = dimension === 'share' ? shareIn(measuring) : undefined;
   // 总建筑面积中居民活动区域 is what 居民活动区域占总建筑面积 is
   const bare = share ? (withHeadOnce(share) ?? `${share.part}占${share.whole}`) : measuring;
-  const says = bare.length >= 3 && (!isPartialName(bare) || wholeTotal.test(bare));
+  const says =
+    bare.length >= 3 && (!isPartialName(bare) || wholeTotal.test(bare)) && !measureAlone.test(bare);
   return {
     key: says ? [...bare].sort().join('') : '',
     words: bare,
