@@ -27,6 +27,10 @@ export const legalUnit: Check = {
       一、发展基础
       现有建设用地300亩。
     `),
+    example(`
+      一、发展基础
+      现有步道60华里、骑行道20市里。
+    `),
   ],
   good: [
     example(`
@@ -35,7 +39,7 @@ export const legalUnit: Check = {
     `),
     example(`
       一、发展基础
-      现有高标准农田300亩，其中林下种植20亩。
+      现有高标准农田300亩，其中林下种植20亩，今后任务由市里另行下达。
     `),
   ],
   *run(plan): Iterable<Report> {
@@ -82,7 +86,7 @@ const wrong: readonly WrongUnit[] = [
 ];
 /** One pattern for all, each in a group of its own. */
 const anyWrong = new RegExp(
-  wrong.map(({ behind, written }) => `(${behind ? `(?<=${behind})` : ''}${written})`).join('|'),
+  wrong.map(({ behind, written }) => `(${behind ? `(?<=${behind})` : ''}(?:${written}))`).join('|'),
   'gu',
 );
 
