@@ -15,9 +15,7 @@ const remembered = oncePerText<readonly Sourced<string>[]>(4000);
 
 /** The bodies that sentences name, but for names that are explained as short ones. */
 export const bodiesInProse = oncePer((plan: Plan): readonly Sourced<string>[] => {
-  const explained = new Set(
-    abbreviationsOf(plan).flatMap(({ short, full }) => [short, full.slice(-longest)]),
-  );
+  const explained = abbreviationsOf(plan).flatMap(({ short, full }) => [short, full.slice(-longest)]);
   return proseOf(plan)
     .flatMap(({ value, span: { start } }) =>
       remembered(value, () => bodiesIn(value)).map(({ value: name, span }) => ({
@@ -25,7 +23,7 @@ export const bodiesInProse = oncePer((plan: Plan): readonly Sourced<string>[] =>
         span: { start: span.start + start, end: span.end + start },
       })),
     )
-    .filter(({ value: name }) => ![...explained].some((each) => each.endsWith(name)));
+    .filter(({ value: name }) => !explained.some((each) => each.endsWith(name)));
 });
 
 function bodiesIn(text: string): Sourced<string>[] {

@@ -2,6 +2,7 @@ import { grouped } from '../../core/model/grouped.ts';
 import { chineseNumeral, withNumber } from '../../core/model/heading-numbers.ts';
 import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { patternOf } from '../../core/text/pattern-of.ts';
 import { simplified } from '../../core/text/simplified.ts';
 
 /** A section with a number. */
@@ -134,7 +135,7 @@ export function misfitMark(
   for (const { index, 0: written } of between.matchAll(markOf(number))) {
     const isBeside = (other: number): boolean => {
       const alike = withNumber(written, other);
-      return new RegExp(`^[^\\S\\r\\n]*${escaped(alike)}`, 'mu').test(between);
+      return new RegExp(`^[^\\S\\r\\n]*${patternOf(alike)}`, 'mu').test(between);
     };
     if (!isBeside(number + 1) && !(number > 1 && isBeside(number - 1)))
       return { start: start + index, end: start + index + written.length };
@@ -147,10 +148,6 @@ function markOf(number: number): RegExp {
     `(?<=^[^\\S\\r\\n]*)[（(]?(?:${number}|${chineseNumeral(number)})[）).．、,，:：]{1,2}(?=\\s{0,2}\\p{Script=Han})`,
     'gmu',
   );
-}
-
-function escaped(mark: string): string {
-  return mark.replace(/[().]/gu, '\\$&');
 }
 
 /** Where the number in front of a run’s first may stand: behind the last of the run before, or under its parent. */

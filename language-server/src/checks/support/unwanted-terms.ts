@@ -1,5 +1,6 @@
 import { oncePer, oncePerText } from '../../core/model/once-per.ts';
 import type { OfficeTerm } from '../../core/plans/office-rules.ts';
+import { patternOf } from '../../core/text/pattern-of.ts';
 import { simplified } from '../../core/text/simplified.ts';
 
 /** A word that the office doesn't want, in a text. */
@@ -38,6 +39,6 @@ export const searchFor: (terms: readonly OfficeTerm[]) => TermSearch = oncePer((
 /** App is not found in Apple. */
 function wordPattern(word: string): string {
   const [before, after] = [/^[A-Za-z\d]/u.test(word), /[A-Za-z\d]$/u.test(word)];
-  const itself = word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const itself = patternOf(word);
   return `${before ? '(?<![A-Za-z\\d])' : ''}${itself}${after ? '(?![A-Za-z\\d])' : ''}`;
 }

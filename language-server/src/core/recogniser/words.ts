@@ -1,12 +1,15 @@
 import { wordsBefore } from '../model/value/words.ts';
+import { patternOf } from '../text/pattern-of.ts';
 
 const wordsOf = (...kinds: readonly string[]): string[] =>
   [...wordsBefore.meanings].filter(([, { kind }]) => kinds.includes(kind)).map(([word]) => word);
 
 /** Words as the inside of a pattern, the longest first. */
 export function anyOf(words: readonly string[]): string {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.sort((a, b) => b.length - a.length).join('|');
+  return words
+    .map(patternOf)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 }
 
 /** 不低于, 至少, ≥ and their like. */

@@ -1,0 +1,4 @@
+/** The inside of a pattern that finds just this text. */
+export function patternOf(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
