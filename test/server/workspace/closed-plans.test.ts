@@ -59,3 +59,16 @@ test('a file that is forgotten is there no more', () => {
   expect([plans.has(uri('a')), plans.forget(uri('a')), plans.forget(uri('a'))]).toEqual([true, true, false]);
   expect(plans.uris()).toEqual([]);
 });
+
+test('a file that is gone, of which nobody has said so yet, is a plan with nothing in it', () => {
+  class GoneFiles extends Files {
+    override readFileSync(): string {
+      throw new Error('ENOENT');
+    }
+  }
+  const plans = closedIn(new GoneFiles());
+  plans.add(uri('a'), text('a'));
+  const gone = plans.planOf(uri('a'));
+  expect(gone.header.title).toBeUndefined();
+  expect(plans.faultOf(gone)).toBeDefined();
+});

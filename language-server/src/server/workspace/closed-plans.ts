@@ -46,11 +46,12 @@ export class ClosedPlans {
     return this.texts.delete(uri);
   }
 
-  /** The plan of a file that was added. */
+  /** The plan of a file that was added; one with nothing in it where the file is gone and nobody has said so yet. */
   planOf(uri: string): Plan {
     const plan = this.held.get(uri)?.deref();
     if (plan) return this.keep(uri, plan);
-    return this.keep(uri, this.read(uri, this.texts.get(uri) ?? this.files().readFileSync(URI.parse(uri))));
+    const textNow = () => this.texts.get(uri) ?? this.files().readFileSync(URI.parse(uri));
+    return this.keep(uri, this.read(uri, textNow));
   }
 
   /** Why there is nothing in a plan whatever its text says: reading it failed. */
@@ -58,8 +59,10 @@ export class ClosedPlans {
     return this.faults.get(plan);
   }
 
-  private read(uri: string, text: string): Plan {
+  private read(uri: string, textOf: () => string): Plan {
+    let text = '';
     try {
+      text = textOf();
       return readPlan(text, uri);
     } catch (error) {
       const plan = emptyPlan(sourceOf(uri, text));
