@@ -38,10 +38,10 @@ const [aims, intentions] = [
 ].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp];
 
 /** 力争“十三五”末实现, 确保“十三五”期间, 到“十三五”末基本建成 */
-const aimedAt = new RegExp(
-  `(?:(?:力争|争取|确保)(?:到|在|于)?${period}(?:末|期间|时期)|(?<![达升增高降长少加低])[到至]${period}末[，,]?${inClause}?(?:基本(?:建[成立]|形成|实现)|力争|将|要|应))`,
-  'gu',
-);
+const [aimedAt, aimedAtEnd] = [
+  `(?:力争|争取|确保)(?:到|在|于)?${period}(?:末|期间|时期)`,
+  `(?<![达升增高降长少加低])[到至]${period}末[，,]?${inClause}?(?:基本(?:建[成立]|形成|实现)|力争|将|要|应)`,
+].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp];
 /** “十三五”期间应实现, “十三五”期间，每年建设不少于 */
 const [duties, floors] = [
   `${period}(?:时期|期间|末)[，,]?${inClause}?(?:应当?|必须|须)(?=实现|达到|完成|建[成设立]|做到|落实|新[建增]|确保|基本|全[面部])`,
@@ -61,6 +61,7 @@ const ahead = [
   aims,
   intentions,
   aimedAt,
+  aimedAtEnd,
   duties,
   floors,
   situation,
