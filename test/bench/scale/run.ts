@@ -1,5 +1,5 @@
 import type { Figures } from './figures.ts';
-import { gates, holds } from './gates.ts';
+import { type Gate, gates, holds } from './gates.ts';
 import { growth } from './measures/growth.ts';
 import { largeFile } from './measures/large-file.ts';
 import { peers } from './measures/peers.ts';
@@ -31,8 +31,34 @@ const largePlans: Readonly<Record<string, (size: number) => string>> = {
   departments: planOfDepartments,
 };
 
+/** What was measured in one run. */
+interface Measured {
+  readonly workspaces: readonly Column[];
+  readonly large: readonly Column[];
+  readonly plan: Figures;
+  readonly ratios: readonly (readonly [gate: Gate, value: number])[];
+}
+
 /** Measures workspaces as large as a nation’s, and plans as large as no office’s. */
-export async function scale({ sizes, isGate, isJson }: ScaleOptions): Promise<void> {
+export async function scale(options: ScaleOptions): Promise<void> {
+  const measured = await measure(options);
+  print(measured, options);
+  if (!options.isGate) return;
+  let exceeded = exceededIn(measured);
+  if (exceeded.length > 0) {
+    // a machine that others use at the same time exceeds something now and then, and what is slow always does
+    console.error('once more, for what was exceeded …');
+    const again = await measure(options);
+    print(again, options);
+    exceeded = exceededIn(again).filter(([gate]) => exceeded.some(([before]) => before === gate));
+  }
+  for (const [{ name, limit }, value] of exceeded) {
+    console.error(`bench: ${name}: ${value.toFixed(2)}, more than ${limit}, twice`);
+  }
+  if (exceeded.length > 0) process.exitCode = 1;
+}
+
+async function measure({ sizes, isGate }: ScaleOptions): Promise<Measured> {
   const workspaces: Column[] = [];
   const large: Column[] = [];
   for (const name of sizes) {
@@ -50,20 +76,23 @@ export async function scale({ sizes, isGate, isJson }: ScaleOptions): Promise<vo
     small && most && small !== most
       ? gates.map((gate) => [gate, gate.of({ small, large: most, plan })] as const)
       : [];
+  return { workspaces, large, plan, ratios };
+}
+
+function print({ workspaces, large, plan, ratios }: Measured, { isJson }: ScaleOptions): void {
   if (isJson) {
     const told = ratios.map(([{ name, limit, bar }, value]) => ({ name, value, limit, bar }));
     console.log(JSON.stringify({ workspaces, large, plan, ratios: told }, null, 2));
-  } else {
-    printFigures('Workspaces of linked plans', workspaceRows, workspaces);
-    printFigures('One large plan', largeRows, large);
-    printFigures('One of the plans', planRows, [{ name: '', size: 0, figures: plan }]);
-    printGates(ratios);
+    return;
   }
-  const exceeded = ratios.filter(([gate, value]) => !holds(gate, value));
-  for (const [{ name, limit }, value] of exceeded) {
-    console.error(`bench: ${name}: ${value.toFixed(2)}, more than ${limit}`);
-  }
-  if (isGate && exceeded.length > 0) process.exitCode = 1;
+  printFigures('Workspaces of linked plans', workspaceRows, workspaces);
+  printFigures('One large plan', largeRows, large);
+  printFigures('One of the plans', planRows, [{ name: '', size: 0, figures: plan }]);
+  printGates(ratios);
+}
+
+function exceededIn({ ratios }: Measured): (readonly [gate: Gate, value: number])[] {
+  return ratios.filter(([gate, value]) => !holds(gate, value));
 }
 
 /** The plans one by one, beside what others need for them. */
