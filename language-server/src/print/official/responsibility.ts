@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/model/once-per.ts';
 import { own, ownMentions } from '../../core/model/own.ts';
 import type { DepartmentMention, Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
@@ -57,7 +58,9 @@ function sentencesOf(mentions: readonly DepartmentMention[], plan: Plan, wording
   });
 }
 
-function bracketsOf({ source: { text } }: Plan, wording: Wording): readonly [string, string] {
+function bracketsOf(plan: Plan, wording: Wording): readonly [string, string] {
   if (wording === 'en') return [' (', ')'];
-  return /【(?:责任|牵头)/u.test(simplified(text)) ? ['【', '】'] : ['（', '）'];
+  return hasSquareBrackets(plan) ? ['【', '】'] : ['（', '）'];
 }
+
+const hasSquareBrackets = oncePer(({ source: { text } }: Plan) => /【(?:责任|牵头)/u.test(simplified(text)));

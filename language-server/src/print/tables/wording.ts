@@ -1,4 +1,5 @@
 import { keywords } from '../../../../grammar/keywords.ts';
+import { oncePer } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { readSpellings } from '../../core/text/keyword-lookup.ts';
 import type { Language } from '../../core/text/localized.ts';
@@ -28,9 +29,9 @@ const ofUnits = keywordsOf(whoAnswers.filter((each) => /单位$/u.test(each)));
 const ofDepartments = keywordsOf(whoAnswers.filter((each) => /部门$/u.test(each)));
 
 /** The noun the plan's own keywords end in more often: it goes on in the headings. */
-export function nounOf({ source: { text } }: Plan): Noun {
-  return count(text, ofUnits) > count(text, ofDepartments) ? 'unit' : 'department';
-}
+export const nounOf = oncePer(({ source: { text } }: Plan): Noun =>
+  count(text, ofUnits) > count(text, ofDepartments) ? 'unit' : 'department',
+);
 
 function count(text: string, pattern: RegExp): number {
   return simplified(text).match(pattern)?.length ?? 0;
