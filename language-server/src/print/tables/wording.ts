@@ -29,8 +29,9 @@ const ofUnits = keywordsOf(whoAnswers.filter((each) => /单位$/u.test(each)));
 const ofDepartments = keywordsOf(whoAnswers.filter((each) => /部门$/u.test(each)));
 
 /** The noun the plan's own keywords end in more often: it goes on in the headings. */
-export const nounOf = oncePer(({ source: { text } }: Plan): Noun =>
-  count(text, ofUnits) > count(text, ofDepartments) ? 'unit' : 'department',
+export const nounOf = oncePer(
+  ({ source: { text } }: Plan): Noun =>
+    count(text, ofUnits) > count(text, ofDepartments) ? 'unit' : 'department',
 );
 
 function count(text: string, pattern: RegExp): number {

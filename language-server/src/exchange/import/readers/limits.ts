@@ -12,16 +12,16 @@ export const limits = {
   unpacked: 200 * megabyte,
   part: 100 * megabyte,
   /** Elements and attributes of one part. */
-  markup: 4_000_000,
+  markup: 8_000_000,
   /** Elements within each other. */
   depth: 400,
   attributes: 1000,
   /** Elements of a web page. */
   nodes: 1_000_000,
-  paragraphs: 50_000,
+  paragraphs: 200_000,
   cells: 200_000,
   /** All that is written in a document, in UTF-16 units: the longest plans have 100 000. */
-  written: 2_000_000,
+  written: 4_000_000,
 } as const;
 
 /** @throws Unreadable */

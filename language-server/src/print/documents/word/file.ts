@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions, type IStylesOptions, Packer } from 'docx';
 import { escaped } from '../markup.ts';
-import { stableZip } from './stable-zip.ts';
+import { type Rewriting, stableZip } from './stable-zip.ts';
 import { fontNames } from './text.ts';
 
 export type HeadingStyles = Omit<NonNullable<IStylesOptions['default']>, 'document'>;
@@ -18,7 +18,7 @@ export async function wordFile(
   sections: readonly ISectionOptions[],
   styles: HeadingStyles = {},
   paragraphStyles: IStylesOptions['paragraphStyles'] = [],
-  rewritten?: (xml: string, path: string) => string,
+  rewritten?: Rewriting,
 ): Promise<Uint8Array> {
   const document = new Document({
     title,

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import { wordFile } from '../../documents/word/file.ts';
+import { WrittenBlocks } from '../../documents/word/written-blocks.ts';
 import type { Attachment, DocumentPart, OfficialDocument } from '../document.ts';
 import type { OfficialOptions } from '../format.ts';
 import { pictureNames } from '../picture-parts.ts';
@@ -16,7 +17,7 @@ import {
 import { imprintBlocks } from './imprint.ts';
 import { pictureSheets } from './pictures.ts';
 import { finishedChart } from './point-markers.ts';
-import { joined, type Sheet, sectionOf } from './sheets.ts';
+import { joined, type Sheet, sectionOf, writtenSheets } from './sheets.ts';
 import { body, headingStyles, paragraphStyles, plain } from './styles.ts';
 import { sheetsOf } from './text.ts';
 
@@ -29,23 +30,24 @@ export async function wordDocument(
   const opening: readonly Sheet[] = [{ landscape: false, blocks: openingOf(document) }];
   const closing = closingOf(document);
   const marks = bookmarkNumbers(document);
-  const text = sheetsOf(parts, closing.length > 0, marks.text);
+  const written = new WrittenBlocks();
+  const text = await writtenSheets(sheetsOf(parts, closing.length > 0, marks.text), written);
+  const attachments: Sheet[] = [];
+  for (const [index, each] of document.attachments.entries())
+    attachments.push(...(await writtenSheets(attachmentSheets(each, marks.attachments[index]), written)));
   const sections = joined([
     ...(options.contents ? [contentsSheet(document, marks)] : []),
     ...(options.contents ? numberedFromHere([...opening, ...text]) : [...opening, ...text]),
     { landscape: false, blocks: closing },
-    ...document.attachments.flatMap((each, index) => attachmentSheets(each, marks.attachments[index])),
+    ...attachments,
     ...pictureSheets(document),
     { landscape: false, blocks: imprintBlocks(document.imprint ?? []) },
   ]).map(sectionOf);
   const all = [...parts, ...document.attachments.flatMap((each) => each.parts)];
   const styles = headingStyles(levelsOf(all));
-  return wordFile(
-    title,
-    sections,
-    styles,
-    paragraphStyles,
-    finishedChart(document.pictures?.trajectories ?? []),
+  const finished = finishedChart(document.pictures?.trajectories ?? []);
+  return wordFile(title, sections, styles, paragraphStyles, (xml, path) =>
+    written.putInto(finished(xml, path), path),
   );
 }
 
@@ -79,10 +81,20 @@ function closingOf(document: OfficialDocument): Paragraph[] {
 }
 
 /** Each begins a page (§7.3.7), turned where it begins with a table that needs it. */
-function attachmentSheets({ mark, name, parts }: Attachment, bookmark = 0): Sheet[] {
-  const [first, ...rest] = sheetsOf(parts, false, bookmark + 1);
-  const blocks = [...headingBehind(mark, name, bookmark), ...(first?.blocks ?? [])];
-  return [{ landscape: first?.landscape ?? false, blocks, startsPage: true }, ...rest];
+function* attachmentSheets({ mark, name, parts }: Attachment, bookmark = 0): Iterable<Sheet> {
+  const heading: Sheet = {
+    landscape: false,
+    blocks: headingBehind(mark, name, bookmark),
+    startsPage: true,
+  };
+  let isFirst = true;
+  for (const sheet of sheetsOf(parts, false, bookmark + 1)) {
+    yield isFirst
+      ? { ...heading, landscape: sheet.landscape, blocks: [...heading.blocks, ...sheet.blocks] }
+      : sheet;
+    isFirst = false;
+  }
+  if (isFirst) yield heading;
 }
 
 /** The level of each rank, the highest first. */

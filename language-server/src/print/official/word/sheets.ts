@@ -1,6 +1,7 @@
 import { Footer, type ISectionOptions, type Paragraph, type Table, type TableOfContents } from 'docx';
 import { pageProperties } from '../../documents/word/page.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
+import type { WrittenBlocks } from '../../documents/word/written-blocks.ts';
 
 export type SheetBlock = Paragraph | Table | TableOfContents;
 
@@ -24,6 +25,31 @@ export function joined(sheets: readonly Sheet[]): Sheet[] {
     } else whole.push(sheet);
   }
   return whole.length > 0 ? whole : [{ landscape: false, blocks: [] }];
+}
+
+/** So many paragraphs and tables are at hand as the library's objects. */
+const most = 200;
+
+/** Sheets as they come, the blocks of long ones written at once. */
+export async function writtenSheets(sheets: Iterable<Sheet>, written: WrittenBlocks): Promise<Sheet[]> {
+  const done: Sheet[] = [];
+  let atHand: Sheet[] = [];
+  let count = 0;
+  for (const sheet of sheets) {
+    atHand.push(sheet);
+    count += sheet.blocks.length;
+    if (count < most) continue;
+    for (const whole of joined(atHand)) done.push({ ...whole, blocks: await writtenBlocks(whole, written) });
+    atHand = [];
+    count = 0;
+  }
+  return [...done, ...atHand];
+}
+
+/** All but the last: a section ends within its last paragraph. */
+async function writtenBlocks({ blocks }: Sheet, written: WrittenBlocks): Promise<readonly SheetBlock[]> {
+  if (blocks.length < 2) return blocks;
+  return [await written.write(blocks.slice(0, -1)), ...blocks.slice(-1)];
 }
 
 /** The section of a sheet, and its page numbers. */

@@ -26,17 +26,22 @@ const headingLevels = [
  * The text with its boxes and tables; what is too wide for a page stands on a turned one. The last lines stay with
  * what closes the document, so that no page holds nothing but the signature.
  */
-export function sheetsOf(parts: readonly DocumentPart[], isClosed: boolean, firstBookmark: number): Sheet[] {
-  return parts.flatMap((part, index): Sheet[] => {
+export function* sheetsOf(
+  parts: readonly DocumentPart[],
+  isClosed: boolean,
+  firstBookmark: number,
+): Iterable<Sheet> {
+  for (const [index, part] of parts.entries()) {
     const keepNext = isClosed && index === parts.length - 1;
-    if (isNoteBelow(parts, index)) return [];
-    if (part.kind === 'heading') return [upright(headingBlocks(part, firstBookmark + index, keepNext))];
-    if (part.kind === 'paragraph')
-      return [upright([new Paragraph({ style: body, text: part.text, keepNext })])];
-    if (part.kind === 'attachments') return [upright(noteBelow(part.lines, true))];
-    if (part.kind === 'table') return [spaced(withNotes(tableSheet(part.table), notesBehind(parts, index)))];
-    return boxSheets(part);
-  });
+    if (isNoteBelow(parts, index)) continue;
+    if (part.kind === 'heading') yield upright(headingBlocks(part, firstBookmark + index, keepNext));
+    else if (part.kind === 'paragraph')
+      yield upright([new Paragraph({ style: body, text: part.text, keepNext })]);
+    else if (part.kind === 'attachments') yield upright(noteBelow(part.lines, true));
+    else if (part.kind === 'table')
+      yield spaced(withNotes(tableSheet(part.table), notesBehind(parts, index)));
+    else yield* boxSheets(part);
+  }
 }
 
 /** A table without its title, with its notes. */
