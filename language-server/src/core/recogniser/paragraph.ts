@@ -62,9 +62,15 @@ export function readParagraph(folded: FoldedText): Paragraph {
     brackets,
     chars,
   );
-  const known = new Uint8Array(chars.length);
-  for (const { from, to, rule } of numerals) if (rule) known.fill(1, from, to);
-  return { folded, chars, clauses, numerals, isKnown: (at) => known[at] === 1 };
+  const known = placesOf(numerals.filter(({ rule }) => rule));
+  return { folded, chars, clauses, numerals, isKnown: (at) => known.has(at) };
+}
+
+/** The places of all characters of some stretches: few, where an array would have one for each character of the text. */
+export function placesOf(stretches: readonly Stretch[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of stretches) for (let at = from; at < to; at++) places.add(at);
+  return places;
 }
 
 /** So many characters beside a numeral tell what its form alone says. */

@@ -75,18 +75,19 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
  * 过去五年. They go on so until one looks ahead; each is given by its text.
  */
 export function reviewIn(texts: readonly string[], context: RecogniserContext): ReadonlySet<string> {
-  const [first = '', ...others] = texts.map((text) => fold(text).chars);
-  if (!opensReview(first, context)) return new Set();
-  const end = others.findIndex((text) => saysWhatIsToCome(text, context));
-  return new Set(texts.slice(1, end < 0 ? undefined : end + 1));
+  const [first = '', ...others] = texts;
+  if (others.length === 0 || !opensReview(fold(first).chars, context)) return new Set();
+  const end = others.findIndex((text) => saysWhatIsToCome(fold(text).chars, context));
+  return new Set(others.slice(0, end < 0 ? undefined : end));
 }
 
 const opening = /^[^,;:。]{0,4}(?:过去的?五年|五年来)/;
 
 function opensReview(text: string, context: RecogniserContext): boolean {
-  if (saysWhatIsToCome(text, context)) return false;
   const [first] = yearsIn(text, 0, text.length);
-  return opening.test(text) || (first !== undefined && first.from < 4 && isBefore(first.year, context));
+  const opens =
+    opening.test(text) || (first !== undefined && first.from < 4 && isBefore(first.year, context));
+  return opens && !saysWhatIsToCome(text, context);
 }
 
 /** A year of the plan or later, as itself or as that of a five-year plan, or a word for what is to come. */

@@ -4,7 +4,7 @@ import type { RuledFigure } from './amounts.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import type { Numeral, NumeralClass } from './numeral.ts';
 import { numeralsOf } from './numerals-of.ts';
-import { type FormNumeral, readParagraph } from './paragraph.ts';
+import { type FormNumeral, placesOf, readParagraph } from './paragraph.ts';
 import { statementsIn } from './statements.ts';
 import { worthReading } from './worth-reading.ts';
 
@@ -56,10 +56,9 @@ function numeralsIn(
   const ofFigures = figures
     .filter(({ rule }) => !rule.isSilent)
     .map(({ number, end, rule }) => numeral(folded, number, end, rule.class, rule.name));
-  const taken = new Uint8Array(folded.chars.length);
-  for (const { number, end } of figures) taken.fill(1, number, end);
+  const taken = placesOf(figures.map(({ number, end }) => ({ from: number, to: end })));
   const ofForm = byForm
-    .filter(({ rule, from, to }) => rule || !(taken[from] || taken[to - 1]))
+    .filter(({ rule, from, to }) => rule || !(taken.has(from) || taken.has(to - 1)))
     .map(({ from, to, rule }) => numeral(folded, from, to, rule?.class ?? 'unread', rule?.name ?? 'unread'));
   return [...ofForm, ...ofFigures].sort((a, b) => a.span.start - b.span.start);
 }

@@ -3,8 +3,14 @@ import type { Sourced, Span } from '../model/source.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import { type ParagraphReading, readingOf } from './reading.ts';
 
+/** A reading, and where the paragraph began when it was read. */
+interface PlacedReading {
+  readonly start: number;
+  readonly reading: ParagraphReading;
+}
+
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
-const ofParagraph = oncePerText<ParagraphReading>(4000);
+const ofParagraph = oncePerText<PlacedReading>(4000);
 
 /** As `readingOf`; a paragraph that was read before is not read again, wherever it stands now. */
 export function rememberedReading(
@@ -13,10 +19,17 @@ export function rememberedReading(
 ): ParagraphReading {
   const { year, periodStart, periodEnd, issueYear, zone, aid } = context;
   const key = `${year} ${periodStart} ${periodEnd} ${issueYear} ${zone} ${aid} ${text}`;
-  const { numerals, statements } = ofParagraph(key, () => readingOf(text, 0, context));
+  const { start: before, reading } = ofParagraph(key, () => ({
+    start,
+    reading: readingOf(text, start, context),
+  }));
+  return before === start ? reading : movedReading(reading, start - before);
+}
+
+function movedReading({ numerals, statements }: ParagraphReading, by: number): ParagraphReading {
   return {
-    numerals: numerals.map((numeral) => ({ ...numeral, span: moved(numeral.span, start) })),
-    statements: statements.map((statement) => movedStatement(statement, start)),
+    numerals: numerals.map((numeral) => ({ ...numeral, span: moved(numeral.span, by) })),
+    statements: statements.map((statement) => movedStatement(statement, by)),
   };
 }
 
