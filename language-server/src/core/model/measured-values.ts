@@ -15,16 +15,17 @@ export function isMeasured(value: IndicatorValue): value is MeasuredValue {
 
 /** An indicator's quantities of the given roles, the earlier years first. */
 export function measured(indicator: Indicator, ...roles: readonly YearRole[]): MeasuredValue[] {
-  return indicator.values
-    .filter(isMeasured)
-    .filter(({ role }) => roles.includes(role))
-    .sort((a, b) => (isSameTime(a, b) ? 0 : timeOf(a) - timeOf(b)));
+  return inOrderOfTime(indicator).filter(({ role }) => roles.includes(role));
 }
 
 /** The last of an indicator's quantities of a role. */
 export function lastMeasured(indicator: Indicator, role: YearRole): MeasuredValue | undefined {
-  return measured(indicator, role).at(-1);
+  return inOrderOfTime(indicator).findLast((each) => each.role === role);
 }
+
+const inOrderOfTime = oncePer(({ values }: Indicator): readonly MeasuredValue[] =>
+  values.filter(isMeasured).sort((a, b) => (isSameTime(a, b) ? 0 : timeOf(a) - timeOf(b))),
+);
 
 /** An indicator's values but for what was before the plan, and what was reached. */
 export function aimsOf(indicator: Indicator): IndicatorValue[] {

@@ -1,15 +1,16 @@
-import type { Big } from 'big.js';
 import { isFlow, isRunningTotal, type MeasuredValue } from './measured-values.ts';
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
-import { baseRange, inOneRhythm, sameDenominator, sameDimension, times } from './value/compare.ts';
+import { type Ends, inOneUnit, sameDenominator, sameDimension } from './value/compare.ts';
 import { fold } from './value/fold.ts';
+import { order } from './value/order.ts';
 import { areComparableInTime } from './year-parts.ts';
 
-/** The amounts a value may mean, in base units, turned so that more is always further on the way. */
-interface Extent {
-  readonly low: Big;
-  readonly high: Big;
+/** The amounts that two values may mean, in one unit, and whether more or less of it is further on the way. */
+interface Comparison {
+  readonly way: Direction;
+  readonly first: Ends;
+  readonly second: Ends;
 }
 
 const ceilings: readonly Comparator[] = ['at-most', 'less-than'];
@@ -18,10 +19,8 @@ const floors: readonly Comparator[] = ['at-least', 'more-than', 'somewhat-over']
 /** Whether `a` goes further than `b` on the indicator's way; false where the two can't be compared. */
 export function isBeyond(indicator: Indicator, a: MeasuredValue, b: MeasuredValue): boolean {
   if (isTotalBefore(indicator, a) || isTotalBefore(indicator, b) || !areComparableInTime(a, b)) return false;
-  const extents = comparableExtents(indicator, a.value, b.value);
-  if (!extents) return false;
-  const [first, second] = extents;
-  return first.low.gt(second.low) && first.high.gt(second.high);
+  const comparison = comparisonOf(indicator, a.value, b.value);
+  return comparison !== undefined && isFurther(comparison);
 }
 
 /** Whether where things stand (`level`) already does what `target` asks for. 18人 is not yet `>18人`. */
@@ -30,11 +29,12 @@ export function isMet(indicator: Indicator, level: MeasuredValue, target: Measur
   // 65%左右 asks for 65%: what it leaves open is for the end, and no excuse before the start
   const point =
     target.value.comparator === 'about' ? { ...target.value, comparator: 'equal' as const } : target.value;
-  const extents = comparableExtents(indicator, level.value, point);
-  if (!extents) return false;
-  const [stands, asked] = extents;
+  const comparison = comparisonOf(indicator, level.value, point);
+  if (!comparison) return false;
+  const { way, first: stands, second: asked } = comparison;
+  const ahead = way === 'rising' ? order(stands.low, asked.low) : order(asked.high, stands.high);
   const needsMore = isStrict(target.value) && !isStrict(level.value);
-  return needsMore ? stands.low.gt(asked.low) : stands.low.gte(asked.low);
+  return needsMore ? ahead > 0 : ahead >= 0;
 }
 
 /** 〔21.5〕 under 2020年 is what the period before came to: a new period's total begins at nothing. */
@@ -68,9 +68,9 @@ function isStrict({ comparator }: Quantity): boolean {
  * sure to be counted from one base: a total, or a decline (下降15%) of what is no yearly figure;
  * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
  */
-function comparableExtents(indicator: Indicator, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
+function comparisonOf(indicator: Indicator, a: Quantity, b: Quantity): Comparison | undefined {
   if (!a.cumulative && (isFlow(indicator) || isYearly(a))) return undefined;
-  return extentsOnTheWay(indicator.direction, a, b);
+  return comparisonOnTheWay(indicator.direction, a, b);
 }
 
 /**
@@ -78,24 +78,22 @@ function comparableExtents(indicator: Indicator, a: Quantity, b: Quantity): [Ext
  * down from year to year may be compared too; false where they are not of one kind.
  */
 export function goesFurther(direction: Direction, a: Quantity, b: Quantity): boolean {
-  const extents = extentsOnTheWay(direction, a, b);
-  if (!extents) return false;
-  const [first, second] = extents;
-  return first.low.gt(second.low) && first.high.gt(second.high);
+  const comparison = comparisonOnTheWay(direction, a, b);
+  return comparison !== undefined && isFurther(comparison);
 }
 
-function extentsOnTheWay(direction: Direction, a: Quantity, b: Quantity): [Extent, Extent] | undefined {
+function isFurther({ way, first, second }: Comparison): boolean {
+  const [ahead, behind] = way === 'rising' ? [first, second] : [second, first];
+  return order(ahead.low, behind.low) > 0 && order(ahead.high, behind.high) > 0;
+}
+
+function comparisonOnTheWay(direction: Direction, a: Quantity, b: Quantity): Comparison | undefined {
   if (!isOfOneKind(a, b)) return undefined;
   const way = wayOf(direction, a);
   const useless = way === 'rising' ? ceilings : floors;
   if (useless.includes(a.comparator) || useless.includes(b.comparator)) return undefined;
-  const perBoth = a.unit.per && b.unit.per;
-  const rhythms = inOneRhythm(a, b);
-  // rates are brought to one denominator by multiplying, so that nothing is rounded; what recurs likewise
-  return [
-    extentOf(way, a, perBoth ? times(b.unit.per.count, rhythms[0]) : rhythms[0]),
-    extentOf(way, b, perBoth ? times(a.unit.per.count, rhythms[1]) : rhythms[1]),
-  ];
+  const [one, other] = inOneUnit(a, b);
+  return { way, first: withLeeway(a, one), second: withLeeway(b, other) };
 }
 
 /** Whether two quantities are of one dimension and of one kind: level, change, total or recurring. */
@@ -126,12 +124,14 @@ function wayOf(direction: Direction, { change }: Quantity): Direction {
 }
 
 /** `about` leaves a tenth on both sides, 余 a tenth above. */
-function extentOf(way: Direction, quantity: Quantity, by: Big | number): Extent {
-  const { comparator } = quantity;
-  const base = baseRange(quantity);
-  const lowest = comparator === 'about' ? base.low.times('0.9') : base.low;
-  const highest =
-    comparator === 'about' || comparator === 'somewhat-over' ? base.high.times('1.1') : base.high;
-  const [low, high] = [times(lowest, by), times(highest, by)];
-  return way === 'rising' ? { low, high } : { low: high.neg(), high: low.neg() };
+function withLeeway({ comparator }: Quantity, ends: Ends): Ends {
+  const { low, high } = ends;
+  switch (comparator) {
+    case 'about':
+      return { low: low.times('0.9'), high: high.times('1.1') };
+    case 'somewhat-over':
+      return { low, high: high.times('1.1') };
+    default:
+      return ends;
+  }
 }

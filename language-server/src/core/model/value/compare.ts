@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { oncePer } from '../once-per.ts';
 import type { Quantity, Unit } from '../quantity.ts';
+import { order } from './order.ts';
 
 const one = new Big(1);
 
@@ -18,7 +19,7 @@ export function sameDimension(a: Unit, b: Unit): boolean {
  * by what often says it in its name.
  */
 export function sameDenominator({ per: a }: Unit, { per: b }: Unit): boolean {
-  return !a || !b || a.of.replace(/口$/u, '') === b.of.replace(/口$/u, '');
+  return !a || !b || a.of === b.of || a.of.replace(/口$/u, '') === b.of.replace(/口$/u, '');
 }
 
 /** More decimals than any unit's factor has, save 亩: 2000/3 m² is kept to 20 of them. */
@@ -26,23 +27,45 @@ const decimalsOfFactors = 12;
 
 /** The amount in the base unit of its dimension; exact, 亩 rounded at 20 decimals of a m². */
 export function baseAmount(amount: Big, unit: Unit): Big {
-  const { isOne, inFull } = factorOf(unit);
+  const { isOne, inFull } = kindOf(unit.factor);
   if (isOne) return amount;
   if (inFull) return amount.times(unit.factor);
   return amount.times(unit.factor.times(3).round(decimalsOfFactors)).div(3);
 }
 
-/** Most units have the factor 1, and each is asked many times. */
-const factorOf = oncePer(({ factor }: Unit) => ({
+/** Most units have the factor 1, and most have theirs from one table. */
+const kindOf = oncePer((factor: Big) => ({
   isOne: factor.eq(one),
   inFull: factor.round(decimalsOfFactors).eq(factor),
 }));
 
-/** What a quantity's ends are in the base unit, found once: it is compared with many. */
-export const baseRange = oncePer(({ low, high, unit }: Quantity) => ({
-  low: baseAmount(low, unit),
-  high: low === high ? baseAmount(low, unit) : baseAmount(high, unit),
-}));
+/** From where to where an amount may lie. */
+export interface Ends {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+/**
+ * The ends of two quantities in one unit, by one denominator and in one rhythm, which they are brought to by multiplying,
+ * so that nothing is rounded; as they are written where both are written alike, as most are.
+ */
+export function inOneUnit(a: Quantity, b: Quantity): readonly [Ends, Ends] {
+  const counts = a.unit.per && b.unit.per ? [b.unit.per.count, a.unit.per.count] : [one, one];
+  const [count, otherCount] = counts as [Big, Big];
+  const [often, otherOften] = inOneRhythm(a, b);
+  if (isSame(a.unit.factor, b.unit.factor) && isSame(count, otherCount) && often === otherOften)
+    return [a, b];
+  return [inBaseUnit(a, times(count, often)), inBaseUnit(b, times(otherCount, otherOften))];
+}
+
+function isSame(a: Big, b: Big): boolean {
+  return order(a, b) === 0;
+}
+
+function inBaseUnit({ low, high, unit }: Quantity, by: Big): Ends {
+  const lowest = times(baseAmount(low, unit), by);
+  return { low: lowest, high: low === high ? lowest : times(baseAmount(high, unit), by) };
+}
 
 /**
  * Which of two values is greater: negative, 0 or positive. Only amounts are compared, not how they
@@ -53,14 +76,16 @@ export const baseRange = oncePer(({ low, high, unit }: Quantity) => ({
  */
 export function compareQuantities(a: Quantity, b: Quantity): number | undefined {
   if (!measureTheSame(a, b)) return undefined;
-  // a rate is compared over both denominators' counts, so that nothing is divided
-  const counts: [Big, Big] = a.unit.per && b.unit.per ? [b.unit.per.count, a.unit.per.count] : [one, one];
-  const rhythms = inOneRhythm(a, b);
-  const [lowA, highA] = bounds(a, times(counts[0], rhythms[0]));
-  const [lowB, highB] = bounds(b, times(counts[1], rhythms[1]));
-  const lower = lowA.cmp(lowB);
-  const upper = highA.cmp(highB);
+  const [one, other] = inOneUnit(a, b);
+  const [lowA, highA] = inTheirDirection(a, one);
+  const [lowB, highB] = inTheirDirection(b, other);
+  const lower = order(lowA, lowB);
+  const upper = order(highA, highB);
   return lower * upper < 0 ? undefined : Math.sign(lower + upper);
+}
+
+function inTheirDirection({ change }: Quantity, { low, high }: Ends): [Big, Big] {
+  return change?.direction === 'down' ? [high.neg(), low.neg()] : [low, high];
 }
 
 function measureTheSame(a: Quantity, b: Quantity): boolean {
@@ -93,12 +118,6 @@ export function inOneRhythm(
 }
 
 /** Nearly everything is multiplied by 1. */
-export function times(amount: Big, by: Big | number): Big {
+function times(amount: Big, by: Big | number): Big {
   return by === 1 || by === one ? amount : amount.times(by);
-}
-
-function bounds(quantity: Quantity, by: Big): [Big, Big] {
-  const base = baseRange(quantity);
-  const [low, high] = [times(base.low, by), times(base.high, by)];
-  return quantity.change?.direction === 'down' ? [high.times(-1), low.times(-1)] : [low, high];
 }
