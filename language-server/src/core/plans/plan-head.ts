@@ -5,12 +5,11 @@ import { copyOf, sharedCopyOf } from '../text/copy.ts';
 import { digestOf } from '../text/digest.ts';
 import { exportsOf } from './exports.ts';
 import { planKey } from './known-plans.ts';
-import { referencesIn } from './names.ts';
 import { namedPlace, peerKeysOf } from './peers.ts';
 import { linksOf, type PlanLink } from './plan-links.ts';
 
-/** What others have to know of a plan to find it, and whom a change of it concerns. It holds nothing of the plan itself. */
-export interface PlanHead {
+/** What others have to know of a plan to find it. It is known before the plan is read (`language/read-head.ts`). */
+export interface ScannedHead {
   /** Its title as it is written; absent where it has none. */
   readonly title: string | undefined;
   /** The key of its title; empty where it has none. */
@@ -20,6 +19,10 @@ export interface PlanHead {
   /** The keys of all titles that it names, in its prose too. */
   readonly names: ReadonlySet<string>;
   readonly place: string | undefined;
+}
+
+/** The same, and whom a change of it concerns. It holds nothing of the plan itself. */
+export interface PlanHead extends ScannedHead {
   /** By which plans of its place that have an indicator of its find it. */
   readonly peerKeys: readonly string[];
 }
@@ -56,7 +59,7 @@ export function headWithTitle(title: string | undefined): TitleHead {
 
 export function headOf(plan: Plan): PlanHead {
   const title = plan.header.title?.value;
-  const refersTo = new Set(referencesIn(plan).map(({ text }) => planKey(text)));
+  const refersTo = referredKeys(plan);
   return {
     title,
     key: planKey(title ?? ''),
@@ -67,19 +70,35 @@ export function headOf(plan: Plan): PlanHead {
   };
 }
 
+/** The keys of the titles that a plan rests on or serves. */
+export function referredKeys({ header, indicators }: Plan): ReadonlySet<string> {
+  const titles = [
+    ...header.bases.map(({ title }) => title),
+    ...indicators.flatMap(({ serves }) => serves.map(({ plan }) => plan?.value ?? '')),
+  ];
+  return new Set([...new Set(titles)].filter((title) => title !== '').map(planKey));
+}
+
 /** Its texts are copies: what was cut out of the plan's text would keep that. */
 export function closedHeadOf(plan: Plan): ClosedHead {
-  const head = headOf(plan);
   return {
-    title: head.title === undefined ? undefined : copyOf(head.title),
-    key: copyOf(head.key),
-    refersTo: new Set([...head.refersTo].map(sharedCopyOf)),
-    names: new Set([...head.names].map(sharedCopyOf)),
-    place: head.place === undefined ? undefined : copyOf(head.place),
-    peerKeys: head.peerKeys.map(copyOf),
+    ...scannedHeadOf(plan),
+    peerKeys: peerKeysOf(plan).map(copyOf),
     told: toldBy(plan),
     links: linksOf(plan).map(ownLink),
     symbols: copyOf(symbolNames(plan).map(normaliseName).join('\n')),
+  };
+}
+
+/** The same of what is known before. */
+export function scannedHeadOf(plan: Plan): ScannedHead {
+  const { title, key, refersTo, names, place } = headOf(plan);
+  return {
+    title: title === undefined ? undefined : copyOf(title),
+    key: copyOf(key),
+    refersTo: new Set([...refersTo].map(sharedCopyOf)),
+    names: new Set([...names].map(sharedCopyOf)),
+    place: place === undefined ? undefined : copyOf(place),
   };
 }
 

@@ -19,6 +19,11 @@ const book = /《((?:[^《》]|《[^《》]{0,60}》){1,120})》/gu;
 const behindTitle = /^[^\S\r\n]{0,3}[（(〔[【]?[^\S\r\n]{0,3}$/u;
 const beforeTitle = /^(?:文件?|通知|印发的?|发布的?){0,2}[^\S\r\n]{0,3}[）)]?[^\S\r\n]{0,3}$/u;
 
+/** The titles alone of the documents that a line names. */
+export function quotedTitles(line: string): string[] {
+  return Array.from(line.matchAll(book), ([, title = '']) => title);
+}
+
 /** The documents that a line names, each with the number that belongs to it. */
 export function quotationsIn(text: string, numbers: readonly DocumentNumber[]): Quotation[] {
   if (!text.includes('《')) return [];

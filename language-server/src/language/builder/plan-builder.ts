@@ -1,11 +1,12 @@
 import type { LostTableLines } from '../../core/model/lost-tables.ts';
 import type { ListedAnnex, Plan, SyntaxProblem } from '../../core/model/plan.ts';
-import type { Source, Sourced, Span } from '../../core/model/source.ts';
+import type { Source, Span } from '../../core/model/source.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Header as HeaderNode, PlanFile, Roster } from '../generated/ast.ts';
 import { annexLines } from '../parser/annexes.ts';
 import { barRows } from '../parser/lost-tables/bars.ts';
 import { lostLinesIn } from '../parser/lost-tables/lost-lines.ts';
+import { commentsOf } from './comments.ts';
 import type { BuildContext } from './context.ts';
 import { buildRoster } from './departments.ts';
 import { buildHeader } from './header.ts';
@@ -71,12 +72,4 @@ function lostTablesOf(text: string): LostTableLines[] {
 
 function inOrder(a: { readonly span: Span }, b: { readonly span: Span }): number {
   return a.span.start - b.span.start;
-}
-
-function commentsOf(text: string): Sourced<string>[] {
-  return [...text.matchAll(/^[^\S\r\n]*(\/\/[^\r\n]*)/gmu)].map((match) => {
-    const value = (match[1] as string).trimEnd();
-    const start = match.index + match[0].indexOf('//');
-    return { value, span: { start, end: start + value.length } };
-  });
 }

@@ -22,6 +22,11 @@ export type AnnexLine =
 
 const mayHold = /^[\s　]*(?:附[件表录]|attachment|annex|appendix)/imu;
 
+/** Whether a text, or a line of it, may say something of annexes: that takes long to find out for a whole text. */
+export function mayHoldAnnexes(text: string): boolean {
+  return mayHold.test(simplified(text));
+}
+
 /**
  * The lines of a plan that list its annexes, begin one, or are its title, by where their text starts.
  * @param text the whole plan as `simplified` reads it

@@ -14,11 +14,19 @@ const longestFirstLine = 120;
 const firstLines = oncePerText<boolean>(4000);
 const blockLines = oncePerText<boolean>(4000);
 
+/** The upper line of a head whose cells have several. */
+const upperLine = /^ {6,}\S{1,12}(?:\s+\S{1,12})*\s*$/u;
+
+/** Whether a line may begin a head, whatever stands below it. */
+export function mayBeginHead(line: string): boolean {
+  return beginsHead(line) || upperLine.test(line);
+}
+
 /** Whether a line begins a head, by itself or as the upper line of one whose cells have several. */
 export function headBeginsAt(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (beginsHead(line)) return true;
-  if (!/^ {6,}\S{1,12}(?:\s+\S{1,12})*\s*$/u.test(line)) return false;
+  if (!upperLine.test(line)) return false;
   const below = lines.slice(at + 1, at + 4);
   const end = below.findIndex((each) => each.trim() === '');
   return below.slice(0, end < 0 ? below.length : end).some(beginsHead);

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/model/source.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { headingMark } from '../headings.ts';
 import { keywordAt } from '../keyword-at.ts';
-import { beginsHead, isWrittenForUs } from './first-lines.ts';
+import { beginsHead, isWrittenForUs, mayBeginHead } from './first-lines.ts';
 import { headKind } from './head-kinds.ts';
 import { type LostTable, tableFinder } from './lost-tables.ts';
 
@@ -61,6 +61,11 @@ const fewest = 3;
 const longestRow = 16;
 const longestCell = 60;
 
+/** Whether a lost table may begin in a line, by all that the line itself says. */
+export function mayBeginLostTable(line: string): boolean {
+  return mayBeginHead(line) || mayBeginUnread(line, beginsHead(line));
+}
+
 /**
  * Behind the last row of a table whose rows can't be told, if it has some near here: below its head they begin with
  * numbers or end with a property, without one they do the latter.
@@ -69,7 +74,7 @@ function endOfUnread(lines: readonly string[], from: number): number {
   const first = lines[from] ?? '';
   const hasHead =
     beginsHead(first) && isCell(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
-  if (!hasHead && !rowEnd.test(simplified(first.trim())) && !/^\s*1(?:[\s　]|$)/u.test(first)) return from;
+  if (!mayBeginUnread(first, hasHead)) return from;
   let rows = 0;
   let number = 0;
   let end = from;
@@ -83,6 +88,10 @@ function endOfUnread(lines: readonly string[], from: number): number {
     end = at + 1;
   }
   return rows >= fewest ? end : from;
+}
+
+function mayBeginUnread(line: string, hasHead: boolean): boolean {
+  return hasHead || rowEnd.test(simplified(line.trim())) || /^\s*1(?:[\s　]|$)/u.test(line);
 }
 
 function headKindsIn(lines: readonly string[]): number {
