@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // what the build puts there: tests keep what they find in folders of their own
+  define: { PLANWRIGHT_BUILD: '"test"' },
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/properties.ts'],

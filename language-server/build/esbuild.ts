@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { bundle } from './bundle.ts';
+import { bundle, isWatching } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { thirdPartyNotices } from './notices.ts';
+import { sourcesDigest } from './sources-digest.ts';
 
 const home = dirname(import.meta.dirname);
 const root = dirname(home);
@@ -22,6 +23,8 @@ export const serverBundles: readonly BuildOptions[] = [
     target: 'node20',
     // one file: what only some commands need is in it, and is run when they ask for it
     format: 'esm',
+    // while sources are followed nothing says which they are, so that nothing found is kept from one run to the next
+    define: isWatching ? {} : { PLANWRIGHT_BUILD: JSON.stringify(sourcesDigest(root)) },
     // CommonJS dependencies ask for Node's own modules by `require`
     banner: {
       js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { run } from '../../language-server/src/cli/run.ts';
+
+export { emptyFolder } from '../support/empty-folder.ts';
 
 export const project = join(import.meta.dirname, '../..');
 
@@ -43,13 +42,6 @@ export async function planwright(
   });
   const bytes = Buffer.concat(chunks);
   return { code, out: bytes.toString(), bytes, said };
-}
-
-/** An empty folder, gone when the test is. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'planwright-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** A plan with two errors and nothing else. */

@@ -2,10 +2,10 @@ import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/pro
 import { dirname } from 'node:path';
 import { type DecodedText, decodeText, undecodable } from '../core/text/encoding.ts';
 import type { Localized } from '../core/text/localized.ts';
+import { removeLeftovers, temporaryFile } from '../server/disk/temporary-files.ts';
 import { fileProblem } from './file-problem.ts';
 import { Refusal } from './refusal.ts';
 import { readRegularFile } from './regular-file.ts';
-import { removeLeftovers, temporaryFile } from './temporary-files.ts';
 
 /**
  * Reads a text file.
