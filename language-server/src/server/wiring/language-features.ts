@@ -21,7 +21,7 @@ import { editOrError, renameAt, renameableAt } from '../editor/rename.ts';
 import { semanticTokenProvider } from '../editor/semantic-token-provider.ts';
 import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-help.ts';
 import type { PlanChecker } from '../workspace/checker.ts';
-import { isUnread, noScopes, PlanAsyncParser, planOf } from '../workspace/langium-plans.ts';
+import { isUnread, noScopes, PlanAsyncParser, PlanLinker, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticsOf } from './plan-diagnostics.ts';
 
@@ -40,7 +40,7 @@ export function languageFeatures(
   later: LaterDocumentation,
 ): Module<LangiumServices, PartialLangiumServices> {
   return {
-    references: { ScopeComputation: () => noScopes },
+    references: { ScopeComputation: () => noScopes, Linker: (services) => new PlanLinker(services) },
     parser: { AsyncParser: (services) => new PlanAsyncParser(services) },
     validation: {
       DocumentValidator: () => ({

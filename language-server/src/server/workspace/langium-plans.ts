@@ -3,6 +3,7 @@ import {
   type Cancellation,
   DefaultAsyncParser,
   DefaultIndexManager,
+  DefaultLinker,
   DefaultServiceRegistry,
   type LangiumCoreServices,
   type LangiumDocument,
@@ -119,6 +120,11 @@ export class PlanServiceRegistry extends DefaultServiceRegistry {
   override getServices(): LangiumCoreServices {
     return this.all[0] as LangiumCoreServices;
   }
+}
+
+/** Links nothing, for the same reason as `noScopes`: Langium's would walk through the whole tree to see that. */
+export class PlanLinker extends DefaultLinker {
+  override async link(): Promise<void> {}
 }
 
 /** Nothing to compute: the grammar has no cross-references of Langium's. */
