@@ -8,6 +8,7 @@ import { yearOfColumn } from '../../language/parser/value-heads.ts';
 import { categoryOffers, choiceOffers, recurringOffers } from './completion/choices.ts';
 import { answerOffers, departmentOffers, undeclaredOffers } from './completion/departments.ts';
 import { blockOffers, bracketOffers, columnOffers, sectionOffers } from './completion/keyword-offers.ts';
+import { likeliest } from './completion/likeliest.ts';
 import { linkOffers } from './completion/links.ts';
 import { type CompletionContext, itemsOf, type KnownPlans, type Offer } from './completion/offer.ts';
 import type { CursorPlace } from './completion/place.ts';
@@ -46,11 +47,13 @@ export interface Completions {
   readonly items: readonly CompletionItem[];
   /** In the order of the items. */
   readonly documentation: readonly (() => MarkupContent)[];
+  /** There are others, for which the editor has to ask again while more is typed. */
+  readonly isIncomplete: boolean;
 }
 
 /**
- * What may be written at an offset of a text, `plan` being the plan read from it. The list is whole: the
- * editor narrows it down by what is typed (see `pinyin.ts`).
+ * What may be written at an offset of a text, `plan` being the plan read from it. Unless there is very much, the list is
+ * whole: the editor narrows it down by what is typed (see `pinyin.ts`).
  */
 export function completionsAt(
   text: string,
@@ -64,13 +67,15 @@ export function completionsAt(
   const lines = linesOfSource(plan.source);
   const index = lineIndexAt(lines, offset);
   const place = placeAt(text, offset, lines, index);
-  if (!place) return { items: [], documentation: [] };
+  if (!place) return { items: [], documentation: [], isIncomplete: false };
   const style = styleOf(text, lines, language);
   const context = { text, offset, plan, language, workspace, office, lines, index, style, today };
-  const offers = offersAt(place, context);
+  const all = offersAt(place, context);
+  const offers = likeliest(all, context);
   return {
     items: itemsOf(offers, context),
     documentation: offers.map(({ documentation }) => documentation),
+    isIncomplete: offers !== all || offers.some(({ isProvisional }) => isProvisional),
   };
 }
 

@@ -67,7 +67,7 @@ export function languageFeatures(
           const office = await checker.officeOf(plan);
           const completions = completionsAt(text, offset, plan, session.language, plans, office);
           const items = session.resolvesDocumentation ? later.keep(completions) : documented(completions);
-          return { isIncomplete: false, items };
+          return { isIncomplete: completions.isIncomplete, items };
         },
       }),
       DocumentSymbolProvider: () => ({

@@ -3,6 +3,7 @@ import { planKey, superiorTitle } from '../../../core/plans/known-plans.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { skipBlanks } from '../../../language/parser/characters.ts';
 import { markup } from '../support/markdown.ts';
+import { knownTitles } from './known-titles.ts';
 import { type Item, itemAt } from './lists.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 import { lawOffers } from './references.ts';
@@ -49,7 +50,7 @@ function unclosedEnd(text: string, offset: number, end: number): number {
 }
 
 function titleOffers(
-  { text, plan, language, workspace, office }: CompletionContext,
+  { text, offset, plan, language, workspace, office }: CompletionContext,
   { start, end }: Item,
   others: readonly Item[],
   open: string,
@@ -57,7 +58,8 @@ function titleOffers(
 ): Offer[] {
   const named = new Set(others.map((other) => planKey(bookTitle(text.slice(other.start, other.end)))));
   const own = plan.header.title && planKey(plan.header.title.value);
-  const known = (workspace?.titles() ?? []).map((title) => ({ title, means: knownPlan }));
+  const { titles, areSome } = knownTitles(plan, text.slice(start, offset), workspace);
+  const known = titles.map((title) => ({ title, means: knownPlan, isProvisional: areSome }));
   // a basis that is being typed is none yet
   const bases = plan.header.bases
     .filter(({ span }) => span.end < start || span.start > end)
@@ -65,7 +67,7 @@ function titleOffers(
   const listed = office.documents.map(({ title, number }) => ({ title, number, means: officeDocument }));
   const seen = new Set<string>();
   const all: readonly TitleOffer[] = [...known, ...(opensList ? bases : listed)];
-  return all.flatMap(({ title, number, means }) => {
+  return all.flatMap(({ title, number, means, isProvisional }) => {
     const key = planKey(title);
     if (key === '' || key === own || seen.has(key) || (!opensList && named.has(key))) return [];
     seen.add(key);
@@ -77,6 +79,7 @@ function titleOffers(
       insert: `${open}${title}》${number ? `（${number}）` : ''}`,
       documentation: () => markup(means[language]),
       opensList,
+      ...(isProvisional && { isProvisional }),
     };
   });
 }
@@ -86,6 +89,7 @@ interface TitleOffer {
   readonly means: Localized;
   /** Written behind it. */
   readonly number?: string | undefined;
+  readonly isProvisional?: boolean;
 }
 
 function bookTitle(written: string): string {

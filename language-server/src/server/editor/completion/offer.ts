@@ -49,6 +49,8 @@ export interface Offer {
   readonly detail?: string;
   /** What comes next is chosen from a list too. */
   readonly opensList?: boolean;
+  /** With more typed there will be others, or more is known of it. */
+  readonly isProvisional?: boolean;
 }
 
 /** Opens the next list at once; a command of VS Code's, which other editors pass over. */

@@ -8,6 +8,7 @@ import type { Localized } from '../../../core/text/localized.ts';
 import { scriptOf } from '../../../core/text/script.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { markup } from '../support/markdown.ts';
+import { knownTitles } from './known-titles.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
 /** 见附件, 专栏: the annexes and boxes, tables and figures of the plan, each with its title beside it. */
@@ -34,6 +35,9 @@ export function markOffers(context: CompletionContext, from: number, to: number)
   });
 }
 
+/** The number stands in the plan, which may have to be read for it: where there are very many plans, of more it is not shown. */
+const mostNumbers = 20;
+
 /** 《 in the text: the plans that are known, with their numbers, what the plan has cited before, and the laws of the state. */
 export function citationOffers(context: CompletionContext, from: number, to: number): Offer[] {
   const { text, plan, workspace, language } = context;
@@ -56,11 +60,15 @@ export function citationOffers(context: CompletionContext, from: number, to: num
     ];
   };
   const own = plan.header.title?.value;
+  const { titles, areSome } = knownTitles(plan, text.slice(from, context.offset), workspace);
+  const others = titles.filter((title) => title !== own);
+  const areNumbered = !areSome || others.length <= mostNumbers;
+  const numberOf = (title: string) =>
+    areNumbered ? workspace?.named(title)[0]?.header.documentNumber?.value : undefined;
   return [
-    ...(workspace?.titles() ?? []).flatMap((title) => {
-      if (title === own) return [];
-      return offer(title, workspace?.named(title)[0]?.header.documentNumber?.value, knownPlan);
-    }),
+    ...others.flatMap((title) =>
+      offer(title, numberOf(title), knownPlan).map((each) => ({ ...each, isProvisional: areSome })),
+    ),
     ...plan.header.bases.flatMap(({ title, documentNumber }) =>
       offer(title, documentNumber?.value, ownBasis),
     ),
