@@ -2,10 +2,13 @@ import type { Span } from '../../core/model/source.ts';
 
 /** Where the line that holds an offset begins. */
 export function lineStartAt(text: string, at: number): number {
-  // a search from before the start would find a break at the start itself
-  if (at === 0) return 0;
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  // looking for both line breaks in turn would go through all the text for the one that it does not use
+  let start = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
 }
+
+const isLineBreak = (code: number): boolean => code === 0x0a || code === 0x0d;
 
 /** Where the line that holds an offset ends, its line break left out. */
 export function lineEndAt(text: string, at: number): number {

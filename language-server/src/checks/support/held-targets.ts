@@ -2,31 +2,36 @@ import { bindOpposite, sameAmount } from '../../core/facts/amounts.ts';
 import type { FactInText } from '../../core/facts/fact.ts';
 import { groupOf } from '../../core/facts/groups.ts';
 import { aimsOf, measuredAims } from '../../core/model/measured-values.ts';
+import { oncePer } from '../../core/model/once-per.ts';
 import { namesOf } from '../../core/model/part-names.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
-import { letters, likeness } from '../../core/recogniser/likeness.ts';
+import { byLikeness, letters, likeness } from '../../core/recogniser/likeness.ts';
 
 /** Whether an indicator holds a target of the text: as one of its statements; by its amount in the section or one above or below it, elsewhere with a name like it. */
 export function isHeld(fact: FactInText, plan: Plan): boolean {
   if (groupOf(plan).get(fact)?.indicator) return true;
   const { name, section, value } = fact;
-  return plan.indicators.some((indicator) => {
+  for (const indicator of indicatorsLike(plan)(name)) {
     const alike = Math.max(...namesOf(indicator).map((each) => likeness(name, each)));
-    return alike > 0.8 || ((alike >= 0.5 || isNear(indicator.section, section)) && holds(indicator, value));
-  });
-}
-
-function isNear(a: Section, b: Section): boolean {
-  return isWithin(a, b) || isWithin(b, a);
-}
-
-/** The part before the first heading is near to nothing but itself. */
-function isWithin(inner: Section, outer: Section): boolean {
-  for (let above: Section | undefined = inner; above; above = above.parent) {
-    if (above === outer) return above.kind !== 'root' || inner === outer;
+    if (alike > 0.8 || (alike >= 0.5 && holds(indicator, value))) return true;
   }
-  return false;
+  return sectionsNear(section).some((near) => near.indicators.some((indicator) => holds(indicator, value)));
+}
+
+const indicatorsLike = oncePer(({ indicators }: Plan) => byLikeness(indicators, namesOf));
+
+/** A section with those above and below it; the part before the first heading is near to nothing but itself. */
+function sectionsNear(section: Section): Section[] {
+  if (section.kind === 'root') return [section];
+  const near = [...withBelow(section)];
+  for (let { parent } = section; parent && parent.kind !== 'root'; { parent } = parent) near.push(parent);
+  return near;
+}
+
+function* withBelow(section: Section): Generator<Section, void> {
+  yield section;
+  for (const each of section.sections) yield* withBelow(each);
 }
 
 /** By one of its values, by its name (…面积在10000㎡以上的…), or in words as the text does (建有). */

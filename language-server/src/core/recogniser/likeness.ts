@@ -1,3 +1,4 @@
+import { groupedByEach } from '../model/grouped.ts';
 import { oncePerText } from '../model/once-per.ts';
 import { fold } from '../model/value/fold.ts';
 
@@ -17,6 +18,15 @@ export function likeness(a: string, b: string): number {
 /** A text in the one spelling that names are compared in, letters and figures alone. */
 export function letters(text: string): string {
   return spellingOf(text).letters;
+}
+
+/** Finds those of many things that have a name with something in common with another: all whose likeness to it isn't 0. */
+export function byLikeness<Named>(
+  things: readonly Named[],
+  namesOf: (thing: Named) => readonly string[],
+): (name: string) => ReadonlySet<Named> {
+  const byPair = groupedByEach(things, (thing) => namesOf(thing).flatMap((name) => spellingOf(name).pairs));
+  return (name) => new Set(spellingOf(name).pairs.flatMap((pair) => byPair.get(pair) ?? []));
 }
 
 interface NamePairs {
