@@ -1,3 +1,4 @@
+import { expectTexts } from '../core/model/once-per.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { type KnownPlans, noOtherPlans } from '../core/plans/known-plans.ts';
 import { noOfficeRules } from '../core/plans/office-rules.ts';
@@ -27,6 +28,9 @@ export interface OwnFindings {
   /** The codes of these checks. */
   readonly codes: readonly string[];
 }
+
+/** A plan's paragraphs, titles and fields are no shorter on average. */
+const lettersAText = 8;
 
 const nothingOwn: OwnFindings = { findings: [], codes: [] };
 
@@ -63,6 +67,7 @@ export function* runChecksInSteps(
   known: KnownPlans,
   own = nothingOwn,
 ): Generator<undefined, RepeatableResult> {
+  expectTexts(plan.source.text.length / lettersAText);
   const severityOf = (code: string) => severityAsked(settings, code);
   const asked = checks.filter((check) => isAsked(check, settings));
   const ownCodes = new Set(own.codes);

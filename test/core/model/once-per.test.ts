@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { oncePer, oncePerText } from '../../../language-server/src/core/model/once-per.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  expectTexts,
+  oncePer,
+  oncePerParagraph,
+  oncePerText,
+} from '../../../language-server/src/core/model/once-per.ts';
 
 it('finds something out once for each object, nothing included', () => {
   let asked = 0;
@@ -30,4 +35,29 @@ it('remembers so many texts, the latest ones', () => {
     ).toBe(1);
   }
   expect(asked).toEqual(['甲', '乙', '丙', '甲']);
+});
+
+describe('what is remembered of the texts of a plan', () => {
+  const lookedAtAnew = (remembered: ReturnType<typeof oncePerParagraph<number>>, count: number): number => {
+    let found = 0;
+    for (let number = 0; number < count; number++) remembered(`第${number}段`, () => ++found);
+    return found;
+  };
+
+  it('is all of a plan, however large that is', () => {
+    expectTexts(9000);
+    const remembered = oncePerParagraph<number>();
+    expect([lookedAtAnew(remembered, 9000), lookedAtAnew(remembered, 9000)]).toEqual([9000, 0]);
+  });
+
+  it('is given up when many smaller ones have followed', () => {
+    expectTexts(9000);
+    const remembered = oncePerParagraph<number>();
+    lookedAtAnew(remembered, 9000);
+    for (let plan = 0; plan < 40; plan++) {
+      expectTexts(100);
+      for (let number = 0; number < 100; number++) remembered(`规划${plan}第${number}段`, () => 0);
+    }
+    expect(lookedAtAnew(remembered, 9000)).toBe(9000);
+  });
 });

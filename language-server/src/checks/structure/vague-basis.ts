@@ -1,4 +1,4 @@
-import { oncePerText } from '../../core/model/once-per.ts';
+import { oncePerParagraph } from '../../core/model/once-per.ts';
 import { writtenLines } from '../../core/references/written-lines.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
@@ -76,7 +76,7 @@ interface VaguePlace {
   readonly isEmpty: boolean;
 }
 
-const remembered = oncePerText<readonly VaguePlace[]>(8000);
+const remembered = oncePerParagraph<readonly VaguePlace[]>();
 
 function vagueIn(read: string): VaguePlace[] {
   const blanks = [...read.matchAll(unfilled)].map(({ index, 0: { length } }) => ({

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../core/model/once-per.ts';
+import { oncePerParagraph } from '../../core/model/once-per.ts';
 import type { Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -74,7 +74,7 @@ const formula =
 /** Names side by side with blanks between them: who signs, what a page offers. */
 const isList = /\S\s{2,}\S|(?:\s\S+){3}/u;
 
-const ofText = oncePerText<readonly SaidSentence[]>(2000);
+const ofText = oncePerParagraph<readonly SaidSentence[]>();
 
 function sentencesIn(text: string): SaidSentence[] {
   return [...text.matchAll(sentence)].flatMap(({ index, 0: written }) => {

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../core/model/once-per.ts';
+import { oncePerParagraph } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
@@ -87,7 +87,7 @@ const listMark = /(?:^|[\s，。；;：:、])[0-9０-９a-zA-Z一二三四五六
 /** A quotation may end so many paragraphs later. */
 const furthest = 3;
 
-const inText = oncePerText<readonly HalfPair[]>(2000);
+const inText = oncePerParagraph<readonly HalfPair[]>();
 
 /** The halves that have no other half near them, in the order of the text. */
 function halvesOf(plan: Plan): HalfPair[] {

@@ -1,4 +1,4 @@
-import { oncePer, oncePerText } from '../../core/model/once-per.ts';
+import { oncePer, oncePerParagraph } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import { abbreviationsOf } from '../../core/references/abbreviations.ts';
@@ -11,7 +11,7 @@ const body =
 /** 市委, 市人大常委会; what several bodies are called; verbs that have slipped in. */
 const noBody = /有关|相关|各|党委|市委|县委|区委|省委|常委|村委|居委|编委$|部门|街道|负责|牵头|以及|等/u;
 const longest = 14;
-const remembered = oncePerText<readonly Sourced<string>[]>(4000);
+const remembered = oncePerParagraph<readonly Sourced<string>[]>();
 
 /** The bodies that sentences name, but for names that are explained as short ones. */
 export const bodiesInProse = oncePer((plan: Plan): readonly Sourced<string>[] => {

@@ -1,25 +1,30 @@
 import { bindOpposite, sameAmount } from '../../core/facts/amounts.ts';
 import type { FactInText } from '../../core/facts/fact.ts';
 import { groupOf } from '../../core/facts/groups.ts';
+import { groupedByEach } from '../../core/model/grouped.ts';
 import { aimsOf, measuredAims } from '../../core/model/measured-values.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import { namesOf } from '../../core/model/part-names.ts';
 import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
-import { byLikeness, letters, likeness } from '../../core/recogniser/likeness.ts';
+import { letters, searchAmong } from '../../core/recogniser/likeness.ts';
 
 /** Whether an indicator holds a target of the text: as one of its statements; by its amount in the section or one above or below it, elsewhere with a name like it. */
 export function isHeld(fact: FactInText, plan: Plan): boolean {
   if (groupOf(plan).get(fact)?.indicator) return true;
   const { name, section, value } = fact;
-  for (const indicator of indicatorsLike(plan)(name)) {
-    const alike = Math.max(...namesOf(indicator).map((each) => likeness(name, each)));
-    if (alike > 0.8 || (alike >= 0.5 && holds(indicator, value))) return true;
+  const { search, byName } = namesIn(plan);
+  for (const alike of search(name)) {
+    if (alike.likeness > 0.8) return true;
+    if (byName.get(alike.name)?.some((indicator) => holds(indicator, value))) return true;
   }
   return sectionsNear(section).some((near) => near.indicators.some((indicator) => holds(indicator, value)));
 }
 
-const indicatorsLike = oncePer(({ indicators }: Plan) => byLikeness(indicators, namesOf));
+const namesIn = oncePer(({ indicators }: Plan) => {
+  const byName = groupedByEach(indicators, namesOf);
+  return { byName, search: searchAmong([...byName.keys()]) };
+});
 
 /** A section with those above and below it; the part before the first heading is near to nothing but itself. */
 function sectionsNear(section: Section): Section[] {

@@ -1,6 +1,6 @@
 import { textFields } from '../../core/fields/indicator-fields.ts';
 import { isOfLostTable } from '../../core/model/lost-tables.ts';
-import { oncePer, oncePerText } from '../../core/model/once-per.ts';
+import { oncePer, oncePerParagraph } from '../../core/model/once-per.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import { proseOf } from './prose.ts';
@@ -57,8 +57,7 @@ interface SearchedText extends Sourced<string> {
   readonly found: (readonly Slip[] | undefined)[];
 }
 
-/** Paragraphs of some twenty plans. */
-const foundIn = oncePerText<SearchedText['found']>(4000);
+const foundIn = oncePerParagraph<SearchedText['found']>();
 
 const searchedTexts = oncePer((plan: Plan): readonly SearchedText[] =>
   formTexts(plan).map((text) => ({ ...text, found: foundIn(text.value, () => []) })),

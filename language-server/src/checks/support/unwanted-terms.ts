@@ -1,4 +1,4 @@
-import { oncePer, oncePerText } from '../../core/model/once-per.ts';
+import { oncePer, oncePerParagraph } from '../../core/model/once-per.ts';
 import type { OfficeTerm } from '../../core/plans/office-rules.ts';
 import { patternOf } from '../../core/text/pattern-of.ts';
 import { simplified } from '../../core/text/simplified.ts';
@@ -12,9 +12,6 @@ export interface UnwantedTerm {
 
 type TermSearch = (text: string) => readonly UnwantedTerm[];
 
-/** Paragraphs of some ten plans. */
-const remembered = 2000;
-
 /**
  * Finds what the office writes otherwise: the longest at each place, nothing that is part of what it does write
  * (食堂 in 老年食堂), and nothing in 《》, for titles stand as they are.
@@ -27,7 +24,7 @@ export const searchFor: (terms: readonly OfficeTerm[]) => TermSearch = oncePer((
   const words = new Set(terms.flatMap(({ wrong, right }) => [simplified(wrong), simplified(right)]));
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`《[^《》]*》|${longestFirst.map(wordPattern).join('|')}`, 'gu');
-  const ofText = oncePerText<readonly UnwantedTerm[]>(remembered);
+  const ofText = oncePerParagraph<readonly UnwantedTerm[]>();
   const find = (text: string) =>
     [...simplified(text).matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const term = byWrong.get(found);

@@ -1,5 +1,5 @@
 import { parseDeadline } from '../model/deadline-parser.ts';
-import { oncePer, oncePerText } from '../model/once-per.ts';
+import { oncePer, oncePerParagraph } from '../model/once-per.ts';
 import type { PlanDate } from '../model/period.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
@@ -41,7 +41,7 @@ export const duesInText = oncePer((plan: Plan): readonly DueInText[] =>
 
 type DueInParagraph = Omit<DueInText, 'task' | 'paragraph'>;
 
-const remembered = oncePerText<readonly DueInParagraph[]>(4000);
+const remembered = oncePerParagraph<readonly DueInParagraph[]>();
 
 const inYear = '(?:\\d{1,2}月(?:\\d{1,2}[日号]|[底末]|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年?[底末])?';
 /** A numeral may stand between spaces. */

@@ -34,3 +34,38 @@ export function oncePerText<Found>(most: number): (text: string, find: () => Fou
     return found;
   };
 }
+
+/** The texts of some five plans. */
+const usually = 2000;
+/** So many at least are remembered, and at most twice as many: no fewer than the plan at hand has. */
+let texts = usually;
+
+/**
+ * Says how large the plan is that is looked at next. A memo that forgot the first texts of a large plan before it came to the
+ * last would remember nothing of any use; what was kept for one plan is given up again by and by when smaller ones follow.
+ */
+export function expectTexts(count: number): void {
+  texts = Math.max(usually, count, Math.floor(texts * 0.9));
+}
+
+/** The same for the texts that a plan consists of (paragraphs, titles, cells), of which it remembers those of a plan or more. */
+export function oncePerParagraph<Found>(): (text: string, find: () => Found) => Found {
+  interface Remembered {
+    readonly text: string;
+    readonly found: Found;
+  }
+  let recent = new Map<string, Remembered>();
+  // what nobody asks for until as many others have come is forgotten
+  let former = new Map<string, Remembered>();
+  return (text, find) => {
+    const known = recent.get(text);
+    if (known) return known.found;
+    const remembered = former.get(text) ?? { text: copyOf(text), found: find() };
+    if (recent.size >= texts) {
+      former = recent;
+      recent = new Map();
+    }
+    recent.set(remembered.text, remembered);
+    return remembered.found;
+  };
+}

@@ -1,4 +1,4 @@
-import { oncePerText } from '../model/once-per.ts';
+import { oncePerParagraph, oncePerText } from '../model/once-per.ts';
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, fold } from '../model/value/fold.ts';
 import { simplified } from '../text/simplified.ts';
@@ -28,7 +28,7 @@ import { reckonYearlyChanges } from './yearly-change.ts';
 import type { YearsOfPlan } from './years.ts';
 
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
-const ofPeriod = oncePerText<ReturnType<typeof oncePerText<readonly Reckoning[]>>>(16);
+const ofPeriod = oncePerText<ReturnType<typeof oncePerParagraph<readonly Reckoning[]>>>(16);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
 const hasNumber =
   /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮件级部单县区市镇乡村位委办局治社方元网同统有不共个]/u;
@@ -41,7 +41,7 @@ const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
 export function reckonParagraph({ value: text, span }: Sourced<string>, period?: YearsOfPlan): Reckoning[] {
-  const ofParagraph = ofPeriod(`${period?.start} ${period?.end}`, () => oncePerText(12_000));
+  const ofParagraph = ofPeriod(`${period?.start} ${period?.end}`, () => oncePerParagraph());
   return ofParagraph(text, () => reckonText(text, period)).map((each) => movedBy(span.start, each));
 }
 

@@ -1,4 +1,4 @@
-import { oncePer, oncePerText } from '../model/once-per.ts';
+import { oncePer, oncePerParagraph } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import { simplified } from '../text/simplified.ts';
 
@@ -11,7 +11,7 @@ export function paysIn(text: string): boolean {
   return /\d/.test(text) && ofText(text, () => paying.test(simplified(text)));
 }
 
-const ofText = oncePerText<boolean>(4000);
+const ofText = oncePerParagraph<boolean>();
 
 /** A text most of whose amounts are of what is paid: 若干政策, 奖励办法; what a plan pays besides is none. */
 export const isPolicyOfAid = oncePer(({ root, sections }: Plan): boolean => {

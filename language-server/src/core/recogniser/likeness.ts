@@ -1,5 +1,5 @@
 import { groupedByEach } from '../model/grouped.ts';
-import { oncePerText } from '../model/once-per.ts';
+import { oncePerParagraph, oncePerText } from '../model/once-per.ts';
 import { fold } from '../model/value/fold.ts';
 
 /**
@@ -20,13 +20,31 @@ export function letters(text: string): string {
   return spellingOf(text).letters;
 }
 
-/** Finds those of many things that have a name with something in common with another: all whose likeness to it isn't 0. */
-export function byLikeness<Named>(
-  things: readonly Named[],
-  namesOf: (thing: Named) => readonly string[],
-): (name: string) => ReadonlySet<Named> {
-  const byPair = groupedByEach(things, (thing) => namesOf(thing).flatMap((name) => spellingOf(name).pairs));
-  return (name) => new Set(spellingOf(name).pairs.flatMap((pair) => byPair.get(pair) ?? []));
+/** A name with its likeness to another. */
+export interface AlikeName {
+  readonly name: string;
+  readonly likeness: number;
+}
+
+/** Finds those of some names that have half or more in common with another. */
+type NameSearch = (name: string) => readonly AlikeName[];
+
+/** A key that is struck in the prose leaves the names as they are, and what was found among them. */
+const amongNames = oncePerText<NameSearch>(4);
+
+/** A search among names: it reads only those that have a pair of characters of what is looked for, all others being unlike it. */
+export function searchAmong(names: readonly string[]): NameSearch {
+  return amongNames(names.join('\n'), () => {
+    const byPair = groupedByEach(names, (name) => spellingOf(name).pairs);
+    const remembered = oncePerParagraph<readonly AlikeName[]>();
+    const find = (wanted: string): AlikeName[] => {
+      const maybe = new Set(spellingOf(wanted).pairs.flatMap((pair) => byPair.get(pair) ?? []));
+      return [...maybe]
+        .map((name) => ({ name, likeness: likeness(wanted, name) }))
+        .filter((found) => found.likeness >= 0.5);
+    };
+    return (wanted) => remembered(wanted, () => find(wanted));
+  });
 }
 
 interface NamePairs {

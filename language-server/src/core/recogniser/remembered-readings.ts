@@ -1,4 +1,4 @@
-import { oncePerText } from '../model/once-per.ts';
+import { oncePerParagraph } from '../model/once-per.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import { type ParagraphReading, readingOf } from './reading.ts';
@@ -9,8 +9,7 @@ interface PlacedReading {
   readonly reading: ParagraphReading;
 }
 
-/** Paragraphs of some forty plans; a key that is struck changes one of them. */
-const ofParagraph = oncePerText<PlacedReading>(4000);
+const ofParagraph = oncePerParagraph<PlacedReading>();
 
 /** As `readingOf`; a paragraph that was read before is not read again, wherever it stands now. */
 export function rememberedReading(

@@ -1,4 +1,4 @@
-import { oncePer, oncePerText } from '../model/once-per.ts';
+import { oncePer, oncePerParagraph } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
@@ -22,7 +22,7 @@ export interface Abbreviation {
 /** A name may hold marks of its own: 银“龄”创新区. */
 const definition =
   /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称|(?<=[（(，,；;])下称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,12}(?:“[^“”，,；;。、]{1,8}”|‘[^‘’，,；;。、]{1,8}’)[^“”"「」『』《》‘’'（()），,；;。、]{1,12}|[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
-const remembered = oncePerText<readonly Abbreviation[]>(8000);
+const remembered = oncePerParagraph<readonly Abbreviation[]>();
 
 /** The short names that a plan gives, in the order of the text. */
 export const abbreviationsOf = oncePer((plan: Plan): readonly Abbreviation[] =>

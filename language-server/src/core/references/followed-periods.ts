@@ -1,4 +1,4 @@
-import { oncePerText } from '../model/once-per.ts';
+import { oncePerParagraph } from '../model/once-per.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** “十三五” where a line goes by it, as if it were the present period. */
@@ -74,7 +74,7 @@ const lookedBack =
 /** What was asked in that time, or is carried on. */
 const ofItsTime = /时期|期间|巩固|延续/u;
 
-const remembered = oncePerText<readonly FollowedPeriod[]>(8000);
+const remembered = oncePerParagraph<readonly FollowedPeriod[]>();
 
 /** The five-year plans that a line goes by; those that it looks back at are left out. */
 export function followedPeriods(line: string): readonly FollowedPeriod[] {

@@ -1,4 +1,4 @@
-import { oncePerText } from '../model/once-per.ts';
+import { oncePerParagraph } from '../model/once-per.ts';
 import { simplified } from '../text/simplified.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { documentNumbersIn } from './document-numbers.ts';
@@ -13,8 +13,7 @@ export interface LineReferences {
 }
 
 const none: LineReferences = { numbers: [], quotations: [], marks: [] };
-/** Lines of some forty plans; a key that is struck changes one of them. */
-const ofLine = oncePerText<LineReferences>(8000);
+const ofLine = oncePerParagraph<LineReferences>();
 const mayRefer = /[《附栏表图第号〕]/u;
 
 /** What a line refers to, read once for all plans that have it. */

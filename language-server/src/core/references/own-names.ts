@@ -1,5 +1,5 @@
 import { editDistance, normaliseName } from '../model/names.ts';
-import { oncePerText } from '../model/once-per.ts';
+import { oncePerParagraph } from '../model/once-per.ts';
 import { periodInTitle } from '../model/period-parser.ts';
 import { matchAsWritten, simplified } from '../text/simplified.ts';
 
@@ -80,7 +80,7 @@ interface OwnKind {
   readonly kind: string;
 }
 
-const remembered = oncePerText<readonly OwnKind[]>(8000);
+const remembered = oncePerParagraph<readonly OwnKind[]>();
 
 /** Where a line calls the plan by a word that its title doesn't have: 本规划 in an 行动方案. */
 export function otherKindsIn(line: string, ownTitle: string): readonly OwnKind[] {
