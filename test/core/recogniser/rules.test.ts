@@ -29,6 +29,17 @@ describe('a rule', () => {
     expect(rules.filter(({ examples }) => examples.length === 0)).toEqual([]);
   });
 
+  test('has one of its signs in what each of its examples shows', () => {
+    const without = rules.flatMap(({ name, signs, examples }) =>
+      signs === undefined
+        ? []
+        : examples
+            .filter((each) => ![...signs].some((sign) => each.includes(sign)))
+            .map((each) => [name, each]),
+    );
+    expect(without).toEqual([]);
+  });
+
   describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
     test.each(rule.examples.map((example) => [example]))('decides %s', (example) => {
       expect(decision(example, rule)).toBe(rule.isSilent ? undefined : `${rule.class} by ${name}`);

@@ -4,7 +4,7 @@ import { figuresIn } from './figures.ts';
 import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import type { AmountContext } from './rules/amount-context.ts';
 import { amountRules } from './rules/amount-rules.ts';
-import { type NumeralRule, ruleFor } from './rules/rule.ts';
+import { type NumeralRule, ruleFinder } from './rules/rule.ts';
 import { asOneSeries } from './series.ts';
 import { longest } from './trim.ts';
 
@@ -25,6 +25,8 @@ export interface ClauseBounds {
   readonly isPast: boolean;
   readonly aid: RecogniserContext['aid'];
 }
+
+const ruleIn = ruleFinder(amountRules);
 
 /** What each figure of a clause is, from left to right. */
 export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBounds): RuledFigure[] {
@@ -54,7 +56,8 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
       isPast: bounds.isPast,
       aid: bounds.aid,
     };
-    return { ...figure, rule: ruleFor(amountRules, context) as NumeralRule<AmountContext> };
+    const rule = ruleIn(context, seen, from - sentenceBefore.length, to + sentenceBehind.length);
+    return { ...figure, rule: rule as NumeralRule<AmountContext> };
   });
   return asOneSeries(seen, ruled);
 }

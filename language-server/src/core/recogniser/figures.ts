@@ -3,6 +3,7 @@ import { numeralAt } from '../model/value/numerals.ts';
 import { units } from '../model/value/unit-table.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
+import { isTime } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { chineseDigits, wordsInFront } from './in-front.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -67,8 +68,7 @@ function wordsEnd(seen: string, { unit, end }: Term, last: number): { to: number
   const first = to;
   let word = wordAt(wordsBehind, seen, to)?.word;
   // 2小时内
-  const isTime = /^(?:duration|working days|months)$/.test(unit.dimension);
-  while (word && (word.length > 1 || (isTime && word === '内'))) {
+  while (word && (word.length > 1 || (word === '内' && isTime(unit)))) {
     to += word.length;
     word = wordAt(wordsBehind, seen, to)?.word;
   }

@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
 import type { FormContext } from './rules/form-context.ts';
 import { formRules } from './rules/form-rules.ts';
-import { type NumeralRule, ruleFor } from './rules/rule.ts';
+import { type NumeralRule, ruleFinder } from './rules/rule.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
 /**
@@ -75,13 +75,14 @@ export function placesOf(stretches: readonly Stretch[]): ReadonlySet<number> {
 
 /** So many characters beside a numeral tell what its form alone says. */
 const beside = 24;
+const ruleByForm = ruleFinder(formRules);
 
 function formRule(
   { chars, places }: FoldedText,
   unquoted: string,
   { from, to, form }: NumeralPlace,
 ): FormNumeral['rule'] {
-  return ruleFor(formRules, {
+  const place: FormContext = {
     form,
     numeral: chars.slice(from, to),
     before: chars.slice(Math.max(0, from - beside), from),
@@ -89,7 +90,8 @@ function formRule(
     isApart: from > 0 && (places[from] as number) - (places[from - 1] as number) > 2,
     isFollowedByBlank: to < chars.length && (places[to] as number) - (places[to - 1] as number) > 1,
     quoted: form === 'number' && unquoted[from] === blanked,
-  });
+  };
+  return ruleByForm(place, chars, from - beside, to + beside);
 }
 
 /** A bracket with a figure that binds states a target; one with a date or a bare number explains. */

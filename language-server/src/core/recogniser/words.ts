@@ -13,7 +13,8 @@ export function anyOf(words: readonly string[]): string {
 }
 
 /** 不低于, 至少, ≥ and their like. */
-export const comparators = anyOf(wordsOf('comparator').filter((word) => !/^[超近约~]$/.test(word)));
+export const comparatorWords = wordsOf('comparator').filter((word) => !/^[超近约~]$/.test(word));
+export const comparators = anyOf(comparatorWords);
 
 /** 一般公共预算, 一般工业固废, 动态监测: no softener. */
 export const softeners = anyOf(

@@ -3,5 +3,3 @@
 export const risesTo =
   /(?:(?<!扣除)标准|(?:报销|支付|救助)[^,;]{0,4}限额)(?:由|从|再|均|统一|逐步|\d|[^,;\d]{0,4})*(?:提高|提升|增加)[到至]?[^,;]{0,12}$/;
 export const grants = /(?:给予|予以|资助|奖励|奖补|补助|补贴|贴息)/;
-export const money = /^money/;
-export const rate = /^(?:share|multiple|points)$/;

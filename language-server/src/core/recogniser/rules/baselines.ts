@@ -8,6 +8,7 @@ export const baselines: readonly NumeralRule<AmountContext>[] = [
     name: 'sets-out-from',
     title: { zh: '“由……”的起点', en: 'where a target sets out from' },
     class: 'baseline',
+    signs: '由从',
     examples: [
       '普及率由«45%»提高到60%',
       '从2020年的«12家»增加到20家',

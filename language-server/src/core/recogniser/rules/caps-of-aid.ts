@@ -1,4 +1,5 @@
-import { grants, money, rate, risesTo } from './aid-words.ts';
+import { isMoney, isRate } from '../dimensions.ts';
+import { grants, risesTo } from './aid-words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
@@ -25,6 +26,7 @@ export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
     name: 'cap-of-aid',
     title: { zh: '支持额度的上限', en: 'the cap of an aid' },
     class: 'subsidy',
+    signs: '资奖补享支申贴抵租排高限封额可扣征税免财扶予授贷借融返惠',
     examples: [
       '对首台套产品给予支持，最高不超过«300万元»',
       '支持金额最高可至«3000万元»',
@@ -46,22 +48,21 @@ export const capsOfAid: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure: { unit, comparator }, clauseBefore, sentenceBefore, inReview }) =>
       !inReview &&
       (/最多(?:可)?(?:资助|奖励|补助|补贴|享受|支持|申领)(?:不超过)?$/.test(clauseBefore) ||
-        (/^(?:money.*|share|area)$/.test(unit.dimension) &&
+        ((isMoney(unit) || unit.dimension === 'share' || unit.dimension === 'area') &&
           /^(?:不超过|不高于|最高|最多|不得超过)$/.test(comparator ?? '') &&
           /(?:补助|补贴|奖励|奖补|贴息|抵用|租金|资助|申领)/.test(sentenceBefore) &&
           !/^[^,;]{0,12}(?:率|占比|比重)/.test(clauseBefore)) ||
-        (money.test(unit.dimension) &&
-          /(?:经费|资金)安排(?:额度|标准)/.test(sentenceBefore + clauseBefore)) ||
-        (money.test(unit.dimension) &&
+        (isMoney(unit) && /(?:经费|资金)安排(?:额度|标准)/.test(sentenceBefore + clauseBefore)) ||
+        (isMoney(unit) &&
           ((cap.test(clauseBefore) && !risesTo.test(clauseBefore)) ||
             mayRise.test(clauseBefore) ||
             spared.test(clauseBefore))) ||
-        (rate.test(unit.dimension) && ofPublicMoney.test(clauseBefore)) ||
-        (money.test(unit.dimension) &&
+        (isRate(unit) && ofPublicMoney.test(clauseBefore)) ||
+        (isMoney(unit) &&
           comparator !== undefined &&
           ofEach.test(clauseBefore) &&
           (grants.test(sentenceBefore) || /(?:支持|资助|奖励|补助|补贴)[^,;]{0,6}$/.test(clauseBefore))) ||
-        ((money.test(unit.dimension) || rate.test(unit.dimension)) &&
+        ((isMoney(unit) || isRate(unit)) &&
           (amountOfAid.test(clauseBefore) || rateOfAid.test(clauseBefore)) &&
           !onAverage.test(clauseBefore) &&
           !risesTo.test(clauseBefore))),

@@ -1,10 +1,10 @@
+import { isTime } from '../dimensions.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
 /** 租期[不少于], 出让年限[最高不超过]; a service life is none: 设计使用年限. */
 const term =
   /(?:期限|有效期|任期|周期|有效期限|租期|宽限期|展期|年期|(?:公示|公告|征求意见|发放)时间|(?:公示|公告|试用|过渡|整改|征集|质保|缓冲|保质|还款|建设|实施|执行)期|(?:出让|租赁|使用权|贷款|经营|服务|补贴|补助|贴息)年限|(?:成立|注册|登记|从业)(?:时间|年限))(?:一般|原则上|可|不|超过|为|至|少于|低于|最长|最短|最高|最多)*$/;
-const ofTime = /^(?:duration|working days|months)$/;
 
 /** 60[日内到…办理登记] */
 const isFiling = /^[^,;]{1,4}内[^,;]{0,24}(?:办理|申[请报]|备案|提交|报送|上报|登记|告知|缴纳|领取)/;
@@ -39,7 +39,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '企业成立时间不超过«8年»',
     ],
     holds: ({ figure: { unit }, clauseBefore }) =>
-      ofTime.test(unit.dimension) &&
+      isTime(unit) &&
       (term.test(clauseBefore) || /最[长短](?:不超过|不得少于|不得超过|不少于|为)?$/.test(clauseBefore)),
   },
   {
@@ -60,7 +60,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '接到报告后立即上报（最迟不超过«4个小时»）',
     ],
     holds: ({ figure: { unit }, clauseBefore, sentenceBefore, unitAndBehind }) =>
-      ofTime.test(unit.dimension) &&
+      isTime(unit) &&
       ((/(?:出生|发生|签订|变更|注册)$/.test(clauseBefore) && isFiling.test(unitAndBehind)) ||
         /^[^,;]{0,6}最[迟晚](?:不超过|[于在])?$/.test(clauseBefore) ||
         /(?:(?:之日起|[日年月]起|[^之以最落]后|之后|之前|(?:届满|期满|到期|开工|举办|施行|生效|召开|实施)之?前)(?:的|不超过|在)*|(?:应当?|须|需|必须)[在于]|限期?|提前(?:至少)?|(?<=[^,;]{2})(?:出生|签订|发生|届满|送达|公布|受理|注册))$/.test(
@@ -103,7 +103,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure: { unit }, clauseBefore, unitAndBehind, inReview, isPast }) =>
       !inReview &&
       !isPast &&
-      ofTime.test(unit.dimension) &&
+      isTime(unit) &&
       (/(?:连续(?:奖励|补贴|资助|支持|补助|给予)?|给予最长|[已期]?满|不满|不足|近)$/.test(clauseBefore) ||
         /^(?:之|以)?内?(?:未(?!来)|无|没有|首次)/.test(unitAndBehind.slice(unit.text.length))),
   },

@@ -1,3 +1,4 @@
+import { isCounted } from '../dimensions.ts';
 import { longest } from '../trim.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { FormContext } from './form-context.ts';
@@ -8,6 +9,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     name: 'so-many-great',
     title: { zh: '“N大”提法', en: 'so many great ones' },
     class: 'count',
+    signs: '大',
     examples: ['推进«5»大行动', '聚焦«3»大领域'],
     holds: ({ before, behind }) =>
       !/[到至达]$/.test(before) && /^大(?!中(?!心)|[型小棚学众规专])/.test(behind),
@@ -16,6 +18,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     name: 'bare-count',
     title: { zh: '“N市、N方面”', en: 'so many places or sides, without a measure word' },
     class: 'count',
+    signs: '面层省市县区',
     examples: ['开展«4»市对口帮扶', '从«5»方面提出要求', '健全市、县、乡«3»层服务网络'],
     holds: ({ behind }) => /^(?:方面|层(?![级次面楼高])|[省市县区](?=[^级场内辖域长政属外]))/.test(behind),
   },
@@ -23,6 +26,7 @@ export const countsByForm: readonly NumeralRule<FormContext>[] = [
     name: 'and-so-on',
     title: { zh: '“等N个”', en: 'so many, some of them named' },
     class: 'count',
+    signs: '等',
     examples: ['支持甲园区、乙园区等«5»家园区改造', '覆盖农业、林业等«12»个领域'],
     holds: ({ before, behind }) => /等$/.test(before) && !/^多/.test(behind),
   },
@@ -46,7 +50,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     class: 'count',
     examples: ['«2个»万亿级产业集群', '«6项»重点工作'],
     holds: ({ figure: { unit, comparator, bound }, isLine, before, behind }) =>
-      isLine && !comparator && !bound && isCounted(unit.dimension) && before === '' && behind.length > 1,
+      isLine && !comparator && !bound && isCounted(unit) && before === '' && behind.length > 1,
   },
   {
     name: 'parts-of-plan',
@@ -87,7 +91,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     class: 'count',
     examples: ['对«6类»企业分类施策', '针对«4种»情形提出要求'],
     holds: ({ figure, before }) =>
-      /^[类种]$/.test(figure.unit.text) &&
+      (figure.unit.text === '类' || figure.unit.text === '种') &&
       !figure.comparator &&
       /(?:[对按将把为与]|针对|聚焦|围绕|涉及|涵盖)$/.test(before),
   },
@@ -111,7 +115,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, before, behind, clauseBefore, sentenceBefore, sentenceBehind, closedBy }) =>
       !figure.comparator &&
       !figure.bound &&
-      isCounted(figure.unit.dimension) &&
+      isCounted(figure.unit) &&
       (explained.test(behind + closedBy) ||
         divided.test(clauseBefore) ||
         ofAspect.test(clauseBefore) ||
@@ -135,7 +139,7 @@ export const counts: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, numeral, before, behind }) =>
       !figure.comparator &&
       !figure.bound &&
-      isCounted(figure.unit.dimension) &&
+      isCounted(figure.unit) &&
       behind.length > 1 &&
       isAsManyAs(numeral, before) &&
       !/[各和及与、]$/.test(before) &&
@@ -151,8 +155,4 @@ function isAsManyAs(numeral: string, before: string): boolean {
   const number = Number(numeral);
   // a longer list than is looked at
   return Math.abs(number - parts) <= (parts > 2 ? 1 : 0) || (before.length >= longest && number > parts);
-}
-
-export function isCounted(dimension: string): boolean {
-  return /^(?:things|number|other)/.test(dimension);
 }

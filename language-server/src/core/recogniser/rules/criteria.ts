@@ -8,6 +8,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'reckoned-by',
     title: { zh: '计提、估算的比例', en: 'by what share something is reckoned' },
     class: 'condition',
+    signs: '按',
     examples: ['按照年度药品总用量的«60%—70%»估算采购总量', '按土地出让收益«10%»计提教育资金'],
     holds: ({ figure, clauseBefore, clauseBehind }) =>
       figure.unit.dimension === 'share' &&
@@ -19,6 +20,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'interval',
     title: { zh: '分档的区间', en: 'an interval that includes its ends or not' },
     class: 'condition',
+    signs: '含',
     examples: [
       '«1000万元»（含）至5000万元（不含）的项目，按5%奖励',
       '1000万元（含）至«5000万元»（不含）的项目，按5%奖励',
@@ -33,6 +35,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'criterion',
     title: { zh: '认定、准入的标准', en: 'a criterion of what is admitted' },
     class: 'condition',
+    signs: '纳列作下件槛格低少申龄付金',
     examples: [
       '将研发投入纳入认定标准和评价体系，年度研发投入占营业收入的比例不低于«5%»',
       '申报单位应具备以下条件：专职人员不少于«10人»',
@@ -68,13 +71,14 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'allowed-share',
     title: { zh: '允许的用地、建筑面积占比', en: 'how much of a site or a building a use may take' },
     class: 'condition',
+    signs: '面允可利',
     examples: [
       '配套设施用地面积不得超过项目总用地面积的«7%»',
       '允许不超过«15%»的地上建筑面积用于配套服务',
       '允许经营主体在依法审批后，利用«3%»的治理面积开展经营',
     ],
     holds: ({ figure, clauseBefore, sentenceBefore }) =>
-      /^(?:share|area)$/.test(figure.unit.dimension) &&
+      (figure.unit.dimension === 'share' || figure.unit.dimension === 'area') &&
       (/(?:不得?超过|不高于)[^,;]{0,6}(?:用地|建筑|计容|地上)[^,;]{0,4}面积的?$/.test(clauseBefore) ||
         /(?:允许|可将|可利用)(?:不超过|不高于|最高)?$/.test(clauseBefore) ||
         (/利用(?:不超过)?$/.test(clauseBefore) && /允许/.test(sentenceBefore))),
@@ -83,6 +87,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'forbidden',
     title: { zh: '禁止性规定的界限', en: 'where something begins to be forbidden' },
     class: 'condition',
+    signs: '禁准予',
     examples: ['禁止生产和使用厚度低于«0.01毫米»的地膜', '严禁坡度«25度»以上的陡坡开垦'],
     holds: (place) => isBounded(place) && /(?:禁止|严禁|不准|不予)[^,;]*$/.test(place.clauseBefore),
   },
@@ -90,6 +95,7 @@ export const criteria: readonly NumeralRule<AmountContext>[] = [
     name: 'definition',
     title: { zh: '名词解释里的界限', en: 'a bound by which a term is defined' },
     class: 'condition',
+    signs: '指',
     examples: [
       '所称小微项目，是指投资额不超过«500万元»的项目',
       '日间手术是指当天完成的手术，因病情需要延期的，住院时间不超过«48小时»',

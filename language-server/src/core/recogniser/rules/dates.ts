@@ -32,6 +32,7 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'day-of-month',
     title: { zh: '每月的日期', en: 'a day of each month' },
     class: 'date',
+    signs: '月',
     examples: ['每月«5»日前报送进展', '于次月«10»日前公布', '每季度末月«25»日前报送'],
     holds: ({ before, behind }) => /[每次当本末下翌上]个?月$/.test(before) && /^[日号]/.test(behind),
   },
@@ -39,6 +40,7 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'decade',
     title: { zh: '年代或世纪', en: 'a decade or a century' },
     class: 'date',
+    signs: '代纪',
     examples: ['始建于上世纪«80»年代', '面向«21»世纪'],
     holds: ({ behind }) => /^(?:年代|世纪)/.test(behind),
   },
@@ -46,6 +48,7 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     name: 'time-of-day',
     title: { zh: '时刻', en: 'a time of the day' },
     class: 'date',
+    signs: ':时',
     examples: ['每天«8:30»开放', '展馆于«9»时开门', '更新时间: 2025-03-01 «11:25:32»'],
     holds: ({ numeral, before, behind }) =>
       (/^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?/.test(numeral) && !/比[^,;。\d]{0,8}$/.test(before)) ||

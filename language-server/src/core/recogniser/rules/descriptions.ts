@@ -1,3 +1,4 @@
+import { isShareOrPoints, isTime } from '../dimensions.ts';
 import { longDoingVerbs } from '../words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
@@ -5,8 +6,6 @@ import type { NumeralRule } from './rule.ts';
 const standards =
   /^(?:的|之)?(?:同时|前提下|标准(?!化)|要求|比例|进度|目标|规模|水平|幅度|速度|区间|增速|增长)/;
 const measured = /^(?:area|length|money.*|mass|power|volume|energy|sound|temperature|coal equivalent)$/;
-const ofTime = /^(?:duration|working days|months)$/;
-const share = /^(?:share|points)$/;
 const verb = new RegExp(
   `(?:${longDoingVerbs}|开发|开辟|开拓|拓展|搭建|构建|研发|攻克|生产|创造|推动|征集|发放|签约|落地|开行|开通|建|办|设|配|有)(?:出|起|好|约|近|超|超过|至少|不少于|不低于)?$`,
 );
@@ -40,9 +39,9 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     class: 'attribute',
     examples: ['开展为期«3个月»的专项整治', '推广«8小时»外服务'],
     holds: ({ figure, before, behind, unitAndBehind, clauseBefore, hasNext, inReview, isPast }) =>
+      isTime(figure.unit) &&
       !inReview &&
       !isPast &&
-      ofTime.test(figure.unit.dimension) &&
       figure.comparator === undefined &&
       !figure.level &&
       figure.from === figure.number &&
@@ -67,11 +66,13 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: ({ figure, before, behind, clauseBefore }) => {
       const { unit, bound, comparator } = figure;
-      // 对含量大于3.5%的烟气
-      if (share.test(unit.dimension) && isOfWhom(figure.comparator, clauseBefore, behind)) return true;
-      // 安装效率不低于60%的脱硝设施
-      if (comparator !== undefined && share.test(unit.dimension) && isDevice.test(behind)) return true;
-      if (!/^的(?!$)/.test(behind) || standards.test(behind) || share.test(unit.dimension)) return false;
+      if (!behind.startsWith('的') || behind === '的') return false;
+      // 对含量大于3.5%的烟气; 安装效率不低于60%的脱硝设施
+      if (isShareOrPoints(unit))
+        return (
+          isOfWhom(comparator, clauseBefore, behind) || (comparator !== undefined && isDevice.test(behind))
+        );
+      if (standards.test(behind)) return false;
       // what a fund is to have is reached by setting it up
       if (/^的[^,;、\d]{0,14}(?:基金|资金池)/.test(behind)) return false;
       const isSize = bound || comparator !== undefined || figure.level || builds.test(before);
@@ -93,6 +94,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     name: 'ground',
     title: { zh: '“围绕、依托……”的对象', en: 'what something is done about or rests on' },
     class: 'attribute',
+    signs: '对围聚依足基结借',
     examples: [
       '聚焦«3万亩»高标准菜田设施，推进机械化水平提升',
       '围绕全市«10万亩»水稻无人农场建设，引导智能农机投入生产',
@@ -122,6 +124,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     name: 'made-up-of',
     title: { zh: '由几人组成', en: 'of how many something is made up' },
     class: 'attribute',
+    signs: '组',
     examples: ['办公室由各市各派«1名»代表组成', '专家组由«5名»专家组成'],
     holds: ({ behind }) => /^[^,;、\d]{0,10}组成/.test(behind),
   },
@@ -129,6 +132,7 @@ export const descriptions: readonly NumeralRule<AmountContext>[] = [
     name: 'base-of-count',
     title: { zh: '以……为基础', en: 'what something rests on' },
     class: 'attribute',
+    signs: '为是之',
     examples: [
       '以全县«139个»村（社区）为基本单元',
       '«139个»村（社区）是基本单元',

@@ -6,6 +6,7 @@ export const documents: readonly NumeralRule<FormContext>[] = [
     name: 'document-number',
     title: { zh: '发文字号', en: 'the number of a document' },
     class: 'document',
+    signs: '[号',
     examples: ['依据国办发«〔2022〕60号»文件', '落实中央«1»号文件'],
     holds: ({ form, before, behind }) =>
       form === 'document' ||
@@ -17,6 +18,7 @@ export const documents: readonly NumeralRule<FormContext>[] = [
     name: 'article',
     title: { zh: '条款序号', en: 'the number of an article or a clause' },
     class: 'document',
+    signs: '第',
     examples: ['根据条例第«3»条', '按照第«2»款规定', '按第2、«3»条执行'],
     holds: ({ before, behind }) =>
       /第(?:\d{1,3}[、和至-])*$/.test(before) && /^[条款项章节编篇号]/.test(behind),

@@ -1,5 +1,5 @@
+import { isMoney, isRate } from '../dimensions.ts';
 import { longDoingVerbs } from '../words.ts';
-import { money, rate } from './aid-words.ts';
 import type { AmountContext } from './amount-context.ts';
 import { isBounded } from './bounded.ts';
 import type { NumeralRule } from './rule.ts';
@@ -26,7 +26,7 @@ export const itemsOfAid: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: (place) =>
       isOfAid(place) &&
-      (money.test(place.figure.unit.dimension) || rate.test(place.figure.unit.dimension)) &&
+      (isMoney(place.figure.unit) || isRate(place.figure.unit)) &&
       (pays.test(place.sentenceBefore + place.clauseBefore) || thenPays.test(place.clauseBehind)),
   },
   {

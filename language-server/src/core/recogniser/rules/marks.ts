@@ -47,6 +47,7 @@ export const marks: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-part',
     title: { zh: '专栏、图表或附件序号', en: 'the number of a box, a table, a figure or an annex' },
     class: 'mark',
+    signs: '栏件表图录',
     examples: ['见专栏«3»', '主要指标见表«2»', '清单列于附件«1»', '分工见附件«1»、«2»和«3»'],
     holds: ({ before, behind }) =>
       /(?:专栏|附件|附表|附图|附录|[见如详]表|[见如详]图|^表|(?:^|\d)图)(?:\d{1,2}[、和及与])*$/.test(
@@ -57,6 +58,7 @@ export const marks: readonly NumeralRule<FormContext>[] = [
     name: 'footnote',
     title: { zh: '注释序号', en: 'the number of a note' },
     class: 'mark',
+    signs: '[',
     examples: ['数字经济核心产业[«1»]增加值稳步增长'],
     holds: ({ numeral, before, behind }) =>
       /^\d{1,2}$/.test(numeral) && /\[$/.test(before) && /^\](?![万亿人公个%])/.test(behind),

@@ -41,6 +41,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'round-the-clock',
     title: { zh: '“24小时”服务', en: 'round the clock' },
     class: 'name',
+    signs: '时',
     examples: ['构建«24»小时全生活链服务体系', '开通«24»小时自助图书馆', '实行«24»小时值班制度'],
     holds: ({ numeral, before, behind }) =>
       numeral === '24' &&
@@ -53,6 +54,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'sum-of-parts',
     title: { zh: '“N+N”式的提法', en: 'a formula such as 1+3' },
     class: 'name',
+    signs: '+×xX*',
     examples: ['形成«1»+3格局', '构建N+«5»体系', '实行«7»×24小时服务'],
     holds: ({ before, behind }) => /[+×xX*]$/.test(before) || /^[+×xX*]/.test(behind),
   },
@@ -60,6 +62,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'edition',
     title: { zh: '版本', en: 'an edition' },
     class: 'name',
+    signs: '版代.',
     examples: ['建设«8.6»代线', '启用«2.0»版标准', '迈向工业«4.0»', '推动平台«2.0»迭代'],
     holds: ({ numeral, behind }) =>
       /^(?:版|代(?:线|产线|机|核电|移动通信))/.test(behind) ||
@@ -92,6 +95,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'the-strongest',
     title: { zh: '“N强”榜单', en: 'a list of the strongest' },
     class: 'name',
+    signs: '强',
     examples: ['引进世界«500»强企业', '支持«500»强企业落户'],
     holds: ({ behind }) => /^强(?!度|化|制)/.test(behind),
   },
@@ -116,6 +120,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-thing',
     title: { zh: '以数字编号的线路、设施', en: 'a thing that bears a number' },
     class: 'name',
+    signs: '号#道公',
     examples: ['建成地铁«5»号线', '改造«318»国道', '推进国道«318»线改造', '治理«3»号矿井'],
     holds: ({ before, behind }) =>
       /^(?:[号#](?!召)|国道|省道|县道|路公交)/.test(behind) || /[国省县]道$/.test(before),

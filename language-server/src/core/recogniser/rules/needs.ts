@@ -1,3 +1,4 @@
+import { isMoney } from '../dimensions.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
@@ -9,13 +10,14 @@ export const needs: readonly NumeralRule<AmountContext>[] = [
     class: 'attribute',
     examples: ['全社会投资需求约«3.4万亿元»', '资金需求«20亿元»'],
     holds: ({ figure: { unit }, clauseBefore }) =>
-      /^money/.test(unit.dimension) &&
+      isMoney(unit) &&
       /(?:投资|资金|经费)(?:总?需求|匡算|估算|概算)(?:总?[量额])?(?:约|为|共|达|超|近)*$/.test(clauseBefore),
   },
   {
     name: 'forecast',
     title: { zh: '预测的需求', en: 'how much is reckoned to be needed' },
     class: 'attribute',
+    signs: '需缺',
     examples: [
       '根据入园人数预测，未来三年约需新增教师«8000人»',
       '根据入园人数预测，未来三年约需新增教师8000人，新增保育员«3000人»',

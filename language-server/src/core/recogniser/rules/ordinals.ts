@@ -6,6 +6,7 @@ export const ordinals: readonly NumeralRule<FormContext>[] = [
     name: 'ordinal',
     title: { zh: '序数', en: 'an ordinal' },
     class: 'ordinal',
+    signs: '第',
     examples: ['建设第«3»个大科学装置', '经市政府第«17»次常务会议通过'],
     holds: ({ before }) => /第$/.test(before),
   },
@@ -13,6 +14,7 @@ export const ordinals: readonly NumeralRule<FormContext>[] = [
     name: 'rank',
     title: { zh: '名次', en: 'a rank' },
     class: 'ordinal',
+    signs: '位名强前后',
     examples: [
       '企业进入全球«20»强',
       '综合实力进入全国前«10»位',

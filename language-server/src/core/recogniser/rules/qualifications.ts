@@ -1,3 +1,4 @@
+import { isTime } from '../dimensions.ts';
 import { longDoingVerbs } from '../words.ts';
 import type { AmountContext } from './amount-context.ts';
 import { isBounded } from './bounded.ts';
@@ -17,7 +18,6 @@ const then =
 const ifAll = /^[^,;]{0,80}的(?=,)/;
 /** 注册资本5000万元以上[且实际到账的], [给予…] */
 const endsInVerb = new RegExp(`(?:${longDoingVerbs})$`);
-const ofTime = /^(?:duration|working days|months)$/;
 /** [、100亿元的] */
 const stepsEnd = /^(?:、[^,;、]{1,10})*的$/;
 /** 30日内[未整改的] */
@@ -30,6 +30,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
     name: 'if-so-much',
     title: { zh: '“……的，”式条件', en: 'if there is so much' },
     class: 'condition',
+    signs: '的每再予取暂停终扣奖补资',
     examples: [
       '设备总额超过«1000万元»的，按8%予以补助',
       '专职研发人员不少于«10人»的，可认定为市级中心',
@@ -58,7 +59,8 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
       const { clauseBehind, closedBy, sentenceBehind } = place;
       const behind = clauseBehind.replace(included, '');
       // 突破10亿元、[50亿元]、100亿元的,分别奖励…
-      if (/、$/.test(place.clauseBefore) && stepsEnd.test(behind) && then.test(sentenceBehind)) return true;
+      if (place.clauseBefore.endsWith('、') && stepsEnd.test(behind) && then.test(sentenceBehind))
+        return true;
       if (closedBy === ',' && behind === '的') return true;
       if (/每(?:新?增加?|多|超过?|提高|降低|减少)$/.test(place.clauseBefore)) return true;
       if (closedBy === ',' && /(?:符合|满足|具备)$/.test(place.clauseBefore) && /的$/.test(behind))
@@ -80,7 +82,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
         paysThen.test(sentenceBehind)
       )
         return true;
-      if (closedBy === ',' && ofTime.test(unit.dimension) && notDone.test(behind)) return true;
+      if (closedBy === ',' && isTime(unit) && notDone.test(behind)) return true;
       if (
         ifAll.test(clauseBehind + sentenceBehind) &&
         then.test((clauseBehind + sentenceBehind).replace(ifAll, ''))
@@ -93,6 +95,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
     name: 'who-qualifies',
     title: { zh: '享受政策、申报的门槛', en: 'who qualifies for something' },
     class: 'condition',
+    signs: '申参对凡如若',
     examples: [
       '对年主营业务收入首次超过«1亿元»的小微市场主体给予奖励20万元',
       '地方可对单户金额500万元以下、平均费率不超过«1%»的业务给予补贴',
@@ -111,6 +114,7 @@ export const qualifications: readonly NumeralRule<AmountContext>[] = [
     name: 'whom-it-is-granted',
     title: { zh: '给予支持的对象', en: 'of whom it is said what they are granted' },
     class: 'condition',
+    signs: '予奖补贴资扶免优择可按',
     examples: [
       '研发投入达到或超过«1亿元»的企业，给予一次性补助1000万元',
       '年度研发投入增长«20%»（含）以上的企业，按增量部分的10%奖励',

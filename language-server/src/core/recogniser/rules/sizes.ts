@@ -1,3 +1,5 @@
+import type { Unit } from '../../model/quantity.ts';
+import { isMoney } from '../dimensions.ts';
 import { longDoingVerbs } from '../words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
@@ -7,6 +9,12 @@ const verb = new RegExp(
 );
 const works =
   /^[^,;、的\d]{0,8}(?:项目|装置|生产线|煤矿|矿井|机组|航道|泊位|码头|电站|电厂|储能|特高压|输电|变电|线路)/;
+const dimensionsOfWorks: ReadonlySet<string> = new Set(['mass', 'power', 'volume', 'energy', 'voltage']);
+
+function isOfWorks({ dimension }: Unit): boolean {
+  return dimensionsOfWorks.has(dimension) || dimension.startsWith('other');
+}
+
 /** [10万吨/日]再生水厂 */
 const isCapacity = /^(?:[日天年时]|小时)[^,;、的\d]{2,}/;
 const firms =
@@ -58,12 +66,15 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '建设«500千伏»输变电工程',
     ],
     holds: ({ figure: { unit, comparator, level, bound }, numeral, before, behind }) =>
-      (/^(?:mass|power|volume|energy|voltage|other.*)$/.test(unit.dimension) &&
+      (isOfWorks(unit) &&
         works.test(behind) &&
         !(bound && verb.test(before)) &&
         !isWorkedOn(numeral + unit.text, behind)) ||
-      (/^(?:千伏|kV)$/.test(unit.text) && !/^安/.test(behind) && comparator === undefined && !level) ||
-      (unit.per !== undefined && !/^money/.test(unit.dimension) && isCapacity.test(unit.per.of + behind)),
+      ((unit.text === '千伏' || unit.text === 'kV') &&
+        !/^安/.test(behind) &&
+        comparator === undefined &&
+        !level) ||
+      (unit.per !== undefined && !isMoney(unit) && isCapacity.test(unit.per.of + behind)),
   },
   {
     name: 'size-of-thing',
@@ -96,7 +107,7 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
       '培育100家年销售收入«1亿元»以上具有核心竞争力的农业企业',
     ],
     holds: ({ figure: { unit, comparator, bound }, behind }) =>
-      /^money/.test(unit.dimension) &&
+      isMoney(unit) &&
       comparator === undefined &&
       (firms.test(behind) ||
         (bound &&
@@ -106,6 +117,7 @@ export const sizes: readonly NumeralRule<AmountContext>[] = [
     name: 'so-large-a-thing',
     title: { zh: '“N规模的”事物', en: 'a thing of such a size' },
     class: 'attribute',
+    signs: '模位户人拥具',
     examples: [
       '新建«48个»班规模的初级中学2所',
       '建设1所«200张»床位以上的养老机构',

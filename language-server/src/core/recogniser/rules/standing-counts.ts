@@ -1,5 +1,5 @@
+import { isCounted } from '../dimensions.ts';
 import type { AmountContext } from './amount-context.ts';
-import { isCounted } from './counts.ts';
 import type { NumeralRule } from './rule.ts';
 
 /** How many there are of what stands already, or is under way. */
@@ -17,7 +17,7 @@ export const standingCounts: readonly NumeralRule<AmountContext>[] = [
     holds: ({ figure, behind, clauseBefore, clauseBehind }) =>
       !figure.comparator &&
       !figure.bound &&
-      isCounted(figure.unit.dimension) &&
+      isCounted(figure.unit) &&
       (/^(?:续建|在建|既有|已建)/.test(behind) ||
         /(?:[批核]复的|获批的|首批|第[一二三四]批)$/.test(clauseBefore) ||
         (/(?:推动|促进)[^,;]*$/.test(clauseBefore) && /提质升级$/.test(clauseBehind)) ||

@@ -13,6 +13,7 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     name: 'nature',
     title: { zh: '自然条件', en: 'how nature is' },
     class: 'state',
+    signs: '拔降温霜照蒸径震域岸',
     examples: ['年降水量一般在«400毫米»以下', '主要分布在海拔«3000米»以上'],
     holds: ({ clauseBefore }) => ofNature.test(clauseBefore),
   },
@@ -40,6 +41,7 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     name: 'lack-or-lag',
     title: { zh: '“高达、仍有、没有”的现状', en: 'what is lacking, or behind others' },
     class: 'state',
+    signs: '不未仅高多只仍尚还没缺存低少落差',
     examples: [
       '人均耕地仅«0.8亩»',
       '车间产能利用率也不到«70%»',
@@ -75,6 +77,7 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     name: 'standing',
     title: { zh: '现有存量', en: 'what there is' },
     class: 'state',
+    signs: '有辖优强支推我本',
     examples: [
       '我省草原面积«3亿亩»，分布广',
       '改扩建现有«20个»粮库',
@@ -86,7 +89,7 @@ export const states: readonly NumeralRule<AmountContext>[] = [
     holds: ({ clauseBefore, behind, sentenceBefore, figure: { comparator, bound, level, unit } }) =>
       (!comparator &&
         !bound &&
-        /^things/.test(unit.dimension) &&
+        unit.dimension.startsWith('things') &&
         (/(?:做优做强|做强做优|做大做强)$/.test(clauseBefore) ||
           (/(?:支持|推动)$/.test(clauseBefore) && /(?:率先|加快|高质量|跨越式|协同)+发展$/.test(behind)))) ||
       // 我省草原面积3亿亩: said of the place itself, without a year or an aim

@@ -1,4 +1,5 @@
-import { grants, money, rate, risesTo } from './aid-words.ts';
+import { isMoney, isRate, isTime } from '../dimensions.ts';
+import { grants, risesTo } from './aid-words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { FormContext } from './form-context.ts';
 import type { NumeralRule } from './rule.ts';
@@ -26,13 +27,12 @@ const thenGrants = /^,[^,;。]{0,12}(?:给予|予以|奖励|补助|补贴|资助
 /** 给予前3年每年100%、[后2年每年50%的租金补助] */
 const endsInAid = /的?[^,;]{0,6}(?:补助|补贴|奖励|优惠|资助)$/;
 
-const ofTime = /^(?:duration|working days|months)$/;
-
 export const subsidiesByForm: readonly NumeralRule<FormContext>[] = [
   {
     name: 'shares-of-money',
     title: { zh: '出资、配套的比例', en: 'in what proportion money is given' },
     class: 'subsidy',
+    signs: ':',
     examples: [
       '市、区两级财政按«6:4»比例分担',
       '政府、企业按照«1:1»比例共同出资',
@@ -50,6 +50,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     name: 'paid',
     title: { zh: '补贴、奖励、罚款的数额', en: 'what is paid, awarded or fined' },
     class: 'subsidy',
+    signs: '补奖惠免折利贴税征罚资扣返准予次处授销付最单抵减排按浮依退担费',
     examples: [
       '给予每人«200元»补贴',
       '对通过评审的企业给予一次性奖励«20万元»',
@@ -90,32 +91,31 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
       return (
         !place.inReview &&
         !risesTo.test(clauseBefore) &&
-        ((aid.test(behind) && (money.test(unit.dimension) || rate.test(unit.dimension))) ||
-          (money.test(unit.dimension) &&
+        ((aid.test(behind) && (isMoney(unit) || isRate(unit))) ||
+          (isMoney(unit) &&
             pays.test(clauseBefore) &&
             !(figure.bound && (/^[的、]/.test(clauseBehind) || /^对/.test(clauseBefore)))) ||
-          (money.test(unit.dimension) &&
+          (isMoney(unit) &&
             /安排(?:[^,;、]{0,8}资金)?$/.test(clauseBefore) &&
             /^(?:用于)?(?:支持[^,;、]{2,30}发展$|补助|奖励|贴息)/.test(behind)) ||
-          (rate.test(unit.dimension) && spares.test(before)) ||
-          (rate.test(unit.dimension) &&
+          (isRate(unit) && spares.test(before)) ||
+          (isRate(unit) &&
             /按[^,;]{0,40}价(?:标准)?的?$/.test(clauseBefore) &&
             /^(?:执行|确定)/.test(clauseBehind)) ||
-          (money.test(unit.dimension) && unit.per !== undefined && /按照?$/.test(clauseBefore)) ||
-          (money.test(unit.dimension) && /处以?$/.test(clauseBefore) && /罚款/.test(clauseBehind)) ||
-          (rate.test(unit.dimension) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
-          (rate.test(unit.dimension) &&
+          (isMoney(unit) && unit.per !== undefined && /按照?$/.test(clauseBefore)) ||
+          (isMoney(unit) && /处以?$/.test(clauseBefore) && /罚款/.test(clauseBehind)) ||
+          (isRate(unit) && /按照?[^,;]{0,10}$/.test(before) && paid.test(clauseBehind)) ||
+          (isRate(unit) &&
             /按照?[^,;]{0,40}$/.test(clauseBefore) &&
             /^的?(?:比例|标准)?$/.test(clauseBehind) &&
             thenGrants.test(sentenceBehind)) ||
           (/^个?(?:基点|BP)/.test(unitAndBehind) && /优惠|下浮|贴息/.test(clauseBefore)) ||
-          (money.test(unit.dimension) && ofAid.test(behind)) ||
-          (rate.test(unit.dimension) &&
-            /(?:返还|退还|减免|减征|免征)(?!率|比例)[^,;、]{0,20}$/.test(clauseBefore)) ||
-          (ofTime.test(unit.dimension) &&
+          (isMoney(unit) && ofAid.test(behind)) ||
+          (isRate(unit) && /(?:返还|退还|减免|减征|免征)(?!率|比例)[^,;、]{0,20}$/.test(clauseBefore)) ||
+          (isTime(unit) &&
             /(?:标准|给予|发放)?[^,;]{0,4}按照?$/.test(clauseBefore) &&
             /^的[^,;]{0,30}(?:确定|计算|计发|核定|发放|补贴|补助)/.test(clauseBehind)) ||
-          (rate.test(unit.dimension) &&
+          (isRate(unit) &&
             ((/[承分]担[^,;]{0,8}$/.test(clauseBefore) && /风险|责任|代偿/.test(behind)) ||
               /[承分]担[^,;]{0,10}(?:投资|费用|资金|经费|成本)的$/.test(clauseBefore) ||
               (/^用于/.test(behind) &&
@@ -128,6 +128,7 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     name: 'granted-by-rate',
     title: { zh: '按比例或定额给予的支持', en: 'an aid by a rate or a fixed sum' },
     class: 'subsidy',
+    signs: '予资奖补贴',
     examples: [
       '给予企业不超过项目总投资«20%»的支持',
       '给予展位费«70%»、最高5万元的补助',
@@ -136,9 +137,9 @@ export const subsidies: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: ({ figure: { unit }, clauseBefore, clauseBehind, behind, inReview }) =>
       !inReview &&
-      (money.test(unit.dimension) || rate.test(unit.dimension)) &&
+      (isMoney(unit) || isRate(unit)) &&
       (gives.test(clauseBefore) ||
-        (rate.test(unit.dimension) && /给予[^,;]*$/.test(clauseBefore) && endsInAid.test(clauseBehind)) ||
+        (isRate(unit) && /给予[^,;]*$/.test(clauseBefore) && endsInAid.test(clauseBehind)) ||
         ((grants.test(clauseBefore) || /^的?[^,;]{0,6}(?:给予|予以)/.test(behind)) &&
           !/^的[^,;、]{0,8}(?:企业|单位|项目|主体|个人|机构|人员|平台|园区)/.test(behind) &&
           /^的?(?:[^,;、\d]{0,8}|、[^,;、]{2,14}的)(?:支持|补助|补贴|奖励|资助|贴息|给予|予以)/.test(

@@ -1,8 +1,8 @@
+import { isShareOrPoints } from '../dimensions.ts';
 import { longDoingVerbs } from '../words.ts';
 import type { AmountContext } from './amount-context.ts';
 import type { NumeralRule } from './rule.ts';
 
-const shareOrPoints = /^(?:share|points)$/;
 const endsInVerb = new RegExp(`(?:${longDoingVerbs})(?:出|起|好)?$`);
 /** 的村占比[达到60%] */
 const isMeasured =
@@ -22,7 +22,7 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
     ],
     holds: ({ figure, before, behind, hasNext }) =>
       hasNext &&
-      !shareOrPoints.test(figure.unit.dimension) &&
+      !isShareOrPoints(figure.unit) &&
       !figure.level &&
       !endsInVerb.test(before) &&
       isMeasured.test(behind),
@@ -41,7 +41,7 @@ export const thresholds: readonly NumeralRule<AmountContext>[] = [
       '实现全市«700余个»社区规范化建设全覆盖',
     ],
     holds: ({ figure, behind, clauseBefore, clauseBehind }) =>
-      !shareOrPoints.test(figure.unit.dimension) &&
+      !isShareOrPoints(figure.unit) &&
       !figure.level &&
       ((figure.bound && behind.length > 1 && /(?:消除|化解|取缔|清零)$/.test(clauseBefore)) ||
         (figure.bound && isCovered.test(behind)) ||
