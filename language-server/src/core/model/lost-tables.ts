@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from './source.ts';
 
 /** Lines that were a table, and its rows, the head first, where it can be told what stood in which cell. */
@@ -28,9 +29,18 @@ const valueBehindUnit = /[（(][^（）()，。；\d]{1,12}[）)]\s*[<>＜＞≥
  */
 export function runTogetherFrom(line: string): number | undefined {
   if (line.length < 60) return undefined;
-  if ((line.match(/\d/g)?.length ?? 0) > line.length * 0.4) return 0;
-  const [first, , third] = [...line.matchAll(valueBehindUnit)];
+  if (digitsIn(line) > line.length * 0.4) return 0;
+  const [first, , third] = matchesOf(valueBehindUnit, line);
   return first && third ? line.lastIndexOf('。', first.index) + 1 : undefined;
+}
+
+function digitsIn(line: string): number {
+  let digits = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
+  return digits;
 }
 
 /** The cells of a line that looks like a row: at least three, parted by bars or by tabs, and no sentence. */

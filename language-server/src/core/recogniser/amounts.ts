@@ -4,7 +4,8 @@ import { figuresIn } from './figures.ts';
 import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import type { AmountContext } from './rules/amount-context.ts';
 import { amountRules } from './rules/amount-rules.ts';
-import { type NumeralRule, ruleFinder } from './rules/rule.ts';
+import type { NumeralRule } from './rules/rule.ts';
+import { ruleFinder } from './rules/rule-finder.ts';
 import { asOneSeries } from './series.ts';
 import { longest } from './trim.ts';
 
@@ -26,14 +27,16 @@ export interface ClauseBounds {
   readonly aid: RecogniserContext['aid'];
 }
 
-const ruleIn = ruleFinder(amountRules);
+const rules = ruleFinder(amountRules);
 
 /** What each figure of a clause is, from left to right. */
 export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBounds): RuledFigure[] {
   const { seen, from, to } = clause;
   const figures = figuresIn(paragraph, seen, from, to);
-  const sentenceBefore = figures.length > 0 ? sentenceUpTo(seen, from) : '';
-  const sentenceBehind = figures.length > 0 ? sentenceFrom(seen, to) : '';
+  if (figures.length === 0) return [];
+  const sentenceBefore = sentenceUpTo(seen, from);
+  const sentenceBehind = sentenceFrom(seen, to);
+  rules.look(seen, from - sentenceBefore.length, to + sentenceBehind.length);
   const ruled = figures.map((figure, index) => {
     const start = Math.max(figures[index - 1]?.to ?? bounds.from, figure.from - longest);
     const end = figures[index + 1]?.from ?? to;
@@ -56,8 +59,7 @@ export function amountsIn(paragraph: Paragraph, clause: Clause, bounds: ClauseBo
       isPast: bounds.isPast,
       aid: bounds.aid,
     };
-    const rule = ruleIn(context, seen, from - sentenceBefore.length, to + sentenceBehind.length);
-    return { ...figure, rule: rule as NumeralRule<AmountContext> };
+    return { ...figure, rule: rules.ruleFor(context) as NumeralRule<AmountContext> };
   });
   return asOneSeries(seen, ruled);
 }

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../model/value/fold.ts';
-import { numeralAt } from '../model/value/numerals.ts';
+import { numeralEnd } from '../model/value/numerals.ts';
 import { units } from '../model/value/unit-table.ts';
 import { wordAt } from '../model/value/word-table.ts';
 import { wordsBehind } from '../model/value/words.ts';
@@ -27,7 +27,7 @@ export function figuresIn({ folded, isKnown }: Paragraph, seen: string, from: nu
         ? undefined
         : figureAt(folded, upToEnd, at, figures.at(-1)?.to ?? from, to);
     if (figure) figures.push(figure);
-    numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralAt(upToEnd, at)?.end ?? 0, at + 1) - from;
+    numberStart.lastIndex = Math.max(figure?.to ?? 0, numeralEnd(upToEnd, at) ?? 0, at + 1) - from;
   }
   return figures;
 }

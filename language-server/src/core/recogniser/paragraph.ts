@@ -3,7 +3,8 @@ import { matchesOf } from '../text/matches.ts';
 import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
 import type { FormContext } from './rules/form-context.ts';
 import { formRules } from './rules/form-rules.ts';
-import { type NumeralRule, ruleFinder } from './rules/rule.ts';
+import type { NumeralRule } from './rules/rule.ts';
+import { ruleFinder } from './rules/rule-finder.ts';
 import { type YearPhrase, yearsIn } from './years.ts';
 
 /**
@@ -75,14 +76,15 @@ export function placesOf(stretches: readonly Stretch[]): ReadonlySet<number> {
 
 /** So many characters beside a numeral tell what its form alone says. */
 const beside = 24;
-const ruleByForm = ruleFinder(formRules);
+const rules = ruleFinder(formRules);
 
 function formRule(
   { chars, places }: FoldedText,
   unquoted: string,
   { from, to, form }: NumeralPlace,
 ): FormNumeral['rule'] {
-  const place: FormContext = {
+  rules.look(chars, from - beside, to + beside);
+  return rules.ruleFor({
     form,
     numeral: chars.slice(from, to),
     before: chars.slice(Math.max(0, from - beside), from),
@@ -90,8 +92,7 @@ function formRule(
     isApart: from > 0 && (places[from] as number) - (places[from - 1] as number) > 2,
     isFollowedByBlank: to < chars.length && (places[to] as number) - (places[to - 1] as number) > 1,
     quoted: form === 'number' && unquoted[from] === blanked,
-  };
-  return ruleByForm(place, chars, from - beside, to + beside);
+  });
 }
 
 /** A bracket with a figure that binds states a target; one with a date or a bare number explains. */

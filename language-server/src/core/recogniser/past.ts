@@ -83,8 +83,11 @@ export function reviewIn(texts: readonly string[], context: RecogniserContext): 
 
 const opening = /^[^,;:。]{0,4}(?:过去的?五年|五年来)/;
 
+/** A phrase that names a year is no longer than this. */
+const longestPhrase = 60;
+
 function opensReview(text: string, context: RecogniserContext): boolean {
-  const [first] = yearsIn(text, 0, text.length);
+  const [first] = yearsIn(text, 0, Math.min(text.length, longestPhrase));
   const opens =
     opening.test(text) || (first !== undefined && first.from < 4 && isBefore(first.year, context));
   return opens && !saysWhatIsToCome(text, context);

@@ -3,6 +3,7 @@ import type { RecogniserContext, Statement } from './commitment.ts';
 import { coveredIn } from './covered.ts';
 import { yearHeldOn } from './held-year.ts';
 import { measuredIn } from './measured-targets.ts';
+import type { NumeralClass } from './numeral.ts';
 import { blanked, type Clause, type Paragraph } from './paragraph.ts';
 import { pastClauses } from './past.ts';
 import { rhythmOf } from './recurrence.ts';
@@ -103,7 +104,7 @@ function foundIn(
   const { seen } = clause;
   const scope = norm ?? scopeIn(seen, from, clause.to) ?? placeIn(seen, from, clause.to);
   if (scope) said.scope = scope;
-  const figures = amounts.filter(({ rule }) => /^(?:target|state|baseline)$/.test(rule.class));
+  const figures = amounts.filter(({ rule }) => isStated(rule.class));
   const { found, left } = measuredIn(paragraph, clause, from, said, scope, norm, figures);
   const covered = coveredIn(paragraph, clause, from, said, scope, figures, left);
   const relative = figures.length === 0 ? relativeIn(paragraph, clause, from, scope, said, isOfOneYear) : [];
@@ -113,6 +114,10 @@ function foundIn(
     ...covered,
     ...relative.map((each) => ({ ...each, name: withTopic(each.name, said) })),
   ].filter(({ name }) => name.text.length > 1 && !saysNothing.test(name.text));
+}
+
+function isStated(of: NumeralClass): boolean {
+  return of === 'target' || of === 'state' || of === 'baseline';
 }
 
 /** 授信1000万元以下、期限不超过1年的[可续贷]: what comes first is a condition. */

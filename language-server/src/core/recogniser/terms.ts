@@ -1,5 +1,5 @@
 import type { Unit } from '../model/quantity.ts';
-import { type FoldedText, slice } from '../model/value/fold.ts';
+import type { FoldedText } from '../model/value/fold.ts';
 import { numeralAt } from '../model/value/numerals.ts';
 import { ratioAt } from '../model/value/ratios.ts';
 import { shareAt } from '../model/value/shares.ts';
@@ -20,6 +20,7 @@ export interface Term {
 }
 
 const plain = { over: false, isRange: false, chinese: false, inWords: false, loose: false };
+const percent = unitOf('%');
 const dash = /(?:[-—]{1,2}|~|至|到)(?=\d)/y;
 
 /** The number that begins at `at`; undefined where none does, or it counts nothing. */
@@ -29,8 +30,7 @@ export function termAt(folded: FoldedText, seen: string, at: number): Term | und
 
 function shareTerm(seen: string, at: number): Term | undefined {
   const share = /[成分半/]/.test(seen.slice(at, at + 8)) ? shareAt(seen, at) : undefined;
-  const percent = share && unitAt({ chars: '%', original: '%', places: [0] }, 0).unit;
-  return percent && { ...plain, unit: percent, end: share.end, chinese: true, inWords: true };
+  return share && { ...plain, unit: percent, end: share.end, chinese: true, inWords: true };
 }
 
 function numberTerm(folded: FoldedText, seen: string, at: number): Term | undefined {
@@ -72,7 +72,9 @@ function unitOver(folded: FoldedText, seen: string, at: number) {
 const longestUnit = 30;
 
 function unitNear(folded: FoldedText, at: number): ReturnType<typeof unitAt> {
-  const found = unitAt(slice(folded, at, Math.min(at + longestUnit, folded.chars.length)), 0);
+  const chars = folded.chars.slice(at, at + longestUnit);
+  const original = folded.original.slice(at, at + longestUnit);
+  const found = unitAt({ chars, original, places: [] }, 0);
   return { ...found, end: at + found.end };
 }
 

@@ -71,8 +71,9 @@ function sentencesOf(read: string): SentencePlace[] {
 function joined(parts: readonly FoldedText[]): FoldedText {
   const [first] = parts;
   if (first && parts.length === 1) return first;
-  const places: number[] = [];
-  for (const part of parts) for (const place of part.places) places.push(place);
+  const places = new Array<number>(parts.reduce((sum, part) => sum + part.places.length, 0));
+  let at = 0;
+  for (const part of parts) for (const place of part.places) places[at++] = place;
   return {
     chars: parts.map(({ chars }) => chars).join(''),
     original: parts.map(({ original }) => original).join(''),

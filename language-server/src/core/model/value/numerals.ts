@@ -20,14 +20,29 @@ export function numeralAt(text: string, at: number): NumeralAmount | undefined {
   arabicRun.lastIndex = at;
   const run = arabicRun.exec(text)?.[0];
   if (run) {
-    let length = run.length;
-    while ('., '.includes(run[length - 1] as string)) length--;
+    const length = lengthOf(run);
     return numeralOf(arabicAmount(run.slice(0, length)), at + length, false);
   }
   chineseRun.lastIndex = at;
   const characters = chineseRun.exec(text)?.[0];
   if (!characters) return undefined;
   return numeralOf(chineseAmount(characters), at + characters.length, true);
+}
+
+/** Where the numeral that begins at `at` ends, without its amount; undefined where none begins. */
+export function numeralEnd(text: string, at: number): number | undefined {
+  arabicRun.lastIndex = at;
+  const run = arabicRun.exec(text)?.[0];
+  if (run) return at + lengthOf(run);
+  chineseRun.lastIndex = at;
+  return chineseRun.test(text) ? chineseRun.lastIndex : undefined;
+}
+
+/** Without the marks behind it. */
+function lengthOf(run: string): number {
+  let { length } = run;
+  while ('., '.includes(run[length - 1] as string)) length--;
+  return length;
 }
 
 function numeralOf(amount: Big | undefined, end: number, chinese: boolean): NumeralAmount {
@@ -37,7 +52,7 @@ function numeralOf(amount: Big | undefined, end: number, chinese: boolean): Nume
 /** `1200`, `1,200`, `1 200`, `3.80`, `-5`, `.5`. */
 function arabicAmount(written: string): Big | undefined {
   if (written.length > mostDigits || !wellFormed.test(written)) return undefined;
-  return new Big(written.replace(/[+, ]/g, ''));
+  return new Big(/[+, ]/.test(written) ? written.replace(/[+, ]/g, '') : written);
 }
 
 const digits = new Map([...'零一二三四五六七八九'].map((char, value) => [char, BigInt(value)]));
@@ -56,6 +71,8 @@ const large = new Map([
 function chineseAmount(written: string): Big | undefined {
   if (written.length > mostDigits) return undefined;
   if (written === '半') return new Big('0.5');
+  const only = written.length === 1 ? digits.get(written) : undefined;
+  if (only !== undefined) return new Big(Number(only));
   const [whole, decimals] = written.split('点') as [string, string | undefined];
   const integer = chineseInteger(whole);
   if (integer === undefined) return undefined;

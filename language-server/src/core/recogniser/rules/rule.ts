@@ -1,4 +1,3 @@
-import { charTable } from '../../text/char-table.ts';
 import type { Localized } from '../../text/localized.ts';
 import type { RecogniserContext } from '../commitment.ts';
 import type { NumeralClass } from '../numeral.ts';
@@ -22,36 +21,4 @@ export interface NumeralRule<Context> {
   /** What it takes is no numeral to a reader: 一批. */
   readonly isSilent?: boolean;
   readonly holds: (place: Context) => boolean;
-}
-
-/** Finds the first rule that holds in a place; `text` from `from` to `to` is all that the rules look at there. */
-export type RuleFinder<Context> = (
-  place: Context,
-  text: string,
-  from: number,
-  to: number,
-) => NumeralRule<Context> | undefined;
-
-/** Rules in the order in which they are tried. */
-export function ruleFinder<Context>(rules: readonly NumeralRule<Context>[]): RuleFinder<Context> {
-  const signs = [...new Set(rules.flatMap(({ signs }) => [...(signs ?? '')]))];
-  const signAt = charTable(signs.map((sign, index) => [sign, index + 1]));
-  const rulesOf = signs.map((sign) =>
-    [...rules.keys()].filter((index) => rules[index]?.signs?.includes(sign)),
-  );
-  const isAlways = Uint8Array.from(rules, (rule) => (rule.signs === undefined ? 1 : 0));
-  const isCalledFor = new Uint8Array(rules.length);
-  return (place, text, from, to) => {
-    for (let index = 0; index < rules.length; index++) isCalledFor[index] = isAlways[index] as number;
-    const end = Math.min(to, text.length);
-    for (let at = Math.max(0, from); at < end; at++) {
-      const sign = signAt[text.charCodeAt(at)] as number;
-      if (sign > 0) for (const index of rulesOf[sign - 1] as readonly number[]) isCalledFor[index] = 1;
-    }
-    for (let index = 0; index < rules.length; index++) {
-      const rule = rules[index] as NumeralRule<Context>;
-      if (isCalledFor[index] === 1 && rule.holds(place)) return rule;
-    }
-    return undefined;
-  };
 }
