@@ -73,12 +73,14 @@ export const dissolvedBody: Check = {
   },
 };
 
+/** That a name begins is asked before what stands in front of it, which would be looked at everywhere. */
 const all = new RegExp(
-  dissolvedBodies.map(({ names, behind = '', ahead = '' }) => `${behind}(?:${names})${ahead}`).join('|'),
+  dissolvedBodies
+    .map(({ names, behind, ahead = '' }) => `${behind ? `(?=${names})${behind}` : ''}(?:${names})${ahead}`)
+    .join('|'),
   'gu',
 );
 const byName = dissolvedBodies.map((body) => ({ body, name: new RegExp(`^(?:${body.names})$`, 'u') }));
-const maybe = /局|委|部|厅|会|办|队/u;
 const quoted = /《[^《》]{0,80}》|“[^“”]{0,60}”/gu;
 /** 原市国土资源局; and what was done at the time: 2015年，市国土资源局…. */
 const former = /原(?:先|来)?(?:的|由)?[^，。；、《》]{0,8}$/u;
@@ -86,14 +88,15 @@ const former = /原(?:先|来)?(?:的|由)?[^，。；、《》]{0,8}$/u;
 /** A sentence that tells of the reform itself names what there was. */
 const reform = /整合|组建|撤销|并入|合并|转隶|划转|划入|更名|机构改革/u;
 
-const bodies = slipSearch(found);
+const bodies = slipSearch([...'局委部厅会办队'], found);
 
 function found(text: string): Slip[] {
-  if (!maybe.test(simplified(text))) return [];
+  const named = matchesAsWritten(all, text);
+  if (named.length === 0) return [];
   const quotes = [...text.matchAll(quoted)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
-  return matchesAsWritten(all, text)
+  return named
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .filter(
       ({ start }) =>

@@ -1,3 +1,4 @@
+import type { Cue } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchAsWritten, matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
@@ -62,8 +63,17 @@ const bound = new RegExp(
   'gu',
 );
 
+/** The second of the two; and 至少不少于. */
+const seconds: readonly Cue[] = [
+  '左右',
+  ['上', '下'],
+  ['以', '上下内'],
+  ['0123456789.十百千万亿', '余多'],
+  ['至最', '少多'],
+];
+
 /** The second of the two, and what the first says. */
-const hedges = slipSearch((text): Slip[] =>
+const hedges = slipSearch(seconds, (text): Slip[] =>
   [about, bound].flatMap((pattern) =>
     matchesAsWritten(pattern, text).map(({ index, 0: { length }, groups = {} }) => {
       const { first, first2, first3, first4, first5, second, second2, second3, second4, second5 } = groups;

@@ -1,3 +1,4 @@
+import { blanks } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { reportEach } from '../fixes/mend-slips.ts';
@@ -38,7 +39,9 @@ export const doubledMark: Check = {
 /** Two marks that pause, side by side or with blanks between them; not three full stops, which stand for an ellipsis. */
 const twice = /(?<!。)(?:([，、；：])[^\S\r\n]*[，、；：。]|。[^\S\r\n]*[，、；：]|。。(?!。))/gu;
 
-const marks = slipSearch((text) => slipsOf([...text.matchAll(twice)], ([written]) => stronger(written)));
+const marks = slipSearch([['，、；：。', `，、；：。${blanks}`]], (text) =>
+  slipsOf([...text.matchAll(twice)], ([written]) => stronger(written)),
+);
 
 /** The one of the two that ends more: a full stop, then a semicolon, a colon, a comma. */
 function stronger(written: string): string {

@@ -37,7 +37,7 @@ export const ellipsis: Check = {
 
 const dotted = /(?<![.\d])\.{3,6}(?![.\s\d])|(?<!。)。{3,6}(?!。)|(?<!…)…(?!…)/gu;
 
-const dots = slipSearch((text) => slipsOf([...text.matchAll(dotted)], () => '……'));
+const dots = slipSearch(['..', '。。', '…'], (text) => slipsOf([...text.matchAll(dotted)], () => '……'));
 
 function message({ written }: PlacedSlip, count: number): Localized {
   return {

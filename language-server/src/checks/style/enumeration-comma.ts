@@ -45,7 +45,7 @@ const unmarkedBefore = /[^，。；：！？、（）《》“”]{1,20}、(?:�
 const unmarkedBehind = /^(?:《[^《》]{1,60}》|“[^“”]{1,40}”|、)+(?<=、)[^《“、]/u;
 const longest = 200;
 
-const commas = slipSearch((text) =>
+const commas = slipSearch([['》”', '、']], (text) =>
   slipsOf(
     [...text.matchAll(between)].filter(
       ({ index }) =>

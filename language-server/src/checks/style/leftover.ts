@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/model/plan.ts';
+import type { Cue } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -57,9 +58,24 @@ const blank =
 /** 做什么，怎么做，做到什么程度。: what a template asks, and nothing else in its paragraph. */
 const ask = /^(?:[^，。？\r\n]{0,12}(?:什么|怎么|哪些)[^，。？\r\n]{0,8}[，。]){1,4}$/gu;
 
-const asks = slipSearch((text) => (text.length > 60 ? [] : slipsOf(matchesAsWritten(ask, text))));
+const asks = slipSearch(['什么', '怎么', '哪些'], (text) =>
+  text.length > 60 ? [] : slipsOf(matchesAsWritten(ask, text)),
+);
 
-const blanks = slipSearch((text) => slipsOf(matchesAsWritten(blank, text)));
+/** What a blank has in it. */
+const signs: readonly Cue[] = [
+  ...'×✕╳＊*XxＸｘ_＿',
+  ['待', '定填补完核确明统'],
+  ['请', '填补'],
+  ['（(【[', '待本此请在这填补插描说数日年名地单部金'],
+  '此处',
+  '某某',
+  ['?？', '?？'],
+  ['Tt', 'OoBb'],
+  ['Ff', 'Ii'],
+];
+
+const blanks = slipSearch(signs, (text) => slipsOf(matchesAsWritten(blank, text)));
 
 /** 责任部门：待补充 */
 function inDepartments({ mentions }: Plan): PlacedSlip[] {

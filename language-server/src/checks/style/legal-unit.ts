@@ -1,3 +1,4 @@
+import type { Cue } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchAsWritten, matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -43,8 +44,9 @@ export const legalUnit: Check = {
     `),
   ],
   *run(plan): Iterable<Report> {
-    const own = styleOf(plan).own('千瓦时');
-    const inScript = units(plan).map((slip) => (slip.right === '千瓦时' ? { ...slip, right: own } : slip));
+    const inScript = units(plan).map((slip) =>
+      slip.right === '千瓦时' ? { ...slip, right: styleOf(plan).own('千瓦时') } : slip,
+    );
     yield* reportEach(inScript, message);
     yield* reportEach(buildingLand(plan), inMu);
   },
@@ -84,13 +86,30 @@ const wrong: readonly WrongUnit[] = [
   { behind: number, written: '市斤', right: '斤' },
   { behind: number, written: '英亩|英尺|英里|华里|市里' },
 ];
-/** One pattern for all, each in a group of its own. */
+/**
+ * One pattern for all, each in a group of its own. That a unit begins is asked before what stands in front of it, which
+ * would be looked at everywhere.
+ */
 const anyWrong = new RegExp(
-  wrong.map(({ behind, written }) => `(${behind ? `(?<=${behind})` : ''}(?:${written}))`).join('|'),
+  wrong
+    .map(({ behind, written }) => `(${behind ? `(?=${written})(?<=${behind})` : ''}(?:${written}))`)
+    .join('|'),
   'gu',
 );
 
-const units = slipSearch((text) =>
+/** The first characters of each. */
+const beginnings: readonly Cue[] = [
+  ...'度KkT',
+  ['Mm', '23'],
+  ['平', '米方'],
+  ['立', '方'],
+  ['万亿', '方'],
+  ['公', '分尺'],
+  ['g', '/'],
+  ['市英华', '斤亩尺里'],
+];
+
+const units = slipSearch(beginnings, (text) =>
   slipsOf(matchesAsWritten(anyWrong, text), (match) => {
     const which = match.slice(1).findIndex((group) => group !== undefined);
     return wrong[which]?.right;
@@ -100,7 +119,7 @@ const units = slipSearch((text) =>
 const land =
   /(?:建设用地|工业用地|住宅用地|商业用地|产业用地|用地指标|建筑面积|厂房)[^，。；\d]{0,10}\d[\d.]*[万千]?亩/gu;
 
-const buildingLand = slipSearch((text) =>
+const buildingLand = slipSearch([['0123456789.万千', '亩']], (text) =>
   matchesAsWritten(land, text).map(({ index, 0: { length } }) => ({
     start: index + length - 1,
     end: index + length,

@@ -1,4 +1,5 @@
 import { numeralAt } from '../../core/model/value/numerals.ts';
+import type { Cue } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
@@ -68,7 +69,14 @@ const shares = /百分之([一二三四五六七八九十]{1,3})(?!百)(?:点([�
 const dates = /[二一][〇零○九一二三四五六七八]{3}(?=年\d)/gu;
 const sentence = /[^。！？\r\n]+/gu;
 
-const numerals = slipSearch((text) => [
+/** A numeral in front of a measure, and of what else can be one too many. */
+const numeralsEnd: readonly Cue[] = [
+  ['二三四五六七八九十百千零', '一个家所名项张座处件户人支辆台场门间万亿元公平亩吨'],
+  '百分',
+  ['〇零○九一二三四五六七八', '年'],
+];
+
+const numerals = slipSearch(numeralsEnd, (text) => [
   ...slipsOf(matchesAsWritten(chinese, text), ([written]) => numberOf(written)).filter(
     ({ start }) => !isQuoted(text, start),
   ),

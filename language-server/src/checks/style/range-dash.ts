@@ -1,4 +1,5 @@
 import { grouped } from '../../core/model/grouped.ts';
+import type { Cue } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { reportEach, reportOnce } from '../fixes/mend-slips.ts';
@@ -63,11 +64,12 @@ const range = new RegExp(
   `${noCode}(?<from>${amount}(?:[%‰]|\\p{Script=Han})?)(?<dash>-{1,2}|—{1,2}|[－–~～])(?=${amount}\\s*[%‰\\p{Script=Han}])(?!${amount}[-－–])`,
   'gu',
 );
+const dashBeforeDigit: readonly Cue[] = [['-—－–~～', '0123456789']];
 const year = /^(?:19|20)\d\d年?$/u;
 
 /** Years of a range, or amounts: the standard lets a document write the one with — and the other with ～. */
 const dashesOf = (isOfYears: boolean) =>
-  slipSearch((text) =>
+  slipSearch(dashBeforeDigit, (text) =>
     [...text.matchAll(range)].flatMap(({ index, 0: { length }, groups = {} }): Slip[] =>
       year.test(groups.from ?? '') === isOfYears && !isNegative(groups, text.slice(index + length))
         ? [{ start: index + length - (groups.dash ?? '').length, end: index + length }]
@@ -82,7 +84,7 @@ function isNegative({ from = '', dash }: Record<string, string>, behind: string)
 const searches = [dashesOf(true), dashesOf(false)];
 
 /** 60—65%: the first number may be read as one without a unit. */
-const shares = slipSearch((text) =>
+const shares = slipSearch(dashBeforeDigit, (text) =>
   slipsOf(
     [...text.matchAll(/(?<![\d.A-Za-z—～~-])(?:\d{1,3}(?:\.\d+)?)(?=[—～~-]\d{1,3}(?:\.\d+)?%)/gu)],
     ([from]) => `${from}%`,

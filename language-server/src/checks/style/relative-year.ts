@@ -55,7 +55,7 @@ const relative =
   /(?<![“\p{Script=Han}]今|至|当)(?:今明两年|今年|明年|去年|后年|前年)(?![”\p{Script=Han}]?来)/gu;
 const quotation = /“[^”]{0,40}”/gu;
 
-const years = slipSearch((text) => {
+const years = slipSearch(['今明', ['今明去后前', '年']], (text) => {
   const quotes = [...text.matchAll(quotation)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );

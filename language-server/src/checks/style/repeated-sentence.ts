@@ -1,7 +1,7 @@
-import { oncePerParagraph } from '../../core/model/once-per.ts';
-import type { Section } from '../../core/model/plan.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import { matchesOf } from '../../core/text/matches.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
@@ -45,25 +45,53 @@ export const repeatedSentence: Check = {
     `),
   ],
   *run(plan) {
-    const first = new Map<string, Span>();
-    for (const section of [plan.root, ...plan.sections]) {
-      if (isInAnnex(section)) continue;
-      for (const { value, span } of section.texts) {
-        for (const { said, start, end } of ofText(value, () => sentencesIn(value))) {
-          const here = { start: span.start + start, end: span.start + end };
-          const before = first.get(said);
-          if (!before) first.set(said, here);
-          else yield { span: here, message: message(said), related: [{ span: before, message: saidBefore }] };
-        }
+    const first = new Map<string, WrittenSentence>();
+    for (const sentence of sentencesOf(plan)) {
+      const said = saidIn(sentence);
+      const before = first.get(said);
+      if (!before || !isOfItsOwn(said, before)) first.set(said, sentence);
+      else if (isOfItsOwn(said, sentence)) {
+        yield {
+          span: placeOf(sentence),
+          message: message(said),
+          related: [{ span: placeOf(before), message: saidBefore }],
+        };
       }
     }
   },
 };
 
-interface SaidSentence {
-  readonly said: string;
+/** A sentence with the blanks around it, and where it begins. */
+interface WrittenSentence {
+  readonly written: string;
   readonly start: number;
-  readonly end: number;
+}
+
+function* sentencesOf({ root, sections }: Plan): Iterable<WrittenSentence> {
+  for (const section of [root, ...sections]) {
+    if (isInAnnex(section)) continue;
+    for (const { value, span } of section.texts) {
+      for (const { index, 0: written } of matchesOf(sentence, value))
+        yield { written, start: span.start + index };
+    }
+  }
+}
+
+function saidIn({ written }: WrittenSentence): string {
+  return simplified(written).replace(/\s+/gu, '');
+}
+
+/** Whether a sentence is long enough, and no formula or list that may well stand twice. */
+function isOfItsOwn(said: string, { written }: WrittenSentence): boolean {
+  const letters = said.replace(/[^\p{Script=Han}]/gu, '');
+  return letters.length >= shortest && !formula.test(said) && !isList.test(written.trim());
+}
+
+function placeOf({ written, start }: WrittenSentence): Span {
+  return {
+    start: start + written.length - written.trimStart().length,
+    end: start + written.trimEnd().length,
+  };
 }
 
 const sentence = /[^。！？；;\r\n]{16,400}/gu;
@@ -73,18 +101,6 @@ const formula =
 
 /** Names side by side with blanks between them: who signs, what a page offers. */
 const isList = /\S\s{2,}\S|(?:\s\S+){3}/u;
-
-const ofText = oncePerParagraph<readonly SaidSentence[]>();
-
-function sentencesIn(text: string): SaidSentence[] {
-  return [...text.matchAll(sentence)].flatMap(({ index, 0: written }) => {
-    const said = simplified(written).replace(/\s+/gu, '');
-    const letters = said.replace(/[^\p{Script=Han}]/gu, '');
-    if (letters.length < shortest || formula.test(said) || isList.test(written.trim())) return [];
-    const start = index + written.length - written.trimStart().length;
-    return [{ said, start, end: index + written.trimEnd().length }];
-  });
-}
 
 function isInAnnex(section: Section): boolean {
   for (let above: Section | undefined = section; above; above = above.parent) {

@@ -39,7 +39,7 @@ export const straightQuotes: Check = {
 const quotation = /(?<opening>(?<!\d\s?)"|“)(?<inside>[^"“”\r\n]{1,60})(?<closing>"|”)/gu;
 
 /** Each mark is a slip of its own: what stands between them may hold slips too. */
-const quotes = slipSearch((text) =>
+const quotes = slipSearch(['"'], (text) =>
   [...text.matchAll(quotation)].flatMap(({ index, 0: { length }, groups = {} }): Slip[] => {
     if (!/\p{Script=Han}/u.test(groups.inside ?? '')) return [];
     const end = index + length;

@@ -1,10 +1,8 @@
-import { oncePerParagraph } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import type { Sourced } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
-import { formTexts } from '../support/slips.ts';
+import { textsWith } from '../support/slips.ts';
 
 export const unpairedMark: Check = {
   code: 'style/unpaired-mark',
@@ -87,13 +85,14 @@ const listMark = /(?:^|[\s，。；;：:、])[0-9０-９a-zA-Z一二三四五六
 /** A quotation may end so many paragraphs later. */
 const furthest = 3;
 
-const inText = oncePerParagraph<readonly HalfPair[]>();
+const textsWithMarks = textsWith([...'《》“”（）()〔〕【】「」『』〈〉"']);
 
 /** The halves that have no other half near them, in the order of the text. */
 function halvesOf(plan: Plan): HalfPair[] {
   const left: (HalfPair & { readonly paragraph: number })[] = [];
-  for (const [paragraph, text] of formTexts(plan).entries()) {
-    for (const half of unpairedIn(text)) {
+  for (const { value, span, index: paragraph } of textsWithMarks(plan)) {
+    for (const found of unpairedIn(value)) {
+      const half = { ...found, at: found.at + span.start };
       if (isOfBrokenMark(plan.source.text, half.at)) continue;
       const partner = left.findLastIndex(
         (each) =>
@@ -109,12 +108,7 @@ function halvesOf(plan: Plan): HalfPair[] {
   return left;
 }
 
-function unpairedIn({ value, span }: Sourced<string>): HalfPair[] {
-  const found = inText(value, () => readPairs(value));
-  return found.map((half) => ({ ...half, at: half.at + span.start }));
-}
-
-function readPairs(text: string): HalfPair[] {
+function unpairedIn(text: string): HalfPair[] {
   const open: HalfPair[] = [];
   const unpaired: HalfPair[] = [];
   for (const { 0: written, index: at } of text.matchAll(anyMark)) {

@@ -42,7 +42,7 @@ const stopped =
 /** 截至日期 is a date by which something stops. */
 const untilDate = /截至(?=日期|时间|期[^间末])/gu;
 
-const places = slipSearch((text) => [
+const places = slipSearch(['截止', '截至'], (text) => [
   ...slipsOf(matchesAsWritten(stopped, text), ([written]) => `${written[0]}至`),
   ...slipsOf(matchesAsWritten(untilDate, text), ([written]) => `${written[0]}止`),
 ]);

@@ -1,8 +1,9 @@
 import { textFields } from '../../core/fields/indicator-fields.ts';
 import { isOfLostTable } from '../../core/model/lost-tables.ts';
-import { oncePer, oncePerParagraph } from '../../core/model/once-per.ts';
+import { oncePer } from '../../core/model/once-per.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
+import { type Cue, CueTable } from '../../core/text/cues.ts';
 import { proseOf } from './prose.ts';
 
 /** A slip of form within a text: where it stands, and what should stand there where that is certain. */
@@ -20,7 +21,7 @@ export interface PlacedSlip {
 }
 
 /** Where form counts: the header's words, titles, paragraphs, cells and what fields say, in the order of the text. */
-export const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
+const formTexts = oncePer((plan: Plan): readonly Sourced<string>[] => {
   const sections = [plan.root, ...plan.sections];
   const cells = sections.flatMap(({ tables, indicatorTables }) =>
     [
@@ -52,33 +53,40 @@ function saidIn(indicator: Indicator): Sourced<string>[] {
   ];
 }
 
-/** A text with what each search found in it, by the search's number; nothing where it has not looked yet. */
-interface SearchedText extends Sourced<string> {
-  readonly found: (readonly Slip[] | undefined)[];
+const cueTable = new CueTable();
+
+/** A text in which form counts. */
+interface FormText extends Sourced<string> {
+  /** Its place among all of them. */
+  readonly index: number;
+  /** What cues it has. */
+  readonly cues: number;
 }
 
-const foundIn = oncePerParagraph<SearchedText['found']>();
-
-const searchedTexts = oncePer((plan: Plan): readonly SearchedText[] =>
-  formTexts(plan).map((text) => ({ ...text, found: foundIn(text.value, () => []) })),
+const withCues = oncePer((plan: Plan): readonly FormText[] =>
+  formTexts(plan).map(({ value, span }, index) => ({ value, span, index, cues: cueTable.bitsOf(value) })),
 );
 
-let searches = 0;
+/** Those texts in which form counts that have one of the cues: all that is to be found with patterns that can’t do without. */
+export function textsWith(cues: readonly Cue[]): (plan: Plan) => readonly FormText[] {
+  const bit = cueTable.add(cues);
+  return (plan) => withCues(plan).filter((text) => (text.cues & bit) !== 0);
+}
 
-/** A search for slips that looks at each text once, however often the plan around it changes. */
-export function slipSearch(find: (text: string) => readonly Slip[]): (plan: Plan) => PlacedSlip[] {
-  const search = searches++;
-  return (plan) => {
-    const placed: PlacedSlip[] = [];
-    for (const { value, span, found } of searchedTexts(plan)) {
-      found[search] ??= find(value);
-      for (const { start, end, right } of found[search]) {
-        const place = { start: span.start + start, end: span.start + end };
-        placed.push({ written: value.slice(start, end), span: place, right });
-      }
-    }
-    return placed;
-  };
+/** A search for slips in the texts that have one of the cues; in all where it has none. */
+export function slipSearch(
+  cues: readonly Cue[],
+  find: (text: string) => readonly Slip[],
+): (plan: Plan) => PlacedSlip[] {
+  const texts = cues.length === 0 ? formTexts : textsWith(cues);
+  return (plan) =>
+    texts(plan).flatMap(({ value, span }) =>
+      find(value).map(({ start, end, right }) => ({
+        written: value.slice(start, end),
+        span: { start: span.start + start, end: span.start + end },
+        right,
+      })),
+    );
 }
 
 /** What a pattern finds, each with what should stand there. */
