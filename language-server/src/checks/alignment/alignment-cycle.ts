@@ -1,8 +1,9 @@
 import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
 import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
-import { referencesIn } from '../../core/plans/names.ts';
+import { plansReferredTo } from '../../core/plans/names.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import type { Check, OtherPlace } from '../check.ts';
+import type { Check } from '../check.ts';
 import { short } from '../support/phrases.ts';
 import { municipal, provincialTitle } from './examples.ts';
 import { titled } from './phrases.ts';
@@ -28,18 +29,19 @@ export const alignmentCycle: Check = {
   ],
   *run(plan, known) {
     const { title } = plan.header;
-    if (!title || !planKey(title.value)) return;
-    const seen = new Set<string>();
-    for (const { text, span } of referencesIn(plan)) {
-      const next = planKey(text);
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const circle = wayBack(plan, next, known);
+    const home = planKey(title?.value ?? '');
+    if (!title || !home) return;
+    for (const [next, { span }] of plansReferredTo(plan)) {
+      const circle = wayBack(home, next, known);
       if (!circle) continue;
       yield {
         span,
-        message: message([title.value, ...circle.map(({ value }) => value)]),
-        related: circle.flatMap(({ related }) => related ?? []),
+        message: message([title.value, ...circle.map(titleOf)]),
+        related: circle.map(({ plan, span }) => ({
+          span,
+          message: goesOnInCircle(titleOf({ plan })),
+          uri: plan.source.uri,
+        })),
       };
     }
   },
@@ -47,13 +49,16 @@ export const alignmentCycle: Check = {
 
 /** A plan on the way, and the place where it refers to the next one. */
 interface Step {
-  readonly value: string;
-  readonly related?: OtherPlace;
+  readonly plan: Plan;
+  readonly span: Span;
 }
 
-/** The plans from `next` back to this one, by the shortest way; none of them is this one itself. */
-function wayBack(plan: Plan, next: string, known: KnownPlans): Step[] | undefined {
-  const home = planKey(plan.header.title?.value ?? '');
+function titleOf({ plan }: Pick<Step, 'plan'>): string {
+  return plan.header.title?.value ?? '';
+}
+
+/** The plans from `next` back to the one of the key `home`, by the shortest way; none of them is this one itself. */
+function wayBack(home: string, next: string, known: KnownPlans): readonly Step[] | undefined {
   if (next === home) return [];
   const seen = new Set([next]);
   let ways: { readonly at: string; readonly steps: readonly Step[] }[] = [{ at: next, steps: [] }];
@@ -61,14 +66,11 @@ function wayBack(plan: Plan, next: string, known: KnownPlans): Step[] | undefine
     const further: typeof ways = [];
     for (const { at, steps } of ways) {
       for (const other of known.named(at)) {
-        const value = other.header.title?.value ?? '';
-        for (const { text, span } of referencesIn(other)) {
-          const to = planKey(text);
-          const related = { span, message: goesOnInCircle(value), uri: other.source.uri };
-          const taken = [...steps, { value, related }];
-          if (to === home) return taken;
+        for (const [to, { span }] of plansReferredTo(other)) {
           if (seen.has(to)) continue;
           seen.add(to);
+          const taken = [...steps, { plan: other, span }];
+          if (to === home) return taken;
           further.push({ at: to, steps: taken });
         }
       }

@@ -59,7 +59,8 @@ export const unitDiffers: Check = {
   *run(plan, known) {
     const reported = new Set<Indicator>();
     for (const { own, superior, served } of servedBy(plan, known)) {
-      const [value, asked] = [targetOf(own), targetOf(served)];
+      const value = targetOf(own);
+      const asked = targetOf(served);
       const kind = value && asked && !reported.has(own) && differenceOf(value.value, asked.value);
       if (!kind) continue;
       reported.add(own);
@@ -79,13 +80,15 @@ function targetOf(indicator: Indicator): MeasuredValue | undefined {
 }
 
 function differenceOf(a: Quantity, b: Quantity): 'unit' | 'denominator' | undefined {
-  const areLevels = [a, b].every(
-    ({ change, relativeTo, inWords }) => !change && !inWords && relativeTo === undefined,
-  );
-  if (!areLevels || !isSure(a) || !isSure(b)) return undefined;
-  const areCounted = counted.test(a.unit.dimension) && counted.test(b.unit.dimension);
-  if (!sameDimension(a.unit, b.unit)) return areCounted ? undefined : 'unit';
-  return sameDenominator(a.unit, b.unit) ? undefined : 'denominator';
+  const isOfOneDimension = sameDimension(a.unit, b.unit);
+  if (isOfOneDimension && sameDenominator(a.unit, b.unit)) return undefined;
+  if (!isLevel(a) || !isLevel(b) || !isSure(a) || !isSure(b)) return undefined;
+  if (isOfOneDimension) return 'denominator';
+  return counted.test(a.unit.dimension) && counted.test(b.unit.dimension) ? undefined : 'unit';
+}
+
+function isLevel({ change, relativeTo, inWords }: Quantity): boolean {
+  return !change && !inWords && relativeTo === undefined;
 }
 
 /** 5个 of people, households or events are as many as 5人, 5户, 5场. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/model/grouped.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
@@ -13,11 +14,12 @@ import { titled } from './phrases.ts';
 /** The titles that no plan has but one is very like. */
 export function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> {
   const own = planKey(plan.header.title?.value ?? '');
-  const named = [...referencesIn(plan), ...quotedIn(plan)];
-  const unknown = named.filter(({ text }) => planKey(text) !== own && known.named(text).length === 0);
+  const unknown = [...titlesIn(plan)].filter(
+    ([key, [first]]) => key !== own && known.named(first?.text ?? '').length === 0,
+  );
   if (unknown.length === 0) return;
   const titles = byPlace(known.titles());
-  for (const { text, span } of unknown) {
+  for (const { text, span } of unknown.flatMap(([, places]) => places)) {
     const right = titles.like(text).find((title) => planKey(title) !== own);
     const [superior] = right === undefined ? [] : known.named(right);
     if (right === undefined || !superior) continue;
@@ -36,12 +38,14 @@ export function* unknownTitles(plan: Plan, known: KnownPlans): Iterable<Report> 
   }
 }
 
-/** The titles that stand in the prose alone. */
-const quotedIn = oncePer((plan: Plan) => {
-  const places = new Set(referencesIn(plan).map(({ span }) => span.start));
-  return citationsOf(plan)
+/** Where a plan names another, in its fields and then in its prose, by the key of the title. */
+const titlesIn = oncePer((plan: Plan) => {
+  const references = referencesIn(plan);
+  const places = new Set(references.map(({ span }) => span.start));
+  const quoted = citationsOf(plan)
     .filter(({ titleSpan }) => !places.has(titleSpan.start))
     .map(({ title, titleSpan }) => ({ text: title, span: titleSpan }));
+  return grouped([...references, ...quoted], ({ text }) => planKey(text));
 });
 
 /** The same titles are asked for again and again. */

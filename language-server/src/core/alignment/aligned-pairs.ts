@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { Indicator, IndicatorLink, Plan } from '../model/plan.ts';
 import { type KnownPlans, remembering, superiorTitle } from '../plans/known-plans.ts';
 import { placeOf } from '../plans/place.ts';
@@ -18,15 +19,38 @@ export interface AlignedPair {
  * What a plan's indicators serve in the superior plans that are known: what 对应 says; else the indicator
  * of the same name, for the same scope, in a plan it rests on.
  */
-export function servedBy(plan: Plan, allKnown: KnownPlans): AlignedPair[] {
+export function servedBy(plan: Plan, allKnown: KnownPlans): readonly AlignedPair[] {
   const known = remembering(allKnown);
+  const superiors = titlesAbove(plan).map((title) => onlyPlan(known, title, plan));
+  const last = lastServed.get(plan);
+  if (last?.superiors.every((superior, at) => superior === superiors[at])) return last.pairs;
+  const pairs = pairsOf(plan, known);
+  lastServed.set(plan, { superiors, pairs });
+  return pairs;
+}
+
+/** One check after the other asks the same, and again when something else has changed. */
+const lastServed = new WeakMap<
+  Plan,
+  { readonly superiors: readonly (Plan | undefined)[]; readonly pairs: readonly AlignedPair[] }
+>();
+
+/** The titles of the plans that a plan rests on or serves, each once. */
+const titlesAbove = oncePer((plan: Plan): readonly string[] => {
+  const linked = plan.indicators.flatMap(({ serves }) => serves.map((link) => superiorTitle(plan, link)));
+  const titles = [...plan.header.bases.map(({ title }) => title), ...linked];
+  return [...new Set(titles)].filter((title) => title !== undefined);
+});
+
+function pairsOf(plan: Plan, known: KnownPlans): AlignedPair[] {
   const superiors = superiorsOf(plan, known);
+  const place = placeOf(plan);
   return plan.indicators.flatMap((own) => {
     const linked = own.serves.flatMap((link) => linkedTo(own, link, plan, known));
     const isLinkedTo = (other: Plan) => linked.some(({ superior }) => superior === other);
     const named = superiors.flatMap(({ plan: superior }): AlignedPair[] => {
       if (isLinkedTo(superior)) return [];
-      const served = namesakes(superior, own).find((each) => scopesFit(own, each, placeOf(plan)));
+      const served = namesakes(superior, own).find((each) => scopesFit(own, each, place));
       return served ? [{ own, superior, served }] : [];
     });
     return [...linked, ...named];

@@ -1,5 +1,5 @@
 import type { MeasuredValue } from '../model/measured-values.ts';
-import type { Direction, Indicator, Plan } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import { goesFurther, isOfOneKind } from '../model/progress.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { denominatorAt } from '../model/value/denominator.ts';
@@ -32,21 +32,22 @@ export function canBeCompared(
 ): boolean {
   const [a, b] = [value.value, asked.value];
   const isCountedFromBase = a.cumulative || a.change?.pace === 'total';
-  const [here, there] = [plan, superior].map(({ header }) => header.baseYear?.value);
   return (
     isOfOneKind(a, b) &&
     sameWay(own, served) &&
     sameCount(own, a, served, b) &&
-    (!isCountedFromBase || here === there) &&
+    (!isCountedFromBase || plan.header.baseYear?.value === superior.header.baseYear?.value) &&
     (asked.inFull || (isIndependentOfSize(own, a) && isIndependentOfSize(served, b)))
   );
 }
 
 /** Two that are surely meant to go opposite ways measure different things. */
 function sameWay(own: Indicator, served: Indicator): boolean {
-  const isSure = ({ directionFrom }: Indicator) => directionFrom !== 'assumed' && directionFrom !== 'values';
-  const ways: readonly Direction[] = [own, served].filter(isSure).map(({ direction }) => direction);
-  return new Set(ways).size < 2;
+  return own.direction === served.direction || !isSureOfWay(own) || !isSureOfWay(served);
+}
+
+function isSureOfWay({ directionFrom }: Indicator): boolean {
+  return directionFrom !== 'assumed' && directionFrom !== 'values';
 }
 
 /** Of rates whose denominator stands in the name: whether it is the same number (每千人口 is not 每万人口). */

@@ -1,3 +1,4 @@
+import { oncePerText } from '../model/once-per.ts';
 import { fold } from '../model/value/fold.ts';
 import { placesInTitle } from '../plans/place.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
@@ -7,8 +8,14 @@ const anySubject =
 
 /** Whether two titles name one subject as far as can be told: 养老服务 is in both, and no part of 国民经济和社会发展. */
 export function areOfOneSubject(title: string, other: string): boolean {
-  const [a, b] = [title, other].map((each) =>
-    letters(fold(each).chars.replace(placesInTitle, '').replace(anySubject, '')),
-  ) as [string, string];
+  const [a, b] = [subjectOf(title), subjectOf(other)];
   return a.length < 2 || b.length < 2 || likeness(a, b) >= 0.5;
 }
+
+function subjectOf(title: string): string {
+  return remembered(title, () =>
+    letters(fold(title).chars.replace(placesInTitle, '').replace(anySubject, '')),
+  );
+}
+
+const remembered = oncePerText<string>(1000);

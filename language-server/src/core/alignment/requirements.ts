@@ -1,4 +1,5 @@
 import { type MeasuredValue, measuredAims } from '../model/measured-values.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { placeOf } from '../plans/place.ts';
 import { isForEach, type PlaceShare, shareOf } from './place.ts';
@@ -12,17 +13,21 @@ export interface Requirement extends MeasuredValue {
 }
 
 /** What a superior's indicator asks of a plan's place, scopes that fit taken for granted, the target first; nothing where 分解 asks it of others only. */
-export function requirementsOf(served: Indicator, plan: Plan): Requirement[] {
-  const place = placeOf(plan);
-  const share = shareOf(served, place);
+export function requirementsOf(served: Indicator, plan: Plan): readonly Requirement[] {
+  const share = shareOf(served, placeOf(plan));
   if (share === 'nothing') return [];
-  const aims = measuredAims(served).toSorted(
-    (a, b) => Number(b.role === 'target') - Number(a.role === 'target'),
-  );
-  if (share === 'open') return aims.map((aim) => ({ ...aim, inFull: isForEach(served) }));
-  const [target] = aims;
+  if (share === 'open') return requirementsOfAll(served);
+  const [target] = requirementsOfAll(served);
   return target?.role === 'target' ? [{ ...partOf(target, share), place: share.place, inFull: true }] : [];
 }
+
+/** What an indicator asks of every place that it is for; one has many below it. */
+const requirementsOfAll = oncePer((served: Indicator): readonly Requirement[] => {
+  const inFull = isForEach(served);
+  return measuredAims(served)
+    .map((aim) => ({ ...aim, inFull }))
+    .sort((a, b) => Number(b.role === 'target') - Number(a.role === 'target'));
+});
 
 /** A part binds as the whole does; a bare number is in its unit. */
 function partOf(target: MeasuredValue, { value: part, span }: Exclude<PlaceShare, string>): MeasuredValue {

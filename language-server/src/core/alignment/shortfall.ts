@@ -18,12 +18,12 @@ export function shortfallOf(pair: AlignedPair, plan: Plan): Shortfall | undefine
   if (!scopesFit(pair.own, pair.served, placeOf(plan))) return undefined;
   const aims = measuredAims(pair.own);
   for (const asked of requirementsOf(pair.served, plan)) {
-    const comparable = aims.filter((own) => canBeCompared(pair, plan, own, asked));
+    const isComparable = (own: MeasuredValue) => canBeCompared(pair, plan, own, asked);
     const isShort = (own: MeasuredValue) => fallsShort(pair, own, asked);
-    const own = forTheSameTime(comparable, asked).find(isShort);
+    const own = forTheSameTime(aims, asked, isComparable).find(isShort);
     if (own) return { own, asked, isLater: false };
     if (!isLeftToLater(pair.own, asked, plan)) continue;
-    const [before, after] = aroundYear(comparable, asked.year as number);
+    const [before, after] = aroundYear(aims.filter(isComparable), asked.year as number);
     if (before.some((aim) => !isShort(aim))) continue;
     const reached = after.find((aim) => !isShort(aim));
     const late = reached ?? after.at(-1);
@@ -32,12 +32,24 @@ export function shortfallOf(pair: AlignedPair, plan: Plan): Shortfall | undefine
   return undefined;
 }
 
-/** What is said for the same year; a standing norm is for every year that nothing else is said for. */
-function forTheSameTime(aims: readonly MeasuredValue[], asked: Requirement): MeasuredValue[] {
-  const standing = aims.filter(({ role }) => role === 'standard');
-  if (asked.role === 'standard') return standing.length > 0 ? standing : aims.filter(isTarget);
-  const ofTheYear = aims.filter(({ year }) => year !== undefined && year === asked.year);
-  return ofTheYear.length === 0 && isTarget(asked) ? standing : ofTheYear;
+/** What is comparable and said for the same year; a standing norm is for every year that nothing else is said for. */
+function forTheSameTime(
+  aims: readonly MeasuredValue[],
+  asked: Requirement,
+  isComparable: (aim: MeasuredValue) => boolean,
+): MeasuredValue[] {
+  const those = (isMeant: (aim: MeasuredValue) => boolean) =>
+    aims.filter((aim) => isMeant(aim) && isComparable(aim));
+  if (isStanding(asked)) {
+    const standing = those(isStanding);
+    return standing.length > 0 ? standing : those(isTarget);
+  }
+  const ofTheYear = those(({ year }) => year !== undefined && year === asked.year);
+  return ofTheYear.length === 0 && isTarget(asked) ? those(isStanding) : ofTheYear;
+}
+
+function isStanding({ role }: MeasuredValue): boolean {
+  return role === 'standard';
 }
 
 function isTarget({ role }: MeasuredValue): boolean {
@@ -48,7 +60,7 @@ function isTarget({ role }: MeasuredValue): boolean {
 function isLeftToLater(own: Indicator, asked: Requirement, { header: { period } }: Plan): boolean {
   const { year } = asked;
   if (!isTarget(asked) || year === undefined || !period || year < period.value.start) return false;
-  return !isFlow(own) && own.values.every((value) => value.year !== year && value.role !== 'standard');
+  return own.values.every((value) => value.year !== year && value.role !== 'standard') && !isFlow(own);
 }
 
 /** The values before and after a year, each in the order of the years. */

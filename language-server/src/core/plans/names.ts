@@ -19,6 +19,16 @@ export const referencesIn = oncePer((plan: Plan): readonly Occurrence[] =>
   occurrencesIn(plan).filter(({ kind, declares, text }) => kind === 'plan' && !declares && text !== ''),
 );
 
+/** The plans that a plan rests on or serves, by their keys, each with the place that names it first. */
+export const plansReferredTo = oncePer((plan: Plan): ReadonlyMap<string, Occurrence> => {
+  const found = new Map<string, Occurrence>();
+  for (const reference of referencesIn(plan)) {
+    const key = reference.home ?? '';
+    if (!found.has(key)) found.set(key, reference);
+  }
+  return found;
+});
+
 function* planNames(plan: Plan): Iterable<Occurrence> {
   const { title, bases } = plan.header;
   if (title) yield planName(title, true);
