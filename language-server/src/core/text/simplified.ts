@@ -36,6 +36,11 @@ export function simplified(text: string): string {
   return lastRead;
 }
 
+/** The same of one UTF-16 unit. */
+export function simplifiedUnit(unit: number): number {
+  return readAs[unit] || unit;
+}
+
 /** Many patterns are looked for in one text before the next. */
 let lastText = '';
 let lastRead = '';

@@ -1,4 +1,5 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
+import { charTest } from '../../core/text/char-table.ts';
 import { keywordNamed, keywordsIn, readSpellings } from '../../core/text/keyword-lookup.ts';
 import { isSeparator, skipSpace } from './characters.ts';
 
@@ -77,7 +78,7 @@ type Head = FieldHead | Omit<UnnamedField, 'end'>;
 function headsBehind(text: string, from: number, close: number): Head[] {
   const heads: Head[] = [];
   for (let at = from; at < close; at++) {
-    if (!mayEndField.test(text[at] as string)) continue;
+    if (!mayEndField(text, at)) continue;
     const head = fieldHeadAt(text, at + 1);
     if (head && head.colon < close) {
       heads.push(head);
@@ -91,7 +92,7 @@ function headsBehind(text: string, from: number, close: number): Head[] {
 }
 
 /** A separator, a stop, a blank or a line break. */
-const mayEndField = /[、，,；;。\s]/u;
+const mayEndField = charTest(/[、，,；;。\s]/u);
 
 function withEnd(close: number): (head: Head, index: number, heads: readonly Head[]) => FieldPart {
   return (head, index, heads) => {

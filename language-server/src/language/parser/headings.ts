@@ -1,4 +1,4 @@
-import { simplified } from '../../core/text/simplified.ts';
+import { simplified, simplifiedUnit } from '../../core/text/simplified.ts';
 import { skipBlanks } from './characters.ts';
 import { numeralValue } from './numerals.ts';
 
@@ -10,19 +10,31 @@ export interface HeadingMark {
   readonly number: number;
 }
 
-const numeral = '[〇零一二三四五六七八九十百]';
-const ordinal = `^第(${numeral}{1,5}|[0-9０-９]{1,3})`;
+const numerals = '〇零一二三四五六七八九十百';
+const arabic = '0123456789０１２３４５６７８９';
+const ordinal = `^第([${numerals}]{1,5}|[${arabic}]{1,3})`;
 
-/** One pattern a level; the first group is the number. A sentence begins with 第一部分 too, so a title stands apart from it. */
+/**
+ * One pattern a level, and what it begins with; the first group is the number. A sentence begins with 第一部分 too, so a
+ * title stands apart from it.
+ */
 const patterns = [
-  [0, new RegExp(`${ordinal}(?:[编篇]|部分(?=[\\s　:：]|$))`, 'u')],
-  [1, new RegExp(`${ordinal}章`, 'u')],
-  [2, new RegExp(`${ordinal}节`, 'u')],
-  [3, new RegExp(`^(${numeral}{1,5})[、．.﹒]`, 'u')],
-  [4, new RegExp(`^[（(〔](${numeral}{1,5})[）)〕]`, 'u')],
-  [5, /^([0-9０-９]{1,3})[.．﹒、](?![0-9０-９])/u],
-  [6, /^[（(]([0-9０-９]{1,3})[）)]/u],
+  { level: 0, first: '第', pattern: new RegExp(`${ordinal}(?:[编篇]|部分(?=[\\s　:：]|$))`, 'u') },
+  { level: 1, first: '第', pattern: new RegExp(`${ordinal}章`, 'u') },
+  { level: 2, first: '第', pattern: new RegExp(`${ordinal}节`, 'u') },
+  { level: 3, first: numerals, pattern: new RegExp(`^([${numerals}]{1,5})[、．.﹒]`, 'u') },
+  { level: 4, first: '（(〔', pattern: new RegExp(`^[（(〔]([${numerals}]{1,5})[）)〕]`, 'u') },
+  { level: 5, first: arabic, pattern: /^([0-9０-９]{1,3})[.．﹒、](?![0-9０-９])/u },
+  { level: 6, first: '（(', pattern: /^[（(]([0-9０-９]{1,3})[）)]/u },
 ] as const;
+
+const byFirst = new Map<number, (typeof patterns)[number][]>();
+for (const each of patterns) {
+  for (const char of each.first) {
+    const unit = char.charCodeAt(0);
+    byFirst.set(unit, [...(byFirst.get(unit) ?? []), each]);
+  }
+}
 
 /** Longer than the longest of them. */
 const enoughForMark = 10;
@@ -35,11 +47,10 @@ export function headingMark(text: string, start: number, end: number): HeadingMa
 
 /** The same where the title may be a sentence: one that nothing but its number tells from prose. */
 export function markAt(text: string, start: number, end: number): HeadingMark | undefined {
-  const first = text.charCodeAt(start);
-  const mayBeMark = first < 0x80 ? first === 0x28 || (first >= 0x30 && first <= 0x39) : first >= 0x3000;
-  if (!mayBeMark) return undefined;
+  const possible = byFirst.get(simplifiedUnit(text.charCodeAt(start)));
+  if (!possible) return undefined;
   const read = simplified(text.slice(start, Math.min(start + enoughForMark, end)));
-  for (const [level, pattern] of patterns) {
+  for (const { level, pattern } of possible) {
     const match = pattern.exec(read);
     if (!match) continue;
     const number = numeralValue(match[1] as string);

@@ -1,6 +1,6 @@
 import { keywords } from '../../../../grammar/keywords.ts';
 import { type KnownKeyword, readSpellings } from '../../core/text/keyword-lookup.ts';
-import { simplified } from '../../core/text/simplified.ts';
+import { simplifiedUnit } from '../../core/text/simplified.ts';
 import { isBlank, isColon, skipBlanks } from './characters.ts';
 
 /** A keyword found at the start of a line. */
@@ -15,11 +15,12 @@ export interface FoundKeyword {
 
 type SpellingEntry = { readonly spelling: string; readonly keyword: KnownKeyword };
 
-const byFirst = new Map<string, SpellingEntry[]>();
+/** By the UTF-16 unit that they begin with. */
+const byFirst = new Map<number, SpellingEntry[]>();
 
 for (const keyword of keywords) {
   for (const spelling of readSpellings(keyword)) {
-    const first = spelling[0] as string;
+    const first = spelling.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), { spelling, keyword }]);
   }
 }
@@ -30,11 +31,11 @@ for (const entries of byFirst.values()) entries.sort((a, b) => b.spelling.length
  * follows, so that `指标体系不断完善。` is text. 专栏 may be followed by its number. In any script and letter case.
  */
 export function keywordAt(text: string, start: number, end: number): FoundKeyword | undefined {
-  const entries = byFirst.get(simplified(text[start] as string).toLowerCase());
+  const entries = byFirst.get(unitAt(text, start));
   if (!entries) return undefined;
   for (const { spelling, keyword } of entries) {
     const after = start + spelling.length;
-    if (after > end || simplified(text.slice(start, after)).toLowerCase() !== spelling) continue;
+    if (after > end || !isSpelt(text, start, spelling)) continue;
     if (keyword.name === '专栏' && boxNumber(text, after, end)) {
       return { keyword, end: after, contentStart: skipBlanks(text, after, end), colon: -1 };
     }
@@ -49,6 +50,19 @@ export function keywordAt(text: string, start: number, end: number): FoundKeywor
     };
   }
   return undefined;
+}
+
+function isSpelt(text: string, start: number, spelling: string): boolean {
+  for (let at = 0; at < spelling.length; at++) {
+    if (unitAt(text, start + at) !== spelling.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** A unit as spellings have it: Simplified, and in lower case. */
+function unitAt(text: string, at: number): number {
+  const unit = simplifiedUnit(text.charCodeAt(at));
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }
 
 const boxNumberPattern = /[\s　]*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?=[\s　:：?？�]|$)/uy;

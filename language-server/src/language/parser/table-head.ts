@@ -93,9 +93,10 @@ export function isHeadBelow(above: readonly string[], below: readonly string[]):
   const says = below.flatMap((text, at) => (text !== '' && text !== above[at] ? [at] : []));
   if (!head || says.length === 0) return false;
   const isOfRow = (at: number) => ['number', 'name', 'category'].includes(head[at]?.content ?? '');
+  if (says.some(isOfRow)) return false;
   const columns = joinedHeadings(above, below).map((heading) => readColumnHead(heading).content);
   return (
-    says.every((at) => !isOfRow(at) && (columns[at] !== 'unknown' || !isNumber(below[at] ?? ''))) &&
+    says.every((at) => columns[at] !== 'unknown' || !isNumber(below[at] ?? '')) &&
     says.every((at) => /[\p{Script=Han}a-z]|\d{4}/iu.test(below[at] ?? '')) &&
     says.some((at) => columns[at] === 'value' || columns[at] === 'field')
   );

@@ -1,13 +1,45 @@
 import { oncePerText } from '../../../core/model/once-per.ts';
-import { simplified } from '../../../core/text/simplified.ts';
+import { simplified, simplifiedUnit } from '../../../core/text/simplified.ts';
 import { keywordAt } from '../keyword-at.ts';
 import { yearMarkEnd } from '../years.ts';
 import { headKind } from './head-kinds.ts';
 import { piecesOf } from './pieces.ts';
 
-/** Every line of every text is asked. */
-const firstHead =
-  /^\s*(?:序\s*号|编\s*号|no\b|[类门大]\s*[别类]|分\s*类|类型|领域|维度|方面|板块|(?:[一二三]级|主要|核心|发展|具体|考核|监测|评价|规划|重点|关键|工作|目标|指标|改革|建设)*(?:指\s*标|任\s*务|事项|举措|措施|项\s*目|内\s*容|类别|分类|名称))/iu;
+const numbers = ['序\\s*号', '编\\s*号', 'no\\b'];
+const categories = [
+  '类\\s*[别类]',
+  '门\\s*[别类]',
+  '大\\s*[别类]',
+  '分\\s*类',
+  '类型',
+  '领域',
+  '维度',
+  '方面',
+  '板块',
+];
+const qualities =
+  '一级 二级 三级 主要 核心 发展 具体 考核 监测 评价 规划 重点 关键 工作 目标 指标 改革 建设'.split(' ');
+const nouns = [
+  '指\\s*标',
+  '任\\s*务',
+  '事项',
+  '举措',
+  '措施',
+  '项\\s*目',
+  '内\\s*容',
+  '类别',
+  '分类',
+  '名称',
+];
+
+const firstHead = new RegExp(
+  `^\\s*(?:${[...numbers, ...categories].join('|')}|(?:${qualities.join('|')})*(?:${nouns.join('|')}))`,
+  'iu',
+);
+/** What it may begin with: every line of every text is asked. */
+const beginsFirstHead = new Set(
+  [...numbers, ...categories, ...qualities, ...nouns, 'N'].map((word) => word.charCodeAt(0)),
+);
 const longestFirstLine = 120;
 
 /** Few lines pass what is asked first, and they stay the same from one edit to the next. */
@@ -34,8 +66,9 @@ export function headBeginsAt(lines: readonly string[], at: number): boolean {
 
 /** Whether a line may begin the head of a table. */
 export function beginsHead(line: string): boolean {
-  if (line.length > longestFirstLine || /[。；;：:|｜]/u.test(line) || !firstHead.test(simplified(line)))
-    return false;
+  const first = simplifiedUnit(line.trimStart().charCodeAt(0));
+  if (line.length > longestFirstLine || !beginsFirstHead.has(first)) return false;
+  if (/[。；;：:|｜]/u.test(line) || !firstHead.test(simplified(line))) return false;
   return firstLines(line, () =>
     [true, false].some((apart) => {
       const [first] = piecesOf([line], apart);

@@ -1,6 +1,7 @@
 import { oncePerText } from '../../../core/model/once-per.ts';
 import type { Span } from '../../../core/model/source.ts';
 import { simplified } from '../../../core/text/simplified.ts';
+import { afterLineBreak, lineEnd } from '../characters.ts';
 import { headingMark } from '../headings.ts';
 import { keywordAt } from '../keyword-at.ts';
 import { beginsHead, isWrittenForUs, mayBeginHead } from './first-lines.ts';
@@ -28,10 +29,11 @@ export function lostLinesIn(text: string): readonly LostLines[] {
 function findLostLines(text: string): LostLines[] {
   const lines: string[] = [];
   const starts: number[] = [];
-  for (const { 0: line, 1: written = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
-    if (line === '') continue;
-    lines.push(written);
-    starts.push(index);
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at);
+    lines.push(text.slice(at, end));
+    starts.push(at);
+    at = afterLineBreak(text, end);
   }
   const found: LostLines[] = [];
   const tableAt = tableFinder();
@@ -63,7 +65,7 @@ const longestCell = 60;
 
 /** Whether a lost table may begin in a line, by all that the line itself says. */
 export function mayBeginLostTable(line: string): boolean {
-  return mayBeginHead(line) || mayBeginUnread(line, beginsHead(line));
+  return mayBeginHead(line) || mayHaveNoHead(line);
 }
 
 /**
@@ -72,9 +74,9 @@ export function mayBeginLostTable(line: string): boolean {
  */
 function endOfUnread(lines: readonly string[], from: number): number {
   const first = lines[from] ?? '';
-  const hasHead =
-    beginsHead(first) && isCell(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
-  if (!mayBeginUnread(first, hasHead)) return from;
+  if (!mayBeginUnread(first) || !lines.slice(from, from + fewest).every(isCell)) return from;
+  const hasHead = beginsHead(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
+  if (!hasHead && !mayHaveNoHead(first)) return from;
   let rows = 0;
   let number = 0;
   let end = from;
@@ -90,8 +92,14 @@ function endOfUnread(lines: readonly string[], from: number): number {
   return rows >= fewest ? end : from;
 }
 
-function mayBeginUnread(line: string, hasHead: boolean): boolean {
-  return hasHead || rowEnd.test(simplified(line.trim())) || /^\s*1(?:[\s　]|$)/u.test(line);
+function mayBeginUnread(line: string): boolean {
+  return beginsHead(line) || mayHaveNoHead(line);
+}
+
+/** Whether rows may begin in a line without any head above them. */
+function mayHaveNoHead(line: string): boolean {
+  const written = line.trim();
+  return (written.endsWith('性') && rowEnd.test(simplified(written))) || /^1(?:[\s　]|$)/u.test(written);
 }
 
 function headKindsIn(lines: readonly string[]): number {

@@ -52,7 +52,18 @@ export function tableFinder(): typeof lostTableAt {
 
 /** Looked at first, as it takes little time. */
 function mayBeginAt(lines: readonly string[], from: number): boolean {
-  return headBeginsAt(lines, from) && !isWrittenForUs(lines[from] ?? '') && hasHeads(lines, from);
+  const line = lines[from] ?? '';
+  return (
+    headBeginsAt(lines, from) &&
+    !isWrittenForUs(line) &&
+    !standsAlone(line, lines[from + 1]) &&
+    hasHeads(lines, from)
+  );
+}
+
+/** `类别 甲` above `指标 乙`: too little for a head with two rows below it, and a table ends at what is written for us. */
+function standsAlone(line: string, below: string | undefined): boolean {
+  return below !== undefined && isWrittenForUs(below) && piecesOf([line], true).length < 3;
 }
 
 /** Whether three different headings stand near. */
