@@ -1,6 +1,6 @@
 import { planKey } from '../core/plans/known-plans.ts';
 import { referredKeys, type ScannedHead, scannedHeadOf } from '../core/plans/plan-head.ts';
-import { quotedTitles } from '../core/references/quotations.ts';
+import { quotedTitles, titlesApart } from '../core/references/quotations.ts';
 import { sharedCopyOf } from '../core/text/copy.ts';
 import { type LineStretch, lineAround, saysNothing } from './head/line-stretch.ts';
 import { openingOf } from './head/opening.ts';
@@ -25,8 +25,10 @@ export function readHead(text: string): ScannedHead | undefined {
     const titles = titlesApart(written);
     for (const title of titles ?? quotedTitles(written)) names.add(keyOf(title));
     if (line.start < readTo || !mayRefer(text, line)) continue;
-    if (titles?.every((title) => refersTo.has(keyOf(title)))) continue;
-    const stretch = titles && stretchAround(text, line);
+    // one that goes on in the next line or cell is read as another
+    if (!titles || titles.some((title) => /[|｜]/u.test(title))) return undefined;
+    if (titles.every((title) => refersTo.has(keyOf(title)))) continue;
+    const stretch = stretchAround(text, line);
     if (!stretch) return undefined;
     const alone = readPlan(`${opening}\n${text.slice(stretch.start, stretch.end)}`);
     for (const key of referredKeys(alone)) refersTo.add(sharedCopyOf(key));
@@ -42,24 +44,6 @@ function* linesWithTitles(text: string, from: number): Generator<LineStretch> {
     if (!saysNothing(text, line)) yield line;
     at = text.indexOf('《', line.end);
   }
-}
-
-/** A title longer than this is none. */
-const longest = 120;
-
-/** The titles in a line; undefined where they stand within each other, or go on in the next line or cell. */
-function titlesApart(line: string): string[] | undefined {
-  const titles: string[] = [];
-  for (let open = line.indexOf('《'); open >= 0; ) {
-    const close = line.indexOf('》', open);
-    const next = line.indexOf('《', open + 1);
-    const title = line.slice(open + 1, close);
-    if (close < 0 || (next >= 0 && next < close) || title.length > longest || /^$|[|｜]/u.test(title))
-      return undefined;
-    titles.push(title);
-    open = next;
-  }
-  return titles;
 }
 
 /** The keys of titles, each found once: a plan names the same ones again and again. */

@@ -1,9 +1,10 @@
 import { dayPattern, exists, numberOf, yearPattern } from './date-parser.ts';
 import { daysIn, lastDay } from './days.ts';
+import { oncePerText } from './once-per.ts';
 import type { Period, PlanDate } from './period.ts';
 import { fiveYearPlan, planInText } from './period-parser.ts';
 import type { Deadline } from './plan.ts';
-import { fold } from './value/fold.ts';
+import { type FoldedText, fold } from './value/fold.ts';
 import { placeOf, withoutClosingMarks } from './value/place.ts';
 
 const before = '(?<before>(?:之|以)?前)?';
@@ -42,10 +43,21 @@ export function parseDeadline(
   period?: Pick<Period, 'start' | 'end'>,
 ): Omit<Deadline, 'inheritedFrom'> {
   const folded = withoutClosingMarks(fold(text, start));
-  const { chars, original } = folded;
+  const only = period?.start === period?.end ? period?.end : undefined;
+  const times = known(`${only ?? ''} ${folded.original}`, () => timesIn(folded, only));
+  return { ...placeOf(folded, text, start), ...times };
+}
+
+/** Most tasks of a plan end with one of its few years. */
+const known = oncePerText<TimesSaid>(1000);
+
+type TimesSaid = Pick<Deadline, 'latest' | 'recurring'>;
+
+/** @param only the one year that the plan is of */
+function timesIn({ chars, original }: FoldedText, only: number | undefined): TimesSaid {
   let latest: Required<PlanDate> | undefined;
   const saysYear = times.some((pattern) => chars.search(pattern) >= 0);
-  const year = !saysYear && period?.start === period?.end ? period?.end : undefined;
+  const year = saysYear ? undefined : only;
   for (const pattern of year === undefined ? times : [withoutYear]) {
     for (const match of chars.matchAll(pattern)) {
       if (isOpen(match[0], chars.slice(match.index + match[0].length))) continue;
@@ -56,7 +68,7 @@ export function parseDeadline(
     }
   }
   const recurring = every.test(chars);
-  return { ...placeOf(folded, text, start), ...(latest && { latest }), ...(recurring && { recurring }) };
+  return { ...(latest && { latest }), ...(recurring && { recurring }) };
 }
 
 function isOpen(time: string, behind: string): boolean {

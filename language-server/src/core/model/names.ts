@@ -4,7 +4,7 @@
  */
 export function normaliseName(name: string): string {
   // most names are nothing but such characters
-  if (/^[\u4e00-\u9fff0-9]*$/u.test(name)) return name;
+  if (/^[\u4e00-\u9fff0-9、。]*$/u.test(name)) return name;
   return withoutFootnotes(name)
     .normalize('NFKC')
     .toLowerCase()

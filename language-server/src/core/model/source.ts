@@ -56,6 +56,11 @@ export function lineBreakOf(text: string): string {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x0a && unit !== 0x0d) continue;
+    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    starts.push(at + 1);
+  }
   return starts;
 }

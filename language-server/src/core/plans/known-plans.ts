@@ -32,7 +32,8 @@ export function remembering(known: KnownPlans): KnownPlans {
 
 /** A plan's title as other plans refer to it. */
 export function planKey(title: string): string {
-  return normaliseName(title.replace(/^《(.*)》$/su, '$1'));
+  const isBook = title.length > 1 && title.startsWith('《') && title.endsWith('》');
+  return normaliseName(isBook ? title.slice(1, -1) : title);
 }
 
 /** The title of the plan a link leads to: without 《…》 the first of the documents the plan rests on. */

@@ -9,14 +9,17 @@ import type { Occurrence } from './occurrence.ts';
 
 /** All names in a plan, in the order of the text. */
 export const occurrencesIn = oncePer((plan: Plan): readonly Occurrence[] =>
-  [...departmentNames(plan), ...planNames(plan), ...indicatorNames(plan)].sort(
-    (a, b) => a.span.start - b.span.start,
-  ),
+  [...departmentNames(plan), ...ownNames(plan), ...namesOfOthers(plan)].sort(inOrder),
+);
+
+/** Where a plan names the plans that it rests on or serves, and the indicators that it serves, in the order of the text. */
+export const linkedNames = oncePer((plan: Plan): readonly Occurrence[] =>
+  [...namesOfOthers(plan)].sort(inOrder),
 );
 
 /** Where a plan names the plans that it rests on or serves, in the order of the text. */
 export const referencesIn = oncePer((plan: Plan): readonly Occurrence[] =>
-  occurrencesIn(plan).filter(({ kind, declares, text }) => kind === 'plan' && !declares && text !== ''),
+  linkedNames(plan).filter(({ kind, text }) => kind === 'plan' && text !== ''),
 );
 
 /** The plans that a plan rests on or serves, by their keys, each with the place that names it first. */
@@ -29,44 +32,54 @@ export const plansReferredTo = oncePer((plan: Plan): ReadonlyMap<string, Occurre
   return found;
 });
 
-function* planNames(plan: Plan): Iterable<Occurrence> {
-  const { title, bases } = plan.header;
+function inOrder(a: Occurrence, b: Occurrence): number {
+  return a.span.start - b.span.start;
+}
+
+function* ownNames({ header: { title }, indicators }: Plan): Iterable<Occurrence> {
   if (title) yield planName(title, true);
-  for (const basis of bases) {
-    if (basis.title) yield planName({ value: basis.title, span: basis.span }, false);
-  }
-  for (const indicator of plan.indicators) {
-    for (const link of indicator.serves) if (link.plan) yield planName(link.plan, false);
+  const own = planKey(title?.value ?? '');
+  for (const { name, fullName, nameSpan } of indicators) {
+    if (name) yield indicatorName({ value: name, span: nameSpan }, fullName, own, true);
   }
 }
 
-function planName({ value, span }: Sourced<string>, declares: boolean): Occurrence {
-  return { kind: 'plan', span, text: value, declares, thing: planThing(value), home: planKey(value) };
-}
-
-function* indicatorNames(plan: Plan): Iterable<Occurrence> {
-  const own = plan.header.title?.value ?? '';
-  for (const { name, fullName, nameSpan, serves } of plan.indicators) {
-    if (name)
-      yield {
-        ...indicatorName({ value: name, span: nameSpan }, own, true),
-        thing: indicatorThing(own, fullName),
-      };
+function* namesOfOthers(plan: Plan): Iterable<Occurrence> {
+  for (const { title, span } of plan.header.bases) {
+    if (title) yield planName({ value: title, span }, false);
+  }
+  for (const { serves } of plan.indicators) {
     for (const link of serves) {
+      if (link.plan) yield planName(link.plan, false);
+      const { indicator } = link;
       const superior = superiorTitle(plan, link);
-      if (link.indicator && superior !== undefined) yield indicatorName(link.indicator, superior, false);
+      if (!indicator || superior === undefined) continue;
+      yield indicatorName(indicator, indicator.value, planKey(superior), false);
     }
   }
 }
 
-function indicatorName({ value, span }: Sourced<string>, title: string, declares: boolean): Occurrence {
-  const thing = indicatorThing(title, value);
-  return { kind: 'indicator', span, text: value, declares, thing, home: planKey(title) };
+function planName({ value, span }: Sourced<string>, declares: boolean): Occurrence {
+  const home = planKey(value);
+  return { kind: 'plan', span, text: value, declares, thing: `plan ${home}`, home };
+}
+
+function indicatorName(
+  { value, span }: Sourced<string>,
+  fullName: string,
+  home: string,
+  declares: boolean,
+): Occurrence {
+  return { kind: 'indicator', span, text: value, declares, thing: thingOfIndicator(home, fullName), home };
 }
 
 /** What all names of an indicator share, in whichever plan: the `thing` of each. */
 export function indicatorThing(title: string, name: string): string {
-  return `indicator ${planKey(title)} ${normaliseName(withoutProperty(name))}`;
+  return thingOfIndicator(planKey(title), name);
+}
+
+function thingOfIndicator(home: string, name: string): string {
+  return `indicator ${home} ${normaliseName(withoutProperty(name))}`;
 }
 
 /** The same of the names of a plan. */

@@ -1,6 +1,6 @@
 import { normaliseName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import { citationsOf } from '../references/citations.ts';
+import { namedTitles } from '../references/named-titles.ts';
 import { copyOf, sharedCopyOf } from '../text/copy.ts';
 import { digestOf } from '../text/digest.ts';
 import { exportsOf } from './exports.ts';
@@ -64,7 +64,7 @@ export function headOf(plan: Plan): PlanHead {
     title,
     key: planKey(title ?? ''),
     refersTo,
-    names: new Set([...refersTo, ...citationsOf(plan).map((citation) => planKey(citation.title))]),
+    names: new Set([...refersTo, ...[...namedTitles(plan)].map(planKey)]),
     place: namedPlace(plan),
     peerKeys: peerKeysOf(plan),
   };

@@ -2,7 +2,7 @@ import { lastUpTo } from '../model/last-up-to.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Range, Span } from '../model/source.ts';
-import { occurrencesIn } from './names.ts';
+import { linkedNames } from './names.ts';
 
 /** Where a plan names one that it rests on, or an indicator that it serves. */
 export interface PlanLink {
@@ -18,8 +18,8 @@ export interface PlanLink {
 
 /** The links of a plan, in the order of the text. */
 export const linksOf = oncePer((plan: Plan): readonly PlanLink[] =>
-  occurrencesIn(plan).flatMap(({ kind, declares, text, thing, home, span }) => {
-    if (kind === 'department' || declares || !text || home === undefined) return [];
+  linkedNames(plan).flatMap(({ kind, text, thing, home, span }) => {
+    if (kind === 'department' || !text || home === undefined) return [];
     const from = kind === 'indicator' ? indicatorAround(plan, span)?.span.start : undefined;
     return [{ kind, thing, home, range: plan.source.rangeOf(span), ...(from !== undefined && { from }) }];
   }),

@@ -21,7 +21,24 @@ const beforeTitle = /^(?:文件?|通知|印发的?|发布的?){0,2}[^\S\r\n]{0,3
 
 /** The titles alone of the documents that a line names. */
 export function quotedTitles(line: string): string[] {
-  return Array.from(line.matchAll(book), ([, title = '']) => title);
+  return titlesApart(line) ?? Array.from(line.matchAll(book), ([, title = '']) => title);
+}
+
+/** A title longer than this is none. */
+const longest = 120;
+
+/** The titles in a line; undefined where they stand within each other, or one is not closed. */
+export function titlesApart(line: string): string[] | undefined {
+  const titles: string[] = [];
+  for (let open = line.indexOf('《'); open >= 0; ) {
+    const close = line.indexOf('》', open);
+    const next = line.indexOf('《', open + 1);
+    if (close < 0 || (next >= 0 && next < close) || close - open > longest || close === open + 1)
+      return undefined;
+    titles.push(line.slice(open + 1, close));
+    open = next;
+  }
+  return titles;
 }
 
 /** The documents that a line names, each with the number that belongs to it. */

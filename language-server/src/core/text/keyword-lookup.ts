@@ -20,7 +20,7 @@ export function keywordSpelt(spelling: string): KnownKeyword | undefined {
 
 /** The same where blanks and line breaks may part its characters: `责 任 部 门` in the head of a table. */
 export function keywordNamed(written: string): KnownKeyword | undefined {
-  return keywordSpelt(written.replace(/\s+/g, '')) ?? keywordSpelt(written);
+  return bySpelling.get(written) ?? keywordSpelt(written.replace(/\s+/g, '')) ?? keywordSpelt(written);
 }
 
 export function keywordsIn(place: KeywordPlace): readonly KnownKeyword[] {

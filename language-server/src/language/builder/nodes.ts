@@ -1,5 +1,6 @@
 import { type AstNode, type CstNode, CstUtils, isCompositeCstNode } from 'langium';
 import type { Sourced, Span } from '../../core/model/source.ts';
+import { charTest } from '../../core/text/char-table.ts';
 import type { NodeTokens } from '../parser/direct/direct-node.ts';
 
 /** A node as one of the two parsers made it: with Langium's tree of tokens, or with its tokens by number. */
@@ -15,9 +16,11 @@ export function spanOf(node: AstNode): Span {
   const text = fileTextOf(node);
   const { start, end } = tokensSpan(node);
   let at = end;
-  while (at > start && /\s/.test(text[at - 1] as string)) at--;
+  while (at > start && isWhiteSpace(text, at - 1)) at--;
   return { start, end: at };
 }
+
+const isWhiteSpace = charTest(/\s/);
 
 function tokensSpan({ $cstNode, $tokens }: ParsedNode): Span {
   if ($tokens) return $tokens.span;

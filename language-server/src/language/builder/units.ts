@@ -15,7 +15,7 @@ const unitInName = /[（(]([^（()）]{1,8})[）)](?=[）)]?$)/u;
 /** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
 export function impliedUnit(name: string, field: string | undefined): Unit | undefined {
   if (field && !saysNothing(field)) return unitOf(field);
-  const inName = unitInName.exec(withoutFootnotes(name))?.[1];
+  const inName = /[（(]/u.test(name) ? unitInName.exec(withoutFootnotes(name))?.[1] : undefined;
   if (!inName) return undefined;
   const unit = unitOf(inName);
   return unit.dimension.startsWith('other:') ? undefined : unit;

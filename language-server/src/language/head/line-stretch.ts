@@ -1,5 +1,6 @@
 import type { KnownKeyword } from '../../core/text/keyword-lookup.ts';
-import { afterLineBreak, isLineEnd, lineEnd, skipBlanks, trimEnd } from '../parser/characters.ts';
+import { lineStart } from '../../core/text/line-bounds.ts';
+import { afterLineBreak, lineEnd, skipBlanks, trimEnd } from '../parser/characters.ts';
 import { keywordAt } from '../parser/keyword-at.ts';
 
 /** Where a line stands, whatever stands around it. */
@@ -20,9 +21,7 @@ export function lineFrom(text: string, start: number): LineStretch {
 
 /** The line that `at` stands in. */
 export function lineAround(text: string, at: number): LineStretch {
-  let start = at;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return lineFrom(text, start);
+  return lineFrom(text, lineStart(text, at));
 }
 
 /** The line above one; undefined above the first. */

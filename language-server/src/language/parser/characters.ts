@@ -1,11 +1,11 @@
+import { isLineEnd, lineEnd } from '../../core/text/line-bounds.ts';
+
+export { isLineEnd, lineEnd };
+
 /** Character tests the line reader shares. Full-width and ASCII forms count alike throughout. */
 
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
-}
-
-export function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
 }
 
 export function isColon(code: number): boolean {
@@ -19,13 +19,6 @@ export function isBar(code: number): boolean {
 /** 、 ， , ； ; between the items of a list. */
 export function isSeparator(code: number): boolean {
   return code === 0x3001 || code === 0xff0c || code === 0x2c || code === 0xff1b || code === 0x3b;
-}
-
-/** The end of the line that holds `from`, its line break excluded. */
-export function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** The start of the line after the line break at `end`; CRLF is one break. */

@@ -1,5 +1,6 @@
 import type { KeywordName } from '../../../../grammar/keywords.ts';
 import { type ColumnContent, type ColumnHead, columnHeads } from '../../core/fields/column-heads.ts';
+import { oncePerText } from '../../core/model/once-per.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import { keywordNamed, mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { readValueHead, type ValueHead } from './value-heads.ts';
@@ -25,12 +26,19 @@ function patternOf({ before = [], words, behind = [] }: ColumnHead): RegExp {
 
 /** Reads a heading by the one table of column heads; what says nothing known is unknown. */
 export function readColumnHead(heading: string): ColumnReading {
+  return known(heading, () => columnHeadOf(heading));
+}
+
+/** Each head is asked for when its row is read, beside the others, and once more when the table is built. */
+const known = oncePerText<ColumnReading>(2000);
+
+function columnHeadOf(heading: string): ColumnReading {
   const value = readValueHead(heading);
   if (value) return { content: 'value', value, ...keywordOfValue(value, heading) };
   const bare = fold(heading).chars;
   if (bare === '') return { content: 'unknown' };
-  const known = keywordNamed(heading);
-  if (known && mayStandIn(known, 'indicator')) return { content: 'field', keyword: known.name };
+  const field = keywordNamed(heading);
+  if (field && mayStandIn(field, 'indicator')) return { content: 'field', keyword: field.name };
   const [, head] = patterns.find(([pattern]) => pattern.test(bare)) ?? [];
   return head
     ? { content: head.content, ...(head.keyword && { keyword: head.keyword }) }

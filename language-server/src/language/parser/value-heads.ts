@@ -1,4 +1,5 @@
 import { valueWords, wordsBesideYears } from '../../core/fields/column-heads.ts';
+import { oncePerText } from '../../core/model/once-per.ts';
 import { fiveYearPlan } from '../../core/model/period-parser.ts';
 import { fold } from '../../core/model/value/fold.ts';
 import type { GrowthColumn } from '../../core/model/value/growth.ts';
@@ -36,8 +37,15 @@ const standardAlone = /^(?:(?:建设|配置|配备|服务|达标|评价|考核)*
 const baselineAlone = new RegExp(`^(?:${said.baseline})年?(?:值|数|数值|情况|水平)?$`, 'iu');
 const actualAlone = new RegExp(`^(?:实际|目标|指标|任务)*(?:${said.actual})值?$`, 'iu');
 
+/** Plans have the same few heads again and again: 2025年, 2030年. */
+const known = oncePerText<ValueHead | undefined>(2000);
+
 /** Reads what heads a column of values; undefined where a heading is of something else, a year of all the province too. */
 export function readValueHead(heading: string): ValueHead | undefined {
+  return known(heading, () => valueHeadOf(heading));
+}
+
+function valueHeadOf(heading: string): ValueHead | undefined {
   const growth = readGrowthHead(heading);
   if (growth) return { of: 'growth', growth };
   const bare = withoutUnit(fold(heading).chars);
@@ -76,6 +84,6 @@ function withoutUnit(bare: string): string {
 /** 2025年预计完成 is an estimate, 2025年目标完成情况 what was reached of a target. */
 function saidOfYear(rest: string): keyof typeof valueWords | undefined {
   const says = (word: keyof typeof valueWords) => new RegExp(said[word], 'iu').test(rest);
-  const known = (['estimate', 'actual', 'target', 'baseline'] as const).find(says);
-  return known ?? (/完成$/u.test(rest) ? 'actual' : undefined);
+  const word = (['estimate', 'actual', 'target', 'baseline'] as const).find(says);
+  return word ?? (/完成$/u.test(rest) ? 'actual' : undefined);
 }

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../core/model/deadline-parser.ts';
+import { oncePerText } from '../../core/model/once-per.ts';
 import type { YearPart } from '../../core/model/period.ts';
 import { parseYear } from '../../core/model/period-parser.ts';
 import { simplified } from '../../core/text/simplified.ts';
@@ -47,6 +48,13 @@ export interface YearHead {
  * undefined where it names none, or a span of years.
  */
 export function readYearHead(head: string): YearHead | undefined {
+  return known(head, () => yearHeadOf(head));
+}
+
+/** Plans have the same few heads again and again. */
+const known = oncePerText<YearHead | undefined>(2000);
+
+function yearHeadOf(head: string): YearHead | undefined {
   const read = simplified(head);
   const [, digits, planYears = ''] = yearHead.exec(read) ?? [];
   const named = digits === undefined ? parseYear(planYears) : digitsValue(digits);

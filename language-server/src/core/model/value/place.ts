@@ -7,7 +7,7 @@ const closingMarks = '。;,、.:!?';
 export function withoutClosingMarks(folded: FoldedText): FoldedText {
   let end = folded.chars.length;
   while (end > 0 && closingMarks.includes(folded.chars[end - 1] as string)) end--;
-  return end === 0 ? folded : slice(folded, 0, end);
+  return end === 0 || end === folded.chars.length ? folded : slice(folded, 0, end);
 }
 
 /** What was written, and where, of a text that begins at `start`; empty at `start` for an empty one. */
