@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../language-server/src/core/model/plan.ts';
+import { closedHeadOf } from '../../../language-server/src/core/plans/plan-head.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 
@@ -60,6 +62,32 @@ describe('outdated are those that refer to a plan', () => {
     update('superior', text);
     expect([...index.takeOutdated()].sort()).toEqual(expected);
     expect(index.takeOutdated()).toEqual([]);
+  });
+
+  it.each([
+    ['a value', '80', '81', ['linked', 'namesake', 'placeless']],
+    ['a value of one that is binding', '50', '51', ['carrying', 'linked', 'namesake', 'placeless']],
+    ['a name', '床位', '床数', ['carrying', 'cited', 'linked', 'namesake', 'placeless']],
+    ['its period', '2025年）', '2026年）', ['carrying', 'cited', 'linked', 'namesake', 'placeless']],
+  ])('if they are closed only where that concerns them: %s', (_, before, after, expected) => {
+    const nation =
+      '规划 国规划（2021—2025年）\n指标 床位\n  2025年：80%\n指标 甲\n  2025年：50%\n  属性：约束性\n';
+    const basis = '  依据：《国规划（2021—2025年）》\n';
+    const closed: Readonly<Record<string, string>> = {
+      linked: `规划 示例省规划\n${basis}指标 乙\n  2025年：1%\n  对应：《国规划（2021—2025年）》床位\n`,
+      namesake: `规划 示范省规划\n${basis}指标 全省床位\n  2025年：1%\n`,
+      carrying: `规划 样本省规划\n${basis}指标 甲\n  2025年：1%\n`,
+      cited: '规划 样例省规划\n\n落实《国规划（2021—2025年）》。\n',
+      placeless: `规划 方案\n${basis}`,
+    };
+    const plans = new Map(Object.entries(closed).map(([uri, text]) => [uri, readPlan(text, uri)]));
+    const index = new PlanIndex((uri) => plans.get(uri) as Plan);
+    for (const [uri, plan] of plans) index.updateClosed(uri, closedHeadOf(plan));
+    for (const text of [nation, nation.replace(before, after)]) {
+      index.takeOutdated();
+      index.update('nation', readPlan(text, 'nation'));
+    }
+    expect([...index.takeOutdated()].sort()).toEqual(expected);
   });
 
   it('in its prose alone too', () => {

@@ -30,6 +30,6 @@ export const peerKeysOf = oncePer((plan: Plan): readonly string[] => {
 });
 
 /** An indicator's name without place, unit and whatever else stands in brackets behind it. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return normaliseName(withoutPlace(simplified(name))).replace(/\([^()]{1,8}\)$/u, '');
 }

@@ -1,8 +1,10 @@
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
+import { changedIndicators } from './exports.ts';
 import { HeadIndex } from './head-index.ts';
 import { haveSameLinks, type IndexEntry, isTitleOnly, linksIn, saysTheSame } from './index-entry.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
+import { OutdatedPlans } from './outdated.ts';
 import { isOnePlace, namedPlace, peerKeysOf } from './peers.ts';
 import { type ClosedHead, headOf, headWithTitle, type PlanHead } from './plan-head.ts';
 import type { PlanLink } from './plan-links.ts';
@@ -20,7 +22,7 @@ export interface LinkInFile {
 export class PlanIndex implements KnownPlans {
   private readonly byUri = new Map<string, IndexEntry>();
   private readonly heads = new HeadIndex();
-  private readonly outdated = new Set<string>();
+  private readonly outdated = new OutdatedPlans(this.heads, (uri) => this.byUri.get(uri));
   private readonly read: (uri: string) => Plan;
   private allTitles: readonly string[] | undefined;
   areUnread = false;
@@ -55,16 +57,17 @@ export class PlanIndex implements KnownPlans {
     this.outdatePeers(former?.head, head);
     // its title told others of it
     if (former && isTitleOnly(former) && former.head.key === head.key) return;
-    this.allTitles = undefined;
-    this.outdateReferrers(former?.head.key);
-    this.outdateReferrers(head.key);
+    if (former?.head.title !== head.title) this.allTitles = undefined;
+    const changed = former?.plan && entry.plan && changedIndicators(former.plan, entry.plan);
+    if (changed) this.outdated.addServing(changed, head);
+    else for (const each of [former?.head, head]) this.outdateReferrers(each?.key);
   }
 
   remove(uri: string): void {
     const former = this.byUri.get(uri);
     this.byUri.delete(uri);
     this.heads.remove(uri);
-    this.outdated.delete(uri);
+    this.outdated.remove(uri);
     this.allTitles = undefined;
     this.linksChanged(former?.head, undefined);
     this.outdateReferrers(former?.head.key);
@@ -77,14 +80,17 @@ export class PlanIndex implements KnownPlans {
    * have mistyped its title.
    */
   takeOutdated(): readonly string[] {
-    const uris = [...this.outdated];
-    this.outdated.clear();
-    return uris;
+    return this.outdated.take();
+  }
+
+  /** Those of them that are at hand: which of thousands of others are concerned takes a while to see. */
+  takeOutdatedAtHand(): readonly string[] {
+    return this.outdated.takeAtHand();
   }
 
   /** Has every plan checked again: the settings have changed. */
   outdateAll(): void {
-    this.outdate(this.byUri.keys());
+    this.outdated.add(this.byUri.keys());
   }
 
   /** Of all plans. */
@@ -174,7 +180,7 @@ export class PlanIndex implements KnownPlans {
   /** Concerns those in a circle that was closed or opened, and those whose reference leads nowhere but for a slip. */
   private linksChanged(...versions: readonly (PlanHead | undefined)[]): void {
     const [former, head] = versions;
-    for (const each of versions) this.outdate(each ? this.heads.circleOf(each) : []);
+    for (const each of versions) this.outdated.add(each ? this.heads.circleOf(each) : []);
     if (former?.key === head?.key) return;
     for (const title of [former?.key, head?.key]) {
       for (const wanted of title ? this.heads.mistyped(title) : []) this.outdateReferrers(wanted);
@@ -182,16 +188,12 @@ export class PlanIndex implements KnownPlans {
   }
 
   private outdateReferrers(title: string | undefined): void {
-    this.outdate(this.heads.naming(title ?? ''));
+    this.outdated.add(this.heads.naming(title ?? ''));
   }
 
   /** Concerns those that have an indicator of a plan's, before or after it changed. */
   private outdatePeers(...versions: readonly (PlanHead | undefined)[]): void {
-    for (const head of versions) this.outdate(this.heads.sharing(head?.peerKeys ?? []));
-  }
-
-  private outdate(uris: Iterable<string>): void {
-    for (const uri of uris) this.outdated.add(uri);
+    for (const head of versions) this.outdated.add(this.heads.sharing(head?.peerKeys ?? []));
   }
 
   /** In an order that doesn't depend on which was changed last. */

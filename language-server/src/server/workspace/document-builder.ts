@@ -99,8 +99,12 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, (document) =>
       this.indexManager.updateContent(document, cancelToken),
     );
-    // the phases that are done are passed over
-    await super.buildDocuments([...documents, ...this.resetOutdated()], options, cancelToken);
+    try {
+      // the phases that are done are passed over
+      await super.buildDocuments([...documents, ...this.resetOutdated()], options, cancelToken);
+    } finally {
+      this.closed.checks.add(this.plans.takeOutdated());
+    }
   }
 
   protected override async runCancelable(
@@ -169,9 +173,7 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Those that are being built anyway are checked with the rest; the others have to be checked once more. */
   private resetOutdated(): LangiumDocument[] {
-    const uris = this.plans.takeOutdated();
-    this.closed.checks.add(uris);
-    const outdated = uris.flatMap((uri) => {
+    const outdated = this.plans.takeOutdatedAtHand().flatMap((uri) => {
       const document = this.langiumDocuments.getDocument(URI.parse(uri));
       return document?.state === DocumentState.Validated ? document : [];
     });
