@@ -18,6 +18,7 @@ import { type Source, sourceOf } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { buildPlan } from '../../language/builder/plan-builder.ts';
 import type { PlanFile } from '../../language/generated/ast.ts';
+import { parseDirectly } from '../../language/parser/direct/parse-directly.ts';
 import { type FaultLog, planUnread } from './fault-log.ts';
 
 /** What a document was read as, once per version. */
@@ -66,13 +67,21 @@ function read(parseResult: ParseResult, source: Source): PlanReading {
   }
 }
 
-/** Reads as an empty file what can't be parsed for a fault of ours: Langium would start without any plan then. */
+/** From so many characters on, 300 KB, reading a text without a tree of its tokens is felt at each keystroke. */
+const large = 100_000;
+
+/**
+ * Reads a large text without a tree of its tokens, which nothing here asks for. Reads as an empty file what can't be parsed
+ * for a fault of ours: Langium would start without any plan then.
+ */
 export class PlanAsyncParser extends DefaultAsyncParser {
   override async parse<T extends AstNode>(
     text: string,
     token: Cancellation.CancellationToken,
   ): Promise<ParseResult<T>> {
     try {
+      const file = text.length >= large ? (parseDirectly(text) as AstNode | undefined) : undefined;
+      if (file) return { value: file as T, parserErrors: [], lexerErrors: [] };
       return await super.parse<T>(text, token);
     } catch (error) {
       const value = emptyFile() as AstNode as T;
