@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { closedHeadOf, headWithTitle } from '../../../language-server/src/core/plans/plan-head.ts';
 import { DiskIndex } from '../../../language-server/src/server/disk/disk-index.ts';
 import type { FileStamp } from '../../../language-server/src/server/disk/file-stamp.ts';
+import { headText } from '../../../language-server/src/server/disk/head-text.ts';
 import { emptyFolder } from '../../support/empty-folder.ts';
 import { examplePlan } from '../../support/example-facts.ts';
 
@@ -15,7 +16,7 @@ const head = closedHeadOf(examplePlan('sanya'));
 /** A folder with an index of one file in it. */
 async function keptOnce(folder = emptyFolder()): Promise<string> {
   const index = await DiskIndex.open(folder, origin);
-  index.put('file:///a.plan', stamp, 'hash', head);
+  index.put('file:///a.plan', stamp, 'hash', headText(head));
   index.setFindings('file:///a.plan', 'basis', '[1]');
   expect(await index.save(['file:///a.plan'])).toBe(true);
   return folder;
@@ -47,7 +48,7 @@ describe('the index on disk', () => {
     const folder = emptyFolder();
     const each = closedHeadOf(examplePlan(name));
     const index = await DiskIndex.open(folder, origin);
-    index.put('file:///b.plan', stamp, 'hash', each);
+    index.put('file:///b.plan', stamp, 'hash', headText(each));
     await index.save(['file:///b.plan']);
     const again = await DiskIndex.open(folder, origin);
     expect({ ...again.find('file:///b.plan', stamp)?.head() }).toEqual(each);
@@ -56,7 +57,7 @@ describe('the index on disk', () => {
   it('keeps a title alone too, and that nobody looked for findings', async () => {
     const folder = emptyFolder();
     const index = await DiskIndex.open(folder, origin);
-    index.put('file:///a.plan', stamp, 'hash', headWithTitle('甲市\t规划\n'));
+    index.put('file:///a.plan', stamp, 'hash', headText(headWithTitle('甲市\t规划\n')));
     await index.save(['file:///a.plan']);
     const kept = (await DiskIndex.open(folder, origin)).find('file:///a.plan', stamp);
     expect(kept?.head()).toEqual(headWithTitle('甲市\t规划\n'));
@@ -89,7 +90,7 @@ describe('a file is the same', () => {
     const folder = emptyFolder();
     const index = await DiskIndex.open(folder, origin);
     const fresh = { ...stamp, isSettled: false };
-    index.put('file:///a.plan', fresh, 'hash', head);
+    index.put('file:///a.plan', fresh, 'hash', headText(head));
     await index.save(['file:///a.plan']);
     const again = await DiskIndex.open(folder, origin);
     for (const each of [index, again]) {
@@ -159,7 +160,7 @@ describe('writing an index', () => {
     const file = join(emptyFolder(), 'file');
     writeFileSync(file, '');
     const index = await DiskIndex.open(join(file, 'caches'), origin);
-    index.put('file:///a.plan', stamp, 'hash', head);
+    index.put('file:///a.plan', stamp, 'hash', headText(head));
     expect(await index.save(['file:///a.plan'])).toBe(false);
     const nowhere = await DiskIndex.open(undefined, origin);
     expect(await nowhere.save([])).toBe(false);

@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import { type FileStamp, hashOf, isSameStamp } from './file-stamp.ts';
 import { removeForgotten } from './forgotten.ts';
-import { headFrom, headText } from './head-text.ts';
+import { type HeadText, headFrom } from './head-text.ts';
 import { type IndexLine, type IndexOrigin, indexBytes, indexLines } from './index-lines.ts';
 import { removeLeftovers, temporaryFile } from './temporary-files.ts';
 
 /** What is known of a file from an earlier run, while its bytes are the same. */
 export interface KeptFile {
+  readonly hash: string;
   /** What the findings rest on beside the plans: they hold no longer where that is another now. */
   readonly basis: string;
   /** Read from the index at each call, as are the findings. */
@@ -74,9 +75,19 @@ export class DiskIndex {
     return keptFile(entry);
   }
 
-  /** A file is new, or another version; nobody has looked for findings in it. */
-  put(uri: string, stamp: FileStamp, hash: string, head: ClosedHead | TitleHead): void {
-    const { front, rest } = headText(head);
+  /** The files that it knows, whether they are as they were or not. */
+  uris(): string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** What it knows of a file, whatever has become of that. */
+  last(uri: string): KeptFile | undefined {
+    const entry = this.entries.get(uri);
+    return entry && keptFile(entry);
+  }
+
+  /** A file is new, or another version; nobody has looked for findings in it. @param head of `headText` */
+  put(uri: string, stamp: FileStamp, hash: string, { front, rest }: HeadText): void {
     const bytes = { front: Buffer.from(front), rest: Buffer.from(rest) };
     this.set(uri, { stamp, hash, basis: '', ...bytes, findings: nothing });
   }
@@ -114,8 +125,9 @@ export class DiskIndex {
   }
 }
 
-function keptFile({ front, rest, basis, findings }: Entry): KeptFile {
+function keptFile({ hash, front, rest, basis, findings }: Entry): KeptFile {
   return {
+    hash,
     basis,
     head: () => headFrom(textOf(front), () => textOf(rest)),
     findings: () => textOf(findings) || undefined,
