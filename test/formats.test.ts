@@ -28,7 +28,11 @@ const findings = runChecks(plan);
 const file = { path: '/sanya.plan', shown: 'sanya.plan', uri: plan.source.uri };
 const located = findings.map((each) => ({ ...each, range: plan.source.rangeOf(each.span), related: [] }));
 const failures: readonly CheckFailure[] = [];
-const checked: CheckedFiles = { files: [{ file, plan, findings: located, failures }], problems: [] };
+const checked: CheckedFiles = {
+  files: [{ file, findings: located, failures }],
+  problems: [],
+  planAt: () => plan,
+};
 const reviewed = [
   { shown: 'sanya.plan', plan, findings: findings.map((each) => ({ ...each, related: [] })), failures },
 ];

@@ -53,8 +53,13 @@ function readOptions(
   const options: Record<string, string | true> = {};
   for (const [key, value] of Object.entries(given)) {
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const option = known.find(({ flags }) => flags.split(/[ ,]+/).includes(dashed(name)));
-    if (option) {
+    const isNamed = (spelling: string) => known.find(({ flags }) => flags.split(/[ ,]+/).includes(spelling));
+    const option = isNamed(dashed(name));
+    const negated = isNamed(dashed(`no-${name}`));
+    // it is there by itself, and true, where `--no-…` might have been given
+    if (negated) {
+      if (value === false) options[optionName(negated)] = true;
+    } else if (option) {
       const last = Array.isArray(value) ? value.at(-1) : value;
       options[optionName(option)] = checkedValue(option, last);
     } else if (name !== '--' && !command?.takesUnknownOptions) {

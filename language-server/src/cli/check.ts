@@ -11,7 +11,16 @@ export const checkCommand: Command = {
     zh: '检查规划文件（文件夹会逐层查找，默认是当前文件夹；- 从标准输入读取）',
     en: 'check plan files (folders are searched; the current one by default; - reads the standard input)',
   },
-  options: [...outputOptions(reporters, 'text')],
+  options: [
+    ...outputOptions(reporters, 'text'),
+    {
+      flags: '--no-cache',
+      summary: {
+        zh: '文件多时，不用也不留上次检查的结果，全部重新检查',
+        en: 'of many files: neither use nor keep what an earlier run found; check all anew',
+      },
+    },
+  ],
   formats: reporters,
   examples: ['check', 'check examples/taizhou.plan', 'check plans --format sarif -o planwright.sarif'],
   run,
@@ -31,8 +40,8 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { saySettingsProblems } = await import('./check/settings-problems.ts');
   const settingsFiles: SettingsFile[] = [];
   const settings = settingsOnDisk((file) => void settingsFiles.push(file));
-  const { files: checkedFiles, problems } = await checkFiles(files, settings, call);
-  const checked = { files: checkedFiles, problems: [...unread, ...problems] };
+  const found = await checkFiles(files, settings, call, format.needsPlans === true);
+  const checked = { ...found, problems: [...unread, ...found.problems] };
   const isWrong = saySettingsProblems(settingsFiles, call);
   await write(await format.render(checked, { language, colours: wantsColours(call) }));
   if (checked.problems.length > 0 || isWrong) return 2;

@@ -121,10 +121,17 @@ export async function readSayingEncoding(
   const decoded = file.isStandardInput
     ? decodedText(await terminal.readInput(), file.shown)
     : await readText(file.path, file.shown);
-  if (decoded.encoding === 'gb18030') {
-    terminal.say(`planwright: ${say.isGb18030(file.shown)[language]}`);
-  }
+  sayEncoding(file, decoded, { terminal, language });
   return decoded;
+}
+
+/** That a file is in GB18030 is said on the standard error. */
+export function sayEncoding(
+  { shown }: PlanFile,
+  { encoding }: DecodedText,
+  { terminal, language }: Pick<Invocation, 'terminal' | 'language'>,
+): void {
+  if (encoding === 'gb18030') terminal.say(`planwright: ${say.isGb18030(shown)[language]}`);
 }
 
 const say = {

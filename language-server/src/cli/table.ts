@@ -1,12 +1,18 @@
+import type { Plan } from '../core/model/plan.ts';
 import { type KnownPlans, noOtherPlans } from '../core/plans/known-plans.ts';
 import type { Language } from '../core/text/localized.ts';
 import { formats } from '../print/documents/index.ts';
 import { tableSets } from '../print/tables/index.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
-import type { PlanInFile } from './check/neighbours.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
-import { planOf, readPlanFile } from './plan-files.ts';
+import { type PlanFile, planOf, readPlanFile } from './plan-files.ts';
+
+/** A plan that was read, and the file it stands in. */
+interface PlanInFile {
+  readonly plan: Plan;
+  readonly file: PlanFile;
+}
 
 /** Every set of tables, with what it is. */
 function setsIn(language: Language): string[] {
@@ -63,7 +69,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const only = options.only as string | undefined;
   const isAligned = only === alignment;
-  const all = chosenTables(plans, only, language, isAligned ? await plansKnownTo(plans) : noOtherPlans);
+  const all = chosenTables(plans, only, language, isAligned ? await plansKnownTo(plans, call) : noOtherPlans);
   const tables = withChosenColumns(all, options.columns as string | undefined);
   // a comparison is no document of one of the plans
   const title = plans.length > 1 && !isAligned ? '' : (plan.header.title?.value ?? '');
@@ -72,12 +78,18 @@ async function run(call: Invocation): Promise<ExitCode> {
 }
 
 /** The plans that are named with the first, and where it names others those around it. */
-async function plansKnownTo(plans: readonly PlanInFile[]): Promise<KnownPlans> {
-  const { PlanIndex } = await import('../core/plans/plan-index.ts');
+async function plansKnownTo(plans: readonly PlanInFile[], call: Invocation): Promise<KnownPlans> {
+  const { headOf } = await import('../core/plans/plan-head.ts');
+  const { ScannedPlans } = await import('../core/plans/scanned-plans.ts');
+  const { indexOpener } = await import('./check/indexes.ts');
   const { addPlansAround } = await import('./check/neighbours.ts');
+  const { PlanStore } = await import('./check/plan-store.ts');
   const { settingsOnDisk } = await import('./check/settings-on-disk.ts');
-  const known = new PlanIndex();
-  for (const { plan } of plans) known.update(plan.source.uri, plan);
-  await addPlansAround(plans.slice(0, 1), known, settingsOnDisk());
+  const store = new PlanStore();
+  const known = new ScannedPlans((uri) => store.findPlan(uri));
+  const scanned = plans.map(({ plan, file }) => ({ file, head: headOf(plan) }));
+  for (const { plan } of plans) store.add(plan);
+  for (const { file, head } of scanned) known.add(file.uri, head);
+  await addPlansAround(scanned.slice(0, 1), known, settingsOnDisk(), indexOpener(call));
   return known;
 }

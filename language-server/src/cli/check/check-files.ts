@@ -1,18 +1,31 @@
-import { type CheckFailure, runChecks } from '../../checks/run.ts';
-import { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { CheckFailure } from '../../checks/run.ts';
+import type { Settings } from '../../checks/settings.ts';
+import { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
 import type { Invocation } from '../command.ts';
-import { type PlanFile, planOf, readSayingEncoding } from '../plan-files.ts';
-import { inOneLine, reasonOf } from '../refusal.ts';
-import { type CheckedFile, type CheckedFiles, type FileProblem, inFiles } from './checked-files.ts';
-import { addPlansAround, type PlanInFile } from './neighbours.ts';
+import type { PlanFile } from '../plan-files.ts';
+import { inOneLine } from '../refusal.ts';
+import { checkMany } from './check-many.ts';
+import { type CheckedFile, type CheckedFiles, checkedFileOf, type FileProblem } from './checked-files.ts';
+import { examine } from './examiner.ts';
+import { commonFolder, indexOpener } from './indexes.ts';
+import { many } from './many.ts';
+import { addPlansAround } from './neighbours.ts';
+import { PlanStore } from './plan-store.ts';
+import { problemOf } from './problem.ts';
+import { Progress } from './progress.ts';
+import { type ScannedFile, scanByReading, scanFile } from './scan.ts';
 
-/** Checks plan files beside one another. What fails is said at once, in a line each, and keeps nothing else from it. */
+/**
+ * Checks plan files beside one another. What fails is said in a line each, and keeps nothing else from it.
+ * @param withFixes whether somebody wants to see how findings can be mended
+ */
 export async function checkFiles(
   files: readonly PlanFile[],
   settings: SettingsFiles,
   call: Invocation,
+  withFixes: boolean,
 ): Promise<CheckedFiles> {
   const { terminal, language } = call;
   const problems: FileProblem[] = [];
@@ -20,32 +33,56 @@ export async function checkFiles(
     problems.push(problem);
     terminal.say(`planwright: ${problem.message[language]}`);
   };
-  const attempt = (file: PlanFile, work: () => Promise<void>) =>
-    work().catch((error) => fail({ file, message: reasonOf(error, file.shown) }));
-
-  const plans: PlanInFile[] = [];
-  const known = new PlanIndex();
+  const plans = new PlanStore();
+  const known = new ScannedPlans((uri) => plans.findPlan(uri));
+  const indexOf = indexOpener(call);
+  const isMany = files.length >= many;
+  const index = await indexOf(isMany && !withFixes ? commonFolder(files) : undefined);
+  const scanned: ScannedFile[] = [];
   for (const file of files) {
-    await attempt(file, async () => {
-      const plan = await planOf({ ...file, ...(await readSayingEncoding(file, call)) });
-      known.update(file.uri, plan);
-      plans.push({ file, plan });
-    });
+    try {
+      const each = isMany ? await scanFile(file, plans, index, call) : await scanByReading(file, plans, call);
+      known.add(file.uri, each.head);
+      scanned.push(each);
+    } catch (error) {
+      fail({ file, message: problemOf(error, file.shown) });
+    }
   }
-  await addPlansAround(plans, known, settings);
+  const around = await addPlansAround(scanned, known, settings, indexOf);
+  const settingsByFile = new Map<string, Settings>();
+  for (const { file } of scanned) settingsByFile.set(file.uri, await settings.settingsFor(file.uri));
+  const settingsOf = (uri: string) => settingsByFile.get(uri) as Settings;
+
+  const outcomes =
+    isMany && !withFixes
+      ? await checkMany({
+          scanned,
+          around,
+          known,
+          plans,
+          index,
+          terminal,
+          progress: new Progress(call),
+          settingsOf,
+        })
+      : undefined;
   const checked: CheckedFile[] = [];
-  for (const { file, plan } of plans) {
-    await attempt(file, async () => {
-      const result = runChecks(plan, await settings.settingsFor(file.uri), known);
-      const { failures } = result;
-      const findings = inFiles(result, plan, file, known, terminal.workingDirectory);
-      checked.push({ file, plan, findings, failures });
-      for (const failure of failures) {
+  for (const { file } of scanned) {
+    try {
+      const outcome = outcomes?.get(file.uri) ?? examine(plans.planAt(file.uri), settingsOf(file.uri), known);
+      if ('problem' in outcome) {
+        fail({ file, message: outcome.problem });
+        continue;
+      }
+      checked.push(checkedFileOf(file, outcome, terminal.workingDirectory));
+      for (const failure of outcome.failures) {
         fail({ file, message: checkFailed(failure, file.shown), code: failure.code });
       }
-    });
+    } catch (error) {
+      fail({ file, message: problemOf(error, file.shown) });
+    }
   }
-  return { files: checked, problems };
+  return { files: checked, problems, planAt: (uri) => plans.planAt(uri) };
 }
 
 function checkFailed({ code, error }: CheckFailure, shown: string): Localized {

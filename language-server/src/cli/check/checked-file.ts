@@ -15,8 +15,10 @@ export async function checkedFile(
 ): Promise<{ readonly reviewed: ReviewedPlan; readonly settings: Settings } | undefined> {
   const files: SettingsFile[] = [];
   const settings = settingsOnDisk((each) => void files.push(each));
-  const { files: checkedFiles } = await checkFiles([file], settings, call);
+  const { files: checkedFiles, planAt } = await checkFiles([file], settings, call, true);
   saySettingsProblems(files, call);
   const [checked] = checkedFiles;
-  return checked && { reviewed: reviewedPlan(checked), settings: await settings.settingsFor(file.uri) };
+  return (
+    checked && { reviewed: reviewedPlan(checked, planAt), settings: await settings.settingsFor(file.uri) }
+  );
 }

@@ -1,35 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import type { Check } from '../../checks/check.ts';
-import { type LocatedFinding, type LocatedPlace, located } from '../../checks/located.ts';
-import type { CheckFailure, CheckResult } from '../../checks/run.ts';
+import type { CheckFailure } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import type { Source } from '../../core/model/source.ts';
-import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { type PlanFile, planFile } from '../plan-files.ts';
+import type { Examination, ExaminedFinding, ExaminedPlace } from './examiner.ts';
 
 /** What came of checking files. */
 export interface CheckedFiles {
   readonly files: readonly CheckedFile[];
   /** What could not be done. */
   readonly problems: readonly FileProblem[];
+  /** The plan of a file that was checked, or that a finding names; read again where it isn't at hand. */
+  planAt(uri: string): Plan;
 }
 
 /** A file that was checked, with what was found. */
 export interface CheckedFile {
   readonly file: PlanFile;
-  readonly plan: Plan;
   readonly findings: readonly FileFinding[];
   /** The checks that did not finish. */
   readonly failures: readonly CheckFailure[];
 }
 
 /** A finding whose other places are named as the user knows their files. */
-export interface FileFinding extends Omit<LocatedFinding, 'related'> {
+export interface FileFinding extends Omit<ExaminedFinding, 'related'> {
   readonly related: readonly FilePlace[];
 }
 
-export interface FilePlace extends LocatedPlace {
+export interface FilePlace extends ExaminedPlace {
   readonly file: PlanFile;
 }
 
@@ -47,18 +46,16 @@ export interface ReportOptions {
   readonly colours: boolean;
 }
 
-/** What was found in a plan, with its places in the files. */
-export function inFiles(
-  { findings }: CheckResult,
-  plan: Plan,
+/** What was found in a file, its other places in the files as the user knows them. */
+export function checkedFileOf(
   file: PlanFile,
-  known: PlanIndex,
+  { findings, failures }: Examination,
   workingDirectory: string,
-): FileFinding[] {
-  const fileOf = ({ uri }: Source) =>
-    uri === file.uri ? file : planFile(fileURLToPath(uri), workingDirectory);
-  return located(findings, plan, (uri) => known.sourceOf(uri)).map((finding) => ({
+): CheckedFile {
+  const fileAt = (uri: string) => (uri === file.uri ? file : planFile(fileURLToPath(uri), workingDirectory));
+  const inFiles = findings.map((finding) => ({
     ...finding,
-    related: finding.related.map((place) => ({ ...place, file: fileOf(place.source) })),
+    related: finding.related.map((place) => ({ ...place, file: fileAt(place.uri) })),
   }));
+  return { file, findings: inFiles, failures };
 }

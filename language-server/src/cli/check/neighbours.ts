@@ -1,55 +1,72 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plan } from '../../core/model/plan.ts';
-import { referencesIn } from '../../core/plans/names.ts';
-import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
+import type { DiskIndex } from '../../server/disk/disk-index.ts';
+import { headText } from '../../server/disk/head-text.ts';
 import { isPlanName } from '../../server/workspace/plan-paths.ts';
 import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
-import { readText } from '../files.ts';
-import { type PlanFile, planFile, planOf, plansIn } from '../plan-files.ts';
+import { type PlanFile, planFile, plansIn } from '../plan-files.ts';
+import { many } from './many.ts';
+import { type ScannedFile, scanQuietly } from './scan.ts';
 
-/** A plan that was read, and the file it stands in. */
-export interface PlanInFile {
-  readonly plan: Plan;
-  readonly file: PlanFile;
-}
+/** Gives the index of the plans in a folder. */
+export type IndexOpener = (folder: string) => Promise<DiskIndex>;
 
 /**
  * Where plans name one that is not known, adds those around them: all below the uppermost folder whose settings
  * hold for them, as an editor that has this folder open would know them; without one, those in their own folder.
+ * @returns those that were added
  */
 export async function addPlansAround(
-  plans: readonly PlanInFile[],
-  index: PlanIndex,
+  scanned: readonly ScannedFile[],
+  known: ScannedPlans,
   settings: SettingsFiles,
-): Promise<void> {
-  const around = new Set<string>();
-  for (const { plan, file } of plans) {
-    if (!namesUnknownPlan(plan, index)) continue;
-    for (const path of await pathsAround(file, settings)) around.add(path);
+  indexOf: IndexOpener,
+): Promise<ScannedFile[]> {
+  const folders = new Map<string, Promise<string[]>>();
+  for (const { file, head } of scanned) {
+    if ([...head.refersTo].every((key) => known.isTitled(key))) continue;
+    const { folder, findPaths } = await folderAround(file, settings);
+    if (!folders.has(folder)) folders.set(folder, findPaths());
   }
-  for (const path of around) {
-    const file = planFile(path, '/');
-    if (index.sourceOf(file.uri)) continue;
-    try {
-      index.update(file.uri, await planOf({ ...file, ...(await readText(path, path)) }));
-    } catch {
-      // one that can't be read is not known; who wants it checked is told
-    }
+  const around: ScannedFile[] = [];
+  for (const [folder, paths] of folders) {
+    const files = (await paths).map((path) => planFile(path, '/')).filter(({ uri }) => !known.has(uri));
+    if (files.length === 0) continue;
+    const index = await indexOf(folder);
+    const found = files.flatMap((file) => scanQuietly(file, index) ?? []);
+    for (const { file, head } of found) known.add(file.uri, head);
+    around.push(...found);
+    await begin(index, found);
   }
+  return around;
 }
 
-function namesUnknownPlan(plan: Plan, index: PlanIndex): boolean {
-  return referencesIn(plan).some(({ text }) => index.named(text).length === 0);
+/** Where nobody has kept an index of them yet, the heads of many are known the next time. */
+async function begin(index: DiskIndex, found: readonly ScannedFile[]): Promise<void> {
+  if (index.uris().length > 0 || found.length < many) return;
+  for (const { file, version, head } of found) {
+    if (version) index.put(file.uri, version.stamp, version.hash, headText({ ...head, peerKeys: [] }));
+  }
+  await index.save(index.uris());
 }
 
-async function pathsAround({ path, uri }: PlanFile, settings: SettingsFiles): Promise<string[]> {
+interface NeighbourFolder {
+  readonly folder: string;
+  findPaths(): Promise<string[]>;
+}
+
+async function folderAround({ path, uri }: PlanFile, settings: SettingsFiles): Promise<NeighbourFolder> {
   const settled = (await settings.filesFor(uri)).at(-1);
   const root = settled && dirname(fileURLToPath(settled.uri));
   // who wants an unreadable folder checked is told
-  if (root !== undefined) return plansIn(root, root, () => {}).catch(() => []);
+  if (root !== undefined)
+    return { folder: root, findPaths: () => plansIn(root, root, () => {}).catch(() => []) };
   const folder = dirname(path);
-  const names = await readdir(folder).catch(() => []);
-  return names.filter(isPlanName).map((name) => join(folder, name));
+  const findPaths = async () => {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter(isPlanName).map((name) => join(folder, name));
+  };
+  return { folder, findPaths };
 }

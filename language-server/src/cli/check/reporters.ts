@@ -4,7 +4,10 @@ import { type ReportFormat, reviewFormats } from '../../print/reports/index.ts';
 import type { CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** A form in which all that was found is written. */
-export type Reporter = Format<[checked: CheckedFiles, options: ReportOptions]>;
+export interface Reporter extends Format<[checked: CheckedFiles, options: ReportOptions]> {
+  /** Whether it shows the plans themselves, and how findings can be mended. */
+  readonly needsPlans?: true;
+}
 
 /** Every form of what was found: for those who drafted, for programs, and for those who decide. */
 export const reporters: readonly Reporter[] = [
@@ -44,6 +47,7 @@ export const reporters: readonly Reporter[] = [
 function reviewer(format: ReportFormat): Reporter {
   return {
     ...format,
+    needsPlans: true,
     render: async (...input) => format.render((await import('./review.ts')).reviewOfFiles(...input)),
   };
 }

@@ -3,21 +3,32 @@ import type { ReviewedPlan } from '../../print/reports/review-input.ts';
 import type { CheckedFile, CheckedFiles, ReportOptions } from './checked-files.ts';
 
 /** What was found in files, for those who decide. */
-export function reviewOfFiles({ files }: CheckedFiles, { language }: ReportOptions): Review {
-  return reviewOf(files.map(reviewedPlan), { language });
+export function reviewOfFiles({ files, planAt }: CheckedFiles, { language }: ReportOptions): Review {
+  return reviewOf(
+    files.map((checked) => reviewedPlan(checked, planAt)),
+    { language },
+  );
 }
 
 /** A file that was checked, as it is handed to a report. */
-export function reviewedPlan({ file, plan, findings, failures }: CheckedFile): ReviewedPlan {
+export function reviewedPlan(
+  { file, findings, failures }: CheckedFile,
+  planAt: CheckedFiles['planAt'],
+): ReviewedPlan {
   return {
     shown: file.shown,
-    plan,
+    // however many there are, none is in memory for longer than it is looked at
+    get plan() {
+      return planAt(file.uri);
+    },
     failures,
     findings: findings.map((finding) => ({
       ...finding,
-      related: finding.related.map(({ file: { shown }, source, span, message }) => ({
+      related: finding.related.map(({ file: { shown }, uri, span, message }) => ({
         shown,
-        source,
+        get source() {
+          return planAt(uri).source;
+        },
         span,
         message,
       })),

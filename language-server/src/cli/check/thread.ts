@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { noSettings } from '../../checks/settings.ts';
+import { ScannedPlans } from '../../core/plans/scanned-plans.ts';
+import { examineFile } from './examiner.ts';
+import { PlanStore } from './plan-store.ts';
+import { problemOf } from './problem.ts';
+import type { CheckAnswer, CheckTask, ThreadKnowledge } from './thread-messages.ts';
+
+/** Checks the files that come through the port of this thread, until nobody holds that any more. */
+export function serveChecks(): void {
+  const { heads, settings } = workerData as ThreadKnowledge;
+  const plans = new PlanStore();
+  const known = new ScannedPlans((uri) => plans.findPlan(uri));
+  for (const [uri, head] of heads) known.add(uri, head);
+  const answerTo = ({ file, settings: place }: CheckTask): CheckAnswer => {
+    try {
+      return examineFile(file.uri, settings[place] ?? noSettings, plans, known);
+    } catch (error) {
+      return { problem: problemOf(error, file.shown) };
+    }
+  };
+  parentPort?.on('message', (tasks: readonly CheckTask[]) => parentPort?.postMessage(tasks.map(answerTo)));
+}

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { linkedWorkspace, type PlanFile, writeWorkspace } from '../bench/scale/plans/workspace.ts';
+import { emptyFolder, planwright } from './planwright.ts';
+
+/** More than are checked without an index. */
+const files = linkedWorkspace(52);
+const nation = files[0] as PlanFile;
+const county = files.at(-1) as PlanFile;
+
+/** A folder with linked plans in it, and one for what is kept of them. */
+function workspace(): { folder: string; cache: string } {
+  const [folder, cache] = [join(emptyFolder(), 'plans'), emptyFolder()];
+  writeWorkspace(folder, files);
+  return { folder, cache };
+}
+
+const check = (folder: string, cache: string | undefined, ...given: string[]) =>
+  planwright(['check', '.', ...given], {
+    workingDirectory: folder,
+    ...(cache !== undefined && { environment: { XDG_CACHE_HOME: cache } }),
+  });
+
+/** When the one index of a cache was written; undefined where there is none. */
+function writtenAt(cache: string): number | undefined {
+  const folder = join(cache, 'planwright');
+  const [name] = readdirSync(cache).length > 0 ? readdirSync(folder) : [];
+  return name === undefined ? undefined : statSync(join(folder, name)).mtimeMs;
+}
+
+describe('many files', () => {
+  it('are checked with the same outcome without an index, with a new one and from it', async () => {
+    const { folder, cache } = workspace();
+    const plain = await check(folder, cache, '--no-cache');
+    expect(plain.out).toContain(`检查了${files.length}个文件`);
+    expect(writtenAt(cache)).toBeUndefined();
+    expect(await check(folder, cache)).toEqual(plain);
+    const written = writtenAt(cache);
+    expect(await check(folder, cache)).toEqual(plain);
+    // the files were so new that it had to be looked into them
+    expect(writtenAt(cache)).toBeGreaterThanOrEqual(written ?? Number.NaN);
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'no folder');
+    expect(await check(folder, cache)).toEqual(plain);
+  });
+
+  it('are reviewed as ever', async () => {
+    const { folder, cache } = workspace();
+    await check(folder, cache);
+    const review = ['--format', 'html'];
+    expect(await check(folder, cache, ...review)).toEqual(await check(folder, undefined, ...review));
+  });
+});
+
+describe('what was found in an earlier run', () => {
+  const changed = (path: string, change: (text: string) => string) => (folder: string) =>
+    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+  const written = (path: string, text: string) => (folder: string) => writeFileSync(join(folder, path), text);
+
+  /** One after the other, in the same folder. */
+  const edits: readonly (readonly [string, (folder: string) => void])[] = [
+    ['a file is written to', changed(county.path, (text) => `${text}\n指标 甲\n  2025年：约\n`)],
+    ['targets of a superior are others', changed(nation.path, (text) => text.replaceAll('%', '.5%'))],
+    ['a superior’s lines are further down', changed(nation.path, (text) => text.replaceAll('\n', '\n\n'))],
+    ['a superior has another title', changed(nation.path, (text) => text.replace('纲要', '方案'))],
+    ['a superior is gone', (folder) => rmSync(join(folder, nation.path))],
+    ['it is there again', written(nation.path, nation.text)],
+    ['there is another of its title', written('另一份.plan', nation.text)],
+    ['one can’t be read', written('另一份.plan', 'a\u0000b')],
+    ['the settings are others', written('planwright.json', '{"checks":{"alignment/*":"error"}}')],
+    [
+      'a folder has settings of its own',
+      written(join(dirname(county.path), 'planwright.json'), '{"checks":{"style/*":"error"}}'),
+    ],
+  ];
+
+  it('is shown no longer where something has changed', async () => {
+    const { folder, cache } = workspace();
+    let last = await check(folder, cache);
+    for (const [what, edit] of edits) {
+      edit(folder);
+      const anew = await check(folder, undefined);
+      expect(anew.out, what).not.toBe(last.out);
+      expect(await check(folder, cache), what).toEqual(anew);
+      expect(await check(folder, cache), `${what}, again`).toEqual(anew);
+      last = anew;
+    }
+  });
+
+  it('nor where a plan around the files has', async () => {
+    const { folder, cache } = workspace();
+    const inside = files.filter(({ path }) => path !== nation.path).map(({ path }) => path);
+    const checkInside = (given?: string) =>
+      planwright(['check', ...inside], {
+        workingDirectory: folder,
+        ...(given !== undefined && { environment: { XDG_CACHE_HOME: given } }),
+      });
+    await checkInside(cache);
+    changed(nation.path, (text) => text.replaceAll('%', '.5%'))(folder);
+    expect(await checkInside(cache)).toEqual(await checkInside());
+  });
+});
+
+describe('one file among many', () => {
+  it('is checked with the same outcome whether the others are read, scanned or known from an index', async () => {
+    const { folder, cache } = workspace();
+    const whole = await check(folder, undefined, '--format', 'json');
+    const own = JSON.parse(whole.out).filter(({ file }: { file: string }) => file === county.path);
+    expect(own.length).toBeGreaterThan(0);
+    const one = () =>
+      planwright(['check', county.path, '--format', 'json'], {
+        workingDirectory: folder,
+        environment: { XDG_CACHE_HOME: cache },
+      });
+    const [scanned, begun] = [await one(), await one()];
+    await check(folder, cache);
+    for (const { out } of [scanned, begun, await one()]) expect(JSON.parse(out)).toEqual(own);
+  });
+});
