@@ -11,6 +11,7 @@ import {
   URI,
 } from 'langium';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { superiorsFirst } from '../../core/plans/superiors-first.ts';
 import type { BackgroundChecks } from './background-checks.ts';
 import { buildFailed, type FaultLog } from './fault-log.ts';
 import type { FolderReader } from './folder-reader.ts';
@@ -47,10 +48,14 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     // those that are open, and those that have to be checked beside them
     const checkOutdated = () =>
       void services.workspace.WorkspaceLock.write((token) => this.update([], [], token));
-    closed.reader.onTitles(checkOutdated);
-    closed.reader.onEnd((uris) => {
-      closed.checks.add(uris);
+    closed.reader.onTitles((uris) => {
+      closed.checks.add(superiorsFirst(uris, plans));
       checkOutdated();
+    });
+    closed.checks.onChecked(({ reading }) => closed.reader.take(reading));
+    // what was read with the checks may concern others
+    closed.checks.onEnd(() => {
+      if (plans.hasOutdated) checkOutdated();
     });
   }
 

@@ -2,7 +2,7 @@ import { type FileSystemProvider, URI } from 'langium';
 import type { Plan } from '../../core/model/plan.ts';
 import { sourceOf } from '../../core/model/source.ts';
 import { readPlan } from '../../language/read-plan.ts';
-import { emptyPlan } from './langium-plans.ts';
+import { emptyPlan } from './empty-plan.ts';
 
 /** So many plans stay at hand though nobody has them open: those above the one that is being written among them. */
 const most = 64;
@@ -27,6 +27,11 @@ export class ClosedPlans {
 
   has(uri: string): boolean {
     return this.texts.has(uri);
+  }
+
+  /** The text of one that can't be read at once. */
+  textOf(uri: string): string | undefined {
+    return this.texts.get(uri);
   }
 
   uris(): readonly string[] {
