@@ -6,6 +6,9 @@ import { ClosedPlans } from './closed-plans.ts';
 import { Examiner, type Presentation } from './examiner.ts';
 import type { ThreadAnswer, ThreadOrder, ThreadPort, ThreadQuestion, ThreadStart } from './thread-port.ts';
 
+/** So many plans stay at hand: a plan that was checked takes a hundred times its text, and superiors come first. */
+const most = 12;
+
 /**
  * Reads and checks files for who is at the other end of a port, in the order in which that is asked for.
  * @param presentation says what is shown of a plan, once it is known how the thread is started
@@ -15,7 +18,7 @@ export function serveThread(
   files: FileSystemProvider,
   presentation: (start: ThreadStart, plans: PlanIndex) => Presentation,
 ): void {
-  const closed = new ClosedPlans(() => files);
+  const closed = new ClosedPlans(() => files, most);
   const plans = new PlanIndex((uri) => closed.planOf(uri));
   const settings = new Map<number, Settings>();
   let examiner: Examiner | undefined;
