@@ -1,5 +1,6 @@
 import { type FileSystemProvider, URI } from 'langium';
 import { noSettings, type Settings } from '../../checks/settings.ts';
+import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
 import { readPlan } from '../../language/read-plan.ts';
 import { ClosedPlans } from './closed-plans.ts';
@@ -29,19 +30,19 @@ export function serveThread(
     const { kind, uri } = question;
     if (kind === 'read') {
       const reading = examiner.read(uri);
-      plans.updateClosed(uri, reading.head);
+      plans.updateClosed(uri, lookupHead(reading.head));
       return reading;
     }
     const asked = settings.get(question.settings) ?? noSettings;
     const check = wholeOf(examiner.check(uri, asked));
-    plans.updateClosed(uri, check.reading.head);
+    plans.updateClosed(uri, lookupHead(check.reading.head));
     return check;
   };
   const add = (uri: string, given: string | undefined) => {
     const text = given ?? textOf(uri);
     if (text === undefined) return undefined;
     const scan = examiner?.add(uri, text);
-    if (scan) plans.updateScanned(uri, scan.head);
+    if (scan) plans.updateScanned(uri, lookupHead(scan.head));
     return scan;
   };
   const textOf = (uri: string): string | undefined => {
@@ -56,7 +57,7 @@ export function serveThread(
     else if (order.kind === 'settings') settings.set(order.number, order.settings);
     else if (order.kind === 'know') {
       closed.add(order.file.uri, order.file.text ?? '');
-      plans.updateClosed(order.file.uri, order.head);
+      plans.updateClosed(order.file.uri, lookupHead(order.head));
     } else if (order.kind === 'open') plans.update(order.uri, readPlan(order.text, order.uri));
     else if (order.kind === 'forget') {
       examiner?.forget(order.uri);
@@ -71,6 +72,14 @@ export function serveThread(
     // whom a change concerns is known at the other end
     plans.takeOutdated();
   });
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a check finds a plan by, and no more: whom a change of it concerns is known at the other end. */
+function lookupHead<Head extends ClosedHead | TitleHead>(head: Head): Head {
+  const isRead = head.told !== undefined;
+  return { ...head, refersTo: none, names: none, ...(isRead && { links: [], symbols: '' }) };
 }
 
 function wholeOf<Result>(steps: Generator<undefined, Result>): Result {
