@@ -20,11 +20,14 @@ export function startServer(): void {
 /** So many MB may what the thread remembers take: beyond that it dies rather than the editor’s machine. */
 const mostMemory = 130;
 
+/** What is thrown away at once: with more the system is asked for more, with less it is looked through more often. */
+const mostNew = 32;
+
 /** Starts the thread for the files that nobody has open; built, it is a file beside this one. */
 function startThread(): ThreadPort {
   const file = import.meta.url.endsWith('.ts') ? './main-thread.ts' : './planwright-thread.js';
   const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: mostNew },
   });
   // the server ends whatever the thread has still to do
   worker.unref();
