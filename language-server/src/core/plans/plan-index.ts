@@ -108,11 +108,11 @@ export class PlanIndex implements KnownPlans {
     }
   }
 
-  /** Those in which what an editor lists of a plan may have this, a normalised name, in its name. */
+  /** Those in which what an editor lists of a plan may have this, a normalised name, in its name; of one that has not been read only its title. */
   *plansWith(name: string): Iterable<Plan> {
     for (const [uri, { plan, head }] of this.byUri) {
       if (plan) yield plan;
-      else if (head.symbols?.includes(name)) yield this.read(uri);
+      else if ((head.symbols ?? head.key).includes(name)) yield this.read(uri);
     }
   }
 

@@ -122,8 +122,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Who waits for all plans waits for those that nobody has open too: for all names in them, or, if only scopes are asked
-   * for, for the titles that these are by. Langium tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever.
+   * Who waits for all plans waits for those that nobody has open too: for all names in them, or, where their content or scopes
+   * are enough, for their titles. Who looks for symbols types on, and is given what has been read by then. Langium tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever.
    */
   protected override async awaitBuilderState(
     state: DocumentState,
@@ -136,8 +136,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     }
     listening.dispose();
     if (this.currentState < state) throw OperationCancelled;
-    if (state === DocumentState.ComputedScopes) await this.closed.reader.titles();
-    else if (state >= DocumentState.IndexedContent) await this.closed.reader.settled();
+    if (state > DocumentState.ComputedScopes) await this.closed.reader.settled();
+    else if (state >= DocumentState.IndexedContent) await this.closed.reader.titles();
   }
 
   /**
