@@ -66,7 +66,12 @@ if (isWatching) {
   const made = await bundle(extensionBundles);
   await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await thirdPartyNotices(made, root));
   // without the pages of the checks: VS Code asks the server for them
-  for (const name of ['planwright.js', 'planwright-browser.js', 'THIRD-PARTY-NOTICES.txt']) {
+  for (const name of [
+    'planwright.js',
+    'planwright-thread.js',
+    'planwright-browser.js',
+    'THIRD-PARTY-NOTICES.txt',
+  ]) {
     await cp(`${serverDist}/${name}`, `${dist}/server/${name}`);
   }
   // else Node reads the server twice to find that out, and says so in the log

@@ -17,7 +17,10 @@ export const dist = `${home}/dist`;
 /** The command line, which is the language server too, and the server alone for a browser. */
 export const serverBundles: readonly BuildOptions[] = [
   {
-    entryPoints: { planwright: `${home}/src/cli/main.ts` },
+    entryPoints: {
+      planwright: `${home}/src/cli/main.ts`,
+      'planwright-thread': `${home}/src/server/main-thread.ts`,
+    },
     outdir: dist,
     platform: 'node',
     target: 'node20',

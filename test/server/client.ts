@@ -25,6 +25,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import type { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
+import type { ThreadPort } from '../../language-server/src/server/closed/thread-port.ts';
 import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { serviceRequirements } from '../../language-server/src/server/wiring/service-requirements.ts';
 
@@ -86,17 +87,21 @@ export interface ClientOptions {
   readonly beforeStart?: (connection: ProtocolConnection) => void;
   /** A real file system in place of the files in memory, and the URI of the folder that names are in. */
   readonly disk?: { readonly provider: FileSystemProvider; readonly root: string };
+  /** Starts what reads and checks the files that nobody has open; else the server does. */
+  readonly startThread?: (files: FileSystemProvider) => ThreadPort;
 }
 
 /** A client of the language server over the protocol itself, in one process, with files in memory. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const [clientStream, serverStream] = joinedStreams();
   const serverConnection = createConnection(serverStream, serverStream);
-  const { files, disk } = options;
+  const { files, disk, startThread } = options;
+  const provider = disk?.provider ?? memoryFiles(files ?? {}, options.untilRead);
   const { shared, plans, settled } = createPlanServices({
     connection: serverConnection,
     docsBase: 'file:///docs/',
-    fileSystemProvider: () => disk?.provider ?? memoryFiles(files ?? {}, options.untilRead),
+    fileSystemProvider: () => provider,
+    ...(startThread && { startThread: () => startThread(provider), worthAThread: 1 }),
   });
   startLanguageServer(shared, serviceRequirements);
 
@@ -208,7 +213,8 @@ function memoryFiles(files: Record<string, string>, untilRead?: Promise<void>): 
     stat: async (uri) => node(uri),
     statSync: node,
     exists: async (uri) => at(uri) !== undefined,
-    existsSync: (uri) => at(uri) !== undefined,
+    // what is waited for can't be read at once
+    existsSync: (uri) => untilRead === undefined && at(uri) !== undefined,
     readBinary: async (uri) => new TextEncoder().encode(read(uri)),
     readBinarySync: (uri) => new TextEncoder().encode(read(uri)),
     readFile: async (uri) => {

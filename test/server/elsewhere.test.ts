@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EmptyFileSystemProvider, URI } from 'langium';
 import { expect, test } from 'vitest';
-import { PlanFileSystem } from '../../language-server/src/server/main.ts';
+import { PlanFileSystem } from '../../language-server/src/server/disk/plan-file-system.ts';
 
 test('a server on a machine reads the disk itself, and what is on no disk through the client', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'planwright-'));

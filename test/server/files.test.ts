@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver-protocol/node';
-import { PlanFileSystem } from '../../language-server/src/server/main.ts';
+import { PlanFileSystem } from '../../language-server/src/server/disk/plan-file-system.ts';
 import { gb18030 } from '../support/gb18030.ts';
 import { positionOf, startClient, symbols, type TestClient } from './client.ts';
 

@@ -2,6 +2,7 @@ import { Deferred } from 'langium';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DefinitionRequest, FileChangeType, type LocationLink } from 'vscode-languageserver-protocol/node';
 import { positionOf, startClient, symbols, type TestClient } from './client.ts';
+import { fakeThread } from './thread.ts';
 
 const title = '示例省养老服务体系建设规划（2021—2025年）';
 const province = `规划 ${title}
@@ -24,6 +25,11 @@ const city = `规划 示例市养老服务行动方案（2023—2025年）
 const beside = /^alignment\//u;
 const beyond = 'values/milestone-beyond-target';
 
+const places = [
+  ['here', {}],
+  ['in a thread', { startThread: fakeThread }],
+] as const;
+
 let client: TestClient;
 let folder: Deferred;
 beforeEach(() => {
@@ -33,16 +39,17 @@ afterEach(() => client.stop());
 
 const codes = (name: string) => client.diagnostics(name).map(({ code }) => `${code}`);
 
-async function start(files: Record<string, string>): Promise<void> {
+async function start(files: Record<string, string>, place: (typeof places)[number][1]): Promise<void> {
   client = await startClient({
     files,
     untilRead: folder.promise,
+    ...place,
   });
 }
 
-describe('what is open', () => {
+describe.each(places)('what is open, where the rest is read %s,', (_, place) => {
   test('is checked before a file of the folder is read', async () => {
-    await start({ 'province.plan': province, 'city.plan': city });
+    await start({ 'province.plan': province, 'city.plan': city }, place);
     await client.open('city.plan', city);
     expect(codes('city.plan')).toContain(beyond);
     await client.change(
@@ -58,7 +65,7 @@ describe('what is open', () => {
     const silenced = city
       .replace('  对应', '  // 忽略 alignment/weaker-than-superior：省里同意\n  对应')
       .replace('》护理型床位占比', '》没有的');
-    await start({ 'province.plan': province });
+    await start({ 'province.plan': province }, place);
     for (const [name, text] of [
       ['city.plan', city],
       ['silenced.plan', silenced],
@@ -75,7 +82,7 @@ describe('what is open', () => {
   });
 
   test('leads to other files when these are known', async () => {
-    await start({ 'province.plan': province });
+    await start({ 'province.plan': province }, place);
     await client.open('city.plan', city);
     const asked = client.connection.sendRequest(DefinitionRequest.type, {
       textDocument: { uri: client.uri('city.plan') },
@@ -91,7 +98,7 @@ describe('what is open', () => {
     const files = Object.fromEntries(
       Array.from({ length: 20 }, (_, at) => [`${at}.plan`, city.replace('示例市', `第${at}市`)]),
     );
-    await start({ ...files, 'province.plan': province });
+    await start({ ...files, 'province.plan': province }, place);
     await client.open('10.plan', city);
     const before = client.checked.length;
     folder.resolve();
@@ -102,10 +109,10 @@ describe('what is open', () => {
   });
 });
 
-describe('what nobody has open', () => {
+describe.each(places)('what nobody has open and is read %s', (_, place) => {
   test('is no document: only what is open is', async () => {
     folder.resolve();
-    await start({ 'province.plan': province, 'city.plan': city });
+    await start({ 'province.plan': province, 'city.plan': city }, place);
     await client.settled();
     expect(client.documents()).toEqual([]);
     expect(codes('city.plan')).toEqual(expect.arrayContaining([beyond, 'alignment/weaker-than-superior']));
@@ -120,7 +127,7 @@ describe('what nobody has open', () => {
   test('is heard when it is opened, changed, closed without being saved, and deleted', async () => {
     folder.resolve();
     const files: Record<string, string> = { 'province.plan': province, 'city.plan': city };
-    await start(files);
+    await start(files, place);
     const weaker = () => codes('city.plan').includes('alignment/weaker-than-superior');
     await client.settled();
     expect(weaker()).toBe(true);

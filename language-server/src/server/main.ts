@@ -1,72 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, type URI } from 'langium';
+import { Worker } from 'node:worker_threads';
 import { startLanguageServer } from 'langium/lsp';
-import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { decodeText } from '../core/text/encoding.ts';
+import type { ThreadPort } from './closed/thread-port.ts';
+import { PlanFileSystem } from './disk/plan-file-system.ts';
 import { createPlanServices } from './module.ts';
 import { serviceRequirements } from './wiring/service-requirements.ts';
 import { ClientFiles } from './workspace/client-files.ts';
-
-/**
- * The files on this machine, and `elsewhere` those on no disk. Plans are in UTF-8 or GB18030. What can't be
- * read (gone meanwhile, not allowed, no text) reads as an empty one: it must not keep the others from being read.
- */
-export class PlanFileSystem extends NodeFileSystemProvider {
-  private readonly elsewhere: FileSystemProvider;
-
-  constructor(elsewhere: FileSystemProvider = new EmptyFileSystemProvider()) {
-    super();
-    this.elsewhere = elsewhere;
-  }
-
-  override async stat(uri: URI): Promise<FileSystemNode> {
-    return isOnDisk(uri) ? super.stat(uri) : this.elsewhere.stat(uri);
-  }
-
-  override async exists(uri: URI): Promise<boolean> {
-    return isOnDisk(uri) ? super.exists(uri) : this.elsewhere.exists(uri);
-  }
-
-  override async readFile(uri: URI): Promise<string> {
-    try {
-      return isOnDisk(uri) ? textOf(await readRegularFile(uri.fsPath)) : await this.elsewhere.readFile(uri);
-    } catch {
-      return '';
-    }
-  }
-
-  override async readDirectory(uri: URI): Promise<FileSystemNode[]> {
-    return isOnDisk(uri) ? super.readDirectory(uri) : this.elsewhere.readDirectory(uri);
-  }
-
-  /** Of what is on no disk nothing can be said at once. */
-  override existsSync(uri: URI): boolean {
-    return isOnDisk(uri) && super.existsSync(uri);
-  }
-
-  override readFileSync(uri: URI): string {
-    try {
-      return textOf(readFileSync(uri.fsPath));
-    } catch {
-      return '';
-    }
-  }
-}
-
-function isOnDisk(uri: URI): boolean {
-  return uri.scheme === 'file';
-}
-
-/** Of a pipe called like a plan, to which nobody may ever write, nothing. */
-async function readRegularFile(path: string): Promise<Uint8Array> {
-  return (await stat(path)).isFile() ? readFile(path) : new Uint8Array();
-}
-
-function textOf(bytes: Uint8Array): string {
-  return decodeText(bytes)?.text ?? '';
-}
 
 /** Starts the language server on the streams that the command line names: `--stdio`, `--node-ipc`, `--socket=…`. */
 export function startServer(): void {
@@ -74,6 +13,30 @@ export function startServer(): void {
   // the checks' pages lie beside the built server
   const docsBase = new URL('checks/', import.meta.url).href;
   const fileSystemProvider = () => new PlanFileSystem(new ClientFiles(connection));
-  const { shared } = createPlanServices({ connection, docsBase, fileSystemProvider });
+  const { shared } = createPlanServices({ connection, docsBase, fileSystemProvider, startThread });
   startLanguageServer(shared, serviceRequirements);
+}
+
+/** So many MB may what the thread remembers take: beyond that it dies rather than the editor’s machine. */
+const mostMemory = 130;
+
+/** What is thrown away at once: with more the system is asked for more, with less it is looked through more often. */
+const mostNew = 32;
+
+/** Starts the thread for the files that nobody has open; built, it is a file beside this one. */
+function startThread(): ThreadPort {
+  const file = import.meta.url.endsWith('.ts') ? './main-thread.ts' : './planwright-thread.js';
+  const worker = new Worker(new URL(file, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: mostNew },
+  });
+  // the server ends whatever the thread has still to do
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onEnd(listener) {
+      worker.on('error', listener);
+      worker.on('exit', (code) => listener(`exit ${code}`));
+    },
+  };
 }

@@ -4,18 +4,24 @@ import type { Connection } from 'vscode-languageserver';
 import { PlanIndex } from '../core/plans/plan-index.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from '../language/generated/module.ts';
 import { PlanParserModule } from '../language/parser/parse.ts';
+import { ClosedPlans } from './closed/closed-plans.ts';
+import { Examiner } from './closed/examiner.ts';
+import { LocalWork } from './closed/local-work.ts';
+import type { ThreadPort } from './closed/thread-port.ts';
+import { ThreadWork } from './closed/thread-work.ts';
 import { answerCommands } from './editor/command-requests.ts';
 import { LaterDocumentation } from './editor/completion/documentation.ts';
 import { answerPreviews } from './editor/preview-requests.ts';
 import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
 import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
+import { presentation } from './wiring/presentation.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { BackgroundChecks } from './workspace/background-checks.ts';
 import { PlanChecker } from './workspace/checker.ts';
-import { ClosedPlans } from './workspace/closed-plans.ts';
-import { checkFailed, faultLog } from './workspace/fault-log.ts';
+import { checkFailed, faultLog, threadEnded } from './workspace/fault-log.ts';
 import { FolderReader } from './workspace/folder-reader.ts';
+import { planOf } from './workspace/langium-plans.ts';
 import { adoptOptions, resolvesDocumentation, showsImages, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
@@ -26,10 +32,15 @@ export interface PlanServicesOptions {
   readonly fileSystemProvider?: () => FileSystemProvider;
   /** Where the checks' pages are, unless the client says it. */
   readonly docsBase?: string;
+  /** Starts a thread that reads and checks files; absent where there can be none. */
+  readonly startThread?: () => ThreadPort;
+  /** From so many files on; fewer are done with before a thread has started. */
+  readonly worthAThread?: number;
 }
 
 /** Wires everything; the only place where a feature meets Langium. */
-export function createPlanServices({ connection, fileSystemProvider, docsBase }: PlanServicesOptions = {}) {
+export function createPlanServices(options: PlanServicesOptions = {}) {
+  const { connection, fileSystemProvider, docsBase, startThread, worthAThread = 50 } = options;
   const session = startSession(docsBase);
   const closed = new ClosedPlans(() => shared.workspace.FileSystemProvider);
   const plans = new PlanIndex((uri) => closed.planOf(uri));
@@ -60,15 +71,32 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
     () => session.settings,
     (failure) => sayFault(checkFailed(failure), failure.error),
   );
-  const checks = new BackgroundChecks(closed, checker, lock);
-  const reader = new FolderReader({
-    plans,
+  const local = new LocalWork(new Examiner(closed, plans, presentation(session, plans)), lock, textOf);
+  const work = startThread
+    ? new ThreadWork({
+        closed,
+        plans,
+        local,
+        textOf,
+        startThread,
+        worthAThread,
+        files: () => disk,
+        begin: () => ({ language: session.language, docsBase: session.docsBase }),
+        openPlans: () => shared.workspace.LangiumDocuments.all.map(planOf),
+        sayEnd: (reason) => sayFault(threadEnded, reason),
+      })
+    : local;
+  const checks = new BackgroundChecks({
     closed,
-    lock,
-    sayFault,
-    textOf,
-    isOpen: (uri) => TextDocuments.get(uri) !== undefined,
-    progress,
+    work,
+    settingsOf: (uri) => checker.settingsOf(uri),
+    resultOf: (plan, settings) => local.resultOf(plan, settings),
+    ready: () => reader.ready(),
+  });
+  const isOpen = (uri: URI) => TextDocuments.get(uri) !== undefined;
+  const reader = new FolderReader({ plans, closed, work, sayFault, isOpen, progress });
+  checks.onChecked(({ failures }) => {
+    for (const failure of failures) sayFault(checkFailed(failure), failure.error);
   });
   const later = new LaterDocumentation();
   const plan = inject(
@@ -79,11 +107,11 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   );
   shared.ServiceRegistry.register(plan);
   if (connection) addHandlers(connection, shared, later, reader);
-  if (connection) sendClosedDiagnostics(connection, checks, { session, plans, closed });
+  if (connection) sendClosedDiagnostics(connection, checks);
   followStartup(shared, checks, progress);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
-  followSettings(shared, { session, plans, files, checker, checks });
+  followSettings(shared, { session, plans, files, checker });
   answerPreviews(shared, { session, plans, checker, closed, checks });
   answerCommands(shared, { session, plans, checker, closed, checks });
   shared.lsp.LanguageServer.onInitialize((params) => {
@@ -93,9 +121,13 @@ export function createPlanServices({ connection, fileSystemProvider, docsBase }:
   });
   /** When all plans have been read and checked. */
   const settled = async () => {
-    await reader.settled();
-    await lock.read(() => {});
-    await checks.settled();
+    do {
+      await reader.settled();
+      await lock.read(() => {});
+      await checks.settled();
+      // what came of it may concern others
+      await lock.read(() => {});
+    } while (checks.isBusy);
   };
   return { shared, plan, plans, session, settled };
 }

@@ -31,8 +31,6 @@ const longest = 20 * 60_000;
 /** The arguments for Node with which a process answers the bench. */
 export const probed: readonly string[] = [
   '--expose-gc',
-  // more than Node's own limit, so that a server beyond it is measured and not lost
-  '--max-old-space-size=8192',
   '--import',
   new URL('probe.ts', import.meta.url).href,
 ];

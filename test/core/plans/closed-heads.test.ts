@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
-import { closedHeadOf } from '../../../language-server/src/core/plans/plan-head.ts';
+import {
+  closedHeadOf,
+  scannedHeadOf,
+  unreadHead,
+} from '../../../language-server/src/core/plans/plan-head.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { randomFrom } from '../../support/random.ts';
@@ -41,7 +45,7 @@ test('an index that is told of plans by their heads knows what one knows that ho
       // some are opened and closed
       if (random.below(3) === 0) closed.update(uri, plan);
       else {
-        closed.updateTitle(uri, plan.header.title?.value);
+        closed.updateScanned(uri, unreadHead(scannedHeadOf(plan)));
         closed.updateClosed(uri, closedHeadOf(plan));
       }
     }
@@ -70,7 +74,7 @@ test('by its title a plan is found, and concerns those that name it', () => {
   const index = new PlanIndex(() => superior);
   index.update('b', city);
   index.takeOutdated();
-  index.updateTitle('a', '省规划');
+  index.updateScanned('a', unreadHead(scannedHeadOf(superior)));
   expect([index.named('省规划'), index.takeOutdated()]).toEqual([[superior], ['b']]);
   index.updateClosed('a', closedHeadOf(superior));
   expect(index.takeOutdated()).toEqual([]);

@@ -2,7 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closedHeadOf, headWithTitle } from '../../../language-server/src/core/plans/plan-head.ts';
+import {
+  closedHeadOf,
+  scannedHeadOf,
+  unreadHead,
+} from '../../../language-server/src/core/plans/plan-head.ts';
+import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { DiskIndex } from '../../../language-server/src/server/disk/disk-index.ts';
 import type { FileStamp } from '../../../language-server/src/server/disk/file-stamp.ts';
 import { headText } from '../../../language-server/src/server/disk/head-text.ts';
@@ -57,10 +62,11 @@ describe('the index on disk', () => {
   it('keeps a title alone too, and that nobody looked for findings', async () => {
     const folder = emptyFolder();
     const index = await DiskIndex.open(folder, origin);
-    index.put('file:///a.plan', stamp, 'hash', headText(headWithTitle('甲市\t规划\n')));
+    const head = unreadHead({ ...scannedHeadOf(readPlan('')), title: '甲市\t规划\n' });
+    index.put('file:///a.plan', stamp, 'hash', headText(head));
     await index.save(['file:///a.plan']);
     const kept = (await DiskIndex.open(folder, origin)).find('file:///a.plan', stamp);
-    expect(kept?.head()).toEqual(headWithTitle('甲市\t规划\n'));
+    expect(kept?.head()).toEqual(head);
     expect(kept?.findings()).toBeUndefined();
   });
 

@@ -43,18 +43,9 @@ export interface ClosedHead extends PlanHead {
   readonly symbols: string;
 }
 
-/** What is known of a plan at first. */
-export function headWithTitle(title: string | undefined): TitleHead {
-  const own = title === undefined ? undefined : copyOf(title);
-  const none = new Set<string>();
-  return {
-    title: own,
-    key: copyOf(planKey(own ?? '')),
-    refersTo: none,
-    names: none,
-    place: undefined,
-    peerKeys: [],
-  };
+/** What is known of a plan until it is read. */
+export function unreadHead(head: ScannedHead): TitleHead {
+  return { ...head, peerKeys: [] };
 }
 
 export function headOf(plan: Plan): PlanHead {

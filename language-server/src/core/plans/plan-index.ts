@@ -1,12 +1,11 @@
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
-import { changedIndicators } from './exports.ts';
+import { ConcernedFiles } from './concerned-files.ts';
 import { HeadIndex } from './head-index.ts';
-import { haveSameLinks, type IndexEntry, isTitleOnly, linksIn, saysTheSame } from './index-entry.ts';
+import { type IndexEntry, isTitleOnly, linksIn } from './index-entry.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
-import { OutdatedPlans } from './outdated.ts';
 import { isOnePlace, namedPlace, peerKeysOf } from './peers.ts';
-import { type ClosedHead, headOf, headWithTitle, type PlanHead } from './plan-head.ts';
+import { type ClosedHead, headOf, type TitleHead } from './plan-head.ts';
 import type { PlanLink } from './plan-links.ts';
 
 /** A link, and the file that it stands in. */
@@ -22,7 +21,7 @@ export interface LinkInFile {
 export class PlanIndex implements KnownPlans {
   private readonly byUri = new Map<string, IndexEntry>();
   private readonly heads = new HeadIndex();
-  private readonly outdated = new OutdatedPlans(this.heads, (uri) => this.byUri.get(uri));
+  private readonly concerned = new ConcernedFiles(this.heads, (uri) => this.byUri.get(uri));
   private readonly read: (uri: string) => Plan;
   private allTitles: readonly string[] | undefined;
   areUnread = false;
@@ -38,40 +37,39 @@ export class PlanIndex implements KnownPlans {
   }
 
   /** The same of one that is read again when it is asked for. */
-  updateClosed(uri: string, head: ClosedHead): void {
+  updateClosed(uri: string, head: ClosedHead | TitleHead): void {
     this.replace(uri, { head });
   }
 
-  /** Of a new one its title is known, and no more for now. */
-  updateTitle(uri: string, title: string | undefined): void {
-    if (!this.byUri.has(uri)) this.replace(uri, { head: headWithTitle(title) });
+  /** A file has come, or is another version, of which no more may be known yet; what an old one tells others is so until it is read again. */
+  updateScanned(uri: string, head: ClosedHead | TitleHead): void {
+    const former = this.byUri.get(uri);
+    if (former && !isTitleOnly(former) && head.told === undefined) return;
+    // nobody knows what it told others meanwhile
+    if (former && isTitleOnly(former)) this.remove(uri);
+    this.replace(uri, { head });
+  }
+
+  /** What is known of one that is read again when it is asked for. */
+  closedHeadAt(uri: string): ClosedHead | TitleHead | undefined {
+    const entry = this.byUri.get(uri);
+    return entry?.plan ? undefined : entry?.head;
   }
 
   private replace(uri: string, entry: IndexEntry): void {
     const former = this.byUri.get(uri);
-    const { head } = entry;
     this.byUri.set(uri, entry);
-    this.heads.put(uri, head);
-    if (!former || !haveSameLinks(former.head, head)) this.linksChanged(former?.head, head);
-    if (former && saysTheSame(former, entry)) return;
-    this.outdatePeers(former?.head, head);
-    // its title told others of it
-    if (former && isTitleOnly(former) && former.head.key === head.key) return;
-    if (former?.head.title !== head.title) this.allTitles = undefined;
-    const changed = former?.plan && entry.plan && changedIndicators(former.plan, entry.plan);
-    if (changed) this.outdated.addServing(changed, head);
-    else for (const each of [former?.head, head]) this.outdateReferrers(each?.key);
+    this.heads.put(uri, entry.head);
+    if (former?.head.title !== entry.head.title || !former) this.allTitles = undefined;
+    this.concerned.changed(uri, former, entry);
   }
 
   remove(uri: string): void {
     const former = this.byUri.get(uri);
     this.byUri.delete(uri);
     this.heads.remove(uri);
-    this.outdated.remove(uri);
     this.allTitles = undefined;
-    this.linksChanged(former?.head, undefined);
-    this.outdateReferrers(former?.head.key);
-    this.outdatePeers(former?.head);
+    this.concerned.removed(uri, former);
   }
 
   /**
@@ -80,17 +78,26 @@ export class PlanIndex implements KnownPlans {
    * have mistyped its title.
    */
   takeOutdated(): readonly string[] {
-    return this.outdated.take();
+    return this.concerned.take();
   }
 
   /** Those of them that are at hand: which of thousands of others are concerned takes a while to see. */
   takeOutdatedAtHand(): readonly string[] {
-    return this.outdated.takeAtHand();
+    return this.concerned.takeAtHand();
   }
 
   /** Has every plan checked again: the settings have changed. */
   outdateAll(): void {
-    this.outdated.add(this.byUri.keys());
+    this.concerned.add(this.byUri.keys());
+  }
+
+  /** Whether a change in others may concern any. */
+  get hasOutdated(): boolean {
+    return this.concerned.areThere;
+  }
+
+  get count(): number {
+    return this.byUri.size;
   }
 
   /** Of all plans. */
@@ -106,11 +113,11 @@ export class PlanIndex implements KnownPlans {
     }
   }
 
-  /** Those in which what an editor lists of a plan may have this, a normalised name, in its name. */
+  /** Those in which what an editor lists of a plan may have this, a normalised name, in its name; of one that has not been read only its title. */
   *plansWith(name: string): Iterable<Plan> {
     for (const [uri, { plan, head }] of this.byUri) {
       if (plan) yield plan;
-      else if (head.symbols?.includes(name)) yield this.read(uri);
+      else if ((head.symbols ?? head.key).includes(name)) yield this.read(uri);
     }
   }
 
@@ -175,25 +182,6 @@ export class PlanIndex implements KnownPlans {
 
   sourceOf(uri: string): Source | undefined {
     return this.planAt(uri)?.source;
-  }
-
-  /** Concerns those in a circle that was closed or opened, and those whose reference leads nowhere but for a slip. */
-  private linksChanged(...versions: readonly (PlanHead | undefined)[]): void {
-    const [former, head] = versions;
-    for (const each of versions) this.outdated.add(each ? this.heads.circleOf(each) : []);
-    if (former?.key === head?.key) return;
-    for (const title of [former?.key, head?.key]) {
-      for (const wanted of title ? this.heads.mistyped(title) : []) this.outdateReferrers(wanted);
-    }
-  }
-
-  private outdateReferrers(title: string | undefined): void {
-    this.outdated.add(this.heads.naming(title ?? ''));
-  }
-
-  /** Concerns those that have an indicator of a plan's, before or after it changed. */
-  private outdatePeers(...versions: readonly (PlanHead | undefined)[]): void {
-    for (const head of versions) this.outdated.add(this.heads.sharing(head?.peerKeys ?? []));
   }
 
   /** In an order that doesn't depend on which was changed last. */

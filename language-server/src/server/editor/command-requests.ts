@@ -20,7 +20,7 @@ import { planAt, type RequestServices } from './request-services.ts';
 /** Does what an editor's commands ask for. */
 export function answerCommands(
   shared: LangiumSharedServices,
-  { session, plans, checker, checks }: RequestServices,
+  { session, plans, checker, closed, checks }: RequestServices,
 ): void {
   const { Connection } = shared.lsp;
   const { WorkspaceLock } = shared.workspace;
@@ -66,7 +66,10 @@ export function answerCommands(
     if (asked.length === 0) return null;
     const checked: PlanResult[] = [];
     // one after the other: between them others are served
-    for (const plan of asked) checked.push({ plan, ...(await checks.resultOf(plan)) });
+    for (const plan of asked) {
+      const { uri } = plan.source;
+      checked.push({ plan, ...(await (closed.has(uri) ? checks : checker).resultOf(plan)) });
+    }
     return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
   });
   Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
@@ -75,7 +78,7 @@ export function answerCommands(
     const plan = await planOf(uri);
     if (!plan) return null;
     const result = await checker.resultOf(plan);
-    const settings = await checker.settingsOf(plan);
+    const settings = await checker.settingsOf(plan.source.uri);
     const checked = checkedPlan(plan, result, (each) => plans.sourceOf(each));
     return (await certificateFile(checked, format, { language: session.language, settings })) ?? null;
   });

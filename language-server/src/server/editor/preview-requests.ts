@@ -52,9 +52,9 @@ export function answerPreviews(
     void Connection.sendNotification(changedNotification, params).catch(() => undefined);
   };
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => sayChanged(uri.toString()));
-  checks.onChecked((plan, { findings }) => {
-    views.note(plan, findings, plans.uris().length, session.language);
-    sayChanged(plan.source.uri);
+  checks.onChecked(({ reading: { uri }, view }) => {
+    views.note(uri, view);
+    sayChanged(uri);
   });
   DocumentBuilder.onUpdate((_, gone) => {
     for (const uri of gone) {

@@ -3,8 +3,8 @@ import type { CheckResult } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import type { ClosedPlans } from '../closed/closed-plans.ts';
 import type { BackgroundChecks } from '../workspace/background-checks.ts';
-import type { ClosedPlans } from '../workspace/closed-plans.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** What requests are answered with. */
@@ -13,7 +13,7 @@ export interface RequestServices {
   readonly plans: PlanIndex;
   readonly checker: {
     resultOf(plan: Plan): Promise<CheckResult>;
-    settingsOf(plan: Plan): Promise<Settings>;
+    settingsOf(uri: string): Promise<Settings>;
   };
   readonly closed: ClosedPlans;
   /** The checks of the closed ones. */

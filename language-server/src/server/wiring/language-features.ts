@@ -23,7 +23,7 @@ import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-he
 import type { PlanChecker } from '../workspace/checker.ts';
 import { isUnread, noScopes, PlanAsyncParser, PlanLinker, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
-import { diagnosticsOf } from './plan-diagnostics.ts';
+import { diagnosticsOf } from './presentation.ts';
 
 type PositionParams = { readonly position: Position };
 

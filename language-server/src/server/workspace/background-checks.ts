@@ -1,34 +1,36 @@
-import { Deferred, type WorkspaceLock } from 'langium';
+import { Deferred } from 'langium';
 import type { CheckResult } from '../../checks/run.ts';
+import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import type { PlanChecker } from './checker.ts';
-import type { ClosedPlans } from './closed-plans.ts';
-import { KeptFindings } from './kept-findings.ts';
-import { inSlices } from './slices.ts';
+import type { ClosedPlans } from '../closed/closed-plans.ts';
+import type { ClosedWork, FileCheck } from '../closed/closed-work.ts';
 
-/** A plan that nobody has open, and what came of checking it. */
-export type CheckedListener = (plan: Plan, result: CheckResult) => void;
+/** What the checks of closed plans work with. */
+export interface CheckServices {
+  readonly closed: ClosedPlans;
+  readonly work: ClosedWork;
+  settingsOf(uri: string): Promise<Settings>;
+  /** Checks a plan here and now, whole. */
+  resultOf(plan: Plan, settings: Settings): Promise<CheckResult>;
+  /** When checks may go on: all titles are known, and nobody waits for what is still to be read. */
+  ready(): Promise<void>;
+}
 
-/** Checks the plans that nobody has open, one after the other, behind all that is asked for. */
+/** Has the plans that nobody has open checked, behind all that is asked for. */
 export class BackgroundChecks {
-  private readonly closed: ClosedPlans;
-  private readonly checker: PlanChecker;
-  private readonly lock: WorkspaceLock;
-  private readonly kept = new KeptFindings();
+  private readonly services: CheckServices;
   private readonly waiting = new Set<string>();
-  private readonly listeners: CheckedListener[] = [];
+  private readonly listeners: ((check: FileCheck) => void)[] = [];
   private readonly endListeners: (() => void)[] = [];
   private end: Deferred | undefined;
   private isPaused = false;
 
-  constructor(closed: ClosedPlans, checker: PlanChecker, lock: WorkspaceLock) {
-    this.closed = closed;
-    this.checker = checker;
-    this.lock = lock;
+  constructor(services: CheckServices) {
+    this.services = services;
   }
 
   /** Told of each plan that has been checked. */
-  onChecked(listener: CheckedListener): void {
+  onChecked(listener: (check: FileCheck) => void): void {
     this.listeners.push(listener);
   }
 
@@ -39,7 +41,7 @@ export class BackgroundChecks {
 
   /** Has files checked, if nobody has them open; what was paused goes on with them. */
   add(uris: Iterable<string>): void {
-    const closed = [...uris].filter((uri) => this.closed.has(uri));
+    const closed = [...uris].filter((uri) => this.services.closed.has(uri));
     if (closed.length === 0) return;
     for (const uri of closed) this.waiting.add(uri);
     this.isPaused = false;
@@ -48,22 +50,18 @@ export class BackgroundChecks {
     void this.checkAll();
   }
 
-  /** The settings are others: everything is looked for again. */
-  forget(): void {
-    this.kept.clear();
-  }
-
   /** Leaves the rest for the next time that something is to be checked. */
   pause(): void {
     this.isPaused = true;
   }
 
-  /** What came of it when a plan, open or not, was last checked, or comes of it now. */
+  /** What comes of checking a plan that nobody has open. */
   async resultOf(plan: Plan): Promise<CheckResult> {
-    if (!this.closed.has(plan.source.uri)) return this.checker.resultOf(plan);
-    const run = await this.checker.begin(plan, this.kept.of(plan));
-    await inSlices(this.lock, () => !run.step());
-    return run.result ?? this.checker.resultOf(plan);
+    return this.services.resultOf(plan, await this.services.settingsOf(plan.source.uri));
+  }
+
+  get isBusy(): boolean {
+    return this.end !== undefined;
   }
 
   /** When nothing is left to be checked. */
@@ -72,30 +70,32 @@ export class BackgroundChecks {
   }
 
   private async checkAll(): Promise<void> {
-    const { end } = this;
-    for (const uri of this.waiting) {
-      if (this.isPaused) break;
-      this.waiting.delete(uri);
-      await this.check(uri).catch(() => undefined);
+    const { end, services } = this;
+    while (this.waiting.size > 0 && !this.isPaused) {
+      await Promise.all(Array.from({ length: services.work.atOnce }, () => this.checkSome()));
     }
     this.end = undefined;
     for (const listener of this.endListeners) listener();
     end?.resolve();
   }
 
-  private async check(uri: string): Promise<void> {
-    // gone, opened or to be checked once more meanwhile
-    const isWanted = () => this.closed.has(uri) && !this.waiting.has(uri);
-    if (!isWanted()) {
-      this.kept.forget(uri);
-      return;
+  private async checkSome(): Promise<void> {
+    for (const uri of this.waiting) {
+      if (this.isPaused) return;
+      await this.services.ready();
+      // another has begun it
+      if (!this.waiting.delete(uri)) continue;
+      await this.check(uri).catch(() => undefined);
     }
-    const plan = this.closed.planOf(uri);
-    const run = await this.checker.begin(plan, this.kept.of(plan));
-    await inSlices(this.lock, () => isWanted() && !run.step());
-    const { result } = run;
-    if (!isWanted() || !result) return;
-    this.kept.keep(plan, result.own);
-    for (const listener of this.listeners) listener(plan, result);
+  }
+
+  private async check(uri: string): Promise<void> {
+    const { closed, work } = this.services;
+    // gone, opened or to be checked once more meanwhile
+    const isWanted = () => closed.has(uri) && !this.waiting.has(uri);
+    if (!isWanted()) return;
+    const check = await work.check(uri, await this.services.settingsOf(uri), isWanted);
+    if (!check || !isWanted()) return;
+    for (const listener of this.listeners) listener(check);
   }
 }

@@ -2,7 +2,6 @@ import { Cancellation, interruptAndCheck } from 'langium';
 import {
   type CheckFailure,
   type CheckResult,
-  type OwnFindings,
   type RepeatableResult,
   runChecksInSteps,
 } from '../../checks/run.ts';
@@ -11,13 +10,6 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { KnownPlans } from '../../core/plans/known-plans.ts';
 import { noOfficeRules, type OfficeRules } from '../../core/plans/office-rules.ts';
 
-/** A plan that is being checked. */
-export interface CheckRun {
-  /** One check more; whether that was the last. */
-  step(): boolean;
-  readonly result?: RepeatableResult;
-}
-
 /** Checks the plans of a workspace and keeps what was found. */
 export class PlanChecker {
   private readonly known: KnownPlans;
@@ -25,6 +17,8 @@ export class PlanChecker {
   private readonly editorSettings: () => Settings;
   private readonly sayFailure: (failure: CheckFailure) => void;
   private results = new WeakMap<Plan, RepeatableResult>();
+  /** By what the office has settled: that, and what the user has. */
+  private settings = new WeakMap<Settings, Settings>();
   /** The checks that are known to fail on a plan. */
   private readonly failed = new WeakMap<Plan, Set<string>>();
 
@@ -54,36 +48,27 @@ export class PlanChecker {
     plan: Plan,
     token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
   ): Promise<CheckResult> {
-    const run = await this.begin(plan);
-    while (!run.step()) await interruptAndCheck(token);
-    return run.result as CheckResult;
+    const settings = await this.settingsOf(plan.source.uri);
+    // of a plan that has been checked before only what may have changed with others is looked for
+    const steps = runChecksInSteps(plan, settings, this.known, this.results.get(plan)?.own);
+    let step = steps.next();
+    while (!step.done) {
+      await interruptAndCheck(token);
+      step = steps.next();
+    }
+    this.results.set(plan, step.value);
+    this.sayOnce(plan, step.value.failures);
+    return step.value;
   }
 
-  /**
-   * Begins to check a plan anew; who has others to serve goes on between two steps. Of a plan that has been checked before
-   * only what may have changed with others is looked for.
-   * @param kept what else is known of it
-   */
-  async begin(plan: Plan, kept?: OwnFindings): Promise<CheckRun> {
-    const own = this.results.get(plan)?.own ?? kept;
-    const steps = runChecksInSteps(plan, await this.settingsOf(plan), this.known, own);
-    const run: { step(): boolean; result?: RepeatableResult } = {
-      step: () => {
-        const { done, value } = steps.next();
-        if (done && value) {
-          run.result = value;
-          this.results.set(plan, value);
-          this.sayOnce(plan, value.failures);
-        }
-        return done === true;
-      },
-    };
-    return run;
-  }
-
-  /** What a plan is checked by. */
-  async settingsOf(plan: Plan): Promise<Settings> {
-    return settingsOver(await this.settingsFor(plan.source.uri), this.editorSettings());
+  /** What the plan in a file is checked by: the same for all of a folder, until it changes. */
+  async settingsOf(uri: string): Promise<Settings> {
+    const office = await this.settingsFor(uri);
+    const known = this.settings.get(office);
+    if (known) return known;
+    const settings = settingsOver(office, this.editorSettings());
+    this.settings.set(office, settings);
+    return settings;
   }
 
   /** What came of it when the plan was last checked. */
@@ -99,6 +84,7 @@ export class PlanChecker {
   /** The settings are others: everything is looked for again. */
   forget(): void {
     this.results = new WeakMap();
+    this.settings = new WeakMap();
   }
 
   private sayOnce(plan: Plan, failures: readonly CheckFailure[]): void {

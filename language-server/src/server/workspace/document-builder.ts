@@ -11,6 +11,7 @@ import {
   URI,
 } from 'langium';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { superiorsFirst } from '../../core/plans/superiors-first.ts';
 import type { BackgroundChecks } from './background-checks.ts';
 import { buildFailed, type FaultLog } from './fault-log.ts';
 import type { FolderReader } from './folder-reader.ts';
@@ -47,10 +48,14 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     // those that are open, and those that have to be checked beside them
     const checkOutdated = () =>
       void services.workspace.WorkspaceLock.write((token) => this.update([], [], token));
-    closed.reader.onTitles(checkOutdated);
-    closed.reader.onEnd((uris) => {
-      closed.checks.add(uris);
+    closed.reader.onTitles((uris) => {
+      closed.checks.add(superiorsFirst(uris, plans));
       checkOutdated();
+    });
+    closed.checks.onChecked(({ reading }) => closed.reader.take(reading));
+    // what was read with the checks may concern others
+    closed.checks.onEnd(() => {
+      if (plans.hasOutdated) checkOutdated();
     });
   }
 
@@ -121,8 +126,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Who waits for all plans waits for those that nobody has open too: for all names in them, or, if only scopes are asked
-   * for, for the titles that these are by. Langium tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever.
+   * Who waits for all plans waits for those that nobody has open too: for all names in them, or, where their content or scopes
+   * are enough, for their titles. Who looks for symbols types on, and is given what has been read by then. Langium tells of no phase that no plan was in, as where one is forgotten: who waited would wait for ever.
    */
   protected override async awaitBuilderState(
     state: DocumentState,
@@ -135,8 +140,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     }
     listening.dispose();
     if (this.currentState < state) throw OperationCancelled;
-    if (state === DocumentState.ComputedScopes) await this.closed.reader.titles();
-    else if (state >= DocumentState.IndexedContent) await this.closed.reader.settled();
+    if (state > DocumentState.ComputedScopes) await this.closed.reader.settled();
+    else if (state >= DocumentState.IndexedContent) await this.closed.reader.titles();
   }
 
   /**

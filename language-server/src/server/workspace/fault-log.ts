@@ -16,7 +16,7 @@ export function faultLog(
   };
 }
 
-export function checkFailed({ code, uri }: CheckFailure): Localized {
+export function checkFailed({ code, uri }: Pick<CheckFailure, 'code' | 'uri'>): Localized {
   return {
     zh: `${uri}：检查 ${code} 自己出错了，没有查完；其他检查照常。请报告这个问题：`,
     en: `${uri}: the check ${code} failed and did not finish; the others did. Please report this:`,
@@ -29,6 +29,11 @@ export function planUnread(uri: string): Localized {
     en: `${uri}: Planwright itself failed and could not read this plan. Please report this:`,
   };
 }
+
+export const threadEnded: Localized = {
+  zh: '规划匠在后台读规划的线程中断了，没有打开的规划改由主线程接着读、接着检查。请报告这个问题：',
+  en: 'Planwright’s thread for the plans that are not open has died; the main thread reads and checks them from now on. Please report this:',
+};
 
 /** @param uri the plan that was being worked on; absent where it was more than one */
 export function buildFailed(uri: string | undefined): Localized {

@@ -1,87 +1,96 @@
-import { Deferred, URI, type WorkspaceLock } from 'langium';
-import type { Plan } from '../../core/model/plan.ts';
-import { closedHeadOf } from '../../core/plans/plan-head.ts';
+import { Deferred, URI } from 'langium';
+import type { ClosedHead } from '../../core/plans/plan-head.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
-import { readTitle } from '../../language/read-title.ts';
-import type { ClosedPlans } from './closed-plans.ts';
+import type { ClosedPlans } from '../closed/closed-plans.ts';
+import type { ClosedWork, FileReading, FileScan } from '../closed/closed-work.ts';
 import { type FaultLog, planUnread } from './fault-log.ts';
-import { inSlices } from './slices.ts';
 
-/** So many files are read from the disk at once. */
+/** So many files are looked at at once. */
 const most = 32;
 
 /** What the reader of the folders works with. */
 export interface FolderServices {
   readonly plans: PlanIndex;
   readonly closed: ClosedPlans;
-  readonly lock: WorkspaceLock;
+  readonly work: ClosedWork;
   readonly sayFault: FaultLog;
-  textOf(uri: URI): Promise<string | undefined>;
   isOpen(uri: URI): boolean;
   /** Told of each file that is done with. */
   readonly progress: { read(): void };
 }
 
-/** Reads the plans that nobody has open, behind all that is asked for, and reads them again when their files change. */
+/**
+ * Finds out what the plans that nobody has open are called, behind all that is asked for, and again when their files change.
+ * What else others must know of them comes with their checks, or is read when somebody waits for it.
+ */
 export class FolderReader {
   private readonly services: FolderServices;
   private finding: Promise<Iterable<URI>>[] = [];
   private readonly waiting = new Set<string>();
-  /** Those that are just being read. */
-  private reading = new Map<string, string | undefined>();
+  /** Those that are just being looked at. */
+  private adding = new Set<string>();
   /** Those of which the title is known, and no more yet. */
-  private readonly titled = new Set<string>();
+  private readonly unread = new Set<string>();
   private titlesEnd: Deferred | undefined;
-  private end: Deferred | undefined;
-  private readonly readListeners: ((plan: Plan) => void)[] = [];
-  private readonly titlesListeners: (() => void)[] = [];
-  private readonly endListeners: ((uris: readonly string[]) => void)[] = [];
+  private rest: Promise<void> | undefined;
+  private readonly readListeners: ((uri: string, head: ClosedHead) => void)[] = [];
+  private readonly titlesListeners: ((uris: readonly string[]) => void)[] = [];
+  private readonly endListeners: (() => void)[] = [];
 
   constructor(services: FolderServices) {
     this.services = services;
   }
 
   /** Told of each plan that has been read. */
-  onRead(listener: (plan: Plan) => void): void {
+  onRead(listener: (uri: string, head: ClosedHead) => void): void {
     this.readListeners.push(listener);
   }
 
-  /** Told when the titles of all are known. */
-  onTitles(listener: () => void): void {
+  /** Told when the titles of all are known, and of which files that were new or have changed. */
+  onTitles(listener: (uris: readonly string[]) => void): void {
     this.titlesListeners.push(listener);
   }
 
-  /** Told when all that was to be read has been, and of which files that was. */
-  onEnd(listener: (uris: readonly string[]) => void): void {
+  /** Told when all that was to be read has been. */
+  onEnd(listener: () => void): void {
     this.endListeners.push(listener);
   }
 
   /** Has files read which may be new, or have changed. */
   read(uris: Iterable<URI> | Promise<Iterable<URI>>): void {
     this.finding.push(Promise.resolve(uris));
-    if (this.end) return;
-    this.end = new Deferred();
+    if (this.titlesEnd) return;
     this.titlesEnd = new Deferred();
-    void this.readAll();
+    void this.addAll();
   }
 
   /** Somebody has the file open. */
   leave(uri: string): void {
-    const wasExpected =
-      [this.waiting, this.reading, this.titled].filter((each) => each.delete(uri)).length > 0;
-    if (wasExpected) this.services.progress.read();
+    if ([this.waiting, this.adding].filter((each) => each.delete(uri)).length > 0)
+      this.services.progress.read();
     this.services.closed.forget(uri);
+    this.done(uri);
   }
 
   /** A file or a folder is gone; which of the files that nobody has open are so. */
   forget(gone: string): string[] {
-    const { closed, plans } = this.services;
+    const { closed, plans, work } = this.services;
     const isGone = (uri: string) => uri === gone || uri.startsWith(`${gone.replace(/\/$/u, '')}/`);
     const forgotten = closed.uris().filter(isGone);
-    for (const uri of [...this.waiting, ...this.reading.keys(), ...forgotten])
-      if (isGone(uri)) this.leave(uri);
+    for (const uri of [...this.waiting, ...this.adding, ...forgotten]) if (isGone(uri)) this.leave(uri);
     for (const uri of forgotten) plans.remove(uri);
+    for (const uri of new Set([gone, ...forgotten])) work.forget(uri);
     return forgotten;
+  }
+
+  /** A file has been read. */
+  take({ uri, head, fault }: FileReading): void {
+    const { plans, closed, sayFault } = this.services;
+    if (!closed.has(uri) || !this.unread.has(uri)) return;
+    if (fault !== undefined) sayFault(planUnread(uri), fault);
+    plans.updateClosed(uri, head);
+    for (const listener of this.readListeners) listener(uri, head);
+    this.done(uri);
   }
 
   /** When the titles of all are known. */
@@ -89,102 +98,88 @@ export class FolderReader {
     while (this.titlesEnd) await this.titlesEnd.promise;
   }
 
+  /** When the titles of all are known, and nobody waits for more. */
+  async ready(): Promise<void> {
+    while (this.titlesEnd || this.rest) await (this.titlesEnd?.promise ?? this.rest);
+  }
+
   /** When nothing is left to be read. */
   async settled(): Promise<void> {
-    while (this.end) await this.end.promise;
+    while (this.titlesEnd || this.unread.size > 0) {
+      await this.titles();
+      this.rest ??= this.readRest();
+      await this.rest;
+    }
   }
 
-  private async readAll(): Promise<void> {
-    const { end, services } = this;
-    const read: string[] = [];
-    while (this.finding.length > 0 || this.waiting.size > 0 || this.titled.size > 0) {
+  private async addAll(): Promise<void> {
+    const added: string[] = [];
+    while (this.finding.length > 0 || this.waiting.size > 0) {
       const found = await Promise.all(this.finding.splice(0));
       for (const uri of found.flatMap((uris) => [...uris])) this.waiting.add(uri.toString());
-      while (this.waiting.size > 0) await this.readSome(read);
-      this.endTitles();
-      await inSlices(services.lock, () => this.tellNext(read));
+      this.services.work.expect(this.services.closed.uris().length + this.waiting.size);
+      while (this.waiting.size > 0) added.push(...(await this.addSome()));
     }
-    this.end = undefined;
-    for (const listener of this.endListeners) listener(read);
-    end?.resolve();
-  }
-
-  private async readSome(read: string[]): Promise<void> {
-    const uris = [...this.waiting].slice(0, most);
-    for (const uri of uris) this.waiting.delete(uri);
-    // what is gone meanwhile, or opened, is taken out
-    const reading = new Map<string, string | undefined>(uris.map((uri) => [uri, undefined]));
-    this.reading = reading;
-    await Promise.all(
-      uris.map(async (uri) => {
-        const text = await this.textAt(uri);
-        if (reading.has(uri)) reading.set(uri, text);
-      }),
-    );
-    await inSlices(this.services.lock, () => {
-      const [next] = reading;
-      if (!next) return false;
-      reading.delete(next[0]);
-      this.take(...next, read);
-      return reading.size > 0;
-    });
-  }
-
-  /** Of a new file the title first, for others name it by that; of a known one all that it says now. */
-  private take(uri: string, text: string | undefined, read: string[]): void {
-    const { plans, closed, isOpen, progress } = this.services;
-    if (text === undefined || isOpen(URI.parse(uri))) {
-      progress.read();
-      return;
-    }
-    // it has changed while no more than its title was known: what others were told is not known
-    if (this.titled.has(uri)) plans.remove(uri);
-    const isNew = !plans.has(uri);
-    closed.add(uri, text);
-    if (isNew) {
-      plans.updateTitle(uri, titleIn(text));
-      this.titled.add(uri);
-    } else this.tell(uri, read);
-  }
-
-  private endTitles(): void {
     this.services.plans.areUnread = false;
     const end = this.titlesEnd;
     this.titlesEnd = undefined;
-    for (const listener of this.titlesListeners) listener();
+    for (const listener of this.titlesListeners) listener(added);
+    if (this.unread.size === 0) this.tellEnd();
     end?.resolve();
   }
 
-  private tellNext(read: string[]): boolean {
-    const [uri] = this.titled;
-    if (uri === undefined) return false;
-    this.titled.delete(uri);
-    this.tell(uri, read);
-    // what has changed meanwhile goes first
-    return this.titled.size > 0 && this.waiting.size === 0 && this.finding.length === 0;
+  private async addSome(): Promise<string[]> {
+    const uris = [...this.waiting].slice(0, most);
+    for (const uri of uris) this.waiting.delete(uri);
+    // what is gone meanwhile, or opened, is taken out
+    const adding = new Set(uris);
+    this.adding = adding;
+    const scans = await this.services.work.add(uris).catch(() => []);
+    const added = scans.filter(({ uri }) => this.isAdded(uri, adding));
+    for (const scan of added) this.add(scan);
+    for (const _ of adding) this.services.progress.read();
+    adding.clear();
+    return added.map(({ uri }) => uri);
   }
 
-  private tell(uri: string, read: string[]): void {
-    const { plans, closed, sayFault, progress } = this.services;
-    const plan = closed.planOf(uri);
-    const fault = closed.faultOf(plan);
-    if (fault) sayFault(planUnread(uri), fault.error);
-    plans.updateClosed(uri, closedHeadOf(plan));
-    for (const listener of this.readListeners) listener(plan);
-    read.push(uri);
-    progress.read();
+  private isAdded(uri: string, adding: ReadonlySet<string>): boolean {
+    if (adding.has(uri) && !this.services.isOpen(URI.parse(uri))) return true;
+    this.services.closed.forget(uri);
+    return false;
   }
 
-  private textAt(uri: string): Promise<string | undefined> {
-    return this.services.textOf(URI.parse(uri)).catch(() => undefined);
+  private add(scan: FileScan): void {
+    this.services.plans.updateScanned(scan.uri, scan.head);
+    this.unread.add(scan.uri);
+    if (isReading(scan)) this.take(scan);
+  }
+
+  private async readRest(): Promise<void> {
+    const { work } = this.services;
+    const uris = this.unread.values();
+    const readSome = async () => {
+      for (const uri of uris) {
+        // one that can't be read for a fault of ours must not be waited for
+        await work.read(uri).then(
+          (reading) => this.take(reading),
+          () => undefined,
+        );
+        this.done(uri);
+      }
+    };
+    await Promise.all(Array.from({ length: work.atOnce }, readSome));
+    this.rest = undefined;
+  }
+
+  private done(uri: string): void {
+    if (this.unread.delete(uri) && this.unread.size === 0 && !this.titlesEnd) this.tellEnd();
+  }
+
+  private tellEnd(): void {
+    for (const listener of this.endListeners) listener();
   }
 }
 
-/** What can't be read has none; that it can't is said when all of it is. */
-function titleIn(text: string): string | undefined {
-  try {
-    return readTitle(text);
-  } catch {
-    return undefined;
-  }
+function isReading(scan: FileScan): scan is FileReading {
+  return scan.head.told !== undefined;
 }

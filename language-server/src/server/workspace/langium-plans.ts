@@ -19,6 +19,7 @@ import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { buildPlan } from '../../language/builder/plan-builder.ts';
 import type { PlanFile } from '../../language/generated/ast.ts';
 import { parseDirectly } from '../../language/parser/direct/parse-directly.ts';
+import { emptyFile, emptyPlan } from '../closed/empty-plan.ts';
 import { type FaultLog, planUnread } from './fault-log.ts';
 
 /** What a document was read as, once per version. */
@@ -30,13 +31,6 @@ interface PlanReading {
 
 const readings = new WeakMap<ParseResult, PlanReading>();
 const parseFaults = new WeakMap<ParseResult, { readonly error: unknown }>();
-
-const emptyFile = (): PlanFile => ({ $type: 'PlanFile', members: [], sections: [], annexes: [] });
-
-/** What stands for a plan that could not be read. */
-export function emptyPlan(source: Source): Plan {
-  return buildPlan(emptyFile(), source);
-}
 
 /** The plan of a document; one with nothing in it where it could not be read. */
 export function planOf(document: LangiumDocument): Plan {

@@ -5,7 +5,6 @@ import { settingsIn } from '../../checks/read-settings.ts';
 import { settingsFileName } from '../../checks/settings.ts';
 import { sourceOf } from '../../core/model/source.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
-import type { BackgroundChecks } from './background-checks.ts';
 import type { PlanChecker } from './checker.ts';
 import { productName, type Session } from './session.ts';
 import type { SettingsFile, SettingsFiles } from './settings-files.ts';
@@ -23,18 +22,16 @@ export interface SettingsServices {
   readonly plans: PlanIndex;
   readonly files: SettingsFiles;
   readonly checker: PlanChecker;
-  readonly checks: BackgroundChecks;
 }
 
 /** Checks every plan again when a settings file has changed, or the editor's settings have. */
 export function followSettings(
   services: LangiumSharedServices,
-  { session, plans, files, checker, checks }: SettingsServices,
+  { session, plans, files, checker }: SettingsServices,
 ): void {
   const { DocumentBuilder, WorkspaceLock, ConfigurationProvider } = services.workspace;
   const checkAll = () => {
     checker.forget();
-    checks.forget();
     plans.outdateAll();
     void WorkspaceLock.write((token) => DocumentBuilder.update([], [], token));
   };

@@ -1,8 +1,7 @@
 import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
-import type { Plan } from '../../core/model/plan.ts';
-import { occurrencesIn } from '../../core/plans/names.ts';
+import { linksOf, type PlanLink } from '../../core/plans/plan-links.ts';
 import { digestOf } from '../../core/text/digest.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { planOf } from './langium-plans.ts';
@@ -26,10 +25,9 @@ export function refreshLenses(
     if (isStale && isWanted) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     isStale = false;
   };
-  const note = (plan: Plan) => {
+  const note = (uri: string, linksIn: () => readonly PlanLink[]) => {
     if (!isWanted) return;
-    const { uri } = plan.source;
-    const names = namesOfOthers(plan);
+    const names = namesOfOthers(linksIn());
     isStale ||= names !== (named.get(uri) ?? '');
     named.set(uri, names);
   };
@@ -38,15 +36,14 @@ export function refreshLenses(
     refresh();
   });
   workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, (documents) => {
-    for (const document of documents) note(planOf(document));
+    for (const document of documents) note(document.uri.toString(), () => linksOf(planOf(document)));
     refresh();
   });
-  reader.onRead(note);
+  reader.onRead((uri, { links }) => note(uri, () => links));
   reader.onEnd(refresh);
 }
 
 /** In short: of thousands of plans this is kept. */
-function namesOfOthers(plan: Plan): string {
-  const names = occurrencesIn(plan).filter(({ kind, declares }) => kind !== 'department' && !declares);
-  return names.length > 0 ? digestOf(names.map(({ thing }) => thing).join('\n')) : '';
+function namesOfOthers(links: readonly PlanLink[]): string {
+  return links.length > 0 ? digestOf(links.map(({ thing }) => thing).join('\n')) : '';
 }

@@ -88,7 +88,7 @@ export function followStartup(
   workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) =>
     progress.checked(uri.toString()),
   );
-  checks.onChecked(({ source }) => progress.checked(source.uri));
+  checks.onChecked(({ reading }) => progress.checked(reading.uri));
   checks.onEnd(() => progress.done());
 }
 

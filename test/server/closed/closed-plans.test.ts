@@ -1,6 +1,6 @@
 import { EmptyFileSystemProvider, type FileSystemProvider, type URI } from 'langium';
 import { expect, test } from 'vitest';
-import { ClosedPlans } from '../../../language-server/src/server/workspace/closed-plans.ts';
+import { ClosedPlans } from '../../../language-server/src/server/closed/closed-plans.ts';
 
 const text = (name: string) => `规划 ${name}方案\n`;
 const uri = (name: string) => `memory:/${name}`;

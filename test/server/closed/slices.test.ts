@@ -1,6 +1,6 @@
 import { DefaultWorkspaceLock } from 'langium';
 import { expect, test } from 'vitest';
-import { inSlices } from '../../../language-server/src/server/workspace/slices.ts';
+import { inSlices } from '../../../language-server/src/server/closed/slices.ts';
 
 test('work in slices is done whole, and what has to be written comes between two of them', async () => {
   const lock = new DefaultWorkspaceLock();

@@ -2,10 +2,7 @@ import { type FileSystemProvider, URI } from 'langium';
 import type { Plan } from '../../core/model/plan.ts';
 import { sourceOf } from '../../core/model/source.ts';
 import { readPlan } from '../../language/read-plan.ts';
-import { emptyPlan } from './langium-plans.ts';
-
-/** So many plans stay at hand though nobody has them open: those above the one that is being written among them. */
-const most = 64;
+import { emptyPlan } from './empty-plan.ts';
 
 /**
  * The files that nobody has open. Their plans are read again when they are asked for: a plan takes thirty times the
@@ -13,6 +10,7 @@ const most = 64;
  */
 export class ClosedPlans {
   private readonly files: () => FileSystemProvider;
+  private readonly most: number;
   /** By URI: the texts of those that can't be read at once when they are asked for; the others are there without. */
   private readonly texts = new Map<string, string | undefined>();
   /** As long as somebody holds a plan it is the same for all. */
@@ -21,12 +19,19 @@ export class ClosedPlans {
   private readonly recent = new Map<string, Plan>();
   private readonly faults = new WeakMap<Plan, { readonly error: unknown }>();
 
-  constructor(files: () => FileSystemProvider) {
+  /** @param most so many plans stay at hand though nobody has them open: those above the one that is being written among them */
+  constructor(files: () => FileSystemProvider, most = 64) {
     this.files = files;
+    this.most = most;
   }
 
   has(uri: string): boolean {
     return this.texts.has(uri);
+  }
+
+  /** The text of one that can't be read at once. */
+  textOf(uri: string): string | undefined {
+    return this.texts.get(uri);
   }
 
   uris(): readonly string[] {
@@ -75,7 +80,7 @@ export class ClosedPlans {
     this.recent.delete(uri);
     this.recent.set(uri, plan);
     const [oldest] = this.recent.keys();
-    if (this.recent.size > most && oldest !== undefined) this.recent.delete(oldest);
+    if (this.recent.size > this.most && oldest !== undefined) this.recent.delete(oldest);
     if (this.held.get(uri)?.deref() !== plan) this.held.set(uri, new WeakRef(plan));
     return plan;
   }

@@ -1,0 +1,21 @@
+import type { PlanIndex } from './plan-index.ts';
+
+/**
+ * Files of closed plans in an order in which each comes behind those that it refers to, and soon: who reads one after the other
+ * has at hand what the next asks for.
+ */
+export function superiorsFirst(uris: readonly string[], plans: PlanIndex): string[] {
+  const wanted = new Set(uris);
+  const visited = new Set<string>();
+  const ordered: string[] = [];
+  const visit = (uri: string): void => {
+    if (visited.has(uri)) return;
+    visited.add(uri);
+    for (const title of plans.closedHeadAt(uri)?.refersTo ?? []) {
+      for (const superior of plans.filesOf(title)) visit(superior);
+    }
+    if (wanted.has(uri)) ordered.push(uri);
+  };
+  for (const uri of uris.toSorted()) visit(uri);
+  return ordered;
+}

@@ -1,0 +1,89 @@
+import { type FileSystemProvider, URI } from 'langium';
+import { noSettings, type Settings } from '../../checks/settings.ts';
+import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
+import { PlanIndex } from '../../core/plans/plan-index.ts';
+import { readPlan } from '../../language/read-plan.ts';
+import { ClosedPlans } from './closed-plans.ts';
+import { Examiner, type Presentation } from './examiner.ts';
+import type { ThreadAnswer, ThreadOrder, ThreadPort, ThreadQuestion, ThreadStart } from './thread-port.ts';
+
+/** So many plans stay at hand: a plan that was checked takes a hundred times its text, and superiors come first. */
+const most = 12;
+
+/**
+ * Reads and checks files for who is at the other end of a port, in the order in which that is asked for.
+ * @param presentation says what is shown of a plan, once it is known how the thread is started
+ */
+export function serveThread(
+  port: ThreadPort,
+  files: FileSystemProvider,
+  presentation: (start: ThreadStart, plans: PlanIndex) => Presentation,
+): void {
+  const closed = new ClosedPlans(() => files, most);
+  const plans = new PlanIndex((uri) => closed.planOf(uri));
+  const settings = new Map<number, Settings>();
+  let examiner: Examiner | undefined;
+
+  const answer = (question: ThreadQuestion): unknown => {
+    if (!examiner) throw new Error('not started');
+    if (question.kind === 'add') return question.files.flatMap(({ uri, text }) => add(uri, text) ?? []);
+    const { kind, uri } = question;
+    if (kind === 'read') {
+      const reading = examiner.read(uri);
+      plans.updateClosed(uri, lookupHead(reading.head));
+      return reading;
+    }
+    const asked = settings.get(question.settings) ?? noSettings;
+    const check = wholeOf(examiner.check(uri, asked));
+    plans.updateClosed(uri, lookupHead(check.reading.head));
+    return check;
+  };
+  const add = (uri: string, given: string | undefined) => {
+    const text = given ?? textOf(uri);
+    if (text === undefined) return undefined;
+    const scan = examiner?.add(uri, text);
+    if (scan) plans.updateScanned(uri, lookupHead(scan.head));
+    return scan;
+  };
+  const textOf = (uri: string): string | undefined => {
+    const file = URI.parse(uri);
+    return files.existsSync(file) ? files.readFileSync(file) : undefined;
+  };
+  const reply = (message: ThreadAnswer): void => port.post(message);
+
+  port.onMessage((message) => {
+    const order = message as ThreadOrder;
+    if (order.kind === 'start') examiner = new Examiner(closed, plans, presentation(order.start, plans));
+    else if (order.kind === 'settings') settings.set(order.number, order.settings);
+    else if (order.kind === 'know') {
+      closed.add(order.file.uri, order.file.text ?? '');
+      plans.updateClosed(order.file.uri, lookupHead(order.head));
+    } else if (order.kind === 'open') plans.update(order.uri, readPlan(order.text, order.uri));
+    else if (order.kind === 'forget') {
+      examiner?.forget(order.uri);
+      plans.remove(order.uri);
+    } else {
+      try {
+        reply({ id: order.id, answer: answer(order.question) });
+      } catch (error) {
+        reply({ id: order.id, error: `${error}` });
+      }
+    }
+    // whom a change concerns is known at the other end
+    plans.takeOutdated();
+  });
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a check finds a plan by, and no more: whom a change of it concerns is known at the other end. */
+function lookupHead<Head extends ClosedHead | TitleHead>(head: Head): Head {
+  const isRead = head.told !== undefined;
+  return { ...head, refersTo: none, names: none, ...(isRead && { links: [], symbols: '' }) };
+}
+
+function wholeOf<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

@@ -1,0 +1,48 @@
+import type { Settings } from '../../checks/settings.ts';
+import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
+import type { Language } from '../../core/text/localized.ts';
+
+/** The way to a thread, or back from it. */
+export interface ThreadPort {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Told when nobody is at the other end any more, and why. */
+  onEnd(listener: (reason: unknown) => void): void;
+}
+
+/** What a thread is started with. */
+export interface ThreadStart {
+  readonly language: Language;
+  readonly docsBase: string | undefined;
+}
+
+/** A file as a thread is told of it; its text where the thread can't read it by itself. */
+export interface ThreadFile {
+  readonly uri: string;
+  readonly text?: string;
+}
+
+/** What a thread is told, in the order in which it is to heed it. */
+export type ThreadOrder =
+  | { readonly kind: 'start'; readonly start: ThreadStart }
+  /** What plans are checked by, and the number by which it is called from now on. */
+  | { readonly kind: 'settings'; readonly settings: Settings; readonly number: number }
+  /** What is known of a file already. */
+  | { readonly kind: 'know'; readonly file: ThreadFile; readonly head: ClosedHead | TitleHead }
+  /** Somebody has a file open, and this is what stands in it. */
+  | { readonly kind: 'open'; readonly uri: string; readonly text: string }
+  | { readonly kind: 'forget'; readonly uri: string }
+  | { readonly kind: 'ask'; readonly id: number; readonly question: ThreadQuestion };
+
+/** What a thread is asked, and answers as `ClosedWork` does. */
+export type ThreadQuestion =
+  | { readonly kind: 'add'; readonly files: readonly ThreadFile[] }
+  | { readonly kind: 'read'; readonly uri: string }
+  | { readonly kind: 'check'; readonly uri: string; readonly settings: number };
+
+/** What a thread answers: failed where it says an error. */
+export interface ThreadAnswer {
+  readonly id: number;
+  readonly answer?: unknown;
+  readonly error?: string;
+}
