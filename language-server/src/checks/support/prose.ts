@@ -1,4 +1,5 @@
 import { isOfLostTable } from '../../core/model/lost-tables.ts';
+import { oncePer } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 
@@ -21,9 +22,9 @@ function titlesOf({ sections }: Plan): Sourced<string>[] {
 }
 
 /** Titles and paragraphs, in the order of the text. */
-export function proseOf(plan: Plan): Sourced<string>[] {
-  return [...titlesOf(plan), ...paragraphsOf(plan)].sort((a, b) => a.span.start - b.span.start);
-}
+export const proseOf = oncePer((plan: Plan): readonly Sourced<string>[] =>
+  [...titlesOf(plan), ...paragraphsOf(plan)].sort((a, b) => a.span.start - b.span.start),
+);
 
 /** The whole text with its comments blanked out: every offset stays what it was. */
 export function writtenText({ source, comments }: Plan): string {

@@ -61,7 +61,8 @@ function unifiable(what: Variation['what'], all: readonly WayOfWriting[]): Varia
 
 /** 到2025年, 2025年底, 2025年末, “十四五”末, in the year that is written most. */
 export function yearEnds(plan: Plan): Variation {
-  const found = matchesIn(proseOf(plan), yearEnd).map(([{ groups = {} }, place]) => {
+  const texts = proseOf(plan).filter(({ value }) => value.includes('20') || value.includes('末'));
+  const found = matchesIn(texts, yearEnd).map(([{ groups = {} }, place]) => {
     const { plain, year, end = '', numeral } = groups;
     if (numeral) return { year: planEnds[numeral], way: `“十${numeral}五”末`, place };
     const way = plain ? `到${plain}年` : `${year}年${end}`;

@@ -1,6 +1,8 @@
+import { grouped } from '../../core/model/grouped.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import { matchesOf } from '../../core/text/matches.ts';
 import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { styleOf } from '../fixes/style.ts';
@@ -46,11 +48,12 @@ export const foreignText: Check = {
   },
   *run(plan) {
     const text = writtenText(plan);
-    const repeated = matchesAsWritten(doubled, text).filter(([phrase], _, all) => isAgain(phrase, all));
-    const named = matchesAsWritten(adverts, text).filter(({ index }) => !isAboutCrime(text, index));
-    const spans = [...repeated, ...named]
+    const written = grouped(doubledIn(text), ({ start, end }) => text.slice(start, end));
+    const repeated = [...written.values()].filter(({ length }) => length > 1).flat();
+    const named = matchesAsWritten(adverts, text)
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+      .filter(({ start }) => !isAboutCrime(text, start));
+    const spans = [...repeated, ...named].sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
     for (const span of spans) {
       if (span.start < end) continue;
@@ -64,7 +67,7 @@ export const foreignText: Check = {
         ],
       };
     }
-    for (const { index, 0: marks } of text.matchAll(turnsAround)) {
+    for (const { index, 0: marks } of matchesOf(turnsAround, text)) {
       const span = { start: index, end: index + marks.length };
       yield { span, message: turned(marks), fixes: [{ title: deleteMarks, edits: [{ span, newText: '' }] }] };
     }
@@ -72,7 +75,7 @@ export const foreignText: Check = {
 };
 
 /** Marks that embed, override or isolate a direction (UAX #9); nothing in a Chinese plan needs one. */
-const turnsAround = /[\u202a-\u202e\u2066-\u2069]+/gu;
+const turnsAround = /[\u202a-\u202e\u2066-\u2069]+/g;
 
 /** Words of adverts that no office writes of its own accord. */
 const adverts =
@@ -80,10 +83,26 @@ const adverts =
 
 /** X，X平台: how planted search words look; ordinary prose may do it once, never the same twice. */
 const doubled =
-  /(\p{Script=Han}{3,8})[,，]\1(?:平台|官网|网址|下载|登录|注册|入口|网站|客户端|手机版|app)/giu;
+  /(\p{Script=Han}{3,8})[,，]\1(?:平台|官网|网址|下载|登录|注册|入口|网站|客户端|手机版|app)/iuy;
+const comma = /[,，]/g;
+/** So far in front of its comma a phrase may begin. */
+const longestPhrase = 16;
 
-function isAgain(phrase: string, all: readonly RegExpExecArray[]): boolean {
-  return all.filter(([other]) => other === phrase).length > 1;
+/** Looked for from the commas: tried at each character of prose, such a pattern takes long. */
+function doubledIn(text: string): Span[] {
+  const read = simplified(text);
+  const found: Span[] = [];
+  let end = 0;
+  for (const { index } of matchesOf(comma, read)) {
+    for (let start = Math.max(end, index - longestPhrase); start < index; start++) {
+      if (read.charCodeAt(start) !== read.charCodeAt(index + 1)) continue;
+      doubled.lastIndex = start;
+      if (!doubled.test(read)) continue;
+      end = doubled.lastIndex;
+      found.push({ start, end });
+    }
+  }
+  return found;
 }
 
 /** X,X平台 is what the break-ins that are known wrote for 关于. */

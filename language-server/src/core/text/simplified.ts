@@ -29,11 +29,12 @@ export function leaningOf(text: string): number {
  * string where nothing is Traditional.
  */
 export function simplified(text: string): string {
-  if (text !== lastText) {
-    lastText = text;
-    lastRead = readSimplified(text);
+  const last = text.length < longText ? lastShort : lastLong;
+  if (text !== last.text) {
+    last.text = text;
+    last.read = readSimplified(text);
   }
-  return lastRead;
+  return last.read;
 }
 
 /** The same of one UTF-16 unit. */
@@ -41,9 +42,10 @@ export function simplifiedUnit(unit: number): number {
   return readAs[unit] || unit;
 }
 
-/** Many patterns are looked for in one text before the next. */
-let lastText = '';
-let lastRead = '';
+/** Many patterns are looked for in one text before the next; in a whole plan before and after its paragraphs. */
+const lastShort = { text: '', read: '' };
+const lastLong = { text: '', read: '' };
+const longText = 2000;
 
 function readSimplified(text: string): string {
   let read = '';
