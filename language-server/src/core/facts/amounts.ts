@@ -2,13 +2,19 @@ import { Big } from 'big.js';
 import { oncePer } from '../model/once-per.ts';
 import type { Comparator, Quantity } from '../model/quantity.ts';
 import { baseAmount, sameDenominator, sameDimension } from '../model/value/compare.ts';
+import { order } from '../model/value/order.ts';
 import { type AmountInterval, meet } from '../reckoning/interval.ts';
 
 /** Whether two values are of one amount and unit, however they bind. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a.unit, b.unit) || a.change?.direction !== b.change?.direction) return false;
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  return one.low.eq(other.low) && one.high.eq(other.high);
+  const [one, other] = inOneUnit(a, b);
+  return order(one.low, other.low) === 0 && order(one.high, other.high) === 0;
+}
+
+/** As they are written where the units are as large, as most are. */
+function inOneUnit(a: Quantity, b: Quantity): readonly [AmountInterval, AmountInterval] {
+  return order(a.unit.factor, b.unit.factor) === 0 ? [a, b] : [boundsOf(a), boundsOf(b)];
 }
 
 /** In base units; every value is held against many others. */
@@ -90,8 +96,14 @@ function halfOfLastDigit({ low, comparator, unit }: Quantity): Big {
 
 /** Whether one amount is less than twice the other. */
 export function areOfOneOrder(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [boundsOf(a).high, boundsOf(b).high];
-  return one.lt(other.times(2)) && other.lt(one.times(2));
+  const [{ high: one }, { high: other }] = inOneUnit(a, b);
+  return isLessThanTwice(one, other) && isLessThanTwice(other, one);
+}
+
+function isLessThanTwice(a: Big, b: Big): boolean {
+  // most differ in how many digits they have
+  if (a.s > 0 && b.s > 0 && a.e > b.e + 1) return false;
+  return order(a, b.times(2)) < 0;
 }
 
 /** 300 and 3000: a digit too many. */

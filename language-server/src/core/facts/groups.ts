@@ -26,7 +26,8 @@ export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const ownKey = (fact: Fact, measure = fact.measure) =>
     `${(meant.get(fact) ?? fact.subject).key} ${measure}`;
   const reviewed = factsInReviews(plan).filter(({ subject }) => subject.key !== '');
-  const listed = new Set(fields.map((field) => ownKey(field)));
+  const totals = said.some(({ measure }) => measure === 'total') ? fields : [];
+  const listed = new Set(totals.map((field) => ownKey(field)));
   // 累计达到8家 is how many there are then, where no indicator counts the total by itself
   const keyOf = (fact: Fact): string =>
     saysTotalReached(fact) && !listed.has(ownKey(fact)) ? ownKey(fact, 'level') : ownKey(fact);

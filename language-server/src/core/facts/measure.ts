@@ -19,6 +19,8 @@ export function measureOf(
   { growth, words }: Subject,
   heading?: string,
 ): string {
+  if (!growth && !change && heading === undefined && !recurrence && !cumulative && relativeTo === undefined)
+    return 'level';
   const parts = [
     growth ?? (change && `${change.pace} ${change.direction}`) ?? headed(heading, cumulative),
     recurrence && `every ${recurrence.every} ${recurrence.period}`,

@@ -2,7 +2,8 @@ import { grouped } from '../model/grouped.ts';
 import type { Indicator, Section } from '../model/plan.ts';
 import { areOfOneOrder, areOfOneUnit, sameAmount } from './amounts.ts';
 import type { FactInField, FactInText } from './fact.ts';
-import { haveEachTheirOwn, lettersShared, type Subject } from './subject.ts';
+import { haveEachTheirOwn, lettersShared } from './shared-letters.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Finds the indicator that a sentence means in its own section: the indicator listed below a paragraph is mostly what the

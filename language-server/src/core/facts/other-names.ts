@@ -1,10 +1,11 @@
 import { grouped } from '../model/grouped.ts';
 import { likeness } from '../recogniser/likeness.ts';
 import { simplified } from '../text/simplified.ts';
-import { areOfOneOrder, areOfOneUnit, boundsOf, sameAmount } from './amounts.ts';
+import { areOfOneOrder, areOfOneUnit, sameAmount } from './amounts.ts';
 import type { FactInField, FactInText } from './fact.ts';
 import { areOfOneShare } from './share-names.ts';
-import { extraLetters, type Subject } from './subject.ts';
+import { extraLetters } from './shared-letters.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Finds the indicator that a sentence means by another name than its own: a shorter one, or one much like it where the amount is
@@ -16,17 +17,22 @@ export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText)
     fields.filter(({ subject }) => subject.share),
     ({ subject }) => subject.share?.whole.slice(-2),
   );
-  const byAmount = grouped(fields, ({ value }) => boundsOf(value).low.toString());
+  const byKind = grouped(fields, kindOf);
   return (fact) => {
-    const { subject, value } = fact;
+    const { subject } = fact;
     if (subject.key === '') return undefined;
     const shortened = (byHead.get(subject.words.slice(-2)) ?? []).filter((field) => isShortFor(fact, field));
     const shares = (byWhole.get(subject.share?.whole.slice(-2)) ?? []).filter((field) =>
       isSameShare(fact, field),
     );
-    const alike = (byAmount.get(boundsOf(value).low.toString()) ?? []).filter((field) => isLike(fact, field));
-    return onlySubject(shortened) ?? onlySubject(shares) ?? onlySubject(alike);
+    const known = onlySubject(shortened) ?? onlySubject(shares);
+    return known ?? onlySubject((byKind.get(kindOf(fact)) ?? []).filter((field) => isLike(fact, field)));
   };
+}
+
+/** What is of one kind has this in common; 个 counts what has a classifier of its own. */
+function kindOf({ role, measure, value: { unit } }: FactInText | FactInField): string {
+  return `${role} ${measure} ${unit.dimension.startsWith('things') ? 'things' : unit.dimension}`;
 }
 
 function onlySubject(fields: readonly FactInField[]): Subject | undefined {

@@ -3,6 +3,7 @@ import { isPartialName } from '../model/part-names.ts';
 import { sharedName } from '../model/shared-name.ts';
 import { fold } from '../model/value/fold.ts';
 import { unitOf } from '../model/value/units.ts';
+import { copyOf } from '../text/copy.ts';
 import { type ShareName, shareIn } from './share-names.ts';
 
 /** What a name is a name of, as it is looked up. */
@@ -24,10 +25,16 @@ export interface Subject {
 
 /** The subject of a name with values of a dimension; the same names come again with every key that is struck. */
 export function subjectOf(name: string, dimension: string): Subject {
-  return remembered(`${dimension} ${name}`, () => read(name, dimension));
+  const subjects = ofName(name, () => []);
+  const known = subjects.find((each) => each.dimension === dimension);
+  if (known) return known.subject;
+  const subject = read(name, dimension);
+  subjects.push({ dimension: copyOf(dimension), subject });
+  return subject;
 }
 
-const remembered = oncePerText<Subject>(20_000);
+/** A name is mostly of values of one dimension. */
+const ofName = oncePerText<{ readonly dimension: string; readonly subject: Subject }[]>(20_000);
 
 const wholePlace = /(?:全|我|本)(?:[省市县区州盟旗](?!场|级|民|域|政)|国(?!有|际|民))/gu;
 const joining = /以及|的|在|和|与|及|等|对|其(?!他)/gu;
@@ -131,39 +138,4 @@ function withoutCount(words: string): string {
 function withoutMeasured(words: string, measured: RegExp | undefined): string {
   const rest = measured ? words.replace(measured, '') : words;
   return rest.length >= 4 ? rest : words;
-}
-
-/** The letters that one subject has beyond another's; undefined where it hasn't all of that other's. */
-export function extraLetters(longer: Subject, shorter: Subject): string | undefined {
-  let extra = '';
-  let at = 0;
-  for (const letter of longer.key) {
-    if (letter === shorter.key[at]) at++;
-    else extra += letter;
-  }
-  return at === shorter.key.length ? extra : undefined;
-}
-
-/** How many letters two subjects share of those that both have: 0 to 1. */
-export function lettersShared(a: Subject, b: Subject): number {
-  const missing = lettersMissing(a.key, b.key);
-  const shared = a.key.length - missing;
-  return (2 * shared) / (a.key.length + b.key.length);
-}
-
-/** Whether each of two subjects has two letters or more that the other lacks (居家, 设施): then they are two things. */
-export function haveEachTheirOwn(a: Subject, b: Subject): boolean {
-  return lettersMissing(a.key, b.key) >= 2 && lettersMissing(b.key, a.key) >= 2;
-}
-
-/** How many letters of one key another hasn't; both are in order. */
-function lettersMissing(of: string, inKey: string): number {
-  let missing = 0;
-  let at = 0;
-  for (const letter of of) {
-    while (at < inKey.length && (inKey[at] as string) < letter) at++;
-    if (inKey[at] === letter) at++;
-    else missing++;
-  }
-  return missing;
 }

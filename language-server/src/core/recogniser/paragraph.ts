@@ -1,4 +1,5 @@
 import type { FoldedText } from '../model/value/fold.ts';
+import { charTest } from '../text/char-table.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
 import type { FormContext } from './rules/form-context.ts';
@@ -160,27 +161,29 @@ function withBrackets(
   });
 }
 
+const isDigit = charTest(/\d/);
 /** 12,000 and 1:4. */
 const goesOn = /^(?:,\d{3}(?!\d)|:\d)/;
-const mark = /[,;:。!?]|$/g;
+const isMark = charTest(/[,;:。!?]/);
+const endsSentence = charTest(/[。!?]/);
 
 function clausesOf(seen: string, chars: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let sentence = 0;
-  for (const { index: at, 0: char } of matchesOf(mark, seen)) {
-    if (
-      (char === ',' || char === ':') &&
-      /\d/.test(seen[at - 1] ?? '') &&
-      goesOn.test(seen.slice(at, at + 5))
-    )
-      continue;
+  for (let at = 0; at <= seen.length; at++) {
+    if (at < seen.length && (!isMark(seen, at) || isWithinNumeral(seen, at))) continue;
     if (at > from) {
       const years = yearsIn(chars, from, at);
       clauses.push({ from, to: at, sentence, inBrackets: false, states: true, years, seen });
     }
     from = at + 1;
-    if (char === '。' || char === '!' || char === '?') sentence++;
+    if (endsSentence(seen, at)) sentence++;
   }
   return clauses;
+}
+
+function isWithinNumeral(seen: string, at: number): boolean {
+  const isJoint = seen[at] === ',' || seen[at] === ':';
+  return isJoint && isDigit(seen, at - 1) && goesOn.test(seen.slice(at, at + 5));
 }

@@ -105,7 +105,7 @@ export function relativeIn(
 ): ClauseTarget[] {
   const text = chars.slice(from, clause.to);
   // 坚持收入增长与经济增长同步 is a principle, 体现 says what else is for
-  if (/^(?:坚持|体现)/.test(text)) return [];
+  if (!anySign.test(text) || /^(?:坚持|体现)/.test(text)) return [];
   const found: ClauseTarget[] = [];
   let left = Math.max(from, scope?.to ?? 0);
   for (const { match, way } of saidIn(text)) {
@@ -135,7 +135,6 @@ export function relativeIn(
 
 /** Where a clause says so, in the order of the text. */
 function saidIn(text: string): { match: RegExpExecArray; way: WayOfSaying }[] {
-  if (!anySign.test(text)) return [];
   return ways
     .filter(({ sign }) => sign.test(text))
     .flatMap((way) => matchesOf(way.words, text).map((match) => ({ match, way })))

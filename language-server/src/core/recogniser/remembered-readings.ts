@@ -3,26 +3,38 @@ import type { Sourced, Span } from '../model/source.ts';
 import type { RecogniserContext, Statement } from './commitment.ts';
 import { type ParagraphReading, readingOf } from './reading.ts';
 
-/** A reading, and where the paragraph began when it was read. */
+/** A reading, what was known around the paragraph when it was read, and where it began. */
 interface PlacedReading {
+  readonly context: RecogniserContext;
   readonly start: number;
   readonly reading: ParagraphReading;
 }
 
-const ofParagraph = oncePerParagraph<PlacedReading>();
+/** Most paragraphs are read in one context only. */
+const ofParagraph = oncePerParagraph<PlacedReading[]>();
 
 /** As `readingOf`; a paragraph that was read before is not read again, wherever it stands now. */
 export function rememberedReading(
   { value: text, span: { start } }: Sourced<string>,
   context: RecogniserContext = {},
 ): ParagraphReading {
-  const { year, periodStart, periodEnd, issueYear, zone, aid } = context;
-  const key = `${year} ${periodStart} ${periodEnd} ${issueYear} ${zone} ${aid} ${text}`;
-  const { start: before, reading } = ofParagraph(key, () => ({
-    start,
-    reading: readingOf(text, start, context),
-  }));
-  return before === start ? reading : movedReading(reading, start - before);
+  const readings = ofParagraph(text, () => []);
+  const known = readings.find((each) => isSameContext(each.context, context));
+  if (known) return known.start === start ? known.reading : movedReading(known.reading, start - known.start);
+  const reading = readingOf(text, start, context);
+  readings.push({ context, start, reading });
+  return reading;
+}
+
+function isSameContext(a: RecogniserContext, b: RecogniserContext): boolean {
+  return (
+    a.year === b.year &&
+    a.periodStart === b.periodStart &&
+    a.periodEnd === b.periodEnd &&
+    a.issueYear === b.issueYear &&
+    a.zone === b.zone &&
+    a.aid === b.aid
+  );
 }
 
 function movedReading({ numerals, statements }: ParagraphReading, by: number): ParagraphReading {

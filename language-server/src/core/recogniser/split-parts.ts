@@ -11,7 +11,8 @@ const split = new RegExp(
 
 /** 23座,其中[2024年9座、2025年8座、2026年6座]; 300个,其中[城区180个、农村120个]: parts of what is stated, with no name of their own. */
 export function isSplit({ seen, from, to }: Clause): boolean {
-  return split.test(seen.slice(from, to));
+  const mayBe = seen.startsWith('其中', from) || seen.startsWith('20', from);
+  return mayBe && split.test(seen.slice(from, to));
 }
 
 /** Each part by the name of the whole, with its own words in front; none where the clause before states no whole. */

@@ -94,7 +94,7 @@ export function yearsIn(text: string, from: number, to: number): YearPhrase[] {
       ? []
       : [{ from: from + match.index, to: from + match.index + match[0].length, year: Number(match[1]) }];
   });
-  for (const match of matchesOf(planPattern, clause)) {
+  for (const match of clause.includes('五') ? matchesOf(planPattern, clause) : []) {
     const after = clause.slice(match.index + match[0].length);
     const adverbial = /(?:期间|时期|[末底终](?:期|年)?|前)$/.test(match[0]) && !/^的/.test(after);
     const end = fiveYearPlan(match[1] ?? (match[2] as string), '')?.end;

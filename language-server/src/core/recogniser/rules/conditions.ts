@@ -79,7 +79,7 @@ export const conditions: readonly NumeralRule<AmountContext>[] = [
       '用«3年»时间完成改造',
     ],
     holds: ({ figure: { unit }, before, behind, clauseBefore, hasNext }) =>
-      /^年/.test(unit.text) &&
+      unit.text.startsWith('年') &&
       before.length < 6 &&
       // 未来15年人口将增加: as long as that, not by then
       !(/^(?:未来|今后)$/.test(clauseBefore) && !/^之?内/.test(behind)) &&

@@ -22,6 +22,7 @@ export const dates: readonly NumeralRule<FormContext>[] = [
     class: 'date',
     examples: ['开展城市«2050»远景研究', '推动转型升级。到«2030»'],
     holds: ({ numeral, before, behind }) =>
+      numeral.length === 4 &&
       /^(?:19|20)\d\d$/.test(numeral) &&
       ((behind === '' && /[到至在于自从]$/.test(before)) || /^[\u4e00-\u9fff]/.test(behind)) &&
       !/^[万亿个家名人户亩米元件项座所条处辆台只头株棵床张次场份套吨公平余多名例款种期批度位以左千百支对篇间栋幢立毫厘克斤升年小分秒]/.test(

@@ -27,6 +27,7 @@ export const documents: readonly NumeralRule<FormContext>[] = [
     name: 'standard-number',
     title: { zh: '标准编号', en: 'the number of a standard' },
     class: 'document',
+    signs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     examples: ['执行GB/T «9704—2012»的规定', '按照DB11/T «1901—2021»编制', '符合GB «50180»要求'],
     holds: ({ numeral, before }) =>
       /^\d{3,}/.test(numeral) && /(?:[A-Z]{2,}(?:\/[A-Z]+)?|[A-Z]\d*\/[A-Z]+)$/.test(before),

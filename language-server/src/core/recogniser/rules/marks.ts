@@ -7,6 +7,10 @@ const unitOfDecimal = /^(?:%|‰|个|代(?!表|理|办)|[万亿千百]|平方|�
 /** A line of a few characters, without a mark. */
 const bareHeading = /^(?![项名家所座条件种类户处位年月])[\u4e00-\u9fff()、]{2,23}$/;
 
+function isBareHeading(behind: string): boolean {
+  return bareHeading.test(behind) && !unitOfDecimal.test(behind);
+}
+
 export const marks: readonly NumeralRule<FormContext>[] = [
   {
     name: 'item-number',
@@ -23,12 +27,9 @@ export const marks: readonly NumeralRule<FormContext>[] = [
       '工作方案«2».年度安排表',
     ],
     holds: ({ numeral, before, behind, isApart, isFollowedByBlank }) =>
-      (before === '' &&
-        isFollowedByBlank &&
-        /^\d{1,2}$/.test(numeral) &&
-        bareHeading.test(behind) &&
-        !unitOfDecimal.test(behind)) ||
-      (/^\d{1,3}$/.test(numeral) &&
+      (before === '' && isFollowedByBlank && /^\d{1,2}$/.test(numeral) && isBareHeading(behind)) ||
+      (/^[.、)]/.test(behind) &&
+        /^\d{1,3}$/.test(numeral) &&
         ((/^[.、)](?!\d)/.test(behind) && (isApart || /(?:^|[。;:,!?)\]]|\n)\(?$/.test(before))) ||
           (/[\u4e00-\u9fff]$/.test(before) && /^\.[\u4e00-\u9fff]{2}/.test(behind)) ||
           (/\($/.test(before) && /^\)/.test(behind)))) ||
@@ -40,8 +41,9 @@ export const marks: readonly NumeralRule<FormContext>[] = [
     class: 'mark',
     examples: ['— «12» —', '«12»', '«1 2»', '第一节 指导思想 ........ «1»'],
     holds: ({ numeral, before, behind }) =>
-      (/^\d{1,3}$|^\d(?: \d){1,2}$/.test(numeral) && /^[-—]*$/.test(before) && /^[-—]*$/.test(behind)) ||
-      (/^\d{1,3}$/.test(numeral) && /[.…·]{3,}$/.test(before) && behind === ''),
+      /^[-—]*$/.test(behind) &&
+      ((/^\d{1,3}$|^\d(?: \d){1,2}$/.test(numeral) && /^[-—]*$/.test(before)) ||
+        (/^\d{1,3}$/.test(numeral) && /[.…·]{3,}$/.test(before) && behind === '')),
   },
   {
     name: 'numbered-part',

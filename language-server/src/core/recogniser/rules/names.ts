@@ -20,6 +20,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'letters-beside',
     title: { zh: '字母代号的一部分', en: 'a part of a name with letters' },
     class: 'name',
+    signs: '/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
     examples: [
       '推进«5»G网络建设',
       '沿G«60»高速布局',
@@ -82,6 +83,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
       '电话«0571-85250000»',
     ],
     holds: ({ numeral, before, behind }) =>
+      numeral.length >= 3 &&
       /^\d{3,}(?:-\d+)?$/.test(numeral) &&
       (/(?:拨打|热线|电话|号码|邮编|传真):?$/.test(before) ||
         /^(?:热线|专线|政务|便民服务|平台|客服|报警|急救|为主叫)/.test(behind) ||
@@ -103,6 +105,7 @@ export const names: readonly NumeralRule<FormContext>[] = [
     name: 'numbered-scheme',
     title: { zh: '以数字命名的工程、体系', en: 'a scheme that is called by its figures' },
     class: 'name',
+    signs: '才程动划略系局式制法构校代进业节促',
     examples: [
       '实施«333»工程',
       '推进«121»人才梯队项目',
@@ -134,7 +137,8 @@ export const occasions: readonly NumeralRule<FormContext>[] = [
     title: { zh: '以年份命名的活动', en: 'an occasion that is called by its year' },
     class: 'name',
     examples: ['申办«2029»篮球世界杯', '办好«2025»智能产业博览会'],
-    holds: ({ numeral, behind }) => /^(?:19|20)\d\d$/.test(numeral) && occasion.test(behind),
+    holds: ({ numeral, behind }) =>
+      numeral.length === 4 && /^(?:19|20)\d\d$/.test(numeral) && occasion.test(behind),
   },
 ];
 
