@@ -23,17 +23,19 @@ export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const fields = factsInFields(plan).filter(({ subject }) => subject.key !== '');
   const said = [...factsInText(plan), ...factsInCells(plan)].filter(({ subject }) => subject.key !== '');
   const meant = indicatorsMeant(said, fields);
-  const ownKey = (fact: Fact, measure = fact.measure) =>
-    `${(meant.get(fact) ?? fact.subject).key} ${measure}`;
+  const keyOf = (fact: Fact): string => (meant.get(fact) ?? fact.subject).key;
   const reviewed = factsInReviews(plan).filter(({ subject }) => subject.key !== '');
-  const totals = said.some(({ measure }) => measure === 'total') ? fields : [];
-  const listed = new Set(totals.map((field) => ownKey(field)));
-  // 累计达到8家 is how many there are then, where no indicator counts the total by itself
-  const keyOf = (fact: Fact): string =>
-    saysTotalReached(fact) && !listed.has(ownKey(fact)) ? ownKey(fact, 'level') : ownKey(fact);
-  const groups = grouped([...said, ...reviewed, ...fields], keyOf).values();
-  return [...groups].map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
+  return [...grouped([...said, ...reviewed, ...fields], keyOf).values()]
+    .flatMap((facts) => [...grouped(facts, measureAmong(facts)).values()])
+    .map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
 });
+
+/** What facts of one subject are told apart by. */
+function measureAmong(facts: readonly Fact[]): (fact: Fact) => string {
+  // 累计达到8家 is how many there are then, where no indicator counts the total by itself
+  const isListed = facts.some((fact) => isInField(fact) && fact.measure === 'total');
+  return (fact) => (!isListed && saysTotalReached(fact) ? 'level' : fact.measure);
+}
 
 function saysTotalReached({ measure, value }: Fact): boolean {
   return measure === 'total' && /累计[^\d]{0,4}[达突超]/u.test(simplified(value.text));

@@ -10,7 +10,8 @@ import type { Paragraph } from './paragraph.ts';
 import { type Term, termAt } from './terms.ts';
 
 const numberStart = new RegExp(
-  `(?<![\\d.A-Za-z第]|\\d[-—~至到])[\\d.]|(?<![${chineseDigits}第]|每(?=[百千万]))[${chineseDigits}]|百分之|半数`,
+  // what may not stand in front of it is asked for only where a digit does
+  `[\\d.](?<!(?:[\\d.A-Za-z第]|\\d[-—~至到])[\\d.])|[${chineseDigits}](?<![${chineseDigits}第][${chineseDigits}]|每[百千万])|百分之|半数`,
   'g',
 );
 /** Every figure of a clause from left to right; `seen` is the paragraph with quotations blanked. */

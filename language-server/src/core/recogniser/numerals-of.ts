@@ -20,7 +20,7 @@ const date =
   `|${year}[-—~]{1,2}${year}(?![\\d万亿个家人名户亩米元]|平方)|${monthAndDay}`;
 const number = '\\d(?:[\\d,. ]*\\d)?';
 /** 由5个到8个: two numerals, not a range. */
-const noStart = '(?<![由从][^\\d,;。]{0,8})';
+const noStart = '(?=\\d)(?<![由从][^\\d,;。]{0,8})';
 const upTo = `(?:%|‰|[十百千万亿]{1,2}|[个名家人岁天米户项])?(?:[-—~]{1,2}|[至到])`;
 const range = `${noStart}${number}${upTo}${number}|${number}(?::${number}){0,2}`;
 

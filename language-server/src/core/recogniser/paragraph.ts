@@ -1,5 +1,5 @@
 import type { FoldedText } from '../model/value/fold.ts';
-import { charTest } from '../text/char-table.ts';
+import { charTable, charTest, isHan } from '../text/char-table.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type NumeralPlace, numeralsOf } from './numerals-of.ts';
 import type { FormContext } from './rules/form-context.ts';
@@ -164,21 +164,26 @@ function withBrackets(
 const isDigit = charTest(/\d/);
 /** 12,000 and 1:4. */
 const goesOn = /^(?:,\d{3}(?!\d)|:\d)/;
-const isMark = charTest(/[,;:。!?]/);
-const endsSentence = charTest(/[。!?]/);
+const marks = { within: 1, end: 2 };
+const markOf = charTable([
+  [',;:', marks.within],
+  ['。!?', marks.end],
+]);
 
 function clausesOf(seen: string, chars: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let sentence = 0;
   for (let at = 0; at <= seen.length; at++) {
-    if (at < seen.length && (!isMark(seen, at) || isWithinNumeral(seen, at))) continue;
+    const code = seen.charCodeAt(at);
+    const mark = isHan(code) ? 0 : markOf[code];
+    if (at < seen.length && (!mark || isWithinNumeral(seen, at))) continue;
     if (at > from) {
       const years = yearsIn(chars, from, at);
       clauses.push({ from, to: at, sentence, inBrackets: false, states: true, years, seen });
     }
     from = at + 1;
-    if (endsSentence(seen, at)) sentence++;
+    if (mark === marks.end) sentence++;
   }
   return clauses;
 }

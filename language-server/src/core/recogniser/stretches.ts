@@ -6,6 +6,8 @@ const aside = new RegExp(`${blanked}+|\\([^()]*\\)`, 'y');
 
 /** 45万人[(含高技能人才15万人)]取得证书: what stands in brackets behind a figure belongs to it. */
 export function withoutAsides(figure: Figure, seen: string): Figure {
+  const mark = seen[figure.to];
+  if (mark !== blanked && mark !== '(') return figure;
   aside.lastIndex = figure.to;
   return aside.test(seen) ? { ...figure, to: aside.lastIndex } : figure;
 }

@@ -71,7 +71,7 @@ function yearOfParent({ parent }: Section, context: RecogniserContext): number |
 
 function isAmongGoals(section: Section): boolean {
   for (let above: Section | undefined = section; above; above = above.parent)
-    if (/目标/.test(above.title) && above.kind !== 'root') return true;
+    if (above.title.includes('目标') && above.kind !== 'root') return true;
   return false;
 }
 

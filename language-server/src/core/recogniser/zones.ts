@@ -23,15 +23,20 @@ const isTwofold =
 
 /** Whether a section looks back or sets goals; undefined where its heading doesn't tell. */
 export function zoneOf(plan: Plan, section: Section): Zone | undefined {
-  if (beforeGuidance(plan).has(section)) return 'review';
-  for (let above: Section | undefined = section; above; above = above.parent) {
-    const title = fold(above.title).chars;
-    if (isTwofold.test(title)) return undefined;
-    const zone = zoneOfTitle(title, plan, above.kind === 'root');
-    if (zone) return zone;
-  }
-  return undefined;
+  return beforeGuidance(plan).has(section) ? 'review' : zonesByTitle(plan).get(section);
 }
+
+/** What the heading of each section tells, or the next one above that does. */
+const zonesByTitle = oncePer((plan: Plan): ReadonlyMap<Section, Zone | undefined> => {
+  const zones = new Map<Section, Zone | undefined>();
+  for (const section of [plan.root, ...plan.sections]) {
+    const title = fold(section.title).chars;
+    const own = isTwofold.test(title) ? 'none' : zoneOfTitle(title, plan, section.kind === 'root');
+    const above = section.parent && zones.get(section.parent);
+    zones.set(section, own === 'none' ? undefined : (own ?? above));
+  }
+  return zones;
+});
 
 function zoneOfTitle(title: string, plan: Plan, isRoot: boolean): Zone | undefined {
   const period = isRoot ? undefined : periodInTitle(title);

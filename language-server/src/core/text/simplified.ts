@@ -6,10 +6,14 @@ const readAs = new Uint16Array(0x10000);
 /** 1 for a character that only Traditional texts have, -1 for one that only Simplified ones have, 0 for any other. */
 const leaning = new Int8Array(0x10000);
 
+/** A bit for each unit that is read as another: all of them stay at hand while a text is looked through. */
+const isRead = new Uint32Array(0x10000 / 32);
+
 for (const pairs of table.pairs) {
   for (let at = 0; at < pairs.length; at += 2) {
     const [traditional, reading] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)];
     readAs[traditional] = reading;
+    isRead[traditional >> 5] = (isRead[traditional >> 5] as number) | (1 << (traditional & 31));
     leaning[traditional] = 1;
     leaning[reading] = -1;
   }
@@ -51,9 +55,9 @@ function readSimplified(text: string): string {
   let read = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = readAs[text.charCodeAt(at)] as number;
-    if (code === 0) continue;
-    read += text.slice(from, at) + String.fromCharCode(code);
+    const unit = text.charCodeAt(at);
+    if (((isRead[unit >> 5] as number) & (1 << (unit & 31))) === 0) continue;
+    read += text.slice(from, at) + String.fromCharCode(readAs[unit] as number);
     from = at + 1;
   }
   return from === 0 ? text : read + text.slice(from);
