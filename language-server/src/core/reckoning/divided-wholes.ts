@@ -1,4 +1,3 @@
-import { oncePerParagraph } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, fold } from '../model/value/fold.ts';
@@ -18,10 +17,8 @@ const divided =
   /(?<![\d第])(?<count>[两二三四五六七八九十]|[2-9])(?:个|大|条|片)\p{Script=Han}{0,6}?(?:区|带|轴|园|组团|段|板块|部分|中心|项目|工程|期|片)/u;
 const total = /总[^，。；]{0,6}(?:面积|投资|长度|里程|规模|人口|资金)/u;
 
-const saysTotal = oncePerParagraph<boolean>();
-
 function hasTotal({ value }: Sourced<string>): boolean {
-  return saysTotal(value, () => total.test(simplified(value)));
+  return total.test(simplified(value));
 }
 
 /** A whole that is said to have so many parts, held against what the sentences and paragraphs behind it say of these. */

@@ -13,9 +13,10 @@ import type { Reckoning } from './reckoning.ts';
 
 /** What the columns and fields of changes (年均增速, 〔累计〕) say, held against the base and the target beside them. */
 export function reckonGrowth(written: Indicator): Reckoning[] {
-  const indicator = { ...written, values: written.values.flatMap(withChangeApart) };
-  const growths = indicator.values.filter(isGrowth);
+  const values = written.values.flatMap(withChangeApart);
+  const growths = values.filter(isGrowth);
   if (growths.length === 0) return [];
+  const indicator = { ...written, values };
   const base = measured(indicator, 'baseline').findLast(isPlainLevel);
   const target = measured(indicator, 'target').findLast(isPlainLevel);
   if (!base?.year || !target?.year || target.year <= base.year || !isOneMeasure(base, target)) return [];

@@ -3,7 +3,7 @@ import { isMeasured, type MeasuredValue } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import { fold, spanOf } from '../model/value/fold.ts';
 import { inUnit } from './amount-words.ts';
-import { reckonForms } from './points.ts';
+import { mayBeOff, reckonForms } from './points.ts';
 import { boundOf } from './quantity-intervals.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { YearsOfPlan } from './years.ts';
@@ -17,7 +17,7 @@ export function reckonTexts(indicator: Indicator, period: YearsOfPlan | undefine
   return indicator.values
     .filter(isMeasured)
     .flatMap((value) => [
-      ...reckonForms(fold(value.value.text, value.value.span.start)),
+      ...(mayBeOff(value.value.text) ? reckonForms(fold(value.value.text, value.value.span.start)) : []),
       ...(period && value.role === 'target' && value.year === period.end
         ? reckonEach(value, period.end - period.start + 1)
         : []),
@@ -25,6 +25,7 @@ export function reckonTexts(indicator: Indicator, period: YearsOfPlan | undefine
 }
 
 function reckonEach({ value }: MeasuredValue, years: number): Reckoning[] {
+  if (!value.text.includes('年')) return [];
   const folded = fold(value.text, value.span.start);
   const match = eachInBrackets.exec(folded.chars);
   const { each, bound } = match?.groups ?? {};

@@ -1,6 +1,7 @@
 import { withNumber } from '../model/heading-numbers.ts';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
 import { chineseInteger } from '../model/value/numerals.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 三大工程, 5项任务, 两个方面: a count of things that are to be named. */
@@ -35,7 +36,7 @@ export function reckonLists(folded: FoldedText): Reckoning[] {
   const { chars } = folded;
   if (!/[:(“"]|即|[是为]|包括/u.test(chars)) return [];
   return [before, explained, inBrackets, quoted].flatMap((pattern) =>
-    [...chars.matchAll(pattern)].flatMap((match) => reckonList(folded, match, pattern) ?? []),
+    matchesOf(pattern, chars).flatMap((match) => reckonList(folded, match, pattern) ?? []),
   );
 }
 

@@ -1,6 +1,8 @@
 import { oncePerParagraph, oncePerText } from '../model/once-per.ts';
 import type { Sourced } from '../model/source.ts';
 import { type FoldedText, fold } from '../model/value/fold.ts';
+import { CueTable } from '../text/cues.ts';
+import { matchesOf } from '../text/matches.ts';
 import { simplified } from '../text/simplified.ts';
 import { amountsIn } from './amounts.ts';
 import { reckonBounds } from './bounds.ts';
@@ -30,8 +32,14 @@ import type { YearsOfPlan } from './years.ts';
 /** Paragraphs of some forty plans; a key that is struck changes one of them. */
 const ofPeriod = oncePerText<ReturnType<typeof oncePerParagraph<readonly Reckoning[]>>>(16);
 /** Nothing can be reckoned without a number, nor without one of these beside it. */
-const hasNumber =
-  /[\d０-９]|[一二两三四五六七八九十][倍大项个条类种张支座所处家块片轮件级部单县区市镇乡村位委办局治社方元网同统有不共个]/u;
+const numbers = new CueTable();
+numbers.add([
+  ...'0123456789０１２３４５６７８９',
+  [
+    '一二两三四五六七八九十',
+    '倍大项个条类种张支座所处家块片轮件级部单县区市镇乡村位委办局治社方元网同统有不共个',
+  ],
+]);
 const invites =
   /、20\d\d年|[比较][^,，。；;]{0,16}\d|不[得低高少多超大小]|以[内下]|最[多高]|至多|用于|[到至为成共]|人口|其中|分解|分配|分摊|依次|[分逐]年|百分点|倍|番|每年|年均|每个?[月季半]|占|比重|率|权重|产业|比例|构成|[大项个条类种张]\p{Script=Han}{1,8}[”"]?[:：(（]|[”"][两二三四五六七八九十\d]+[大项个张]|、[^、]{1,20}[”"等]?[“"]?[两二三四五六七八九十\d][大项个条类张种支座所处家块片轮位委办局治社方元网]|[—–―~～－-]|[两二三四五六][委办局院所校企会][一两二三四五六]|总|合计|\d[^\d（）()]{1,8}[（(][^\d（）()]{1,12}\d/u;
 /** A list and its count: 三类，即甲、乙, 甲、乙两件, “三同步”（…）. */
@@ -41,16 +49,19 @@ const sentence = /[^。！？!?]+/gu;
 
 /** What a paragraph invites its readers to reckon; one that was read before is not read again. */
 export function reckonParagraph({ value: text, span }: Sourced<string>, period?: YearsOfPlan): Reckoning[] {
+  if (!hasNumber(text)) return [];
   const ofParagraph = ofPeriod(`${period?.start} ${period?.end}`, () => oncePerParagraph());
   return ofParagraph(text, () => reckonText(text, period)).map((each) => movedBy(span.start, each));
 }
 
+function hasNumber(text: string): boolean {
+  return numbers.bitsOf(text) !== 0;
+}
+
 function reckonText(text: string, period: YearsOfPlan | undefined): Reckoning[] {
-  const read = simplified(text);
-  if (!hasNumber.test(read)) return [];
-  const sentences = [...read.matchAll(sentence)].map(({ index, 0: words }) => ({ index, words }));
+  const sentences = matchesOf(sentence, simplified(text)).map(({ index, 0: words }) => ({ index, words }));
   const found = sentences.flatMap(({ index, words }, at) => {
-    if (!hasNumber.test(words)) return [];
+    if (!hasNumber(words)) return [];
     const before = sentences[at - 1];
     return [
       ...(before ? reckonAcross(text, before, { index, words }, period) : []),

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { lastUpTo } from '../model/last-up-to.ts';
 import type { FoldedText } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { areComparable, pointOf, type WrittenAmount } from './amount.ts';
 import { areComplements } from './complements.ts';
 import { reckonPartsInFront } from './parts-in-front.ts';
@@ -89,7 +90,7 @@ function areNamed(chars: string, whole: WrittenAmount, parts: readonly Part[]): 
 
 function reckonMarked(folded: FoldedText, amounts: readonly WrittenAmount[]): Reckoning[] {
   const { chars } = folded;
-  return [...chars.matchAll(marker)].flatMap(({ index, 0: word }) => {
+  return matchesOf(marker, chars).flatMap(({ index, 0: word }) => {
     const last = lastUpTo(amounts, index, ({ from }) => from);
     const list = partsBehind(chars, amounts.slice(last + 1, last + 1 + mostParts), index + word.length);
     const first = list.parts[0];

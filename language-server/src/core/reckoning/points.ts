@@ -1,4 +1,6 @@
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
+import { simplified } from '../text/simplified.ts';
 import type { Correction, Reckoning } from './reckoning.ts';
 
 /** 5%个百分点, 5个百分点%, 5个百分比 */
@@ -19,9 +21,17 @@ const levelInPoints =
 const reducedByMultiple =
   /(?:减少|降低|下降|缩小|缩短|压减|压缩|减轻|减小|削减|减幅|降幅)(?:幅度)?了?(?:为|达到?)?(?:约|近|超过|至少|不少于|不低于|将近)?(?<written>(?:\d{1,4}(?:\.\d{1,4})?|[一二两三四五六七八九十]{1,3})倍)(?![的率数])/gu;
 
+/** Each of the patterns needs one of these, which few values have. */
+const beside = /[点比率倍由从在较]/u;
+
+/** Whether a text may say what `reckonForms` looks for. */
+export function mayBeOff(text: string): boolean {
+  return beside.test(simplified(text));
+}
+
 /** What can't be meant as it is written: per cent of points, a level in points, a fall by a multiple. */
 export function reckonForms(folded: FoldedText): Reckoning[] {
-  if (!/[%倍]|百分/u.test(folded.chars)) return [];
+  if (!/[%倍]|百分/u.test(folded.chars) || !mayBeOff(folded.chars)) return [];
   return [
     ...found(folded, percentOfPoints, (written) => ({
       kind: 'points' as const,
@@ -71,7 +81,7 @@ interface FormFault {
 }
 
 function found(folded: FoldedText, pattern: RegExp, say: (written: string) => FormFault): Reckoning[] {
-  return [...folded.chars.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
+  return matchesOf(pattern, folded.chars).map(({ index, 0: whole, groups }) => {
     const to = index + whole.length;
     const from = to - (groups?.written ?? '').length;
     const { kind, right, isDoubtful, zh, en } = say(folded.original.slice(from, to));

@@ -1,4 +1,5 @@
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isUpsideDown, placeOf, textOf, type WrittenAmount } from './amount.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -20,7 +21,7 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
     ...amounts
       .filter((amount) => isUpsideDown(amount) && isRange(chars, amount))
       .map((each) => ofAmounts(folded, each)),
-    ...[...chars.matchAll(inWords)]
+    ...matchesOf(inWords, chars)
       .filter(
         ({ groups, index }) =>
           Number(groups?.first) > Number(groups?.second) &&
@@ -30,7 +31,7 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
           ),
       )
       .map(({ index, 0: whole }) => upsideDown(folded, index, index + whole.length)),
-    ...[...chars.matchAll(yearRange)]
+    ...matchesOf(yearRange, chars)
       .filter(
         ({ groups, index }) =>
           Number(groups?.first) > Number(groups?.second) && !/[由从比较]$/u.test(chars.slice(0, index)),
@@ -43,7 +44,7 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
           swapped(folded.original.slice(index, index + whole.length)),
         ),
       ),
-    ...[...chars.matchAll(dateRange)]
+    ...matchesOf(dateRange, chars)
       .filter(({ groups }) => endsBeforeItBegins(groups ?? {}))
       .map(({ index, 0: whole }) => upsideDown(folded, index, index + whole.length)),
   ];

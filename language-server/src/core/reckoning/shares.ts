@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import { type FoldedText, spanOf } from '../model/value/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { numberText } from './amount-words.ts';
 import { areComplements } from './complements.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -46,8 +47,12 @@ const sharesOfOne = new RegExp(
 
 /** Shares of one whole that come to more than all of it. */
 export function reckonShares(folded: FoldedText): Reckoning[] {
+  const { chars } = folded;
+  const ratios = chars.includes('产业') ? listsOf(folded, sectorsAsRatio, true) : [];
+  // all others are of two shares or more
+  if (chars.indexOf('%') === chars.lastIndexOf('%')) return ratios;
   return [
-    ...listsOf(folded, sectorsAsRatio, true),
+    ...ratios,
     ...listsOf(folded, sectorsAsShares, true),
     ...listsOf(folded, dividedByShares, false),
     ...listsOf(folded, namedShares, false),
@@ -61,7 +66,7 @@ export function reckonShares(folded: FoldedText): Reckoning[] {
 const hundred = new Big(100);
 
 function listsOf(folded: FoldedText, pattern: RegExp, areAll: boolean): Reckoning[] {
-  return [...folded.chars.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
+  return matchesOf(pattern, folded.chars).flatMap(({ index, 0: whole, groups }) => {
     const list = groups?.list ?? groups?.weights ?? groups?.parts ?? '';
     if (groups?.other && !areComplements([groups.one ?? '', groups.other])) return [];
     const from = index + whole.lastIndexOf(list);
