@@ -3,8 +3,8 @@ import { oncePer } from '../../core/model/once-per.ts';
 import { fiveYearPlan, periodInTitle } from '../../core/model/period-parser.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { citationsOf } from '../../core/references/citations.ts';
-import { followedPeriods, looksBack } from '../../core/references/followed-periods.ts';
-import { writtenLines } from '../../core/references/written-lines.ts';
+import { followedPeriods, looksBack, periodCues } from '../../core/references/followed-periods.ts';
+import { linesWith } from '../../core/references/written-lines.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -76,8 +76,10 @@ export const earlierPlan: Check = {
 const following =
   /(?:按照?|根据|依据|依照|遵循|落实|贯彻|执行|对照|衔接|对接|(?:^|[，。；])完成)[^，,。；;]{0,20}$/u;
 
+const linesWithPeriods = linesWith(periodCues);
+
 function* namedByNumber(plan: Plan, year: number | undefined): Iterable<Report> {
-  for (const { value, span } of writtenLines(plan)) {
+  for (const { value, span } of linesWithPeriods(plan)) {
     for (const { start, end, numeral, isLink, isPresent } of followedPeriods(value)) {
       const ended = fiveYearPlan(numeral, '')?.end;
       const place = { start: span.start + start, end: span.start + end };

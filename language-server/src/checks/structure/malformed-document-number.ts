@@ -1,7 +1,6 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { DocumentNumber, DocumentNumberFault } from '../../core/references/document-number.ts';
-import { lineReferences } from '../../core/references/line-references.ts';
-import { writtenLines } from '../../core/references/written-lines.ts';
+import { lineReferences, referringLines } from '../../core/references/line-references.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -55,8 +54,8 @@ export const malformedDocumentNumber: Check = {
     deyang: { zh: '“德委办2016〔67〕号”', en: '德委办2016〔67〕号' },
   },
   *run(plan) {
-    for (const { value, span } of writtenLines(plan)) {
-      for (const number of lineReferences(value).numbers) {
+    for (const { span, numbers } of referringLines(plan)) {
+      for (const number of numbers) {
         if (number.faults.length > 0) yield report(number, span.start, styleOf(plan).own('号'));
       }
     }

@@ -1,6 +1,6 @@
 import { citationsOf } from '../../core/references/citations.ts';
-import { kindOfTitle, otherKindsIn } from '../../core/references/own-names.ts';
-import { writtenLines } from '../../core/references/written-lines.ts';
+import { kindCues, kindOfTitle, otherKindsIn } from '../../core/references/own-names.ts';
+import { linesWith } from '../../core/references/written-lines.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { changeTo } from '../fixes/titles.ts';
@@ -43,7 +43,7 @@ export const ownKind: Check = {
     const kind = title === undefined ? undefined : kindOfTitle(title);
     if (title === undefined || kind === undefined) return;
     const titles = citationsOf(plan).map(({ titleSpan }) => titleSpan);
-    for (const { value, span: line } of writtenLines(plan)) {
+    for (const { value, span: line } of linesWithKinds(plan)) {
       for (const found of otherKindsIn(value, title)) {
         const start = line.start + found.start;
         if (titles.some((each) => each.start <= start && start < each.end)) continue;
@@ -58,6 +58,8 @@ export const ownKind: Check = {
     }
   },
 };
+
+const linesWithKinds = linesWith(kindCues);
 
 function message(written: string, title: string, right: string): Localized {
   return {

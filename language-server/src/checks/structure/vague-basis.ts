@@ -1,6 +1,7 @@
-import { oncePerParagraph } from '../../core/model/once-per.ts';
-import { writtenLines } from '../../core/references/written-lines.ts';
+import { linesWith } from '../../core/references/written-lines.ts';
+import { blanks } from '../../core/text/cues.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
+import { matchesOf } from '../../core/text/matches.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check } from '../check.ts';
 import { example } from '../support/examples.ts';
@@ -58,8 +59,8 @@ export const vagueBasis: Check = {
     for (const { title, span } of plan.header.bases) {
       if (vagueTitle.test(simplified(title))) yield { span, message: message(title) };
     }
-    for (const { value, span } of writtenLines(plan)) {
-      for (const { start, end, isEmpty } of remembered(value, () => vagueIn(simplified(value)))) {
+    for (const { value, span } of vagueLines(plan)) {
+      for (const { start, end, isEmpty } of vagueIn(simplified(value))) {
         const written = value.slice(start, end);
         yield {
           span: { start: span.start + start, end: span.start + end },
@@ -76,10 +77,8 @@ interface VaguePlace {
   readonly isEmpty: boolean;
 }
 
-const remembered = oncePerParagraph<readonly VaguePlace[]>();
-
 function vagueIn(read: string): VaguePlace[] {
-  const blanks = [...read.matchAll(unfilled)].map(({ index, 0: { length } }) => ({
+  const blanks = matchesOf(unfilled, read).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
     isEmpty: true,
@@ -107,6 +106,14 @@ function ofBasis(sentence: string): RegExpExecArray | null {
 /** 《》, 某政发〔2022〕号, 某政发〔〕5号 */
 const unfilled = /《[\s　]*》|〔(?:\d{4})?[\s　]*〕[\s　]*号|〔[\s　]*〕[\s　]*\d{1,4}[\s　]*号/gu;
 const mayBeVague = /上级|有关|相关|[据按照](?:等|规划|文件|通知|意见|方案)/u;
+const vagueLines = linesWith([
+  ['《', `》${blanks}`],
+  ['〔', `〕${blanks}`],
+  ['〕', `号${blanks}`],
+  '上级',
+  ['有相', '关'],
+  ['据按照', '等规文通意方'],
+]);
 const by = '(?:根据|按照?|依据|依照|遵照|参照)';
 const carriesOut = '(?:贯彻落实|贯彻|落实)';
 /** 国家和省, 国务院办公厅及省民政厅: who asks, however many. */

@@ -1,9 +1,10 @@
 import { textFields } from '../../core/fields/indicator-fields.ts';
+import { textsByCue } from '../../core/model/cued-texts.ts';
 import { isOfLostTable } from '../../core/model/lost-tables.ts';
 import { oncePer } from '../../core/model/once-per.ts';
 import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
-import { type Cue, CueTable } from '../../core/text/cues.ts';
+import type { Cue } from '../../core/text/cues.ts';
 import { proseOf } from './prose.ts';
 
 /** A slip of form within a text: where it stands, and what should stand there where that is certain. */
@@ -53,25 +54,8 @@ function saidIn(indicator: Indicator): Sourced<string>[] {
   ];
 }
 
-const cueTable = new CueTable();
-
-/** A text in which form counts. */
-interface FormText extends Sourced<string> {
-  /** Its place among all of them. */
-  readonly index: number;
-  /** What cues it has. */
-  readonly cues: number;
-}
-
-const withCues = oncePer((plan: Plan): readonly FormText[] =>
-  formTexts(plan).map(({ value, span }, index) => ({ value, span, index, cues: cueTable.bitsOf(value) })),
-);
-
-/** Those texts in which form counts that have one of the cues: all that is to be found with patterns that can’t do without. */
-export function textsWith(cues: readonly Cue[]): (plan: Plan) => readonly FormText[] {
-  const bit = cueTable.add(cues);
-  return (plan) => withCues(plan).filter((text) => (text.cues & bit) !== 0);
-}
+/** Those texts in which form counts that have one of the cues. */
+export const textsWith = textsByCue(formTexts);
 
 /** A search for slips in the texts that have one of the cues; in all where it has none. */
 export function slipSearch(

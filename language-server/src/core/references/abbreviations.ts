@@ -1,8 +1,8 @@
-import { oncePer, oncePerParagraph } from '../model/once-per.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
-import { writtenLines } from './written-lines.ts';
+import { linesWith } from './written-lines.ts';
 
 /** 某市养老服务领导小组（以下简称“领导小组”）: where a short name is given to something. */
 export interface Abbreviation {
@@ -22,18 +22,16 @@ export interface Abbreviation {
 /** A name may hold marks of its own: 银“龄”创新区. */
 const definition =
   /[（(](?:[^（()）]{0,40}[，,；;])?(?:以下|下文)?(?:统一)?(?<verb>简称|统称|(?<=[（(，,；;])下称)(?:为|作)?[：:]?[“"「『《‘']?(?<short>[^“”"「」『』《》‘’'（()），,；;。、]{1,12}(?:“[^“”，,；;。、]{1,8}”|‘[^‘’，,；;。、]{1,8}’)[^“”"「」『』《》‘’'（()），,；;。、]{1,12}|[^“”"「」『』《》‘’'（()），,；;。、]{1,24})[”"」』》’']?[^（()）]{0,8}[）)]|以下(?<verbOutside>简称|统称)为?[“「《](?<shortOutside>[^“”「」《》。]{1,24})[”」》]/gu;
-const remembered = oncePerParagraph<readonly Abbreviation[]>();
+const linesThatName = linesWith([['简统下', '称']]);
 
 /** The short names that a plan gives, in the order of the text. */
 export const abbreviationsOf = oncePer((plan: Plan): readonly Abbreviation[] =>
-  writtenLines(plan).flatMap(({ value, span: { start } }) =>
-    /[简统下]称/u.test(simplified(value))
-      ? remembered(value, () => abbreviationsIn(value)).map((each) => ({
-          ...each,
-          shortSpan: { start: each.shortSpan.start + start, end: each.shortSpan.end + start },
-          span: { start: each.span.start + start, end: each.span.end + start },
-        }))
-      : [],
+  linesThatName(plan).flatMap(({ value, span: { start } }) =>
+    abbreviationsIn(value).map((each) => ({
+      ...each,
+      shortSpan: { start: each.shortSpan.start + start, end: each.shortSpan.end + start },
+      span: { start: each.span.start + start, end: each.span.end + start },
+    })),
   ),
 );
 

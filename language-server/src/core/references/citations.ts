@@ -2,9 +2,8 @@ import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { DocumentNumber } from './document-number.ts';
-import { lineReferences } from './line-references.ts';
+import { lineReferences, referringLines } from './line-references.ts';
 import type { Quotation } from './quotations.ts';
-import { writtenLines } from './written-lines.ts';
 
 /** A document that a plan names, with places counted from the plan's start. */
 export interface Citation extends Quotation {
@@ -15,8 +14,8 @@ export interface Citation extends Quotation {
 
 /** Every document that a plan names between 《》, fields and cells included, in the order of the text. */
 export const citationsOf = oncePer((plan: Plan): readonly Citation[] =>
-  writtenLines(plan).flatMap(({ value, span: { start } }) =>
-    lineReferences(value).quotations.map((quotation) => ({
+  referringLines(plan).flatMap(({ value, span: { start }, quotations }) =>
+    quotations.map((quotation) => ({
       ...quotation,
       titleSpan: moved(quotation.titleSpan, start),
       span: moved(quotation.span, start),

@@ -1,4 +1,5 @@
-import { oncePerParagraph } from '../model/once-per.ts';
+import type { Cue } from '../text/cues.ts';
+import { matchesOf } from '../text/matches.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** “十三五” where a line goes by it, as if it were the present period. */
@@ -13,6 +14,8 @@ export interface FollowedPeriod {
   readonly isPresent: boolean;
 }
 
+/** The five-year plans that a text names have one of these. */
+export const periodCues: readonly Cue[] = [['一二三四五六七八九十', '五'], '个五'];
 const period =
   '(?:["“「]?(?<short>[一二三四五六七八九十]{1,3})五["”」]?|第(?<full>[一二三四五六七八九十]{1,3})个五年)';
 const [inClause, some] = ['[^，,。；;《》]{0,20}', '[^，,。；;《》]{0,18}'];
@@ -74,17 +77,20 @@ const lookedBack =
 /** What was asked in that time, or is carried on. */
 const ofItsTime = /时期|期间|巩固|延续/u;
 
-const remembered = oncePerParagraph<readonly FollowedPeriod[]>();
+/** What each of the patterns needs beside the period. */
+const mayFollow =
+  /衔接|对接|协调|一致|按照?|根据|依据|依照|遵循|围绕|落实|贯彻|执行|对照|对标|紧扣|锚定|聚焦|对表|[列纳编写融并进]入|申报|列为|(?:目标|任务|重点|思路|方向)(?:[是为：:]|如下|包括)|力争|争取|计划|拟|[要将应须]|必须|确保|[到至]|每年|处[于在]|仍将|转向|面临|立足|着眼|面向|于|地位|大局|全局/u;
 
 /** The five-year plans that a line goes by; those that it looks back at are left out. */
 export function followedPeriods(line: string): readonly FollowedPeriod[] {
-  return line.includes('五') ? remembered(line, () => periodsIn(simplified(line))) : [];
+  const read = simplified(line);
+  return mayFollow.test(read) ? periodsIn(read) : [];
 }
 
 function periodsIn(read: string): FollowedPeriod[] {
   const found = new Map<number, FollowedPeriod>();
   for (const pattern of ahead) {
-    for (const match of read.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, read)) {
       const { short, full } = match.groups ?? {};
       const sentence = sentenceAt(read, match.index);
       if (lookedBack.test(sentence)) continue;

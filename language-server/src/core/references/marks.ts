@@ -1,5 +1,6 @@
 import type { Span } from '../model/source.ts';
 import { chineseInteger } from '../model/value/numerals.ts';
+import { matchesOf } from '../text/matches.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** What a mark with a number counts: 附件2, 附表1, 附图1, 专栏3, 表2, 图1, 第三章. */
@@ -39,13 +40,14 @@ const attached = new RegExp(
 );
 /** 列表3项, 代表2名 and 图2023年 are none: a table or figure is referred to by 见, in brackets, or as 表2所示. */
 const captioned =
-  /(?<=^[^\S\r\n]*|见|如|按照?|根据|依据|对照|[（(、和与及])(?<kind>[表图])[^\S\r\n]{0,2}(?<number>[0-9０-９]{1,2})(?![0-9０-９年月日个项名张篇次万亿%％]|[.．\-—–][0-9０-９])/gu;
+  /(?=[表图])(?<=^[^\S\r\n]*|见|如|按照?|根据|依据|对照|[（(、和与及])(?<kind>[表图])[^\S\r\n]{0,2}(?<number>[0-9０-９]{1,2})(?![0-9０-９年月日个项名张篇次万亿%％]|[.．\-—–][0-9０-９])/gu;
 const part = new RegExp(
-  `(?<=^[^\\S\\r\\n]*|见|按照?|根据|依据|落实|[（(]|本(?:规划|纲要|方案|计划|意见|措施|办法)的?)第(?:(?<number>${numeral})(?<kind>[篇章节条]|部分)|[（(](?<item>${numeral})[）)](?=条|项))`,
+  `(?=第)(?<=^[^\\S\\r\\n]*|见|按照?|根据|依据|落实|[（(]|本(?:规划|纲要|方案|计划|意见|措施|办法)的?)第(?:(?<number>${numeral})(?<kind>[篇章节条]|部分)|[（(](?<item>${numeral})[）)](?=条|项))`,
   'gu',
 );
 /** 见附件: without a number. */
-const unnumbered = /(?<=见|随|列入)(?<kind>附[件表图录])(?![^\S\r\n]{0,2}[0-9０-９一二三四五六七八九十])/gu;
+const unnumbered =
+  /(?=附)(?<=见|随|列入)(?<kind>附[件表图录])(?![^\S\r\n]{0,2}[0-9０-９一二三四五六七八九十])/gu;
 /** 附图2、3 */
 const more = /^、(?<number>[0-9０-９]{1,2})(?=[）)，,。；;、和与及]|[^\S\r\n]*$)/u;
 /** What follows a caption is its title; what follows a reference goes on with the sentence. */
@@ -60,7 +62,7 @@ export function marksIn(text: string): Mark[] {
   const read = simplified(text);
   if (!/[附栏表图第]/u.test(read)) return [];
   return [attached, captioned, part, unnumbered]
-    .flatMap((pattern) => [...read.matchAll(pattern)].flatMap((match) => marksOf(match, read, text)))
+    .flatMap((pattern) => matchesOf(pattern, read).flatMap((match) => marksOf(match, read, text)))
     .sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -1,6 +1,7 @@
 import { editDistance, normaliseName } from '../model/names.ts';
-import { oncePerParagraph } from '../model/once-per.ts';
 import { periodInTitle } from '../model/period-parser.ts';
+import type { Cue } from '../text/cues.ts';
+import { matchesOf } from '../text/matches.ts';
 import { matchAsWritten, simplified } from '../text/simplified.ts';
 
 /** How a text may have written the title of the plan it belongs to. */
@@ -80,17 +81,15 @@ interface OwnKind {
   readonly kind: string;
 }
 
-const remembered = oncePerParagraph<readonly OwnKind[]>();
+/** 本规划, 本专项规划 */
+export const kindCues: readonly Cue[] = [['本', '专行实工建规纲方计措办意要细']];
 
 /** Where a line calls the plan by a word that its title doesn't have: 本规划 in an 行动方案. */
 export function otherKindsIn(line: string, ownTitle: string): readonly OwnKind[] {
-  if (!line.includes('本')) return [];
-  const named = remembered(line, () =>
-    [...simplified(line).matchAll(thisKind)].map(({ index, groups = {} }) => ({
-      start: index,
-      kind: line.slice(index + 1, index + 1 + (groups.kind ?? '').length),
-    })),
-  );
+  const named = matchesOf(thisKind, simplified(line)).map(({ index, groups = {} }) => ({
+    start: index,
+    kind: line.slice(index + 1, index + 1 + (groups.kind ?? '').length),
+  }));
   if (named.length === 0) return [];
   const end = simplified(ownTitle)
     .replace(years, '')

@@ -2,9 +2,8 @@ import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
-import { lineReferences } from './line-references.ts';
+import { referringLines } from './line-references.ts';
 import type { Mark, MarkKind } from './marks.ts';
-import { writtenLines } from './written-lines.ts';
 
 /** A place that a mark leads to. */
 export interface ReferenceTarget {
@@ -53,8 +52,8 @@ export const referencesOf = oncePer((plan: Plan): readonly Reference[] => {
 });
 
 const marksOfPlan = oncePer((plan: Plan): readonly (Mark & { readonly line: string })[] =>
-  writtenLines(plan).flatMap(({ value, span: { start } }) =>
-    lineReferences(value).marks.map((mark) => ({
+  referringLines(plan).flatMap(({ value, span: { start }, marks }) =>
+    marks.map((mark) => ({
       ...mark,
       line: value,
       span: { start: mark.span.start + start, end: mark.span.end + start },

@@ -1,3 +1,4 @@
+import { textsByCue } from '../model/cued-texts.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
@@ -19,3 +20,6 @@ export const writtenLines = oncePer(({ source: { text }, comments }: Plan): read
   }
   return lines;
 });
+
+/** Those of them that have one of the cues. */
+export const linesWith = textsByCue(writtenLines);

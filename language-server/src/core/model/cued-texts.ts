@@ -1,0 +1,29 @@
+import { type Cue, CueTable } from '../text/cues.ts';
+import { oncePer } from './once-per.ts';
+import type { Plan } from './plan.ts';
+import type { Sourced } from './source.ts';
+
+/** One of a plan's texts of a kind. */
+export interface CuedText extends Sourced<string> {
+  /** Its place among all of them. */
+  readonly index: number;
+  /** The sets of cues that it has. */
+  readonly cues: number;
+}
+
+/**
+ * Of a kind of texts that plans have, those with one of a set of cues: all in which a pattern can find something that
+ * can't do without. Each text is looked at once for the sets of all who ask.
+ */
+export function textsByCue(
+  textsOf: (plan: Plan) => readonly Sourced<string>[],
+): (cues: readonly Cue[]) => (plan: Plan) => readonly CuedText[] {
+  const table = new CueTable();
+  const cuedTexts = oncePer((plan: Plan): readonly CuedText[] =>
+    textsOf(plan).map(({ value, span }, index) => ({ value, span, index, cues: table.bitsOf(value) })),
+  );
+  return (cues) => {
+    const bit = table.add(cues);
+    return (plan) => cuedTexts(plan).filter((text) => (text.cues & bit) !== 0);
+  };
+}
