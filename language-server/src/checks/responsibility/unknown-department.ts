@@ -77,17 +77,15 @@ export const unknownDepartment: Check = {
     },
   },
   *run(plan, _, { departments }) {
-    const listed = listedNames(plan, departments);
+    const mentions = plan.mentions.filter(({ department }) => !department);
+    const listed = mentions.length > 0 ? listedNames(plan, departments) : undefined;
     if (!listed) return;
     const known = new Set(listed.map(normaliseName));
-    const near = nearestAmong(listed);
-    const bodies = listed.map((name) => ({ name, parts: departmentName(name) }));
-    for (const mention of plan.mentions) {
+    const likelyMeant = likelyAmong(listed);
+    for (const mention of mentions) {
       const name = mention.name.slice(0, andOthers.exec(simplified(mention.name))?.index);
-      if (mention.department || !name || known.has(normaliseName(name)) || namesNobody(name)) continue;
-      const parts = departmentName(name);
-      const sameBody = bodies.find((body) => areLikelyOneBody(body.parts, parts))?.name;
-      const likely = sameBody ?? near(name);
+      if (!name || known.has(normaliseName(name)) || namesNobody(name)) continue;
+      const { sameBody, likely } = likelyMeant(name);
       yield {
         span: mention.span,
         message: (plan.hasRoster ? message : notListedByOffice)(mention.name, likely),
@@ -99,6 +97,29 @@ export const unknownDepartment: Check = {
     }
   },
 };
+
+interface LikelyMeant {
+  /** One that is likely the same body in another spelling. */
+  readonly sameBody: string | undefined;
+  /** That one, else the one that is spelt most like it. */
+  readonly likely: string | undefined;
+}
+
+/** Which of the listed names an unknown one was likely meant to be; each name is looked for once. */
+function likelyAmong(listed: readonly string[]): (name: string) => LikelyMeant {
+  const near = nearestAmong(listed);
+  const bodies = listed.map((name) => ({ name, parts: departmentName(name) }));
+  const found = new Map<string, LikelyMeant>();
+  return (name) => {
+    const known = found.get(name);
+    if (known) return known;
+    const parts = departmentName(name);
+    const sameBody = bodies.find((body) => areLikelyOneBody(body.parts, parts))?.name;
+    const meant = { sameBody, likely: sameBody ?? near(name) };
+    found.set(name, meant);
+    return meant;
+  };
+}
 
 /** 等 and 等部门 behind the name stay. */
 function replaceBy(likely: string | undefined, name: string, mention: DepartmentMention): Fix[] {

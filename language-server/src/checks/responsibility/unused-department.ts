@@ -70,9 +70,19 @@ export const unusedDepartment: Check = {
   *run(plan) {
     const { roster } = plan;
     const own = tasksOf(plan);
-    const members = new Set(roster.flatMap((each) => each.members.map(({ name }) => normaliseName(name))));
-    const named = new Set(own.map(({ name }) => normaliseName(name)));
     if (own.length === 0) return;
+    const members = new Set(roster.flatMap((each) => each.members.map(({ name }) => normaliseName(name))));
+    const answering = new Set(own.map(({ department }) => department));
+    const named = new Set(own.map(({ name }) => normaliseName(name)));
+    const isNamed = (names: readonly string[]) => names.some((name) => named.has(normaliseName(name)));
+    const unnamed = roster.filter(
+      (entry) =>
+        entry.name !== '' &&
+        !answering.has(entry) &&
+        !members.has(normaliseName(entry.name)) &&
+        !isNamed([...namesOf(entry), ...entry.members.map(({ name }) => name)]),
+    );
+    if (unnamed.length === 0) return;
     const unlisted = own.filter(
       ({ name, department }) => !department && !members.has(normaliseName(name)) && !namesNobody(name),
     );
@@ -80,14 +90,9 @@ export const unusedDepartment: Check = {
     const bodies = unknown.map(departmentName);
     const near = nearestAmong(unknown);
     const elsewhere = textBesideRoster(plan);
-    for (const entry of roster) {
-      const names = [entry.name, ...entry.shortNames.map(({ value }) => value)];
-      const isUsed =
-        own.some(({ department }) => department === entry) ||
-        entry.members.some(({ name }) => named.has(normaliseName(name))) ||
-        members.has(normaliseName(entry.name)) ||
-        names.some((name) => name !== '' && (named.has(normaliseName(name)) || elsewhere.includes(name)));
-      if (isUsed || !entry.name) continue;
+    for (const entry of unnamed) {
+      const names = namesOf(entry);
+      if (names.some((name) => elsewhere.includes(name))) continue;
       const all = [...names, ...entry.members.map(({ name }) => name)];
       // one off the list may be this one, in another spelling: then that one comes first
       const parts = all.map(departmentName);
@@ -101,6 +106,10 @@ export const unusedDepartment: Check = {
     }
   },
 };
+
+function namesOf({ name, shortNames }: Department): string[] {
+  return [name, ...shortNames.map(({ value }) => value)].filter((each) => each !== '');
+}
 
 /** The mentions outside the roster. */
 function tasksOf({ mentions, roster }: Plan) {

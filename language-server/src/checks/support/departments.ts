@@ -1,4 +1,5 @@
 import { editDistance, normaliseName } from '../../core/model/names.ts';
+import { oncePerParagraph } from '../../core/model/once-per.ts';
 import type { DepartmentMention } from '../../core/model/plan.ts';
 import { simplified } from '../../core/text/simplified.ts';
 
@@ -73,6 +74,13 @@ export function mayBeOneBody(a: DepartmentMention, b: DepartmentMention): boolea
 }
 
 export function departmentName(name: string): DepartmentName {
+  return remembered(name, () => takenApart(name));
+}
+
+/** The bodies of one place are named in all its plans, and at every task. */
+const remembered = oncePerParagraph<DepartmentName>();
+
+function takenApart(name: string): DepartmentName {
   const whole = normaliseName(simplified(name));
   const region = regionPattern.exec(whole)?.[0] ?? '';
   let rest = whole.slice(region.length);

@@ -49,9 +49,17 @@ export const departmentLists = oncePer(({ mentions, source, roster }: Plan): Dep
 const longestJoint = 60;
 
 function betweenNeighbours(written: string): string | undefined {
-  const isProse = written.length > longestJoint && written.replace(/\s+/gu, '').length > longestJoint;
-  return isProse ? undefined : fold(written).chars;
+  return hasMoreThan(longestJoint, written) ? undefined : fold(written).chars;
 }
+
+/** Whether a text has more characters than so many, blanks left out; it is read no further than it takes to see. */
+function hasMoreThan(most: number, text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= most; at++) if (!isBlank.test(text.charAt(at))) count++;
+  return count > most;
+}
+
+const isBlank = /\s/u;
 
 function hasLead(list: readonly DepartmentMention[] = []): boolean {
   return list.some(({ role }) => role === 'lead');

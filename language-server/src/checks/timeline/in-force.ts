@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../core/model/days.ts';
+import { oncePer } from '../../core/model/once-per.ts';
 import type { PlanDate } from '../../core/model/period.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
@@ -19,8 +20,8 @@ const holds = new RegExp(
 );
 
 /** The clauses by which a plan says from when it holds, and until when. */
-export function inForce(plan: Plan): InForce[] {
-  if (!plan.source.text.includes('自')) return [];
+export const inForce = oncePer((plan: Plan): readonly InForce[] => {
+  if (!/自 ?20/u.test(plan.source.text)) return [];
   return [...simplified(writtenText(plan)).matchAll(holds)].map((match) => {
     const { from = '', until } = match.groups ?? {};
     const start = match.index + match[0].indexOf(from);
@@ -29,7 +30,7 @@ export function inForce(plan: Plan): InForce[] {
       ...(until && { until: dateAt(until, match.index + match[0].length - until.length) }),
     };
   });
-}
+});
 
 /** Whether it holds no longer before it begins to. */
 export function endsBeforeItBegins({ from, until }: InForce): boolean {

@@ -46,8 +46,10 @@ export const actualBehindPlan: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
+      const actuals = measured(indicator, 'actual');
+      if (actuals.length === 0) continue;
       const planned = measured(indicator, 'milestone', 'target');
-      for (const actual of measured(indicator, 'actual')) {
+      for (const actual of actuals) {
         const meant = planned.find((each) => isSameTime(each, actual));
         if (!meant || !isBeyond(indicator, meant, actual)) continue;
         yield {

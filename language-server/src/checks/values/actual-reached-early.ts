@@ -44,14 +44,13 @@ export const actualReachedEarly: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const baseline = lastMeasured(indicator, 'baseline');
+      const actuals = measured(indicator, 'actual');
       const target = lastMeasured(indicator, 'target');
-      if (!target || indicator.directionFrom === 'assumed') continue;
+      if (actuals.length === 0 || !target || indicator.directionFrom === 'assumed') continue;
       if (isLimit(target) && indicator.direction === 'falling') continue;
+      const baseline = lastMeasured(indicator, 'baseline');
       if (baseline && isMet(indicator, baseline, target)) continue;
-      const early = measured(indicator, 'actual').find(
-        (actual) => isEarlier(actual, target) && isMet(indicator, actual, target),
-      );
+      const early = actuals.find((actual) => isEarlier(actual, target) && isMet(indicator, actual, target));
       if (!early) continue;
       yield {
         span: early.value.span,

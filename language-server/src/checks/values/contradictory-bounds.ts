@@ -55,6 +55,7 @@ export const contradictoryBounds: Check = {
   ],
   *run(plan) {
     yield* disagreements(plan, 'bounds');
+    const twice = yearsWrittenTwice(plan);
     for (const { fullName: name, values } of plan.indicators) {
       for (const { value } of values) {
         if (value.kind !== 'words' || value.problem?.reason !== 'empty-range') continue;
@@ -63,11 +64,11 @@ export const contradictoryBounds: Check = {
       }
       const stated = values
         .filter(isMeasured)
-        .filter(({ role, yearSpan }) => role !== 'actual' && !isWrittenTwice(plan, yearSpan.start));
+        .filter(({ role, yearSpan }) => role !== 'actual' && !twice.has(yearSpan.start));
       for (const [index, later] of stated.entries()) {
-        const earlier = stated
-          .slice(0, index)
-          .find((each) => speakOfOneTime(each, later) && exclude(each, later));
+        const earlier = stated.find(
+          (each, at) => at < index && speakOfOneTime(each, later) && exclude(each, later),
+        );
         if (!earlier) continue;
         yield {
           span: later.value.span,
@@ -79,16 +80,16 @@ export const contradictoryBounds: Check = {
   },
 };
 
-/** A year on two lines of one indicator is the business of another check. */
-function isWrittenTwice({ problems }: Plan, start: number): boolean {
-  return problems.some(({ kind, span }) => kind === 'repeated-field' && span.start === start);
+/** Where a year stands that is on two lines of one indicator, which is the business of another check. */
+function yearsWrittenTwice({ problems }: Plan): ReadonlySet<number> {
+  return new Set(problems.filter(({ kind }) => kind === 'repeated-field').map(({ span }) => span.start));
 }
 
 /** A standing norm holds at the end of the period too; against a floor or ceiling it is sure to. */
 function speakOfOneTime(a: MeasuredValue, b: MeasuredValue): boolean {
+  if (a.role === b.role) return isSameTime(a, b);
   const roles = [a.role, b.role];
-  const areNormAndTarget = roles.includes('standard') && roles.includes('target');
-  return areNormAndTarget ? isLimit(a) && isLimit(b) : a.role === b.role && isSameTime(a, b);
+  return roles.includes('standard') && roles.includes('target') && isLimit(a) && isLimit(b);
 }
 
 function exclude({ value: a }: MeasuredValue, { value: b }: MeasuredValue): boolean {

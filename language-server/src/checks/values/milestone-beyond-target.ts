@@ -77,17 +77,17 @@ export const milestoneBeyondTarget: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      const baseline = lastMeasured(indicator, 'baseline');
       const target = lastMeasured(indicator, 'target');
-      const isLine = target !== undefined && isLimit(target) && isLineFor(indicator, baseline, target);
       const outlooks = measured(indicator, 'outlook');
       const pairs = measured(indicator, 'milestone').flatMap((milestone) =>
         [target ?? outlooks[0]].flatMap((goal) => (goal ? [{ earlier: milestone, later: goal }] : [])),
       );
       if (target) pairs.push(...outlooks.map((outlook) => ({ earlier: target, later: outlook })));
-      const beyond = pairs
-        .filter(({ earlier, later }) => isBeyond(indicator, earlier, later))
-        .filter(({ earlier }) => !isLine || isStepForward(indicator, baseline, earlier));
+      const passing = pairs.filter(({ earlier, later }) => isBeyond(indicator, earlier, later));
+      if (passing.length === 0) continue;
+      const baseline = lastMeasured(indicator, 'baseline');
+      const isLine = target !== undefined && isLimit(target) && isLineFor(indicator, baseline, target);
+      const beyond = passing.filter(({ earlier }) => !isLine || isStepForward(indicator, baseline, earlier));
       const mayFall = isTakenToRise(indicator);
       // what may well be meant is asked once
       for (const { earlier, later } of mayFall ? beyond.slice(-1) : beyond) {

@@ -57,10 +57,10 @@ export const milestonesNotMonotonic: Check = {
         ...measured(indicator, 'baseline').slice(-1),
         ...measured(indicator, 'milestone'),
       ].filter((step) => !goals.some((goal) => isBeyond(indicator, step, goal)));
-      const mayTurn = meantWay(indicator) === 'either' && !goals.some(({ value }) => value.isHeld);
       for (const [index, later] of steps.entries()) {
         const earlier = steps[index - 1];
         if (!earlier || isSameTime(earlier, later) || !isBeyond(indicator, earlier, later)) continue;
+        const mayTurn = meantWay(indicator) === 'either' && !goals.some(({ value }) => value.isHeld);
         // 常住人口 and 制造业增加值占比 may go up and down again, though not by half
         if (mayTurn && !isFarFrom(later, earlier)) continue;
         // a line that things keep to already is no step back

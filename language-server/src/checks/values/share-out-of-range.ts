@@ -1,6 +1,9 @@
+import { Big } from 'big.js';
 import { isMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
+import type { Quantity } from '../../core/model/quantity.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
 import { fold } from '../../core/model/value/fold.ts';
+import { order } from '../../core/model/value/order.ts';
 import { isPartOfAWhole } from '../../core/reckoning/part-of-a-whole.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -44,20 +47,31 @@ export const shareOutOfRange: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
-      if (!isPartOfAWhole(fold(indicator.name).chars)) continue;
       for (const measured of indicator.values.filter(isMeasured)) {
         const { value } = measured;
-        if (value.unit.dimension !== 'share' || value.unit.per) continue;
-        if (value.change || value.cumulative || value.relativeTo !== undefined) continue;
-        const high = baseAmount(value.high, value.unit);
-        const isAbove = high.gt(1) || (high.eq(1) && value.comparator === 'more-than');
-        const isBelow = value.low.lt(0) || (value.low.eq(0) && value.comparator === 'less-than');
-        if (isAbove) yield { span: value.span, message: shareAbove(indicator.fullName, measured) };
-        else if (isBelow) yield { span: value.span, message: shareBelow(indicator.fullName, measured) };
+        const side = isShare(value) && sideOfRange(value);
+        // most shares lie within, and their names need no looking at
+        if (!side || !isPartOfAWhole(fold(indicator.name).chars)) continue;
+        const message = side === 'above' ? shareAbove : shareBelow;
+        yield { span: value.span, message: message(indicator.fullName, measured) };
       }
     }
   },
 };
+
+function isShare({ unit, change, cumulative, relativeTo }: Quantity): boolean {
+  return unit.dimension === 'share' && !unit.per && !change && !cumulative && relativeTo === undefined;
+}
+
+const nothing = new Big(0);
+const all = new Big(1);
+
+function sideOfRange({ low, high, unit, comparator }: Quantity): 'above' | 'below' | undefined {
+  const aboveAll = order(baseAmount(high, unit), all);
+  if (aboveAll > 0 || (aboveAll === 0 && comparator === 'more-than')) return 'above';
+  const aboveNothing = order(low, nothing);
+  return aboveNothing < 0 || (aboveNothing === 0 && comparator === 'less-than') ? 'below' : undefined;
+}
 
 function shareAbove(name: string, value: MeasuredValue): Localized {
   const { zh, en } = valuePhrase(value);

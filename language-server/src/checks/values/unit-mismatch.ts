@@ -61,10 +61,8 @@ export const unitMismatch: Check = {
         .filter(({ role, value }) => role !== 'standard' && !value.inWords && value.relativeTo === undefined);
       const misfits = againstField(indicator, values);
       yield* misfits.values();
-      yield* amongThemselves(
-        indicator,
-        values.filter((value) => !misfits.has(value)),
-      );
+      const others = misfits.size === 0 ? values : values.filter((value) => !misfits.has(value));
+      if (!areOfOneUnit(others)) yield* amongThemselves(indicator, others);
     }
   },
 };
@@ -91,6 +89,16 @@ function againstField(
     });
   }
   return found;
+}
+
+/** Most are: nothing is to be compared then. */
+function areOfOneUnit([first, ...others]: readonly MeasuredValue[]): boolean {
+  return others.every(
+    ({ value: { unit, change } }) =>
+      unit.dimension === first?.value.unit.dimension &&
+      unit.per?.of === first.value.unit.per?.of &&
+      !change === !first.value.change,
+  );
 }
 
 /** Those that clash with most of the others are taken for the odd ones, the later ones first. */

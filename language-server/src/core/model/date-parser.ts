@@ -60,5 +60,5 @@ export function numberOf(written: string): number {
 }
 
 export function exists({ year, month = 1, day = 1 }: Omit<PlanDate, 'text'>): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return !Number.isNaN(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }

@@ -26,6 +26,10 @@ export function isoDay(day: number): string {
   return new Date(day * oneDay).toISOString().slice(0, 10);
 }
 
+/** @param month 1 to 12 */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return shortMonths.includes(month) ? 30 : 31;
 }
+
+const shortMonths: readonly number[] = [4, 6, 9, 11];

@@ -56,8 +56,7 @@ type TimesSaid = Pick<Deadline, 'latest' | 'recurring'>;
 /** @param only the one year that the plan is of */
 function timesIn({ chars, original }: FoldedText, only: number | undefined): TimesSaid {
   let latest: Required<PlanDate> | undefined;
-  const saysYear = times.some((pattern) => chars.search(pattern) >= 0);
-  const year = saysYear ? undefined : only;
+  const year = only !== undefined && !saysYear(chars) ? only : undefined;
   for (const pattern of year === undefined ? times : [withoutYear]) {
     for (const match of chars.matchAll(pattern)) {
       if (isOpen(match[0], chars.slice(match.index + match[0].length))) continue;
@@ -69,6 +68,10 @@ function timesIn({ chars, original }: FoldedText, only: number | undefined): Tim
   }
   const recurring = every.test(chars);
   return { ...(latest && { latest }), ...(recurring && { recurring }) };
+}
+
+function saysYear(chars: string): boolean {
+  return times.some((pattern) => chars.search(pattern) >= 0);
 }
 
 function isOpen(time: string, behind: string): boolean {

@@ -1,3 +1,5 @@
+import { oncePerParagraph } from './once-per.ts';
+
 /**
  * A name as it is looked up: width, kind of bracket, quote and dash, letter case and all white space
  * make no difference, nor do the marks (▲, *, ※, ①, [1]) that tables hang on names. Not for showing.
@@ -5,6 +7,13 @@
 export function normaliseName(name: string): string {
   // most names are nothing but such characters
   if (/^[\u4e00-\u9fff0-9、。]*$/u.test(name)) return name;
+  return remembered(name, () => normalised(name));
+}
+
+/** Titles and names that have other characters come up again and again, in one plan and in all. */
+const remembered = oncePerParagraph<string>();
+
+function normalised(name: string): string {
   return withoutFootnotes(name)
     .normalize('NFKC')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { oncePerParagraph } from '../once-per.ts';
 import { isPartialName } from '../part-names.ts';
 import type { Direction } from '../plan.ts';
 import { fold } from '../value/fold.ts';
@@ -11,6 +12,13 @@ export type NamedWay = Direction | 'either' | undefined;
  * 单位地区生产总值[能耗], 水土流失[治理]面积; of a share or a rate it is what it is a share or a rate of.
  */
 export function directionInName(name: string): NamedWay {
+  return remembered(name, () => wayInName(name));
+}
+
+/** A name is asked for when its indicator is read and when it is checked, and many plans have the same. */
+const remembered = oncePerParagraph<NamedWay>();
+
+function wayInName(name: string): NamedWay {
   const folded = fold(name.slice(-longest)).chars.toLowerCase();
   // a total over the years only grows
   if (folded.includes('累计')) return 'rising';
