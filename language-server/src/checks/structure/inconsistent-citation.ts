@@ -59,7 +59,7 @@ export const inconsistentCitation: Check = {
     const documents = documentsOf(plan);
     const listed = new Set(office.documents.map(({ title }) => planKey(simplified(title))));
     for (const [key, same] of grouped(documents, (each) => each.key)) {
-      if (listed.has(key)) continue;
+      if (listed.has(key) || same.length < 2) continue;
       if (known.named(same[0]?.title ?? '').some((each) => each !== plan && each.header.documentNumber))
         continue;
       yield* twoNumbers(same);

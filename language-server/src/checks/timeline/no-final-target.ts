@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from '../../core/model/plan.ts';
+import type { Indicator, IndicatorValue, YearRole } from '../../core/model/plan.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -45,13 +45,12 @@ export const noFinalTarget: Check = {
     if (end === undefined) return;
     for (const indicator of plan.indicators) {
       // a cell that says — says that none is meant
-      const roles = new Set(
-        indicator.values.filter(({ value }) => value.text !== '').map(({ role }) => role),
-      );
+      const says = (said: YearRole) =>
+        indicator.values.some(({ role, value }) => role === said && value.text !== '');
+      if (says('target') || says('standard')) continue;
       const stated = indicator.values.filter(({ value, role }) => value.kind !== 'none' && role !== 'actual');
-      if (stated.length === 0 || roles.has('target') || roles.has('standard')) continue;
       // an outlook alone is outside the period: the business of another check
-      if (roles.has('outlook') && !roles.has('milestone')) continue;
+      if (stated.length === 0 || (says('outlook') && !says('milestone'))) continue;
       const latest = stated.reduce((a, b) => ((b.year ?? 0) > (a.year ?? 0) ? b : a));
       if (stated.some(isRecurring) || isDone(indicator, latest)) continue;
       yield {

@@ -29,8 +29,9 @@ export const duesInText = oncePer((plan: Plan): readonly DueInText[] =>
       .filter(({ cell, row }) => row?.deadline?.span.start !== cell.span.start)
       .map(({ section, row, cell }) => ({ section, task: row ?? section, text: cell })),
   ].flatMap(({ section, task, text }) => {
-    if (!text.value.includes('年') || zoneOf(plan, section) === 'review') return [];
-    return remembered(text.value, () => duesIn(text.value)).map(({ span, ...due }) => ({
+    const dues = text.value.includes('年') ? remembered(text.value, () => duesIn(text.value)) : [];
+    if (dues.length === 0 || zoneOf(plan, section) === 'review') return [];
+    return dues.map(({ span, ...due }) => ({
       ...due,
       span: { start: text.span.start + span.start, end: text.span.start + span.end },
       task,

@@ -5,18 +5,20 @@ export function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
-function add<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
 /** The same where a thing may have several keys: it is found by each, once. */
 export function groupedByEach<Item, Key>(
   items: Iterable<Item>,
   keysOf: (item: Item) => Iterable<Key>,
 ): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) for (const key of new Set(keysOf(item))) add(groups, key, item);
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) add(groups, key, item);
+  }
   return groups;
+}
+
+function add<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
