@@ -49,12 +49,12 @@ export function parseDeadline(
 }
 
 /** Most tasks of a plan end with one of its few years. */
-const known = oncePerText<TimesSaid>(1000);
+const known = oncePerText<DeadlineTimes>(1000);
 
-type TimesSaid = Pick<Deadline, 'latest' | 'recurring'>;
+type DeadlineTimes = Pick<Deadline, 'latest' | 'recurring'>;
 
 /** @param only the one year that the plan is of */
-function timesIn({ chars, original }: FoldedText, only: number | undefined): TimesSaid {
+function timesIn({ chars, original }: FoldedText, only: number | undefined): DeadlineTimes {
   let latest: Required<PlanDate> | undefined;
   const year = only !== undefined && !saysYear(chars) ? only : undefined;
   for (const pattern of year === undefined ? times : [withoutYear]) {
