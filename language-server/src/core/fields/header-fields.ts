@@ -37,11 +37,12 @@ export type HeaderTextKeyword = (typeof headerTexts)[number]['keyword'];
 export function byHeaderText<T>(of: (field: (typeof headerTexts)[number]) => T | undefined): {
   readonly [Key in HeaderTextKey]?: T;
 } {
-  const given = headerTexts.flatMap((field) => {
+  const given: { [Key in HeaderTextKey]?: T } = {};
+  for (const field of headerTexts) {
     const each = of(field);
-    return each === undefined ? [] : [[field.key, each] as const];
-  });
-  return Object.fromEntries(given) as { readonly [Key in HeaderTextKey]?: T };
+    if (each !== undefined) given[field.key] = each;
+  }
+  return given;
 }
 
 /** Whether a line that begins with a keyword may be one of a document's own, outside the `规划` block. */

@@ -85,9 +85,10 @@ export const textFields: readonly TextField[] = indicatorFields.filter((field) =
 export function byTextField<T>(of: (field: TextField) => T | undefined): {
   readonly [Key in TextFieldKey]?: T;
 } {
-  const given = textFields.flatMap((field) => {
+  const given: { [Key in TextFieldKey]?: T } = {};
+  for (const field of textFields) {
     const each = of(field);
-    return each === undefined ? [] : [[field.key, each] as const];
-  });
-  return Object.fromEntries(given) as { readonly [Key in TextFieldKey]?: T };
+    if (each !== undefined) given[field.key] = each;
+  }
+  return given;
 }

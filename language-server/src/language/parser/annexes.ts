@@ -1,3 +1,4 @@
+import { oncePerText } from '../../core/model/once-per.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import {
   annexHead,
@@ -21,7 +22,7 @@ export type AnnexLine =
   | { readonly kind: 'title' };
 
 /** Looked for first: at each line the other takes ten times as long. */
-const namesAny = /附[件表录]|a(?:ttachment|nnex|ppendix)/iu;
+const inEnglish = /a(?:ttachment|nnex|ppendix)/i;
 const mayHold = /^[\s　]*(?:附[件表录]|attachment|annex|appendix)/imu;
 
 /** Whether a text, or a line of it, may say something of annexes: that takes long to find out for a whole text. */
@@ -34,8 +35,17 @@ export function mayHoldAnnexes(text: string): boolean {
  * @param text the whole plan as `simplified` reads it
  */
 export function annexLines(text: string): ReadonlyMap<number, AnnexLine> {
+  const mayNameAny = text.includes('附') || inEnglish.test(text);
+  return mayNameAny && mayHold.test(text) ? known(text, () => findAnnexLines(text)) : none;
+}
+
+const none: ReadonlyMap<number, AnnexLine> = new Map();
+
+/** A text is asked for them by its lexer and by its builder. */
+const known = oncePerText<ReadonlyMap<number, AnnexLine>>(16);
+
+function findAnnexLines(text: string): Map<number, AnnexLine> {
   const found = new Map<number, AnnexLine>();
-  if (!namesAny.test(text) || !mayHold.test(text)) return found;
   const lines = writtenLines(text);
   const standsBehind = endOfChapters(lines);
   const listed: ListedNames = { numbers: new Set(), titles: new Set() };

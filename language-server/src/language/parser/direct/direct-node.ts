@@ -28,12 +28,11 @@ export class NodeTokens {
 
   /** From the first to the last that is not empty; a line that ends with the file has an empty end. */
   get span(): Span {
+    const { list } = this;
     let { from, to } = this;
-    while (from < to && isEmpty(this.list.spanOf(from))) from++;
-    while (from < to && isEmpty(this.list.spanOf(to - 1))) to--;
-    return from < to
-      ? { start: this.list.spanOf(from).start, end: this.list.spanOf(to - 1).end }
-      : { start: 0, end: 0 };
+    while (from < to && list.isEmpty(from)) from++;
+    while (from < to && list.isEmpty(to - 1)) to--;
+    return from < to ? { start: list.startOf(from), end: list.endOf(to - 1) } : { start: 0, end: 0 };
   }
 }
 
@@ -46,12 +45,11 @@ export function beginNode(type: string, cursor: TokenCursor, lists: readonly str
 
 /** Gives a node the next token's words. */
 export function assignToken(node: DirectNode, property: string, cursor: TokenCursor, isList: boolean): void {
-  const { text } = cursor.tokens;
-  const { start, end } = cursor.tokens.spanOf(cursor.at);
+  const { tokens, at } = cursor;
   // an empty token is no word: it only holds a place
-  if (end > start) {
-    node.$tokens.assigned.push({ property, token: cursor.at });
-    assign(node, property, text.slice(start, end), isList);
+  if (!tokens.isEmpty(at)) {
+    node.$tokens.assigned.push({ property, token: at });
+    assign(node, property, tokens.text.slice(tokens.startOf(at), tokens.endOf(at)), isList);
   }
   cursor.at++;
 }
@@ -66,5 +64,3 @@ function assign(node: DirectNode, property: string, value: unknown, isList: bool
   if (isList) (node[property] as unknown[]).push(value);
   else node[property] = value;
 }
-
-const isEmpty = ({ start, end }: Span): boolean => start === end;

@@ -23,7 +23,19 @@ export class TokenList {
 
   /** Where a token stands, by its number. */
   spanOf(at: number): Span {
-    return { start: this.starts[at] as number, end: this.ends[at] as number };
+    return { start: this.startOf(at), end: this.endOf(at) };
+  }
+
+  startOf(at: number): number {
+    return this.starts[at] as number;
+  }
+
+  endOf(at: number): number {
+    return this.ends[at] as number;
+  }
+
+  isEmpty(at: number): boolean {
+    return this.starts[at] === this.ends[at];
   }
 }
 

@@ -1,5 +1,6 @@
 import { oncePerText } from '../../../core/model/once-per.ts';
 import { simplified, simplifiedUnit } from '../../../core/text/simplified.ts';
+import { isBar } from '../characters.ts';
 import { keywordAt } from '../keyword-at.ts';
 import { yearMarkEnd } from '../years.ts';
 import { headKind } from './head-kinds.ts';
@@ -79,13 +80,12 @@ export function beginsHead(line: string): boolean {
 
 /** A row with bars, a comment, a field, a year's line: who writes these has not lost a table. */
 export function isWrittenForUs(line: string): boolean {
-  if (/^\s*(?:[|｜]|\/\/)/u.test(line)) return true;
-  const read = simplified(line);
-  const from = line.search(/\S|$/u);
-  if (from >= read.length) return false;
-  const found = keywordAt(read, from, read.length);
+  const from = line.length - line.trimStart().length;
+  if (from === line.length) return false;
+  if (isBar(line.charCodeAt(from)) || line.startsWith('//', from)) return true;
+  const found = keywordAt(line, from, line.length);
   if (found) return found.colon >= 0 || (found.keyword.name === '指标' && isBlockLine(line));
-  return yearMarkEnd(read, from, read.length) >= 0;
+  return yearMarkEnd(simplified(line), from, line.length) >= 0;
 }
 
 /** `指标 床位数`: one name and nothing else behind the word. */

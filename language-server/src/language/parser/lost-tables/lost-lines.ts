@@ -38,8 +38,9 @@ function findLostLines(text: string): LostLines[] {
   const found: LostLines[] = [];
   const tableAt = tableFinder();
   for (let at = 0; at < lines.length; ) {
-    const table = tableAt(lines, at);
-    const to = table?.to ?? endOfUnread(lines, at);
+    const mayBegin = mayBeginLostTable(lines[at] ?? '');
+    const table = mayBegin ? tableAt(lines, at) : undefined;
+    const to = table?.to ?? (mayBegin ? endOfUnread(lines, at) : at);
     if (to <= at) {
       at++;
       continue;
@@ -74,7 +75,7 @@ export function mayBeginLostTable(line: string): boolean {
  */
 function endOfUnread(lines: readonly string[], from: number): number {
   const first = lines[from] ?? '';
-  if (!mayBeginUnread(first) || !lines.slice(from, from + fewest).every(isCell)) return from;
+  if (!lines.slice(from, from + fewest).every(isCell)) return from;
   const hasHead = beginsHead(first) && headKindsIn(lines.slice(from, from + longestRow)) >= fewest;
   if (!hasHead && !mayHaveNoHead(first)) return from;
   let rows = 0;
@@ -90,10 +91,6 @@ function endOfUnread(lines: readonly string[], from: number): number {
     end = at + 1;
   }
   return rows >= fewest ? end : from;
-}
-
-function mayBeginUnread(line: string): boolean {
-  return beginsHead(line) || mayHaveNoHead(line);
 }
 
 /** Whether rows may begin in a line without any head above them. */
