@@ -1,6 +1,7 @@
 import {
   type AstNode,
   type Cancellation,
+  type CstNode,
   DefaultAsyncParser,
   DefaultIndexManager,
   DefaultLinker,
@@ -47,8 +48,18 @@ function readingOf({ parseResult, uri, textDocument }: LangiumDocument): PlanRea
   if (!reading) {
     reading = read(parseResult, sourceOf(uri.toString(), textDocument.getText()));
     readings.set(parseResult, reading);
+    giveUp(parseResult.value);
   }
   return reading;
+}
+
+/**
+ * Gives up a tree that has been read: it takes more memory than its plan, and nobody reads it again. The root stays, with
+ * the text by which Langium sees whether a file has changed.
+ */
+function giveUp(file: AstNode): void {
+  Object.assign(file, emptyFile());
+  if (file.$cstNode) (file.$cstNode as { content?: readonly CstNode[] }).content = [];
 }
 
 function read(parseResult: ParseResult, source: Source): PlanReading {
