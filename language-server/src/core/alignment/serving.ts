@@ -31,12 +31,17 @@ export function plansBelow(title: string, index: PlanIndex): readonly Plan[] {
   return index.referringTo(title).filter((plan) => !own.has(plan));
 }
 
-/** Who serves the indicator of that `thing`, which is one of the plan of that title. Only the plans of these are read. */
-export function servingThing(thing: string, title: string, index: PlanIndex): readonly ServingIndicator[] {
+/** Who serves the indicator of that `thing`, which is one of the plan of that title. Only the plans of these are read, or the first of them. */
+export function servingThing(
+  thing: string,
+  title: string,
+  index: PlanIndex,
+  most = Number.POSITIVE_INFINITY,
+): readonly ServingIndicator[] {
   const uris = linksByThing(title, index)
     .get(thing)
     ?.map(({ uri }) => uri);
-  return [...new Set(uris)].flatMap((uri) => {
+  return [...new Set(uris)].slice(0, most).flatMap((uri) => {
     const plan = index.planAt(uri);
     const names = plan ? occurrencesIn(plan).filter((each) => !each.declares && each.thing === thing) : [];
     return names.flatMap((occurrence): ServingIndicator[] => {
@@ -46,13 +51,20 @@ export function servingThing(thing: string, title: string, index: PlanIndex): re
   });
 }
 
-/** Who serves an indicator of a plan. */
+/** Who serves an indicator of a plan. @param most of so many plans, where not all are wanted */
 export function servingOf(
   { plan, indicator }: IndicatorOfPlan,
   index: PlanIndex,
+  most?: number,
 ): readonly ServingIndicator[] {
   const title = plan.header.title?.value ?? '';
-  return servingThing(indicatorThing(title, indicator.fullName), title, index);
+  return servingThing(indicatorThing(title, indicator.fullName), title, index, most);
+}
+
+/** Where these say so. */
+export function servingLinks({ plan, indicator }: IndicatorOfPlan, index: PlanIndex): readonly LinkInFile[] {
+  const title = plan.header.title?.value ?? '';
+  return linksByThing(title, index).get(indicatorThing(title, indicator.fullName)) ?? [];
 }
 
 /** The indicators of a plan that others serve, each with where these say so. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts';
+import type { Range } from '../model/source.ts';
 import { occurrencesIn } from './names.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { PlanIndex } from './plan-index.ts';
@@ -9,12 +10,40 @@ export interface NameInPlan {
   readonly occurrence: Occurrence;
 }
 
+/** A place where a name stands. */
+export interface PlaceOfName {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** The occurrences of a thing: a department's in its own plan, others in every plan that can mean it. */
-export function everywhere(plan: Plan, { thing, home }: Occurrence, index: PlanIndex): NameInPlan[] {
-  const others = home === undefined ? [] : [...index.named(home), ...index.referringTo(home)];
-  return [...new Set([plan, ...others])].flatMap((each) =>
-    occurrencesIn(each)
+export function everywhere(plan: Plan, name: Occurrence, index: PlanIndex): NameInPlan[] {
+  const others = name.home === undefined ? [] : index.referringTo(name.home);
+  return namesIn([...new Set([...plansOf(plan, name, index), ...others])], name);
+}
+
+/** Those of them in the plan in hand and in those that have the thing themselves: no other declares it. */
+export function atHome(plan: Plan, name: Occurrence, index: PlanIndex): NameInPlan[] {
+  return namesIn(plansOf(plan, name, index), name);
+}
+
+/** Where all others stand. No plan is read for it: a nation's indicators are named in thousands. */
+export function* elsewhere(plan: Plan, name: Occurrence, index: PlanIndex): Iterable<PlaceOfName> {
+  if (name.home === undefined) return;
+  const homes = new Set(plansOf(plan, name, index).map(({ source }) => source.uri));
+  for (const { uri, link } of index.linksTo(name.home)) {
+    if (link.thing === name.thing && !homes.has(uri)) yield { uri, range: link.range };
+  }
+}
+
+function plansOf(plan: Plan, { home }: Occurrence, index: PlanIndex): Plan[] {
+  return [...new Set([plan, ...(home === undefined ? [] : index.named(home))])];
+}
+
+function namesIn(plans: readonly Plan[], { thing }: Occurrence): NameInPlan[] {
+  return plans.flatMap((plan) =>
+    occurrencesIn(plan)
       .filter((occurrence) => occurrence.thing === thing)
-      .map((occurrence) => ({ plan: each, occurrence })),
+      .map((occurrence) => ({ plan, occurrence })),
   );
 }

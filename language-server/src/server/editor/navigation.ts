@@ -5,7 +5,7 @@ import {
   type LocationLink,
 } from 'vscode-languageserver-types';
 import type { Plan } from '../../core/model/plan.ts';
-import { everywhere, type NameInPlan } from '../../core/plans/everywhere.ts';
+import { atHome, elsewhere, type NameInPlan } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { citationsEverywhere, referredAt, referringAt } from './reference-places.ts';
@@ -15,7 +15,7 @@ import { statedAlike, statedFirst, statementsAt } from './stated-facts.ts';
 export function definitionAt(plan: Plan, offset: number, index: PlanIndex): LocationLink[] {
   const name = occurrenceAt(plan, offset);
   if (!name) return firstOf(referredAt(plan, offset, index), () => statedFirst(plan, offset));
-  const declarations = everywhere(plan, name, index).filter(({ occurrence }) => occurrence.declares);
+  const declarations = atHome(plan, name, index).filter(({ occurrence }) => occurrence.declares);
   // a department's first declaration is its full name; its short names stand beside it
   return (name.kind === 'department' ? declarations.slice(0, 1) : declarations).map((declaration) => {
     const { uri, range } = locationOf(declaration);
@@ -35,9 +35,12 @@ export function referencesAt(
     const referring = referringAt(plan, offset, index, withDeclaration);
     return firstOf(referring, () => statementsAt(plan, offset, withDeclaration));
   }
-  const named = everywhere(plan, name, index)
-    .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
-    .map(locationOf);
+  const named: Location[] = [
+    ...atHome(plan, name, index)
+      .filter(({ occurrence }) => withDeclaration || !occurrence.declares)
+      .map(locationOf),
+    ...elsewhere(plan, name, index),
+  ];
   if (name.kind !== 'plan') return named;
   const places = new Set(named.map(placeKey));
   return [

@@ -52,10 +52,15 @@ function taskCount(count: number): Localized {
   return { zh: `${count}项任务`, en: plural(count, 'task') };
 }
 
-/** A list as long as a card can hold. */
-export function shortened(items: readonly string[], language: Language, limit = 12): string[] {
-  if (items.length <= limit) return [...items];
-  return [...items.slice(0, limit), say.more(items.length - limit)[language]];
+/** A list as long as a card can hold. @param count how many there are, if more than are told */
+export function shortened(
+  items: readonly string[],
+  language: Language,
+  limit = 12,
+  count = items.length,
+): string[] {
+  if (count <= limit) return [...items];
+  return [...items.slice(0, limit), say.more(count - limit)[language]];
 }
 
 const say = {
