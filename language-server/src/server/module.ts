@@ -26,6 +26,7 @@ import { adoptOptions, resolvesDocumentation, showsImages, startSession } from '
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
 import { followStartup, startupProgress } from './workspace/startup-progress.ts';
+import { PlanWorkspaceLock } from './workspace/turns.ts';
 
 export interface PlanServicesOptions {
   readonly connection?: Connection;
@@ -42,6 +43,7 @@ export interface PlanServicesOptions {
 export function createPlanServices(options: PlanServicesOptions = {}) {
   const { connection, fileSystemProvider, docsBase, startThread, worthAThread = 50 } = options;
   const session = startSession(docsBase);
+  const lock = new PlanWorkspaceLock();
   const closed = new ClosedPlans(() => shared.workspace.FileSystemProvider);
   const plans = new PlanIndex((uri) => closed.planOf(uri));
   const progress = startupProgress(connection, session, () => checks.pause());
@@ -53,9 +55,9 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   const shared = inject(
     createDefaultSharedModule(context),
     PlanGeneratedSharedModule,
-    workspaceServices(plans, () => ({ reader, checks }), progress, sayFault),
+    workspaceServices(plans, () => ({ reader, checks }), progress, sayFault, lock),
   );
-  const { FileSystemProvider: disk, WorkspaceLock: lock, TextDocuments } = shared.workspace;
+  const { FileSystemProvider: disk, TextDocuments } = shared.workspace;
   // a folder that can't be looked into has none: not every kind of workspace has files
   const textOf = (uri: URI) =>
     disk
@@ -103,7 +105,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
     createDefaultModule({ shared }),
     PlanGeneratedModule,
     PlanParserModule,
-    languageFeatures(session, plans, checker, later),
+    languageFeatures(session, plans, checker, later, lock),
   );
   shared.ServiceRegistry.register(plan);
   if (connection) addHandlers(connection, shared, later, reader);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { implementationsAt } from '../../../language-server/src/server/editor/implementations.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { type Workspace, workspaceOf } from './support/workspace.ts';
 
 function found(workspace: Workspace): string[] {
   const { plan, offset } = workspace.at;
-  return implementationsAt(plan, offset, workspace.index).map(({ targetUri, targetSelectionRange }) =>
+  return atOnce(implementationsAt(plan, offset, workspace.index)).map(({ targetUri, targetSelectionRange }) =>
     workspace.shown(targetUri, targetSelectionRange),
   );
 }

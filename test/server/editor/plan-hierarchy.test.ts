@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TypeHierarchyItem } from 'vscode-languageserver-types';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { above, below, hierarchyAt } from '../../../language-server/src/server/editor/plan-hierarchy.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { type Workspace, workspaceOf } from './support/workspace.ts';
 
 const nation = `
@@ -49,7 +50,7 @@ function around(place: string): { above: string[]; at: string[]; below: string[]
   return {
     above: items.flatMap((item) => shown(above(item, index, 'zh'))),
     at: shown(items),
-    below: items.flatMap((item) => shown(below(item, index, 'zh'))),
+    below: items.flatMap((item) => shown(atOnce(below(item, index, 'zh')))),
   };
 }
 
@@ -101,9 +102,9 @@ it('is found again after typing above it', () => {
   const [{ index, plan }, [item]] = itemAt('省床位占比 |');
   const { uri, text } = plan('province.plan').source;
   index.update(uri, readPlan(`// 注\n${text}`, uri));
-  expect(shown(below(item as TypeHierarchyItem, index, 'zh'))).toEqual(['市床位占比 (市方案)']);
+  expect(shown(atOnce(below(item as TypeHierarchyItem, index, 'zh')))).toEqual(['市床位占比 (市方案)']);
   index.remove(uri);
-  expect(below(item as TypeHierarchyItem, index, 'zh')).toEqual([]);
+  expect(atOnce(below(item as TypeHierarchyItem, index, 'zh'))).toEqual([]);
 });
 
 it('departments have no place in it', () => {

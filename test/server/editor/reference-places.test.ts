@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoverAt } from '../../../language-server/src/server/editor/hover.ts';
 import { definitionAt, referencesAt } from '../../../language-server/src/server/editor/navigation.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { workspaceOf } from './support/workspace.ts';
 
 const texts = (body: string) => ({
@@ -19,7 +20,7 @@ const definitions = (body: string) => {
 const references = (body: string, withDeclaration = true) => {
   const workspace = workspaceOf(texts(body));
   const { plan, offset } = workspace.at;
-  return referencesAt(plan, offset, workspace.index, withDeclaration).map(({ uri, range }) =>
+  return atOnce(referencesAt(plan, offset, workspace.index, withDeclaration)).map(({ uri, range }) =>
     workspace.shown(uri, range),
   );
 };

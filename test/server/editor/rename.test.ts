@@ -6,6 +6,7 @@ import { occurrencesIn } from '../../../language-server/src/core/plans/names.ts'
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { renameAt } from '../../../language-server/src/server/editor/rename.ts';
+import { atOnce } from '../../support/at-once.ts';
 
 const city = `规划 市方案（2023—2025年）
   依据：《省规划》
@@ -43,7 +44,7 @@ function indexOf(...plans: readonly Plan[]): PlanIndex {
 function renamed(marked: string, newName: string, other = superior): Record<string, string> | string {
   const plan = readPlan(marked.replace('‸', ''), 'file:///a.plan');
   const plans = [plan, readPlan(other, 'file:///b.plan')];
-  const result = renameAt(plan, marked.indexOf('‸'), newName, indexOf(...plans));
+  const result = atOnce(renameAt(plan, marked.indexOf('‸'), newName, indexOf(...plans)));
   if (!result) throw new Error('nothing to rename');
   if ('refusal' in result) return result.refusal.zh;
   return Object.fromEntries(
@@ -99,7 +100,7 @@ describe('renaming', () => {
         const index = indexOf(plan);
         const things = new Map(occurrencesIn(plan).map((name) => [`${name.thing} ${name.text}`, name]));
         for (const { span, text } of [...things.values()].filter((_, nth) => nth % 5 === 0)) {
-          const result = renameAt(plan, span.start, `新${text}`, index);
+          const result = atOnce(renameAt(plan, span.start, `新${text}`, index));
           expect(result && 'refusal' in result ? [file, text, result.refusal.zh] : []).toEqual([]);
         }
       }

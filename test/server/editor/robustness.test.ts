@@ -23,6 +23,7 @@ import { above, below, hierarchyAt } from '../../../language-server/src/server/e
 import { selectionRangeAt } from '../../../language-server/src/server/editor/selection-ranges.ts';
 import { semanticTokens } from '../../../language-server/src/server/editor/semantic-tokens.ts';
 import { columnHelpAt } from '../../../language-server/src/server/editor/signature-help.ts';
+import { atOnce } from '../../support/at-once.ts';
 
 const sample = `规划 示范市方案（2023—2025年）
   成文日期：2023年3月1日
@@ -80,10 +81,10 @@ function askEverything(text: string, offsets: readonly number[]): void {
   for (const offset of offsets) {
     hoverAt(plan, offset, 'zh', workspace, { index: workspace, images: true });
     const cursor = plan.source.positionAt(offset);
-    implementationsAt(plan, offset, workspace);
+    atOnce(implementationsAt(plan, offset, workspace));
     columnHelpAt(plan, offset, 'zh');
     for (const item of hierarchyAt(plan, offset, workspace, 'zh')) {
-      const around = [item, ...above(item, workspace, 'zh'), ...below(item, workspace, 'zh')];
+      const around = [item, ...above(item, workspace, 'zh'), ...atOnce(below(item, workspace, 'zh'))];
       for (const { range, selectionRange } of around) expect(holds(range, selectionRange)).toBe(true);
     }
     expectGrowing(selectionRangeAt(plan, offset), cursor);

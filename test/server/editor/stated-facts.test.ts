@@ -7,6 +7,7 @@ import {
   highlightsAt,
   referencesAt,
 } from '../../../language-server/src/server/editor/navigation.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { belowHeader, type Cursor } from './support/cursor.ts';
 
 const text = `
@@ -70,14 +71,14 @@ describe('on a figure of the text', () => {
 
   it('the references are all places', () => {
     const cursor = at('65%');
-    const locations = referencesAt(cursor.plan, cursor.offset, index, true);
+    const locations = atOnce(referencesAt(cursor.plan, cursor.offset, index, true));
     expect(
       linesOf(
         cursor,
         locations.map(({ range }) => range),
       ),
     ).toEqual(places);
-    expect(referencesAt(cursor.plan, cursor.offset, index, false)).toHaveLength(3);
+    expect(atOnce(referencesAt(cursor.plan, cursor.offset, index, false))).toHaveLength(3);
     expect(highlightsAt(cursor.plan, cursor.offset)).toHaveLength(4);
   });
 });
@@ -85,7 +86,7 @@ describe('on a figure of the text', () => {
 it('on an indicator’s value too', () => {
   const cursor = at('≥60%');
   expect(cardAt(cursor)).toContain('这个数在4处出现：');
-  const locations = referencesAt(cursor.plan, cursor.offset, index, true);
+  const locations = atOnce(referencesAt(cursor.plan, cursor.offset, index, true));
   expect(
     linesOf(
       cursor,
@@ -97,5 +98,5 @@ it('on an indicator’s value too', () => {
 it('where nothing is stated, nothing', () => {
   const cursor = at('总体目标');
   expect(definitionAt(cursor.plan, cursor.offset, index)).toEqual([]);
-  expect(referencesAt(cursor.plan, cursor.offset, index, true)).toEqual([]);
+  expect(atOnce(referencesAt(cursor.plan, cursor.offset, index, true))).toEqual([]);
 });

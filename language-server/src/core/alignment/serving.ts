@@ -24,41 +24,36 @@ export function namingBelow(title: string, index: PlanIndex): LinkInFile[] {
   return index.linksTo(title).filter(({ uri, link }) => link.kind === 'plan' && !own.has(uri));
 }
 
-/** The plans that rest on the one of that title or serve its indicators. */
-export function plansBelow(title: string, index: PlanIndex): readonly Plan[] {
-  if (planKey(title) === '') return [];
+/** The plans that rest on the one of that title or serve its indicators. Each is read when it is come to. */
+export function* plansBelow(title: string, index: PlanIndex): Iterable<Plan> {
+  if (planKey(title) === '') return;
   const own = new Set(index.named(title));
-  return index.referringTo(title).filter((plan) => !own.has(plan));
+  for (const plan of index.referringTo(title)) if (!own.has(plan)) yield plan;
 }
 
-/** Who serves the indicator of that `thing`, which is one of the plan of that title. Only the plans of these are read, or the first of them. */
-export function servingThing(
-  thing: string,
-  title: string,
-  index: PlanIndex,
-  most = Number.POSITIVE_INFINITY,
-): readonly ServingIndicator[] {
-  const uris = linksByThing(title, index)
-    .get(thing)
-    ?.map(({ uri }) => uri);
-  return [...new Set(uris)].slice(0, most).flatMap((uri) => {
+/** Who serves the indicator of that `thing`, which is one of the plan of that title. The plans of these are read, each when it is come to. */
+export function* servingThing(thing: string, title: string, index: PlanIndex): Iterable<ServingIndicator> {
+  for (const uri of new Set(
+    linksByThing(title, index)
+      .get(thing)
+      ?.map((each) => each.uri),
+  )) {
     const plan = index.planAt(uri);
-    const names = plan ? occurrencesIn(plan).filter((each) => !each.declares && each.thing === thing) : [];
-    return names.flatMap((occurrence): ServingIndicator[] => {
-      const indicator = plan && occurrence.text ? indicatorAround(plan, occurrence.span) : undefined;
-      return plan && indicator ? [{ plan, indicator, occurrence }] : [];
-    });
-  });
+    for (const occurrence of plan ? occurrencesIn(plan) : []) {
+      if (occurrence.declares || occurrence.thing !== thing || !occurrence.text) continue;
+      const indicator = plan && indicatorAround(plan, occurrence.span);
+      if (plan && indicator) yield { plan, indicator, occurrence };
+    }
+  }
 }
 
-/** Who serves an indicator of a plan. @param most of so many plans, where not all are wanted */
+/** Who serves an indicator of a plan. */
 export function servingOf(
   { plan, indicator }: IndicatorOfPlan,
   index: PlanIndex,
-  most?: number,
-): readonly ServingIndicator[] {
+): Iterable<ServingIndicator> {
   const title = plan.header.title?.value ?? '';
-  return servingThing(indicatorThing(title, indicator.fullName), title, index, most);
+  return servingThing(indicatorThing(title, indicator.fullName), title, index);
 }
 
 /** Where these say so. */

@@ -16,18 +16,12 @@ export interface PlaceOfName {
   readonly range: Range;
 }
 
-/** The occurrences of a thing: a department's in its own plan, others in every plan that can mean it. */
-export function everywhere(plan: Plan, name: Occurrence, index: PlanIndex): NameInPlan[] {
-  const others = name.home === undefined ? [] : index.referringTo(name.home);
-  return namesIn([...new Set([...plansOf(plan, name, index), ...others])], name);
-}
-
-/** Those of them in the plan in hand and in those that have the thing themselves: no other declares it. */
+/** The names of a thing in the plan in hand and, but for a department, in those that have it themselves: no other declares it. */
 export function atHome(plan: Plan, name: Occurrence, index: PlanIndex): NameInPlan[] {
   return namesIn(plansOf(plan, name, index), name);
 }
 
-/** Where all others stand. No plan is read for it: a nation's indicators are named in thousands. */
+/** Where all other names of it stand. No plan is read for it: a nation's indicators are named in thousands. */
 export function* elsewhere(plan: Plan, name: Occurrence, index: PlanIndex): Iterable<PlaceOfName> {
   if (name.home === undefined) return;
   const homes = new Set(plansOf(plan, name, index).map(({ source }) => source.uri));

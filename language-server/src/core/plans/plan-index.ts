@@ -145,18 +145,18 @@ export class PlanIndex implements KnownPlans {
 
   /** The plans of that title: one, unless two files hold the same plan. */
   named(title: string): readonly Plan[] {
-    return this.plansOf(this.heads.titled(planKey(title)));
+    return [...this.plansOf(this.heads.titled(planKey(title)))];
   }
 
   peersOf(plan: Plan): readonly Plan[] {
     const own = namedPlace(plan);
     const isPeer = (uri: string) =>
       uri !== plan.source.uri && isOnePlace(this.byUri.get(uri)?.head.place, own);
-    return this.plansOf([...this.heads.sharing(peerKeysOf(plan))].filter(isPeer));
+    return [...this.plansOf([...this.heads.sharing(peerKeysOf(plan))].filter(isPeer))];
   }
 
-  /** The plans that rest on a plan of that title, or serve its indicators. */
-  referringTo(title: string): readonly Plan[] {
+  /** The plans that rest on a plan of that title, or serve its indicators; each is read when it is come to. */
+  referringTo(title: string): Iterable<Plan> {
     return this.plansOf(this.heads.referringTo(planKey(title)));
   }
 
@@ -176,7 +176,7 @@ export class PlanIndex implements KnownPlans {
   }
 
   /** The plans that name a plan of that title, if only in their prose. */
-  namedBy(title: string): readonly Plan[] {
+  namedBy(title: string): Iterable<Plan> {
     return this.plansOf(this.heads.naming(planKey(title)));
   }
 
@@ -185,8 +185,11 @@ export class PlanIndex implements KnownPlans {
   }
 
   /** In an order that doesn't depend on which was changed last. */
-  private plansOf(uris: Iterable<string>): readonly Plan[] {
-    return [...uris].sort().flatMap((uri) => this.planAt(uri) ?? []);
+  private *plansOf(uris: Iterable<string>): Iterable<Plan> {
+    for (const uri of [...uris].sort()) {
+      const plan = this.planAt(uri);
+      if (plan) yield plan;
+    }
   }
 }
 

@@ -23,16 +23,16 @@ export function definitionAt(plan: Plan, offset: number, index: PlanIndex): Loca
   });
 }
 
-/** All places that name the same thing, in this plan and, for indicators and plans, in those that refer to it. */
-export function referencesAt(
+/** All places that name the same thing, in this plan and, for indicators and plans, in those that refer to it. A step for each that has to be read. */
+export function* referencesAt(
   plan: Plan,
   offset: number,
   index: PlanIndex,
   withDeclaration: boolean,
-): Location[] {
+): Generator<unknown, Location[]> {
   const name = occurrenceAt(plan, offset);
   if (!name) {
-    const referring = referringAt(plan, offset, index, withDeclaration);
+    const referring = yield* referringAt(plan, offset, index, withDeclaration);
     return firstOf(referring, () => statementsAt(plan, offset, withDeclaration));
   }
   const named: Location[] = [
@@ -43,10 +43,8 @@ export function referencesAt(
   ];
   if (name.kind !== 'plan') return named;
   const places = new Set(named.map(placeKey));
-  return [
-    ...named,
-    ...citationsEverywhere(name.text, plan, index).filter((each) => !places.has(placeKey(each))),
-  ];
+  const cited = yield* citationsEverywhere(name.text, plan, index);
+  return [...named, ...cited.filter((each) => !places.has(placeKey(each)))];
 }
 
 export function highlightsAt(plan: Plan, offset: number): DocumentHighlight[] {

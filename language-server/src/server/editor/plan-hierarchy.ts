@@ -50,12 +50,20 @@ export function above(item: TypeHierarchyItem, index: PlanIndex, language: Langu
   );
 }
 
-/** What rests on an item or serves it. */
-export function below(item: TypeHierarchyItem, index: PlanIndex, language: Language): TypeHierarchyItem[] {
-  return itemsOf(
-    found(item, index).flatMap((placed) => subordinates(placed, index)),
-    language,
-  );
+/** What rests on an item or serves it. A step for each. */
+export function* below(
+  item: TypeHierarchyItem,
+  index: PlanIndex,
+  language: Language,
+): Generator<unknown, TypeHierarchyItem[]> {
+  const entries: HierarchyEntry[] = [];
+  for (const placed of found(item, index)) {
+    for (const each of subordinates(placed, index)) {
+      entries.push(each);
+      yield;
+    }
+  }
+  return itemsOf(entries, language);
 }
 
 function superiors(placed: HierarchyEntry, index: PlanIndex): readonly HierarchyEntry[] {
@@ -71,9 +79,9 @@ function superiors(placed: HierarchyEntry, index: PlanIndex): readonly Hierarchy
     .map((each) => ({ plan: each }));
 }
 
-function subordinates(placed: HierarchyEntry, index: PlanIndex): readonly HierarchyEntry[] {
-  if ('indicator' in placed) return servingOf(placed, index);
-  return plansBelow(placed.plan.header.title?.value ?? '', index).map((plan) => ({ plan }));
+function* subordinates(placed: HierarchyEntry, index: PlanIndex): Iterable<HierarchyEntry> {
+  if ('indicator' in placed) yield* servingOf(placed, index);
+  else for (const plan of plansBelow(placed.plan.header.title?.value ?? '', index)) yield { plan };
 }
 
 function found({ uri, data }: TypeHierarchyItem, index: PlanIndex): HierarchyEntry[] {

@@ -16,7 +16,12 @@ export function referredAt(plan: Plan, offset: number, index: PlanIndex): Locati
 }
 
 /** All places that refer to what stands at an offset, or is referred to there. */
-export function referringAt(plan: Plan, offset: number, index: PlanIndex, withTarget: boolean): Location[] {
+export function* referringAt(
+  plan: Plan,
+  offset: number,
+  index: PlanIndex,
+  withTarget: boolean,
+): Generator<unknown, Location[]> {
   const target = targetAt(plan, offset);
   if (target) {
     const spans = referencesOf(plan).flatMap((each) =>
@@ -26,17 +31,28 @@ export function referringAt(plan: Plan, offset: number, index: PlanIndex, withTa
     return [...(withTarget ? [target.span] : []), ...spans].map((span) => locationIn(plan, span));
   }
   const citation = citationAt(plan, offset);
-  return citation ? citationsEverywhere(citation.title, plan, index) : [];
+  return citation ? yield* citationsEverywhere(citation.title, plan, index) : [];
 }
 
 /** Every place where a plan of that title is cited, in the plans that name it and in the one in hand. */
-export function citationsEverywhere(title: string, plan: Plan, index: PlanIndex): Location[] {
+export function* citationsEverywhere(
+  title: string,
+  plan: Plan,
+  index: PlanIndex,
+): Generator<unknown, Location[]> {
   const key = planKey(title);
-  return [...new Set([plan, ...index.namedBy(title)])].flatMap((each) =>
-    citationsOf(each)
-      .filter((citation) => planKey(citation.title) === key)
-      .map(({ titleSpan }) => locationIn(each, titleSpan)),
-  );
+  const found: Location[] = [];
+  const look = (each: Plan): void => {
+    for (const { title: cited, titleSpan } of citationsOf(each)) {
+      if (planKey(cited) === key) found.push(locationIn(each, titleSpan));
+    }
+  };
+  look(plan);
+  for (const each of index.namedBy(title)) {
+    if (each !== plan) look(each);
+    yield;
+  }
+  return found;
 }
 
 export function citationAt(plan: Plan, offset: number): Citation | undefined {

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { normaliseName } from '../../core/model/names.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import { everywhere } from '../../core/plans/everywhere.ts';
+import { atHome, elsewhere } from '../../core/plans/everywhere.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
 import type { Occurrence } from '../../core/plans/occurrence.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
@@ -21,25 +21,28 @@ export type Renaming = { readonly edit: WorkspaceEdit } | { readonly refusal: Lo
 /**
  * Renames the thing at an offset wherever it is named in this way: renaming a department's short name
  * leaves its full name alone, and the other way round. Refused where another thing has that name, and
- * where a file would no longer be read as it was, but for the name.
+ * where a file would no longer be read as it was, but for the name. A step for each file.
  */
-export function renameAt(
+export function* renameAt(
   plan: Plan,
   offset: number,
   newName: string,
   index: PlanIndex,
-): Renaming | undefined {
+): Generator<unknown, Renaming | undefined> {
   const name = occurrenceAt(plan, offset);
   if (!name) return undefined;
   const wanted = newName.trim();
   if (wanted === '') return { refusal: refusals.empty };
   if (isTaken(wanted, name, plan, index)) return { refusal: refusals.taken(wanted) };
   const changes: Record<string, TextEdit[]> = {};
-  for (const [each, names] of namesToReplace(plan, name, index)) {
+  for (const each of plansNaming(plan, name, index)) {
+    const names = namesToReplace(each, name);
+    if (names.size === 0) continue;
     const misread = misreadLine(each, names, wanted);
     if (misread !== undefined) return { refusal: refusals.misread(wanted, misread) };
     const { uri, rangeOf } = each.source;
     changes[uri] = [...names].map(({ span }) => ({ range: rangeOf(span), newText: wanted }));
+    yield;
   }
   return { edit: { changes } };
 }
@@ -52,14 +55,20 @@ export function editOrError(renaming: Renaming | undefined, language: Language):
   return renaming?.edit;
 }
 
-function namesToReplace(plan: Plan, name: Occurrence, index: PlanIndex): Map<Plan, Set<Occurrence>> {
-  const spelling = normaliseName(name.text);
-  const found = new Map<Plan, Set<Occurrence>>();
-  for (const { plan: each, occurrence } of everywhere(plan, name, index)) {
-    if (normaliseName(occurrence.text) !== spelling) continue;
-    found.set(each, (found.get(each) ?? new Set()).add(occurrence));
+/** One after the other, so that thousands are not read before the first is dealt with. */
+function* plansNaming(plan: Plan, name: Occurrence, index: PlanIndex): Iterable<Plan> {
+  yield* new Set(atHome(plan, name, index).map((each) => each.plan));
+  for (const uri of new Set([...elsewhere(plan, name, index)].map((each) => each.uri))) {
+    const other = index.planAt(uri);
+    if (other) yield other;
   }
-  return found;
+}
+
+function namesToReplace(plan: Plan, { thing, text }: Occurrence): Set<Occurrence> {
+  const spelling = normaliseName(text);
+  return new Set(
+    occurrencesIn(plan).filter((each) => each.thing === thing && normaliseName(each.text) === spelling),
+  );
 }
 
 /** Whether something else of its kind is declared by that name, in the plans that declare the thing itself. */

@@ -1,4 +1,3 @@
-import { type Cancellation, interruptAndCheck } from 'langium';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { normaliseName } from '../../core/model/names.ts';
 import type { Span } from '../../core/model/source.ts';
@@ -7,20 +6,16 @@ import type { PlanIndex } from '../../core/plans/plan-index.ts';
 /** As many as a person can look through. */
 const most = 500;
 
-/**
- * Plans, headings and indicators whose name holds the query, anywhere in it.
- * @throws what Langium throws where the next query has come and nobody wants this any more
- */
-export async function workspaceSymbols(
+/** Plans, headings and indicators whose name holds the query, anywhere in it. A step for each plan. */
+export function* workspaceSymbols(
   index: Pick<PlanIndex, 'plansWith'>,
   query: string,
-  token?: Cancellation.CancellationToken,
-): Promise<WorkspaceSymbol[]> {
+): Generator<unknown, WorkspaceSymbol[]> {
   const wanted = normaliseName(query);
   const found: WorkspaceSymbol[] = [];
   for (const plan of index.plansWith(wanted)) {
     if (found.length >= most) break;
-    if (token) await interruptAndCheck(token);
+    yield;
     const title = plan.header.title?.value ?? '';
     const add = (name: string, kind: SymbolKind, span: Span, containerName: string) => {
       if (found.length >= most || name === '' || !normaliseName(name).includes(wanted)) return;

@@ -1,4 +1,4 @@
-import type { LangiumDocument, Module } from 'langium';
+import type { Cancellation, LangiumDocument, Module } from 'langium';
 import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
 import type { Position } from 'vscode-languageserver';
 import type { Plan } from '../../core/model/plan.ts';
@@ -23,6 +23,7 @@ import { columnHelpAt, signatureTriggerCharacters } from '../editor/signature-he
 import type { PlanChecker } from '../workspace/checker.ts';
 import { isUnread, noScopes, PlanAsyncParser, PlanLinker, planOf } from '../workspace/langium-plans.ts';
 import type { Session } from '../workspace/session.ts';
+import { inTurns, type PlanWorkspaceLock } from '../workspace/turns.ts';
 import { diagnosticsOf } from './presentation.ts';
 
 type PositionParams = { readonly position: Position };
@@ -38,7 +39,12 @@ export function languageFeatures(
   plans: PlanIndex,
   checker: PlanChecker,
   later: LaterDocumentation,
+  lock: PlanWorkspaceLock,
 ): Module<LangiumServices, PartialLangiumServices> {
+  const turns = <Answer>(
+    steps: Generator<unknown, Answer>,
+    token?: Cancellation.CancellationToken,
+  ): Promise<Answer> => inTurns(steps, lock, token);
   return {
     references: { ScopeComputation: () => noScopes, Linker: (services) => new PlanLinker(services) },
     parser: { AsyncParser: (services) => new PlanAsyncParser(services) },
@@ -79,16 +85,18 @@ export function languageFeatures(
         getDefinition: (document, params) => definitionAt(...at(document, params), plans),
       }),
       ReferencesProvider: () => ({
-        findReferences: (document, params) =>
-          referencesAt(...at(document, params), plans, params.context.includeDeclaration),
+        findReferences: (document, params, token) =>
+          turns(referencesAt(...at(document, params), plans, params.context.includeDeclaration), token),
       }),
       DocumentHighlightProvider: () => ({
         getDocumentHighlight: (document, params) => highlightsAt(...at(document, params)),
       }),
       RenameProvider: () => ({
         prepareRename: (document, params) => renameableAt(...at(document, params)),
-        rename: (document, params) =>
-          editOrError(renameAt(...at(document, params), params.newName, plans), session.language),
+        rename: async (document, params, token) => {
+          const renaming = await turns(renameAt(...at(document, params), params.newName, plans), token);
+          return editOrError(renaming, session.language);
+        },
       }),
       CodeActionProvider: () => ({
         getCodeActions: (document, { range, context: { only } }) =>
@@ -110,15 +118,15 @@ export function languageFeatures(
         getDocumentLinks: (document) => documentLinks(planOf(document), plans, session.language),
       }),
       ImplementationProvider: () => ({
-        getImplementation: (document, { position }) =>
-          implementationsAt(...at(document, { position }), plans),
+        getImplementation: (document, { position }, token) =>
+          turns(implementationsAt(...at(document, { position }), plans), token),
       }),
       TypeHierarchyProvider: () => ({
         prepareTypeHierarchy: (document, { position }) => {
           return hierarchyAt(...at(document, { position }), plans, session.language);
         },
         supertypes: ({ item }) => above(item, plans, session.language),
-        subtypes: ({ item }) => below(item, plans, session.language),
+        subtypes: ({ item }, token) => turns(below(item, plans, session.language), token),
       }),
       SignatureHelp: () => ({
         signatureHelpOptions: { triggerCharacters: [...signatureTriggerCharacters] },

@@ -11,6 +11,7 @@ import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
 import { PlanConfigurationProvider } from '../workspace/settings-updates.ts';
 import type { StartupProgress } from '../workspace/startup-progress.ts';
+import { inTurns, type PlanWorkspaceLock } from '../workspace/turns.ts';
 import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
 
 /** The services all plans share: which files there are, and what they say to one another. */
@@ -19,6 +20,7 @@ export function workspaceServices(
   closed: () => ClosedFileServices,
   progress: StartupProgress,
   sayFault: FaultLog,
+  lock: PlanWorkspaceLock,
 ): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     ServiceRegistry: (services) => new PlanServiceRegistry(services),
@@ -27,12 +29,13 @@ export function workspaceServices(
       DocumentBuilder: (services) => new PlanDocumentBuilder(services, plans, closed(), sayFault),
       WorkspaceManager: (services) => new PlanWorkspaceManager(services, plans, closed().reader, progress),
       ConfigurationProvider: (services) => new PlanConfigurationProvider(services),
+      WorkspaceLock: () => lock,
     },
     lsp: {
       LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
       WorkspaceSymbolProvider: () => ({
-        getSymbols: ({ query }, token) => workspaceSymbols(plans, query, token),
+        getSymbols: ({ query }, token) => inTurns(workspaceSymbols(plans, query), lock, token),
       }),
       TextDocumentContentProvider: () => ({
         schemes: [checkPageScheme],

@@ -17,12 +17,14 @@ export function servingText(
 ): string | undefined {
   const links = index ? servingLinks({ plan, indicator }, index) : [];
   if (!index || links.length === 0) return undefined;
-  const items = servingOf({ plan, indicator }, index, most).map((each) => {
+  const items: string[] = [];
+  for (const each of servingOf({ plan, indicator }, index)) {
     const target = each.indicator.values.find(({ role }) => role === 'target');
     const name = `《${each.plan.header.title?.value ?? ''}》${each.indicator.fullName}`;
     const value = target && `${roleNames.target[language]} ${escapeMarkdown(target.value.text)}`;
-    return escapeMarkdown(name) + (value ? (language === 'zh' ? `（${value}）` : ` (${value})`) : '');
-  });
+    items.push(escapeMarkdown(name) + (value ? (language === 'zh' ? `（${value}）` : ` (${value})`) : ''));
+    if (items.length === most) break;
+  }
   const list = shortened(items, language, most, links.length).map((item) => `- ${item}`);
   return [servedBy(links.length)[language], list.join('\n')].join('\n\n');
 }
