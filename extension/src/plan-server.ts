@@ -6,6 +6,7 @@ import {
   overviewRequest,
   type PlanParams,
   type Preview,
+  type PreviewView,
   previewRequest,
 } from '../../language-server/src/server/protocol/preview.ts';
 
@@ -20,8 +21,8 @@ export interface PlanServer extends Disposable {
   readonly onDidStop: Event<void>;
   /** Whether it won't run again by itself. */
   isStopped(): boolean;
-  /** Null where the server doesn't know the plan; undefined where it doesn't run. */
-  preview(uri: Uri): Promise<Preview | null | undefined>;
+  /** Null where the server doesn't know the plan; undefined where it doesn't run. @param view what is looked at, where not all is wanted */
+  preview(uri: Uri, view?: PreviewView): Promise<Preview | null | undefined>;
   /** Of one plan, or of all; undefined where the server doesn't run. */
   overview(uri?: Uri): Promise<Overview | undefined>;
   /** Any other request; undefined where the server doesn't run or fails. */
@@ -63,7 +64,7 @@ export function planServer(): FollowingServer {
     onDidStop: stopped.event,
     isStopped: () => isLate || client?.state === State.Stopped || client?.state === State.StartFailed,
     ask,
-    preview: (uri) => ask(previewRequest, { uri: uri.toString() }),
+    preview: (uri, view) => ask(previewRequest, { uri: uri.toString(), ...(view && { view }) }),
     overview: (uri) => ask(overviewRequest, uri ? { uri: uri.toString() } : {}),
     follow(next) {
       client = next;

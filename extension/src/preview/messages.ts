@@ -1,6 +1,6 @@
 import type { Position, Range } from '../../../language-server/src/index.ts';
 import type { ExportParams } from '../../../language-server/src/server/protocol/commands.ts';
-import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
+import type { Preview, PreviewView } from '../../../language-server/src/server/protocol/preview.ts';
 
 /** What the extension tells the page. */
 export type ToPage =
@@ -14,8 +14,10 @@ export type ToPage =
 
 /** What the page tells the extension. */
 export type FromPage =
-  /** It can be told things now. */
-  | { readonly type: 'ready' }
+  /** It can be told things now, and looks at that. */
+  | { readonly type: 'ready'; readonly view: PreviewView }
+  /** It looks at something that it has not been told, or at all. */
+  | { readonly type: 'look'; readonly view?: PreviewView }
   /** Go to that place in the text. */
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'export'; readonly format: ExportFormat }

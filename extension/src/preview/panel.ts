@@ -1,5 +1,6 @@
 import { commands, Disposable, type Position, type Uri, type WebviewPanel, window } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import type { PreviewView } from '../../../language-server/src/server/protocol/preview.ts';
 import { debounced } from '../debounced.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
@@ -40,10 +41,12 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
   const tell = (message: ToPage) => void webview.postMessage(message);
   const follow = ({ line, character }: Position) => tell({ type: 'cursor', position: { line, character } });
 
-  async function refresh(): Promise<void> {
+  let view: PreviewView | undefined;
+  /** @param looked what is looked at; all where that is nothing */
+  async function refresh(looked: PreviewView | undefined): Promise<void> {
     if (!isReady || !panel.visible) return;
     isOutdated = false;
-    const preview = await server.preview(uri);
+    const preview = await server.preview(uri, looked);
     // one that is still starting says of each plan when it has been read
     if (preview === undefined) return tell({ type: server.isStopped() ? 'stopped' : 'starting' });
     if (preview === null) return tell({ type: 'unknown' });
@@ -53,16 +56,22 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
     if (editor) follow(editor.selection.active);
   }
 
-  const refreshSoon = debounced(() => void refresh(), pause);
+  const refreshSoon = debounced(() => void refresh(view), pause);
   const listening = Disposable.from(
     refreshSoon,
     webview.onDidReceiveMessage((message: FromPage) => {
       if (message.type === 'reveal') void reveal(uri, message.range, panel);
       if (message.type === 'export') void exportAs(message.format, uri);
       if (message.type === 'run') void commands.executeCommand(commandOf[message.action]);
+      if (message.type === 'look') {
+        // all is wanted once, not at each change
+        view = message.view ?? view;
+        void refresh(message.view);
+      }
       if (message.type === 'ready') {
         isReady = true;
-        void refresh();
+        view = message.view;
+        void refresh(view);
       }
     }),
     panel.onDidChangeViewState(() => {

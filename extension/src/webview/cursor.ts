@@ -4,8 +4,9 @@ import { holds, isSmaller, rangeAt } from './places.ts';
 /**
  * Marks what the cursor of the editor stands in, with its row or its chart, and brings it into view where it
  * isn't; where several things hold the cursor, the smallest is it.
+ * @returns whether anything is shown that it stands in
  */
-export function showCursor(page: Element, position: Position, mayScroll: boolean): void {
+export function showCursor(page: Element, position: Position, mayScroll: boolean): boolean {
   let found: { readonly shown: Element; readonly range: Range } | undefined;
   for (const shown of page.querySelectorAll('.cell, .event')) {
     const range = rangeAt(shown.getAttribute('data-place') ?? '');
@@ -17,8 +18,9 @@ export function showCursor(page: Element, position: Position, mayScroll: boolean
   for (const former of page.querySelectorAll('[aria-current]')) {
     if (former !== place && former !== around) former.removeAttribute('aria-current');
   }
-  if (!place || !around) return;
+  if (!place || !around) return false;
   place.setAttribute('aria-current', 'true');
   around.setAttribute('aria-current', 'true');
   if (mayScroll) around.scrollIntoView({ block: 'nearest' });
+  return true;
 }

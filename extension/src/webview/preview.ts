@@ -6,6 +6,7 @@ import { showCursor } from './cursor.ts';
 import { element } from './elements.ts';
 import { host, keepState } from './host.ts';
 import { say } from './language.ts';
+import { firstMissing, keepRoom } from './left-out.ts';
 import { findingsList } from './marks.ts';
 import { morph } from './morph.ts';
 import { rangeAt } from './places.ts';
@@ -37,6 +38,15 @@ let cursor: Position | undefined;
 let tab: Tab = allTabs.find((each) => each === host.getState()?.tab) ?? 'tables';
 /** How far the page was scrolled before it was loaded anew; until it is shown again. */
 let scroll = host.getState()?.scroll;
+/** The first thing of the tab that was looked at last. */
+let at = 0;
+/** Whether something was asked for that has not come yet. */
+let isAsked = false;
+/** Whether the cursor is to be shown in what was asked for. */
+let isFollowing = false;
+/** So long the cursor rests before it is asked for what it stands in, in milliseconds. */
+const rest = 150;
+let following: ReturnType<typeof setTimeout> | undefined;
 
 function show(): void {
   if (preview) showPlan(preview);
@@ -60,7 +70,28 @@ function showPlan(preview: Preview): void {
   );
   wanted.id = page.id;
   morph(page, wanted);
-  if (cursor) showCursor(page, cursor, false);
+  keepRoom(page, `${tab} ${page.clientWidth}`);
+  if (cursor) showCursor(page, cursor, isFollowing);
+  isFollowing = false;
+}
+
+/** Asks for what is looked at. @param place of the cursor in the text, which is to be shown */
+function look(first: number, place?: Position): void {
+  at = first;
+  isAsked = true;
+  host.postMessage({ type: 'look', view: { part: tab, at, ...(place && { cursor: place }) } });
+}
+
+/** Asks for what the cursor stands in. */
+function follow(place: Position): void {
+  isFollowing = true;
+  look(at, place);
+}
+
+/** Asks for what comes into view and was left out. */
+function lookAround(): void {
+  const missing = isAsked ? undefined : firstMissing(page);
+  if (missing !== undefined) look(missing);
 }
 
 /** Instead of the plan. */
@@ -86,10 +117,14 @@ function choose(next: Tab): void {
   tab = next;
   keepState({ tab });
   show();
-  if (cursor) showCursor(page, cursor, true);
+  const isShown = cursor !== undefined && showCursor(page, cursor, true);
+  if (!page.querySelector('.rest')) return;
+  isFollowing = cursor !== undefined && !isShown;
+  look(0, cursor);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type !== 'cursor') isAsked = false;
   if (data.type === 'preview') {
     isServerStopped = false;
     preview = data.preview;
@@ -97,11 +132,14 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     show();
     if (scroll !== undefined) window.scrollTo(0, scroll);
     scroll = undefined;
+    lookAround();
   }
   if (data.type === 'cursor') {
     const isNew = cursor !== undefined && JSON.stringify(cursor) !== JSON.stringify(data.position);
     cursor = data.position;
-    showCursor(page, cursor, isNew);
+    const isShown = showCursor(page, cursor, isNew);
+    clearTimeout(following);
+    if (isNew && !isShown && page.querySelector('.rest')) following = setTimeout(follow, rest, cursor);
   }
   if (data.type === 'unknown' && !preview) showNothing(say(words.unknown));
   if (data.type === 'starting' || data.type === 'stopped') {
@@ -131,7 +169,14 @@ page.addEventListener('keydown', (event) => {
   document.getElementById(`tab-${next}`)?.focus();
 });
 
-window.addEventListener('scroll', () => keepState({ scroll: window.scrollY }));
+window.addEventListener('scroll', () => {
+  keepState({ scroll: window.scrollY });
+  lookAround();
+});
+// what is searched is all that there is
+window.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+  if (key === 'f' && (ctrlKey || metaKey) && page.querySelector('.rest')) host.postMessage({ type: 'look' });
+});
 let width = page.clientWidth;
 new ResizeObserver(() => {
   if (width === page.clientWidth) return;
@@ -140,4 +185,4 @@ new ResizeObserver(() => {
 }).observe(page);
 
 showTips(page);
-host.postMessage({ type: 'ready' });
+host.postMessage({ type: 'ready', view: { part: tab, at } });

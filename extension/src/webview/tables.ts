@@ -4,6 +4,7 @@ import type {
   PreviewTable,
 } from '../../../language-server/src/server/protocol/preview.ts';
 import { element } from './elements.ts';
+import { countOfList, leftOutRow, placesOf, withLeftOut } from './left-out.ts';
 import { mark } from './marks.ts';
 import { placeOf } from './places.ts';
 
@@ -12,11 +13,15 @@ const short = 6;
 
 /** Tables as they will be printed; a cell that the text has leads to it. */
 export function tables(all: readonly PreviewTable[], preview: Preview): Element[] {
-  return all.map((table) => {
+  const places = placesOf(all, ({ rows }) => rows.length);
+  return all.map((table, index) => {
     const headings = table.columns.map(({ heading }) => element('th', { scope: 'col' }, broken(heading)));
     const rows = table.rows.map((cells) =>
       element('tr', {}, ...cells.map((cell) => tableCell(cell, table, preview))),
     );
+    const place = places[index] ?? { from: 0, shown: 0 };
+    const filled = withLeftOut(place, rows, () => leftOutRow(table.columns.length));
+    const key = `${countOfList(table, rows.length)} ${table.before ?? 0}`;
     return element(
       'section',
       { class: 'table' },
@@ -29,7 +34,7 @@ export function tables(all: readonly PreviewTable[], preview: Preview): Element[
           element('caption', {}, table.title),
           element('thead', {}, element('tr', {}, ...headings)),
           // with a row more or less, each row stands for another thing
-          element('tbody', { 'data-key': rows.length }, ...rows),
+          element('tbody', { 'data-key': key }, ...filled),
         ),
       ),
       ...table.notes.map((note) => element('p', { class: 'note' }, note)),

@@ -1,7 +1,12 @@
 import type { Localized } from '../../../language-server/src/index.ts';
-import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
+import type {
+  Preview,
+  PreviewPart,
+  PreviewTable,
+} from '../../../language-server/src/server/protocol/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
+import { countOfList } from './left-out.ts';
 import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import { trajectories } from './trajectories.ts';
@@ -12,10 +17,10 @@ const tabNames = {
   alignment: { zh: '衔接', en: 'Alignment' },
   timeline: { zh: '时间线', en: 'Timeline' },
   trajectories: { zh: '轨迹', en: 'Trajectories' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<PreviewPart, Localized>;
 
 /** A part of the preview. */
-export type Tab = keyof typeof tabNames;
+export type Tab = PreviewPart;
 
 export const allTabs = Object.keys(tabNames) as readonly Tab[];
 
@@ -70,14 +75,18 @@ function contentOf(preview: Preview, tab: Tab, room: number): Element[] {
 /** How many things a tab shows: indicators, tasks, indicators of other plans, dates, charts. */
 function countOf({ tables, responsibilities, alignment, timeline, trajectories }: Preview, tab: Tab): number {
   const counts = {
-    tables: sum(tables.map(({ rows }) => rows.length)),
+    tables: sum(tables.map(rowsOf)),
     // the tables behind the first say the same in another order
-    responsibilities: responsibilities[0]?.rows.length ?? 0,
-    alignment: sum(alignment.map(({ rows }) => rows.length)),
-    timeline: sum(timeline.map(({ events }) => events.length)),
-    trajectories: trajectories.length,
+    responsibilities: responsibilities[0] ? rowsOf(responsibilities[0]) : 0,
+    alignment: sum(alignment.map(rowsOf)),
+    timeline: sum(timeline.map((year) => countOfList(year, year.events.length))),
+    trajectories: countOfList(trajectories, trajectories.charts.length),
   };
   return counts[tab];
+}
+
+function rowsOf(table: PreviewTable): number {
+  return countOfList(table, table.rows.length);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,19 +1,22 @@
 import type { Localized } from '../../../language-server/src/index.ts';
-import type { TimelineEvent, TimelineYear } from '../../../language-server/src/server/protocol/preview.ts';
+import type { PreviewYear, TimelineEvent } from '../../../language-server/src/server/protocol/preview.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
+import { countOfList, placesOf, withLeftOut } from './left-out.ts';
 import { placeOf } from './places.ts';
 
 /** The years, each with what is due in it. */
-export function timeline(years: readonly TimelineYear[]): Element[] {
-  const items = years.map(({ label, events }) =>
-    element(
+export function timeline(years: readonly PreviewYear[]): Element[] {
+  const places = placesOf(years, ({ events }) => events.length);
+  const items = years.map((year, index) => {
+    const place = places[index] ?? { from: 0, shown: 0 };
+    return element(
       'li',
       {},
-      element('h2', {}, label, element('small', {}, say(count(events.length)))),
-      element('ul', {}, ...events.map(event)),
-    ),
-  );
+      element('h2', {}, year.label, element('small', {}, say(count(countOfList(year, year.events.length))))),
+      element('ul', {}, ...withLeftOut(place, year.events.map(event), () => element('li'))),
+    );
+  });
   return [element('ol', { class: 'timeline' }, ...items)];
 }
 

@@ -2,6 +2,7 @@ import { trajectorySvg } from '../../../language-server/src/index.ts';
 import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
 import { element, picture } from './elements.ts';
 import { language } from './language.ts';
+import { placesOf, withLeftOut } from './left-out.ts';
 import { mark } from './marks.ts';
 import { placeOf } from './places.ts';
 
@@ -14,7 +15,7 @@ export function trajectories(preview: Preview, room: number): Element[] {
   const columns = Math.max(1, Math.floor((room + gap) / (least + gap)));
   // the border of a figure is a pixel wide
   const width = Math.floor((room - (columns - 1) * gap) / columns) - 2;
-  const charts = preview.trajectories.map((trajectory) => {
+  const charts = preview.trajectories.charts.map((trajectory) => {
     const place = placeOf(trajectory.range);
     const chart = picture(trajectorySvg(trajectory, { language, width }));
     return element(
@@ -29,5 +30,6 @@ export function trajectories(preview: Preview, room: number): Element[] {
       chart,
     );
   });
-  return [element('div', { class: 'charts' }, ...charts)];
+  const [place = { from: 0, shown: 0 }] = placesOf([preview.trajectories], () => charts.length);
+  return [element('div', { class: 'charts' }, ...withLeftOut(place, charts, () => element('div')))];
 }

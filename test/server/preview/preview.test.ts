@@ -141,7 +141,7 @@ describe('a preview', () => {
       tables: [],
       responsibilities: [],
       timeline: [],
-      trajectories: [],
+      trajectories: { charts: [] },
     });
   });
 });

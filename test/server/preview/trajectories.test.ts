@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preview, written } from './plans.ts';
 
-const trajectories = (indicator: string) => preview(`\n一、目标\n${indicator}`).trajectories;
+const trajectories = (indicator: string) => preview(`\n一、目标\n${indicator}`).trajectories.charts;
 
 const points = (indicator: string) =>
   trajectories(indicator)[0]?.points.map(({ year, role, low, high }) =>

@@ -12,6 +12,7 @@ import {
   overviewRequest,
   type PlanParams,
   type Preview,
+  type PreviewParams,
   previewRequest,
 } from '../protocol/preview.ts';
 import { planAt, type RequestServices } from './request-services.ts';
@@ -28,9 +29,9 @@ export function answerPreviews(
   const views = new ClosedViews();
   const fullView = async (plan: Plan) => viewOf(plan, await findingsOf(plan), session.language);
 
-  Connection.onRequest(previewRequest, async ({ uri }: PlanParams): Promise<Preview | null> => {
+  Connection.onRequest(previewRequest, async ({ uri, view }: PreviewParams): Promise<Preview | null> => {
     const plan = await WorkspaceLock.read(() => planAt(uri, plans));
-    return plan ? previewOf(plan, await findingsOf(plan), session.language, plans) : null;
+    return plan ? previewOf(plan, await findingsOf(plan), session.language, plans, view) : null;
   });
   Connection.onRequest(overviewRequest, async ({ uri }: OverviewParams): Promise<Overview> => {
     if (uri !== undefined) {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks/check.ts';
 import type { DepartmentRole } from '../../core/model/plan.ts';
-import type { Range } from '../../core/model/source.ts';
+import type { Position, Range } from '../../core/model/source.ts';
 import type { TimelineEvent, TimelineYear } from '../../print/pictures/timeline.ts';
 import type { Trajectory } from '../../print/pictures/trajectory.ts';
 
@@ -11,7 +11,7 @@ export type { TimelineEvent, TimelineYear, Trajectory };
  * places are ranges as LSP has them, and words are in the language of the session.
  */
 
-/** `{ uri }` → `Preview`; null where the server doesn't know the plan. */
+/** `{ uri, view? }` → `Preview`; null where the server doesn't know the plan. */
 export const previewRequest = 'planwright/preview';
 
 /** `{ uri? }` → `Overview` of that plan, or of all the server knows. */
@@ -22,6 +22,23 @@ export const changedNotification = 'planwright/changed';
 
 export interface PlanParams {
   readonly uri: string;
+}
+
+export interface PreviewParams extends PlanParams {
+  /** What is looked at; where it is absent all is sent, however much that is. */
+  readonly view?: PreviewView;
+}
+
+/** The parts of a preview. */
+export type PreviewPart = 'tables' | 'responsibilities' | 'alignment' | 'timeline' | 'trajectories';
+
+/** What is looked at of a preview: of a part with very many things no others are sent than those around. */
+export interface PreviewView {
+  readonly part: PreviewPart;
+  /** The first thing in view, counted over all lists of the part (rows, events, charts). */
+  readonly at: number;
+  /** Where the cursor is in the text: if the part shows that place, it is looked at rather. */
+  readonly cursor?: Position;
 }
 
 export interface OverviewParams {
@@ -38,9 +55,21 @@ export interface Preview {
   readonly responsibilities: readonly PreviewTable[];
   /** How it stands to the plans above it; empty where none is known. */
   readonly alignment: readonly PreviewTable[];
-  readonly timeline: readonly TimelineYear[];
-  readonly trajectories: readonly PreviewTrajectory[];
+  readonly timeline: readonly PreviewYear[];
+  readonly trajectories: PreviewTrajectories;
   readonly findings: readonly PreviewFinding[];
+}
+
+/** How many things of a list are left out, where there are too many to be sent at each change: absent for none. */
+export interface ListGaps {
+  readonly before?: number;
+  readonly after?: number;
+}
+
+export interface PreviewYear extends TimelineYear, ListGaps {}
+
+export interface PreviewTrajectories extends ListGaps {
+  readonly charts: readonly PreviewTrajectory[];
 }
 
 export interface PreviewTrajectory extends Trajectory {
@@ -56,7 +85,7 @@ export interface PreviewFinding {
 }
 
 /** A finished table; as in HTML, what a merged cell covers is absent from its row. */
-export interface PreviewTable {
+export interface PreviewTable extends ListGaps {
   readonly title: string;
   readonly columns: readonly { readonly heading: string; readonly align: 'left' | 'center' | 'right' }[];
   readonly rows: readonly (readonly PreviewCell[])[];

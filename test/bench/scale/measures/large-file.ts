@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Position } from 'vscode-languageserver-types';
-import { previewRequest } from '../../../../language-server/src/server/protocol/preview.ts';
+import {
+  type PreviewParams,
+  previewRequest,
+} from '../../../../language-server/src/server/protocol/preview.ts';
 import { startEditor } from '../editor.ts';
 import { type Figures, figuresOf } from '../figures.ts';
 import { commandLine } from './command-line.ts';
@@ -30,7 +33,8 @@ export async function largeFile(text: string): Promise<Figures> {
     const asked = performance.now();
     const preview = await editor.connection.sendRequest(previewRequest, {
       uri: encodeURI(editor.uriOf(path)),
-    });
+      view: { part: 'tables', at: 0 },
+    } satisfies PreviewParams);
     const shown = {
       'preview.wall': performance.now() - asked,
       'preview.main': editor.usage().main - before,
