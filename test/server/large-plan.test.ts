@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import { CompletionRequest } from 'vscode-languageserver-protocol/node';
 import { runChecks } from '../../language-server/src/checks/run.ts';
 import { sourceOf } from '../../language-server/src/core/model/source.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { largePlan, planOfIndicators } from '../bench/scale/plans/large.ts';
 import { randomFrom } from '../support/random.ts';
-import { startClient, type TestClient } from './client.ts';
+import { positionOf, startClient, type TestClient } from './client.ts';
 
 let client: TestClient;
 afterEach(() => client.stop());
@@ -39,4 +40,26 @@ test.each([
     const shown = diagnostics.map(({ code, range, message }) => JSON.stringify([code, range, message]));
     expect(shown.sort()).toEqual(foundIn(edited).sort());
   }
+});
+
+test('what may be written in a large plan is said before its text has been read again', async () => {
+  const text = largePlan(330_000);
+  client = await startClient({ language: 'zh' });
+  await client.open('large.plan', text);
+  const place = positionOf(text, '责任部门：', true);
+  const checked = client.change('large.plan', { start: place, end: place }, '县');
+  const order: string[] = [];
+  const list = client.connection.sendRequest(CompletionRequest.type, {
+    textDocument: { uri: client.uri('large.plan') },
+    position: { ...place, character: place.character + 1 },
+  });
+  await Promise.all([
+    checked.then(() => order.push('checked')),
+    list.then((found) => {
+      order.push('suggested');
+      const items = Array.isArray(found) ? found : (found?.items ?? []);
+      expect(items.map(({ label }) => label)).toContain('县财政局');
+    }),
+  ]);
+  expect(order).toEqual(['suggested', 'checked']);
 });

@@ -16,6 +16,7 @@ import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
 import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
 import { presentation } from './wiring/presentation.ts';
+import { completePromptly } from './wiring/prompt-completion.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { BackgroundChecks } from './workspace/background-checks.ts';
 import { PlanChecker } from './workspace/checker.ts';
@@ -109,6 +110,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   );
   shared.ServiceRegistry.register(plan);
   if (connection) addHandlers(connection, shared, later, reader);
+  if (connection) completePromptly(connection, shared, { session, plans, checker, later });
   if (connection) sendClosedDiagnostics(connection, checks);
   followStartup(shared, checks, progress);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone

@@ -19,7 +19,7 @@ import { missingOffers } from './completion/superior-names.ts';
 import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
 import { unitOffers } from './completion/units.ts';
 import { valueOffers } from './completion/values.ts';
-import { lineIndexAt, linesOfSource } from './support/lines.ts';
+import { lineIndexAt, linesOfSource, type PlacedLine } from './support/lines.ts';
 import { styleOf } from './support/style.ts';
 
 /**
@@ -64,12 +64,30 @@ export function completionsAt(
   office: OfficeRules = noOfficeRules,
   today: Date = new Date(),
 ): Completions {
-  const lines = linesOfSource(plan.source);
+  const { line, character } = plan.source.positionAt(offset);
+  return completionsAmong(linesOfSource(plan.source), {
+    text,
+    offset,
+    plan,
+    offsetInPlan: offset,
+    row: { start: offset - character, line },
+    language,
+    workspace,
+    office,
+    today,
+  });
+}
+
+/** The same where a part of the lines is known: those that say what may stand at the offset. */
+export function completionsAmong(
+  lines: readonly PlacedLine[],
+  known: Omit<CompletionContext, 'lines' | 'index' | 'style'>,
+): Completions {
+  const { text, offset, language } = known;
   const index = lineIndexAt(lines, offset);
   const place = placeAt(text, offset, lines, index);
   if (!place) return { items: [], documentation: [], isIncomplete: false };
-  const style = styleOf(text, lines, language);
-  const context = { text, offset, plan, language, workspace, office, lines, index, style, today };
+  const context = { ...known, lines, index, style: styleOf(text, lines, language) };
   const all = offersAt(place, context);
   const offers = likeliest(all, context);
   return {

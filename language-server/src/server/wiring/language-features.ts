@@ -5,7 +5,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { codeActions } from '../editor/code-actions.ts';
 import { codeLenses } from '../editor/code-lenses.ts';
-import { documented, type LaterDocumentation } from '../editor/completion/documentation.ts';
+import type { LaterDocumentation } from '../editor/completion/documentation.ts';
 import { completionsAt, completionTriggerCharacters } from '../editor/completion.ts';
 import { unreadDiagnostic } from '../editor/diagnostics.ts';
 import { documentFormatter } from '../editor/document-formatting.ts';
@@ -72,8 +72,7 @@ export function languageFeatures(
           const { text } = plan.source;
           const office = await checker.officeOf(plan);
           const completions = completionsAt(text, offset, plan, session.language, plans, office);
-          const items = session.resolvesDocumentation ? later.keep(completions) : documented(completions);
-          return { isIncomplete: completions.isIncomplete, items };
+          return later.listOf(completions, session.resolvesDocumentation);
         },
       }),
       DocumentSymbolProvider: () => ({

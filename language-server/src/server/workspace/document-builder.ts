@@ -4,6 +4,7 @@ import {
   DefaultDocumentBuilder,
   Deferred,
   DocumentState,
+  delayNextTick,
   isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
@@ -15,6 +16,7 @@ import { superiorsFirst } from '../../core/plans/superiors-first.ts';
 import type { BackgroundChecks } from './background-checks.ts';
 import { buildFailed, type FaultLog } from './fault-log.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { isLargeText } from './large-text.ts';
 
 /** What becomes of the files that nobody has open. */
 export interface ClosedFileServices {
@@ -97,6 +99,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     options: BuildOptions,
     cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
+    // what was asked together with the change is answered before a text is read that takes long
+    if (documents.some(({ textDocument }) => isLargeText(textDocument.getText()))) await delayNextTick();
     this.prepareBuild(documents, options);
     await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
       this.langiumDocumentFactory.update(document, cancelToken),

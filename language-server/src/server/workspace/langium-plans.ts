@@ -22,6 +22,7 @@ import type { PlanFile } from '../../language/generated/ast.ts';
 import { parseDirectly } from '../../language/parser/direct/parse-directly.ts';
 import { emptyFile, emptyPlan } from '../closed/empty-plan.ts';
 import { type FaultLog, planUnread } from './fault-log.ts';
+import { isLargeText } from './large-text.ts';
 
 /** What a document was read as, once per version. */
 interface PlanReading {
@@ -72,9 +73,6 @@ function read(parseResult: ParseResult, source: Source): PlanReading {
   }
 }
 
-/** From so many characters on, 300 KB, reading a text without a tree of its tokens is felt at each keystroke. */
-const large = 100_000;
-
 /**
  * Reads a large text without a tree of its tokens, which nothing here asks for. Reads as an empty file what can't be parsed
  * for a fault of ours: Langium would start without any plan then.
@@ -85,7 +83,7 @@ export class PlanAsyncParser extends DefaultAsyncParser {
     token: Cancellation.CancellationToken,
   ): Promise<ParseResult<T>> {
     try {
-      const file = text.length >= large ? (parseDirectly(text) as AstNode | undefined) : undefined;
+      const file = isLargeText(text) ? (parseDirectly(text) as AstNode | undefined) : undefined;
       if (file) return { value: file as T, parserErrors: [], lexerErrors: [] };
       return await super.parse<T>(text, token);
     } catch (error) {

@@ -110,13 +110,13 @@ export function recurringOffers(
 /** What the plan says elsewhere, the most frequent first; what is being typed is no model for itself. */
 export function usedOffers(
   used: readonly (Sourced<string> | undefined)[],
-  { language, offset }: CompletionContext,
+  { language, offsetInPlan: at }: CompletionContext,
   from: number,
   to: number,
   means: Localized = usedElsewhere,
 ): Offer[] {
   const elsewhere = used.flatMap((each) =>
-    each && (offset < each.span.start || offset > each.span.end) ? [each.value] : [],
+    each && (at < each.span.start || at > each.span.end) ? [each.value] : [],
   );
   return byFrequency(elsewhere)
     .filter(Boolean)

@@ -76,8 +76,11 @@ export function undeclaredOffers(context: CompletionContext, from: number, to: n
     .map((name) => offerOf(name, { start: from, end: to }, context));
 }
 
-function stillToName({ plan, offset, office }: CompletionContext, named: readonly string[]): Name[] {
-  const mentions = plan.mentions.filter(({ span }) => offset < span.start || offset > span.end);
+function stillToName(
+  { plan, offsetInPlan: at, office }: CompletionContext,
+  named: readonly string[],
+): Name[] {
+  const mentions = plan.mentions.filter(({ span }) => at < span.start || at > span.end);
   const counts = countsOf(mentions.map(({ name }) => normaliseName(name)));
   const names: Name[] = [
     ...plan.roster.map((department) => ({ name: department.name, department })),

@@ -1,4 +1,4 @@
-import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver-types';
 import type { Completions } from '../completion.ts';
 
 /** The list an item is of, and its place there: what a client sends back with it. */
@@ -11,6 +11,12 @@ type ItemData = readonly [list: number, index: number];
 export class LaterDocumentation {
   private list = 0;
   private documentation: Completions['documentation'] = [];
+
+  /** The list as LSP has it. @param resolves whether the client asks for the documentation later */
+  listOf(completions: Completions, resolves: boolean): CompletionList {
+    const items = resolves ? this.keep(completions) : documented(completions);
+    return { isIncomplete: completions.isIncomplete, items };
+  }
 
   /** The items of a new list; those of earlier ones are not asked for any more. */
   keep({ items, documentation }: Completions): CompletionItem[] {

@@ -21,6 +21,10 @@ export interface CompletionContext {
   readonly text: string;
   readonly offset: number;
   readonly plan: Plan;
+  /** The offset in the plan's own text: another one where that is the text before the last key was struck. */
+  readonly offsetInPlan: number;
+  /** Where the cursor's line begins, and its number. */
+  readonly row: { readonly start: number; readonly line: number };
   readonly language: Language;
   readonly workspace?: KnownPlans | undefined;
   /** What the plan's office has said once for all its plans. */
@@ -59,13 +63,13 @@ const triggerSuggest = { title: '', command: 'editor.action.triggerSuggest' };
 /** The offers as LSP has them, kept in their order, what they mean left out; what they replace stands on the cursor's line. */
 export function itemsOf(
   offers: Iterable<Offer>,
-  { text, offset, plan, style }: CompletionContext,
+  { text, offset, row, style }: CompletionContext,
 ): CompletionItem[] {
   const rowEnd = lineEnd(text, offset);
-  const rowStart = offset - plan.source.positionAt(offset).character;
+  const positionAt = (at: number) => ({ line: row.line, character: at - row.start });
   return [...offers].map((offer, index) => {
     const { label, kind, detail } = offer;
-    const from = Math.max(offer.from, rowStart);
+    const from = Math.max(offer.from, row.start);
     const to = Math.min(offer.to, rowEnd);
     const lead = needsBlank(text, from, style.colon) ? ' ' : '';
     const newText = lead + (offer.insert ?? label);
@@ -79,7 +83,7 @@ export function itemsOf(
         insertTextFormat: InsertTextFormat.Snippet,
         insertTextMode: InsertTextMode.asIs,
       }),
-      textEdit: { range: plan.source.rangeOf({ start: from, end: to }), newText },
+      textEdit: { range: { start: positionAt(from), end: positionAt(to) }, newText },
       ...(offer.opensList && { command: triggerSuggest }),
     };
   });

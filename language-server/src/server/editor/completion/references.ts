@@ -13,7 +13,7 @@ import type { CompletionContext, Offer } from './offer.ts';
 
 /** 见附件, 专栏: the annexes and boxes, tables and figures of the plan, each with its title beside it. */
 export function markOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const { text, plan, offset, language } = context;
+  const { text, plan, offsetInPlan: at, language } = context;
   const kind = /^(?:附[件表图录]|专栏|[表图])/u.exec(simplified(text.slice(from, to)))?.[0] as
     | MarkKind
     | undefined;
@@ -21,7 +21,7 @@ export function markOffers(context: CompletionContext, from: number, to: number)
   const written = text.slice(from, from + kind.length);
   const seen = new Set<number>();
   return targetsOf(plan).all.flatMap(({ kind: each, number, target }) => {
-    const isHere = target.span.start <= offset && offset <= target.span.end;
+    const isHere = target.span.start <= at && at <= target.span.end;
     if (each !== kind || seen.has(number) || isHere) return [];
     seen.add(number);
     return {

@@ -34,9 +34,9 @@ export function missingOffers(context: CompletionContext, from: number, to: numb
 }
 
 /** What the plan lacks beside the name that is being typed, the binding ones first. */
-export function missingAbove({ plan, offset, workspace }: CompletionContext): SuperiorIndicator[] {
+export function missingAbove({ plan, offsetInPlan: at, workspace }: CompletionContext): SuperiorIndicator[] {
   if (!workspace) return [];
-  const typed = plan.indicators.filter(({ nameSpan: { start, end } }) => offset < start || end < offset);
+  const typed = plan.indicators.filter(({ nameSpan: { start, end } }) => at < start || end < at);
   const isBinding = ({ indicator }: SuperiorIndicator) => Number(indicator.property?.value === 'binding');
   return missingIn({ ...plan, indicators: typed }, workspace)
     .sort((a, b) => isBinding(b) - isBinding(a))

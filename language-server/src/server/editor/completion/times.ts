@@ -76,10 +76,10 @@ export function baseYearOffers(context: CompletionContext, from: number, to: num
 
 /** 成文日期 and 发布日期: the other of the two, and a date to be filled in. */
 export function dateOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const { plan, offset, language, style } = context;
+  const { plan, offsetInPlan: at, language, style } = context;
   const { signed, published, period } = plan.header;
   const isElsewhere = (date: Sourced<PlanDate> | undefined) =>
-    date && (offset < date.span.start || offset > date.span.end) ? [date.value] : [];
+    date && (at < date.span.start || at > date.span.end) ? [date.value] : [];
   const dates = [signed, published].flatMap(isElsewhere);
   const year = dates[0]?.year ?? period?.value.start;
   const first = year === undefined ? '$1' : `\${1:${year}}`;

@@ -28,10 +28,10 @@ const common = [
 
 /** Units, those of the indicator at the cursor first, then the plan's other ones, the most frequent first. */
 export function unitOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const { plan, offset, language, style } = context;
-  const own = plan.indicators.find(({ span }) => span.start <= offset && offset <= span.end);
-  const ofOwn = own ? unitsOf([own], offset) : [];
-  const used = [...ofOwn, ...byFrequency(unitsOf(plan.indicators, offset))];
+  const { plan, offsetInPlan: at, language, style } = context;
+  const own = plan.indicators.find(({ span }) => span.start <= at && at <= span.end);
+  const ofOwn = own ? unitsOf([own], at) : [];
+  const used = [...ofOwn, ...byFrequency(unitsOf(plan.indicators, at))];
   return [...new Set([...used, ...common.map((unit) => asOwnWord(unit, style.chinese))])].map((label) => {
     const english = unitInEnglish(label);
     const isNamed = language === 'en' && english !== label;

@@ -21,13 +21,18 @@ export function linesOf(text: string): PlacedLine[] {
   const lines: PlacedLine[] = [];
   let at = 0;
   for (;;) {
-    const before = { block: context.block, headings: context.headings };
-    const line = readLine(read, at, context);
-    lines.push({ ...line, before });
+    const line = readPlacedLine(read, at, context);
+    lines.push(line);
     const isLast = line.next >= text.length;
     if (isLast && !(at < text.length && isLineEnd(text.charCodeAt(text.length - 1)))) return lines;
     at = line.next;
   }
+}
+
+/** Reads the line that begins at a place, and updates the context. @param read the text as `simplified` reads it */
+export function readPlacedLine(read: string, start: number, context: LineContext): PlacedLine {
+  const before = { block: context.block, headings: context.headings };
+  return { ...readLine(read, start, context), before };
 }
 
 /** The same of a plan's text, read once for all that the editor asks about that version of it. */
