@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../language-server/package.json' with { type: 'json' };
 import { formats } from '../../language-server/src/print/documents/index.ts';
-import { emptyFolder, faultyPlan, project } from './planwright.ts';
+import { linkedWorkspace, writeWorkspace } from '../bench/scale/plans/workspace.ts';
+import { emptyFolder, faultyPlan, planwright, project } from './planwright.ts';
 
 const bin = join(project, 'language-server/bin/planwright.js');
 
@@ -55,6 +56,14 @@ describe('the built planwright', () => {
     writeFileSync(join(folder, 'a.plan'), '指标 甲\n 2025年：1\n');
     expect(built(['format', 'a.plan'], folder).status).toBe(0);
     expect(readFileSync(join(folder, 'a.plan'), 'utf8')).toBe('指标 甲\n  2025年：1\n');
+  });
+
+  it('checks many files in threads, with the same outcome as without', async () => {
+    const folder = join(emptyFolder(), 'plans');
+    writeWorkspace(folder, linkedWorkspace(52));
+    const { out, code } = await planwright(['check'], { workingDirectory: folder });
+    const { stdout, stderr, status } = built(['check'], folder);
+    expect([`${stdout}`, `${stderr}`, status]).toEqual([out, '', code]);
   });
 
   it('has one copy of the protocol in it', () => {

@@ -6,8 +6,11 @@ import { emptyFolder, planwright } from './planwright.ts';
 
 /** More than are checked without an index. */
 const files = linkedWorkspace(52);
-const nation = files[0] as PlanFile;
-const county = files.at(-1) as PlanFile;
+/** One that falls short of what its superior asks. */
+const county = files.find(({ fault }) => fault === 'alignment/weaker-than-superior') as PlanFile;
+const superior = files.find(({ text }) =>
+  text.startsWith(`规划 ${/依据：《(.*?)》/u.exec(county.text)?.[1]}`),
+) as PlanFile;
 
 /** A folder with linked plans in it, and one for what is kept of them. */
 function workspace(): { folder: string; cache: string } {
@@ -61,17 +64,18 @@ describe('what was found in an earlier run', () => {
   /** One after the other, in the same folder. */
   const edits: readonly (readonly [string, (folder: string) => void])[] = [
     ['a file is written to', changed(county.path, (text) => `${text}\n指标 甲\n  2025年：约\n`)],
-    ['targets of a superior are others', changed(nation.path, (text) => text.replaceAll('%', '.5%'))],
-    ['a superior’s lines are further down', changed(nation.path, (text) => text.replaceAll('\n', '\n\n'))],
-    ['a superior has another title', changed(nation.path, (text) => text.replace('纲要', '方案'))],
-    ['a superior is gone', (folder) => rmSync(join(folder, nation.path))],
-    ['it is there again', written(nation.path, nation.text)],
-    ['there is another of its title', written('另一份.plan', nation.text)],
+    ['a superior has another title', written(superior.path, superior.text.replace('纲要', '方案'))],
+    ['it has its own again', written(superior.path, superior.text)],
+    ['targets of a superior are others', changed(superior.path, (text) => text.replaceAll('%', '.5%'))],
+    ['a superior’s lines are further down', changed(superior.path, (text) => text.replaceAll('\n', '\n\n'))],
+    ['a superior is gone', (folder) => rmSync(join(folder, superior.path))],
+    ['it is there again', written(superior.path, superior.text)],
+    ['there is another of its title', written('另一份.plan', superior.text)],
     ['one can’t be read', written('另一份.plan', 'a\u0000b')],
-    ['the settings are others', written('planwright.json', '{"checks":{"alignment/*":"error"}}')],
+    ['the settings are others', written('planwright.json', '{"severities":{"alignment/*":"error"}}')],
     [
       'a folder has settings of its own',
-      written(join(dirname(county.path), 'planwright.json'), '{"checks":{"style/*":"error"}}'),
+      written(join(dirname(county.path), 'planwright.json'), '{"severities":{"text/*":"error"}}'),
     ],
   ];
 
@@ -90,14 +94,14 @@ describe('what was found in an earlier run', () => {
 
   it('nor where a plan around the files has', async () => {
     const { folder, cache } = workspace();
-    const inside = files.filter(({ path }) => path !== nation.path).map(({ path }) => path);
+    const inside = files.filter(({ path }) => path !== superior.path).map(({ path }) => path);
     const checkInside = (given?: string) =>
       planwright(['check', ...inside], {
         workingDirectory: folder,
         ...(given !== undefined && { environment: { XDG_CACHE_HOME: given } }),
       });
     await checkInside(cache);
-    changed(nation.path, (text) => text.replaceAll('%', '.5%'))(folder);
+    changed(superior.path, (text) => text.replaceAll('%', '.5%'))(folder);
     expect(await checkInside(cache)).toEqual(await checkInside());
   });
 });
