@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scannedHeadOf } from '../../language-server/src/core/plans/plan-head.ts';
+import { readFindable } from '../../language-server/src/language/read-findable.ts';
 import { readHead } from '../../language-server/src/language/read-head.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { linkedWorkspace } from '../bench/scale/plans/workspace.ts';
@@ -26,7 +27,11 @@ const refersTo = (text: string) => {
 describe('the head that is read of a text is that of its plan', () => {
   const isRight = (text: string): boolean => {
     const head = readHead(text);
+    const { refersTo: _, names: __, ...findable } = scannedHeadOf(readPlan(text));
+    const found = readFindable(text, true);
+    if (found) expect(found).toEqual(findable);
     if (head) expect(head).toEqual(scannedHeadOf(readPlan(text)));
+    if (head) expect(found).toBeDefined();
     return head !== undefined;
   };
 
@@ -62,6 +67,30 @@ describe('the head that is read of a text is that of its plan', () => {
     ['规划 甲方案\n  附件：1.乙\n2.丙\n', false],
   ])('%j', (text, isKnown) => {
     expect(isRight(text)).toBe(isKnown);
+  });
+});
+
+describe('what a plan is found by is known from its first lines', () => {
+  const text = `${header}正文\n`;
+
+  it('where its header ends in them', () => {
+    expect(readFindable(text.slice(0, text.indexOf('正文') + 1), false)).toEqual({
+      title: '甲市养老规划',
+      key: '甲市养老规划',
+      place: '甲市',
+    });
+    expect(readFindable(header, false)).toBeUndefined();
+    expect(readFindable(header, true)?.place).toBe('甲市');
+  });
+
+  it.each([
+    '规划 甲市\n    养老规划\n  地区：\n    乙县\n  依据：《丙》、\n    《丁》\n正文\n',
+    '规划 甲市养老规划\n  地区：乙县\n  地区：丙县\n正文\n',
+    '规划 甲市养老规划\n  // 地区：乙县\n  依据：《丙》\n\n  地区：丁县\n正文\n',
+    '规划\n  地区：乙县\n  标题：丙\n正文\n',
+  ])('%j', (each) => {
+    const { title, key, place } = scannedHeadOf(readPlan(each));
+    expect(readFindable(each, false)).toEqual({ title, key, place });
   });
 });
 

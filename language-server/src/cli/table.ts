@@ -69,7 +69,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   const language = (options.lang as Language | undefined) ?? languageOfPlan(plan);
   const only = options.only as string | undefined;
   const isAligned = only === alignment;
-  const all = chosenTables(plans, only, language, isAligned ? await plansKnownTo(plans, call) : noOtherPlans);
+  const all = chosenTables(plans, only, language, isAligned ? await plansKnownTo(plans) : noOtherPlans);
   const tables = withChosenColumns(all, options.columns as string | undefined);
   // a comparison is no document of one of the plans
   const title = plans.length > 1 && !isAligned ? '' : (plan.header.title?.value ?? '');
@@ -78,10 +78,9 @@ async function run(call: Invocation): Promise<ExitCode> {
 }
 
 /** The plans that are named with the first, and where it names others those around it. */
-async function plansKnownTo(plans: readonly PlanInFile[], call: Invocation): Promise<KnownPlans> {
+async function plansKnownTo(plans: readonly PlanInFile[]): Promise<KnownPlans> {
   const { headOf } = await import('../core/plans/plan-head.ts');
   const { ScannedPlans } = await import('../core/plans/scanned-plans.ts');
-  const { indexOpener } = await import('./check/indexes.ts');
   const { addPlansAround } = await import('./check/neighbours.ts');
   const { PlanStore } = await import('./check/plan-store.ts');
   const { settingsOnDisk } = await import('./check/settings-on-disk.ts');
@@ -90,6 +89,6 @@ async function plansKnownTo(plans: readonly PlanInFile[], call: Invocation): Pro
   const scanned = plans.map(({ plan, file }) => ({ file, head: headOf(plan) }));
   for (const { plan } of plans) store.add(plan);
   for (const { file, head } of scanned) known.add(file.uri, head);
-  await addPlansAround(scanned.slice(0, 1), known, settingsOnDisk(), indexOpener(call));
+  await addPlansAround(scanned.slice(0, 1), known, settingsOnDisk());
   return known;
 }

@@ -9,9 +9,9 @@ import { inOneLine } from '../refusal.ts';
 import { checkMany } from './check-many.ts';
 import { type CheckedFile, type CheckedFiles, checkedFileOf, type FileProblem } from './checked-files.ts';
 import { examine } from './examiner.ts';
-import { commonFolder, indexOpener } from './indexes.ts';
 import { many } from './many.ts';
 import { addPlansAround } from './neighbours.ts';
+import { commonFolder, openIndex } from './open-index.ts';
 import { PlanStore } from './plan-store.ts';
 import { problemOf } from './problem.ts';
 import { Progress } from './progress.ts';
@@ -35,9 +35,8 @@ export async function checkFiles(
   };
   const plans = new PlanStore();
   const known = new ScannedPlans((uri) => plans.findPlan(uri));
-  const indexOf = indexOpener(call);
   const isMany = files.length >= many;
-  const index = await indexOf(isMany && !withFixes ? commonFolder(files) : undefined);
+  const index = await openIndex(isMany && !withFixes ? commonFolder(files) : undefined, call);
   const scanned: ScannedFile[] = [];
   for (const file of files) {
     try {
@@ -48,7 +47,7 @@ export async function checkFiles(
       fail({ file, message: problemOf(error, file.shown) });
     }
   }
-  const around = await addPlansAround(scanned, known, settings, indexOf);
+  const around = await addPlansAround(scanned, known, settings);
   const settingsByFile = new Map<string, Settings>();
   for (const { file } of scanned) settingsByFile.set(file.uri, await settings.settingsFor(file.uri));
   const settingsOf = (uri: string) => settingsByFile.get(uri) as Settings;

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Settings } from '../../checks/settings.ts';
 import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import { digestOf } from '../../core/text/digest.ts';
 import type { DiskIndex } from '../../server/disk/disk-index.ts';
+import { hashOf } from '../../server/disk/file-stamp.ts';
+import type { PlanFile } from '../plan-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Examination, type ExaminationText, examineFile } from './examiner.ts';
 import { KeptExaminations } from './kept-examinations.ts';
@@ -15,7 +18,7 @@ import type { CheckAnswer, CheckTask } from './thread-messages.ts';
 export interface ManyFiles {
   readonly scanned: readonly ScannedFile[];
   /** The plans around them. */
-  readonly around: readonly ScannedFile[];
+  readonly around: readonly PlanFile[];
   readonly known: ScannedPlans;
   readonly plans: PlanStore;
   readonly index: DiskIndex;
@@ -61,7 +64,7 @@ function examinedIn(answers: ReadonlyMap<string, CheckAnswer>): ReadonlyMap<stri
 
 /** What the findings of each file rest on beside the plans that are checked: its settings, and the plans around. */
 function basesOf({ around, settingsOf }: ManyFiles): (uri: string) => string {
-  const beside = digestOf(JSON.stringify(around.map(({ file, version }) => [file.uri, version?.hash])));
+  const beside = digestOf(JSON.stringify(around.map(({ path, uri }) => [uri, hashAt(path)])));
   const digests = new Map<Settings, string>();
   return (uri) => {
     const settings = settingsOf(uri);
@@ -69,6 +72,15 @@ function basesOf({ around, settingsOf }: ManyFiles): (uri: string) => string {
     digests.set(settings, digest);
     return `${digest} ${beside}`;
   };
+}
+
+/** None of what is gone meanwhile. */
+function hashAt(path: string): string | undefined {
+  try {
+    return hashOf(readFileSync(path));
+  } catch {
+    return undefined;
+  }
 }
 
 async function answersFor(

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { headOf, type ScannedHead } from '../../core/plans/plan-head.ts';
 import { readHead } from '../../language/read-head.ts';
-import { readPlan } from '../../language/read-plan.ts';
 import type { DiskIndex, KeptFile } from '../../server/disk/disk-index.ts';
 import { type FileStamp, hashOf, stampOf } from '../../server/disk/file-stamp.ts';
 import type { Invocation } from '../command.ts';
@@ -58,20 +57,6 @@ export async function scanFile(
   const head = readHead(text) ?? headOf(await planOf({ ...file, text }));
   // what is said of its encoding is to be said each time
   return encoding === 'utf-8' ? { file, version, head } : { file, head };
-}
-
-/** The same of one that nobody asked for; undefined where it can't be read. */
-export function scanQuietly(file: PlanFile, index: DiskIndex): ScannedFile | undefined {
-  try {
-    const look = lookAt(file, index);
-    if (!look) return undefined;
-    const { version, kept, bytes } = look;
-    if (kept) return { file, version, kept, head: kept.head() };
-    const { text } = decodedText(bytes, file.shown);
-    return { file, version, head: readHead(text) ?? headOf(readPlan(text)) };
-  } catch {
-    return undefined;
-  }
 }
 
 /** A file with what the index knows of it, else with its bytes. */

@@ -36,6 +36,15 @@ export function lineBelow(text: string, { next }: LineStretch): LineStretch | un
   return next < text.length ? lineFrom(text, next) : undefined;
 }
 
+/** The lines that say something. */
+export function* linesOf(text: string): Generator<LineStretch, undefined> {
+  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
+    const line = lineFrom(text, at);
+    if (!saysNothing(text, line)) yield line;
+    at = line.next;
+  }
+}
+
 /** A blank line, or a comment. */
 export function saysNothing(text: string, { content, end }: LineStretch): boolean {
   return content === end || text.startsWith('//', content);

@@ -1,7 +1,7 @@
 import { mayHoldAnnexes } from '../parser/annexes.ts';
 import { isBar } from '../parser/characters.ts';
 import { mayBeginLostTable } from '../parser/lost-tables/lost-lines.ts';
-import { isUnindented, keywordOf, type LineStretch, lineFrom, saysNothing } from './line-stretch.ts';
+import { isUnindented, keywordOf, type LineStretch, linesOf } from './line-stretch.ts';
 
 /**
  * The lines of a text up to the end of its `规划` block, by which its header is read; undefined where it doesn't begin with
@@ -17,15 +17,6 @@ export function openingOf(text: string): string | undefined {
     if (isBar(text.charCodeAt(line.content)) || mayBeOfMore(text, line)) return undefined;
   }
   return text;
-}
-
-/** The lines that say something. */
-function* linesOf(text: string): Generator<LineStretch, undefined> {
-  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
-    const line = lineFrom(text, at);
-    if (!saysNothing(text, line)) yield line;
-    at = line.next;
-  }
 }
 
 function mayBeOfMore(text: string, { start, end }: LineStretch): boolean {

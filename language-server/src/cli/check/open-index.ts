@@ -6,17 +6,11 @@ import { program } from '../../server/disk/program.ts';
 import type { Invocation } from '../command.ts';
 import type { PlanFile } from '../plan-files.ts';
 
-/** Gives the index of the plans in a folder as the command line keeps it, each once; an empty one without a folder. */
-export function indexOpener({ options, terminal }: Invocation): (folder?: string) => Promise<DiskIndex> {
-  const opened = new Map<string | undefined, Promise<DiskIndex>>();
-  const caches = options['no-cache'] ? undefined : cacheFolder(terminal.environment);
-  return (folder) => {
-    const scope = folder === undefined ? '' : `check ${pathToFileURL(folder).href}`;
-    const index =
-      opened.get(folder) ?? DiskIndex.open(folder === undefined ? undefined : caches, { program, scope });
-    opened.set(folder, index);
-    return index;
-  };
+/** The index of the plans in a folder as the command line keeps it; an empty one without a folder, or a wish for one. */
+export function openIndex(folder: string | undefined, { options, terminal }: Invocation): Promise<DiskIndex> {
+  const isWanted = folder !== undefined && !options['no-cache'];
+  const scope = isWanted ? `check ${pathToFileURL(folder).href}` : '';
+  return DiskIndex.open(isWanted ? cacheFolder(terminal.environment) : undefined, { program, scope });
 }
 
 /** The innermost folder that all files lie in. */
