@@ -4,10 +4,10 @@ import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import { digestOf } from '../../core/text/digest.ts';
 import type { DiskIndex } from '../../server/disk/disk-index.ts';
 import { hashOf } from '../../server/disk/file-stamp.ts';
-import type { PlanFile } from '../plan-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Examination, type ExaminationText, examineFile } from './examiner.ts';
 import { KeptExaminations } from './kept-examinations.ts';
+import type { FileAddress } from './neighbours.ts';
 import type { PlanStore } from './plan-store.ts';
 import { problemOf } from './problem.ts';
 import type { Progress } from './progress.ts';
@@ -18,7 +18,7 @@ import type { CheckAnswer, CheckTask } from './thread-messages.ts';
 export interface ManyFiles {
   readonly scanned: readonly ScannedFile[];
   /** The plans around them. */
-  readonly around: readonly PlanFile[];
+  readonly around: readonly FileAddress[];
   readonly known: ScannedPlans;
   readonly plans: PlanStore;
   readonly index: DiskIndex;

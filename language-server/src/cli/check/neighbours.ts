@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import { isPlanName } from '../../server/workspace/plan-paths.ts';
 import type { SettingsFiles } from '../../server/workspace/settings-files.ts';
-import { type PlanFile, planFile, plansIn } from '../plan-files.ts';
+import { type PlanFile, plansIn } from '../plan-files.ts';
 import { findableAt } from './findable-at.ts';
 import type { ScannedFile } from './scan.ts';
+
+/** Where a file is. */
+export type FileAddress = Pick<PlanFile, 'path' | 'uri'>;
 
 /**
  * Where plans name one that is not known, adds those around them: all below the uppermost folder whose settings
@@ -17,7 +20,7 @@ export async function addPlansAround(
   scanned: readonly ScannedFile[],
   known: ScannedPlans,
   settings: SettingsFiles,
-): Promise<PlanFile[]> {
+): Promise<FileAddress[]> {
   const folders = new Map<string, Promise<string[]>>();
   for (const { file, head } of scanned) {
     if ([...head.refersTo].every((key) => known.isTitled(key))) continue;
@@ -25,9 +28,9 @@ export async function addPlansAround(
     if (!folders.has(folder)) folders.set(folder, findPaths());
   }
   const paths = new Set((await Promise.all(folders.values())).flat());
-  const around = [...paths].map((path) => planFile(path, '/')).filter(({ uri }) => !known.has(uri));
+  const around = [...paths].map((path) => ({ path, uri: pathToFileURL(path).href }));
   return around.filter(({ path, uri }) => {
-    const head = findableAt(path);
+    const head = known.has(uri) ? undefined : findableAt(path);
     if (head) known.add(uri, head);
     return head !== undefined;
   });

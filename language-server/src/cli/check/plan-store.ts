@@ -5,8 +5,8 @@ import { decodeText } from '../../core/text/encoding.ts';
 import { readPlan } from '../../language/read-plan.ts';
 import { hashOf } from '../../server/disk/file-stamp.ts';
 
-/** So many plans stay at hand: those above the one that is being checked among them. */
-const most = 50;
+/** Plans of so many characters stay at hand: those above the one that is being checked among them. */
+const most = 400_000;
 
 /** A plan as it was read, and the hash of the bytes that it was read from. */
 interface PlanVersion {
@@ -51,8 +51,11 @@ export class PlanStore {
     const version = this.recent.get(uri) ?? readVersion(uri);
     this.recent.delete(uri);
     this.recent.set(uri, version);
-    const [oldest] = this.recent.keys();
-    if (this.recent.size > most && oldest !== undefined) this.recent.delete(oldest);
+    let characters = 0;
+    for (const [each, { plan }] of [...this.recent].reverse()) {
+      characters += plan.source.text.length;
+      if (characters > most && each !== uri) this.recent.delete(each);
+    }
     return version;
   }
 }

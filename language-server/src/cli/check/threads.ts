@@ -6,8 +6,8 @@ import type { CheckAnswer, CheckTask, ThreadKnowledge } from './thread-messages.
 /** So many files are given to a thread at once. */
 const atOnce = 16;
 
-/** More than the plans at hand and what comes and goes with them take; who has larger plans does without threads. */
-const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+/** More than the plans at hand and what comes and goes with them take; who has larger ones does without threads. */
+const limits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Has files checked by two threads, where there are two processors for them: one begins at the first, the other at the

@@ -155,7 +155,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** Nobody but its owner is to read what was found in plans that are not public yet. */
-async function write(path: string, bytes: Uint8Array): Promise<boolean> {
+async function write(path: string, bytes: readonly Uint8Array[]): Promise<boolean> {
   const folder = dirname(path);
   let temporary: string | undefined;
   try {

@@ -21,7 +21,8 @@ const fieldCount = 4;
 const tab = '\t'.charCodeAt(0);
 const lineEnd = '\n'.charCodeAt(0);
 
-export function indexBytes(origin: IndexOrigin, lines: Iterable<IndexLine>): Uint8Array {
+/** What an index is written as, one after the other. */
+export function indexBytes(origin: IndexOrigin, lines: Iterable<IndexLine>): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   for (const fields of lines) {
     for (const [index, field] of fields.entries()) {
@@ -29,7 +30,7 @@ export function indexBytes(origin: IndexOrigin, lines: Iterable<IndexLine>): Uin
     }
   }
   const body = Buffer.concat(pieces);
-  return Buffer.concat([Buffer.from(`${header(origin, body)}\n`), body]);
+  return [Buffer.from(`${header(origin, body)}\n`), body];
 }
 
 /** The lines of an index as they stand in its bytes; undefined where it is another's or another version's, or damaged. */
