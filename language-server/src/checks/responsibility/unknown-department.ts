@@ -1,4 +1,4 @@
-import { nearestAmong, normaliseName } from '../../core/model/names.ts';
+import { normaliseName } from '../../core/model/names.ts';
 import { namesNobody } from '../../core/model/nobody.ts';
 import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -6,8 +6,8 @@ import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Fix } from '../check.ts';
 import { lineEndAt, lineStartAt } from '../fixes/lines.ts';
 import { styleOf } from '../fixes/style.ts';
-import { areLikelyOneBody, departmentName } from '../support/departments.ts';
 import { exampleWithRoster } from '../support/examples.ts';
+import { likelyAmong } from '../support/likely-department.ts';
 import { listedNames } from '../support/listed-departments.ts';
 import { short } from '../support/phrases.ts';
 
@@ -97,29 +97,6 @@ export const unknownDepartment: Check = {
     }
   },
 };
-
-interface LikelyMeant {
-  /** One that is likely the same body in another spelling. */
-  readonly sameBody: string | undefined;
-  /** That one, else the one that is spelt most like it. */
-  readonly likely: string | undefined;
-}
-
-/** Which of the listed names an unknown one was likely meant to be; each name is looked for once. */
-function likelyAmong(listed: readonly string[]): (name: string) => LikelyMeant {
-  const near = nearestAmong(listed);
-  const bodies = listed.map((name) => ({ name, parts: departmentName(name) }));
-  const found = new Map<string, LikelyMeant>();
-  return (name) => {
-    const known = found.get(name);
-    if (known) return known;
-    const parts = departmentName(name);
-    const sameBody = bodies.find((body) => areLikelyOneBody(body.parts, parts))?.name;
-    const meant = { sameBody, likely: sameBody ?? near(name) };
-    found.set(name, meant);
-    return meant;
-  };
-}
 
 /** 等 and 等部门 behind the name stay. */
 function replaceBy(likely: string | undefined, name: string, mention: DepartmentMention): Fix[] {

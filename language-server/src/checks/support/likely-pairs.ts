@@ -6,21 +6,23 @@ import { abbreviationsIn, emptyTree, plant, type WordTree } from './word-tree.ts
  * that of the earlier. It is what comparing each with each would find; but a plan may mention thousands, and
  * only those are compared that have in common what `areLikelyOneBody` or `areTwoShortNames` asks for.
  */
-export function likelyPairs(names: readonly DepartmentName[]): Pair[] {
+export function likelyPairs(names: readonly DepartmentName[]): NamePair[] {
   return names.length <= few ? names.flatMap((_, later) => pairsWith(later, names)) : pairsByKeys(names);
 }
 
-type Pair = readonly [later: number, earlier: number];
+type NamePair = readonly [later: number, earlier: number];
 
 /** So few are sooner compared than sorted by what they have in common. */
 const few = 60;
 
-function pairsWith(later: number, names: readonly DepartmentName[]): Pair[] {
+function pairsWith(later: number, names: readonly DepartmentName[]): NamePair[] {
   const name = names[later] as DepartmentName;
-  return names.flatMap((other, at): Pair[] => (at < later && mayBePair(name, other) ? [[later, at]] : []));
+  return names.flatMap((other, at): NamePair[] =>
+    at < later && mayBePair(name, other) ? [[later, at]] : [],
+  );
 }
 
-function pairsByKeys(names: readonly DepartmentName[]): Pair[] {
+function pairsByKeys(names: readonly DepartmentName[]): NamePair[] {
   const withSlips = names.map((name) => ({ name, slips: slipKeys(name) }));
   const byKey = new Map<string, number[]>();
   const byCore = new Map<string, WordTree>();

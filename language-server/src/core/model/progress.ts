@@ -7,7 +7,7 @@ import { order } from './value/order.ts';
 import { areComparableInTime } from './year-parts.ts';
 
 /** The amounts that two values may mean, in one unit, and whether more or less of it is further on the way. */
-interface Comparison {
+interface EndsOnTheWay {
   readonly way: Direction;
   readonly first: Ends;
   readonly second: Ends;
@@ -68,7 +68,7 @@ function isStrict({ comparator }: Quantity): boolean {
  * sure to be counted from one base: a total, or a decline (下降15%) of what is no yearly figure;
  * 增长6% under a year mostly means 比上年. A ceiling says nothing of the way up, nor a floor of the way down.
  */
-function comparisonOf(indicator: Indicator, a: Quantity, b: Quantity): Comparison | undefined {
+function comparisonOf(indicator: Indicator, a: Quantity, b: Quantity): EndsOnTheWay | undefined {
   if (!a.cumulative && (isFlow(indicator) || isYearly(a))) return undefined;
   return comparisonOnTheWay(indicator.direction, a, b);
 }
@@ -82,12 +82,12 @@ export function goesFurther(direction: Direction, a: Quantity, b: Quantity): boo
   return comparison !== undefined && isFurther(comparison);
 }
 
-function isFurther({ way, first, second }: Comparison): boolean {
+function isFurther({ way, first, second }: EndsOnTheWay): boolean {
   const [ahead, behind] = way === 'rising' ? [first, second] : [second, first];
   return order(ahead.low, behind.low) > 0 && order(ahead.high, behind.high) > 0;
 }
 
-function comparisonOnTheWay(direction: Direction, a: Quantity, b: Quantity): Comparison | undefined {
+function comparisonOnTheWay(direction: Direction, a: Quantity, b: Quantity): EndsOnTheWay | undefined {
   if (!isOfOneKind(a, b)) return undefined;
   const way = wayOf(direction, a);
   const useless = way === 'rising' ? ceilings : floors;
