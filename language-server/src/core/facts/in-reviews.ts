@@ -1,6 +1,6 @@
 import { oncePer } from '../model/once-per.ts';
 import type { IndicatorTable, Plan, Section } from '../model/plan.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { parseValue } from '../model/value/parse.ts';
 import type { Fact } from './fact.ts';
 import { measureOf, nameWithCount } from './measure.ts';
@@ -24,13 +24,13 @@ function factsInTable({ columns, rows }: IndicatorTable, section: Section): Fact
   const nameAt = columns.findIndex(({ content }) => content === 'name');
   const unitAt = columns.findIndex(({ keyword }) => keyword === '单位');
   const years = columns.flatMap(({ heading }, at) => {
-    const year = reached.exec(fold(heading).chars)?.groups?.year;
+    const year = reached.exec(foldedChars(heading))?.groups?.year;
     return year ? [{ at, year: Number(year) }] : [];
   });
   return rows.flatMap(({ cells }) =>
     years.flatMap(({ at, year }) => {
       const [name, cell] = [cells[nameAt]?.value ?? '', cells[at]];
-      const written = fold(cell?.value ?? '').chars.replace(marks, '');
+      const written = foldedChars(cell?.value ?? '').replace(marks, '');
       const value = /^\d[\d.,]*$/u.test(written)
         ? parseValue(written + (cells[unitAt]?.value ?? ''), 0)
         : parseValue(written, 0);

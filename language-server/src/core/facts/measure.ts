@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import type { Subject } from './subject.ts';
 
 /** A name with what its value is counted by, as the names of indicators have it: 每万城镇常住人口…. */
@@ -26,7 +26,7 @@ export function measureOf(
     recurrence && `every ${recurrence.every} ${recurrence.period}`,
     // what is newly made over the years is a total, said or not
     cumulative && !growth && !doneOverYears.test(words) && 'total',
-    relativeTo !== undefined && `of ${fold(relativeTo).chars}`,
+    relativeTo !== undefined && `of ${foldedChars(relativeTo)}`,
   ];
   return parts.filter(Boolean).join(', ') || 'level';
 }
@@ -34,5 +34,5 @@ export function measureOf(
 /** A column 年均增速〔累计〕 holds growths, and totals in brackets. */
 function headed(heading: string | undefined, isTotal: boolean | undefined): string | undefined {
   if (heading === undefined || isTotal) return undefined;
-  return yearly.test(fold(heading).chars) ? 'annual up' : 'total';
+  return yearly.test(foldedChars(heading)) ? 'annual up' : 'total';
 }

@@ -1,7 +1,7 @@
 import { oncePerText } from '../model/once-per.ts';
 import { isPartialName } from '../model/part-names.ts';
 import { sharedName } from '../model/shared-name.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { unitOf } from '../model/value/units.ts';
 import { copyOf } from '../text/copy.ts';
 import { type ShareName, shareIn } from './share-names.ts';
@@ -112,7 +112,7 @@ function withHeadOnce({ part, whole }: ShareName): string | undefined {
 
 /** 婴儿死亡率（农村（‰）） too is without its unit. */
 function lettersOf(name: string): string {
-  const shared = fold(sharedName(name)).chars.replace(
+  const shared = foldedChars(sharedName(name)).replace(
     /\(([^()]{1,8})\)(?=\)*$)/u,
     (bracket, inside: string) => (unitOf(inside).dimension.startsWith('other:') ? bracket : ''),
   );

@@ -1,7 +1,7 @@
 import type { ColumnContent } from '../fields/column-heads.ts';
 import type { IndicatorTable, PlainTable, Plan } from '../model/plan.ts';
 import type { Source, Sourced } from '../model/source.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { rememberedReading } from '../recogniser/remembered-readings.ts';
 import { allAs, figuresAs, figuresRead, type Standing, slicesOf } from './figures-in.ts';
 import type { PlanFigure } from './plan-figure.ts';
@@ -101,5 +101,5 @@ function cellFigures(
 const bareAmount = /^[^\dA-Za-z，。；,;第]{0,5}[\d.,]+(?:[-—~][\d.,]+)?[^\dA-Za-z，。；,;]{0,6}$/;
 
 function isBareAmount(text: string): boolean {
-  return bareAmount.test(fold(text).chars);
+  return bareAmount.test(foldedChars(text));
 }

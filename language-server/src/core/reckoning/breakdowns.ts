@@ -4,7 +4,7 @@ import { isFlow, lastMeasured, type MeasuredValue, measuredAims } from '../model
 import type { Indicator } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { baseAmount, sameDimension } from '../model/value/compare.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { quoted } from '../text/localized.ts';
 import { inUnit } from './amount-words.ts';
 import { yearAlone } from './parts-list.ts';
@@ -56,7 +56,7 @@ function totalOf({ values }: Indicator): MeasuredValue | undefined {
 
 /** Whether the target is so much in the whole area, which its parts must make up. */
 function isTotal(indicator: Indicator, target: Quantity, areYears: boolean): boolean {
-  const name = fold(indicator.name).chars;
+  const name = foldedChars(indicator.name);
   const isOfEach = ratioName.test(name) || (target.unit.dimension === 'money' && incomeName.test(name));
   return !indicator.scope && !isOfEach && (areYears || isOfAllYears(indicator, target)) && isAmount(target);
 }

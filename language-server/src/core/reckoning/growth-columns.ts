@@ -1,7 +1,7 @@
 import { type MeasuredValue, measured } from '../model/measured-values.ts';
 import type { Indicator, IndicatorValue } from '../model/plan.ts';
 import { sameDenominator, sameDimension } from '../model/value/compare.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { numberText } from './amount-words.ts';
 import { rateInWords, withPrices, yearlyRate } from './growth.ts';
 import { type GrowthSum, type GrowthValue, growthReckoning } from './growth-sum.ts';
@@ -51,7 +51,7 @@ function reckonRate(indicator: Indicator, sum: GrowthSum): Reckoning[] {
   const { base, target, growth, years } = sum;
   const { unit, change } = growth.value;
   if (unit.dimension !== 'share') return [];
-  const name = fold(indicator.fullName).chars;
+  const name = foldedChars(indicator.fullName);
   const [from, to] = [intervalOf(base.value), intervalOf(target.value)];
   const rate = withPrices(yearlyRate(from, to, years), name);
   const point = middleOf(yearlyRate(pointOf(base.value), pointOf(target.value), years));

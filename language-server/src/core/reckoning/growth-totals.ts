@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { isFlow, isRunningTotal } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import { sameDimension } from '../model/value/compare.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { inUnit, numberText } from './amount-words.ts';
 import { reckonFlowTotal } from './flow-totals.ts';
 import { isAtConstantPrices } from './growth.ts';
@@ -25,7 +25,7 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   if (isRunningTotal(indicator) || (!isOfLevel && unit.dimension !== 'share')) return undefined;
   const unitFactor = unit.dimension === 'points' ? new Big('0.01') : unit.factor;
   const said = times(ownInterval(growth.value), unitFactor);
-  const name = fold(indicator.fullName).chars;
+  const name = foldedChars(indicator.fullName);
   const measure = (a: AmountInterval, b: AmountInterval) =>
     isOfLevel ? difference(a, b) : plus(ratio(a, b), -1);
   const distance = measure(from, to);
@@ -33,7 +33,7 @@ export function reckonTotal(indicator: Indicator, sum: GrowthSum): Reckoning | u
   const all = isOfLevel && unit.dimension !== 'share' ? sumOverYears(from, to, years) : undefined;
   const isFall = middleOf(distance).lt(0);
   // ＋12.4% is no fall, whatever a bare 12.4% may be
-  const isAgainst = isFall && !change && /^[[〔(]?\+/u.test(fold(growth.value.text).chars);
+  const isAgainst = isFall && !change && /^[[〔(]?\+/u.test(foldedChars(growth.value.text));
   if (!isOfLevel && isAtConstantPrices(name) && !isAgainst) return undefined;
   const size = isFall ? times(distance, -1) : distance;
   const written = isFall || change?.direction === 'down' ? absolute(said) : said;

@@ -4,7 +4,7 @@ import { isMeasured, type MeasuredValue } from '../model/measured-values.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { baseAmount, sameDenominator, sameDimension } from '../model/value/compare.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { inUnit } from './amount-words.ts';
 import { sumOf } from './interval.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -19,7 +19,7 @@ const additive =
 export function reckonIndicatorParts({ indicators }: Plan): Reckoning[] {
   const parts = indicators.filter(({ partOf }) => partOf !== undefined);
   return [...grouped(parts, ({ partOf }) => partOf as Indicator)].flatMap(([whole, of]) => {
-    if (ratioName.test(fold(whole.name).chars)) return [];
+    if (ratioName.test(foldedChars(whole.name))) return [];
     return whole.values.filter(isMeasured).flatMap((total) => reckonYear(whole, total, of) ?? []);
   });
 }
@@ -33,7 +33,7 @@ function reckonYear(
   const values = parts.flatMap((part) => {
     const value = part.values.filter(isMeasured).find((each) => isOfOneTime(each, total));
     const isLike = value && isAmount(value.value) && isOfOneUnit(value.value, total.value);
-    return isLike && !ratioName.test(fold(part.name).chars) ? [{ part, value }] : [];
+    return isLike && !ratioName.test(foldedChars(part.name)) ? [{ part, value }] : [];
   });
   const [first] = values;
   if (

@@ -1,7 +1,7 @@
 import { type MeasuredValue, measured } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
-import { type FoldedText, fold, slice } from '../model/value/fold.ts';
+import { type FoldedText, fold, foldedChars, slice } from '../model/value/fold.ts';
 import { amountsIn } from './amounts.ts';
 import { reckonMovement } from './difference.ts';
 import { reckonDoubling } from './doubling.ts';
@@ -71,7 +71,7 @@ function remarksOf(
   const bracket = behindLevel(target);
   const texts = [remark, measuredAs, definition].flatMap((text) => (text ? [folded(text)] : []));
   const cells = otherCells.flatMap(({ heading, value }) => {
-    const head = fold(heading).chars;
+    const head = foldedChars(heading);
     if (headsRemark.test(head)) return [folded(value)];
     const bare = heading.replace(/[(（].*$/u, '');
     return headsChange.test(head) ? [joined([...words(bare, value.span.start), folded(value)])] : [];

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Quantity } from '../model/quantity.ts';
 import { baseAmount } from '../model/value/compare.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { type AmountInterval, type Bound, spareOf, times } from './interval.ts';
 
 /** In base units, with the room that rounding and 左右 leave. */
@@ -16,7 +16,7 @@ export function pointOf({ low, high, unit }: Quantity): AmountInterval {
 
 /** In its own unit. */
 export function ownInterval({ low, high, text, comparator }: Quantity): AmountInterval {
-  const decimals = /\d\.(\d+)/u.exec(fold(text).chars)?.[1]?.length ?? 0;
+  const decimals = /\d\.(\d+)/u.exec(foldedChars(text))?.[1]?.length ?? 0;
   const half = new Big(10).pow(-decimals).div(2);
   const spare = comparator === 'about' ? spareOf(low) : 0;
   return {

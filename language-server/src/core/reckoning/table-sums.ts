@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { PlainTable } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { numberText } from './amount-words.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -22,7 +22,7 @@ const nothing = /^(?:[—\-/]*|无)$/u;
 
 /** The rows and columns of a table that say what the others come to (合计, 小计). */
 export function reckonTable({ rows }: PlainTable): Reckoning[] {
-  if (!rows.some((row) => row.some(({ value }) => isTotal(value) || wholeLabel.test(fold(value).chars))))
+  if (!rows.some((row) => row.some(({ value }) => isTotal(value) || wholeLabel.test(foldedChars(value)))))
     return [];
   const first = rows.findIndex((row) => row.some((cell) => numberIn(cell) !== undefined));
   if (first < 1) return [];
@@ -33,21 +33,20 @@ export function reckonTable({ rows }: PlainTable): Reckoning[] {
 }
 
 function isTotal(text: string): boolean {
-  const label = fold(text).chars;
+  const label = foldedChars(text);
   return totalLabel.test(label) || subtotalLabel.test(label);
 }
 
 /** What stands above a column, of a head of two rows both. */
 function headsOf(rows: readonly Row[]): string[] {
   const width = Math.max(...rows.map(({ length }) => length));
-  return Array.from(
-    { length: width },
-    (_, at) => fold(rows.map((row) => row[at]?.value ?? '').join('')).chars,
+  return Array.from({ length: width }, (_, at) =>
+    foldedChars(rows.map((row) => row[at]?.value ?? '').join('')),
   );
 }
 
 function labelOf(row: Row): string {
-  const labels = row.slice(0, 3).map(({ value }) => fold(value).chars);
+  const labels = row.slice(0, 3).map(({ value }) => foldedChars(value));
   return (
     labels.find((each) => isTotal(each)) ??
     labels.find((each) => each !== '' && !plainNumber.test(each)) ??
@@ -61,7 +60,7 @@ interface CellNumber {
 }
 
 function numberIn(cell: Sourced<string> | undefined): CellNumber | undefined {
-  const { chars } = fold(cell?.value ?? '');
+  const chars = foldedChars(cell?.value ?? '');
   const { number } = plainNumber.exec(chars)?.groups ?? {};
   if (number === undefined || yearAlone.test(chars)) return undefined;
   const decimals = /\.(\d+)/u.exec(number)?.[1]?.length ?? 0;
@@ -70,7 +69,7 @@ function numberIn(cell: Sourced<string> | undefined): CellNumber | undefined {
 }
 
 function isEmpty(cell: Sourced<string> | undefined): boolean {
-  return nothing.test(fold(cell?.value ?? '').chars);
+  return nothing.test(foldedChars(cell?.value ?? ''));
 }
 
 /** A column's total, below or above what it is of; where there are subtotals, of those. */

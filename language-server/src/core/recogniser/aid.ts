@@ -18,9 +18,9 @@ export function paysIn(text: string): boolean {
 
 /** A text most of whose amounts are of what is paid: 若干政策, 奖励办法; what a plan pays besides is none. */
 export const isPolicyOfAid = oncePer(({ root, sections }: Plan): boolean => {
-  const said = [root, ...sections]
-    .flatMap(({ title, texts }) => texts.map(({ value }) => title + value))
-    .filter((text) => /\d/.test(text));
+  const said = [root, ...sections].flatMap(({ title, texts }) =>
+    texts.filter(({ value }) => /\d/.test(title) || /\d/.test(value)).map(({ value }) => title + value),
+  );
   const paid = said.filter(paysIn);
   return paid.length >= fewest && paid.length > said.length * share;
 });

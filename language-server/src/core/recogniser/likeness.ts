@@ -1,6 +1,6 @@
 import { groupedByEach } from '../model/grouped.ts';
 import { oncePerParagraph, oncePerText } from '../model/once-per.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 
 /**
  * How much two names have in common: the share of the shorter one's pairs of characters that the longer
@@ -55,7 +55,7 @@ interface NamePairs {
 
 function spellingOf(text: string): NamePairs {
   return ofText(text, () => {
-    const spelt = fold(text).chars.replace(/[^\p{L}\d]/gu, '');
+    const spelt = foldedChars(text).replace(/[^\p{L}\d]/gu, '');
     const pairs = Array.from({ length: Math.max(0, spelt.length - 1) }, (_, at) => spelt.slice(at, at + 2));
     return { letters: spelt, pairs };
   });

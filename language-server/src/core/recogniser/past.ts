@@ -1,4 +1,4 @@
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { RecogniserContext } from './commitment.ts';
 import type { Clause, Paragraph } from './paragraph.ts';
@@ -76,11 +76,15 @@ export function pastClauses({ chars, clauses }: Paragraph, context: RecogniserCo
  */
 export function reviewIn(texts: readonly string[], context: RecogniserContext): ReadonlySet<string> {
   const [first = '', ...others] = texts;
-  if (others.length === 0 || !opensReview(fold(first).chars, context)) return new Set();
-  const end = others.findIndex((text) => saysWhatIsToCome(fold(text).chars, context));
+  if (others.length === 0 || !mayOpen.test(first.slice(0, longestHead))) return new Set();
+  if (!opensReview(foldedChars(first), context)) return new Set();
+  const end = others.findIndex((text) => saysWhatIsToCome(foldedChars(text), context));
   return new Set(others.slice(0, end < 0 ? undefined : end));
 }
 
+/** A year or 五年 stands in its first words, if it opens a review. */
+const mayOpen = /[2２][0０]|五/;
+const longestHead = 200;
 const opening = /^[^,;:。]{0,4}(?:过去的?五年|五年来)/;
 
 /** A phrase that names a year is no longer than this. */

@@ -33,7 +33,7 @@ export function worthReading(text: string, start: number): FoldedText | undefine
     if (last?.to === first) last.to = to;
     else parts.push({ from: first, to });
   }
-  return joined(parts.map(({ from, to }) => fold(text.slice(from, to), start + from)));
+  return joined(parts.map(({ from, to }) => fold(text.slice(from, to), start + from, read.slice(from, to))));
 }
 
 interface KeptPart {

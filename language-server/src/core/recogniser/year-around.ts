@@ -1,5 +1,5 @@
 import type { Section } from '../model/plan.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import type { RecogniserContext } from './commitment.ts';
 import { isDeadline, leadsIn, yearsIn } from './years.ts';
 
@@ -57,7 +57,7 @@ function yearOfTitle(title: string): number | undefined {
 
 function yearsInTitle(title: string): readonly number[] {
   if (!goal.test(title)) return [];
-  const { chars } = fold(title);
+  const chars = foldedChars(title);
   const written = chars.match(yearInTitle)?.map(Number) ?? [];
   return written.length > 0 ? written : yearsIn(chars, 0, chars.length).map(({ year }) => year);
 }
@@ -77,7 +77,7 @@ function isAmongGoals(section: Section): boolean {
 
 /** 到2025年，产业规模达到…。 among goals: the one year of the plan that leads in a sentence there; of two, none. */
 function yearHeldFrom(lead: string, context: RecogniserContext): number | undefined {
-  const { chars } = fold(lead);
+  const chars = foldedChars(lead);
   const leading = yearsIn(chars, 0, chars.length).filter((phrase) => leadsIn(chars, phrase));
   const [year] = leading.map((phrase) => phrase.year);
   const isBeyond = year !== undefined && year > (context.periodEnd ?? year);
@@ -86,7 +86,7 @@ function yearHeldFrom(lead: string, context: RecogniserContext): number | undefi
 
 /** The last year that a paragraph sets as a date to be reached. */
 function yearLedIn(lead: string, context: RecogniserContext): number | undefined {
-  const { chars } = fold(lead);
+  const chars = foldedChars(lead);
   const deadlines = yearsIn(chars, 0, chars.length).filter((phrase) => isDeadline(chars, phrase));
   const last = deadlines.at(-1)?.year ?? yearOfAims(chars);
   return isOfPlan(last, context) ? last : undefined;

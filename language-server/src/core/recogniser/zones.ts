@@ -1,7 +1,7 @@
 import { oncePer } from '../model/once-per.ts';
 import { periodInTitle } from '../model/period-parser.ts';
 import type { Plan, Section } from '../model/plan.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import type { RecogniserContext } from './commitment.ts';
 import { contextOf } from './plan-context.ts';
 
@@ -30,7 +30,7 @@ export function zoneOf(plan: Plan, section: Section): Zone | undefined {
 const zonesByTitle = oncePer((plan: Plan): ReadonlyMap<Section, Zone | undefined> => {
   const zones = new Map<Section, Zone | undefined>();
   for (const section of [plan.root, ...plan.sections]) {
-    const title = fold(section.title).chars;
+    const title = foldedChars(section.title);
     const own = isTwofold.test(title) ? 'none' : zoneOfTitle(title, plan, section.kind === 'root');
     const above = section.parent && zones.get(section.parent);
     zones.set(section, own === 'none' ? undefined : (own ?? above));
@@ -67,7 +67,7 @@ export function chapterBegunBy(
   last: UnnumberedChapter | undefined,
 ): UnnumberedChapter | undefined {
   if (text.length > 30) return last;
-  const title = fold(text).chars;
+  const title = foldedChars(text);
   if (!isLine.test(title)) return last;
   if (chapterTitle.test(title))
     return { zone: isTwofold.test(title) ? undefined : zoneOfTitle(title, plan, false) };
@@ -81,7 +81,7 @@ const longestIntroduction = 0.3;
 
 /** The sections before the first heading of 指导思想, 总体要求: none of a plan that begins with it. */
 const beforeGuidance = oncePer(({ root, sections, source }: Plan): ReadonlySet<Section> => {
-  const first = sections.find(({ title }) => guiding.test(fold(title).chars));
+  const first = sections.find(({ title }) => guiding.test(foldedChars(title)));
   if (!first || first.span.start > source.text.length * longestIntroduction) return new Set();
   const before = [root, ...sections].slice(0, sections.indexOf(first) + 1);
   // what the heading stands in is not before it, though its own words may be

@@ -43,18 +43,25 @@ function isDigit(code: number | undefined): boolean {
 }
 
 /** A blank between two digits stays, as one space: `1 200` and `30 50` are different things to read. */
-export function fold(text: string, start = 0): FoldedText {
-  const read = simplified(text);
-  return withoutBlanks(text, read, start) ?? withoutItsBlanks(text, read, start);
+export function fold(text: string, start = 0, read = simplified(text)): FoldedText {
+  const chars = charsWithoutBlanks(read);
+  if (chars === undefined) return withoutItsBlanks(text, read, start);
+  const places = new Array<number>(chars.length);
+  for (let at = 0; at < chars.length; at++) places[at] = start + at;
+  return { chars, original: text, places };
 }
 
-/** The usual one: nothing is dropped, few characters are read as others. */
-function withoutBlanks(text: string, read: string, start: number): FoldedText | undefined {
-  const places = new Array<number>(read.length);
+/** The characters alone, which take a small part of the time. */
+export function foldedChars(text: string): string {
+  const read = simplified(text);
+  return charsWithoutBlanks(read) ?? withoutItsBlanks(text, read, 0).chars;
+}
+
+/** The usual one: nothing is dropped, few characters are read as others. Undefined where there are blanks. */
+function charsWithoutBlanks(read: string): string | undefined {
   let chars = '';
   let from = 0;
   for (let at = 0; at < read.length; at++) {
-    places[at] = start + at;
     const code = read.charCodeAt(at);
     if (isHan(code)) continue;
     const reading = readAs[code] as number;
@@ -63,7 +70,7 @@ function withoutBlanks(text: string, read: string, start: number): FoldedText | 
     chars += read.slice(from, at) + String.fromCharCode(reading);
     from = at + 1;
   }
-  return { chars: from === 0 ? read : chars + read.slice(from), original: text, places };
+  return from === 0 ? read : chars + read.slice(from);
 }
 
 function withoutItsBlanks(text: string, read: string, start: number): FoldedText {
