@@ -1,5 +1,6 @@
 import { chineseNumeral } from '../../core/model/heading-numbers.ts';
 import { oncePer } from '../../core/model/once-per.ts';
+import type { Period } from '../../core/model/period.ts';
 import { fiveYearPlan, periodInTitle } from '../../core/model/period-parser.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { citationsOf } from '../../core/references/citations.ts';
@@ -76,7 +77,7 @@ export const earlierPlan: Check = {
 const following =
   /(?:按照?|根据|依据|依照|遵循|落实|贯彻|执行|对照|衔接|对接|(?:^|[，。；])完成)[^，,。；;]{0,20}$/u;
 
-const linesWithPeriods = linesWith(periodCues);
+const linesWithPeriods = linesWith(...periodCues);
 
 function* namedByNumber(plan: Plan, year: number | undefined): Iterable<Report> {
   for (const { value, span } of linesWithPeriods(plan)) {
@@ -114,8 +115,10 @@ const firstTargetYear = oncePer(({ source: { text } }: Plan): number | undefined
 
 function* namedByTitle(plan: Plan, year: number): Iterable<Report> {
   const bases = new Set(plan.header.bases.map(({ span }) => span.start));
+  const periods = new Map<string, Period | undefined>();
   for (const { title, titleSpan, before, behind } of citationsOf(plan)) {
-    const period = periodInTitle(title);
+    const period = periods.has(title) ? periods.get(title) : periodInTitle(title);
+    periods.set(title, period);
     if (!period || period.start === period.end || period.end >= year) continue;
     const isFollowed = bases.has(titleSpan.start) || following.test(simplified(before.slice(-24)));
     const sentence = simplified(

@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/model/plan.ts';
 import type { DocumentNumber, DocumentNumberFault } from '../../core/references/document-number.ts';
-import { lineReferences, referringLines } from '../../core/references/line-references.ts';
+import { documentNumbersIn } from '../../core/references/document-numbers.ts';
+import { citingLines } from '../../core/references/line-references.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
@@ -54,7 +55,7 @@ export const malformedDocumentNumber: Check = {
     deyang: { zh: '“德委办2016〔67〕号”', en: '德委办2016〔67〕号' },
   },
   *run(plan) {
-    for (const { span, numbers } of referringLines(plan)) {
+    for (const { span, numbers } of citingLines(plan)) {
       for (const number of numbers) {
         if (number.faults.length > 0) yield report(number, span.start, styleOf(plan).own('号'));
       }
@@ -93,7 +94,7 @@ function* unreadable({ header: { documentNumber } }: Plan): Iterable<Report> {
   if (!documentNumber) return;
   const { value, span } = documentNumber;
   const read = simplified(value);
-  if (lineReferences(value).numbers.length > 0 || otherNumber.test(read) || !/\d/u.test(read)) return;
+  if (documentNumbersIn(value).length > 0 || otherNumber.test(read) || !/\d/u.test(read)) return;
   yield { span, message: noNumber(value) };
 }
 

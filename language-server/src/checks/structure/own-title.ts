@@ -57,10 +57,12 @@ export const ownTitle: Check = {
     const own = plan.header.title?.value;
     if (own === undefined) return;
     const bases = new Set(plan.header.bases.map(({ title }) => planKey(title)));
+    const forms = new Map<string, OwnTitleForm | undefined>();
     for (const citation of citationsOf(plan)) {
       const { title, titleSpan: span } = citation;
       if (letters.has(citation)) continue;
-      const form = ownTitleForm(title, own);
+      const form = forms.has(title) ? forms.get(title) : ownTitleForm(title, own);
+      forms.set(title, form);
       if (!form || bases.has(planKey(title)) || known.named(title).length > 0) continue;
       yield {
         span,

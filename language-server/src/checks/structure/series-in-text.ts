@@ -1,6 +1,7 @@
 import { withNumber } from '../../core/model/heading-numbers.ts';
 import type { Plan, Section } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { blanks, CueTable } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten } from '../../core/text/simplified.ts';
 import type { Report } from '../check.ts';
@@ -29,17 +30,23 @@ const mark =
   /(?:(?<clause>(?<=^|[\r\n。；;：:，,、])[^\S\r\n]*)|)(?:(?<words>[一二三四五六七八九十]{1,3}\s*是)|(?<musts>[一二三四五六七八九十]{1,3}\s*要(?![素点件])(?!求))|(?<ordinals>第[一二三四五六七八九十]{1,3}(?=[，,：:]))|(?<brackets>[（(]\d{1,2}[）)])|(?<circle>[①-⑳]))/gu;
 const kinds = ['words', 'musts', 'ordinals', 'brackets', 'circle'] as const;
 
+const numerals = '一二三四五六七八九十';
+const cues = new CueTable();
+cues.add([...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', [numerals, `是要，,：:\r\n${blanks}`], ['（(', '0123456789']]);
+
 function marksIn({ texts }: Section, text: string): PlacedMark[][] {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!first || !last) return [];
   const from = first.span.start;
+  const written = text.slice(from, last.span.end);
+  if (cues.bitsOf(written) === 0) return [];
   const series = new Map<string, PlacedMark[]>(kinds.map((kind) => [kind, []]));
-  for (const { index, 0: whole, groups = {} } of matchesAsWritten(mark, text.slice(from, last.span.end))) {
+  for (const { index, 0: whole, groups = {} } of matchesAsWritten(mark, written)) {
     const kind = kinds.find((each) => groups[each] !== undefined) ?? 'words';
-    const written = groups[kind] ?? '';
+    const said = groups[kind] ?? '';
     const end = from + index + whole.length;
-    const number = numbers.get(written.replace(/^第|\s*[是要]|[（()）]/gu, '')) ?? 0;
-    const found = { text: written, number, span: { start: end - written.length, end } };
+    const number = numbers.get(said.replace(/^第|\s*[是要]|[（()）]/gu, '')) ?? 0;
+    const found = { text: said, number, span: { start: end - said.length, end } };
     series.get(kind)?.push(groups.clause === undefined ? undefined : found);
   }
   return [...series.values()];

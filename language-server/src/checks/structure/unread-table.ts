@@ -79,15 +79,22 @@ export const unreadTable: Check = {
 /** A head that names columns as the tables of plans do; lines of links in a page's foot don't. */
 const headWords = /序号|指标|任务|项目|内容|单位|部门|\d{4}年/;
 
+/** A line with bars but for the one in front, or with tabs. */
+const looseRow = /^[^\S\r\n]*[^|｜\s][^\r\n]*[|｜\t]/mu;
+/** 1 or 01, alone on its line. */
+const firstNumber = /^[^\S\r\n]*0?1[^\S\r\n]*$/mu;
+
 /** Lines that follow each other and look like rows, the first like a head. */
 function looseTables(plan: Plan): LooseRow[][] {
+  const text = writtenText(plan);
+  if (!looseRow.test(text)) return [];
   const tables: LooseRow[][] = [];
   let open: LooseRow[] = [];
   const close = () => {
     if (open.length > 1 && open[0]?.cells.some((cell) => headWords.test(simplified(cell)))) tables.push(open);
     open = [];
   };
-  for (const { 0: line, index } of writtenText(plan).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     const bare = line.trimEnd();
     const cells = looseCells(bare);
     if (!cells) close();
@@ -102,7 +109,9 @@ function looseTables(plan: Plan): LooseRow[][] {
 
 /** Tables whose rows begin with numbers on lines of their own: where their first number stands, and how many rows they have. */
 function numberedTables(plan: Plan): { span: Span; rows: number }[] {
-  const lines = [...writtenText(plan).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)];
+  const text = writtenText(plan);
+  if (!firstNumber.test(text)) return [];
+  const lines = [...text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)];
   return numberedCellsIn(lines.map(([line]) => line)).map(({ numbers }) => {
     const { 0: line = '', index = 0 } = lines[numbers[0] ?? 0] ?? {};
     const start = index + line.search(/\S|$/u);

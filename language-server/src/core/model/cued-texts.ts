@@ -12,18 +12,18 @@ export interface CuedText extends Sourced<string> {
 }
 
 /**
- * Of a kind of texts that plans have, those with one of a set of cues: all in which a pattern can find something that
+ * Of a kind of texts that plans have, those with one of each set of cues: all in which a pattern can find something that
  * can't do without. Each text is looked at once for the sets of all who ask.
  */
 export function textsByCue(
   textsOf: (plan: Plan) => readonly Sourced<string>[],
-): (cues: readonly Cue[]) => (plan: Plan) => readonly CuedText[] {
+): (...sets: readonly (readonly Cue[])[]) => (plan: Plan) => readonly CuedText[] {
   const table = new CueTable();
   const cuedTexts = oncePer((plan: Plan): readonly CuedText[] =>
     textsOf(plan).map(({ value, span }, index) => ({ value, span, index, cues: table.bitsOf(value) })),
   );
-  return (cues) => {
-    const bit = table.add(cues);
-    return (plan) => cuedTexts(plan).filter((text) => (text.cues & bit) !== 0);
+  return (...sets) => {
+    const bits = sets.map((cues) => table.add(cues)).reduce((all, bit) => all | bit, 0);
+    return (plan) => cuedTexts(plan).filter((text) => (text.cues & bits) === bits);
   };
 }

@@ -2,7 +2,8 @@ import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import type { DocumentNumber } from './document-number.ts';
-import { lineReferences, referringLines } from './line-references.ts';
+import { documentNumbersIn } from './document-numbers.ts';
+import { citingLines } from './line-references.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A document that a plan names, with places counted from the plan's start. */
@@ -14,7 +15,7 @@ export interface Citation extends Quotation {
 
 /** Every document that a plan names between 《》, fields and cells included, in the order of the text. */
 export const citationsOf = oncePer((plan: Plan): readonly Citation[] =>
-  referringLines(plan).flatMap(({ value, span: { start }, quotations }) =>
+  citingLines(plan).flatMap(({ value, span: { start }, quotations }) =>
     quotations.map((quotation) => ({
       ...quotation,
       titleSpan: moved(quotation.titleSpan, start),
@@ -28,7 +29,7 @@ export const citationsOf = oncePer((plan: Plan): readonly Citation[] =>
 
 /** The number in a field that holds nothing else, counted from the plan's start. */
 export const ownNumberOf = oncePer(({ header: { documentNumber } }: Plan): DocumentNumber | undefined => {
-  const [number] = documentNumber ? lineReferences(documentNumber.value).numbers : [];
+  const [number] = documentNumber ? documentNumbersIn(documentNumber.value) : [];
   return number && documentNumber && numberMoved(number, documentNumber.span.start);
 });
 

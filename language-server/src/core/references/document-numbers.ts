@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { simplified } from '../text/simplified.ts';
 import type { DocumentNumber, DocumentNumberFault } from './document-number.ts';
 import { numbersWithMisplacedYear } from './misplaced-years.ts';
@@ -23,7 +24,7 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
   const inSimplified = simplified(text);
   if (!inSimplified.includes('号') && !inSimplified.includes('〕')) return [];
   const read = inSimplified.replace(fullWidthDigit, (digit) => digit.normalize('NFKC'));
-  const numbers = [...read.matchAll(documentNumber)].flatMap((match) => numberOf(match, read, text) ?? []);
+  const numbers = matchesOf(documentNumber, read).flatMap((match) => numberOf(match, read, text) ?? []);
   const others = numbersWithMisplacedYear(read, text);
   return others.length === 0 ? numbers : [...numbers, ...others].sort((a, b) => a.span.start - b.span.start);
 }

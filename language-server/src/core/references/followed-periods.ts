@@ -14,8 +14,7 @@ export interface FollowedPeriod {
   readonly isPresent: boolean;
 }
 
-/** The five-year plans that a text names have one of these. */
-export const periodCues: readonly Cue[] = [['一二三四五六七八九十', '五'], '个五'];
+const digits = '一二三四五六七八九十';
 const period =
   '(?:["“「]?(?<short>[一二三四五六七八九十]{1,3})五["”」]?|第(?<full>[一二三四五六七八九十]{1,3})个五年)';
 const [inClause, some] = ['[^，,。；;《》]{0,20}', '[^，,。；;《》]{0,18}'];
@@ -57,6 +56,31 @@ const [situation, standpoint, whole] = [
   `${period}(?:时期)?(?:经济社会)?发展(?:中的?地位|大局|全局)`,
 ].map((pattern) => new RegExp(pattern, 'gu')) as [RegExp, RegExp, RegExp];
 const ofPresent: ReadonlySet<RegExp> = new Set([situation, standpoint]);
+/** What each of them has beside the period. */
+const besidePeriod: readonly Cue[] = [
+  '按',
+  '拟',
+  ['衔对', '接'],
+  ['根依', '据'],
+  ['依对按', '照'],
+  ['协一遵围落贯执锚聚紧', '调致循绕实彻行定焦扣'],
+  ['对', '标表'],
+  ['列纳编写融并进申', '入报为'],
+  ['标务点路向', '是为如包：:'],
+  ['力争', '争取'],
+  ['计必确每', '划须保年'],
+  ['要将', '继进大着全加重坚努以'],
+  ['应须', '当实达完建做落新确基全'],
+  ['到至于', `${digits}第"“「`],
+  ['处仍', '于在将'],
+  ['转面立着', '向临足眼'],
+  ['地大全', '位局'],
+];
+/** What a line must have to go by a period. */
+export const periodCues = [
+  [[digits, '五'], '个五'],
+  besidePeriod,
+] as const satisfies readonly (readonly Cue[])[];
 const ahead = [
   linked,
   asked,
@@ -77,17 +101,9 @@ const lookedBack =
 /** What was asked in that time, or is carried on. */
 const ofItsTime = /时期|期间|巩固|延续/u;
 
-/** What each of the patterns needs beside the period. */
-const mayFollow =
-  /衔接|对接|协调|一致|按照?|根据|依据|依照|遵循|围绕|落实|贯彻|执行|对照|对标|紧扣|锚定|聚焦|对表|[列纳编写融并进]入|申报|列为|(?:目标|任务|重点|思路|方向)(?:[是为：:]|如下|包括)|力争|争取|计划|拟|[要将应须]|必须|确保|[到至]|每年|处[于在]|仍将|转向|面临|立足|着眼|面向|于|地位|大局|全局/u;
-
 /** The five-year plans that a line goes by; those that it looks back at are left out. */
 export function followedPeriods(line: string): readonly FollowedPeriod[] {
   const read = simplified(line);
-  return mayFollow.test(read) ? periodsIn(read) : [];
-}
-
-function periodsIn(read: string): FollowedPeriod[] {
   const found = new Map<number, FollowedPeriod>();
   for (const pattern of ahead) {
     for (const match of matchesOf(pattern, read)) {

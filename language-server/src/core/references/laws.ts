@@ -69,10 +69,13 @@ const noLaw = /(?:[办做方用书魔打看想说手疗算语文兵]|工作|操�
 /** 某省养老服务条例: places make regulations of their own, named much like those of the state. */
 const ofPlace = /^[^法]{1,9}?(?:省|市|县|区|州|盟|旗)/u;
 const longRegulation = 7;
+/** 法, 条例, or 中华人民共和国 in front. */
+const mayBeLaw = /[法条华]/u;
 const remembered = oncePerText<Law | undefined>(1000);
 
 /** The law that a name was likely meant to be which is none: 《老年权益保障法》. */
 export function likelyLaw(title: string): Law | undefined {
+  if (!mayBeLaw.test(simplified(title))) return undefined;
   return remembered(title, () => {
     // 条列 is a slip of its own
     const key = keyOf(title).replace(/条列$/u, '条例');

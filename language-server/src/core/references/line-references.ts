@@ -1,4 +1,4 @@
-import { oncePer, oncePerParagraph } from '../model/once-per.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
 import { blanks } from '../text/cues.ts';
@@ -8,20 +8,31 @@ import { type Mark, marksIn } from './marks.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { linesWith } from './written-lines.ts';
 
-/** What a line refers to; all places are counted from its start. */
-export interface LineReferences {
+/** A line that may name documents, and which it names; their places are counted from its start. */
+export interface CitingLine extends Sourced<string> {
   readonly numbers: readonly DocumentNumber[];
   readonly quotations: readonly Quotation[];
+}
+
+/** A line that may have marks, and those that it has; their places are counted from its start. */
+export interface MarkedLine extends Sourced<string> {
   readonly marks: readonly Mark[];
 }
 
-/** A line that may refer to something, and what it does. */
-export interface ReferringLine extends Sourced<string>, LineReferences {}
+/** 《…》, 〔2022〕5号 */
+const mayCite = linesWith([...'《号〕']);
+
+/** The lines of a plan that name documents, in the order of the text. */
+export const citingLines = oncePer((plan: Plan): readonly CitingLine[] =>
+  mayCite(plan).map(({ value, span }) => {
+    const numbers = documentNumbersIn(value);
+    return { value, span, numbers, quotations: quotationsIn(value, numbers) };
+  }),
+);
 
 const digits = '0123456789０１２３４５６７８９';
-/** 《…》, 〔2022〕5号, 附件2, 专栏3, 表2, 第三章, 第（二）条 */
-const mayRefer = linesWith([
-  ...'《号〕',
+/** 附件2, 专栏3, 表2, 第三章, 第（二）条 */
+const mayHaveMarks = linesWith([
   '专栏',
   ['附', '件表图录'],
   ['表图', digits + blanks],
@@ -29,17 +40,7 @@ const mayRefer = linesWith([
   ['第', '（('],
 ]);
 
-/** The lines of a plan that refer to something, in the order of the text. */
-export const referringLines = oncePer((plan: Plan): readonly ReferringLine[] =>
-  mayRefer(plan).map(({ value, span }) => ({ value, span, ...lineReferences(value) })),
+/** The lines of a plan with marks that lead to something, or that others lead to, in the order of the text. */
+export const markedLines = oncePer((plan: Plan): readonly MarkedLine[] =>
+  mayHaveMarks(plan).map(({ value, span }) => ({ value, span, marks: marksIn(value) })),
 );
-
-const ofLine = oncePerParagraph<LineReferences>();
-
-/** What a line refers to, read once for all plans that have it. */
-export function lineReferences(line: string): LineReferences {
-  return ofLine(line, () => {
-    const numbers = documentNumbersIn(line);
-    return { numbers, quotations: quotationsIn(line, numbers), marks: marksIn(line) };
-  });
-}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { blank, closing, inSentence, isInTitle, opening } from './number-parts.ts';
 
@@ -8,15 +9,21 @@ const yearThere = `${opening}${blank}(?<year>(?:19|20)\\d\\d)年?${blank}${closi
 const numberThere = `${blank}第?${blank}(?<number>\\d{1,4})${blank}`;
 /** 〔2022〕国办发5号, 国办〔2022〕发5号, 国办发5号〔2022〕: all is there, but the year isn’t behind the abbreviation. */
 const misplacedYears = [
-  `${yearThere}${blank}(?<office>${abbreviation})${numberThere}号`,
-  `(?<office>${letters})${blank}${yearThere}${blank}(?<kind>[发函字])${numberThere}号`,
-  `(?<office>${abbreviation})${numberThere}号${blank}${yearThere}`,
-].map((pattern) => new RegExp(pattern, 'gu'));
+  new RegExp(`${yearThere}${blank}(?<office>${abbreviation})${numberThere}号`, 'gu'),
+  new RegExp(`(?<office>${letters})${blank}${yearThere}${blank}(?<kind>[发函字])${numberThere}号`, 'gu'),
+  new RegExp(`(?<office>${abbreviation})${numberThere}号${blank}${yearThere}`, 'gu'),
+];
+/** What stands side by side in each of them, and in no number that is right. */
+const beside = new RegExp(
+  `${closing}${blank}${letters}[发函办字规]|${closing}${blank}[发函字]|号${blank}${opening}`,
+  'u',
+);
 
 /** Document numbers that have all they need, but not in order. */
 export function numbersWithMisplacedYear(read: string, text: string): DocumentNumber[] {
+  if (!beside.test(read)) return [];
   return misplacedYears.flatMap((pattern) =>
-    [...read.matchAll(pattern)].flatMap((match) => numberIn(match, read, text) ?? []),
+    matchesOf(pattern, read).flatMap((match) => numberIn(match, read, text) ?? []),
   );
 }
 

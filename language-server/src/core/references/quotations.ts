@@ -1,4 +1,5 @@
 import type { Span } from '../model/source.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { DocumentNumber } from './document-number.ts';
 
 /** 《…》（国办发〔2022〕5号，以下简称《规划》）: a document as a text names it. */
@@ -15,7 +16,7 @@ export interface Quotation {
 }
 
 /** Titles may hold one another: 《关于实施《某法》办法》. */
-const book = /《((?:[^《》]|《[^《》]{0,60}》){1,120})》/gu;
+const book = /《([^《》]{1,120}(?=》)|(?:[^《》]|《[^《》]{0,60}》){1,120})》/gu;
 const behindTitle = /^[^\S\r\n]{0,3}[（(〔[【]?[^\S\r\n]{0,3}$/u;
 const beforeTitle = /^(?:文件?|通知|印发的?|发布的?){0,2}[^\S\r\n]{0,3}[）)]?[^\S\r\n]{0,3}$/u;
 
@@ -45,7 +46,7 @@ export function titlesApart(line: string): string[] | undefined {
 export function quotationsIn(text: string, numbers: readonly DocumentNumber[]): Quotation[] {
   if (!text.includes('《')) return [];
   const taken = new Set<DocumentNumber>();
-  return [...text.matchAll(book)].map(({ 0: whole, 1: title = '', index: start }) => {
+  return matchesOf(book, text).map(({ 0: whole, 1: title = '', index: start }) => {
     const end = start + whole.length;
     const titleSpan = { start: start + 1, end: end - 1 };
     const behind = numbers.find(

@@ -2,7 +2,7 @@ import { oncePer } from '../model/once-per.ts';
 import type { Plan, Section } from '../model/plan.ts';
 import type { Span } from '../model/source.ts';
 import { simplified } from '../text/simplified.ts';
-import { referringLines } from './line-references.ts';
+import { markedLines } from './line-references.ts';
 import type { Mark, MarkKind } from './marks.ts';
 
 /** A place that a mark leads to. */
@@ -52,7 +52,7 @@ export const referencesOf = oncePer((plan: Plan): readonly Reference[] => {
 });
 
 const marksOfPlan = oncePer((plan: Plan): readonly (Mark & { readonly line: string })[] =>
-  referringLines(plan).flatMap(({ value, span: { start }, marks }) =>
+  markedLines(plan).flatMap(({ value, span: { start }, marks }) =>
     marks.map((mark) => ({
       ...mark,
       line: value,
