@@ -14,7 +14,10 @@ export interface Terminal {
   write(chunk: string | Uint8Array, isPrintable?: boolean): void;
   /** Writes one line to the standard error. */
   say(line: string): void;
-  /** Shows how far something is, until anything else is said; absent where nobody reads the standard error on a screen. */
+  /**
+   * Shows how far something is, until anything else is said, or this of nothing; absent where nobody reads the standard
+   * error on a screen.
+   */
   showState?(line: string): void;
   /** All that comes from the standard input. */
   readInput(): Promise<Uint8Array>;

@@ -43,6 +43,7 @@ export async function checkMany(many: ManyFiles): Promise<ReadonlyMap<string, Ch
   await examine(scanned.filter(({ file }) => !kept.find(file.uri)));
   const concerned = kept.giveUp(examinedIn(answers));
   if (concerned.size > 0) await examine(scanned.filter(({ file }) => concerned.has(file.uri)));
+  progress.end();
   await keep(many, answers, basisOf);
   const outcomes = scanned.flatMap(({ file: { uri } }) => {
     const answer = answers.get(uri);

@@ -29,6 +29,10 @@ export class Progress {
     const { terminal, language } = this.call;
     terminal.showState?.(say.state(this.done, this.all)[language]);
   }
+
+  end(): void {
+    this.call.terminal.showState?.('');
+  }
 }
 
 const say = {
