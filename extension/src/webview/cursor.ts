@@ -21,6 +21,8 @@ export function showCursor(page: Element, position: Position, mayScroll: boolean
   if (!place || !around) return false;
   place.setAttribute('aria-current', 'true');
   around.setAttribute('aria-current', 'true');
-  if (mayScroll) around.scrollIntoView({ block: 'nearest' });
+  // on a long way all that is passed would be asked for
+  const behavior = page.querySelector('.rest') ? 'instant' : 'auto';
+  if (mayScroll) around.scrollIntoView({ block: 'nearest', behavior });
   return true;
 }

@@ -47,6 +47,9 @@ let isFollowing = false;
 /** So long the cursor rests before it is asked for what it stands in, in milliseconds. */
 const rest = 150;
 let following: ReturnType<typeof setTimeout> | undefined;
+/** So long the page is not scrolled before what has come into view is asked for, in milliseconds. */
+const calm = 60;
+let looking: ReturnType<typeof setTimeout> | undefined;
 
 function show(): void {
   if (preview) showPlan(preview);
@@ -88,10 +91,13 @@ function follow(place: Position): void {
   look(at, place);
 }
 
-/** Asks for what comes into view and was left out. */
+/** Asks for what is in view and was left out, once the page has come to rest there. */
 function lookAround(): void {
-  const missing = isAsked ? undefined : firstMissing(page);
-  if (missing !== undefined) look(missing);
+  clearTimeout(looking);
+  looking = setTimeout(() => {
+    const missing = isAsked ? undefined : firstMissing(page);
+    if (missing !== undefined) look(missing);
+  }, calm);
 }
 
 /** Instead of the plan. */
