@@ -25,7 +25,9 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import type { PlanIndex } from '../../language-server/src/core/plans/plan-index.ts';
+import type { FileMemory } from '../../language-server/src/server/closed/file-memory.ts';
 import type { ThreadPort } from '../../language-server/src/server/closed/thread-port.ts';
+import { textHash } from '../../language-server/src/server/disk/disk-memory.ts';
 import { createPlanServices } from '../../language-server/src/server/module.ts';
 import { serviceRequirements } from '../../language-server/src/server/wiring/service-requirements.ts';
 
@@ -87,6 +89,8 @@ export interface ClientOptions {
   readonly beforeStart?: (connection: ProtocolConnection) => void;
   /** A real file system in place of the files in memory, and the URI of the folder that names are in. */
   readonly disk?: { readonly provider: FileSystemProvider; readonly root: string };
+  /** What is known of files from one run to the next. */
+  readonly memory?: FileMemory;
   /** Starts what reads and checks the files that nobody has open; else the server does. */
   readonly startThread?: (files: FileSystemProvider) => ThreadPort;
 }
@@ -95,12 +99,13 @@ export interface ClientOptions {
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const [clientStream, serverStream] = joinedStreams();
   const serverConnection = createConnection(serverStream, serverStream);
-  const { files, disk, startThread } = options;
+  const { files, disk, startThread, memory } = options;
   const provider = disk?.provider ?? memoryFiles(files ?? {}, options.untilRead);
   const { shared, plans, settled } = createPlanServices({
     connection: serverConnection,
     docsBase: 'file:///docs/',
     fileSystemProvider: () => provider,
+    ...(memory && { memory: { files: memory, hashOf: textHash } }),
     ...(startThread && { startThread: () => startThread(provider), worthAThread: 1 }),
   });
   startLanguageServer(shared, serviceRequirements);
@@ -179,13 +184,15 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     documents: () => shared.workspace.LangiumDocuments.all.map(({ uri: each }) => each.toString()).toArray(),
     count: (name) => published.get(uri(name))?.length ?? 0,
     async settled() {
-      // a request is answered after all that was sent before it has come in
-      await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+      // a request is answered after all that was sent before it has come in; it may make way for a change
+      const flush = () =>
+        connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' }).catch(() => undefined);
+      await flush();
       await new Promise((resolve) => setTimeout(resolve, 20));
       await shared.workspace.WorkspaceLock.read(() => {});
       await settled();
       // the answer comes behind all that was published before it
-      await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+      await flush();
     },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);

@@ -1,6 +1,7 @@
 import type { FileSystemProvider } from 'langium';
 import { serveThread } from '../../language-server/src/server/closed/serve-thread.ts';
 import type { ThreadPort } from '../../language-server/src/server/closed/thread-port.ts';
+import { textHash } from '../../language-server/src/server/disk/disk-memory.ts';
 import { presentation } from '../../language-server/src/server/wiring/presentation.ts';
 
 /** A thread that is none: what passes between it and the server is copied as between two, and comes later. */
@@ -14,7 +15,7 @@ export function fakeThread(files: FileSystemProvider): FakeThread {
   const there = new FakePort();
   here.other = there;
   there.other = here;
-  serveThread(there, files, presentation);
+  serveThread(there, files, presentation, textHash);
   return here;
 }
 

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { serveThread } from './closed/serve-thread.ts';
+import { textHash } from './disk/disk-memory.ts';
 import { PlanFileSystem } from './disk/plan-file-system.ts';
 import { presentation } from './wiring/presentation.ts';
 
@@ -15,5 +16,6 @@ if (port) {
     },
     new PlanFileSystem(),
     presentation,
+    textHash,
   );
 }

@@ -2,7 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ThreadPort } from './closed/thread-port.ts';
+import { cacheFolder } from './disk/cache-folder.ts';
+import { DiskMemory, textHash } from './disk/disk-memory.ts';
 import { PlanFileSystem } from './disk/plan-file-system.ts';
+import { program } from './disk/program.ts';
 import { createPlanServices } from './module.ts';
 import { serviceRequirements } from './wiring/service-requirements.ts';
 import { ClientFiles } from './workspace/client-files.ts';
@@ -13,7 +16,13 @@ export function startServer(): void {
   // the checks' pages lie beside the built server
   const docsBase = new URL('checks/', import.meta.url).href;
   const fileSystemProvider = () => new PlanFileSystem(new ClientFiles(connection));
-  const { shared } = createPlanServices({ connection, docsBase, fileSystemProvider, startThread });
+  const { shared } = createPlanServices({
+    connection,
+    docsBase,
+    fileSystemProvider,
+    startThread,
+    memory: { files: new DiskMemory(cacheFolder(process.env), program), hashOf: textHash },
+  });
   startLanguageServer(shared, serviceRequirements);
 }
 

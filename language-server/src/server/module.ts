@@ -6,6 +6,7 @@ import { PlanGeneratedModule, PlanGeneratedSharedModule } from '../language/gene
 import { PlanParserModule } from '../language/parser/parse.ts';
 import { ClosedPlans } from './closed/closed-plans.ts';
 import { Examiner } from './closed/examiner.ts';
+import type { FileMemory } from './closed/file-memory.ts';
 import { LocalWork } from './closed/local-work.ts';
 import type { ThreadPort } from './closed/thread-port.ts';
 import { ThreadWork } from './closed/thread-work.ts';
@@ -23,6 +24,7 @@ import { PlanChecker } from './workspace/checker.ts';
 import { checkFailed, faultLog, threadEnded } from './workspace/fault-log.ts';
 import { FolderReader } from './workspace/folder-reader.ts';
 import { planOf } from './workspace/langium-plans.ts';
+import { RememberedPlans, saveWhenDone } from './workspace/remembered-plans.ts';
 import { adoptOptions, resolvesDocumentation, showsImages, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
@@ -36,13 +38,15 @@ export interface PlanServicesOptions {
   readonly docsBase?: string;
   /** Starts a thread that reads and checks files; absent where there can be none. */
   readonly startThread?: () => ThreadPort;
+  /** What is known of files from one run to the next, and what proves a text to be the same. */
+  readonly memory?: { readonly files: FileMemory; hashOf(text: string): string };
   /** From so many files on; fewer are done with before a thread has started. */
   readonly worthAThread?: number;
 }
 
 /** Wires everything; the only place where a feature meets Langium. */
 export function createPlanServices(options: PlanServicesOptions = {}) {
-  const { connection, fileSystemProvider, docsBase, startThread, worthAThread = 50 } = options;
+  const { connection, fileSystemProvider, docsBase, startThread, worthAThread = 50, memory } = options;
   const session = startSession(docsBase);
   const lock = new PlanWorkspaceLock();
   const closed = new ClosedPlans(() => shared.workspace.FileSystemProvider);
@@ -74,7 +78,11 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
     () => session.settings,
     (failure) => sayFault(checkFailed(failure), failure.error),
   );
-  const local = new LocalWork(new Examiner(closed, plans, presentation(session, plans)), lock, textOf);
+  const local = new LocalWork(
+    new Examiner(closed, plans, presentation(session, plans), memory?.hashOf),
+    lock,
+    textOf,
+  );
   const work = startThread
     ? new ThreadWork({
         closed,
@@ -89,15 +97,27 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
         sayEnd: (reason) => sayFault(threadEnded, reason),
       })
     : local;
+  const isOpen = (uri: string) => TextDocuments.get(uri) !== undefined;
+  const remembered =
+    memory && new RememberedPlans({ memory: memory.files, plans, closed, lock, session, isOpen });
   const checks = new BackgroundChecks({
+    remembered,
     closed,
     work,
     settingsOf: (uri) => checker.settingsOf(uri),
     resultOf: (plan, settings) => local.resultOf(plan, settings),
     ready: () => reader.ready(),
   });
-  const isOpen = (uri: URI) => TextDocuments.get(uri) !== undefined;
-  const reader = new FolderReader({ plans, closed, work, sayFault, isOpen, progress });
+  const reader = new FolderReader({
+    plans,
+    closed,
+    work,
+    remembered,
+    sayFault,
+    isOpen: (uri) => TextDocuments.get(uri) !== undefined,
+    progress,
+  });
+  if (remembered) saveWhenDone(connection, remembered, { plans, reader, checks });
   checks.onChecked(({ failures }) => {
     for (const failure of failures) sayFault(checkFailed(failure), failure.error);
   });

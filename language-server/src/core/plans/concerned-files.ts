@@ -3,6 +3,7 @@ import { concernedBy } from './concerned.ts';
 import { changedIndicators } from './exports.ts';
 import type { HeadIndex } from './head-index.ts';
 import { haveSameLinks, type IndexEntry, isTitleOnly, saysTheSame } from './index-entry.ts';
+import { isOnePlace } from './peers.ts';
 import type { PlanHead } from './plan-head.ts';
 
 /** The files whose plans a change in others concerns: they are to be checked again. */
@@ -96,7 +97,10 @@ export class ConcernedFiles {
 
   /** Those that have an indicator of a plan's, before or after it changed. */
   private addPeers(...versions: readonly (PlanHead | undefined)[]): void {
-    for (const head of versions) this.add(this.heads.sharing(head?.peerKeys ?? []));
+    for (const head of versions) {
+      const isPeer = (uri: string) => isOnePlace(this.entryAt(uri)?.head.place, head?.place);
+      this.add([...this.heads.sharing(head?.peerKeys ?? [])].filter(isPeer));
+    }
   }
 
   private taken(uris: readonly string[]): readonly string[] {

@@ -86,6 +86,11 @@ export class PlanIndex implements KnownPlans {
     return this.concerned.takeAtHand();
   }
 
+  /** Has these checked again. */
+  outdate(uris: Iterable<string>): void {
+    this.concerned.add(uris);
+  }
+
   /** Has every plan checked again: the settings have changed. */
   outdateAll(): void {
     this.concerned.add(this.byUri.keys());

@@ -27,6 +27,8 @@ export interface CheckedView {
 /** A file that was checked. */
 export interface FileCheck extends CheckedView {
   readonly reading: FileReading;
+  /** What proves that the file is still the same; absent where that is not to be remembered. */
+  readonly hash?: string;
   /** The checks that failed on it for the first time. */
   readonly failures: readonly FileFailure[];
 }

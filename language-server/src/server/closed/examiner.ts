@@ -17,11 +17,19 @@ export class Examiner {
   private readonly closed: ClosedPlans;
   private readonly plans: PlanIndex;
   private readonly present: Presentation;
+  private readonly hashOf: ((text: string) => string) | undefined;
   private readonly kept = new KeptFindings();
   /** The checks that are known to fail on a file as it is. */
   private readonly failed = new Map<string, Set<string>>();
 
-  constructor(closed: ClosedPlans, plans: PlanIndex, present: Presentation) {
+  /** @param hashOf what proves a text to be the same; absent where nothing is remembered */
+  constructor(
+    closed: ClosedPlans,
+    plans: PlanIndex,
+    present: Presentation,
+    hashOf: ((text: string) => string) | undefined,
+  ) {
+    this.hashOf = hashOf;
     this.closed = closed;
     this.plans = plans;
     this.present = present;
@@ -50,7 +58,10 @@ export class Examiner {
     const { findings, failures, own } = yield* runChecksInSteps(plan, settings, this.plans, kept);
     this.kept.keep(plan, settings, own);
     const shown = this.present(plan, findings, reading.fault !== undefined);
-    return { reading, ...shown, failures: this.unheard(uri, failures) };
+    const isWhole = failures.length === 0 && reading.fault === undefined;
+    const hash = isWhole ? this.hashOf?.(plan.source.text) : undefined;
+    const unheard = this.unheard(uri, failures);
+    return { reading, ...shown, ...(hash !== undefined && { hash }), failures: unheard };
   }
 
   /** What comes of checking a plan, whole, with a pause behind each check. */

@@ -13,11 +13,13 @@ const most = 12;
 /**
  * Reads and checks files for who is at the other end of a port, in the order in which that is asked for.
  * @param presentation says what is shown of a plan, once it is known how the thread is started
+ * @param hashOf what proves a text to be the same; absent where nothing is remembered
  */
 export function serveThread(
   port: ThreadPort,
   files: FileSystemProvider,
   presentation: (start: ThreadStart, plans: PlanIndex) => Presentation,
+  hashOf?: (text: string) => string,
 ): void {
   const closed = new ClosedPlans(() => files, most);
   const plans = new PlanIndex((uri) => closed.planOf(uri));
@@ -53,7 +55,8 @@ export function serveThread(
 
   port.onMessage((message) => {
     const order = message as ThreadOrder;
-    if (order.kind === 'start') examiner = new Examiner(closed, plans, presentation(order.start, plans));
+    if (order.kind === 'start')
+      examiner = new Examiner(closed, plans, presentation(order.start, plans), hashOf);
     else if (order.kind === 'settings') settings.set(order.number, order.settings);
     else if (order.kind === 'know') {
       closed.add(order.file.uri, order.file.text ?? '');

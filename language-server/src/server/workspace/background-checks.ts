@@ -4,6 +4,7 @@ import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { ClosedPlans } from '../closed/closed-plans.ts';
 import type { ClosedWork, FileCheck } from '../closed/closed-work.ts';
+import type { RememberedPlans } from './remembered-plans.ts';
 
 /** What the checks of closed plans work with. */
 export interface CheckServices {
@@ -12,6 +13,8 @@ export interface CheckServices {
   settingsOf(uri: string): Promise<Settings>;
   /** Checks a plan here and now, whole. */
   resultOf(plan: Plan, settings: Settings): Promise<CheckResult>;
+  /** What is known of files from one run to the next; absent where nothing is. */
+  readonly remembered: RememberedPlans | undefined;
   /** When checks may go on: all titles are known, and nobody waits for what is still to be read. */
   ready(): Promise<void>;
 }
@@ -20,6 +23,8 @@ export interface CheckServices {
 export class BackgroundChecks {
   private readonly services: CheckServices;
   private readonly waiting = new Set<string>();
+  /** Those of which what was found in an earlier run is still true. */
+  private readonly known = new Set<string>();
   private readonly listeners: ((check: FileCheck) => void)[] = [];
   private readonly endListeners: (() => void)[] = [];
   private end: Deferred | undefined;
@@ -39,11 +44,21 @@ export class BackgroundChecks {
     this.endListeners.push(listener);
   }
 
+  /** Tells what was found in files that have not changed since. */
+  addKnown(uris: Iterable<string>): void {
+    const known = [...uris].filter((uri) => !this.waiting.has(uri));
+    this.add(known);
+    for (const uri of known) this.known.add(uri);
+  }
+
   /** Has files checked, if nobody has them open; what was paused goes on with them. */
   add(uris: Iterable<string>): void {
     const closed = [...uris].filter((uri) => this.services.closed.has(uri));
     if (closed.length === 0) return;
-    for (const uri of closed) this.waiting.add(uri);
+    for (const uri of closed) {
+      this.waiting.add(uri);
+      this.known.delete(uri);
+    }
     this.isPaused = false;
     if (this.end) return;
     this.end = new Deferred();
@@ -62,6 +77,11 @@ export class BackgroundChecks {
 
   get isBusy(): boolean {
     return this.end !== undefined;
+  }
+
+  /** Whether nothing is left for later. */
+  get isDone(): boolean {
+    return !this.isBusy && this.waiting.size === 0;
   }
 
   /** When nothing is left to be checked. */
@@ -90,12 +110,15 @@ export class BackgroundChecks {
   }
 
   private async check(uri: string): Promise<void> {
-    const { closed, work } = this.services;
+    const { closed, work, remembered } = this.services;
     // gone, opened or to be checked once more meanwhile
     const isWanted = () => closed.has(uri) && !this.waiting.has(uri);
     if (!isWanted()) return;
-    const check = await work.check(uri, await this.services.settingsOf(uri), isWanted);
+    const settings = await this.services.settingsOf(uri);
+    const known = this.known.delete(uri) ? await remembered?.checkOf(uri, settings) : undefined;
+    const check = known ?? (await work.check(uri, settings, isWanted));
     if (!check || !isWanted()) return;
+    if (!known) remembered?.keep(check, settings);
     for (const listener of this.listeners) listener(check);
   }
 }

@@ -50,7 +50,8 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
     // those that are open, and those that have to be checked beside them
     const checkOutdated = () =>
       void services.workspace.WorkspaceLock.write((token) => this.update([], [], token));
-    closed.reader.onTitles((uris) => {
+    closed.reader.onTitles((uris, same) => {
+      closed.checks.addKnown(same);
       closed.checks.add(superiorsFirst(uris, plans));
       checkOutdated();
     });

@@ -4,6 +4,7 @@ import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { ClosedPlans } from '../closed/closed-plans.ts';
 import type { ClosedWork, FileReading, FileScan } from '../closed/closed-work.ts';
 import { type FaultLog, planUnread } from './fault-log.ts';
+import type { RememberedPlans } from './remembered-plans.ts';
 
 /** So many files are looked at at once. */
 const most = 32;
@@ -14,6 +15,8 @@ export interface FolderServices {
   readonly closed: ClosedPlans;
   readonly work: ClosedWork;
   readonly sayFault: FaultLog;
+  /** What is known of files from one run to the next; absent where nothing is. */
+  readonly remembered: RememberedPlans | undefined;
   isOpen(uri: URI): boolean;
   /** Told of each file that is done with. */
   readonly progress: { read(): void };
@@ -34,7 +37,7 @@ export class FolderReader {
   private titlesEnd: Deferred | undefined;
   private rest: Promise<void> | undefined;
   private readonly readListeners: ((uri: string, head: ClosedHead) => void)[] = [];
-  private readonly titlesListeners: ((uris: readonly string[]) => void)[] = [];
+  private readonly titlesListeners: ((uris: readonly string[], same: readonly string[]) => void)[] = [];
   private readonly endListeners: (() => void)[] = [];
 
   constructor(services: FolderServices) {
@@ -46,14 +49,19 @@ export class FolderReader {
     this.readListeners.push(listener);
   }
 
-  /** Told when the titles of all are known, and of which files that were new or have changed. */
-  onTitles(listener: (uris: readonly string[]) => void): void {
+  /** Told when the titles of all are known, of which files that were new or have changed, and which are as they were left. */
+  onTitles(listener: (uris: readonly string[], same: readonly string[]) => void): void {
     this.titlesListeners.push(listener);
   }
 
   /** Told when all that was to be read has been. */
   onEnd(listener: () => void): void {
     this.endListeners.push(listener);
+  }
+
+  /** The folders of the workspace, of which something may be remembered. */
+  begin(folders: readonly string[]): void {
+    this.services.remembered?.begin(folders);
   }
 
   /** Has files read which may be new, or have changed. */
@@ -93,6 +101,11 @@ export class FolderReader {
     this.done(uri);
   }
 
+  /** Whether nothing is left to be read. */
+  get isDone(): boolean {
+    return !this.titlesEnd && this.unread.size === 0;
+  }
+
   /** When the titles of all are known. */
   async titles(): Promise<void> {
     while (this.titlesEnd) await this.titlesEnd.promise;
@@ -114,16 +127,21 @@ export class FolderReader {
 
   private async addAll(): Promise<void> {
     const added: string[] = [];
+    const unchanged: string[] = [];
     while (this.finding.length > 0 || this.waiting.size > 0) {
       const found = await Promise.all(this.finding.splice(0));
-      for (const uri of found.flatMap((uris) => [...uris])) this.waiting.add(uri.toString());
+      const uris = found.flatMap((some) => [...some].map((uri) => uri.toString()));
+      const { changed, same } = (await this.services.remembered?.recall(uris)) ?? { changed: uris, same: [] };
+      for (const uri of changed) this.waiting.add(uri);
+      for (const _ of same) this.services.progress.read();
+      unchanged.push(...same);
       this.services.work.expect(this.services.closed.uris().length + this.waiting.size);
       while (this.waiting.size > 0) added.push(...(await this.addSome()));
     }
     this.services.plans.areUnread = false;
     const end = this.titlesEnd;
     this.titlesEnd = undefined;
-    for (const listener of this.titlesListeners) listener(added);
+    for (const listener of this.titlesListeners) listener(added, unchanged);
     if (this.unread.size === 0) this.tellEnd();
     end?.resolve();
   }
@@ -134,6 +152,7 @@ export class FolderReader {
     // what is gone meanwhile, or opened, is taken out
     const adding = new Set(uris);
     this.adding = adding;
+    for (const uri of uris) this.services.remembered?.look(uri);
     const scans = await this.services.work.add(uris).catch(() => []);
     const added = scans.filter(({ uri }) => this.isAdded(uri, adding));
     for (const scan of added) this.add(scan);

@@ -35,6 +35,7 @@ export class PlanWorkspaceManager extends DefaultWorkspaceManager {
     cancelToken?: Cancellation.CancellationToken,
   ): Promise<void> {
     this.plans.areUnread = folders.length > 0;
+    this.reader.begin(folders.map(({ uri }) => uri));
     this.reader.read(this.filesIn(folders));
     this._ready.resolve();
     await this.documentBuilder.build([], this.initialBuildOptions, cancelToken);

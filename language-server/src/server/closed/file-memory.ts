@@ -1,0 +1,20 @@
+import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
+import type { CheckedView, FileCheck } from './closed-work.ts';
+
+/** What is known of files from one run to the next. Where there is no disk there is none. */
+export interface FileMemory {
+  /** Remembers what was known of these folders when a run last had nothing left to do. */
+  open(folders: readonly string[]): Promise<void>;
+  /** The files that were known then, whatever has become of them. */
+  uris(): readonly string[];
+  headOf(uri: string): ClosedHead | TitleHead | undefined;
+  /** Whether a file is the same as then. */
+  isSame(uri: string): boolean;
+  /** What was shown of it. @param basis what that rests on beside plans: with another it is not remembered */
+  viewOf(uri: string, basis: string): CheckedView | undefined;
+  /** A file is about to be read: how it looks now is what tells later whether it has changed since. */
+  look(uri: string): void;
+  keep(check: FileCheck, basis: string): void;
+  /** Writes down what is known of these files, and of no others. */
+  save(uris: Iterable<string>): Promise<void>;
+}
