@@ -121,6 +121,17 @@ describe.each([
     expect(codes('a.plan')).not.toContain(weaker);
   });
 
+  test('leaves those in peace that rest on a plan which is open again as it was', async () => {
+    const openProvince = (opened: TestClient) => opened.open('province.plan', province);
+    await open(openProvince);
+    await close();
+    await open(openProvince);
+    expect(checked.filter((name) => name !== 'province.plan')).toEqual([]);
+    await close();
+    await open();
+    expect(checked).toEqual(['province.plan']);
+  });
+
   test('is checked anew by other settings', async () => {
     await open();
     await close();

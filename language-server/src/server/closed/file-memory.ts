@@ -15,6 +15,8 @@ export interface FileMemory {
   /** A file is about to be read: how it looks now is what tells later whether it has changed since. */
   look(uri: string): void;
   keep(check: FileCheck, basis: string): void;
+  /** Of a file that somebody has open: what stands there is what others were held against. */
+  keepOpen(uri: string, text: string, head: ClosedHead): void;
   /** Writes down what is known of these files, and of no others. */
   save(uris: Iterable<string>): Promise<void>;
 }

@@ -75,6 +75,13 @@ export class DiskMemory implements FileMemory {
     this.index.setFindings(uri, basis, JSON.stringify(text));
   }
 
+  keepOpen(uri: string, text: string, head: ClosedHead): void {
+    const path = pathOf(uri);
+    const stamp = path === undefined ? undefined : stampOf(path);
+    // only its bytes can tell whether what stands in the file is what stood in the editor
+    if (stamp) this.index?.put(uri, { ...stamp, isSettled: false }, textHash(text), headText(head));
+  }
+
   async save(uris: Iterable<string>): Promise<void> {
     await this.index?.save(uris);
   }

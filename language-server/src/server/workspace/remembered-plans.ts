@@ -1,7 +1,8 @@
 import type { WorkspaceLock } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../../checks/settings.ts';
-import type { ClosedHead } from '../../core/plans/plan-head.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { type ClosedHead, closedHeadOf } from '../../core/plans/plan-head.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { ClosedPlans } from '../closed/closed-plans.ts';
 import type { FileCheck } from '../closed/closed-work.ts';
@@ -97,8 +98,8 @@ export class RememberedPlans {
 
   /** What is known was found beside each other, so that it concerns nobody; but beside what is open as it was then. */
   private compareOpen(heads: ReadonlyMap<string, ClosedHead>): void {
-    const { plans, isOpen } = this.services;
-    const open = plans.uris().flatMap((uri) => (isOpen(uri) ? (plans.planAt(uri) ?? []) : []));
+    const { plans } = this.services;
+    const open = this.openPlans();
     for (const { source } of open) {
       const head = heads.get(source.uri);
       if (head) plans.updateClosed(source.uri, head);
@@ -107,6 +108,11 @@ export class RememberedPlans {
     plans.takeOutdated();
     for (const plan of open) plans.update(plan.source.uri, plan);
     plans.outdate(open.map(({ source }) => source.uri));
+  }
+
+  private openPlans(): Plan[] {
+    const { plans, isOpen } = this.services;
+    return plans.uris().flatMap((uri) => (isOpen(uri) ? (plans.planAt(uri) ?? []) : []));
   }
 
   /** What was shown of a file, if it rests on the same now. */
@@ -139,7 +145,10 @@ export class RememberedPlans {
       this.isToSave = false;
       this.lastSave = now;
       const { memory, closed } = this.services;
-      this.saving = this.saving.then(() => memory.save(closed.uris()));
+      const open = this.openPlans();
+      for (const plan of open) memory.keepOpen(plan.source.uri, plan.source.text, closedHeadOf(plan));
+      const uris = [...closed.uris(), ...open.map(({ source }) => source.uri)];
+      this.saving = this.saving.then(() => memory.save(uris));
     }
     await this.saving;
   }
