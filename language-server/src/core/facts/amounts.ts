@@ -12,6 +12,13 @@ export function sameAmount(a: Quantity, b: Quantity): boolean {
   return order(one.low, other.low) === 0 && order(one.high, other.high) === 0;
 }
 
+/** The digits of an amount, which any other that is as large has too, whatever its unit. */
+export function digitsOf(value: Quantity): string {
+  const { c } = value.unit.factor;
+  const isPowerOfTen = c.length === 1 && c[0] === 1;
+  return (isPowerOfTen ? value.low : boundsOf(value).low).c.join('');
+}
+
 /** As they are written where the units are as large, as most are. */
 function inOneUnit(a: Quantity, b: Quantity): readonly [AmountInterval, AmountInterval] {
   return order(a.unit.factor, b.unit.factor) === 0 ? [a, b] : [boundsOf(a), boundsOf(b)];

@@ -1,7 +1,7 @@
 import { grouped } from '../model/grouped.ts';
 import { likeness } from '../recogniser/likeness.ts';
 import { simplified } from '../text/simplified.ts';
-import { areOfOneOrder, areOfOneUnit, sameAmount } from './amounts.ts';
+import { areOfOneOrder, areOfOneUnit, digitsOf, sameAmount } from './amounts.ts';
 import type { FactInField, FactInText } from './fact.ts';
 import { areOfOneShare } from './share-names.ts';
 import { extraLetters } from './shared-letters.ts';
@@ -17,7 +17,7 @@ export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText)
     fields.filter(({ subject }) => subject.share),
     ({ subject }) => subject.share?.whole.slice(-2),
   );
-  const byKind = grouped(fields, kindOf);
+  const byDigits = grouped(fields, ({ value }) => digitsOf(value));
   return (fact) => {
     const { subject } = fact;
     if (subject.key === '') return undefined;
@@ -26,13 +26,9 @@ export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText)
       isSameShare(fact, field),
     );
     const known = onlySubject(shortened) ?? onlySubject(shares);
-    return known ?? onlySubject((byKind.get(kindOf(fact)) ?? []).filter((field) => isLike(fact, field)));
+    const alike = known ? [] : (byDigits.get(digitsOf(fact.value)) ?? []);
+    return known ?? onlySubject(alike.filter((field) => isLike(fact, field)));
   };
-}
-
-/** What is of one kind has this in common; 个 counts what has a classifier of its own. */
-function kindOf({ role, measure, value: { unit } }: FactInText | FactInField): string {
-  return `${role} ${measure} ${unit.dimension.startsWith('things') ? 'things' : unit.dimension}`;
 }
 
 function onlySubject(fields: readonly FactInField[]): Subject | undefined {
