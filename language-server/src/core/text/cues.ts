@@ -1,4 +1,4 @@
-import { simplified } from './simplified.ts';
+import { spellingsOf } from './simplified.ts';
 
 /**
  * What a text must have for a pattern to find something in it: a character, two characters side by side, or any of some
@@ -40,10 +40,9 @@ export class CueTable {
 
   /** The bits of those sets of which a text has a cue, and now and then of another: first and second of different ones. */
   bitsOf(text: string): number {
-    const read = simplified(text);
     let [bits, before] = [0, 0];
-    for (let at = 0; at < read.length; at++) {
-      const code = read.charCodeAt(at);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
       bits |= (this.#alone[code] as number) | (before & (this.#second[code] as number));
       before = this.#first[code] as number;
     }
@@ -52,7 +51,7 @@ export class CueTable {
 }
 
 function mark(table: Uint32Array, chars: string, bit: number): void {
-  for (const char of chars) {
+  for (const char of [...chars].flatMap((char) => [...spellingsOf(char)])) {
     const code = char.charCodeAt(0);
     table[code] = (table[code] as number) | bit;
   }

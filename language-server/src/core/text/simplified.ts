@@ -5,6 +5,8 @@ import table from './traditional.json' with { type: 'json' };
 const readAs = new Uint16Array(0x10000);
 /** 1 for a character that only Traditional texts have, -1 for one that only Simplified ones have, 0 for any other. */
 const leaning = new Int8Array(0x10000);
+/** A Simplified character with those that are read as it. */
+const readAsOne = new Map<string, string>();
 
 /** A bit for each unit that is read as another: all of them stay at hand while a text is looked through. */
 const isRead = new Uint32Array(0x10000 / 32);
@@ -16,9 +18,16 @@ for (const pairs of table.pairs) {
     isRead[traditional >> 5] = (isRead[traditional >> 5] as number) | (1 << (traditional & 31));
     leaning[traditional] = 1;
     leaning[reading] = -1;
+    const simple = pairs.charAt(at + 1);
+    readAsOne.set(simple, (readAsOne.get(simple) ?? simple) + pairs.charAt(at));
   }
 }
 for (const char of table.readingsInBoth) leaning[char.charCodeAt(0)] = 0;
+
+/** A character with the Traditional ones that are read as it. */
+export function spellingsOf(char: string): string {
+  return readAsOne.get(char) ?? char;
+}
 
 /** By how many characters a text is rather Traditional than Simplified; below 0 where it is the other way round. */
 export function leaningOf(text: string): number {
