@@ -1,5 +1,5 @@
 import type { Plan, Section } from '../../core/model/plan.ts';
-import { fold } from '../../core/model/value/fold.ts';
+import { fold, foldedChars } from '../../core/model/value/fold.ts';
 
 const whatIsDivided = '(?:指标|目标|任务)';
 /** 分解落实, 明确责任主体, 责任分工: who answers for what is settled afterwards. */
@@ -40,7 +40,7 @@ export function saysTargetsAreDivided({ root, sections }: Plan): boolean {
 
 function isOfItsUse(section: Section): boolean {
   for (let above: Section | undefined = section; above; above = above.parent)
-    if (implementation.test(fold(above.title).chars)) return true;
+    if (implementation.test(foldedChars(above.title))) return true;
   return false;
 }
 
@@ -48,5 +48,5 @@ const outlineTitle = /规划纲要(?:\([^()]*\))?$/u;
 
 /** 规划纲要: all that a place intends in five years, which the departments' own plans carry out. */
 export function isOutline({ header: { title } }: Plan): boolean {
-  return title !== undefined && outlineTitle.test(fold(title.value).chars);
+  return title !== undefined && outlineTitle.test(foldedChars(title.value));
 }

@@ -1,7 +1,7 @@
 import { oncePer } from '../../core/model/once-per.ts';
 import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
 import { roleVerb } from '../../core/model/role-words.ts';
-import { fold } from '../../core/model/value/fold.ts';
+import { fold, foldedChars } from '../../core/model/value/fold.ts';
 
 /** What says the role behind a name: in brackets for it alone, as a verb for all since the last comma. */
 const note = `(?:\\([^()]{1,6}\\)|${roleVerb})`;
@@ -49,7 +49,7 @@ export const departmentLists = oncePer(({ mentions, source, roster }: Plan): Dep
 const longestJoint = 60;
 
 function betweenNeighbours(written: string): string | undefined {
-  return hasMoreThan(longestJoint, written) ? undefined : fold(written).chars;
+  return hasMoreThan(longestJoint, written) ? undefined : foldedChars(written);
 }
 
 /** Whether a text has more characters than so many, blanks left out; it is read no further than it takes to see. */
@@ -68,7 +68,7 @@ function hasLead(list: readonly DepartmentMention[] = []): boolean {
 /** Whether two neighbours of a list stand in one field, with nothing but a separator (and a note) between them. */
 export function areInOneField({ source }: Plan, a: DepartmentMention, b: DepartmentMention): boolean {
   const between = source.text.slice(a.span.end, b.span.start);
-  return inOneList.test(fold(between).chars) && !/[\r\n]/.test(between.trim());
+  return inOneList.test(foldedChars(between)) && !/[\r\n]/.test(between.trim());
 }
 
 /** The end of a mention with the note of its role behind it: `市民政局（牵头）`, `市民政局牵头`. */

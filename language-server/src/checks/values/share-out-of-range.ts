@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { isMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
-import { fold } from '../../core/model/value/fold.ts';
+import { foldedChars } from '../../core/model/value/fold.ts';
 import { order } from '../../core/model/value/order.ts';
 import { isPartOfAWhole } from '../../core/reckoning/part-of-a-whole.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -51,7 +51,7 @@ export const shareOutOfRange: Check = {
         const { value } = measured;
         const side = isShare(value) && sideOfRange(value);
         // most shares lie within, and their names need no looking at
-        if (!side || !isPartOfAWhole(fold(indicator.name).chars)) continue;
+        if (!side || !isPartOfAWhole(foldedChars(indicator.name))) continue;
         const message = side === 'above' ? shareAbove : shareBelow;
         yield { span: value.span, message: message(indicator.fullName, measured) };
       }

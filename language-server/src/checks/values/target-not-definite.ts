@@ -1,7 +1,7 @@
 import { isMeasured, measured } from '../../core/model/measured-values.ts';
 import type { Indicator, IndicatorValue } from '../../core/model/plan.ts';
 import { baseAmount, sameDimension } from '../../core/model/value/compare.ts';
-import { fold } from '../../core/model/value/fold.ts';
+import { foldedChars } from '../../core/model/value/fold.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
 import { makeDefinite, makeExpected } from '../fixes/definite.ts';
@@ -99,7 +99,7 @@ interface Reason {
 function indefinite(indicator: Indicator, target: IndicatorValue): Reason | undefined {
   const { value } = target;
   if (value.kind === 'words') {
-    const words = fold(value.text).chars;
+    const words = foldedChars(value.text);
     // 提高到城镇90%、农村80% names amounts, if not a single one
     const isVague =
       !value.problem && !/\d/.test(words) && vagueWords.test(words) && !definiteWords.test(words);
@@ -108,7 +108,7 @@ function indefinite(indicator: Indicator, target: IndicatorValue): Reason | unde
   if (!isMeasured(target) || value.kind === 'none') return undefined;
   const { softener, comparator } = value;
   // 动态保持 says how a full measure is kept, and leaves nothing open
-  if (softener && !/动态/u.test(fold(softener).chars))
+  if (softener && !/动态/u.test(foldedChars(softener)))
     return { because: { zh: `带有“${softener}”`, en: `is softened by “${softener}”` } };
   if (comparator === 'about' || comparator === 'somewhat-over') {
     return { because: { zh: '只是约数', en: 'is only approximate' } };

@@ -3,7 +3,7 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import { goesFurther, isOfOneKind } from '../model/progress.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { denominatorAt } from '../model/value/denominator.ts';
-import { fold } from '../model/value/fold.ts';
+import { fold, foldedChars } from '../model/value/fold.ts';
 import type { AlignedPair } from './aligned-pairs.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -74,8 +74,8 @@ const perSomething =
 /** Whether an amount is the same in a large place and in a small one: a share, a rate, a duration, a change in per cent. */
 export function isIndependentOfSize({ fullName: name }: Indicator, { unit, recurrence }: Quantity): boolean {
   if (unit.per || sizeless.includes(unit.dimension)) return true;
-  const chars = fold(name).chars;
+  const chars = foldedChars(name);
   if (stretches.includes(unit.dimension))
-    return !/[万亿]|[学课]时/u.test(fold(unit.text).chars) && !/总|累计/u.test(chars);
+    return !/[万亿]|[学课]时/u.test(foldedChars(unit.text)) && !/总|累计/u.test(chars);
   return !recurrence && perSomething.test(chars);
 }

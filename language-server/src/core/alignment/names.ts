@@ -1,5 +1,5 @@
 import { oncePerText } from '../model/once-per.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { placesInTitle } from '../plans/place.ts';
 import { letters, likeness } from '../recogniser/likeness.ts';
 
@@ -14,7 +14,7 @@ export function areOfOneSubject(title: string, other: string): boolean {
 
 function subjectOf(title: string): string {
   return remembered(title, () =>
-    letters(fold(title).chars.replace(placesInTitle, '').replace(anySubject, '')),
+    letters(foldedChars(title).replace(placesInTitle, '').replace(anySubject, '')),
   );
 }
 

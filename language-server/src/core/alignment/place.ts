@@ -2,7 +2,7 @@ import { type BreakdownPart, parseBreakdown } from '../model/breakdown.ts';
 import { normaliseName } from '../model/names.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Sourced } from '../model/source.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** 县（市、区）, 设区市 and their like: what kind of place each one is. */
@@ -65,6 +65,6 @@ function withoutKind(name: string): string {
 
 /** 甲县 is not 甲市, though 甲 may be either. */
 function sameKind(name: string, place: string): boolean {
-  const kind = /[省市县区州盟旗]$/u.exec(fold(name).chars)?.[0];
+  const kind = /[省市县区州盟旗]$/u.exec(foldedChars(name))?.[0];
   return kind === undefined || place.endsWith(kind);
 }

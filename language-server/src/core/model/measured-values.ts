@@ -1,7 +1,7 @@
 import { oncePer } from './once-per.ts';
 import type { Indicator, IndicatorValue, YearRole } from './plan.ts';
 import type { Quantity } from './quantity.ts';
-import { fold } from './value/fold.ts';
+import { foldedChars } from './value/fold.ts';
 import { isSameTime, timeOf } from './year-parts.ts';
 
 /** A value of an indicator that is a quantity; one of a column of changes or totals is left alone. */
@@ -58,9 +58,9 @@ const flowMeasure = /当年|年度|每年|比上年|同比|环比/u;
  */
 export const isFlow = oncePer((indicator: Indicator): boolean => {
   const { fullName: name, measuredAs, values } = indicator;
-  const measure = fold(measuredAs?.value ?? '').chars;
+  const measure = foldedChars(measuredAs?.value ?? '');
   if (stockMeasure.test(measure) || isRunningTotal(indicator)) return false;
-  const words = fold(name).chars;
+  const words = foldedChars(name);
   // the share of new housing that has something (新建小区配建率) is no amount done in a year
   const isShare = values.some(({ value }) => value.kind === 'quantity' && value.unit.dimension === 'share');
   return flowName.test(words) || flowMeasure.test(measure) || (!isShare && doingName.test(words));
@@ -68,5 +68,5 @@ export const isFlow = oncePer((indicator: Indicator): boolean => {
 
 /** Whether an indicator counts on from year to year within the period: 城镇新增就业人数（累计）, 口径：累计. */
 export const isRunningTotal = oncePer(({ fullName: name, measuredAs }: Indicator): boolean =>
-  [name, measuredAs?.value ?? ''].some((words) => total.test(fold(words).chars)),
+  [name, measuredAs?.value ?? ''].some((words) => total.test(foldedChars(words))),
 );

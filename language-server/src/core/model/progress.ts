@@ -2,7 +2,7 @@ import { isFlow, isRunningTotal, type MeasuredValue } from './measured-values.ts
 import type { Direction, Indicator } from './plan.ts';
 import type { Comparator, Quantity } from './quantity.ts';
 import { type Ends, inOneUnit, sameDenominator, sameDimension } from './value/compare.ts';
-import { fold } from './value/fold.ts';
+import { foldedChars } from './value/fold.ts';
 import { order } from './value/order.ts';
 import { areComparableInTime } from './year-parts.ts';
 
@@ -114,7 +114,7 @@ const countedFromBase = /^[比较](?:20\d\d年|基期|["“]?十[一二三四五
 
 function isYearly({ change, text }: Quantity): boolean {
   if (!change || change.pace === 'annual') return change !== undefined;
-  return change.direction === 'up' && !countedFromBase.test(fold(text).chars);
+  return change.direction === 'up' && !countedFromBase.test(foldedChars(text));
 }
 
 /** A decline that is wanted is the further on the larger it is. */

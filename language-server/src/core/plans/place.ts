@@ -1,7 +1,7 @@
 import { normaliseName } from '../model/names.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Plan } from '../model/plan.ts';
-import { fold } from '../model/value/fold.ts';
+import { foldedChars } from '../model/value/fold.ts';
 import { simplified } from '../text/simplified.ts';
 
 /** 示例省示例市 in front of a title; 城乡社区 and 示范区 are no places. */
@@ -11,5 +11,5 @@ export const placesInTitle =
 /** The place a plan is for: what 地区 says, else what its title begins with. */
 export const placeOf = oncePer(({ header: { region, title } }: Plan): string | undefined => {
   if (region?.value.trim()) return normaliseName(simplified(region.value));
-  return title && placesInTitle.exec(fold(title.value).chars)?.[0];
+  return title && placesInTitle.exec(foldedChars(title.value))?.[0];
 });

@@ -1,4 +1,4 @@
-import { fold } from '../value/fold.ts';
+import { foldedChars } from '../value/fold.ts';
 import { directionInName } from './name-direction.ts';
 
 const growth = /^(.+?)(?:年均|年度|平均|同比)?(?:增长|增速|增幅)(?:速度|幅度|率)?$/u;
@@ -8,6 +8,6 @@ const growth = /^(.+?)(?:年均|年度|平均|同比)?(?:增长|增速|增幅)(?
  * lawfully ask for less of it than there was.
  */
 export function isGrowthOfRising(name: string): boolean {
-  const thing = growth.exec(fold(name).chars.replace(/\([^()]*\)|\s/gu, ''))?.[1];
+  const thing = growth.exec(foldedChars(name).replace(/\([^()]*\)|\s/gu, ''))?.[1];
   return thing !== undefined && directionInName(thing) === 'rising';
 }

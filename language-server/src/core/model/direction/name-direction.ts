@@ -1,7 +1,7 @@
 import { oncePerParagraph } from '../once-per.ts';
 import { isPartialName } from '../part-names.ts';
 import type { Direction } from '../plan.ts';
-import { fold } from '../value/fold.ts';
+import { foldedChars } from '../value/fold.ts';
 import { type NounWay, wayOfNoun } from './head-nouns.ts';
 
 /** What a name says of the way: one, that either is lawful, or nothing (undefined). */
@@ -19,7 +19,7 @@ export function directionInName(name: string): NamedWay {
 const remembered = oncePerParagraph<NamedWay>();
 
 function wayInName(name: string): NamedWay {
-  const folded = fold(name.slice(-longest)).chars.toLowerCase();
+  const folded = foldedChars(name.slice(-longest)).toLowerCase();
   // a total over the years only grows
   if (folded.includes('累计')) return 'rising';
   const measure = withoutAsides(aside.exec(folded)?.[1] ?? '');
@@ -43,7 +43,7 @@ function isMeasure(words: string): boolean {
  */
 export function directionInPartName(name: string, isKnownOfWhole: boolean): NamedWay {
   const way = isPartialName(name) ? undefined : directionInName(name);
-  return way === 'either' || !isKnownOfWhole || isMeasure(withoutAsides(fold(name).chars)) ? way : undefined;
+  return way === 'either' || !isKnownOfWhole || isMeasure(withoutAsides(foldedChars(name))) ? way : undefined;
 }
 
 /** What stands in brackets or hangs on a name says of its unit or its kind, and nothing of the way. */
