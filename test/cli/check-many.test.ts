@@ -1,21 +1,37 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { linkedWorkspace, type PlanFile, writeWorkspace } from '../bench/scale/plans/workspace.ts';
 import { emptyFolder, planwright } from './planwright.ts';
 
-/** More than are checked without an index. */
-const files = linkedWorkspace(52);
+const title = '甲市养老服务规划（2026—2030年）';
+const header = '  发文机关：市人民政府\n  成文日期：2026年3月1日\n  规划期：2026—2030年\n  基期：2025年\n';
+const superior = {
+  path: '甲市.plan',
+  text: `规划 ${title}\n${header}  地区：甲市\n\n一、主要目标\n指标 护理型床位占比\n  2025年：50%\n  2030年：60%\n`,
+};
+
 /** One that falls short of what its superior asks. */
-const county = files.find(({ fault }) => fault === 'alignment/weaker-than-superior') as PlanFile;
-const superior = files.find(({ text }) =>
-  text.startsWith(`规划 ${/依据：《(.*?)》/u.exec(county.text)?.[1]}`),
-) as PlanFile;
+function subordinate(place: string, basis = title) {
+  const target = `指标 护理型床位占比\n  2025年：40%\n  2030年：55%\n  对应：《${basis}》护理型床位占比\n`;
+  const text = `规划 ${place}养老服务规划（2026—2030年）\n${header}  依据：《${basis}》\n\n一、主要目标\n${target}`;
+  return { path: join('县', `${place}.plan`), text };
+}
+
+const county = subordinate('乙县');
+/** As many as are worth an index. */
+const files = [
+  superior,
+  county,
+  subordinate('丙县', title.replace('规划', '归划')),
+  ...Array.from({ length: 49 }, (_, index) => subordinate(`${String.fromCharCode(0x4e00 + index)}丁县`)),
+];
 
 /** A folder with linked plans in it, and one for what is kept of them. */
 function workspace(): { folder: string; cache: string } {
-  const [folder, cache] = [join(emptyFolder(), 'plans'), emptyFolder()];
-  writeWorkspace(folder, files);
+  const [folder, cache] = [emptyFolder(), emptyFolder()];
+  mkdirSync(join(folder, '县'));
+  writeFileSync(join(folder, 'planwright.json'), '{}');
+  for (const { path, text } of files) writeFileSync(join(folder, path), text);
   return { folder, cache };
 }
 
@@ -64,7 +80,7 @@ describe('what was found in an earlier run', () => {
   /** One after the other, in the same folder. */
   const edits: readonly (readonly [string, (folder: string) => void])[] = [
     ['a file is written to', changed(county.path, (text) => `${text}\n指标 甲\n  2025年：约\n`)],
-    ['a superior has another title', written(superior.path, superior.text.replace('纲要', '方案'))],
+    ['a superior has another title', written(superior.path, superior.text.replace('规划（', '方案（'))],
     ['it has its own again', written(superior.path, superior.text)],
     ['targets of a superior are others', changed(superior.path, (text) => text.replaceAll('%', '.5%'))],
     ['a superior’s lines are further down', changed(superior.path, (text) => text.replaceAll('\n', '\n\n'))],
@@ -75,7 +91,7 @@ describe('what was found in an earlier run', () => {
     ['the settings are others', written('planwright.json', '{"severities":{"alignment/*":"error"}}')],
     [
       'a folder has settings of its own',
-      written(join(dirname(county.path), 'planwright.json'), '{"severities":{"text/*":"error"}}'),
+      written(join(dirname(county.path), 'planwright.json'), '{"severities":{"alignment/*":"hint"}}'),
     ],
   ];
 

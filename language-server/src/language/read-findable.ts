@@ -7,7 +7,7 @@ import { openingOf } from './head/opening.ts';
 import { readPlan } from './read-plan.ts';
 
 /**
- * What a plan is found by, from the lines of its header that say so; undefined where only more of the text tells.
+ * What a plan is found by, from its header; undefined where only more of the text tells.
  * @param text the lines that the text begins with
  * @param isWhole whether that is all of it
  */
@@ -24,14 +24,14 @@ export function readFindable(text: string, isWhole: boolean): FindableHead | und
   };
 }
 
-/** The fields of a header that say what the plan is called and which place it is for, with the lines in which they go on. */
+/** A header without what it rests on: the longest of its fields says neither what the plan is called nor its place. */
 function telling(opening: string): string {
-  let isTelling = true;
+  let isBasis = false;
   let text = '';
   for (const line of linesOf(opening)) {
-    const name = keywordOf(opening, line)?.name;
-    if (name !== undefined) isTelling = name === '规划' || name === '地区';
-    if (isTelling) text += opening.slice(line.start, line.next);
+    const keyword = keywordOf(opening, line);
+    if (keyword) isBasis = keyword.name === '依据';
+    if (!isBasis) text += opening.slice(line.start, line.next);
   }
   return text;
 }
