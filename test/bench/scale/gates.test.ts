@@ -11,6 +11,8 @@ function exceeded(taken: (size: number) => number): string[] {
     'cold.first.main': 700,
     'cold.heap': 30 + size * 0.04,
     'county.main': 10,
+    'nation.target.all.main': 30 + size,
+    'nation.target.all.all': 60 + size * 4,
   });
   const start = { 'start.names.main': 500, 'start.checked.main': 600 };
   const one = { 'json.main': 0.8, 'stock.main': 6, 'yaml.main': 14, 'read.main': 3 };

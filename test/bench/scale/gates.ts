@@ -55,6 +55,19 @@ export const gates: readonly Gate[] = [
     limit: 1.5,
     bar: 1.5,
   },
+  {
+    name: 'CPU of a keystroke, to JSON.parse of its plan',
+    of: ({ large, plan }) => figureOf(large, 'county.main') / (plan['json.main'] ?? Number.NaN),
+    limit: 40,
+    bar: 16,
+  },
+  {
+    name: 'a plan below another in which a target was changed, to JSON.parse',
+    of: dependentToJson('main'),
+    limit: 2,
+    bar: 1.8,
+  },
+  { name: 'the same in all threads', of: dependentToJson('all'), limit: 20, bar: 1.8 },
   { name: 'power of the plans: all names known', of: powerOf('names'), limit: 1.15, bar: 1.15 },
   { name: 'power of the plans: all checked', of: powerOf('checked'), limit: 1.15, bar: 1.15 },
   growthOf('text', 'read', 1.3),
@@ -95,6 +108,11 @@ function aPlanTo(peer: string) {
 function aPlanToJson(threads: 'main' | 'all') {
   return (figures: GateFigures) =>
     aPlan(figures, `cold.checked.${threads}`) / (figures.plan['json.main'] ?? Number.NaN);
+}
+
+function dependentToJson(threads: 'main' | 'all') {
+  return (figures: GateFigures) =>
+    aPlan(figures, `nation.target.all.${threads}`) / (figures.plan['json.main'] ?? Number.NaN);
 }
 
 function toJson(id: string) {

@@ -31,7 +31,8 @@ export async function workspace(count: number, isShort: boolean): Promise<Figure
     const steps: (() => Promise<Figures>)[] = [
       () => keystrokes('county', editor, county.path, prose, strokes),
     ];
-    if (!isShort) {
+    if (isShort) steps.push(() => dependents(editor, files, county));
+    else {
       const city = soundPlan(files, 'city');
       const nation = files[0] as PlanFile;
       const served = county.text.split('\n').findIndex((line) => line.startsWith('  对应：'));
