@@ -48,8 +48,8 @@ export function expectTexts(count: number): void {
   texts = Math.max(usually, count, Math.floor(texts * 0.9));
 }
 
-/** The same for the texts that a plan consists of (paragraphs, titles, cells), of which it remembers those of a plan or more. */
-export function oncePerParagraph<Found>(): (text: string, find: () => Found) => Found {
+/** The same for the texts that a plan consists of (paragraphs, titles, cells), of which it remembers those of a plan or more. @param atLeast how many of any plans */
+export function oncePerParagraph<Found>(atLeast = usually): (text: string, find: () => Found) => Found {
   interface Remembered {
     readonly text: string;
     readonly found: Found;
@@ -61,7 +61,7 @@ export function oncePerParagraph<Found>(): (text: string, find: () => Found) => 
     const known = recent.get(text);
     if (known) return known.found;
     const remembered = former.get(text) ?? { text: copyOf(text), found: find() };
-    if (recent.size >= texts) {
+    if (recent.size >= Math.max(texts, atLeast)) {
       former = recent;
       recent = new Map();
     }

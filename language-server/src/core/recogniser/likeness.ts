@@ -62,4 +62,4 @@ function spellingOf(text: string): NamePairs {
 }
 
 /** Every name is held against every other. */
-const ofText = oncePerText<NamePairs>(20_000);
+const ofText = oncePerParagraph<NamePairs>(10_000);
