@@ -5,7 +5,7 @@ import { gates, holds } from './gates.ts';
 /** What a server would be measured to take that needs so much for a workspace of a size. */
 function exceeded(taken: (size: number) => number): string[] {
   const cold = (size: number): Figures => ({
-    'cold.names.main': 500 + taken(size) / 3,
+    'cold.names.all': 500 + taken(size) / 3,
     'cold.checked.main': 600 + taken(size),
     'cold.checked.all': 600 + taken(size),
     'cold.first.main': 700,
@@ -14,7 +14,7 @@ function exceeded(taken: (size: number) => number): string[] {
     'nation.target.all.main': 30 + size,
     'nation.target.all.all': 60 + size * 4,
   });
-  const start = { 'start.names.main': 500, 'start.checked.main': 600 };
+  const start = { 'start.names.all': 500, 'start.checked.all': 600 };
   const one = { 'json.main': 0.8, 'stock.main': 6, 'yaml.main': 14, 'read.main': 3 };
   const [small, large] = [100, 400].map((size) => ({ size, figures: cold(size) }));
   if (!small || !large) return [];
