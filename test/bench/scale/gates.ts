@@ -35,8 +35,8 @@ export const gates: readonly Gate[] = [
     bar: 10,
   },
   { name: 'the same in all threads', of: aPlanToJson('all'), limit: 80, bar: 14 },
-  { name: 'the same to stock Langium', of: aPlanTo('stock.main'), limit: 7, bar: 1.2 },
-  { name: 'the same to yaml-language-server', of: aPlanTo('yaml.main'), limit: 2.8, bar: 1 },
+  { name: 'and to stock Langium', of: aPlanTo('stock.main'), limit: 7, bar: 1.2 },
+  { name: 'and to yaml-language-server', of: aPlanTo('yaml.main'), limit: 2.8, bar: 1 },
   {
     name: 'heap a plan, to the text of one',
     of: (all) => aPlan(all, 'cold.heap') / textOfAPlan,
@@ -101,8 +101,9 @@ function growthOf(what: string, stage: string, limit: number): Gate {
   return { name: `power of a plan’s ${what}: ${stage}`, of, limit, bar: 1.15 };
 }
 
+/** In all threads: the peers have no thread that does it for them. */
 function aPlanTo(peer: string) {
-  return (figures: GateFigures) => aPlan(figures, 'cold.checked.main') / (figures.plan[peer] ?? Number.NaN);
+  return (figures: GateFigures) => aPlan(figures, 'cold.checked.all') / (figures.plan[peer] ?? Number.NaN);
 }
 
 function aPlanToJson(threads: 'main' | 'all') {

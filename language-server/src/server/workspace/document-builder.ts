@@ -113,7 +113,7 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
       // the phases that are done are passed over
       await super.buildDocuments([...documents, ...this.resetOutdated()], options, cancelToken);
     } finally {
-      this.closed.checks.add(this.plans.takeOutdated());
+      this.closed.checks.add(superiorsFirst(this.plans.takeOutdated(), this.plans));
     }
   }
 
