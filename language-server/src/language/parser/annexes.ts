@@ -42,7 +42,7 @@ export function annexLines(text: string): ReadonlyMap<number, AnnexLine> {
 const none: ReadonlyMap<number, AnnexLine> = new Map();
 
 /** A text is asked for them by its lexer and by its builder. */
-const known = oncePerText<ReadonlyMap<number, AnnexLine>>(16);
+const known = oncePerText<ReadonlyMap<number, AnnexLine>>(4);
 
 function findAnnexLines(text: string): Map<number, AnnexLine> {
   const found = new Map<number, AnnexLine>();

@@ -19,7 +19,7 @@ export interface LostLines {
 }
 
 /** The lost tables of a plan's text, in its order; a text is asked for them by its lexer, its builder and its checks. */
-export const lostLinesOf = oncePerText<readonly LostLines[]>(16);
+export const lostLinesOf = oncePerText<readonly LostLines[]>(4);
 
 /** @param text the whole file */
 export function lostLinesIn(text: string): readonly LostLines[] {
