@@ -70,7 +70,8 @@ export function hands(page: Page, { press }: Window): Hands {
     },
     async answer(question, text) {
       await asked(question);
-      if (text !== '') await input.fill(text);
+      // a box that has just come may be without the focus yet: Enter would be lost
+      await (text === '' ? input.focus() : input.fill(text));
       await press('Enter');
     },
     waitForChoice,

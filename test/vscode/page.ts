@@ -43,6 +43,7 @@ export interface Locator {
   click(options?: { timeout: number }): Promise<void>;
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
   fill(text: string): Promise<void>;
+  focus(): Promise<void>;
   inputValue(): Promise<string>;
   getAttribute(name: string): Promise<string | null>;
   /** Calls a function in the page with the element. */
