@@ -151,8 +151,7 @@ async function keep(
     if (!now) continue;
     index.put(uri, version.stamp, version.hash, now.head);
     // what failed is tried again
-    const { failures } = JSON.parse(now.examination) as Examination;
-    if (failures.length === 0) index.setFindings(uri, basisOf(uri), now.examination);
+    if (now.isWhole) index.setFindings(uri, basisOf(uri), now.examination);
   }
   await index.save(versions.map(({ uri }) => uri));
 }

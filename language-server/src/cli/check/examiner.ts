@@ -47,6 +47,8 @@ export function examine(plan: Plan, settings: Settings, known: ScannedPlans): Ex
 export interface ExaminationText {
   /** JSON. */
   readonly examination: string;
+  /** Whether all checks finished. */
+  readonly isWhole: boolean;
   readonly head: HeadText;
   /** Of the bytes that the plan was read from. */
   readonly hash: string;
@@ -63,5 +65,10 @@ export function examineFile(
   const { findings, failures } = examine(plan, settings, known);
   const withoutFixes = findings.map(({ fixes: _, ...finding }) => finding);
   const examination: Examination = { findings: withoutFixes, failures };
-  return { examination: JSON.stringify(examination), head: headText(closedHeadOf(plan)), hash };
+  return {
+    examination: JSON.stringify(examination),
+    isWhole: failures.length === 0,
+    head: headText(closedHeadOf(plan)),
+    hash,
+  };
 }
