@@ -1,3 +1,4 @@
+import { atOnce } from '../core/model/at-once.ts';
 import { expectTexts } from '../core/model/once-per.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { type KnownPlans, noOtherPlans } from '../core/plans/known-plans.ts';
@@ -51,10 +52,7 @@ export function runChecks(
   settings: Settings = noSettings,
   known: KnownPlans = noOtherPlans,
 ): CheckResult {
-  const steps = runChecksInSteps(plan, settings, known);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(runChecksInSteps(plan, settings, known));
 }
 
 /**

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import { closedHeadOf } from '../../../language-server/src/core/plans/plan-head.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { hoverAt } from '../../../language-server/src/server/editor/hover.ts';
 import { definitionAt, referencesAt } from '../../../language-server/src/server/editor/navigation.ts';
-import { atOnce } from '../../support/at-once.ts';
 
 const nation = readPlan(
   '规划 国规划\n指标 甲\n  2025年：50%\n指标 乙\n  2025年：1%\n  对应：《国规划》甲\n',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import { implementationsAt } from '../../../language-server/src/server/editor/implementations.ts';
-import { atOnce } from '../../support/at-once.ts';
 import { type Workspace, workspaceOf } from './support/workspace.ts';
 
 function found(workspace: Workspace): string[] {

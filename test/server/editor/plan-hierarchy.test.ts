@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TypeHierarchyItem } from 'vscode-languageserver-types';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { above, below, hierarchyAt } from '../../../language-server/src/server/editor/plan-hierarchy.ts';
-import { atOnce } from '../../support/at-once.ts';
 import { type Workspace, workspaceOf } from './support/workspace.ts';
 
 const nation = `

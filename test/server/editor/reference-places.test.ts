@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import { hoverAt } from '../../../language-server/src/server/editor/hover.ts';
 import { definitionAt, referencesAt } from '../../../language-server/src/server/editor/navigation.ts';
-import { atOnce } from '../../support/at-once.ts';
 import { workspaceOf } from './support/workspace.ts';
 
 const texts = (body: string) => ({

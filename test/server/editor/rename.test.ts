@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import { occurrencesIn } from '../../../language-server/src/core/plans/names.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { renameAt } from '../../../language-server/src/server/editor/rename.ts';
-import { atOnce } from '../../support/at-once.ts';
 
 const city = `规划 市方案（2023—2025年）
   依据：《省规划》

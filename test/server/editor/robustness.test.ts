@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Range, SelectionRange, TextEdit } from 'vscode-languageserver-types';
 import { unedited, withEdits } from '../../../language-server/src/checks/fixes/edits.ts';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import type { Position } from '../../../language-server/src/core/model/source.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
@@ -23,7 +24,6 @@ import { above, below, hierarchyAt } from '../../../language-server/src/server/e
 import { selectionRangeAt } from '../../../language-server/src/server/editor/selection-ranges.ts';
 import { semanticTokens } from '../../../language-server/src/server/editor/semantic-tokens.ts';
 import { columnHelpAt } from '../../../language-server/src/server/editor/signature-help.ts';
-import { atOnce } from '../../support/at-once.ts';
 
 const sample = `规划 示范市方案（2023—2025年）
   成文日期：2023年3月1日

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { hoverAt } from '../../../language-server/src/server/editor/hover.ts';
 import {
@@ -7,7 +8,6 @@ import {
   highlightsAt,
   referencesAt,
 } from '../../../language-server/src/server/editor/navigation.ts';
-import { atOnce } from '../../support/at-once.ts';
 import { belowHeader, type Cursor } from './support/cursor.ts';
 
 const text = `

@@ -1,5 +1,6 @@
 import { type FileSystemProvider, URI } from 'langium';
 import { noSettings, type Settings } from '../../checks/settings.ts';
+import { atOnce } from '../../core/model/at-once.ts';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
 import { readPlan } from '../../language/read-plan.ts';
@@ -36,7 +37,7 @@ export function serveThread(
       return reading;
     }
     const asked = settings.get(question.settings) ?? noSettings;
-    const check = wholeOf(examiner.check(uri, asked));
+    const check = atOnce(examiner.check(uri, asked));
     plans.updateClosed(uri, lookupHead(check.reading.head));
     return check;
   };
@@ -83,10 +84,4 @@ const none: ReadonlySet<string> = new Set();
 function lookupHead<Head extends ClosedHead | TitleHead>(head: Head): Head {
   const isRead = head.told !== undefined;
   return { ...head, refersTo: none, names: none, ...(isRead && { links: [], symbols: '' }) };
-}
-
-function wholeOf<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
