@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { installTools } from './install.ts';
 import { type Browser, launch, type Page } from './page.ts';
 import type { Result } from './results.ts';
+import { type Look, looks } from './settings.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 import { output, packagedExtension } from './workspace.ts';
 
@@ -14,14 +15,15 @@ export interface Bench {
   readonly vsix: string;
   readonly codeServer: string;
   readonly browser: Browser;
+  readonly look: Look;
 }
 
 /** @throws where the extension hasn't been packaged */
-export async function openBench(): Promise<Bench> {
+export async function openBench(look: Look = looks.dark): Promise<Bench> {
   const vsix = packagedExtension();
   const { codeServer, chromium } = installTools();
   const temporary = mkdtempSync(`${tmpdir()}/planwright-vscode-`);
-  return { temporary, vsix, codeServer, browser: await launch(chromium) };
+  return { temporary, vsix, codeServer, browser: await launch(chromium), look };
 }
 
 export async function closeBench({ browser, temporary }: Bench): Promise<void> {
@@ -43,9 +45,14 @@ export async function inVsCode(
 ): Promise<Result[]> {
   mkdirSync(output, { recursive: true });
   const log = `${output}/${name}.log`;
-  const workbench = await startWorkbench(bench.codeServer, homeOf(bench, name), { ...options, log });
+  const workbench = await startWorkbench(bench.codeServer, homeOf(bench, name), {
+    ...options,
+    theme: bench.look.theme,
+    log,
+  });
   const page = await bench.browser.newPage({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280 / bench.look.scale, height: 800 / bench.look.scale },
+    deviceScaleFactor: bench.look.scale,
     permissions: ['clipboard-read'],
   });
   try {

@@ -8,6 +8,7 @@ export interface Browser {
   /** @param options what the page may do without asking: `clipboard-read` */
   newPage(options: {
     viewport: { width: number; height: number };
+    deviceScaleFactor?: number;
     permissions?: readonly string[];
   }): Promise<Page>;
   close(): Promise<void>;

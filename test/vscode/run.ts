@@ -3,6 +3,8 @@
  * that others published and in a long plan, and through VS Code's own interface in its extension host. Pictures,
  * logs and results go to out/vscode.
  *
+ * `--story NAME`, once or more, tells these alone (stories.ts has their names).
+ * `--look light|dark|contrast|large` shows them like that; `large` is 200 %.
  * `--pictures` begins the first plan only, and puts the best pictures of it into docs/pictures.
  * `--dead-server` works with a language server that exits at once: all that needs it has to fail.
  */
@@ -15,20 +17,28 @@ import { draftPlan } from './drafting.ts';
 import { runSuite } from './extension-host.ts';
 import { keepPictures } from './pictures.ts';
 import { group, type Result, report } from './results.ts';
+import { type Look, looks } from './settings.ts';
 import { goThrough } from './steps.ts';
-import { stories } from './stories.ts';
+import { type StoryName, stories, storyNames } from './stories.ts';
 import { fillWorkspace, output } from './workspace.ts';
 
 const { values: wanted } = parseArgs({
-  options: { pictures: { type: 'boolean' }, 'dead-server': { type: 'boolean' } },
+  options: {
+    story: { type: 'string', multiple: true },
+    look: { type: 'string', default: 'dark' },
+    pictures: { type: 'boolean' },
+    'dead-server': { type: 'boolean' },
+  },
 });
-const bench = await openBench();
+const chosen = (wanted.story ?? []).map(storyCalled);
+const bench = await openBench(lookCalled(wanted.look));
 try {
   if (wanted['dead-server']) report(await testDead(bench), `${output}/dead-server.json`);
   else if (wanted.pictures) {
-    report(await tell('The first plan', 'first-plan'), `${output}/pictures.json`);
+    report(await tell('first-plan'), `${output}/pictures.json`);
     if (process.exitCode === undefined) keepPictures(`${output}/first-plan`);
-  } else {
+  } else if (chosen.length > 0) report(await tellAll(chosen), `${output}/stories.json`);
+  else {
     rmSync(output, { recursive: true, force: true });
     report(await testAll(bench), `${output}/results.json`);
   }
@@ -41,8 +51,7 @@ async function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
   const drafted = fillWorkspace(`${temporary}/起草`);
   const tested = fillWorkspace(`${temporary}/测试`);
   return [
-    ...(await tell('The first plan', 'first-plan')),
-    ...(await tell('A published text', 'published-text')),
+    ...(await tellAll(storyNames)),
     ...(await group('A long plan', () =>
       inVsCode(bench, 'drafter', { vsix }, (page, workbench) =>
         draftPlan(page, workbench.folderUrl(drafted), `${drafted}/taizhou.plan`, `${output}/long-plan`),
@@ -60,10 +69,29 @@ async function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
   ];
 }
 
-function tell(title: string, name: keyof typeof stories): Promise<readonly Result[]> {
+async function tellAll(names: readonly StoryName[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const name of names) results.push(...(await tell(name)));
+  return results;
+}
+
+function tell(name: StoryName): Promise<readonly Result[]> {
+  const { title, steps } = stories[name];
   return group(title, () =>
     inVsCode(bench, name, { vsix: bench.vsix }, (page, workbench) =>
-      goThrough(stories[name](bench, page, workbench), page, `${output}/${name}`),
+      goThrough(steps(bench, page, workbench), page, `${output}/${name}`),
     ),
   );
+}
+
+function storyCalled(name: string): StoryName {
+  const found = storyNames.find((each) => each === name);
+  if (found === undefined) throw new Error(`there is no story “${name}”: ${storyNames.join(', ')}`);
+  return found;
+}
+
+function lookCalled(name: string): Look {
+  const found = Object.entries(looks).find(([each]) => each === name);
+  if (found === undefined) throw new Error(`there is no look “${name}”: ${Object.keys(looks).join(', ')}`);
+  return found[1];
 }

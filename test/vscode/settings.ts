@@ -8,3 +8,17 @@ export const userSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
 };
+
+/** How a window can look, by the names that `--look` knows. */
+export const looks = {
+  light: { theme: 'Default Light Modern', scale: 1 },
+  dark: { theme: 'Default Dark Modern', scale: 1 },
+  contrast: { theme: 'Default High Contrast', scale: 1 },
+  large: { theme: 'Default Light Modern', scale: 2 },
+} as const satisfies Record<string, Look>;
+
+export interface Look {
+  readonly theme: string;
+  /** 2 is 200 %: half as much has room in the same window. */
+  readonly scale: number;
+}

@@ -7,18 +7,31 @@ import { publishedText } from './published-text/story.ts';
 import type { Step } from './steps.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Makes the steps of a story in a window whose folder it fills. */
-export type Story = (bench: Bench, page: Page, workbench: Workbench) => Step[];
+/** What one does, in a window whose folder it fills. */
+export interface Story {
+  readonly title: string;
+  steps(bench: Bench, page: Page, workbench: Workbench): Step[];
+}
 
-/** What drafters do, by the names of the folders that take the pictures. */
+/** By the names of the folders that take the pictures, which `--story` knows too. */
 export const stories = {
-  'first-plan': ({ temporary }, page, workbench) => {
-    const folder = `${temporary}/养老`;
-    mkdirSync(folder);
-    return firstPlan(page, workbench.folderUrl(folder), folder);
+  'first-plan': {
+    title: 'The first plan',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/养老`;
+      mkdirSync(folder);
+      return firstPlan(page, workbench.folderUrl(folder), folder);
+    },
   },
-  'published-text': ({ temporary }, page, workbench) => {
-    const folder = fillRepository(`${temporary}/社区`);
-    return publishedText(page, workbench.folderUrl(folder), folder);
+  'published-text': {
+    title: 'A published text',
+    steps({ temporary }, page, workbench) {
+      const folder = fillRepository(`${temporary}/社区`);
+      return publishedText(page, workbench.folderUrl(folder), folder);
+    },
   },
 } as const satisfies Record<string, Story>;
+
+export type StoryName = keyof typeof stories;
+
+export const storyNames = Object.keys(stories) as StoryName[];

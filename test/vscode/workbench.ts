@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly vsix?: string;
   /** Whether a suite is to run in its extension host, which costs it the notices in passing. */
   readonly withTests?: boolean;
+  /** The colour theme, by the name of its settings. */
+  readonly theme: string;
   /** The file that takes the server's log. */
   readonly log: string;
 }
@@ -31,10 +33,13 @@ export interface WorkbenchOptions {
 export async function startWorkbench(
   codeServer: string,
   home: string,
-  { vsix, withTests = false, log }: WorkbenchOptions,
+  { vsix, withTests = false, theme, log }: WorkbenchOptions,
 ): Promise<Workbench> {
   mkdirSync(`${home}/data/User`, { recursive: true });
-  writeFileSync(`${home}/data/User/settings.json`, JSON.stringify(userSettings));
+  writeFileSync(
+    `${home}/data/User/settings.json`,
+    JSON.stringify({ ...userSettings, 'workbench.colorTheme': theme }),
+  );
   writeFileSync(`${home}/config.yaml`, '');
   addChinese(codeServer, `${home}/data`);
   const config = ['--config', `${home}/config.yaml`];

@@ -20,11 +20,11 @@ export async function testDead(bench: Bench): Promise<Result[]> {
   const { temporary } = bench;
   return [
     ...(await withDeadServer(bench, 'The first plan', 'first-plan', async (page, workbench) => {
-      const steps = storyOfFailure(stories['first-plan'](bench, page, workbench), page);
+      const steps = storyOfFailure(stories['first-plan'].steps(bench, page, workbench), page);
       return turnedRound(steps, await goThrough(steps, page, `${pictures}/first-plan`, patience));
     })),
     ...(await withDeadServer(bench, 'A published text', 'published-text', async (page, workbench) => {
-      const steps = stories['published-text'](bench, page, workbench);
+      const steps = stories['published-text'].steps(bench, page, workbench);
       return turnedRound(steps, await goThrough(steps, page, `${pictures}/published-text`, patience));
     })),
     ...(await withDeadServer(bench, 'In the extension host', 'extension-host', async (page, workbench) => {
