@@ -35,12 +35,40 @@ describe('a field with no block above it is an error', () => {
     ['指标 甲\n正文。\n  单位：个', 'orphan-field 单位'],
     ['指标 甲\n2025年：80%', 'orphan-field 2025年'],
     ['指标 甲\n单位：个', 'orphan-field 单位'],
-    ['指标 甲\n  指标 乙', 'orphan-field 指标'],
     ['规划 甲\n  2025年：80%', 'orphan-field 2025年'],
     ['规划 甲\n规划 乙', 'orphan-field 规划'],
   ])('%j: %s', (text, problem) => {
     expect(problems(text)).toEqual([problem]);
   });
+});
+
+describe('what opens a block is read as such where it is indented, and said to be', () => {
+  it.each([
+    ['指标 甲\n  2025年：1\n  指标 乙\n  2025年：2', 'indented 指标'],
+    ['指标 甲\n  2025年：1\n  指标\n  2025年：2', 'indented 指标'],
+    ['一、甲\n  指标 乙\n    2025年：2', 'indented 指标'],
+    ['部门\n  市民政局\n  指标 甲\n  2025年：2', 'indented 指标'],
+    ['指标 甲\n  2025年：1\n\t類別 乙\n指标 丙\n  2025年：2', 'indented 類別'],
+    ['规划 甲\n  基期：2022年\n  部门\n  市民政局', 'indented 部门'],
+  ])('%j: %s', (text, problem) => {
+    expect(problems(text)).toEqual([problem]);
+  });
+
+  it('its fields are its own', () => {
+    const { indicators } = planOf('指标 甲\n  2025年：1\n  指标 乙\n  2025年：2\n  属性：约束性');
+    expect(indicators.map(({ name, values }) => [name, values.map(({ value }) => value.text)])).toEqual([
+      ['甲', ['1']],
+      ['乙', ['2']],
+    ]);
+  });
+
+  it.each([
+    '指标 甲\n  2025年：1\n  专栏1 乙',
+    '一、甲\n　　指标 体系更加完善。',
+    '一、甲\n　　类别 更加齐全',
+  ])('but not in %j', (text) =>
+    expect(problems(text).filter((problem) => problem.startsWith('indented'))).toEqual([]),
+  );
 });
 
 describe('text that looks like a mistyped field is a warning', () => {

@@ -49,7 +49,6 @@ describe('indented lines belong to the block above them', () => {
       unknown   │  责任部门：市民政局
       unknown   │  属性：预期性
       unknown   │  2025年：80%
-      unknown   │  指标 甲
       header    │规划 甲市规划
       > field   │  基期：2022年
       text      │正文。
@@ -82,6 +81,27 @@ describe('indented lines belong to the block above them', () => {
       unknown   │属性：预期性
       header    │规划 甲市规划
       unknown   │发文机关：甲市人民政府
+    `));
+
+  it('but what opens a block or a box does so wherever it stands', () =>
+    expectLines(`
+      header    │规划 甲市规划
+      > field   │  基期：2022年
+      roster    │  部门
+      > department │  市民政局
+      level 3   │  一、总体要求
+      indicator │  指标 甲
+      > year    │  2025年：80%
+      indicator │  指标 乙
+      > year    │    2025年：80%
+      category  │  类别 经济发展
+      indicator │指标 丙
+      > year    │  2025年：80%
+      box       │  专栏1 重点行动
+      text      │做好工作。
+      indicator │指标 丁
+      > unknown │  指标，乙
+      > unknown │  指标 体系更加完善。
     `));
 
   it('text may be indented as documents are', () =>

@@ -1,5 +1,6 @@
 import type { Plan, SyntaxProblem } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
+import { keywordSpelt, mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Fix } from '../check.ts';
 import { short } from '../support/phrases.ts';
@@ -44,9 +45,16 @@ function lineAbove(text: string, from: number, word: string): Span | undefined {
     const begin = start + line.search(/\S|$/u);
     const isField = text.startsWith(word, begin) && /^\s*[:：]/u.test(text.slice(begin + word.length));
     if (isField) return wholeLine(text, { start: begin, end: begin + word.length });
+    // what stands behind it may be meant for another block: no value of it is to go
+    if (opensBlock(line.trim())) return undefined;
     at = start;
   }
   return undefined;
+}
+
+function opensBlock(line: string): boolean {
+  const keyword = keywordSpelt(/^[^\s　:：]*/u.exec(line)?.[0] ?? '');
+  return keyword !== undefined && mayStandIn(keyword, 'section', 'opening');
 }
 
 function deleteLine(text: string): Localized {

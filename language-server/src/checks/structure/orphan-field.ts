@@ -13,8 +13,8 @@ export const orphanField: Check = {
   severity: 'error',
   title: { zh: '不知属于谁的项目', en: 'A field that belongs to nothing' },
   why: {
-    zh: '指标的项目要缩进写在“指标”之下，任务的责任部门、期限要顶格写。缩进不对，就不知道这一行属于谁，内容进不了表格，也不会被检查。',
-    en: 'An indicator’s fields are indented below it; a task’s departments and deadline are not indented. A line indented otherwise belongs to nothing, and reaches no table and no check.',
+    zh: '指标的项目要缩进写在“指标”之下，“指标”本身和任务的责任部门、期限要顶格写。缩进不对，就不知道这一行属于谁，内容进不了表格，也不会被检查；缩进了的“指标”“类别”仍按新起的一块读。',
+    en: 'An indicator’s fields are indented below it; the word 指标 itself, and a task’s departments and deadline, are not indented. A line indented otherwise belongs to nothing, and reaches no table and no check; an indented 指标 or 类别 still begins something new.',
   },
   bad: [
     example(`
@@ -25,6 +25,12 @@ export const orphanField: Check = {
     example(`
       一、完善设施
         责任部门：市民政局
+    `),
+    example(`
+      指标 养老机构护理型床位占比
+        2025年：60%
+        指标 社区食堂覆盖率
+        2025年：80%
     `),
   ],
   good: [
@@ -42,6 +48,10 @@ export const orphanField: Check = {
     const { text } = plan.source;
     for (const problem of plan.problems) {
       const { kind, span, text: word } = problem;
+      if (kind === 'indented') {
+        const edits = [{ span: { start: lineStartAt(text, span.start), end: span.start }, newText: '' }];
+        yield { span, message: indented(word), fixes: [{ title: takeOut, edits, safe: true }] };
+      }
       if (kind !== 'orphan-field' || isOfMissingPlanLine(problem, plan)) continue;
       const lineStart = lineStartAt(text, span.start);
       const isIndented = span.start > lineStart;
@@ -54,10 +64,7 @@ export const orphanField: Check = {
           edits: [{ span: indentation, newText }],
         });
       } else if (mayStand(word, 'task', 'section')) {
-        fixes.push({
-          title: { zh: '改为顶格书写', en: 'Take the indentation out' },
-          edits: [{ span: indentation, newText: '' }],
-        });
+        fixes.push({ title: takeOut, edits: [{ span: indentation, newText: '' }] });
       }
       const joined = isIndented ? joinedKeyword(text, lineStart) : undefined;
       if (joined) {
@@ -85,6 +92,16 @@ function joinedKeyword(text: string, lineStart: number): { word: string; end: nu
   if (!word) return undefined;
   const end = lineStart - match[0].length + match[0].indexOf(word) + word.length;
   return { word, end };
+}
+
+const takeOut: Localized = { zh: '改为顶格书写', en: 'Take the indentation out' };
+
+/** What opens a block of its own is read as if it weren't indented. */
+function indented(text: string): Localized {
+  return {
+    zh: `“${short(text)}”缩进了，仍按新起的一块读：请顶格书写`,
+    en: `“${short(text)}” is indented; it is read as the start of a block all the same, and is not to be indented`,
+  };
 }
 
 function insertSpace(keyword: string): Localized {

@@ -4,6 +4,8 @@ export interface SyntaxProblem {
   readonly span: Span;
   readonly kind: /** a field with no block above it that could hold it */
     | 'orphan-field'
+    /** what opens a block or a box, indented: it is read as if it weren't */
+    | 'indented'
     /** a line in a block that is no field of it */
     | 'unknown-field'
     /** a text line that looks like a mistyped field */

@@ -8,7 +8,7 @@ import { joinName } from '../parser/lists.ts';
 import { isForOne, roleOfNote } from '../parser/roles.ts';
 import { fileTextOf, spanOf, tokenOf } from './nodes.ts';
 import { saysNothing } from './nothing.ts';
-import { problemOfField } from './problems.ts';
+import { noteIndentation, problemOfField } from './problems.ts';
 
 /** Finds a department by its full name, a short name, or both as the roster writes them. */
 export type DepartmentLookup = (name: string) => Department | undefined;
@@ -27,6 +27,7 @@ export function buildRoster(node: Roster | undefined, problems: SyntaxProblem[])
   };
   const lookup: DepartmentLookup = (name) => byName.get(normaliseName(name));
   const nodes = node?.departments ?? [];
+  if (node) noteIndentation(node, problems);
   for (const entry of nodes) {
     const name = tokenOf(entry, 'name');
     const shortNames = entry.shortNames

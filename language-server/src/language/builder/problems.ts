@@ -5,10 +5,11 @@ import type { SyntaxProblem } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import { keywordNamed, keywordSpelt, keywordsIn, mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { simplified } from '../../core/text/simplified.ts';
-import type { BadField } from '../generated/ast.ts';
+import type { BadField, Category, Indicator, Roster } from '../generated/ast.ts';
+import { isBlank } from '../parser/characters.ts';
 import type { BlockKind } from '../parser/line-context.ts';
 import { yearMarkEnd } from '../parser/years.ts';
-import { spanOf } from './nodes.ts';
+import { fileTextOf, spanOf } from './nodes.ts';
 
 const blockKeyword: Readonly<Record<BlockKind, string>> = {
   header: '规划',
@@ -39,10 +40,22 @@ export function problemOfField(field: BadField, block?: BlockKind): SyntaxProble
   };
 }
 
+/** That what opens a block is indented, as if it belonged to the one above. */
+export function noteIndentation(opener: Indicator | Category | Roster, problems: SyntaxProblem[]): void {
+  const { start, end } = spanOf(opener);
+  const text = fileTextOf(opener);
+  if (!isBlank(text.charCodeAt(start - 1))) return;
+  const word = firstWord(text.slice(start, end));
+  problems.push({ kind: 'indented', span: { start, end: start + word.length }, text: word });
+}
+
 /** What stands before the colon, or the first word of a line that has none. */
 function fieldName(text: string): string {
-  const match = /^[^:：]{1,20}?(?=[\s　]*[:：])/u.exec(text) ?? /^[^\s　]+/u.exec(text);
-  return match?.[0] ?? text;
+  return /^[^:：]{1,20}?(?=[\s　]*[:：])/u.exec(text)?.[0] ?? firstWord(text);
+}
+
+function firstWord(text: string): string {
+  return /^[^\s　:：]+/u.exec(text)?.[0] ?? text;
 }
 
 const fieldLike = /^([^\s　:：，。、；,;（(【［[〔《“"]{2,8})[\s　]*[:：]/u;

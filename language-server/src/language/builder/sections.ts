@@ -12,7 +12,7 @@ import { spanOf, tokenOf, tokensOfTypes } from './nodes.ts';
 import { type Container, handedDown, type OpenSection, openSection } from './open-section.ts';
 import { noneAbove } from './parts.ts';
 import { plainTable } from './plain-tables.ts';
-import { problemOfField, problemOfPart, problemsOfText } from './problems.ts';
+import { noteIndentation, problemOfField, problemOfPart, problemsOfText } from './problems.ts';
 
 /** Builds a section with all below it; departments and deadlines pass down until a section names its own. */
 export function buildSection(
@@ -34,6 +34,8 @@ export function buildSection(
   let category: Sourced<string> | undefined;
   let above = noneAbove();
   for (const member of members) {
+    if (member.$type === 'Indicator' || member.$type === 'Category')
+      noteIndentation(member, context.problems);
     switch (member.$type) {
       case 'Paragraph': {
         const span = spanOf(member);

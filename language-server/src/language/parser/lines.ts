@@ -9,7 +9,7 @@ import { type FoundKeyword, keywordAt } from './keyword-at.ts';
 import type { LineContext } from './line-context.ts';
 import { endOfList } from './lists.ts';
 import { lostLinesIn } from './lost-tables/lost-lines.ts';
-import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField } from './prose.ts';
+import { endsLikeSentence, isDocumentParagraph, isProse, isTaskField, opensItsOwn } from './prose.ts';
 import { goOnBehind, headingAt, noNumbers } from './running-numbers.ts';
 import { looseYearMarkEnd, yearMarkEnd } from './years.ts';
 
@@ -121,7 +121,9 @@ function lineAt(text: string, start: number, context: LineContext, isOfTable: bo
   }
 
   const keyword = keywordAt(text, content, base.end);
-  if (indented && context.block) {
+  const isMisplaced =
+    indented && keyword !== undefined && opensItsOwn(text, keyword, base.end, context.block);
+  if (indented && context.block && !isMisplaced) {
     const inBlock = true;
     if (context.block === 'roster' && !(keyword && keyword.colon >= 0)) {
       return line('department', { inBlock, ...longer(endOfList(text, content, rawEnd)) });
@@ -145,7 +147,7 @@ function lineAt(text: string, start: number, context: LineContext, isOfTable: bo
       context.numbers.box = { lastItem: 0 };
       return line('box', { keyword });
     }
-    if (indented) {
+    if (indented && !isMisplaced) {
       return isProse(text, keyword, base.end)
         ? line('text', paragraph(text, content, rawEnd))
         : line('unknown');

@@ -2,6 +2,7 @@ import { isOfFrame } from '../../core/fields/header-fields.ts';
 import { mayStandIn } from '../../core/text/keyword-lookup.ts';
 import { isColon } from './characters.ts';
 import type { FoundKeyword } from './keyword-at.ts';
+import type { BlockKind } from './line-context.ts';
 
 /** 　　… as documents indent their paragraphs, with nothing in it that looks like a field. */
 export function isDocumentParagraph(text: string, lineStart: number, content: number, end: number): boolean {
@@ -33,4 +34,20 @@ export function isTaskField(text: string, { keyword, colon, end }: FoundKeyword,
 
 export function endsLikeSentence(text: string, end: number): boolean {
   return /[。；;！？]/u.test(text[end - 1] as string);
+}
+
+/**
+ * Whether an indented line opens something all the same, which no block can hold: `  指标 甲`, `  类别 乙` under another
+ * indicator. The name is no sentence.
+ */
+export function opensItsOwn(
+  text: string,
+  { keyword, contentStart }: FoundKeyword,
+  lineEnd: number,
+  block: BlockKind | undefined,
+): boolean {
+  const { name } = keyword;
+  if (name === '部门') return block === 'header' && contentStart === lineEnd;
+  if (name !== '指标' && (!block || !mayStandIn(keyword, 'section'))) return false;
+  return !/[。；;！？，,：:]/u.test(text.slice(contentStart, lineEnd));
 }
