@@ -2,6 +2,7 @@ import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
+  DocumentDiagnosticRequest,
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
@@ -9,6 +10,9 @@ import {
 } from 'vscode-languageclient';
 import { checkPageScheme } from '../../language-server/src/server/protocol/check-pages.ts';
 import { clientCommands } from '../../language-server/src/server/protocol/client-commands.ts';
+import type { Calm } from './calm/calm.ts';
+import type { ClientFinding } from './calm/findings.ts';
+import { calmMiddleware } from './calm/middleware.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
 
@@ -24,11 +28,13 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 /**
  * The client of a language server that is not started yet. Which files changed on disk the server
  * asks to be told itself.
+ * @param calm keeps findings from flashing while somebody types
  * @param onFailed called when the server can't be started, or has crashed again and again
  */
 export function createClient(
   makeClient: ClientFactory,
   log: LogOutputChannel,
+  calm: Calm<ClientFinding>,
   onFailed: () => void,
 ): BaseLanguageClient {
   const options: LanguageClientOptions = {
@@ -42,17 +48,13 @@ export function createClient(
     initializationFailedHandler: () => false,
     errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),
     outputChannel: log,
-    middleware: {
-      // a click on a finding's code shows its page as a page, not as the Markdown it is written in
-      handleDiagnostics(uri, diagnostics, next) {
-        for (const diagnostic of diagnostics) {
-          if (typeof diagnostic.code === 'object')
-            diagnostic.code.target = explanationOf(diagnostic.code.target);
-        }
-        next(uri, diagnostics);
-      },
-    },
+    middleware: calmMiddleware(calm, linkExplanation, (uri) => {
+      const asked = client.getFeature(DocumentDiagnosticRequest.method);
+      for (const document of workspace.textDocuments)
+        if (`${document.uri}` === `${uri}`) asked.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+    }),
   };
+  calm.clear();
   const client = makeClient('planwright', '规划匠 Planwright', options);
   keepQuiet(client);
   readFilesFor(client);
@@ -73,6 +75,11 @@ function schemes(): string[] {
 function keepQuiet(client: BaseLanguageClient): void {
   const error = client.error.bind(client);
   client.error = (message, data) => error(message, data, false);
+}
+
+/** A click on a finding’s code shows its page as a page, not as the Markdown it is written in. */
+function linkExplanation({ code }: ClientFinding): void {
+  if (typeof code === 'object') code.target = explanationOf(code.target);
 }
 
 /** The page as a string: a remote window would look for a file URI on the machine in front of the user. */

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Localized } from '../../language-server/src/index.ts';
+import { calmHands } from './calm/hands.ts';
 import { type ClientFactory, createClient, explainCommand } from './client.ts';
 import { registerCommands } from './commands/register.ts';
 import { planServer } from './plan-server.ts';
@@ -20,9 +21,10 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
   const log = window.createOutputChannel('规划匠 Planwright', { log: true });
 
   const server = planServer();
+  const hands = calmHands();
 
   async function startServer(): Promise<void> {
-    const started = createClient(makeClient, log, () => {
+    const started = createClient(makeClient, log, hands.calm, () => {
       // else it was given up for another one
       if (client === started) void sayThatItFailed();
     });
@@ -48,6 +50,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
   context.subscriptions.push(
     log,
     server,
+    hands,
     registerPreviews(context, server),
     registerCommands(server),
     registerShowReferences(),

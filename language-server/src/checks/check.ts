@@ -52,6 +52,8 @@ export interface Check {
   readonly severity: Severity;
   /** Runs only where settings give it a severity: what it looks for is a matter of an office’s own taste. */
   readonly isOptional?: true;
+  /** What it finds are values that can’t all be right: an editor tells that at once, all else when one pauses to think. */
+  readonly isContradiction?: true;
   readonly title: Localized;
   /** Why it matters and what it rests on. */
   readonly why: Localized;

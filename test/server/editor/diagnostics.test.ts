@@ -19,6 +19,7 @@ it('shows a finding in the language asked for', () => {
     source: '规划匠',
     code: 'values/share-out-of-range',
     message: '超过100%',
+    data: { isContradiction: true },
   });
   expect(toDiagnostic(finding, source, 'en')).toMatchObject({ source: 'planwright', message: 'above 100 %' });
 });
@@ -37,6 +38,10 @@ it('links the page of its code, in that language, where pages are known', () => 
     toDiagnostic(finding, source, language, 'file:///docs/').codeDescription?.href;
   expect(href('zh')).toBe('file:///docs/values/share-out-of-range.zh-CN.md');
   expect(href('en')).toBe('file:///docs/values/share-out-of-range.md');
+});
+
+it('tells a client whether values contradict each other', () => {
+  expect(toDiagnostic({ ...finding, code: 'structure/orphan-field' }, source, 'zh').data).toBeUndefined();
 });
 
 it('fades what is unused', () => {

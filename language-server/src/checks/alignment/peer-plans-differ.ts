@@ -23,6 +23,7 @@ const peer = `规划 某市老龄事业发展规划（2023—2025年）
 export const peerPlansDiffer: Check = {
   code: 'alignment/peer-plans-differ',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '与同级规划的数值不一致', en: 'A value that another plan of the place gives otherwise' },
   why: {
     zh: '一个地方的几份规划说同一项指标，同一年的实际值只能有一个，目标值也应当衔接一致：统计口径没有对上，或者一份改了，另一份没有跟上。同一地方（“地区”或标题里的地名）的规划之间，名称、范围、单位和年份都相同的才比；基期值和实绩不一致是警告，目标不一致是提示。只问成文晚的那一份。一份四舍五入成另一份的、约数、口径写明不同的，不算；同一规划的征求意见稿不比；“依据”里的规划，目标高低另有检查。',

@@ -12,6 +12,7 @@ import { askedPhrase, superiorSays } from './phrases.ts';
 export const unitDiffers: Check = {
   code: 'alignment/unit-differs',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '单位与上位规划不同', en: 'A unit that differs from the superior plan’s' },
   why: {
     zh: '下级规划的指标要汇总到上位规划，两边的量纲或分母不同（床位数与占比、每千名老年人与每百户），就汇总不了，也比不出高低。只差倍数的（万人与人、每千人口与每万人口）、没有写单位的、“家”与“所”一类的量词、一处写水平一处写升降幅度的，不在此列。',

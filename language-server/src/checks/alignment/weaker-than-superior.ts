@@ -16,6 +16,7 @@ import { type AskedValue, askedPhrase, superiorIndicator, superiorSays, titled }
 export const weakerThanSuperior: Check = {
   code: 'alignment/weaker-than-superior',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '目标弱于上位规划', en: 'A target weaker than the superior plan’s' },
   why: {
     zh: '下级规划落实上级规划：同一项指标定得更低、更晚，或把约束性写成预期性，上级的目标就有一块没有着落。“对应”写明的照写明的找，没有写的在“依据”的规划里找名称和范围相同的指标。只比不随地方大小变化的量：占比、每千人口和人均一类、时长、升降幅度；全省的总数不拿来要求一个市，除非“分解”给了本地，或者范围是“每个市”。只比同一年的，本规划跨过那一年却没有写的，看它以后哪一年达到；规划期更短的不比。约数留一成余地。',

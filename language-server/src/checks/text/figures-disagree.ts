@@ -11,6 +11,7 @@ import { short } from '../support/phrases.ts';
 export const figuresDisagree: Check = {
   code: 'text/figures-disagree',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '一个数，正文里两个说法', en: 'One quantity, two figures in the text' },
   why: {
     zh: '同一个量、同一年，正文一处一个数：执行和考核不知道以哪个为准。名称按字对照（语序、“的”“全市”不论），同一种数才比：现状与目标、增速与总量、每年与累计、每个区与全市各是各的，别的数量级多半说的是别的事，不作比较。多数地方一致的，指出不一致的那一处。',

@@ -9,6 +9,7 @@ import { short } from '../support/phrases.ts';
 export const laterFallsBehind: Check = {
   code: 'text/later-falls-behind',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '后一年的目标不如前面的数', en: 'A later target behind an earlier figure' },
   why: {
     zh: '正文说前一年就达到的数，比后一年的目标还高（应当下降的，还低）；或者说现在已经达到的数，超过了要达到的目标：两处总有一处不对，不然目标已经没有意义。方向看得出来的才比，“左右”留一成余地；指标自己各年之间的，另有检查。',

@@ -17,6 +17,7 @@ import { otherScope } from './other-scope.ts';
 export const textContradictsIndicator: Check = {
   code: 'text/text-contradicts-indicator',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '正文与指标不一致', en: 'The text says something else than the indicator' },
   why: {
     zh: '正文里说的目标值、现状值、单位、年份或者方向（不低于／不超过），指标里写的是另一样：两处都是正式文本，执行和考核不知道以哪个为准。名称按字对照，语序、“的”“全市”不论，简称只有一项指标对得上才比；写在指标同一节里的，说法相近也比。增速与总量、每年与累计各是各的。几处正文都一样的，在指标处指出。一处是“每个区”、一处是全市合计而数值一样的，也会指出；正文里另有年份的数，可能是另一个里程碑，不作比较。“达到80%”与“80%以上”不算不一致。',

@@ -12,6 +12,7 @@ import { directionPhrase, hereIs, valuePhrase } from '../support/phrases.ts';
 export const baselineBeyondTarget: Check = {
   code: 'values/baseline-beyond-target',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '目标不如基期', en: 'The target lies behind the baseline' },
   why: {
     zh: '目标比基期还差，等于计划退步：多半是两个数值写反了、单位写错了，或者这项指标本来应当下降而没有写明方向。只划一条线的目标（≥18%、控制在4%以内）不在此列，它们或许就是底线。按年计的指标（新增、增速、口径为当年）不作比较。',

@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const breakdownSum: Check = {
   code: 'values/breakdown-sum',
   severity: 'error',
+  isContradiction: true,
   title: { zh: '分解之和与目标不符', en: 'A split that doesn’t add up to the target' },
   why: {
     zh: '目标分解到各地，各地之和就应当等于全市的目标：不等，各地都完成了全市也完不成，或者全市完成了还有地方没完成。目标是“不少于”的，之和可以更大；“不超过”的，可以更小。只加同一单位、加得起来的量（个、家、人、户、次，面积、长度、金额），占比、每百户、人均收入一类的不加。',

@@ -11,6 +11,7 @@ import { directionPhrase, valuePhrase } from '../support/phrases.ts';
 export const comparatorAgainstDirection: Check = {
   code: 'values/comparator-against-direction',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '比较词与方向相反', en: 'A bound on the wrong side' },
   why: {
     zh: '应当下降的指标写“不低于”“≥”，应当上升的写“不超过”“以内”，线就划在了反面：变差才算完成，变好反而不合要求，多半是比较词写反了。方向以写明的“方向”为准，没有写明的看名称；升降都有道理的（常住人口、用地规模），名称看不出的，标准，以及升降的幅度，不在此列。',

@@ -15,6 +15,7 @@ import { disagreements } from './disagreements.ts';
 export const contradictoryBounds: Check = {
   code: 'values/contradictory-bounds',
   severity: 'error',
+  isContradiction: true,
   title: { zh: '同一年的要求互相矛盾', en: 'Bounds that exclude each other' },
   why: {
     zh: '区间的起点大于终点（20%—10%），或者同一年又要不低于60%、又要不超过50%，或者全市60%以上、各县均不超过55%，没有一个数能同时满足，无法执行也无法考核：必有一处写错。',

@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const difference: Check = {
   code: 'values/difference',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '升降的幅度算不拢', en: 'A rise or fall that doesn’t come out' },
   why: {
     zh: '写了从多少到多少，又写提高、增长了多少，两者要算得拢：45%到60%是提高15个百分点，100个到150个是增长50%、净增50个、增长0.5倍。依据是算术。按写出的位数四舍五入（截尾也算），“左右”“约”放宽，“以上”“以内”按方向比较；“同比”“比上年”等基数不同的不比，“分别”并列的不比。写成“提高”而后数比前数小的，也报告。',

@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const growthRate: Check = {
   code: 'values/growth-rate',
   severity: 'warning',
+  isContradiction: true,
   title: {
     zh: '年均增速、累计与基期和目标算不拢',
     en: 'A yearly rate that doesn’t lead from base to target',

@@ -13,6 +13,7 @@ import { hereIs, valuePhrase } from '../support/phrases.ts';
 export const milestoneBeyondTarget: Check = {
   code: 'values/milestone-beyond-target',
   severity: 'error',
+  isContradiction: true,
   title: { zh: '里程碑越过了目标', en: 'A milestone goes past the target' },
   why: {
     zh: '里程碑是走向目标的一步，按指标的方向不能比目标走得更远；走得更远，说明两处数值必有一处写错，或者目标定低了。应当下降的指标反过来看；数值只降不升，又没有基期，名称也看不出应当上升还是下降的，作警告，写明“方向”就不再提示。按年计的指标（新增、增速、口径为当年）每年可高可低，不作比较；总量只同总量比，每年的只同每年的比；基期已在线内的总量控制（用水总量≤1.86亿立方米）逐年放宽或收紧都可以。',

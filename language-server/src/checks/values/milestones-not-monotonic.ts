@@ -13,6 +13,7 @@ import { directionPhrase, hereIs, valuePhrase } from '../support/phrases.ts';
 export const milestonesNotMonotonic: Check = {
   code: 'values/milestones-not-monotonic',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '里程碑走了回头路', en: 'A milestone falls back' },
   why: {
     zh: '一年接一年的里程碑应当朝着目标走。后一年退到前一年（或者基期）的后面，多半是写错了年份或数值；确有原因的，要向读者说明。按年计的指标（新增、增速、口径为当年）不作比较。',

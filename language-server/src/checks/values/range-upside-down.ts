@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const rangeUpsideDown: Check = {
   code: 'values/range-upside-down',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '范围前大后小', en: 'A range that ends before it begins' },
   why: {
     zh: '范围由小到大、由早到晚：5—3个、40%—30%、2025—2023年，不是写反了，就是有一个数写错了。“由40%—30%”这样说下降的、11月至3月这样跨年的不报告。依据是GB/T 15835和GB/T 15834对连接号的用法。',

@@ -13,6 +13,7 @@ import { valuePhrase } from '../support/phrases.ts';
 export const shareOutOfRange: Check = {
   code: 'values/share-out-of-range',
   severity: 'error',
+  isContradiction: true,
   title: { zh: '占比不在0到100%之间', en: 'A share is not within 0 and 100 %' },
   why: {
     zh: '占比、覆盖率、达标率说的是整体中的一部分，最少是0，最多是100%。升降的幅度、倍数、增速以及参保率、完成率、负债率这类可以超过100%的比率，不在此列。',

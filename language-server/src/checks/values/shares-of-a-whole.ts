@@ -9,6 +9,7 @@ import { disagreements } from './disagreements.ts';
 export const sharesOfAWhole: Check = {
   code: 'values/shares-of-a-whole',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '各部分占比之和不是100%', en: 'Shares that come to more than the whole' },
   why: {
     zh: '一个整体各部分的占比加起来不会超过100%；三次产业是全部，应当正好是100%（四舍五入的尾差除外）。只看写明是一个整体的：三次产业结构、其中甲占多少乙占多少、按比例分担、权重。依据是算术。',

@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const sumOfParts: Check = {
   code: 'values/sum-of-parts',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '分项之和与总数不符', en: 'Parts that don’t make up the whole' },
   why: {
     zh: '“共100个，其中公办60个、民办50个”，读者会把分项加起来。分项之和比总数多的报告；比总数少的，只在写明是全部（分解到各县、分别，或者城镇与农村、公办与民办这样没有第三种的）时报告；几项小的整数只差1的，提示看一看。指标表里“其中：”各行也这样加。占比、比率、人均、带“等”的列举、有重叠的不加，总数写“以上”的可以更多。依据是算术。',

@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const tableSum: Check = {
   code: 'values/table-sum',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '表中合计与各项之和不符', en: 'A table’s total that is not the sum' },
   why: {
     zh: '表里“合计”“总计”“小计”的行和列，应当等于各项之和：改了一格而没有改合计，任务分下去就对不上。率、占比、均、单价、序号一类的列不加，有“其中”行的表不加，小数按写出的位数四舍五入；“合计”列由哪些列相加，看表里多数行的算法。依据是算术。',

@@ -13,6 +13,7 @@ import { clash } from '../support/unit-clash.ts';
 export const unitMismatch: Check = {
   code: 'values/unit-mismatch',
   severity: 'error',
+  isContradiction: true,
   title: { zh: '单位不一致', en: 'Units that don’t fit together' },
   why: {
     zh: '一项指标的数值要能相互比较：量纲不同、百分数与百分点混用、水平与升降幅度混用、分母不同，都比不了，也就无法评估。基期写水平、目标写升降幅度是常见的写法，不在此列；万人与人、平方公里与平方米只差倍数，也不在此列；没有写单位的、“家”与“所”混用的，只作警告。',

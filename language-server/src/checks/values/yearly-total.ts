@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 export const yearlyTotal: Check = {
   code: 'values/yearly-total',
   severity: 'warning',
+  isContradiction: true,
   title: { zh: '每年的数与总数算不拢', en: 'So many a year, and another total' },
   why: {
     zh: '“每年培训6000人，三年共培训2万人”，6000乘3是1.8万。写明年数（三年内、2023—2025年、“十四五”期间、规划期内）和总数（共、累计）的才算；每年“以上”的，总数可以更多。依据是算术。',

@@ -1,7 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Finding, OtherPlace, Severity } from '../../checks/check.ts';
+import { checks } from '../../checks/index.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
+import type { DiagnosticData } from '../protocol/diagnostic-data.ts';
 import { productName } from '../workspace/session.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -10,6 +12,10 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+const contradictions = new Set<string>(
+  checks.flatMap(({ code, isContradiction }) => (isContradiction ? code : [])),
+);
 
 const unread: Localized = {
   zh: '规划匠自己出错了，没有读出这份规划，也就没有检查：请报告这个问题',
@@ -55,6 +61,7 @@ export function toDiagnostic(
     }),
     message: finding.message[language],
     ...(/\/unused-/.test(code) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(contradictions.has(code) && { data: { isContradiction: true } satisfies DiagnosticData }),
     ...(related.length > 0 && {
       relatedInformation: related.map((place) => ({
         location: placeOf(place),
