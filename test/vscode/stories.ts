@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bench } from './bench.ts';
+import { calmTyping } from './calm/story.ts';
 import { firstPlan } from './first-plan/story.ts';
 import type { Page } from './page.ts';
 import { fillRepository } from './published-text/files.ts';
@@ -28,6 +29,15 @@ export const stories = {
     steps({ temporary }, page, workbench) {
       const folder = fillRepository(`${temporary}/社区`);
       return publishedText(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  calm: {
+    title: 'Calm while one types',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/食堂`;
+      mkdirSync(folder);
+      writeFileSync(`${folder}/食堂.plan`, '');
+      return calmTyping(page, workbench.folderUrl(folder), folder);
     },
   },
 } as const satisfies Record<string, Story>;
