@@ -125,7 +125,7 @@ function htmlOf(plan: Plan): string {
 }
 
 function drafted(plan: Plan): Table[] {
-  return tablesInPlace(plan).flatMap(({ table, isDrafted }) => (isDrafted ? table : []));
+  return tablesInPlace(plan).flatMap(({ table, drafted }) => (drafted ? table : []));
 }
 
 /** What is written in the cells of the tables of indicators, the heads in front. */

@@ -23,7 +23,7 @@ describe.runIf(files.length > 0)('law 1, over the published tables: imported and
     const bytes = readFileSync(new URL(file, `file://${folder}/`));
     const source = tablesIn(bytes.toString('utf8'));
     const plan = readPlan(importPlan(await readDocument(new Uint8Array(bytes), file), file).text);
-    const printed = tablesInPlace(plan).flatMap(({ table, isDrafted }) => (isDrafted ? table : []));
+    const printed = tablesInPlace(plan).flatMap(({ table, drafted }) => (drafted ? table : []));
     const options = { title: '', language: 'zh' } as const;
     const page = tablesIn(new TextDecoder().decode(htmlDocument(printed, options)));
     const more = writtenOut[file] ?? [];

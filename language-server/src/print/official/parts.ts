@@ -95,9 +95,9 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
       at: each.span.start,
       parts: [{ kind: 'table', table: tableOfRows(each) } as const],
     })),
-    ...inPlace.map(({ at, table, isDrafted }) => {
+    ...inPlace.map(({ at, table, drafted }) => {
       // the notes of a drafted table are paragraphs of the text
-      const shown = isDrafted ? { ...table, notes: [] } : withOwnNotes(table, section);
+      const shown = drafted ? { ...table, notes: [] } : withOwnNotes(table, section);
       return { at, parts: [{ kind: 'table', table: { ...shown, title: '' } } as const] };
     }),
   ];

@@ -32,24 +32,27 @@ export function departmentColumns<T extends Assignment>(
   );
   return [
     ...columns.flatMap((column) => ifSaid(about, column)),
-    ...deadlineColumn(about, wording, (each) => each.deadline),
+    ...ifSaid(
+      about,
+      deadlineColumn<T>(wording, (each) => each.deadline),
+    ),
   ];
 }
 
-/** 完成时限, where there are any. */
+/** 完成时限. */
 export function deadlineColumn<T>(
-  about: readonly T[],
   wording: Wording,
   deadlineOf: (about: T) => Deadline | undefined,
-): ColumnOf<T>[] {
-  return ifSaid(about, {
+): ColumnOf<T> {
+  return {
     heading: word('deadline', wording),
     align: 'center',
+    of: '期限',
     cell: (each) => {
       const deadline = deadlineOf(each);
       return deadline?.text ? { text: deadline.text, source: deadline.span } : { text: nothing };
     },
-  });
+  };
 }
 
 /** Those of a responsibility that have a name. */

@@ -74,6 +74,9 @@ function columnsOf(rows: readonly DepartmentRow[], plan: Plan, wording: Wording)
       align: 'left',
       cell: ({ targets }) => targets,
     }),
-    ...deadlineColumn(rows, wording, ({ deadline }) => deadline),
+    ...ifSaid(
+      rows,
+      deadlineColumn(wording, ({ deadline }) => deadline),
+    ),
   ];
 }

@@ -16,6 +16,8 @@ export interface IndicatorColumnOptions {
   readonly withoutCategory?: boolean;
   /** Has a column for every year of the period. */
   readonly yearly?: boolean;
+  /** The columns there are whether an indicator says something in them or not, by what they are `of`. */
+  readonly wanted?: readonly string[];
 }
 
 /**
@@ -26,9 +28,11 @@ export function indicatorColumns(
   plan: Plan,
   indicators: readonly Indicator[],
   wording: Wording,
-  { withSection = false, withoutCategory = false, yearly = false }: IndicatorColumnOptions = {},
+  { withSection = false, withoutCategory = false, yearly = false, wanted = [] }: IndicatorColumnOptions = {},
 ): ColumnOf<Indicator>[] {
-  const optional = (column: ColumnOf<Indicator>) => ifSaid(indicators, column);
+  const optional = (column: ColumnOf<Indicator>) =>
+    column.of !== undefined && wanted.includes(column.of) ? [column] : ifSaid(indicators, column);
+  const wantedYears = wanted.flatMap((each) => Number(/^year (\d+)$/u.exec(each)?.[1] ?? 0) || []);
   const numbers = rowNumbers(indicators);
   const number: ColumnOf<Indicator> = {
     heading: word('number', wording),
@@ -39,17 +43,20 @@ export function indicatorColumns(
   const category: ColumnOf<Indicator> = {
     heading: fieldHeadings.类别[wording],
     align: 'center',
+    of: '类别',
     merged: true,
     cell: (indicator) => textCell(indicator.category),
   };
   const unit: ColumnOf<Indicator> = {
     heading: fieldHeadings.单位[wording],
     align: 'center',
+    of: '单位',
     cell: (indicator) => textCell(indicator.unit),
   };
   const property: ColumnOf<Indicator> = {
     heading: fieldHeadings.属性[wording],
     align: 'center',
+    of: '属性',
     cell: ({ property }) =>
       textCell(property && !property.isInherited ? { value: property.text, span: property.span } : undefined),
   };
@@ -57,6 +64,7 @@ export function indicatorColumns(
   const departments: ColumnOf<Indicator> = {
     heading: everybodyHeading(nounOf(plan), wording),
     align: 'left',
+    of: '责任部门',
     // what a task hands down to its indicators is said once
     merged: (above, { responsibility }) =>
       responsibility?.inheritedFrom !== undefined &&
@@ -82,11 +90,13 @@ export function indicatorColumns(
     ...(withoutCategory ? [] : optional(category)),
     nameColumn(indicators, wording),
     ...optional(yearly ? otherScopeColumn(wording) : scopeColumn(wording)),
-    ...(yearly ? yearlyColumns : valueColumns)(plan, indicators, wording),
+    ...(yearly
+      ? yearlyColumns(plan, indicators, wording)
+      : valueColumns(plan, indicators, wording, wantedYears)),
     ...optional(unit),
     ...optional(property),
     ...optional(departments),
-    ...deadlineColumn(indicators, wording, ({ deadline }) => deadline),
+    ...optional(deadlineColumn<Indicator>(wording, ({ deadline }) => deadline)),
     ...otherColumns(indicators),
     ...(withSection ? optional(where) : []),
   ];
@@ -98,6 +108,7 @@ export function nameColumn(indicators: readonly Indicator[], wording: Wording): 
   return {
     heading: word('indicator', wording),
     align: 'left',
+    of: '指标',
     cell: (indicator, row) => ({
       text: (indicator.partOf && !parts[row] ? indicator.fullName : indicator.name) || nothing,
       source: indicator.nameSpan,
@@ -110,6 +121,7 @@ export function scopeColumn(wording: Wording): ColumnOf<Indicator> {
   return {
     heading: fieldHeadings.范围[wording],
     align: 'center',
+    of: '范围',
     cell: (indicator) => textCell(indicator.scope),
   };
 }

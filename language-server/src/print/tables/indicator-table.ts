@@ -1,4 +1,4 @@
-import type { Indicator, Plan, Section } from '../../core/model/plan.ts';
+import type { Indicator, IndicatorTable, Plan, Section } from '../../core/model/plan.ts';
 import { sectionLabel } from '../../core/model/section-label.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { cumulativeNote } from './cumulative.ts';
@@ -6,7 +6,7 @@ import { draftedTable } from './drafted-table.ts';
 import { explanations } from './explanations.ts';
 import { type IndicatorColumnOptions, indicatorColumns } from './indicator-columns.ts';
 import type { Table } from './table.ts';
-import { tableOf } from './table-columns.ts';
+import { type ColumnOf, tableOf } from './table-columns.ts';
 import { type Wording, wordingOf } from './wording.ts';
 import { word } from './words.ts';
 
@@ -15,12 +15,34 @@ import { word } from './words.ts';
  * of the targets that stand in the text, with the section each stands in. Empty where the plan has no indicators.
  */
 export function indicatorTable(plan: Plan, language: Language = 'zh'): Table[] {
-  const wording = wordingOf(plan, language);
-  const boxes = boxTables(plan, language);
+  return indicatorTables(plan, language).map(({ table }) => table);
+}
+
+/** A table of indicators with what each of its rows is: that of a table which was drafted, or an indicator written as a block. */
+export interface IndicatorTableRows {
+  readonly table: Table;
+  /** Where it stands; none where its indicators stand in several places. */
+  readonly section?: Section;
+  /** As it was drafted, row by row; absent where it is made of blocks. */
+  readonly drafted?: IndicatorTable;
+  /** One for each row of a table that is made of blocks; else empty. */
+  readonly indicators: readonly Indicator[];
+  /** Of a table that is made of blocks; else empty. */
+  readonly columns: readonly ColumnOf<Indicator>[];
+}
+
+/** The same tables. @param wanted columns of those made of blocks that are there even where nobody says anything in them */
+export function indicatorTables(
+  plan: Plan,
+  language: Language = 'zh',
+  wanted: readonly string[] = [],
+): IndicatorTableRows[] {
+  const boxes = tablesInPlace(plan, language, wanted);
   const rest = plan.indicators.filter(({ form, section }) => form === 'block' && !isOwnTable(section));
   if (rest.length === 0) return boxes;
+  const wording = wordingOf(plan, language);
   const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', wording);
-  return [...boxes, tableOfIndicators(title, plan, rest, wording, { withSection: true })];
+  return [...boxes, tableOfBlocks(title, plan, rest, wording, { withSection: true, wanted })];
 }
 
 /** Only the tables that were drafted, and those of boxes. */
@@ -29,16 +51,17 @@ export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
 }
 
 /** A table where it stands in the text. */
-export interface TableInPlace {
+export interface TableInPlace extends IndicatorTableRows {
   readonly section: Section;
   readonly at: number;
-  readonly table: Table;
-  /** Else it is made of blocks. */
-  readonly isDrafted: boolean;
 }
 
 /** The tables that stand where their indicators do, in the order of the text. */
-export function tablesInPlace(plan: Plan, language: Language = 'zh'): TableInPlace[] {
+export function tablesInPlace(
+  plan: Plan,
+  language: Language = 'zh',
+  wanted: readonly string[] = [],
+): TableInPlace[] {
   const wording = wordingOf(plan, language);
   return [plan.root, ...plan.sections].flatMap((section) => {
     const title = titleOf(section, wording);
@@ -46,15 +69,16 @@ export function tablesInPlace(plan: Plan, language: Language = 'zh'): TableInPla
       section,
       at: each.span.start,
       table: draftedTable(title, each, section),
-      isDrafted: true,
+      drafted: each,
+      indicators: [],
+      columns: [],
     }));
     const blocks = isOwnTable(section) ? section.indicators.filter(({ form }) => form === 'block') : [];
     const [first] = blocks;
     const own = first && {
+      ...tableOfBlocks(title, plan, blocks, wording, { wanted }),
       section,
       at: first.span.start,
-      table: tableOfIndicators(title, plan, blocks, wording),
-      isDrafted: false,
     };
     return [...drafted, ...(own ? [own] : [])].sort((a, b) => a.at - b.at);
   });
@@ -77,9 +101,19 @@ export function tableOfIndicators(
   wording: Wording,
   options?: IndicatorColumnOptions,
 ): Table {
+  return tableOfBlocks(title, plan, indicators, wording, options).table;
+}
+
+function tableOfBlocks(
+  title: string,
+  plan: Plan,
+  indicators: readonly Indicator[],
+  wording: Wording,
+  options?: IndicatorColumnOptions,
+): IndicatorTableRows {
   const columns = indicatorColumns(plan, indicators, wording, options);
   const notes = [...cumulativeNote([plan], indicators, wording), ...explanations(indicators, wording)];
-  return tableOf(title, indicators, columns, notes);
+  return { table: tableOf(title, indicators, columns, notes), indicators, columns };
 }
 
 /** What stands together there is a table of its own, written in blocks too. */

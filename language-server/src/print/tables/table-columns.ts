@@ -4,6 +4,8 @@ import { nothing } from './words.ts';
 
 /** A column and how its cells are made from what the rows are about. */
 export interface ColumnOf<T> extends Column {
+  /** Which field of what the rows are about it shows, for who writes there: a keyword, or a `ColumnKey` of values. */
+  readonly of?: string;
   readonly cell: (about: T, row: number) => CellContent;
   /** Whether equal cells that follow each other are one, merged downwards: always, or for some rows only. */
   readonly merged?: true | ((above: T, about: T) => boolean);

@@ -12,11 +12,13 @@ import { nothing, word } from './words.ts';
  * period `2025年目标值`, any other `2023年`. A column of changes or totals (年均增速〔累计〕) stands behind that last
  * year under its own heading. 目标 stands in the column of the period's last year; where an indicator
  * gives a value for that year besides, in one of its own.
+ * @param wantedYears those that have columns whether they have values or not
  */
 export function valueColumns(
   plan: Plan,
   indicators: readonly Indicator[],
   wording: Wording,
+  wantedYears: readonly number[] = [],
 ): ColumnOf<Indicator>[] {
   const isYearless = (value: IndicatorValue) => isWrittenAsTarget(value, plan);
   const isTwofold = indicators.some(({ values }) =>
@@ -27,7 +29,8 @@ export function valueColumns(
     ),
   );
   const keyOf = (value: IndicatorValue) => (isTwofold && isYearless(value) ? 'target' : columnKey(value));
-  return columnsOf(plan, indicators, new Map(), keyOf, wording);
+  const wanted = new Map(wantedYears.map((year) => [`year ${year}`, year] as const));
+  return columnsOf(plan, indicators, wanted, keyOf, wording);
 }
 
 /** Longer periods are planned by stages: only the years that have values have columns. */
@@ -85,6 +88,7 @@ function columnsOf(
     .map(([key, values]) => ({
       heading: headingOf(key, values, always.get(key), plan, wording),
       align: 'center',
+      of: key,
       cell: (indicator) =>
         valueCell(
           indicator.values.filter((value) => keyOf(value) === key),

@@ -6,7 +6,9 @@ import type { Language } from '../../core/text/localized.ts';
 import { timelineOf } from '../../print/pictures/timeline.ts';
 import { type Trajectory, trajectoryOf } from '../../print/pictures/trajectory.ts';
 import { tableSets } from '../../print/tables/index.ts';
-import type { Cell } from '../../print/tables/table.ts';
+import { indicatorTables } from '../../print/tables/indicator-table.ts';
+import type { Cell, Table } from '../../print/tables/table.ts';
+import { wordingOf } from '../../print/tables/wording.ts';
 import type {
   Preview,
   PreviewPart,
@@ -14,9 +16,10 @@ import type {
   PreviewTrajectory,
   PreviewView,
 } from '../protocol/preview.ts';
-import { previewTable } from './cells.ts';
+import { type CellWriting, previewTable } from './cells.ts';
 import { rangeHolding, spanHolding } from './holding.ts';
 import { markedCells, shareText } from './marked-cells.ts';
+import { cellWriting } from './table-editing.ts';
 import { cutLists, type ListCut, stretchInView } from './windows.ts';
 
 /** The tables that say who answers for what, in the order they are shown. */
@@ -45,10 +48,13 @@ export function previewOf(
     const at = view.part === part ? (holding(lists.flat(), view) ?? view.at) : undefined;
     return cutLists(lists, stretchInView(count, at));
   };
-  const tablesOf = (part: PreviewPart, names: readonly string[]): PreviewTable[] => {
-    const tables = names.flatMap(
-      (name) => tableSets.find((set) => set.name === name)?.build(plan, language, known) ?? [],
-    );
+  const setsOf = (names: readonly string[]) =>
+    names.flatMap((name) => tableSets.find((set) => set.name === name)?.build(plan, language, known) ?? []);
+  const tablesOf = (
+    part: PreviewPart,
+    tables: readonly Table[],
+    writing: readonly CellWriting[] = [],
+  ): PreviewTable[] => {
     const cuts = cut<readonly Cell[]>(
       part,
       tables.map(({ rows }) => rows),
@@ -57,9 +63,11 @@ export function previewOf(
     return tables.map((table, index) => {
       const shown = cuts[index] as ListCut<readonly Cell[]>;
       const marks = shown.items.length > 0 ? markedCells(table.rows, findings, source.text) : noMarks;
-      return previewTable(table, shown, marks, source);
+      return previewTable(table, shown, marks, source, writing[index]);
     });
   };
+  const ofIndicators = indicatorTables(plan, language, view?.columns);
+  const wording = wordingOf(plan, language);
   const years = timelineOf(plan, language);
   const events = cut(
     'timeline',
@@ -74,9 +82,13 @@ export function previewOf(
   return {
     uri: source.uri,
     title: header.title?.value ?? '',
-    tables: tablesOf('tables', ['indicators']),
-    responsibilities: tablesOf('responsibilities', responsibilitySets),
-    alignment: tablesOf('alignment', ['alignment']),
+    tables: tablesOf(
+      'tables',
+      ofIndicators.map(({ table }) => table),
+      ofIndicators.map((rows) => cellWriting(plan, rows, wording)),
+    ),
+    responsibilities: tablesOf('responsibilities', setsOf(responsibilitySets)),
+    alignment: tablesOf('alignment', setsOf(['alignment'])),
     timeline: years.map((year, index) => {
       const { items = [], ...leftOut } = events[index] ?? {};
       return { ...year, events: items, ...leftOut };

@@ -39,6 +39,8 @@ export interface PreviewView {
   readonly at: number;
   /** Where the cursor is in the text: if the part shows that place, it is looked at rather. */
   readonly cursor?: Position;
+  /** Columns of tables made of blocks that are to be shown though nobody says anything in them: of `TableEditing.columns`. */
+  readonly columns?: readonly string[];
 }
 
 export interface OverviewParams {
@@ -90,6 +92,18 @@ export interface PreviewTable extends ListGaps {
   readonly columns: readonly { readonly heading: string; readonly align: 'left' | 'center' | 'right' }[];
   readonly rows: readonly (readonly PreviewCell[])[];
   readonly notes: readonly string[];
+  /** How it can be written in; absent where it can't. */
+  readonly editing?: TableEditing;
+}
+
+/** What can be changed of a table beside its cells. */
+export interface TableEditing {
+  /** The title of its box as it is written; absent where it has none of its own. */
+  readonly title?: string;
+  /** Whether its columns are its own: they can be headed and deleted. */
+  readonly isDrafted: boolean;
+  /** The columns that can be added: `name` is what is asked for. */
+  readonly columns: readonly { readonly name: string; readonly heading: string }[];
 }
 
 export interface PreviewCell {
@@ -100,6 +114,8 @@ export interface PreviewCell {
   /** A part of the row above, set in under it. */
   readonly indented?: true;
   readonly range?: Range;
+  /** What is written there, empty where nothing is; absent where nothing can be written. */
+  readonly written?: string;
   /** The findings that are about this cell: places in `Preview.findings`. */
   readonly findings?: readonly number[];
 }
