@@ -35,6 +35,7 @@ const core = [
   'figures',
   'plans',
   'alignment',
+  'review',
 ];
 
 /** The imports inside a folder that go to a part of it which stands behind the one they come from. */
