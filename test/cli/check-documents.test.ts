@@ -59,6 +59,18 @@ describe('planwright check, for those who decide', () => {
     expect(page.out).toContain(`<mark>${quoted}</mark>`);
   });
 
+  it('shows what reviewers said of a plan in the file beside it', async () => {
+    const workingDirectory = folder();
+    const review = (plan: string, text: string) =>
+      writeFileSync(join(workingDirectory, `${plan}.review.json`), text);
+    const decision = { verdict: 'signed', by: '李明', at: '2026-03-05T09:00:00+08:00', text: 'another' };
+    review('a.plan', JSON.stringify({ version: 1, decision }));
+    review('b.plan', '{');
+    const { out } = await planwright(['check', '--format', 'html'], { workingDirectory });
+    expect(textOf(parseXml(out))).toContain('审阅：已签（李明，2026年3月5日），签字后改过');
+    expect(textOf(parseXml(out))).toContain('审阅文件损坏了');
+  });
+
   it('speaks English when asked', async () => {
     const workingDirectory = folder();
     const { out } = await planwright(['check', 'a.plan', '--format', 'html', '--lang', 'en'], {

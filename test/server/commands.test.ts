@@ -110,6 +110,24 @@ test('a report is of one plan, or of all of the workspace', async () => {
   expect(Object.keys(unzipSync(bytesOf(word)))).toContain('word/document.xml');
 });
 
+test('a report is of several plans, with what reviewers said of them in the files beside', async () => {
+  const decision = { verdict: 'signed', by: '李明', at: '2026-03-05T09:00:00+08:00', text: 'another' };
+  client = await startClient({
+    files: { 'other.plan.review.json': JSON.stringify({ version: 1, decision }) },
+  });
+  const { uri } = await client.open('city.plan', city);
+  const other = await client.open('other.plan', city.replace('示例市', '另一市'));
+  await client.open('third.plan', city.replace('示例市', '第三市'));
+  const made = await ask<protocol.MadeFile>(protocol.reportRequest, {
+    uris: [other.uri, uri],
+    format: 'html',
+  });
+  const page = new TextDecoder().decode(bytesOf(made));
+  expect(page.match(/<section class="plan">/gu)).toHaveLength(2);
+  expect(page).toContain('审阅：已签（李明，2026年3月5日），签字后改过');
+  expect(page).not.toContain('第三市');
+});
+
 test('a report is made in every format that it is offered in', async () => {
   client = await startClient({ language: 'en' });
   const { uri } = await client.open('city.plan', city);

@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../checks/located.ts';
 import { noSettings, type Settings } from '../checks/settings.ts';
 import type { Plan } from '../core/model/plan.ts';
+import type { ReadingOfReview } from '../core/review/read-review.ts';
 import type { Language } from '../core/text/localized.ts';
 import { type Certificate, certificateOf } from '../print/certificate/certificate.ts';
 import { type Comparison, comparePlans as comparisonOf } from '../print/compare/compare.ts';
@@ -60,12 +61,17 @@ export interface ReviewOptions {
   readonly language?: Language | undefined;
   /** The day as it is to be printed. Without one the same plans give the same report always. */
   readonly date?: string | undefined;
+  /** What the files beside the plans say (`readReview`), by the plans' URIs. */
+  readonly reviews?: ReadonlyMap<string, ReadingOfReview> | undefined;
 }
 
 /** The reviewer's report on plans that were checked, with a box to tick for each finding, ready for `render`. */
 export function review(checked: readonly CheckedPlan[], options: ReviewOptions = {}): Review {
-  const { language = 'zh', date = '' } = options;
-  return reviewOf(reviewedPlans(checked), { language, date });
+  const { language = 'zh', date = '', reviews } = options;
+  return reviewOf(
+    reviewedPlans(checked, (uri) => reviews?.get(uri)),
+    { language, date },
+  );
 }
 
 export interface CertificateOptions {

@@ -48,6 +48,6 @@ function reviewer(format: ReportFormat): Reporter {
   return {
     ...format,
     needsPlans: true,
-    render: async (...input) => format.render((await import('./review.ts')).reviewOfFiles(...input)),
+    render: async (...input) => format.render(await (await import('./review.ts')).reviewOfFiles(...input)),
   };
 }

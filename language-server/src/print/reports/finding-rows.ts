@@ -38,7 +38,8 @@ export function rowsOf(finding: ReviewedFinding, reviewed: ReviewedPlan, languag
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function quotedLines(said: string, { lines, more }: Excerpt, language: Language): ReviewParagraph[] {
+/** Lines of a plan below what is said of them, and how many more there are. */
+export function quotedLines(said: string, { lines, more }: Excerpt, language: Language): ReviewParagraph[] {
   const rest = more > 0 ? [{ said: say.moreLines(more)[language] }] : [];
   return [...led(said, lines), ...rest];
 }

@@ -5,7 +5,7 @@ import { tableHtml } from '../documents/html/table.ts';
 import { titleParts } from '../documents/layout/title-parts.ts';
 import { escaped } from '../documents/markup.ts';
 import type { Table } from '../tables/table.ts';
-import { findingHtml } from './html/finding.ts';
+import { findingHtml, remarkHtml } from './html/finding.ts';
 import { reportStyles } from './html/stylesheet.ts';
 import type { LegendEntry, PlanReview, Review } from './review.ts';
 import { reportWords } from './words.ts';
@@ -33,18 +33,26 @@ export function reviewHtml(review: Review): string {
 }
 
 function planHtml(plan: PlanReview, id: string, level: number, { language, overview, date }: Review): string {
-  const { title, file, facts, counts, opening, incomplete, groups } = plan;
+  const { title, file, facts, counts, opening, incomplete, standing, groups, remarks } = plan;
   const findings = groups.map(
     ({ heading, findings }) =>
       `<h${level + 1} class="heading">${escaped(heading)}</h${level + 1}>\n${findings
         .map((finding) => findingHtml(finding, level + 2, `finding-${id}-${finding.number}`, language))
         .join('')}`,
   );
+  const noted = remarks.map((remark) => remarkHtml(remark, level + 2, `remark-${id}-${remark.number}`));
+  const heading = `<h${level + 1} class="heading">${reportWords.remarks[language]}</h${level + 1}>\n`;
+  const saidOfIt = noted.length > 0 ? heading + noted.join('') : '';
   return `<section class="plan">
 ${titleHtml(level, title, overview ? '' : reportWords.review[language])}${overview ? '' : dateHtml(date)}<p class="subtitle">${reportWords.file[language]}${language === 'zh' ? '：' : ': '}${escaped(file)}</p>
 <div class="tables">
 ${table(facts)}${table(counts)}</div>
-${[opening, ...(incomplete ? [incomplete] : [])].map(openingHtml).join('')}${findings.join('')}<p class="signature"><span>${reportWords.reviewer[language]}</span><span class="blank"></span><span>${reportWords.date[language]}</span><span class="blank"></span></p>
+${[standing, opening, incomplete]
+  .filter((text) => text !== undefined)
+  .map(openingHtml)
+  .join(
+    '',
+  )}${findings.join('')}${saidOfIt}<p class="signature"><span>${reportWords.reviewer[language]}</span><span class="blank"></span><span>${reportWords.date[language]}</span><span class="blank"></span></p>
 </section>
 `;
 }

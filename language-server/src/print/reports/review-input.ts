@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/check.ts';
 import type { CheckFailure } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Source, Span } from '../../core/model/source.ts';
+import type { ReadingOfReview } from '../../core/review/read-review.ts';
 import type { Language } from '../../core/text/localized.ts';
 
 /** A plan that was checked, as it is handed to a report. */
@@ -12,6 +13,8 @@ export interface ReviewedPlan {
   readonly findings: readonly ReviewedFinding[];
   /** The checks that did not finish. */
   readonly failures: readonly CheckFailure[];
+  /** What reviewers said of it and decided; absent where nobody has. */
+  readonly review?: ReadingOfReview | undefined;
 }
 
 export interface ReviewedFinding extends Omit<Finding, 'related'> {

@@ -2,7 +2,10 @@ import type { Severity } from '../../checks/check.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Sourced } from '../../core/model/source.ts';
 import { tasksOf } from '../../core/model/tasks.ts';
-import type { Language } from '../../core/text/localized.ts';
+import { noReview } from '../../core/review/review-file.ts';
+import { standingOf } from '../../core/review/standing.ts';
+import { standingName } from '../../core/review/words.ts';
+import type { Language, Localized } from '../../core/text/localized.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import { dutiesOf } from '../tables/duties.ts';
 import { departmentsOf } from '../tables/merged-departments.ts';
@@ -43,17 +46,28 @@ export function overviewTable(
   titles: readonly string[],
   language: Language,
 ): Table {
+  const isReviewed = reviewed.some(({ review }) => review !== undefined);
   const columns: Column[] = [
     centred(words.number[language]),
     { heading: words.plan[language], align: 'left' },
     ...severityColumns(language),
+    ...(isReviewed ? [centred(words.standing[language])] : []),
   ];
-  const rows = reviewed.map(({ shown, findings }, index) => [
+  const rows = reviewed.map(({ shown, plan, findings, review }, index) => [
     `${index + 1}`,
     `${titles[index]}\n${oneLine(shown)}`,
     ...countsOf(findings),
+    ...(isReviewed ? [standingCell(plan, review, language)] : []),
   ]);
   return { ...tableOf(columns, rows), title: words.overview[language] };
+}
+
+/** 已签, and how many remarks wait for an answer. */
+function standingCell(plan: Plan, reading: ReviewedPlan['review'], language: Language): string {
+  if (reading && 'problem' in reading) return words.unreadable[language];
+  const standing = standingOf(reading?.review ?? noReview, plan.source.text);
+  const name = standingName(standing)[language];
+  return standing.open > 0 ? `${name}\n${words.open(standing.open)[language]}` : name;
 }
 
 function severityColumns(language: Language): Column[] {
@@ -90,4 +104,7 @@ const words = {
   tasks: { zh: '任务', en: 'Tasks' },
   departments: { zh: '责任部门', en: 'Departments' },
   total: { zh: '合计', en: 'Total' },
+  standing: { zh: '审阅', en: 'Review' },
+  unreadable: { zh: '审阅文件读不了', en: 'review file unreadable' },
+  open: (count: number): Localized => ({ zh: `待议${count}条`, en: `${count} open` }),
 };

@@ -1,11 +1,14 @@
 import type { Severity } from '../../checks/check.ts';
 import { checks } from '../../checks/index.ts';
 import { grouped } from '../../core/model/grouped.ts';
+import { standingOf } from '../../core/review/standing.ts';
+import { standingWords } from '../../core/review/words.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { unnamed } from '../../core/wording/unnamed.ts';
 import { oneLine } from '../documents/clean-text.ts';
 import type { Table } from '../tables/table.ts';
 import { type ReviewRow, rowsOf } from './finding-rows.ts';
+import { type RemarkReview, remarksOn } from './remarks.ts';
 import type { ReviewContext, ReviewedFinding, ReviewedPlan } from './review-input.ts';
 import { factsTable, overviewTable, severityTable } from './review-tables.ts';
 import { headingPath, sectionAt } from './sections.ts';
@@ -32,6 +35,9 @@ export interface PlanReview {
   /** Which checks did not finish, where one didn't. */
   readonly incomplete?: string;
   readonly groups: readonly FindingGroup[];
+  /** What was decided on the plan, by whom and when, and whether it has been changed since; absent where nothing was. */
+  readonly standing?: string;
+  readonly remarks: readonly RemarkReview[];
 }
 
 /** The findings in one section of a plan. */
@@ -85,7 +91,16 @@ function planReview(reviewed: ReviewedPlan, title: string, language: Language): 
     opening: (count > 0 ? say.found(count) : say.nothingFound)[language],
     ...(unfinished.length > 0 && { incomplete: say.incomplete(unfinished)[language] }),
     groups: groupsOf(reviewed, language),
+    ...standingIn(reviewed, language),
+    remarks: remarksOn(reviewed, language),
   };
+}
+
+function standingIn({ plan, review }: ReviewedPlan, language: Language): Pick<PlanReview, 'standing'> {
+  if (!review) return {};
+  if ('problem' in review) return { standing: oneLine(review.problem[language]) };
+  const words = standingWords(review.review, standingOf(review.review, plan.source.text));
+  return { standing: oneLine(say.standing(words[language])[language]) };
 }
 
 function groupsOf(reviewed: ReviewedPlan, language: Language): FindingGroup[] {
@@ -132,6 +147,7 @@ const say = {
     zh: '经核对，没有发现需要处理的问题。',
     en: 'Checked; nothing was found that needs a decision.',
   },
+  standing: (words: string): Localized => ({ zh: `审阅：${words}`, en: `Review: ${words}` }),
   incomplete: (codes: readonly string[]): Localized => ({
     zh: `检查 ${codes.join('、')} 自己出错了，没有查完，这份意见不完整。`,
     en: `The ${codes.length === 1 ? 'check' : 'checks'} ${codes.join(', ')} failed and did not finish: this review is not complete.`,

@@ -30,5 +30,6 @@ export const reportWords = {
   because: { zh: '说明：', en: 'Note: ' },
   reviewer: { zh: '审核人：', en: 'Reviewed by: ' },
   date: { zh: '日期：', en: 'Date: ' },
+  remarks: { zh: '批注', en: 'Comments' },
   checks: { zh: '检查说明', en: 'Why this is checked' },
 };

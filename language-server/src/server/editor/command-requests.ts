@@ -14,6 +14,7 @@ import { importedText } from './commands/import.ts';
 import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { pastedText } from './commands/paste.ts';
+import { readReviews } from './commands/read-reviews.ts';
 import { type PlanResult, reportOn } from './commands/report.ts';
 import { planAt, type RequestServices } from './request-services.ts';
 
@@ -23,7 +24,7 @@ export function answerCommands(
   { session, plans, checker, closed, checks }: RequestServices,
 ): void {
   const { Connection } = shared.lsp;
-  const { WorkspaceLock } = shared.workspace;
+  const { FileSystemProvider, WorkspaceLock } = shared.workspace;
   if (!Connection) return;
   const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
 
@@ -60,9 +61,10 @@ export function answerCommands(
     const plan = await planOf(uri);
     return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
   });
-  Connection.onRequest(protocol.reportRequest, async ({ uri, ...wanted }: protocol.ReportParams) => {
-    const only = uri === undefined ? undefined : await planOf(uri);
-    const asked = uri === undefined ? await WorkspaceLock.read(() => [...plans.plans()]) : only ? [only] : [];
+  Connection.onRequest(protocol.reportRequest, async ({ uri, uris, ...wanted }: protocol.ReportParams) => {
+    const named = uris ?? (uri === undefined ? undefined : [uri]);
+    const found = named && (await Promise.all(named.map(planOf))).filter((plan) => plan !== undefined);
+    const asked = found ?? (await WorkspaceLock.read(() => [...plans.plans()]));
     if (asked.length === 0) return null;
     const checked: PlanResult[] = [];
     // one after the other: between them others are served
@@ -70,7 +72,12 @@ export function answerCommands(
       const { uri } = plan.source;
       checked.push({ plan, ...(await (closed.has(uri) ? checks : checker).resultOf(plan)) });
     }
-    return (await reportOn(checked, wanted, session.language, (each) => plans.sourceOf(each))) ?? null;
+    const reviewOf = await readReviews(
+      asked.map(({ source }) => source.uri),
+      (file) => FileSystemProvider.readFile(file),
+    );
+    const sourceOf = (each: string) => plans.sourceOf(each);
+    return (await reportOn(checked, wanted, session.language, sourceOf, reviewOf)) ?? null;
   });
   Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
 

@@ -143,8 +143,10 @@ export interface MadeFile {
 }
 
 export interface ReportParams {
-  /** All plans the server knows where it is absent. */
+  /** All plans the server knows where neither this nor `uris` is there. */
   readonly uri?: string;
+  /** Several, in this order. */
+  readonly uris?: readonly string[];
   readonly format: ReviewFormatName;
   /** The day to be printed on it. */
   readonly date?: string;

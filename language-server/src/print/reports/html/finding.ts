@@ -2,6 +2,7 @@ import type { Language } from '../../../core/text/localized.ts';
 import { escaped } from '../../documents/markup.ts';
 import type { ReviewParagraph } from '../finding-rows.ts';
 import type { ReviewLine } from '../pieces.ts';
+import type { RemarkReview } from '../remarks.ts';
 import type { FindingReview } from '../review.ts';
 import { reportWords } from '../words.ts';
 
@@ -17,6 +18,17 @@ export function findingHtml(finding: FindingReview, level: number, id: string, l
 <h${level} class="name" id="${id}">${number}. ${escaped(severityName)}　${escaped(title)} <a href="#${escaped(code)}">${escaped(code)}</a></h${level}>
 <dl>
 ${given.join('')}${rowHtml(reportWords.decision[language], decisionHtml(language))}</dl>
+</article>
+`;
+}
+
+/** A remark as an article of the same look; what was decided on it stands there already. */
+export function remarkHtml({ look, heading, rows }: RemarkReview, level: number, id: string): string {
+  const given = rows.map(({ label, paragraphs }) => rowHtml(label, paragraphs.map(paragraphHtml).join('')));
+  return `<article class="finding ${look}" aria-labelledby="${id}">
+<h${level} class="name" id="${id}">${escaped(heading)}</h${level}>
+<dl>
+${given.join('')}</dl>
 </article>
 `;
 }

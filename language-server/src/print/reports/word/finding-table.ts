@@ -20,7 +20,8 @@ import type { Severity } from '../../../checks/check.ts';
 import type { Language } from '../../../core/text/localized.ts';
 import { cellPadding, textWidthOf } from '../../documents/layout/page-layout.ts';
 import { lineHeight } from '../../documents/word/text.ts';
-import type { ReviewParagraph } from '../finding-rows.ts';
+import type { ReviewParagraph, ReviewRow } from '../finding-rows.ts';
+import type { RemarkReview } from '../remarks.ts';
 import type { FindingReview } from '../review.ts';
 import { reportWords } from '../words.ts';
 import { fontsOf, quotedRuns, run } from './text.ts';
@@ -39,43 +40,55 @@ const points = 12;
 
 /** A ruled box for a finding, on one page as long as it fits one: its heading, its rows, boxes to tick. */
 export function findingTable(finding: FindingReview, language: Language): WordTable {
-  const rows = finding.rows.map(({ label, paragraphs }) =>
+  const { number, severity, severityName, title, code } = finding;
+  const heading = [
+    run(`${number}. ${severityName}　${title}　`, { font: 'SimHei', points, language }),
+    run(code, { font: 'SimSun', points: 9, language: 'en', colour: '444444' }),
+  ];
+  const boxes = rowOf(reportWords.decision[language], language, [decision(language)]);
+  return box([headingRow(heading, fills[severity]), ...rowsOf(finding.rows, language), boxes]);
+}
+
+/** The same for a remark; what was decided on it stands there already. */
+export function remarkTable({ heading, look, rows }: RemarkReview, language: Language): WordTable {
+  const runs = [run(heading, { font: 'SimHei', points, language })];
+  return box([headingRow(runs, fills[look]), ...rowsOf(rows, language)]);
+}
+
+function rowsOf(rows: readonly ReviewRow[], language: Language): TableRow[] {
+  return rows.map(({ label, paragraphs }) =>
     rowOf(
       label,
       language,
       paragraphs.map((paragraph) => paragraphOf(paragraph, language)),
     ),
   );
+}
+
+function box(rows: TableRow[]): WordTable {
   return new WordTable({
     layout: TableLayoutType.FIXED,
     width: { size: textWidthOf(false), type: WidthType.DXA },
     alignment: AlignmentType.CENTER,
     columnWidths: [labelWidth, contentWidth],
     margins: { left: cellPadding, right: cellPadding, marginUnitType: WidthType.DXA },
-    rows: [
-      headingRow(finding, language),
-      ...rows,
-      rowOf(reportWords.decision[language], language, [decision(language)]),
-    ],
+    rows,
   });
 }
 
-function headingRow({ number, severity, severityName, title, code }: FindingReview, language: Language) {
+function headingRow(children: readonly TextRun[], fill: string): TableRow {
   const heading = new Paragraph({
     ...tight,
     heading: HeadingLevel.HEADING_3,
     keepNext: true,
-    children: [
-      run(`${number}. ${severityName}　${title}　`, { font: 'SimHei', points, language }),
-      run(code, { font: 'SimSun', points: 9, language: 'en', colour: '444444' }),
-    ],
+    children,
   });
   return new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
         columnSpan: 2,
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: fills[severity] },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill },
         children: [heading],
       }),
     ],

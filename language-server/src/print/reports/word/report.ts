@@ -18,7 +18,7 @@ import { lineHeight } from '../../documents/word/text.ts';
 import type { Table } from '../../tables/table.ts';
 import type { LegendEntry, PlanReview, Review } from '../review.ts';
 import { reportWords } from '../words.ts';
-import { findingTable } from './finding-table.ts';
+import { findingTable, remarkTable } from './finding-table.ts';
 import { headingStyles, sectionOf } from './page.ts';
 import { fontsOf, type Look, run } from './text.ts';
 
@@ -42,7 +42,7 @@ export async function wordReport(review: Review): Promise<Uint8Array> {
 }
 
 function planBlocks(plan: PlanReview, dated: readonly Block[], { language, overview }: Review): Block[] {
-  const { file, facts, counts, opening, incomplete, groups } = plan;
+  const { file, facts, counts, opening, incomplete, standing, groups, remarks } = plan;
   const lines = titleParts(plan.title).filter((part) => part !== '');
   const title = [...lines, ...(overview ? [] : [reportWords.review[language]])].join('\n');
   return [
@@ -51,11 +51,15 @@ function planBlocks(plan: PlanReview, dated: readonly Block[], { language, overv
     centred(`${reportWords.file[language]}${language === 'zh' ? '：' : ': '}${file}`, language),
     ...tableBlocks(facts),
     ...tableBlocks(counts),
-    ...[opening, ...(incomplete ? [incomplete] : [])].map((text) => openingParagraph(text, language)),
+    ...[standing, opening, incomplete]
+      .filter((text) => text !== undefined)
+      .map((text) => openingParagraph(text, language)),
     ...groups.flatMap(({ heading, findings }) => [
       headingParagraph(heading),
       ...findings.flatMap((finding) => [findingTable(finding, language), gap()]),
     ]),
+    ...(remarks.length > 0 ? [headingParagraph(reportWords.remarks[language])] : []),
+    ...remarks.flatMap((remark) => [remarkTable(remark, language), gap()]),
     signature(language),
   ];
 }
