@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSameFile, readText, writeWhole } from '../../language-server/src/cli/files.ts';
+import { gb18030 as encoded } from '../support/gb18030.ts';
 import { emptyFolder, faultyPlan, planwright } from './planwright.ts';
 
 /** `规划 甲` and a line break in GB18030. */
@@ -98,7 +99,7 @@ describe('writing', () => {
 describe('planwright format', () => {
   const untidy = '指标 甲\n      2025年 ： 30%\n';
   const tidy = '指标 甲\n  2025年：30%\n';
-  const folderWith = (files: Readonly<Record<string, string | Buffer>>) => {
+  const folderWith = (files: Readonly<Record<string, string | Uint8Array>>) => {
     const folder = emptyFolder();
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     return folder;
@@ -145,9 +146,28 @@ describe('planwright format', () => {
       out: 'b.plan\n',
       said:
         'planwright: a.plan：这个文件是 GB18030 编码，没有改动：请先另存为 UTF-8\n' +
-        '整理了2个文件中的1个\n',
+        '整理了1个文件中的1个\n',
     });
     expect(readFileSync(join(workingDirectory, 'a.plan'))).toEqual(gb18030);
+  });
+
+  it('with --check tells of a GB18030 file too whether it would change', async () => {
+    const workingDirectory = folderWith({ 'a.plan': gb18030, 'b.plan': encoded(untidy) });
+    const isRead = (name: string) =>
+      `planwright: ${name}：这个文件是 GB18030 编码，已照此读取；建议另存为 UTF-8\n`;
+    expect(await planwright(['format', '--check', '.'], { workingDirectory })).toMatchObject({
+      code: 1,
+      out: 'b.plan\n',
+      said: `${isRead('a.plan')}${isRead('b.plan')}2个文件中有1个需要整理\n`,
+    });
+    expect(await planwright(['format', '--check', 'a.plan'], { workingDirectory })).toMatchObject({
+      code: 0,
+      said: `${isRead('a.plan')}1个文件都已整齐\n`,
+    });
+    expect(await planwright(['format', 'a.plan'], { workingDirectory })).toMatchObject({
+      code: 2,
+      said: 'planwright: a.plan：这个文件是 GB18030 编码，没有改动：请先另存为 UTF-8\n',
+    });
   });
 
   it('leaves the findings of a plan as they are', async () => {

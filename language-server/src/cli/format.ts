@@ -1,7 +1,7 @@
 import { type Localized, plural } from '../core/text/localized.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { readText, writeWhole } from './files.ts';
-import { findPlans, type PlanFile } from './plan-files.ts';
+import { findPlans, type PlanFile, sayEncoding } from './plan-files.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 
 export const formatCommand: Command = {
@@ -26,6 +26,7 @@ export const formatCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options, terminal, language } = call;
   let changed = 0;
+  let tidy = 0;
   let left = 0;
   const leave = (message: Localized) => {
     terminal.say(`planwright: ${message[language]}`);
@@ -34,24 +35,29 @@ async function run(call: Invocation): Promise<ExitCode> {
   const files = await findPlans(paths, terminal.workingDirectory, ({ message }) => leave(message));
   for (const file of files) {
     try {
-      if (!(await formatFile(file, options.check === true))) continue;
-      terminal.write(`${file.shown}\n`);
-      changed++;
+      if (await formatFile(file, call, options.check === true)) {
+        terminal.write(`${file.shown}\n`);
+        changed++;
+      } else tidy++;
     } catch (error) {
       leave(reasonOf(error, file.shown));
     }
   }
   const summary = options.check ? say.wouldChange : say.changed;
-  terminal.say(summary(changed, files.length)[language]);
+  const done = changed + tidy;
+  // what was left alone is neither tidy nor untidy
+  if (done > 0) terminal.say(summary(changed, done)[language]);
   if (left > 0) return 2;
   return options.check && changed > 0 ? 1 : 0;
 }
 
 /** Formats a file unless only asked whether it would change; tells whether it does. */
-async function formatFile(file: PlanFile, onlyAsked: boolean): Promise<boolean> {
+async function formatFile(file: PlanFile, call: Invocation, onlyAsked: boolean): Promise<boolean> {
   if (file.isStandardInput) throw new Refusal(say.noFile);
-  const { text, encoding, hasByteOrderMark } = await readText(file.path, file.shown);
-  if (encoding !== 'utf-8') throw new Refusal(say.notFormattedEncoding(file.shown));
+  const decoded = await readText(file.path, file.shown);
+  const { text, encoding, hasByteOrderMark } = decoded;
+  if (onlyAsked) sayEncoding(file, decoded, call);
+  else if (encoding !== 'utf-8') throw new Refusal(say.notFormattedEncoding(file.shown));
   const { formatPlan } = await import('../server/editor/format.ts');
   const formatted = formatPlan(text);
   if (formatted === text) return false;
