@@ -51,7 +51,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
         'checks/support/departments.ts',
         'checks/support/likely-pairs.ts',
         // a stretch of a file
-        'cli/check/sarif.ts',
+        'cli/check/sarif-places.ts',
       ],
     },
   ],

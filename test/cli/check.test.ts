@@ -147,8 +147,45 @@ describe('planwright check --format sarif', () => {
       message: { text: milestone.zh },
       locations: [at(10, 9, 12)],
       relatedLocations: [{ ...at(11, 9, 12), message: { text: target.zh } }],
+      partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[\da-f]{16}:1$/u) },
     });
     expect(code).toBe(1);
+  });
+
+  it('says how a finding can be mended', async () => {
+    const { out } = await planwright(['check', '--format', 'sarif', '--lang', 'en'], faulty());
+    const [{ results }] = JSON.parse(out).runs;
+    expect(results[1].fixes).toEqual([
+      {
+        description: { text: 'Change to “责任部门”' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: '%E7%94%B2.plan' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 12, startColumn: 3, endLine: 12, endColumn: 7 },
+                insertedContent: { text: '责任部门' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('knows findings again when lines move, and tells those apart that read the same', async () => {
+    const fingerprints = async (plan: string) => {
+      const { out } = await planwright(['check', '--format', 'sarif'], {
+        workingDirectory: folderWith({ 'a.plan': plan }),
+      });
+      const results: { partialFingerprints: object }[] = JSON.parse(out).runs[0].results;
+      return results.map(({ partialFingerprints }) => Object.values(partialFingerprints)[0]);
+    };
+    const before = await fingerprints(faultyPlan);
+    const moved = faultyPlan.replace('\n指标', '\n\n# 待核对\n指标').replaceAll('\n  ', '\n    ');
+    expect(await fingerprints(moved)).toEqual(before);
+    const [first, second, ...others] = await fingerprints(`${cleanPlan}  责任部们：甲局\n  责任部们：甲局\n`);
+    expect([second, others]).toEqual([first?.toString().replace(':1', ':2'), []]);
   });
 
   function at(line: number, startColumn: number, endColumn: number) {

@@ -31,6 +31,7 @@ export const reporters: readonly Reporter[] = [
     label: { zh: 'SARIF', en: 'SARIF' },
     detail: { zh: '供代码扫描平台使用', en: 'For code scanning services' },
     binary: false,
+    needsPlans: true,
     render: async (...input) => utf8((await import('./sarif.ts')).reportSarif(...input)),
   },
   {

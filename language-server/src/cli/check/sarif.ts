@@ -1,12 +1,12 @@
-import { isAbsolute } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Severity } from '../../checks/check.ts';
 import { explain } from '../../checks/explain.ts';
 import { checks } from '../../checks/index.ts';
-import type { Range } from '../../core/model/source.ts';
 import type { Language } from '../../core/text/localized.ts';
-import type { PlanFile } from '../plan-files.ts';
-import type { CheckedFiles, ReportOptions } from './checked-files.ts';
+import type { CheckedFile, CheckedFiles, ReportOptions } from './checked-files.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { sarifFixes } from './sarif-fixes.ts';
+import { artifact, locationOf } from './sarif-places.ts';
 
 const levelOf: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -17,9 +17,9 @@ const levelOf: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /**
  * SARIF 2.1.0 (OASIS), which code scanning services read: every check as a rule with its page as help,
- * every finding as a result, what could not be done as a notification (§3.20.21). Lines and UTF-16 columns from 1, the end column excluded (§3.30).
+ * every finding as a result, what could not be done as a notification (§3.20.21).
  */
-export function reportSarif({ files, problems }: CheckedFiles, { language }: ReportOptions): string {
+export function reportSarif({ files, problems, planAt }: CheckedFiles, { language }: ReportOptions): string {
   const rules = checks.map(({ code, title, why, severity }, index) => ({
     id: code,
     shortDescription: { text: title[language] },
@@ -28,8 +28,11 @@ export function reportSarif({ files, problems }: CheckedFiles, { language }: Rep
     defaultConfiguration: { level: levelOf[severity] },
   }));
   const ruleIndex = (code: string) => rules.findIndex(({ id }) => id === code);
-  const results = files.flatMap(({ file, findings }) =>
-    findings.map(({ code, severity, message, range, related }) => ({
+  const resultsOf = ({ file, findings }: CheckedFile) => {
+    if (findings.length === 0) return [];
+    const { source } = planAt(file.uri);
+    const fingerprints = fingerprintsOf(source.text, findings);
+    return findings.map(({ code, severity, message, range, related, fixes = [] }, index) => ({
       ruleId: code,
       ruleIndex: ruleIndex(code),
       level: levelOf[severity],
@@ -39,8 +42,10 @@ export function reportSarif({ files, problems }: CheckedFiles, { language }: Rep
         ...locationOf(place.file, place.range),
         message: { text: place.message[language] },
       })),
-    })),
-  );
+      partialFingerprints: { primaryLocationLineHash: fingerprints[index] },
+      ...(fixes.length > 0 && { fixes: sarifFixes(fixes, file, source, language) }),
+    }));
+  };
   const notifications = problems.map(({ file, message, code }) => ({
     level: 'error',
     message: { text: message[language] },
@@ -59,7 +64,7 @@ export function reportSarif({ files, problems }: CheckedFiles, { language }: Rep
         invocations: [
           { executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications },
         ],
-        results,
+        results: files.flatMap(resultsOf),
       },
     ],
   };
@@ -69,23 +74,4 @@ export function reportSarif({ files, problems }: CheckedFiles, { language }: Rep
 function helpOf(index: number, language: Language) {
   const page = explain(checks[index] as (typeof checks)[number], language);
   return { text: page, markdown: page };
-}
-
-/** An absolute path becomes a file URI, a relative one a relative reference (§3.4.3). */
-function artifact({ shown, uri }: PlanFile) {
-  return { uri: isAbsolute(shown) ? uri : shown.split('/').map(encodeURIComponent).join('/') };
-}
-
-function locationOf(file: PlanFile, { start, end }: Range) {
-  return {
-    physicalLocation: {
-      artifactLocation: artifact(file),
-      region: {
-        startLine: start.line + 1,
-        startColumn: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
-      },
-    },
-  };
 }
