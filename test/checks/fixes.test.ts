@@ -185,6 +185,7 @@ const mayChange: Readonly<Record<string, readonly string[]>> = {
   'structure/fields-on-one-line': ['mentions', 'values', 'problems'],
   'structure/missing-plan-line': ['texts', 'problems'],
   'structure/orphan-field': ['texts', 'mentions', 'problems'],
+  'structure/repeated-field': ['texts', 'mentions', 'values', 'problems'],
   'structure/unknown-field': ['texts', 'mentions', 'values', 'problems'],
   'structure/unread-table': ['texts', 'indicators', 'values'],
   'structure/unreadable-value': ['problems'],
@@ -485,7 +486,7 @@ test('what is said in several places is made to agree in all of them, either way
 
 test('of two lines with one field either can stay', () => {
   const text = example('指标 护理型床位占比\n  2022年：50%\n  2025年：60%\n  2025年：65%\n  属性：预期性\n');
-  expect(fixedBy('structure/unknown-field', text)).toEqual({
+  expect(fixedBy('structure/repeated-field', text)).toEqual({
     '删去“2025年：65%”这一行': text.replace('  2025年：65%\n', ''),
     '删去“2025年：60%”这一行': text.replace('  2025年：60%\n', ''),
   });

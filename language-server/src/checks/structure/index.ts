@@ -19,6 +19,7 @@ import { orphanField } from './orphan-field.ts';
 import { ownKind } from './own-kind.ts';
 import { ownTitle } from './own-title.ts';
 import { repealedLaw } from './repealed-law.ts';
+import { repeatedField } from './repeated-field.ts';
 import { surplusCells } from './surplus-cells.ts';
 import { unknownColumn } from './unknown-column.ts';
 import { unknownField } from './unknown-field.ts';
@@ -49,6 +50,7 @@ export const structureChecks: readonly Check[] = [
   ownKind,
   ownTitle,
   repealedLaw,
+  repeatedField,
   surplusCells,
   unknownColumn,
   unknownField,

@@ -1,7 +1,6 @@
 import type { SyntaxProblem } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check, Fix } from '../check.ts';
-import { deleteOneOf } from '../fixes/repeated-lines.ts';
 import { changeTo } from '../fixes/titles.ts';
 import { example } from '../support/examples.ts';
 import { mayStand } from '../support/keyword-places.ts';
@@ -13,19 +12,14 @@ export const unknownField: Check = {
   severity: 'error',
   title: { zh: '认不得的项目', en: 'A field that isn’t known' },
   why: {
-    zh: '缩进的行是上面那一块（规划、部门、指标）的项目，只能用规定的名称，同一项只写一次；写错了名称，内容就进不了表格，也不会被检查。正文中像是写错的项目只作警告。',
-    en: 'An indented line is a field of the block above it: its name has to be one the language knows, and each is given once; what stands behind a misspelt one reaches no table and no check. A line of text that looks like a misspelt field is a warning.',
+    zh: '缩进的行是上面那一块（规划、部门、指标）的项目，只能用规定的名称；写错了名称，内容就进不了表格，也不会被检查。正文中像是写错的项目只作警告。',
+    en: 'An indented line is a field of the block above it: its name has to be one the language knows; what stands behind a misspelt one reaches no table and no check. A line of text that looks like a misspelt field is a warning.',
   },
   bad: [
     example(`
       指标 养老机构护理型床位占比
         2025年：60%
         责任部们：市民政局
-    `),
-    example(`
-      指标 养老机构护理型床位占比
-        2025年：60%
-        2025年：65%
     `),
     example(`
       一、完善设施
@@ -54,8 +48,6 @@ export const unknownField: Check = {
       const { kind, span } = problem;
       if (kind === 'unknown-field') {
         yield { span, message: unknown(problem), fixes: fixesOf(problem) };
-      } else if (kind === 'repeated-field') {
-        yield { span, message: repeated(problem), fixes: deleteOneOf(plan, problem) };
       } else if (kind === 'looks-like-field') {
         const { text, suggestion } = problem;
         const message = suggestion
@@ -82,13 +74,6 @@ function unknown({ text, suggestion, block }: SyntaxProblem): Localized {
   return {
     zh: `“${block ?? '这里'}”中没有“${it}”这一项：请核对写法；如是正文，请顶格另起一行`,
     en: `“${block ?? 'This place'}” has no field “${it}”; check the word, or start text on a line that isn’t indented`,
-  };
-}
-
-function repeated({ text, block }: SyntaxProblem): Localized {
-  return {
-    zh: `同一${block ? `“${block}”` : '处'}写了两次“${short(text)}”，不知以哪个为准：请合并或删去一处`,
-    en: `“${short(text)}” is given twice in one ${block ? `“${block}”` : 'place'}, and which one counts is unclear; keep one`,
   };
 }
 
