@@ -74,6 +74,25 @@ test('the whole text is exported in the formats that it is offered in, named by 
   expect(await ask(protocol.exportRequest, { ...params, format: 'xlsx' })).toBeNull();
 });
 
+test('before a plan is handed out, what is still open is counted', async () => {
+  client = await startClient({ language: 'zh' });
+  const openIn = async (plan: string) => {
+    const { uri } = await client.open('open.plan', plan);
+    return ask<protocol.OpenFindings>(protocol.openFindingsRequest, { uri });
+  };
+  const header =
+    '规划 某市方案（2023—2025年）\n  发文机关：某市人民政府\n  成文日期：2023年3月1日\n' +
+    '  规划期：2023—2025年\n  基期：2022年\n';
+  const indicator = '指标 床位数\n  2025年：100张\n';
+  expect(await openIn(`${header}${indicator}`)).toEqual({ errors: 0, warnings: 0 });
+  expect(await openIn(`${header}${indicator}  2025年：120张\n一、设施\n责任部们：市民政局\n`)).toEqual({
+    errors: 1,
+    warnings: 1,
+    summary: '这份规划还有1处错误、1处警告。',
+  });
+  expect(await ask(protocol.openFindingsRequest, { uri: client.uri('nowhere.plan') })).toBeNull();
+});
+
 test('what a plan has nothing for is not made', async () => {
   client = await startClient();
   const { uri } = await client.open('bare.plan', '规划 某市方案（2023—2025年）\n');

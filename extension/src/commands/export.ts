@@ -10,6 +10,7 @@ import {
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
+import { confirmOpenFindings } from './open-findings.ts';
 import { answered, planAsked, tell } from './plans.ts';
 import { save } from './save.ts';
 import { askFormat } from './words.ts';
@@ -62,6 +63,7 @@ export async function exportTables(
     asked ??
     ((await choose(thing.formats, title, askFormat[language])) as ExportParams['format'] | undefined);
   if (format === undefined) return undefined;
+  if (!wanted.to && !(await confirmOpenFindings(server, plan))) return undefined;
   const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
   if (made === null) tell(say.notExported);
   return made ? save(made, plan, wanted.to) : undefined;

@@ -13,6 +13,7 @@ import { formatChoices } from './commands/format-choices.ts';
 import { importedText } from './commands/import.ts';
 import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
+import { openFindings } from './commands/open-findings.ts';
 import { pastedText } from './commands/paste.ts';
 import { readReviews } from './commands/read-reviews.ts';
 import { type PlanResult, reportOn } from './commands/report.ts';
@@ -60,6 +61,10 @@ export function answerCommands(
   Connection.onRequest(protocol.exportRequest, async ({ uri, ...wanted }: protocol.ExportParams) => {
     const plan = await planOf(uri);
     return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
+  });
+  Connection.onRequest(protocol.openFindingsRequest, async ({ uri }: { uri: string }) => {
+    const plan = await planOf(uri);
+    return plan ? openFindings((await checker.resultOf(plan)).findings, session.language) : null;
   });
   Connection.onRequest(protocol.reportRequest, async ({ uri, uris, ...wanted }: protocol.ReportParams) => {
     const named = uris ?? (uri === undefined ? undefined : [uri]);

@@ -33,6 +33,9 @@ export const exportChoicesRequest = 'planwright/exportChoices';
 /** `ExportParams` → `MadeFile`; null where there is nothing to export. */
 export const exportRequest = 'planwright/export';
 
+/** `{ uri }` → `OpenFindings`; null where the server doesn't know the plan. */
+export const openFindingsRequest = 'planwright/openFindings';
+
 /** `{}` → `FormatChoice[]`: what a report can be written as, the one most asked for first. */
 export const reportFormatsRequest = 'planwright/reportFormats';
 
@@ -132,6 +135,14 @@ export interface ExportParams {
    * has something for where it is absent.
    */
   readonly tables?: string;
+}
+
+/** What has to be seen to before a plan is handed out. */
+export interface OpenFindings {
+  readonly errors: number;
+  readonly warnings: number;
+  /** That in a sentence; absent where there are neither. */
+  readonly summary?: string;
 }
 
 /** A file for the client to write, as the server may not. */
