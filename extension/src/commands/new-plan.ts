@@ -102,7 +102,7 @@ const say = {
   askPeriod: { zh: '规划期，可以不填', en: 'The years it covers; may be left empty' },
   exampleOfPeriod: { zh: '2026—2028年，或“十五五”', en: '2026—2028' },
   askDepartments: {
-    zh: '责任部门，用顿号或逗号隔开，可以不填',
+    zh: '责任部门，用顿号、逗号或空格隔开，可以不填',
     en: 'Departments, between commas; may be left empty',
   },
   exampleOfDepartments: {

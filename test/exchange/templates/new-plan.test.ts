@@ -9,6 +9,17 @@ import { runChecks } from '../../support/run-checks.ts';
 
 const title = '某市养老服务行动方案（2026—2028年）';
 
+test.each([
+  ['市民政局 市财政局', '市民政局、市财政局'],
+  ['市民政局　市卫生健康委员会（市卫健委） 市残联', '市民政局、市卫生健康委员会（市卫健委）、市残联'],
+  [' 市民政局\n市财政局\t市残联 ', '市民政局、市财政局、市残联'],
+  ['Civil Affairs Bureau, Finance Bureau', 'Civil Affairs Bureau、Finance Bureau'],
+])('the departments “%s” are %s', (departments, roster) => {
+  const { text } = newPlanText({ title, template: 'action', departments });
+  const named = text.split('\n部门\n')[1]?.split('\n\n')[0]?.trim();
+  expect(named?.split(/\n\s*/u).join('、')).toBe(roster);
+});
+
 test('a new plan reads like a plan of its kind', () => {
   const { text } = newPlanText({ title, template: 'action', departments: '市民政局、市卫健委，市民政局' });
   expect(text).toBe(`规划 某市养老服务行动方案（2026—2028年）

@@ -84,7 +84,7 @@ export interface NewPlanParams {
   readonly template: TemplateName;
   /** `2026—2028年`, `“十五五”`; the title's own where it can't be read, or the usual ones where it is absent too. */
   readonly period?: string;
-  /** Names between commas of any kind. */
+  /** Names between commas of any kind, line breaks or, where they are Chinese, blanks. */
   readonly departments?: string;
 }
 

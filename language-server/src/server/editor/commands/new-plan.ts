@@ -70,9 +70,12 @@ export function newPlanText(
   return { snippet: snippetOf(lines), text: `${unfilledText(lines)}\n` };
 }
 
+/** What stands between two names: a mark, a line break, and in Chinese, whose names hold no blanks, these too. */
+const betweenNames = /[,，、;；|｜\r\n\t]+|(?<=[\p{Script=Han}）)])[ 　]+(?=\p{Script=Han})/u;
+
 /** Each once, in the order given; a bar would part the cells of a table. */
 function namesIn(departments: string): string[] {
-  const names = departments.split(/[,，、;；|｜\r\n]+/u).map((name) => name.trim());
+  const names = departments.split(betweenNames).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
