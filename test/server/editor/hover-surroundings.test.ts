@@ -46,8 +46,8 @@ describe('the card of an indicator', () => {
     expect(card({ province, city })).toContain(`| 年份 | 作用 | 数值 | 上位规划 |
 | --- | --- | --- | --- |
 | 2022年 | 基期 | 45% |  |
-| 2025年 | 目标 | ≥60% | ≥55% |
-| 2023年 | 里程碑 |  | 50% |`);
+| 2023年 | 里程碑 |  | 50% |
+| 2025年 | 目标 | ≥60% | ≥55% |`);
   });
 
   it('where 对应 isn’t written, by the name, and of a split the part of this place', () => {

@@ -84,6 +84,18 @@ describe('on the name of an indicator', () => {
     expect(cardAt(at('《示范省养老服务规划》'), 'zh')).toBe('');
   });
 
+  it('in order of time, however its years are written; what has no year comes last', () => {
+    const years = ['年均：增长3%', '2025年：5人', '2023年：3人', '2024年6月：4人', '2022年：2人'];
+    const card = cardAt(belowHeader(`指标 甲‸\n${years.map((line) => `  ${line}`).join('\n')}`));
+    expect(card.match(/^\| 20.*$|^\| 年均.*$/gmu)?.map((row) => row.split(' | ')[0])).toEqual([
+      '| 2022年',
+      '| 2023年',
+      '| 2024年6月',
+      '| 2025年',
+      '| 年均',
+    ]);
+  });
+
   it('in a table as in a block', () => {
     const card = cardAt(belowHeader('一、甲\n| 指标 | 2022年 | 2025年 |\n| 甲‸乙 | 10% | 8% |'));
     expect(card).toContain('| 2025年 | 目标 | 8% |');

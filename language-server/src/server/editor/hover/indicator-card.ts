@@ -72,8 +72,8 @@ function servedByName({ superior, served: { name } }: AlignedPair, language: Lan
 }
 
 /**
- * The values over the years, as far as they are written, each with what its year is; beside them what the
- * superior plans say for the same year, and below what they ask for in years that the plan says nothing of.
+ * The values over the years, in order of time, each with what its year is; beside them what the superior plans say for
+ * the same year, and among them what these ask for in years that the plan says nothing of.
  */
 function valuesTable(
   values: readonly IndicatorValue[],
@@ -83,29 +83,32 @@ function valuesTable(
 ): string | undefined {
   if (values.length === 0 && served.length === 0) return undefined;
   const head = [columns.year, columns.role, columns.value, ...served.map(() => columns.superior)];
-  const rows = values.map((value) => [
-    headOf(value, language),
-    roleNames[value.role][language],
-    escapeMarkdown(value.value.text),
-    ...served.map((each) => superiorValue(each, value, around)),
-  ]);
+  const own = values.map((value) => ({
+    value,
+    cells: [escapeMarkdown(value.value.text), ...served.map((each) => superiorValue(each, value, around))],
+  }));
   const more = served.flatMap((each, column) =>
-    unmatched(each).map((value) => [
-      headOf(value, language),
-      roleNames[value.role][language],
-      '',
-      ...served.map((_, at) => (at === column ? valueText(each, value, around.plan) : '')),
-    ]),
+    unmatched(each).map((value) => ({
+      value,
+      cells: ['', ...served.map((_, at) => (at === column ? valueText(each, value, around.plan) : ''))],
+    })),
   );
   return markdownTable(
     head.map((heading) => heading[language]),
-    [...rows, ...more],
+    [...own, ...more]
+      .sort((a, b) => monthOf(a.value) - monthOf(b.value))
+      .map(({ value, cells }) => [headOf(value, language), roleNames[value.role][language], ...cells]),
   );
 }
 
-function headOf({ heading, year }: IndicatorValue, language: Language): string {
+/** By whose end it is to be so, counted from the beginning of our era; what is for no single year comes last. */
+function monthOf({ heading, year, part }: IndicatorValue): number {
+  return heading !== undefined || year === undefined ? Number.MAX_SAFE_INTEGER : 12 * year + (part?.to ?? 12);
+}
+
+function headOf({ heading, year, part }: IndicatorValue, language: Language): string {
   if (heading !== undefined) return escapeMarkdown(heading);
-  return year === undefined ? '' : yearText(year)[language];
+  return year === undefined ? '' : yearText(year, part)[language];
 }
 
 /** 《上位规划》指标名, and its target where the plan is known. */
