@@ -20,25 +20,20 @@ export function timeline(years: readonly PreviewYear[]): Element[] {
   return [element('ol', { class: 'timeline' }, ...items)];
 }
 
-function event({ kind, date, what, value, who, range }: TimelineEvent): Element {
+function event({ kind, kindName, date, what, value, who, range }: TimelineEvent): Element {
   return element(
     'li',
     { class: kind },
     element(
       'button',
       { class: 'event', type: 'button', 'data-place': placeOf(range) },
-      element('span', { class: 'kind' }, say(kindNames[kind])),
+      element('span', { class: 'kind' }, kindName),
       element('span', { class: 'what' }, what),
       element('span', { class: 'value' }, value ?? date),
       who !== '' && element('span', { class: 'who' }, who),
     ),
   );
 }
-
-const kindNames: Readonly<Record<TimelineEvent['kind'], Localized>> = {
-  deadline: { zh: '期限', en: 'Due' },
-  value: { zh: '目标', en: 'Target' },
-};
 
 function count(count: number): Localized {
   return { zh: `${count}项`, en: `${count}` };

@@ -49,6 +49,17 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('calls a value what its year is to the plan', () => {
+    const ofBeds = timeline.flatMap(({ events }) => events.filter(({ what }) => what !== '二、任务'));
+    const called = new Map(ofBeds.map(({ date, kindName }) => [date, kindName]));
+    expect(['2024年', '2025年', '2035年', '长期'].map((date) => called.get(date))).toEqual([
+      '里程碑',
+      '目标',
+      '远景',
+      '期限',
+    ]);
+  });
+
   it('has the rows of tables of tasks among them', () => {
     const table = '\n一、任务\n| 任务 | 责任单位 | 完成时限 |\n| 建设设施 | 市民政局 | 2024年6月底 |\n';
     const events = preview(table).timeline.flatMap((year) => year.events);

@@ -6,6 +6,7 @@ import { plannedRoles } from '../../core/model/roles.ts';
 import type { Range, Span } from '../../core/model/source.ts';
 import { tasksOf } from '../../core/model/tasks.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
+import { roleNames } from '../../core/wording/roles.ts';
 import { yearText } from '../../core/wording/years.ts';
 import { indicatorLabel, taskLabel, whoAnswers } from './duty-words.ts';
 
@@ -20,6 +21,8 @@ export interface TimelineYear {
 export interface TimelineEvent {
   /** A deadline of a task or an indicator, or a value that an indicator is to reach. */
   readonly kind: 'deadline' | 'value';
+  /** What it is called: 期限, 里程碑, 目标, 远景. */
+  readonly kindName: string;
   /** As written, or the year. */
   readonly date: string;
   readonly what: string;
@@ -63,6 +66,7 @@ function* deadlines(plan: Plan, language: Language): Iterable<DatedEvent> {
     day: lastDayOf(deadline),
     event: {
       kind: 'deadline',
+      kindName: due[language],
       date: deadline.text,
       what,
       who: whoAnswers(by, language),
@@ -89,6 +93,7 @@ function* plannedValues(plan: Plan, language: Language): Iterable<DatedEvent> {
         day: lastDay({ year: value.year, month: value.part?.to ?? 12 }),
         event: {
           kind: 'value',
+          kindName: roleNames[value.role][language],
           date: yearText(value.year, value.part)[language],
           what: labelOf(indicator, value, language),
           value: value.value.text,
@@ -109,5 +114,7 @@ function labelOf(indicator: Indicator, { heading }: IndicatorValue, language: La
 function placeOf({ value, yearSpan }: IndicatorValue): Span {
   return value.span.end > value.span.start ? value.span : yearSpan;
 }
+
+const due: Localized = { zh: '期限', en: 'due' };
 
 const noSingleDate: Localized = { zh: '长期、经常性', en: 'Long-term and recurring' };
