@@ -1,4 +1,4 @@
-import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type LogOutputChannel, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -13,6 +13,7 @@ import { clientCommands } from '../../language-server/src/server/protocol/client
 import type { Calm } from './calm/calm.ts';
 import type { ClientFinding } from './calm/findings.ts';
 import { calmMiddleware } from './calm/middleware.ts';
+import { planDocuments } from './documents/plan-documents.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
 
@@ -38,7 +39,7 @@ export function createClient(
   onFailed: () => void,
 ): BaseLanguageClient {
   const options: LanguageClientOptions = {
-    documentSelector: schemes().map((scheme) => ({ language: 'plan', scheme })),
+    documentSelector: planDocuments(),
     initializationOptions: () => ({
       language: messageLanguage(),
       severities: severities(),
@@ -60,12 +61,6 @@ export function createClient(
   readFilesFor(client);
   client.onDidChangeState(({ newState }) => newState === State.StartFailed && onFailed());
   return client;
-}
-
-/** Where plans are: a version of one in a comparison is not looked at, as it would be taken for a second plan. */
-function schemes(): string[] {
-  const ofFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [...new Set(['file', 'untitled', 'vscode-vfs', ...ofFolders])];
 }
 
 /**

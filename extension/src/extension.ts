@@ -4,6 +4,8 @@ import type { Localized } from '../../language-server/src/index.ts';
 import { calmHands } from './calm/hands.ts';
 import { type ClientFactory, createClient, explainCommand } from './client.ts';
 import { registerCommands } from './commands/register.ts';
+import { whenPlansAreHere } from './documents/plans-here.ts';
+import { recogniseUntitledPlans } from './documents/untitled-plans.ts';
 import { planServer } from './plan-server.ts';
 import { registerPreviews } from './preview/previews.ts';
 import { messageLanguage } from './settings.ts';
@@ -11,7 +13,7 @@ import { registerShowReferences } from './show-references.ts';
 import { registerViews } from './views/views.ts';
 import { serverActionNames } from './words.ts';
 
-/** How long the first command waits for the server to start, in milliseconds. */
+/** How long is waited for the server to start before it is asked, in milliseconds. */
 const longestStart = 5_000;
 
 let client: BaseLanguageClient | undefined;
@@ -20,8 +22,19 @@ let client: BaseLanguageClient | undefined;
 export async function start(context: ExtensionContext, makeClient: ClientFactory): Promise<void> {
   const log = window.createOutputChannel('规划匠 Planwright', { log: true });
 
-  const server = planServer();
   const hands = calmHands();
+  let awake: Promise<void> | undefined;
+  const server = planServer(wake);
+
+  /** Has the server started, once it is needed. Who asks it waits, but not for ever for one that never answers. */
+  function wake(): Promise<void> {
+    awake ??= startedSoon();
+    return awake;
+  }
+
+  async function startedSoon(): Promise<void> {
+    await Promise.race([startServer(), new Promise((resolve) => setTimeout(resolve, longestStart))]);
+  }
 
   async function startServer(): Promise<void> {
     const started = createClient(makeClient, log, hands.calm, () => {
@@ -35,7 +48,8 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
 
   async function restart(): Promise<void> {
     await deactivate();
-    await startServer();
+    awake = startedSoon();
+    await awake;
   }
 
   async function sayThatItFailed(): Promise<void> {
@@ -61,11 +75,16 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
       commands.executeCommand('markdown.showPreview', Uri.parse(page)),
     ),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('planwright.language')) void restart();
+      if (change.affectsConfiguration('planwright.language') && awake) void restart();
+    }),
+    recogniseUntitledPlans(),
+    whenPlansAreHere(() => {
+      void commands.executeCommand('setContext', 'planwright.hasPlans', true);
+      void wake();
     }),
   );
-  // commands wait for this: one that restarts a server which never answers must not wait for that
-  await Promise.race([startServer(), new Promise((resolve) => setTimeout(resolve, longestStart))]);
+  // what is asked of an open plan waits for it
+  await awake;
 }
 
 /** Stops the server; one that failed or is gone already is no error. */

@@ -34,7 +34,8 @@ export interface FollowingServer extends PlanServer {
   follow(client: BaseLanguageClient): void;
 }
 
-export function planServer(): FollowingServer {
+/** @param wake has the server started where it isn't yet */
+export function planServer(wake: () => Promise<void>): FollowingServer {
   const changed = new EventEmitter<Uri>();
   const stopped = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
@@ -54,6 +55,7 @@ export function planServer(): FollowingServer {
   }
 
   async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    await wake();
     // one that is starting, stopping or has failed answers nothing; it is asked again when it says that a plan changed
     if (!client?.isRunning()) return undefined;
     return client.sendRequest<Answer>(method, params).catch(() => undefined);

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { beginsPlan } from '../../extension/src/documents/plan-beginning.ts';
+import { keywords } from '../../grammar/keywords.ts';
 
 const extension = new URL('../../extension/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, extension), 'utf8');
@@ -29,6 +31,21 @@ test('every command has somebody to do it', () => {
       sources.some((source) => source.includes(`'${command}'`)),
       command,
     ).toBe(true);
+  }
+});
+
+test('a text that begins as a plan is one, in every Chinese spelling', () => {
+  const [plan] = contributes.languages;
+  const asVsCode = new RegExp(plan.firstLine);
+  const opening = keywords.find(({ name }) => name === '规划');
+  const chinese = [opening?.name ?? '', ...(opening?.traditional ?? [])];
+  for (const word of chinese) {
+    for (const line of [`${word} 某市规划`, `\uFEFF　${word}：某市规划`]) {
+      expect([beginsPlan.test(line), asVsCode.test(line)], line).toEqual([true, true]);
+    }
+  }
+  for (const line of ['规划部门', '规划', '本规划 某市', 'plan for Monday']) {
+    expect([beginsPlan.test(line), asVsCode.test(line)], line).toEqual([false, false]);
   }
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewNode } from '../../extension/src/views/node.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from '../../extension/src/views/nodes.ts';
-import { statusText } from '../../extension/src/views/status-text.ts';
+import { languageStatus, statusText } from '../../extension/src/views/status-text.ts';
 import { overview } from '../server/preview/plans.ts';
 
 const one = `
@@ -93,5 +93,19 @@ describe('the status bar', () => {
       short: expect.stringContaining('$(check)'),
       full: expect.stringContaining('没有发现问题'),
     });
+  });
+
+  it('says in full of the language what was found, and until that is known that it is checked', () => {
+    expect(languageStatus(summary, 'zh')).toMatchObject({
+      text: expect.stringMatching(/^错误 1/),
+      detail: '示范市养老服务行动方案（2023—2025年） · 1项指标',
+      isGrave: true,
+    });
+    const findings = { error: 0, warning: 0, info: 0, hint: 3 };
+    expect(languageStatus({ ...summary, findings }, 'en')).toMatchObject({
+      text: 'nothing found',
+      isGrave: false,
+    });
+    expect(languageStatus(undefined, 'zh').text).toBe('正在检查……');
   });
 });

@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import { fillRepository } from './published-text/files.ts';
 import { publishedText } from './published-text/story.ts';
 import type { Step } from './steps.ts';
+import { waysIn } from './ways/story.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What one does, in a window whose folder it fills. */
@@ -39,6 +40,10 @@ export const stories = {
       writeFileSync(`${folder}/食堂.plan`, '');
       return calmTyping(page, workbench.folderUrl(folder), folder);
     },
+  },
+  ways: {
+    title: 'Ways to a plan',
+    steps: (_bench, page, workbench) => waysIn(page, workbench.emptyUrl),
   },
 } as const satisfies Record<string, Story>;
 

@@ -10,6 +10,8 @@ export interface Workbench {
   readonly authority: string;
   /** The page that opens a folder, with more to say to VS Code as `payload`. */
   folderUrl(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** The page of a window without a folder. */
+  readonly emptyUrl: string;
   stop(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ export async function startWorkbench(
   const authority = await Promise.race([listening, ended]);
   return {
     authority,
+    emptyUrl: `http://${authority}/?ew=true`,
     folderUrl: (folder, payload = []) =>
       `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`,
     async stop() {

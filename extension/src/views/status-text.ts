@@ -16,12 +16,32 @@ export function statusText(
   const count = indicatorCount(indicators)[language];
   const found = shown.filter((severity) => findings[severity] > 0);
   const icons = found.map((severity) => `$(${severity}) ${findings[severity]}`);
-  const words = found.map((severity) => `${severityNames[severity][language]} ${findings[severity]}`);
+  const words = wordsOf(findings, language);
   const none = noFindings[language];
   return {
     short: [shortTitle(title), count, icons.join('  ') || '$(check)'].join('  ·  '),
     full: [title, count, ...(words.length > 0 ? words : [none])].join(' · '),
   };
+}
+
+/** The same for VS Code's list of what there is to say of the language; while nothing is known yet that it is checked. */
+export function languageStatus(
+  plan: PlanSummary | undefined,
+  language: Language,
+): { readonly text: string; readonly detail: string; readonly isGrave: boolean } {
+  if (!plan) return { text: checking[language], detail: '', isGrave: false };
+  const words = wordsOf(plan.findings, language);
+  return {
+    text: words.join(' · ') || noFindings[language],
+    detail: [plan.title, indicatorCount(plan.indicators)[language]].join(' · '),
+    isGrave: plan.findings.error > 0,
+  };
+}
+
+function wordsOf(findings: PlanSummary['findings'], language: Language): string[] {
+  return shown
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => `${severityNames[severity][language]} ${findings[severity]}`);
 }
 
 /** Without its years, and no longer than there is room; an icon that a title spells stays text. */
@@ -34,5 +54,7 @@ function shortTitle(title: string): string {
 function indicatorCount(count: number): Localized {
   return { zh: `${count}项指标`, en: plural(count, 'indicator') };
 }
+
+const checking: Localized = { zh: '正在检查……', en: 'checking…' };
 
 const noFindings: Localized = { zh: '没有发现问题', en: 'nothing found' };

@@ -6,6 +6,7 @@ import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from './nodes.ts';
 import { planScope } from './scope.ts';
+import { registerStart } from './start.ts';
 import { planStatus } from './status.ts';
 import { viewTree } from './tree.ts';
 
@@ -15,7 +16,7 @@ const pause = { one: 300, all: 1000 };
 /** The three views of the side bar and the entry of the status bar, kept up to date. */
 export function registerViews(server: PlanServer): Disposable {
   const scope = planScope();
-  const status = planStatus();
+  const status = planStatus(server);
   const views = [
     { name: 'planwright.departments', nodesOf: departmentNodes, tree: viewTree() },
     { name: 'planwright.deadlines', nodesOf: deadlineNodes, tree: viewTree() },
@@ -28,7 +29,8 @@ export function registerViews(server: PlanServer): Disposable {
   async function refresh(): Promise<void> {
     const [current, listed] = [scope.current(), scope.listed()];
     const ofCurrent = current && (await server.overview(current));
-    status.show(ofCurrent?.plans[0]);
+    // another may have come to the front meanwhile, which is asked for by itself
+    if (scope.current() === current) status.show(current, ofCurrent?.plans[0]);
     const overview = listed && listed === current ? ofCurrent : await server.overview();
     if (overview) list(overview);
   }
@@ -61,6 +63,7 @@ export function registerViews(server: PlanServer): Disposable {
     ...views.map(({ shown }) => shown),
     server.onDidChange(update),
     scope.onDidChange(soon),
+    registerStart(),
   );
 }
 
