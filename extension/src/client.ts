@@ -1,4 +1,4 @@
-import { type LogOutputChannel, Uri } from 'vscode';
+import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,

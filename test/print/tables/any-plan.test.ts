@@ -48,9 +48,7 @@ test('every table of whatever plan is whole: a text in each cell, and no place l
   fc.assert(
     fc.property(text, fc.constantFrom('zh', 'en'), (written, language) => {
       const plan = readPlan(written);
-      const drafted = tablesInPlace(plan, language).flatMap(({ table, drafted }) =>
-        drafted ? table : [],
-      );
+      const drafted = tablesInPlace(plan, language).flatMap(({ table, drafted }) => (drafted ? table : []));
       for (const table of tableSets.flatMap((set) => set.build(plan, language))) {
         const filled = table.rows
           .flat()
