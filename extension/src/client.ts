@@ -45,6 +45,8 @@ export function createClient(
       severities: severities(),
       docsBase: `${checkPageScheme}:/`,
       commands: Object.values(clientCommands),
+      // each finding is sent once: asked for, it would be at every key, and of all files every other second
+      diagnostics: 'push',
     }),
     initializationFailedHandler: () => false,
     errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),

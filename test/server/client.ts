@@ -81,6 +81,8 @@ export interface ClientOptions {
   readonly untilRead?: Promise<void>;
   /** The folders of the workspace, as names; the root where there are files. */
   readonly folders?: readonly string[];
+  /** What else it says in `initializationOptions`. */
+  readonly options?: object;
   /** The client's own commands that it names to the server. */
   readonly commands?: readonly string[];
   /** What the client can do, next to telling folders. */
@@ -139,7 +141,11 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       workspace: { workspaceFolders: true, ...options.capabilities?.workspace },
     },
     workspaceFolders: folders?.map((name) => ({ uri: uri(name), name })) ?? null,
-    initializationOptions: { language: options.language ?? 'zh', commands: options.commands },
+    initializationOptions: {
+      language: options.language ?? 'zh',
+      commands: options.commands,
+      ...options.options,
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -18,6 +18,7 @@ import { addHandlers } from './wiring/other-requests.ts';
 import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
 import { presentation } from './wiring/presentation.ts';
 import { completePromptly } from './wiring/prompt-completion.ts';
+import { answerPulls } from './wiring/pull-diagnostics.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { BackgroundChecks } from './workspace/background-checks.ts';
 import { PlanChecker } from './workspace/checker.ts';
@@ -25,7 +26,13 @@ import { checkFailed, faultLog, threadEnded } from './workspace/fault-log.ts';
 import { FolderReader } from './workspace/folder-reader.ts';
 import { planOf } from './workspace/langium-plans.ts';
 import { RememberedPlans, saveWhenDone } from './workspace/remembered-plans.ts';
-import { adoptOptions, resolvesDocumentation, showsImages, startSession } from './workspace/session.ts';
+import {
+  adoptOptions,
+  adoptPulls,
+  resolvesDocumentation,
+  showsImages,
+  startSession,
+} from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
 import { followStartup, startupProgress } from './workspace/startup-progress.ts';
@@ -60,7 +67,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   const shared = inject(
     createDefaultSharedModule(context),
     PlanGeneratedSharedModule,
-    workspaceServices(plans, () => ({ reader, checks }), progress, sayFault, lock),
+    workspaceServices(session, plans, () => ({ reader, checks }), progress, sayFault, lock),
   );
   const { FileSystemProvider: disk, TextDocuments } = shared.workspace;
   // a folder that can't be looked into has none: not every kind of workspace has files
@@ -129,6 +136,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
     languageFeatures(session, plans, checker, later, lock),
   );
   shared.ServiceRegistry.register(plan);
+  if (connection) answerPulls(connection, shared, session);
   if (connection) addHandlers(connection, shared, later, reader);
   if (connection) completePromptly(connection, shared, { session, plans, checker, later });
   if (connection) sendClosedDiagnostics(connection, checks);
@@ -140,6 +148,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   answerCommands(shared, { session, plans, checker, closed, checks });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
+    adoptPulls(session, params, params.initializationOptions);
     session.images = showsImages(params);
     session.resolvesDocumentation = resolvesDocumentation(params);
   });

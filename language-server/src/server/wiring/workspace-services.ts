@@ -9,6 +9,7 @@ import { type ClosedFileServices, PlanDocumentBuilder } from '../workspace/docum
 import type { FaultLog } from '../workspace/fault-log.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
 import { PlanIndexManager, PlanServiceRegistry } from '../workspace/langium-plans.ts';
+import type { Session } from '../workspace/session.ts';
 import { PlanConfigurationProvider } from '../workspace/settings-updates.ts';
 import type { StartupProgress } from '../workspace/startup-progress.ts';
 import { inTurns, type PlanWorkspaceLock } from '../workspace/turns.ts';
@@ -16,6 +17,7 @@ import { PlanLanguageServer, PlanUpdateHandler } from '../workspace/updates.ts';
 
 /** The services all plans share: which files there are, and what they say to one another. */
 export function workspaceServices(
+  session: Session,
   plans: PlanIndex,
   closed: () => ClosedFileServices,
   progress: StartupProgress,
@@ -32,7 +34,7 @@ export function workspaceServices(
       WorkspaceLock: () => lock,
     },
     lsp: {
-      LanguageServer: (services) => new PlanLanguageServer(services, codeActionKinds),
+      LanguageServer: (services) => new PlanLanguageServer(services, session, codeActionKinds),
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
       WorkspaceSymbolProvider: () => ({
         getSymbols: ({ query }, token) => inTurns(workspaceSymbols(plans, query), lock, token),

@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly severities?: unknown;
   /** The commands that code lenses may call (`protocol/client-commands.ts`); none where it is absent. */
   readonly commands?: readonly string[];
+  /** `push`: findings are sent to the client as they come, even if it could ask for them. */
+  readonly diagnostics?: 'push';
 }
 
 /** What holds while the server runs. */
@@ -30,6 +32,10 @@ export interface Session {
   images: boolean;
   /** Whether the client asks what a suggestion means when it is looked at. */
   resolvesDocumentation: boolean;
+  /** Whether the client asks for findings, so that it is not sent those of what is open. */
+  pullsDiagnostics: boolean;
+  /** Whether it can be told to ask for them again. */
+  refreshesDiagnostics: boolean;
 }
 
 export function startSession(docsBase: string | undefined): Session {
@@ -40,6 +46,8 @@ export function startSession(docsBase: string | undefined): Session {
     commands: new Set(),
     images: false,
     resolvesDocumentation: false,
+    pullsDiagnostics: false,
+    refreshesDiagnostics: false,
   };
 }
 
@@ -52,6 +60,17 @@ export function adoptOptions(
   session.docsBase = options?.docsBase ?? session.docsBase;
   session.settings = settingsIn({ severities: options?.severities ?? {} }).settings;
   session.commands = new Set(Array.isArray(options?.commands) ? options.commands : []);
+}
+
+/** Who can be told of findings in both ways is told in one. */
+export function adoptPulls(
+  session: Session,
+  { capabilities }: { readonly capabilities: ClientCapabilities },
+  options: ClientOptions | undefined,
+): void {
+  session.pullsDiagnostics =
+    capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push';
+  session.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
 }
 
 export function resolvesDocumentation({

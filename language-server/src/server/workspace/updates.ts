@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { changeFolders } from './folders.ts';
 import { isPlanName } from './plan-paths.ts';
+import type { Session } from './session.ts';
 
 /** Follows what is closed in the editor, and which folders the workspace has. */
 export class PlanUpdateHandler extends DefaultDocumentUpdateHandler {
@@ -57,10 +58,12 @@ export class PlanUpdateHandler extends DefaultDocumentUpdateHandler {
 
 /** Says which code actions there are and what it can do that Langium has no place for, and asks to be told when folders join the workspace or leave it. */
 export class PlanLanguageServer extends DefaultLanguageServer {
+  private readonly session: Session;
   private readonly codeActionKinds: readonly string[];
 
-  constructor(services: LangiumSharedServices, codeActionKinds: readonly string[]) {
+  constructor(services: LangiumSharedServices, session: Session, codeActionKinds: readonly string[]) {
     super(services);
+    this.session = session;
     this.codeActionKinds = codeActionKinds;
   }
 
@@ -68,6 +71,11 @@ export class PlanLanguageServer extends DefaultLanguageServer {
     const { capabilities, ...more } = super.buildInitializeResult(params);
     const workspaceFolders = { supported: true, changeNotifications: true };
     const codeActionProvider = { codeActionKinds: [...this.codeActionKinds] };
+    const diagnosticProvider = {
+      identifier: 'planwright',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    };
     return {
       ...more,
       capabilities: {
@@ -75,6 +83,7 @@ export class PlanLanguageServer extends DefaultLanguageServer {
         codeActionProvider,
         completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
         selectionRangeProvider: true,
+        ...(this.session.pullsDiagnostics && { diagnosticProvider }),
         workspace: { ...capabilities.workspace, workspaceFolders },
       },
     };
