@@ -13,6 +13,7 @@ import {
   type FileChangeType,
   InitializedNotification,
   InitializeRequest,
+  type InitializeResult,
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -53,6 +54,7 @@ export interface TestClient {
   readonly plans: PlanIndex;
   /** What the server says it can do. */
   readonly capabilities: ServerCapabilities;
+  readonly serverInfo: InitializeResult['serverInfo'];
   /** Names are paths below the root, or whole URIs. */
   open(name: string, text: string): Promise<PublishDiagnosticsParams>;
   change(name: string, range: Range, text: string): Promise<PublishDiagnosticsParams>;
@@ -133,7 +135,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const uri = (name: string) => URI.parse(/^[a-z]{2,}:/.test(name) ? name : root + name).toString();
   const folders = options.folders ?? (files || disk ? [''] : undefined);
   options.beforeStart?.(connection);
-  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+  const { capabilities, serverInfo } = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities: {
@@ -156,6 +158,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     connection,
     plans,
     capabilities,
+    serverInfo,
     uri,
     open(name, text) {
       versions.set(name, 1);

@@ -20,6 +20,8 @@ export interface OtherPlace {
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;
+  /** What of the new text stands for something that only the drafter knows: an editor that can selects it. */
+  readonly placeholder?: string;
 }
 
 /** A change that mends the finding. */

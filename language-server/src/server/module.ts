@@ -19,20 +19,16 @@ import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
 import { presentation } from './wiring/presentation.ts';
 import { completePromptly } from './wiring/prompt-completion.ts';
 import { answerPulls } from './wiring/pull-diagnostics.ts';
+import { resolveActions } from './wiring/resolve-actions.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { BackgroundChecks } from './workspace/background-checks.ts';
 import { PlanChecker } from './workspace/checker.ts';
+import { abilitiesOf } from './workspace/client-abilities.ts';
 import { checkFailed, faultLog, threadEnded } from './workspace/fault-log.ts';
 import { FolderReader } from './workspace/folder-reader.ts';
 import { planOf } from './workspace/langium-plans.ts';
 import { RememberedPlans, saveWhenDone } from './workspace/remembered-plans.ts';
-import {
-  adoptOptions,
-  adoptPulls,
-  resolvesDocumentation,
-  showsImages,
-  startSession,
-} from './workspace/session.ts';
+import { adoptOptions, startSession } from './workspace/session.ts';
 import { SettingsFiles } from './workspace/settings-files.ts';
 import { followSettings, settingsDiagnostics } from './workspace/settings-updates.ts';
 import { followStartup, startupProgress } from './workspace/startup-progress.ts';
@@ -138,6 +134,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   shared.ServiceRegistry.register(plan);
   if (connection) answerPulls(connection, shared, session);
   if (connection) addHandlers(connection, shared, later, reader);
+  if (connection) resolveActions(connection, shared, { session, checker });
   if (connection) completePromptly(connection, shared, { session, plans, checker, later });
   if (connection) sendClosedDiagnostics(connection, checks);
   followStartup(shared, checks, progress);
@@ -148,9 +145,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   answerCommands(shared, { session, plans, checker, closed, checks });
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
-    adoptPulls(session, params, params.initializationOptions);
-    session.images = showsImages(params);
-    session.resolvesDocumentation = resolvesDocumentation(params);
+    session.client = abilitiesOf(params);
   });
   /** When all plans have been read and checked. */
   const settled = async () => {

@@ -30,7 +30,7 @@ const messy = [
 /** The changes as `line:from-to text`. */
 function shown(text: string, from?: number, to?: number, character = 0): string[] {
   const range = from === undefined || to === undefined ? undefined : rangeOf(from, to, character);
-  return formattingEdits(documentOf(text), range).map(({ range: { start, end }, newText }) =>
+  return formattingEdits(documentOf(text), range && [range]).map(({ range: { start, end }, newText }) =>
     start.line === end.line
       ? `${start.line}:${start.character}-${end.character} ${newText}`
       : `${start.line}:${start.character}-${end.line}:${end.character} ${newText}`,
@@ -111,7 +111,7 @@ it('the changes to any text add up to the formatted one, and those of a range le
     const document = documentOf(text);
     expect(TextDocument.applyEdits(document, formattingEdits(document))).toBe(formatPlan(text));
     const line = random.below(document.lineCount);
-    const part = formattingEdits(document, rangeOf(line, line, 0));
+    const part = formattingEdits(document, [rangeOf(line, line, 0)]);
     const all = formattingEdits(document);
     expect(all).toEqual(expect.arrayContaining(part));
   }

@@ -11,6 +11,7 @@ import { refactorings } from './actions/index.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAllWith } from './fix-all.ts';
 import { lineIndexAt, linesOfSource } from './support/lines.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
 /** What may be run when a file is saved: all fixes that change form only. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.planwright`;
@@ -25,19 +26,23 @@ interface Checker {
   resultOf(plan: Plan): Promise<CheckResult>;
 }
 
-/** All that can be done at a range, of the kinds that are asked for. */
+/**
+ * All that can be done at a range, of the kinds that are asked for.
+ * @param fills whether the client takes snippets in edits
+ */
 export async function codeActions(
   plan: Plan,
   range: Range,
   only: readonly string[] | undefined,
   checker: Checker,
   language: Language,
+  fills = false,
 ): Promise<CodeAction[]> {
   const { source } = plan;
   const actions: CodeAction[] = [];
   if (isAskedFor(CodeActionKind.QuickFix, only)) {
     const { findings } = await checker.resultOf(plan);
-    actions.push(...fixesFor(findings, range, source, language));
+    actions.push(...fixesFor(findings, range, source, language, fills));
   }
   actions.push(...refactoringsFor(plan, range, only, language, actions));
   if (isAskedFor(fixAllKind, only)) {
@@ -62,10 +67,11 @@ export function fixesFor(
   range: Range,
   source: Source,
   language: Language,
+  fills = false,
 ): CodeAction[] {
   const asked = findings.filter(({ span }) => touches(source.rangeOf(span), range));
   const action = (finding: Finding, title: string, edits: readonly TextEdit[]): CodeAction => ({
-    ...actionOf(CodeActionKind.QuickFix, title, edits, source),
+    ...actionOf(CodeActionKind.QuickFix, title, edits, source, fills),
     diagnostics: [toDiagnostic(finding, source, language)],
   });
   const fixes = asked.flatMap((finding) =>
@@ -137,9 +143,14 @@ function fixAllAction({ edits, applied }: FixedText, source: Source, language: L
   return [actionOf(fixAllKind, say.fixAll(applied)[language], edits, source)];
 }
 
-function actionOf(kind: string, title: string, edits: readonly TextEdit[], source: Source): CodeAction {
-  const changes = edits.map(({ span, newText }) => ({ range: source.rangeOf(span), newText }));
-  return { title, kind, edit: { changes: { [source.uri]: changes } } };
+function actionOf(
+  kind: string,
+  title: string,
+  edits: readonly TextEdit[],
+  source: Source,
+  fills = false,
+): CodeAction {
+  return { title, kind, edit: workspaceEdit(edits, source, fills) };
 }
 
 function touches(a: Range, b: Range): boolean {
@@ -163,7 +174,8 @@ function silencingComment({ code, span }: Finding, source: Source, language: Lan
   const indentation = text.slice(start, line.content);
   return {
     span: { start, end: start },
-    newText: `${indentation}${say.silencingComment(code)[language]}${lineBreakOf(text)}`,
+    newText: `${indentation}${say.silencingComment(code)[language]}${say.reason[language]}${lineBreakOf(text)}`,
+    placeholder: say.reason[language],
   };
 }
 
@@ -177,7 +189,8 @@ const say = {
     en: `Mend all that changes form only (${plural(count, 'place')})`,
   }),
   silencingComment: (code: string): Localized => ({
-    zh: `// 忽略 ${code}：理由`,
-    en: `// ignore ${code}: reason`,
+    zh: `// 忽略 ${code}：`,
+    en: `// ignore ${code}: `,
   }),
+  reason: { zh: '理由', en: 'reason' },
 };

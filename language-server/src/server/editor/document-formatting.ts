@@ -10,16 +10,19 @@ import { tablesIn } from './support/tables.ts';
 /** Formats whole plans and parts of them, changing no more of the text than is out of place. */
 export const documentFormatter: Formatter = {
   formatDocument: ({ textDocument }) => formattingEdits(textDocument),
-  formatDocumentRange: ({ textDocument }, { range }) => formattingEdits(textDocument, range),
+  formatDocumentRange: ({ textDocument }, { range }) => formattingEdits(textDocument, [range]),
   formatDocumentOnType: ({ textDocument }, { ch, position }) => editsAfter(ch, textDocument, position),
   formatOnTypeOptions: onTypeFormattingOptions,
 };
 
-/** The edits that format a plan; of a range its lines alone, and of a table that it touches all rows. */
-export function formattingEdits(document: TextDocument, range?: Range): TextEdit[] {
+/** The edits that format a plan; of ranges their lines alone, and of a table that they touch all rows. */
+export function formattingEdits(document: TextDocument, ranges?: readonly Range[]): TextEdit[] {
   const text = document.getText();
-  const edits = lineEdits(text, formatPlan(text));
-  return (range ? edits.filter(within(document, range)) : edits).map(({ start, end, newText }) =>
+  const isWithin = ranges?.map((range) => within(document, range));
+  const edits = lineEdits(text, formatPlan(text)).filter(
+    (edit) => isWithin?.some((isThere) => isThere(edit)) ?? true,
+  );
+  return edits.map(({ start, end, newText }) =>
     TextEdit.replace({ start: document.positionAt(start), end: document.positionAt(end) }, newText),
   );
 }

@@ -14,6 +14,7 @@ import { foldingRanges } from '../editor/folding.ts';
 import { hoverAt } from '../editor/hover.ts';
 import { implementationsAt } from '../editor/implementations.ts';
 import { inlayHints } from '../editor/inlay-hints.ts';
+import { withoutEdits } from '../editor/later-edits.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../editor/navigation.ts';
 import { documentSymbols } from '../editor/outline.ts';
 import { above, below, hierarchyAt } from '../editor/plan-hierarchy.ts';
@@ -62,7 +63,10 @@ export function languageFeatures(
       HoverProvider: () => ({
         getHoverContent: (document, params) => {
           const [plan, offset] = at(document, params);
-          return hoverAt(plan, offset, session.language, plans, { index: plans, images: session.images });
+          return hoverAt(plan, offset, session.language, plans, {
+            index: plans,
+            images: session.client.images,
+          });
         },
       }),
       CompletionProvider: () => ({
@@ -72,7 +76,7 @@ export function languageFeatures(
           const { text } = plan.source;
           const office = await checker.officeOf(plan);
           const completions = completionsAt(text, offset, plan, session.language, plans, office);
-          return later.listOf(completions, session.resolvesDocumentation);
+          return later.listOf(completions, session.client);
         },
       }),
       DocumentSymbolProvider: () => ({
@@ -98,8 +102,14 @@ export function languageFeatures(
         },
       }),
       CodeActionProvider: () => ({
-        getCodeActions: (document, { range, context: { only } }) =>
-          codeActions(planOf(document), range, only, checker, session.language),
+        getCodeActions: async (document, { range, context: { only } }) => {
+          const { resolvesEdits, fillsEdits } = session.client;
+          const plan = planOf(document);
+          const actions = await codeActions(plan, range, only, checker, session.language, fillsEdits);
+          if (!resolvesEdits) return actions;
+          const { uri, version } = document.textDocument;
+          return withoutEdits(actions, { uri, version, range, ...(only && { only }) });
+        },
       }),
       Formatter: () => documentFormatter,
       InlayHintProvider: () => ({

@@ -2,6 +2,7 @@ import { DocumentState } from 'langium';
 import { createRequestHandler, type LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { LaterDocumentation } from '../editor/completion/documentation.ts';
+import { formattingEdits } from '../editor/document-formatting.ts';
 import { selectionRangeAt } from '../editor/selection-ranges.ts';
 import type { FolderReader } from '../workspace/folder-reader.ts';
 import { planOf } from '../workspace/langium-plans.ts';
@@ -21,6 +22,13 @@ export function addHandlers(
         positions.map((position) =>
           selectionRangeAt(planOf(document), document.textDocument.offsetAt(position)),
         ),
+      shared,
+      DocumentState.Parsed,
+    ),
+  );
+  connection.onDocumentRangesFormatting(
+    createRequestHandler(
+      (_, { textDocument }, { ranges }) => formattingEdits(textDocument, ranges),
       shared,
       DocumentState.Parsed,
     ),

@@ -37,7 +37,7 @@ export function completePromptly(
     if (last.source.text === text) return undefined;
     const office = await checker.officeOf(last);
     const found = completionsAhead(text, document.offsetAt(position), last, session.language, plans, office);
-    return found && later.listOf(found, session.resolvesDocumentation);
+    return found && later.listOf(found, session.client);
   };
   // Langium says who answers when the server is started, which is before it is initialized
   shared.lsp.LanguageServer.onInitialize(() => {

@@ -86,7 +86,7 @@ class DiagnosticPulls {
 
   /** What was found in a file now. */
   async take(params: PublishDiagnosticsParams): Promise<void> {
-    if (!this.session.pullsDiagnostics) return this.send(params);
+    if (!this.session.client.pullsDiagnostics) return this.send(params);
     const { uri, diagnostics } = params;
     const version = this.versionOf(uri);
     if (version === undefined) {
@@ -145,7 +145,7 @@ class DiagnosticPulls {
   }
 
   private refresh(): void {
-    if (this.isRefreshing || !this.session.refreshesDiagnostics) return;
+    if (this.isRefreshing || !this.session.client.refreshesDiagnostics) return;
     this.isRefreshing = true;
     void delay(gathering)
       .then(() => {

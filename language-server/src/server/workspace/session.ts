@@ -1,7 +1,7 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
 import { settingsIn } from '../../checks/read-settings.ts';
 import { noSettings, type Settings } from '../../checks/settings.ts';
 import { type Language, type Localized, languageOf } from '../../core/text/localized.ts';
+import { type ClientAbilities, noAbilities } from './client-abilities.ts';
 
 /** What the editor names as the source of what is found. */
 export const productName: Localized = { zh: '规划匠', en: 'planwright' };
@@ -28,14 +28,7 @@ export interface Session {
   settings: Settings;
   /** Those of `protocol/client-commands.ts` that the client has. */
   commands: ReadonlySet<string>;
-  /** Whether the client shows pictures in Markdown. */
-  images: boolean;
-  /** Whether the client asks what a suggestion means when it is looked at. */
-  resolvesDocumentation: boolean;
-  /** Whether the client asks for findings, so that it is not sent those of what is open. */
-  pullsDiagnostics: boolean;
-  /** Whether it can be told to ask for them again. */
-  refreshesDiagnostics: boolean;
+  client: ClientAbilities;
 }
 
 export function startSession(docsBase: string | undefined): Session {
@@ -44,10 +37,7 @@ export function startSession(docsBase: string | undefined): Session {
     docsBase,
     settings: noSettings,
     commands: new Set(),
-    images: false,
-    resolvesDocumentation: false,
-    pullsDiagnostics: false,
-    refreshesDiagnostics: false,
+    client: noAbilities,
   };
 }
 
@@ -60,37 +50,4 @@ export function adoptOptions(
   session.docsBase = options?.docsBase ?? session.docsBase;
   session.settings = settingsIn({ severities: options?.severities ?? {} }).settings;
   session.commands = new Set(Array.isArray(options?.commands) ? options.commands : []);
-}
-
-/** Who can be told of findings in both ways is told in one. */
-export function adoptPulls(
-  session: Session,
-  { capabilities }: { readonly capabilities: ClientCapabilities },
-  options: ClientOptions | undefined,
-): void {
-  session.pullsDiagnostics =
-    capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push';
-  session.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
-}
-
-export function resolvesDocumentation({
-  capabilities,
-}: {
-  readonly capabilities: ClientCapabilities;
-}): boolean {
-  const { resolveSupport } = capabilities.textDocument?.completion?.completionItem ?? {};
-  return resolveSupport?.properties.includes('documentation') ?? false;
-}
-
-/** Whether a client shows pictures in hovers: VS Code and its kin, which read Markdown by marked, unlike a terminal. */
-export function showsImages({
-  capabilities,
-  clientInfo,
-}: {
-  readonly capabilities: ClientCapabilities;
-  readonly clientInfo?: { readonly name: string };
-}): boolean {
-  const { general, textDocument } = capabilities;
-  const readsMarkdown = textDocument?.hover?.contentFormat?.includes('markdown') ?? true;
-  return readsMarkdown && general?.markdown?.parser === 'marked' && clientInfo?.name !== 'coc.nvim';
 }

@@ -6,6 +6,7 @@ import type {
   TextDocumentChangeEvent,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
+import manifest from '../../../package.json' with { type: 'json' };
 import { changeFolders } from './folders.ts';
 import { isPlanName } from './plan-paths.ts';
 import type { Session } from './session.ts';
@@ -70,7 +71,11 @@ export class PlanLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const { capabilities, ...more } = super.buildInitializeResult(params);
     const workspaceFolders = { supported: true, changeNotifications: true };
-    const codeActionProvider = { codeActionKinds: [...this.codeActionKinds] };
+    const { pullsDiagnostics, resolvesEdits, formatsRanges } = this.session.client;
+    const codeActionProvider = {
+      codeActionKinds: [...this.codeActionKinds],
+      ...(resolvesEdits && { resolveProvider: true }),
+    };
     const diagnosticProvider = {
       identifier: 'planwright',
       interFileDependencies: true,
@@ -78,12 +83,14 @@ export class PlanLanguageServer extends DefaultLanguageServer {
     };
     return {
       ...more,
+      serverInfo: { name: 'planwright', version: manifest.version },
       capabilities: {
         ...capabilities,
         codeActionProvider,
         completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
+        ...(formatsRanges && { documentRangeFormattingProvider: { rangesSupport: true } }),
         selectionRangeProvider: true,
-        ...(this.session.pullsDiagnostics && { diagnosticProvider }),
+        ...(pullsDiagnostics && { diagnosticProvider }),
         workspace: { ...capabilities.workspace, workspaceFolders },
       },
     };

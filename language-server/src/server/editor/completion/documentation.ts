@@ -1,8 +1,24 @@
-import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver-types';
+import {
+  ApplyKind,
+  type CompletionItem,
+  type CompletionList,
+  type MarkupContent,
+} from 'vscode-languageserver-types';
 import type { Completions } from '../completion.ts';
 
-/** The list an item is of, and its place there: what a client sends back with it. */
-type ItemData = readonly [list: number, index: number];
+/** What a client sends back with an item: the list it is of, and its place there. */
+interface ItemData {
+  readonly list: number;
+  readonly index: number;
+}
+
+/** What a client can do with a list. */
+interface ListAbilities {
+  /** Asks for the documentation later. */
+  readonly resolvesDocumentation: boolean;
+  /** Puts what all items share into each of them. */
+  readonly mergesData: boolean;
+}
 
 /**
  * The last list's documentation, kept until the client asks for an item's (`completionItem/resolve`), which it does
@@ -12,17 +28,21 @@ export class LaterDocumentation {
   private list = 0;
   private documentation: Completions['documentation'] = [];
 
-  /** The list as LSP has it. @param resolves whether the client asks for the documentation later */
-  listOf(completions: Completions, resolves: boolean): CompletionList {
-    const items = resolves ? this.keep(completions) : documented(completions);
-    return { isIncomplete: completions.isIncomplete, items };
-  }
-
-  /** The items of a new list; those of earlier ones are not asked for any more. */
-  keep({ items, documentation }: Completions): CompletionItem[] {
+  /** The list as LSP has it. */
+  listOf(completions: Completions, { resolvesDocumentation, mergesData }: ListAbilities): CompletionList {
+    const { isIncomplete } = completions;
+    if (!resolvesDocumentation) return { isIncomplete, items: documented(completions) };
     const list = ++this.list;
-    this.documentation = documentation;
-    return items.map((item, index) => ({ ...item, data: [list, index] satisfies ItemData }));
+    this.documentation = completions.documentation;
+    const items = completions.items.map((item, index) => ({
+      ...item,
+      data: mergesData ? { index } : { list, index },
+    }));
+    return {
+      isIncomplete,
+      ...(mergesData && { itemDefaults: { data: { list } }, applyKind: { data: ApplyKind.Merge } }),
+      items,
+    };
   }
 
   /** The item with what it means; as it came where its list is gone. */
@@ -32,8 +52,8 @@ export class LaterDocumentation {
   }
 
   private documentationOf(data: unknown): MarkupContent | undefined {
-    const [list, index] = Array.isArray(data) ? data : [];
-    return list === this.list ? this.documentation[index]?.() : undefined;
+    const { list, index } = (data ?? {}) as Partial<ItemData>;
+    return list === this.list && index !== undefined ? this.documentation[index]?.() : undefined;
   }
 }
 
