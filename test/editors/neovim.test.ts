@@ -122,4 +122,41 @@ describe.skipIf(!hasNeovim())('Neovim', () => {
     expect(found.changed).toBe(2);
     expect(found.titles).toContainEqual(expect.stringContaining('责任部门'));
   });
+
+  test('exports a plan, writes over nothing unasked, and adds an indicator', () => {
+    const found = inNeovim(
+      { '市.plan': plan, '有.md': '旧' },
+      `vim.cmd('edit 市.plan')
+      wait_for(function() return #vim.diagnostic.get(0) > 0 end)
+      local said = {}
+      vim.notify = function(text) table.insert(said, text) end
+      local function run(command)
+        local before = #said
+        vim.cmd(command)
+        wait_for(function() return #said > before end)
+        return said[#said]
+      end
+      local word = run('PlanExport')
+      run('PlanExport md 新.md')
+      local refused = run('PlanExport md 有.md')
+      local kept = vim.fn.readfile('有.md')[1]
+      run('PlanExport! md 有.md')
+      vim.api.nvim_win_set_cursor(0, { 5, 2 })
+      vim.cmd('PlanIndicator')
+      wait_for(function() return vim.fn.search('^指标 [^护]', 'nw') > 0 end)
+      report({
+        word = word, magic = vim.fn.readfile(word, 'b')[1]:sub(1, 2), refused = refused, kept = kept,
+        fresh = vim.fn.readfile('新.md'), over = vim.fn.readfile('有.md'),
+        lines = vim.api.nvim_buf_get_lines(0, 0, -1, false),
+      })`,
+    ) as Record<string, never>;
+    expect(found.problem).toBeUndefined();
+    expect(found.word).toMatch(/示例市养老服务行动方案（2023—2025年）指标表\.docx$/u);
+    expect(found.magic).toBe('PK');
+    expect(found.refused).toContain('有.md');
+    expect(found.kept).toBe('旧');
+    expect(found.fresh).toContainEqual(expect.stringContaining('护理型床位占比'));
+    expect(found.over).toEqual(found.fresh);
+    expect(found.lines).toContainEqual(expect.stringMatching(/^指标 [^护]/u));
+  });
 });

@@ -63,7 +63,15 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   const shared = inject(
     createDefaultSharedModule(context),
     PlanGeneratedSharedModule,
-    workspaceServices(session, plans, () => ({ reader, checks }), progress, sayFault, lock),
+    workspaceServices(
+      session,
+      plans,
+      () => ({ reader, checks }),
+      () => requests,
+      progress,
+      sayFault,
+      lock,
+    ),
   );
   const { FileSystemProvider: disk, TextDocuments } = shared.workspace;
   // a folder that can't be looked into has none: not every kind of workspace has files
@@ -141,8 +149,9 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files, checker });
-  answerPreviews(shared, { session, plans, checker, closed, checks });
-  answerCommands(shared, { session, plans, checker, closed, checks });
+  const requests = { session, plans, checker, closed, checks };
+  answerPreviews(shared, requests);
+  answerCommands(shared, requests);
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
     session.client = abilitiesOf(params);

@@ -1,4 +1,3 @@
-import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { checkedPlan } from '../../checks/located.ts';
 import { example } from '../../exchange/templates/example.ts';
@@ -8,15 +7,13 @@ import { reviewFormats } from '../../print/reports/index.ts';
 import * as protocol from '../protocol/commands.ts';
 import { certificateFile } from './commands/certificate.ts';
 import { comparisonText } from './commands/compare.ts';
-import { exportChoices, exportPlan } from './commands/export.ts';
+import { exportChoices } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
 import { importedText } from './commands/import.ts';
-import { newIndicatorAt } from './commands/new-indicator.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { openFindings } from './commands/open-findings.ts';
 import { pastedText } from './commands/paste.ts';
-import { readReviews } from './commands/read-reviews.ts';
-import { type PlanResult, reportOn } from './commands/report.ts';
+import { planRequests } from './plan-requests.ts';
 import { planAt, type RequestServices } from './request-services.ts';
 
 /** Does what an editor's commands ask for. */
@@ -25,7 +22,7 @@ export function answerCommands(
   { session, plans, checker, closed, checks }: RequestServices,
 ): void {
   const { Connection } = shared.lsp;
-  const { FileSystemProvider, WorkspaceLock } = shared.workspace;
+  const { WorkspaceLock } = shared.workspace;
   if (!Connection) return;
   const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
 
@@ -45,44 +42,18 @@ export function answerCommands(
   Connection.onRequest(protocol.newPlanRequest, (params: protocol.NewPlanParams) => newPlanText(params));
   Connection.onRequest(protocol.exampleRequest, () => example);
 
-  Connection.onRequest(protocol.newIndicatorRequest, async ({ uri, position }: protocol.InsertionParams) => {
-    const plan = await planOf(uri);
-    const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-    if (!plan || !document) return null;
-    const cursor = document.textDocument.offsetAt(position);
-    const { offset, snippet } = newIndicatorAt(plan, cursor, session.language);
-    return { position: plan.source.positionAt(offset), snippet };
-  });
+  const made = planRequests(shared, { session, plans, checker, closed, checks });
+  Connection.onRequest(protocol.newIndicatorRequest, made.newIndicator);
+  Connection.onRequest(protocol.exportRequest, made.exportFile);
+  Connection.onRequest(protocol.reportRequest, made.reportFile);
 
   Connection.onRequest(protocol.exportChoicesRequest, async ({ uri }: { uri: string }) => {
     const plan = await planOf(uri);
     return plan ? exportChoices(plan, session.language, plans) : null;
   });
-  Connection.onRequest(protocol.exportRequest, async ({ uri, ...wanted }: protocol.ExportParams) => {
-    const plan = await planOf(uri);
-    return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
-  });
   Connection.onRequest(protocol.openFindingsRequest, async ({ uri }: { uri: string }) => {
     const plan = await planOf(uri);
     return plan ? openFindings((await checker.resultOf(plan)).findings, session.language) : null;
-  });
-  Connection.onRequest(protocol.reportRequest, async ({ uri, uris, ...wanted }: protocol.ReportParams) => {
-    const named = uris ?? (uri === undefined ? undefined : [uri]);
-    const found = named && (await Promise.all(named.map(planOf))).filter((plan) => plan !== undefined);
-    const asked = found ?? (await WorkspaceLock.read(() => [...plans.plans()]));
-    if (asked.length === 0) return null;
-    const checked: PlanResult[] = [];
-    // one after the other: between them others are served
-    for (const plan of asked) {
-      const { uri } = plan.source;
-      checked.push({ plan, ...(await (closed.has(uri) ? checks : checker).resultOf(plan)) });
-    }
-    const reviewOf = await readReviews(
-      asked.map(({ source }) => source.uri),
-      (file) => FileSystemProvider.readFile(file),
-    );
-    const sourceOf = (each: string) => plans.sourceOf(each);
-    return (await reportOn(checked, wanted, session.language, sourceOf, reviewOf)) ?? null;
   });
   Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
 

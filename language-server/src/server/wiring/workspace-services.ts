@@ -3,6 +3,8 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import { checkPageAt } from '../editor/check-pages.ts';
 import { codeActionKinds } from '../editor/code-actions.ts';
+import { PlanCommands } from '../editor/execute-commands.ts';
+import type { RequestServices } from '../editor/request-services.ts';
 import { workspaceSymbols } from '../editor/workspace-symbols.ts';
 import { checkPageScheme } from '../protocol/check-pages.ts';
 import { type ClosedFileServices, PlanDocumentBuilder } from '../workspace/document-builder.ts';
@@ -20,6 +22,7 @@ export function workspaceServices(
   session: Session,
   plans: PlanIndex,
   closed: () => ClosedFileServices,
+  requests: () => RequestServices,
   progress: StartupProgress,
   sayFault: FaultLog,
   lock: PlanWorkspaceLock,
@@ -36,6 +39,7 @@ export function workspaceServices(
     lsp: {
       LanguageServer: (services) => new PlanLanguageServer(services, session, codeActionKinds),
       DocumentUpdateHandler: (services) => new PlanUpdateHandler(services),
+      ExecuteCommandHandler: (services) => new PlanCommands(services, requests),
       WorkspaceSymbolProvider: () => ({
         getSymbols: ({ query }, token) => inTurns(workspaceSymbols(plans, query), lock, token),
       }),

@@ -1,0 +1,60 @@
+import { URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type {
+  ExportParams,
+  Insertion,
+  InsertionParams,
+  MadeFile,
+  ReportParams,
+} from '../protocol/commands.ts';
+import { exportPlan } from './commands/export.ts';
+import { newIndicatorAt } from './commands/new-indicator.ts';
+import { readReviews } from './commands/read-reviews.ts';
+import { type PlanResult, reportOn } from './commands/report.ts';
+import { planAt, type RequestServices } from './request-services.ts';
+
+/** What is made of plans, whether a request of ours asks for it or a command; null where there is no such plan or nothing to make. */
+export interface PlanRequests {
+  newIndicator(params: InsertionParams): Promise<Insertion | null>;
+  exportFile(params: ExportParams): Promise<MadeFile | null>;
+  reportFile(params: ReportParams): Promise<MadeFile | null>;
+}
+
+export function planRequests(
+  { workspace: { FileSystemProvider, LangiumDocuments, WorkspaceLock } }: LangiumSharedServices,
+  { session, plans, checker, closed, checks }: RequestServices,
+): PlanRequests {
+  const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
+  return {
+    async newIndicator({ uri, position }) {
+      const plan = await planOf(uri);
+      const document = LangiumDocuments.getDocument(URI.parse(uri));
+      if (!plan || !document) return null;
+      const cursor = document.textDocument.offsetAt(position);
+      const { offset, snippet } = newIndicatorAt(plan, cursor, session.language);
+      return { position: plan.source.positionAt(offset), snippet };
+    },
+    async exportFile({ uri, ...wanted }) {
+      const plan = await planOf(uri);
+      return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
+    },
+    async reportFile({ uri, uris, ...wanted }) {
+      const named = uris ?? (uri === undefined ? undefined : [uri]);
+      const found = named && (await Promise.all(named.map(planOf))).filter((plan) => plan !== undefined);
+      const asked = found ?? (await WorkspaceLock.read(() => [...plans.plans()]));
+      if (asked.length === 0) return null;
+      const checked: PlanResult[] = [];
+      // one after the other: between them others are served
+      for (const plan of asked) {
+        const { uri } = plan.source;
+        checked.push({ plan, ...(await (closed.has(uri) ? checks : checker).resultOf(plan)) });
+      }
+      const reviewOf = await readReviews(
+        asked.map(({ source }) => source.uri),
+        (file) => FileSystemProvider.readFile(file),
+      );
+      const sourceOf = (each: string) => plans.sourceOf(each);
+      return (await reportOn(checked, wanted, session.language, sourceOf, reviewOf)) ?? null;
+    },
+  };
+}
