@@ -28,7 +28,8 @@ export function attachmentList(plan: Plan, added: readonly string[], wording: Wo
       (lists.get(section) ?? []).map((list) => {
         const lines = printedLines(list);
         const whole = list === all.at(-1) ? longer(list, lines, added, wording) : lines;
-        return { at: list[0]?.text.span.start ?? 0, parts: [{ kind: 'attachments', lines: whole }] };
+        const source = { start: list[0]?.text.span.start ?? 0, end: list.at(-1)?.text.span.end ?? 0 };
+        return { at: source.start, parts: [{ kind: 'attachments', lines: whole, source }] };
       }),
   };
 }

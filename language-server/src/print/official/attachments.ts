@@ -18,6 +18,7 @@ export function attachmentsOf(context: Context, tables: readonly Table[]): Attac
     mark: printed(annex.mark),
     name: printed(annex.title),
     parts: partsOf(annex, context),
+    source: annex.headingSpan,
   }));
   const named = Math.max(own.length, plan.listedAnnexes.length);
   const added = tables.map((table, at) => ({

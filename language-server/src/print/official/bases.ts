@@ -18,5 +18,12 @@ export function basesParagraph({ header, root }: Plan, wording: Wording): Docume
     return printed(/^《/u.test(title) ? title + number : `《${title}》${number}`);
   });
   const text = named.join(word('separator', wording)) + word('stop', wording).trimEnd();
-  return [{ kind: 'paragraph', text: officialWord('bases', wording) + word('colon', wording) + text }];
+  const source = bases[0]?.span;
+  return [
+    {
+      kind: 'paragraph',
+      text: officialWord('bases', wording) + word('colon', wording) + text,
+      ...(source && { source }),
+    },
+  ];
 }

@@ -7,7 +7,7 @@ import { attachmentList, listNaming } from './attachment-list.ts';
 import { attachmentsOf, tablesAskedFor } from './attachments.ts';
 import { basesParagraph } from './bases.ts';
 import type { OfficialDocument } from './document.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, frameSources } from './frame.ts';
 import { type ContentOptions, type Context, partsOf } from './parts.ts';
 import { picturesOf } from './pictures.ts';
 import { signatureOf } from './signature.ts';
@@ -46,6 +46,7 @@ export function officialDocument(plan: Plan, options: ContentOptions): OfficialD
     ...(signature && { signature }),
     ...(pictures && { pictures }),
     ...frameOf(header, wording),
+    sources: frameSources(header),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/model/source.ts';
 import type { Trajectory } from '../pictures/trajectory.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -24,6 +25,19 @@ export interface OfficialDocument {
   readonly pictures?: DocumentPictures;
   /** 版记 at the end of all. */
   readonly imprint?: readonly ImprintLine[];
+  /** Where what stands around the text comes from. */
+  readonly sources?: FrameSources;
+}
+
+export type FrameSources = Readonly<
+  Partial<
+    Record<'title' | 'documentNumber' | 'approval' | 'addressees' | 'signature' | 'remark' | 'imprint', Span>
+  >
+>;
+
+interface Origin {
+  /** Where it comes from in the text of the plan; absent where print adds it. */
+  readonly source?: Span;
 }
 
 export type DocumentPart =
@@ -33,7 +47,7 @@ export type DocumentPart =
   | DocumentBox
   | DocumentAttachmentList;
 
-export interface DocumentHeading {
+export interface DocumentHeading extends Origin {
   readonly kind: 'heading';
   /** As in the plan's model: 0 第X篇, 1 第X章, 2 第X节, 3 一、, 4 （一）, 5 1., 6 （1）. */
   readonly level: number;
@@ -44,7 +58,7 @@ export interface DocumentHeading {
   readonly runIn?: string;
 }
 
-export interface DocumentParagraph {
+export interface DocumentParagraph extends Origin {
   readonly kind: 'paragraph';
   readonly text: string;
   /** What it begins with that names it: `1.健全制度。` of an item of a box. */
@@ -53,27 +67,27 @@ export interface DocumentParagraph {
   readonly isNote?: boolean;
 }
 
-export interface DocumentTable {
+export interface DocumentTable extends Origin {
   readonly kind: 'table';
   /** Without a title where the heading above it is its title. */
   readonly table: Table;
 }
 
 /** 专栏: a frame with a title. */
-export interface DocumentBox {
+export interface DocumentBox extends Origin {
   readonly kind: 'box';
   readonly title: string;
   readonly parts: readonly (DocumentParagraph | DocumentTable)[];
 }
 
 /** 附件说明: what stands behind the text, or is published apart from it, a name a line (GB/T 9704-2012 §7.3.4). */
-export interface DocumentAttachmentList {
+export interface DocumentAttachmentList extends Origin {
   readonly kind: 'attachments';
   /** `附件：1.甲`, `2.乙`. */
   readonly lines: readonly string[];
 }
 
-export interface Attachment {
+export interface Attachment extends Origin {
   /** `附件1`. */
   readonly mark: string;
   /** Its title; a table that is all it holds has none of its own. */

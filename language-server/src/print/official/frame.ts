@@ -1,7 +1,7 @@
 import type { Header } from '../../core/model/plan.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Wording } from '../tables/wording.ts';
-import type { ImprintLine, OfficialDocument } from './document.ts';
+import type { FrameSources, ImprintLine, OfficialDocument } from './document.ts';
 import { printed } from './text.ts';
 import { officialWord } from './words.ts';
 
@@ -21,6 +21,22 @@ export function frameOf(
     }),
     ...(remark && { remark: inBrackets(remark, wording) }),
     ...(imprint.length > 0 && { imprint }),
+  };
+}
+
+/** Where all that stands around the text comes from. */
+export function frameSources(header: Header): FrameSources {
+  const { title, documentNumber, approval, addressees, remark, issuers, signed } = header;
+  const signature = issuers[0] ?? signed;
+  const imprint = header.disclosure ?? header.copies ?? header.printing;
+  return {
+    ...(title && { title: title.span }),
+    ...(documentNumber && { documentNumber: documentNumber.span }),
+    ...(approval && { approval: approval.span }),
+    ...(addressees && { addressees: addressees.span }),
+    ...(signature && { signature: signature.span }),
+    ...(remark && { remark: remark.span }),
+    ...(imprint && { imprint: imprint.span }),
   };
 }
 

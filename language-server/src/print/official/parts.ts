@@ -1,5 +1,6 @@
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
+import type { Span } from '../../core/model/source.ts';
 import { notesBelow } from '../tables/drafted-table.ts';
 import type { TableInPlace } from '../tables/indicator-table.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -53,11 +54,17 @@ function headed(section: Section, context: Context): DocumentPart[] {
     level: section.level,
     rank: context.levels.indexOf(section.level) + 1,
     text: headingText(section, context),
+    source: section.headingSpan,
   };
   if (first?.kind === 'paragraph' && runsIn(section, context)) {
-    return [{ ...heading, runIn: first.text }, ...rest];
+    const source = around(section.headingSpan, first.source);
+    return [{ ...heading, runIn: first.text, source }, ...rest];
   }
   return [heading, ...parts];
+}
+
+function around(first: Span, last: Span = first): Span {
+  return { start: first.start, end: last.end };
 }
 
 interface PlacedParts<Kind extends DocumentPart> {
@@ -77,28 +84,33 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
   const bracket = inTable ? '' : bracketOf(section, plan, wording);
   const paragraphs = texts.map(({ value, span }, index) => {
     const text = inTable ? withoutBracket(printed(value)) : printed(value);
-    return { at: span.start, text: index === texts.length - 1 ? text + bracket : text };
+    return { source: span, text: index === texts.length - 1 ? text + bracket : text };
   });
   const notes = [...section.indicatorTables, ...section.tables].flatMap(({ span }) =>
     notesBelow(span, section).map((note) => note.span.start),
   );
   if (bracket !== '' && texts.length === 0) {
-    paragraphs.push({ at: section.headingSpan.end, text: bracket.trimStart() });
+    const { end } = section.headingSpan;
+    paragraphs.push({ source: { start: end, end }, text: bracket.trimStart() });
   }
   const inPlace = tables.filter((each) => each.section === section);
   return [
-    ...paragraphs.map(({ at, text }) => {
-      const isNote = notes.includes(at);
-      return { at, parts: [{ kind: 'paragraph', text, ...(isNote && { isNote }) } as const] };
+    ...paragraphs.map(({ source, text }) => {
+      const isNote = notes.includes(source.start);
+      return {
+        at: source.start,
+        parts: [{ kind: 'paragraph', text, source, ...(isNote && { isNote }) } as const],
+      };
     }),
     ...section.tables.map((each) => ({
       at: each.span.start,
-      parts: [{ kind: 'table', table: tableOfRows(each) } as const],
+      parts: [{ kind: 'table', table: tableOfRows(each), source: each.span } as const],
     })),
     ...inPlace.map(({ at, table, drafted }) => {
       // the notes of a drafted table are paragraphs of the text
       const shown = drafted ? { ...table, notes: [] } : withOwnNotes(table, section);
-      return { at, parts: [{ kind: 'table', table: { ...shown, title: '' } } as const] };
+      const source = { start: at, end: at };
+      return { at, parts: [{ kind: 'table', table: { ...shown, title: '' }, source } as const] };
     }),
   ];
 }
@@ -107,7 +119,7 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
 function boxOf(box: Section, context: Context): DocumentPart[] {
   const lists = [box, ...box.sections].flatMap((each) => context.list.partsOf(each));
   return [
-    { kind: 'box', title: headingText(box, context), parts: boxParts(box, context) },
+    { kind: 'box', title: headingText(box, context), parts: boxParts(box, context), source: box.headingSpan },
     ...lists.flatMap(({ parts }) => parts),
   ];
 }
@@ -122,9 +134,9 @@ function itemParts(item: Section, context: Context): (DocumentParagraph | Docume
   const [first, ...rest] = parts;
   const lead = headingText(item, context);
   if (first?.kind === 'paragraph' && first.lead === undefined && runsIn(item, context)) {
-    return [{ ...first, lead }, ...rest];
+    return [{ ...first, lead, source: around(item.headingSpan, first.source) }, ...rest];
   }
-  return [{ kind: 'paragraph', lead, text: '' }, ...parts];
+  return [{ kind: 'paragraph', lead, text: '', source: item.headingSpan }, ...parts];
 }
 
 /** The heading with the stop that ends it; chapters are set apart from their titles by a blank. */

@@ -9,8 +9,8 @@ import {
 } from 'docx';
 import { fontNames } from '../../documents/word/text.ts';
 import type { DocumentPart, OfficialDocument } from '../document.ts';
+import { line } from '../measures.ts';
 import { officialWord } from '../words.ts';
-import { line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
 
 /** The deepest headings that are listed. */

@@ -1,11 +1,12 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { textWidth } from '../../../core/text/text-width.ts';
 import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { titleLines } from '../../documents/layout/title-lines.ts';
 import { fontNames } from '../../documents/word/text.ts';
 import type { Signature } from '../document.ts';
+import { listIndents } from '../list-indents.ts';
+import { line } from '../measures.ts';
+import { signatureLines } from '../signature-lines.ts';
 import { bookmarked } from './contents.ts';
-import { character, line } from './measures.ts';
 import { bodyLine, plain } from './styles.ts';
 
 /** 二号: a line of the text area holds 20 characters. */
@@ -40,16 +41,13 @@ function linesOf(title: string): TextRun[] {
 
 /** What stands behind the text, a name a line: below a blank one, the names under each other (§7.3.4). */
 export function noteBelow(lines: readonly string[], isApart: boolean): Paragraph[] {
-  const heads = lines.map((line) => /^(?:\D{1,12}?\d{0,2}[:：])?/u.exec(line)?.[0].trim() ?? '');
-  const head = Math.round(Math.max(...heads.map(widthOf)) * character);
-  const number = lines.length > 1 && heads[1] === '' ? character : 0;
-  const left = 2 * character + head + number;
+  const { left, hanging } = listIndents(lines);
   return lines.map(
     (text, index) =>
       new Paragraph({
         style: plain,
         text,
-        indent: { left, hanging: heads[index] === '' ? number : head + number },
+        indent: { left, hanging: hanging[index] ?? 0 },
         spacing: { ...(isApart && index === 0 && { before: line }), ...bodyLine },
         keepNext: true,
       }),
@@ -72,35 +70,19 @@ export function headingBehind(mark: string, name: string, bookmark?: number): Pa
   ];
 }
 
-/**
- * Issuer and date at the end, as documents without a seal have them: the issuer two characters from the right,
- * the date below begins two characters behind it; where the date is longer, it is the one that keeps the
- * distance (§7.3.5.2).
- */
-export function signatureBlocks({ issuers, date }: Signature): Paragraph[] {
-  const longest = Math.max(0, ...issuers.map(widthOf));
-  const dateWidth = widthOf(date ?? '');
-  const dateRight = Math.max(2, longest - dateWidth);
-  const issuerRight = date ? dateRight + dateWidth - longest + 2 : 2;
-  const lines = [
-    ...issuers.map((text) => ({ text, right: issuerRight + longest - widthOf(text) })),
-    ...(date ? [{ text: date, right: dateRight }] : []),
-  ];
+/** Issuer and date at the end. */
+export function signatureBlocks(signature: Signature): Paragraph[] {
+  const lines = signatureLines(signature);
   return lines.map(
     ({ text, right }, index) =>
       new Paragraph({
         style: plain,
         text,
         alignment: AlignmentType.RIGHT,
-        indent: { right: Math.round(right * character) },
+        indent: { right },
         spacing: { ...(index === 0 && { before: 2 * line }), ...bodyLine },
         keepLines: true,
         ...(index < lines.length - 1 && { keepNext: true }),
       }),
   );
-}
-
-/** In characters. */
-function widthOf(text: string): number {
-  return textWidth(text) / 2;
 }

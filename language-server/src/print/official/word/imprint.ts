@@ -2,7 +2,7 @@ import { BorderStyle, Paragraph, TabStopType, TextRun } from 'docx';
 import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { lineHeight } from '../../documents/word/text.ts';
 import type { ImprintLine } from '../document.ts';
-import { line } from './measures.ts';
+import { line } from '../measures.ts';
 
 /** 四号: one character from either side. */
 const size = 28;

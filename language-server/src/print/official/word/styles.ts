@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from 'docx';
 import type { HeadingStyles } from '../../documents/word/file.ts';
 import { type Font, fontNames, lineHeight } from '../../documents/word/text.ts';
-import { character, characterSpacing, line } from './measures.ts';
+import { character, characterSpacing, line } from '../measures.ts';
 
 export const body = 'PlanBody';
 export const boxBody = 'PlanBoxBody';

@@ -5,11 +5,12 @@ import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { lineHeight } from '../../documents/word/text.ts';
 import type { Table } from '../../tables/table.ts';
+import { framesOf } from '../box-frames.ts';
 import type { DocumentBox, DocumentHeading, DocumentPart } from '../document.ts';
-import { boxFrame, framesOf } from './box.ts';
+import { isNoteBelow, notesBehind } from '../notes.ts';
+import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
 import { noteBelow } from './frame.ts';
-import { isNoteBelow, notesBehind } from './notes.ts';
 import type { Sheet, SheetBlock } from './sheets.ts';
 import { body, boxTitle } from './styles.ts';
 

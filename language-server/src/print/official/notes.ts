@@ -1,4 +1,4 @@
-import type { DocumentPart } from '../document.ts';
+import type { DocumentPart } from './document.ts';
 
 /** The notes on a table, which stand on its page: behind a turned one, the next page would hold nothing else. */
 export function notesBehind(parts: readonly DocumentPart[], table: number): string[] {

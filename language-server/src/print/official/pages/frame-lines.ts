@@ -1,0 +1,108 @@
+import { titleLines } from '../../documents/layout/title-lines.ts';
+import type { OfficialDocument } from '../document.ts';
+import { listIndents } from '../list-indents.ts';
+import { character, line } from '../measures.ts';
+import { pictureNames } from '../picture-parts.ts';
+import { signatureLines } from '../signature-lines.ts';
+import { linesNaming } from '../words.ts';
+import type { FlowLines, PartPlace } from './flow.ts';
+import { blockOf } from './line-blocks.ts';
+import { bodyStyle, imprintStyle, plainStyle, titleStyle, titleWidth } from './paragraph-styles.ts';
+import type { PartSetters } from './setters.ts';
+
+/** What stands above the text. */
+export function openingLines(document: OfficialDocument, { paragraph }: PartSetters): FlowLines[] {
+  const { title, documentNumber, approval, addressees, sources = {} } = document;
+  const at = (source = sources.title) => ({ ...(source && { source }) });
+  return [
+    ...(documentNumber
+      ? [paragraph('number', documentNumber, { ...plainStyle, after: line }, at(sources.documentNumber))]
+      : []),
+    ...(title ? [{ ...titleBlock(title), ...at() }] : []),
+    ...(approval ? [paragraph('approval', approval, plainStyle, at(sources.approval))] : []),
+    ...(addressees ? [paragraph('addressees', addressees, plainStyle, at(sources.addressees))] : []),
+  ];
+}
+
+/** What closes the text: which pictures stand behind it, who issues it and when. */
+export function closingLines(document: OfficialDocument, setters: PartSetters): FlowLines[] {
+  const { signature, remark, parts, wording, sources = {} } = document;
+  const isApart = parts.at(-1)?.kind !== 'attachments';
+  const lines = signature ? signatureLines(signature) : [];
+  return [
+    ...listLines(linesNaming('pictures', pictureNames(document), wording), isApart, setters),
+    ...lines.map(({ text, right }, index) =>
+      setters.paragraph(
+        'signature',
+        text,
+        {
+          ...plainStyle,
+          width: plainStyle.width - right,
+          before: index === 0 ? 2 * line : 0,
+          keepLines: true,
+          keepNext: index < lines.length - 1,
+        },
+        { indents: [right / character, 0], ...(sources.signature && { source: sources.signature }) },
+      ),
+    ),
+    ...(remark
+      ? [
+          setters.paragraph('paragraph', remark, bodyStyle, {
+            ...(sources.remark && { source: sources.remark }),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** What stands behind the text, a name a line. */
+export function listLines(
+  names: readonly string[],
+  isApart: boolean,
+  { paragraph }: PartSetters,
+): FlowLines[] {
+  const { left, hanging } = listIndents(names);
+  return names.map((name, index) => {
+    const indent = -(hanging[index] ?? 0);
+    const style = {
+      ...plainStyle,
+      width: plainStyle.width - left,
+      indent,
+      before: isApart && index === 0 ? line : 0,
+      keepNext: true,
+    };
+    return paragraph('list', name, style, { indents: [(left + indent) / character, left / character] });
+  });
+}
+
+/** What heads an attachment, on a page of its own. */
+export function attachmentHeading(
+  mark: string,
+  name: string,
+  place: PartPlace,
+  { paragraph }: PartSetters,
+): FlowLines[] {
+  return [
+    { ...paragraph('mark', mark, { ...plainStyle, keepNext: true }), place },
+    { ...titleBlock(name), place },
+  ];
+}
+
+/** 版记, behind all else. */
+export function imprintLines(
+  { imprint = [], sources = {} }: OfficialDocument,
+  { paragraph }: PartSetters,
+): FlowLines[] {
+  return imprint.map(({ text, right }, index) =>
+    paragraph(
+      'imprint',
+      text,
+      { ...imprintStyle, before: index === 0 ? 2 * line : 0, keepNext: index < imprint.length - 1 },
+      { ...(right && { right }), ...(sources.imprint && { source: sources.imprint }) },
+    ),
+  );
+}
+
+function titleBlock(title: string): FlowLines {
+  return blockOf('title', titleLines(title, titleWidth), titleStyle);
+}
