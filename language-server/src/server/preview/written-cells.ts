@@ -42,12 +42,21 @@ function blockCell(
   // two values of one year
   if (sources && sources.length > 0) return undefined;
   if (!source) return of?.startsWith('changes ') || of?.startsWith('part ') ? undefined : { written: '' };
-  const isOwn = source.start >= indicator.span.start && source.end <= indicator.span.end;
+  const { span, nameSpan } = indicator;
+  const isOwn = source.start >= span.start && source.end <= span.end;
   // what a task hands down can be said otherwise here
   if (!isOwn && of !== '类别') return { written: '' };
-  const written = text.slice(source.start, source.end);
+  // 约束性 in brackets behind the name is a part of that
+  if (of !== '指标' && isOwn && source.start < nameSpan.end) return undefined;
+  const end = of === '责任部门' ? source.end + behindNames(text, source.end) : source.end;
+  const written = text.slice(source.start, end);
   // 牵头部门 in one line and 配合部门 in the next
-  return /[\r\n]/u.test(written) ? undefined : { written, span: source };
+  return /[\r\n]/u.test(written) ? undefined : { written, span: { start: source.start, end } };
+}
+
+/** The role of the last department is written behind its name: （配合）. */
+function behindNames(text: string, end: number): number {
+  return /^[^\S\r\n]*[（(][^（）()\r\n]*[）)]/u.exec(text.slice(end, end + 40))?.[0].length ?? 0;
 }
 
 /** A bar within a cell is written \|. */

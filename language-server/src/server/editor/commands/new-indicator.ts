@@ -40,7 +40,7 @@ export function newIndicatorAt(plan: Plan, cursor: number, language: Language): 
 }
 
 /** Where a section's own text ends, before the first heading below it; blank lines at its end left out. */
-function ownEnd({ sections, span, kind }: Section, plan: Plan): number {
+export function ownEnd({ sections, span, kind }: Section, plan: Plan): number {
   const { text } = plan.source;
   const first = (kind === 'root' ? plan.sections : sections)[0];
   const end = first ? first.headingSpan.start : kind === 'root' ? text.length : span.end;

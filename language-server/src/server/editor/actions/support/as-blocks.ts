@@ -5,7 +5,10 @@ import { isRowNumber, isValueKey, keywordOfHead } from './column-key.ts';
 import type { FieldContent, IndicatorContent } from './indicator-content.ts';
 
 /** The lines of a block, its comments above it; a column that the language has no word for becomes a comment. */
-export function blockLines({ name, comments, contents }: IndicatorContent, style: FileStyle): string[] {
+export function blockLines(
+  { name, comments, contents }: Pick<IndicatorContent, 'name' | 'comments' | 'contents'>,
+  style: FileStyle,
+): string[] {
   const fields = [...contents].flatMap(([key, content]) => fieldLine(key, content, style));
   const [values, others] = [
     fields.filter(({ isValue }) => isValue),
