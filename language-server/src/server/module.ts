@@ -13,6 +13,7 @@ import { ThreadWork } from './closed/thread-work.ts';
 import { answerCommands } from './editor/command-requests.ts';
 import { LaterDocumentation } from './editor/completion/documentation.ts';
 import { answerPreviews } from './editor/preview-requests.ts';
+import { answerTableEdits } from './editor/table-edit-requests.ts';
 import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
 import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
@@ -152,6 +153,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   const requests = { session, plans, checker, closed, checks };
   answerPreviews(shared, requests);
   answerCommands(shared, requests);
+  answerTableEdits(shared, requests);
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
     session.client = abilitiesOf(params);

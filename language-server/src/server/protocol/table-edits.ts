@@ -45,7 +45,7 @@ export type TableShapeChange =
   | { readonly kind: 'addRow'; readonly table: number; readonly row: number }
   | { readonly kind: 'deleteRow'; readonly table: number; readonly row: number }
   | { readonly kind: 'moveRow'; readonly table: number; readonly row: number; readonly by: -1 | 1 }
-  /** Behind that column. */
+  /** Behind that column; where such columns usually stand where it is -1. */
   | {
       readonly kind: 'addColumn';
       readonly table: number;

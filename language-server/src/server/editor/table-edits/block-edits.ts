@@ -34,7 +34,9 @@ function fieldEdits(
 ): FieldEdit[] {
   const found = cellAt(rows.table, row, column);
   const [indicator, of] = [rows.indicators[row], rows.columns[column]?.of];
-  const current = found && found.row === row ? cellTextAt(plan, rows, row, found.cell) : undefined;
+  const shown = found && cellTextAt(plan, rows, found.row, found.cell);
+  // what goes over several rows can be said otherwise in each of them
+  const current = shown && found.row !== row ? { written: '' } : shown;
   return current && indicator && of !== undefined ? setField(plan, indicator, of, current, text) : [];
 }
 

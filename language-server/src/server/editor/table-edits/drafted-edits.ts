@@ -1,7 +1,6 @@
 import type { TextEdit } from '../../../checks/check.ts';
 import type { IndicatorTable, Plan } from '../../../core/model/plan.ts';
 import type { Localized } from '../../../core/text/localized.ts';
-import { isIndicatorTable } from '../../../language/parser/table-head.ts';
 import { escaped } from './cell-text.ts';
 import {
   cellsIn,
@@ -10,7 +9,6 @@ import {
   draftedRows,
   rowOf,
   withCell,
-  withCellAt,
   withRows,
 } from './drafted-rows.ts';
 import { counted, countingColumn } from './row-numbers.ts';
@@ -97,48 +95,6 @@ function joinedBelow(
   return replaced(moved, below, category, '');
 }
 
-/** A column behind another one. */
-export function addDraftedColumn(
-  plan: Plan,
-  table: IndicatorTable,
-  column: number,
-  heading: string,
-): DraftedChange {
-  const drafted = draftedRows(plan, table);
-  const rows = drafted.rows.map((row, at) => ({
-    ...row,
-    text: withCellAt(row, column + 1, at === 0 ? escaped(heading) : '', drafted.bar),
-  }));
-  return withHead(plan, table, { ...drafted, rows });
-}
-
-export function deleteDraftedColumn(plan: Plan, table: IndicatorTable, column: number): DraftedChange {
-  const drafted = draftedRows(plan, table);
-  const rows = drafted.rows.map((row) => ({
-    ...row,
-    text: withCellAt(row, column, undefined, drafted.bar),
-  }));
-  return withHead(plan, table, { ...drafted, rows });
-}
-
-/** What heads a column; of a head of two rows that which stands nearer to the cells. */
-export function setDraftedHeading(
-  plan: Plan,
-  table: IndicatorTable,
-  column: number,
-  text: string,
-): DraftedChange {
-  const drafted = draftedRows(plan, table);
-  const below = table.columns[column]?.headings[1]?.value;
-  const at = below ? drafted.rows.findLastIndex(({ part }) => part === 'head') : 0;
-  return withHead(plan, table, replaced(drafted, at, column, escaped(text)));
-}
-
-export function withHead(plan: Plan, table: IndicatorTable, drafted: DraftedRows): DraftedChange {
-  if (!isIndicatorTable(cellsIn(drafted.rows[0]?.text ?? ''))) return { problem: noNames };
-  return withRows(plan, table, drafted);
-}
-
 /** The line of a row, `row` being one of `table.rows`; of the head's last line where it is -1. */
 export function placeOf({ rows }: DraftedRows, row: number): number {
   if (row < 0) return rows.findLastIndex(({ part }) => part !== 'row');
@@ -178,8 +134,3 @@ function categoryColumn({ columns }: IndicatorTable): number {
 function cellOf({ rows }: IndicatorTable, row: number, column: number): string {
   return rows[row]?.cells[column]?.value ?? '';
 }
-
-const noNames: Localized = {
-  zh: '表头里要有一栏是指标名称，不然这就不是指标表了。',
-  en: 'One column has to be headed as that of the indicators, or this is no table of indicators.',
-};

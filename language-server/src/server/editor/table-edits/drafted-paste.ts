@@ -2,7 +2,8 @@ import type { IndicatorTable, Plan } from '../../../core/model/plan.ts';
 import type { Localized } from '../../../core/text/localized.ts';
 import { columnKey, isRowNumber } from '../actions/support/column-key.ts';
 import { escaped } from './cell-text.ts';
-import { type DraftedChange, placeOf, replaced, withHead } from './drafted-edits.ts';
+import { withHead } from './drafted-columns.ts';
+import { type DraftedChange, placeOf, replaced } from './drafted-edits.ts';
 import {
   cellsIn,
   type DraftedRow,

@@ -8,15 +8,8 @@ import type { TableCellPlace, TableChange } from '../../protocol/table-edits.ts'
 import { pasteIntoBlocks, setBlockCell } from './block-edits.ts';
 import { addBlocks, deleteBlock, emptyBlock, moveBlock } from './block-rows.ts';
 import { cellAt } from './cell-at.ts';
-import {
-  addDraftedColumn,
-  addDraftedRow,
-  deleteDraftedColumn,
-  deleteDraftedRow,
-  moveDraftedRow,
-  setDraftedCell,
-  setDraftedHeading,
-} from './drafted-edits.ts';
+import { addDraftedColumn, deleteDraftedColumn, setDraftedHeading } from './drafted-columns.ts';
+import { addDraftedRow, deleteDraftedRow, moveDraftedRow, setDraftedCell } from './drafted-edits.ts';
 import { pasteIntoDrafted } from './drafted-paste.ts';
 import { newTable } from './new-table.ts';
 import { copiedTable } from './pasted-cells.ts';

@@ -1,0 +1,49 @@
+import { URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Plan } from '../../core/model/plan.ts';
+import {
+  type CellCheck,
+  type CellParams,
+  checkCellRequest,
+  editTableRequest,
+  type TableEditAnswer,
+  type TableEditParams,
+} from '../protocol/table-edits.ts';
+import { planAt, type RequestServices } from './request-services.ts';
+import { cellCheck } from './table-edits/cell-check.ts';
+import { tableEdit } from './table-edits/edit-table.ts';
+
+/** Says what is to be changed in a plan where its tables are written in. */
+export function answerTableEdits(
+  shared: LangiumSharedServices,
+  { session, plans }: Pick<RequestServices, 'session' | 'plans'>,
+): void {
+  const { Connection } = shared.lsp;
+  const { TextDocuments, WorkspaceLock } = shared.workspace;
+  if (!Connection) return;
+  const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
+  /** The version of the text that a plan was read from; -1 where that is no longer the text. */
+  const versionOf = ({ source }: Plan, uri: string) => {
+    const document = TextDocuments.get(URI.parse(uri).toString());
+    return document?.getText() === source.text ? document.version : -1;
+  };
+
+  Connection.onRequest<TableEditAnswer | null, void>(
+    editTableRequest,
+    async ({ uri, change, columns }: TableEditParams) => {
+      const plan = await planOf(uri);
+      if (!plan) return null;
+      const edit = tableEdit(plan, change, session.language, columns);
+      if ('problem' in edit) return { problem: edit.problem[session.language] };
+      const edits = edit.edits.map(({ span, newText }) => ({ range: plan.source.rangeOf(span), newText }));
+      return { version: versionOf(plan, uri), edits, ...(edit.focus && { focus: edit.focus }) };
+    },
+  );
+  Connection.onRequest<CellCheck | null, void>(
+    checkCellRequest,
+    async ({ uri, text, columns, ...place }: CellParams) => {
+      const plan = await planOf(uri);
+      return (plan && cellCheck(plan, place, text, session.language, columns)) ?? null;
+    },
+  );
+}
