@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ViewNode } from '../../extension/src/views/node.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from '../../extension/src/views/nodes.ts';
 import { languageStatus, statusText } from '../../extension/src/views/status-text.ts';
-import { overview } from '../server/preview/plans.ts';
+import { header, overview, overviewOfTexts } from '../server/preview/plans.ts';
 
 const one = `
 一、目标
@@ -52,6 +52,19 @@ describe('the views', () => {
     expect(nodes[0]).toMatchObject({ label: '错误', description: '1', isOpen: true });
     expect(nodes[0]?.children?.[0]?.description).toBe('第8行');
     expect(nodes[0]?.children?.[0]?.place?.uri).toBe('memory:/0.plan');
+  });
+
+  it('list the departments of each place apart, where there are several', () => {
+    const other = header.replaceAll('示范市', '另一市');
+    const nodes = departmentNodes(overviewOfTexts(header + one, other + one), 'zh');
+    expect(lines(nodes).filter((line) => !line.startsWith('    '))).toEqual([
+      '示范市 — 2个部门',
+      '  市民政局 — 1项任务、1项指标',
+      '  市财政局 — 1项任务',
+      '另一市 — 2个部门',
+      '  市民政局 — 1项任务、1项指标',
+      '  市财政局 — 1项任务',
+    ]);
   });
 
   it('name the plan of each thing where there are several', () => {

@@ -5,8 +5,10 @@ import {
   type Overview,
   overviewRequest,
   type PlanParams,
+  type PlanSummary,
   type Preview,
   previewRequest,
+  summariesRequest,
 } from '../../language-server/src/server/protocol/preview.ts';
 import { type ClientOptions, positionOf, startClient, type TestClient } from './client.ts';
 
@@ -76,9 +78,24 @@ test('an overview is of one plan, or of all, open or not', async () => {
     client.uri('county.plan'),
   ]);
   const [department] = all.departments;
-  expect([department?.name, department?.indicators.length]).toEqual(['市民政局', 2]);
+  expect([department?.name, department?.indicators.length]).toEqual(['市民政局', 1]);
+  expect(all.departments.map(({ place }) => place)).toEqual(['示例市', '示例县']);
   const one = await overview('county.plan');
   expect(one.departments[0]?.indicators.map(({ value }) => value)).toEqual(['≥55%']);
+});
+
+test('a list of plans is of those that are asked for and known, or of all', async () => {
+  await start({ files: { 'city.plan': city, 'county.plan': county } });
+  await client.settled();
+  const summaries = (uris?: readonly string[]) =>
+    client.connection.sendRequest<PlanSummary[]>(summariesRequest, { uris });
+  expect((await summaries()).map(({ uri }) => uri).sort()).toEqual([
+    client.uri('city.plan'),
+    client.uri('county.plan'),
+  ]);
+  const [only, ...others] = await summaries([client.uri('county.plan'), client.uri('nowhere.plan')]);
+  expect([only?.uri, others]).toEqual([client.uri('county.plan'), []]);
+  expect(only?.findings).toMatchObject({ error: expect.any(Number) });
 });
 
 test('the client is told when a plan has been checked, and when it is gone', async () => {

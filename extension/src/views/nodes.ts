@@ -1,19 +1,34 @@
 import { type Language, type Localized, plural, type Severity } from '../../../language-server/src/index.ts';
-import type { Overview } from '../../../language-server/src/server/protocol/preview.ts';
+import type { DepartmentDuties, Overview } from '../../../language-server/src/server/protocol/preview.ts';
 import { severityNames } from '../words.ts';
 import { dutyNode } from './duty-node.ts';
 import { joined, type ViewNode } from './node.ts';
 
-/** 按部门: what each answers for, its tasks before its indicators. */
+/** 按部门: what each answers for, its tasks before its indicators; place by place, where there are several. */
 export function departmentNodes({ departments, plans }: Overview, language: Language): ViewNode[] {
   const look = { language, isOfMany: plans.length > 1, said: 'department' } as const;
-  return departments.map(({ name, tasks, indicators }) => ({
-    id: name,
-    label: name,
-    description: dutyCounts(tasks.length, indicators.length)[language],
-    icon: 'organization',
-    children: [...tasks, ...indicators].map((duty, number) => dutyNode(duty, name, number, look)),
-  }));
+  const nodeOf = ({ name, place = '', tasks, indicators }: DepartmentDuties): ViewNode => {
+    const id = `${place}/${name}`;
+    return {
+      id,
+      label: name,
+      description: dutyCounts(tasks.length, indicators.length)[language],
+      icon: 'organization',
+      children: [...tasks, ...indicators].map((duty, number) => dutyNode(duty, id, number, look)),
+    };
+  };
+  const places = [...new Set(departments.map(({ place }) => place))];
+  if (places.length < 2) return departments.map(nodeOf);
+  return places.map((place) => {
+    const ofPlace = departments.filter((department) => department.place === place);
+    return {
+      id: `place/${place ?? ''}`,
+      label: place ?? noPlace[language],
+      description: departmentCount(ofPlace.length)[language],
+      icon: 'location',
+      children: ofPlace.map(nodeOf),
+    };
+  });
 }
 
 /** 按期限: what is due, in order of time. */
@@ -73,6 +88,12 @@ function dutyCounts(tasks: number, indicators: number): Localized {
       .join(', '),
   };
 }
+
+function departmentCount(count: number): Localized {
+  return { zh: `${count}个部门`, en: plural(count, 'department') };
+}
+
+const noPlace: Localized = { zh: '没有写明地区', en: 'No place named' };
 
 function lineNumber(line: number): Localized {
   return { zh: `第${line}行`, en: `line ${line}` };

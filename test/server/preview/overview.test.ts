@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviewDuty } from '../../../language-server/src/server/protocol/preview.ts';
-import { overview, written } from './plans.ts';
+import { overview, overviewOfTexts, written } from './plans.ts';
 
 const one = `
 部门
@@ -32,6 +32,34 @@ const other = `
 
 const duties = (all: readonly PreviewDuty[]) =>
   all.map(({ label, role, value, deadline }) => [label, role, value, deadline].filter(Boolean).join(' '));
+
+describe('by place', () => {
+  const places = (...texts: readonly string[]) =>
+    overviewOfTexts(...texts).departments.map(({ place, name, tasks }) => `${place} ${name} ${tasks.length}`);
+  const planOf = (title: string, issuer = '') =>
+    `规划 ${title}\n${issuer && `  发文机关：${issuer}\n`}\n一、任务\n（一）宣传\n责任部门：市民政局\n`;
+
+  it('departments of one name are as many as there are cities', () => {
+    expect(places(planOf('甲市养老规划'), planOf('乙市养老规划'), planOf('甲市托育规划'))).toEqual([
+      '甲市 市民政局 2',
+      '乙市 市民政局 1',
+    ]);
+  });
+
+  it('a city with its province and without is one, unless two provinces have one of that name', () => {
+    const [short, long] = [planOf('甲市养老规划'), planOf('子省甲市托育规划')];
+    expect(places(short, long)).toEqual(['子省甲市 市民政局 2']);
+    expect(places(short, long, planOf('丑省甲市托育规划'))).toHaveLength(3);
+    expect(places(planOf('宁县养老规划'), planOf('江宁县养老规划'))).toHaveLength(2);
+  });
+
+  it('a plan whose title names none is that of the government that issued it', () => {
+    expect(places(planOf('养老规划', '甲市人民政府办公室'), planOf('乙市养老规划'))).toEqual([
+      '甲市 市民政局 1',
+      '乙市 市民政局 1',
+    ]);
+  });
+});
 
 describe('by department', () => {
   it('stands what each answers for, under its full name, in the order of the roster', () => {

@@ -20,7 +20,12 @@ export function preview(body: string, language: Language = 'zh'): Preview {
 
 /** An overview of plans, each checked, below the header that all have. */
 export function overview(...bodies: readonly string[]): Overview {
-  const plans = bodies.map((body, number) => readPlan(header + body, `memory:/${number}.plan`));
+  return overviewOfTexts(...bodies.map((body) => header + body));
+}
+
+/** The same of plans with headers of their own. */
+export function overviewOfTexts(...texts: readonly string[]): Overview {
+  const plans = texts.map((text, number) => readPlan(text, `memory:/${number}.plan`));
   return overviewOf(plans.map((plan) => viewOf(plan, runChecks(plan), 'zh')));
 }
 

@@ -1,8 +1,8 @@
-import { DocumentState } from 'langium';
+import { DocumentState, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Plan } from '../../core/model/plan.ts';
 import { ClosedViews } from '../preview/overview/closed-views.ts';
-import { viewOf } from '../preview/overview/plan-view.ts';
+import { type PlanView, viewOf } from '../preview/overview/plan-view.ts';
 import { overviewOf } from '../preview/overview.ts';
 import { previewOf } from '../preview/preview.ts';
 import {
@@ -11,9 +11,12 @@ import {
   type OverviewParams,
   overviewRequest,
   type PlanParams,
+  type PlanSummary,
   type Preview,
   type PreviewParams,
   previewRequest,
+  type SummariesParams,
+  summariesRequest,
 } from '../protocol/preview.ts';
 import { planAt, type RequestServices } from './request-services.ts';
 
@@ -29,6 +32,11 @@ export function answerPreviews(
   const views = new ClosedViews();
   const fullView = async (plan: Plan) => viewOf(plan, await findingsOf(plan), session.language);
 
+  const viewAt = (uri: string): PlanView | Promise<PlanView> => {
+    const plan = closed.has(uri) ? undefined : plans.planAt(uri);
+    return plan ? fullView(plan) : views.viewAt(uri, plans.titleAt(uri), session.language);
+  };
+
   Connection.onRequest(previewRequest, async ({ uri, view }: PreviewParams): Promise<Preview | null> => {
     const plan = await WorkspaceLock.read(() => planAt(uri, plans));
     return plan ? previewOf(plan, await findingsOf(plan), session.language, plans, view) : null;
@@ -38,13 +46,17 @@ export function answerPreviews(
       const plan = await WorkspaceLock.read(() => planAt(uri, plans));
       return overviewOf(plan ? [await fullView(plan)] : []);
     }
-    const all = await WorkspaceLock.read(() =>
-      plans.uris().map((each) => {
-        const plan = closed.has(each) ? undefined : plans.planAt(each);
-        return plan ? fullView(plan) : views.viewAt(each, plans.titleAt(each), session.language);
-      }),
-    );
+    const all = await WorkspaceLock.read(() => plans.uris().map(viewAt));
     return overviewOf(await Promise.all(all));
+  });
+
+  Connection.onRequest(summariesRequest, async ({ uris }: SummariesParams): Promise<PlanSummary[]> => {
+    const asked = await WorkspaceLock.read(() => {
+      const known = plans.uris();
+      const wanted = uris && new Set(uris.map((each) => URI.parse(each).toString()));
+      return known.filter((each) => wanted?.has(each) ?? true).map(viewAt);
+    });
+    return (await Promise.all(asked)).map(({ summary }) => summary);
   });
 
   const sayChanged = (uri: string) => {

@@ -1,6 +1,8 @@
 import type { Severity } from '../../checks/check.ts';
 import { grouped } from '../../core/model/grouped.ts';
 import type { DepartmentDuties, DueDuties, Overview } from '../protocol/preview.ts';
+import type { DepartmentEntry } from './overview/department-entries.ts';
+import { fullPlaces } from './overview/places.ts';
 import type { PlanView } from './overview/plan-view.ts';
 
 /** The gravest first. */
@@ -27,20 +29,25 @@ export function overviewOf(views: readonly PlanView[]): Overview {
   };
 }
 
-/** One department is one entry, in however many plans it has something to do. */
+/** One department of a place is one entry, in however many plans it has something to do: 市民政局 of two cities are two. */
 function departmentsOf(views: readonly PlanView[]): DepartmentDuties[] {
-  const merged = grouped(
-    views.flatMap(({ departments }) => departments),
-    ({ key }) => key,
-  );
-  return [...merged.values()].map((entries) => {
-    const duties = entries.flatMap((entry) => entry.duties);
-    return {
-      name: entries[0]?.name ?? '',
-      tasks: duties.filter(({ kind }) => kind === 'task'),
-      indicators: duties.filter(({ kind }) => kind === 'indicator'),
-    };
+  const fullPlace = fullPlaces(views.flatMap(({ place }) => place ?? []));
+  const byPlace = grouped(views, ({ place }) => fullPlace(place));
+  return [...byPlace].flatMap(([place, ofPlace]) => {
+    const departments = ofPlace.flatMap(({ departments }) => departments);
+    const merged = grouped(departments, ({ key }) => key);
+    return [...merged.values()].map((entries) => dutiesOf(entries, place));
   });
+}
+
+function dutiesOf(entries: readonly DepartmentEntry[], place: string | undefined): DepartmentDuties {
+  const duties = entries.flatMap((entry) => entry.duties);
+  return {
+    name: entries[0]?.name ?? '',
+    ...(place !== undefined && { place }),
+    tasks: duties.filter(({ kind }) => kind === 'task'),
+    indicators: duties.filter(({ kind }) => kind === 'indicator'),
+  };
 }
 
 /** In order of time; what has no date behind. */

@@ -17,6 +17,9 @@ export const previewRequest = 'planwright/preview';
 /** `{ uri? }` → `Overview` of that plan, or of all the server knows. */
 export const overviewRequest = 'planwright/overview';
 
+/** `SummariesParams` → `PlanSummary[]`, of those that the server knows. */
+export const summariesRequest = 'planwright/summaries';
+
 /** `{ uri }`: a plan has been checked, for the first time or again, or it is gone. */
 export const changedNotification = 'planwright/changed';
 
@@ -45,6 +48,11 @@ export interface PreviewView {
 
 export interface OverviewParams {
   readonly uri?: string;
+}
+
+export interface SummariesParams {
+  /** All plans where it is absent. */
+  readonly uris?: readonly string[];
 }
 
 /** A plan as its readers will see it, and where each part of that comes from. */
@@ -125,7 +133,7 @@ export interface Overview {
   readonly plans: readonly PlanSummary[];
   /** There are more plans than can be listed at every change: all but `plans` is left empty. */
   readonly isTooLong: boolean;
-  /** In the order of the rosters. */
+  /** Place by place, as their plans come; of each in the order of the rosters. */
   readonly departments: readonly DepartmentDuties[];
   readonly deadlines: readonly DueDuties[];
   /** The gravest first; only severities that have findings. */
@@ -141,6 +149,8 @@ export interface PlanSummary {
 
 export interface DepartmentDuties {
   readonly name: string;
+  /** What its plans are for; absent where none says so. */
+  readonly place?: string;
   readonly tasks: readonly PreviewDuty[];
   readonly indicators: readonly PreviewDuty[];
 }

@@ -6,10 +6,12 @@ import { planTitle, unnamed } from '../../../core/wording/unnamed.ts';
 import type { OverviewFinding, PlanSummary } from '../../protocol/preview.ts';
 import { type DepartmentEntry, departmentEntries } from './department-entries.ts';
 import { type DueEntry, dueEntries } from './due-entries.ts';
+import { placeOfDuties } from './places.ts';
 
 /** What one plan gives to an overview. */
 export interface PlanView {
   readonly summary: PlanSummary;
+  readonly place?: string | undefined;
   readonly departments: readonly DepartmentEntry[];
   readonly due: readonly DueEntry[];
   readonly findings: ReadonlyMap<Severity, readonly OverviewFinding[]>;
@@ -29,6 +31,7 @@ export function viewOf(plan: Plan, findings: readonly Finding[], language: Langu
   if (known?.findings === findings && known.language === language) return known.view;
   const view = {
     summary: summaryOf(plan, findings, language),
+    place: placeOfDuties(plan),
     departments: departmentEntries(plan, language),
     due: dueEntries(plan, language),
     findings: findingsOf(plan, findings, language),
