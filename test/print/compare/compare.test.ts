@@ -1,8 +1,10 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../language-server/src/core/model/plan.ts';
 import type { Language } from '../../../language-server/src/core/text/localized.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { comparePlans } from '../../../language-server/src/print/compare/compare.ts';
-import { formats } from '../../../language-server/src/print/documents/index.ts';
+import { type FormatName, formats } from '../../../language-server/src/print/documents/index.ts';
 
 const plan = `规划 某市养老服务行动方案（2023—2025年）
   发文机关：某市人民政府办公室
@@ -174,7 +176,8 @@ test('headings are added, removed and reworded; other numbers are counted', () =
     '标题｜新增｜｜1.完善规划布局',
     '标题｜改名｜2.推进医养结合｜3.推进医养康养结合',
     '另有1个标题只改了序号。',
-    '正文：新写或改写1段，删去或改写0段。',
+    '正文｜1.完善规划布局｜｜统筹设施。',
+    '新写或改写1段，删去或改写0段；划去的是删去的字，加粗或带下划线的是新写的字。',
   ]);
 });
 
@@ -186,10 +189,11 @@ test('the header says something else', () => {
   ]);
 });
 
-test('changed prose is counted', () => {
+test('changed prose stands beside what it was, and is counted', () => {
   expect(edited(['每个街道建成一处。', '每个街道建成两处。'])).toEqual([
     '指标、责任部门、期限和标题都没有变化。',
-    '正文：新写或改写1段，删去或改写1段。',
+    '正文｜1.建设综合体｜每个街道建成一处。｜每个街道建成两处。',
+    '新写或改写1段，删去或改写1段；划去的是删去的字，加粗或带下划线的是新写的字。',
   ]);
 });
 
@@ -202,3 +206,40 @@ test.each(formats.map((format) => [format.name, format] as const))(
     }
   },
 );
+
+describe('what came in and what went is marked', () => {
+  const written = async (name: FormatName) => {
+    const [before, after] = [
+      '每个街道建成1处，全市共20处。',
+      '每个街道建成2处，全市共40处。（先行先试）',
+    ].map((text) => readPlan(plan.replace('每个街道建成一处。', text)));
+    const { tables, title } = comparePlans(before as Plan, after as Plan, 'zh');
+    const format = formats.find((each) => each.name === name);
+    return (await format?.render(tables, { title, language: 'zh' })) ?? new Uint8Array();
+  };
+  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+  test('in Markdown, in a way that holds beside punctuation too', async () => {
+    const page = text(await written('md'));
+    expect(page).toContain('每个街道建成~~1处~~，全市共<del>20处。</del>');
+    expect(page).toContain('每个街道建成**2处**，全市共<ins>40处。（先行先试）</ins>');
+  });
+
+  test('on a web page', async () => {
+    const page = text(await written('html'));
+    expect(page).toContain('每个街道建成<del>1处</del>，全市共<del>20处。</del>');
+    expect(page).toContain('每个街道建成<ins>2处</ins>');
+  });
+
+  test('in Word, and in Excel', async () => {
+    const word = text(unzipSync(await written('docx'))['word/document.xml']);
+    expect(word).toMatch(/<w:strike\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>1处<\/w:t>/u);
+    expect(word).toMatch(/<w:u w:val="single"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>2处<\/w:t>/u);
+    const sheets = unzipSync(await written('xlsx'));
+    const sheet = Object.keys(sheets)
+      .filter((path) => path.startsWith('xl/worksheets/'))
+      .map((path) => text(sheets[path]))
+      .join('');
+    expect(sheet).toMatch(/<strike\/>(?:(?!<t[ >]).)*<t[^>]*>1处<\/t>/u);
+  });
+});

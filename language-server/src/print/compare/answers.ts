@@ -4,9 +4,7 @@ import { own } from '../../core/model/own.ts';
 import type { Deadline, DepartmentMention, Responsibility } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { departmentList } from '../../core/wording/departments.ts';
-import { type Change, change } from './change.ts';
-
-type ChangeSubject = Pick<Change, 'thing' | 'aspect' | 'source'>;
+import { type Change, type ChangeSubject, change } from './change.ts';
 
 /** Who answers for something, where that is said on the spot: what is inherited changes where it is said. */
 export function responsibilityChanges(

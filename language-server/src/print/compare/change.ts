@@ -25,11 +25,16 @@ export interface Change {
   readonly after: string;
   /** Where it stands now. */
   readonly source?: Span;
+  /** Where it stood in the older version. */
+  readonly olderSource?: Span;
 }
+
+/** What something is said of, and where. */
+export type ChangeSubject = Pick<Change, 'thing' | 'aspect' | 'source' | 'olderSource'>;
 
 /** A change of what something says; none where it says the same. Empty stands for nothing. */
 export function change(
-  about: Pick<Change, 'thing' | 'aspect' | 'source'>,
+  about: ChangeSubject,
   before: string,
   after: string,
   kind: ChangeKind = 'changed',

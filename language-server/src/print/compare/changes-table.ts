@@ -27,15 +27,18 @@ export function changesTable(
     heading('before', 'left'),
     heading('after', 'left'),
   ];
-  const rows = changes.map(({ thing, aspect, kind, before, after, source }, row) => {
-    const others = [...(hasAspects ? [aspect?.[language] ?? ''] : []), kinds[kind][language], before, after];
-    const cells: Cell[] = others.map((text, column) => ({ text, column: column + (hasThings ? 1 : 0) }));
-    const last = cells.pop();
-    const placed = last ? [...cells, source ? { ...last, source } : last] : cells;
+  const rows = changes.map(({ thing, aspect, kind, before, after, source, olderSource }, row) => {
+    const texts = [...(hasAspects ? [aspect?.[language] ?? ''] : []), kinds[kind][language]];
+    const others = [
+      ...texts.map((text) => ({ text })),
+      { text: before, ...(olderSource && { olderSource }) },
+      { text: after, ...(source && { source }) },
+    ];
+    const cells: Cell[] = others.map((cell, column) => ({ ...cell, column: column + (hasThings ? 1 : 0) }));
     const repeated = hasThings && row > 0 && isSameThing(changes[row - 1], changes[row]);
-    if (!hasThings || repeated) return placed;
+    if (!hasThings || repeated) return cells;
     const span = rowsOfThing(changes, row);
-    return [{ text: thing, column: 0, ...(span > 1 && { rowSpan: span }) }, ...placed];
+    return [{ text: thing, column: 0, ...(span > 1 && { rowSpan: span }) }, ...cells];
   });
   return { title, columns, rows, notes };
 }

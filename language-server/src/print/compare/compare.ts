@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/model/plan.ts';
-import type { Language, Localized } from '../../core/text/localized.ts';
+import { type Language, type Localized, plural } from '../../core/text/localized.ts';
 import { planTitle } from '../../core/wording/unnamed.ts';
 import type { Table } from '../tables/table.ts';
 import type { Change } from './change.ts';
@@ -7,7 +7,8 @@ import { changesTable } from './changes-table.ts';
 import { departmentChanges } from './departments.ts';
 import { headerChanges } from './header.ts';
 import { indicatorChanges } from './indicators.ts';
-import { paragraphChanges } from './paragraphs.ts';
+import { type ProseChange, proseChanges } from './prose/changes.ts';
+import { proseTable } from './prose/table.ts';
 import { headingChanges, sectionPairs, taskDeadlineChanges, taskResponsibilityChanges } from './sections.ts';
 
 /** What two versions of a plan say differently, ready for any document. */
@@ -15,13 +16,15 @@ export interface Comparison {
   readonly title: string;
   /** How many facts differ. */
   readonly changes: number;
+  /** How many paragraphs read otherwise. */
+  readonly paragraphs: number;
   /** What has changed, a table for each kind of fact; one without columns says the rest. */
   readonly tables: readonly Table[];
 }
 
 /**
- * Compares what two versions of a plan say: indicators and values, who answers for what by when, headings. Two ways
- * of writing the same (`≥30平方米`, `不低于30㎡`) are no change.
+ * Compares what two versions of a plan say: indicators and values, who answers for what by when, headings; and the words
+ * of its paragraphs. Two ways of writing the same (`≥30平方米`, `不低于30㎡`) are no change of a fact.
  */
 export function comparePlans(before: Plan, after: Plan, language: Language): Comparison {
   const pairs = sectionPairs(before, after);
@@ -42,19 +45,28 @@ export function comparePlans(before: Plan, after: Plan, language: Language): Com
   const notes = [
     ...(tables.length === 0 ? [say.same[language]] : []),
     ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
-    ...paragraphNote(before, after, language),
   ];
+  const prose = proseChanges(before, after, pairs);
   const title = planTitle(after.header.title ? after : before, language);
   return {
     title: say.titleOf(title)[language],
     changes: kinds.reduce((sum, [, , changes]) => sum + changes.length, 0),
-    tables: notes.length > 0 ? [...tables, { title: '', columns: [], rows: [], notes }] : tables,
+    paragraphs: prose.length,
+    tables: [
+      ...tables,
+      ...(notes.length > 0 ? [{ title: '', columns: [], rows: [], notes }] : []),
+      ...(prose.length > 0
+        ? [proseTable(titles.prose[language], prose, language, [countNote(prose)[language]])]
+        : []),
+    ],
   };
 }
 
-function paragraphNote(before: Plan, after: Plan, language: Language): string[] {
-  const { added, removed } = paragraphChanges(before, after);
-  return added + removed > 0 ? [say.paragraphs(added, removed)[language]] : [];
+/** One that is rewritten is among the new and among the old ones. */
+function countNote(prose: readonly ProseChange[]): Localized {
+  const added = prose.filter(({ source }) => source).length;
+  const removed = prose.filter(({ olderSource }) => olderSource).length;
+  return say.paragraphs(added, removed);
 }
 
 /** Of the tables. */
@@ -65,6 +77,7 @@ const titles = {
   responsibilities: { zh: '责任部门', en: 'Who answers for what' },
   deadlines: { zh: '期限', en: 'Deadlines' },
   departments: { zh: '部门承担的事项', en: 'What each department has to do' },
+  prose: { zh: '正文', en: 'Text' },
 };
 
 /** What stands above the things that have changed. */
@@ -87,7 +100,7 @@ const say = {
     en: `${count} more ${count === 1 ? 'heading has' : 'headings have'} another number only.`,
   }),
   paragraphs: (added: number, removed: number): Localized => ({
-    zh: `正文：新写或改写${added}段，删去或改写${removed}段。`,
-    en: `Text: ${added} ${added === 1 ? 'paragraph' : 'paragraphs'} new or rewritten, ${removed} removed or rewritten.`,
+    zh: `新写或改写${added}段，删去或改写${removed}段；划去的是删去的字，加粗或带下划线的是新写的字。`,
+    en: `${plural(added, 'paragraph')} new or rewritten, ${removed} removed or rewritten. What is struck out is gone, what is bold or underlined is new.`,
   }),
 };

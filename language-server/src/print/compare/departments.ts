@@ -18,6 +18,7 @@ export function departmentChanges(before: Plan, after: Plan, language: Language)
     const about = {
       thing: (current ?? old)?.name ?? '',
       ...(current && { source: current.span }),
+      ...(old && { olderSource: old.span }),
     };
     const kind = (old?.duties.length ?? 0) < (current?.duties.length ?? 0) ? 'more' : 'fewer';
     return [change(about, count(old, language), count(current, language), kind)];

@@ -5,7 +5,7 @@ import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
-import { type Change, change } from './change.ts';
+import { type Change, type ChangeSubject, change } from './change.ts';
 import { pairsOf } from './matching.ts';
 import { labelOf, textOf, valueChange } from './values.ts';
 
@@ -46,11 +46,11 @@ function whole(indicator: Indicator, kind: 'added' | 'removed', language: Langua
   const about = { thing: indicator.fullName, kind };
   return kind === 'added'
     ? { ...about, before: '', after: values, source: indicator.nameSpan }
-    : { ...about, before: values, after: '' };
+    : { ...about, before: values, after: '', olderSource: indicator.nameSpan };
 }
 
 function changesOf(before: Indicator, after: Indicator, language: Language): Change[] {
-  const about = { thing: after.fullName, source: after.nameSpan };
+  const about = { thing: after.fullName, source: after.nameSpan, olderSource: before.nameSpan };
   const renamed =
     normaliseName(before.name) === normaliseName(after.name)
       ? []
@@ -77,7 +77,7 @@ function changesOf(before: Indicator, after: Indicator, language: Language): Cha
 function valueChanges(
   before: readonly IndicatorValue[],
   after: readonly IndicatorValue[],
-  about: Pick<Change, 'thing' | 'source'>,
+  about: ChangeSubject,
 ): Change[] {
   const pairs = pairsOf(before, after, [(each) => labelOf(each).zh], () => false);
   return pairs.flatMap(({ before: old, after: current }) => {
@@ -85,8 +85,11 @@ function valueChanges(
     const [oldText, text] = [textOf(old?.value), textOf(current?.value)];
     const kind = old && current ? valueChange(old.value, current.value) : 'changed';
     if (!kind || oldText === text) return [];
-    const source = current ? { source: current.value.span } : {};
-    return [change({ ...about, ...source, aspect }, oldText, text, kind)];
+    const places = {
+      ...(current && { source: current.value.span }),
+      ...(old && { olderSource: old.value.span }),
+    };
+    return [change({ ...about, ...places, aspect }, oldText, text, kind)];
   });
 }
 
@@ -113,7 +116,7 @@ const itsName = { zh: '名称', en: 'name' };
 function directionChange(
   before: Indicator,
   after: Indicator,
-  about: Pick<Change, 'thing' | 'source'>,
+  about: ChangeSubject,
   language: Language,
 ): Change[] {
   const [old, current] = [before, after].map(({ direction, directionFrom }) =>

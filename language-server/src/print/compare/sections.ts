@@ -4,7 +4,7 @@ import { sectionLabel } from '../../core/model/section-label.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
-import { type Change, change } from './change.ts';
+import { type Change, type ChangeSubject, change } from './change.ts';
 import { type Pair, pairsOf } from './matching.ts';
 
 export type SectionPair = Pair<Section>;
@@ -28,10 +28,13 @@ export function headingChanges(pairs: readonly SectionPair[]): { changes: Change
   let renumbered = 0;
   for (const { before, after } of pairs) {
     const [old, current] = [before, after].map((each) => (each ? sectionLabel(each) : ''));
-    const source = after ? { source: after.headingSpan } : {};
-    if (!before || !after) changes.push(change({ thing: '', ...source }, old ?? '', current ?? ''));
+    const places = {
+      ...(after && { source: after.headingSpan }),
+      ...(before && { olderSource: before.headingSpan }),
+    };
+    if (!before || !after) changes.push(change({ thing: '', ...places }, old ?? '', current ?? ''));
     else if (normaliseName(nameOf(before)) !== normaliseName(nameOf(after))) {
-      changes.push(change({ thing: '', ...source }, old ?? '', current ?? '', 'renamed'));
+      changes.push(change({ thing: '', ...places }, old ?? '', current ?? '', 'renamed'));
     } else if (old !== current) renumbered++;
   }
   return { changes, renumbered };
@@ -41,7 +44,7 @@ export function headingChanges(pairs: readonly SectionPair[]): { changes: Change
 export function taskResponsibilityChanges(pairs: readonly SectionPair[], language: Language): Change[] {
   return inBoth(pairs).flatMap(([before, after]) =>
     responsibilityChanges(
-      aboutSection(after, language),
+      aboutTask(before, after, language),
       before.responsibility,
       after.responsibility,
       language,
@@ -52,7 +55,7 @@ export function taskResponsibilityChanges(pairs: readonly SectionPair[], languag
 /** Of the sections that are in both versions: by when they are due now. */
 export function taskDeadlineChanges(pairs: readonly SectionPair[], language: Language): Change[] {
   return inBoth(pairs).flatMap(([before, after]) =>
-    deadlineChanges(aboutSection(after, language), before.deadline, after.deadline),
+    deadlineChanges(aboutTask(before, after, language), before.deadline, after.deadline),
   );
 }
 
@@ -62,6 +65,10 @@ function inBoth(pairs: readonly SectionPair[]): [Section, Section][] {
   );
 }
 
-function aboutSection(section: Section, language: Language): Pick<Change, 'thing' | 'source'> {
-  return { thing: sectionLabel(section) || word('wholePlan', language), source: section.headingSpan };
+function aboutTask(before: Section, after: Section, language: Language): ChangeSubject {
+  return {
+    thing: sectionLabel(after) || word('wholePlan', language),
+    source: after.headingSpan,
+    olderSource: before.headingSpan,
+  };
 }

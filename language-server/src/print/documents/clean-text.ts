@@ -1,4 +1,4 @@
-import type { Column, Table } from '../tables/table.ts';
+import type { Cell, Column, Table } from '../tables/table.ts';
 
 // Code points that XML 1.0 forbids (§2.2) or discourages and that nothing shows.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -26,9 +26,14 @@ export function cleanTable(table: Table): Table {
   return {
     title: oneLine(table.title),
     columns: table.columns.map((column) => cleanColumn(column)),
-    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cleanText(cell.text) }))),
+    rows: table.rows.map((row) => row.map(cleanCell)),
     notes: table.notes.map(oneLine),
   };
+}
+
+function cleanCell(cell: Cell): Cell {
+  const pieces = cell.pieces?.map(({ text, ...piece }) => ({ ...piece, text: cleanText(text) }));
+  return { ...cell, text: cleanText(cell.text), ...(pieces && { pieces }) };
 }
 
 function cleanColumn({ heading, twofold, ...column }: Column): Column {

@@ -1,5 +1,5 @@
 import { textWidth } from '../../core/text/text-width.ts';
-import type { Cell, Column, Table } from '../tables/table.ts';
+import type { Cell, Column, MarkedPiece, Table } from '../tables/table.ts';
 import { cleanTable, oneLine } from './clean-text.ts';
 import { type DocumentOptions, utf8 } from './format.ts';
 import { beginsAt, gridOf } from './grid.ts';
@@ -57,8 +57,23 @@ function ruleOf(align: Column['align'], width: number): string {
 }
 
 /** Two ideographic spaces, which are shown and not trimmed, set a part in. */
-function cellText({ text, indented }: Cell): string {
-  return (indented ? '\u3000\u3000' : '') + inCell(text);
+function cellText({ text, pieces, indented }: Cell): string {
+  return (indented ? '\u3000\u3000' : '') + (pieces ? pieces.map(pieceText).join('').trim() : inCell(text));
+}
+
+/** Behind a Chinese character `**` in front of punctuation is taken for two asterisks. */
+const needsTag = /^[\p{P}\p{S}\s]|[\p{P}\p{S}\s]$/u;
+
+const marks = {
+  deleted: { sign: '~~', tag: 'del' },
+  inserted: { sign: '**', tag: 'ins' },
+} as const;
+
+function pieceText({ text, mark }: MarkedPiece): string {
+  const written = escaped(text).replace(/\n/g, '<br>').replace(/\t/g, ' ');
+  if (!mark || written === '') return written;
+  const { sign, tag } = marks[mark];
+  return needsTag.test(text) ? `<${tag}>${written}</${tag}>` : sign + written + sign;
 }
 
 function inCell(text: string): string {

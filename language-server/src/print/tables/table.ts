@@ -34,8 +34,18 @@ export interface Cell {
   readonly source?: Span;
   /** Where else, when it says several things: two values for one year. */
   readonly sources?: readonly Span[];
+  /** Where it stood in the older of two versions that are compared. */
+  readonly olderSource?: Span;
+  /** Its text in pieces, where some of it came in or went from one version to the next. */
+  readonly pieces?: readonly MarkedPiece[];
   /** Set in under the cell above, of which it is a part: 其中：…. */
   readonly indented?: true;
   /** The number that its text states, as it stands in it: `30` of `≥30平方米`, for formats that calculate. */
   readonly amount?: string;
+}
+
+/** A stretch of a cell's text; without a mark it is in both versions. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly mark?: 'inserted' | 'deleted';
 }

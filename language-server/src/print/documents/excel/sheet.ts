@@ -1,3 +1,4 @@
+import type { RichTextRun } from 'hucre';
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../tables/table.ts';
 import { gridOf } from '../grid.ts';
@@ -9,8 +10,15 @@ import { columnWidths } from './column-widths.ts';
 import { type Merge, mergesOf, movedDown } from './merges.ts';
 import { pageSetup, roomOn } from './page.ts';
 import { pageBreaks } from './page-breaks.ts';
+import { richText } from './rich-text.ts';
 import { bodyStyle, headingStyle, noteStyle, titleStyle } from './styles.ts';
 import { type ExcelValue, excelText, excelValue } from './values.ts';
+
+interface WrittenCell {
+  readonly value: ExcelValue['value'] | null;
+  readonly style: CellStyle;
+  readonly richText?: RichTextRun[];
+}
 
 const nothing: Cell = { text: '', column: 0 };
 
@@ -43,7 +51,7 @@ export function sheetOf(table: Table, name: string): WriteSheet {
   const lastColumn = columns.length - 1;
   const headings = headingRows(table);
   const first = headings.last + 1;
-  const cells = new Map<string, { value: ExcelValue['value'] | null; style: CellStyle }>();
+  const cells = new Map<string, WrittenCell>();
   const merges: Merge[] = [];
   const heights = new Map<number, { height: number }>();
 
@@ -83,10 +91,14 @@ export function sheetOf(table: Table, name: string): WriteSheet {
     const row = first + y;
     for (const [column, place] of places.entries()) {
       // What a cell merged downwards covers says the same, unseen, so that a filter finds every row.
-      const { text, amount, indented } = place?.column === column ? place.cell : nothing;
+      const { text, pieces, amount, indented } = place?.column === column ? place.cell : nothing;
       const { value, format } = excelValue(text, amount);
       const style = bodyStyle(table.columns[column]?.align ?? 'left', format, indented);
-      cells.set(`${row},${column}`, { value: text === '' ? null : value, style });
+      cells.set(`${row},${column}`, {
+        value: text === '' ? null : value,
+        style,
+        ...(pieces?.some(({ mark }) => mark) && { richText: richText(pieces) }),
+      });
     }
   }
   for (const [index, note] of table.notes.entries()) {

@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
+import type { MarkedPiece } from '../../tables/table.ts';
 
 /** Body of the sheet; a column's width is measured in its digits. */
 export const defaultFont = { name: '仿宋', size: 12 };
@@ -26,6 +27,12 @@ export function bodyStyle(align: 'left' | 'center' | 'right', format: string, in
     numFmt: format,
   };
 }
+
+/** Of a stretch that came in or went from one version to the next. */
+export const markedFonts = {
+  inserted: { ...defaultFont, color: { rgb: '0B4FA0' }, underline: true },
+  deleted: { ...defaultFont, color: { rgb: 'A40E26' }, strikethrough: true },
+} as const satisfies Record<NonNullable<MarkedPiece['mark']>, CellStyle['font']>;
 
 export const noteStyle: CellStyle = {
   font: { name: '仿宋', size: 10.5 },

@@ -42,6 +42,8 @@ td { text-align: left; }
 td.center { text-align: center; }
 td.right { text-align: right; }
 td.part { padding-left: 2.35em; }
+del { color: #a40e26; }
+ins { color: #0b4fa0; }
 .short { white-space: nowrap; }
 .note { margin: 0.5em 0 0; font-size: 10.5pt; }
 @media print {

@@ -1,5 +1,5 @@
 import { widestLine } from '../../../core/text/text-width.ts';
-import type { Column, Table } from '../../tables/table.ts';
+import type { Column, MarkedPiece, Table } from '../../tables/table.ts';
 import { beginsAt, type CellPlace, gridOf } from '../grid.ts';
 import { headGrid } from '../head-grid.ts';
 import { escaped } from '../markup.ts';
@@ -53,7 +53,14 @@ function cellHtml(
     spansOf(rowSpan, colSpan),
     cell.source ? ` data-start="${cell.source.start}" data-end="${cell.source.end}"` : '',
   ];
-  return `<td${attributes.join('')}>${lines(cell.text)}</td>`;
+  const content = cell.pieces?.map(pieceHtml).join('') ?? lines(cell.text);
+  return `<td${attributes.join('')}>${content}</td>`;
+}
+
+const tags = { inserted: 'ins', deleted: 'del' } as const;
+
+function pieceHtml({ text, mark }: MarkedPiece): string {
+  return mark ? `<${tags[mark]}>${lines(text)}</${tags[mark]}>` : lines(text);
 }
 
 function spansOf(rowSpan: number, colSpan: number): string {

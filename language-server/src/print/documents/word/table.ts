@@ -10,7 +10,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import type { Column, Table } from '../../tables/table.ts';
+import type { Cell, Column, MarkedPiece, Table } from '../../tables/table.ts';
 import { type CellPlace, type Grid, gridOf } from '../grid.ts';
 import { headGrid } from '../head-grid.ts';
 import { type ColumnNeed, shareOut, sum } from '../layout/column-widths.ts';
@@ -18,7 +18,7 @@ import { type KeptRows, keptRows } from '../layout/kept-rows.ts';
 import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../layout/page-layout.ts';
 import { lineCount, rowHeights } from '../layout/row-heights.ts';
 import { ruled } from './borders.ts';
-import { type Font, lineHeight, runsOf } from './text.ts';
+import { type Font, lineHeight, markedRuns } from './text.ts';
 
 /**
  * The table as wide as the text area. Column widths are written out, as WPS reads nothing else; the
@@ -26,14 +26,19 @@ import { type Font, lineHeight, runsOf } from './text.ts';
  */
 export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNeed[]): WordTable {
   const columnWidths = shareOut(textWidthOf(layout.landscape), needs);
-  const paragraph = (text: string, font: Font, align: Column['align'], keepNext: boolean, indented = false) =>
+  const paragraph = (
+    { text, pieces = [{ text }], indented }: Omit<Cell, 'column'>,
+    font: Font,
+    align: Column['align'],
+    keepNext: boolean,
+  ) =>
     new Paragraph({
       alignment: alignments[align],
       keepNext,
       // two characters
       ...(indented && { indent: { left: layout.points * 40 } }),
       spacing: { before: 40, after: 40, ...lineHeight(layout.points * 1.35) },
-      children: runsOf(text.replaceAll('\t', ' '), font, layout.points),
+      children: markedRuns(pieces.map(withoutTabs), font, layout.points),
     });
 
   const head = headGrid(table.columns);
@@ -44,7 +49,7 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
             ...cellLook,
             ...mergeOf(place, row),
             shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
-            children: [paragraph(place.row === row ? place.cell.text : '', 'SimHei', 'center', true)],
+            children: [paragraph(place.row === row ? place.cell : nothing, 'SimHei', 'center', true)],
           })
         : [],
     );
@@ -59,15 +64,7 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
         // in the middle of so many rows a text might be on none but the second page
         ...(place && isCut(place) ? { verticalAlign: VerticalAlignTable.TOP } : cellLook),
         ...mergeOf(place, row),
-        children: [
-          paragraph(
-            place && begins ? place.cell.text : '',
-            'FangSong',
-            align,
-            kept[row] === true,
-            begins && place.cell.indented,
-          ),
-        ],
+        children: [paragraph(place && begins ? place.cell : nothing, 'FangSong', align, kept[row] === true)],
       });
     });
 
@@ -86,6 +83,12 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
       ...grid.map((places, row) => new TableRow({ cantSplit: true, children: cellsOf(places, row) })),
     ],
   });
+}
+
+const nothing = { text: '' };
+
+function withoutTabs(piece: MarkedPiece): MarkedPiece {
+  return { ...piece, text: piece.text.replaceAll('\t', ' ') };
 }
 
 function mergeOf(place: CellPlace | undefined, row: number) {

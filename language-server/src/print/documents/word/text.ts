@@ -1,4 +1,5 @@
-import { LineRuleType, TextRun } from 'docx';
+import { type IRunOptions, LineRuleType, TextRun } from 'docx';
+import type { MarkedPiece } from '../../tables/table.ts';
 
 export type Font = '方正小标宋简体' | 'SimHei' | 'FangSong' | 'KaiTi' | 'SimSun';
 
@@ -9,7 +10,13 @@ export type Font = '方正小标宋简体' | 'SimHei' | 'FangSong' | 'KaiTi' | '
  * @param points Size in points.
  * @param color Six hexadecimal digits; black, or white on black, unless told.
  */
-export function runsOf(text: string, font: Font, points: number, color?: string): TextRun[] {
+export function runsOf(
+  text: string,
+  font: Font,
+  points: number,
+  color?: string,
+  look: Pick<IRunOptions, 'strike' | 'underline'> = {},
+): TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
@@ -17,9 +24,19 @@ export function runsOf(text: string, font: Font, points: number, color?: string)
         font: fontNames(font),
         size: points * 2,
         ...(color && { color }),
+        ...look,
         ...(index > 0 ? { break: 1 } : {}),
       }),
   );
+}
+
+/** The same of a text in pieces: what is gone is struck out, what has come is underlined. */
+export function markedRuns(pieces: readonly MarkedPiece[], font: Font, points: number): TextRun[] {
+  return pieces.flatMap(({ text, mark }) => {
+    if (mark === 'deleted') return runsOf(text, font, points, 'A40E26', { strike: true });
+    if (mark === 'inserted') return runsOf(text, font, points, '0B4FA0', { underline: {} });
+    return runsOf(text, font, points);
+  });
 }
 
 export function fontNames(font: Font) {

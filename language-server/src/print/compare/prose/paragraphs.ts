@@ -1,0 +1,107 @@
+import { diffArrays } from 'diff';
+import { grouped } from '../../../core/model/grouped.ts';
+import type { Section } from '../../../core/model/plan.ts';
+import { sectionLabel } from '../../../core/model/section-label.ts';
+import type { Span } from '../../../core/model/source.ts';
+import type { Pair } from '../matching.ts';
+import type { SectionPair } from '../sections.ts';
+import { alikePairs } from './alike.ts';
+
+/** A paragraph and what it stands under. */
+export interface ComparedParagraph {
+  /** In one line. */
+  readonly text: string;
+  readonly span: Span;
+  readonly section: string;
+}
+
+/** Longer than this, in milliseconds, no two lists of paragraphs are compared. */
+const patience = 500;
+
+/** Each paragraph with its other version, both ways. */
+type Partners = Map<ComparedParagraph, ComparedParagraph>;
+
+/**
+ * The paragraphs that read otherwise in two versions, each with what it has become. Those that read the same are found
+ * first, in their section and in any other, where they have only moved; of the rest those that are alike are versions of
+ * one. Blanks don't count.
+ */
+export function paragraphPairs(sections: readonly SectionPair[]): Pair<ComparedParagraph>[] {
+  const lists = sections.map(({ before, after }) => [paragraphsOf(before), paragraphsOf(after)] as const);
+  const all = [lists.flatMap(([before]) => before), lists.flatMap(([, after]) => after)] as const;
+  const partners: Partners = new Map();
+  for (const [before, after] of lists) joinEqual(before, after, partners);
+  joinMoved(...all, partners);
+  for (const [before, after] of lists) joinAlike(before, after, partners);
+  joinAlike(...all, partners);
+  return lists.flatMap(([before, after]) => [
+    ...before.filter((old) => !partners.has(old)).map((old) => ({ before: old })),
+    ...after.flatMap((each) => {
+      const old = partners.get(each);
+      if (!old) return [{ after: each }];
+      return keyOf(old) === keyOf(each) ? [] : [{ before: old, after: each }];
+    }),
+  ]);
+}
+
+function paragraphsOf(section: Section | undefined): ComparedParagraph[] {
+  if (!section) return [];
+  const label = sectionLabel(section);
+  return section.texts.map(({ value, span }) => ({ text: inOneLine(value), span, section: label }));
+}
+
+/** A paragraph copied out of a PDF has the line breaks of its page. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/gu, '').trim();
+}
+
+const keyOf = ({ text }: ComparedParagraph): string => text.replace(/\s+/gu, '');
+
+function join(old: ComparedParagraph, current: ComparedParagraph, partners: Partners): void {
+  partners.set(old, current).set(current, old);
+}
+
+/** Those of one section that read the same, in their order. */
+function joinEqual(
+  before: readonly ComparedParagraph[],
+  after: readonly ComparedParagraph[],
+  partners: Partners,
+): void {
+  const found = diffArrays(before.map(keyOf), after.map(keyOf), { timeout: patience }) ?? [];
+  let [old, current] = [0, 0];
+  for (const { count, added, removed } of found) {
+    const isSame = !added && !removed;
+    for (let at = 0; isSame && at < count; at++)
+      join(before[old + at] as ComparedParagraph, after[current + at] as ComparedParagraph, partners);
+    if (!added) old += count;
+    if (!removed) current += count;
+  }
+}
+
+/** Those that read the same and stand elsewhere now. */
+function joinMoved(
+  before: readonly ComparedParagraph[],
+  after: readonly ComparedParagraph[],
+  partners: Partners,
+): void {
+  const waiting = grouped(unjoined(before, partners), keyOf);
+  for (const each of unjoined(after, partners)) {
+    const old = waiting.get(keyOf(each))?.shift();
+    if (old) join(old, each, partners);
+  }
+}
+
+function joinAlike(
+  before: readonly ComparedParagraph[],
+  after: readonly ComparedParagraph[],
+  partners: Partners,
+): void {
+  const [olds, news] = [unjoined(before, partners), unjoined(after, partners)];
+  const textsOf = (paragraphs: readonly ComparedParagraph[]) => paragraphs.map(({ text }) => text);
+  for (const [old, each] of alikePairs(textsOf(olds), textsOf(news)))
+    join(olds[old] as ComparedParagraph, news[each] as ComparedParagraph, partners);
+}
+
+function unjoined(paragraphs: readonly ComparedParagraph[], partners: Partners): ComparedParagraph[] {
+  return paragraphs.filter((each) => !partners.has(each));
+}
