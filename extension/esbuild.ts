@@ -41,9 +41,11 @@ const extensionBundles: readonly BuildOptions[] = [
     platform: 'browser',
     target: 'es2022',
   },
-  // the page of the preview
+  // the pages of the preview and of a document of another program
   {
-    entryPoints: ['preview.ts', 'preview.css'].map((name) => `${here}/src/webview/${name}`),
+    entryPoints: ['preview.ts', 'preview.css', 'document.ts', 'document.css'].map(
+      (name) => `${here}/src/webview/${name}`,
+    ),
     outdir: `${dist}/webview`,
     format: 'iife',
     platform: 'browser',

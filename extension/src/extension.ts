@@ -4,6 +4,7 @@ import type { Localized } from '../../language-server/src/index.ts';
 import { calmHands } from './calm/hands.ts';
 import { type ClientFactory, createClient, explainCommand } from './client.ts';
 import { registerCommands } from './commands/register.ts';
+import { registerDocumentEditor } from './documents/document-editor.ts';
 import { whenPlansAreHere } from './documents/plans-here.ts';
 import { recogniseUntitledPlans } from './documents/untitled-plans.ts';
 import { planServer } from './plan-server.ts';
@@ -77,6 +78,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('planwright.language') && awake) void restart();
     }),
+    registerDocumentEditor(context, server),
     recogniseUntitledPlans(),
     whenPlansAreHere(() => {
       void commands.executeCommand('setContext', 'planwright.hasPlans', true);

@@ -1,5 +1,5 @@
 import { type Disposable, type Event, EventEmitter, Uri } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, State, WorkDoneProgress } from 'vscode-languageclient';
 import {
   changedNotification,
   type Overview,
@@ -9,6 +9,7 @@ import {
   type PreviewView,
   previewRequest,
 } from '../../language-server/src/server/protocol/preview.ts';
+import type { WorkInHand } from './progress/long-work.ts';
 
 /** How long a server may take until it answers at all, in milliseconds; one that is later is taken for one that stopped. */
 const patience = 20_000;
@@ -25,8 +26,8 @@ export interface PlanServer extends Disposable {
   preview(uri: Uri, view?: PreviewView): Promise<Preview | null | undefined>;
   /** Of one plan, or of all; undefined where the server doesn't run. */
   overview(uri?: Uri): Promise<Overview | undefined>;
-  /** Any other request; undefined where the server doesn't run or fails. */
-  ask<Answer>(request: string, params: object): Promise<Answer | undefined>;
+  /** Any other request; undefined where the server doesn't run or fails, or the answer is no longer wanted. */
+  ask<Answer>(request: string, params: object, inHand?: WorkInHand): Promise<Answer | undefined>;
 }
 
 export interface FollowingServer extends PlanServer {
@@ -54,11 +55,23 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
     }, patience);
   }
 
-  async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+  async function ask<Answer>(
+    method: string,
+    params: object,
+    inHand?: WorkInHand,
+  ): Promise<Answer | undefined> {
     await wake();
     // one that is starting, stopping or has failed answers nothing; it is asked again when it says that a plan changed
     if (!client?.isRunning()) return undefined;
-    return client.sendRequest<Answer>(method, params).catch(() => undefined);
+    if (!inHand) return client.sendRequest<Answer>(method, params).catch(() => undefined);
+    const workDoneToken = crypto.randomUUID();
+    const counting = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
+      if (told.kind === 'report') inHand.report(told.message ?? '', told.percentage ?? 0);
+    });
+    return client
+      .sendRequest<Answer>(method, { ...params, workDoneToken }, inHand.token)
+      .catch(() => undefined)
+      .finally(() => counting.dispose());
   }
 
   return {

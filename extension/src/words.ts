@@ -18,3 +18,5 @@ export const serverActionNames: Readonly<Record<ServerAction, Localized>> = {
 };
 
 export const loading: Localized = { zh: '正在准备预览……', en: 'Preparing the preview…' };
+
+export const reading: Localized = { zh: '正在读文件……', en: 'Reading the file…' };

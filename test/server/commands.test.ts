@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
+import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver-protocol/node';
 import { formats as tableFormats } from '../../language-server/src/print/documents/index.ts';
 import { tableSets } from '../../language-server/src/print/tables/index.ts';
 import * as protocol from '../../language-server/src/server/protocol/commands.ts';
@@ -145,6 +146,24 @@ test('a report is of several plans, with what reviewers said of them in the file
   expect(page.match(/<section class="plan">/gu)).toHaveLength(2);
   expect(page).toContain('审阅：已签（李明，2026年3月5日），签字后改过');
   expect(page).not.toContain('第三市');
+});
+
+test('a report of many plans tells how far it is, and can be given up', async () => {
+  const names = Array.from({ length: 20 }, (_, index) => `${index}.plan`);
+  client = await startClient({ files: Object.fromEntries(names.map((name) => [name, city])) });
+  await client.settled();
+  const told: string[] = [];
+  const listening = client.connection.onProgress(WorkDoneProgress.type, 'report', (value) => {
+    if (value.kind === 'report') told.push(value.message ?? '');
+  });
+  const params = { format: 'html', workDoneToken: 'report' };
+  await ask(protocol.reportRequest, params);
+  expect(told).toHaveLength(20);
+  expect([told[0], told.at(-1)]).toEqual(['0/20', '19/20']);
+  listening.dispose();
+  const source = new CancellationTokenSource();
+  client.connection.onProgress(WorkDoneProgress.type, 'report', () => source.cancel());
+  expect(await client.connection.sendRequest(protocol.reportRequest, params, source.token)).toBeNull();
 });
 
 test('a report is made in every format that it is offered in', async () => {

@@ -7,6 +7,7 @@ import { fillRepository } from './published-text/files.ts';
 import { publishedText } from './published-text/story.ts';
 import type { Step } from './steps.ts';
 import { waysIn } from './ways/story.ts';
+import { fillWithWord } from './ways/word-file.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What one does, in a window whose folder it fills. */
@@ -43,7 +44,10 @@ export const stories = {
   },
   ways: {
     title: 'Ways to a plan',
-    steps: (_bench, page, workbench) => waysIn(page, workbench.emptyUrl),
+    steps({ temporary }, page, workbench) {
+      const folder = fillWithWord(`${temporary}/文稿`);
+      return waysIn(page, workbench.emptyUrl, workbench.folderUrl(folder));
+    },
   },
 } as const satisfies Record<string, Story>;
 

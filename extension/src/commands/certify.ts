@@ -1,4 +1,4 @@
-import { ProgressLocation, Uri, window } from 'vscode';
+import { Uri } from 'vscode';
 import {
   type CertificateParams,
   certificateFormatsRequest,
@@ -7,6 +7,7 @@ import {
   type MadeFile,
 } from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { longWork } from '../progress/long-work.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import { answered, planAsked, tell } from './plans.ts';
@@ -37,8 +38,8 @@ export async function makeCertificate(
   const format = wanted.format ?? (await askForFormat(server, title));
   if (format === undefined) return undefined;
   const params: CertificateParams = { uri: plan.toString(), format };
-  const made = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    answered(server.ask<MadeFile | null>(certificateRequest, params)),
+  const made = await longWork(title, (inHand) =>
+    answered(server.ask<MadeFile | null>(certificateRequest, params, inHand), inHand.token),
   );
   if (made === null) tell(noPlan);
   return made ? save(made, plan, wanted.to) : undefined;

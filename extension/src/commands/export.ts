@@ -8,6 +8,7 @@ import {
   type MadeFile,
 } from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { longWork } from '../progress/long-work.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import { confirmOpenFindings } from './open-findings.ts';
@@ -64,7 +65,9 @@ export async function exportTables(
     ((await choose(thing.formats, title, askFormat[language])) as ExportParams['format'] | undefined);
   if (format === undefined) return undefined;
   if (!wanted.to && !(await confirmOpenFindings(server, plan))) return undefined;
-  const made = await answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }));
+  const made = await longWork(title, (inHand) =>
+    answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }, inHand), inHand.token),
+  );
   if (made === null) tell(say.notExported);
   return made ? save(made, plan, wanted.to) : undefined;
 }

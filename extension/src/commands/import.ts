@@ -1,4 +1,4 @@
-import { ProgressLocation, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import {
   type ImportedText,
@@ -7,60 +7,97 @@ import {
 } from '../../../language-server/src/server/protocol/commands.ts';
 import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { longWork, type WorkInHand } from '../progress/long-work.ts';
 import { messageLanguage } from '../settings.ts';
+import { base64Of } from './base64.ts';
 import type { Pages } from './pages.ts';
 import { answered } from './plans.ts';
 import { showNew } from './show-new.ts';
 
+/** What can be imported, by the ends of files' names. */
+const documentTypes = ['docx', 'xlsx', 'docm', 'xlsm', 'csv', 'html', 'htm', 'txt', 'md'];
+
 /**
- * Makes a new plan of a document of another program. The file itself stays as it is.
+ * Makes new plans of documents of other programs. The files themselves stay as they are.
  * @param given the file that a menu was opened on; the user is asked where it is absent
+ * @param chosen all files that are chosen beside it
  */
-export async function importDocument(server: PlanServer, pages: Pages, given?: unknown): Promise<void> {
-  const language = messageLanguage();
-  const title = say.title[language];
-  const file = given instanceof Uri ? given : await askFile();
-  if (!file) return;
-  const name = file.path.split('/').at(-1) ?? '';
-  const imported = await window.withProgress({ location: ProgressLocation.Window, title }, async () => {
-    const content = await contentOf(file, name);
-    if (content === undefined) return undefined;
-    const params: ImportParams = { name, content };
-    return answered(server.ask<ImportedText>(importRequest, params));
+export async function importDocuments(
+  server: PlanServer,
+  pages: Pages,
+  given?: unknown,
+  chosen?: unknown,
+): Promise<void> {
+  const files = Array.isArray(chosen) && chosen.length > 0 ? chosen.filter(isDocument) : await filesOf(given);
+  const title = say.title[messageLanguage()];
+  await longWork(title, async (inHand) => {
+    for (const [index, file] of files.entries()) {
+      if (inHand.token.isCancellationRequested) return;
+      inHand.report(
+        files.length > 1 ? `${index + 1}/${files.length}` : nameOf(file),
+        (100 * index) / files.length,
+      );
+      await importDocument(server, pages, file, inHand);
+    }
   });
-  if (!imported) return;
+}
+
+async function filesOf(given: unknown): Promise<readonly Uri[]> {
+  return isUri(given) ? [given] : askFiles();
+}
+
+/** What VS Code hands over of a choice may be of any kind. */
+function isDocument(each: unknown): each is Uri {
+  return isUri(each) && documentTypes.some((type) => each.path.toLowerCase().endsWith(`.${type}`));
+}
+
+function isUri(each: unknown): each is Uri {
+  return each instanceof Uri;
+}
+
+function nameOf(file: Uri): string {
+  return file.path.split('/').at(-1) ?? '';
+}
+
+async function importDocument(
+  server: PlanServer,
+  pages: Pages,
+  file: Uri,
+  inHand: WorkInHand,
+): Promise<void> {
+  const name = nameOf(file);
+  const content = await contentOf(file, name);
+  if (content === undefined) return;
+  const params: ImportParams = { name, content };
+  const imported = await answered(server.ask<ImportedText>(importRequest, params, inHand), inHand.token);
+  if (!imported || inHand.token.isCancellationRequested) return;
   if ('problem' in imported) {
-    void window.showErrorMessage(say.notImported(name, imported.problem)[language]);
+    void window.showErrorMessage(say.notImported(name, imported.problem)[messageLanguage()]);
     return;
   }
   await showNew(imported.text);
   void offerReport(imported, name, pages);
 }
 
-async function askFile(): Promise<Uri | undefined> {
+async function askFiles(): Promise<readonly Uri[]> {
   const language = messageLanguage();
   const beside = planInFront() ?? workspace.workspaceFolders?.[0]?.uri;
-  const [chosen] =
-    (await window.showOpenDialog({
-      ...(beside && beside.scheme !== 'untitled' && { defaultUri: beside }),
-      filters: {
-        [say.documents[language]]: ['docx', 'xlsx', 'docm', 'xlsm', 'csv', 'html', 'htm', 'txt', 'md'],
-      },
-      openLabel: say.importThis[language],
-      title: say.title[language],
-    })) ?? [];
-  return chosen;
+  const chosen = await window.showOpenDialog({
+    canSelectMany: true,
+    ...(beside && beside.scheme !== 'untitled' && { defaultUri: beside }),
+    filters: {
+      [say.documents[language]]: documentTypes,
+    },
+    openLabel: say.importThis[language],
+    title: say.title[language],
+  });
+  return chosen ?? [];
 }
 
 /** In base64; undefined where the file can't be read, which is said. */
 async function contentOf(file: Uri, name: string): Promise<string | undefined> {
   try {
-    const bytes = await workspace.fs.readFile(file);
-    const chunks: string[] = [];
-    for (let at = 0; at < bytes.length; at += 0x8000) {
-      chunks.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-    }
-    return btoa(chunks.join(''));
+    return base64Of(await workspace.fs.readFile(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : `${error}`;
     void window.showErrorMessage(say.notImported(name, reason)[messageLanguage()]);

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { type CancellationToken, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import { planInFront } from '../plan-in-front.ts';
 import { messageLanguage } from '../settings.ts';
@@ -21,10 +21,17 @@ export function tell(message: Localized): void {
   void window.showInformationMessage(message[messageLanguage()]);
 }
 
-/** What the server answers; where it doesn't, that is said. */
-export async function answered<Answer>(answer: Promise<Answer | undefined>): Promise<Answer | undefined> {
+/**
+ * What the server answers; where it doesn't, that is said.
+ * @param token of who may give up waiting, which needs no word
+ */
+export async function answered<Answer>(
+  answer: Promise<Answer | undefined>,
+  token?: CancellationToken,
+): Promise<Answer | undefined> {
   const given = await answer;
-  if (given === undefined) void window.showErrorMessage(noAnswer[messageLanguage()]);
+  if (given === undefined && !token?.isCancellationRequested)
+    void window.showErrorMessage(noAnswer[messageLanguage()]);
   return given;
 }
 

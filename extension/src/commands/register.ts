@@ -2,9 +2,10 @@ import { commands, Disposable } from 'vscode';
 import type { PlanServer } from '../plan-server.ts';
 import { makeCertificate } from './certify.ts';
 import { comparePlan } from './compare.ts';
+import { compareDocument } from './compare-document.ts';
 import { exportTables } from './export.ts';
 import { fixAll } from './fix-all.ts';
-import { importDocument } from './import.ts';
+import { importDocuments } from './import.ts';
 import { addIndicator } from './new-indicator.ts';
 import { createPlan, openExample } from './new-plan.ts';
 import { pages } from './pages.ts';
@@ -26,7 +27,8 @@ export function registerCommands(server: PlanServer): Disposable {
     registerCommand('planwright.report', (given) => makeReport(server, given)),
     registerCommand('planwright.certify', (given) => makeCertificate(server, given)),
     registerCommand('planwright.pastePublished', (given) => pastePublished(server, shown, given)),
-    registerCommand('planwright.import', (given) => importDocument(server, shown, given)),
+    registerCommand('planwright.import', (given, chosen) => importDocuments(server, shown, given, chosen)),
+    registerCommand('planwright.compareDocument', (file) => compareDocument(server, file)),
     registerCommand('planwright.fixAll', (uri) => fixAll(uri)),
     registerCommand('planwright.compare', (given) => comparePlan(server, shown, given)),
   );

@@ -1,4 +1,4 @@
-import { ProgressLocation, Uri, window } from 'vscode';
+import { Uri } from 'vscode';
 import {
   type FormatChoice,
   type MadeFile,
@@ -8,6 +8,7 @@ import {
 } from '../../../language-server/src/server/protocol/commands.ts';
 import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { longWork } from '../progress/long-work.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
 import { answered, planAsked, tell } from './plans.ts';
@@ -44,8 +45,8 @@ export async function makeReport(
   if (format === undefined) return undefined;
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'long' });
   const params: ReportParams = { format, date, ...(plan && { uri: plan.toString() }) };
-  const made = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    answered(server.ask<MadeFile | null>(reportRequest, params)),
+  const made = await longWork(title, (inHand) =>
+    answered(server.ask<MadeFile | null>(reportRequest, params, inHand), inHand.token),
   );
   if (made === null) tell(noPlan);
   return made ? save(made, plan, wanted.to) : undefined;

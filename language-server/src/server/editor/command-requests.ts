@@ -5,8 +5,10 @@ import { templates } from '../../exchange/templates/index.ts';
 import { formats } from '../../print/documents/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
 import * as protocol from '../protocol/commands.ts';
+import { type DocumentContents, documentContentsRequest } from '../protocol/document-contents.ts';
 import { certificateFile } from './commands/certificate.ts';
 import { comparisonText } from './commands/compare.ts';
+import { documentContents } from './commands/document-contents.ts';
 import { exportChoices } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
 import { importedText } from './commands/import.ts';
@@ -72,6 +74,9 @@ export function answerCommands(
   );
   Connection.onRequest<protocol.ImportedText, void>(protocol.importRequest, (params: protocol.ImportParams) =>
     importedText(params, session.language),
+  );
+  Connection.onRequest<DocumentContents, void>(documentContentsRequest, (params: protocol.ImportParams) =>
+    documentContents(params, session.language),
   );
   Connection.onRequest(protocol.compareRequest, (params: protocol.CompareParams) =>
     comparisonText(params, session.language),

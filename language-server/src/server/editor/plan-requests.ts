@@ -1,4 +1,4 @@
-import { URI } from 'langium';
+import { Cancellation, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type {
   ExportParams,
@@ -17,11 +17,15 @@ import { planAt, type RequestServices } from './request-services.ts';
 export interface PlanRequests {
   newIndicator(params: InsertionParams): Promise<Insertion | null>;
   exportFile(params: ExportParams): Promise<MadeFile | null>;
-  reportFile(params: ReportParams): Promise<MadeFile | null>;
+  /** Says how far it is to who has asked for that. */
+  reportFile(params: ReportParams, token?: Cancellation.CancellationToken): Promise<MadeFile | null>;
 }
 
 export function planRequests(
-  { workspace: { FileSystemProvider, LangiumDocuments, WorkspaceLock } }: LangiumSharedServices,
+  {
+    lsp: { Connection },
+    workspace: { FileSystemProvider, LangiumDocuments, WorkspaceLock },
+  }: LangiumSharedServices,
   { session, plans, checker, closed, checks }: RequestServices,
 ): PlanRequests {
   const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
@@ -38,14 +42,17 @@ export function planRequests(
       const plan = await planOf(uri);
       return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
     },
-    async reportFile({ uri, uris, ...wanted }) {
+    async reportFile({ uri, uris, workDoneToken, ...wanted }, token = Cancellation.CancellationToken.None) {
       const named = uris ?? (uri === undefined ? undefined : [uri]);
       const found = named && (await Promise.all(named.map(planOf))).filter((plan) => plan !== undefined);
       const asked = found ?? (await WorkspaceLock.read(() => [...plans.plans()]));
       if (asked.length === 0) return null;
       const checked: PlanResult[] = [];
       // one after the other: between them others are served
-      for (const plan of asked) {
+      const progress = Connection?.window.attachWorkDoneProgress(workDoneToken);
+      for (const [index, plan] of asked.entries()) {
+        if (token.isCancellationRequested) return null;
+        progress?.report((100 * index) / asked.length, `${index}/${asked.length}`);
         const { uri } = plan.source;
         checked.push({ plan, ...(await (closed.has(uri) ? checks : checker).resultOf(plan)) });
       }

@@ -161,6 +161,8 @@ export interface ReportParams {
   readonly format: ReviewFormatName;
   /** The day to be printed on it. */
   readonly date?: string;
+  /** What LSP's progress is to be told under: how many of the plans have been checked. */
+  readonly workDoneToken?: string | number;
 }
 
 export interface CertificateParams {
