@@ -28,6 +28,7 @@ async function fixAllAction(uri: Uri): Promise<CodeAction | undefined> {
     uri,
     whole,
     kind,
+    1, // with its edits
   );
   return actions.find((action) => action instanceof CodeAction);
 }

@@ -26,6 +26,7 @@ async function offered(plan: TextDocument, at: string, title: string): Promise<C
       plan.uri,
       new Range(place, place),
       kind,
+      1000, // all with their edits
     );
   let actions: CodeAction[] = [];
   const look = async () => {
