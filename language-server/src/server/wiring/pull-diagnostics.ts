@@ -1,4 +1,4 @@
-import { DocumentState, URI } from 'langium';
+import { Deferred, DocumentState, type LangiumDocument, URI } from 'langium';
 import { createServerRequestHandler, type LangiumSharedServices } from 'langium/lsp';
 import {
   type CancellationToken,
@@ -54,6 +54,8 @@ class DiagnosticPulls {
   private readonly session: Session;
   private readonly send: Connection['sendDiagnostics'];
   private readonly versionOf: (uri: string) => number | undefined;
+  /** Whether an open file is still to be checked as it is now, and nothing has begun to do so. */
+  private readonly isBehind: (uri: string) => boolean;
   private readonly ofOpenFile: (
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -62,6 +64,7 @@ class DiagnosticPulls {
   private readonly answers = new Map<string, LastAnswer>();
   /** The files of which something has been sent. */
   private readonly sent = new Set<string>();
+  private nextTake = new Deferred();
   private asksForAll = false;
   private isRefreshing = false;
 
@@ -70,11 +73,14 @@ class DiagnosticPulls {
     this.session = session;
     this.send = connection.sendDiagnostics.bind(connection);
     this.versionOf = (uri) => shared.workspace.TextDocuments.get(uri)?.version;
+    this.isBehind = (uri) => {
+      const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+      return !document || (document.state === DocumentState.Validated && isOutdated(document));
+    };
     this.ofOpenFile = createServerRequestHandler(
       (_, document, { previousResultId }: DocumentDiagnosticParams) => {
         const { uri, textDocument, diagnostics = [] } = document;
-        // what was found is of a text that is gone
-        if (planOf(document).source.text !== textDocument.getText()) throw outdated();
+        if (isOutdated(document)) throw outdated();
         const report = reportOf(diagnostics, previousResultId);
         this.answers.set(uri.toString(), { version: textDocument.version, resultId: report.resultId });
         return report;
@@ -87,6 +93,8 @@ class DiagnosticPulls {
   /** What was found in a file now. */
   async take(params: PublishDiagnosticsParams): Promise<void> {
     if (!this.session.client.pullsDiagnostics) return this.send(params);
+    this.nextTake.resolve();
+    this.nextTake = new Deferred();
     const { uri, diagnostics } = params;
     const version = this.versionOf(uri);
     if (version === undefined) {
@@ -108,7 +116,11 @@ class DiagnosticPulls {
   ): Promise<DocumentDiagnosticReport | Cancellation> {
     const { previousResultId } = params;
     const uri = URI.parse(params.textDocument.uri).toString();
-    if (this.versionOf(uri) === undefined) return reportOf(this.kept.of(uri), previousResultId);
+    const cancellation = cancellationOf(token);
+    const isOpen = () => this.versionOf(uri) !== undefined;
+    while (isOpen() && this.isBehind(uri) && !token.isCancellationRequested)
+      await Promise.race([this.nextTake.promise, cancellation]);
+    if (!isOpen()) return reportOf(this.kept.of(uri), previousResultId);
     const answer = await this.ofOpenFile(params, token);
     if (!(answer instanceof ResponseError)) return answer ?? reportOf([], previousResultId);
     return answer.code === LSPErrorCodes.ServerCancelled ? outdated() : answer;
@@ -122,7 +134,7 @@ class DiagnosticPulls {
   ): Promise<WorkspaceDiagnosticReport | Cancellation> {
     this.asksForAll = true;
     await this.takeBack(this.sent);
-    const cancellation = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    const cancellation = cancellationOf(token);
     const isOpen = (uri: string) => this.versionOf(uri) !== undefined;
     while (!token.isCancellationRequested) {
       const change = this.kept.nextChange();
@@ -155,6 +167,15 @@ class DiagnosticPulls {
       // a connection that is closing needs to be told nothing
       .catch(() => undefined);
   }
+}
+
+function cancellationOf(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => token.onCancellationRequested(() => resolve()));
+}
+
+/** Whether what was found in a file is of a text that is gone. */
+function isOutdated(document: LangiumDocument): boolean {
+  return planOf(document).source.text !== document.textDocument.getText();
 }
 
 function outdated(): Cancellation {
