@@ -30,8 +30,10 @@ export function calmHands(): CalmHands {
         // elsewhere something else writes: a rename, a command
         if (last && document === front) calm.typed(document.uri.toString(), endOf(last));
       }),
-      window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
-        if (document !== front) return;
+      window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        // beside it the same file may be shown once more
+        if (textEditor !== window.activeTextEditor || textEditor.document !== front) return;
+        const { document } = textEditor;
         const { version } = document;
         const line = selections[0]?.active.line ?? 0;
         // by what is typed the cursor moves along, over the end of a line too
