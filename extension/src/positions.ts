@@ -6,6 +6,7 @@ export function rangeOf({ start, end }: planwright.Range): Range {
   return new Range(positionOf(start), positionOf(end));
 }
 
-function positionOf({ line, character }: planwright.Position): Position {
+/** A position, likewise. */
+export function positionOf({ line, character }: planwright.Position): Position {
   return new Position(line, character);
 }

@@ -1,5 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import { type CodeAction, CodeActionRequest, HoverRequest } from 'vscode-languageserver-protocol/node';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  HoverRequest,
+} from 'vscode-languageserver-protocol/node';
+import {
+  type Move,
+  type MoveParams,
+  type MoveRefusal,
+  moveRequest,
+} from '../../language-server/src/server/protocol/commands.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const city = `规划 示例市养老服务行动方案（2023—2025年）
@@ -98,4 +109,31 @@ test.each([
   });
   const value = (hover?.contents as { value: string } | undefined)?.value ?? '';
   expect(value.includes('](data:image/svg+xml;base64,')).toBe(isShown);
+});
+
+test('what the cursor stands in is moved by a request and by an action, which no bulb tells of', async () => {
+  client = await startClient();
+  await client.open('a.plan', city);
+  const { uri } = { uri: client.uri('a.plan') };
+  const ask = (direction: MoveParams['direction']) =>
+    client?.connection.sendRequest<Move | MoveRefusal>(moveRequest, {
+      uri,
+      position: positionOf(city, '社区老年食堂'),
+      direction,
+    });
+  expect(await ask('up')).toMatchObject({ cursor: { line: 6, character: 3 } });
+  expect(await ask('down')).toEqual({
+    refusal: '“社区老年食堂”已是这一组指标的最后一项，再往下移就离开了那里。',
+  });
+  const [up] = await actions(client, city, '社区老年食堂', ['refactor.move']);
+  expect(up?.title).toBe('上移“社区老年食堂”');
+  const after = await apply(client, city, up);
+  expect(after.indexOf('社区老年食堂')).toBeLessThan(after.indexOf('护理型床位占比'));
+  const start = positionOf(city, '护理型床位占比');
+  const automatic = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Automatic },
+  });
+  expect(automatic?.filter((each) => (each as CodeAction).kind === 'refactor.move')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { compareDocument } from './compare-document.ts';
 import { exportTables } from './export.ts';
 import { fixAll } from './fix-all.ts';
 import { importDocuments } from './import.ts';
+import { move } from './move.ts';
 import { addIndicator } from './new-indicator.ts';
 import { createPlan, openExample } from './new-plan.ts';
 import { pages } from './pages.ts';
@@ -23,6 +24,8 @@ export function registerCommands(server: PlanServer): Disposable {
     registerCommand('planwright.newPlan', (given) => createPlan(server, given)),
     registerCommand('planwright.openExample', () => openExample(server)),
     registerCommand('planwright.newIndicator', () => addIndicator(server)),
+    registerCommand('planwright.moveUp', () => move(server, 'up')),
+    registerCommand('planwright.moveDown', () => move(server, 'down')),
     registerCommand('planwright.export', (given, uri) => exportTables(server, given, uri)),
     registerCommand('planwright.report', (given) => makeReport(server, given)),
     registerCommand('planwright.certify', (given) => makeCertificate(server, given)),

@@ -66,8 +66,8 @@ export function editsOf(original: string, { pieces }: EditedText): TextEdit[] {
   return edits;
 }
 
-/** Without what stays the same at both ends. */
-function trimmed(original: string, { span: { start, end }, newText }: TextEdit): TextEdit {
+/** An edit without what stays the same at both ends. */
+export function trimmed(original: string, { span: { start, end }, newText }: TextEdit): TextEdit {
   const old = original.slice(start, end);
   const shorter = Math.min(old.length, newText.length);
   let same = 0;

@@ -30,7 +30,8 @@ export function whatItSays(plan: Plan): string {
   ]);
 }
 
-function sectionSays(plan: Plan, section: Section): unknown {
+/** Of one section, but for those below it. */
+export function sectionSays(plan: Plan, section: Section): readonly unknown[] {
   const { kind, level, number, title, texts, tables, deadline } = section;
   const written = texts.map(({ span }) => plain(withoutNames(plan, span)));
   const cells = tables.map(({ rows }) => rows.map((row) => row.map(({ value }) => plain(value))));
@@ -38,7 +39,8 @@ function sectionSays(plan: Plan, section: Section): unknown {
   return [kind, level, number, plain(title), written, cells, who, by(deadline)];
 }
 
-function indicatorSays(indicator: Indicator): unknown {
+/** Of one indicator. */
+export function indicatorSays(indicator: Indicator): readonly unknown[] {
   const { name, form, values, property, responsibility, deadline, serves } = indicator;
   const fields = textFields.map(({ key }) => plain(indicator[key]?.value));
   return [

@@ -65,6 +65,14 @@ export function startOf({ sections, before }: Run): 'anew' | 'on' | 'either' | '
   return first?.number === before + 1 ? 'on' : 'neither';
 }
 
+/** Whether the headings of one kind mostly go on counting under a new parent; boxes do unless they begin anew. */
+export function isRunningOn(runs: readonly Run[]): boolean {
+  const starts = runs.map(startOf);
+  const count = (of: string) => starts.filter((start) => start === of).length;
+  const isBox = runs[0]?.sections[0]?.kind === 'box';
+  return isBox ? count('on') >= count('anew') : count('on') > count('anew');
+}
+
 /** Whether a run stands under the same heading as the one before it: nothing higher has come between. */
 export function isBeside({ sections: [first] }: Run, other: Run | undefined): boolean {
   return first?.parent?.parent === other?.sections[0]?.parent?.parent;

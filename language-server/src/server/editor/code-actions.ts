@@ -1,4 +1,9 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Range,
+} from 'vscode-languageserver-types';
 import type { Finding, TextEdit } from '../../checks/check.ts';
 import { overlap } from '../../checks/fixes/edits.ts';
 import type { FixedText } from '../../checks/fixes/fix-all.ts';
@@ -6,7 +11,7 @@ import type { CheckResult } from '../../checks/run.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { lineBreakOf, type Source } from '../../core/model/source.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
-import { type Action, actionKinds } from './actions/action.ts';
+import { type Action, actionKinds, type Refactoring } from './actions/action.ts';
 import { refactorings } from './actions/index.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAllWith } from './fix-all.ts';
@@ -37,6 +42,7 @@ export async function codeActions(
   checker: Checker,
   language: Language,
   fills = false,
+  trigger?: CodeActionTriggerKind,
 ): Promise<CodeAction[]> {
   const { source } = plan;
   const actions: CodeAction[] = [];
@@ -44,7 +50,10 @@ export async function codeActions(
     const { findings } = await checker.resultOf(plan);
     actions.push(...fixesFor(findings, range, source, language, fills));
   }
-  actions.push(...refactoringsFor(plan, range, only, language, actions));
+  // wherever the cursor stands something can be moved: that lights no bulb
+  const isQuiet = trigger === CodeActionTriggerKind.Automatic && !only;
+  const besides = isQuiet ? refactorings.filter(({ kind }) => kind !== actionKinds.move) : refactorings;
+  actions.push(...offered(besides, plan, range, only, language, actions));
   if (isAskedFor(fixAllKind, only)) {
     const fixed = await fixAllWith(source.text, source.uri, (each) => checker.resultOf(each));
     actions.push(...fixAllAction(fixed, source, language));
@@ -94,16 +103,17 @@ export function fixesFor(
 const longestSelection = 50_000;
 
 /** What can be made of the plan at a range, but for what a fix offers already. */
-function refactoringsFor(
+function offered(
+  refactorings: readonly Refactoring[],
   plan: Plan,
   range: Range,
   only: readonly string[] | undefined,
   language: Language,
-  offered: readonly CodeAction[],
+  fixes: readonly CodeAction[],
 ): CodeAction[] {
   const at = { start: offsetAt(plan.source, range.start), end: offsetAt(plan.source, range.end) };
   const isTooLong = at.end - at.start > longestSelection;
-  const titles = new Set(offered.map(({ title }) => title));
+  const titles = new Set(fixes.map(({ title }) => title));
   return refactorings
     .filter(({ kind }) => isAskedFor(kind, only) && !(isTooLong && kind.startsWith(CodeActionKind.Refactor)))
     .flatMap(({ kind, offer }) =>

@@ -1,3 +1,4 @@
+import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { checkedPlan } from '../../checks/located.ts';
 import { example } from '../../exchange/templates/example.ts';
@@ -12,6 +13,7 @@ import { documentContents } from './commands/document-contents.ts';
 import { exportChoices } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
 import { importedText } from './commands/import.ts';
+import { moveOver } from './commands/move.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { openFindings } from './commands/open-findings.ts';
 import { pastedText } from './commands/paste.ts';
@@ -48,6 +50,16 @@ export function answerCommands(
   Connection.onRequest(protocol.newIndicatorRequest, made.newIndicator);
   Connection.onRequest(protocol.exportRequest, made.exportFile);
   Connection.onRequest(protocol.reportRequest, made.reportFile);
+
+  Connection.onRequest<protocol.Move | protocol.MoveRefusal | null, void>(
+    protocol.moveRequest,
+    async ({ uri, position, direction }: protocol.MoveParams) => {
+      const plan = await planOf(uri);
+      const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+      if (!plan || !document) return null;
+      return moveOver(plan, document.textDocument.offsetAt(position), direction, session.language);
+    },
+  );
 
   Connection.onRequest(protocol.exportChoicesRequest, async ({ uri }: { uri: string }) => {
     const plan = await planOf(uri);

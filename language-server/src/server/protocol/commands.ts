@@ -1,4 +1,4 @@
-import type { Position } from '../../core/model/source.ts';
+import type { Position, Range } from '../../core/model/source.ts';
 import type { TemplateName } from '../../exchange/templates/template.ts';
 import type { FormatName } from '../../print/documents/index.ts';
 import type { OfficialFormatName } from '../../print/official/index.ts';
@@ -26,6 +26,9 @@ export const exampleRequest = 'planwright/example';
 
 /** `{ uri, position }` → `Insertion`; null where the server doesn't know the plan. */
 export const newIndicatorRequest = 'planwright/newIndicator';
+
+/** `MoveParams` → `Move`, or why nothing is moved; null where the server doesn't know the plan. */
+export const moveRequest = 'planwright/move';
 
 /** `{ uri }` → `ExportChoices`; null where the server doesn't know the plan. */
 export const exportChoicesRequest = 'planwright/exportChoices';
@@ -109,6 +112,21 @@ export interface InsertionParams {
 export interface Insertion {
   readonly position: Position;
   readonly snippet: string;
+}
+
+export interface MoveParams extends InsertionParams {
+  readonly direction: 'up' | 'down';
+}
+
+/** What the smallest thing at a position becomes where it is moved over its neighbour. */
+export interface Move {
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Where the cursor then stands. */
+  readonly cursor: Position;
+}
+
+export interface MoveRefusal {
+  readonly refusal: string;
 }
 
 export interface FormatChoice extends Choice {

@@ -102,10 +102,18 @@ export function languageFeatures(
         },
       }),
       CodeActionProvider: () => ({
-        getCodeActions: async (document, { range, context: { only } }) => {
+        getCodeActions: async (document, { range, context: { only, triggerKind } }) => {
           const { resolvesEdits, fillsEdits } = session.client;
           const plan = planOf(document);
-          const actions = await codeActions(plan, range, only, checker, session.language, fillsEdits);
+          const actions = await codeActions(
+            plan,
+            range,
+            only,
+            checker,
+            session.language,
+            fillsEdits,
+            triggerKind,
+          );
           if (!resolvesEdits) return actions;
           const { uri, version } = document.textDocument;
           return withoutEdits(actions, { uri, version, range, ...(only && { only }) });

@@ -10,6 +10,7 @@ import type { Localized } from '../../../core/text/localized.ts';
 export const actionKinds = {
   rewrite: 'refactor.rewrite',
   extract: 'refactor.extract',
+  move: 'refactor.move',
   organize: 'source.organize.planwright',
   convert: 'source.convert.planwright',
 } as const;

@@ -5,6 +5,7 @@ import { convertKeywords } from './convert-keywords.ts';
 import { convertPunctuation } from './convert-punctuation.ts';
 import { extractTarget } from './extract-target.ts';
 import { groupByCategory } from './group-by-category.ts';
+import { moveDown, moveUp } from './move.ts';
 import { renumberAll, renumberNeighbours } from './renumber-headings.ts';
 import { sortYearLines } from './sort-years.ts';
 import { targetYear } from './target-year.ts';
@@ -21,6 +22,8 @@ export const refactorings: readonly Refactoring[] = [
   sortYearLines,
   groupByCategory,
   renumberNeighbours,
+  moveUp,
+  moveDown,
   completeRoster,
   renumberAll,
   convertKeywords,

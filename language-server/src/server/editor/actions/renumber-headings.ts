@@ -2,10 +2,10 @@ import type { TextEdit } from '../../../checks/check.ts';
 import { numberEdit } from '../../../checks/fixes/renumber.ts';
 import {
   isInText,
+  isRunningOn,
   type NumberedSection,
   numberedRuns,
   type Run,
-  startOf,
 } from '../../../checks/support/numbering.ts';
 import type { Plan } from '../../../core/model/plan.ts';
 import { type Localized, plural } from '../../../core/text/localized.ts';
@@ -46,14 +46,6 @@ function renumberRuns(plan: Plan, runs: readonly Run[]): NewNumber[] {
     last = numbers.at(-1)?.[1] ?? last;
     return numbers;
   });
-}
-
-/** Whether the headings of one kind mostly go on counting under a new parent; boxes do unless they begin anew. */
-function isRunningOn(runs: readonly Run[]): boolean {
-  const starts = runs.map(startOf);
-  const count = (of: string) => starts.filter((start) => start === of).length;
-  const isBox = runs[0]?.sections[0]?.kind === 'box';
-  return isBox ? count('on') >= count('anew') : count('on') > count('anew');
 }
 
 /** 1, 2, 3, 1, 2 under one heading are two lists, if nothing in them is out of order; else one. */
