@@ -103,6 +103,8 @@ export async function draftPlan(
     await window.goToEndOf(1);
     await preview?.clickCell('55.5%');
     await preview?.waitForCurrent(indicator);
+    // one stays in the cell, where one may write too
+    await window.press('Control+1');
     await window.type('1');
     await preview?.waitForCell('155.5%');
   });

@@ -42,6 +42,7 @@ export interface Locator {
   nth(index: number): Locator;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   click(options?: { timeout: number }): Promise<void>;
+  dblclick(): Promise<void>;
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
   fill(text: string): Promise<void>;
   focus(): Promise<void>;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bench } from './bench.ts';
 import { calmTyping } from './calm/story.ts';
+import { fillWithNothing, writtenInPreview } from './cells/story.ts';
 import { firstPlan } from './first-plan/story.ts';
 import type { Page } from './page.ts';
 import { fillRepository } from './published-text/files.ts';
@@ -47,6 +48,14 @@ export const stories = {
     steps({ temporary }, page, workbench) {
       const folder = fillWithWord(`${temporary}/文稿`);
       return waysIn(page, workbench.emptyUrl, workbench.folderUrl(folder));
+    },
+  },
+  cells: {
+    title: 'A table written in the preview',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/指标表`;
+      mkdirSync(folder);
+      return writtenInPreview(page, workbench.folderUrl(folder), fillWithNothing(folder));
     },
   },
 } as const satisfies Record<string, Story>;

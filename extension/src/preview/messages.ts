@@ -1,12 +1,22 @@
 import type { Position, Range } from '../../../language-server/src/index.ts';
 import type { ExportParams } from '../../../language-server/src/server/protocol/commands.ts';
 import type { Preview, PreviewView } from '../../../language-server/src/server/protocol/preview.ts';
+import type {
+  CellCheck,
+  CellParams,
+  TableCellPlace,
+  TableEditParams,
+} from '../../../language-server/src/server/protocol/table-edits.ts';
 
 /** What the extension tells the page. */
 export type ToPage =
   | { readonly type: 'preview'; readonly preview: Preview }
   /** Where the cursor is in the plan's text. */
   | { readonly type: 'cursor'; readonly position: Position }
+  /** What was written has come into the text, or couldn't; `focus`: where one goes on writing, once that is shown. */
+  | { readonly type: 'edited'; readonly number: number; readonly focus?: TableCellPlace }
+  /** What there is to say of what is being written. */
+  | { readonly type: 'checked'; readonly asked: number; readonly check: CellCheck }
   /** The server knows no such plan. */
   | { readonly type: 'unknown' }
   /** There is nobody to ask: a preview follows once there is. */
@@ -18,8 +28,14 @@ export type FromPage =
   | { readonly type: 'ready'; readonly view: PreviewView }
   /** It looks at something that it has not been told, or at all. */
   | { readonly type: 'look'; readonly view?: PreviewView }
-  /** Go to that place in the text. */
-  | { readonly type: 'reveal'; readonly range: Range }
+  /** Go to that place in the text, or only show it while one stays in the page. */
+  | { readonly type: 'reveal'; readonly range: Range; readonly isOnlyShown?: boolean }
+  /** Write in a table; what the page sends is counted. */
+  | ({ readonly type: 'edit'; readonly number: number } & Omit<TableEditParams, 'uri'>)
+  /** Say of what is being written; `asked` counts what was asked. */
+  | ({ readonly type: 'checkCell'; readonly asked: number } & Omit<CellParams, 'uri'>)
+  /** Take back what was done last to the text, or do it again. */
+  | { readonly type: 'history'; readonly action: HistoryAction }
   | { readonly type: 'export'; readonly format: ExportFormat }
   /** What can be done about a server that doesn't run. */
   | { readonly type: 'run'; readonly action: ServerAction };
@@ -27,6 +43,9 @@ export type FromPage =
 export const serverActions = ['restart', 'showLog'] as const;
 
 export type ServerAction = (typeof serverActions)[number];
+
+/** As VS Code's commands are called. */
+export type HistoryAction = 'undo' | 'redo';
 
 /** The files that the page offers, as the command line names them. */
 export const exportFormats = [

@@ -1,12 +1,17 @@
 import { commands, Disposable, type Position, type Uri, type WebviewPanel, window } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import type { PreviewView } from '../../../language-server/src/server/protocol/preview.ts';
+import {
+  type CellCheck,
+  checkCellRequest,
+} from '../../../language-server/src/server/protocol/table-edits.ts';
 import { debounced } from '../debounced.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import type { ExportFormat, FromPage, ServerAction, ToPage } from './messages.ts';
 import { previewPage } from './page.ts';
-import { reveal } from './reveal.ts';
+import { goBackInHistory, reveal } from './reveal.ts';
+import { editTable, oneByOne } from './table-edits.ts';
 
 /** Of typing after which the page is brought up to date, in milliseconds. */
 const pause = 120;
@@ -56,11 +61,30 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
     if (editor) follow(editor.selection.active);
   }
 
+  const applyNext = oneByOne();
+  async function edit({ number, change, columns }: Extract<FromPage, { type: 'edit' }>): Promise<void> {
+    const params = { uri: uri.toString(), change, ...(columns && { columns }) };
+    const { problem, focus } = await applyNext(() => editTable(uri, params, server));
+    tell({ type: 'edited', number, ...(focus && { focus }) });
+    if (problem === undefined) return;
+    void window.showWarningMessage(problem);
+    // what was typed stands in the page, and not in the text
+    void refresh(view);
+  }
+  async function check(message: Extract<FromPage, { type: 'checkCell' }>): Promise<void> {
+    const { type: _, asked, ...params } = message;
+    const found = await server.ask<CellCheck | null>(checkCellRequest, { uri: uri.toString(), ...params });
+    if (found) tell({ type: 'checked', asked, check: found });
+  }
+
   const refreshSoon = debounced(() => void refresh(view), pause);
   const listening = Disposable.from(
     refreshSoon,
     webview.onDidReceiveMessage((message: FromPage) => {
-      if (message.type === 'reveal') void reveal(uri, message.range, panel);
+      if (message.type === 'reveal') void reveal(uri, message.range, panel, message.isOnlyShown);
+      if (message.type === 'edit') void edit(message);
+      if (message.type === 'checkCell') void check(message);
+      if (message.type === 'history') void goBackInHistory(uri, message.action, panel);
       if (message.type === 'export') void exportAs(message.format, uri);
       if (message.type === 'run') void commands.executeCommand(commandOf[message.action]);
       if (message.type === 'look') {

@@ -1,5 +1,5 @@
 /** Attributes that the page itself changes while one works in it. */
-const own = new Set(['open', 'aria-current', 'data-changed']);
+const own = new Set(['open', 'aria-current', 'aria-selected', 'data-changed', 'disabled']);
 
 /**
  * Makes an element like another one, changing only what differs: what is focused, selected, opened or

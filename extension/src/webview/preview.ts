@@ -1,8 +1,10 @@
 import type { Localized, Position } from '../../../language-server/src/index.ts';
-import type { Preview } from '../../../language-server/src/server/protocol/preview.ts';
+import type { Preview, PreviewView } from '../../../language-server/src/server/protocol/preview.ts';
 import { type ExportFormat, exportFormats, serverActions, type ToPage } from '../preview/messages.ts';
 import { loading } from '../words.ts';
 import { showCursor } from './cursor.ts';
+import { tableEditor } from './editing/editor.ts';
+import { nameOfPlace } from './editing/places.ts';
 import { element } from './elements.ts';
 import { host, keepState } from './host.ts';
 import { say } from './language.ts';
@@ -50,6 +52,7 @@ let following: ReturnType<typeof setTimeout> | undefined;
 /** So long the page is not scrolled before what has come into view is asked for, in milliseconds. */
 const calm = 60;
 let looking: ReturnType<typeof setTimeout> | undefined;
+const editor = tableEditor(page, () => look(at));
 
 function show(): void {
   if (preview) showPlan(preview);
@@ -65,7 +68,15 @@ function showPlan(preview: Preview): void {
     element(
       'header',
       {},
-      element('h1', {}, title),
+      element(
+        'h1',
+        {
+          'data-edit': nameOfPlace({ kind: 'planTitle' }),
+          'data-written': preview.title,
+          tabindex: 0,
+        },
+        title,
+      ),
       element('div', { class: 'bar' }, findingsList(preview), exportButtons()),
     ),
     tabBar(preview, tab),
@@ -76,13 +87,19 @@ function showPlan(preview: Preview): void {
   keepRoom(page, `${tab} ${page.clientWidth}`);
   if (cursor) showCursor(page, cursor, isFollowing);
   isFollowing = false;
+  editor.settle();
 }
 
 /** Asks for what is looked at. @param place of the cursor in the text, which is to be shown */
 function look(first: number, place?: Position): void {
   at = first;
   isAsked = true;
-  host.postMessage({ type: 'look', view: { part: tab, at, ...(place && { cursor: place }) } });
+  host.postMessage({ type: 'look', view: viewOf(place) });
+}
+
+function viewOf(place?: Position): PreviewView {
+  const { columns } = editor;
+  return { part: tab, at, ...(columns.length > 0 && { columns }), ...(place && { cursor: place }) };
 }
 
 /** Asks for what the cursor stands in. */
@@ -130,7 +147,9 @@ function choose(next: Tab): void {
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type !== 'cursor') isAsked = false;
+  if (data.type === 'edited') editor.edited(data.number, data.focus);
+  if (data.type === 'checked') editor.checked(data.asked, data.check);
+  if (!['cursor', 'edited', 'checked'].includes(data.type)) isAsked = false;
   if (data.type === 'preview') {
     isServerStopped = false;
     preview = data.preview;
@@ -154,11 +173,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
 });
 
-page.addEventListener('click', ({ target }) => {
+page.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
   const button = target instanceof Element ? target.closest('button, td') : null;
   const clicked = button?.matches('td') ? button.querySelector('.cell') : button;
   const { place, tab: chosen, export: format, run } = (clicked as HTMLElement | null)?.dataset ?? {};
-  if (place) host.postMessage({ type: 'reveal', range: rangeAt(place) });
+  // where one may write, one stays
+  const isOnlyShown = clicked?.matches('[data-edit] > .cell') && !(ctrlKey || metaKey);
+  if (place) host.postMessage({ type: 'reveal', range: rangeAt(place), ...(isOnlyShown && { isOnlyShown }) });
   const next = allTabs.find((each) => each === chosen);
   if (next) choose(next);
   const wanted = exportFormats.find((each) => each === format);
@@ -191,4 +212,4 @@ new ResizeObserver(() => {
 }).observe(page);
 
 showTips(page);
-host.postMessage({ type: 'ready', view: { part: tab, at } });
+host.postMessage({ type: 'ready', view: viewOf() });

@@ -4,6 +4,7 @@ import type {
   PreviewPart,
   PreviewTable,
 } from '../../../language-server/src/server/protocol/preview.ts';
+import { newTableButton } from './editing/tools.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
 import { countOfList } from './left-out.ts';
@@ -49,9 +50,11 @@ export function tabBar(preview: Preview, chosen: Tab): Element {
  * @param room the width there is, in pixels
  */
 export function tabPanel(preview: Preview, tab: Tab, room: number): Element {
-  const isEmpty = countOf(preview, tab) === 0;
+  // a table that was only begun has no rows yet
+  const isEmpty = countOf(preview, tab) === 0 && (tab !== 'tables' || preview.tables.length === 0);
+  const begin = tab === 'tables' && newTableButton();
   const content = isEmpty
-    ? [element('p', { class: 'empty' }, say(emptyTabs[tab]))]
+    ? [element('div', { class: 'empty' }, element('p', {}, say(emptyTabs[tab])), begin)]
     : contentOf(preview, tab, room);
   const attributes = { id: 'panel', 'data-key': tab, role: 'tabpanel', 'aria-labelledby': `tab-${tab}` };
   return element('main', attributes, ...content);

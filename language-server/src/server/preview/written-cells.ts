@@ -28,6 +28,8 @@ export function cellTextAt(
 function draftedCell({ drafted }: IndicatorTableRows, row: number, cell: Cell): CellText | undefined {
   const cells = drafted?.rows[row]?.cells;
   if (!cells) return undefined;
+  // the rows are counted by the program
+  if (!cell.colSpan && drafted?.columns[cell.column]?.content === 'number') return undefined;
   // a row that only says what those below it are of is one cell, wherever its words stand
   const written = cell.colSpan ? cells.find(({ value }) => value !== '') : cells[cell.column];
   return { written: unescaped(written?.value ?? ''), ...(written && { span: written.span }) };

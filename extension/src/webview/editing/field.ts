@@ -1,0 +1,93 @@
+import type { CellCheck } from '../../../../language-server/src/server/protocol/table-edits.ts';
+import { element } from '../elements.ts';
+import { choiceList, withLast } from './choices.ts';
+
+/** The one field that all is written in: it lies over the place that one is in, and takes keys and input methods there. */
+export interface WritingField {
+  readonly input: HTMLElement;
+  /** Lies over a place, still unseen but for its frame. */
+  arm(box: DOMRect, label: string): void;
+  /** Shows what is written in it; its text where that is given, chosen as a whole. */
+  open(text?: string): void;
+  /** Follows its place. */
+  moveTo(box: DOMRect): void;
+  hide(): void;
+  tell(check: CellCheck): void;
+  /** Whether there was a choice to go to. */
+  stepChoice(by: -1 | 1): boolean;
+  /** What is written, or chosen instead. */
+  text(): string;
+}
+
+/** @param onChanged called when a choice was taken with the pointer */
+export function writingField(onChanged: () => void): WritingField {
+  const input = element('div', {
+    class: 'input',
+    contenteditable: 'plaintext-only',
+    role: 'textbox',
+    spellcheck: 'false',
+    'aria-describedby': 'writing-hint',
+    'aria-controls': 'writing-choices',
+  });
+  const hint = element('p', { id: 'writing-hint', role: 'status', hidden: 'hidden' });
+  const choices = choiceList('writing-choices', (choice) => {
+    input.textContent = withLast(input.textContent ?? '', choice);
+    caretToEnd();
+    choices.hide();
+    onChanged();
+  });
+  const frame = element('div', { id: 'writing', hidden: 'hidden' }, input, hint, choices.element);
+  document.body.append(frame);
+
+  function moveTo({ left, top, width, height }: DOMRect): void {
+    frame.style.left = `${left + window.scrollX}px`;
+    frame.style.top = `${top + window.scrollY}px`;
+    frame.style.minWidth = `${width}px`;
+    input.style.minHeight = `${height}px`;
+  }
+
+  function caretToEnd(): void {
+    const selection = window.getSelection();
+    selection?.selectAllChildren(input);
+    selection?.collapseToEnd();
+  }
+
+  function close(): void {
+    frame.classList.remove('open');
+    hint.hidden = true;
+    choices.hide();
+  }
+
+  return {
+    input,
+    moveTo,
+    arm(box, label) {
+      close();
+      input.setAttribute('aria-label', label);
+      frame.hidden = false;
+      moveTo(box);
+      if (document.activeElement !== input) input.focus({ preventScroll: true });
+    },
+    open(text) {
+      frame.classList.add('open');
+      if (text === undefined) return;
+      input.textContent = text;
+      window.getSelection()?.selectAllChildren(input);
+    },
+    hide() {
+      close();
+      frame.hidden = true;
+      input.textContent = '';
+    },
+    tell({ hint: said, choices: offered }) {
+      hint.textContent = said ?? '';
+      hint.hidden = said === undefined;
+      choices.show(offered, input.textContent ?? '');
+    },
+    stepChoice: choices.step,
+    text() {
+      const written = input.textContent ?? '';
+      return choices.taken(written) ?? written;
+    },
+  };
+}
