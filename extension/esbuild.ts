@@ -59,6 +59,7 @@ await mkdir(dist);
 await writeFile(`${dist}/plan.tmLanguage.json`, JSON.stringify(textMateGrammar()));
 await writeFile(`${dist}/language-configuration.json`, JSON.stringify(languageConfiguration()));
 await cp(`${root}/language-server/schema/settings.schema.json`, `${dist}/settings.schema.json`);
+await cp(`${root}/language-server/schema/review.schema.json`, `${dist}/review.schema.json`);
 
 if (isWatching) {
   await mkdir(serverDist, { recursive: true });

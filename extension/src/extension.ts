@@ -9,6 +9,7 @@ import { whenPlansAreHere } from './documents/plans-here.ts';
 import { recogniseUntitledPlans } from './documents/untitled-plans.ts';
 import { planServer } from './plan-server.ts';
 import { registerPreviews } from './preview/previews.ts';
+import { registerReview } from './register-review.ts';
 import { messageLanguage } from './settings.ts';
 import { registerShowReferences } from './show-references.ts';
 import { registerViews } from './views/views.ts';
@@ -70,6 +71,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     registerCommands(server),
     registerShowReferences(),
     registerViews(server),
+    registerReview(server),
     commands.registerCommand('planwright.restartServer', restart),
     commands.registerCommand('planwright.showLog', () => log.show()),
     commands.registerCommand(explainCommand, (page: string) =>

@@ -4,6 +4,10 @@ import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver
 import { formats as tableFormats } from '../../language-server/src/print/documents/index.ts';
 import { tableSets } from '../../language-server/src/print/tables/index.ts';
 import * as protocol from '../../language-server/src/server/protocol/commands.ts';
+import {
+  indicatorsBesideRequest,
+  tableFormatsRequest,
+} from '../../language-server/src/server/protocol/indicators-beside.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const city = `规划 示例市养老/服务行动方案（2023—2025年）
@@ -164,6 +168,19 @@ test('a report of many plans tells how far it is, and can be given up', async ()
   const source = new CancellationTokenSource();
   client.connection.onProgress(WorkDoneProgress.type, 'report', () => source.cancel());
   expect(await client.connection.sendRequest(protocol.reportRequest, params, source.token)).toBeNull();
+});
+
+test('the indicators that several plans share are a table, in any format', async () => {
+  client = await startClient();
+  const { uri } = await client.open('city.plan', city);
+  const other = await client.open('other.plan', city.replace('示例市', '另一市').replace('≥40%', '≥50%'));
+  const uris = [uri, other.uri];
+  const formats = await ask<protocol.FormatChoice[]>(tableFormatsRequest, {});
+  expect(formats.map(({ name }) => name)).toEqual(tableFormats.map(({ name }) => name));
+  const made = await ask<protocol.MadeFile>(indicatorsBesideRequest, { uris, format: 'md' });
+  expect(made.name).toBe('指标对比表.md');
+  expect(new TextDecoder().decode(bytesOf(made))).toMatch(/护理型床位占比.*≥40%.*≥50%/u);
+  expect(await ask(indicatorsBesideRequest, { uris: [uri], format: 'md' })).toBeNull();
 });
 
 test('a report is made in every format that it is offered in', async () => {

@@ -41,7 +41,11 @@ export interface Locator {
   first(): Locator;
   nth(index: number): Locator;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
-  click(options?: { timeout: number }): Promise<void>;
+  click(options?: {
+    timeout?: number;
+    button?: 'left' | 'right';
+    modifiers?: readonly 'Control'[];
+  }): Promise<void>;
   dblclick(): Promise<void>;
   hover(options?: { position: { x: number; y: number } }): Promise<void>;
   fill(text: string): Promise<void>;

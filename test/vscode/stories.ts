@@ -6,6 +6,8 @@ import { firstPlan } from './first-plan/story.ts';
 import type { Page } from './page.ts';
 import { fillRepository } from './published-text/files.ts';
 import { publishedText } from './published-text/story.ts';
+import { fillFolder } from './reviewing/files.ts';
+import { reviewing } from './reviewing/story.ts';
 import type { Step } from './steps.ts';
 import { waysIn } from './ways/story.ts';
 import { fillWithWord } from './ways/word-file.ts';
@@ -56,6 +58,13 @@ export const stories = {
       const folder = `${temporary}/指标表`;
       mkdirSync(folder);
       return writtenInPreview(page, workbench.folderUrl(folder), fillWithNothing(folder));
+    },
+  },
+  reviewing: {
+    title: 'Twelve plans reviewed',
+    steps({ temporary }, page, workbench) {
+      const folder = fillFolder(`${temporary}/审核`);
+      return reviewing(page, workbench.folderUrl(folder), folder);
     },
   },
 } as const satisfies Record<string, Story>;

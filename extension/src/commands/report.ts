@@ -18,6 +18,8 @@ import { askFormat, noPlan } from './words.ts';
 /** What need not be asked. */
 export interface WantedReport {
   readonly uri?: Uri;
+  /** Several plans. */
+  readonly uris?: readonly Uri[];
   /** Whether it is to be on every plan of the workspace. */
   readonly isOfAll?: boolean;
   readonly format?: ReportParams['format'];
@@ -37,14 +39,17 @@ export async function makeReport(
   const wanted: WantedReport = given instanceof Uri ? { uri: given } : given;
   const language = messageLanguage();
   const title = say.title[language];
-  const isOfAll = wanted.uri ? false : (wanted.isOfAll ?? (await askScope(title)));
+  const { uris = [] } = wanted;
+  const isOfOne = wanted.uri !== undefined || uris.length > 0;
+  const isOfAll = isOfOne ? false : (wanted.isOfAll ?? (await askScope(title)));
   if (isOfAll === undefined) return undefined;
-  const plan = isOfAll ? undefined : await planAsked(wanted.uri);
+  const plan = isOfAll ? undefined : await planAsked(wanted.uri ?? uris[0]);
   if (!isOfAll && !plan) return undefined;
   const format = wanted.format ?? (await askForFormat(server, title));
   if (format === undefined) return undefined;
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'long' });
-  const params: ReportParams = { format, date, ...(plan && { uri: plan.toString() }) };
+  const about = uris.length > 0 ? { uris: uris.map(String) } : plan && { uri: plan.toString() };
+  const params: ReportParams = { format, date, ...about };
   const made = await longWork(title, (inHand) =>
     answered(server.ask<MadeFile | null>(reportRequest, params, inHand), inHand.token),
   );

@@ -71,6 +71,7 @@ interface Git {
 interface Repository {
   /** Rejects where there is no such file at that commit. */
   show(ref: string, path: string): Promise<string>;
+  getConfig(key: string): Promise<string>;
 }
 
 function git(): ReturnType<Git['getAPI']> | undefined {
@@ -82,7 +83,8 @@ function git(): ReturnType<Git['getAPI']> | undefined {
   }
 }
 
-function repositoryOf(uri: Uri): Repository | undefined {
+/** The repository that a file is in; undefined where it is in none, or Git isn't at hand. */
+export function repositoryOf(uri: Uri): Repository | undefined {
   return uri.scheme === 'file' ? (git()?.getRepository(uri) ?? undefined) : undefined;
 }
 

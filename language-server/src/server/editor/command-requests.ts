@@ -7,12 +7,18 @@ import { formats } from '../../print/documents/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
 import * as protocol from '../protocol/commands.ts';
 import { type DocumentContents, documentContentsRequest } from '../protocol/document-contents.ts';
+import {
+  type IndicatorsBesideParams,
+  indicatorsBesideRequest,
+  tableFormatsRequest,
+} from '../protocol/indicators-beside.ts';
 import { certificateFile } from './commands/certificate.ts';
 import { comparisonText } from './commands/compare.ts';
 import { documentContents } from './commands/document-contents.ts';
 import { exportChoices } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
 import { importedText } from './commands/import.ts';
+import { indicatorsBesideFile } from './commands/indicators-beside.ts';
 import { moveOver } from './commands/move.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { openFindings } from './commands/open-findings.ts';
@@ -70,6 +76,12 @@ export function answerCommands(
     return plan ? openFindings((await checker.resultOf(plan)).findings, session.language) : null;
   });
   Connection.onRequest(protocol.reportFormatsRequest, () => formatChoices(reviewFormats, session.language));
+
+  Connection.onRequest(indicatorsBesideRequest, async ({ uris, format }: IndicatorsBesideParams) => {
+    const found = (await Promise.all(uris.map(planOf))).filter((plan) => plan !== undefined);
+    return (await indicatorsBesideFile(found, format)) ?? null;
+  });
+  Connection.onRequest(tableFormatsRequest, () => formatChoices(formats, session.language));
 
   Connection.onRequest(protocol.certificateRequest, async ({ uri, format }: protocol.CertificateParams) => {
     const plan = await planOf(uri);

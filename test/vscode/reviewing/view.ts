@@ -1,0 +1,53 @@
+import type { Locator, Page } from '../page.ts';
+
+/** The view by plan, looked at and clicked as a reviewer does. */
+export interface PlansView {
+  row(text: string): Locator;
+  /** Its tick, and waiting until it is set, or not. */
+  tick(text: string): Promise<void>;
+  waitForTick(text: string, isSet: boolean): Promise<void>;
+  /** Shows what is below it. */
+  expand(text: string): Promise<void>;
+  /** Chooses several rows. */
+  choose(...texts: string[]): Promise<void>;
+  /** Takes something from the menu of a row. */
+  menu(text: string, item: string): Promise<void>;
+  /** Clicks a button of the row. */
+  press(text: string, button: string): Promise<void>;
+  /** Waits for what stands beside the view's name. */
+  waitForCount(text: string): Promise<void>;
+}
+
+export function plansView(page: Page): PlansView {
+  const pane = page.locator('.pane:has(> .pane-header[aria-label*="审核"])').first();
+  const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text }).first();
+  const box = (text: string) => row(text).locator('.custom-view-tree-node-item-checkbox').first();
+  return {
+    row,
+    tick: (text) => box(text).click(),
+    waitForTick: (text, isSet) =>
+      pane
+        .locator(`.monaco-list-row:has-text("${text}") .custom-view-tree-node-item-checkbox`)
+        .locator(
+          isSet
+            ? 'xpath=self::*[contains(@class, "codicon-check")]'
+            : 'xpath=self::*[not(contains(@class, "codicon-check"))]',
+        )
+        .first()
+        .waitFor(),
+    expand: (text) => row(text).locator('.monaco-tl-twistie').first().click(),
+    async choose(first, ...others) {
+      await row(first).click();
+      for (const text of others) await row(text).click({ modifiers: ['Control'] });
+    },
+    async menu(text, item) {
+      await row(text).click({ button: 'right' });
+      await page.locator('.context-view .action-item', { hasText: item }).first().click();
+    },
+    async press(text, button) {
+      await row(text).hover();
+      await row(text).locator(`.action-label[aria-label*="${button}"]`).first().click();
+    },
+    waitForCount: (text) => page.locator('.pane-header', { hasText: text }).first().waitFor(),
+  };
+}
