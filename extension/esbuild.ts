@@ -41,11 +41,16 @@ const extensionBundles: readonly BuildOptions[] = [
     platform: 'browser',
     target: 'es2022',
   },
-  // the pages of the preview and of a document of another program
+  // the pages of the preview, of a document of another program, and of a comparison
   {
-    entryPoints: ['preview.ts', 'preview.css', 'document.ts', 'document.css'].map(
-      (name) => `${here}/src/webview/${name}`,
-    ),
+    entryPoints: [
+      'preview.ts',
+      'preview.css',
+      'document.ts',
+      'document.css',
+      'comparison.ts',
+      'comparison.css',
+    ].map((name) => `${here}/src/webview/${name}`),
     outdir: `${dist}/webview`,
     format: 'iife',
     platform: 'browser',

@@ -68,7 +68,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     server,
     hands,
     registerPreviews(context, server),
-    registerCommands(server),
+    registerCommands(server, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
     registerShowReferences(),
     registerViews(server),
     registerReview(server),

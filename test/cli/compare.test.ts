@@ -41,3 +41,20 @@ test('compare asks for the second file, and doesn’t overwrite either', async (
   });
   expect([over.code, readFileSync(join(workingDirectory, 'old.plan'), 'utf8')]).toEqual([2, cleanPlan]);
 });
+
+test('compare takes a Word document on either side', async () => {
+  const workingDirectory = versions();
+  const run = (...given: string[]) => planwright(given, { workingDirectory });
+  await run('export', 'new.plan', '-o', 'new.docx');
+  const [newer, older] = [
+    await run('compare', 'new.plan', 'new.docx'),
+    await run('compare', 'new.docx', 'new.plan'),
+  ];
+  for (const { code, out } of [newer, older]) {
+    expect(code).toBe(0);
+    expect(out).toContain('指标、责任部门、期限和标题都没有变化。');
+    expect(out).toContain('对照的一方是其他程序的文稿');
+  }
+  writeFileSync(join(workingDirectory, 'broken.docx'), 'PK\u0003\u0004');
+  expect((await run('compare', 'new.plan', 'broken.docx')).code).toBe(2);
+});

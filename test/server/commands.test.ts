@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver-protocol/node';
 import { formats as tableFormats } from '../../language-server/src/print/documents/index.ts';
 import { tableSets } from '../../language-server/src/print/tables/index.ts';
 import * as protocol from '../../language-server/src/server/protocol/commands.ts';
+import * as comparison from '../../language-server/src/server/protocol/comparison.ts';
 import {
   indicatorsBesideRequest,
   tableFormatsRequest,
@@ -263,14 +264,59 @@ test('a published text is pasted, and what was done to it is said', async () => 
   expect(whole.summary).toBe('文字原样粘贴。');
 });
 
-test('two versions are compared as a page', async () => {
-  client = await startClient();
-  const after = { name: 'city.plan', text: city.replace('≥40%', '≥50%') };
-  const page = await ask<protocol.ComparisonText>(protocol.compareRequest, {
-    before: { name: 'HEAD', text: city },
-    after,
+describe('two versions', () => {
+  const newer = city.replace('≥40%', '≥50%');
+  const versions = { before: { name: 'HEAD', text: city }, after: { name: 'city.plan', text: newer } };
+
+  test('are compared as tables, whose cells know their places in both', async () => {
+    client = await startClient();
+    const page = await ask<comparison.ComparisonPage>(comparison.compareRequest, versions);
+    expect([page.changes, page.paragraphs]).toEqual([1, 0]);
+    const [table] = page.tables;
+    expect(table?.rows[0]?.map(({ text }) => text)).toEqual([
+      '护理型床位占比',
+      '2025年',
+      '提高',
+      '≥40%',
+      '≥50%',
+    ]);
+    const [before, after] = table?.rows[0]?.slice(-2) ?? [];
+    const line = city.split('\n').findIndex((each) => each.includes('≥40%'));
+    expect(before?.before?.start.line).toBe(line);
+    expect(after?.after?.start.line).toBe(line);
   });
-  expect(page.changes).toBe(1);
-  expect(page.markdown).toContain('原来：HEAD；现在：city.plan');
-  expect(page.markdown).toMatch(/护理型床位占比 *\| 2025年 *\| +提高 +\| ≥40% *\| ≥50%/u);
+
+  test('are compared in a file of each format', async () => {
+    client = await startClient({ language: 'zh' });
+    const choices = await ask<protocol.FormatChoice[]>(comparison.comparisonFormatsRequest, {});
+    expect(choices.map(({ name }) => name)).toEqual(tableFormats.map(({ name }) => name));
+    for (const { name: format, extension } of choices) {
+      const file = await ask<protocol.MadeFile>(comparison.comparisonFileRequest, { ...versions, format });
+      expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）：修改对照${extension}`);
+      expect(bytesOf(file).length).toBeGreaterThan(0);
+    }
+    const asked = { ...versions, format: 'md' };
+    const text = new TextDecoder().decode(bytesOf(await ask(comparison.comparisonFileRequest, asked)));
+    expect(text).toContain('原来：HEAD；现在：city.plan');
+    expect(await ask(comparison.comparisonFileRequest, { ...versions, format: 'pdf' })).toBeNull();
+  });
+
+  test('may be a document of another program, which is read beside the plan', async () => {
+    client = await startClient();
+    const { uri } = await client.open('city.plan', city);
+    const word = await ask<protocol.MadeFile>(protocol.exportRequest, {
+      uri,
+      format: 'docx',
+      tables: 'document',
+    });
+    const version = { name: 'city.docx', content: word.content, of: city };
+    const read = await ask<{ text: string }>(comparison.importVersionRequest, version);
+    const page = await ask<comparison.ComparisonPage>(comparison.compareRequest, {
+      before: { name: 'city.plan', text: city },
+      after: { name: 'city.docx', text: read.text, isDocument: true },
+    });
+    expect([page.changes, page.paragraphs]).toEqual([0, 0]);
+    const broken = { ...version, content: Buffer.from('PK\u0003\u0004').toString('base64') };
+    expect(await ask(comparison.importVersionRequest, broken)).toEqual({ problem: expect.any(String) });
+  });
 });

@@ -3,6 +3,7 @@ import type { Bench } from './bench.ts';
 import { calmTyping } from './calm/story.ts';
 import { fillWithNothing, writtenInPreview } from './cells/story.ts';
 import { firstPlan } from './first-plan/story.ts';
+import { handingOver } from './handing-over/story.ts';
 import type { Page } from './page.ts';
 import { fillRepository } from './published-text/files.ts';
 import { publishedText } from './published-text/story.ts';
@@ -34,6 +35,14 @@ export const stories = {
     steps({ temporary }, page, workbench) {
       const folder = fillRepository(`${temporary}/社区`);
       return publishedText(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  comparing: {
+    title: 'Handing over',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/送审`;
+      mkdirSync(folder);
+      return handingOver(page, workbench.folderUrl(folder), folder);
     },
   },
   calm: {

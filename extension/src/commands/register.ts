@@ -1,4 +1,4 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, type Uri } from 'vscode';
 import type { PlanServer } from '../plan-server.ts';
 import { selectedPlans } from '../review/selection.ts';
 import { makeCertificate } from './certify.ts';
@@ -17,8 +17,11 @@ import { pastePublished } from './paste.ts';
 import { registerPasteProvider } from './paste-provider.ts';
 import { makeReport } from './report.ts';
 
-/** The commands of a drafter and a reviewer. Given what they would ask for, they ask nothing. */
-export function registerCommands(server: PlanServer): Disposable {
+/**
+ * The commands of a drafter and a reviewer. Given what they would ask for, they ask nothing.
+ * @param files the folder of the pages' scripts and styles
+ */
+export function registerCommands(server: PlanServer, files: Uri): Disposable {
   const shown = pages();
   const { registerCommand } = commands;
   return Disposable.from(
@@ -46,6 +49,6 @@ export function registerCommands(server: PlanServer): Disposable {
     registerCommand('planwright.import', (given, chosen) => importDocuments(server, shown, given, chosen)),
     registerCommand('planwright.compareDocument', (file) => compareDocument(server, file)),
     registerCommand('planwright.fixAll', (uri) => fixAll(uri)),
-    registerCommand('planwright.compare', (given) => comparePlan(server, shown, given)),
+    registerCommand('planwright.compare', (given) => comparePlan(server, shown, files, given)),
   );
 }

@@ -1,16 +1,35 @@
 import { extensions, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import { decodeText } from '../../../language-server/src/index.ts';
+import {
+  importVersionRequest,
+  type VersionParams,
+  type VersionText,
+} from '../../../language-server/src/server/protocol/comparison.ts';
+import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
+import { base64 } from './base64.ts';
+import type { Pages } from './pages.ts';
+import { answered, tell } from './plans.ts';
 import { compareTitle } from './words.ts';
 
-/** An older version of a plan. */
+/** A version of a plan. */
 export interface Version {
+  /** What it is called. */
   readonly name: string;
   readonly text: string;
-  /** The same for VS Code's own comparison. */
+  /** Where it can be looked at. */
   readonly uri: Uri;
+  /** Whether that is the text as it is written now, which may go on. */
+  readonly isLive?: boolean;
+  /** Whether it was made of a document of another program, in memory. */
+  readonly isDocument?: boolean;
+  /** Gives up what was made to look at it. */
+  readonly dispose?: () => void;
 }
+
+/** Documents of other programs that may hold a version of a plan. */
+const documentName = /\.(?:docx|docm|xlsx|xlsm|html?)$/iu;
 
 /** Where to take it from: what was saved last, what Git has, or another file. */
 export type VersionName = 'saved' | 'head' | 'file';
@@ -31,33 +50,74 @@ export function versionsOf(document: TextDocument): VersionName[] {
   ];
 }
 
-/** That version; undefined where there is none, or the user gives up choosing a file. */
-export async function readVersion(name: VersionName, document: TextDocument): Promise<Version | undefined> {
+/** Asks for the other file. */
+export async function askFile(document: TextDocument): Promise<Uri | undefined> {
   const { uri } = document;
-  if (name === 'saved') return readFile(uri, versionNames.saved[messageLanguage()]);
-  if (name === 'head') return headVersion(uri);
   const language = messageLanguage();
   const [chosen] =
     (await window.showOpenDialog({
       ...(uri.scheme !== 'untitled' && { defaultUri: Uri.joinPath(uri, '..') }),
-      filters: { [say.plans[language]]: ['plan', '规划'] },
+      filters: { [say.plans[language]]: ['plan', '规划', 'docx', 'docm'] },
       openLabel: say.pickFile[language],
       title: compareTitle[language],
     })) ?? [];
-  return chosen && readFile(chosen);
+  return chosen;
 }
 
-/** A file of either encoding; undefined where it can't be read as text. */
-export async function readFile(
-  uri: Uri,
-  name = uri.path.split('/').at(-1) ?? '',
+/** What a document was when it was saved or committed last; undefined where there is no such version. */
+export async function earlierVersion(
+  name: Exclude<VersionName, 'file'>,
+  { uri }: TextDocument,
+  pages: Pages,
 ): Promise<Version | undefined> {
+  if (name === 'head') return headVersion(uri);
+  const text = await readText(uri);
+  if (text === undefined) return undefined;
+  const label = versionNames.saved[messageLanguage()];
+  return { name: label, text, ...pages.keep(`${label}.plan`, text) };
+}
+
+/** The text of a file of either encoding; undefined where it can't be read as text. */
+async function readText(uri: Uri): Promise<string | undefined> {
+  return workspace.fs.readFile(uri).then(
+    (bytes) => decodeText(bytes)?.text,
+    () => undefined,
+  );
+}
+
+/** Another file as a version of a plan: a plan, or a document of another program; what keeps it from being one is said. */
+export async function fileVersion(
+  uri: Uri,
+  plan: TextDocument,
+  server: PlanServer,
+  pages: Pages,
+): Promise<Version | undefined> {
+  const name = nameOf(uri);
+  if (!documentName.test(name)) {
+    const text = await readText(uri);
+    if (text === undefined) tell(noVersion);
+    return text === undefined ? undefined : { name, text, uri };
+  }
   const bytes = await workspace.fs.readFile(uri).then(
     (read) => read,
     () => undefined,
   );
-  const text = bytes && decodeText(bytes)?.text;
-  return text === undefined ? undefined : { name, text, uri };
+  if (!bytes) {
+    tell(noVersion);
+    return undefined;
+  }
+  const params: VersionParams = { name, content: base64(bytes), of: plan.getText() };
+  const read = await answered(server.ask<VersionText>(importVersionRequest, params));
+  if (!read) return undefined;
+  if ('problem' in read) {
+    void window.showErrorMessage(say.notRead(name, read.problem)[messageLanguage()]);
+    return undefined;
+  }
+  return { name, text: read.text, isDocument: true, ...pages.keep(`${name}.plan`, read.text) };
+}
+
+export function nameOf({ path }: Uri): string {
+  return path.split('/').at(-1) ?? '';
 }
 
 /** The part of the interface of VS Code's own Git extension that is used here. */
@@ -98,7 +158,16 @@ async function headVersion(uri: Uri): Promise<Version | undefined> {
     : { name: versionNames.head[messageLanguage()], text, uri: shown };
 }
 
+export const noVersion: Localized = {
+  zh: '找不到那个版本，没有对照。',
+  en: 'That version can’t be found; nothing was compared.',
+};
+
 const say = {
-  plans: { zh: '规划', en: 'Plans' },
+  plans: { zh: '规划和 Word 文稿', en: 'Plans and Word documents' },
+  notRead: (name: string, reason: string): Localized => ({
+    zh: `“${name}”没有对照：${reason}`,
+    en: `“${name}” was not compared: ${reason}`,
+  }),
   pickFile: { zh: '和这个文件对照', en: 'Compare with this file' },
-} as const satisfies Record<string, Localized>;
+};

@@ -12,7 +12,7 @@ export function previewPage(
   webview: Webview,
   files: Uri,
   language: Language,
-  name: 'preview' | 'document' = 'preview',
+  name: 'preview' | 'document' | 'comparison' = 'preview',
 ): string {
   const nonce = crypto.randomUUID();
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(files, file));

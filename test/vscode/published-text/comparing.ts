@@ -10,6 +10,7 @@ const committed = 'Git 最近一次提交的版本';
 /** What has changed since the plan was committed. */
 export function comparing(desk: Desk): Step[] {
   const { page } = desk;
+  const shown = shownPage(page);
   return [
     {
       name: 'Git’s version of the plan is offered to be compared with',
@@ -23,13 +24,13 @@ export function comparing(desk: Desk): Step[] {
     },
     step('the facts that have changed since are listed', 'compared', async () => {
       await desk.hand.pick(question, committed);
-      await desk.hand.waitForNotice('处变化', '逐字对照');
-      const text = await shownPage(page).locator('.markdown-body', { hasText: '修改对照' }).innerText();
+      await shown.locator('h1', { hasText: '修改对照' }).waitFor();
+      const text = await shown.locator('#page').innerText();
       for (const expected of [committed, prose, '达到90%', block, '约束性'])
         assert(text.includes(expected), text);
     }),
     step('and every word beside what it was', 'words', async () => {
-      await desk.hand.clickNotice('处变化', '逐字对照');
+      await shown.locator('button', { hasText: '逐字对照' }).click();
       const side = (name: string) => page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
       await page
         .locator('.monaco-diff-editor .editor.original .view-line', { hasText: `指标 ${block}` })

@@ -5,6 +5,7 @@ import type { Table } from '../tables/table.ts';
 import type { Change } from './change.ts';
 import { changesTable } from './changes-table.ts';
 import { departmentChanges } from './departments.ts';
+import { asPrinted, type ComparisonOptions, isSayable, isSayableOfIndicator } from './documents.ts';
 import { headerChanges } from './header.ts';
 import { indicatorChanges } from './indicators.ts';
 import { type ProseChange, proseChanges } from './prose/changes.ts';
@@ -26,16 +27,25 @@ export interface Comparison {
  * Compares what two versions of a plan say: indicators and values, who answers for what by when, headings; and the words
  * of its paragraphs. Two ways of writing the same (`≥30平方米`, `不低于30㎡`) are no change of a fact.
  */
-export function comparePlans(before: Plan, after: Plan, language: Language): Comparison {
+export function comparePlans(
+  before: Plan,
+  after: Plan,
+  language: Language,
+  { document }: ComparisonOptions = {},
+): Comparison {
   const pairs = sectionPairs(before, after);
+  const older = document === 'after' ? asPrinted(before) : before;
+  const isSaid = (each: Change) => isSayable(each, document);
+  const isSaidOfIndicator = (each: Change) => isSayableOfIndicator(each, document);
+  const newer = document === 'before' ? asPrinted(after) : after;
   const { changes: headings, renumbered } = headingChanges(pairs);
   const kinds = [
-    ['header', 'field', headerChanges(before, after, language)],
-    ['indicators', 'indicator', indicatorChanges(before, after, language)],
+    ['header', 'field', headerChanges(before, after, language).filter(isSaid)],
+    ['indicators', 'indicator', indicatorChanges(older, newer, language).filter(isSaidOfIndicator)],
     ['responsibilities', 'task', taskResponsibilityChanges(pairs, language)],
     ['deadlines', 'task', taskDeadlineChanges(pairs, language)],
     ['headings', 'heading', headings],
-    ['departments', 'department', departmentChanges(before, after, language)],
+    ['departments', 'department', departmentChanges(older, newer, language)],
   ] as const satisfies readonly (readonly [keyof typeof titles, keyof typeof things, readonly Change[]])[];
   const tables = kinds
     .filter(([, , changes]) => changes.length > 0)
@@ -45,6 +55,7 @@ export function comparePlans(before: Plan, after: Plan, language: Language): Com
   const notes = [
     ...(tables.length === 0 ? [say.same[language]] : []),
     ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
+    ...(document ? [say.ofDocument[language]] : []),
   ];
   const prose = proseChanges(before, after, pairs);
   const title = planTitle(after.header.title ? after : before, language);
@@ -90,6 +101,10 @@ const things = {
 };
 
 const say = {
+  ofDocument: {
+    zh: '对照的一方是其他程序的文稿：那里印不出来的（部门名单、没有列表的指标、备注和文件头的一些项目）没有对照。',
+    en: 'One side is a document of another program. What such a one does not print was not compared: the list of departments, indicators outside of tables, remarks, and some fields of the header.',
+  },
   titleOf: (title: string): Localized => ({ zh: `${title}：修改对照`, en: `${title}: what has changed` }),
   same: {
     zh: '指标、责任部门、期限和标题都没有变化。',

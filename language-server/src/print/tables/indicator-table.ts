@@ -38,7 +38,7 @@ export function indicatorTables(
   wanted: readonly string[] = [],
 ): IndicatorTableRows[] {
   const boxes = tablesInPlace(plan, language, wanted);
-  const rest = plan.indicators.filter(({ form, section }) => form === 'block' && !isOwnTable(section));
+  const rest = plan.indicators.filter((each) => !standsInTable(each));
   if (rest.length === 0) return boxes;
   const wording = wordingOf(plan, language);
   const title = word(boxes.length > 0 ? 'otherTargets' : 'targets', wording);
@@ -48,6 +48,11 @@ export function indicatorTables(
 /** Only the tables that were drafted, and those of boxes. */
 export function boxTables(plan: Plan, language: Language = 'zh'): Table[] {
   return tablesInPlace(plan, language).map(({ table }) => table);
+}
+
+/** Whether an indicator is printed where it stands: in a table that was drafted, or in that of its box. */
+export function standsInTable({ form, section }: Indicator): boolean {
+  return form === 'row' || isOwnTable(section);
 }
 
 /** A table where it stands in the text. */

@@ -6,6 +6,7 @@ import { templates } from '../../exchange/templates/index.ts';
 import { formats } from '../../print/documents/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
 import * as protocol from '../protocol/commands.ts';
+import * as comparison from '../protocol/comparison.ts';
 import { type DocumentContents, documentContentsRequest } from '../protocol/document-contents.ts';
 import {
   type IndicatorsBesideParams,
@@ -13,7 +14,7 @@ import {
   tableFormatsRequest,
 } from '../protocol/indicators-beside.ts';
 import { certificateFile } from './commands/certificate.ts';
-import { comparisonText } from './commands/compare.ts';
+import { comparisonFile, comparisonPage, versionText } from './commands/compare.ts';
 import { documentContents } from './commands/document-contents.ts';
 import { exportChoices } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
@@ -102,7 +103,17 @@ export function answerCommands(
   Connection.onRequest<DocumentContents, void>(documentContentsRequest, (params: protocol.ImportParams) =>
     documentContents(params, session.language),
   );
-  Connection.onRequest(protocol.compareRequest, (params: protocol.CompareParams) =>
-    comparisonText(params, session.language),
+  Connection.onRequest(comparison.compareRequest, (params: comparison.CompareParams) =>
+    comparisonPage(params, session.language),
+  );
+  Connection.onRequest(comparison.comparisonFormatsRequest, () => formatChoices(formats, session.language));
+  Connection.onRequest(
+    comparison.comparisonFileRequest,
+    async (params: comparison.ComparisonFileParams) =>
+      (await comparisonFile(params, session.language)) ?? null,
+  );
+  Connection.onRequest<comparison.VersionText, void>(
+    comparison.importVersionRequest,
+    (params: comparison.VersionParams) => versionText(params, session.language),
   );
 }

@@ -57,9 +57,6 @@ export const pasteRequest = 'planwright/paste';
 /** `ImportParams` → `ImportedText`. */
 export const importRequest = 'planwright/import';
 
-/** `CompareParams` → `ComparisonText`. */
-export const compareRequest = 'planwright/compare';
-
 export interface TitleParams {
   readonly title: string;
   /** What the plan is to be made from, once that is known. */
@@ -224,21 +221,3 @@ export type ImportedText =
       readonly report: string;
     }
   | { readonly problem: string };
-
-export interface CompareParams {
-  readonly before: ComparedText;
-  readonly after: ComparedText;
-}
-
-export interface ComparedText {
-  readonly text: string;
-  /** What it is called: a file's name, `HEAD`. */
-  readonly name: string;
-}
-
-export interface ComparisonText {
-  readonly title: string;
-  readonly markdown: string;
-  /** How many facts differ. */
-  readonly changes: number;
-}

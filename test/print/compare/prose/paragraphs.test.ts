@@ -51,4 +51,14 @@ describe('paragraphs', () => {
   test('have no blanks that count, and no line breaks of the paper they were copied from', () => {
     expect(pairs(['一、设施', first] as string[], ['一、设施', `　　${first}`] as string[])).toEqual([]);
   });
+
+  test('are without who answers, which may stand in brackets or on a line of its own', () => {
+    const lines = ['一、设施', first, '责任部门：市民政局'] as string[];
+    const brackets = (department: string) => ['一、设施', `${first}（责任部门：${department}）`];
+    expect(pairs(lines, brackets('市民政局'))).toEqual([]);
+    expect(pairs(brackets('市财政局'), brackets('市民政局'))).toEqual([]);
+    expect(pairs(lines, ['一、设施', `${first}（试点期两年）`])).toEqual([
+      `一、设施: ${first} → ${first}（试点期两年）`,
+    ]);
+  });
 });

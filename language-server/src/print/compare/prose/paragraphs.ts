@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { grouped } from '../../../core/model/grouped.ts';
+import { own } from '../../../core/model/own.ts';
 import type { Section } from '../../../core/model/plan.ts';
 import { sectionLabel } from '../../../core/model/section-label.ts';
 import type { Span } from '../../../core/model/source.ts';
@@ -47,8 +48,21 @@ export function paragraphPairs(sections: readonly SectionPair[]): Pair<ComparedP
 function paragraphsOf(section: Section | undefined): ComparedParagraph[] {
   if (!section) return [];
   const label = sectionLabel(section);
-  return section.texts.map(({ value, span }) => ({ text: inOneLine(value), span, section: label }));
+  const mentions = own(section.responsibility)?.mentions ?? [];
+  const namesSomebody = ({ start, end }: Span) =>
+    mentions.some(({ span }) => start <= span.start && span.end <= end);
+  return section.texts.map(({ value, span }) => {
+    const text = inOneLine(value);
+    return {
+      text: namesSomebody(span) ? text.replace(responsibility, '$<stop>') : text,
+      span,
+      section: label,
+    };
+  });
 }
+
+/** Who answers is no prose: in one version it may stand in brackets, in the other on a line of its own. */
+const responsibility = /[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)](?<stop>[。.]?)$/u;
 
 /** A paragraph copied out of a PDF has the line breaks of its page. */
 function inOneLine(text: string): string {

@@ -5,15 +5,15 @@ import { reportText, whatIsFound } from '../../../exchange/import/plan/report-te
 import { readDocument } from '../../../exchange/import/read-document.ts';
 import { Unreadable } from '../../../exchange/interchange/unreadable.ts';
 import type { ImportedText, ImportParams } from '../../protocol/commands.ts';
+import { bytesOfBase64 } from './made-file.ts';
 
 /** A document of another program as the text of a plan, with what became of its parts. */
 export async function importedText(
   { name, content }: ImportParams,
   language: Language,
 ): Promise<ImportedText> {
-  const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
   try {
-    const { text, report } = importPlan(await readDocument(bytes, name), name);
+    const { text, report } = importPlan(await readDocument(bytesOfBase64(content), name), name);
     const summary = summaryOf(report, name)[language];
     return { text, summary, report: reportText(report, name, language) };
   } catch (error) {

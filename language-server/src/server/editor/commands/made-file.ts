@@ -29,3 +29,8 @@ function base64(bytes: Uint8Array): string {
   }
   return btoa(characters);
 }
+
+/** What a client sends of a file. */
+export function bytesOfBase64(content: string): Uint8Array {
+  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+}
