@@ -5,6 +5,7 @@ import { bundle, isWatching } from '../language-server/build/bundle.ts';
 import { serverBundles, dist as serverDist } from '../language-server/build/esbuild.ts';
 import { thirdPartyNotices } from '../language-server/build/notices.ts';
 import { languageConfiguration } from './language-configuration.ts';
+import { markdownFences } from './markdown-fences.ts';
 
 const here = import.meta.dirname;
 const root = `${here}/..`;
@@ -62,6 +63,7 @@ const extensionBundles: readonly BuildOptions[] = [
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await writeFile(`${dist}/plan.tmLanguage.json`, JSON.stringify(textMateGrammar()));
+await writeFile(`${dist}/markdown-fences.tmLanguage.json`, JSON.stringify(markdownFences()));
 await writeFile(`${dist}/language-configuration.json`, JSON.stringify(languageConfiguration()));
 await cp(`${root}/language-server/schema/settings.schema.json`, `${dist}/settings.schema.json`);
 await cp(`${root}/language-server/schema/review.schema.json`, `${dist}/review.schema.json`);

@@ -74,11 +74,17 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     registerReview(server),
     commands.registerCommand('planwright.restartServer', restart),
     commands.registerCommand('planwright.showLog', () => log.show()),
+    commands.registerCommand('planwright.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstPlan`),
+    ),
     commands.registerCommand(explainCommand, (page: string) =>
       commands.executeCommand('markdown.showPreview', Uri.parse(page)),
     ),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('planwright.language') && awake) void restart();
+      const isAffected = ['language', 'cache'].some((name) =>
+        change.affectsConfiguration(`planwright.${name}`),
+      );
+      if (isAffected && awake) void restart();
     }),
     registerDocumentEditor(context, server),
     recogniseUntitledPlans(),

@@ -1,6 +1,10 @@
 import { type Disposable, type Event, EventEmitter, Uri } from 'vscode';
 import { type BaseLanguageClient, State, WorkDoneProgress } from 'vscode-languageclient';
 import {
+  type HeldChecks,
+  heldChecksNotification,
+} from '../../language-server/src/server/protocol/held-checks.ts';
+import {
   changedNotification,
   type Overview,
   overviewRequest,
@@ -20,6 +24,8 @@ export interface PlanServer extends Disposable {
   readonly onDidChange: Event<Uri>;
   /** It has stopped, failed to start, or is being started: nothing can be asked for the moment. */
   readonly onDidStop: Event<void>;
+  /** So many plans are not checked, as somebody has stopped that; none once they are after all. */
+  readonly onDidHold: Event<number>;
   /** Whether it won't run again by itself. */
   isStopped(): boolean;
   /** Null where the server doesn't know the plan; undefined where it doesn't run. @param view what is looked at, where not all is wanted */
@@ -39,6 +45,7 @@ export interface FollowingServer extends PlanServer {
 export function planServer(wake: () => Promise<void>): FollowingServer {
   const changed = new EventEmitter<Uri>();
   const stopped = new EventEmitter<void>();
+  const held = new EventEmitter<number>();
   let client: BaseLanguageClient | undefined;
   let isLate = false;
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +55,7 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
     clearTimeout(late);
     if (state === State.Running) return;
     stopped.fire();
+    held.fire(0); // another one begins anew
     if (state !== State.Starting) return;
     late = setTimeout(() => {
       isLate = true;
@@ -77,6 +85,7 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
   return {
     onDidChange: changed.event,
     onDidStop: stopped.event,
+    onDidHold: held.event,
     isStopped: () => isLate || client?.state === State.Stopped || client?.state === State.StartFailed,
     ask,
     preview: (uri, view) => ask(previewRequest, { uri: uri.toString(), ...(view && { view }) }),
@@ -84,12 +93,14 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
     follow(next) {
       client = next;
       next.onNotification(changedNotification, ({ uri }: PlanParams) => changed.fire(Uri.parse(uri)));
+      next.onNotification(heldChecksNotification, ({ count }: HeldChecks) => held.fire(count));
       next.onDidChangeState(({ newState }) => client === next && stateChanged(newState));
     },
     dispose() {
       clearTimeout(late);
       changed.dispose();
       stopped.dispose();
+      held.dispose();
     },
   };
 }

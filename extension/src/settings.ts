@@ -12,3 +12,8 @@ export function severities(): Readonly<Record<string, string>> {
   // a copy: VS Code's own object can't be sent to a worker
   return { ...workspace.getConfiguration('planwright').get('severities', {}) };
 }
+
+/** Whether what is known of plans is kept on this machine: `planwright.cache`. */
+export function keepsPlans(): boolean {
+  return workspace.getConfiguration('planwright').get('cache', true);
+}

@@ -8,6 +8,11 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
+import {
+  type HeldChecks,
+  heldChecksNotification,
+  resumeChecksRequest,
+} from '../../language-server/src/server/protocol/held-checks.ts';
 import { startClient, type TestClient } from './client.ts';
 
 type Told = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
@@ -67,26 +72,41 @@ test('it ends although a plan is opened and typed in meanwhile', async () => {
   expect(told.at(-2)).toMatchObject({ message: 'checking plans 300/300' });
 });
 
-test('who has seen enough can stop it, and it goes on when something is changed', async () => {
-  let stop = () => {};
+test('who has seen enough can stop it: what is left is held back until it changes or is asked for', async () => {
+  const held: number[] = [];
+  let isStopped = false;
   await start(300, {
     beforeStart: (connection) => {
+      connection.onNotification(heldChecksNotification, ({ count }: HeldChecks) => void held.push(count));
       connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-        stop = () => void connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
         connection.onProgress(WorkDoneProgress.type, token, (value) => {
           told.push(value);
-          if (value.kind === 'report' && value.message?.includes('检查')) stop();
+          if (isStopped || value.kind !== 'report' || !value.message?.includes('检查')) return;
+          isStopped = true;
+          void connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
         });
       });
     },
   });
   await client.settled();
   const checked = () => Array.from({ length: 300 }, (_, at) => client.count(`${at}.plan`)).filter(Boolean);
-  expect(checked().length).toBeLessThan(300);
   expect(isOver()).toBe(true);
-  client.touched('7.plan', FileChangeType.Changed);
+  const left = 300 - checked().length;
+  expect(left).toBeGreaterThan(0);
+  expect(held).toEqual([left]);
+
+  client.touched('299.plan', FileChangeType.Changed);
+  await expect.poll(() => client.count('299.plan')).toBe(1);
   await client.settled();
+  expect(checked()).toHaveLength(300 - left + 1);
+
+  told = [];
+  expect(await client.connection.sendRequest(resumeChecksRequest, {})).toBe(left - 1);
   await expect.poll(() => checked().length).toBe(300);
+  expect(held).toEqual([left, 0]);
+  // of few that are left nothing is shown
+  const counted = told.flatMap((each) => (each.kind === 'report' ? [each.message] : []));
+  for (const message of counted) expect(message).toContain(`/${left - 1}`);
 });
 
 test('nothing is shown for a few plans, nor to a client that can’t show it', async () => {

@@ -3,6 +3,7 @@ import { type Localized, plural } from '../../../language-server/src/index.ts';
 import type { Overview } from '../../../language-server/src/server/protocol/preview.ts';
 import { debounced } from '../debounced.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { heldChecksNotice } from '../progress/held-checks.ts';
 import { messageLanguage } from '../settings.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from './nodes.ts';
 import { planScope } from './scope.ts';
@@ -17,6 +18,7 @@ const pause = { one: 300, all: 1000 };
 export function registerViews(server: PlanServer): Disposable {
   const scope = planScope();
   const status = planStatus(server);
+  const held = heldChecksNotice(server);
   const views = [
     { name: 'planwright.departments', nodesOf: departmentNodes, tree: viewTree() },
     { name: 'planwright.deadlines', nodesOf: deadlineNodes, tree: viewTree() },
@@ -44,10 +46,13 @@ export function registerViews(server: PlanServer): Disposable {
       shown.description = about;
       shown.message = overview.isTooLong ? say.tooMany(overview.plans.length)[language] : '';
     }
+    const [findings] = views.slice(-1);
+    const left = held.text();
+    if (findings && left) findings.shown.message = left;
     // hints are offers, not things to mend
     const counted = overview.findings.filter(({ severity }) => severity !== 'hint');
     const count = counted.reduce((sum, { findings }) => sum + findings.length, 0);
-    setBadge(views.at(-1)?.shown, count, say.findings(count)[language]);
+    setBadge(findings?.shown, count, say.findings(count)[language]);
     if (overview.plans.length > 0) void commands.executeCommand('setContext', 'planwright.hasPlans', true);
     else if (!scope.current()) void commands.executeCommand('setContext', 'planwright.hasPlans', false);
   }
@@ -61,7 +66,9 @@ export function registerViews(server: PlanServer): Disposable {
     soon,
     later,
     ...views.map(({ shown }) => shown),
+    held,
     server.onDidChange(update),
+    server.onDidHold(update),
     scope.onDidChange(soon),
     registerStart(),
   );

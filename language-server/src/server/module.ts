@@ -27,6 +27,7 @@ import { PlanChecker } from './workspace/checker.ts';
 import { abilitiesOf } from './workspace/client-abilities.ts';
 import { checkFailed, faultLog, threadEnded } from './workspace/fault-log.ts';
 import { FolderReader } from './workspace/folder-reader.ts';
+import { answerForHeldChecks } from './workspace/held-checks.ts';
 import { planOf } from './workspace/langium-plans.ts';
 import { RememberedPlans, saveWhenDone } from './workspace/remembered-plans.ts';
 import { adoptOptions, startSession } from './workspace/session.ts';
@@ -55,7 +56,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   const lock = new PlanWorkspaceLock();
   const closed = new ClosedPlans(() => shared.workspace.FileSystemProvider);
   const plans = new PlanIndex((uri) => closed.planOf(uri));
-  const progress = startupProgress(connection, session, () => checks.pause());
+  const progress = startupProgress(connection, session, () => checks.hold());
   const sayFault = faultLog(connection, session);
   const context = {
     fileSystemProvider: fileSystemProvider ?? EmptyFileSystem.fileSystemProvider,
@@ -147,6 +148,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   if (connection) completePromptly(connection, shared, { session, plans, checker, later });
   if (connection) sendClosedDiagnostics(connection, checks);
   followStartup(shared, checks, progress);
+  if (connection) answerForHeldChecks(connection, checks, progress);
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files, checker });

@@ -17,6 +17,12 @@ describe('the folder of caches', () => {
     expect(cacheFolder({ ...environment, XDG_CACHE_HOME: 'c' }, 'linux')).toBe('/home/甲/.cache/planwright');
   });
 
+  it('is the one that PLANWRIGHT_CACHE names before all, or none where that says off', () => {
+    expect(cacheFolder({ ...environment, PLANWRIGHT_CACHE: '/own' }, 'darwin')).toBe('/own');
+    expect(cacheFolder({ ...environment, PLANWRIGHT_CACHE: 'off' }, 'linux')).toBeUndefined();
+    expect(cacheFolder({ ...environment, PLANWRIGHT_CACHE: '' }, 'linux')).toBe('/home/甲/.cache/planwright');
+  });
+
   it('is nowhere where nothing says where', () => {
     expect(cacheFolder({}, 'linux')).toBeUndefined();
     expect(cacheFolder({}, 'win32')).toBeUndefined();

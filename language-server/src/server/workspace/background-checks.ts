@@ -27,8 +27,10 @@ export class BackgroundChecks {
   private readonly known = new Set<string>();
   private readonly listeners: ((check: FileCheck) => void)[] = [];
   private readonly endListeners: (() => void)[] = [];
+  /** Those that somebody has stopped the checks of. */
+  private readonly held = new Set<string>();
+  private readonly holdListeners: ((count: number) => void)[] = [];
   private end: Deferred | undefined;
-  private isPaused = false;
 
   constructor(services: CheckServices) {
     this.services = services;
@@ -39,9 +41,14 @@ export class BackgroundChecks {
     this.listeners.push(listener);
   }
 
-  /** Told when all have been, or the rest is left for later. */
+  /** Told when all have been, or the rest is held back. */
   onEnd(listener: () => void): void {
     this.endListeners.push(listener);
+  }
+
+  /** Told how many are held back, when some are and when none is any more. */
+  onHold(listener: (count: number) => void): void {
+    this.holdListeners.push(listener);
   }
 
   /** Tells what was found in files that have not changed since. */
@@ -51,23 +58,44 @@ export class BackgroundChecks {
     for (const uri of known) this.known.add(uri);
   }
 
-  /** Has files checked, if nobody has them open; what was paused goes on with them. */
+  /** Has files checked, if nobody has them open. */
   add(uris: Iterable<string>): void {
     const closed = [...uris].filter((uri) => this.services.closed.has(uri));
     if (closed.length === 0) return;
     for (const uri of closed) {
       this.waiting.add(uri);
+      this.held.delete(uri);
       this.known.delete(uri);
     }
-    this.isPaused = false;
     if (this.end) return;
     this.end = new Deferred();
     void this.checkAll();
   }
 
-  /** Leaves the rest for the next time that something is to be checked. */
-  pause(): void {
-    this.isPaused = true;
+  /** Holds back what is still to be checked, until it is asked for or changes. */
+  hold(): void {
+    for (const uri of this.waiting) this.held.add(uri);
+    this.waiting.clear();
+    this.tellOfHeld();
+  }
+
+  /**
+   * Goes on with what is held back.
+   * @param begin told how many those are
+   */
+  resume(begin: (count: number) => void): number {
+    const held = [...this.held].filter((uri) => this.services.closed.has(uri));
+    const known = held.filter((uri) => this.known.has(uri));
+    this.held.clear();
+    this.tellOfHeld();
+    begin(held.length);
+    this.add(held);
+    for (const uri of known) this.known.add(uri);
+    return held.length;
+  }
+
+  private tellOfHeld(): void {
+    for (const listener of this.holdListeners) listener(this.held.size);
   }
 
   /** What comes of checking a plan that nobody has open. */
@@ -81,7 +109,7 @@ export class BackgroundChecks {
 
   /** Whether nothing is left for later. */
   get isDone(): boolean {
-    return !this.isBusy && this.waiting.size === 0;
+    return !this.isBusy && this.held.size === 0;
   }
 
   /** When nothing is left to be checked. */
@@ -91,7 +119,7 @@ export class BackgroundChecks {
 
   private async checkAll(): Promise<void> {
     const { end, services } = this;
-    while (this.waiting.size > 0 && !this.isPaused) {
+    while (this.waiting.size > 0) {
       await Promise.all(Array.from({ length: services.work.atOnce }, () => this.checkSome()));
     }
     this.end = undefined;
@@ -101,7 +129,6 @@ export class BackgroundChecks {
 
   private async checkSome(): Promise<void> {
     for (const uri of this.waiting) {
-      if (this.isPaused) return;
       await this.services.ready();
       // another has begun it
       if (!this.waiting.delete(uri)) continue;

@@ -16,8 +16,10 @@ export interface StartupProgress {
   read(): void;
   /** One has been checked; which is checked twice counts once. */
   checked(uri: string): void;
-  /** All have been. */
+  /** All have been, or the rest is held back. */
   done(): void;
+  /** The rest, so many, is checked after all. */
+  resumed(count: number): void;
 }
 
 /** Shows how far the plans of a large workspace have been read and checked, if the client can show it. */
@@ -46,20 +48,27 @@ export function startupProgress(
     percentage = now;
     reporter?.report(Math.min(now, 100), message());
   };
+  function begin(count: number): void {
+    if (!connection || count < worthSaying) return;
+    total = count;
+    asked = connection.window.createWorkDoneProgress().then(
+      (created) => {
+        created.begin(say.title[session.language], percentage, message(), true);
+        created.token.onCancellationRequested(onCancelled);
+        reporter = created;
+        return created;
+      },
+      // the client doesn't want to: it starts all the same
+      () => undefined,
+    );
+  }
   return {
-    found(count) {
-      if (!connection || count < worthSaying) return;
-      total = count;
-      asked = connection.window.createWorkDoneProgress().then(
-        (created) => {
-          created.begin(say.title[session.language], percentage, message(), true);
-          created.token.onCancellationRequested(onCancelled);
-          reporter = created;
-          return created;
-        },
-        // the client doesn't want to: it starts all the same
-        () => undefined,
-      );
+    found: begin,
+    resumed(count) {
+      isOver = false;
+      percentage = 0;
+      readSoFar = count;
+      begin(count);
     },
     read() {
       readSoFar++;
