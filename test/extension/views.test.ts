@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ViewNode } from '../../extension/src/views/node.ts';
 import { deadlineNodes, departmentNodes, findingNodes } from '../../extension/src/views/nodes.ts';
 import { languageStatus, statusText } from '../../extension/src/views/status-text.ts';
+import { wordCount } from '../../extension/src/views/word-count.ts';
 import { header, overview, overviewOfTexts } from '../server/preview/plans.ts';
 
 const one = `
@@ -109,16 +110,22 @@ describe('the status bar', () => {
   });
 
   it('says in full of the language what was found, and until that is known that it is checked', () => {
-    expect(languageStatus(summary, 'zh')).toMatchObject({
+    expect(languageStatus(summary, 1234, 'zh')).toMatchObject({
       text: expect.stringMatching(/^错误 1/),
-      detail: '示范市养老服务行动方案（2023—2025年） · 1项指标',
+      detail: '示范市养老服务行动方案（2023—2025年） · 1项指标 · 1234字',
       isGrave: true,
     });
     const findings = { error: 0, warning: 0, info: 0, hint: 3 };
-    expect(languageStatus({ ...summary, findings }, 'en')).toMatchObject({
+    expect(languageStatus({ ...summary, findings }, undefined, 'en')).toMatchObject({
       text: 'nothing found',
       isGrave: false,
     });
-    expect(languageStatus(undefined, 'zh').text).toBe('正在检查……');
+    expect(languageStatus(undefined, undefined, 'zh').text).toBe('正在检查……');
   });
+});
+
+test('a text is as long as a word processor says', () => {
+  expect(wordCount('到2025年，床位占比达60%以上。')).toBe(13);
+  expect(wordCount('// 说明：待核\n规划 某市规划\n\n一、目标')).toBe(10);
+  expect(wordCount('Plan for the care of the elderly')).toBe(7);
 });

@@ -24,16 +24,20 @@ export function statusText(
   };
 }
 
-/** The same for VS Code's list of what there is to say of the language; while nothing is known yet that it is checked. */
+/**
+ * The same for VS Code's list of what there is to say of the language; while nothing is known yet that it is checked.
+ * @param words how long the text is, where it is in front
+ */
 export function languageStatus(
   plan: PlanSummary | undefined,
+  words: number | undefined,
   language: Language,
 ): { readonly text: string; readonly detail: string; readonly isGrave: boolean } {
   if (!plan) return { text: checking[language], detail: '', isGrave: false };
-  const words = wordsOf(plan.findings, language);
+  const length = words === undefined ? [] : [wordsLong(words)[language]];
   return {
-    text: words.join(' · ') || noFindings[language],
-    detail: [plan.title, indicatorCount(plan.indicators)[language]].join(' · '),
+    text: wordsOf(plan.findings, language).join(' · ') || noFindings[language],
+    detail: [plan.title, indicatorCount(plan.indicators)[language], ...length].join(' · '),
     isGrave: plan.findings.error > 0,
   };
 }
@@ -53,6 +57,10 @@ function shortTitle(title: string): string {
 
 function indicatorCount(count: number): Localized {
   return { zh: `${count}项指标`, en: plural(count, 'indicator') };
+}
+
+function wordsLong(count: number): Localized {
+  return { zh: `${count}字`, en: plural(count, 'word') };
 }
 
 const checking: Localized = { zh: '正在检查……', en: 'checking…' };

@@ -1,10 +1,19 @@
-import { Disposable, LanguageStatusSeverity, languages, StatusBarAlignment, type Uri, window } from 'vscode';
+import {
+  Disposable,
+  LanguageStatusSeverity,
+  languages,
+  StatusBarAlignment,
+  type TextDocument,
+  type Uri,
+  window,
+} from 'vscode';
 import type { Language, Localized } from '../../../language-server/src/index.ts';
 import type { PlanSummary } from '../../../language-server/src/server/protocol/preview.ts';
 import { planDocuments } from '../documents/plan-documents.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { languageStatus, statusText } from './status-text.ts';
+import { wordCount } from './word-count.ts';
 
 const { Information, Warning } = LanguageStatusSeverity;
 
@@ -34,7 +43,7 @@ export function planStatus(server: PlanServer): PlanStatus {
       return;
     }
     ofLanguage.busy = !plan;
-    const { text, detail, isGrave } = languageStatus(plan, language);
+    const { text, detail, isGrave } = languageStatus(plan, plan && inFront && lengthOf(inFront), language);
     Object.assign(ofLanguage, { text, detail, severity: isGrave ? Warning : Information });
     ofLanguage.command = { command: 'planwright.findings.focus', title: say.showFindings[language] };
     if (!plan) {
@@ -78,6 +87,14 @@ export function planStatus(server: PlanServer): PlanStatus {
     },
     dispose: () => listening.dispose(),
   };
+}
+
+/** Of a longer text it would take too long to count after each change, in characters. */
+const longest = 2_000_000;
+
+function lengthOf(document: TextDocument): number | undefined {
+  const text = document.getText();
+  return text.length > longest ? undefined : wordCount(text);
 }
 
 const say = {
