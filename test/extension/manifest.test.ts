@@ -49,6 +49,12 @@ test('a text that begins as a plan is one, in every Chinese spelling', () => {
   }
 });
 
+test('in Restricted Mode no Chinese character of a plan is boxed as unusual', () => {
+  const defaults = contributes.configurationDefaults['[plan]'];
+  for (const kind of ['nonBasicASCII', 'ambiguousCharacters', 'invisibleCharacters'])
+    expect(defaults[`editor.unicodeHighlight.${kind}`], kind).toBe(false);
+});
+
 test('menus name commands and submenus that there are', () => {
   const submenus: readonly string[] = contributes.submenus.map(({ id }: { id: string }) => id);
   const items = Object.values(contributes.menus).flat() as { command?: string; submenu?: string }[];
