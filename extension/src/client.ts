@@ -16,6 +16,7 @@ import { calmMiddleware } from './calm/middleware.ts';
 import { planDocuments } from './documents/plan-documents.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
+import type { TypedLines } from './typed-lines.ts';
 
 /** Shows the page of a check; its argument is the page's URI as a string. */
 export const explainCommand = 'planwright.explain';
@@ -30,12 +31,14 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
  * The client of a language server that is not started yet. Which files changed on disk the server
  * asks to be told itself.
  * @param calm keeps findings from flashing while somebody types
+ * @param typedLines tidies what was typed too fast to be tidied at once
  * @param onFailed called when the server can't be started, or has crashed again and again
  */
 export function createClient(
   makeClient: ClientFactory,
   log: LogOutputChannel,
   calm: Calm<ClientFinding>,
+  typedLines: TypedLines,
   onFailed: () => void,
 ): BaseLanguageClient {
   const options: LanguageClientOptions = {
@@ -51,11 +54,15 @@ export function createClient(
     initializationFailedHandler: () => false,
     errorHandler: restartAfterCrash(() => client.state === State.Starting, onFailed),
     outputChannel: log,
-    middleware: calmMiddleware(calm, linkExplanation, (uri) => {
-      const asked = client.getFeature(DocumentDiagnosticRequest.method);
-      for (const document of workspace.textDocuments)
-        if (`${document.uri}` === `${uri}`) asked.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
-    }),
+    middleware: {
+      ...typedLines.middleware,
+      ...calmMiddleware(calm, linkExplanation, (uri) => {
+        const asked = client.getFeature(DocumentDiagnosticRequest.method);
+        for (const document of workspace.textDocuments)
+          if (`${document.uri}` === `${uri}`)
+            asked.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+      }),
+    },
   };
   calm.clear();
   const client = makeClient('planwright', '规划匠 Planwright', options);

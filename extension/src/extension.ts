@@ -12,6 +12,7 @@ import { registerPreviews } from './preview/previews.ts';
 import { registerReview } from './register-review.ts';
 import { messageLanguage } from './settings.ts';
 import { registerShowReferences } from './show-references.ts';
+import { tidyTypedLines } from './typed-lines.ts';
 import { registerViews } from './views/views.ts';
 import { serverActionNames } from './words.ts';
 
@@ -25,6 +26,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
   const log = window.createOutputChannel('规划匠 Planwright', { log: true });
 
   const hands = calmHands();
+  const typedLines = tidyTypedLines(() => client);
   let awake: Promise<void> | undefined;
   const server = planServer(wake);
 
@@ -39,7 +41,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
   }
 
   async function startServer(): Promise<void> {
-    const started = createClient(makeClient, log, hands.calm, () => {
+    const started = createClient(makeClient, log, hands.calm, typedLines, () => {
       // else it was given up for another one
       if (client === started) void sayThatItFailed();
     });
@@ -67,6 +69,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     log,
     server,
     hands,
+    typedLines,
     registerPreviews(context, server),
     registerCommands(server, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
     registerShowReferences(),

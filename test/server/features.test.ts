@@ -10,10 +10,12 @@ import {
   SelectionRangeRequest,
   SignatureHelpRequest,
   TextDocumentContentRequest,
+  type TextEdit,
   TypeHierarchyPrepareRequest,
   TypeHierarchySubtypesRequest,
   TypeHierarchySupertypesRequest,
 } from 'vscode-languageserver-protocol/node';
+import { typedLinesRequest } from '../../language-server/src/server/protocol/typed-lines.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const province = `规划 省规划
@@ -171,6 +173,27 @@ test('a table is aligned when Enter ends its row', async () => {
   });
   expect(edits?.map(({ range }) => range.start.line)).toEqual([5, 6]);
   expect(client.capabilities.documentOnTypeFormattingProvider?.firstTriggerCharacter).toBe('\n');
+});
+
+test('lines that Enter has ended find their indentation, at once or later together', async () => {
+  const text = '规划 县方案\n  部门\n  县民政局\n  一、甲\n';
+  const connection = await start({ files: { 'county.plan': text } });
+  await client.open('county.plan', text);
+  const atOnce = await connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+    textDocument: textDocument('county.plan'),
+    position: { line: 4, character: 0 },
+    ch: '\n',
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  expect(atOnce?.map(({ range, newText }) => [range.start.line, newText])).toEqual([[3, '']]);
+  const later: TextEdit[] = await connection.sendRequest(typedLinesRequest, {
+    textDocument: textDocument('county.plan'),
+    lines: [1, 3],
+  });
+  expect(later.map(({ range, newText }) => [range.start.line, newText])).toEqual([
+    [1, ''],
+    [3, ''],
+  ]);
 });
 
 describe('the page of a check', () => {

@@ -19,6 +19,7 @@ import { addHandlers } from './wiring/other-requests.ts';
 import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
 import { presentation } from './wiring/presentation.ts';
 import { completePromptly } from './wiring/prompt-completion.ts';
+import { formatPromptly } from './wiring/prompt-typing.ts';
 import { answerPulls } from './wiring/pull-diagnostics.ts';
 import { resolveActions } from './wiring/resolve-actions.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
@@ -146,6 +147,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   if (connection) addHandlers(connection, shared, later, reader);
   if (connection) resolveActions(connection, shared, { session, checker });
   if (connection) completePromptly(connection, shared, { session, plans, checker, later });
+  if (connection) formatPromptly(connection, shared);
   if (connection) sendClosedDiagnostics(connection, checks);
   followStartup(shared, checks, progress);
   if (connection) answerForHeldChecks(connection, checks, progress);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editsAfter } from '../../../language-server/src/server/editor/on-type-formatting.ts';
+import { editsAfter, editsBehind } from '../../../language-server/src/server/editor/on-type-formatting.ts';
 import { dedent } from '../../support/annotate.ts';
 
 /** The text after what is typed at `‸` has been answered, the cursor where an editor leaves it. */
@@ -9,7 +9,7 @@ function typed(char: string, marked: string): string {
   const text = marked.replace('‸', char);
   const document = TextDocument.create('file:///a.plan', 'plan', 1, text);
   const cursor = at + char.length;
-  const edits = editsAfter(char === '\r\n' ? '\n' : char, document, document.positionAt(cursor)).map(
+  const edits = editsAfter(/^\r?\n/.test(char) ? '\n' : char, document, document.positionAt(cursor)).map(
     ({ range, newText }) => ({
       start: document.offsetAt(range.start),
       end: document.offsetAt(range.end),
@@ -44,7 +44,7 @@ describe('Enter behind a row', () => {
 
   it('keeps the line breaks of the file and what the new line begins with', () => {
     expect(typed('\r\n', '|指标|甲|\r\n|乙|1|‸\r\n')).toBe('| 指标 | 甲 |\r\n| 乙   | 1  |\r\n‸\r\n');
-    expect(typed('\n  ', '|指标|甲|\n|乙|1|‸').startsWith('|指标|')).toBe(true);
+    expect(typed('\n  ', '|指标|甲|\n|乙|1|‸')).toBe('| 指标 | 甲 |\n| 乙   | 1  |\n  ‸');
   });
 
   it.each([
@@ -87,4 +87,111 @@ it('the rest of the file is left alone, however untidy, another table too', () =
   `);
   const rest = ['规划  甲方案\n    基期：2022年\n', '\n\n|任务|  单位|\n|丁|戊|'];
   expect(typed('\n', marked)).toBe(rest.join('| 指标 | 2025年 |\n| 乙   | 1%     |\n‸\n| 丙   | 2%     |'));
+});
+
+describe('Enter behind a line that a block can’t hold takes it to the margin, and the new one with it', () => {
+  const block = '一、甲\n指标 乙\n  2025年：1%\n';
+
+  it.each([
+    ['a heading', '二、重点任务'],
+    ['a heading of another level', '（一）扩大供给'],
+    ['the lowest one', '（1）甲'],
+    ['a chapter', '第二章 重点任务'],
+    ['a category', '类别 服务能力'],
+    ['a box', '专栏1 重点项目'],
+    ['a table', '|任务|单位|'],
+    ['an annex', '附件1'],
+    ['a list of annexes', '附件：1.分工表'],
+    ['a sentence', '到2027年，体系基本健全。'],
+    ['the beginning of one', '到2027年，体系基本健全'],
+    ['a sentence with who answers', '加大投入。（责任部门：市财政局）'],
+    ['Traditional characters', '類別 服務能力'],
+  ])('%s', (_, line) => {
+    expect(typed('\n  ', `${block}  ${line}‸`)).toBe(`${block}${line}\n‸`);
+  });
+
+  it.each([
+    ['an indicator', '指标 丙'],
+    ['one in Traditional characters', '指標 丙'],
+  ])('but what opens a block indents the new one: %s', (_, line) => {
+    expect(typed('\n  ', `${block}  ${line}‸`)).toBe(`${block}${line}\n  ‸`);
+    expect(typed('\n　　', `一、甲\n　　正文。\n　　${line}‸`)).toBe(`一、甲\n　　正文。\n${line}\n  ‸`);
+    expect(typed('\n', `一、甲\n${line}‸`)).toBe(`一、甲\n${line}\n  ‸`);
+  });
+
+  it('so it does behind the header and in the roster', () => {
+    expect(typed('\n  ', '规划 甲\n  基期：2022年\n  部门‸')).toBe('规划 甲\n  基期：2022年\n部门\n  ‸');
+    expect(typed('\n  ', '部门\n  市民政局\n  一、甲‸')).toBe('部门\n  市民政局\n一、甲\n‸');
+    expect(typed('\n  ', '部门\n  市民政局\n  指标 甲‸')).toBe('部门\n  市民政局\n指标 甲\n  ‸');
+    expect(typed('\n  ', '规划 甲\n  为做好工作，制定本方案。‸')).toBe(
+      '规划 甲\n为做好工作，制定本方案。\n‸',
+    );
+  });
+
+  it.each(['责任部门：市民政局', '（二）乙', '类别 服务能力'])(
+    'behind indented paragraphs too, where its like has its place there: %s',
+    (line) => {
+      const above = '一、甲\n（一）丙\n　　正文。\n';
+      expect(typed('\n　　', `${above}　　${line}‸`)).toBe(`${above}${line}\n‸`);
+    },
+  );
+});
+
+describe('Enter behind a line of a block', () => {
+  it.each([
+    ['a field', '指标 甲\n  属性：约束性‸'],
+    ['a year', '指标 甲\n  2025年：1%‸'],
+    ['a mistyped field', '指标 甲\n  责任部们：市民政局‸'],
+    ['a field that is a sentence', '指标 甲\n  定义：每千人的床位。‸'],
+    ['a department', '部门\n  市民政局（市残联）‸'],
+    ['a comment', '指标 甲\n  // 待定。‸'],
+    ['paragraphs and headings as documents indent them', '　　一、甲\n　　正文。\n　　（一）乙‸'],
+  ])('leaves both alone: %s', (_, marked) => {
+    expect(typed('\n  ', marked)).toBe(marked.replace('‸', '\n  ‸'));
+  });
+
+  it('indents one that was begun at the margin', () => {
+    expect(typed('\n', '指标 甲\n2025年：1%‸')).toBe('指标 甲\n  2025年：1%\n  ‸');
+    expect(typed('\n', '指标 甲\n\t2022年：1%\n属性：约束性‸')).toBe(
+      '指标 甲\n\t2022年：1%\n\t属性：约束性\n\t‸',
+    );
+    expect(typed('\n', '规划 甲\n基期：2022年‸')).toBe('规划 甲\n  基期：2022年\n  ‸');
+  });
+
+  it('indents a list deeper that goes on, and nothing behind it', () => {
+    expect(typed('\n  ', '指标 甲\n  责任部门：市民政局、‸')).toBe('指标 甲\n  责任部门：市民政局、\n    ‸');
+    expect(typed('\n    ', '指标 甲\n  责任部门：市民政局、\n    市财政局‸')).toBe(
+      '指标 甲\n  责任部门：市民政局、\n    市财政局\n  ‸',
+    );
+    expect(typed('\n    ', '指标 甲\n  责任部门：市民政局、\n    属性：约束性‸')).toBe(
+      '指标 甲\n  责任部门：市民政局、\n  属性：约束性\n  ‸',
+    );
+  });
+
+  it('takes the blanks of an empty one away', () => {
+    expect(typed('\n', '指标 甲\n  2025年：1%\n  ‸')).toBe('指标 甲\n  2025年：1%\n\n‸');
+  });
+});
+
+describe('what was not in time is made up for', () => {
+  /** The text after the lines at `│` have been tidied. */
+  function tidied(text: string): string {
+    const lines = text.split('\n').flatMap((line, number) => (line.endsWith('│') ? [number] : []));
+    const document = TextDocument.create('file:///a.plan', 'plan', 1, text.replaceAll('│', ''));
+    return TextDocument.applyEdits(document, editsBehind(document, lines));
+  }
+
+  it('line by line, with what each has handed on to the next', () => {
+    expect(tidied('一、甲\n指标 乙\n  2025年：1%│\n  二、丙│\n  正文│\n  责任部门：市民政局│\n  期')).toBe(
+      '一、甲\n指标 乙\n  2025年：1%\n二、丙\n正文\n责任部门：市民政局\n期',
+    );
+  });
+
+  it('no other line is touched, nor one that somebody has put elsewhere since', () => {
+    const text = '指标 乙\n  2025年：1%\n  二、丙\n  正文│\n';
+    expect(tidied(text)).toBe(text.replace('│', ''));
+    expect(tidied('指标 乙\n  2025年：1%\n  二、丙│\n    正文')).toBe(
+      '指标 乙\n  2025年：1%\n二、丙\n    正文',
+    );
+  });
 });

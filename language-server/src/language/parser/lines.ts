@@ -53,7 +53,8 @@ export interface Line {
   readonly inlines?: readonly InlineResponsibility[];
 }
 
-const listKeywords: ReadonlySet<KeywordName> = new Set([
+/** Fields that list names, and may go on in the next line. */
+export const listKeywords: ReadonlySet<KeywordName> = new Set([
   '责任部门',
   '牵头部门',
   '配合部门',

@@ -1,10 +1,11 @@
-import type { TextDocument } from 'langium';
+import { TextDocument } from 'langium';
 import { type Position, TextEdit } from 'vscode-languageserver-types';
 import { lineEnd, skipBlanks } from '../../language/parser/characters.ts';
 import type { Line } from '../../language/parser/lines.ts';
 import { cellsOf } from '../../language/parser/tables.ts';
-import { lineEdits } from './format/line-edits.ts';
+import { type LineEdit, lineEdits } from './format/line-edits.ts';
 import { formattedTable } from './format/table.ts';
+import { indentationAt, typedIndentation } from './format/typed-indentation.ts';
 import { lineIndexAt, linesOf, type PlacedLine } from './support/lines.ts';
 import { headRow, tablesIn } from './support/tables.ts';
 
@@ -12,28 +13,80 @@ import { headRow, tablesIn } from './support/tables.ts';
 export const onTypeFormattingOptions = { firstTriggerCharacter: '\n', moreTriggerCharacter: ['|', '｜'] };
 
 /**
- * Aligns the table in which a row has just been finished: by Enter behind it, or by the bar behind its last
- * cell. No other line is touched, nor anything behind the cursor in its line.
+ * What is tidied while one types. Enter gives the line that it ends the indentation it belongs to, and the new one too; in a
+ * table it aligns the rows, as the bar behind the last cell of one does. No other line is touched, nor anything behind
+ * the cursor in its line.
  * @param typed what was typed, the cursor standing behind it
  */
 export function editsAfter(typed: string, document: TextDocument, position: Position): TextEdit[] {
   const text = document.getText();
-  const isEnter = typed === '\n';
-  if (isEnter && (position.line === 0 || !isBlankLine(text, document, position.line))) return [];
+  if (typed === '\n') {
+    const isBehindLine = position.line > 0 && isBlankLine(text, document, position.line);
+    return isBehindLine ? textEdits(document, behindEnter(document, position.line - 1)) : [];
+  }
   const cursor = document.offsetAt(position);
-  const at = isEnter ? document.offsetAt({ line: position.line - 1, character: 0 }) : cursor;
-  if (!isEnter && lineEnd(text, cursor) !== cursor) return [];
+  if (lineEnd(text, cursor) !== cursor) return [];
   const lines = linesOf(text);
-  const index = lineIndexAt(lines, at);
-  if (lines[index]?.kind !== 'row' || (!isEnter && !isFull(text, lines, index))) return [];
-  const table = tablesIn(text, lines).find((rows) => rows.includes(index)) ?? [];
-  if (table.length < 2) return [];
-  return alignment(
-    text,
-    table.map((row) => lines[row] as Line),
-  ).map(({ start, end, newText }) =>
+  const index = lineIndexAt(lines, cursor);
+  return isFull(text, lines, index) ? textEdits(document, alignment(text, lines, index)) : [];
+}
+
+/**
+ * The same behind several lines that Enter has ended, one after the other, where there was no time for it yet.
+ * @param finished these lines, counted from 0
+ */
+export function editsBehind(document: TextDocument, finished: readonly number[]): TextEdit[] {
+  const text = document.getText();
+  let tidy = document;
+  for (const line of [...finished].sort((a, b) => a - b)) {
+    if (line + 1 >= tidy.lineCount) break;
+    const written = indentationAt(text, document.offsetAt({ line, character: 0 }));
+    const edited = TextDocument.applyEdits(tidy, textEdits(tidy, behindEnter(tidy, line, written)));
+    tidy = TextDocument.create(document.uri, document.languageId, document.version, edited);
+  }
+  return textEdits(document, lineEdits(text, tidy.getText()));
+}
+
+/**
+ * What belongs to the row that Enter has ended, and to the one below, in which more may be written by now.
+ * @param written what the row began with when Enter was pressed, and gave to the one below
+ */
+function behindEnter(document: TextDocument, finished: number, written?: string): Edit[] {
+  const text = document.getText();
+  const [row, below] = [finished, finished + 1].map((line) => document.offsetAt({ line, character: 0 })) as [
+    number,
+    number,
+  ];
+  const lines = linesOf(text);
+  const index = lineIndexAt(lines, row);
+  const own = indentationAt(text, row);
+  const given = indentationAt(text, below);
+  const wanted = typedIndentation(text, lines, index, row, given);
+  const rows = alignment(text, lines, index);
+  // the rows of a table are aligned from the margin on
+  const ofRow = rows.length > 0 ? rows : indented(text, row, wanted.finished);
+  // one of its rows stands below already
+  if (ofRow.some(({ end }) => end > below)) return ofRow;
+  const isInherited = given === (written ?? own);
+  // what was taken out by hand stays so
+  if (!isBlankLine(text, document, finished + 1) && (given === '' || !isInherited)) return ofRow;
+  const next = wanted.next ?? (isInherited ? (wanted.finished ?? own) : undefined);
+  return [...ofRow, ...indented(text, below, next)];
+}
+
+type Edit = Pick<LineEdit, 'start' | 'end' | 'newText'>;
+
+function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ start, end, newText }) =>
     TextEdit.replace({ start: document.positionAt(start), end: document.positionAt(end) }, newText),
   );
+}
+
+/** Gives a row another indentation, if any is said. */
+function indented(text: string, row: number, newText: string | undefined): Edit[] {
+  const old = indentationAt(text, row);
+  const start = text.charCodeAt(row) === 0xfeff ? row + 1 : row;
+  return newText === undefined || old === newText ? [] : [{ start, end: start + old.length, newText }];
 }
 
 function isBlankLine(text: string, document: TextDocument, line: number): boolean {
@@ -45,12 +98,18 @@ function isBlankLine(text: string, document: TextDocument, line: number): boolea
 /** Whether a row has as many cells as its table's head, and the bar behind the last. */
 function isFull(text: string, lines: readonly PlacedLine[], index: number): boolean {
   const row = lines[index] as PlacedLine;
+  if (row.kind !== 'row') return false;
   const head = headRow(text, lines, index);
   const { cells, endBar } = cellsOf(text, row.content, row.end);
   return head !== row && endBar >= 0 && cells.length === cellsOf(text, head.content, head.end).cells.length;
 }
 
-function alignment(text: string, rows: readonly Line[]) {
+/** Of the table that a row ends in which nothing is missing. */
+function alignment(text: string, lines: readonly PlacedLine[], index: number): Edit[] {
+  if (lines[index]?.kind !== 'row') return [];
+  const table = tablesIn(text, lines).find((rows) => rows.includes(index)) ?? [];
+  if (table.length < 2) return [];
+  const rows = table.map((row) => lines[row] as Line);
   return formattedTable(text, rows).flatMap((formatted, index) => {
     const { start, content } = rows[index] as Line;
     const from = text.startsWith('\ufeff', start) ? start + 1 : start;

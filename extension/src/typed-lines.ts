@@ -1,0 +1,110 @@
+import {
+  type Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, TextEdit as LspTextEdit, Middleware } from 'vscode-languageclient';
+import {
+  type TypedLinesParams,
+  typedLinesRequest,
+} from '../../language-server/src/server/protocol/typed-lines.ts';
+import { debounced } from './debounced.ts';
+
+/** So long nothing is typed before lines are tidied that were not in time, in milliseconds. */
+const pause = 300;
+
+/** The lines that Enter has ended and that may not be tidy yet; they are of one document. */
+interface Waiting {
+  readonly document: TextDocument;
+  readonly lines: Set<number>;
+}
+
+export interface TypedLines extends Disposable {
+  /** What the client of the server has to let these lines see. */
+  readonly middleware: Middleware;
+}
+
+/**
+ * VS Code gives up what on-type formatting answers when the next key comes first. These lines are tidied behind the next Enter
+ * or in the next pause. What is undone stays as the user wants it.
+ */
+export function tidyTypedLines(client: () => BaseLanguageClient | undefined): TypedLines {
+  let waiting: Waiting | undefined;
+  const tidyInPause = debounced(() => void tidy(), pause);
+
+  const provideOnTypeFormattingEdits: Middleware['provideOnTypeFormattingEdits'] = async (
+    document,
+    position,
+    typed,
+    options,
+    token,
+    next,
+  ) => {
+    if (typed !== '\n' || !document.lineAt(position.line).isEmptyOrWhitespace)
+      return next(document, position, typed, options, token);
+    const { lines } = waitingIn(document);
+    const isFirst = lines.size === 0;
+    lines.add(position.line - 1);
+    tidyInPause();
+    const edits = isFirst ? await next(document, position, typed, options, token) : await editsIn(document);
+    if (isFirst && !token.isCancellationRequested && !edits?.length) lines.delete(position.line - 1);
+    return edits;
+  };
+
+  function waitingIn(document: TextDocument): Waiting {
+    if (waiting?.document !== document) waiting = { document, lines: new Set() };
+    return waiting;
+  }
+
+  async function editsIn(document: TextDocument): Promise<TextEdit[]> {
+    const server = client();
+    if (!server?.isRunning()) return [];
+    const params: TypedLinesParams = {
+      textDocument: server.code2ProtocolConverter.asTextDocumentIdentifier(document),
+      lines: [...waitingIn(document).lines],
+    };
+    const edits: LspTextEdit[] = await server.sendRequest(typedLinesRequest, params);
+    return server.protocol2CodeConverter.asTextEdits(edits);
+  }
+
+  async function tidy(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!waiting || waiting.lines.size === 0 || editor?.document !== waiting.document) return;
+    const { document, lines } = waiting;
+    const { active } = editor.selection;
+    // an input method that is still at work would lose its letters
+    if (/[a-z']$/i.test(document.lineAt(active.line).text.slice(0, active.character))) return tidyInPause();
+    const { version } = document;
+    const edits = await editsIn(document);
+    const isTidy =
+      edits.length === 0 ||
+      (document.version === version &&
+        (await editor.edit((builder) => {
+          for (const { range, newText } of edits) builder.replace(range, newText);
+        })));
+    if (isTidy) lines.clear();
+    else tidyInPause();
+  }
+
+  function follow({ document, reason, contentChanges }: TextDocumentChangeEvent): void {
+    if (document !== waiting?.document || waiting.lines.size === 0) return;
+    const last = Math.max(...waiting.lines);
+    const hasMoved = contentChanges.some(
+      ({ range, text }) => range.start.line < last && (!range.isSingleLine || /[\r\n]/.test(text)),
+    );
+    if (reason !== undefined || hasMoved) waiting.lines.clear();
+    else tidyInPause();
+  }
+
+  const following = workspace.onDidChangeTextDocument(follow);
+  return {
+    middleware: { provideOnTypeFormattingEdits },
+    dispose() {
+      following.dispose();
+      tidyInPause.dispose();
+    },
+  };
+}

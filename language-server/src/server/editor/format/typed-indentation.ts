@@ -1,0 +1,118 @@
+import { mayStandIn } from '../../../core/text/keyword-lookup.ts';
+import { simplified } from '../../../core/text/simplified.ts';
+import { isSeparator, lineEnd, skipBlanks } from '../../../language/parser/characters.ts';
+import { keywordAt } from '../../../language/parser/keyword-at.ts';
+import { type LineKind, listKeywords } from '../../../language/parser/lines.ts';
+import { isTaskField } from '../../../language/parser/prose.ts';
+import { yearMarkEnd } from '../../../language/parser/years.ts';
+import type { PlacedLine } from '../support/lines.ts';
+
+/** What a line that Enter has just ended is to begin with, and what the new one; what is left out stays. */
+export interface TypedIndentation {
+  readonly finished?: string;
+  readonly next?: string;
+}
+
+const usual = '  ';
+
+/** What stands at the margin, even right behind a block, whose indentation an editor keeps. */
+const ofMargin: ReadonlySet<LineKind> = new Set(['heading', 'annex', 'annexTitle', 'row', 'box', 'text']);
+const openers: ReadonlySet<LineKind> = new Set(['header', 'roster', 'indicator']);
+
+/**
+ * Where the row that Enter has just ended belongs, and with it the new one: what opens a block, headings, boxes, tables and
+ * sentences leave the indentation of the block above; fields get it; a list that goes on is indented deeper.
+ * @param row where the row begins: in a list that goes on, one of a line
+ * @param given what the new row begins with already
+ */
+export function typedIndentation(
+  text: string,
+  lines: readonly PlacedLine[],
+  index: number,
+  row: number,
+  given: string,
+): TypedIndentation {
+  const line = lines[index] as PlacedLine;
+  const own = indentationAt(text, row);
+  const { kind, inBlock, keyword, before } = line;
+  if (kind === 'blank') return own === '' ? {} : { finished: '' };
+  if (kind === 'comment') return {};
+  const first = indentationAt(text, line.start);
+  if (row > line.start) {
+    return { finished: first + usual, next: isOpenList(text, line) ? first + usual : first };
+  }
+  const isBehindList = index > 0 && isOpenList(text, lines[index - 1] as PlacedLine);
+  if (openers.has(kind)) return { finished: '', next: isOrdinary(given) ? given : usual };
+  if (kind === 'category') return own === '' ? {} : { finished: '', next: '' };
+  if (ofMargin.has(kind)) {
+    const isOfBlock = isOrdinary(own) && (before.block || isBehindList);
+    return isOfBlock || isBehindParagraph(text, lines, index, own) ? { finished: '', next: '' } : {};
+  }
+  if (isProse(text, line)) return { finished: '', next: '' };
+  if (kind === 'unknown' && !inBlock) return ofUnplaced(text, lines, index, own);
+  const finished = isBehindList ? indentationAt(text, (lines[index - 1] as PlacedLine).start) : own;
+  if (keyword && isOpenList(text, line)) return { finished, next: finished + usual };
+  return isBehindList || (given === '' && inBlock) ? { finished, next: finished } : {};
+}
+
+/** A task's field that is indented, or a line at the margin that only the block above can hold. */
+function ofUnplaced(
+  text: string,
+  lines: readonly PlacedLine[],
+  index: number,
+  own: string,
+): TypedIndentation {
+  const { content, end, before } = lines[index] as PlacedLine;
+  const written = simplified(text.slice(content, end));
+  const found = keywordAt(written, 0, written.length);
+  if (own !== '') {
+    const isField = found !== undefined && isTaskField(written, found, written.length);
+    return isField ? { finished: '', next: '' } : {};
+  }
+  const { block } = before;
+  const isOfBlock =
+    found && block && block !== 'roster'
+      ? mayStandIn(found.keyword, block)
+      : block === 'indicator' && yearMarkEnd(written, 0, written.length) >= 0;
+  if (!isOfBlock) return {};
+  const above = lines.slice(0, index).findLast(({ inBlock }) => inBlock);
+  const indentation = above ? indentationAt(text, above.start) : usual;
+  return { finished: indentation, next: indentation };
+}
+
+/** Whether a heading or a category has only the full-width blanks of the paragraph above, where others have none. */
+function isBehindParagraph(text: string, lines: readonly PlacedLine[], index: number, own: string): boolean {
+  if (!own.includes('　')) return false;
+  const { kind, content, end } = lines[index] as PlacedLine;
+  if (kind === 'heading') {
+    const other = lines.slice(0, index).findLast((line) => line.kind === 'heading');
+    return other !== undefined && indentationAt(text, other.start) === '';
+  }
+  const written = simplified(text.slice(content, end));
+  return keywordAt(written, 0, written.length)?.keyword.name === '类别' && !/[。；！？，]/u.test(written);
+}
+
+/** A sentence where the block above would have a field or a department. */
+function isProse(text: string, { kind, inBlock, content, end, before }: PlacedLine): boolean {
+  if (!inBlock || (kind !== 'unknown' && kind !== 'department')) return false;
+  const written = text.slice(content, end);
+  if (/[。；！？…][”’）)】》]*$/u.test(written)) return true;
+  return before.block !== 'roster' && /^[^：:]*[，。；]/u.test(written);
+}
+
+/** A list of names that a separator ends: it goes on. */
+function isOpenList(text: string, { kind, keyword, end }: PlacedLine): boolean {
+  const isList = kind === 'field' && keyword !== undefined && listKeywords.has(keyword.keyword.name);
+  return isList && isSeparator(text.charCodeAt(end - 1));
+}
+
+/** Whether it is what indents a block: paragraphs of documents begin with full-width blanks. */
+function isOrdinary(indentation: string): boolean {
+  return /^[ \t]+$/.test(indentation);
+}
+
+/** The blanks that a row begins with. */
+export function indentationAt(text: string, start: number): string {
+  const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  return text.slice(from, skipBlanks(text, from, lineEnd(text, from)));
+}
