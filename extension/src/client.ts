@@ -16,6 +16,7 @@ import { calmMiddleware } from './calm/middleware.ts';
 import { planDocuments } from './documents/plan-documents.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
+import { suggestionMiddleware } from './suggestions.ts';
 import type { TypedLines } from './typed-lines.ts';
 
 /** Shows the page of a check; its argument is the page's URI as a string. */
@@ -56,6 +57,7 @@ export function createClient(
     outputChannel: log,
     middleware: {
       ...typedLines.middleware,
+      ...suggestionMiddleware,
       ...calmMiddleware(calm, linkExplanation, (uri) => {
         const asked = client.getFeature(DocumentDiagnosticRequest.method);
         for (const document of workspace.textDocuments)

@@ -19,6 +19,7 @@ import { missingOffers } from './completion/superior-names.ts';
 import { baseYearOffers, dateOffers, deadlineOffers, periodOffers } from './completion/times.ts';
 import { unitOffers } from './completion/units.ts';
 import { valueOffers } from './completion/values.ts';
+import { withoutWhole } from './completion/whole.ts';
 import { lineIndexAt, linesOfSource, type PlacedLine } from './support/lines.ts';
 import { styleOf } from './support/style.ts';
 
@@ -38,6 +39,9 @@ export const completionTriggerCharacters = [
   '（',
   '(',
   '【',
+  // behind these a list that is still open has to close
+  '）',
+  ')',
   '|',
   '｜',
 ] as const;
@@ -53,7 +57,8 @@ export interface Completions {
 
 /**
  * What may be written at an offset of a text, `plan` being the plan read from it. Unless there is very much, the list is
- * whole: the editor narrows it down by what is typed (see `pinyin.ts`).
+ * whole: the editor narrows it down by what is typed (see `pinyin.ts`). If it had to ask again at each key, Enter would take
+ * what the last answer offered before the next has come.
  */
 export function completionsAt(
   text: string,
@@ -88,7 +93,7 @@ export function completionsAmong(
   const place = placeAt(text, offset, lines, index);
   if (!place) return { items: [], documentation: [], isIncomplete: false };
   const context = { ...known, lines, index, style: styleOf(text, lines, language) };
-  const all = offersAt(place, context);
+  const all = withoutWhole(offersAt(place, context), context);
   const offers = likeliest(all, context);
   return {
     items: itemsOf(offers, context),

@@ -24,7 +24,7 @@ const places: readonly (readonly [place: string, marked: string, offered: readon
   ['an indicator’s block', `${below}  ‸`, ['2023年：', '2025年：', '属性', '责任部门', '单位', '目标']],
   ['a year', `${below}  2025年：‸`, ['≥', '≤', '不低于', '不超过', '达到', '全覆盖', '力争', '—']],
   ['behind a number', `${below}  2025年：2‸`, ['张', '%', '平方米']],
-  ['behind a unit', `${below}  2025年：2张‸`, ['以上', '以内', '左右']],
+  ['behind a unit', `${below}  2025年：2张以‸`, ['以上', '以内', '左右']],
   ['目标', `${below}  目标：‸`, ['≥']],
   ['标准', `${below}  标准：‸`, ['≥']],
   ['单位', `${below}  单位：‸`, ['张', '%']],

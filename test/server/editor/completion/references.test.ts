@@ -41,8 +41,9 @@ describe('附件 and 专栏 in the text', () => {
     expect(labelsAt(body('按照专栏‸'))).toEqual(['专栏1']);
   });
 
-  it('instead of what is written of it', () => {
-    expect(lineAfter('附件2', belowHeader(body('具体见附件1‸。')))).toBe('具体见附件2‸。');
+  it('instead of what is written of it, until that is whole', () => {
+    expect(lineAfter('附件2', belowHeader(body('具体见附件‸。')))).toBe('具体见附件2‸。');
+    expect(labelsAt(body('具体见附件1‸。'))).toEqual([]);
   });
 
   it('none where the line begins with it', () => {

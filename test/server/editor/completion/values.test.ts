@@ -42,4 +42,18 @@ describe('behind a number', () => {
     expect(labelsAt('指标 甲\n  2025年：90%‸').slice(0, 4)).toEqual(['以上', '以内', '以下', '左右']);
     expect(lineAfter('以上', belowHeader('指标 甲\n  2025年：90%以‸'))).toBe('  2025年：90%以上‸');
   });
+
+  it.each([
+    ['the unit once more, nor another', '2025年：90%‸', '%', '个'],
+    ['a unit where a field says it', '单位：张\n  2025年：90‸', '张', '%'],
+    ['a second bound', '2025年：≥90%‸', '以上', '以内'],
+    ['what nobody has begun, behind a word: Enter would take it', '2025年：90平方米‸', '以上', '平方米'],
+  ])('but not %s', (_, lines, ...redundant) => {
+    const labels = labelsAt(`指标 甲\n  2022年：30平方米\n  ${lines}`);
+    for (const each of redundant) expect(labels).not.toContain(each);
+  });
+
+  it('a longer unit that begins with what is typed', () => {
+    expect(labelsAt('指标 甲\n  2022年：3万人\n  2025年：4万‸')).toContain('万人');
+  });
 });

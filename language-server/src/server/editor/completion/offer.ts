@@ -58,7 +58,12 @@ export interface Offer {
 }
 
 /** Opens the next list at once; a command of VS Code's, which other editors pass over. */
-const triggerSuggest = { title: '', command: 'editor.action.triggerSuggest' };
+const triggerSuggest = {
+  title: '',
+  command: 'editor.action.triggerSuggest',
+  // as if it had opened by itself: of a list that was asked for Enter takes even what stands there already
+  arguments: [{ auto: true }],
+};
 
 /** The offers as LSP has them, kept in their order, what they mean left out; what they replace stands on the cursor's line. */
 export function itemsOf(

@@ -23,7 +23,9 @@ function offer(
 
 /** 2025年底, the plan's other deadlines first, then the end of the period and of each year in it. */
 export function deadlineOffers(context: CompletionContext, from: number, to: number): Offer[] {
-  const { plan, style } = context;
+  const { plan, style, text, offset } = context;
+  // 2027年 is a deadline as it is: Enter behind it is not to make it 2027年底
+  if (/[年月日]$/u.test(text.slice(from, offset))) return [];
   const { period, baseYear } = plan.header;
   const said = [plan.root, ...plan.sections, ...plan.indicators].flatMap(
     ({ deadline }) => own(deadline) ?? [],

@@ -45,14 +45,14 @@ const wordsInFront: readonly ValueWord[] = [
   { text: '超过', means: means.moreThan },
   { text: '低于', means: means.lessThan },
   { text: '达到', means: means.equal },
-  { text: '全覆盖', means: means.all, aliases: ['100%'] },
+  { text: '全覆盖', means: means.all },
   { text: '每年', means: means.yearly },
   { text: '累计', means: means.total },
   { text: '提高', means: means.rise },
   { text: '下降', means: means.fall },
   { text: '年均增长', means: means.rise },
   { text: '力争', means: means.softened },
-  { text: '—', means: means.none, aliases: ['-', '无'] },
+  { text: '—', means: means.none },
 ];
 
 /** What may stand behind a number and its unit. */
@@ -65,7 +65,10 @@ const wordsBehind: readonly ValueWord[] = [
 
 const behindNumber = /^(.*[0-9０-９][\])〕］]?[\s　]*)([^0-9０-９]*)$/su;
 
-/** In front of the number how it binds, behind it its unit, behind that what binds it from there. */
+/**
+ * In front of the number how it binds, behind it its unit, behind that what binds it from there: each only where nothing
+ * says it yet.
+ */
 export function valueOffers(context: CompletionContext, start: number): Offer[] {
   const { text, offset } = context;
   const written = text.slice(start, offset);
@@ -74,15 +77,26 @@ export function valueOffers(context: CompletionContext, start: number): Offer[] 
     const from = start + endOfWords(written);
     return wordsInFront.map((word) => offerOf(word, context, from, offset));
   }
-  const tail = number[2] as string;
+  const [, inFront = '', tail = ''] = number;
   const unitStart = offset - tail.length;
   const folded = fold(tail, unitStart);
   const unit = unitAt(folded, 0);
   const unitEnd = (folded.places[unit.end - 1] ?? unitStart - 1) + 1;
-  const units = unitOffers(context, unitStart, offset);
-  if (!unit.known) return units;
-  const behind = wordsBehind.map((word) => offerOf(word, context, unitEnd, offset));
-  return unitEnd === offset ? [...behind, ...units] : [...units, ...behind];
+  const units = unitIsGiven(context) ? [] : unitOffers(context, unitStart, offset);
+  const isBound = wordsInFront.some(({ text, means }) => bounds.has(means) && inFront.includes(text));
+  const behind = isBound ? [] : wordsBehind.map((word) => offerOf(word, context, unitEnd, offset));
+  if (!unit.known) return units.length > 0 ? units : behind;
+  const longer = units.filter(({ label }) => label.startsWith(tail));
+  // a word that has just been typed opens a list, in which Enter would take what nobody has begun
+  return unitEnd === offset && /\p{L}$/u.test(tail) ? longer : [...behind, ...longer];
+}
+
+const bounds: ReadonlySet<Localized> = new Set([means.atLeast, means.moreThan, means.atMost, means.lessThan]);
+
+/** Whether the indicator says its unit in a field of its own. */
+function unitIsGiven({ plan, offsetInPlan: at }: CompletionContext): boolean {
+  const own = plan.indicators.find(({ span }) => span.start <= at && at <= span.end);
+  return own?.form === 'block' && own.unit !== undefined;
 }
 
 function offerOf(word: ValueWord, { language, style }: CompletionContext, from: number, to: number): Offer {
