@@ -19,6 +19,7 @@ export interface Page {
     press(key: string, options?: { delay: number }): Promise<void>;
     type(text: string, options?: { delay: number }): Promise<void>;
   };
+  context(): { newCDPSession(page: Page): Promise<CdpSession> };
   readonly mouse: { move(x: number, y: number): Promise<void> };
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
@@ -30,6 +31,17 @@ export interface Page {
   /** How long is waited for anything, in milliseconds. */
   setDefaultTimeout(milliseconds: number): void;
   close(): Promise<void>;
+}
+
+/** Chromium's own protocol, which has what a keyboard alone can't do. */
+export interface CdpSession {
+  /** What an input method shows while one chooses. */
+  send(
+    method: 'Input.imeSetComposition',
+    composition: { text: string; selectionStart: number; selectionEnd: number },
+  ): Promise<unknown>;
+  /** What it writes in the end. */
+  send(method: 'Input.insertText', written: { text: string }): Promise<unknown>;
 }
 
 export interface FrameLocator {

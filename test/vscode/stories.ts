@@ -10,6 +10,7 @@ import { publishedText } from './published-text/story.ts';
 import { fillFolder } from './reviewing/files.ts';
 import { reviewing } from './reviewing/story.ts';
 import type { Step } from './steps.ts';
+import { typedFiles, typing } from './typing/story.ts';
 import { waysIn } from './ways/story.ts';
 import { fillWithWord } from './ways/word-file.ts';
 import type { Workbench } from './workbench.ts';
@@ -74,6 +75,15 @@ export const stories = {
     steps({ temporary }, page, workbench) {
       const folder = fillFolder(`${temporary}/审核`);
       return reviewing(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  typing: {
+    title: 'Typing',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/打字`;
+      mkdirSync(folder);
+      for (const file of typedFiles) writeFileSync(`${folder}/${file}`, '');
+      return typing(page, workbench.folderUrl(folder), folder);
     },
   },
 } as const satisfies Record<string, Story>;
