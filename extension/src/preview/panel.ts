@@ -84,7 +84,7 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
       if (message.type === 'reveal') void reveal(uri, message.range, panel, message.isOnlyShown);
       if (message.type === 'edit') void edit(message);
       if (message.type === 'checkCell') void check(message);
-      if (message.type === 'history') void goBackInHistory(uri, message.action, panel);
+      if (message.type === 'history') void applyNext(() => goBackInHistory(uri, message.action, panel));
       if (message.type === 'export') void exportAs(message.format, uri);
       if (message.type === 'run') void commands.executeCommand(commandOf[message.action]);
       if (message.type === 'look') {

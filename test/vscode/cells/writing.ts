@@ -25,7 +25,7 @@ export function writingHands(page: Page): WritingHands {
     async waitForPlace(row, column) {
       const wanted = `cell 0 ${row} ${column}`;
       for (const end = Date.now() + 10_000; ; await setTimeout(20)) {
-        const at = await input.getAttribute('data-at');
+        const at = await input.evaluate(placeWithFocus);
         if (at === wanted) return;
         if (Date.now() > end) throw new Error(`one is at “${at}”, not at “${wanted}”`);
       }
@@ -43,4 +43,16 @@ export function writingHands(page: Page): WritingHands {
       for (const key of keys) await page.keyboard.press(key, { delay: 20 });
     },
   };
+}
+
+/** What is asked of an element of the page. */
+interface WritingInput {
+  readonly dataset: { readonly at?: string };
+  readonly ownerDocument: { readonly activeElement: unknown; hasFocus(): boolean };
+}
+
+/** Where the field lies that one writes in, if it has the keyboard. */
+function placeWithFocus(input: WritingInput): string | undefined {
+  const { activeElement } = input.ownerDocument;
+  return activeElement === input && input.ownerDocument.hasFocus() ? input.dataset.at : undefined;
 }

@@ -11,6 +11,8 @@ export interface WritingField {
   open(text?: string): void;
   /** Follows its place. */
   moveTo(box: DOMRect): void;
+  /** Is as it was before anything was written. */
+  clear(): void;
   hide(): void;
   tell(check: CellCheck): void;
   /** Whether there was a choice to go to. */
@@ -32,7 +34,7 @@ export function writingField(onChanged: () => void): WritingField {
   const hint = element('p', { id: 'writing-hint', role: 'status', hidden: 'hidden' });
   const choices = choiceList('writing-choices', (choice) => {
     input.textContent = withLast(input.textContent ?? '', choice);
-    caretToEnd();
+    caretToEnd(input);
     choices.hide();
     onChanged();
   });
@@ -46,16 +48,15 @@ export function writingField(onChanged: () => void): WritingField {
     input.style.minHeight = `${height}px`;
   }
 
-  function caretToEnd(): void {
-    const selection = window.getSelection();
-    selection?.selectAllChildren(input);
-    selection?.collapseToEnd();
-  }
-
   function close(): void {
     frame.classList.remove('open');
     hint.hidden = true;
     choices.hide();
+  }
+
+  function clear(): void {
+    close();
+    input.textContent = '';
   }
 
   return {
@@ -74,10 +75,10 @@ export function writingField(onChanged: () => void): WritingField {
       input.textContent = text;
       window.getSelection()?.selectAllChildren(input);
     },
+    clear,
     hide() {
-      close();
+      clear();
       frame.hidden = true;
-      input.textContent = '';
     },
     tell({ hint: said, choices: offered }) {
       hint.textContent = said ?? '';
@@ -90,4 +91,11 @@ export function writingField(onChanged: () => void): WritingField {
       return choices.taken(written) ?? written;
     },
   };
+}
+
+/** Behind all that is written. */
+export function caretToEnd(input: HTMLElement): void {
+  const selection = window.getSelection();
+  selection?.selectAllChildren(input);
+  selection?.collapseToEnd();
 }

@@ -12,6 +12,7 @@ import {
 import { planAt, type RequestServices } from './request-services.ts';
 import { cellCheck } from './table-edits/cell-check.ts';
 import { tableEdit } from './table-edits/edit-table.ts';
+import { copiedTable } from './table-edits/pasted-cells.ts';
 
 /** Says what is to be changed in a plan where its tables are written in. */
 export function answerTableEdits(
@@ -31,9 +32,10 @@ export function answerTableEdits(
   Connection.onRequest<TableEditAnswer | null, void>(
     editTableRequest,
     async ({ uri, change, columns }: TableEditParams) => {
+      const copied = 'pasted' in change && change.pasted ? await copiedTable(change.pasted) : undefined;
       const plan = await planOf(uri);
       if (!plan) return null;
-      const edit = tableEdit(plan, change, session.language, columns);
+      const edit = tableEdit(plan, change, session.language, columns, copied);
       if ('problem' in edit) return { problem: edit.problem[session.language] };
       const edits = edit.edits.map(({ span, newText }) => ({ range: plan.source.rangeOf(span), newText }));
       return { version: versionOf(plan, uri), edits, ...(edit.focus && { focus: edit.focus }) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, printed, written } from './edited.ts';
+import { edited, pastedInto, printed, written } from './edited.ts';
 
 const plan = `规划 某市行动方案（2023—2025年）
 
@@ -125,17 +125,17 @@ describe('rows', () => {
 
 describe('cells that were copied', () => {
   const paste = (text: string, row: number, column: number, html?: string) =>
-    edited(plan, { kind: 'paste', table: 0, row, column, pasted: { text, ...(html && { html }) } });
+    pastedInto(plan, { kind: 'paste', table: 0, row, column, pasted: { text, ...(html && { html }) } });
 
-  it('fill those from one on, and go on below the table', () => {
-    const pasted = paste('70%\t100%\n30%\t50%\n1人\t2人', 1, 3);
+  it('fill those from one on, and go on below the table', async () => {
+    const pasted = await paste('70%\t100%\n30%\t50%\n1人\t2人', 1, 3);
     expect(printed(pasted)).toMatch(/探访率｜70%｜100%/);
     expect(printed(pasted)).toMatch(/护理员｜30%｜50%/);
     expect(printed(pasted)).toMatch(/4｜—｜1人｜2人/);
   });
 
-  it('become indicators by the heads of their columns', () => {
-    const pasted = paste(
+  it('become indicators by the heads of their columns', async () => {
+    const pasted = await paste(
       '类别\t指标\t2025年\t属性\n人才\t社工\t1万人\t预期性\n\t"志愿者\n人数"\t3万人\t',
       2,
       1,
@@ -145,7 +145,7 @@ describe('cells that were copied', () => {
     );
   });
 
-  it('are not cut off where they don’t fit', () => {
-    expect(paste('a\tb\tc', 0, 5)).toMatch(/要粘贴的列比这一格右边的列多/);
+  it('are not cut off where they don’t fit', async () => {
+    expect(await paste('a\tb\tc', 0, 5)).toMatch(/要粘贴的列比这一格右边的列多/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, printed, written } from './edited.ts';
+import { edited, pastedInto, printed, written } from './edited.ts';
 
 const table = `| 序号 | 类别 | 指标名称 | 2022年基础值 | 2025年目标值 | 属性   |
 | 1    | 设施 | 床位占比 | 45%          | ≥60%        | 约束性 |
@@ -104,21 +104,27 @@ describe('columns', () => {
 
 describe('cells that were copied', () => {
   const paste = (row: number, column: number, text: string, html?: string) =>
-    edited(plan, { kind: 'paste', table: 0, row, column, pasted: { text, ...(html && { html }) } });
+    pastedInto(plan, { kind: 'paste', table: 0, row, column, pasted: { text, ...(html && { html }) } });
 
-  it('fill those from one on, and go on below the table', () => {
-    const pasted = paste(2, 2, '养老护理员\t1万人\t3万人\n社工\t\t2万人');
+  it('fill those from one on, and go on below the table', async () => {
+    const pasted = await paste(2, 2, '养老护理员\t1万人\t3万人\n社工\t\t2万人');
     expect(printed(pasted)).toMatch(/3｜人才｜养老护理员｜1万人｜3万人｜预期性\n4｜社工｜｜2万人｜/);
   });
 
-  it('come from a web page with their merged cells', () => {
+  it('come from a web page with their merged cells', async () => {
     const html =
       '<table><tr><td rowspan="2">服务</td><td>甲</td><td>1</td></tr><tr><td>乙<br>率</td><td>2</td></tr></table>';
-    expect(printed(paste(2, 1, '服务 甲 1 乙率 2', html))).toMatch(/3｜服务｜甲｜1｜2万人.*\n4｜乙率｜2/);
+    expect(printed(await paste(2, 1, '服务 甲 1 乙率 2', html))).toMatch(
+      /3｜服务｜甲｜1｜2万人.*\n4｜乙率｜2/,
+    );
   });
 
-  it('go to the columns that are headed so, rows behind that one, and add those there are not', () => {
-    const pasted = paste(0, 2, '序号\t指标\t2025年\t责任单位\n9\t社工\t2万人\t市民政局\n10\t志愿者\t3万人\t');
+  it('go to the columns that are headed so, rows behind that one, and add those there are not', async () => {
+    const pasted = await paste(
+      0,
+      2,
+      '序号\t指标\t2025年\t责任单位\n9\t社工\t2万人\t市民政局\n10\t志愿者\t3万人\t',
+    );
     expect(printed(pasted)).toBe(`序号｜类别｜指标名称｜2022年基础值｜2025年目标值｜属性｜责任单位
 1｜设施｜床位占比｜45%｜≥60%｜约束性｜
 2｜社工｜｜2万人｜｜市民政局
@@ -127,9 +133,9 @@ describe('cells that were copied', () => {
 5｜人才｜护理员｜｜2万人｜预期性｜`);
   });
 
-  it('begin in an empty row', () => {
+  it('begin in an empty row', async () => {
     const empty = edited(plan, { kind: 'addRow', table: 0, row: 2 });
-    const pasted = edited(empty, {
+    const pasted = await pastedInto(empty, {
       kind: 'paste',
       table: 0,
       row: 3,
@@ -139,8 +145,8 @@ describe('cells that were copied', () => {
     expect(printed(pasted)).toMatch(/4｜社工｜｜2万人｜\n5｜志愿者｜｜3万人｜$/);
   });
 
-  it('are not cut off where they don’t fit', () => {
-    expect(paste(0, 4, 'a\tb\tc')).toMatch(/要粘贴的有3列，从这一格往右只有2列/);
+  it('are not cut off where they don’t fit', async () => {
+    expect(await paste(0, 4, 'a\tb\tc')).toMatch(/要粘贴的有3列，从这一格往右只有2列/);
   });
 });
 
@@ -162,11 +168,11 @@ describe('a plan without a table', () => {
     expect(printed(written(named, 0, '指标名称', '床位'))).toMatch(/1｜｜床位｜｜｜｜$/);
   });
 
-  it('or one that was copied, behind what it says of its targets', () => {
+  it('or one that was copied, behind what it says of its targets', async () => {
     const prose =
       '规划 某市行动方案\n\n一、总体要求\n正文。\n（一）工作目标\n到2025年建成。\n\n二、任务\n正文。\n';
     const pasted = { text: '指标\t2025年\n床位\t100张' };
-    expect(edited(prose, { kind: 'newTable', pasted })).toBe(
+    expect(await pastedInto(prose, { kind: 'newTable', pasted })).toBe(
       prose.replace('建成。\n', '建成。\n\n专栏1 主要指标\n\n| 指标 | 2025年 |\n| 床位 | 100张  |\n'),
     );
   });

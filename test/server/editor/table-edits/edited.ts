@@ -5,11 +5,28 @@ import {
   tableEdit,
   writtenAt,
 } from '../../../../language-server/src/server/editor/table-edits/edit-table.ts';
+import {
+  type CopiedTable,
+  copiedTable,
+} from '../../../../language-server/src/server/editor/table-edits/pasted-cells.ts';
 import type { TableChange } from '../../../../language-server/src/server/protocol/table-edits.ts';
 
+/** The same where cells are pasted. */
+export async function pastedInto(
+  text: string,
+  change: Extract<TableChange, { kind: 'paste' | 'newTable' }>,
+): Promise<string> {
+  return edited(text, change, [], change.pasted && (await copiedTable(change.pasted)));
+}
+
 /** The text of a plan after a change in a table of its preview; what is said instead where nothing can be changed. */
-export function edited(text: string, change: TableChange, columns: readonly string[] = []): string {
-  const edit = tableEdit(readPlan(text), change, 'zh', columns);
+export function edited(
+  text: string,
+  change: TableChange,
+  columns: readonly string[] = [],
+  copied?: CopiedTable,
+): string {
+  const edit = tableEdit(readPlan(text), change, 'zh', columns, copied);
   return 'problem' in edit ? edit.problem.zh : withEdits(unedited(text), edit.edits).text;
 }
 

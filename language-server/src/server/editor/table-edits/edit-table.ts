@@ -12,7 +12,7 @@ import { addDraftedColumn, deleteDraftedColumn, setDraftedHeading } from './draf
 import { addDraftedRow, deleteDraftedRow, moveDraftedRow, setDraftedCell } from './drafted-edits.ts';
 import { pasteIntoDrafted } from './drafted-paste.ts';
 import { newTable } from './new-table.ts';
-import { copiedTable } from './pasted-cells.ts';
+import type { CopiedTable } from './pasted-cells.ts';
 import { setBoxTitle, setPlanTitle } from './titles.ts';
 
 /** What is to be changed in the text, or why nothing is. */
@@ -23,16 +23,17 @@ export type TableEdit =
 /**
  * What a change in a table of the preview is in the text of the plan.
  * @param columns those that tables made of blocks are shown with besides
+ * @param copied what `change.pasted` says
  */
 export function tableEdit(
   plan: Plan,
   change: TableChange,
   language: Language,
   columns: readonly string[] = [],
+  copied?: CopiedTable,
 ): TableEdit {
   if (change.kind === 'planTitle') return { edits: setPlanTitle(plan, change.text) };
   if (change.kind === 'newTable') {
-    const copied = change.pasted && copiedTable(change.pasted);
     return { edits: newTable(plan, copied), focus: { table: 0, row: 0, column: copied?.headings ? 0 : 1 } };
   }
   const rows = indicatorTables(plan, language, columns)[change.table];
@@ -58,8 +59,7 @@ export function tableEdit(
       );
     }
     case 'paste': {
-      const { row, column, pasted } = change;
-      const copied = copiedTable(pasted);
+      const { row, column } = change;
       if (!copied) return { edits: [] };
       return answer(
         (drafted ? pasteIntoDrafted(plan, drafted, row, column, copied) : undefined) ??
