@@ -19,7 +19,8 @@ export function shownPage(page: Page): FrameLocator {
 export async function openPreview(page: Page): Promise<PreviewView> {
   await page.locator('.editor-actions .codicon-open-preview').first().click();
   const shown = shownPage(page);
-  await shown.locator('table').first().waitFor();
+  await shown.locator('#tab-tables').click();
+  await shown.locator('.table table').first().waitFor();
   const cell = (text: string) => shown.locator(`td button:text-is("${text}")`).first();
   return {
     row: (text) => shown.locator(`tr:has-text("${text}")`).first().innerText(),

@@ -64,4 +64,7 @@ export interface PageState {
   readonly tab?: string;
   /** How far it is scrolled, in pixels. */
   readonly scroll?: number;
+  /** How large the pages of the document are shown, and in which colours. */
+  readonly zoom?: number | 'width';
+  readonly paper?: 'white' | 'themed';
 }

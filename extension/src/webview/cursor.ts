@@ -7,14 +7,8 @@ import { holds, isSmaller, rangeAt } from './places.ts';
  * @returns whether anything is shown that it stands in
  */
 export function showCursor(page: Element, position: Position, mayScroll: boolean): boolean {
-  let found: { readonly shown: Element; readonly range: Range } | undefined;
-  for (const shown of page.querySelectorAll('.cell, .event')) {
-    const range = rangeAt(shown.getAttribute('data-place') ?? '');
-    if (!holds(range, position)) continue;
-    if (!found || isSmaller(range, found.range)) found = { shown, range };
-  }
-  const place = found?.shown;
-  const around = place?.closest('tr, figure, .timeline ul > li') ?? undefined;
+  const place = smallestHolding(page, position) ?? printedBefore(page, position);
+  const around = place?.closest('tr, figure, .timeline ul > li, .block') ?? undefined;
   for (const former of page.querySelectorAll('[aria-current]')) {
     if (former !== place && former !== around) former.removeAttribute('aria-current');
   }
@@ -25,4 +19,25 @@ export function showCursor(page: Element, position: Position, mayScroll: boolean
   const behavior = page.querySelector('.rest') ? 'instant' : 'auto';
   if (mayScroll) around.scrollIntoView({ block: 'nearest', behavior });
   return true;
+}
+
+function smallestHolding(page: Element, position: Position): Element | undefined {
+  let found: { readonly shown: Element; readonly range: Range } | undefined;
+  for (const shown of page.querySelectorAll('.cell, .event, .sheet [data-place]:not(button)')) {
+    const range = rangeAt(shown.getAttribute('data-place') ?? '');
+    if (!holds(range, position)) continue;
+    if (!found || isSmaller(range, found.range)) found = { shown, range };
+  }
+  return found?.shown;
+}
+
+/** Where a place isn't printed, what stands last before it, if it is known that nothing stands between. */
+function printedBefore(page: Element, position: Position): Element | undefined {
+  let before: Element | undefined;
+  for (const shown of page.querySelectorAll('.sheet .block[data-place]')) {
+    const { start } = rangeAt(shown.getAttribute('data-place') ?? '');
+    if (start.line > position.line) return before;
+    before = shown;
+  }
+  return page.querySelector('.sheet ~ .rest') ? undefined : before;
 }

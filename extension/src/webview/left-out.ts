@@ -54,7 +54,7 @@ export function leftOutRow(columns: number): Element {
   return element('tr', {}, element('td', { colspan: columns }));
 }
 
-const items = 'tbody > tr:not(.rest), .timeline ul > li:not(.rest), .charts > figure';
+const items = 'tbody > tr:not(.rest), .timeline ul > li:not(.rest), .charts > figure, .paper > .sheet';
 
 /** How high a thing of each part is; once it is known it stays so, or all below would jump. */
 const heights = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { Preview, PreviewView } from '../../../language-server/src/server/p
 import { type ExportFormat, exportFormats, serverActions, type ToPage } from '../preview/messages.ts';
 import { loading } from '../words.ts';
 import { showCursor } from './cursor.ts';
+import { answerPages, keepOneStop } from './document-tab.ts';
 import { tableEditor } from './editing/editor.ts';
 import { nameOfPlace } from './editing/places.ts';
 import { element } from './elements.ts';
@@ -11,6 +12,7 @@ import { say } from './language.ts';
 import { firstMissing, keepRoom } from './left-out.ts';
 import { findingsList } from './marks.ts';
 import { morph } from './morph.ts';
+import { applyZoom, paperLook } from './paper-look.ts';
 import { rangeAt } from './places.ts';
 import { serverNotice } from './server-notice.ts';
 import { allTabs, type Tab, tabBar, tabPanel } from './tabs.ts';
@@ -37,7 +39,7 @@ const page = document.getElementById('page') as HTMLElement;
 let preview: Preview | undefined;
 let isServerStopped = false;
 let cursor: Position | undefined;
-let tab: Tab = allTabs.find((each) => each === host.getState()?.tab) ?? 'tables';
+let tab: Tab = allTabs.find((each) => each === host.getState()?.tab) ?? 'document';
 /** How far the page was scrolled before it was loaded anew; until it is shown again. */
 let scroll = host.getState()?.scroll;
 /** The first thing of the tab that was looked at last. */
@@ -84,8 +86,10 @@ function showPlan(preview: Preview): void {
   );
   wanted.id = page.id;
   morph(page, wanted);
-  keepRoom(page, `${tab} ${page.clientWidth}`);
+  const zoom = applyZoom(page, paperLook().zoom);
+  keepRoom(page, `${tab} ${page.clientWidth} ${zoom}`);
   if (cursor) showCursor(page, cursor, isFollowing);
+  keepOneStop(page);
   isFollowing = false;
   editor.settle();
 }
@@ -137,11 +141,13 @@ function exportButtons(): Element {
 }
 
 function choose(next: Tab): void {
+  // pages are sent only while they are looked at
+  const isOther = (tab === 'document') !== (next === 'document');
   tab = next;
   keepState({ tab });
   show();
   const isShown = cursor !== undefined && showCursor(page, cursor, true);
-  if (!page.querySelector('.rest')) return;
+  if (!isOther && !page.querySelector('.rest')) return;
   isFollowing = cursor !== undefined && !isShown;
   look(0, cursor);
 }
@@ -174,8 +180,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 page.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
-  const button = target instanceof Element ? target.closest('button, td') : null;
-  const clicked = button?.matches('td') ? button.querySelector('.cell') : button;
+  const button = target instanceof Element ? target.closest('button, td, .sheet [data-place]') : null;
+  // words of a page are selected to be copied
+  if (button?.matches('.sheet :not(button)') && getSelection()?.isCollapsed === false) return;
+  const clicked = button?.matches('td:not([data-place])') ? button.querySelector('.cell') : button;
   const { place, tab: chosen, export: format, run } = (clicked as HTMLElement | null)?.dataset ?? {};
   // where one may write, one stays
   const isOnlyShown = clicked?.matches('[data-edit] > .cell') && !(ctrlKey || metaKey);
@@ -212,4 +220,5 @@ new ResizeObserver(() => {
 }).observe(page);
 
 showTips(page);
+answerPages(page, show, (place) => host.postMessage({ type: 'reveal', range: rangeAt(place) }));
 host.postMessage({ type: 'ready', view: viewOf() });

@@ -8,11 +8,14 @@ import { newTableButton } from './editing/tools.ts';
 import { element } from './elements.ts';
 import { say } from './language.ts';
 import { countOfList } from './left-out.ts';
+import { pages } from './pages.ts';
+import { paperLook } from './paper-look.ts';
 import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import { trajectories } from './trajectories.ts';
 
 const tabNames = {
+  document: { zh: '全文', en: 'Document' },
   tables: { zh: '指标表', en: 'Indicators' },
   responsibilities: { zh: '任务分工', en: 'Responsibilities' },
   alignment: { zh: '衔接', en: 'Alignment' },
@@ -39,7 +42,8 @@ export function tabBar(preview: Preview, chosen: Tab): Element {
       'aria-controls': 'panel',
       tabindex: isChosen ? 0 : -1,
     };
-    const count = element('span', { class: 'number' }, `${countOf(preview, tab)}`);
+    const things = countOf(preview, tab);
+    const count = things !== undefined && element('span', { class: 'number' }, `${things}`);
     return element('button', attributes, say(tabNames[tab]), count);
   });
   return element('div', { class: 'tabs', role: 'tablist', 'aria-label': say(views) }, ...tabs);
@@ -62,6 +66,8 @@ export function tabPanel(preview: Preview, tab: Tab, room: number): Element {
 
 function contentOf(preview: Preview, tab: Tab, room: number): Element[] {
   switch (tab) {
+    case 'document':
+      return pages(preview, paperLook());
     case 'tables':
       return tables(preview.tables, preview);
     case 'responsibilities':
@@ -75,9 +81,13 @@ function contentOf(preview: Preview, tab: Tab, room: number): Element[] {
   }
 }
 
-/** How many things a tab shows: indicators, tasks, indicators of other plans, dates, charts. */
-function countOf({ tables, responsibilities, alignment, timeline, trajectories }: Preview, tab: Tab): number {
+/** How many things a tab shows: pages (which are known while they are looked at), indicators, tasks, indicators of other plans, dates, charts. */
+function countOf(
+  { document, tables, responsibilities, alignment, timeline, trajectories }: Preview,
+  tab: Tab,
+): number | undefined {
   const counts = {
+    document: document && countOfList(document, document.pages.length),
     tables: sum(tables.map(rowsOf)),
     // the tables behind the first say the same in another order
     responsibilities: responsibilities[0] ? rowsOf(responsibilities[0]) : 0,
@@ -98,6 +108,10 @@ function sum(numbers: readonly number[]): number {
 
 /** What to write so that a part of the preview is no longer empty. */
 const emptyTabs: Readonly<Record<Tab, Localized>> = {
+  document: {
+    zh: '还没有正文。写下标题“规划 名称”和“一、…”，这里就按印发的样子分页显示。',
+    en: 'Nothing to print yet. Write “plan Title” and headings such as “一、…”: here are its pages.',
+  },
   tables: {
     zh: '还没有指标。写一行“指标 名称”，下面缩进写“2025年：90%”，指标表就出来了。',
     en: 'No indicators yet. Write a line “indicator Name” and, indented below it, “2025: 90%”: there is your table.',

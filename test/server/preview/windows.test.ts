@@ -84,9 +84,8 @@ describe('of a part with very many things', () => {
   });
 });
 
-it('a plan of a usual size is sent whole, whatever is looked at', () => {
+it('a plan of a usual size is sent whole, whatever is looked at, but for its pages', () => {
   const plan = readPlan(planOfIndicators(40));
-  expect(previewOf(plan, [], 'zh', undefined, { part: 'timeline', at: 3 })).toEqual(
-    previewOf(plan, [], 'zh'),
-  );
+  const { document: _, ...all } = previewOf(plan, [], 'zh');
+  expect(previewOf(plan, [], 'zh', undefined, { part: 'timeline', at: 3 })).toEqual(all);
 });

@@ -42,6 +42,7 @@ export function previewOfFailure(page: Page, url: string, server: InstalledServe
     step('or one that works, and there is the preview', 'alive', async () => {
       server.putBack();
       await button('重新启动').click();
+      await shown.locator('#tab-tables').click();
       await row.waitFor();
       assert.doesNotMatch(await shown.locator('#page').innerText(), /语言服务/);
     }),

@@ -46,7 +46,7 @@ function smallestHolding<Item, Place>(
 }
 
 /** The first offset that isn't before a position. */
-function offsetAt({ text, positionAt }: Source, position: Position): number {
+export function offsetAt({ text, positionAt }: Source, position: Position): number {
   let low = 0;
   let high = text.length;
   while (low < high) {

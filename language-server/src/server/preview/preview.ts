@@ -17,6 +17,7 @@ import type {
   PreviewView,
 } from '../protocol/preview.ts';
 import { type CellWriting, previewTable } from './cells.ts';
+import { previewDocument } from './document-pages.ts';
 import { rangeHolding, spanHolding } from './holding.ts';
 import { markedCells, shareText } from './marked-cells.ts';
 import { cellWriting } from './table-editing.ts';
@@ -82,6 +83,9 @@ export function previewOf(
   return {
     uri: source.uri,
     title: header.title?.value ?? '',
+    ...((!view || view.part === 'document') && {
+      document: previewDocument(plan, findings, view?.at, view?.cursor),
+    }),
     tables: tablesOf(
       'tables',
       ofIndicators.map(({ table }) => table),

@@ -1,7 +1,13 @@
-/** A part of the preview that shows no more than so many things is sent whole. */
-const most = 400;
-/** Of any other, so many are sent in front of what is looked at, and from there on. */
-const [inFront, onward] = [60, 240];
+/** How much is sent of a part of the preview. */
+export interface ViewWindow {
+  /** One that shows no more than so many things is sent whole. */
+  readonly most: number;
+  /** Of any other, so many are sent in front of what is looked at, and from there on. */
+  readonly inFront: number;
+  readonly onward: number;
+}
+
+const rowWindow: ViewWindow = { most: 400, inFront: 60, onward: 240 };
 
 /** A stretch of the things that a part shows, counted over all its lists. */
 export interface ItemStretch {
@@ -18,7 +24,11 @@ export interface ListCut<Item> {
 }
 
 /** What is sent of so many things, `at` being the first one in view; nothing where a large part isn't looked at. */
-export function stretchInView(count: number, at: number | undefined): ItemStretch {
+export function stretchInView(
+  count: number,
+  at: number | undefined,
+  { most, inFront, onward }: ViewWindow = rowWindow,
+): ItemStretch {
   if (count <= most) return { from: 0, to: count };
   if (at === undefined) return { from: 0, to: 0 };
   const first = Math.min(Math.max(0, at), count - 1);

@@ -4,6 +4,7 @@ import type { Position, Range } from '../../core/model/source.ts';
 import type { TimelineEvent, TimelineYear } from '../../print/pictures/timeline.ts';
 import type { Trajectory } from '../../print/pictures/trajectory.ts';
 
+export { pageStyles } from '../../print/official/html/page-stylesheet.ts';
 export type { TimelineEvent, TimelineYear, Trajectory };
 
 /*
@@ -33,7 +34,13 @@ export interface PreviewParams extends PlanParams {
 }
 
 /** The parts of a preview. */
-export type PreviewPart = 'tables' | 'responsibilities' | 'alignment' | 'timeline' | 'trajectories';
+export type PreviewPart =
+  | 'document'
+  | 'tables'
+  | 'responsibilities'
+  | 'alignment'
+  | 'timeline'
+  | 'trajectories';
 
 /** What is looked at of a preview: of a part with very many things no others are sent than those around. */
 export interface PreviewView {
@@ -60,6 +67,8 @@ export interface Preview {
   readonly uri: string;
   /** Empty where none is written. */
   readonly title: string;
+  /** Absent while another part is looked at: it is the dearest of all. */
+  readonly document?: PreviewDocument;
   readonly tables: readonly PreviewTable[];
   /** Who answers for what. */
   readonly responsibilities: readonly PreviewTable[];
@@ -74,6 +83,21 @@ export interface Preview {
 export interface ListGaps {
   readonly before?: number;
   readonly after?: number;
+}
+
+/** The text as it is printed, or some of its pages. */
+export interface PreviewDocument extends ListGaps {
+  readonly pages: readonly PreviewPage[];
+}
+
+export interface PreviewPage {
+  readonly landscape: boolean;
+  /**
+   * What stands on it, well-formed, in the classes of `pageStyles`; all that a plan says is escaped. `data-place` is where an
+   * element comes from (`line:character-line:character`), `data-findings` the findings that are about a line or a row: places in
+   * `Preview.findings`.
+   */
+  readonly html: string;
 }
 
 export interface PreviewYear extends TimelineYear, ListGaps {}

@@ -50,12 +50,13 @@ const lineLengths = [28, 20, 12];
  */
 export function layoutOf(table: Table, isTurned = false): { layout: Layout; needs: ColumnNeed[] } {
   for (const length of lineLengths) {
+    const asked = columnNeeds(table, length);
     for (const layout of layouts.filter(({ landscape }) => landscape || !isTurned)) {
-      const needs = needsIn(table, layout, length);
+      const needs = needsIn(asked, layout);
       if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout.landscape)) return { layout, needs };
     }
   }
-  return { layout: smallest, needs: needsIn(table, smallest, lineLengths.at(-1) as number) };
+  return { layout: smallest, needs: needsIn(columnNeeds(table, lineLengths.at(-1) as number), smallest) };
 }
 
 export function textWidthOf(landscape: boolean): number {
@@ -68,10 +69,10 @@ export function textHeightOf(landscape: boolean): number {
     : longSide - margins.top - margins.bottom;
 }
 
-function needsIn(table: Table, { points }: Layout, lineLength: number): ColumnNeed[] {
+function needsIn(asked: readonly ColumnNeed[], { points }: Layout): ColumnNeed[] {
   // A Chinese character is as wide as the font is high; 20 twips are a point; 30 are for the rules.
   const twips = (halfWidths: number) => Math.ceil(halfWidths * points * 10) + 2 * cellPadding + 30;
-  return columnNeeds(table, lineLength).map(({ natural, minimum, unbroken }) => ({
+  return asked.map(({ natural, minimum, unbroken }) => ({
     natural: twips(natural),
     minimum: twips(minimum),
     unbroken: twips(unbroken),

@@ -1,29 +1,15 @@
 import { blackFonts } from '../../documents/html/stylesheet.ts';
 
-const songFonts = 'SimSun, 宋体, STSong, "Noto Serif CJK SC", "Source Han Serif SC"';
+/** 宋体. */
+export const songFonts = 'SimSun, 宋体, STSong, "Noto Serif CJK SC", "Source Han Serif SC"';
 const titleFont = `bold 22pt/34pt ${songFonts}, 方正小标宋简体, serif`;
 
-/**
- * A plan as GB/T 9704-2012 has it: 22 lines of 28 characters on a printed page, its number between dashes at the
- * outer edge. On a screen the same in one column.
- */
-export const stylesheet = `@page {
-  size: A4;
-  margin: 37mm 26mm 35mm 28mm;
-}
-@page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }
-@page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt ${songFonts}, serif; padding-right: 14pt; vertical-align: top; padding-top: 7mm; } }
-@page :left { @bottom-left { content: "— " counter(page) " —"; font: 14pt ${songFonts}, serif; padding-left: 14pt; vertical-align: top; padding-top: 7mm; } }
-* { box-sizing: border-box; }
-body {
-  margin: 0;
-  background: #fff;
-  color: #000;
-  font: 16pt/28.9pt FangSong, 仿宋, STFangsong, FangSong_GB2312, "Noto Serif CJK SC", "Source Han Serif SC", serif;
-  letter-spacing: -0.25pt;
-}
-main { max-width: 172mm; margin: 0 auto; padding: 10mm 8mm; }
-h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; break-after: avoid; }
+/** 仿宋, which all is in that nothing else is said of. */
+export const textFonts =
+  'FangSong, 仿宋, STFangsong, FangSong_GB2312, "Noto Serif CJK SC", "Source Han Serif SC", serif';
+
+/** What the parts of a plan look like, on a page that goes on and on printed ones. */
+export const blockStyles = `h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; break-after: avoid; }
 h1, h2.title { margin: 28.9pt 0; font: ${titleFont}; letter-spacing: 0; text-align: center; }
 h1 span, h2.title span, .attachments span, .signature span { display: block; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
@@ -73,7 +59,29 @@ td.part { padding-left: 2.35em; }
 .imprint p:last-child { border-bottom-width: 1pt; }
 .imprint span { float: right; }
 .mark { font: 16pt/28.9pt ${blackFonts}; text-indent: 0; }
-.contents { margin-bottom: 1em; font-family: ${blackFonts}; text-align: center; text-indent: 0; letter-spacing: 1em; }
+`;
+
+/**
+ * A plan as GB/T 9704-2012 has it: 22 lines of 28 characters on a printed page, its number between dashes at the
+ * outer edge. On a screen the same in one column.
+ */
+export const stylesheet = `@page {
+  size: A4;
+  margin: 37mm 26mm 35mm 28mm;
+}
+@page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }
+@page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt ${songFonts}, serif; padding-right: 14pt; vertical-align: top; padding-top: 7mm; } }
+@page :left { @bottom-left { content: "— " counter(page) " —"; font: 14pt ${songFonts}, serif; padding-left: 14pt; vertical-align: top; padding-top: 7mm; } }
+* { box-sizing: border-box; }
+body {
+  margin: 0;
+  background: #fff;
+  color: #000;
+  font: 16pt/28.9pt ${textFonts};
+  letter-spacing: -0.25pt;
+}
+main { max-width: 172mm; margin: 0 auto; padding: 10mm 8mm; }
+${blockStyles}.contents { margin-bottom: 1em; font-family: ${blackFonts}; text-align: center; text-indent: 0; letter-spacing: 1em; }
 nav { break-after: page; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav li { font-size: 14pt; line-height: 26pt; }

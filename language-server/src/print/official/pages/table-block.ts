@@ -27,6 +27,8 @@ export function tableSetter(typesetting: Typesetting): (table: Table) => FlowTab
     const linesOf = ({ cell, column, colSpan }: CellSite): readonly string[] => {
       const inside = sum(columnWidths.slice(column, column + colSpan)) - 2 * cellPadding;
       const width = inside - (cell.indented ? points * 40 : 0);
+      // so short that whatever stands in it fits: most of a large table
+      if (cell.text.length * points * 25 <= width && !cell.text.includes('\n')) return [cell.text];
       return cell.text.split('\n').flatMap((line) => brokenAt(line, startsOf(line, { width, points })));
     };
     const countOf = (place: CellPlace) => linesOf(place).length;

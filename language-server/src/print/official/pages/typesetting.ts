@@ -62,10 +62,12 @@ function classOf(character: string): LatinClass {
 
 /** How wide each character is, by its code: one that stands in a text thousands of times is classed once. */
 export function characterWidths({ widths }: Typesetting): (code: number) => number {
-  const known = new Map<number, number>();
+  const known = new Float64Array(0x10000);
   return (code) => {
-    const width = known.get(code) ?? widthOf(String.fromCodePoint(code), widths);
-    known.set(code, width);
+    const before = known[code];
+    if (before) return before;
+    const width = widthOf(String.fromCodePoint(code), widths);
+    known[code] = width;
     return width;
   };
 }
