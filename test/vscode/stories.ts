@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bench } from './bench.ts';
 import { calmTyping } from './calm/story.ts';
 import { fillWithNothing, writtenInPreview } from './cells/story.ts';
+import { fileName, plan } from './document/plan.ts';
+import { documentInPages } from './document/story.ts';
 import { firstPlan } from './first-plan/story.ts';
 import { handingOver } from './handing-over/story.ts';
 import type { Page } from './page.ts';
@@ -53,6 +55,15 @@ export const stories = {
       mkdirSync(folder);
       writeFileSync(`${folder}/食堂.plan`, '');
       return calmTyping(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  document: {
+    title: 'The document in pages',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/社区服务`;
+      mkdirSync(folder);
+      writeFileSync(`${folder}/${fileName}`, plan);
+      return documentInPages(page, workbench.folderUrl(folder));
     },
   },
   ways: {

@@ -41,6 +41,7 @@ export function writtenInPreview(page: Page, url: string, folder: string): Step[
     step('an empty plan has a preview that is as empty, and a button in it', 'empty', async () => {
       await desk.window.open(file);
       await page.locator('.editor-actions .codicon-open-preview').first().click();
+      await shown.locator('#tab-tables').click();
       await shown.locator('[data-tool="newTable"]').waitFor();
     }),
     step('the plan gets its title there', 'title', async () => {

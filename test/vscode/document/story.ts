@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { deskIn } from '../desk.ts';
+import type { Page } from '../page.ts';
+import { shownPage } from '../preview.ts';
+import { type Step, step } from '../steps.ts';
+import { fileName } from './plan.ts';
+
+/** A drafter reads the plan as it will be printed, beside the text. */
+export function documentInPages(page: Page, url: string): Step[] {
+  const { desk, opening } = deskIn(page, url);
+  const shown = shownPage(page);
+  const block = (text: string) => shown.locator('.sheet .block', { hasText: text }).first();
+  const here = (text: string) => shown.locator('.sheet [aria-current]', { hasText: text }).first();
+  const status = (says: string) => page.locator('.statusbar-item', { hasText: says }).first();
+  const widthOf = () =>
+    shown
+      .locator('.sheet')
+      .first()
+      .evaluate(
+        (sheet: { getBoundingClientRect(): { width: number } }) => sheet.getBoundingClientRect().width,
+      );
+  return [
+    opening,
+    step('the preview begins with the document, in pages as it will be printed', 'pages', async () => {
+      await desk.window.open(fileName);
+      await page.locator('.editor-actions .codicon-open-preview').first().click();
+      await shown.locator('#tab-document[aria-selected="true"] .number', { hasText: '3' }).waitFor();
+      await shown.locator('.sheet h1', { hasText: '东海市社区服务行动方案' }).waitFor();
+      assert.equal(await shown.locator('.sheet .foot').nth(2).innerText(), '— 3 —');
+    }),
+    step('a click on a paragraph leads to its text', 'to-text', async () => {
+      await block('新建一批社区服务综合体').click();
+      await status('行 17，').waitFor();
+      await here('新建一批社区服务综合体').waitFor();
+    }),
+    step('the page follows the cursor to what it stands in', 'to-page', async () => {
+      await desk.hand.goTo('每年轮训一遍');
+      await here('每年轮训一遍社区工作者').waitFor();
+    }),
+    step('what was found stands in the margin of its row, and says what it is', 'margin', async () => {
+      const mark = shown.locator('.sheet tr', { hasText: '97%' }).locator('.mark.error').first();
+      await mark.focus();
+      await shown.locator('#tip', { hasText: '95%' }).waitFor();
+    }),
+    step('a click on it leads to the value', 'to-value', async () => {
+      await shown.locator('.sheet tr', { hasText: '97%' }).locator('.mark.error').first().click();
+      await status('行 10，').waitFor();
+      await here('97%').waitFor();
+    }),
+    step('what is typed is printed at once, and the mark is gone', 'typed', async () => {
+      await desk.window.press('Control+1');
+      await desk.window.press('Delete', 'Delete');
+      await desk.window.type('90');
+      await shown.locator('.sheet td', { hasText: '90%' }).first().waitFor();
+      await shown.locator('.sheet .mark.error').first().waitFor({ state: 'hidden' });
+    }),
+    step('pages are made larger', 'larger', async () => {
+      const before = await widthOf();
+      await shown.locator('[data-look="larger"]').click();
+      await shown.locator('select[data-zoom="0.75"], select[data-zoom="1"]').waitFor();
+      assert((await widthOf()) > before);
+    }),
+    step('and shown in the colours of the theme', 'themed', async () => {
+      await shown.locator('[data-look="colour"]').click();
+      await shown.locator('.paper.themed').waitFor();
+    }),
+  ];
+}
