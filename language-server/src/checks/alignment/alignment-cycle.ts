@@ -4,6 +4,7 @@ import { type KnownPlans, planKey } from '../../core/plans/known-plans.ts';
 import { plansReferredTo } from '../../core/plans/names.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
+import { withoutBasis } from '../fixes/own-basis.ts';
 import { short } from '../support/phrases.ts';
 import { municipal, provincialTitle } from './examples.ts';
 import { titled } from './phrases.ts';
@@ -37,6 +38,7 @@ export const alignmentCycle: Check = {
       yield {
         span,
         message: message([title.value, ...circle.map(titleOf)]),
+        ...(circle.length === 0 && { fixes: withoutBasis(plan, span) }),
         related: circle.map(({ plan, span }) => ({
           span,
           message: goesOnInCircle(titleOf({ plan })),

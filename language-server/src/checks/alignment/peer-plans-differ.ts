@@ -1,6 +1,7 @@
 import { type PeerDifference, peerDifferences } from '../../core/alignment/peer-differences.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
+import { takePeerValue } from '../fixes/peer-value.ts';
 import { hereIs, short, valuePhrase } from '../support/phrases.ts';
 import { municipal } from './examples.ts';
 import { titled } from './phrases.ts';
@@ -84,6 +85,7 @@ export const peerPlansDiffer: Check = {
         message: (isFact ? factDiffers : aimDiffers)(difference, peer.header.title?.value ?? ''),
         related: [{ span: theirs.value.span, message: hereIs(theirs), uri: peer.source.uri }],
         ...(!isFact && { severity: 'info' as const }),
+        fixes: takePeerValue(difference, plan),
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { meantWay } from '../../core/model/direction/meant.ts';
 import { nearest } from '../../core/model/names.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
@@ -9,14 +10,27 @@ import type { Fix } from '../check.ts';
 import { changeTo } from './titles.ts';
 
 /** A value with a sign or a point typed twice, a bracket left open, or a range the wrong way round: what it must have been. */
-export function readableValue(text: string, span: Span): Fix[] {
+export function readableValue(text: string, span: Span, way?: ReturnType<typeof meantWay>): Fix[] {
   const candidates = [
     text.replace(/([≥≤><＞＜%％.．])\1+/gu, '$1'),
     text.replace(/[[［]([\d.]+)(?![\d.\]］])/u, '[$1]'),
     text.replace(/^(\D*)([\d.]+)(\D*?)([—–~～至到-]+)([\d.]+)/u, '$1$5$3$4$2'),
   ];
-  const right = candidates.find((each) => each !== text && parseValue(each, 0).kind === 'quantity');
-  return right === undefined ? [] : [{ title: changeTo(right), edits: [{ span, newText: right }] }];
+  const reads = (each: string): boolean => each !== text && parseValue(each, 0).kind === 'quantity';
+  const right = candidates.find(reads);
+  return (right === undefined ? oneOfTwoBounds(text, way).filter(reads) : [right]).map((newText) => ({
+    title: changeTo(newText),
+    edits: [{ span, newText }],
+  }));
+}
+
+/** ≥≤30: the one that what is to rise is bounded by, or to fall; either where that can't be told. */
+function oneOfTwoBounds(text: string, way: ReturnType<typeof meantWay>): string[] {
+  const both = /[≥≤><＞＜]{2}/u.exec(text)?.[0];
+  const meant = way === 'rising' ? /[≥>＞]/u : way === 'falling' ? /[≤<＜]/u : /./u;
+  return [...(both ?? '')]
+    .filter((bound) => meant.test(bound))
+    .map((bound) => text.replace(both as string, bound));
 }
 
 /** What a field that takes one of two words may say, the one that was likely meant first. */

@@ -1,8 +1,9 @@
-import type { ListedAnnex, Section } from '../../core/model/plan.ts';
+import type { ListedAnnex, Plan, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import { simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
+import { listAnnex } from '../fixes/annex-entry.ts';
 import { annexesOfNothing, bareTitle, entryOf, isTableWithin } from '../support/annexes.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
@@ -130,7 +131,7 @@ export const annexList: Check = {
       if (entry) there.add(entry);
       yield* entry
         ? [...titledOtherwise(annex, entry), ...numberedOtherwise(annex, entry)]
-        : notListed(annex);
+        : notListed(annex, plan);
     }
     const last = listedAnnexes.findLastIndex((entry) => there.has(entry));
     for (const [at, entry] of listedAnnexes.entries()) {
@@ -170,10 +171,11 @@ function* numberedOtherwise(annex: Section, { number, span }: ListedAnnex): Iter
   };
 }
 
-function* notListed(annex: Section): Iterable<Report> {
+function* notListed(annex: Section, plan: Plan): Iterable<Report> {
   if (isTableWithin(annex)) return;
   const { start } = annex.headingSpan;
-  yield { span: { start, end: start + annex.mark.length }, message: unlisted(annex) };
+  const span = { start, end: start + annex.mark.length };
+  yield { span, message: unlisted(annex), fixes: listAnnex(plan, annex) };
 }
 
 const say = {

@@ -1,3 +1,4 @@
+import { meantWay } from '../../core/model/direction/meant.ts';
 import type { ValueProblem } from '../../core/model/quantity.ts';
 import { twoWordFields } from '../../core/model/two-word-fields.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
@@ -49,14 +50,15 @@ export const unreadableValue: Check = {
     const listed = new Set(
       plan.problems.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span.start),
     );
-    for (const { fullName: name, values } of plan.indicators) {
+    for (const indicator of plan.indicators) {
+      const { fullName: name, values } = indicator;
       for (const { value } of values) {
         if (value.kind !== 'words' || !value.problem || value.problem.reason === 'empty-range') continue;
         if (listed.has(value.problem.span.start)) continue;
         yield {
           span: value.problem.span,
           message: unreadableAmount(name, value.text, value.problem),
-          fixes: readableValue(value.text, value.span),
+          fixes: readableValue(value.text, value.span, meantWay(indicator)),
         };
       }
     }

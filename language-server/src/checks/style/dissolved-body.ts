@@ -3,6 +3,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesAsWritten, simplified } from '../../core/text/simplified.ts';
 import type { Check, Report } from '../check.ts';
+import { nameOfSuccessor } from '../fixes/successor-name.ts';
 import { type DissolvedBody, dissolvedBodies, goneFrom } from '../support/dissolved-bodies.ts';
 import { dedent, example } from '../support/examples.ts';
 import { issueDay } from '../support/issue.ts';
@@ -68,7 +69,11 @@ export const dissolvedBody: Check = {
       if (!body || isOfItsTime(plan, slip, body)) continue;
       const isGone = day !== undefined && body.until <= day;
       if (isGone || isNamedBesideSuccessor(plan, body, day))
-        yield { span: slip.span, message: message(slip.written, body) };
+        yield {
+          span: slip.span,
+          message: message(slip.written, body),
+          fixes: nameOfSuccessor(plan, slip.written, slip.span, body.successor),
+        };
     }
   },
 };

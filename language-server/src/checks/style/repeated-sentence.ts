@@ -3,7 +3,8 @@ import type { Span } from '../../core/model/source.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { matchesOf } from '../../core/text/matches.ts';
 import { simplified } from '../../core/text/simplified.ts';
-import type { Check } from '../check.ts';
+import type { Check, Fix } from '../check.ts';
+import { linesAround, withLineBreak } from '../fixes/lines.ts';
 import { example } from '../support/examples.ts';
 import { short } from '../support/phrases.ts';
 
@@ -55,6 +56,7 @@ export const repeatedSentence: Check = {
           span: placeOf(sentence),
           message: message(said),
           related: [{ span: placeOf(before), message: saidBefore }],
+          fixes: [takeOut(plan, placeOf(sentence))],
         };
       }
     }
@@ -108,6 +110,17 @@ function isInAnnex(section: Section): boolean {
   }
   return false;
 }
+
+/** Without the second of the two, its stop too; without its line where nothing else stands there. */
+function takeOut({ source: { text } }: Plan, { start, end }: Span): Fix {
+  const stop = /^[。！？；;]/u.exec(text.slice(end, end + 1))?.[0].length ?? 0;
+  const span = { start, end: end + stop };
+  const line = linesAround(text, span);
+  const isAlone = text.slice(line.start, start).trim() === '' && text.slice(span.end, line.end).trim() === '';
+  return { title: say.takeOut, edits: [{ span: isAlone ? withLineBreak(text, line) : span, newText: '' }] };
+}
+
+const say = { takeOut: { zh: '删去这一句', en: 'Take out this sentence' } } as const;
 
 const saidBefore: Localized = { zh: '前面已有这句话', en: 'the sentence stands here before' };
 

@@ -5,6 +5,8 @@ import { isCeiling, isFloor } from '../../core/model/progress.ts';
 import { plannedRoles } from '../../core/model/roles.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
+import { stateOtherWay } from '../fixes/direction-field.ts';
+import { boundOnOtherSide } from '../fixes/other-side.ts';
 import { example } from '../support/examples.ts';
 import { directionPhrase, valuePhrase } from '../support/phrases.ts';
 
@@ -55,7 +57,8 @@ export const comparatorAgainstDirection: Check = {
         if (!isOnWrongSide(aim, way)) continue;
         // not below 10 and not above 20: a range, or a contradiction
         if (aims.some((each) => isOfOneTime(each, aim) && isOnWrongSide(each, opposite[way]))) continue;
-        yield { span: aim.value.span, message: message(indicator.fullName, way, aim) };
+        const fixes = [...boundOnOtherSide(plan, aim.value), ...stateOtherWay(plan, indicator, way)];
+        yield { span: aim.value.span, message: message(indicator.fullName, way, aim), fixes };
       }
     }
   },

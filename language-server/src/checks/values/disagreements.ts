@@ -3,6 +3,7 @@ import type { Span } from '../../core/model/source.ts';
 import type { Correction, Reckoning, ReckoningKind } from '../../core/reckoning/reckoning.ts';
 import { reckoningsOf } from '../../core/reckoning/reckonings.ts';
 import type { Fix, OtherPlace, Report } from '../check.ts';
+import { derivedTotal } from '../fixes/derived-total.ts';
 import { styleOf } from '../fixes/style.ts';
 import { changeTo } from '../fixes/titles.ts';
 
@@ -13,14 +14,16 @@ export function* disagreements(plan: Plan, kind: ReckoningKind): Iterable<Report
   }
 }
 
-function reportOf(plan: Plan, { span, from, message, right, isDoubtful }: Reckoning): Report {
+function reportOf(plan: Plan, reckoning: Reckoning): Report {
+  const { span, from, message, right, isDoubtful } = reckoning;
+  const fixes = right ? [mending(plan, right)] : derivedTotal(plan, reckoning);
   const related = from.filter((each) => !isWithin(each, span)).map(reckonedFrom);
   return {
     span,
     message,
     ...(isDoubtful && { severity: 'info' as const }),
     ...(related.length > 0 && { related }),
-    ...(right && { fixes: [mending(plan, right)] }),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

@@ -1,14 +1,12 @@
 import { isMeasured, type MeasuredValue } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
-import type { Unit } from '../../core/model/quantity.ts';
-import { sameDenominator, sameDimension } from '../../core/model/value/compare.ts';
-import { unitOf } from '../../core/model/value/units.ts';
 import { type Localized, quoted } from '../../core/text/localized.ts';
 import type { Check, Report } from '../check.ts';
 import { withUnitOf } from '../fixes/units.ts';
 import { example } from '../support/examples.ts';
-import { hereIs, short, valuePhrase } from '../support/phrases.ts';
+import { hereIs, valuePhrase } from '../support/phrases.ts';
 import { clash } from '../support/unit-clash.ts';
+import { againstField, isPointsForShare } from './against-unit-field.ts';
 
 export const unitMismatch: Check = {
   code: 'values/unit-mismatch',
@@ -68,30 +66,6 @@ export const unitMismatch: Check = {
   },
 };
 
-function againstField(
-  { fullName: name, unit }: Indicator,
-  values: readonly MeasuredValue[],
-): Map<MeasuredValue, Report> {
-  const found = new Map<MeasuredValue, Report>();
-  const stated = unit && unitOf(unit.value);
-  if (!stated || stated.dimension.startsWith('other:') || stated.dimension === 'number') return found;
-  for (const measured of values) {
-    const { value } = measured;
-    if (value.change || (sameDimension(value.unit, stated) && sameDenominator(value.unit, stated))) continue;
-    found.set(measured, {
-      span: value.span,
-      message: unitFieldDiffers(name, measured, unit.value),
-      related: [{ span: unit.span, message: unitIs(unit.value) }],
-      severity: value.unit.dimension === 'number' ? 'warning' : 'error',
-      fixes:
-        value.unit.dimension === 'number' || isPointsForShare(value.unit, stated)
-          ? withUnitOf(measured, stated, value.unit.dimension === 'number')
-          : [],
-    });
-  }
-  return found;
-}
-
 /** Most are: nothing is to be compared then. */
 function areOfOneUnit([first, ...others]: readonly MeasuredValue[]): boolean {
   return others.every(
@@ -133,23 +107,6 @@ function* amongThemselves(indicator: Indicator, values: readonly MeasuredValue[]
           : [],
     };
   }
-}
-
-/** 60个百分点 beside 50%: a level in points is one in per cent. */
-function isPointsForShare(odd: Unit, other: Unit): boolean {
-  return odd.dimension === 'points' && other.dimension === 'share';
-}
-
-function unitFieldDiffers(name: string, odd: MeasuredValue, unit: string): Localized {
-  const { zh, en } = valuePhrase(odd);
-  return {
-    zh: `${quoted(name)}${zh}与所填的单位“${short(unit)}”不符：请改数值的单位或“单位”一项`,
-    en: `${quoted(name)}: ${en} doesn't fit the stated unit “${short(unit)}”; change the one or the other`,
-  };
-}
-
-function unitIs(unit: string): Localized {
-  return { zh: `所填的单位是“${short(unit)}”`, en: `the stated unit is “${short(unit)}”` };
 }
 
 function unitsDiffer(name: string, odd: MeasuredValue, other: MeasuredValue): Localized {

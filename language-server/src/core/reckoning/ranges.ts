@@ -6,6 +6,7 @@ import type { Reckoning } from './reckoning.ts';
 /** 由40%—30% may be a way that goes down. */
 const goesDown = /[由从降减缩][^,;。\d]{0,6}$/u;
 const halves = /^(?<first>[\d.,]+)(?<unit>[^\d]*?)(?<dash>[—–―~～－-]{1,2})(?<second>[\d.,]+)(?<rest>.*)$/u;
+const dateHalves = /^(?<first>\d{4}年.+?)(?<dash>[至到]|[—–―~～－-]{1,2})(?<second>\d{4}年.+)$/u;
 /** 3至2名, 8%至6% */
 const inWords =
   /(?<![\d.第—~-])(?<first>\d{1,7}(?:\.\d{1,3})?)(?<unit>%|亿元|万元|公里|平方米|[名人个家次项张处所座元米天户])?[至到](?<second>\d{1,7}(?:\.\d{1,3})?)(?<rest>%|亿元|万元|公里|平方米|[名人个家次项张处所座元米天户])/gu;
@@ -46,7 +47,14 @@ export function reckonRanges(folded: FoldedText, amounts: readonly WrittenAmount
       ),
     ...matchesOf(dateRange, chars)
       .filter(({ groups }) => endsBeforeItBegins(groups ?? {}))
-      .map(({ index, 0: whole }) => upsideDown(folded, index, index + whole.length)),
+      .map(({ index, 0: whole }) =>
+        upsideDown(
+          folded,
+          index,
+          index + whole.length,
+          swappedDates(folded.original.slice(index, index + whole.length)),
+        ),
+      ),
   ];
 }
 
@@ -70,6 +78,12 @@ function ofAmounts(folded: FoldedText, amount: WrittenAmount): Reckoning {
 function swapped(range: string): string | undefined {
   const { first, unit, dash, second, rest } = halves.exec(range)?.groups ?? {};
   return first && second ? `${second}${unit}${dash}${first}${rest}` : undefined;
+}
+
+/** 2022年9月至2022年3月 likewise, where each has its year. */
+function swappedDates(range: string): string | undefined {
+  const { first, dash, second } = dateHalves.exec(range)?.groups ?? {};
+  return first && second ? `${second}${dash}${first}` : undefined;
 }
 
 function upsideDown(folded: FoldedText, from: number, to: number, right?: string): Reckoning {
