@@ -110,7 +110,6 @@ export function registerCommentActions(files: ReviewFiles, comments: DocumentCom
 
   const { registerCommand } = commands;
   return Disposable.from(
-    registerCommand('planwright.comment', () => commands.executeCommand('workbench.action.addComment')),
     registerCommand('planwright.addComment', add),
     registerCommand('planwright.replyToComment', add),
     registerCommand('planwright.acceptComment', (thread: CommentThread) => settle(thread, 'accepted')),

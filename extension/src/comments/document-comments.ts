@@ -99,7 +99,7 @@ export function documentComments(controller: CommentController, files: ReviewFil
       }
       const moved = rangeOf(changes.reduce<Parameters<typeof rangeOf>[0]>(movedRange, range));
       if (!moved.isEqual(range)) thread.shown.range = moved;
-      become(thread, wordsIn(document, thread) === thread.content.anchor.quote ? 'kept' : 'changed');
+      become(thread, wordsIn(document, thread) === thread.content.anchor.quote.trim() ? 'kept' : 'changed');
     }
     // with all that stood around replaced, as by a formatter or by Git, they are looked for anew
     const places = placesIn(
@@ -166,5 +166,5 @@ function placesIn(document: TextDocument, contents: readonly ReviewThread[]): Ma
 }
 
 function wordsIn(document: TextDocument, { shown }: EditorThread): string {
-  return document.getText(shown.range).replaceAll('\r\n', '\n');
+  return document.getText(shown.range).replaceAll('\r\n', '\n').trim();
 }

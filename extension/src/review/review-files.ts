@@ -65,7 +65,11 @@ export function reviewFiles(): ReviewFiles {
     const review = change(before.review);
     const isFirst = before.review === noReview;
     if (isFirst && review === noReview) return before;
-    await workspace.fs.writeFile(fileOf(plan), new TextEncoder().encode(writeReview(review)));
+    try {
+      await workspace.fs.writeFile(fileOf(plan), new TextEncoder().encode(writeReview(review)));
+    } catch (error) {
+      return problemOf(error);
+    }
     readings.set(plan.toString(), Promise.resolve({ review }));
     folders.delete(folderOf(plan).toString());
     changed.fire(plan);
@@ -108,9 +112,13 @@ async function read(file: Uri): Promise<ReadingOfReview> {
     return readReview(new TextDecoder().decode(await workspace.fs.readFile(file)));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return { review: noReview };
-    const reason = error instanceof Error ? error.message : `${error}`;
-    return { problem: { zh: reason, en: reason } };
+    return problemOf(error);
   }
+}
+
+function problemOf(error: unknown): ReadingOfReview {
+  const reason = error instanceof Error ? error.message : `${error}`;
+  return { problem: { zh: reason, en: reason } };
 }
 
 async function moveWith(

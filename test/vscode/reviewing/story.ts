@@ -54,10 +54,10 @@ function commenting(desk: Desk): Step[] {
       await page.locator('.tab.active', { hasText: '社区食堂.plan' }).waitFor();
       await hand.goTo(faulty.words);
       await window.press('Shift+Home', 'Control+Alt+m');
+      await hand.answer('谁在审阅', reviewer);
       await thread.locator('.native-edit-context, textarea').first().waitFor();
       await window.type(remark);
       await thread.locator('.monaco-button', { hasText: '批注' }).first().click();
-      await hand.answer('谁在审阅', reviewer);
       await thread.locator('.comment-body', { hasText: remark }).first().waitFor();
     }),
     step('it is kept in a file beside the plan', 'kept', async () => {
