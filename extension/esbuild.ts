@@ -79,6 +79,7 @@ if (isWatching) {
   for (const name of [
     'planwright.js',
     'planwright-thread.js',
+    'planwright-mcp.js',
     'planwright-browser.js',
     'THIRD-PARTY-NOTICES.txt',
   ]) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { bundle, isWatching } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { thirdPartyNotices } from './notices.ts';
@@ -14,13 +14,25 @@ const pages = `${root}/docs/checks`;
 /** Where the bundles go. */
 export const dist = `${home}/dist`;
 
+/** Only one command speaks with assistants: what it needs for that is a file beside the program. */
+const sdkApart: Plugin = {
+  name: 'the SDK apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/sdk\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './planwright-mcp.js', external: true } : undefined,
+    );
+  },
+};
+
 /** The command line, which is the language server too, and the server alone for a browser. */
 export const serverBundles: readonly BuildOptions[] = [
   {
     entryPoints: {
       planwright: `${home}/src/cli/main.ts`,
       'planwright-thread': `${home}/src/server/main-thread.ts`,
+      'planwright-mcp': `${home}/src/cli/mcp/sdk.ts`,
     },
+    plugins: [sdkApart],
     outdir: dist,
     platform: 'node',
     target: 'node20',

@@ -89,6 +89,7 @@ test('what is packed depends on nothing, and holds nothing but what is used', ()
     'dist/checks',
     'dist/library',
     'dist/planwright-browser.js',
+    'dist/planwright-mcp.js',
     'dist/planwright-thread.js',
     'dist/planwright.js',
     'dist/types',

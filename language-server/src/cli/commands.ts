@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
+import { mcpCommand } from './mcp.ts';
 import { modelCommand } from './model.ts';
 import { tableCommand } from './table.ts';
 
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   convertCommand,
   importCommand,
   lspCommand,
+  mcpCommand,
 ];
