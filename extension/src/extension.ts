@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Localized } from '../../language-server/src/index.ts';
 import { calmHands } from './calm/hands.ts';
@@ -27,6 +27,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
 
   const hands = calmHands();
   const typedLines = tidyTypedLines(() => client);
+  const previewInFront = new EventEmitter<Uri>();
   let awake: Promise<void> | undefined;
   const server = planServer(wake);
 
@@ -70,10 +71,11 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     server,
     hands,
     typedLines,
-    registerPreviews(context, server),
+    previewInFront,
+    registerPreviews(context, server, previewInFront),
     registerCommands(server, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
     registerShowReferences(),
-    registerViews(server),
+    registerViews(server, previewInFront.event),
     registerReview(server),
     commands.registerCommand('planwright.restartServer', restart),
     commands.registerCommand('planwright.showLog', () => log.show()),

@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  type EventEmitter,
   type ExtensionContext,
   Uri,
   ViewColumn,
@@ -17,8 +18,15 @@ import { isSame, type PreviewPanel, previewPanel } from './panel.ts';
 
 const viewType = 'planwright.preview';
 
-/** The commands that open previews, and the previews that are open: at most one for each plan. */
-export function registerPreviews(context: ExtensionContext, server: PlanServer): Disposable {
+/**
+ * The commands that open previews, and the previews that are open: at most one for each plan.
+ * @param inFront told whose preview has come to the front
+ */
+export function registerPreviews(
+  context: ExtensionContext,
+  server: PlanServer,
+  inFront: EventEmitter<Uri>,
+): Disposable {
   const files = Uri.joinPath(context.extensionUri, 'dist', 'webview');
   const open: PreviewPanel[] = [];
   const previewOf = (uri: Uri) => open.find((each) => isSame(each.uri, uri));
@@ -27,6 +35,7 @@ export function registerPreviews(context: ExtensionContext, server: PlanServer):
     panel.iconPath = Uri.joinPath(context.extensionUri, 'icon.png');
     const preview = previewPanel(panel, uri, files, server);
     open.push(preview);
+    panel.onDidChangeViewState(() => panel.active && inFront.fire(uri));
     panel.onDidDispose(() => open.splice(open.indexOf(preview), 1));
   }
 

@@ -18,14 +18,18 @@ export interface Scope extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
-export function planScope(): Scope {
+/** @param previewed whose preview has come to the front */
+export function planScope(previewed: Event<Uri>): Scope {
   const changed = new EventEmitter<void>();
   let areAllWanted = false;
   let current: Uri | undefined;
 
   function follow(document: TextDocument | undefined): void {
-    if (document?.languageId !== 'plan' || document.uri.toString() === current?.toString()) return;
-    current = document.uri;
+    if (document?.languageId === 'plan') followPlan(document.uri);
+  }
+  function followPlan(uri: Uri): void {
+    if (uri.toString() === current?.toString()) return;
+    current = uri;
     changed.fire();
   }
   function wantAll(wanted: boolean): void {
@@ -37,6 +41,7 @@ export function planScope(): Scope {
   follow(window.activeTextEditor?.document);
   const listening = Disposable.from(
     changed,
+    previewed(followPlan),
     window.onDidChangeActiveTextEditor((editor) => follow(editor?.document)),
     workspace.onDidOpenTextDocument(() => follow(window.activeTextEditor?.document)),
     workspace.onDidCloseTextDocument(({ uri }) => {

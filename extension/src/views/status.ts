@@ -20,6 +20,8 @@ const { Information, Warning } = LanguageStatusSeverity;
 export interface PlanStatus extends Disposable {
   /** Says how a plan stands, as long as it is the one in front; nothing where it isn't known. */
   show(uri: Uri | undefined, plan: PlanSummary | undefined): void;
+  /** Says nothing of another plan any more than this one. */
+  follow(uri: Uri | undefined): void;
 }
 
 /**
@@ -83,6 +85,11 @@ export function planStatus(server: PlanServer): PlanStatus {
   return {
     show(uri, plan) {
       shown = uri && plan && { uri: uri.toString(), plan };
+      update();
+    },
+    follow(uri) {
+      if (uri?.toString() === shown?.uri) return;
+      shown = undefined;
       update();
     },
     dispose: () => listening.dispose(),

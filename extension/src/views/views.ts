@@ -1,4 +1,4 @@
-import { commands, Disposable, type TreeView, window } from 'vscode';
+import { commands, Disposable, type Event, type TreeView, type Uri, window } from 'vscode';
 import { type Localized, plural } from '../../../language-server/src/index.ts';
 import type { Overview } from '../../../language-server/src/server/protocol/preview.ts';
 import { debounced } from '../debounced.ts';
@@ -14,9 +14,12 @@ import { viewTree } from './tree.ts';
 /** Of quiet after which the views follow, in milliseconds: all plans take longer to ask for than one. */
 const pause = { one: 300, all: 1000 };
 
-/** The three views of the side bar and the entry of the status bar, kept up to date. */
-export function registerViews(server: PlanServer): Disposable {
-  const scope = planScope();
+/**
+ * The three views of the side bar and the entry of the status bar, kept up to date.
+ * @param previewed whose preview has come to the front
+ */
+export function registerViews(server: PlanServer, previewed: Event<Uri>): Disposable {
+  const scope = planScope(previewed);
   const status = planStatus(server);
   const held = heldChecksNotice(server);
   const views = [
@@ -69,7 +72,10 @@ export function registerViews(server: PlanServer): Disposable {
     held,
     server.onDidChange(update),
     server.onDidHold(update),
-    scope.onDidChange(soon),
+    scope.onDidChange(() => {
+      status.follow(scope.current());
+      soon();
+    }),
     registerStart(),
   );
 }
