@@ -95,7 +95,8 @@ function withNewLine(text: string): string {
 function suggestionTaken(text: string, lineStart: number): string | undefined {
   const row = text.lastIndexOf('\n') + 1;
   const mark = [...text.slice(row)].findLastIndex((char) => triggers.includes(char)) + 1;
-  const isWord = /[\p{L}\p{N}]$/u.test(text);
+  // none opens behind a number
+  const isWord = /[\p{L}\p{N}]$/u.test(text) && !/(?<![\p{L}\p{N}])[0-9.]+$/u.test(text);
   const opened = new Set([mark > 0 ? row + mark : lineStart + 1, ...(isWord ? [text.length] : [])]);
   for (const at of opened) {
     // where a mark ends the line nothing is chosen yet

@@ -52,11 +52,41 @@ describe('a plan that is typed line by line stands there as it is formatted', ()
 });
 
 describe('no Enter is taken by a list', () => {
+  /** The lines behind which it would be, and what it would put in. */
+  function swallowed(lines: readonly string[]): string[] {
+    const found: string[] = [];
+    typed(lines, { onSwallowed: (line, suggestion) => found.push(`${line} → ${suggestion}`) });
+    return found;
+  }
+
   it.each(examples)('%s', (_, text) => {
-    const swallowed: string[] = [];
-    typed(withoutIndentation(text), {
-      onSwallowed: (line, suggestion) => swallowed.push(`${line} → ${suggestion}`),
-    });
-    expect(swallowed).toEqual([]);
+    expect(swallowed(withoutIndentation(text))).toEqual([]);
+  });
+
+  it.each([
+    [
+      '规划 甲市行动计划',
+      '规划期：2026—2030年',
+      '基期：2025年',
+      '',
+      '部门',
+      '市发展和改革委员会（市发改委）',
+    ],
+    ['一、甲', '责任部门：市发改委', '期限：2027年', '二、乙', '期限：2027年底', '三、丙', '期限：2027年'],
+    [
+      '指标 甲',
+      '2025年：３５',
+      '2027年：3',
+      '2030年：5左右',
+      '方向：上升',
+      '类别 乙',
+      '指标 丙',
+      '单位：张',
+      '2025年：3',
+    ],
+    ['一、甲', '附件1', '指标表', '|指标|2025年|', '|乙|3|', '附件2', '部门名单'],
+    ['指标 甲', '2025年：1200名', '2027年：100%', '2030年：＞5000名', '属性：', '责任部门：'],
+  ])('%s …', (...lines) => {
+    expect(swallowed(lines)).toEqual([]);
   });
 });

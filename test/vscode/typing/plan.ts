@@ -1,8 +1,7 @@
 /** What is typed, Enter behind every line and no blank in front of any; `⌫` takes back what was mistyped. */
 export const byKeys = `
-规划 云溪县托育服务行动方案（2026—2028年）
-发文机关：云溪县人民政府办公室
-成文日期：2026年2月10日
+规划 云溪县托育方案（2026—2028年）
+发文机关：云溪县人民政府
 规划期：2026—2028年
 基期：2025年
 
@@ -13,7 +12,7 @@ export const byKeys = `
 
 一、总体要求
 （一）工作目标
-到2028年，托育服务供给充足，类别更加齐全。
+到2028年，类别更加齐全。
 类别 服务能力
 指标 每千人口托位数
 单位：个
@@ -29,12 +28,12 @@ export const byKeys = `
 责任部门：县卫健局、县妇联
 二、重点任务
 1.扩大供给
-指标体系逐年完善，部门之间信息互通。
+指标体系逐年完善。
 责任部门：县卫健局
 期限：2027年底
 专栏1 建设项目
 |项目|地点|
-|托育综合服务中心|城关镇|
+|托育中心|城关镇|
 （二）强化保障
 加大投入。（责任部门：县财政局；期限：2026年底）
 
@@ -46,9 +45,8 @@ export const byKeys = `
 `.slice(1, -1);
 
 /** What stands in the editor then: one value is wrong, and no Enter has been swallowed. */
-export const writtenByKeys = `规划 云溪县托育服务行动方案（2026—2028年）
-  发文机关：云溪县人民政府办公室
-  成文日期：2026年2月10日
+export const writtenByKeys = `规划 云溪县托育方案（2026—2028年）
+  发文机关：云溪县人民政府
   规划期：2026—2028年
   基期：2025年
 
@@ -59,7 +57,7 @@ export const writtenByKeys = `规划 云溪县托育服务行动方案（2026—
 
 一、总体要求
 （一）工作目标
-到2028年，托育服务供给充足，类别更加齐全。
+到2028年，类别更加齐全。
 类别 服务能力
 指标 每千人口托位数
   单位：个
@@ -75,12 +73,12 @@ export const writtenByKeys = `规划 云溪县托育服务行动方案（2026—
   责任部门：县卫健局、县妇联
 二、重点任务
 1.扩大供给
-指标体系逐年完善，部门之间信息互通。
+指标体系逐年完善。
 责任部门：县卫健局
 期限：2027年底
 专栏1 建设项目
-| 项目             | 地点   |
-| 托育综合服务中心 | 城关镇 |
+| 项目     | 地点   |
+| 托育中心 | 城关镇 |
 （二）强化保障
 加大投入。（责任部门：县财政局；期限：2026年底）
 
@@ -93,8 +91,7 @@ export const writtenByKeys = `规划 云溪县托育服务行动方案（2026—
 
 /** The same in Traditional characters, as an input method writes them. */
 export const byInputMethod = `
-規劃 雲溪縣托育服務行動方案（2026—2028年）
-發文機關：雲溪縣人民政府辦公室
+規劃 雲溪縣托育方案（2026—2028年）
 規劃期：2026—2028年
 基期：2025年
 
@@ -118,8 +115,7 @@ export const byInputMethod = `
 責任部門：縣衛健局
 `.slice(1, -1);
 
-export const writtenByInputMethod = `規劃 雲溪縣托育服務行動方案（2026—2028年）
-  發文機關：雲溪縣人民政府辦公室
+export const writtenByInputMethod = `規劃 雲溪縣托育方案（2026—2028年）
   規劃期：2026—2028年
   基期：2025年
 

@@ -59,11 +59,19 @@ export function typing(page: Page, url: string, folder: string): Step[] {
   ];
 }
 
-/** In an empty file whole plans are offered. */
+/** In an empty file whole plans are offered, once the server runs. */
 async function waitForServer({ page, window }: Desk): Promise<void> {
-  await window.suggestions();
+  const list = page.locator('.suggest-widget.visible .monaco-list-row').first();
+  for (let triesLeft = 15; triesLeft > 0; triesLeft--) {
+    await window.press('Control+Space');
+    const isThere = await list.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) break;
+  }
   await window.press('Escape');
-  await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  await list.waitFor({ state: 'hidden' });
 }
 
 /** What the last key brings about comes a little later. */

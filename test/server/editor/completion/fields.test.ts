@@ -32,7 +32,7 @@ describe('the contents of a field', () => {
   });
 
   it('期限: the end of the period, of its years, and what the plan says elsewhere', () => {
-    expect(labelsAt('一、甲\n期限：‸').slice(0, 3)).toEqual(['2025年底', '2023年底', '2024年底']);
+    expect(labelsAt('一、甲\n期限：‸').slice(0, 3)).toEqual(['2025年', '2025年底', '2023年']);
     expect(labelsAt('一、甲\n期限：2024年9月底\n二、乙\n期限：‸')[0]).toBe('2024年9月底');
     expect(lineAfter('2025年底', belowHeader('一、甲\n期限：20‸'))).toBe('期限：2025年底‸');
     const inBrackets = '一、甲\n内容。（责任部门：甲局；期限：‸）';

@@ -50,6 +50,8 @@ export interface Offer {
   readonly isSnippet?: boolean;
   /** What it is found by, next to the label. */
   readonly aliases?: readonly string[];
+  /** What it is found by instead of both, as `filterTextOf` has it. */
+  readonly filter?: string;
   readonly detail?: string;
   /** What comes next is chosen from a list too. */
   readonly opensList?: boolean;
@@ -82,7 +84,7 @@ export function itemsOf(
       label,
       kind,
       sortText: String(index).padStart(4, '0'),
-      filterText: lead + filterTextOf(label, ...(offer.aliases ?? [])),
+      filterText: lead + (offer.filter ?? filterTextOf(label, ...(offer.aliases ?? []))),
       ...(detail && { detail }),
       ...(offer.isSnippet && {
         insertTextFormat: InsertTextFormat.Snippet,

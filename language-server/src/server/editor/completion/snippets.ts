@@ -1,12 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeywordName } from '../../../../../grammar/keywords.ts';
 import { properties, propertyWord } from '../../../core/model/property.ts';
+import type { Localized } from '../../../core/text/localized.ts';
 import { asOwnWord } from '../../../core/text/own-words.ts';
 import { columnKeyword } from '../../../language/parser/columns.ts';
 import { markup, planBlock } from '../support/markdown.ts';
 import { headingsOf, headRow } from '../support/tables.ts';
 import { nextBoxNumber, nextHeadingMark } from './next-number.ts';
 import { type CompletionContext, inSnippet, type Offer } from './offer.ts';
+import { filterTextOf } from './pinyin.ts';
 import { placeholders, snippetWords } from './snippet-words.ts';
 import { yearsOf } from './years.ts';
 
@@ -44,9 +46,19 @@ export function snippetOffers(
         isSnippet: true,
         detail: detail[language],
         documentation: () => markup(planBlock(withoutStops(lines.join('\n')))),
-        aliases: [label.zh, label.en],
+        filter: filterBegun(label),
       };
     });
+}
+
+/**
+ * What a snippet is found by until its name is written out: a line may be just that (指标表 above a table), and Enter behind it
+ * is not to put in a snippet.
+ */
+function filterBegun({ zh, en }: Localized): string {
+  const name = zh.replace('…', '');
+  const sounds = filterTextOf(name).replace(/[\p{Script=Han} ]/gu, '');
+  return [name.slice(0, -1), sounds, en].join(' ');
 }
 
 /** What a snippet looks like before it is filled in: placeholders as they are, the first of choices. */

@@ -24,7 +24,7 @@ function offer(
 /** 2025年底, the plan's other deadlines first, then the end of the period and of each year in it. */
 export function deadlineOffers(context: CompletionContext, from: number, to: number): Offer[] {
   const { plan, style, text, offset } = context;
-  // 2027年 is a deadline as it is: Enter behind it is not to make it 2027年底
+  // 2027年 is a deadline as it is: Enter behind it is not to make it 2027年底, now or in a list that is open
   if (/[年月日]$/u.test(text.slice(from, offset))) return [];
   const { period, baseYear } = plan.header;
   const said = [plan.root, ...plan.sections, ...plan.indicators].flatMap(
@@ -40,8 +40,16 @@ export function deadlineOffers(context: CompletionContext, from: number, to: num
   const endOf = (year: number) => (bare ? `${year}-12` : `${year}年底`);
   const last = period?.value.end;
   const made = [
-    ...(last === undefined ? [] : [offer(endOf(last), endOfPeriod, context, from, to)]),
-    ...years.map((year) => offer(endOf(year), endOfYear, context, from, to)),
+    ...(last === undefined
+      ? []
+      : [`${last}年`, endOf(last)]
+          .slice(bare ? 1 : 0)
+          .map((label) => offer(label, endOfPeriod, context, from, to))),
+    ...years.flatMap((year) =>
+      [`${year}年`, endOf(year)]
+        .slice(bare ? 1 : 0)
+        .map((label) => offer(label, endOfYear, context, from, to)),
+    ),
     ...years.map((year) => offer(bare ? `${year}-06` : `${year}年6月底`, midYear, context, from, to)),
     ...(bare ? [] : ['持续推进', '长期坚持']).map((label) =>
       offer(asOwnWord(label, style.chinese), standing, context, from, to),

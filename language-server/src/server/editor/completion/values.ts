@@ -85,10 +85,11 @@ export function valueOffers(context: CompletionContext, start: number): Offer[] 
   const units = unitIsGiven(context) ? [] : unitOffers(context, unitStart, offset);
   const isBound = wordsInFront.some(({ text, means }) => bounds.has(means) && inFront.includes(text));
   const behind = isBound ? [] : wordsBehind.map((word) => offerOf(word, context, unitEnd, offset));
-  if (!unit.known) return units.length > 0 ? units : behind;
-  const longer = units.filter(({ label }) => label.startsWith(tail));
   // a word that has just been typed opens a list, in which Enter would take what nobody has begun
-  return unitEnd === offset && /\p{L}$/u.test(tail) ? longer : [...behind, ...longer];
+  const opens = unitEnd === offset && /[\p{L}０-９]$/u.test(written);
+  if (!unit.known) return tail === '' && opens ? [] : units;
+  const longer = units.filter(({ label }) => label.startsWith(tail));
+  return opens ? longer : [...behind, ...longer];
 }
 
 const bounds: ReadonlySet<Localized> = new Set([means.atLeast, means.moreThan, means.atMost, means.lessThan]);
