@@ -21,7 +21,11 @@ const places: readonly (readonly [place: string, marked: string, offered: readon
   ['依据', '规划 示范市方案\n  依据：‸', ['示范省养老服务规划']],
   ['the roster', '规划 示范市方案\n部门\n  ‸\n一、甲\n责任部门：市妇联', ['市妇联']],
   ['whom a collective stands for', '规划 示范市方案\n部门\n  市民政局\n  各部门：‸', ['市民政局']],
-  ['an indicator’s block', `${below}  ‸`, ['2023年：', '2025年：', '属性', '责任部门', '单位', '目标']],
+  [
+    'an indicator’s block',
+    `${below}  ‸`,
+    ['2023年：', '2025年：', '属性', '责任部门', '单位', '目标', '指标', '类别'],
+  ],
   ['a year', `${below}  2025年：‸`, ['≥', '≤', '不低于', '不超过', '达到', '全覆盖', '力争', '—']],
   ['behind a number', `${below}  2025年：2‸`, ['张', '%', '平方米']],
   ['behind a unit', `${below}  2025年：2张以‸`, ['以上', '以内', '左右']],

@@ -68,24 +68,31 @@ export function sectionOffers(context: CompletionContext, from: number, to: numb
     const ending = name === '规划' ? style.gap : `\n${style.indentation}`;
     return keywordOffer(context, name, from, to, ending);
   });
-  const sections = keywordsIn('section').map(({ name }): Offer => {
-    const ending = name === '专栏' ? `${nextBoxNumber(context)} ` : style.gap;
-    const offer = keywordOffer(context, name, from, to, ending);
-    return name === '指标' ? { ...offer, opensList: missingAbove(context).length > 0 } : offer;
-  });
-  // 指标 is written most, then 类别 and 专栏
-  sections.reverse();
   const tasks = keywordsIn('task').map(({ name }) => keywordOffer(context, name, from, to, style.colon));
   return [
     ...opened,
-    ...sections,
+    ...openingOffers(context, from, to),
     ...tasks,
     ...snippetOffers(context, opening, from, to),
     ...templateOffers(context, from, to),
   ];
 }
 
-/** At the start of an indented line: the block's fields not used yet, for an indicator its years too. */
+/** What opens something in a section. */
+function openingOffers(context: CompletionContext, from: number, to: number): Offer[] {
+  const sections = keywordsIn('section').map(({ name }): Offer => {
+    const ending = name === '专栏' ? `${nextBoxNumber(context)} ` : context.style.gap;
+    const offer = keywordOffer(context, name, from, to, ending);
+    return name === '指标' ? { ...offer, opensList: missingAbove(context).length > 0 } : offer;
+  });
+  // 指标 is written most, then 类别 and 专栏
+  return sections.reverse();
+}
+
+/**
+ * At the start of an indented line: the block's fields not used yet, for an indicator its years too; behind them what ends the
+ * block, for it goes to the margin by itself.
+ */
 export function blockOffers(
   context: CompletionContext,
   block: Exclude<BlockKind, 'roster'>,
@@ -99,6 +106,7 @@ export function blockOffers(
   return [
     ...years,
     ...frequentFirst(unused).map(({ name }) => keywordOffer(context, name, from, to, style.colon)),
+    ...openingOffers(context, from, to),
   ];
 }
 
