@@ -96,6 +96,7 @@ test('the server says which kinds of actions it has', async () => {
       'quickfix',
       'refactor.rewrite',
       'refactor.extract',
+      'refactor.move',
       'source.organize.planwright',
       'source.convert.planwright',
       'source.fixAll.planwright',
