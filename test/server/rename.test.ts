@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HoverRequest, RenameRequest } from 'vscode-languageserver-protocol/node';
+import { HoverRequest, PrepareRenameRequest, RenameRequest } from 'vscode-languageserver-protocol/node';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const superior = `规划 省规划
@@ -61,4 +61,24 @@ test('a name that would be read as something else is refused, and the user told 
     '不能改名为“床位；占比”：“对应：床位；占比”这一行会被读成别的内容',
   );
   await expect(rename('助餐点覆盖率')).rejects.toThrow('已经是另一项的名称');
+});
+
+test('in a sentence too, which an editor that can ask has to confirm', async () => {
+  const text = city.replace('指标 床位', '到2025年，床位占比达到60%。\n指标 床位');
+  client = await startClient({
+    capabilities: { workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } },
+  });
+  await client.open('city.plan', text);
+  const place = {
+    textDocument: { uri: client.uri('city.plan') },
+    position: positionOf(text, '床位占比达到'),
+  };
+  const range = { start: place.position, end: positionOf(text, '床位占比', true) };
+  expect(await client.connection.sendRequest(PrepareRenameRequest.type, place)).toEqual(range);
+  const edit = await client.connection.sendRequest(RenameRequest.type, { ...place, newName: '床位比例' });
+  expect(edit?.changes).toBeUndefined();
+  expect(edit?.changeAnnotations).toMatchObject({ prose: { needsConfirmation: true } });
+  expect(edit?.documentChanges).toMatchObject([
+    { edits: [{ newText: '床位比例' }, { range, annotationId: 'prose' }] },
+  ]);
 });

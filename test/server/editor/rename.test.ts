@@ -158,3 +158,62 @@ describe('a name is refused', () => {
     expect(renamed(indicator, ' 　')).toBe('新名称不能为空。');
   });
 });
+
+describe('what sentences name', () => {
+  const prose = `规划 示例市方案（2023—2025年）
+  地区：示例市
+
+部门
+  市民政局
+  市民政局机关服务中心
+
+一、由市民政局牵头
+示例市民政局会同邻市民政局办理，市民政局机关党委监督，市民政局机关服务中心保障。（责任部门：市民政局）
+到2025年，全市护理型床位占比达到60%，护理型床位占比重点监测。
+专栏1 市民政局的任务
+指标 护理型床位占比
+  2025年：60%
+  责任部门：市民政局
+`;
+  const inFile = (marked: string, newName: string) =>
+    (renamed(marked, newName) as Record<string, string>)['file:///a.plan'];
+
+  it('is renamed with the department: not part of a longer name, nor another city’s', () => {
+    const after = prose
+      .replaceAll('市民政局', '市民政和养老局')
+      .replaceAll('市民政和养老局机关', '市民政局机关')
+      .replace('邻市民政和养老局', '邻市民政局');
+    expect(inFile(prose.replace('一、由市', '一、由市‸'), '市民政和养老局')).toBe(after);
+    expect(inFile(prose.replace('部门\n  市', '部门\n  市‸'), '市民政和养老局')).toBe(after);
+  });
+
+  it('is renamed with the indicator, where its name does not go on', () => {
+    const after = prose
+      .replaceAll('护理型床位占比', '护理床位比例')
+      .replace('护理床位比例重点', '护理型床位占比重点');
+    expect(inFile(prose.replace('全市护理', '全市护‸理'), '护理床位比例')).toBe(after);
+  });
+
+  it('wants to be confirmed by a client that can ask, place by place', () => {
+    const plan = readPlan(prose, 'file:///a.plan');
+    const result = atOnce(renameAt(plan, prose.indexOf('由市民政') + 1, '市养老局', indexOf(plan), 'zh'));
+    const { documentChanges = [], changeAnnotations } = (result && 'edit' in result && result.edit) || {};
+    expect(changeAnnotations).toMatchObject({ prose: { label: '正文里的名称', needsConfirmation: true } });
+    const edits = documentChanges.flatMap((each) => ('edits' in each ? each.edits : []));
+    expect(edits.filter((edit) => 'annotationId' in edit)).toHaveLength(3);
+    expect(edits.filter((edit) => !('annotationId' in edit))).toHaveLength(3);
+  });
+
+  it('is no name where it is too short to be told from a word, and a title is one between 《》', () => {
+    expect(
+      renamed(city.replace('指标 甲', '指标 甲‸').replace('1.小任务', '1.甲任务'), '乙乙'),
+    ).toMatchObject({
+      'file:///a.plan': expect.stringContaining('1.甲任务'),
+    });
+    const citing = city.replace('1.小任务', '1.按《省规划》办');
+    expect(renamed(citing.replace('依据：《省', '依据：《省‸'), '省方案')).toMatchObject({
+      'file:///a.plan': citing.replaceAll('《省规划》', '《省方案》'),
+      'file:///b.plan': superior.replace('省规划', '省方案'),
+    });
+  });
+});

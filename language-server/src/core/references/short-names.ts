@@ -18,8 +18,14 @@ export function isUsedAt(text: string, at: number, from: number, { short, full }
   const end = at + short.length;
   if (/[“"「《‘]/u.test(text[at - 1] ?? '') && /[”"」》’]/u.test(text[end] ?? '')) return true;
   if (short.length < shortest) return false;
-  const before = simplified(text.slice(Math.max(from, at - 2), at));
-  return (boundary.test(before) || verb.test(before)) && !isOfFullName(text, at, short, full);
+  return (
+    mayEndBefore(simplified(text.slice(Math.max(from, at - 2), at))) && !isOfFullName(text, at, short, full)
+  );
+}
+
+/** Whether a name may begin behind some words: what stands there is no part of a longer one. @param before two characters at least */
+export function mayEndBefore(before: string): boolean {
+  return boundary.test(before) || verb.test(before);
 }
 
 /** Whether the short name is but the beginning, or the end, of the name in full. */

@@ -1,19 +1,29 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { normaliseName } from '../../core/model/names.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
 import { atHome, elsewhere } from '../../core/plans/everywhere.ts';
+import { planKey } from '../../core/plans/known-plans.ts';
 import { occurrenceAt, occurrencesIn } from '../../core/plans/names.ts';
+import { namedInProse, placesInProse } from '../../core/plans/names-in-prose.ts';
 import type { Occurrence } from '../../core/plans/occurrence.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
+import { citationsOf } from '../../core/references/citations.ts';
 import { type Language, type Localized, quoted } from '../../core/text/localized.ts';
-import { readPlan } from '../../language/read-plan.ts';
-import { readingOf } from '../workspace/reading.ts';
+import { type RenamedFile, workspaceEdit } from './rename-edit.ts';
+import { misreadLine, misreadProse } from './rename-reading.ts';
 
 /** The range a rename at an offset would replace; undefined where nothing there has a name. */
 export function renameableAt(plan: Plan, offset: number): Range | undefined {
-  const name = occurrenceAt(plan, offset);
+  const name = nameAt(plan, offset);
   return name && plan.source.rangeOf(name.span);
+}
+
+/** What is renamed at an offset, and where it is written there: a sentence names things as a field does. */
+function nameAt(plan: Plan, offset: number): { readonly name: Occurrence; readonly span: Span } | undefined {
+  const name = occurrenceAt(plan, offset);
+  return name ? { name, span: name.span } : namedInProse(plan, offset);
 }
 
 export type Renaming = { readonly edit: WorkspaceEdit } | { readonly refusal: Localized };
@@ -21,30 +31,33 @@ export type Renaming = { readonly edit: WorkspaceEdit } | { readonly refusal: Lo
 /**
  * Renames the thing at an offset wherever it is named in this way: renaming a department's short name
  * leaves its full name alone, and the other way round. Refused where another thing has that name, and
- * where a file would no longer be read as it was, but for the name. A step for each file.
+ * where a file would no longer be read as it was, but for the name. A step for each file. Places in sentences,
+ * headings and boxes are told apart, so that a client that can asks before it changes each.
+ * @param language in which such a client is told; absent for any other, for which all are changed
  */
 export function* renameAt(
   plan: Plan,
   offset: number,
   newName: string,
   index: PlanIndex,
+  language?: Language,
 ): Generator<unknown, Renaming | undefined> {
-  const name = occurrenceAt(plan, offset);
+  const name = nameAt(plan, offset)?.name;
   if (!name) return undefined;
   const wanted = newName.trim();
   if (wanted === '') return { refusal: refusals.empty };
   if (isTaken(wanted, name, plan, index)) return { refusal: refusals.taken(wanted) };
-  const changes: Record<string, TextEdit[]> = {};
+  const renamed: RenamedFile[] = [];
   for (const each of plansNaming(plan, name, index)) {
     const names = namesToReplace(each, name);
-    if (names.size === 0) continue;
-    const misread = misreadLine(each, names, wanted);
+    const inProse = proseToReplace(each, name);
+    if (names.size + inProse.length === 0) continue;
+    const misread = misreadLine(each, names, wanted) ?? misreadProse(each, names, inProse, name.text, wanted);
     if (misread !== undefined) return { refusal: refusals.misread(wanted, misread) };
-    const { uri, rangeOf } = each.source;
-    changes[uri] = [...names].map(({ span }) => ({ range: rangeOf(span), newText: wanted }));
+    renamed.push({ source: each.source, names: [...names].map(({ span }) => span), inProse });
     yield;
   }
-  return { edit: { changes } };
+  return { edit: workspaceEdit(renamed, wanted, language) };
 }
 
 /** The edit of a renaming as LSP has it. @throws a ResponseError that tells the user why there is none */
@@ -71,6 +84,23 @@ function namesToReplace(plan: Plan, { thing, text }: Occurrence): Set<Occurrence
   );
 }
 
+/** What sentences say of an indicator is of the plan's own; a title stands in them between 《》, in whichever plan. */
+function proseToReplace(plan: Plan, name: Occurrence): Span[] {
+  if (name.kind === 'plan') {
+    const named = new Set(namesToReplaceStarts(plan, name));
+    return citationsOf(plan)
+      .filter(({ title, titleSpan }) => planKey(title) === name.home && !named.has(titleSpan.start))
+      .filter(({ title }) => normaliseName(title) === normaliseName(name.text))
+      .map(({ titleSpan }) => titleSpan);
+  }
+  const isOwn = occurrencesIn(plan).some((each) => each.thing === name.thing && each.declares);
+  return name.kind === 'department' || isOwn ? placesInProse(plan, name) : [];
+}
+
+function namesToReplaceStarts(plan: Plan, name: Occurrence): number[] {
+  return [...namesToReplace(plan, name)].map(({ span }) => span.start);
+}
+
 /** Whether something else of its kind is declared by that name, in the plans that declare the thing itself. */
 function isTaken(newName: string, { kind, text, home }: Occurrence, plan: Plan, index: PlanIndex): boolean {
   const wanted = normaliseName(newName);
@@ -83,44 +113,6 @@ function isTaken(newName: string, { kind, text, home }: Occurrence, plan: Plan, 
       (other) =>
         other.declares && other.kind === kind && other.home === home && normaliseName(other.text) === wanted,
     );
-}
-
-/**
- * Undefined where a plan, its names replaced, is read as before. Otherwise the first line in which a name
- * is not found again, as it would be; where all are, the first that would change.
- */
-function misreadLine(plan: Plan, names: ReadonlySet<Occurrence>, newName: string): string | undefined {
-  const { text, starts } = replaced(plan, names, newName);
-  const after = readPlan(text, plan.source.uri);
-  const expected = readingOf(plan, (name) => (names.has(name) ? newName : name.text));
-  if (readingOf(after) === expected) return undefined;
-  const found = new Map(occurrencesIn(after).map((name) => [name.span.start, name.text]));
-  const lost = starts.find((start) => found.get(start) !== newName) ?? starts[0] ?? 0;
-  return lineAround(text, lost, lost + newName.length);
-}
-
-/** The text of a plan with another name in place of some, and where these then begin. */
-function replaced({ source }: Plan, names: Iterable<Occurrence>, newName: string) {
-  const starts: number[] = [];
-  let text = '';
-  let done = 0;
-  for (const { span } of names) {
-    text += source.text.slice(done, span.start);
-    starts.push(text.length);
-    text += newName;
-    done = span.end;
-  }
-  return { text: text + source.text.slice(done), starts };
-}
-
-function lineAround(text: string, start: number, end: number): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
-  const behind = text.slice(end).split(/[\r\n]/, 1)[0] ?? '';
-  return (before + text.slice(start, end) + behind).replace(/\s+/gu, ' ').trim();
 }
 
 /** Why a new name is refused. */

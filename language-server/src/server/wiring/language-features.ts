@@ -97,7 +97,11 @@ export function languageFeatures(
       RenameProvider: () => ({
         prepareRename: (document, params) => renameableAt(...at(document, params)),
         rename: async (document, params, token) => {
-          const renaming = await turns(renameAt(...at(document, params), params.newName, plans), token);
+          const confirming = session.client.confirmsEdits ? session.language : undefined;
+          const renaming = await turns(
+            renameAt(...at(document, params), params.newName, plans, confirming),
+            token,
+          );
           return editOrError(renaming, session.language);
         },
       }),

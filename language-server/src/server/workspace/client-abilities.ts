@@ -14,6 +14,8 @@ export interface ClientAbilities {
   readonly fillsEdits: boolean;
   /** Makes the changes that it is asked to make. */
   readonly appliesEdits: boolean;
+  /** Asks its user before it makes changes that want that. */
+  readonly confirmsEdits: boolean;
   /** Has several parts of a text formatted at once. */
   readonly formatsRanges: boolean;
   /** Asks for findings, so that it is not sent those of what is open. */
@@ -30,6 +32,7 @@ export const noAbilities: ClientAbilities = {
   resolvesEdits: false,
   fillsEdits: false,
   appliesEdits: false,
+  confirmsEdits: false,
   formatsRanges: false,
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
@@ -40,7 +43,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = params.capabilities;
   const { codeAction, completion, diagnostic, rangeFormatting } = textDocument ?? {};
   const { completionItem, completionList } = completion ?? {};
-  const { snippetEditSupport, documentChanges } = workspace?.workspaceEdit ?? {};
+  const { snippetEditSupport, documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   return {
     images: showsImages(params),
     resolvesDocumentation: completionItem?.resolveSupport?.properties.includes('documentation') ?? false,
@@ -50,6 +53,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
       codeAction?.dataSupport === true && (codeAction.resolveSupport?.properties.includes('edit') ?? false),
     fillsEdits: snippetEditSupport === true && documentChanges === true,
     appliesEdits: workspace?.applyEdit === true,
+    confirmsEdits: changeAnnotationSupport !== undefined && documentChanges === true,
     formatsRanges: rangeFormatting?.rangesSupport === true,
     // who can be told of findings in both ways is told in one
     pullsDiagnostics: diagnostic !== undefined && params.initializationOptions?.diagnostics !== 'push',
