@@ -21,7 +21,10 @@ const partOfBody =
   /^(?:机关|党组|党委|党支部|团委|工会|妇委会|直属|下属|所属|分局|[第一二三四五六七八九十]{0,3}(?:支队|大队|总队|中队|分队))/u;
 /** 全市, 各区: where what is measured is meant. */
 const scope = /(?:[全我本各][省市县区州镇乡国]|全域|城乡|[年末底])$/u;
-/** What is said of an indicator: it reaches, rises, is kept; else its name goes on. */
+/** A name that ends so is one of a measure, and goes on only as another measure: 床位数量, 覆盖率指数. */
+const measure = /(?:[率数量额值]|占比|比[重例]|面积|水平|收入|产值|寿命)$/u;
+const otherMeasure = /^(?:[量率数值额度重]|比[重例率]|指数|占比|增[速幅])/u;
+/** What is said of any other indicator: it reaches, rises, is kept; else its name goes on. */
 const said =
   /^(?:$|[^\p{Script=Han}]|达|不|为|提|增|下降|降|超|控|保持|稳|力争|年均|在|的|到|较|比|和|与|及|以|要|将|应|实现|大幅|明显|显著|持续|由|从|均|也|居|位|占|等|是|有|全|完成|目标|指标)/u;
 const openMark = /[“"「『‘《〈【［[〔{｛|｜／/·•—–-]$/u;
@@ -67,7 +70,7 @@ function inLine(plan: Plan, { kind, text: name }: Occurrence, { value, span }: S
     const isWhole =
       kind === 'department'
         ? beginsBody(before, simplified(name), placeOf(plan)) && !partOfBody.test(behind)
-        : beginsIndicator(before) && said.test(behind);
+        : beginsIndicator(before) && endsIndicator(simplified(name), behind);
     if (isWhole && !isInLonger(plan, name, value, at) && !overlapsName(plan, place)) found.push(place);
   }
   return found;
@@ -91,6 +94,10 @@ function beginsBody(before: string, name: string, place: string | undefined): bo
 
 function beginsIndicator(before: string): boolean {
   return begins(before) || scope.test(before);
+}
+
+function endsIndicator(name: string, behind: string): boolean {
+  return measure.test(name) ? !otherMeasure.test(behind) : said.test(behind);
 }
 
 /** Whether another name that has this one in it stands there. */
