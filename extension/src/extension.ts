@@ -11,7 +11,7 @@ import { planServer } from './plan-server.ts';
 import { registerPreviews } from './preview/previews.ts';
 import { registerReview } from './register-review.ts';
 import { messageLanguage } from './settings.ts';
-import { registerShowReferences } from './show-references.ts';
+import { registerShowReferences, registerWholeTables } from './show-references.ts';
 import { tidyTypedLines } from './typed-lines.ts';
 import { registerViews } from './views/views.ts';
 import { serverActionNames } from './words.ts';
@@ -75,6 +75,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     registerPreviews(context, server, previewInFront),
     registerCommands(server, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
     registerShowReferences(),
+    registerWholeTables(),
     registerViews(server, previewInFront.event),
     registerReview(server),
     commands.registerCommand('planwright.restartServer', restart),

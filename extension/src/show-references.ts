@@ -8,6 +8,13 @@ interface ReferencePlace {
   readonly range: Range;
 }
 
+/** What a code lens calls to show a box, an annex or a table by itself, beside its text and as it changes. */
+export function registerWholeTables(): Disposable {
+  return commands.registerCommand(clientCommands.wholeTable, (uri: string) =>
+    commands.executeCommand('markdown.showPreviewToSide', Uri.parse(uri)),
+  );
+}
+
 /** What a code lens calls to show places side by side; VS Code's own command takes none of LSP's. */
 export function registerShowReferences(): Disposable {
   return commands.registerCommand(

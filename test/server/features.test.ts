@@ -9,6 +9,7 @@ import {
   type LocationLink,
   SelectionRangeRequest,
   SignatureHelpRequest,
+  TextDocumentContentRefreshRequest,
   TextDocumentContentRequest,
   type TextEdit,
   TypeHierarchyPrepareRequest,
@@ -206,7 +207,9 @@ describe('the page of a check', () => {
     expect(await page('planwright-check:/values/unit-mismatch.md')).toMatch(
       /^# [A-Z].*\n\n`values\/unit-mismatch`/u,
     );
-    expect(client.capabilities.workspace?.textDocumentContent).toEqual({ schemes: ['planwright-check'] });
+    expect(client.capabilities.workspace?.textDocumentContent).toEqual({
+      schemes: ['planwright-check', 'planwright-table'],
+    });
     await client.stop();
     expect(await page('planwright-check:/values/unit-mismatch.zh-CN.md')).toMatch(
       /^# 单位.*\n\n`values\/unit-mismatch`/u,
@@ -215,5 +218,47 @@ describe('the page of a check', () => {
 
   test('is empty for a check that there is not', async () => {
     expect(await page('planwright-check:/values/no-such-check.md')).toBe('');
+  });
+});
+
+describe('a table by itself', () => {
+  const address = () => `planwright-table:/专栏1 指标.md?${encodeURIComponent(client.uri('city.plan'))}`;
+  const text = async (uri: string) =>
+    (await client.connection.sendRequest(TextDocumentContentRequest.type, { uri })).text;
+
+  test('is served as Markdown, and its lens names its address', async () => {
+    const connection = await start({ commands: ['planwright.showWholeTable'] });
+    const lenses = await connection.sendRequest(CodeLensRequest.type, {
+      textDocument: textDocument('city.plan'),
+    });
+    const [uri] = lenses?.find(({ command }) => command?.title === '整表查看')?.command?.arguments ?? [];
+    expect(await text(uri)).toBe(await text(address()));
+    expect((await text(uri)).split('\n').map((line) => line.replace(/[ :-]+/gu, ''))).toEqual([
+      '#专栏1指标',
+      '',
+      '|指标|2025年|对应|',
+      '||||',
+      '|市床位占比|≥60%|《省规划》床位占比|',
+      '',
+    ]);
+  });
+
+  test('is asked for again when the plan changes', async () => {
+    const connection = await start();
+    await text(address());
+    const refreshed = new Promise<string>((resolve) => {
+      connection.onRequest(TextDocumentContentRefreshRequest.type, ({ uri }) => resolve(uri));
+    });
+    const from = positionOf(city, '60%');
+    const to = { ...from, character: from.character + 3 };
+    await client.change('city.plan', { start: from, end: to }, '65%');
+    expect(await refreshed).toBe(address());
+    expect(await text(address())).toContain('≥65%');
+  });
+
+  test('is empty where there is none', async () => {
+    await start();
+    expect(await text('planwright-table:/专栏9.md?file:///none.plan')).toBe('');
+    expect(await text(address().replace('专栏1', '专栏2'))).toBe('');
   });
 });

@@ -10,8 +10,11 @@ export function showTips(page: Element): void {
 
   function show({ target }: Event): void {
     const marked = target instanceof Element ? target.closest('[data-tip]') : undefined;
-    tip.hidden = !marked;
-    if (!marked) return;
+    if (marked) showFor(marked);
+    else hide();
+  }
+  function showFor(marked: Element): void {
+    tip.hidden = false;
     const lines = (marked.getAttribute('data-tip') ?? '').split('\n');
     tip.replaceChildren(...lines.map((line) => element('p', {}, line)));
     const { left, top, bottom } = marked.getBoundingClientRect();
@@ -29,6 +32,11 @@ export function showTips(page: Element): void {
   page.addEventListener('focusin', show);
   page.addEventListener('mouseleave', hide);
   page.addEventListener('focusout', hide);
-  window.addEventListener('scroll', hide);
+  // a mark that the Tab key has gone to is scrolled into view
+  window.addEventListener('scroll', () => {
+    const focused = document.activeElement?.closest('[data-tip]');
+    if (focused && !tip.hidden) showFor(focused);
+    else hide();
+  });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }

@@ -14,6 +14,7 @@ import { answerCommands } from './editor/command-requests.ts';
 import { LaterDocumentation } from './editor/completion/documentation.ts';
 import { answerPreviews } from './editor/preview-requests.ts';
 import { answerTableEdits } from './editor/table-edit-requests.ts';
+import { ServedTables } from './editor/whole-tables.ts';
 import { languageFeatures } from './wiring/language-features.ts';
 import { addHandlers } from './wiring/other-requests.ts';
 import { sendClosedDiagnostics } from './wiring/plan-diagnostics.ts';
@@ -55,6 +56,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   const { connection, fileSystemProvider, docsBase, startThread, worthAThread = 50, memory } = options;
   const session = startSession(docsBase);
   const lock = new PlanWorkspaceLock();
+  const served = new ServedTables();
   const closed = new ClosedPlans(() => shared.workspace.FileSystemProvider);
   const plans = new PlanIndex((uri) => closed.planOf(uri));
   const progress = startupProgress(connection, session, () => checks.hold());
@@ -74,6 +76,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
       progress,
       sayFault,
       lock,
+      served,
     ),
   );
   const { FileSystemProvider: disk, TextDocuments } = shared.workspace;
@@ -155,6 +158,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files, checker });
   const requests = { session, plans, checker, closed, checks };
+  served.follow(shared);
   answerPreviews(shared, requests);
   answerCommands(shared, requests);
   answerTableEdits(shared, requests);

@@ -79,6 +79,7 @@ describe('above a heading', () => {
       '一、目标: 4项指标',
       '专栏1 指标: 2项指标',
       '专栏1 指标: 生成表格 → preview',
+      '专栏1 指标: 整表查看 → showWholeTable',
     ]);
     const [lens] = lensesOf(workspace, 'a.plan').filter(({ command }) => command?.title === '生成表格');
     expect(lens?.command?.arguments).toEqual(['memory:/a.plan', { line: 7 }]);
@@ -101,6 +102,7 @@ describe('who builds on it', () => {
       '专栏1 指标: 2项指标',
       '专栏1 指标: 2份规划的3项指标对应其中2项 → showReferences',
       '专栏1 指标: 生成表格 → preview',
+      '专栏1 指标: 整表查看 → showWholeTable',
       '床位占比: 2份规划的2项指标对应本指标 → showReferences',
     ]);
     expect(shown(workspace, 'c.plan')).toEqual([]);
@@ -126,6 +128,7 @@ describe('who builds on it', () => {
       '专栏1 指标: 2 indicators',
       '专栏1 指标: 2 rows served by 3 indicators of 2 plans → showReferences',
       '专栏1 指标: Make the table → preview',
+      '专栏1 指标: View whole → showWholeTable',
       '床位占比: served by 2 indicators of 2 plans → showReferences',
     ]);
   });

@@ -116,7 +116,7 @@ function ownParts(section: Section, context: Context): PlacedParts<DocumentParag
 }
 
 /** A list of annexes that a box is the last to stand above is none of the box's. */
-function boxOf(box: Section, context: Context): DocumentPart[] {
+export function boxOf(box: Section, context: Context): DocumentPart[] {
   const lists = [box, ...box.sections].flatMap((each) => context.list.partsOf(each));
   return [
     { kind: 'box', title: headingText(box, context), parts: boxParts(box, context), source: box.headingSpan },

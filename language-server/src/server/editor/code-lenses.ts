@@ -7,6 +7,7 @@ import { type Language, type Localized, plural } from '../../core/text/localized
 import { clientCommands } from '../protocol/client-commands.ts';
 import { countsText } from './hover/answers.ts';
 import { indicatorsBelow, tasksBelow } from './support/sections.ts';
+import { wholeTableUris } from './whole-tables.ts';
 
 /** As many places as a click shows: they are sent with every lens. “Go to implementations” shows all. */
 const most = 200;
@@ -33,15 +34,22 @@ export function codeLenses(
   commands: ReadonlySet<string>,
 ): CodeLens[] {
   const served = servedBelow(plan, index);
+  const wholes = wholeTableUris(plan);
   const lenses = [
     ...titleLenses(plan, index, language),
-    ...plan.sections.flatMap((section) => [...sectionLenses(section, plan, served, language)]),
+    ...plan.sections.flatMap((section) => [
+      ...sectionLenses(section, plan, served, language),
+      ...wholeLens(section, wholes, language),
+    ]),
     ...blockLenses(plan, served, language),
   ];
   return lenses
-    .filter(({ command }) => command !== clientCommands.preview || commands.has(command))
+    .filter(({ command }) => !command || !onlyClicked.has(command) || commands.has(command))
     .map((lens) => ({ range: plan.source.rangeOf(lens.span), command: commandOf(lens, commands) }));
 }
+
+/** Their lenses say nothing to who can’t click them. */
+const onlyClicked: ReadonlySet<string> = new Set([clientCommands.preview, clientCommands.wholeTable]);
 
 /** An empty command is text that can't be clicked. */
 function commandOf({ title, command, arguments: given }: Lens, commands: ReadonlySet<string>): Command {
@@ -79,6 +87,17 @@ function* sectionLenses(
     command: clientCommands.preview,
     arguments: [plan.source.uri, { line }],
   };
+}
+
+function* wholeLens(
+  section: Section,
+  uris: ReadonlyMap<Section, string>,
+  language: Language,
+): Iterable<Lens> {
+  const uri = uris.get(section);
+  if (uri === undefined) return;
+  const { headingSpan: span } = section;
+  yield { span, title: say.whole[language], command: clientCommands.wholeTable, arguments: [uri] };
 }
 
 function* contentsLens(section: Section, span: Span, language: Language): Iterable<Lens> {
@@ -124,6 +143,7 @@ function indicatorsOf(links: readonly LinkInFile[]): number {
 
 const say = {
   table: { zh: '生成表格', en: 'Make the table' },
+  whole: { zh: '整表查看', en: 'View whole' },
   /** At a plan's title: who names it as a basis. */
   plansBelow: (plans: number): Localized => ({
     zh: `${plans}份规划以本规划为依据`,

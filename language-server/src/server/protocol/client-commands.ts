@@ -7,4 +7,6 @@ export const clientCommands = {
   showReferences: 'planwright.showReferences',
   /** Shows the tables of a plan. Arguments: URI, and `{ line }`, that of the heading to begin at. */
   preview: 'planwright.preview',
+  /** Shows a box, an annex or a table by itself. Arguments: its URI (`protocol/whole-tables.ts`). */
+  wholeTable: 'planwright.showWholeTable',
 } as const;

@@ -5,8 +5,10 @@ import { checkPageAt } from '../editor/check-pages.ts';
 import { codeActionKinds } from '../editor/code-actions.ts';
 import { PlanCommands } from '../editor/execute-commands.ts';
 import type { RequestServices } from '../editor/request-services.ts';
+import { type ServedTables, wholeTableAt } from '../editor/whole-tables.ts';
 import { workspaceSymbols } from '../editor/workspace-symbols.ts';
 import { checkPageScheme } from '../protocol/check-pages.ts';
+import { wholeTableScheme } from '../protocol/whole-tables.ts';
 import { type ClosedFileServices, PlanDocumentBuilder } from '../workspace/document-builder.ts';
 import type { FaultLog } from '../workspace/fault-log.ts';
 import { PlanWorkspaceManager } from '../workspace/folders.ts';
@@ -26,6 +28,7 @@ export function workspaceServices(
   progress: StartupProgress,
   sayFault: FaultLog,
   lock: PlanWorkspaceLock,
+  served: ServedTables,
 ): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     ServiceRegistry: (services) => new PlanServiceRegistry(services),
@@ -44,8 +47,12 @@ export function workspaceServices(
         getSymbols: ({ query }, token) => inTurns(workspaceSymbols(plans, query), lock, token),
       }),
       TextDocumentContentProvider: () => ({
-        schemes: [checkPageScheme],
-        provideTextDocumentContent: async ({ uri }) => ({ text: checkPageAt(uri) }),
+        schemes: [checkPageScheme, wholeTableScheme],
+        provideTextDocumentContent: async ({ uri }) => {
+          if (!uri.startsWith(`${wholeTableScheme}:`)) return { text: checkPageAt(uri) };
+          served.note(uri);
+          return { text: await lock.read(() => wholeTableAt(uri, plans)) };
+        },
       }),
     },
   };
