@@ -50,7 +50,7 @@ test('what is written in a cell of the preview is an edit of the text as it stan
     '市民政局',
   ]);
   const answer = await edit(uri, { kind: 'cell', table: 0, row: 0, column: 2, text: '≥65%', was: '≥60%' });
-  expect(answer).toMatchObject({ version: expect.any(Number), edits: [{ newText: '5' }] });
+  expect(answer).toMatchObject({ version: 1, edits: [{ newText: '5' }] });
   await client.change(
     'city.plan',
     { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -61,6 +61,13 @@ test('what is written in a cell of the preview is an edit of the text as it stan
     (each) => each && 'edits' in each && each.edits[0]?.range.start.line,
   );
   expect(after).toBe(Number(before) + 1);
+});
+
+test('what was copied in a spreadsheet becomes rows', async () => {
+  const uri = await start();
+  const pasted = { text: '指标\t2025年\n社工\t1万人' };
+  const answer = await edit(uri, { kind: 'paste', table: 0, row: 1, column: 1, pasted });
+  expect(answer).toMatchObject({ edits: [{ newText: expect.stringContaining('社工') }] });
 });
 
 test('it says why nothing can be changed, and knows no plan that is not there', async () => {

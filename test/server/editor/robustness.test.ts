@@ -6,9 +6,10 @@ import type { DocumentSymbol, Range, SelectionRange, TextEdit } from 'vscode-lan
 import { unedited, withEdits } from '../../../language-server/src/checks/fixes/edits.ts';
 import { atOnce } from '../../../language-server/src/core/model/at-once.ts';
 import type { Plan } from '../../../language-server/src/core/model/plan.ts';
-import type { Position } from '../../../language-server/src/core/model/source.ts';
+import type { Position, Span } from '../../../language-server/src/core/model/source.ts';
 import { PlanIndex } from '../../../language-server/src/core/plans/plan-index.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+import { indicatorTables } from '../../../language-server/src/print/tables/indicator-table.ts';
 import { refactorings } from '../../../language-server/src/server/editor/actions/index.ts';
 import { codeLenses } from '../../../language-server/src/server/editor/code-lenses.ts';
 import { documented } from '../../../language-server/src/server/editor/completion/documentation.ts';
@@ -24,6 +25,8 @@ import { above, below, hierarchyAt } from '../../../language-server/src/server/e
 import { selectionRangeAt } from '../../../language-server/src/server/editor/selection-ranges.ts';
 import { semanticTokens } from '../../../language-server/src/server/editor/semantic-tokens.ts';
 import { columnHelpAt } from '../../../language-server/src/server/editor/signature-help.ts';
+import { tableEdit, writtenAt } from '../../../language-server/src/server/editor/table-edits/edit-table.ts';
+import type { TableChange } from '../../../language-server/src/server/protocol/table-edits.ts';
 
 const sample = `规划 示范市方案（2023—2025年）
   成文日期：2023年3月1日
@@ -78,6 +81,7 @@ function askEverything(text: string, offsets: readonly number[]): void {
   }
   // they read the text again, and texts cut off a character later are much alike
   if (text.length % 3 === 0) expectEdits(plan, offsets[0] ?? 0);
+  if (text.length % 3 === 1) expectTableEdits(plan);
   for (const offset of offsets) {
     hoverAt(plan, offset, 'zh', workspace, { index: workspace, images: true });
     const cursor = plan.source.positionAt(offset);
@@ -112,15 +116,45 @@ function expectNested(symbols: readonly DocumentSymbol[], outer: Range | undefin
 function expectEdits(plan: Plan, offset: number): void {
   const { text } = plan.source;
   for (const { edits } of refactorings.flatMap(({ offer }) => offer(plan, { start: offset, end: offset }))) {
-    let end = 0;
-    for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-      expect(span.start).toBeGreaterThanOrEqual(end);
-      expect(span.end).toBeGreaterThanOrEqual(span.start);
-      end = span.end;
-    }
-    expect(end).toBeLessThanOrEqual(text.length);
+    expectApart(edits, text);
     expect(withEdits(unedited(text), edits).text).not.toBe(text);
   }
+}
+
+/** So are those of what is written into the tables of the preview. */
+function expectTableEdits(plan: Plan): void {
+  for (const [table, rows] of indicatorTables(plan).entries()) {
+    for (const [row, cells] of rows.table.rows.entries()) {
+      const changes: TableChange[] = [
+        ...cells.map(({ column }) => {
+          const was = writtenAt(plan, rows, row, column) ?? '';
+          return { kind: 'cell', table, row, column, text: '另|写', was } as const;
+        }),
+        { kind: 'addRow', table, row },
+        { kind: 'deleteRow', table, row },
+        { kind: 'moveRow', table, row, by: 1 },
+        { kind: 'addColumn', table, column: -1, heading: '2024年' },
+        { kind: 'deleteColumn', table, column: 0 },
+      ];
+      for (const change of changes) {
+        const edit = tableEdit(plan, change, 'zh');
+        if ('edits' in edit) expectApart(edit.edits, plan.source.text);
+      }
+    }
+  }
+  expectApart((tableEdit(plan, { kind: 'newTable' }, 'zh') as { edits: Edits }).edits, plan.source.text);
+}
+
+type Edits = readonly { readonly span: Span }[];
+
+function expectApart(edits: Edits, text: string): void {
+  let end = 0;
+  for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    end = span.end;
+  }
+  expect(end).toBeLessThanOrEqual(text.length);
 }
 
 /** Editors refuse a selection that doesn't hold the cursor, or the one before. */
