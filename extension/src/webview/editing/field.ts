@@ -2,6 +2,9 @@ import type { CellCheck } from '../../../../language-server/src/server/protocol/
 import { element } from '../elements.ts';
 import { choiceList, withLast } from './choices.ts';
 
+/** How far it stays from the edge of the window, in pixels. */
+const edge = 12;
+
 /** The one field that all is written in: it lies over the place that one is in, and takes keys and input methods there. */
 export interface WritingField {
   readonly input: HTMLElement;
@@ -38,7 +41,8 @@ export function writingField(onChanged: () => void): WritingField {
     choices.hide();
     onChanged();
   });
-  const frame = element('div', { id: 'writing', hidden: 'hidden' }, input, hint, choices.element);
+  const below = element('div', { class: 'below' }, hint, choices.element);
+  const frame = element('div', { id: 'writing', hidden: 'hidden' }, input, below);
   document.body.append(frame);
 
   function moveTo({ left, top, width, height }: DOMRect): void {
@@ -46,6 +50,9 @@ export function writingField(onChanged: () => void): WritingField {
     frame.style.top = `${top + window.scrollY}px`;
     frame.style.minWidth = `${width}px`;
     input.style.minHeight = `${height}px`;
+    // what is long goes on in the next line, and what hangs below goes where there is room
+    input.style.maxWidth = `${Math.max(width, window.innerWidth - left - edge)}px`;
+    below.classList.toggle('leftward', left + width / 2 > window.innerWidth / 2);
   }
 
   function close(): void {
