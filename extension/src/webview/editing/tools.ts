@@ -30,10 +30,9 @@ export function tools(table: number, { isDrafted, columns }: TableEditing): Elem
   const offered = toolNames.filter((tool) => isDrafted || tool !== 'deleteColumn');
   const buttons = offered.map((tool) => {
     const title = say(titles[tool]);
-    const attributes = { type: 'button', 'data-tool': tool, title, 'aria-label': title, tabindex: -1 };
+    const attributes = { type: 'button', 'data-tool': tool, title, 'aria-label': title };
     return element('button', attributes, `${signs[tool].sign}${say(signs[tool])}`);
   });
-  buttons[0]?.setAttribute('tabindex', '0');
   const title = say(titles.addColumn);
   const options = columns.map(({ name, heading }) =>
     element('option', { value: isDrafted ? heading : name }, heading.replace('\n', '')),
