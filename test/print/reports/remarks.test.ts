@@ -61,7 +61,7 @@ describe('a report on a plan with a review', () => {
   it('and that it holds no longer, where the plan has been changed', () => {
     const [changed] = reviewOf([reviewed(cityText.replace('60%', '65%'))], { language: 'en' }).plans;
     expect(changed?.standing).toBe(
-      'Review: sent back (李明, 5 March 2026), changed since it was sent back: 目标偏低',
+      'Review: sent back (李明, 5 March 2026): 目标偏低; changed since it was sent back',
     );
   });
 
@@ -79,8 +79,8 @@ describe('a report on a plan with a review', () => {
         '- 原文',
         '  - 第14行：**2025年：60%**',
         '- 批注',
-        '  - 依据是什么？（李明，2026年3月5日）',
-        '  - 与上文不一致。',
+        '  - 依据是什么？',
+        '  - 与上文不一致。（李明，2026年3月5日）',
         '- 答复',
         '  - 改为65%。（王芳，2026年3月6日）',
         '- 处理',

@@ -42,9 +42,10 @@ function commenting(desk: Desk): Step[] {
   return [
     step('the view lists all plans, with what was found in each', 'plans', async () => {
       await page.locator('.activitybar .action-item:has(a[aria-label*="规划匠"])').first().click();
-      await view.waitForCount('已签0/12');
       for (const other of ['按部门', '按期限', '按问题'])
         await page.locator('.pane-header.expanded', { hasText: other }).first().click();
+      await page.locator('.pane-header', { hasText: '审核' }).first().click();
+      await view.waitForCount('已签0/12');
       await view.row(faulty.title).waitFor();
       assert.match((await view.row(faulty.title).getAttribute('aria-label')) ?? '', /未看\s+错误 1/u);
     }),

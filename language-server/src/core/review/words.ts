@@ -39,8 +39,8 @@ export function standingWords({ decision }: ReviewFile, standing: ReviewStanding
   const changed = changedNames[standing.verdict];
   const { reason = '' } = decision;
   return {
-    zh: `${name.zh}（${who.zh}）${standing.isChanged ? `，${changed.zh}` : ''}${reason && `：${reason}`}`,
-    en: `${name.en} (${who.en})${standing.isChanged ? `, ${changed.en}` : ''}${reason && `: ${reason}`}`,
+    zh: `${name.zh}（${who.zh}）${reason && `：${reason}`}${standing.isChanged ? `${reason ? '；' : '，'}${changed.zh}` : ''}`,
+    en: `${name.en} (${who.en})${reason && `: ${reason}`}${standing.isChanged ? `${reason ? '; ' : ', '}${changed.en}` : ''}`,
   };
 }
 

@@ -69,10 +69,14 @@ function wasOnce({ anchor }: ReviewThread, language: Language): ReviewParagraph 
 
 function saidRows({ comments, settled, state }: ReviewThread, language: Language): ReviewRow[] {
   const [remark, ...answers] = comments.map((comment): ReviewParagraph[] => {
-    const [first = '', ...others] = comment.text.split('\n').map(oneLine);
-    const who = authorWords(comment)[language];
-    const said = language === 'zh' ? `${first}（${oneLine(who)}）` : `${first} (${oneLine(who)})`;
-    return [{ said }, ...others.filter((line) => line.trim() !== '').map((line) => ({ said: line }))];
+    const lines = comment.text
+      .split('\n')
+      .map(oneLine)
+      .filter((line) => line.trim() !== '');
+    const who = oneLine(authorWords(comment)[language]);
+    const last = lines.at(-1) ?? '';
+    const signed = language === 'zh' ? `${last}（${who}）` : `${last} (${who})`;
+    return [...lines.slice(0, -1), signed].map((said) => ({ said }));
   });
   const rows = [{ label: say.remarkLabel[language], paragraphs: remark ?? [] }];
   if (answers.length > 0) rows.push({ label: say.answers[language], paragraphs: answers.flat() });

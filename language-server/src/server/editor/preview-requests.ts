@@ -52,9 +52,8 @@ export function answerPreviews(
 
   Connection.onRequest(summariesRequest, async ({ uris }: SummariesParams): Promise<PlanSummary[]> => {
     const asked = await WorkspaceLock.read(() => {
-      const known = plans.uris();
-      const wanted = uris && new Set(uris.map((each) => URI.parse(each).toString()));
-      return known.filter((each) => wanted?.has(each) ?? true).map(viewAt);
+      const wanted = uris?.map((each) => URI.parse(each).toString()).filter((each) => plans.has(each));
+      return (wanted ?? plans.uris()).map(viewAt);
     });
     return (await Promise.all(asked)).map(({ summary }) => summary);
   });
