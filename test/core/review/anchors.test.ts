@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { anchorAt } from '../../../language-server/src/core/review/anchor.ts';
 import { anchoredPlaces } from '../../../language-server/src/core/review/anchored-place.ts';
 
@@ -136,4 +138,49 @@ describe('a remark on no words', () => {
     expect(anchor.quote).toBe('');
     expect(anchoredPlaces(`前言。\n${plan}`, [anchor])[0]).toMatchObject({ range: { start: { line: 3 } } });
   });
+});
+
+describe('in published plans', () => {
+  const examples = ['taizhou', 'zhuhai', 'sanya', 'deyang', 'shidian', 'chengxi'];
+  const linesOf = (name: string) =>
+    readFileSync(new URL(`../../../examples/${name}.plan`, import.meta.url), 'utf8').split('\n');
+
+  it.each(examples)('every line of %s is found again when lines come and go elsewhere', (name) => {
+    const before = linesOf(name);
+    const places = [...before.keys()].filter((line) => before[line]?.trim() !== '');
+    // each fifth line is taken out, each seventh has a new one in front
+    const kept = places.filter((line) => line % 5 !== 0);
+    const now: string[] = [];
+    const moved = new Map<number, number>();
+    for (const [line, text] of before.entries()) {
+      if (line % 7 === 0) now.push(`新写的第${line}句话。`);
+      if (line % 5 === 0) continue;
+      moved.set(line, now.length);
+      now.push(text);
+    }
+    const text = before.join('\n');
+    const anchors = kept.map((line) =>
+      anchorAt(text, { start: { line, character: 0 }, end: { line, character: 0 } }),
+    );
+    const found = anchoredPlaces(now.join('\n'), anchors);
+    const astray = kept.filter((line, index) => found[index]?.range.start.line !== moved.get(line));
+    // fields that stand the same below several indicators, where the indicator's own line is gone
+    expect(astray.length / kept.length).toBeLessThan(0.05);
+  });
+});
+
+test('whatever a text and a remark are, the remark has a place in the text', () => {
+  const word = fc.string({ unit: fc.constantFrom('甲', '乙', '\n', '\r\n', ' ', '5%', '（', '一、', '😀') });
+  const position = fc.record({ line: fc.nat(9), character: fc.nat(9) });
+  fc.assert(
+    fc.property(word, word, position, position, (before, now, start, end) => {
+      const [place] = anchoredPlaces(now, [anchorAt(before, { start, end })]);
+      const lines = now.split(/\r\n|\n|\r/);
+      for (const { line, character } of [place?.range.start, place?.range.end].filter((each) => !!each)) {
+        expect(line).toBeLessThan(lines.length);
+        expect(character).toBeLessThanOrEqual(lines[line]?.length ?? -1);
+      }
+      expect(place).toBeDefined();
+    }),
+  );
 });
