@@ -66,6 +66,10 @@ describe('planwright check, for those who decide', () => {
     const decision = { verdict: 'signed', by: '李明', at: '2026-03-05T09:00:00+08:00', text: 'another' };
     review('a.plan', JSON.stringify({ version: 1, decision }));
     review('b.plan', '{');
+    const text = await planwright(['check'], { workingDirectory });
+    expect(text.out).toContain(
+      'a.plan：审阅：已签（李明，2026年3月5日），签字后改过\nb.plan：审阅文件损坏了',
+    );
     const { out } = await planwright(['check', '--format', 'html'], { workingDirectory });
     expect(textOf(parseXml(out))).toContain('审阅：已签（李明，2026年3月5日），签字后改过');
     expect(textOf(parseXml(out))).toContain('审阅文件损坏了');

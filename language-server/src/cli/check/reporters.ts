@@ -18,7 +18,7 @@ export const reporters: readonly Reporter[] = [
     detail: { zh: '一处一行，写明文件、行和列', en: 'A line for each finding, with file, line and column' },
     binary: false,
     isPrintable: true,
-    render: async (...input) => utf8((await import('./text.ts')).reportText(...input)),
+    render: async (...input) => utf8(await (await import('./text.ts')).reportWithReviews(...input)),
   },
   {
     ...fileKinds.json,

@@ -1,9 +1,7 @@
-import { readReview } from '../../core/review/read-review.ts';
-import { reviewFileOf } from '../../core/review/review-file.ts';
 import { type Review, reviewOf } from '../../print/reports/review.ts';
 import type { ReviewedPlan } from '../../print/reports/review-input.ts';
-import { readRegularFile } from '../regular-file.ts';
 import type { CheckedFile, CheckedFiles, ReportOptions } from './checked-files.ts';
+import { reviewBeside } from './review-beside.ts';
 
 /** What was found in files, and what reviewers said of them, for those who decide. */
 export async function reviewOfFiles(
@@ -14,14 +12,9 @@ export async function reviewOfFiles(
   for (const checked of files) {
     // a copy would read the plan, and keep it
     const plan = reviewedPlan(checked, planAt);
-    reviewed.push(Object.assign(plan, { review: await reviewBeside(checked.file.path) }));
+    reviewed.push(Object.assign(plan, { review: await reviewBeside(checked) }));
   }
   return reviewOf(reviewed, { language });
-}
-
-async function reviewBeside(path: string): Promise<ReviewedPlan['review']> {
-  const bytes = await readRegularFile(reviewFileOf(path)).catch(() => undefined);
-  return bytes && readReview(new TextDecoder().decode(bytes));
 }
 
 /** A file that was checked, as it is handed to a report. */

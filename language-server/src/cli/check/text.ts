@@ -4,6 +4,7 @@ import type { Position } from '../../core/model/source.ts';
 import { type Localized, plural } from '../../core/text/localized.ts';
 import { printable } from '../printable.ts';
 import type { CheckedFiles, FileFinding, ReportOptions } from './checked-files.ts';
+import { reviewLine } from './review-beside.ts';
 
 const colourOf: Readonly<Record<Severity | 'faint', number>> = {
   error: 31,
@@ -18,7 +19,7 @@ const colourOf: Readonly<Record<Severity | 'faint', number>> = {
  * other places it is about below it, a blank line between files, how many there are of each kind, and which checks did
  * not finish.
  */
-export function reportText({ files }: CheckedFiles, { language, colours }: ReportOptions): string {
+function reportText({ files }: CheckedFiles, { language, colours }: ReportOptions): string {
   const coloured = (text: string, colour: keyof typeof colourOf) =>
     colours ? `\u001b[${colourOf[colour]}m${text}\u001b[39m` : text;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
@@ -40,6 +41,16 @@ export function reportText({ files }: CheckedFiles, { language, colours }: Repor
     failures.map(({ code }) => `${notFinished(file.shown, code)[language]}\n`),
   );
   return [...blocks, `${summary(files.length, counts)[language]}\n${unfinished.join('')}`].join('\n\n');
+}
+
+/** The same, and how the review of each plan stands, where it has one. */
+export async function reportWithReviews(checked: CheckedFiles, options: ReportOptions): Promise<string> {
+  const lines: string[] = [];
+  for (const file of checked.files) {
+    const line = await reviewLine(file, checked.planAt);
+    if (line) lines.push(`${printable(line[options.language])}\n`);
+  }
+  return reportText(checked, options) + lines.join('');
 }
 
 function at(shown: string, { line, character }: Position): string {
