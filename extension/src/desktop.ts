@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
+import { registerMcpServers } from './assistant/mcp-servers.ts';
 import { start } from './extension.ts';
 import { keepsPlans } from './settings.ts';
 
@@ -9,6 +10,7 @@ export { deactivate } from './extension.ts';
 export function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server/planwright.js');
   const kept = (name: string) => Uri.joinPath(context.globalStorageUri, name).fsPath;
+  context.subscriptions.push(registerMcpServers(module, context.extension.packageJSON.version));
   return start(context, (id, name, options) => {
     const env = {
       // Node keeps there what it compiled of the server, and starts it sooner the next time

@@ -1,6 +1,7 @@
 import { commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Localized } from '../../language-server/src/index.ts';
+import { registerAssistantTools } from './assistant/tools.ts';
 import { calmHands } from './calm/hands.ts';
 import { type ClientFactory, createClient, explainCommand } from './client.ts';
 import { registerCommands } from './commands/register.ts';
@@ -78,6 +79,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     registerWholeTables(),
     registerViews(server, previewInFront.event),
     registerReview(server),
+    registerAssistantTools(server),
     commands.registerCommand('planwright.restartServer', restart),
     commands.registerCommand('planwright.showLog', () => log.show()),
     commands.registerCommand('planwright.openWalkthrough', () =>

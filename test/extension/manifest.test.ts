@@ -1,8 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { manifestText, withGenerated } from '../../docs/manifest.ts';
 import { beginsPlan } from '../../extension/src/documents/plan-beginning.ts';
 import { keywords } from '../../grammar/keywords.ts';
+import { assistantTools } from '../../language-server/src/server/assistant/tools.ts';
 
 const extension = new URL('../../extension/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, extension), 'utf8');
@@ -53,6 +55,19 @@ test('in Restricted Mode no Chinese character of a plan is boxed as unusual', ()
   const defaults = contributes.configurationDefaults['[plan]'];
   for (const kind of ['nonBasicASCII', 'ambiguousCharacters', 'invisibleCharacters'])
     expect(defaults[`editor.unicodeHighlight.${kind}`], kind).toBe(false);
+});
+
+test('what the checks and the tools of assistants say of themselves is in it: npm run docs', () => {
+  expect(read('package.json')).toBe(manifestText(withGenerated(json('package.json'))));
+  const { propertyNames } = contributes.configuration.properties['planwright.severities'];
+  expect(propertyNames.enum).toContain('values/milestone-beyond-target');
+  expect(propertyNames.enumDescriptions).toHaveLength(propertyNames.enum.length);
+});
+
+test('assistants are offered the same tools in VS Code as on the command line', () => {
+  const tools: readonly { name: string; inputSchema: object }[] = contributes.languageModelTools;
+  expect(tools.map(({ name }) => name)).toEqual(assistantTools.map(({ name }) => `planwright_${name}`));
+  for (const { name } of tools) expect(name).toMatch(/^[\w-]+$/u);
 });
 
 test('menus name commands and submenus that there are', () => {

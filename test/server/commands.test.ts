@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver-protocol/node';
 import { formats as tableFormats } from '../../language-server/src/print/documents/index.ts';
 import { tableSets } from '../../language-server/src/print/tables/index.ts';
+import { type AssistAnswer, assistRequest } from '../../language-server/src/server/protocol/assistant.ts';
 import * as protocol from '../../language-server/src/server/protocol/commands.ts';
 import * as comparison from '../../language-server/src/server/protocol/comparison.ts';
 import {
@@ -21,6 +22,8 @@ const city = `规划 示例市养老/服务行动方案（2023—2025年）
   属性：约束性
   责任部门：市民政局
 `;
+
+const newerCity = city.replace('≥40%', '≥50%');
 
 let client: TestClient;
 afterEach(() => client?.stop());
@@ -264,9 +267,24 @@ test('a published text is pasted, and what was done to it is said', async () => 
   expect(whole.summary).toBe('文字原样粘贴。');
 });
 
+test('assistants ask of the plans that are open', async () => {
+  client = await startClient({ language: 'zh' });
+  const { uri } = await client.open('city.plan', city);
+  const assist = (tool: string, input: object) => ask<AssistAnswer>(assistRequest, { tool, input });
+  const { text } = await assist('check', { path: uri });
+  expect(text).toMatch(/^city\.plan:\d+ \w+ \w+\//u);
+  expect((await assist('table', { path: uri })).text).toContain('护理型床位占比');
+  expect((await assist('facts', { text: city })).text).toContain('45%');
+  expect((await assist('compare', { before: { path: uri }, after: { text: newerCity } })).text).toContain(
+    '≥50%',
+  );
+  expect(await assist('check', { path: client.uri('nowhere.plan') })).toMatchObject({ isProblem: true });
+  expect(await assist('check', {})).toMatchObject({ isProblem: true });
+  expect(await assist('delete', { path: uri })).toMatchObject({ isProblem: true });
+});
+
 describe('two versions', () => {
-  const newer = city.replace('≥40%', '≥50%');
-  const versions = { before: { name: 'HEAD', text: city }, after: { name: 'city.plan', text: newer } };
+  const versions = { before: { name: 'HEAD', text: city }, after: { name: 'city.plan', text: newerCity } };
 
   test('are compared as tables, whose cells know their places in both', async () => {
     client = await startClient();

@@ -4,6 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import { PlanIndex } from '../core/plans/plan-index.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from '../language/generated/module.ts';
 import { PlanParserModule } from '../language/parser/parse.ts';
+import { answerAssistants } from './assistant/answer-assistants.ts';
 import { ClosedPlans } from './closed/closed-plans.ts';
 import { Examiner } from './closed/examiner.ts';
 import type { FileMemory } from './closed/file-memory.ts';
@@ -161,6 +162,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   served.follow(shared);
   answerPreviews(shared, requests);
   answerCommands(shared, requests);
+  answerAssistants(shared, requests);
   answerTableEdits(shared, requests);
   shared.lsp.LanguageServer.onInitialize((params) => {
     adoptOptions(session, params.initializationOptions, params.locale);
