@@ -142,7 +142,8 @@ function exactly(text: string): RegExp {
   return new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '[ \u00a0]'), 'u');
 }
 
-function succeeds(attempt: Promise<void>): Promise<boolean> {
+/** Whether something comes about, where one may go on without it. */
+export function succeeds(attempt: Promise<void>): Promise<boolean> {
   return attempt.then(
     () => true,
     () => false,

@@ -2,13 +2,13 @@ import { type Language, type Localized, plural, type Severity } from '../../../l
 import type { PlanSummary } from '../../../language-server/src/server/protocol/preview.ts';
 import { severityNames } from '../words.ts';
 
-/** Of a title, in characters: the status bar is shared with others. */
-const longestTitle = 14;
-
 /** What there are icons for. */
 const shown: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** How a plan stands: with VS Code's icons as `$(name)`, and in full for a tooltip and for being read out. */
+/**
+ * How a plan stands: with VS Code's icons as `$(name)`, as short as the status bar needs it, and in full for a tooltip and
+ * for being read out.
+ */
 export function statusText(
   { title, indicators, findings }: PlanSummary,
   language: Language,
@@ -19,7 +19,7 @@ export function statusText(
   const words = wordsOf(findings, language);
   const none = noFindings[language];
   return {
-    short: [shortTitle(title), count, icons.join('  ') || '$(check)'].join('  ·  '),
+    short: [count, icons.join('  ') || '$(check)'].join('  ·  '),
     full: [title, count, ...(words.length > 0 ? words : [none])].join(' · '),
   };
 }
@@ -46,13 +46,6 @@ function wordsOf(findings: PlanSummary['findings'], language: Language): string[
   return shown
     .filter((severity) => findings[severity] > 0)
     .map((severity) => `${severityNames[severity][language]} ${findings[severity]}`);
-}
-
-/** Without its years, and no longer than there is room; an icon that a title spells stays text. */
-function shortTitle(title: string): string {
-  const name = title.replace(/[（(][^（()）]*[)）]\s*$/u, '').replaceAll('$(', '$ (');
-  const characters = [...name];
-  return characters.length <= longestTitle ? name : `${characters.slice(0, longestTitle - 1).join('')}…`;
 }
 
 function indicatorCount(count: number): Localized {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Desk } from '../desk.ts';
+import { succeeds } from '../hands.ts';
 import { shownPage } from '../preview.ts';
 import { type Step, step } from '../steps.ts';
 import { openWindow } from '../window.ts';
@@ -27,8 +28,15 @@ export function fromWord(desk: Desk, url: string): Step[] {
   return [
     step('a Word file that is opened shows what it holds', 'word', async () => {
       await openWindow(page, url);
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: wordFile }).first().click();
-      await shown.locator('h1', { hasText: '泰州市城乡社区服务体系建设行动方案' }).waitFor();
+      const title = shown.locator('h1', { hasText: '泰州市城乡社区服务体系建设行动方案' });
+      const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: wordFile }).first();
+      await file.click();
+      // a window that has just been opened may not know yet whose file that is
+      if (!(await succeeds(title.waitFor({ timeout: 8_000 })))) {
+        await desk.hand.runCommand('View: Close Editor');
+        await file.click();
+        await title.waitFor();
+      }
       await shown.locator(`td:text-is("${indicator}")`).first().waitFor();
       const text = await shown.locator('#page').innerText();
       for (const expected of ['13项指标', '个数', '总体要求']) assert(text.includes(expected), text);
