@@ -83,7 +83,8 @@ export function valueOffers(context: CompletionContext, start: number): Offer[] 
   const unit = unitAt(folded, 0);
   const unitEnd = (folded.places[unit.end - 1] ?? unitStart - 1) + 1;
   const units = unitIsGiven(context) ? [] : unitOffers(context, unitStart, offset);
-  const isBound = wordsInFront.some(({ text, means }) => bounds.has(means) && inFront.includes(text));
+  const before = simplified(inFront);
+  const isBound = wordsInFront.some(({ text, means }) => bounds.has(means) && before.includes(text));
   const behind = isBound ? [] : wordsBehind.map((word) => offerOf(word, context, unitEnd, offset));
   // a word that has just been typed opens a list, in which Enter would take what nobody has begun
   const opens = unitEnd === offset && /[\p{L}０-９]$/u.test(written);
