@@ -31,6 +31,8 @@ export function applyZoom(page: Element, zoom: Zoom): number {
     zoom === 'width' ? [fittingZoom(room, upright), fittingZoom(room, turned)] : [zoom, zoom];
   paper.style.setProperty('--zoom', `${factor}`);
   paper.style.setProperty('--zoom-turned', `${across}`);
+  // so small that marks would not fit into the margin
+  paper.classList.toggle('small', factor < 0.85);
   const select = page.querySelector<HTMLSelectElement>('[data-zoom]');
   if (select) select.value = `${zoom}`;
   return factor;

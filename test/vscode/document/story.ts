@@ -64,5 +64,10 @@ export function documentInPages(page: Page, url: string): Step[] {
       await shown.locator('[data-look="colour"]').click();
       await shown.locator('.paper.themed').waitFor();
     }),
+    step('the table of a box is shown whole, by itself', 'whole', async () => {
+      await desk.hand.goTo('专栏1');
+      await page.locator('.codelens-decoration a', { hasText: '整表查看' }).first().click();
+      await shown.locator('.markdown-body td', { hasText: '社区服务设施覆盖率' }).first().waitFor();
+    }),
   ];
 }

@@ -77,7 +77,7 @@ function isRunIn({ lines, lead = 0 }: FlowLines): boolean {
 
 function lineHtml(block: FlowLines, at: number, marks: PageMarks): string {
   const { lines, indents, right } = block;
-  const names = ['line', at === 0 ? 'begin' : '', at < lines.length - 1 ? 'full' : ''];
+  const names = ['line', at === 0 ? 'first-line' : '', at < lines.length - 1 ? 'full' : ''];
   const look = names.filter((name) => name !== '').join(' ');
   const [indent = 0, others = 0] = indents ?? [];
   const blanks = '　'.repeat(Math.round(at === 0 ? indent : others));

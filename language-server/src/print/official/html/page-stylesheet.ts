@@ -22,13 +22,13 @@ ${blockStyles}
 h1, h2.title { margin: 28.95pt 0; line-height: 34pt; }
 h1 .line, h2.title .line, .level-0 .line, .level-1 .line, .level-2 .line { text-align: center; text-align-last: center; }
 .level-0, .level-1, .level-2 { margin: 14.5pt 0; text-indent: 0; }
-p .begin, h2 .begin, h3 .begin, h4 .begin, h5 .begin, h6 .begin { text-indent: 2em; }
-.level-0 .begin, .level-1 .begin, .level-2 .begin, .title .begin { text-indent: 0; }
+p .first-line, h2 .first-line, h3 .first-line, h4 .first-line, h5 .first-line, h6 .first-line { text-indent: 2em; }
+.level-0 .first-line, .level-1 .first-line, .level-2 .first-line, .title .first-line { text-indent: 0; }
 .run-in .level-5 { font-weight: bold; }
 .number { margin: 0 0 28.95pt; }
 .number .line, .approval .line, .caption .line { text-align: center; text-align-last: center; }
-.number .begin, .approval .begin, .caption .begin, .addressees .begin, .mark .begin { text-indent: 0; }
-.list .begin, .signature .begin, .imprint .begin, .note .begin { text-indent: 0; }
+.number .first-line, .approval .first-line, .caption .first-line, .addressees .first-line, .mark .first-line { text-indent: 0; }
+.list .first-line, .signature .first-line, .imprint .first-line, .note .first-line { text-indent: 0; }
 .gap { height: 10pt; }
 .caption, .box > .caption { background: none; margin: 0; padding: 3pt 0; font: 14pt/24pt inherit; letter-spacing: 0; }
 .box { margin: 0; border-width: 1pt; line-height: 24pt; }
