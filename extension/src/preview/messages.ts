@@ -15,6 +15,8 @@ export type ToPage =
   | { readonly type: 'cursor'; readonly position: Position }
   /** What was written has come into the text, or couldn't; `focus`: where one goes on writing, once that is shown. */
   | { readonly type: 'edited'; readonly number: number; readonly focus?: TableCellPlace }
+  /** One is back from the editor that took a step back, and goes on where one was. */
+  | { readonly type: 'back' }
   /** What there is to say of what is being written. */
   | { readonly type: 'checked'; readonly asked: number; readonly check: CellCheck }
   /** The server knows no such plan. */

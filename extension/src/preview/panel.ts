@@ -8,7 +8,7 @@ import {
 import { debounced } from '../debounced.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
-import type { ExportFormat, FromPage, ServerAction, ToPage } from './messages.ts';
+import type { ExportFormat, FromPage, HistoryAction, ServerAction, ToPage } from './messages.ts';
 import { previewPage } from './page.ts';
 import { goBackInHistory, reveal } from './reveal.ts';
 import { editTable, oneByOne } from './table-edits.ts';
@@ -71,6 +71,10 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
     // what was typed stands in the page, and not in the text
     void refresh(view);
   }
+  async function travel(action: HistoryAction): Promise<void> {
+    await applyNext(() => goBackInHistory(uri, action, panel));
+    tell({ type: 'back' });
+  }
   async function check(message: Extract<FromPage, { type: 'checkCell' }>): Promise<void> {
     const { type: _, asked, ...params } = message;
     const found = await server.ask<CellCheck | null>(checkCellRequest, { uri: uri.toString(), ...params });
@@ -84,7 +88,7 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
       if (message.type === 'reveal') void reveal(uri, message.range, panel, message.isOnlyShown);
       if (message.type === 'edit') void edit(message);
       if (message.type === 'checkCell') void check(message);
-      if (message.type === 'history') void applyNext(() => goBackInHistory(uri, message.action, panel));
+      if (message.type === 'history') void travel(message.action);
       if (message.type === 'export') void exportAs(message.format, uri);
       if (message.type === 'run') void commands.executeCommand(commandOf[message.action]);
       if (message.type === 'look') {

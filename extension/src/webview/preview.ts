@@ -154,8 +154,9 @@ function choose(next: Tab): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'edited') editor.edited(data.number, data.focus);
+  if (data.type === 'back') editor.back();
   if (data.type === 'checked') editor.checked(data.asked, data.check);
-  if (!['cursor', 'edited', 'checked'].includes(data.type)) isAsked = false;
+  if (!['cursor', 'edited', 'back', 'checked'].includes(data.type)) isAsked = false;
   if (data.type === 'preview') {
     isServerStopped = false;
     preview = data.preview;

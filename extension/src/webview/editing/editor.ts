@@ -16,6 +16,8 @@ export interface TableEditor {
   settle(): void;
   /** The change of that number has come into the text; one goes on at a place once it is shown. */
   edited(number: number, focus: TableCellPlace | undefined): void;
+  /** One is in the page again, and goes on where one was. */
+  back(): void;
   checked(asked: number, check: CellCheck): void;
   /** The columns that tables made of blocks are shown with though nobody says anything in them. */
   readonly columns: readonly string[];
@@ -154,6 +156,10 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
     columns,
     settle: writing.settle,
     edited: writing.arrived,
+    back() {
+      const { place, state } = writing;
+      if (place && (state === 'away' || state === 'ready')) writing.enter(place, false);
+    },
     checked(asked, check) {
       if (writing.isAsked(asked)) field.tell(check);
     },
