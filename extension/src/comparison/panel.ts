@@ -53,7 +53,8 @@ export async function showComparison(
     tell();
   };
   const actions: Readonly<Record<ComparisonAction, () => unknown>> = {
-    save: () => saveComparison(server, textsOf(shown), shown.after.uri),
+    // what a document was read as is in no folder
+    save: () => saveComparison(server, textsOf(shown), (shown.after.isLive ? shown.after : shown.before).uri),
     swap: () => show({ before: shown.after, after: shown.before }),
     words: () => commands.executeCommand('vscode.diff', shown.before.uri, shown.after.uri, page?.title),
   };
