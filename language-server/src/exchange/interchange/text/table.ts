@@ -1,18 +1,13 @@
-import { textWidth } from '../../../core/text/text-width.ts';
+import { linedUpWidths, padded } from '../../../core/text/lined-up.ts';
 import { inOneLine } from '../fields.ts';
 
-/** Rows with their columns as wide as the widest cell, Chinese characters counted twice. */
+/** Rows of which the cells stand under each other, as they do when the file is formatted. */
 export function alignedTable(rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row) => row.map(cellText));
-  const widths: number[] = [];
-  for (const row of cells) {
-    for (const [column, cell] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 0, textWidth(cell));
-  }
-  return cells.map((row) => {
-    const padded = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell)));
-    return `| ${padded.join(' | ')} |`;
-  });
+  const widths = linedUpWidths(cells);
+  return cells.map(
+    (row) => `| ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join(' | ')} |`,
+  );
 }
 
 /** A bar would begin another cell. */

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../core/text/text-width.ts';
+import { linedUpWidths, padded } from '../../../core/text/lined-up.ts';
 import type { Line } from '../../../language/parser/lines.ts';
 import { cellsOf } from '../../../language/parser/tables.ts';
 
@@ -6,9 +6,9 @@ import { cellsOf } from '../../../language/parser/tables.ts';
 const ruleCell = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
 
 /**
- * The rows of one table, their columns as wide as the widest cell, Chinese characters counted twice.
- * Every row gets the bar of the first and one at its end; no cell is added, and none changed but the
- * dashes of a rule.
+ * The rows of one table, their columns as wide as the widest cell, Chinese characters counted twice, unless that makes
+ * rows too long to be seen whole. Every row gets the bar of the first and one at its end; no cell is added, and none
+ * changed but the dashes of a rule.
  */
 export function formattedTable(text: string, rows: readonly Line[]): string[] {
   const first = rows[0];
@@ -17,20 +17,14 @@ export function formattedTable(text: string, rows: readonly Line[]): string[] {
   const cells = rows.map((row) =>
     cellsOf(text, row.content, row.end).cells.map((cell) => text.slice(cell.start, cell.end)),
   );
-  const widths: number[] = [];
-  for (const row of cells) {
-    const isRule = row.every((cell) => ruleCell.test(cell));
-    for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, isRule ? 3 : textWidth(cell));
-    }
-  }
+  const isRule = (row: readonly string[]) => row.every((cell) => ruleCell.test(cell));
+  // a rule is as long as it is made
+  const widths = linedUpWidths(cells.map((row) => (isRule(row) ? row.map(() => '---') : row)));
   return cells.map((row) => {
-    const isRule = row.every((cell) => ruleCell.test(cell));
-    const padded = row.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return isRule ? ruleOf(cell, width) : cell + ' '.repeat(width - textWidth(cell));
-    });
-    return `${bar} ${padded.join(` ${bar} `)} ${bar}`;
+    const ofRow = isRule(row)
+      ? row.map((cell, column) => ruleOf(cell, Math.max(widths[column] ?? 0, 3)))
+      : row.map((cell, column) => padded(cell, widths[column] ?? 0));
+    return `${bar} ${ofRow.join(` ${bar} `)} ${bar}`;
   });
 }
 
