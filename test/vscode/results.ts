@@ -30,12 +30,12 @@ export async function test(name: string, body: () => Promise<void>): Promise<Res
 
 /** Runs tests that give their results, and prints them; what they throw is one failure more. */
 export async function group(name: string, run: () => Promise<readonly Result[]>): Promise<readonly Result[]> {
-  console.log(`\n${name}`);
   let results: readonly Result[] = [];
   const whole = await test(name, async () => {
     results = await run();
   });
   const all = whole.error === undefined ? results : [...results, whole];
+  console.log(`\n${name}`);
   for (const { name, milliseconds, error } of all) {
     console.log(`  ${error === undefined ? '✓' : '✗'} ${name} (${milliseconds} ms)`);
     if (error !== undefined) console.log(error.replace(/^/gm, '      '));

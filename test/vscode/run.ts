@@ -15,11 +15,12 @@ import { checkInBrowser } from './browser-only/checking.ts';
 import { testDead } from './dead-server/run.ts';
 import { draftPlan } from './drafting.ts';
 import { runSuite } from './extension-host.ts';
+import { inTwoLanes, type Task } from './lanes.ts';
 import { keepPictures } from './pictures.ts';
 import { group, type Result, report } from './results.ts';
 import { type Look, looks } from './settings.ts';
 import { goThrough } from './steps.ts';
-import { type StoryName, stories, storyNames } from './stories.ts';
+import { type Story, type StoryName, stories, storyNames } from './stories.ts';
 import { fillWorkspace, output } from './workspace.ts';
 
 const { values: wanted } = parseArgs({
@@ -35,9 +36,9 @@ const bench = await openBench(lookCalled(wanted.look));
 try {
   if (wanted['dead-server']) report(await testDead(bench), `${output}/dead-server.json`);
   else if (wanted.pictures) {
-    report(await tell('first-plan'), `${output}/pictures.json`);
+    report(await telling('first-plan').run(), `${output}/pictures.json`);
     if (process.exitCode === undefined) keepPictures(`${output}/first-plan`);
-  } else if (chosen.length > 0) report(await tellAll(chosen), `${output}/stories.json`);
+  } else if (chosen.length > 0) report(await inTwoLanes(chosen.map(telling)), `${output}/stories.json`);
   else {
     rmSync(output, { recursive: true, force: true });
     report(await testAll(bench), `${output}/results.json`);
@@ -46,42 +47,48 @@ try {
   await closeBench(bench);
 }
 
-async function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
+function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
   // a folder for each window: what a window leaves unsaved comes back in the next one of the same folder
   const drafted = fillWorkspace(`${temporary}/起草`);
   const tested = fillWorkspace(`${temporary}/测试`);
-  return [
-    ...(await tellAll(storyNames)),
-    ...(await group('A long plan', () =>
-      inVsCode(bench, 'drafter', { vsix }, (page, workbench) =>
-        draftPlan(page, workbench.folderUrl(drafted), `${drafted}/taizhou.plan`, `${output}/long-plan`),
-      ),
-    )),
-    ...(await group('In the extension host', () =>
-      inVsCode(bench, 'extension-host', { vsix, withTests: true }, (page, workbench) =>
-        runSuite(page, workbench, tested, `${temporary}/suite`),
-      ),
-    )),
-    // without the extension: there it comes from a server, and runs in the browser
-    ...(await group('In a browser alone', () =>
-      inVsCode(bench, 'browser', {}, (page, workbench) => checkInBrowser(page, workbench, vsix, output)),
-    )),
-  ];
+  return inTwoLanes([
+    {
+      usesClipboard: true,
+      run: () =>
+        group('In the extension host', () =>
+          inVsCode(bench, 'extension-host', { vsix, withTests: true }, (page, workbench) =>
+            runSuite(page, workbench, tested, `${temporary}/suite`),
+          ),
+        ),
+    },
+    ...storyNames.map(telling),
+    {
+      run: () =>
+        group('A long plan', () =>
+          inVsCode(bench, 'drafter', { vsix }, (page, workbench) =>
+            draftPlan(page, workbench.folderUrl(drafted), `${drafted}/taizhou.plan`, `${output}/long-plan`),
+          ),
+        ),
+    },
+    {
+      // without the extension: there it comes from a server, and runs in the browser
+      run: () =>
+        group('In a browser alone', () =>
+          inVsCode(bench, 'browser', {}, (page, workbench) => checkInBrowser(page, workbench, vsix, output)),
+        ),
+    },
+  ]);
 }
 
-async function tellAll(names: readonly StoryName[]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const name of names) results.push(...(await tell(name)));
-  return results;
-}
-
-function tell(name: StoryName): Promise<readonly Result[]> {
-  const { title, steps } = stories[name];
-  return group(title, () =>
-    inVsCode(bench, name, { vsix: bench.vsix }, (page, workbench) =>
-      goThrough(steps(bench, page, workbench), page, `${output}/${name}`),
-    ),
-  );
+function telling(name: StoryName): Task {
+  const { title, steps, usesClipboard = false }: Story = stories[name];
+  const run = () =>
+    group(title, () =>
+      inVsCode(bench, name, { vsix: bench.vsix }, (page, workbench) =>
+        goThrough(steps(bench, page, workbench), page, `${output}/${name}`),
+      ),
+    );
+  return { usesClipboard, run };
 }
 
 function storyCalled(name: string): StoryName {

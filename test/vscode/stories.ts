@@ -20,6 +20,7 @@ import type { Workbench } from './workbench.ts';
 /** What one does, in a window whose folder it fills. */
 export interface Story {
   readonly title: string;
+  readonly usesClipboard?: boolean;
   steps(bench: Bench, page: Page, workbench: Workbench): Step[];
 }
 
@@ -35,6 +36,7 @@ export const stories = {
   },
   'published-text': {
     title: 'A published text',
+    usesClipboard: true,
     steps({ temporary }, page, workbench) {
       const folder = fillRepository(`${temporary}/社区`);
       return publishedText(page, workbench.folderUrl(folder), folder);
@@ -75,6 +77,7 @@ export const stories = {
   },
   cells: {
     title: 'A table written in the preview',
+    usesClipboard: true,
     steps({ temporary }, page, workbench) {
       const folder = `${temporary}/指标表`;
       mkdirSync(folder);
