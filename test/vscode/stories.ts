@@ -6,6 +6,8 @@ import { fileName, plan } from './document/plan.ts';
 import { documentInPages } from './document/story.ts';
 import { firstPlan } from './first-plan/story.ts';
 import { handingOver } from './handing-over/story.ts';
+import { fileName as movedFile, plan as movedPlan } from './moving/plan.ts';
+import { moving } from './moving/story.ts';
 import type { Page } from './page.ts';
 import { fillRepository } from './published-text/files.ts';
 import { publishedText } from './published-text/story.ts';
@@ -89,6 +91,15 @@ export const stories = {
     steps({ temporary }, page, workbench) {
       const folder = fillFolder(`${temporary}/审核`);
       return reviewing(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  moving: {
+    title: 'Moving, renaming, mending',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/助餐`;
+      mkdirSync(folder);
+      writeFileSync(`${folder}/${movedFile}`, movedPlan);
+      return moving(page, workbench.folderUrl(folder));
     },
   },
   typing: {
