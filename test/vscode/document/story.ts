@@ -60,9 +60,11 @@ export function documentInPages(page: Page, url: string): Step[] {
       await shown.locator('select[data-zoom="0.75"], select[data-zoom="1"]').waitFor();
       assert((await widthOf()) > before);
     }),
-    step('and shown in the colours of the theme', 'themed', async () => {
-      await shown.locator('[data-look="colour"]').click();
-      await shown.locator('.paper.themed').waitFor();
+    step('and shown in the colours of the theme, or white where they have them', 'themed', async () => {
+      const button = shown.locator('[data-look="colour"]');
+      const isThemed = (await button.getAttribute('aria-pressed')) === 'true';
+      await button.click();
+      await shown.locator(isThemed ? '.paper.white' : '.paper.themed').waitFor();
     }),
     step('the table of a box is shown whole, by itself', 'whole', async () => {
       await desk.hand.goTo('专栏1');
