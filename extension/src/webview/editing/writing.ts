@@ -19,7 +19,7 @@ import {
 /** So long nothing is typed before what is written is looked at, in milliseconds. */
 const pause = 100;
 /** So long the page is waited for that shows the place where one goes on, in milliseconds. */
-const longest = 1500;
+const longest = 10_000;
 
 /** Where one is in the tables, and what one writes there. */
 export interface Writing {
