@@ -11,7 +11,7 @@ import { runChecks } from '../../support/run-checks.ts';
 import { converterTo, regions } from '../../support/traditional.ts';
 
 /** Their fixes write names of a list in Simplified, and are not offered elsewhere. */
-const writesNames = new Set(['structure/law-name', 'structure/repealed-law']);
+const writesNames = new Set(['structure/law-name', 'structure/repealed-law', 'style/dissolved-body']);
 
 /**
  * What is found in the first of some plans, and what their fixes write.
