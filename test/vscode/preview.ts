@@ -6,6 +6,8 @@ export interface PreviewView {
   row(text: string): Promise<string>;
   waitForCell(text: string): Promise<void>;
   clickCell(text: string): Promise<void>;
+  /** Goes from a cell to the place in the text where it is written. */
+  followCell(text: string): Promise<void>;
   /** Waits until the row with this text is marked as the one that the cursor is in. */
   waitForCurrent(text: string): Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function openPreview(page: Page): Promise<PreviewView> {
     row: (text) => shown.locator(`tr:has-text("${text}")`).first().innerText(),
     waitForCell: (text) => cell(text).waitFor(),
     clickCell: (text) => cell(text).click(),
+    followCell: (text) => cell(text).click({ modifiers: ['Control'] }),
     waitForCurrent: (text) => shown.locator(`tr[aria-current]:has-text("${text}")`).first().waitFor(),
   };
 }

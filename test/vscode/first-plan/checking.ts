@@ -34,8 +34,8 @@ export function checking(desk: Desk): Step[] {
       for (const expected of ['45%', '70%', '错误', '60%', '约束性', '市民政局'])
         assert(row.includes(expected), row);
     }),
-    step('a click on the cell puts the cursor where it is written', 'cell', async () => {
-      await previewOpened().clickCell('70%');
+    step('a click with Ctrl on the cell puts the cursor where it is written', 'cell', async () => {
+      await previewOpened().followCell('70%');
       await page.locator('.statusbar-item', { hasText: '行 23，列 9' }).first().waitFor();
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     }),
