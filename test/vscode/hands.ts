@@ -38,7 +38,9 @@ export function hands(page: Page, { press }: Window): Hands {
 
   /** Waits for the box that says this, in its title or under its input. */
   async function asked(question: string): Promise<void> {
-    await page.locator('.quick-input-widget:visible', { hasText: question }).waitFor();
+    // a list that was there before may have the same words in it
+    const says = '.quick-input-widget:visible :is(.quick-input-title, .quick-input-message)';
+    await page.locator(says, { hasText: question }).first().waitFor();
   }
 
   async function waitForChoice(question: string, choice: string): Promise<void> {
