@@ -49,7 +49,7 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
     async goToEndOf(line) {
-      await press('Control+g');
+      await press('Control+1', 'Control+g'); // out of a preview beside it
       await choose(`:${line}`);
       await press('End');
     },
