@@ -10,8 +10,8 @@ export interface Hands {
   answer(question: string, text: string): Promise<void>;
   waitForChoice(question: string, choice: string): Promise<void>;
   pick(question: string, choice: string): Promise<void>;
-  /** Saves in the dialog of this title, in the folder that it proposes, under this name or the one that it proposes too. */
-  saveIn(dialog: string, proposed: string, name?: string): Promise<void>;
+  /** Saves in the dialog of this title, in the folder and under the name that it proposes, which ends with this. */
+  saveIn(dialog: string, proposed: string): Promise<void>;
   /** Puts the cursor at the end of the line where this is first written. */
   goTo(text: string): Promise<void>;
   /** Waits until this is what Enter takes from the suggestions. */
@@ -55,7 +55,13 @@ export function hands(page: Page, { press }: Window): Hands {
 
   const suggestionOf = (text: string) =>
     page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text }).first();
-  const waitForSuggestion = (suggestion: string) => suggestionOf(suggestion).waitFor();
+
+  /** Where a busy machine is late with the list, one asks for it. */
+  async function waitForSuggestion(suggestion: string): Promise<void> {
+    if (await succeeds(suggestionOf(suggestion).waitFor({ timeout: 5_000 }))) return;
+    await press('Control+Space');
+    await suggestionOf(suggestion).waitFor();
+  }
 
   return {
     async runCommand(name) {
@@ -81,7 +87,7 @@ export function hands(page: Page, { press }: Window): Hands {
       await waitForChoice(question, choice);
       await choiceOf(choice).click();
     },
-    async saveIn(dialog, proposed, name) {
+    async saveIn(dialog, proposed) {
       await asked(dialog);
       // it looks into the folder first, and writes over what is typed until then
       let value = '';
@@ -89,7 +95,6 @@ export function hands(page: Page, { press }: Window): Hands {
         value = await input.inputValue();
         if (Date.now() > end) throw new Error(`“${value}” is proposed, not “${proposed}”`);
       }
-      if (name !== undefined) await input.fill(value.replace(/[^/]*$/, name));
       await press('Enter');
       await box.waitFor({ state: 'hidden' });
     },

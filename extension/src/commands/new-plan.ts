@@ -27,7 +27,7 @@ export async function createPlan(server: PlanServer, given: Partial<NewPlanParam
   if (!wanted) return;
   const made = await answered(server.ask<NewPlanText>(newPlanRequest, wanted));
   if (!made) return;
-  const editor = await showNew('');
+  const editor = await showNew('', wanted.title);
   await editor.insertSnippet(new SnippetString(made.snippet), undefined, {
     undoStopBefore: true,
     undoStopAfter: true,
