@@ -49,7 +49,9 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
     const isFirst = lines.size === 0;
     lines.add(position.line - 1);
     tidyInPause();
-    const edits = isFirst ? await next(document, position, typed, options, token) : await editsIn(document);
+    const edits = isFirst
+      ? await next(document, position, typed, options, token)
+      : await editsIn(document, lines);
     if (isFirst && !token.isCancellationRequested && !edits?.length) lines.delete(position.line - 1);
     return edits;
   };
@@ -59,12 +61,12 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
     return waiting;
   }
 
-  async function editsIn(document: TextDocument): Promise<TextEdit[]> {
+  async function editsIn(document: TextDocument, lines: Iterable<number>): Promise<TextEdit[]> {
     const server = client();
     if (!server?.isRunning()) return [];
     const params: TypedLinesParams = {
       textDocument: server.code2ProtocolConverter.asTextDocumentIdentifier(document),
-      lines: [...waitingIn(document).lines],
+      lines: [...lines],
     };
     const edits: LspTextEdit[] = await server.sendRequest(typedLinesRequest, params);
     return server.protocol2CodeConverter.asTextEdits(edits);
@@ -78,22 +80,25 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
     // an input method that is still at work would lose its letters
     if (/[a-z']$/i.test(document.lineAt(active.line).text.slice(0, active.character))) return tidyInPause();
     const { version } = document;
-    const edits = await editsIn(document);
+    const asked = [...lines];
+    const edits = await editsIn(document, asked);
     const isTidy =
       edits.length === 0 ||
       (document.version === version &&
         (await editor.edit((builder) => {
           for (const { range, newText } of edits) builder.replace(range, newText);
         })));
-    if (isTidy) lines.clear();
-    else tidyInPause();
+    if (!isTidy) return tidyInPause();
+    // meanwhile others may have been ended
+    for (const line of asked) lines.delete(line);
   }
 
   function follow({ document, reason, contentChanges }: TextDocumentChangeEvent): void {
     if (document !== waiting?.document || waiting.lines.size === 0) return;
     const last = Math.max(...waiting.lines);
     const hasMoved = contentChanges.some(
-      ({ range, text }) => range.start.line < last && (!range.isSingleLine || /[\r\n]/.test(text)),
+      ({ range: { start, end }, text }) =>
+        start.line < last && text.split(/\r\n|\r|\n/).length - 1 !== end.line - start.line,
     );
     if (reason !== undefined || hasMoved) waiting.lines.clear();
     else tidyInPause();

@@ -20,8 +20,10 @@ export interface Hands {
   /** Waits for what VS Code says in passing, and for its buttons. */
   waitForNotice(text: string, ...buttons: string[]): Promise<void>;
   clickNotice(text: string, button: string): Promise<void>;
-  /** Waits for something that Ctrl+. or what has just been pasted offers to do. */
+  /** Waits for something that is offered for what has just been pasted. */
   waitForOffer(title: string): Promise<void>;
+  /** Asks with Ctrl+. what can be done, again where a late change has closed the menu, and waits for this. */
+  askForOffer(title: string): Promise<void>;
   takeOffer(title: string): Promise<void>;
   /** Takes it from what can be done to the whole text; asks again, as one would, where a late change has closed the menu. */
   takeSourceAction(title: string): Promise<void>;
@@ -124,6 +126,15 @@ export function hands(page: Page, { press }: Window): Hands {
       await noticeOf(text).locator('.monaco-button', { hasText: button }).first().click();
     },
     waitForOffer: (title) => offerOf(title).waitFor(),
+    async askForOffer(title) {
+      for (let triesLeft = 3; triesLeft > 1; triesLeft--) {
+        await press('Control+.');
+        if (await succeeds(offerOf(title).waitFor({ timeout: 5_000 }))) return;
+        await press('Escape');
+      }
+      await press('Control+.');
+      await offerOf(title).waitFor();
+    },
     takeOffer: (title) => offerOf(title).click(),
     async takeSourceAction(title) {
       for (let triesLeft = 3; triesLeft > 0; triesLeft--) {

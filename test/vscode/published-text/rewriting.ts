@@ -46,8 +46,8 @@ export function rewriting(desk: Desk): Step[] {
     }),
     step('a target that the text states is offered as an indicator', 'stated', async () => {
       await desk.hand.goTo(`${prose}达到90`);
-      await desk.window.press('ArrowLeft', 'ArrowLeft', 'Control+.');
-      await desk.hand.waitForOffer(extract);
+      await desk.window.press('ArrowLeft', 'ArrowLeft');
+      await desk.hand.askForOffer(extract);
     }),
     step('and becomes one', 'extracted', async () => {
       await desk.hand.takeOffer(extract);
@@ -56,7 +56,7 @@ export function rewriting(desk: Desk): Step[] {
     }),
     step('an indicator becomes a row of the table', 'to-row', async () => {
       await desk.hand.goTo(`指标 ${block}`);
-      await desk.window.press('Control+.');
+      await desk.hand.askForOffer(`指标“${block}”写成表格的一行`);
       await desk.hand.takeOffer(`指标“${block}”写成表格的一行`);
       await desk.hand.waitForLine(`| ${block}         | 55%    | 80%    |`);
       assert.doesNotMatch(await desk.window.visibleText(), new RegExp(`指标 ${block}`));
