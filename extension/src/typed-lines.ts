@@ -2,6 +2,7 @@ import {
   type Disposable,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type TextDocumentContentChangeEvent,
   type TextEdit,
   window,
   workspace,
@@ -43,17 +44,12 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
     token,
     next,
   ) => {
-    if (typed !== '\n' || !document.lineAt(position.line).isEmptyOrWhitespace)
-      return next(document, position, typed, options, token);
+    const line = position.line - 1;
     const { lines } = waitingIn(document);
-    const isFirst = lines.size === 0;
-    lines.add(position.line - 1);
+    if (typed === '\n' && document.lineAt(position.line).isEmptyOrWhitespace) lines.add(line);
+    if (typed !== '\n' || !lines.has(line)) return next(document, position, typed, options, token);
     tidyInPause();
-    const edits = isFirst
-      ? await next(document, position, typed, options, token)
-      : await editsIn(document, lines);
-    if (isFirst && !token.isCancellationRequested && !edits?.length) lines.delete(position.line - 1);
-    return edits;
+    return lines.size === 1 ? next(document, position, typed, options, token) : editsIn(document, lines);
   };
 
   function waitingIn(document: TextDocument): Waiting {
@@ -81,7 +77,11 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
     if (/[a-z']$/i.test(document.lineAt(active.line).text.slice(0, active.character))) return tidyInPause();
     const { version } = document;
     const asked = [...lines];
-    const edits = await editsIn(document, asked);
+    // what is being written is left alone: it is tidied when it is ended
+    const isWriting = !document.lineAt(active.line).isEmptyOrWhitespace;
+    const edits = (await editsIn(document, asked)).filter(
+      ({ range }) => !(isWriting && range.start.line === active.line),
+    );
     const isTidy =
       edits.length === 0 ||
       (document.version === version &&
@@ -93,15 +93,20 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
     for (const line of asked) lines.delete(line);
   }
 
+  /** On a busy machine more has been typed before the server is asked: which lines are ended is seen here, in time. */
   function follow({ document, reason, contentChanges }: TextDocumentChangeEvent): void {
-    if (document !== waiting?.document || waiting.lines.size === 0) return;
-    const last = Math.max(...waiting.lines);
+    if (document.languageId !== 'plan' || document !== window.activeTextEditor?.document) return;
+    const { lines } = waitingIn(document);
+    const last = Math.max(...lines);
     const hasMoved = contentChanges.some(
       ({ range: { start, end }, text }) =>
         start.line < last && text.split(/\r\n|\r|\n/).length - 1 !== end.line - start.line,
     );
-    if (reason !== undefined || hasMoved) waiting.lines.clear();
-    else tidyInPause();
+    if (reason !== undefined || hasMoved) lines.clear();
+    for (const change of contentChanges) {
+      if (reason === undefined && isEnter(document, change)) lines.add(change.range.start.line);
+    }
+    if (lines.size > 0) tidyInPause();
   }
 
   const following = workspace.onDidChangeTextDocument(follow);
@@ -112,4 +117,11 @@ export function tidyTypedLines(client: () => BaseLanguageClient | undefined): Ty
       tidyInPause.dispose();
     },
   };
+}
+
+/** Whether a line was ended, and the next one begun: not where one was parted in two. */
+function isEnter(document: TextDocument, { range, text }: TextDocumentContentChangeEvent): boolean {
+  if (!/^\r?\n[ \t\u3000]*$/.test(text)) return false;
+  const next = range.start.line + 1;
+  return next < document.lineCount && document.lineAt(next).isEmptyOrWhitespace;
 }

@@ -23,6 +23,7 @@ import type { Workbench } from './workbench.ts';
 export interface Story {
   readonly title: string;
   readonly usesClipboard?: boolean;
+  readonly isAlone?: boolean;
   steps(bench: Bench, page: Page, workbench: Workbench): Step[];
 }
 
@@ -104,6 +105,7 @@ export const stories = {
   },
   typing: {
     title: 'Typing',
+    isAlone: true,
     steps({ temporary }, page, workbench) {
       const folder = `${temporary}/打字`;
       mkdirSync(folder);
