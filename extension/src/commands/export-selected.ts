@@ -1,5 +1,6 @@
-import { FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import { bytesOfBase64 } from '../../../language-server/src/server/protocol/base64.ts';
 import {
   type ExportChoices,
   type ExportParams,
@@ -10,6 +11,7 @@ import {
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
 import { choose } from './choose.ts';
+import { isThere } from './is-there.ts';
 import { answered, tell } from './plans.ts';
 import { askFormat } from './words.ts';
 
@@ -75,15 +77,8 @@ async function askFolder(plan: Uri | undefined, title: string): Promise<Uri | un
 /** Whether it was written: not where there is such a file. */
 async function write({ name, content }: MadeFile, folder: Uri): Promise<boolean> {
   const file = Uri.joinPath(folder, name);
-  const isThere = await workspace.fs.stat(file).then(
-    ({ type }) => type !== FileType.Unknown,
-    () => false,
-  );
-  if (isThere) return false;
-  await workspace.fs.writeFile(
-    file,
-    Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
-  );
+  if (await isThere(file)) return false;
+  await workspace.fs.writeFile(file, bytesOfBase64(content));
   return true;
 }
 

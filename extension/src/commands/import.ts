@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import { base64Of } from '../../../language-server/src/server/protocol/base64.ts';
 import {
   type ImportedText,
   type ImportParams,
@@ -9,7 +10,6 @@ import { planInFront } from '../plan-in-front.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { longWork, type WorkInHand } from '../progress/long-work.ts';
 import { messageLanguage } from '../settings.ts';
-import { base64 } from './base64.ts';
 import type { Pages } from './pages.ts';
 import { answered } from './plans.ts';
 import { showNew } from './show-new.ts';
@@ -97,7 +97,7 @@ async function askFiles(): Promise<readonly Uri[]> {
 /** In base64; undefined where the file can't be read, which is said. */
 async function contentOf(file: Uri, name: string): Promise<string | undefined> {
   try {
-    return base64(await workspace.fs.readFile(file));
+    return base64Of(await workspace.fs.readFile(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : `${error}`;
     void window.showErrorMessage(say.notImported(name, reason)[messageLanguage()]);

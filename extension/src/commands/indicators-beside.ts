@@ -1,5 +1,6 @@
 import { type Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import { bytesOfBase64 } from '../../../language-server/src/server/protocol/base64.ts';
 import type { FormatChoice, MadeFile } from '../../../language-server/src/server/protocol/commands.ts';
 import {
   type IndicatorsBesideParams,
@@ -26,7 +27,7 @@ export async function showIndicatorsBeside(
   if (made === null) return tell(say.nothingShared);
   if (!made) return;
   const title = say.title[language];
-  const text = new TextDecoder().decode(bytesOf(made));
+  const text = new TextDecoder().decode(bytesOfBase64(made.content));
   await pages.show(title, text);
   void offerFile(server, plans);
 }
@@ -52,10 +53,6 @@ async function fileOf(
   for (const plan of plans) await workspace.openTextDocument(plan);
   const params: IndicatorsBesideParams = { uris: plans.map(String), format };
   return answered(server.ask<MadeFile | null>(indicatorsBesideRequest, params));
-}
-
-function bytesOf({ content }: MadeFile): Uint8Array {
-  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
 }
 
 const say = {

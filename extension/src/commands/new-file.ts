@@ -1,4 +1,5 @@
 import { Uri, workspace } from 'vscode';
+import { isThere } from './is-there.ts';
 
 /** A file of the first folder that is neither there nor begun, still to be saved; undefined where there can be none. */
 export async function fileInFolder(name: string): Promise<Uri | undefined> {
@@ -8,9 +9,5 @@ export async function fileInFolder(name: string): Promise<Uri | undefined> {
   const file = Uri.joinPath(folder, name);
   const unsaved = file.with({ scheme: 'untitled' });
   const isBegun = workspace.textDocuments.some(({ uri }) => `${uri}` === `${unsaved}`);
-  const isThere = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  return isBegun || isThere ? undefined : unsaved;
+  return isBegun || (await isThere(file)) ? undefined : unsaved;
 }

@@ -1,7 +1,9 @@
-import { commands, env, FileType, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
+import { bytesOfBase64 } from '../../../language-server/src/server/protocol/base64.ts';
 import type { MadeFile } from '../../../language-server/src/server/protocol/commands.ts';
 import { messageLanguage } from '../settings.ts';
+import { isThere } from './is-there.ts';
 import { tell } from './plans.ts';
 
 /** What other programs open: an editor of text would only show that it is none. */
@@ -19,7 +21,7 @@ export async function save(file: MadeFile, beside: Uri | undefined, to?: Uri): P
   if (!target) return undefined;
   const name = target.path.split('/').at(-1) ?? file.name;
   try {
-    await workspace.fs.writeFile(target, bytesOf(file));
+    await workspace.fs.writeFile(target, bytesOfBase64(file.content));
   } catch (error) {
     const reason = error instanceof Error ? error.message : `${error}`;
     void window.showErrorMessage(say.notSaved(name, reason)[language]);
@@ -30,11 +32,7 @@ export async function save(file: MadeFile, beside: Uri | undefined, to?: Uri): P
 }
 
 async function confirmed(target: Uri): Promise<Uri | undefined> {
-  const there = await workspace.fs.stat(target).then(
-    ({ type }) => type !== FileType.Unknown,
-    () => false,
-  );
-  if (!there) return target;
+  if (!(await isThere(target))) return target;
   const language = messageLanguage();
   const overwrite = say.overwrite[language];
   const question = say.askOverwrite(target.path.split('/').at(-1) ?? '')[language];
@@ -55,10 +53,6 @@ async function askWhere(name: string, beside: Uri | undefined): Promise<Uri | un
     title: say.save[language],
     saveLabel: say.save[language],
   });
-}
-
-function bytesOf({ content }: MadeFile): Uint8Array {
-  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
 }
 
 async function offerToOpen(file: Uri, name: string): Promise<void> {

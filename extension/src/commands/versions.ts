@@ -1,6 +1,7 @@
 import { extensions, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import { decodeText } from '../../../language-server/src/index.ts';
+import { base64Of } from '../../../language-server/src/server/protocol/base64.ts';
 import {
   importVersionRequest,
   type VersionParams,
@@ -8,7 +9,6 @@ import {
 } from '../../../language-server/src/server/protocol/comparison.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { messageLanguage } from '../settings.ts';
-import { base64 } from './base64.ts';
 import type { Pages } from './pages.ts';
 import { answered, tell } from './plans.ts';
 import { compareTitle } from './words.ts';
@@ -106,7 +106,7 @@ export async function fileVersion(
     tell(noVersion);
     return undefined;
   }
-  const params: VersionParams = { name, content: base64(bytes), of: plan.getText() };
+  const params: VersionParams = { name, content: base64Of(bytes), of: plan.getText() };
   const read = await answered(server.ask<VersionText>(importVersionRequest, params));
   if (!read) return undefined;
   if ('problem' in read) {

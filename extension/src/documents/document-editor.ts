@@ -8,11 +8,11 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { base64Of } from '../../../language-server/src/server/protocol/base64.ts';
 import {
   type DocumentContents,
   documentContentsRequest,
 } from '../../../language-server/src/server/protocol/document-contents.ts';
-import { base64 } from '../commands/base64.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { previewPage } from '../preview/page.ts';
 import { messageLanguage } from '../settings.ts';
@@ -68,7 +68,7 @@ const actions: Readonly<Record<DocumentAction, (file: Uri) => unknown>> = {
 
 async function contentsOf(uri: Uri, name: string, server: PlanServer): Promise<DocumentContents | undefined> {
   try {
-    const content = base64(await workspace.fs.readFile(uri));
+    const content = base64Of(await workspace.fs.readFile(uri));
     return await server.ask<DocumentContents>(documentContentsRequest, { name, content });
   } catch (error) {
     return { problem: error instanceof Error ? error.message : `${error}` };

@@ -5,6 +5,7 @@ import type { Localized } from '../../core/text/localized.ts';
 import { formatNamed } from '../../print/documents/format.ts';
 import { formats } from '../../print/documents/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
+import { bytesOfBase64 } from '../protocol/base64.ts';
 import type { ExportParams, InsertionParams, MadeFile, ReportParams } from '../protocol/commands.ts';
 import { type FileResult, type InsertionResult, serverCommands } from '../protocol/server-commands.ts';
 import { planRequests } from './plan-requests.ts';
@@ -71,7 +72,7 @@ export class PlanCommands extends AbstractExecuteCommandHandler {
   private result(file: MadeFile | null, format: string): FileResult {
     if (!file) throw this.nothing();
     if (formatNamed(allFormats, format)?.binary !== false) return file;
-    const bytes = Uint8Array.from(atob(file.content), (character) => character.charCodeAt(0));
+    const bytes = bytesOfBase64(file.content);
     return { ...file, text: new TextDecoder().decode(bytes) };
   }
 

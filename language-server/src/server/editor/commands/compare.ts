@@ -7,6 +7,7 @@ import { type Comparison, comparePlans } from '../../../print/compare/compare.ts
 import { formatNamed } from '../../../print/documents/format.ts';
 import { formats } from '../../../print/documents/index.ts';
 import type { Cell, Table } from '../../../print/tables/table.ts';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { MadeFile } from '../../protocol/commands.ts';
 import type {
   ComparedCell,
@@ -16,7 +17,7 @@ import type {
   VersionParams,
   VersionText,
 } from '../../protocol/comparison.ts';
-import { bytesOfBase64, madeFile } from './made-file.ts';
+import { madeFile } from './made-file.ts';
 
 /** What two versions of a plan say differently, each thing with its places in both. */
 export function comparisonPage(params: CompareParams, language: Language): ComparisonPage {

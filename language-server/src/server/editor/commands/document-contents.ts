@@ -6,6 +6,7 @@ import { reportText } from '../../../exchange/import/plan/report-text.ts';
 import { readDocument } from '../../../exchange/import/read-document.ts';
 import { Unreadable } from '../../../exchange/interchange/unreadable.ts';
 import { readPlan } from '../../../language/read-plan.ts';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { ImportParams } from '../../protocol/commands.ts';
 import type { DocumentContents, TableExcerpt } from '../../protocol/document-contents.ts';
 
@@ -17,7 +18,7 @@ export async function documentContents(
   { name, content }: ImportParams,
   language: Language,
 ): Promise<DocumentContents> {
-  const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  const bytes = bytesOfBase64(content);
   try {
     const { text, report } = importPlan(await readDocument(bytes, name), name);
     const plan = readPlan(text);

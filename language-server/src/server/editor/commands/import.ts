@@ -4,8 +4,8 @@ import type { ImportReport } from '../../../exchange/import/plan/report.ts';
 import { reportText, whatIsFound } from '../../../exchange/import/plan/report-text.ts';
 import { readDocument } from '../../../exchange/import/read-document.ts';
 import { Unreadable } from '../../../exchange/interchange/unreadable.ts';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { ImportedText, ImportParams } from '../../protocol/commands.ts';
-import { bytesOfBase64 } from './made-file.ts';
 
 /** A document of another program as the text of a plan, with what became of its parts. */
 export async function importedText(

@@ -4,6 +4,7 @@ import type { Language, Localized } from '../../../core/text/localized.ts';
 import { lightColours } from '../../../print/pictures/trajectory/colours.ts';
 import { trajectoryOf } from '../../../print/pictures/trajectory.ts';
 import { trajectorySvg } from '../../../print/pictures/trajectory-svg.ts';
+import { base64Of } from '../../protocol/base64.ts';
 
 const chart: Localized = { zh: '走势', en: 'Trajectory' };
 
@@ -19,12 +20,6 @@ export function chartImage(indicator: Indicator, source: Source, language: Langu
   if (!trajectory) return undefined;
   const svg = trajectorySvg(trajectory, { language, width: 320, height: 120, colours: lightColours });
   const paper = `<rect width="100%" height="100%" rx="4" fill="${lightColours.paper}"/>`;
-  const image = `![${chart[language]}](data:image/svg+xml;base64,${base64(svg.replace('>', `>${paper}`))})`;
+  const image = `![${chart[language]}](data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg.replace('>', `>${paper}`)))})`;
   return image.length > longest ? undefined : image;
-}
-
-/** Of the bytes of UTF-8. */
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
