@@ -1,6 +1,6 @@
 import { Disposable, type TextDocument, window, workspace } from 'vscode';
+import { endOfChange } from '../../../language-server/src/index.ts';
 import { Calm } from './calm.ts';
-import { endOf } from './change-end.ts';
 import { type ClientFinding, traitsOf } from './findings.ts';
 
 /** The cursor as it was last seen. */
@@ -28,7 +28,7 @@ export function calmHands(): CalmHands {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const last = contentChanges.at(-1);
         // elsewhere something else writes: a rename, a command
-        if (last && document === front) calm.typed(document.uri.toString(), endOf(last));
+        if (last && document === front) calm.typed(document.uri.toString(), endOfChange(last));
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         // beside it the same file may be shown once more

@@ -1,6 +1,6 @@
 export { anchorAt, type TextAnchor } from '../core/review/anchor.ts';
 export { type AnchoredPlace, anchoredPlaces } from '../core/review/anchored-place.ts';
-export { movedRange, type TextChange } from '../core/review/moved-range.ts';
+export { endOfChange, movedRange, type TextChange } from '../core/review/moved-range.ts';
 export { type ReadingOfReview, readReview } from '../core/review/read-review.ts';
 export {
   type Authorship,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Calm } from '../../../extension/src/calm/calm.ts';
-import { endOf } from '../../../extension/src/calm/change-end.ts';
 import { traitsOf } from '../../../extension/src/calm/findings.ts';
 import { runChecks } from '../../../language-server/src/checks/run.ts';
+import { endOfChange } from '../../../language-server/src/core/review/moved-range.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { toDiagnostic } from '../../../language-server/src/server/editor/diagnostics.ts';
 import { handClock } from './hand-clock.ts';
@@ -46,7 +46,7 @@ function typed(text: string, isCalm: boolean) {
   for (let length = 1; length <= text.length; length++) {
     const before = text.slice(0, length - 1).split('\n');
     const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-    if (isCalm) calm.typed(uri, endOf({ range: { start }, text: text.charAt(length - 1) }));
+    if (isCalm) calm.typed(uri, endOfChange({ range: { start, end: start }, text: text.charAt(length - 1) }));
     clock.pass(50);
     const read = readPlan(text.slice(0, length), uri);
     const show = (shown: readonly Diagnostic[]) => {

@@ -16,17 +16,21 @@ export function movedRange({ start, end }: Range, change: TextChange): Range {
 function movedPosition(position: Position, { range, text }: TextChange, isBehind: boolean): Position {
   const { start, end } = range;
   if (isBefore(position, start) || (isSame(position, start) && !isBehind)) return position;
-  const lines = text.split(/\r\n|\n|\r/);
-  const last = lines.at(-1)?.length ?? 0;
-  const newEnd: Position = {
-    line: start.line + lines.length - 1,
-    character: lines.length === 1 ? start.character + last : last,
-  };
+  const newEnd = endOfChange({ range, text });
   // within what was taken out: at the beginning of what is there instead, or at its end
   if (isBefore(position, end)) return isBehind ? start : newEnd;
   if (position.line > end.line)
     return { line: position.line + newEnd.line - end.line, character: position.character };
   return { line: newEnd.line, character: newEnd.character + position.character - end.character };
+}
+
+/** Where a change ends in the text that it makes: as a rule where the cursor is then. */
+export function endOfChange({ range: { start }, text }: TextChange): Position {
+  const lines = text.split(/\r\n|\n|\r/);
+  const last = lines.at(-1)?.length ?? 0;
+  return lines.length === 1
+    ? { line: start.line, character: start.character + last }
+    : { line: start.line + lines.length - 1, character: last };
 }
 
 function isBefore(a: Position, b: Position): boolean {
