@@ -17,7 +17,7 @@ import { planDocuments } from './documents/plan-documents.ts';
 import { readFilesFor } from './files.ts';
 import { messageLanguage, severities } from './settings.ts';
 import { suggestionMiddleware } from './suggestions.ts';
-import type { TypedLines } from './typed-lines.ts';
+import type { TypedLines } from './typing/typed-lines.ts';
 
 /** Shows the page of a check; its argument is the page's URI as a string. */
 export const explainCommand = 'planwright.explain';

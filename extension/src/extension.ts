@@ -13,7 +13,7 @@ import { registerPreviews } from './preview/previews.ts';
 import { registerReview } from './register-review.ts';
 import { messageLanguage } from './settings.ts';
 import { registerShowReferences, registerWholeTables } from './show-references.ts';
-import { tidyTypedLines } from './typed-lines.ts';
+import { tidyTypedLines } from './typing/typed-lines.ts';
 import { registerViews } from './views/views.ts';
 import { serverActionNames } from './words.ts';
 

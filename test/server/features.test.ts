@@ -189,7 +189,7 @@ test('lines that Enter has ended find their indentation, at once or later togeth
   expect(atOnce?.map(({ range, newText }) => [range.start.line, newText])).toEqual([[3, '']]);
   const later: TextEdit[] = await connection.sendRequest(typedLinesRequest, {
     textDocument: textDocument('county.plan'),
-    lines: [1, 3],
+    lines: [1, 3].map((line) => ({ line, given: '' })),
   });
   expect(later.map(({ range, newText }) => [range.start.line, newText])).toEqual([
     [1, ''],

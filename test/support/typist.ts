@@ -7,16 +7,20 @@ import {
   completionsAt,
   completionTriggerCharacters,
 } from '../../language-server/src/server/editor/completion.ts';
-import { editsAfter, editsBehind } from '../../language-server/src/server/editor/on-type-formatting.ts';
+import { editsBehind } from '../../language-server/src/server/editor/on-type-formatting.ts';
+import type { EndedLine } from '../../language-server/src/server/protocol/typed-lines.ts';
 import { isShownFor } from '../server/editor/support/vscode-filter.ts';
 
 /** How a text is typed: Enter behind every line, no blank in front of any. */
 export interface TypingOptions {
-  /** Whether the answer to the Enter behind a line comes before the next key; VS Code gives it up else. */
-  readonly isInTime?: (line: number) => boolean;
+  /** When the answer to the Enter behind a line comes; VS Code gives it up where that is not before the next key. */
+  readonly answered?: (line: number) => Answered;
   /** Told of each line with what Enter would take from a list instead of ending it. */
   readonly onSwallowed?: (line: string, suggestion: string) => void;
 }
+
+/** Before the next key, in a pause within the next line, or not before one of the others. */
+export type Answered = 'at once' | 'midway' | 'later';
 
 const triggers: readonly string[] = completionTriggerCharacters;
 
@@ -46,24 +50,33 @@ function regularExpressions(rule: unknown): unknown {
 /** What stands in VS Code once these lines have been typed into an empty plan, Enter behind each. */
 export function typed(
   lines: readonly string[],
-  { isInTime = () => true, onSwallowed }: TypingOptions = {},
+  { answered = () => 'at once', onSwallowed }: TypingOptions = {},
 ): string {
   let text = '';
-  const late: number[] = [];
+  let late: EndedLine[] = [];
+  let given = '';
+  const pause = () => {
+    const document = documentOf(text);
+    const last = document.lineCount - 1;
+    // what is being written is left alone
+    const edits = editsBehind(document, late).filter(({ range }) => range.start.line !== last);
+    text = TextDocument.applyEdits(document, edits);
+    late = [];
+  };
   for (const [number, line] of lines.entries()) {
     const start = text.length;
     text += line;
+    if (late.length > 0 && line !== '' && answered(number - 1) === 'midway') pause();
     if (onSwallowed) {
       const suggestion = suggestionTaken(text, start);
       if (suggestion !== undefined) onSwallowed(line, suggestion);
     }
-    text = withNewLine(text);
+    late.push({ line: number, given });
+    ({ text, given } = withNewLine(text));
+    if (answered(number) !== 'at once') continue;
     const document = documentOf(text);
-    const position = document.positionAt(text.length);
-    if (!isInTime(number)) late.push(number);
-    else if (late.length === 0)
-      text = TextDocument.applyEdits(document, editsAfter('\n', document, position));
-    else text = TextDocument.applyEdits(document, editsBehind(document, [...late.splice(0), number]));
+    text = TextDocument.applyEdits(document, editsBehind(document, late));
+    late = [];
   }
   const document = documentOf(text);
   return TextDocument.applyEdits(document, editsBehind(document, late));
@@ -74,17 +87,17 @@ function documentOf(text: string): TextDocument {
 }
 
 /** Enter at the end of a text, with the indentation that VS Code gives the new line. */
-function withNewLine(text: string): string {
+function withNewLine(text: string): { text: string; given: string } {
   const line = text.slice(text.lastIndexOf('\n') + 1);
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
   const rule = rules.find(
     ({ beforeText, afterText }) => beforeText.test(line) && (afterText?.test('') ?? true),
   );
   const change = { indent: `${indentation}  `, none: indentation, outdent: indentation.slice(2) };
-  const next = rule ? change[rule.action.indent] + (rule.action.appendText ?? '') : indentation;
+  const given = rule ? change[rule.action.indent] + (rule.action.appendText ?? '') : indentation;
   // blanks that Enter has put in go again where nothing follows them
   const ended = line.trim() === '' ? text.slice(0, text.length - line.length) : text;
-  return `${ended}${lineBreakOf(text)}${next}`;
+  return { text: `${ended}${lineBreakOf(text)}${given}`, given };
 }
 
 /**

@@ -4,16 +4,13 @@ import type { Result } from './results.ts';
 export interface Task {
   /** All windows share one: who uses it is alone with it. */
   readonly usesClipboard?: boolean;
-  /** Whether it types at a pace, which a second window would upset. */
-  readonly isAlone?: boolean;
   run(): Promise<readonly Result[]>;
 }
 
 /** Two windows at a time: most of its time each waits for what it looks at. */
 export async function inTwoLanes(tasks: readonly Task[]): Promise<Result[]> {
   const withClipboard = tasks.filter(({ usesClipboard }) => usesClipboard);
-  const alone = tasks.filter(({ isAlone }) => isAlone);
-  const others = tasks.filter((task) => !withClipboard.includes(task) && !alone.includes(task));
+  const others = tasks.filter((task) => !withClipboard.includes(task));
   const results: Result[] = [];
   const lane = async (...queues: Task[][]) => {
     for (const queue of queues) {
@@ -21,6 +18,5 @@ export async function inTwoLanes(tasks: readonly Task[]): Promise<Result[]> {
     }
   };
   await Promise.all([lane(withClipboard, others), lane(others)]);
-  await lane(alone);
   return results;
 }

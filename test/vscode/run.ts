@@ -81,14 +81,14 @@ function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
 }
 
 function telling(name: StoryName): Task {
-  const { title, steps, usesClipboard = false, isAlone = false }: Story = stories[name];
+  const { title, steps, usesClipboard = false }: Story = stories[name];
   const run = () =>
     group(title, () =>
       inVsCode(bench, name, { vsix: bench.vsix }, (page, workbench) =>
         goThrough(steps(bench, page, workbench), page, `${output}/${name}`),
       ),
     );
-  return { usesClipboard, isAlone, run };
+  return { usesClipboard, run };
 }
 
 function storyCalled(name: string): StoryName {

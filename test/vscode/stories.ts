@@ -23,7 +23,6 @@ import type { Workbench } from './workbench.ts';
 export interface Story {
   readonly title: string;
   readonly usesClipboard?: boolean;
-  readonly isAlone?: boolean;
   steps(bench: Bench, page: Page, workbench: Workbench): Step[];
 }
 
@@ -105,7 +104,6 @@ export const stories = {
   },
   typing: {
     title: 'Typing',
-    isAlone: true,
     steps({ temporary }, page, workbench) {
       const folder = `${temporary}/打字`;
       mkdirSync(folder);

@@ -176,7 +176,9 @@ describe('Enter behind a line of a block', () => {
 describe('what was not in time is made up for', () => {
   /** The text after the lines at `│` have been tidied. */
   function tidied(text: string): string {
-    const lines = text.split('\n').flatMap((line, number) => (line.endsWith('│') ? [number] : []));
+    const lines = text
+      .split('\n')
+      .flatMap((line, number) => (line.endsWith('│') ? [{ line: number, given: '' }] : []));
     const document = TextDocument.create('file:///a.plan', 'plan', 1, text.replaceAll('│', ''));
     return TextDocument.applyEdits(document, editsBehind(document, lines));
   }
@@ -193,5 +195,14 @@ describe('what was not in time is made up for', () => {
     expect(tidied('指标 乙\n  2025年：1%\n  二、丙│\n    正文')).toBe(
       '指标 乙\n  2025年：1%\n二、丙\n    正文',
     );
+  });
+
+  it('what the editor has kept of a block that is not there any more goes, what was put in by hand stays', () => {
+    const text = '二、任务\n正文。\n\n  附件：分工表\n';
+    const document = TextDocument.create('file:///a.plan', 'plan', 1, text);
+    const written = (given: string) =>
+      TextDocument.applyEdits(document, editsBehind(document, [{ line: 3, given }]));
+    expect(written('  ')).toBe(text.replace('  附', '附'));
+    expect(written('')).toBe(text);
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../../../language-server/src/server/editor/format.ts';
-import { typed } from '../../support/typist.ts';
+import { type Answered, typed } from '../../support/typist.ts';
 import { byInputMethod, byKeys, writtenByInputMethod, writtenByKeys } from '../../vscode/typing/plan.ts';
 
 const examples = ['examples', 'examples/alignment'].flatMap((folder) =>
@@ -23,8 +24,9 @@ function withComments(text: string): string {
   return text.trimEnd().replace(/^ +(?=\/\/)/gm, '');
 }
 
-/** Only the first of three answers comes before the next key. */
-const isSeldom = (line: number) => line % 3 === 0;
+/** When the answer behind each line comes on a busy machine. */
+const paceOf = ({ length }: readonly string[]) =>
+  fc.array(fc.constantFrom<Answered>('at once', 'midway', 'later'), { minLength: length, maxLength: length });
 
 describe('a plan that is typed line by line stands there as it is formatted', () => {
   it.each(examples)('%s', (_, text) => {
@@ -32,13 +34,19 @@ describe('a plan that is typed line by line stands there as it is formatted', ()
   });
 
   it.each(examples)('%s, typed too fast for any answer but the last', (_, text) => {
-    const fast = typed(withoutIndentation(text), { isInTime: () => false });
+    const fast = typed(withoutIndentation(text), { answered: () => 'later' });
     expect(withComments(fast)).toBe(withComments(text));
   });
 
-  it.each(examples)('%s, typed too fast for most answers', (_, text) => {
-    const fast = typed(withoutIndentation(text), { isInTime: isSeldom });
-    expect(withComments(fast)).toBe(withComments(text));
+  it.each(examples)('%s, whenever the answers come', (_, text) => {
+    const lines = withoutIndentation(text);
+    fc.assert(
+      fc.property(paceOf(lines), (answers) => {
+        const written = typed(lines, { answered: (line) => answers[line] as Answered });
+        expect(withComments(written)).toBe(withComments(text));
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it.each([
@@ -47,7 +55,13 @@ describe('a plan that is typed line by line stands there as it is formatted', ()
   ])('so do the lines of the story, %s', (_, lines, written) => {
     const corrected = lines.replace(/[^⌫]⌫/gu, '').replace(/[^⌫]⌫/gu, '').split('\n');
     expect(typed(corrected)).toBe(written);
-    expect(typed(corrected, { isInTime: () => false })).toBe(written);
+    expect(typed(corrected, { answered: () => 'later' })).toBe(written);
+    fc.assert(
+      fc.property(paceOf(corrected), (answers) => {
+        expect(typed(corrected, { answered: (line) => answers[line] as Answered })).toBe(written);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

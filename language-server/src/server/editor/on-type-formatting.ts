@@ -3,6 +3,7 @@ import { type Position, TextEdit } from 'vscode-languageserver-types';
 import { lineEnd, skipBlanks } from '../../language/parser/characters.ts';
 import type { Line } from '../../language/parser/lines.ts';
 import { cellsOf } from '../../language/parser/tables.ts';
+import type { EndedLine } from '../protocol/typed-lines.ts';
 import { type LineEdit, lineEdits } from './format/line-edits.ts';
 import { formattedTable } from './format/table.ts';
 import { indentationAt, typedIndentation } from './format/typed-indentation.ts';
@@ -31,27 +32,29 @@ export function editsAfter(typed: string, document: TextDocument, position: Posi
   return isFull(text, lines, index) ? textEdits(document, alignment(text, lines, index)) : [];
 }
 
-/**
- * The same behind several lines that Enter has ended, one after the other, where there was no time for it yet.
- * @param finished these lines, counted from 0
- */
-export function editsBehind(document: TextDocument, finished: readonly number[]): TextEdit[] {
+/** The same behind several lines that Enter has ended, one after the other, where there was no time for it yet. */
+export function editsBehind(document: TextDocument, ended: readonly EndedLine[]): TextEdit[] {
   const text = document.getText();
   let tidy = document;
-  for (const line of [...finished].sort((a, b) => a - b)) {
+  for (const { line, given } of [...ended].sort((a, b) => a.line - b.line)) {
     if (line + 1 >= tidy.lineCount) break;
     const written = indentationAt(text, document.offsetAt({ line, character: 0 }));
-    const edited = TextDocument.applyEdits(tidy, textEdits(tidy, behindEnter(tidy, line, written)));
+    const edits = behindEnter(tidy, line, { written, isGiven: written !== '' && given === written });
+    const edited = TextDocument.applyEdits(tidy, textEdits(tidy, edits));
     tidy = TextDocument.create(document.uri, document.languageId, document.version, edited);
   }
   return textEdits(document, lineEdits(text, tidy.getText()));
 }
 
-/**
- * What belongs to the row that Enter has ended, and to the one below, in which more may be written by now.
- * @param written what the row began with when Enter was pressed, and gave to the one below
- */
-function behindEnter(document: TextDocument, finished: number, written?: string): Edit[] {
+/** What a row began with when Enter was pressed, and gave to the one below. */
+interface Beginning {
+  readonly written: string;
+  /** Whether these blanks are the editor's, and nobody has put them there by hand. */
+  readonly isGiven: boolean;
+}
+
+/** What belongs to the row that Enter has ended, and to the one below, in which more may be written by now. */
+function behindEnter(document: TextDocument, finished: number, beginning?: Beginning): Edit[] {
   const text = document.getText();
   const [row, below] = [finished, finished + 1].map((line) => document.offsetAt({ line, character: 0 })) as [
     number,
@@ -61,13 +64,13 @@ function behindEnter(document: TextDocument, finished: number, written?: string)
   const index = lineIndexAt(lines, row);
   const own = indentationAt(text, row);
   const given = indentationAt(text, below);
-  const wanted = typedIndentation(text, lines, index, row, given);
+  const wanted = typedIndentation(text, lines, index, { row, given, isGiven: beginning?.isGiven ?? false });
   const rows = alignment(text, lines, index);
   // the rows of a table are aligned from the margin on
   const ofRow = rows.length > 0 ? rows : indented(text, row, wanted.finished);
   // one of its rows stands below already
   if (ofRow.some(({ end }) => end > below)) return ofRow;
-  const isInherited = given === (written ?? own);
+  const isInherited = given === (beginning?.written ?? own);
   // what was taken out by hand stays so
   if (!isBlankLine(text, document, finished + 1) && (given === '' || !isInherited)) return ofRow;
   const next = wanted.next ?? (isInherited ? (wanted.finished ?? own) : undefined);

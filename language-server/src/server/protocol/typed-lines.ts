@@ -6,6 +6,13 @@ export const typedLinesRequest = 'planwright/typedLines';
 
 export interface TypedLinesParams {
   readonly textDocument: { readonly uri: string };
-  /** That Enter has ended, counted from 0. */
-  readonly lines: readonly number[];
+  readonly lines: readonly EndedLine[];
+}
+
+/** A line that Enter has ended. */
+export interface EndedLine {
+  /** Counted from 0. */
+  readonly line: number;
+  /** The blanks that the editor began it with, by itself. */
+  readonly given: string;
 }

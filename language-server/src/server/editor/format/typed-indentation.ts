@@ -19,18 +19,25 @@ const usual = '  ';
 const ofMargin: ReadonlySet<LineKind> = new Set(['heading', 'annex', 'annexTitle', 'row', 'box', 'text']);
 const openers: ReadonlySet<LineKind> = new Set(['header', 'roster', 'indicator']);
 
+/** A row that Enter has just ended. */
+interface EndedRow {
+  /** Where it begins: in a list that goes on, one of a line. */
+  readonly row: number;
+  /** What the new row begins with already. */
+  readonly given: string;
+  /** Whether the blanks that it begins with are the editor's, and nobody has put them there by hand. */
+  readonly isGiven: boolean;
+}
+
 /**
  * Where the row that Enter has just ended belongs, and with it the new one: what opens a block, headings, boxes, tables and
  * sentences leave the indentation of the block above; fields get it; a list that goes on is indented deeper.
- * @param row where the row begins: in a list that goes on, one of a line
- * @param given what the new row begins with already
  */
 export function typedIndentation(
   text: string,
   lines: readonly PlacedLine[],
   index: number,
-  row: number,
-  given: string,
+  { row, given, isGiven }: EndedRow,
 ): TypedIndentation {
   const line = lines[index] as PlacedLine;
   const own = indentationAt(text, row);
@@ -44,6 +51,7 @@ export function typedIndentation(
   const isBehindList = index > 0 && isOpenList(text, lines[index - 1] as PlacedLine);
   if (openers.has(kind)) return { finished: '', next: isOrdinary(given) ? given : usual };
   if (kind === 'category') return own === '' ? {} : { finished: '', next: '' };
+  if (isGiven && isLeftOver(text, lines, index, own)) return { finished: '', next: '' };
   if (ofMargin.has(kind)) {
     const isOfBlock = isOrdinary(own) && (before.block || isBehindList);
     return isOfBlock || isBehindParagraph(text, lines, index, own) ? { finished: '', next: '' } : {};
@@ -90,6 +98,13 @@ function isBehindParagraph(text: string, lines: readonly PlacedLine[], index: nu
   }
   const written = simplified(text.slice(content, end));
   return keywordAt(written, 0, written.length)?.keyword.name === '类别' && !/[。；！？，]/u.test(written);
+}
+
+/** Whether an editor has kept the indentation of a block that is not there any more. */
+function isLeftOver(text: string, lines: readonly PlacedLine[], index: number, own: string): boolean {
+  if (lines[index]?.inBlock || !isOrdinary(own)) return false;
+  const above = lines.slice(0, index).findLast(({ kind }) => kind !== 'blank');
+  return above === undefined || above.inBlock || indentationAt(text, above.start) !== own;
 }
 
 /** A sentence where the block above would have a field or a department. */
