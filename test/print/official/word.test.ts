@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { cleanText, oneLine } from '../../../language-server/src/print/documents/clean-text.ts';
 import { officialDocument } from '../../../language-server/src/print/official/content.ts';
+import { contentsEntries } from '../../../language-server/src/print/official/contents.ts';
 import type { OfficialDocument } from '../../../language-server/src/print/official/document.ts';
+import { pageNumbers, pagesOf } from '../../../language-server/src/print/official/pages/pages.ts';
 import { wordDocument } from '../../../language-server/src/print/official/word/document.ts';
 import { examplePlan } from '../../support/example-facts.ts';
 import { anyText } from '../documents/arbitrary.ts';
@@ -34,6 +36,25 @@ function paragraphs(body: Element): string[] {
       ? []
       : [`${styleOf(child)} ${textOf(child).replace('\n', '/').slice(0, 24)}`],
   );
+}
+
+/** What Word is given as contents, and what others are. */
+function formsOfContents(body: Element): [Element, Element] {
+  const [table] = elements(body, 'mc:Choice').filter((each) => elements(each, 'w:sdt').length > 0);
+  const [lines] = elements(body, 'mc:Fallback').filter((each) =>
+    /^TOC/.test(values(each, 'w:pStyle')[0] ?? ''),
+  );
+  return [table as Element, lines as Element];
+}
+
+/** Each line of contents with its style: a tab in front of the number. */
+function entriesOf(form: Element): string[] {
+  return elements(form, 'w:p').map((each) => {
+    const texts = elements(each, 'w:r').map((run) =>
+      elements(run, 'w:tab').length > 0 ? '\t' : textOf(run),
+    );
+    return `${styleOf(each)} ${texts.filter((text) => !text.startsWith('TOC ')).join('')}`;
+  });
 }
 
 const wide = `专栏1 分年度目标\n| 指标 | ${Array.from({ length: 11 }, (_, at) => `${2015 + at}年`).join(' | ')} |
@@ -168,18 +189,39 @@ describe('the Word file', () => {
 
   it('has a table of contents that is filled in, on a page of its own', async () => {
     const body = await bodyOf(taizhou(), true);
-    const entries = elements(body, 'w:p').filter((each) => /^TOC\d/.test(styleOf(each) ?? ''));
-    expect(
-      entries.slice(0, 3).map((each) => [styleOf(each), textOf(each).replace(/TOC.*?"1-3".*?(?=一)/, '')]),
-    ).toEqual([
-      ['TOC1', expect.stringContaining('一、总体要求')],
-      ['TOC2', expect.stringContaining('（一）指导思想')],
-      ['TOC2', expect.stringContaining('（二）基本原则')],
-    ]);
+    const [table, lines] = formsOfContents(body);
+    expect(elements(table, 'w:instrText').map(textOf)).toEqual(['TOC \\o "1-3" \\h \\u']);
+    for (const form of [table, lines]) {
+      expect(entriesOf(form).slice(0, 3)).toEqual([
+        'TOC1 一、总体要求\t1',
+        'TOC2 （一）指导思想\t1',
+        'TOC2 （二）基本原则\t1',
+      ]);
+    }
     expect(textOf(body)).toMatch(/^目　录/u);
     // not numbered itself; the text begins with page 1
     expect(values(body, 'w:pgNumType', 'w:start').slice(0, 2)).toEqual([undefined, '1']);
     expect(elements(await bodyOf(taizhou()), 'w:instrText')).toEqual([]);
+  });
+
+  it('lists annexes with their headings, and the page that each is on', async () => {
+    const document = officialDocument(examplePlan('chengxi'), { responsibilities: 'brackets' });
+    const pageOf = pageNumbers(pagesOf(document));
+    const [, lines] = formsOfContents(await bodyOf(document, true));
+    expect(entriesOf(lines)).toEqual(
+      contentsEntries(document).map(({ title, level, place }) => `TOC${level} ${title}\t${pageOf(place)}`),
+    );
+    expect(entriesOf(lines).at(-1)).toMatch(/^TOC1 附件\d　.*\t\d\d$/u);
+  });
+
+  it('says pages that a program has set rather than those reckoned', async () => {
+    const file = await wordDocument(taizhou(), { contents: true, pageOf: () => 9 });
+    const forms = formsOfContents(partOf(file, 'word/document.xml'));
+    for (const form of forms) expect(entriesOf(form)[0]).toBe('TOC1 一、总体要求\t9');
+  });
+
+  it('has no table of contents where there is nothing to list', async () => {
+    expect(elements(await bodyOf(documentOf('正文。\n'), true), 'mc:AlternateContent')).toEqual([]);
   });
 
   it('gives any text back, in parts that are all well-formed', async () => {

@@ -1,9 +1,8 @@
 import { escaped } from '../../documents/markup.ts';
-import type { DocumentPart, OfficialDocument } from '../document.ts';
+import { contentsEntries } from '../contents.ts';
+import type { OfficialDocument } from '../document.ts';
+import type { PartPlace } from '../pages/flow.ts';
 import { officialWord } from '../words.ts';
-
-/** The deepest headings that are listed. */
-const deepest = 3;
 
 /** Where a part of the text stands, or of an attachment. */
 export function partId(index: number, within = 'part'): string {
@@ -15,26 +14,16 @@ export function attachmentId(index: number): string {
 }
 
 /** The headings and the attachments with theirs, each leading to its place. */
-export function contentsHtml({ parts, attachments, wording }: OfficialDocument): string {
-  const entries = [
-    ...entriesOf(parts),
-    ...attachments.flatMap(({ mark, name, parts }, index) => [
-      entry(1, attachmentId(index), `${mark}　${name}`.trim()),
-      ...entriesOf(parts, attachmentId(index)),
-    ]),
-  ];
-  const title = officialWord('contents', wording);
+export function contentsHtml(document: OfficialDocument): string {
+  const entries = contentsEntries(document).map(
+    ({ title, level, place }) =>
+      `<li class="rank-${level}"><a href="#${idOf(place)}">${escaped(title)}</a></li>\n`,
+  );
+  const title = officialWord('contents', document.wording);
   return `<nav>\n<p class="contents">${escaped(title)}</p>\n<ul>\n${entries.join('')}</ul>\n</nav>\n`;
 }
 
-function entriesOf(parts: readonly DocumentPart[], within?: string): string[] {
-  return parts.flatMap((part, index) =>
-    part.kind === 'heading' && part.rank <= deepest
-      ? [entry(part.rank, partId(index, within), part.text)]
-      : [],
-  );
-}
-
-function entry(rank: number, id: string, text: string): string {
-  return `<li class="rank-${rank}"><a href="#${id}">${escaped(text)}</a></li>\n`;
+function idOf({ attachment, part }: PartPlace): string {
+  const within = attachment === undefined ? undefined : attachmentId(attachment);
+  return part === undefined ? (within ?? '') : partId(part, within);
 }

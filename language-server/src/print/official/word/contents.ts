@@ -2,37 +2,46 @@ import {
   AlignmentType,
   BookmarkEnd,
   BookmarkStart,
+  InternalHyperlink,
+  LeaderType,
   Paragraph,
   type ParagraphChild,
-  TableOfContents,
+  SimpleField,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
+import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { fontNames } from '../../documents/word/text.ts';
-import type { DocumentPart, OfficialDocument } from '../document.ts';
+import { contentsEntries } from '../contents.ts';
+import type { OfficialDocument } from '../document.ts';
 import { line } from '../measures.ts';
+import type { PartPlace } from '../pages/flow.ts';
 import { officialWord } from '../words.ts';
+import { Alternatives } from './alternatives.ts';
+import { contentsField, contentsFrame } from './contents-field.ts';
 import { bodyLine, plain } from './styles.ts';
 
-/** The deepest headings that are listed. */
-const deepest = 3;
-
 /**
- * 目录: filled in already, as only Word brings it up to date on opening. The page numbers are what it fills in; nobody
- * else knows them before the pages are set.
+ * 目录, filled in. Word is given a table of contents of its own, which it brings up to date on opening; others the same lines by
+ * themselves: LibreOffice works out what page a place is on, but not in a table of contents.
+ * @param pageOf the page that a place is on, as far as it is known
  */
 export function contentsBlocks(
-  { parts, attachments, wording }: OfficialDocument,
+  document: OfficialDocument,
   marks: BookmarkNumbers,
-): (Paragraph | TableOfContents)[] {
+  pageOf: (place: PartPlace) => number | undefined,
+): (Paragraph | Alternatives)[] {
+  const { wording } = document;
   const word = officialWord('contents', wording);
-  const cachedEntries = [
-    ...entriesOf(parts, marks.text),
-    ...attachments.flatMap(({ mark, name, parts }, index) => {
-      const number = marks.attachments[index] ?? 0;
-      const title = `${mark}　${name}`.trim();
-      return [{ title, level: 1, href: bookmark(number) }, ...entriesOf(parts, number + 1)];
-    }),
-  ];
+  const entries = contentsEntries(document);
+  const linesBetween = (begin: readonly ParagraphChild[], end: readonly ParagraphChild[]) =>
+    entries.map(({ title, level, place }, index) => {
+      const link = linkTo(title, bookmarkOf(place, marks), pageOf(place));
+      const isLast = index === entries.length - 1;
+      return contentsLine(level, [...(index === 0 ? begin : []), link, ...(isLast ? end : [])]);
+    });
+  const { begin, end } = contentsField();
   return [
     new Paragraph({
       style: plain,
@@ -42,13 +51,30 @@ export function contentsBlocks(
         new TextRun({ text: wording === 'en' ? word : [...word].join('　'), font: fontNames('SimHei') }),
       ],
     }),
-    new TableOfContents(word, {
-      hyperlink: true,
-      headingStyleRange: `1-${deepest}`,
-      useAppliedParagraphOutlineLevel: true,
-      cachedEntries,
-    }),
+    ...(entries.length > 0
+      ? [new Alternatives([contentsFrame(word, linesBetween(begin, end))], linesBetween([], []))]
+      : []),
   ];
+}
+
+function contentsLine(level: number, children: readonly ParagraphChild[]): Paragraph {
+  return new Paragraph({
+    style: `TOC${level}`,
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidthOf(false), leader: LeaderType.DOT }],
+    children,
+  });
+}
+
+/** An entry, and the page of what it leads to. */
+function linkTo(title: string, anchor: string, page: number | undefined): InternalHyperlink {
+  return new InternalHyperlink({
+    anchor,
+    children: [
+      new TextRun(title),
+      new TextRun({ children: [new Tab()] }),
+      new SimpleField(` PAGEREF ${anchor} \\h `, `${page ?? ''}`),
+    ],
+  });
 }
 
 /** The numbers of the bookmarks that the contents lead to: of the text's first part, and of each attachment's title. */
@@ -70,11 +96,10 @@ export function bookmarkNumbers({ parts, attachments }: OfficialDocument): Bookm
   };
 }
 
-function entriesOf(parts: readonly DocumentPart[], first: number) {
-  return parts.flatMap((part, index) => {
-    if (part.kind !== 'heading' || part.rank > deepest) return [];
-    return [{ title: part.text, level: part.rank, href: bookmark(first + index) }];
-  });
+function bookmarkOf({ attachment, part }: PartPlace, { text, attachments }: BookmarkNumbers): string {
+  if (attachment === undefined) return bookmark(text + (part ?? 0));
+  const title = attachments[attachment] ?? 0;
+  return bookmark(part === undefined ? title : title + 1 + part);
 }
 
 /**

@@ -3,6 +3,7 @@ import { wordFile } from '../../documents/word/file.ts';
 import { WrittenBlocks } from '../../documents/word/written-blocks.ts';
 import type { Attachment, DocumentPart, OfficialDocument } from '../document.ts';
 import type { OfficialOptions } from '../format.ts';
+import { pageNumbers, pagesOf } from '../pages/pages.ts';
 import { pictureNames } from '../picture-parts.ts';
 import { linesNaming } from '../words.ts';
 import { type BookmarkNumbers, bookmarkNumbers, contentsBlocks } from './contents.ts';
@@ -36,7 +37,7 @@ export async function wordDocument(
   for (const [index, each] of document.attachments.entries())
     attachments.push(...(await writtenSheets(attachmentSheets(each, marks.attachments[index]), written)));
   const sections = joined([
-    ...(options.contents ? [contentsSheet(document, marks)] : []),
+    ...(options.contents ? [contentsSheet(document, marks, options)] : []),
     ...(options.contents ? numberedFromHere([...opening, ...text]) : [...opening, ...text]),
     { landscape: false, blocks: closing },
     ...attachments,
@@ -51,8 +52,9 @@ export async function wordDocument(
   );
 }
 
-function contentsSheet(document: OfficialDocument, marks: BookmarkNumbers): Sheet {
-  return { landscape: false, blocks: contentsBlocks(document, marks), numbered: 'not' };
+function contentsSheet(document: OfficialDocument, marks: BookmarkNumbers, options: OfficialOptions): Sheet {
+  const pageOf = options.pageOf ?? pageNumbers(pagesOf(document));
+  return { landscape: false, blocks: contentsBlocks(document, marks, pageOf), numbered: 'not' };
 }
 
 function numberedFromHere(sheets: readonly Sheet[]): Sheet[] {

@@ -1,9 +1,10 @@
-import { Footer, type ISectionOptions, type Paragraph, type Table, type TableOfContents } from 'docx';
+import { Footer, type ISectionOptions, type Paragraph, type Table } from 'docx';
 import { pageProperties } from '../../documents/word/page.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
 import type { WrittenBlocks } from '../../documents/word/written-blocks.ts';
+import type { Alternatives } from './alternatives.ts';
 
-export type SheetBlock = Paragraph | Table | TableOfContents;
+export type SheetBlock = Paragraph | Table | Alternatives;
 
 /** What stands on pages of one orientation. */
 export interface Sheet {
