@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../core/text/localized.ts';
-import type { Format } from '../print/documents/format.ts';
+import type { DetailedKind } from '../print/documents/format.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One command of `planwright`. What it needs is loaded when it runs, so that the others start fast. */
@@ -9,7 +9,7 @@ export interface Command {
   readonly summary: Localized;
   readonly options: readonly CommandOption[];
   /** What it writes, or reads and writes. */
-  readonly formats?: readonly Format<never>[];
+  readonly formats?: readonly DetailedKind[];
   /** Argument lists worth showing in the help. */
   readonly examples: readonly string[];
   /** Accepts options it doesn't know, as editors hand them to a language server. */

@@ -1,26 +1,29 @@
 import type { Plan } from '../core/model/plan.ts';
 import type { Localized } from '../core/text/localized.ts';
-import { officialFormats } from '../print/official/index.ts';
+import { officialFormats, pdfFormat } from '../print/official/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
+import { pdfProgramOption, renderedDocument } from './rendered-document.ts';
+
+const exportFormats = [officialFormats[0], pdfFormat, ...officialFormats.slice(1)] as const;
 
 const placesOfResponsibilities = ['brackets', 'table'] as const;
 
 export const exportCommand: Command = {
   usage: 'export <file>',
   summary: {
-    zh: '把规划全文排成公文：Word、网页或 Markdown',
-    en: 'the whole plan as an official document: Word, web page or Markdown',
+    zh: '把规划全文排成公文：Word、PDF、网页或 Markdown',
+    en: 'the whole plan as an official document: Word, PDF, web page or Markdown',
   },
   options: [
-    ...outputOptions(officialFormats, 'md'),
+    ...outputOptions(exportFormats, 'md'),
     {
       flags: '--toc',
       summary: {
-        zh: '正文前面加目录（Word 和网页）',
-        en: 'a table of contents in front (Word and web page)',
+        zh: '正文前面加目录（Word、PDF 和网页）',
+        en: 'a table of contents in front (Word, PDF and web page)',
       },
     },
     {
@@ -48,14 +51,16 @@ export const exportCommand: Command = {
     {
       flags: '--pictures',
       summary: {
-        zh: '后面加附图：时间安排和各项指标的变化趋势（Word 和网页）',
-        en: 'pictures behind it: what is due when, and how the indicators are to go (Word and web page)',
+        zh: '后面加附图：时间安排和各项指标的变化趋势（Word、PDF 和网页）',
+        en: 'pictures behind it: what is due when, and how the indicators are to go (Word, PDF and web page)',
       },
     },
+    pdfProgramOption,
   ],
-  formats: officialFormats,
+  formats: exportFormats,
   examples: [
     'export taizhou.plan -o 行动方案.docx --toc',
+    'export zhuhai.plan -o 行动方案.pdf',
     'export sanya.plan -o 行动计划.html --responsibilities table --pictures',
   ],
   run,
@@ -64,7 +69,7 @@ export const exportCommand: Command = {
 async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
   const input = await readPlanFile(paths[0] as string, call);
-  const { format, write } = await chooseOutput(call, officialFormats, 'md', [input]);
+  const { format, write } = await chooseOutput(call, exportFormats, 'md', [input]);
   const pictures = options.pictures === true;
   if (pictures && !format.hasPictures) throw new Refusal(say.noPlaceForPictures);
   const { isEmpty, officialDocument } = await import('../print/official/content.ts');
@@ -84,7 +89,7 @@ async function run(call: Invocation): Promise<ExitCode> {
   if (pictures && !document.pictures) {
     call.terminal.say(`planwright: ${say.nothingToShow(input.shown)[call.language]}`);
   }
-  await write(await format.render(document, { contents: options.toc === true }));
+  await write(await renderedDocument(format, document, { contents: options.toc === true }, call));
   return 0;
 }
 

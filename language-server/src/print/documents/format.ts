@@ -15,13 +15,17 @@ export interface FileKind {
   readonly isPrintable?: boolean;
 }
 
+/** A kind of file to be chosen from others. */
+export interface DetailedKind extends FileKind {
+  /** What it is good for. */
+  readonly detail: Localized;
+}
+
 /**
  * A form in which something is written: tables, a whole plan, what was found. Every list of formats holds what is
  * known of each and loads a writer only when one is wanted, so that a list costs nothing to who only names its formats.
  */
-export interface Format<Input extends readonly unknown[]> extends FileKind {
-  /** What it is good for. */
-  readonly detail: Localized;
+export interface Format<Input extends readonly unknown[]> extends DetailedKind {
   /** Never rejects for what it is given; the same input gives the same bytes. */
   render(...input: Input): Promise<Uint8Array>;
 }

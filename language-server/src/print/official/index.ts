@@ -23,4 +23,14 @@ export const officialFormats = [
   },
 ] as const satisfies readonly OfficialFormat[];
 
+/** What another program makes of one of these, where there is one on the machine: `server/pdf`. */
+export const pdfFormat = {
+  ...fileKinds.pdf,
+  detail: {
+    zh: '版面不会再变，由这台电脑上的 LibreOffice、Chrome 或 Edge 生成',
+    en: 'Pages that stay as they are, made by LibreOffice, Chrome or Edge on this machine',
+  },
+  hasPictures: true,
+} as const satisfies Omit<OfficialFormat, 'render'>;
+
 export type OfficialFormatName = (typeof officialFormats)[number]['name'];

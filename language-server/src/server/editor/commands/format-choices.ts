@@ -1,9 +1,9 @@
 import type { Language } from '../../../core/text/localized.ts';
-import type { Format } from '../../../print/documents/format.ts';
+import type { DetailedKind } from '../../../print/documents/format.ts';
 import type { FormatChoice } from '../../protocol/commands.ts';
 
 /** Formats for the user to choose from. */
-export function formatChoices(formats: readonly Format<never>[], language: Language): FormatChoice[] {
+export function formatChoices(formats: readonly DetailedKind[], language: Language): FormatChoice[] {
   return formats.map(({ name, extension = '', label, detail }) => ({
     name,
     extension,
