@@ -101,12 +101,15 @@ describe('what a part knows nothing of', () => {
     expect(between(['exchange/import/plan'], ['exchange/import/readers'])).toEqual([]);
   });
 
-  it('the disk: all but the command line, the server’s main file and what is kept on disk', () => {
+  it('the machine: all but the command line, the server’s main file, what is kept on disk and what other programs print', () => {
     const nodeOnly = /^node:|^(?:fs|path|os|url|crypto|child_process)$|\/node(?:\.js)?$/;
     const users = ofPackages.filter(({ to }) => nodeOnly.test(to));
     expect(
       users
-        .filter(({ from }) => !isIn(from, ['cli', 'server/main.ts', 'server/main-thread.ts', 'server/disk']))
+        .filter(
+          ({ from }) =>
+            !isIn(from, ['cli', 'server/main.ts', 'server/main-thread.ts', 'server/disk', 'server/pdf']),
+        )
         .map(show),
     ).toEqual([]);
     expect(users.length).toBeGreaterThan(0);

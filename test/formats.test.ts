@@ -10,10 +10,15 @@ import { noOtherPlans } from '../language-server/src/core/plans/known-plans.ts';
 import { interchangeFormats } from '../language-server/src/exchange/interchange/index.ts';
 import { planText } from '../language-server/src/exchange/interchange/plan-text.ts';
 import { readPlan } from '../language-server/src/language/read-plan.ts';
-import { type Format, formatNamed, formatOfFile } from '../language-server/src/print/documents/format.ts';
+import {
+  type DetailedKind,
+  type Format,
+  formatNamed,
+  formatOfFile,
+} from '../language-server/src/print/documents/format.ts';
 import { formats } from '../language-server/src/print/documents/index.ts';
 import { officialDocument } from '../language-server/src/print/official/content.ts';
-import { officialFormats } from '../language-server/src/print/official/index.ts';
+import { officialFormats, pdfFormat } from '../language-server/src/print/official/index.ts';
 import { reviewFormats } from '../language-server/src/print/reports/index.ts';
 import { reviewOf } from '../language-server/src/print/reports/review.ts';
 import { indicatorTable } from '../language-server/src/print/tables/indicator-table.ts';
@@ -65,6 +70,10 @@ const lists: Record<string, readonly { format: Format<never>; written: () => Pro
 /** Read on the page of GitHub, by nobody from a file. */
 const withoutEnding = ['github'];
 
+/** The whole text can be PDF too, which other programs make. */
+const withPdf = (all: readonly DetailedKind[]): DetailedKind[] =>
+  all.flatMap((each) => (each.name === 'docx' ? [each, pdfFormat] : [each]));
+
 describe.each(Object.entries(lists))('the formats of %s', (_, list) => {
   const all = list.map(({ format }) => format);
 
@@ -96,11 +105,11 @@ describe.each(Object.entries(lists))('the formats of %s', (_, list) => {
 });
 
 describe('the command line', () => {
-  const asked: readonly (readonly [name: string, all: readonly Format<never>[], files: readonly string[]])[] =
+  const asked: readonly (readonly [name: string, all: readonly DetailedKind[], files: readonly string[]])[] =
     [
       ['table', formats, [example]],
       ['compare', formats, [example, example]],
-      ['export', officialFormats, [example]],
+      ['export', withPdf(officialFormats), [example]],
       ['certify', formats, [example]],
       ['check', reporters, [example]],
     ];
@@ -128,7 +137,10 @@ describe('the command line', () => {
     expect(ending.said).toContain(names.filter((each) => !withoutEnding.includes(each)).join('、'));
   });
 
-  it.each(asked.flatMap(([name, all, files]) => all.map((format) => [name, format, files] as const)))(
+  const written = asked.map(
+    ([name, all, files]) => [name, all.filter((each) => each !== pdfFormat), files] as const,
+  );
+  it.each(written.flatMap(([name, all, files]) => all.map((format) => [name, format, files] as const)))(
     '%s writes $name, asked for by name or by ending',
     async (name, format, files) => {
       const named = await planwright([name, ...files, '--format', format.name]);
@@ -158,7 +170,7 @@ describe('the command line', () => {
 describe('the editor', () => {
   it('offers every format of tables and of the whole text', () => {
     const { tables } = exportChoices(plan, 'zh', noOtherPlans);
-    const choices = (all: readonly Format<never>[]) =>
+    const choices = (all: readonly DetailedKind[]) =>
       all.map(({ name, extension, label, detail }) => ({
         name,
         extension,
@@ -167,8 +179,8 @@ describe('the editor', () => {
       }));
     for (const { name, formats: offered } of tables) {
       if (name === 'picturedDocument')
-        expect(offered).toEqual(choices(officialFormats.filter(({ hasPictures }) => hasPictures)));
-      else expect(offered).toEqual(choices(name.endsWith('ocument') ? officialFormats : formats));
+        expect(offered).toEqual(choices(withPdf(officialFormats.filter(({ hasPictures }) => hasPictures))));
+      else expect(offered).toEqual(choices(name.endsWith('ocument') ? withPdf(officialFormats) : formats));
     }
     expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['document', 'picturedDocument']));
   });

@@ -17,3 +17,8 @@ export function severities(): Readonly<Record<string, string>> {
 export function keepsPlans(): boolean {
   return workspace.getConfiguration('planwright').get('cache', true);
 }
+
+/** The program that is to write PDF files: `planwright.pdfProgram`; nothing where one is to be looked for. */
+export function pdfProgram(): string | undefined {
+  return workspace.getConfiguration('planwright').get<string>('pdfProgram')?.trim() || undefined;
+}

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, planwright, project } from './planwright.ts';
@@ -29,7 +29,11 @@ describe('planwright export', () => {
   it('writes the format that the name of the file tells, with a table of contents where one is wanted', async () => {
     const workingDirectory = folderWithPlan();
     const written = async (...options: string[]) => {
-      const outcome = await planwright(['export', 'sanya.plan', ...options], { workingDirectory });
+      const environment = { PLANWRIGHT_PDF_PROGRAM: 'off' };
+      const outcome = await planwright(['export', 'sanya.plan', ...options], {
+        workingDirectory,
+        environment,
+      });
       expect([outcome.code, outcome.out, outcome.said]).toEqual([0, '', '']);
     };
     await written('-o', '计划.docx', '--toc');
@@ -69,8 +73,37 @@ describe('planwright export refuses', () => {
       'planwright: a.plan：这份规划里没有可以排印的正文；只有指标的，请加 --targets\n',
     );
     expect(await said('sanya.plan', '--responsibilities', 'both')).toContain('brackets、table');
-    expect(await said('sanya.plan', '--format', 'xlsx')).toContain('docx、html、md');
+    expect(await said('sanya.plan', '--format', 'xlsx')).toContain('docx、pdf、html、md');
     expect(await said('sanya.plan', '-o', 'sanya.plan', '--format', 'md')).toMatch(/盖掉规划文件本身/u);
+  });
+});
+
+describe('planwright export --format pdf', () => {
+  const refused = async (environment: Record<string, string>, ...options: string[]) => {
+    const workingDirectory = folderWithPlan();
+    const given = ['export', 'sanya.plan', '-o', '计划.pdf', ...options];
+    const { code, out, said } = await planwright(given, { workingDirectory, environment });
+    expect([code, out, existsSync(join(workingDirectory, '计划.pdf'))]).toEqual([2, '', false]);
+    expect(said).toMatch(/^planwright: .+\n$/u);
+    return said;
+  };
+
+  it('says what to do where no program makes one', async () => {
+    const said = await refused({ PLANWRIGHT_PDF_PROGRAM: 'off' });
+    expect(said).toContain('请安装 LibreOffice，或 Chrome、Chromium、Edge');
+    expect(said).toContain('--pdf-program');
+  });
+
+  it('says that a program it is given is none', async () => {
+    expect(await refused({}, '--pdf-program', 'soffice')).toContain('soffice：没有这个程序');
+    expect(await refused({}, '--pdf-program', 'sanya.plan')).toContain('sanya.plan：看不出这是什么程序');
+  });
+
+  it('says that a program it is given makes none', async () => {
+    const folder = emptyFolder();
+    const program = join(folder, 'soffice');
+    writeFileSync(program, '#!/bin/sh\necho broken >&2\nexit 7\n', { mode: 0o755 });
+    expect(await refused({}, '--pdf-program', program)).toContain('soffice 没有转成 PDF：broken');
   });
 });
 

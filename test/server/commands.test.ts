@@ -67,20 +67,31 @@ test('the whole text is exported in the formats that it is offered in, named by 
   const whole = tables.find(({ name }) => name === 'document');
   expect(whole).toMatchObject({
     label: '全文（公文格式）',
-    formats: [{ name: 'docx' }, { name: 'html' }, { name: 'md' }],
+    formats: [{ name: 'docx' }, { name: 'pdf' }, { name: 'html' }, { name: 'md' }],
   });
-  for (const { name: format } of whole?.formats ?? []) {
+  for (const format of ['docx', 'html', 'md']) {
     const file = await ask<protocol.MadeFile>(protocol.exportRequest, { uri, format, tables: 'document' });
     expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）.${format}`);
   }
   const pictured = tables.find(({ name }) => name === 'picturedDocument');
-  expect(pictured).toMatchObject({ label: '全文，后附图表', formats: [{ name: 'docx' }, { name: 'html' }] });
+  expect(pictured).toMatchObject({
+    label: '全文，后附图表',
+    formats: [{ name: 'docx' }, { name: 'pdf' }, { name: 'html' }],
+  });
   const asked = { uri, format: 'html', tables: 'picturedDocument' };
   expect(new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, asked)))).toContain('附图');
   const params = { uri, format: 'md', tables: 'document' };
   const text = new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, params)));
   expect(text).toContain('## 一、目标');
   expect(await ask(protocol.exportRequest, { ...params, format: 'xlsx' })).toBeNull();
+});
+
+test('where no other program can be run, as in a browser, a PDF is refused in a line that says what to do', async () => {
+  client = await startClient({ language: 'zh' });
+  const { uri } = await client.open('city.plan', city);
+  const asked = { uri, format: 'pdf', tables: 'document' };
+  const { problem } = await ask<protocol.ExportProblem>(protocol.exportRequest, asked);
+  expect(problem).toMatch(/^浏览器里不能运行别的程序.*另存为 PDF/u);
 });
 
 test('before a plan is handed out, what is still open is counted', async () => {

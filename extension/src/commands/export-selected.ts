@@ -4,12 +4,13 @@ import { bytesOfBase64 } from '../../../language-server/src/server/protocol/base
 import {
   type ExportChoices,
   type ExportParams,
+  type ExportProblem,
   exportChoicesRequest,
   exportRequest,
   type MadeFile,
 } from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
-import { messageLanguage } from '../settings.ts';
+import { messageLanguage, pdfProgram } from '../settings.ts';
 import { choose } from './choose.ts';
 import { isThere } from './is-there.ts';
 import { answered, tell } from './plans.ts';
@@ -43,6 +44,7 @@ export async function exportSelected(server: PlanServer, plans: readonly Uri[]):
   if (!folder) return;
   const counts: ExportCounts = { written: 0, empty: 0, present: 0 };
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
+  const program = pdfProgram();
   await window.withProgress(options, async (progress, token) => {
     for (const [index, plan] of plans.entries()) {
       if (token.isCancellationRequested) break;
@@ -51,11 +53,15 @@ export async function exportSelected(server: PlanServer, plans: readonly Uri[]):
         uri: plan.toString(),
         format: format as ExportParams['format'],
         tables: subject.name,
+        ...(program && { pdfProgram: program }),
       };
-      const made = await answered(server.ask<MadeFile | null>(exportRequest, params));
+      const made = await answered(server.ask<MadeFile | ExportProblem | null>(exportRequest, params));
       if (made === undefined) break;
       if (made === null) counts.empty++;
-      else counts[(await write(made, folder)) ? 'written' : 'present']++;
+      else if ('problem' in made) {
+        void window.showErrorMessage(made.problem);
+        break;
+      } else counts[(await write(made, folder)) ? 'written' : 'present']++;
     }
   });
   tell(say.done(counts));

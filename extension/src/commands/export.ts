@@ -1,15 +1,16 @@
-import { Uri } from 'vscode';
+import { Uri, window } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import {
   type ExportChoices,
   type ExportParams,
+  type ExportProblem,
   exportChoicesRequest,
   exportRequest,
   type MadeFile,
 } from '../../../language-server/src/server/protocol/commands.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { longWork } from '../progress/long-work.ts';
-import { messageLanguage } from '../settings.ts';
+import { messageLanguage, pdfProgram } from '../settings.ts';
 import { choose } from './choose.ts';
 import { confirmOpenFindings } from './open-findings.ts';
 import { answered, planAsked, tell } from './plans.ts';
@@ -65,11 +66,17 @@ export async function exportTables(
     ((await choose(thing.formats, title, askFormat[language])) as ExportParams['format'] | undefined);
   if (format === undefined) return undefined;
   if (!wanted.to && !(await confirmOpenFindings(server, plan))) return undefined;
+  const asking = { ...params, format, tables, pdfProgram: pdfProgram() };
   const made = await longWork(title, (inHand) =>
-    answered(server.ask<MadeFile | null>(exportRequest, { ...params, format, tables }, inHand), inHand.token),
+    answered(server.ask<MadeFile | ExportProblem | null>(exportRequest, asking, inHand), inHand.token),
   );
   if (made === null) tell(say.notExported);
-  return made ? save(made, plan, wanted.to) : undefined;
+  if (!made) return undefined;
+  if ('problem' in made) {
+    void window.showErrorMessage(made.problem);
+    return undefined;
+  }
+  return save(made, plan, wanted.to);
 }
 
 const say = {

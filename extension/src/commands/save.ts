@@ -7,7 +7,7 @@ import { isThere } from './is-there.ts';
 import { tell } from './plans.ts';
 
 /** What other programs open: an editor of text would only show that it is none. */
-const forOthers = /\.(?:docx|xlsx|html)$/iu;
+const forOthers = /\.(?:docx|xlsx|html|pdf)$/iu;
 
 /**
  * Writes a file that the server made, through VS Code, so that it works in any kind of folder.
@@ -27,6 +27,7 @@ export async function save(file: MadeFile, beside: Uri | undefined, to?: Uri): P
     void window.showErrorMessage(say.notSaved(name, reason)[language]);
     return undefined;
   }
+  if (file.notice) void window.showWarningMessage(file.notice);
   void offerToOpen(target, name);
   return target;
 }

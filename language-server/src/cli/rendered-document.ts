@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { OfficialDocument } from '../print/official/document.ts';
 import type { OfficialFormat, OfficialOptions } from '../print/official/format.ts';
 import type { pdfFormat } from '../print/official/index.ts';
-import type { PdfWish } from '../server/pdf/make-pdf.ts';
+import type { PdfWish } from '../server/pdf/pdf-printer.ts';
 import { PdfProblem } from '../server/pdf/pdf-problem.ts';
 import type { CommandOption, Invocation } from './command.ts';
 import { Refusal } from './refusal.ts';
@@ -30,9 +30,12 @@ export async function renderedDocument(
     return (format as OfficialFormat).render(document, options);
   }
   const { pdfOf, withPagesSet } = await import('../server/pdf/make-pdf.ts');
+  const { environment } = call.terminal;
   return interruptible(call, async (wish) => {
-    if ('render' in format) return format.render(document, await withPagesSet(document, options, wish));
-    const { bytes, notice } = await pdfOf(document, options, wish);
+    if ('render' in format) {
+      return format.render(document, await withPagesSet(document, options, environment, wish));
+    }
+    const { bytes, notice } = await pdfOf(document, options, environment, wish);
     if (notice) call.terminal.say(`planwright: ${notice[call.language]}`);
     return bytes;
   });
@@ -49,7 +52,7 @@ async function interruptible<Result>(
   const named = options['pdf-program'];
   const program = typeof named === 'string' ? resolve(terminal.workingDirectory, named) : undefined;
   try {
-    return await work({ environment: terminal.environment, signal, program });
+    return await work({ signal, program });
   } catch (error) {
     throw error instanceof PdfProblem ? new Refusal(error.localized) : error;
   } finally {

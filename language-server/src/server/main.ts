@@ -7,6 +7,7 @@ import { DiskMemory, textHash } from './disk/disk-memory.ts';
 import { PlanFileSystem } from './disk/plan-file-system.ts';
 import { program } from './disk/program.ts';
 import { createPlanServices } from './module.ts';
+import { pdfPrinter } from './pdf/make-pdf.ts';
 import { serviceRequirements } from './wiring/service-requirements.ts';
 import { ClientFiles } from './workspace/client-files.ts';
 
@@ -21,6 +22,7 @@ export function startServer(): void {
     docsBase,
     fileSystemProvider,
     startThread,
+    printPdf: pdfPrinter(process.env),
     memory: { files: new DiskMemory(cacheFolder(process.env), program), hashOf: textHash },
   });
   startLanguageServer(shared, serviceRequirements);

@@ -1,15 +1,12 @@
-import { EmptyFileSystem, type FileSystemProvider, inject, type URI } from 'langium';
+import { EmptyFileSystem, inject, type URI } from 'langium';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
 import { PlanIndex } from '../core/plans/plan-index.ts';
 import { PlanGeneratedModule, PlanGeneratedSharedModule } from '../language/generated/module.ts';
 import { PlanParserModule } from '../language/parser/parse.ts';
 import { answerAssistants } from './assistant/answer-assistants.ts';
 import { ClosedPlans } from './closed/closed-plans.ts';
 import { Examiner } from './closed/examiner.ts';
-import type { FileMemory } from './closed/file-memory.ts';
 import { LocalWork } from './closed/local-work.ts';
-import type { ThreadPort } from './closed/thread-port.ts';
 import { ThreadWork } from './closed/thread-work.ts';
 import { answerCommands } from './editor/command-requests.ts';
 import { LaterDocumentation } from './editor/completion/documentation.ts';
@@ -24,6 +21,7 @@ import { completePromptly } from './wiring/prompt-completion.ts';
 import { formatPromptly } from './wiring/prompt-typing.ts';
 import { answerPulls } from './wiring/pull-diagnostics.ts';
 import { resolveActions } from './wiring/resolve-actions.ts';
+import type { PlanServicesOptions } from './wiring/services-options.ts';
 import { workspaceServices } from './wiring/workspace-services.ts';
 import { BackgroundChecks } from './workspace/background-checks.ts';
 import { PlanChecker } from './workspace/checker.ts';
@@ -39,22 +37,17 @@ import { followSettings, settingsDiagnostics } from './workspace/settings-update
 import { followStartup, startupProgress } from './workspace/startup-progress.ts';
 import { PlanWorkspaceLock } from './workspace/turns.ts';
 
-export interface PlanServicesOptions {
-  readonly connection?: Connection;
-  readonly fileSystemProvider?: () => FileSystemProvider;
-  /** Where the checks' pages are, unless the client says it. */
-  readonly docsBase?: string;
-  /** Starts a thread that reads and checks files; absent where there can be none. */
-  readonly startThread?: () => ThreadPort;
-  /** What is known of files from one run to the next, and what proves a text to be the same. */
-  readonly memory?: { readonly files: FileMemory; hashOf(text: string): string };
-  /** From so many files on; fewer are done with before a thread has started. */
-  readonly worthAThread?: number;
-}
-
 /** Wires everything; the only place where a feature meets Langium. */
 export function createPlanServices(options: PlanServicesOptions = {}) {
-  const { connection, fileSystemProvider, docsBase, startThread, worthAThread = 50, memory } = options;
+  const {
+    connection,
+    fileSystemProvider,
+    docsBase,
+    startThread,
+    worthAThread = 50,
+    memory,
+    printPdf,
+  } = options;
   const session = startSession(docsBase);
   const lock = new PlanWorkspaceLock();
   const served = new ServedTables();
@@ -158,7 +151,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
   // a reviewer wants the findings of every plan in the folder, not of the open ones alone
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   followSettings(shared, { session, plans, files, checker });
-  const requests = { session, plans, checker, closed, checks };
+  const requests = { session, plans, checker, closed, checks, printPdf };
   served.follow(shared);
   answerPreviews(shared, requests);
   answerCommands(shared, requests);

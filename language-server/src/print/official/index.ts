@@ -34,3 +34,5 @@ export const pdfFormat = {
 } as const satisfies Omit<OfficialFormat, 'render'>;
 
 export type OfficialFormatName = (typeof officialFormats)[number]['name'];
+
+export type PdfFormatName = (typeof pdfFormat)['name'];

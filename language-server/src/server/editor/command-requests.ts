@@ -28,10 +28,8 @@ import { planRequests } from './plan-requests.ts';
 import { planAt, type RequestServices } from './request-services.ts';
 
 /** Does what an editor's commands ask for. */
-export function answerCommands(
-  shared: LangiumSharedServices,
-  { session, plans, checker, closed, checks }: RequestServices,
-): void {
+export function answerCommands(shared: LangiumSharedServices, services: RequestServices): void {
+  const { session, plans, checker } = services;
   const { Connection } = shared.lsp;
   const { WorkspaceLock } = shared.workspace;
   if (!Connection) return;
@@ -53,9 +51,12 @@ export function answerCommands(
   Connection.onRequest(protocol.newPlanRequest, (params: protocol.NewPlanParams) => newPlanText(params));
   Connection.onRequest(protocol.exampleRequest, () => example);
 
-  const made = planRequests(shared, { session, plans, checker, closed, checks });
+  const made = planRequests(shared, services);
   Connection.onRequest(protocol.newIndicatorRequest, made.newIndicator);
-  Connection.onRequest(protocol.exportRequest, made.exportFile);
+  Connection.onRequest<protocol.MadeFile | protocol.ExportProblem | null, void>(
+    protocol.exportRequest,
+    (params: protocol.ExportParams, token) => made.exportFile(params, token),
+  );
   Connection.onRequest(protocol.reportRequest, made.reportFile);
 
   Connection.onRequest<protocol.Move | protocol.MoveRefusal | null, void>(

@@ -6,7 +6,13 @@ import { formatNamed } from '../../print/documents/format.ts';
 import { formats } from '../../print/documents/index.ts';
 import { reviewFormats } from '../../print/reports/index.ts';
 import { bytesOfBase64 } from '../protocol/base64.ts';
-import type { ExportParams, InsertionParams, MadeFile, ReportParams } from '../protocol/commands.ts';
+import type {
+  ExportParams,
+  ExportProblem,
+  InsertionParams,
+  MadeFile,
+  ReportParams,
+} from '../protocol/commands.ts';
 import { type FileResult, type InsertionResult, serverCommands } from '../protocol/server-commands.ts';
 import { planRequests } from './plan-requests.ts';
 import type { RequestServices } from './request-services.ts';
@@ -69,8 +75,9 @@ export class PlanCommands extends AbstractExecuteCommandHandler {
     return planRequests(this.shared, this.services());
   }
 
-  private result(file: MadeFile | null, format: string): FileResult {
+  private result(file: MadeFile | ExportProblem | null, format: string): FileResult {
     if (!file) throw this.nothing();
+    if ('problem' in file) throw new ResponseError(LSPErrorCodes.RequestFailed, file.problem);
     if (formatNamed(allFormats, format)?.binary !== false) return file;
     const bytes = bytesOfBase64(file.content);
     return { ...file, text: new TextDecoder().decode(bytes) };

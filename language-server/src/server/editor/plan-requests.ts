@@ -2,6 +2,7 @@ import { Cancellation, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type {
   ExportParams,
+  ExportProblem,
   Insertion,
   InsertionParams,
   MadeFile,
@@ -16,7 +17,10 @@ import { planAt, type RequestServices } from './request-services.ts';
 /** What is made of plans, whether a request of ours asks for it or a command; null where there is no such plan or nothing to make. */
 export interface PlanRequests {
   newIndicator(params: InsertionParams): Promise<Insertion | null>;
-  exportFile(params: ExportParams): Promise<MadeFile | null>;
+  exportFile(
+    params: ExportParams,
+    token?: Cancellation.CancellationToken,
+  ): Promise<MadeFile | ExportProblem | null>;
   /** Says how far it is to who has asked for that. */
   reportFile(params: ReportParams, token?: Cancellation.CancellationToken): Promise<MadeFile | null>;
 }
@@ -26,7 +30,7 @@ export function planRequests(
     lsp: { Connection },
     workspace: { FileSystemProvider, LangiumDocuments, WorkspaceLock },
   }: LangiumSharedServices,
-  { session, plans, checker, closed, checks }: RequestServices,
+  { session, plans, checker, closed, checks, printPdf }: RequestServices,
 ): PlanRequests {
   const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
   return {
@@ -38,9 +42,18 @@ export function planRequests(
       const { offset, snippet } = newIndicatorAt(plan, cursor, session.language);
       return { position: plan.source.positionAt(offset), snippet };
     },
-    async exportFile({ uri, ...wanted }) {
+    async exportFile({ uri, ...wanted }, token = Cancellation.CancellationToken.None) {
       const plan = await planOf(uri);
-      return (plan && (await exportPlan(plan, wanted, plans))) ?? null;
+      if (!plan) return null;
+      const controller = new AbortController();
+      const listening = token.onCancellationRequested(() => controller.abort());
+      try {
+        const { signal } = controller;
+        const tools = { known: plans, printPdf, language: session.language, signal };
+        return (await exportPlan(plan, wanted, tools)) ?? null;
+      } finally {
+        listening.dispose();
+      }
     },
     async reportFile({ uri, uris, workDoneToken, ...wanted }, token = Cancellation.CancellationToken.None) {
       const named = uris ?? (uri === undefined ? undefined : [uri]);

@@ -4,6 +4,7 @@ import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { ClosedPlans } from '../closed/closed-plans.ts';
+import type { PdfPrinter } from '../pdf/pdf-printer.ts';
 import type { BackgroundChecks } from '../workspace/background-checks.ts';
 import type { Session } from '../workspace/session.ts';
 
@@ -18,6 +19,8 @@ export interface RequestServices {
   readonly closed: ClosedPlans;
   /** The checks of the closed ones. */
   readonly checks: BackgroundChecks;
+  /** Makes PDF files; absent where no program can be run. */
+  readonly printPdf?: PdfPrinter | undefined;
 }
 
 /** The plan in a file, whose URI clients write in several ways. */

@@ -7,21 +7,8 @@ import { convert, type PdfInput } from './convert.ts';
 import type { Environment } from './engine-places.ts';
 import { findEngines } from './find-engines.ts';
 import { fontsOfPdf, fontsOfWord, missingFonts } from './fonts.ts';
+import type { PdfFile, PdfPrinter, PdfWish } from './pdf-printer.ts';
 import { PdfProblem } from './pdf-problem.ts';
-
-/** How a PDF file is to be made. */
-export interface PdfWish {
-  /** The program that the user names; else one is looked for. */
-  readonly program?: string | undefined;
-  readonly environment: Environment;
-  readonly signal?: AbortSignal;
-}
-
-export interface PdfFile {
-  readonly bytes: Uint8Array;
-  /** What isn't as it should be. */
-  readonly notice?: Localized;
-}
 
 /**
  * A whole plan as a PDF file, which another program makes of the Word document or the web page.
@@ -30,7 +17,8 @@ export interface PdfFile {
 export async function pdfOf(
   document: OfficialDocument,
   options: OfficialOptions,
-  { program, environment, signal }: PdfWish,
+  environment: Environment,
+  { program, signal }: PdfWish,
 ): Promise<PdfFile> {
   const engines = await findEngines(environment, program);
   const input = inputOf(document, options);
@@ -42,6 +30,18 @@ export async function pdfOf(
   return { bytes, ...(missing.length > 0 && { notice: say.replaced(missing) }) };
 }
 
+/** Prints with the programs of this machine. */
+export function pdfPrinter(environment: Environment): PdfPrinter {
+  return async (document, options, wish) => {
+    try {
+      return await pdfOf(document, options, environment, wish);
+    } catch (error) {
+      if (error instanceof PdfProblem) return { problem: error.localized };
+      throw error;
+    }
+  };
+}
+
 /**
  * The options with which the contents of a document name the pages that LibreOffice sets, where it is on this machine; else
  * as they were.
@@ -49,7 +49,8 @@ export async function pdfOf(
 export async function withPagesSet(
   document: OfficialDocument,
   options: OfficialOptions,
-  { program, environment, signal }: PdfWish,
+  environment: Environment,
+  { program, signal }: PdfWish,
 ): Promise<OfficialOptions> {
   const entries = contentsEntries(document);
   if (!options.contents || entries.length === 0) return options;

@@ -1,7 +1,7 @@
 import type { Position, Range } from '../../core/model/source.ts';
 import type { TemplateName } from '../../exchange/templates/template.ts';
 import type { FormatName } from '../../print/documents/index.ts';
-import type { OfficialFormatName } from '../../print/official/index.ts';
+import type { OfficialFormatName, PdfFormatName } from '../../print/official/index.ts';
 import type { ReviewFormatName } from '../../print/reports/index.ts';
 
 /*
@@ -33,7 +33,7 @@ export const moveRequest = 'planwright/move';
 /** `{ uri }` → `ExportChoices`; null where the server doesn't know the plan. */
 export const exportChoicesRequest = 'planwright/exportChoices';
 
-/** `ExportParams` → `MadeFile`; null where there is nothing to export. */
+/** `ExportParams` → `MadeFile`, or why there is none; null where there is nothing to export. */
 export const exportRequest = 'planwright/export';
 
 /** `{ uri }` → `OpenFindings`; null where the server doesn't know the plan. */
@@ -143,13 +143,20 @@ export interface ExportSubject extends Choice {
 
 export interface ExportParams {
   readonly uri: string;
-  readonly format: FormatName | OfficialFormatName;
+  readonly format: FormatName | OfficialFormatName | PdfFormatName;
   /**
    * The name of a set of tables, or `document` for the whole text, `supplementedDocument` for it with its targets and what it
    * is based on, `picturedDocument` for it with pictures; the first set that the plan
    * has something for where it is absent.
    */
   readonly tables?: string;
+  /** The program that is to write PDF, where the user names one. */
+  readonly pdfProgram?: string;
+}
+
+/** A plan can't be written so here. */
+export interface ExportProblem {
+  readonly problem: string;
 }
 
 /** What has to be seen to before a plan is handed out. */
@@ -166,6 +173,8 @@ export interface MadeFile {
   readonly name: string;
   /** In base64. */
   readonly content: string;
+  /** What isn't as it should be, in a sentence. */
+  readonly notice?: string;
 }
 
 export interface ReportParams {

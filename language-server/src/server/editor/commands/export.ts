@@ -5,10 +5,17 @@ import { formatNamed } from '../../../print/documents/format.ts';
 import { formats } from '../../../print/documents/index.ts';
 import { type ContentOptions, isEmpty, officialDocument } from '../../../print/official/content.ts';
 import type { OfficialDocument } from '../../../print/official/document.ts';
-import { officialFormats } from '../../../print/official/index.ts';
+import { officialFormats, pdfFormat } from '../../../print/official/index.ts';
 import { type TableSet, tableSets } from '../../../print/tables/index.ts';
 import { languageOfPlan } from '../../../print/tables/plan-language.ts';
-import type { ExportChoices, ExportParams, ExportSubject, MadeFile } from '../../protocol/commands.ts';
+import type { PdfPrinter } from '../../pdf/pdf-printer.ts';
+import type {
+  ExportChoices,
+  ExportParams,
+  ExportProblem,
+  ExportSubject,
+  MadeFile,
+} from '../../protocol/commands.ts';
 import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
@@ -58,7 +65,8 @@ function wholeTextChoices(plan: Plan, language: Language): ExportSubject[] {
     const document = documentOf(plan, name);
     if (isEmpty(document) || !wholeTexts[name].isOffered(document, plain)) return [];
     const { label, detail } = say[name];
-    const formats = formatChoices(officialFormatsFor(name), language);
+    const [word, ...others] = officialFormatsFor(name);
+    const formats = formatChoices([...(word ? [word] : []), pdfFormat, ...others], language);
     return [{ name, label: label[language], detail: detail[language], formats }];
   });
 }
@@ -67,13 +75,25 @@ function officialFormatsFor(wanted: WholeTextName) {
   return officialFormats.filter(({ hasPictures }) => wanted !== 'picturedDocument' || hasPictures);
 }
 
-/** Tables of a plan, or all of it, as a file; nothing where it has none of the kind. */
+/** What a plan is exported with. */
+export interface ExportTools {
+  readonly known: KnownPlans;
+  /** Makes PDF files; absent where no program can be run. */
+  readonly printPdf?: PdfPrinter | undefined;
+  readonly language: Language;
+  readonly signal?: AbortSignal;
+}
+
+/** Tables of a plan, or all of it, as a file, or why there is none; nothing where it has none of the kind. */
 export async function exportPlan(
   plan: Plan,
-  { format, tables }: Omit<ExportParams, 'uri'>,
-  known: KnownPlans,
-): Promise<MadeFile | undefined> {
+  wanted: Omit<ExportParams, 'uri'>,
+  tools: ExportTools,
+): Promise<MadeFile | ExportProblem | undefined> {
+  const { format, tables } = wanted;
+  const { known } = tools;
   const whole = namesOf(wholeTexts).find((name) => name === tables);
+  if (whole && format === 'pdf') return exportPdf(plan, whole, wanted, tools);
   if (whole) return exportWhole(plan, whole, format);
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan, known);
@@ -91,6 +111,22 @@ async function exportWhole(plan: Plan, wanted: WholeTextName, format: string): P
   const chosen = formatNamed(officialFormatsFor(wanted), format);
   if (!chosen || isEmpty(document)) return undefined;
   return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
+}
+
+async function exportPdf(
+  plan: Plan,
+  whole: WholeTextName,
+  { pdfProgram }: Pick<ExportParams, 'pdfProgram'>,
+  { printPdf, language, signal }: ExportTools,
+): Promise<MadeFile | ExportProblem | undefined> {
+  const document = documentOf(plan, whole);
+  if (isEmpty(document)) return undefined;
+  if (!printPdf) return { problem: noPrograms[language] };
+  const wish = { ...(pdfProgram && { program: pdfProgram }), ...(signal && { signal }) };
+  const printed = await printPdf(document, { contents: false }, wish);
+  if ('problem' in printed) return { problem: printed.problem[language] };
+  const made = madeFile(nameOfPlan(plan), pdfFormat.extension, printed.bytes);
+  return { ...made, ...(printed.notice && { notice: printed.notice[language] }) };
 }
 
 function documentOf(plan: Plan, wanted: WholeTextName): OfficialDocument {
@@ -132,3 +168,8 @@ const say = {
     },
   },
 } as const satisfies Record<WholeTextName, { readonly label: Localized; readonly detail: Localized }>;
+
+const noPrograms: Localized = {
+  zh: '浏览器里不能运行别的程序，生成不了 PDF：请导出 Word 文档，用 Word 或 WPS 另存为 PDF，或者在电脑上的 VS Code 里导出。',
+  en: 'A browser runs no other programs, so no PDF can be made here: export to Word and save that as PDF, or export in VS Code on your machine.',
+};
