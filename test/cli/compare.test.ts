@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { documentXml } from '../print/compare/word/settled.ts';
 import { cleanPlan, emptyFolder, planwright } from './planwright.ts';
 
 function versions(): string {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'old.plan'), cleanPlan);
-  writeFileSync(join(folder, 'new.plan'), cleanPlan.replace('60%', '65%'));
+  writeFileSync(join(folder, 'new.plan'), cleanPlan.replace('60%', '65%').replace('总体要求', '总体目标'));
   return folder;
 }
 
@@ -57,4 +58,36 @@ test('compare takes a Word document on either side', async () => {
   }
   writeFileSync(join(workingDirectory, 'broken.docx'), 'PK\u0003\u0004');
   expect((await run('compare', 'new.plan', 'broken.docx')).code).toBe(2);
+});
+
+describe('as Word, compare writes', () => {
+  const written = async (...options: string[]) => {
+    const workingDirectory = versions();
+    const { code, said } = await planwright(
+      ['compare', 'old.plan', 'new.plan', '-o', 'changes.docx', ...options],
+      { workingDirectory },
+    );
+    return {
+      code,
+      said,
+      xml: code === 0 ? documentXml(readFileSync(join(workingDirectory, 'changes.docx'))) : '',
+    };
+  };
+
+  test('the whole text with tracked changes, of who issues the plan unless another is named', async () => {
+    expect((await written('--date', '2026-03-01')).xml).toMatch(
+      /<w:ins [^>]*w:author="某市人民政府办公室" w:date="2026-03-01T00:00:00Z">/u,
+    );
+    expect((await written('--author', '市民政局')).xml).toContain('w:author="市民政局"');
+  });
+
+  test('the table of what has changed where that is asked for', async () => {
+    const { xml } = await written('--table');
+    expect([xml.includes('提高'), xml.includes('<w:ins ')]).toEqual([true, false]);
+  });
+
+  test('nothing where the date is none', async () => {
+    const { code, said } = await written('--date', '明天');
+    expect([code, said]).toEqual([2, expect.stringContaining('明天')]);
+  });
 });

@@ -1,18 +1,45 @@
-import type { Language } from '../core/text/localized.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Language, Localized } from '../core/text/localized.ts';
+import type { Reviser } from '../print/compare/word/revisions.ts';
 import { formats } from '../print/documents/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { comparedFiles } from './compared-file.ts';
 import { chooseOutput, outputOptions } from './output.ts';
+import { Refusal } from './refusal.ts';
 
 export const compareCommand: Command = {
   usage: 'compare <old> <new>',
   summary: {
-    zh: '对照一份规划的两个版本（也可以是 .docx）：指标、责任部门、期限、标题改了哪些，正文逐词对照',
-    en: 'compare two versions of a plan (.docx too): what has changed of indicators, departments, deadlines, headings, and the text word by word',
+    zh: '对照一份规划的两个版本（也可以是 .docx）：指标、责任部门、期限、标题改了哪些，正文逐词对照；写成 Word 就是带修订标记的全文',
+    en: 'compare two versions of a plan (.docx too): what has changed of indicators, departments, deadlines, headings, and the text word by word; as Word, the whole text with tracked changes',
   },
-  options: [...outputOptions(formats, 'md')],
+  options: [
+    ...outputOptions(formats, 'md'),
+    {
+      flags: '--table',
+      summary: {
+        zh: 'Word 也写成修改对照表，不写带修订标记的全文',
+        en: 'as Word too, the table of what has changed instead of the text with tracked changes',
+      },
+    },
+    {
+      flags: '--author <name>',
+      summary: {
+        zh: '修订标记署谁的名；不写时署新版本的发文机关',
+        en: 'whose changes Word says they are; else those of who issues the newer version',
+      },
+    },
+    {
+      flags: '--date <yyyy-mm-dd>',
+      summary: { zh: '修订标记的日期；不写时是今天', en: 'the date of the changes; else today' },
+    },
+  ],
   formats: formats,
-  examples: ['compare 征求意见稿.plan 送审稿.plan', 'compare 送审稿.plan 反馈稿.docx -o 修改对照.docx'],
+  examples: [
+    'compare 征求意见稿.plan 送审稿.plan',
+    'compare 征求意见稿.plan 送审稿.plan -o 修订稿.docx',
+    'compare 征求意见稿.plan 送审稿.plan --table -o 修改对照表.docx',
+  ],
   run,
 };
 
@@ -20,6 +47,11 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { arguments: paths, options } = call;
   const [before, after] = await comparedFiles(paths, call);
   const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
+  if (format.name === 'docx' && options.table !== true) {
+    const { revisedPlan } = await import('../print/compare/word/revised-plan.ts');
+    await write(await revisedPlan(before.plan, after.plan, reviserOf(after.plan, options)));
+    return 0;
+  }
   const { comparePlans } = await import('../print/compare/compare.ts');
   const { languageOfPlan } = await import('../print/tables/plan-language.ts');
   const language = (options.lang as Language | undefined) ?? languageOfPlan(after.plan);
@@ -29,6 +61,31 @@ async function run(call: Invocation): Promise<ExitCode> {
   await write(await format.render(tables, { title, language }));
   return 0;
 }
+
+function reviserOf({ header }: Plan, options: Invocation['options']): Reviser {
+  const author = options.author as string | undefined;
+  const date = (options.date as string | undefined) ?? today();
+  if (!isDate(date)) throw new Refusal(say.noDate(date));
+  return { author: author ?? header.issuers[0]?.value ?? 'Planwright', date: `${date}T00:00:00Z` };
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-');
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+const say = {
+  noDate: (text: string): Localized => ({
+    zh: `--date ${text}：不是日期，请写成 2026-03-01 这样`,
+    en: `--date ${text}: no date; write it as 2026-03-01`,
+  }),
+};
 
 /** Two documents print alike. */
 function documentAmong(isBefore: boolean, isAfter: boolean): 'before' | 'after' | undefined {
