@@ -13,6 +13,14 @@ export const headerTexts = [
   row('附注', 'remark', 'frame'),
   row('抄送', 'copies', 'frame'),
   row('印发', 'printing', 'frame'),
+  row('份号', 'copyNumber', 'frame'),
+  row('密级', 'classification', 'frame'),
+  row('紧急程度', 'urgency', 'frame'),
+  row('发文机关标志', 'letterhead', 'frame'),
+  row('签发人', 'signatories', 'frame'),
+  row('通知正文', 'noticeText', 'frame'),
+  row('稿本', 'draft', 'frame'),
+  row('版本', 'version', 'frame'),
 ] as const satisfies readonly HeaderRow[];
 
 interface HeaderRow {

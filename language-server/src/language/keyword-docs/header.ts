@@ -60,4 +60,44 @@ export const headerKeywords = {
     'Who printed the document, and when; printed at its foot.',
     '印发：示范市人民政府办公室 2023年3月2日',
   ),
+  份号: field(
+    '公文的份数顺序号，涉密的才写，印在印发通知左上角，不足六位的前面补零。',
+    'Which copy it is, of a document that is secret; printed at the top left of the notice, in six digits.',
+    '份号：000001',
+  ),
+  密级: field(
+    '秘密、机密或者绝密，后面可以写保密期限，印在印发通知左上角。',
+    'How secret the document is, and for how long; printed at the top left of the notice.',
+    '密级：秘密★5年',
+  ),
+  紧急程度: field(
+    '特急或者加急，印在印发通知左上角。',
+    'How urgent the document is; printed at the top left of the notice.',
+    '紧急程度：特急',
+  ),
+  发文机关标志: field(
+    '红头：印在印发通知最上面的红字，下面有红色分隔线。写“有”的，用发文机关加“文件”二字。',
+    'The red words at the top of the notice, above a red line; with 有 they are the issuers and 文件.',
+    '发文机关标志：示范市人民政府办公室文件',
+  ),
+  签发人: field(
+    '上行文的签发人，几个人用顿号隔开，印在印发通知发文字号的右边。',
+    'Who signs a document that goes to a superior body; printed beside the number, several separated by `、`.',
+    '签发人：张三、李四',
+  ),
+  通知正文: field(
+    '印发通知的正文；没写的，用“现将《规划名称》印发给你们，请认真贯彻执行。”。',
+    'The text of the notice that issues the plan; without it a formula stands there.',
+    '通知正文：《示范市养老服务发展行动方案（2023—2025年）》已经市人民政府同意，现印发给你们，请认真组织实施。',
+  ),
+  稿本: field(
+    '征求意见稿、送审稿一类，印在标题下面的括号里、每页的水印和页脚。定稿后删去。',
+    'That the document is a draft for comment or approval; printed below the title, as a watermark and at the foot of each page.',
+    '稿本：征求意见稿',
+  ),
+  版本: field(
+    '第几稿、哪一天的稿子，和稿本印在一起。',
+    'Which draft it is, and of which day; printed beside what kind of draft it is.',
+    '版本：第3稿，2023年2月20日',
+  ),
 } as const satisfies Record<string, KeywordDocumentation>;
