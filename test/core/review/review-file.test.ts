@@ -42,6 +42,19 @@ const review: ReviewFile = {
   ],
 };
 
+const withReplies: ReviewFile = {
+  threads: [
+    {
+      ...thread('s1', '65%'),
+      state: 'rejected',
+      settled: { by: '李明', at: '2026-03-06T01:00:00Z' },
+      reason: '与省规划一致',
+      suggestion: { bureaus: ['市教育局', '市财政局'], original: '60%', proposed: '65%' },
+    },
+    { ...thread('s2', '经费？'), suggestion: { bureaus: ['市财政局'], original: '', isUnplaced: true } },
+  ],
+};
+
 describe('the file of a review', () => {
   it('lies beside its plan', () => {
     expect(reviewFileOf('市/养老.plan')).toBe('市/养老.plan.review.json');
@@ -52,6 +65,12 @@ describe('the file of a review', () => {
   it('reads as what was written, and is written as it was', () => {
     expect(readReview(writeReview(review))).toEqual({ review });
     expect(readReview(writeReview(noReview))).toEqual({ review: noReview });
+    expect(readReview(writeReview(withReplies))).toEqual({ review: withReplies });
+  });
+
+  it('is of the second version only with what the first doesn’t know', () => {
+    expect(JSON.parse(writeReview(review)).version).toBe(1);
+    expect(JSON.parse(writeReview(withReplies)).version).toBe(2);
   });
 
   it('has a fact a line, whatever order the remarks came in', () => {
@@ -110,7 +129,7 @@ describe('the file of a review', () => {
 
   it('is what its schema says', () => {
     const isValid = new Ajv2020({ formats: { 'date-time': true } }).compile(schema);
-    for (const each of [review, noReview]) {
+    for (const each of [review, noReview, withReplies]) {
       expect(isValid(JSON.parse(writeReview(each))), JSON.stringify(isValid.errors)).toBe(true);
     }
     expect(isValid({ version: 1, note: '' })).toBe(false);
@@ -119,11 +138,12 @@ describe('the file of a review', () => {
   it.each([
     ['{"version": 1, "threads"', /损坏/u],
     ['<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> 甲\n', /合并/u],
-    ['{"version": 2, "threads": []}', /更新版本/u],
+    ['{"version": 3, "threads": []}', /更新版本/u],
     ['[]', /看不懂/u],
     ['{"version": 1, "note": "别丢了"}', /看不懂/u],
     ['{"version": 1, "threads": {"c1": {"state": "open"}}}', /看不懂/u],
     [writeReview(review).replace('"open"', '"maybe"'), /看不懂/u],
+    [writeReview(withReplies).replace('"proposed": "65%"', '"proposed": 65'), /看不懂/u],
     [writeReview(review).replace('2026-03-05T08:30:00Z', '昨天'), /看不懂/u],
   ])('is not read where some of it can’t be: %j', (text, message) => {
     const read = readReview(text);

@@ -1,6 +1,6 @@
-import type { Range } from '../model/source.ts';
+import type { Range, Span } from '../model/source.ts';
 import { lineEnd } from '../text/line-bounds.ts';
-import { offsetsIn } from './offsets.ts';
+import { type LineOffsets, offsetsIn } from './offsets.ts';
 
 /** Words of a plan that a remark is about, with what tells them apart from the same words elsewhere. */
 export interface TextAnchor {
@@ -32,12 +32,20 @@ export function anchorAt(text: string, range: Range): TextAnchor {
   const indentation = /^\s*/u.exec(lines[range.start.line] ?? '')?.[0].length ?? 0;
   const start = isBlank ? offsets.offsetAt({ line: range.start.line, character: indentation }) : from;
   const end = isBlank ? lineEnd(written, Math.max(start, to)) : to;
-  const heading = offsets.headingAbove(range.start.line);
+  const anchor = anchorOf(offsets, { start, end });
+  return { ...anchor, quote: anchor.quote.trimEnd() };
+}
+
+/** The same of just these words, blanks and line breaks too; of none where the place is a point between two words. */
+export function anchorOf(offsets: LineOffsets, { start, end }: Span): TextAnchor {
+  const { text } = offsets;
+  const { line } = offsets.positionAt(start);
+  const heading = offsets.headingAbove(line);
   return {
-    line: range.start.line + 1,
+    line: line + 1,
     ...(heading !== undefined && { heading }),
-    before: written.slice(Math.max(0, start - around), start),
-    quote: written.slice(start, end).trimEnd(),
-    after: written.slice(end, end + around),
+    before: text.slice(Math.max(0, start - around), start),
+    quote: text.slice(start, end),
+    after: text.slice(end, end + around),
   };
 }

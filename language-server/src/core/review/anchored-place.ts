@@ -68,7 +68,8 @@ function placeIn(offsets: LineOffsets, anchor: TextAnchor): AnchoredPlace {
 function sameWords({ text, positionAt, headingAbove }: LineOffsets, anchor: TextAnchor): number | undefined {
   const { quote, before, after, line, heading } = anchor;
   const known = Math.min(enoughAround, before.length + after.length);
-  const found = placesOf(text, quote).map((start) => {
+  const starts = quote === '' ? pointsBetween(text, anchor) : placesOf(text, quote);
+  const found = starts.map((start) => {
     const at = positionAt(start).line;
     const around =
       sharedEnd(text.slice(0, start), before) + sharedStart(text.slice(start + quote.length), after);
@@ -85,6 +86,14 @@ function sameWords({ text, positionAt, headingAbove }: LineOffsets, anchor: Text
   if (!best) return undefined;
   const isOnlyOne = found.length === 1 && (quote.length >= longQuote || best.isUnderHeading);
   return best.around >= known || (isOnlyOne && quote.length >= enoughAround) ? best.start : undefined;
+}
+
+/** Where a point may be: behind the words that stood before it, or before those behind. */
+function pointsBetween(text: string, { before, after }: TextAnchor): number[] {
+  const front = before.slice(-2 * enoughAround);
+  if (front.trim().length >= 2) return placesOf(text, front).map((at) => at + front.length);
+  const behind = after.slice(0, 2 * enoughAround);
+  return behind.trim().length >= 2 ? placesOf(text, behind) : [];
 }
 
 /** What stands now between the words that stood around: other words, or none. */

@@ -9,6 +9,7 @@ import {
   type ReviewFile,
   type ReviewThread,
   reviewVersion,
+  type ThreadSuggestion,
   threadStates,
 } from './review-file.ts';
 
@@ -26,7 +27,8 @@ export function readReview(text: string): ReadingOfReview {
   if (isObject(json) && typeof json.version === 'number' && json.version > reviewVersion) {
     return { problem: say.newer };
   }
-  const review = isObject(json) && json.version === reviewVersion ? reviewIn(json) : undefined;
+  const review =
+    isObject(json) && (json.version === 1 || json.version === reviewVersion) ? reviewIn(json) : undefined;
   return review ? { review } : { problem: say.notUnderstood };
 }
 
@@ -59,20 +61,52 @@ function decisionIn(json: unknown): ReviewDecision | undefined {
 }
 
 function threadIn(id: string, json: unknown): ReviewThread | undefined {
-  const keys = ['state', 'settled', 'line', 'heading', 'before', 'quote', 'after', 'comments'];
+  const keys = [
+    'state',
+    'settled',
+    'reason',
+    'suggestion',
+    'line',
+    'heading',
+    'before',
+    'quote',
+    'after',
+    'comments',
+  ];
   if (!isObject(json) || !hasOnly(json, keys) || !Array.isArray(json.comments)) return undefined;
   const state = threadStates.find((each) => each === json.state);
   const anchor = anchorIn(json);
   const settled = json.settled === undefined ? undefined : signatureIn(json.settled);
   const comments = json.comments.map(commentIn);
   if (!state || !anchor || comments.includes(undefined) || comments.length === 0) return undefined;
+  const suggestion = json.suggestion === undefined ? undefined : suggestionIn(json.suggestion);
+  const { reason } = json;
   if (json.settled !== undefined && !settled) return undefined;
+  if (json.suggestion !== undefined && !suggestion) return undefined;
+  if (reason !== undefined && typeof reason !== 'string') return undefined;
   return {
     id,
     state,
     ...(settled && { settled }),
+    ...(reason !== undefined && { reason }),
+    ...(suggestion && { suggestion }),
     anchor,
     comments: comments.filter((each) => each !== undefined),
+  };
+}
+
+function suggestionIn(json: unknown): ThreadSuggestion | undefined {
+  if (!isObject(json) || !hasOnly(json, ['bureaus', 'original', 'proposed', 'isUnplaced'])) return undefined;
+  const { bureaus, original, proposed, isUnplaced } = json;
+  if (!Array.isArray(bureaus) || bureaus.length === 0 || typeof original !== 'string') return undefined;
+  if (!bureaus.every((each) => typeof each === 'string')) return undefined;
+  if (proposed !== undefined && typeof proposed !== 'string') return undefined;
+  if (isUnplaced !== undefined && isUnplaced !== true) return undefined;
+  return {
+    bureaus,
+    original,
+    ...(proposed !== undefined && { proposed }),
+    ...(isUnplaced && { isUnplaced }),
   };
 }
 

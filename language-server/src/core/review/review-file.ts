@@ -5,8 +5,8 @@ import type { TextAnchor } from './anchor.ts';
  * people who review two plans never write the same file, and Git shows each remark as a few lines.
  */
 
-/** The version of the file that is written; a newer one is left alone. */
-export const reviewVersion = 1;
+/** The newest version of the file that is read; a newer one is left alone. */
+export const reviewVersion = 2;
 
 /** The remarks on a plan, and what was decided on it. */
 export interface ReviewFile {
@@ -43,9 +43,25 @@ export interface ReviewThread {
   readonly state: ThreadState;
   /** Who took the remark or refused it. */
   readonly settled?: Authorship;
+  /** Why: what the bureau is told. */
+  readonly reason?: string;
+  /** What bureaus propose, where it came back in their replies. */
+  readonly suggestion?: ThreadSuggestion;
   readonly anchor: TextAnchor;
   /** The remark, then the answers. */
   readonly comments: readonly ReviewComment[];
+}
+
+/** What came back in replies: a change of the words, or a remark on them. */
+export interface ThreadSuggestion {
+  /** All who ask for the same. */
+  readonly bureaus: readonly string[];
+  /** The words as they were when it came; line breaks as `\n`. */
+  readonly original: string;
+  /** What is to stand there; absent in a remark. */
+  readonly proposed?: string;
+  /** It had no place in the plan; its words are kept all the same. */
+  readonly isUnplaced?: true;
 }
 
 export const threadStates = ['open', 'accepted', 'rejected'] as const;

@@ -6,7 +6,7 @@ import { type ReviewFile, type ReviewThread, reviewVersion } from './review-file
  */
 export function writeReview({ decision, threads }: ReviewFile): string {
   const json = {
-    version: reviewVersion,
+    version: threads.some(isNewer) ? reviewVersion : 1,
     ...(decision && {
       decision: {
         verdict: decision.verdict,
@@ -25,10 +25,24 @@ export function writeReview({ decision, threads }: ReviewFile): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function threadJson({ state, settled, anchor, comments }: ReviewThread): object {
+/** Whether a thread holds what the first version of the file didn't: without such it stays one that older programs read. */
+function isNewer({ suggestion, reason }: ReviewThread): boolean {
+  return suggestion !== undefined || reason !== undefined;
+}
+
+function threadJson({ state, settled, reason, suggestion, anchor, comments }: ReviewThread): object {
   return {
     state,
     ...(settled && { settled: { by: settled.by, at: settled.at } }),
+    ...(reason !== undefined && { reason }),
+    ...(suggestion && {
+      suggestion: {
+        bureaus: suggestion.bureaus,
+        original: suggestion.original,
+        ...(suggestion.proposed !== undefined && { proposed: suggestion.proposed }),
+        ...(suggestion.isUnplaced && { isUnplaced: true }),
+      },
+    }),
     line: anchor.line,
     ...(anchor.heading !== undefined && { heading: anchor.heading }),
     before: anchor.before,
