@@ -9,6 +9,7 @@ import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { mcpCommand } from './mcp.ts';
+import { mergeCommand } from './merge.ts';
 import { modelCommand } from './model.ts';
 import { tableCommand } from './table.ts';
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   certifyCommand,
   compareCommand,
+  mergeCommand,
   formatCommand,
   explainCommand,
   modelCommand,

@@ -199,5 +199,6 @@ describe('what is signed', () => {
 
 test('whoever remarks on a plan has read it', () => {
   expect(standingOf(noReview, '')).toMatchObject({ verdict: 'unread', open: 0 });
+  expect(standingOf(withReplies, '')).toMatchObject({ verdict: 'unread', open: 1 });
   expect(standingOf({ threads: review.threads }, '')).toMatchObject({ verdict: 'read', open: 1, threads: 2 });
 });

@@ -21,10 +21,10 @@ export function reviewedText(text: string): string {
   );
 }
 
-/** Whoever has written a remark has read the plan. */
+/** Whoever has written a remark has read the plan; what came back in a reply was written elsewhere. */
 export function standingOf({ decision, threads }: ReviewFile, text: string): ReviewStanding {
   return {
-    verdict: decision?.verdict ?? (threads.length > 0 ? 'read' : 'unread'),
+    verdict: decision?.verdict ?? (threads.some(({ suggestion }) => !suggestion) ? 'read' : 'unread'),
     isChanged: decision !== undefined && decision.text !== reviewedText(text),
     open: threads.filter(({ state }) => state === 'open').length,
     threads: threads.length,

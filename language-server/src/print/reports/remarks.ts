@@ -1,6 +1,8 @@
 import type { Severity } from '../../checks/check.ts';
 import type { Position, Source } from '../../core/model/source.ts';
 import { anchoredPlaces } from '../../core/review/anchored-place.ts';
+import { isSuggestion } from '../../core/review/merge/placed-suggestions.ts';
+import { suggestionWords } from '../../core/review/merge/words.ts';
 import type { ReviewThread, ThreadState } from '../../core/review/review-file.ts';
 import { authorWords, threadStateNames } from '../../core/review/words.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
@@ -67,7 +69,8 @@ function wasOnce({ anchor }: ReviewThread, language: Language): ReviewParagraph 
   return { said: say.was[language], quoted };
 }
 
-function saidRows({ comments, settled, state }: ReviewThread, language: Language): ReviewRow[] {
+function saidRows(thread: ReviewThread, language: Language): ReviewRow[] {
+  const { comments, settled, state, reason } = thread;
   const [remark, ...answers] = comments.map((comment): ReviewParagraph[] => {
     const lines = comment.text
       .split('\n')
@@ -78,13 +81,16 @@ function saidRows({ comments, settled, state }: ReviewThread, language: Language
     const signed = language === 'zh' ? `${last}（${who}）` : `${last} (${who})`;
     return [...lines.slice(0, -1), signed].map((said) => ({ said }));
   });
-  const rows = [{ label: say.remarkLabel[language], paragraphs: remark ?? [] }];
+  const asked = isSuggestion(thread) ? oneLine(suggestionWords(thread)[language]) : '';
+  const suggested = asked ? [{ said: asked }] : [];
+  const rows = [{ label: say.remarkLabel[language], paragraphs: [...suggested, ...(remark ?? [])] }];
   if (answers.length > 0) rows.push({ label: say.answers[language], paragraphs: answers.flat() });
   if (settled) {
     const name = threadStateNames[state][language];
     const who = oneLine(authorWords(settled)[language]);
     const said = language === 'zh' ? `${name}（${who}）` : `${name} (${who})`;
-    rows.push({ label: say.settled[language], paragraphs: [{ said }] });
+    const why = reason ? [{ said: oneLine(reason) }] : [];
+    rows.push({ label: say.settled[language], paragraphs: [{ said }, ...why] });
   }
   return rows;
 }
