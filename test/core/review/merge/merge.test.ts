@@ -185,6 +185,17 @@ describe('a suggestion', () => {
     }
   });
 
+  it.each(all)(
+    'is seen to be in the text or not, whoever wrote it there or took a step back: $words',
+    (each) => {
+      const review = replies([each]);
+      const [text, taken] = decided([plan, review], 'accepted');
+      const standing = (now: string, file: ReviewFile) => placedSuggestions(now, file)[0]?.stands;
+      expect([standing(plan, review), standing(text, taken)]).toEqual(['original', 'proposed']);
+      expect([standing(plan, taken), standing(text, review)]).toEqual(['original', 'proposed']);
+    },
+  );
+
   it('keeps the line breaks of the plan', () => {
     const windows = plan.replaceAll('\n', '\r\n');
     const given = change('市财政局', '应建尽建。【】\r\n责任部门', '\n经费由市、区两级财政负担。', windows);

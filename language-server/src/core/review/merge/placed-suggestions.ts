@@ -49,17 +49,42 @@ export function placedSuggestions(text: string, review: ReviewFile): PlacedSugge
 
 type SuggestionPlace = Omit<PlacedSuggestion, 'rivals'>;
 
-function placedAt(offsets: LineOffsets, thread: SuggestionThread, range: Range | undefined): SuggestionPlace {
+function placedAt(
+  { text, offsetAt, positionAt }: LineOffsets,
+  thread: SuggestionThread,
+  range: Range | undefined,
+): SuggestionPlace {
   if (!range) return { thread, stands: 'none' };
-  const span = { start: offsets.offsetAt(range.start), end: offsets.offsetAt(range.end) };
+  const span = { start: offsetAt(range.start), end: offsetAt(range.end) };
   const { original, proposed } = thread.suggestion;
-  const words = offsets.text.slice(span.start, span.end);
   if (proposed === undefined) return { thread, range, span, stands: 'none' };
-  const [first, second] =
-    thread.state === 'accepted' ? (['proposed', 'original'] as const) : (['original', 'proposed'] as const);
-  const wordsOf = { original, proposed };
-  const stands = words === wordsOf[first] ? first : words === wordsOf[second] ? second : 'other';
-  return { thread, range, span, stands };
+  const standing = (['original', 'proposed'] as const).map((stands) => ({
+    stands,
+    words: { original, proposed }[stands],
+  }));
+  if (thread.state === 'accepted') standing.reverse();
+  const back =
+    span.start === span.end && standing.find(({ words }) => isBack(words, span.start, text, thread));
+  if (back) {
+    const end = span.start + back.words.length;
+    return {
+      thread,
+      range: { start: range.start, end: positionAt(end) },
+      span: { start: span.start, end },
+      stands: back.stands,
+    };
+  }
+  const words = text.slice(span.start, span.end);
+  return { thread, range, span, stands: standing.find((each) => each.words === words)?.stands ?? 'other' };
+}
+
+/** Whether words have come, or come back, where there were none: a step back in an editor brings them. */
+function isBack(words: string, start: number, text: string, { anchor }: SuggestionThread): boolean {
+  return (
+    words !== '' &&
+    text.startsWith(words, start) &&
+    !anchor.after.startsWith(words.slice(0, anchor.after.length))
+  );
 }
 
 function inOrderOfText(one: SuggestionPlace, other: SuggestionPlace): number {
