@@ -6,6 +6,8 @@ import type { Window } from './window.ts';
 export interface Hands {
   /** Runs a command by the name under which F1 lists it. */
   runCommand(name: string): Promise<void>;
+  /** Shows the views of plans at the side. */
+  showViews(): Promise<void>;
   /** Answers the question that says this; with nothing, what is proposed. */
   answer(question: string, text: string): Promise<void>;
   waitForChoice(question: string, choice: string): Promise<void>;
@@ -77,6 +79,11 @@ export function hands(page: Page, { press }: Window): Hands {
         if (triesLeft === 1) return isChosen;
         if (await succeeds(isChosen)) return;
       }
+    },
+    async showViews() {
+      const icon = page.locator('.activitybar .action-item:has(a[aria-label*="规划匠"])').first();
+      // in a small window it is among those for which there is no room
+      if (!(await succeeds(icon.click({ timeout: 5_000 })))) await this.runCommand('View: Show 规划匠');
     },
     async answer(question, text) {
       await asked(question);

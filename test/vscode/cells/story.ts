@@ -5,7 +5,7 @@ import { deskIn } from '../desk.ts';
 import type { Page } from '../page.ts';
 import { shownPage } from '../preview.ts';
 import { type Step, step } from '../steps.ts';
-import { boxTable, boxTitle, copied, model, modelRows, planTitle, rowsOf, typed } from './table.ts';
+import { boxTitle, copied, model, modelRows, planTitle, rowsOf, tableIn, typed } from './table.ts';
 import { writingHands } from './writing.ts';
 
 const file = 'taizhou.plan';
@@ -131,17 +131,18 @@ export function writtenInPreview(page: Page, url: string, folder: string): Step[
     }),
     step('it is the table of the plan, and stands in its text', 'done', async () => {
       await desk.window.press('Control+1');
-      const written = () => boxTable(readFileSync(`${folder}/${file}`, 'utf8'));
+      const written = () => tableIn(readFileSync(`${folder}/${file}`, 'utf8'));
       let made = written();
-      // what the last key brings about comes a little later
+      // what the last key brings about comes a little later, and nothing may be saved yet
       for (
         let triesLeft = 50;
-        triesLeft > 0 && !isDeepStrictEqual(rowsOf(made), rowsOf(model));
+        triesLeft > 0 && !(made && isDeepStrictEqual(rowsOf(made), rowsOf(model)));
         triesLeft--
       ) {
         await desk.window.press('Control+s');
         made = written();
       }
+      assert(made, 'no table was saved');
       assert.equal(made.title, model.title);
       assert.deepEqual(
         made.columns.map(({ heading }) => heading),

@@ -77,7 +77,7 @@ export function checking(desk: Desk): Step[] {
       assert.doesNotMatch(await desk.window.visibleText(), /责任部们/);
     }),
     step('the view by departments lists who has what to do', 'departments', async () => {
-      await page.locator('.activitybar .action-item:has(a[aria-label*="规划匠"])').first().click();
+      await desk.hand.showViews();
       await page.locator('.pane-header', { hasText: '按部门' }).first().waitFor();
       const department = page.locator('.pane.expanded .monaco-list-row', { hasText: '市民政局' }).first();
       await department.click();

@@ -28,7 +28,7 @@ function commenting(desk: Desk): Step[] {
   const thread = page.locator('.review-widget').first();
   return [
     step('the view lists all plans, with what was found in each', 'plans', async () => {
-      await page.locator('.activitybar .action-item:has(a[aria-label*="规划匠"])').first().click();
+      await desk.hand.showViews();
       for (const other of ['按部门', '按期限', '按问题'])
         await page.locator('.pane-header.expanded', { hasText: other }).first().click();
       await page.locator('.pane-header', { hasText: '审核' }).first().click();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Desk } from '../desk.ts';
-import { succeeds } from '../hands.ts';
 import { type Step, step } from '../steps.ts';
 
 const title = '某市养老服务行动方案（2026—2028年）';
@@ -11,9 +10,7 @@ export function fromNothing(desk: Desk): Step[] {
   const status = (text: string | RegExp) => page.locator('.statusbar-item', { hasText: text }).first();
   return [
     step('the icon at the side leads to what one can begin with', 'view', async () => {
-      const icon = page.locator('.activitybar .action-item:has(a[aria-label*="规划匠"])').first();
-      // in a small window it is among those for which there is no room
-      if (!(await succeeds(icon.click({ timeout: 5_000 })))) await desk.hand.runCommand('View: Show 规划匠');
+      await desk.hand.showViews();
       for (const label of ['新建规划…', '导入文档…', '打开示例规划'])
         await page.locator('.pane-body .monaco-button', { hasText: label }).first().waitFor();
     }),
