@@ -63,6 +63,21 @@ test('what is written in a cell of the preview is an edit of the text as it stan
   expect(after).toBe(Number(before) + 1);
 });
 
+test('a preview says of which text it is, as the editor of a change does', async () => {
+  const uri = await start();
+  const versionShown = async () =>
+    (await client.connection.sendRequest<Preview>(previewRequest, { uri })).version;
+  expect(await versionShown()).toBe(1);
+  const start0 = { line: 0, character: 0 };
+  await client.change('city.plan', { start: start0, end: start0 }, '// 稿\n');
+  expect(await versionShown()).toBe(2);
+});
+
+test('a row at the edge of its table moves nowhere', async () => {
+  const uri = await start();
+  expect(await edit(uri, { kind: 'moveRow', table: 0, row: 0, by: -1 })).toEqual({ version: 1, edits: [] });
+});
+
 test('what was copied in a spreadsheet becomes rows', async () => {
   const uri = await start();
   const pasted = { text: '指标\t2025年\n社工\t1万人' };

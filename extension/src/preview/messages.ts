@@ -13,8 +13,13 @@ export type ToPage =
   | { readonly type: 'preview'; readonly preview: Preview }
   /** Where the cursor is in the plan's text. */
   | { readonly type: 'cursor'; readonly position: Position }
-  /** What was written has come into the text, or couldn't; `focus`: where one goes on writing, once that is shown. */
-  | { readonly type: 'edited'; readonly number: number; readonly focus?: TableCellPlace }
+  /** What was written has come into the text, of that version since, or couldn't; `focus`: where one goes on writing, once that is shown. */
+  | {
+      readonly type: 'edited';
+      readonly number: number;
+      readonly version?: number;
+      readonly focus?: TableCellPlace;
+    }
   /** One is back from the editor that took a step back, and goes on where one was. */
   | { readonly type: 'back' }
   /** What there is to say of what is being written. */

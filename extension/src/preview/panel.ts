@@ -64,8 +64,8 @@ export function previewPanel(panel: WebviewPanel, uri: Uri, files: Uri, server: 
   const applyNext = oneByOne();
   async function edit({ number, change, columns }: Extract<FromPage, { type: 'edit' }>): Promise<void> {
     const params = { uri: uri.toString(), change, ...(columns && { columns }) };
-    const { problem, focus } = await applyNext(() => editTable(uri, params, server));
-    tell({ type: 'edited', number, ...(focus && { focus }) });
+    const { problem, ...made } = await applyNext(() => editTable(uri, params, server));
+    tell({ type: 'edited', number, ...made });
     if (problem === undefined) return;
     void window.showWarningMessage(problem);
     // what was typed stands in the page, and not in the text

@@ -19,6 +19,8 @@ const pause = 150;
 export interface TableEditResult {
   /** Why nothing was changed. */
   readonly problem?: string;
+  /** Of the text since. */
+  readonly version?: number;
   /** Where one goes on writing. */
   readonly focus?: TableCellPlace;
 }
@@ -29,7 +31,8 @@ export async function editTable(
   params: TableEditParams,
   server: PlanServer,
 ): Promise<TableEditResult> {
-  const document = await workspace.openTextDocument(uri);
+  const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
+  if (!document) return { problem: say.gone[messageLanguage()] };
   for (let triesLeft = mostTries; triesLeft > 0; triesLeft--) {
     const answer = await server.ask<TableEditAnswer | null>(editTableRequest, params);
     if (!answer) return { problem: say.noAnswer[messageLanguage()] };
@@ -38,7 +41,8 @@ export async function editTable(
     if (version === document.version) {
       const edit = new WorkspaceEdit();
       for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
-      if (edits.length === 0 || (await workspace.applyEdit(edit))) return focus ? { focus } : {};
+      if (edits.length === 0 || (await workspace.applyEdit(edit)))
+        return { version: document.version, ...(focus && { focus }) };
     }
     await new Promise((done) => setTimeout(done, pause));
   }
@@ -56,6 +60,10 @@ export function oneByOne(): <Result>(next: () => Promise<Result>) => Promise<Res
 }
 
 const say = {
+  gone: {
+    zh: '没有写进正文：规划的文件打不开，可能已经删除或改名。',
+    en: 'Nothing was written into the text: the file of the plan can’t be opened; it may have been deleted or renamed.',
+  },
   noAnswer: {
     zh: '没有写进正文：规划匠的语言服务没有回答。',
     en: 'Nothing was written into the text: Planwright’s language server didn’t answer.',

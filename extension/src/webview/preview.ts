@@ -91,7 +91,7 @@ function showPlan(preview: Preview): void {
   if (cursor) showCursor(page, cursor, isFollowing);
   keepOneStop(page);
   isFollowing = false;
-  editor.settle();
+  editor.drawn(preview.version);
 }
 
 /** Asks for what is looked at. @param place of the cursor in the text, which is to be shown */
@@ -153,7 +153,7 @@ function choose(next: Tab): void {
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'edited') editor.edited(data.number, data.focus);
+  if (data.type === 'edited') editor.edited(data.number, data.version, data.focus);
   if (data.type === 'back') editor.back();
   if (data.type === 'checked') editor.checked(data.asked, data.check);
   if (!['cursor', 'edited', 'back', 'checked'].includes(data.type)) isAsked = false;

@@ -4,7 +4,7 @@ import type {
 } from '../../../../language-server/src/server/protocol/table-edits.ts';
 import { copiedCells, rangeBetween } from './copied.ts';
 import { writingField } from './field.ts';
-import { keyWhileReady, keyWhileWriting } from './keys.ts';
+import { actsOnPlace, keyWhileReady, keyWhileWriting } from './keys.ts';
 import { pastedIn } from './pasted.ts';
 import { type EditPlace, placeNamed, targetAt } from './places.ts';
 import { type Tool, toolNames } from './tools.ts';
@@ -12,10 +12,10 @@ import { tableWriting } from './writing.ts';
 
 /** Writes what one writes into the tables of the page into the text of the plan. */
 export interface TableEditor {
-  /** The page has been drawn anew. */
-  settle(): void;
-  /** The change of that number has come into the text; one goes on at a place once it is shown. */
-  edited(number: number, focus: TableCellPlace | undefined): void;
+  /** The page has been drawn anew, from the text of that version. */
+  drawn(version: number | undefined): void;
+  /** The change of that number has come into the text, of that version since; one goes on at a place once it is shown. */
+  edited(number: number, version: number | undefined, focus: TableCellPlace | undefined): void;
   /** One is in the page again, and goes on where one was. */
   back(): void;
   checked(asked: number, check: CellCheck): void;
@@ -45,12 +45,23 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
     const at = place?.kind === 'cell' && place.table === table ? place : undefined;
     const last = page.querySelector<HTMLElement>(`[data-table="${table}"] tbody > tr:last-child`);
     const row = at?.row ?? Number(last?.dataset.row ?? -1);
+    writing.commit();
     if (tool === 'addRow') writing.reshape({ kind: 'addRow', table, row });
     else if (!at) return;
     else if (tool === 'deleteColumn') writing.reshape({ kind: 'deleteColumn', table, column: at.column });
     else if (row < 0) return;
     else if (tool === 'deleteRow') writing.reshape({ kind: 'deleteRow', table, row });
     else writing.reshape({ kind: 'moveRow', table, row, by: tool === 'rowUp' ? -1 : 1 });
+  }
+
+  /** Goes to a place with the pointer, or chooses the cells up to there. */
+  function point(next: EditPlace, isLonger: boolean): void {
+    const from = writing.anchor ?? writing.place;
+    writing.commit();
+    writing.enter(next, false);
+    const isRange = isLonger && from?.kind === 'cell' && next.kind === 'cell' && from.table === next.table;
+    writing.anchor = isRange ? from : undefined;
+    writing.settle();
   }
 
   function addColumn(select: HTMLSelectElement): void {
@@ -66,23 +77,31 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
     }
   }
 
-  input.addEventListener('keydown', (event) => {
+  function press(event: KeyboardEvent): void {
     const { place, state } = writing;
-    // an input method takes Enter for what it composes
-    if (event.isComposing || event.keyCode === 229 || !place) return;
     const keys = { use, leaveTo, stepChoice: field.stepChoice };
+    if (!place) return;
     if (state === 'ready') keyWhileReady(event, place, page, writing, keys);
     else if (state === 'writing') keyWhileWriting(event, place, page, writing, keys);
-    else if (event.key === 'Tab' || event.key === 'Enter') {
+  }
+
+  input.addEventListener('keydown', (event) => {
+    const { state } = writing;
+    // an input method takes Enter for what it composes
+    if (event.isComposing || event.keyCode === 229) return;
+    if (state !== 'waiting') press(event);
+    else if (actsOnPlace(event, input.textContent !== '')) {
       event.preventDefault();
-      writing.keep(event.key);
+      writing.act(() => press(event));
     }
     // the keys that one writes with are no commands of the editor around
     if (state !== 'ready' && !event.ctrlKey && !event.metaKey) event.stopPropagation();
   });
   input.addEventListener('compositionstart', () => {
+    writing.composing(true);
     if (writing.state === 'ready') writing.begin();
   });
+  input.addEventListener('compositionend', () => writing.composing(false));
   input.addEventListener('input', () => {
     if (writing.state === 'ready') writing.begin();
     if (writing.state === 'writing') writing.askSoon();
@@ -95,9 +114,14 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
   });
   input.addEventListener('paste', (event) => {
     const { place, state } = writing;
-    if (state !== 'ready' || place?.kind !== 'cell' || place.row < 0) return;
+    const isForCells = state === 'ready' ? place?.kind === 'cell' && place.row >= 0 : state === 'waiting';
+    // into what one is typing goes a text
+    if (!isForCells || input.textContent !== '') return;
     event.preventDefault();
-    writing.reshape({ ...place, kind: 'paste', pasted: pastedIn(event) });
+    const pasted = pastedIn(event);
+    writing.act(() => {
+      if (writing.place?.kind === 'cell') writing.reshape({ ...writing.place, kind: 'paste', pasted });
+    });
   });
   input.addEventListener('copy', (event) => {
     const { place, anchor, state } = writing;
@@ -112,16 +136,12 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
     if (!(target instanceof Element)) return;
     const button = target.closest<HTMLElement>('button[data-tool]');
     const tool = toolNames.find((each) => each === button?.dataset.tool);
-    if (button && tool) use(tool, tableOf(button));
-    else if (button) writing.reshape({ kind: 'newTable' });
+    if (button && tool) {
+      const table = tableOf(button);
+      writing.act(() => use(tool, table));
+    } else if (button) writing.act(() => writing.reshape({ kind: 'newTable' }));
     const name = target.closest('.mark') ? undefined : placeOf(target);
-    if (name === undefined) return;
-    const from = writing.anchor ?? writing.place;
-    const next = placeNamed(name);
-    writing.enter(next, false);
-    const isRange = shiftKey && from?.kind === 'cell' && next.kind === 'cell' && from.table === next.table;
-    writing.anchor = isRange ? from : undefined;
-    writing.settle();
+    if (name !== undefined) writing.act(() => point(placeNamed(name), shiftKey));
   });
   // the buttons act on the cell that one is in, which keeps the focus
   page.addEventListener('mousedown', (event) => {
@@ -134,7 +154,10 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
   });
   page.addEventListener('focusin', ({ target }) => {
     const name = target instanceof HTMLElement ? target.dataset.edit : undefined;
-    if (name !== undefined && !isLeaving) writing.enter(placeNamed(name), false);
+    if (name === undefined || isLeaving) return;
+    // where one waits one goes on typing
+    if (writing.state === 'waiting') input.focus({ preventScroll: true });
+    else writing.enter(placeNamed(name), false);
   });
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement && target.dataset.tool === 'addColumn') addColumn(target);
@@ -154,7 +177,7 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
 
   return {
     columns,
-    settle: writing.settle,
+    drawn: writing.drawn,
     edited: writing.arrived,
     back() {
       const { place, state } = writing;

@@ -28,6 +28,14 @@ const arrows: Readonly<Record<string, Arrow | undefined>> = {
   ArrowDown: 'down',
 };
 
+/** Whether a key does something with the place that one is in, or what is written there, and is none that one writes with. */
+export function actsOnPlace({ key, ctrlKey, metaKey }: KeyboardEvent, isWriting: boolean): boolean {
+  if (/^(?:Tab|Enter|Escape|ArrowUp|ArrowDown)$/u.test(key)) return true;
+  if (isWriting) return false;
+  const isCommand = ctrlKey || metaKey;
+  return isCommand ? /^[zy]$/iu.test(key) : /^(?:ArrowLeft|ArrowRight|F2|Delete|Backspace)$/u.test(key);
+}
+
 /** While one is in a place and has not begun to write. */
 export function keyWhileReady(
   event: KeyboardEvent,

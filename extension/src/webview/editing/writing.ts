@@ -4,6 +4,7 @@ import type {
 } from '../../../../language-server/src/server/protocol/table-edits.ts';
 import { host } from '../host.ts';
 import { caretToEnd, type WritingField } from './field.ts';
+import { keptActions } from './kept-actions.ts';
 import { showWriting } from './marks.ts';
 import {
   boxOf,
@@ -12,14 +13,12 @@ import {
   headingOf,
   nameOfPlace,
   placeBeside,
-  placeInReading,
   targetAt,
 } from './places.ts';
+import { sentChanges } from './sent-changes.ts';
 
 /** So long nothing is typed before what is written is looked at, in milliseconds. */
 const pause = 100;
-/** So long the page is waited for that shows the place where one goes on, in milliseconds. */
-const longest = 10_000;
 
 /** Where one is in the tables, and what one writes there. */
 export interface Writing {
@@ -48,11 +47,15 @@ export interface Writing {
   leave(): void;
   /** Changes rows or columns, and goes on where the answer says. @param column where one goes on in that row instead */
   reshape(change: TableChange, column?: number): void;
-  /** While one waits: what is typed so far goes to the place there will be, what follows to the next one. */
-  keep(key: 'Tab' | 'Enter'): void;
-  /** The change of that number has come into the text. */
-  arrived(number: number, focus: TableCellPlace | undefined): void;
-  /** The page has been drawn anew. */
+  /** Does what one does with keys or the pointer; while one waits, once one is in the place there will be. */
+  act(action: () => void): void;
+  /** The change of that number has come into the text, which is of that version since; of none where it couldn't. */
+  arrived(number: number, version: number | undefined, focus: TableCellPlace | undefined): void;
+  /** The page has been drawn anew, from the text of that version. */
+  drawn(version: number | undefined): void;
+  /** An input method is at work, or has written what it composed. */
+  composing(isComposing: boolean): void;
+  /** Lies where the place is now, and shows what is chosen. */
   settle(): void;
   /** Whether that is what was asked last. */
   isAsked(asked: number): boolean;
@@ -64,19 +67,21 @@ export function tableWriting(page: HTMLElement, field: WritingField, columns: re
   let was = '';
   let wanted: CellAddress | undefined;
   let wantedColumn: number | undefined;
-  /** What was typed while one waited, but for what is being typed. */
-  const kept: { readonly text: string; readonly key: 'Tab' | 'Enter' }[] = [];
-  /** Whether a change has come into the text that the page does not show yet. */
-  let isChanged = false;
-  /** How many changes were sent, and questions. */
-  let [sent, asked] = [0, 0];
+  let isComposing = false;
+  const sent = sentChanges();
+  /** The change that one waits for. */
+  let awaited = 0;
+  /** What was written into places of a page that doesn't show it yet. */
+  let unseen: readonly { readonly number: number; readonly at: EditPlace; readonly text: string }[] = [];
+  /** How many questions were asked. */
+  let asked = 0;
   let asking: ReturnType<typeof setTimeout> | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const besides = () => (columns.length > 0 ? { columns } : {});
 
   const post = (change: TableChange) => {
-    sent++;
-    host.postMessage({ type: 'edit', number: sent, change, ...besides() });
+    const number = sent.next();
+    host.postMessage({ type: 'edit', number, change, ...besides() });
+    return number;
   };
 
   function ask(text: string): void {
@@ -103,28 +108,38 @@ export function tableWriting(page: HTMLElement, field: WritingField, columns: re
     target.element.dataset.written = text;
   }
 
-  /** Goes on where the change that was waited for says, with what was typed meanwhile. */
+  /** Goes on where the change that was waited for says. */
   function arrive(): void {
-    clearTimeout(waiting);
-    if (self.state !== 'waiting') return;
-    const texts = [...kept.splice(0), { text: input.textContent ?? '', key: undefined }];
+    self.state = 'ready';
     const next = wanted;
     wanted = undefined;
     const isThere = next && (self.enter(next) || self.go(placeBeside(page, next, 'right')));
-    if (!isThere && !(self.place && self.enter(self.place))) {
-      self.leave();
-      return;
-    }
-    for (const { text, key } of texts) {
-      input.textContent = text;
-      if (text !== '') self.begin();
-      if (key === undefined) continue;
-      self.commit();
-      const { place } = self;
-      if (place?.kind !== 'cell') continue;
-      self.go(key === 'Tab' ? placeInReading(page, place, 1) : placeBeside(page, place, 'down'));
-    }
-    caretToEnd(input);
+    if (!isThere && !(self.place && self.enter(self.place))) self.leave();
+  }
+
+  const kept = keptActions(
+    {
+      typed: () => input.textContent ?? '',
+      put(text) {
+        input.textContent = text;
+        caretToEnd(input);
+      },
+      isComposing: () => isComposing,
+      goOn(text) {
+        if (self.state !== 'ready') return;
+        // what an input method is composing stays untouched
+        if (input.textContent !== text) input.textContent = text;
+        self.begin();
+        self.askSoon();
+        if (!isComposing) caretToEnd(input);
+      },
+    },
+    arrive,
+  );
+
+  function resume(): void {
+    const state = sent.stateOf(awaited);
+    if (state !== 'open') kept.resume(state === 'refused');
   }
 
   const mark = () => showWriting(page, self);
@@ -175,7 +190,7 @@ export function tableWriting(page: HTMLElement, field: WritingField, columns: re
       field.clear();
     },
     write(at, text, before) {
-      post(changeFor(at, text, before));
+      unseen = [...unseen, { number: post(changeFor(at, text, before)), at, text }];
       showMeanwhile(at, text);
     },
     go(next) {
@@ -192,24 +207,31 @@ export function tableWriting(page: HTMLElement, field: WritingField, columns: re
       mark();
     },
     reshape(change, column) {
-      post(change);
+      awaited = post(change);
+      wanted = undefined;
       wantedColumn = column;
       self.state = 'waiting';
+      kept.wait();
     },
-    keep(key) {
-      kept.push({ text: input.textContent ?? '', key });
-      input.textContent = '';
+    act: kept.act,
+    arrived(number, version, focus) {
+      sent.arrived(number, version);
+      if (focus && number === awaited)
+        wanted = { kind: 'cell', ...focus, column: wantedColumn ?? focus.column };
+      resume();
     },
-    arrived(number, focus) {
-      if (number !== sent || self.state !== 'waiting') return;
-      if (focus) wanted = { kind: 'cell', ...focus, column: wantedColumn ?? focus.column };
-      isChanged = true;
-      if (focus) waiting = setTimeout(arrive, longest);
-      else arrive();
+    drawn(version) {
+      sent.drawn(version);
+      unseen = unseen.filter(({ number }) => sent.stateOf(number) === 'open');
+      for (const { at, text } of unseen) showMeanwhile(at, text);
+      resume();
+      self.settle();
+    },
+    composing(isAtWork) {
+      isComposing = isAtWork;
+      if (!isAtWork) resume();
     },
     settle() {
-      if (self.state === 'waiting' && isChanged) arrive();
-      isChanged = false;
       const { place, state } = self;
       const target = place && targetAt(page, place);
       if (place && target && (state === 'ready' || state === 'writing')) {

@@ -18,7 +18,7 @@ import {
   type SummariesParams,
   summariesRequest,
 } from '../protocol/preview.ts';
-import { planAt, type RequestServices } from './request-services.ts';
+import { planAt, type RequestServices, versionOf } from './request-services.ts';
 
 /** Answers what a preview and the views beside the text ask, and tells them when to ask again. */
 export function answerPreviews(
@@ -39,7 +39,10 @@ export function answerPreviews(
 
   Connection.onRequest(previewRequest, async ({ uri, view }: PreviewParams): Promise<Preview | null> => {
     const plan = await WorkspaceLock.read(() => planAt(uri, plans));
-    return plan ? previewOf(plan, await findingsOf(plan), session.language, plans, view) : null;
+    if (!plan) return null;
+    const version = versionOf(plan, shared.workspace);
+    const preview = previewOf(plan, await findingsOf(plan), session.language, plans, view);
+    return version === undefined ? preview : { ...preview, version };
   });
   Connection.onRequest(overviewRequest, async ({ uri }: OverviewParams): Promise<Overview> => {
     if (uri !== undefined) {

@@ -1,4 +1,5 @@
 import { URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
 import type { CheckResult } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
@@ -26,4 +27,13 @@ export interface RequestServices {
 /** The plan in a file, whose URI clients write in several ways. */
 export function planAt(uri: string, plans: PlanIndex): Plan | undefined {
   return plans.planAt(URI.parse(uri).toString());
+}
+
+/** The version of the open text that a plan was read from; undefined where the text is another one by now. */
+export function versionOf(
+  { source }: Plan,
+  { TextDocuments }: LangiumSharedServices['workspace'],
+): number | undefined {
+  const document = TextDocuments.get(source.uri);
+  return document?.getText() === source.text ? document.version : undefined;
 }

@@ -1,6 +1,4 @@
-import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { Plan } from '../../core/model/plan.ts';
 import {
   type CellCheck,
   type CellParams,
@@ -9,7 +7,7 @@ import {
   type TableEditAnswer,
   type TableEditParams,
 } from '../protocol/table-edits.ts';
-import { planAt, type RequestServices } from './request-services.ts';
+import { planAt, type RequestServices, versionOf } from './request-services.ts';
 import { cellCheck } from './table-edits/cell-check.ts';
 import { tableEdit } from './table-edits/edit-table.ts';
 import { copiedTable } from './table-edits/pasted-cells.ts';
@@ -20,14 +18,9 @@ export function answerTableEdits(
   { session, plans }: Pick<RequestServices, 'session' | 'plans'>,
 ): void {
   const { Connection } = shared.lsp;
-  const { TextDocuments, WorkspaceLock } = shared.workspace;
+  const { WorkspaceLock } = shared.workspace;
   if (!Connection) return;
   const planOf = (uri: string) => WorkspaceLock.read(() => planAt(uri, plans));
-  /** The version of the text that a plan was read from; -1 where that is no longer the text. */
-  const versionOf = ({ source }: Plan, uri: string) => {
-    const document = TextDocuments.get(URI.parse(uri).toString());
-    return document?.getText() === source.text ? document.version : -1;
-  };
 
   Connection.onRequest<TableEditAnswer | null, void>(
     editTableRequest,
@@ -38,7 +31,9 @@ export function answerTableEdits(
       const edit = tableEdit(plan, change, session.language, columns, copied);
       if ('problem' in edit) return { problem: edit.problem[session.language] };
       const edits = edit.edits.map(({ span, newText }) => ({ range: plan.source.rangeOf(span), newText }));
-      return { version: versionOf(plan, uri), edits, ...(edit.focus && { focus: edit.focus }) };
+      // in a text that is another one by now they can't be made
+      const version = versionOf(plan, shared.workspace) ?? -1;
+      return { version, edits, ...(edit.focus && { focus: edit.focus }) };
     },
   );
   Connection.onRequest<CellCheck | null, void>(

@@ -65,6 +65,8 @@ export interface SummariesParams {
 /** A plan as its readers will see it, and where each part of that comes from. */
 export interface Preview {
   readonly uri: string;
+  /** Of the text that it was made from; absent where that is another one by now, or not open. */
+  readonly version?: number;
   /** Empty where none is written. */
   readonly title: string;
   /** Absent while another part is looked at: it is the dearest of all. */

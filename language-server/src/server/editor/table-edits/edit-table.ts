@@ -60,7 +60,7 @@ export function tableEdit(
     }
     case 'paste': {
       const { row, column } = change;
-      if (!copied) return { edits: [] };
+      if (!copied) return nothing;
       return answer(
         (drafted ? pasteIntoDrafted(plan, drafted, row, column, copied) : undefined) ??
           pasteIntoBlocks(plan, rows, row, column, copied),
@@ -88,8 +88,9 @@ export function tableEdit(
     case 'moveRow': {
       const { row, by } = change;
       const [indicator, other] = [indicators[row], indicators[row + by]];
-      if (drafted) return answer(moveDraftedRow(plan, drafted, row, by), row + by);
-      return indicator && other ? answer(moveBlock(plan, indicator, other, by), row + by) : { edits: [] };
+      if (drafted)
+        return drafted.rows[row + by] ? answer(moveDraftedRow(plan, drafted, row, by), row + by) : nothing;
+      return indicator && other ? answer(moveBlock(plan, indicator, other, by), row + by) : nothing;
     }
   }
 }
@@ -120,6 +121,8 @@ function nameColumn({ drafted, columns }: IndicatorTableRows): number {
     : columns.findIndex(({ of }) => of === '指标');
   return Math.max(0, column);
 }
+
+const nothing: TableEdit = { edits: [] };
 
 const isGone: Localized = {
   zh: '正文在这期间改过，这一格已经不是原来那一格了。请看一下再改。',
