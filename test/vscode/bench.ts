@@ -50,9 +50,11 @@ export async function inVsCode(
     theme: bench.look.theme,
     log,
   });
+  const { scale, screen } = bench.look;
+  const [width, height] = screen;
   const page = await bench.browser.newPage({
-    viewport: { width: 1280 / bench.look.scale, height: 800 / bench.look.scale },
-    deviceScaleFactor: bench.look.scale,
+    viewport: { width: width / scale, height: height / scale },
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read'],
   });
   try {

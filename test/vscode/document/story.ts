@@ -57,7 +57,7 @@ export function documentInPages(page: Page, url: string): Step[] {
     step('pages are made larger', 'larger', async () => {
       const before = await widthOf();
       await shown.locator('[data-look="larger"]').click();
-      await shown.locator('select[data-zoom="0.75"], select[data-zoom="1"]').waitFor();
+      await shown.locator('select[data-zoom]:not([data-zoom="width"])').waitFor();
       assert((await widthOf()) > before);
     }),
     step('and shown in the colours of the theme, or white where they have them', 'themed', async () => {
