@@ -141,7 +141,7 @@ export function tableEditor(page: HTMLElement, look: () => void): TableEditor {
       writing.act(() => use(tool, table));
     } else if (button) writing.act(() => writing.reshape({ kind: 'newTable' }));
     const name = target.closest('.mark') ? undefined : placeOf(target);
-    if (name !== undefined) writing.act(() => point(placeNamed(name), shiftKey));
+    if (name !== undefined) writing.actAt(placeNamed(name), (place) => point(place, shiftKey));
   });
   // the buttons act on the cell that one is in, which keeps the focus
   page.addEventListener('mousedown', (event) => {

@@ -6,6 +6,7 @@ import { host } from '../host.ts';
 import { caretToEnd, type WritingField } from './field.ts';
 import { keptActions } from './kept-actions.ts';
 import { showWriting } from './marks.ts';
+import { movedBy } from './moved-places.ts';
 import {
   boxOf,
   type CellAddress,
@@ -49,6 +50,8 @@ export interface Writing {
   reshape(change: TableChange, column?: number): void;
   /** Does what one does with keys or the pointer; while one waits, once one is in the place there will be. */
   act(action: () => void): void;
+  /** The same at a place that one points at, wherever that is by then. */
+  actAt(place: EditPlace, action: (place: EditPlace) => void): void;
   /** The change of that number has come into the text, which is of that version since; of none where it couldn't. */
   arrived(number: number, version: number | undefined, focus: TableCellPlace | undefined): void;
   /** The page has been drawn anew, from the text of that version. */
@@ -71,6 +74,8 @@ export function tableWriting(page: HTMLElement, field: WritingField, columns: re
   const sent = sentChanges();
   /** The change that one waits for. */
   let awaited = 0;
+  /** All that changed rows or columns. */
+  const reshaped: TableChange[] = [];
   /** What was written into places of a page that doesn't show it yet. */
   let unseen: readonly { readonly number: number; readonly at: EditPlace; readonly text: string }[] = [];
   /** How many questions were asked. */
@@ -208,12 +213,17 @@ export function tableWriting(page: HTMLElement, field: WritingField, columns: re
     },
     reshape(change, column) {
       awaited = post(change);
+      reshaped.push(change);
       wanted = undefined;
       wantedColumn = column;
       self.state = 'waiting';
       kept.wait();
     },
     act: kept.act,
+    actAt(place, action) {
+      const from = kept.isWaiting ? reshaped.length - 1 : reshaped.length;
+      kept.act(() => action(place.kind === 'cell' ? reshaped.slice(from).reduce(movedBy, place) : place));
+    },
     arrived(number, version, focus) {
       sent.arrived(number, version);
       if (focus && number === awaited)
