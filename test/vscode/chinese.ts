@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   'More Actions...': '更多操作...',
   'No quick fixes available': '没有可用的快速修复',
   OK: '确定',
+  Cancel: '取消',
   'Show Local': '显示本地',
   'Source: {0}': '来源: {0}',
   'No problems have been detected in the workspace.': '未在工作区检测到问题。',

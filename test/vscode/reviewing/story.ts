@@ -33,7 +33,7 @@ function commenting(desk: Desk): Step[] {
         await page.locator('.pane-header.expanded', { hasText: other }).first().click();
       await page.locator('.pane-header', { hasText: '审核' }).first().click();
       await view.waitForCount('已签0/12');
-      await view.row(faulty.title).waitFor();
+      await view.waitForState(faulty.title, '错误 1');
       assert.match((await view.row(faulty.title).getAttribute('aria-label')) ?? '', /未看\s+错误 1/u);
     }),
     step('a click opens one, and words of it are commented', 'comment', async () => {
@@ -98,7 +98,7 @@ function deciding(desk: Desk): Step[] {
       await desk.window.press('Backspace');
       await view.waitForTick(changedOne, false);
       await view.waitForCount('已签9/12');
-      assert.match((await view.row(changedOne).getAttribute('aria-label')) ?? '', /签字后改过/u);
+      await view.waitForState(changedOne, '签字后改过');
     }),
     step('and is signed again, saved', 'signed-again', async () => {
       await view.tick(changedOne);

@@ -3,6 +3,8 @@ import type { Locator, Page } from '../page.ts';
 /** The view by plan, looked at and clicked as a reviewer does. */
 export interface PlansView {
   row(text: string): Locator;
+  /** Waits until a row is said to be like this. */
+  waitForState(text: string, state: string): Promise<void>;
   /** Its tick, and waiting until it is set, or not. */
   tick(text: string): Promise<void>;
   waitForTick(text: string, isSet: boolean): Promise<void>;
@@ -24,6 +26,8 @@ export function plansView(page: Page): PlansView {
   const box = (text: string) => row(text).locator('.custom-view-tree-node-item-checkbox').first();
   return {
     row,
+    waitForState: (text, state) =>
+      pane.locator(`.monaco-list-row[aria-label*="${state}"]`, { hasText: text }).first().waitFor(),
     tick: (text) => box(text).click(),
     waitForTick: (text, isSet) =>
       pane
