@@ -47,7 +47,14 @@ export function officialDocument(plan: Plan, options: ContentOptions): OfficialD
     ...(pictures && { pictures }),
     ...frameOf(header, wording),
     sources: frameSources(header),
+    origin: { source: plan.source, asked: namesOf(options) },
   };
+}
+
+function namesOf(options: ContentOptions): string[] {
+  return Object.entries(options).flatMap(([name, value]) =>
+    value === true || value === 'table' ? [name] : [],
+  );
 }
 
 /** Whether there is nothing to print but perhaps a title. */

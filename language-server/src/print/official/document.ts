@@ -1,4 +1,4 @@
-import type { Span } from '../../core/model/source.ts';
+import type { Source, Span } from '../../core/model/source.ts';
 import type { Trajectory } from '../pictures/trajectory.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -27,6 +27,14 @@ export interface OfficialDocument {
   readonly imprint?: readonly ImprintLine[];
   /** Where what stands around the text comes from. */
   readonly sources?: FrameSources;
+  /** The plan that it prints; absent where it is a piece of one. */
+  readonly origin?: DocumentOrigin;
+}
+
+export interface DocumentOrigin {
+  readonly source: Source;
+  /** The names of what was asked for besides its text: `targets`. */
+  readonly asked: readonly string[];
 }
 
 export type FrameSources = Readonly<

@@ -28,7 +28,8 @@ export function tableOfRows({ rows, titles }: PlainTable): Table {
         if (goesOn(at, column)) return [];
         let rowSpan = 1;
         while (goesOn(at + rowSpan, column)) rowSpan++;
-        return [{ text, column, ...(rowSpan > 1 && { rowSpan }) }];
+        const source = rows[at + 1]?.[column]?.span;
+        return [{ text, column, ...(rowSpan > 1 && { rowSpan }), ...(source && text !== '' && { source }) }];
       }),
     ),
     notes: [],

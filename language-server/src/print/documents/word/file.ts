@@ -12,6 +12,7 @@ export type HeadingStyles = Omit<NonNullable<IStylesOptions['default']>, 'docume
  * @param styles Of headings, where there are any.
  * @param paragraphStyles Of other paragraphs.
  * @param rewritten What becomes of a part's XML, where the library can't say what is wanted.
+ * @param customProperties What programs find in it that know their names.
  */
 export async function wordFile(
   title: string,
@@ -19,6 +20,7 @@ export async function wordFile(
   styles: HeadingStyles = {},
   paragraphStyles: IStylesOptions['paragraphStyles'] = [],
   rewritten?: Rewriting,
+  customProperties: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -31,6 +33,7 @@ export async function wordFile(
       paragraphStyles,
     },
     sections,
+    customProperties: Object.entries(customProperties).map(([name, value]) => ({ name, value })),
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(title) };
   const file = await Packer.toArrayBuffer(document, undefined, [properties]);

@@ -1,10 +1,12 @@
 import {
   AlignmentType,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   TableCell,
   TableLayoutType,
   TableRow,
+  type TextRun,
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
@@ -23,23 +25,33 @@ import { type Font, lineHeight, markedRuns } from './text.ts';
 /**
  * The table as wide as the text area. Column widths are written out, as WPS reads nothing else; the
  * heading repeats on every page, no row breaks over two, and those of a merged cell stay together where they are few.
+ *
+ * @param markedRow what becomes of the first cell of a row that comes from somewhere
  */
-export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNeed[]): WordTable {
+export function wordTable(
+  table: Table,
+  layout: Layout,
+  needs: readonly ColumnNeed[],
+  markedRow: RowMark = (runs) => runs,
+): WordTable {
   const columnWidths = shareOut(textWidthOf(layout.landscape), needs);
   const paragraph = (
-    { text, pieces = [{ text }], indented }: Omit<Cell, 'column'>,
+    cell: Omit<Cell, 'column'>,
     font: Font,
     align: Column['align'],
     keepNext: boolean,
-  ) =>
-    new Paragraph({
+    mark: RowMark = (runs) => runs,
+  ) => {
+    const { text, pieces = [{ text }], indented } = cell;
+    return new Paragraph({
       alignment: alignments[align],
       keepNext,
       // two characters
       ...(indented && { indent: { left: layout.points * 40 } }),
       spacing: { before: 40, after: 40, ...lineHeight(layout.points * 1.35) },
-      children: markedRuns(pieces.map(withoutTabs), font, layout.points),
+      children: [...mark(markedRuns(pieces.map(withoutTabs), font, layout.points), cell)],
     });
+  };
 
   const head = headGrid(table.columns);
   const headingsOf = (places: Grid[number], row: number) =>
@@ -55,8 +67,9 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
     );
   const grid = gridOf(table);
   const { kept, isCut } = keptIn(grid, head, columnWidths, layout);
-  const cellsOf = (places: Grid[number], row: number) =>
-    places.flatMap((place, column) => {
+  const cellsOf = (places: Grid[number], row: number) => {
+    const first = places.find((place) => place?.row === row && place.rowSpan === 1 && place.cell.source);
+    return places.flatMap((place, column) => {
       if (place && place.column !== column) return [];
       const begins = place?.row === row;
       const align = table.columns[column]?.align ?? 'left';
@@ -64,9 +77,18 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
         // in the middle of so many rows a text might be on none but the second page
         ...(place && isCut(place) ? { verticalAlign: VerticalAlignTable.TOP } : cellLook),
         ...mergeOf(place, row),
-        children: [paragraph(place && begins ? place.cell : nothing, 'FangSong', align, kept[row] === true)],
+        children: [
+          paragraph(
+            place && begins ? place.cell : nothing,
+            'FangSong',
+            align,
+            kept[row] === true,
+            place && place === first ? markedRow : undefined,
+          ),
+        ],
       });
     });
+  };
 
   return new WordTable({
     layout: TableLayoutType.FIXED,
@@ -84,6 +106,9 @@ export function wordTable(table: Table, layout: Layout, needs: readonly ColumnNe
     ],
   });
 }
+
+/** What becomes of the runs of a cell by which its row is to be known. */
+export type RowMark = (runs: readonly TextRun[], cell: Pick<Cell, 'source'>) => readonly ParagraphChild[];
 
 const nothing = { text: '' };
 

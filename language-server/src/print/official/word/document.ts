@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { wordFile } from '../../documents/word/file.ts';
 import { WrittenBlocks } from '../../documents/word/written-blocks.ts';
 import type { Attachment, DocumentPart, OfficialDocument } from '../document.ts';
@@ -15,7 +15,9 @@ import {
   signatureBlocks,
   titleParagraph,
 } from './frame.ts';
+import { identityOf } from './identity.ts';
 import { imprintBlocks } from './imprint.ts';
+import { marked } from './marks.ts';
 import { pictureSheets } from './pictures.ts';
 import { finishedChart } from './point-markers.ts';
 import { joined, type Sheet, sectionOf, writtenSheets } from './sheets.ts';
@@ -47,9 +49,8 @@ export async function wordDocument(
   const all = [...parts, ...document.attachments.flatMap((each) => each.parts)];
   const styles = headingStyles(levelsOf(all));
   const finished = finishedChart(document.pictures?.trajectories ?? []);
-  return wordFile(title, sections, styles, paragraphStyles, (xml, path) =>
-    written.putInto(finished(xml, path), path),
-  );
+  const rewritten = (xml: string, path: string) => written.putInto(finished(xml, path), path);
+  return wordFile(title, sections, styles, paragraphStyles, rewritten, identityOf(document));
 }
 
 function contentsSheet(document: OfficialDocument, marks: BookmarkNumbers, options: OfficialOptions): Sheet {
@@ -62,31 +63,36 @@ function numberedFromHere(sheets: readonly Sheet[]): Sheet[] {
   return first ? [{ ...first, startsPage: true, numbered: 'from here' }, ...rest] : [];
 }
 
-function openingOf({ title, documentNumber, approval, addressees }: OfficialDocument): Paragraph[] {
+function openingOf(document: OfficialDocument): Paragraph[] {
+  const { title, documentNumber, approval, addressees, sources } = document;
   return [
-    ...(documentNumber ? [numberParagraph(documentNumber)] : []),
-    ...(title ? [titleParagraph(title)] : []),
-    ...(approval ? [approvalParagraph(approval)] : []),
-    ...(addressees ? [new Paragraph({ style: plain, text: addressees })] : []),
+    ...(documentNumber ? [numberParagraph(documentNumber, sources?.documentNumber)] : []),
+    ...(title ? [titleParagraph(title, sources?.title)] : []),
+    ...(approval ? [approvalParagraph(approval, sources?.approval)] : []),
+    ...(addressees
+      ? [new Paragraph({ style: plain, children: marked([new TextRun(addressees)], sources?.addressees) })]
+      : []),
   ];
 }
 
 function closingOf(document: OfficialDocument): Paragraph[] {
-  const { signature, remark, parts, wording } = document;
+  const { signature, remark, parts, wording, sources } = document;
   const pictures = linesNaming('pictures', pictureNames(document), wording);
   const isApart = parts.at(-1)?.kind !== 'attachments';
   return [
     ...noteBelow(pictures, isApart),
     ...(signature ? signatureBlocks(signature) : []),
-    ...(remark ? [new Paragraph({ style: body, text: remark })] : []),
+    ...(remark
+      ? [new Paragraph({ style: body, children: marked([new TextRun(remark)], sources?.remark) })]
+      : []),
   ];
 }
 
 /** Each begins a page (§7.3.7), turned where it begins with a table that needs it. */
-function* attachmentSheets({ mark, name, parts }: Attachment, bookmark = 0): Iterable<Sheet> {
+function* attachmentSheets({ mark, name, parts, source }: Attachment, bookmark = 0): Iterable<Sheet> {
   const heading: Sheet = {
     landscape: false,
-    blocks: headingBehind(mark, name, bookmark),
+    blocks: headingBehind(mark, name, bookmark, source),
     startsPage: true,
   };
   let isFirst = true;

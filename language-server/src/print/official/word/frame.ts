@@ -1,4 +1,5 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Span } from '../../../core/model/source.ts';
 import { textWidthOf } from '../../documents/layout/page-layout.ts';
 import { titleLines } from '../../documents/layout/title-lines.ts';
 import { fontNames } from '../../documents/word/text.ts';
@@ -7,29 +8,31 @@ import { listIndents } from '../list-indents.ts';
 import { line } from '../measures.ts';
 import { signatureLines } from '../signature-lines.ts';
 import { bookmarked } from './contents.ts';
+import { marked } from './marks.ts';
 import { bodyLine, plain } from './styles.ts';
 
 /** 二号: a line of the text area holds 20 characters. */
 const titlePoints = 22;
 
 /** 发文字号, centred above the title, two lines between them (§7.2.5, §7.3.1). */
-export function numberParagraph(documentNumber: string): Paragraph {
+export function numberParagraph(documentNumber: string, source: Span | undefined): Paragraph {
   return new Paragraph({
     style: plain,
     alignment: AlignmentType.CENTER,
     spacing: { after: line, ...bodyLine },
-    text: documentNumber,
+    children: marked([new TextRun(documentNumber)], source),
   });
 }
 
 /** 题注, centred below the title. */
-export function approvalParagraph(approval: string): Paragraph {
-  return new Paragraph({ style: plain, alignment: AlignmentType.CENTER, text: approval });
+export function approvalParagraph(approval: string, source: Span | undefined): Paragraph {
+  const children = marked([new TextRun(approval)], source);
+  return new Paragraph({ style: plain, alignment: AlignmentType.CENTER, children });
 }
 
 /** 小标宋, centred, in lines that hold together in meaning (§7.3.1). */
-export function titleParagraph(title: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.TITLE, children: linesOf(title) });
+export function titleParagraph(title: string, source: Span | undefined): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.TITLE, children: marked(linesOf(title), source) });
 }
 
 function linesOf(title: string): TextRun[] {
@@ -55,7 +58,8 @@ export function noteBelow(lines: readonly string[], isApart: boolean): Paragraph
 }
 
 /** 附件 and its number at the top left in 黑体, its name in the third line as titles are (§7.3.7). */
-export function headingBehind(mark: string, name: string, bookmark?: number): Paragraph[] {
+export function headingBehind(mark: string, name: string, bookmark?: number, source?: Span): Paragraph[] {
+  const lines = bookmark === undefined ? linesOf(name) : bookmarked(linesOf(name), bookmark);
   return [
     new Paragraph({
       style: plain,
@@ -65,7 +69,7 @@ export function headingBehind(mark: string, name: string, bookmark?: number): Pa
     new Paragraph({
       heading: HeadingLevel.TITLE,
       outlineLevel: 0,
-      children: bookmark === undefined ? linesOf(name) : bookmarked(linesOf(name), bookmark),
+      children: marked(lines, source),
     }),
   ];
 }

@@ -1,16 +1,17 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { printedTable } from '../../documents/clean-text.ts';
 import { layoutOf } from '../../documents/layout/page-layout.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { lineHeight } from '../../documents/word/text.ts';
-import type { Table } from '../../tables/table.ts';
+import type { Cell } from '../../tables/table.ts';
 import { framesOf } from '../box-frames.ts';
-import type { DocumentBox, DocumentHeading, DocumentPart } from '../document.ts';
+import type { DocumentBox, DocumentHeading, DocumentPart, DocumentTable } from '../document.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
 import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
 import { noteBelow } from './frame.ts';
+import { marked } from './marks.ts';
 import type { Sheet, SheetBlock } from './sheets.ts';
 import { body, boxTitle } from './styles.ts';
 
@@ -37,23 +38,28 @@ export function* sheetsOf(
     if (isNoteBelow(parts, index)) continue;
     if (part.kind === 'heading') yield upright(headingBlocks(part, firstBookmark + index, keepNext));
     else if (part.kind === 'paragraph')
-      yield upright([new Paragraph({ style: body, text: part.text, keepNext })]);
+      yield upright([
+        new Paragraph({ style: body, children: marked([new TextRun(part.text)], part.source), keepNext }),
+      ]);
     else if (part.kind === 'attachments') yield upright(noteBelow(part.lines, true));
-    else if (part.kind === 'table')
-      yield spaced(withNotes(tableSheet(part.table), notesBehind(parts, index)));
+    else if (part.kind === 'table') yield spaced(withNotes(tableSheet(part), notesBehind(parts, index)));
     else yield* boxSheets(part);
   }
 }
 
 /** A table without its title, with its notes. */
-export function tableSheet(table: Table): Sheet {
+export function tableSheet({ table, source }: DocumentTable): Sheet {
   const printed = printedTable(table);
   const { layout, needs } = layoutOf(printed);
   const blocks = [
-    ...(printed.columns.length > 0 ? [wordTable(printed, layout, needs)] : []),
+    ...(printed.columns.length > 0 ? [wordTable(printed, layout, needs, source && markedRow)] : []),
     ...printed.notes.map(noteParagraph),
   ];
   return { landscape: layout.landscape, blocks };
+}
+
+function markedRow(runs: readonly TextRun[], { source }: Pick<Cell, 'source'>): ParagraphChild[] {
+  return marked(runs, source, 'row');
 }
 
 function withNotes({ landscape, blocks }: Sheet, notes: readonly string[]): Sheet {
@@ -75,32 +81,38 @@ function gap(): Paragraph {
 
 /** A paragraph that goes on in the heading's line is one of its own behind a hidden mark, as Word's style separator makes it. */
 function headingBlocks(
-  { rank, text, runIn }: DocumentHeading,
+  { rank, text, runIn, source }: DocumentHeading,
   bookmark: number,
   keepNext: boolean,
 ): Paragraph[] {
   const heading = headingLevels[rank - 1] ?? HeadingLevel.HEADING_6;
-  const children = bookmarked([new TextRun(text)], bookmark);
+  const children = marked(bookmarked([new TextRun(text)], bookmark), source);
   if (runIn === undefined) return [new Paragraph({ heading, children })];
   return [
     new Paragraph({ heading, children, run: { vanish: true, specVanish: true } }),
-    new Paragraph({ style: body, text: runIn, keepNext }),
+    new Paragraph({ style: body, children: marked([new TextRun(runIn)], source, 'run-in'), keepNext }),
   ];
 }
 
 /** A box that holds nothing but tables needs no frame around them. */
-function boxSheets({ title, parts }: DocumentBox): Sheet[] {
+function boxSheets({ title, parts, source }: DocumentBox): Sheet[] {
   const frames = framesOf(parts);
   const sheets: Sheet[] = [];
   for (const [index, frame] of frames.entries()) {
     const named = index === 0 ? title : '';
     if (frame.kind === 'table') {
-      const sheet = spaced(withNotes(tableSheet(frame.table), frame.notes));
+      const sheet = spaced(withNotes(tableSheet(frame), frame.notes));
       const caption = named
-        ? [new Paragraph({ style: boxTitle, keepNext: true, children: [new TextRun(named)] })]
+        ? [
+            new Paragraph({
+              style: boxTitle,
+              keepNext: true,
+              children: marked([new TextRun(named)], source),
+            }),
+          ]
         : [];
       sheets.push({ ...sheet, blocks: [...caption, ...sheet.blocks] });
-    } else sheets.push(upright([gap(), boxFrame(named, frame.paragraphs), gap()]));
+    } else sheets.push(upright([gap(), boxFrame(named, frame.paragraphs, source), gap()]));
   }
-  return sheets.length > 0 ? sheets : [upright([gap(), boxFrame(title, []), gap()])];
+  return sheets.length > 0 ? sheets : [upright([gap(), boxFrame(title, [], source), gap()])];
 }
