@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/vscode/**'],
     // by itself vitest leaves a core free, which of two is half
     maxWorkers: '100%',
+    // half of the time went into reading the same modules for each file anew
+    isolate: false,
     // guards against what never ends, never a measure: a busy machine is slow, not wrong
     testTimeout: 120_000,
     hookTimeout: 120_000,

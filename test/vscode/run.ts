@@ -8,7 +8,7 @@
  * `--pictures` begins the first plan only, and puts the best pictures of it into docs/pictures.
  * `--dead-server` works with a language server that exits at once: all that needs it has to fail.
  */
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Bench, closeBench, inVsCode, openBench } from './bench.ts';
 import { checkInBrowser } from './browser-only/checking.ts';
@@ -61,7 +61,7 @@ function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
           ),
         ),
     },
-    ...storyNames.map(telling),
+    ...storyNames.map((name) => toldTwice(telling(name))),
     {
       run: () =>
         group('A long plan', () =>
@@ -80,15 +80,36 @@ function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
   ]);
 }
 
-function telling(name: StoryName): Task {
+function telling(name: StoryName) {
   const { title, steps, usesClipboard = false }: Story = stories[name];
-  const run = () =>
+  const tell = (bench: Bench) =>
     group(title, () =>
       inVsCode(bench, name, { vsix: bench.vsix }, (page, workbench) =>
         goThrough(steps(bench, page, workbench), page, `${output}/${name}`),
       ),
     );
-  return { usesClipboard, run };
+  return { usesClipboard, run: () => tell(bench), runAgain: () => tell(anew(bench)) };
+}
+
+/** The same bench with an empty folder. */
+function anew(bench: Bench): Bench {
+  return { ...bench, temporary: mkdtempSync(`${bench.temporary}/again-`) };
+}
+
+/**
+ * A story by which all that is tested is judged is told once more where it fails: with two windows on a busy machine a hand
+ * may have been too slow. What fails twice has failed.
+ */
+function toldTwice({ usesClipboard, run, runAgain }: ReturnType<typeof telling>): Task {
+  return {
+    usesClipboard,
+    async run() {
+      const results = await run();
+      if (results.every(({ error }) => error === undefined)) return results;
+      console.log('\nonce more:');
+      return runAgain();
+    },
+  };
 }
 
 function storyCalled(name: string): StoryName {
