@@ -28,7 +28,6 @@ const libreOffice: Typesetting = {
     blank: 0.3,
   },
   gap: 0.215,
-  runsIn: false,
   splitsKept: false,
 };
 

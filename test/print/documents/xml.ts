@@ -47,10 +47,12 @@ export function elements(parent: Element, wanted: string): Element[] {
   );
 }
 
-/** The text inside, with line breaks of HTML and Word as `\n`. */
+/** The text inside, with line breaks of HTML and Word as `\n`; of what is there in two forms the first one’s. */
 export function textOf(node: Element | string): string {
   if (typeof node === 'string') return node;
-  return node.name === 'br' || node.name === 'w:br' ? '\n' : node.children.map(textOf).join('');
+  if (node.name === 'br' || node.name === 'w:br') return '\n';
+  const said = node.children.filter((child) => typeof child === 'string' || child.name !== 'mc:Fallback');
+  return said.map(textOf).join('');
 }
 
 function parsedAttributes(text: string): Record<string, string> {

@@ -105,11 +105,33 @@ describe('the Word file', () => {
   });
 
   it('sets what runs in behind a hidden mark, so that only the heading is in the outline', async () => {
-    const body = await bodyOf(documentOf('一、甲。接着说。\n'));
-    const [heading, text] = elements(body, 'w:p');
+    const [apart] = elements(await bodyOf(documentOf('一、甲。接着说。\n')), 'mc:Choice');
+    const [heading, text] = elements(apart as Element, 'w:p');
     expect([styleOf(heading as Element), textOf(heading as Element)]).toEqual(['Heading1', '一、甲。']);
     expect(elements(heading as Element, 'w:specVanish')).toHaveLength(1);
     expect([styleOf(text as Element), textOf(text as Element)]).toEqual(['PlanBody', '接着说。']);
+  });
+
+  it('sets it in one paragraph for programs that know no such mark, its beginning as the heading looks', async () => {
+    const [one] = elements(await bodyOf(documentOf('一、甲。接着说。\n1.乙。又说。\n')), 'mc:Fallback');
+    const looks = (form: Element) =>
+      elements(form, 'w:r').map((run) => [
+        textOf(run),
+        values(run, 'w:rFonts', 'w:eastAsia')[0],
+        elements(run, 'w:b').some(({ attributes }) => attributes['w:val'] !== 'false'),
+      ]);
+    expect(elements(one as Element, 'w:p').map(styleOf)).toEqual(['PlanBody']);
+    expect(looks(one as Element)).toEqual([
+      ['一、甲。', 'SimHei', false],
+      ['接着说。', undefined, false],
+    ]);
+    expect(values(one as Element, 'w:bookmarkStart', 'w:name')).toEqual(['_Toc0']);
+  });
+
+  it('ends a section in no empty line where what runs in is its last', async () => {
+    const body = await bodyOf(documentOf(`一、甲。接着说。\n${wide.slice(wide.indexOf('|'))}`));
+    const [end] = elements(body, 'w:p').filter((each) => elements(each, 'w:sectPr').length > 0);
+    expect(values(end as Element, 'w:spacing', 'w:line')).toEqual(['10']);
   });
 
   it('frames a box, its title repeated on the next page, and gives a table no second frame', async () => {

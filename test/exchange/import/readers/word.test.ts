@@ -236,6 +236,15 @@ describe('what is no text of a Word file', () => {
     expect(await lines(body)).toEqual(['1 到2025年，基本建成。', '下一段。']);
   });
 
+  it('the hidden end of a heading: the text behind it stands in its line, unless the heading is numbered', async () => {
+    const hidden = '<w:pStyle w:val="2"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>';
+    const styles = '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style>';
+    const heading = (properties: string) => p(r('1.健全制度。'), properties);
+    expect(await lines(heading(hidden) + p(r('每年评估。')), { styles })).toEqual(['1.健全制度。每年评估。']);
+    const numbered = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${hidden}`;
+    expect(await lines(heading(numbered) + p(r('每年评估。')), { styles })).toHaveLength(2);
+  });
+
   it('a table of contents, by its field, its styles or its control, and the word above it', async () => {
     const entry = (text: string) => p(r(text));
     const begin = r('<w:fldChar w:fldCharType="begin"/>') + r('<w:instrText> TOC \\o </w:instrText>');

@@ -8,13 +8,11 @@ import type { Typesetting } from './typesetting.ts';
 export interface PartSetters {
   readonly paragraph: ParagraphSetter;
   readonly table: (table: Table) => FlowTable;
-  readonly runsIn: boolean;
 }
 
 export function settersFor(typesetting: Typesetting): PartSetters {
   return {
     paragraph: paragraphSetter(typesetting),
     table: tableSetter(typesetting),
-    runsIn: typesetting.runsIn,
   };
 }

@@ -65,16 +65,12 @@ function headingLines(
   heading: DocumentHeading,
   keepNext: boolean,
   place: PartPlace,
-  { paragraph, runsIn }: PartSetters,
+  { paragraph }: PartSetters,
 ): FlowLines[] {
   const { level, rank, text, runIn } = heading;
   const more = { level, rank, lead: text.length, ...placed(heading, place) };
   if (runIn === undefined) return [paragraph('heading', text, headingStyle(level), more)];
-  if (runsIn) return [paragraph('heading', text + runIn, { ...bodyStyle, keepNext }, more)];
-  return [
-    paragraph('heading', text, headingStyle(level), more),
-    paragraph('paragraph', runIn, { ...bodyStyle, keepNext }, placed(heading, place)),
-  ];
+  return [paragraph('heading', text + runIn, { ...bodyStyle, keepNext }, more)];
 }
 
 function tableSheet(

@@ -6,8 +6,6 @@ export interface Typesetting {
   readonly widths: Readonly<Record<LatinClass, number>>;
   /** What is left between Chinese and Latin characters, in the same parts. */
   readonly gap: number;
-  /** Whether a paragraph goes on in its heading's line where the plan has it so. */
-  readonly runsIn: boolean;
   /** Whether a page may end within a paragraph that stays with the next one. */
   readonly splitsKept: boolean;
 }
@@ -40,7 +38,6 @@ export const wordTypesetting: Typesetting = {
     blank: 0.5,
   },
   gap: 0.25,
-  runsIn: true,
   splitsKept: true,
 };
 

@@ -1,8 +1,9 @@
-import { Footer, type ISectionOptions, type Paragraph, type Table } from 'docx';
+import { Footer, type ISectionOptions, Paragraph, type Table } from 'docx';
 import { pageProperties } from '../../documents/word/page.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
+import { lineHeight } from '../../documents/word/text.ts';
 import type { WrittenBlocks } from '../../documents/word/written-blocks.ts';
-import type { Alternatives } from './alternatives.ts';
+import { Alternatives } from './alternatives.ts';
 
 export type SheetBlock = Paragraph | Table | Alternatives;
 
@@ -53,12 +54,17 @@ async function writtenBlocks({ blocks }: Sheet, written: WrittenBlocks): Promise
   return [await written.write(blocks.slice(0, -1)), ...blocks.slice(-1)];
 }
 
+/** A section ends in a paragraph, and without one at hand the library would add an empty line. */
+function sectionEnd(): Paragraph {
+  return new Paragraph({ spacing: lineHeight(0.5) });
+}
+
 /** The section of a sheet, and its page numbers. */
 export function sectionOf({ landscape, blocks, numbered }: Sheet, index: number): ISectionOptions {
   return {
     properties: pageProperties(landscape, index, numbered === 'from here' ? 1 : undefined),
     // an empty one, as a section without would have that of the section before
     footers: numbered === 'not' ? { default: new Footer({ children: [] }) } : pageNumberFooters(),
-    children: blocks,
+    children: [...blocks, ...(blocks.at(-1) instanceof Alternatives ? [sectionEnd()] : [])],
   };
 }

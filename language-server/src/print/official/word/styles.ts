@@ -58,7 +58,8 @@ function headingStyle(level: number, rank: number) {
   };
 }
 
-function fontOf(level: number): Font {
+/** What a heading of a level of the plan's is set in. */
+export function fontOf(level: number): Font {
   if (level <= 1 || level === 3) return 'SimHei';
   return level === 2 || level === 4 ? 'KaiTi' : 'FangSong';
 }

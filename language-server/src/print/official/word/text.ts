@@ -3,17 +3,18 @@ import { printedTable } from '../../documents/clean-text.ts';
 import { layoutOf } from '../../documents/layout/page-layout.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { wordTable } from '../../documents/word/table.ts';
-import { lineHeight } from '../../documents/word/text.ts';
+import { fontNames, lineHeight } from '../../documents/word/text.ts';
 import type { Cell } from '../../tables/table.ts';
 import { framesOf } from '../box-frames.ts';
 import type { DocumentBox, DocumentHeading, DocumentPart, DocumentTable } from '../document.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
+import { Alternatives } from './alternatives.ts';
 import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
 import { noteBelow } from './frame.ts';
 import { marked } from './marks.ts';
 import type { Sheet, SheetBlock } from './sheets.ts';
-import { body, boxTitle } from './styles.ts';
+import { body, boxTitle, fontOf } from './styles.ts';
 
 const headingLevels = [
   HeadingLevel.HEADING_1,
@@ -79,19 +80,27 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: lineHeight(10) });
 }
 
-/** A paragraph that goes on in the heading's line is one of its own behind a hidden mark, as Word's style separator makes it. */
+/**
+ * A paragraph that goes on in the heading's line is one of its own behind a hidden mark, as Word's style separator makes it. Others
+ * know no such mark: they are given one paragraph, its beginning as headings look.
+ */
 function headingBlocks(
-  { rank, text, runIn, source }: DocumentHeading,
+  { level, rank, text, runIn, source }: DocumentHeading,
   bookmark: number,
   keepNext: boolean,
-): Paragraph[] {
+): (Paragraph | Alternatives)[] {
   const heading = headingLevels[rank - 1] ?? HeadingLevel.HEADING_6;
-  const children = marked(bookmarked([new TextRun(text)], bookmark), source);
+  const titled = (run: TextRun) => marked(bookmarked([run], bookmark), source);
+  const children = titled(new TextRun(text));
   if (runIn === undefined) return [new Paragraph({ heading, children })];
-  return [
+  const goingOn = marked([new TextRun(runIn)], source, 'run-in');
+  const apart = [
     new Paragraph({ heading, children, run: { vanish: true, specVanish: true } }),
-    new Paragraph({ style: body, children: marked([new TextRun(runIn)], source, 'run-in'), keepNext }),
+    new Paragraph({ style: body, children: goingOn, keepNext }),
   ];
+  const title = new TextRun({ text, font: fontNames(fontOf(level)), bold: level === 5 });
+  const inOne = new Paragraph({ style: body, children: [...titled(title), ...goingOn], keepNext });
+  return [new Alternatives(apart, [inOne])];
 }
 
 /** A box that holds nothing but tables needs no frame around them. */

@@ -2,9 +2,9 @@ import type { ForeignBlock, ForeignParagraph, ParagraphStyle } from '../../forei
 import { allText, childAt, descendants, elementsOf, type XmlNode } from '../archive/xml.ts';
 import { expectAtMost, limits } from '../limits.ts';
 import { oneLine, tidyLines } from '../tidy.ts';
-import { joinedParagraphs } from './deleted-ends.ts';
 import { oneOfBoth } from './drawings.ts';
 import { inlineOf } from './inline.ts';
+import { joinedParagraphs } from './open-ends.ts';
 import { numberAt, valueAt } from './properties.ts';
 import type { WordReading } from './reading.ts';
 import { outlineLevel } from './styles.ts';
@@ -13,7 +13,7 @@ import { tableBlocks } from './tables.ts';
 /** What stands in the body, a cell, a text box or a note, in its order. */
 export function blocksOf(container: XmlNode, reading: WordReading): ForeignBlock[] {
   const blocks: ForeignBlock[] = [];
-  for (const node of joinedParagraphs(elementsOf(container))) {
+  for (const node of joinedParagraphs(elementsOf(container), reading.styles)) {
     // a loop, as there may be more than a call takes arguments
     for (const block of blocksAt(node, reading)) blocks.push(block);
     const last = blocks.at(-1);
