@@ -108,7 +108,7 @@ export function hands(page: Page, { press }: Window): Hands {
       await box.waitFor({ state: 'hidden' });
     },
     async goTo(text) {
-      await page.mouse.move(300, 18); // where it shows nothing
+      await page.mouse.move(120, 18); // where it shows nothing
       const status = (says: string) => page.locator('.statusbar-item', { hasText: says }).first().waitFor();
       await press('Escape', 'Control+1', 'Control+Home');
       await status('行 1，列 1');
@@ -150,11 +150,14 @@ export function hands(page: Page, { press }: Window): Hands {
       }
       await offerOf(title).click();
     },
-    waitForLine: (text) =>
-      page
-        .locator('.editor-instance .view-line', { hasText: exactly(text) })
-        .first()
-        .waitFor(),
+    async waitForLine(text) {
+      const workbench = page.locator('.monaco-workbench').first();
+      for (const end = Date.now() + 15_000; ; await setTimeout(50)) {
+        const texts = await workbench.evaluate(textsInView);
+        if (texts.some((each) => each.includes(text))) return;
+        if (Date.now() > end) throw new Error(`“${text}” isn’t in\n${texts.join('\n')}`);
+      }
+    },
     async waitUntilMended(code) {
       const listed = page.locator('.markers-panel-container .monaco-list-row', { hasText: code });
       await listed.first().waitFor({ state: 'hidden' });
@@ -162,9 +165,24 @@ export function hands(page: Page, { press }: Window): Hands {
   };
 }
 
-/** A string would be looked for with any blanks; those in the page are no-break ones. */
-function exactly(text: string): RegExp {
-  return new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '[ \u00a0]'), 'u');
+/** What is asked of an element of the page. */
+interface PageElement {
+  readonly textContent: string;
+  readonly style: { readonly top: string };
+  readonly children: Iterable<PageElement>;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** What each editor shows, the rows of a line that is too long for it joined; they stand in the page in any order. */
+function textsInView(workbench: PageElement): string[] {
+  return [...workbench.querySelectorAll('.editor-instance .view-lines')].flatMap((lines) => {
+    const top = ({ style }: PageElement) => Number.parseFloat(style.top);
+    const rows = [...lines.children]
+      .sort((one, other) => top(one) - top(other))
+      .map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+    // a line that is indented goes on indented
+    return [rows.join(''), rows.map((row) => row.trimStart()).join('')];
+  });
 }
 
 /** Whether something comes about, where one may go on without it. */

@@ -21,7 +21,7 @@ export function beginning(desk: Desk): Step[] {
         await desk.hand.pick('哪一种规划', '行动方案');
         await desk.hand.answer('规划期', '');
         await desk.hand.answer('责任部门', departments);
-        await page.locator('.editor-instance .view-line', { hasText: title }).first().waitFor();
+        await desk.hand.waitForLine(title);
       },
     ),
     step('it is filled in, one place after the other', 'filled', async () => {

@@ -21,7 +21,7 @@ export function handing(desk: Desk): Step[] {
       await page.locator('.editor-instance .squiggly-hint').first().waitFor();
       await hand.runCommand('修正格式问题');
       const mended = '责任部门：市财政局（牵头）、市民政局';
-      await page.locator('.editor-instance .view-line', { hasText: mended }).first().waitFor();
+      await desk.hand.waitForLine(mended);
       await window.press('Control+s');
     }),
     step('an export asks which tables', 'export', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Desk } from '../desk.ts';
+import { succeeds } from '../hands.ts';
 import { shownPage } from '../preview.ts';
 import { type Step, step } from '../steps.ts';
 import { block, prose } from './files.ts';
@@ -32,10 +33,14 @@ export function comparing(desk: Desk): Step[] {
     step('and every word beside what it was', 'words', async () => {
       await shown.locator('button', { hasText: '逐字对照' }).click();
       const side = (name: string) => page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
-      await page
-        .locator('.monaco-diff-editor .editor.original .view-line', { hasText: `指标 ${block}` })
-        .first()
-        .waitFor();
+      const former = page.locator('.monaco-diff-editor .editor.original .view-line', {
+        hasText: `指标 ${block}`,
+      });
+      // where there is no room for them side by side, one stands below the other
+      if (!(await succeeds(former.first().waitFor({ timeout: 8_000 })))) {
+        await desk.hand.runCommand('View: Maximize Editor Group and Hide Side Bars');
+        await former.first().waitFor();
+      }
       await side('modified').first().waitFor();
       const after = (await side('modified').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
       assert(after.includes(`指标 ${prose}`), after);

@@ -20,7 +20,7 @@ export function fromNothing(desk: Desk): Step[] {
       await desk.hand.pick('哪一种规划', '行动方案');
       await desk.hand.answer('规划期', '');
       await desk.hand.answer('责任部门', '市民政局 市财政局');
-      await page.locator('.editor-instance .view-line', { hasText: title }).first().waitFor();
+      await desk.hand.waitForLine(title);
       await desk.window.press('Escape');
       const lines = (await desk.window.visibleText()).split('\n').map((line) => line.trim());
       assert(lines.includes('市民政局') && lines.includes('市财政局'), lines.join('\n'));
