@@ -151,18 +151,34 @@ export function hands(page: Page, { press }: Window): Hands {
       await offerOf(title).click();
     },
     async waitForLine(text) {
+      let isOver = false;
+      const inOneRow = page
+        .locator('.editor-instance .view-line', { hasText: exactly(text) })
+        .first()
+        .waitFor()
+        .finally(() => {
+          isOver = true;
+        });
       const workbench = page.locator('.monaco-workbench').first();
-      for (const end = Date.now() + 15_000; ; await setTimeout(50)) {
-        const texts = await workbench.evaluate(textsInView);
-        if (texts.some((each) => each.includes(text))) return;
-        if (Date.now() > end) throw new Error(`“${text}” isn’t in\n${texts.join('\n')}`);
-      }
+      const inSeveralRows = async () => {
+        for (; !isOver; await setTimeout(100)) {
+          const texts = await workbench.evaluate(textsInView);
+          if (texts.some((each) => each.includes(text))) return;
+        }
+        throw new Error(`“${text}” is in no rows`);
+      };
+      await Promise.any([inOneRow, inSeveralRows()]).catch(() => inOneRow);
     },
     async waitUntilMended(code) {
       const listed = page.locator('.markers-panel-container .monaco-list-row', { hasText: code });
       await listed.first().waitFor({ state: 'hidden' });
     },
   };
+}
+
+/** A string would be looked for with any blanks; those in the page are no-break ones. */
+function exactly(text: string): RegExp {
+  return new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '[ \u00a0]'), 'u');
 }
 
 /** What is asked of an element of the page. */
