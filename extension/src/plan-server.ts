@@ -22,6 +22,8 @@ const patience = 20_000;
 export interface PlanServer extends Disposable {
   /** A plan has been checked, or is gone: what was asked about it may be answered otherwise. */
   readonly onDidChange: Event<Uri>;
+  /** It runs, for the first time or again. */
+  readonly onDidStart: Event<void>;
   /** It has stopped, failed to start, or is being started: nothing can be asked for the moment. */
   readonly onDidStop: Event<void>;
   /** So many plans are not checked, as somebody has stopped that; none once they are after all. */
@@ -44,6 +46,7 @@ export interface FollowingServer extends PlanServer {
 /** @param wake has the server started where it isn't yet */
 export function planServer(wake: () => Promise<void>): FollowingServer {
   const changed = new EventEmitter<Uri>();
+  const started = new EventEmitter<void>();
   const stopped = new EventEmitter<void>();
   const held = new EventEmitter<number>();
   let client: BaseLanguageClient | undefined;
@@ -53,7 +56,10 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
   function stateChanged(state: State): void {
     isLate = false;
     clearTimeout(late);
-    if (state === State.Running) return;
+    if (state === State.Running) {
+      started.fire();
+      return;
+    }
     stopped.fire();
     held.fire(0); // another one begins anew
     if (state !== State.Starting) return;
@@ -84,6 +90,7 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
 
   return {
     onDidChange: changed.event,
+    onDidStart: started.event,
     onDidStop: stopped.event,
     onDidHold: held.event,
     isStopped: () => isLate || client?.state === State.Stopped || client?.state === State.StartFailed,
@@ -99,6 +106,7 @@ export function planServer(wake: () => Promise<void>): FollowingServer {
     dispose() {
       clearTimeout(late);
       changed.dispose();
+      started.dispose();
       stopped.dispose();
       held.dispose();
     },

@@ -41,16 +41,23 @@ export function registerDocumentEditor({ extensionUri }: ExtensionContext, serve
 function showDocument(panel: WebviewPanel, uri: Uri, files: Uri, server: PlanServer): void {
   const { webview } = panel;
   const name = uri.path.split('/').at(-1) ?? '';
+  let isTold = false;
   const tell = async () => {
     const contents = await contentsOf(uri, name, server);
+    // one that is still starting is asked again once it runs
+    if (!contents && !server.isStopped()) return;
+    isTold ||= contents !== undefined;
     const message: ToDocumentPage = { name, ...(contents && { contents }) };
     await webview.postMessage(message);
   };
+  const tellOnce = () => (isTold ? undefined : tell());
   const folder = new RelativePattern(Uri.joinPath(uri, '..'), name.replace(/[*?{}[\]]/gu, '?'));
   const changes = workspace.createFileSystemWatcher(folder, true, false, true);
   const listening = Disposable.from(
     changes,
     changes.onDidChange(tell),
+    server.onDidStart(tellOnce),
+    server.onDidStop(tellOnce),
     webview.onDidReceiveMessage((message: FromDocumentPage) =>
       message === 'ready' ? tell() : actions[message](uri),
     ),
