@@ -5,6 +5,7 @@ export const userSettings = {
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
+  'comments.openView': 'never',
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
 };

@@ -91,6 +91,8 @@ export function writingField(onChanged: () => void): WritingField {
       hint.textContent = said ?? '';
       hint.hidden = said === undefined;
       choices.show(offered, input.textContent ?? '');
+      // at the foot of a low window it would be said to nobody
+      if (below.offsetHeight > 0) below.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     stepChoice: choices.step,
     text() {
