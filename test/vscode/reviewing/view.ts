@@ -28,7 +28,11 @@ export function plansView(page: Page): PlansView {
     row,
     waitForState: (text, state) =>
       pane.locator(`.monaco-list-row[aria-label*="${state}"]`, { hasText: text }).first().waitFor(),
-    tick: (text) => box(text).click(),
+    async tick(text) {
+      // what is said of the row above would lie over this one
+      await page.mouse.move(120, 18);
+      await box(text).click();
+    },
     waitForTick: (text, isSet) =>
       pane
         .locator(`.monaco-list-row:has-text("${text}") .custom-view-tree-node-item-checkbox`)
