@@ -13,6 +13,8 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/\/2010\/wordprocessingShape$/u, 'wps'],
   [/^urn:schemas-microsoft-com:vml$/u, 'v'],
   [/^urn:schemas-microsoft-com:office:office$/u, 'o'],
+  [/\/office\/word\/2010\/wordml$/u, 'w14'],
+  [/\/office\/word\/2012\/wordml$/u, 'w15'],
   [/\/purl\.org\/dc\/elements\/1\.1\/$/u, 'dc'],
 ];
 
