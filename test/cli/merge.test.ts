@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewFileOf } from '../../language-server/src/core/review/review-file.ts';
 import { writeReview } from '../../language-server/src/core/review/write-review.ts';
 import { change, plan, remark, replies } from '../core/review/merge/bureaus.ts';
+import { type ReplyMark, wordReply } from '../support/word-reply.ts';
 import { emptyFolder, planwright } from './planwright.ts';
 
 const suggestions = [
@@ -122,5 +123,57 @@ describe('planwright merge', () => {
     const { code, said } = await run('--accept-all', '-w');
     expect([code, readFileSync(file, 'utf8')]).toEqual([2, '{"version": 9}']);
     expect(said).toContain('稿.plan.review.json');
+  });
+});
+
+describe('planwright merge with replies', () => {
+  async function folderWithWord() {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '稿.plan'), plan);
+    const write = async (bureau: string, marks: readonly ReplyMark[], of = plan) =>
+      writeFileSync(join(folder, `${bureau}.docx`), await wordReply(of, bureau, marks));
+    const run = (...given: string[]) =>
+      planwright(['merge', '稿.plan', ...given], { workingDirectory: folder });
+    return { folder, write, run };
+  }
+
+  it('takes what is changed and remarked in Word into the review, with the name of the bureau, and once', async () => {
+    const { folder, write, run } = await folderWithWord();
+    await write('市卫生健康委', [
+      { marked: '占比达到【60%】以上', becomes: '65%' },
+      { marked: '，做到【应建尽建】', remark: '经费从哪里来？' },
+    ]);
+    await write('市商务局', [
+      { marked: '占比达到【60%】以上', becomes: '65%' },
+      { marked: '建成【1】个', becomes: '2' },
+    ]);
+    const replies = ['市卫生健康委.docx', '市商务局.docx'];
+    const { code, out, said } = await run(...replies, '-w');
+    expect([code, said.split('\n')[2]]).toEqual([0, '新意见3条，与其他单位相同的1条，以前合并过的0条']);
+    for (const words of [
+      '市卫生健康委、市商务局',
+      '占比达到65%以上',
+      '建成2个以上',
+      '市卫生健康委：经费从哪里来？',
+    ]) {
+      expect(out).toContain(words);
+    }
+    expect(readFileSync(join(folder, '稿.plan'), 'utf8')).toBe(plan);
+    await run('--accept-all', '-w');
+    const text = readFileSync(join(folder, '稿.plan'), 'utf8');
+    expect(text).toBe(plan.replace('60%以上', '65%以上').replace('建成1个', '建成2个'));
+  });
+
+  it('says of a reply that can’t be read why, and merges the others', async () => {
+    const { folder, write, run } = await folderWithWord();
+    await write('市商务局', [{ marked: '建成【1】个', becomes: '2' }]);
+    await write('市教育局', [], '规划 某区学前教育发展规划\n\n一、发展目标\n新建幼儿园五所，改扩建八所。\n');
+    writeFileSync(join(folder, '坏的.docx'), 'PK\u0003\u0004');
+    const { code, out, said } = await run('坏的.docx', '没有.docx', '市教育局.docx', '市商务局.docx', '-w');
+    expect(code).toBe(2);
+    expect(out).toContain('建成2个以上');
+    for (const file of ['坏的.docx', '没有.docx', '市教育局.docx']) {
+      expect(said.split('\n').filter((line) => line.startsWith(`planwright: ${file}：`))).toHaveLength(1);
+    }
   });
 });

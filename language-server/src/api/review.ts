@@ -15,6 +15,7 @@ export {
   placedSuggestions,
   type SuggestionThread,
 } from '../core/review/merge/placed-suggestions.ts';
+export { type SentComment, sentComments } from '../core/review/merge/sent-comments.ts';
 export { answersIn, remarksIn, suggestionWords } from '../core/review/merge/words.ts';
 export { endOfChange, movedRange, type TextChange } from '../core/review/moved-range.ts';
 export { type ReadingOfReview, readReview } from '../core/review/read-review.ts';

@@ -1,4 +1,4 @@
-import { noReview, reviewFileOf } from '../core/review/review-file.ts';
+import { noReview, type ReviewFile, reviewFileOf } from '../core/review/review-file.ts';
 import type { DecodedText } from '../core/text/encoding.ts';
 import type { Language, Localized } from '../core/text/localized.ts';
 import { formatOfFile, type TablesFormat } from '../print/documents/format.ts';
@@ -6,14 +6,15 @@ import { formats } from '../print/documents/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { refuseOverwriting, writeWhole } from './files.ts';
 import type { MergeOutcome } from './merge/decide.ts';
+import { now } from './merge/now.ts';
 import { type PlanFile, planFile, planOf, readPlanFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
 
 export const mergeCommand: Command = {
-  usage: 'merge <plan>',
+  usage: 'merge <plan> [...replies]',
   summary: {
-    zh: '各单位回复的意见：列出来，采纳或不采纳，出意见征集采纳情况表',
-    en: 'what bureaus suggest in their replies: list it, accept it or not, report what became of it',
+    zh: '合并各单位回复的 Word 稿：列出修订和批注，采纳或不采纳，出意见征集采纳情况表',
+    en: 'merge replies in Word: list what bureaus changed and remarked, accept it or not, report what became of it',
   },
   options: [
     {
@@ -50,7 +51,10 @@ export const mergeCommand: Command = {
     },
   ],
   formats: formats.filter(({ name }) => name !== 'json'),
-  examples: ['merge 征求意见稿.plan', 'merge 征求意见稿.plan --accept 1,3 -w --report 采纳情况表.docx'],
+  examples: [
+    'merge 征求意见稿.plan 市教育局.docx 市财政局.docx -w',
+    'merge 征求意见稿.plan --accept 1,3 -w --report 采纳情况表.docx',
+  ],
   run,
 };
 
@@ -62,14 +66,31 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { decide } = await import('./merge/decide.ts');
   const { suggestionList } = await import('./merge/listing.ts');
   const review = file.isStandardInput ? noReview : await reviewBesidePlan(file);
-  const outcome = decide(file.text, review, call);
+  const merged = await mergedReview(file, review, call);
+  const outcome = decide(file.text, merged.review, call);
   terminal.write(suggestionList(outcome.placed, language));
   if (targets.output) await writeWhole(targets.output.path, outcome.text, targets.output.shown);
   if (targets.report) await writeReport(file, outcome, targets.report, language);
   const isChanged = outcome.text !== file.text || outcome.review !== review;
   if (options.write && isChanged) await writeBoth(file, outcome);
   else if (isChanged && !targets.output) terminal.say(`planwright: ${say.notWritten[language]}`);
-  return 0;
+  return merged.hasProblems ? 2 : 0;
+}
+
+/** The review with what the replies bring. */
+async function mergedReview(
+  file: PlanFile & DecodedText,
+  review: ReviewFile,
+  call: Invocation,
+): Promise<{ readonly review: ReviewFile; readonly hasProblems: boolean }> {
+  const [, ...replies] = call.arguments;
+  if (replies.length === 0) return { review, hasProblems: false };
+  const { repliesIn } = await import('./merge/replies.ts');
+  const { mergedReplies } = await import('../core/review/merge/merged-replies.ts');
+  const { suggestions, hasProblems } = await repliesIn(replies, await planOf(file), review, call);
+  const { added, joined, known, review: merged } = mergedReplies(review, file.text, suggestions, now());
+  call.terminal.say(say.merged(added, joined, known)[call.language]);
+  return { review: added + joined > 0 ? merged : review, hasProblems };
 }
 
 interface Targets {
@@ -78,13 +99,17 @@ interface Targets {
 }
 
 /** @throws a Refusal where something can't be written, before anything is */
-async function targetsOf(file: PlanFile & DecodedText, { options, terminal }: Invocation): Promise<Targets> {
+async function targetsOf(
+  file: PlanFile & DecodedText,
+  { arguments: [, ...replies], options, terminal }: Invocation,
+): Promise<Targets> {
+  const inputs = [file, ...replies.map((path) => planFile(path, terminal.workingDirectory))];
   if (options.write && file.isStandardInput) throw new Refusal(say.noFile);
   if (options.write && file.encoding !== 'utf-8') throw new Refusal(say.notWrittenEncoding(file.shown));
   const named = async (path: string | true | undefined) => {
     if (typeof path !== 'string') return undefined;
     const target = planFile(path, terminal.workingDirectory);
-    await refuseOverwriting(file, target);
+    for (const input of inputs) await refuseOverwriting(input, target);
     return target;
   };
   const [output, report] = [await named(options.output), await named(options.report)];
@@ -113,6 +138,10 @@ async function writeBoth(file: PlanFile & DecodedText, { text, review }: MergeOu
 }
 
 const say = {
+  merged: (added: number, joined: number, known: number): Localized => ({
+    zh: `新意见${added}条，与其他单位相同的${joined}条，以前合并过的${known}条`,
+    en: `New suggestions: ${added}, the same as others: ${joined}, merged before: ${known}`,
+  }),
   notWritten: {
     zh: '以上只是列出，什么都没有改动；要写进规划和审阅文件，请加 -w',
     en: 'this is only shown, nothing was changed; add -w to write to the plan and its review file',

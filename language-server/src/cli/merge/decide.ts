@@ -6,6 +6,7 @@ import type { Authorship, ReviewFile } from '../../core/review/review-file.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Invocation } from '../command.ts';
 import { Refusal } from '../refusal.ts';
+import { now } from './now.ts';
 import { numbersOf } from './numbers.ts';
 
 /** A plan and its review as the options leave them. */
@@ -19,7 +20,7 @@ export interface MergeOutcome {
 /** Takes and refuses what the options name. @throws a Refusal where that can't be done: then nothing is */
 export function decide(text: string, review: ReviewFile, call: Invocation): MergeOutcome {
   const placed = placedSuggestions(text, review);
-  const settled: Authorship = { by: whoDecides(call), at: `${new Date().toISOString().slice(0, 19)}Z` };
+  const settled: Authorship = { by: whoDecides(call), at: now() };
   const made = decidedSuggestions(text, review, decisionsOf(placed, call), settled);
   const [left] = made.left;
   if (left !== undefined) throw new Refusal(say.changedSince(numberOf(placed, left)));

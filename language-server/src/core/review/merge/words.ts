@@ -48,12 +48,11 @@ function isOfBureau({ suggestion }: SuggestionThread, { by }: ReviewComment): bo
 }
 
 function endOf(text: string): string {
+  if (text.endsWith('\n')) return '';
   const near = [...text].slice(-around);
   // a mark right before the change belongs to what was said before it
-  return near
-    .slice(near.slice(0, -1).findLastIndex((each) => clauseMark.test(each)) + 1)
-    .join('')
-    .trim();
+  const start = near.slice(0, -1).findLastIndex((each) => clauseMark.test(each)) + 1;
+  return near.slice(start).join('').trim();
 }
 
 function beginningOf(text: string): string {

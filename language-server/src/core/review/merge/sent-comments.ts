@@ -1,0 +1,15 @@
+import type { ReviewFile } from '../review-file.ts';
+import { isSuggestion } from './placed-suggestions.ts';
+
+/** A comment that a plan may have been sent with: in a reply it is no bureau's. */
+export interface SentComment {
+  readonly words: string;
+  readonly author: string;
+}
+
+/** What reviewers themselves have said of a plan. */
+export function sentComments({ threads }: ReviewFile): SentComment[] {
+  return threads
+    .filter((thread) => !isSuggestion(thread))
+    .flatMap(({ comments }) => comments.map(({ by, text }) => ({ words: text, author: by })));
+}
