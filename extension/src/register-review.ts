@@ -2,6 +2,8 @@ import { commands, Disposable, type Uri } from 'vscode';
 import { registerComments } from './comments/register.ts';
 import { planInFront } from './plan-in-front.ts';
 import type { PlanServer } from './plan-server.ts';
+import { suggestionDecisions } from './replies/decide.ts';
+import { registerReplies } from './replies/register.ts';
 import { decisions } from './review/decisions.ts';
 import { reviewDecorations } from './review/decorations.ts';
 import { planList } from './review/plan-list.ts';
@@ -16,6 +18,7 @@ export function registerReview(server: PlanServer): Disposable {
   const list = planList(server);
   const known = standings(server, files);
   const decide = decisions(files, list, known);
+  const suggested = suggestionDecisions(files);
   /** A command about what is chosen in the view or the explorer, else about the plan in front. */
   const onPlans = (name: string, act: (plans: readonly Uri[]) => Promise<void>) =>
     commands.registerCommand(name, (given?: unknown, selected?: unknown) => {
@@ -29,7 +32,8 @@ export function registerReview(server: PlanServer): Disposable {
     known,
     reviewView(list, known, decide),
     reviewDecorations(known),
-    registerComments(files),
+    registerComments(files, suggested),
+    registerReplies(server, files, suggested),
     onPlans('planwright.signPlan', decide.sign),
     onPlans('planwright.sendBackPlan', (plans) => decide.sendBack(plans)),
     onPlans('planwright.markPlanRead', decide.markRead),

@@ -6,6 +6,8 @@ import { fileName, plan } from './document/plan.ts';
 import { documentInPages } from './document/story.ts';
 import { firstPlan } from './first-plan/story.ts';
 import { handingOver } from './handing-over/story.ts';
+import { fillWithReplies } from './merge/files.ts';
+import { merging } from './merge/story.ts';
 import { fileName as movedFile, plan as movedPlan } from './moving/plan.ts';
 import { moving } from './moving/story.ts';
 import type { Page } from './page.ts';
@@ -91,6 +93,13 @@ export const stories = {
     steps({ temporary }, page, workbench) {
       const folder = fillFolder(`${temporary}/审核`);
       return reviewing(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  merge: {
+    title: 'Replies merged',
+    steps({ temporary }, page, workbench) {
+      const folder = fillWithReplies(`${temporary}/征求意见`);
+      return merging(page, workbench.folderUrl(folder), folder);
     },
   },
   moving: {

@@ -9,12 +9,14 @@ import {
 } from 'vscode';
 import {
   anchorAt,
+  isSuggestion,
   type Localized,
   type ReviewThread,
   type ThreadState,
   withThread,
 } from '../../../language-server/src/index.ts';
 import { rangeOf } from '../positions.ts';
+import type { SuggestionDecisions } from '../replies/decide.ts';
 import { tellProblem } from '../review/decisions.ts';
 import type { ReviewFiles } from '../review/review-files.ts';
 import { moment, reviewer } from '../review/reviewer.ts';
@@ -23,7 +25,11 @@ import type { DocumentComments } from './document-comments.ts';
 import type { EditorComment } from './shown-thread.ts';
 
 /** What is done with comments: the buttons on them. */
-export function registerCommentActions(files: ReviewFiles, comments: DocumentComments): Disposable {
+export function registerCommentActions(
+  files: ReviewFiles,
+  comments: DocumentComments,
+  suggested: SuggestionDecisions,
+): Disposable {
   async function change(
     thread: CommentThread,
     id: string,
@@ -57,8 +63,16 @@ export function registerCommentActions(files: ReviewFiles, comments: DocumentCom
     await change(thread, begun.id, () => begun);
   }
 
+  /** What a bureau suggests is written into the plan where it is taken. */
+  const decideOn = {
+    accepted: suggested.accept,
+    rejected: suggested.refuse,
+    open: suggested.reopen,
+  } satisfies Record<ThreadState, (plan: CommentThread['uri'], ids: readonly string[]) => Promise<void>>;
+
   async function settle(thread: CommentThread, state: ThreadState): Promise<void> {
     const known = comments.threadOf(thread);
+    if (known && isSuggestion(known)) return decideOn[state](thread.uri, [known.id]);
     const by = known && (await reviewer(thread.uri));
     if (!known || !by) return;
     const settled = { by, at: moment() };

@@ -74,7 +74,14 @@ export function documentComments(controller: CommentController, files: ReviewFil
     for (const content of contents) {
       const known = threads.get(content.id);
       const place = places.get(content.id);
-      if (known) showThread(Object.assign(known, { content }));
+      if (known) {
+        const isElsewhere = known.content.anchor.quote !== content.anchor.quote;
+        Object.assign(known, { content });
+        // what was taken of a suggestion, or taken back, has other words now
+        const now = isElsewhere && placesIn(document, [content]).get(content.id);
+        if (now) Object.assign(known, { become: now.state }).shown.range = rangeOf(now.range);
+        showThread(known);
+      }
       if (known || !place) continue;
       const shown = controller.createCommentThread(document.uri, rangeOf(place.range), []);
       shown.collapsibleState = closed;

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Localized } from '../../../language-server/src/index.ts';
 import { planEditor } from '../plan-in-front.ts';
+import type { SuggestionDecisions } from '../replies/decide.ts';
 import type { ReviewFiles } from '../review/review-files.ts';
 import { reviewer, reviewerName } from '../review/reviewer.ts';
 import { messageLanguage } from '../settings.ts';
@@ -17,7 +18,7 @@ import { registerCommentActions } from './actions.ts';
 import { documentComments, mayHaveComments } from './document-comments.ts';
 
 /** Comments in the margin of plans, kept in the files beside these. */
-export function registerComments(files: ReviewFiles): Disposable {
+export function registerComments(files: ReviewFiles, suggested: SuggestionDecisions): Disposable {
   const language = messageLanguage();
   const controller = comments.createCommentController('planwright.comments', say.name[language]);
   controller.options = { prompt: say.prompt[language], placeHolder: say.place[language] };
@@ -27,7 +28,7 @@ export function registerComments(files: ReviewFiles): Disposable {
     controller,
     margin,
     shown,
-    registerCommentActions(files, shown),
+    registerCommentActions(files, shown, suggested),
     commands.registerCommand('planwright.comment', async () => {
       const document = planEditor()?.document;
       if (!document || !(await reviewer(document.uri))) return;

@@ -8,8 +8,10 @@ import {
 } from 'vscode';
 import {
   type AnchoredPlace,
+  isSuggestion,
   type ReviewComment,
   type ReviewThread,
+  suggestionWords,
   threadStateNames,
 } from '../../../language-server/src/index.ts';
 import { changedWords } from '../review/looks.ts';
@@ -34,12 +36,25 @@ export interface EditorThread {
 export function showThread({ shown, content, become }: EditorThread): void {
   const { state, comments } = content;
   const language = messageLanguage();
-  shown.comments = comments.map((comment, index) => editorComment(comment, index, shown));
+  const asked = isSuggestion(content) ? suggestionWords(content)[language] : '';
+  shown.comments = comments.map((comment, index) => {
+    // what a bureau has changed is said in a sentence, not only with the words that it wrote
+    const text = index === 0 && asked ? withoutRepetition(asked, comment.text) : comment.text;
+    return editorComment({ ...comment, text }, index, shown);
+  });
   shown.contextValue = state;
   shown.state = state === 'open' ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
-  shown.label = joined(threadStateNames[state][language], become !== 'kept' && changedWords[language]);
+  shown.label = joined(
+    threadStateNames[state][language],
+    become !== 'kept' && changedWords[language],
+    content.reason,
+  );
   const name = reviewerName();
   shown.canReply = name === '' ? true : { name };
+}
+
+function withoutRepetition(asked: string, said: string): string {
+  return asked.includes(said.trim()) ? asked : `${asked}\n\n${said}`;
 }
 
 function editorComment({ by, at, text }: ReviewComment, index: number, thread: CommentThread): EditorComment {

@@ -1,6 +1,7 @@
 import {
   type AnchoredPlace,
   authorWords,
+  isSuggestion,
   type Language,
   type Localized,
   plural,
@@ -8,6 +9,7 @@ import {
   type Severity,
   standingName,
   standingWords,
+  suggestionWords,
   type ThreadState,
   threadStateNames,
 } from '../../../language-server/src/index.ts';
@@ -67,7 +69,8 @@ export function isSigned({ standing }: PlanReviewState): boolean {
   return standing.verdict === 'signed' && !standing.isChanged;
 }
 
-const threadIcons: Readonly<Record<ThreadState, string>> = {
+/** What an open, accepted or refused remark is marked with. */
+export const threadIcons: Readonly<Record<ThreadState, string>> = {
   open: 'comment-unresolved',
   accepted: 'check',
   rejected: 'close',
@@ -75,12 +78,14 @@ const threadIcons: Readonly<Record<ThreadState, string>> = {
 
 /** A comment: what it says, where, by whom. */
 export function threadLook(
-  { comments, state }: ReviewThread,
+  thread: ReviewThread,
   { range, state: become }: AnchoredPlace,
   language: Language,
 ): ReviewLook {
+  const { comments, state } = thread;
   const [first] = comments;
-  const text = first?.text.replace(/\s+/gu, ' ') ?? '';
+  const asked = isSuggestion(thread) && suggestionWords(thread)[language];
+  const text = asked || (first?.text.replace(/\s+/gu, ' ') ?? '');
   const said = comments.map((comment) => `${comment.text} (${authorWords(comment)[language]})`);
   return {
     label: text,
@@ -108,6 +113,7 @@ function threadCount(count: number): Localized {
   return { zh: `批注${count}条`, en: plural(count, 'comment') };
 }
 
-function lineName(line: number): Localized {
+/** 第5行. */
+export function lineName(line: number): Localized {
   return { zh: `第${line}行`, en: `line ${line}` };
 }

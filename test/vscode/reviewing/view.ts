@@ -20,8 +20,9 @@ export interface PlansView {
   waitForCount(text: string): Promise<void>;
 }
 
-export function plansView(page: Page): PlansView {
-  const pane = page.locator('.pane:has(> .pane-header[aria-label*="审核"])').first();
+/** @param name that of the view */
+export function plansView(page: Page, name = '审核'): PlansView {
+  const pane = page.locator(`.pane:has(> .pane-header[aria-label*="${name}"])`).first();
   const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text }).first();
   const box = (text: string) => row(text).locator('.custom-view-tree-node-item-checkbox').first();
   return {

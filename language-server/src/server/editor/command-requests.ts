@@ -13,6 +13,8 @@ import {
   indicatorsBesideRequest,
   tableFormatsRequest,
 } from '../protocol/indicators-beside.ts';
+import * as replies from '../protocol/replies.ts';
+import { adoptionFile } from './commands/adoption.ts';
 import { certificateFile } from './commands/certificate.ts';
 import { comparisonFile, comparisonPage, versionText } from './commands/compare.ts';
 import { documentContents } from './commands/document-contents.ts';
@@ -24,6 +26,7 @@ import { moveOver } from './commands/move.ts';
 import { checkPeriod, checkTitle, newPlanText } from './commands/new-plan.ts';
 import { openFindings } from './commands/open-findings.ts';
 import { pastedText } from './commands/paste.ts';
+import { replyReading } from './commands/read-reply.ts';
 import { planRequests } from './plan-requests.ts';
 import { planAt, type RequestServices } from './request-services.ts';
 
@@ -94,6 +97,19 @@ export function answerCommands(shared: LangiumSharedServices, services: RequestS
     return (await certificateFile(checked, format, { language: session.language, settings })) ?? null;
   });
   Connection.onRequest(protocol.certificateFormatsRequest, () => formatChoices(formats, session.language));
+
+  Connection.onRequest<replies.ReplyReading | null, void>(
+    replies.readReplyRequest,
+    async (params: replies.ReplyParams) => {
+      const plan = await planOf(params.uri);
+      return plan ? replyReading(plan, params, session.language) : null;
+    },
+  );
+  Connection.onRequest(replies.adoptionRequest, async (params: replies.AdoptionParams) => {
+    const plan = await planOf(params.uri);
+    return (plan && (await adoptionFile(plan, params, session.language))) ?? null;
+  });
+  Connection.onRequest(replies.adoptionFormatsRequest, () => formatChoices(formats, session.language));
 
   Connection.onRequest(protocol.pasteRequest, (params: protocol.PasteParams) =>
     pastedText(params, session.language),

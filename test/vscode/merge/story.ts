@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type Desk, deskIn } from '../desk.ts';
+import type { Page } from '../page.ts';
+import { plansView } from '../reviewing/view.ts';
+import { type Step, step } from '../steps.ts';
+import { commerce, health, planFile, sendReplies } from './files.ts';
+
+const reason = '经费已列入预算';
+const table = '《示范市养老服务规划（2023—2025年）》意见征集采纳情况表.html';
+
+/** Two bureaus have answered: their replies are merged, and each of their suggestions is decided on. */
+export function merging(page: Page, url: string, folder: string): Step[] {
+  const { desk, opening } = deskIn(page, url, folder);
+  return [opening, ...gathering(desk), ...deciding(desk)];
+}
+
+function gathering(desk: Desk): Step[] {
+  const { page, folder } = desk;
+  const view = plansView(page, '征求意见');
+  const file = (name: string) =>
+    page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  return [
+    step('two replies are chosen beside the plan', 'replies', async () => {
+      await sendReplies(folder);
+      await desk.window.open(planFile);
+      await file(health.file).click({ modifiers: ['Control'] });
+      await file(commerce.file).click({ modifiers: ['Control'] });
+      await file(commerce.file).click({ button: 'right' });
+      await page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first().waitFor();
+    }),
+    step('and merged: all that they suggest is listed, and shown in the text', 'merged', async () => {
+      await page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first().click();
+      await desk.hand.waitForNotice('合并了2份回复：新意见5条，与其他单位相同的1条');
+      await view.waitForCount('待议5/5');
+      await view.row('同一处有2种改法').waitFor();
+      await view.row('＋ ，建设示范机构').waitFor();
+      assert.equal(readFileSync(`${folder}/${planFile}`, 'utf8').includes('65%'), false);
+    }),
+  ];
+}
+
+function deciding(desk: Desk): Step[] {
+  const { page, folder } = desk;
+  const view = plansView(page, '征求意见');
+  return [
+    step('one is accepted, and stands in the plan', 'accepted', async () => {
+      await view.press('1 → 2', '采纳');
+      await desk.hand.answer('谁在审阅', '李明');
+      await desk.hand.waitForLine('每个街道建成2个以上老年食堂');
+      await view.waitForCount('待议4/5');
+    }),
+    step('a step back takes it out again, one forward brings it', 'undone', async () => {
+      await desk.hand.goTo('每个街道建成2个');
+      await desk.window.press('Control+z');
+      await desk.hand.waitForLine('每个街道建成1个以上老年食堂');
+      await view.waitForCount('待议5/5');
+      await desk.window.press('Control+y');
+      await view.waitForCount('待议4/5');
+    }),
+    step('a remark is not, and its bureau is told why', 'refused', async () => {
+      await view.press('经费从哪里来？', '不采纳');
+      await desk.hand.answer('为什么不采纳', reason);
+      await view.waitForCount('待议3/5');
+    }),
+    step('what excludes each other is seen side by side', 'side-by-side', async () => {
+      await view.press('同一处有2种改法', '并排看');
+      await page.locator('.tab.active', { hasText: `${commerce.bureau} ↔ ${health.bureau}` }).waitFor();
+      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: '65%' }).first().waitFor();
+      await view.row('60% → 65%').waitFor();
+    }),
+    step('and decided', 'decided', async () => {
+      await desk.window.press('Control+w');
+      await view.press('60% → 65%', '采纳');
+      await desk.hand.waitForLine('护理型床位占比达到65%以上');
+      await view.waitForCount('待议1/5');
+    }),
+    step('the table says of each what became of it', 'table', async () => {
+      await desk.hand.runCommand('生成意见征集采纳情况表');
+      await desk.hand.pick('什么格式', '网页');
+      await desk.hand.saveIn('保存', table);
+      await desk.hand.waitForNotice('已保存');
+      const written = readFileSync(`${folder}/${table}`, 'utf8');
+      for (const words of [reason, `此处采纳了${health.bureau}的意见`, '待议1条，采纳2条，不采纳2条'])
+        assert(written.includes(words), words);
+    }),
+  ];
+}
