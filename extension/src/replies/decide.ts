@@ -26,11 +26,11 @@ export interface SuggestionDecisions {
   reopen(plan: Uri, ids: readonly string[]): Promise<void>;
 }
 
-type Choice = (placed: readonly PlacedSuggestion[]) => readonly SuggestionDecision[];
+type DecisionMaker = (placed: readonly PlacedSuggestion[]) => readonly SuggestionDecision[];
 
 export function suggestionDecisions(files: ReviewFiles): SuggestionDecisions {
   /** @returns those that can't be taken, as other words stand there now */
-  async function decide(plan: Uri, choice: Choice): Promise<readonly string[]> {
+  async function decide(plan: Uri, choice: DecisionMaker): Promise<readonly string[]> {
     const by = await reviewer(plan);
     const document = await workspace.openTextDocument(plan);
     const reading = await files.of(plan);

@@ -6,7 +6,7 @@ import type { SuggestionDecisions } from './decide.ts';
 import { exportAdoption } from './export-adoption.ts';
 import { mergeReplies } from './merge-replies.ts';
 import { shownChanges } from './shown-changes.ts';
-import { sideBySide } from './side-by-side.ts';
+import { rivalsSideBySide } from './side-by-side.ts';
 import type { SuggestionNode } from './suggestion-nodes.ts';
 import { suggestionsView } from './suggestions-view.ts';
 
@@ -17,7 +17,7 @@ export function registerReplies(
   decide: SuggestionDecisions,
 ): Disposable {
   const current = currentSuggestions(files);
-  const compared = sideBySide(files);
+  const compared = rivalsSideBySide(files);
   /** A command about lines of the view, or about what a link in the text names. */
   const onSuggestions = (name: string, act: (plan: Uri, ids: readonly string[]) => Promise<void>) =>
     commands.registerCommand(name, async (given?: unknown, selected?: unknown) => {

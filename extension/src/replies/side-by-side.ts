@@ -17,7 +17,7 @@ export interface SideBySide extends Disposable {
   show(plan: Uri, rivals: readonly PlacedSuggestion[]): Promise<void>;
 }
 
-export function sideBySide(files: ReviewFiles): SideBySide {
+export function rivalsSideBySide(files: ReviewFiles): SideBySide {
   const changed = new EventEmitter<Uri>();
   const provider: TextDocumentContentProvider = {
     onDidChange: changed.event,

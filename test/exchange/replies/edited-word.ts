@@ -152,9 +152,11 @@ export class EditedWord {
   }
 
   private inRun(old: string, near: string, changed: (properties?: string) => string): this {
-    const from = near === '' ? 0 : this.xml.indexOf(near);
+    // what is changed is the text, not its contents
+    const text = this.xml.indexOf('w:name="_p_');
+    const from = near === '' ? Math.max(0, text) : this.xml.indexOf(near, Math.max(0, text));
     if (from < 0) throw new Error(`no ${near}`);
-    anyRun.lastIndex = from === 0 ? 0 : this.xml.lastIndexOf('<w:r>', from);
+    anyRun.lastIndex = near === '' ? from : this.xml.lastIndexOf('<w:r>', from);
     for (let found = anyRun.exec(this.xml); found; found = anyRun.exec(this.xml)) {
       const [whole, properties, text = ''] = found;
       const at = text.indexOf(old, near && text.includes(near) ? text.indexOf(near) : 0);

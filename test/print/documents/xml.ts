@@ -47,6 +47,15 @@ export function elements(parent: Element, wanted: string): Element[] {
   );
 }
 
+/** The same without the second form of what is there in two, which no program reads that takes the first. */
+export function inFirstForm(element: Element): Element {
+  const children = element.children.flatMap((child): (Element | string)[] => {
+    if (typeof child === 'string') return [child];
+    return child.name === 'mc:Fallback' ? [] : [inFirstForm(child)];
+  });
+  return { ...element, children };
+}
+
 /** The text inside, with line breaks of HTML and Word as `\n`; of what is there in two forms the first one’s. */
 export function textOf(node: Element | string): string {
   if (typeof node === 'string') return node;

@@ -4,7 +4,7 @@ import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../../language-server/src/print/official/content.ts';
 import { wordDocument } from '../../../language-server/src/print/official/word/document.ts';
 import { partOf } from '../documents/office-file.ts';
-import { type Element, elements, textOf } from '../documents/xml.ts';
+import { type Element, elements, inFirstForm, textOf } from '../documents/xml.ts';
 
 const text = `规划 甲市“十五五”规划
   文号 甲政发〔2026〕1号
@@ -46,7 +46,7 @@ function markedTexts(body: Element): [place: number, text: string][] {
 
 describe('a Word file of a plan knows', () => {
   it('where each of its paragraphs and rows begins in the text of the plan', async () => {
-    const body = partOf(await wordOf(text), 'word/document.xml');
+    const body = inFirstForm(partOf(await wordOf(text), 'word/document.xml'));
     expect(
       markedTexts(body).map(([place, said]) => [said, text.slice(place).split(/[\n|]/u)[0]?.trim()]),
     ).toEqual([
@@ -77,7 +77,7 @@ describe('a Word file of a plan knows', () => {
 
   it('no place twice, whatever has the same words', async () => {
     const twice = `${text}\n二、总体要求\n  坚持系统观念。\n`;
-    const body = partOf(await wordOf(twice, true), 'word/document.xml');
+    const body = inFirstForm(partOf(await wordOf(twice, true), 'word/document.xml'));
     const marks = elements(body, 'w:bookmarkStart').map(({ attributes }) => attributes);
     for (const name of ['w:name', 'w:id']) {
       const all = marks.map((mark) => mark[name]);

@@ -125,7 +125,7 @@ describe('the Word file', () => {
       ['一、甲。', 'SimHei', false],
       ['接着说。', undefined, false],
     ]);
-    expect(values(one as Element, 'w:bookmarkStart', 'w:name')).toEqual(['_Toc0']);
+    expect(values(one as Element, 'w:bookmarkStart', 'w:name')).toEqual(['_p_0', '_Toc0', '_t_0']);
   });
 
   it('ends a section in no empty line where what runs in is its last', async () => {

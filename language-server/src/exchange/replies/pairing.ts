@@ -63,7 +63,7 @@ function pairBetween(
   paragraphs: readonly BeforeParagraph[],
   pairing: Pairing,
   left: ReadonlySet<number>,
-  pair: PairFound,
+  pair: PairTaker,
 ): void {
   const written = paragraphs.filter(({ words }) => keyOf(words) !== '');
   for (const [index, paragraph] of written.entries()) {
@@ -74,13 +74,13 @@ function pairBetween(
   }
 }
 
-type PairFound = (paragraph: BeforeParagraph, indices: readonly number[]) => void;
+type PairTaker = (paragraph: BeforeParagraph, indices: readonly number[]) => void;
 
 function pairEqual(
   paragraphs: readonly BeforeParagraph[],
   indices: readonly number[],
   textOf: (index: number) => string,
-  pair: PairFound,
+  pair: PairTaker,
 ): void {
   const [ours, theirs] = [
     paragraphs.map(({ words }) => keyOf(words)),
@@ -99,7 +99,7 @@ function pairMoved(
   paragraphs: readonly BeforeParagraph[],
   indices: readonly number[],
   textOf: (index: number) => string,
-  pair: PairFound,
+  pair: PairTaker,
 ): void {
   const waiting = grouped(indices, (index) => keyOf(textOf(index)));
   for (const paragraph of paragraphs) {
@@ -113,7 +113,7 @@ function pairRunIn(
   paragraphs: readonly BeforeParagraph[],
   printed: readonly PrintedText[],
   left: ReadonlySet<number>,
-  pair: PairFound,
+  pair: PairTaker,
 ): void {
   const both = new Map<string, number>();
   for (const index of left) {

@@ -18,22 +18,22 @@ export interface ParagraphReader {
   box(content: XmlNode): void;
 }
 
-interface ChangeAround {
+interface RunChange {
   readonly state: PieceState;
   readonly hand?: Hand;
 }
 
-const kept: ChangeAround = { state: 'kept' };
+const kept: RunChange = { state: 'kept' };
 
 export function readParagraph(node: XmlNode, to: ParagraphReader): void {
   readAll(node, kept, to);
 }
 
-function readAll(node: XmlNode | undefined, change: ChangeAround, to: ParagraphReader): void {
+function readAll(node: XmlNode | undefined, change: RunChange, to: ParagraphReader): void {
   for (const child of node ? elementsOf(node) : []) read(child, change, to);
 }
 
-function read(node: XmlNode, change: ChangeAround, to: ParagraphReader): void {
+function read(node: XmlNode, change: RunChange, to: ParagraphReader): void {
   const { name, attributes } = node;
   switch (name) {
     case 'w:pPr':

@@ -78,7 +78,7 @@ describe('a check that throws', () => {
     expect(said?.[0]).toContain('values/test');
     expect(said?.[0]).toContain(client.uri('a.plan'));
     expect(said?.[1]).toBe('TypeError: no such year');
-    expect(said?.[2]).toMatch(/^ +at .*failures\.test\.ts/u);
+    expect(said?.[2]).toMatch(/^ +at .*failures\.mocked\.test\.ts/u);
 
     // a report and the views look at what was found, of every plan
     const report = await client.connection.sendRequest<MadeFile>(reportRequest, { format: 'html' });
