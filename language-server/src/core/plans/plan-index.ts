@@ -41,6 +41,11 @@ export class PlanIndex implements KnownPlans {
     this.replace(uri, { head });
   }
 
+  /** The same of one that was known beside all the others as it is: it concerns nobody. */
+  recall(uri: string, head: ClosedHead): void {
+    this.put(uri, { head });
+  }
+
   /** A file has come, or is another version, of which no more may be known yet; what an old one tells others is so until it is read again. */
   updateScanned(uri: string, head: ClosedHead | TitleHead): void {
     const former = this.byUri.get(uri);
@@ -57,11 +62,16 @@ export class PlanIndex implements KnownPlans {
   }
 
   private replace(uri: string, entry: IndexEntry): void {
+    this.concerned.changed(uri, this.put(uri, entry), entry);
+  }
+
+  /** @returns what was there before */
+  private put(uri: string, entry: IndexEntry): IndexEntry | undefined {
     const former = this.byUri.get(uri);
     this.byUri.set(uri, entry);
     this.heads.put(uri, entry.head);
     if (former?.head.title !== entry.head.title || !former) this.allTitles = undefined;
-    this.concerned.changed(uri, former, entry);
+    return former;
   }
 
   remove(uri: string): void {

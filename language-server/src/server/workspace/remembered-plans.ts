@@ -75,7 +75,7 @@ export class RememberedPlans {
       else {
         former.add(uri);
         closed.add(uri, '');
-        plans.updateClosed(uri, head);
+        plans.recall(uri, head);
       }
       return true;
     });
