@@ -53,7 +53,7 @@ test('compare takes a Word document on either side', async () => {
   ];
   for (const { code, out } of [newer, older]) {
     expect(code).toBe(0);
-    expect(out).toContain('指标、责任部门、期限和标题都没有变化。');
+    expect(out).toContain('指标、责任部门、期限、标题和表格都没有变化。');
     expect(out).toContain('对照的一方是其他程序的文稿');
   }
   writeFileSync(join(workingDirectory, 'broken.docx'), 'PK\u0003\u0004');

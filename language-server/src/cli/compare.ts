@@ -10,8 +10,8 @@ import { Refusal } from './refusal.ts';
 export const compareCommand: Command = {
   usage: 'compare <old> <new>',
   summary: {
-    zh: '对照一份规划的两个版本（也可以是 .docx）：指标、责任部门、期限、标题改了哪些，正文逐词对照；写成 Word 就是带修订标记的全文',
-    en: 'compare two versions of a plan (.docx too): what has changed of indicators, departments, deadlines, headings, and the text word by word; as Word, the whole text with tracked changes',
+    zh: '对照一份规划的两个版本（也可以是 .docx）：指标、责任部门、期限、标题、表格改了哪些，正文逐词对照；写成 Word 就是带修订标记的全文',
+    en: 'compare two versions of a plan (.docx too): what has changed of indicators, departments, deadlines, headings, rows of tables, and the text word by word; as Word, the whole text with tracked changes',
   },
   options: [
     ...outputOptions(formats, 'md'),

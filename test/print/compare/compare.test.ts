@@ -57,9 +57,9 @@ const edited = (...edits: readonly (readonly [string, string])[]) =>
 
 describe('two versions of a plan', () => {
   test('that say the same have no changes', () => {
-    expect(changes(plan, plan)).toEqual(['指标、责任部门、期限和标题都没有变化。']);
+    expect(changes(plan, plan)).toEqual(['指标、责任部门、期限、标题和表格都没有变化。']);
     expect(changes(plan, plan, 'en')).toEqual([
-      'Indicators, departments, deadlines and headings are the same.',
+      'Indicators, departments, deadlines, headings and tables are the same.',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('two versions of a plan', () => {
         ['2023年3月1日', '2023-03-01'],
         ['责任部门：市民政局、市财政局', '责任部门：市财政局、市民政局'],
       ),
-    ).toEqual(['指标、责任部门、期限和标题都没有变化。']);
+    ).toEqual(['指标、责任部门、期限、标题和表格都没有变化。']);
   });
 });
 
@@ -84,6 +84,19 @@ describe('of an indicator', () => {
       '指标｜｜2025年｜降低｜≥60%｜≥55%',
       '指标｜每百户拥有服务设施面积｜2025年｜修改｜≥30平方米｜30平方米',
     ]);
+  });
+
+  test('a value is for another year, or for a year that was only taken for granted', () => {
+    expect(edited(['  2022年：45%', '  2021年：45%'])).toEqual([
+      '指标｜护理型床位占比｜年份｜修改｜2022年｜2021年',
+    ]);
+    const without = plan.replace('2025年：≥60%', '目标：≥60%');
+    expect(changes(without, plan)).toEqual(['指标｜护理型床位占比｜年份｜修改｜目标｜2025年']);
+  });
+
+  test('as many are counted of something else', () => {
+    const [three, other] = ['3个', '3处'].map((value) => plan.replace('≥60%', value)) as [string, string];
+    expect(changes(three, other)).toEqual(['指标｜护理型床位占比｜2025年｜修改｜3个｜3处']);
   });
 
   test('a year comes in or is left out', () => {
@@ -102,8 +115,7 @@ describe('of an indicator', () => {
     ).toEqual([
       '指标｜护理型床位占比｜属性｜修改｜预期性｜约束性',
       '指标｜｜责任部门｜修改｜市民政局｜市卫生健康委员会（牵头）',
-      '部门承担的事项｜市民政局｜减少｜2项｜1项',
-      '部门承担的事项｜市卫生健康委员会｜增加｜1项｜2项',
+      '承担的事项数目有变化的部门：市民政局由2项到1项；市卫生健康委员会由1项到2项。',
     ]);
   });
 
@@ -135,7 +147,7 @@ describe('of an indicator', () => {
 
   test('the direction is none to speak of where it is said as it followed, or follows from other values', () => {
     expect(changes(plan, plan.replace('属性', '方向：上升\n  属性'))).toEqual([
-      '指标、责任部门、期限和标题都没有变化。',
+      '指标、责任部门、期限、标题和表格都没有变化。',
     ]);
     expect(edited(['≥60%', '≤60%'])).toEqual(['指标｜护理型床位占比｜2025年｜修改｜≥60%｜≤60%']);
   });
@@ -151,7 +163,7 @@ test('indicators are added and removed, with what they said', () => {
   const without = plan.replace(/指标 护理型[\s\S]*?(?=指标 每百户)/u, '');
   expect(changes(plan, without)).toEqual([
     '指标｜护理型床位占比｜删除｜2022年：45%；2025年：≥60%｜',
-    '部门承担的事项｜市民政局｜减少｜2项｜1项',
+    '承担的事项数目有变化的部门：市民政局由2项到1项。',
   ]);
   expect(changes(without, plan)[0]).toBe('指标｜护理型床位占比｜新增｜｜2022年：45%；2025年：≥60%');
 });
@@ -162,7 +174,7 @@ test('of a task the departments and the deadline are others', () => {
   ).toEqual([
     '责任部门｜1.建设综合体｜修改｜市民政局、市财政局｜市民政局',
     '期限｜1.建设综合体｜推后｜2024年底｜2025年6月底',
-    '部门承担的事项｜市财政局｜删除｜1项｜',
+    '承担的事项数目有变化的部门：市财政局由1项到0项。',
   ]);
 });
 
@@ -173,11 +185,9 @@ test('headings are added, removed and reworded; other numbers are counted', () =
       ['2.推进医养结合', '3.推进医养康养结合'],
     ),
   ).toEqual([
-    '标题｜新增｜｜1.完善规划布局',
+    '标题｜新增｜｜1.完善规划布局\n统筹设施。',
     '标题｜改名｜2.推进医养结合｜3.推进医养康养结合',
     '另有1个标题只改了序号。',
-    '正文｜1.完善规划布局｜｜统筹设施。',
-    '新写或改写1段，删去或改写0段；划去的是删去的字，加粗或带下划线的是新写的字。',
   ]);
 });
 
@@ -191,7 +201,7 @@ test('the header says something else', () => {
 
 test('changed prose stands beside what it was, and is counted', () => {
   expect(edited(['每个街道建成一处。', '每个街道建成两处。'])).toEqual([
-    '指标、责任部门、期限和标题都没有变化。',
+    '指标、责任部门、期限、标题和表格都没有变化。',
     '正文｜1.建设综合体｜每个街道建成一处。｜每个街道建成两处。',
     '新写或改写1段，删去或改写1段；划去的是删去的字，加粗或带下划线的是新写的字。',
   ]);

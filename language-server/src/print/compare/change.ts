@@ -7,10 +7,9 @@ export type ChangeKind =
   | 'removed'
   | 'changed'
   | 'renamed'
+  | 'moved'
   | 'raised'
   | 'lowered'
-  | 'more'
-  | 'fewer'
   | 'earlier'
   | 'later';
 

@@ -67,10 +67,9 @@ const kinds: Readonly<Record<ChangeKind, Localized>> = {
   removed: { zh: '删除', en: 'removed' },
   changed: { zh: '修改', en: 'changed' },
   renamed: { zh: '改名', en: 'renamed' },
+  moved: { zh: '移动', en: 'moved' },
   raised: { zh: '提高', en: 'raised' },
   lowered: { zh: '降低', en: 'lowered' },
-  more: { zh: '增加', en: 'more' },
-  fewer: { zh: '减少', en: 'fewer' },
   earlier: { zh: '提前', en: 'earlier' },
   later: { zh: '推后', en: 'later' },
 };

@@ -2,15 +2,18 @@ import type { Plan } from '../../core/model/plan.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
 import { planTitle } from '../../core/wording/unnamed.ts';
 import type { Table } from '../tables/table.ts';
+import { listedAnnexChanges } from './annex-list.ts';
 import type { Change } from './change.ts';
 import { changesTable } from './changes-table.ts';
-import { departmentChanges } from './departments.ts';
+import { dutyCounts, rosterChanges } from './departments.ts';
 import { asPrinted, type ComparisonOptions, isSayable, isSayableOfIndicator } from './documents.ts';
 import { headerChanges } from './header.ts';
+import { headingChanges } from './headings.ts';
 import { indicatorChanges } from './indicators.ts';
 import { type ProseChange, proseChanges } from './prose/changes.ts';
 import { proseTable } from './prose/table.ts';
-import { headingChanges, sectionPairs, taskDeadlineChanges, taskResponsibilityChanges } from './sections.ts';
+import { rowChanges } from './rows.ts';
+import { sectionPairs, taskDeadlineChanges, taskResponsibilityChanges } from './sections.ts';
 
 /** What two versions of a plan say differently, ready for any document. */
 export interface Comparison {
@@ -41,20 +44,23 @@ export function comparePlans(
   const { changes: headings, renumbered } = headingChanges(pairs);
   const kinds = [
     ['header', 'field', headerChanges(before, after, language).filter(isSaid)],
-    ['indicators', 'indicator', indicatorChanges(older, newer, language).filter(isSaidOfIndicator)],
+    ['indicators', 'indicator', indicatorChanges(older, newer, pairs, language).filter(isSaidOfIndicator)],
     ['responsibilities', 'task', taskResponsibilityChanges(pairs, language)],
     ['deadlines', 'task', taskDeadlineChanges(pairs, language)],
-    ['headings', 'heading', headings],
-    ['departments', 'department', departmentChanges(older, newer, language)],
+    ['headings', 'heading', [...headings, ...listedAnnexChanges(before, after)]],
+    ['rows', 'row', rowChanges(pairs)],
+    ['departments', 'department', rosterChanges(older, newer)],
   ] as const satisfies readonly (readonly [keyof typeof titles, keyof typeof things, readonly Change[]])[];
   const tables = kinds
     .filter(([, , changes]) => changes.length > 0)
     .map(([title, about, changes]) =>
       changesTable(titles[title][language], things[about][language], changes, language),
     );
+  const duties = dutyCounts(older, newer, language);
   const notes = [
     ...(tables.length === 0 ? [say.same[language]] : []),
     ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
+    ...(duties ? [duties[language]] : []),
     ...(document ? [say.ofDocument[language]] : []),
   ];
   const prose = proseChanges(before, after, pairs);
@@ -87,7 +93,8 @@ const titles = {
   headings: { zh: '标题', en: 'Headings' },
   responsibilities: { zh: '责任部门', en: 'Who answers for what' },
   deadlines: { zh: '期限', en: 'Deadlines' },
-  departments: { zh: '部门承担的事项', en: 'What each department has to do' },
+  rows: { zh: '表格', en: 'Tables' },
+  departments: { zh: '部门名单', en: 'List of departments' },
   prose: { zh: '正文', en: 'Text' },
 };
 
@@ -97,6 +104,7 @@ const things = {
   indicator: { zh: '指标', en: 'Indicator' },
   heading: { zh: '标题', en: 'Heading' },
   task: { zh: '任务', en: 'Task' },
+  row: { zh: '行', en: 'Row' },
   department: { zh: '部门', en: 'Department' },
 };
 
@@ -107,8 +115,8 @@ const say = {
   },
   titleOf: (title: string): Localized => ({ zh: `${title}：修改对照`, en: `${title}: what has changed` }),
   same: {
-    zh: '指标、责任部门、期限和标题都没有变化。',
-    en: 'Indicators, departments, deadlines and headings are the same.',
+    zh: '指标、责任部门、期限、标题和表格都没有变化。',
+    en: 'Indicators, departments, deadlines, headings and tables are the same.',
   },
   renumbered: (count: number): Localized => ({
     zh: `另有${count}个标题只改了序号。`,

@@ -1,38 +1,45 @@
+import { normaliseName } from '../../core/model/names.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Language, Localized } from '../../core/text/localized.ts';
 import { dutiesOf } from '../tables/duties.ts';
-import { departmentsOf, type MergedDepartment } from '../tables/merged-departments.ts';
+import { departmentsOf } from '../tables/merged-departments.ts';
 import { type Change, change } from './change.ts';
 import { pairsOf } from './matching.ts';
 
-/** Departments that come in or are left out, and those that have more or less to do. */
-export function departmentChanges(before: Plan, after: Plan, language: Language): Change[] {
+/** Departments that the roster names now, or no longer. */
+export function rosterChanges({ roster: before }: Plan, { roster: after }: Plan): Change[] {
+  // that there is a roster at all is a way of writing
+  if (before.length === 0 || after.length === 0) return [];
+  return pairsOf(before, after, [({ name }) => name]).flatMap(({ before: old, after: current }) => {
+    if (normaliseName(old?.name ?? '') === normaliseName(current?.name ?? '')) return [];
+    const about = {
+      thing: '',
+      ...(current && { source: current.nameSpan }),
+      ...(old && { olderSource: old.nameSpan }),
+    };
+    return [change(about, old?.name ?? '', current?.name ?? '', 'renamed')];
+  });
+}
+
+/** How many things departments answer for now, where those are more or fewer; undefined where none are. */
+export function dutyCounts(before: Plan, after: Plan, language: Language): Localized | undefined {
   const pairs = pairsOf(
     departments(before, language),
     departments(after, language),
     [({ name }) => name],
     () => false,
   );
-  return pairs.flatMap(({ before: old, after: current }) => {
-    if (old?.duties.length === current?.duties.length) return [];
-    const about = {
-      thing: (current ?? old)?.name ?? '',
-      ...(current && { source: current.span }),
-      ...(old && { olderSource: old.span }),
-    };
-    const kind = (old?.duties.length ?? 0) < (current?.duties.length ?? 0) ? 'more' : 'fewer';
-    return [change(about, count(old, language), count(current, language), kind)];
+  const counts = pairs.flatMap(({ before: old, after: current }) => {
+    const [few, many] = [old, current].map((each) => each?.duties.length ?? 0);
+    return few === many ? [] : [{ name: (current ?? old)?.name ?? '', few, many }];
   });
+  if (counts.length === 0) return undefined;
+  return {
+    zh: `承担的事项数目有变化的部门：${counts.map(({ name, few, many }) => `${name}由${few}项到${many}项`).join('；')}。`,
+    en: `Departments with more or less to do: ${counts.map(({ name, few, many }) => `${name}, ${few} to ${many}`).join('; ')}.`,
+  };
 }
 
-function departments(plan: Plan, language: Language): MergedDepartment[] {
+function departments(plan: Plan, language: Language) {
   return departmentsOf(plan, dutiesOf(plan, language));
-}
-
-function count(department: MergedDepartment | undefined, language: Language): string {
-  return department ? duties(department.duties.length)[language] : '';
-}
-
-function duties(count: number): Localized {
-  return { zh: `${count}项`, en: `${count}` };
 }

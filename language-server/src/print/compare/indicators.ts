@@ -1,27 +1,36 @@
 import { directionNames, fieldNames } from '../../core/fields/field-names.ts';
 import { type IndicatorField, textFields } from '../../core/fields/indicator-fields.ts';
 import { normaliseName } from '../../core/model/names.ts';
-import type { Indicator, IndicatorValue, Plan } from '../../core/model/plan.ts';
+import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
 import { type Change, type ChangeSubject, change } from './change.ts';
+import { movedIndicators, placeChange } from './indicator-places.ts';
 import { pairsOf } from './matching.ts';
+import type { SectionPair } from './sections.ts';
+import { type PlanVersions, valueChanges } from './value-changes.ts';
 import { labelOf, textOf, valueChange } from './values.ts';
 
 /** Indicators that are new or gone, and what the others say otherwise. */
-export function indicatorChanges(before: Plan, after: Plan, language: Language): Change[] {
+export function indicatorChanges(
+  before: Plan,
+  after: Plan,
+  sections: readonly SectionPair[],
+  language: Language,
+): Change[] {
   const pairs = pairsOf(
     before.indicators,
     after.indicators,
     [nameAndScope, ({ fullName }) => fullName],
     isLikelySame,
   );
+  const moved = movedIndicators(pairs, sections);
   return pairs.flatMap((pair) => {
     if (!pair.after) return pair.before ? [whole(pair.before, 'removed', language)] : [];
-    return pair.before
-      ? changesOf(pair.before, pair.after, language)
-      : [whole(pair.after, 'added', language)];
+    if (!pair.before) return [whole(pair.after, 'added', language)];
+    const place = moved.has(pair.after) ? [placeChange(pair.before, pair.after)] : [];
+    return [...changesOf(pair.before, pair.after, [before, after], language), ...place];
   });
 }
 
@@ -49,7 +58,7 @@ function whole(indicator: Indicator, kind: 'added' | 'removed', language: Langua
     : { ...about, before: values, after: '', olderSource: indicator.nameSpan };
 }
 
-function changesOf(before: Indicator, after: Indicator, language: Language): Change[] {
+function changesOf(before: Indicator, after: Indicator, plans: PlanVersions, language: Language): Change[] {
   const about = { thing: after.fullName, source: after.nameSpan, olderSource: before.nameSpan };
   const renamed =
     normaliseName(before.name) === normaliseName(after.name)
@@ -57,7 +66,7 @@ function changesOf(before: Indicator, after: Indicator, language: Language): Cha
       : [change({ ...about, aspect: itsName }, before.name, after.name, 'renamed')];
   return [
     ...renamed,
-    ...valueChanges(before.values, after.values, about),
+    ...valueChanges(before.values, after.values, about, plans),
     ...texts(before, after).flatMap(([keyword, old, current]) =>
       normaliseName(old) === normaliseName(current)
         ? []
@@ -72,25 +81,6 @@ function changesOf(before: Indicator, after: Indicator, language: Language): Cha
     ),
     ...deadlineChanges({ ...about, aspect: fieldNames.期限 }, before.deadline, after.deadline),
   ];
-}
-
-function valueChanges(
-  before: readonly IndicatorValue[],
-  after: readonly IndicatorValue[],
-  about: ChangeSubject,
-): Change[] {
-  const pairs = pairsOf(before, after, [(each) => labelOf(each).zh], () => false);
-  return pairs.flatMap(({ before: old, after: current }) => {
-    const aspect = labelOf((current ?? old) as IndicatorValue);
-    const [oldText, text] = [textOf(old?.value), textOf(current?.value)];
-    const kind = old && current ? valueChange(old.value, current.value) : 'changed';
-    if (!kind || oldText === text) return [];
-    const places = {
-      ...(current && { source: current.value.span }),
-      ...(old && { olderSource: old.value.span }),
-    };
-    return [change({ ...about, ...places, aspect }, oldText, text, kind)];
-  });
 }
 
 /** What is written in words, with the older and the newer wording. */

@@ -1,5 +1,6 @@
 import { grouped } from '../../core/model/grouped.ts';
 import { nearest, normaliseName } from '../../core/model/names.ts';
+import { alikePairs } from './prose/alike.ts';
 
 /** Something of the older version and what has become of it; one of the two may be missing. */
 export interface Pair<T> {
@@ -12,14 +13,16 @@ type NameOf<T> = (each: T) => string;
 /**
  * Who is who in two versions: those of one name are the same, in their order where there are several; of the others
  * those whose names are near enough, as they have been renamed. What is gone stands behind what it stood behind.
- * @param names what each is called: first with all that tells it from others, then with less
+ * @param names what each is called: first with all that tells it from others, then with less; empty where that tells nothing
  * @param mayBeRenamed whether two that differ in name may be the same
+ * @param contentOf what stands in each, for those whose names tell nothing: they are the same where that is alike
  */
 export function pairsOf<T>(
   before: readonly T[],
   after: readonly T[],
   names: readonly [NameOf<T>, ...NameOf<T>[]],
   mayBeRenamed: (before: T, after: T) => boolean = () => true,
+  contentOf?: NameOf<T>,
 ): Pair<T>[] {
   const [nameOf] = names;
   const partners = new Map<T, T>();
@@ -43,14 +46,36 @@ export function pairsOf<T>(
       taken.add(each);
     }
   }
+  if (contentOf)
+    joinAlike(
+      before.filter(isFree),
+      after.filter((each) => !taken.has(each)),
+      partners,
+      mayBeRenamed,
+      contentOf,
+    );
   return inOrder(before, after, partners);
+}
+
+function joinAlike<T>(
+  before: readonly T[],
+  after: readonly T[],
+  partners: Map<T, T>,
+  mayBeRenamed: (before: T, after: T) => boolean,
+  contentOf: NameOf<T>,
+): void {
+  for (const [old, at] of alikePairs(before.map(contentOf), after.map(contentOf))) {
+    const [one, other] = [before[old] as T, after[at] as T];
+    if (contentOf(one) !== '' && mayBeRenamed(one, other)) partners.set(one, other);
+  }
 }
 
 function sameNames<T>(before: readonly T[], after: readonly T[], nameOf: NameOf<T>): Map<T, T> {
   const waiting = grouped(after, (each) => normaliseName(nameOf(each)));
   const partners = new Map<T, T>();
   for (const each of before) {
-    const partner = waiting.get(normaliseName(nameOf(each)))?.shift();
+    const name = normaliseName(nameOf(each));
+    const partner = name === '' ? undefined : waiting.get(name)?.shift();
     if (partner !== undefined) partners.set(each, partner);
   }
   return partners;

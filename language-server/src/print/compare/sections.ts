@@ -1,43 +1,38 @@
-import { normaliseName } from '../../core/model/names.ts';
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { sectionLabel } from '../../core/model/section-label.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
-import { type Change, type ChangeSubject, change } from './change.ts';
+import type { Change, ChangeSubject } from './change.ts';
 import { type Pair, pairsOf } from './matching.ts';
 
 export type SectionPair = Pair<Section>;
 
-/** The sections of two versions, the part before the first heading too, by their titles. */
+/** The sections of two versions, the part before the first heading too: by their titles, then by what stands in them. */
 export function sectionPairs(before: Plan, after: Plan): SectionPair[] {
   return [
     { before: before.root, after: after.root },
-    ...pairsOf(before.sections, after.sections, [nameOf], (old, current) => old.level === current.level),
+    ...pairsOf(
+      before.sections,
+      after.sections,
+      [sectionName, contentOf],
+      (old, current) => old.level === current.level && old.kind === current.kind,
+      contentOf,
+    ),
   ];
 }
 
 /** A title may stand under several headings; one without a title has its mark alone. */
-function nameOf({ title, mark }: Section): string {
+export function sectionName({ title, mark }: Section): string {
   return title || mark;
 }
 
-/** Headings that are new, gone or worded otherwise; and how many have another number only. */
-export function headingChanges(pairs: readonly SectionPair[]): { changes: Change[]; renumbered: number } {
-  const changes: Change[] = [];
-  let renumbered = 0;
-  for (const { before, after } of pairs) {
-    const [old, current] = [before, after].map((each) => (each ? sectionLabel(each) : ''));
-    const places = {
-      ...(after && { source: after.headingSpan }),
-      ...(before && { olderSource: before.headingSpan }),
-    };
-    if (!before || !after) changes.push(change({ thing: '', ...places }, old ?? '', current ?? ''));
-    else if (normaliseName(nameOf(before)) !== normaliseName(nameOf(after))) {
-      changes.push(change({ thing: '', ...places }, old ?? '', current ?? '', 'renamed'));
-    } else if (old !== current) renumbered++;
-  }
-  return { changes, renumbered };
+/** What stands in a section and in those below it. */
+export function contentOf({ texts, sections }: Section): string {
+  return [
+    ...texts.map(({ value }) => value),
+    ...sections.flatMap((section) => [section.title, contentOf(section)]),
+  ].join('\n');
 }
 
 /** Of the sections that are in both versions: who answers for them now. */
@@ -59,7 +54,7 @@ export function taskDeadlineChanges(pairs: readonly SectionPair[], language: Lan
   );
 }
 
-function inBoth(pairs: readonly SectionPair[]): [Section, Section][] {
+export function inBoth(pairs: readonly SectionPair[]): [Section, Section][] {
   return pairs.flatMap(({ before, after }): [Section, Section][] =>
     before && after ? [[before, after]] : [],
   );

@@ -29,7 +29,7 @@ export function textOf(value: Value | undefined): string {
 export function valueChange(before: Value, after: Value): ChangeKind | undefined {
   if (before.kind === 'quantity' && after.kind === 'quantity') {
     const order = compareQuantities(before, after);
-    if (order === 0 && bindAlike(before, after)) return undefined;
+    if (order === 0 && bindAlike(before, after) && countAlike(before, after)) return undefined;
     if (order !== undefined && order !== 0) return order < 0 ? 'raised' : 'lowered';
     return 'changed';
   }
@@ -38,6 +38,11 @@ export function valueChange(before: Value, after: Value): ChangeKind | undefined
 
 function bindAlike(before: Quantity, after: Quantity): boolean {
   return before.comparator === after.comparator && (before.softener ?? '') === (after.softener ?? '');
+}
+
+/** 3个 and 3处 are as many, but not of the same. */
+function countAlike({ unit: one }: Quantity, { unit: other }: Quantity): boolean {
+  return one.text === '' || other.text === '' || one.dimension === other.dimension;
 }
 
 const say = {

@@ -1,5 +1,7 @@
-import type { Plan } from '../../../core/model/plan.ts';
+import type { Plan, Section } from '../../../core/model/plan.ts';
 import type { Span } from '../../../core/model/source.ts';
+import { annexLines } from '../annex-list.ts';
+import { lonelyOf } from '../headings.ts';
 import type { SectionPair } from '../sections.ts';
 import { type ProsePiece, proseDifference } from './difference.ts';
 import { namesIn } from './names.ts';
@@ -22,7 +24,13 @@ const patience = 2000;
 export function proseChanges(before: Plan, after: Plan, sections: readonly SectionPair[]): ProseChange[] {
   const nameAt = namesIn(before, after);
   const end = Date.now() + patience;
-  return paragraphPairs(sections).map(({ before: old, after: current }) => ({
+  const lonely = new Set([...lonelyOf(sections, 'before'), ...lonelyOf(sections, 'after')]);
+  const without = new Set([...annexLines(before), ...annexLines(after)]);
+  // what a section that is new or gone says is told with its heading
+  const pairs = paragraphPairs(sections, without).filter(
+    ({ before: old, after: current }) => (old && current) || !lonely.has((old ?? current)?.of as Section),
+  );
+  return pairs.map(({ before: old, after: current }) => ({
     section: (current ?? old)?.section ?? '',
     pieces: proseDifference(old?.text ?? '', current?.text ?? '', nameAt, Math.max(1, end - Date.now())),
     ...(current && { source: current.span }),

@@ -3,7 +3,7 @@ import { grouped } from '../../../core/model/grouped.ts';
 import { own } from '../../../core/model/own.ts';
 import type { Section } from '../../../core/model/plan.ts';
 import { sectionLabel } from '../../../core/model/section-label.ts';
-import type { Span } from '../../../core/model/source.ts';
+import type { Sourced, Span } from '../../../core/model/source.ts';
 import type { Pair } from '../matching.ts';
 import type { SectionPair } from '../sections.ts';
 import { alikePairs } from './alike.ts';
@@ -14,6 +14,7 @@ export interface ComparedParagraph {
   readonly text: string;
   readonly span: Span;
   readonly section: string;
+  readonly of: Section;
 }
 
 /** Longer than this, in milliseconds, no two lists of paragraphs are compared. */
@@ -26,9 +27,15 @@ type Partners = Map<ComparedParagraph, ComparedParagraph>;
  * The paragraphs that read otherwise in two versions, each with what it has become. Those that read the same are found
  * first, in their section and in any other, where they have only moved; of the rest those that are alike are versions of
  * one. Blanks don't count.
+ * @param without what is no prose
  */
-export function paragraphPairs(sections: readonly SectionPair[]): Pair<ComparedParagraph>[] {
-  const lists = sections.map(({ before, after }) => [paragraphsOf(before), paragraphsOf(after)] as const);
+export function paragraphPairs(
+  sections: readonly SectionPair[],
+  without: ReadonlySet<Sourced<string>> = new Set(),
+): Pair<ComparedParagraph>[] {
+  const lists = sections.map(
+    ({ before, after }) => [paragraphsOf(before, without), paragraphsOf(after, without)] as const,
+  );
   const all = [lists.flatMap(([before]) => before), lists.flatMap(([, after]) => after)] as const;
   const partners: Partners = new Map();
   for (const [before, after] of lists) joinEqual(before, after, partners);
@@ -45,24 +52,29 @@ export function paragraphPairs(sections: readonly SectionPair[]): Pair<ComparedP
   ]);
 }
 
-function paragraphsOf(section: Section | undefined): ComparedParagraph[] {
+function paragraphsOf(
+  section: Section | undefined,
+  without: ReadonlySet<Sourced<string>>,
+): ComparedParagraph[] {
   if (!section) return [];
   const label = sectionLabel(section);
   const mentions = own(section.responsibility)?.mentions ?? [];
   const namesSomebody = ({ start, end }: Span) =>
     mentions.some(({ span }) => start <= span.start && span.end <= end);
-  return section.texts.map(({ value, span }) => {
+  const texts = section.texts.filter((text) => !without.has(text));
+  return texts.map(({ value, span }) => {
     const text = inOneLine(value);
     return {
       text: namesSomebody(span) ? text.replace(responsibility, '$<stop>') : text,
       span,
       section: label,
+      of: section,
     };
   });
 }
 
 /** Who answers is no prose: in one version it may stand in brackets, in the other on a line of its own. */
-const responsibility = /[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)](?<stop>[。.]?)$/u;
+const responsibility = /[（(【[](?:[^（）()【】[\]]|[（(][^（）()]*[）)])*[）)】\]](?<stop>[。.]?)$/u;
 
 /** A paragraph copied out of a PDF has the line breaks of its page. */
 function inOneLine(text: string): string {
