@@ -94,6 +94,34 @@ describe('of an indicator', () => {
     expect(changes(without, plan)).toEqual(['指标｜护理型床位占比｜年份｜修改｜目标｜2025年']);
   });
 
+  test('what is written once for several is told once, and a count that follows from them not at all', () => {
+    const table = `规划 某市规划
+专栏1 主要指标
+| 类别 | 指标 | 2020年 | 2025年 |
+| 民生（3项） | 养老床位（张） | 30 | 40 |
+|  | 托育机构（家） | 20 | 30 |
+|  | 社区食堂（家） | 50 | 60 |
+`;
+    expect(changes(table, table.replace('2020年', '2021年'))).toEqual([
+      '指标｜养老床位（张）等3项指标｜年份｜修改｜2020年｜2021年',
+    ]);
+    expect(changes(table, table.replace('民生（3项）', '服务（3项）'))).toEqual([
+      '指标｜养老床位（张）等3项指标｜类别｜修改｜民生（3项）｜服务（3项）',
+    ]);
+    expect(changes(table, table.replace('3项', '2项').replace(/\|.*社区.*\n/u, ''))).toEqual([
+      '指标｜社区食堂（家）｜删除｜2020年：50；2025年：60｜',
+    ]);
+  });
+
+  test('its name has the same words in another order, or another unit behind it', () => {
+    const named = (name: string) => plan.replace('每百户拥有服务设施面积', name);
+    const [older, newer] = ['新增规模以上民营企业数', '民营企业中规模以上企业新增数'];
+    expect(changes(named(older), named(newer))).toEqual([`指标｜${newer}｜名称｜改名｜${older}｜${newer}`]);
+    expect(changes(named('社区食堂（家）'), named('社区食堂（处）'))).toEqual([
+      '指标｜社区食堂（处）｜单位｜修改｜家｜处',
+    ]);
+  });
+
   test('as many are counted of something else', () => {
     const [three, other] = ['3个', '3处'].map((value) => plan.replace('≥60%', value)) as [string, string];
     expect(changes(three, other)).toEqual(['指标｜护理型床位占比｜2025年｜修改｜3个｜3处']);
@@ -121,8 +149,7 @@ describe('of an indicator', () => {
 
   test('the category is another', () => {
     expect(edited(['指标 护理型', '类别 硬件\n指标 护理型'])).toEqual([
-      '指标｜护理型床位占比｜类别｜新增｜｜硬件',
-      '指标｜每百户拥有服务设施面积｜类别｜新增｜｜硬件',
+      '指标｜护理型床位占比等2项指标｜类别｜新增｜｜硬件',
     ]);
   });
 

@@ -5,6 +5,11 @@ import type { Reckoning } from './reckoning.ts';
 /** 一、经济强（12项） */
 const countOfGroup = /[（(]共?\s*(?<count>\d{1,3})\s*[项个][)）]/u;
 
+/** The name of a group without that. */
+export function withoutCount(name: string): string {
+  return name.replace(countOfGroup, '').trim();
+}
+
 /** What a table’s group rows count (一、经济强（12项）), held against the indicators below them. */
 export function reckonGroups({ root, sections }: Plan): Reckoning[] {
   return [root, ...sections].flatMap(({ indicatorTables }) => indicatorTables.flatMap(reckonTableGroups));

@@ -5,10 +5,11 @@ import type { Deadline, DepartmentMention, Indicator, IndicatorLink } from '../.
 import { withoutProperty } from '../../core/model/property.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { OtherCell } from '../../core/model/table-column.ts';
+import { withoutUnit } from '../../core/model/value/unit-in-name.ts';
 import type { BuildContext } from './context.ts';
 import { handedDown, type OpenSection } from './open-section.ts';
 import { directionField, propertyInName, propertyOf } from './property.ts';
-import { impliedUnit, unitOfWhole, withoutUnit } from './units.ts';
+import { impliedUnit, unitOfWhole } from './units.ts';
 import { valuesOf, type WrittenValue } from './values.ts';
 
 /** What was written of an indicator, block or row, before anything is decided about it. */

@@ -1,38 +1,24 @@
-import { withoutFootnotes } from '../../core/model/names.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { withoutProperty } from '../../core/model/property.ts';
 import type { Unit, Value } from '../../core/model/quantity.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import type { HeadedColumn } from '../../core/model/table-column.ts';
 import { type GrowthColumn, inGrowthColumn } from '../../core/model/value/growth.ts';
+import { unitInName } from '../../core/model/value/unit-in-name.ts';
 import { unitOf } from '../../core/model/value/units.ts';
 import { matchAsWritten, simplified } from '../../core/text/simplified.ts';
 import { saysNothing } from './nothing.ts';
 
-/** A unit in brackets, at the end of a name or of the part that a name has in brackets: 药品安全（抽检合格率（%））. */
-const unitInName = /[（(]([^（()）]{1,8})[）)](?=[）)]?$)/u;
-
 /** 单位：% with a bare number, or a unit in brackets at the end of the name: 常住人口城镇化率（%）. */
 export function impliedUnit(name: string, field: string | undefined): Unit | undefined {
   if (field && !saysNothing(field)) return unitOf(field);
-  const inName = /[（(]/u.test(name) ? unitInName.exec(withoutFootnotes(name))?.[1] : undefined;
-  if (!inName) return undefined;
-  const unit = unitOf(inName);
-  return unit.dimension.startsWith('other:') ? undefined : unit;
+  return unitInName(name);
 }
 
 /** The unit of the whole for a part that says none, unless it is a share of it or a rate. */
 export function unitOfWhole(name: string, whole: Indicator | undefined): Unit | undefined {
   if (!whole || /(?:率|占比|比重|比例)$/u.test(simplified(name))) return undefined;
   return impliedUnit(withoutProperty(whole.name), whole.unit?.value) ?? unitOfWhole(whole.name, whole.partOf);
-}
-
-/** A name without the unit in brackets behind it. */
-export function withoutUnit(name: string): string {
-  if (!impliedUnit(name, undefined)) return name;
-  const from = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-  const isPart = /[）)]\s*[）)]$/u.test(withoutFootnotes(name));
-  return name.slice(0, from).trim() + (isPart ? withoutFootnotes(name).slice(-1) : '');
 }
 
 /** A rate of growth is in per cent unless its column says otherwise; a total is in the indicator's unit. */

@@ -26,10 +26,12 @@ export interface Change {
   readonly source?: Span;
   /** Where it stood in the older version. */
   readonly olderSource?: Span;
+  /** Where it is written once for several things: the head of a column, the name of a group. */
+  readonly writtenAt?: Span;
 }
 
 /** What something is said of, and where. */
-export type ChangeSubject = Pick<Change, 'thing' | 'aspect' | 'source' | 'olderSource'>;
+export type ChangeSubject = Pick<Change, 'thing' | 'aspect' | 'source' | 'olderSource' | 'writtenAt'>;
 
 /** A change of what something says; none where it says the same. Empty stands for nothing. */
 export function change(

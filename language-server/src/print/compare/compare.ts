@@ -20,7 +20,7 @@ export interface Comparison {
   readonly title: string;
   /** How many facts differ. */
   readonly changes: number;
-  /** How many paragraphs read otherwise. */
+  /** How many paragraphs read otherwise, or stand elsewhere. */
   readonly paragraphs: number;
   /** What has changed, a table for each kind of fact; one without columns says the rest. */
   readonly tables: readonly Table[];
@@ -81,9 +81,10 @@ export function comparePlans(
 
 /** One that is rewritten is among the new and among the old ones. */
 function countNote(prose: readonly ProseChange[]): Localized {
-  const added = prose.filter(({ source }) => source).length;
-  const removed = prose.filter(({ olderSource }) => olderSource).length;
-  return say.paragraphs(added, removed);
+  const reworded = prose.filter(({ movedFrom }) => movedFrom === undefined);
+  const added = reworded.filter(({ source }) => source).length;
+  const removed = reworded.filter(({ olderSource }) => olderSource).length;
+  return say.paragraphs(added, removed, prose.length - reworded.length);
 }
 
 /** Of the tables. */
@@ -122,8 +123,8 @@ const say = {
     zh: `另有${count}个标题只改了序号。`,
     en: `${count} more ${count === 1 ? 'heading has' : 'headings have'} another number only.`,
   }),
-  paragraphs: (added: number, removed: number): Localized => ({
-    zh: `新写或改写${added}段，删去或改写${removed}段；划去的是删去的字，加粗或带下划线的是新写的字。`,
-    en: `${plural(added, 'paragraph')} new or rewritten, ${removed} removed or rewritten. What is struck out is gone, what is bold or underlined is new.`,
+  paragraphs: (added: number, removed: number, moved: number): Localized => ({
+    zh: `新写或改写${added}段，删去或改写${removed}段${moved > 0 ? `，移动${moved}段` : ''}；划去的是删去的字，加粗或带下划线的是新写的字。`,
+    en: `${plural(added, 'paragraph')} new or rewritten, ${removed} removed or rewritten${moved > 0 ? `, ${moved} moved` : ''}. What is struck out is gone, what is bold or underlined is new.`,
   }),
 };

@@ -5,10 +5,13 @@ import type { Indicator, Plan } from '../../core/model/plan.ts';
 import type { Language } from '../../core/text/localized.ts';
 import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
+import { categoryChange } from './categories.ts';
 import { type Change, type ChangeSubject, change } from './change.ts';
+import { bareName, nameAndScope, nameChanges } from './indicator-names.ts';
 import { movedIndicators, placeChange } from './indicator-places.ts';
 import { pairsOf } from './matching.ts';
 import type { SectionPair } from './sections.ts';
+import { toldOnce } from './told-once.ts';
 import { type PlanVersions, valueChanges } from './value-changes.ts';
 import { labelOf, textOf, valueChange } from './values.ts';
 
@@ -22,20 +25,18 @@ export function indicatorChanges(
   const pairs = pairsOf(
     before.indicators,
     after.indicators,
-    [nameAndScope, ({ fullName }) => fullName],
+    [nameAndScope, ({ fullName }) => fullName, bareName],
     isLikelySame,
+    bareName,
   );
   const moved = movedIndicators(pairs, sections);
-  return pairs.flatMap((pair) => {
+  const changes = pairs.flatMap((pair) => {
     if (!pair.after) return pair.before ? [whole(pair.before, 'removed', language)] : [];
     if (!pair.before) return [whole(pair.after, 'added', language)];
     const place = moved.has(pair.after) ? [placeChange(pair.before, pair.after)] : [];
     return [...changesOf(pair.before, pair.after, [before, after], language), ...place];
   });
-}
-
-function nameAndScope({ fullName: name, scope }: Indicator): string {
-  return scope ? `${name}（${scope.value}）` : name;
+  return toldOnce(changes, language);
 }
 
 /** A name of a few characters is near to many: such an indicator is the same only where a value is. */
@@ -60,12 +61,9 @@ function whole(indicator: Indicator, kind: 'added' | 'removed', language: Langua
 
 function changesOf(before: Indicator, after: Indicator, plans: PlanVersions, language: Language): Change[] {
   const about = { thing: after.fullName, source: after.nameSpan, olderSource: before.nameSpan };
-  const renamed =
-    normaliseName(before.name) === normaliseName(after.name)
-      ? []
-      : [change({ ...about, aspect: itsName }, before.name, after.name, 'renamed')];
   return [
-    ...renamed,
+    ...nameChanges(before, after, about),
+    ...categoryChange(before, after, plans, about),
     ...valueChanges(before.values, after.values, about, plans),
     ...texts(before, after).flatMap(([keyword, old, current]) =>
       normaliseName(old) === normaliseName(current)
@@ -91,7 +89,7 @@ function texts(before: Indicator, after: Indicator): [IndicatorField['keyword'],
   ): [IndicatorField['keyword'], string, string] => [keyword, of(before) ?? '', of(after) ?? ''];
   return [
     both('属性', ({ property }) => (property?.isInherited ? undefined : property?.text)),
-    ...textFields.map(({ keyword, key }) => both(keyword, (indicator) => indicator[key]?.value)),
+    ...fieldsOfText.map(({ keyword, key }) => both(keyword, (indicator) => indicator[key]?.value)),
     both('对应', ({ serves }) =>
       serves
         .map(({ plan, indicator }) => (plan ? `《${plan.value}》` : '') + (indicator?.value ?? ''))
@@ -100,7 +98,8 @@ function texts(before: Indicator, after: Indicator): [IndicatorField['keyword'],
   ];
 }
 
-const itsName = { zh: '名称', en: 'name' };
+/** A category is written once for several. */
+const fieldsOfText = textFields.filter(({ keyword }) => keyword !== '类别');
 
 /** Where the field turns the indicator round: to say what followed from the values anyway changes nothing. */
 function directionChange(

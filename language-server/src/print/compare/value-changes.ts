@@ -25,7 +25,9 @@ export function valueChanges(
       const kind = valueChange(old.value, current.value);
       const isSaidAlike = textOf(old.value) === textOf(current.value);
       return [
-        ...(years[0] === years[1] ? [] : [change({ ...about, ...places, aspect: itsYear }, ...years)]),
+        ...(years[0] === years[1]
+          ? []
+          : [change({ ...about, ...places, aspect: itsYear, writtenAt: current.yearSpan }, ...years)]),
         ...(!kind || isSaidAlike
           ? []
           : [

@@ -6,11 +6,13 @@ import { sectionPairs } from '../../../../language-server/src/print/compare/sect
 const header = '规划 某市养老服务行动方案（2023—2025年）\n';
 const plan = (...lines: readonly string[]) => readPlan(`${header}${lines.join('\n')}\n`);
 
-/** `section: before → after` for each paragraph that reads otherwise. */
+/** `section: before → after` for each paragraph that reads otherwise, `from ⇒ section: text` for one that moved. */
 function pairs(before: readonly string[], after: readonly string[]): string[] {
   return paragraphPairs(sectionPairs(plan(...before), plan(...after))).map(
-    ({ before: old, after: current }) =>
-      `${(current ?? old)?.section}: ${old?.text ?? ''} → ${current?.text ?? ''}`,
+    ({ before: old, after: current, isMoved }) =>
+      isMoved
+        ? `${old?.section} ⇒ ${current?.section}: ${current?.text}`
+        : `${(current ?? old)?.section}: ${old?.text ?? ''} → ${current?.text ?? ''}`,
   );
 }
 
@@ -21,10 +23,15 @@ const [first, second, third] = [
 ];
 
 describe('paragraphs', () => {
-  test('that read the same, or have moved, are left out', () => {
+  test('that read the same are left out where they stood, and are moved where they didn’t', () => {
     const sections = ['一、设施', first, second, '二、保障', third] as string[];
-    expect(pairs(sections, ['一、设施', second, first, '二、保障', third] as string[])).toEqual([]);
-    expect(pairs(sections, ['一、设施', second, '二、保障', third, first] as string[])).toEqual([]);
+    expect(pairs(sections, sections)).toEqual([]);
+    expect(pairs(sections, ['一、设施', second, first, '二、保障', third] as string[])).toEqual([
+      `一、设施 ⇒ 一、设施: ${first}`,
+    ]);
+    expect(pairs(sections, ['一、设施', second, '二、保障', third, first] as string[])).toEqual([
+      `一、设施 ⇒ 二、保障: ${first}`,
+    ]);
   });
 
   test('that are alike are versions of one, whatever came in before them', () => {

@@ -7,10 +7,12 @@ import { type ProsePiece, proseDifference } from './difference.ts';
 import { namesIn } from './names.ts';
 import { paragraphPairs } from './paragraphs.ts';
 
-/** A paragraph that is new, gone or reads otherwise. */
+/** A paragraph that is new, gone, reads otherwise or stands elsewhere. */
 export interface ProseChange {
   /** The heading that it stands under, or stood. */
   readonly section: string;
+  /** The one that it stood under where it has only moved. */
+  readonly movedFrom?: string;
   readonly pieces: readonly ProsePiece[];
   /** Where it stands now, and where it stood. */
   readonly source?: Span;
@@ -20,7 +22,7 @@ export interface ProseChange {
 /** All words of a plan are compared in so many milliseconds; what is left then is told as replaced whole. */
 const patience = 2000;
 
-/** The paragraphs of two versions that read otherwise, word by word. */
+/** The paragraphs of two versions that read otherwise, word by word, or stand elsewhere. */
 export function proseChanges(before: Plan, after: Plan, sections: readonly SectionPair[]): ProseChange[] {
   const nameAt = namesIn(before, after);
   const end = Date.now() + patience;
@@ -30,8 +32,9 @@ export function proseChanges(before: Plan, after: Plan, sections: readonly Secti
   const pairs = paragraphPairs(sections, without).filter(
     ({ before: old, after: current }) => (old && current) || !lonely.has((old ?? current)?.of as Section),
   );
-  return pairs.map(({ before: old, after: current }) => ({
+  return pairs.map(({ before: old, after: current, isMoved }) => ({
     section: (current ?? old)?.section ?? '',
+    ...(isMoved && { movedFrom: old?.section ?? '' }),
     pieces: proseDifference(old?.text ?? '', current?.text ?? '', nameAt, Math.max(1, end - Date.now())),
     ...(current && { source: current.span }),
     ...(old && { olderSource: old.span }),

@@ -23,23 +23,29 @@ const patience = 500;
 /** Each paragraph with its other version, both ways. */
 type Partners = Map<ComparedParagraph, ComparedParagraph>;
 
+/** A paragraph of two versions. */
+export interface ParagraphPair extends Pair<ComparedParagraph> {
+  /** Whether it reads the same, and stands elsewhere now. */
+  readonly isMoved?: true;
+}
+
 /**
- * The paragraphs that read otherwise in two versions, each with what it has become. Those that read the same are found
- * first, in their section and in any other, where they have only moved; of the rest those that are alike are versions of
- * one. Blanks don't count.
+ * The paragraphs that read otherwise in two versions or stand elsewhere, each with what it has become. Those that read the
+ * same are found first, in their section and in any other; of the rest those that are alike are versions of one. Blanks
+ * don't count.
  * @param without what is no prose
  */
 export function paragraphPairs(
   sections: readonly SectionPair[],
   without: ReadonlySet<Sourced<string>> = new Set(),
-): Pair<ComparedParagraph>[] {
+): ParagraphPair[] {
   const lists = sections.map(
     ({ before, after }) => [paragraphsOf(before, without), paragraphsOf(after, without)] as const,
   );
   const all = [lists.flatMap(([before]) => before), lists.flatMap(([, after]) => after)] as const;
   const partners: Partners = new Map();
   for (const [before, after] of lists) joinEqual(before, after, partners);
-  joinMoved(...all, partners);
+  const moved = joinMoved(...all, partners);
   for (const [before, after] of lists) joinAlike(before, after, partners);
   joinAlike(...all, partners);
   return lists.flatMap(([before, after]) => [
@@ -47,6 +53,7 @@ export function paragraphPairs(
     ...after.flatMap((each) => {
       const old = partners.get(each);
       if (!old) return [{ after: each }];
+      if (moved.has(each)) return [{ before: old, after: each, isMoved: true as const }];
       return keyOf(old) === keyOf(each) ? [] : [{ before: old, after: each }];
     }),
   ]);
@@ -104,17 +111,21 @@ function joinEqual(
   }
 }
 
-/** Those that read the same and stand elsewhere now. */
+/** Those that read the same and stand elsewhere now, as they are in the newer version. */
 function joinMoved(
   before: readonly ComparedParagraph[],
   after: readonly ComparedParagraph[],
   partners: Partners,
-): void {
+): ReadonlySet<ComparedParagraph> {
   const waiting = grouped(unjoined(before, partners), keyOf);
+  const moved = new Set<ComparedParagraph>();
   for (const each of unjoined(after, partners)) {
     const old = waiting.get(keyOf(each))?.shift();
-    if (old) join(old, each, partners);
+    if (!old) continue;
+    join(old, each, partners);
+    moved.add(each);
   }
+  return moved;
 }
 
 function joinAlike(

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/text/localized.ts';
+import type { Language, Localized } from '../../../core/text/localized.ts';
 import type { Cell, MarkedPiece, Table } from '../../tables/table.ts';
 import { word } from '../../tables/words.ts';
 import type { ProseChange } from './changes.ts';
@@ -15,13 +15,46 @@ export function proseTable(
     heading: heading[language],
     align: 'left' as const,
   }));
-  const rows = changes.map(({ section, pieces, source, olderSource }): Cell[] => [
-    { text: section || word('wholePlan', language), column: 0 },
-    { ...side(pieces, 'removed'), column: 1, ...(olderSource && { olderSource }) },
-    { ...side(pieces, 'added'), column: 2, ...(source && { source }) },
-  ]);
+  const rows = changes.map((change): Cell[] => {
+    const { pieces, source, olderSource } = change;
+    const [removed, added] =
+      change.movedFrom === undefined ? [pieces, pieces] : movedPieces(change, language);
+    return [
+      { text: nameOf(change.section, language), column: 0 },
+      { ...side(removed, 'removed'), column: 1, ...(olderSource && { olderSource }) },
+      { ...side(added, 'added'), column: 2, ...(source && { source }) },
+    ];
+  });
   return { title, columns, rows, notes };
 }
+
+function nameOf(section: string, language: Language): string {
+  return section || word('wholePlan', language);
+}
+
+/** Where it stood is said where that was under another heading. */
+function movedPieces(
+  { section, movedFrom = '', pieces }: ProseChange,
+  language: Language,
+): [removed: ProsePiece[], added: ProsePiece[]] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const place = movedFrom === section ? say.moved : say.movedFrom(nameOf(movedFrom, language));
+  return [
+    [{ kind: 'removed', text }],
+    [
+      { kind: 'same', text: place[language] },
+      { kind: 'added', text },
+    ],
+  ];
+}
+
+const say = {
+  moved: { zh: '（位置移动）', en: '(moved) ' },
+  movedFrom: (section: string): Localized => ({
+    zh: `（自“${section}”移来）`,
+    en: `(moved from “${section}”) `,
+  }),
+};
 
 /** The one version of a paragraph: what both have, and what only this one has. */
 function side(pieces: readonly ProsePiece[], own: 'removed' | 'added'): Pick<Cell, 'text' | 'pieces'> {
