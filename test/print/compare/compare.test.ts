@@ -205,6 +205,23 @@ test('of a task the departments and the deadline are others', () => {
   ]);
 });
 
+test('a department that has another name wherever it answers is told once', () => {
+  expect(changes(plan, plan.replaceAll('市民政局', '市民政和社会事务局'))).toEqual([
+    '部门名称｜改名｜市民政局｜市民政和社会事务局',
+  ]);
+  const shared = plan.replace('责任部门：市卫生健康委员会', '责任部门：市民政局、市财政局');
+  const both = shared.replaceAll('市民政局', '市社会事务局').replaceAll('市财政局', '市金融局');
+  expect(changes(shared, both)).toEqual([
+    '部门名称｜改名｜市民政局｜市社会事务局',
+    '部门名称｜改名｜市财政局｜市金融局',
+  ]);
+  const once = plan.replace('责任部门：市民政局、', '责任部门：市住建局、');
+  expect(changes(plan, once)).toEqual([
+    '责任部门｜1.建设综合体｜修改｜市民政局、市财政局｜市住建局、市财政局',
+    '承担的事项数目有变化的部门：市民政局由2项到1项；市住建局由0项到1项。',
+  ]);
+});
+
 test('headings are added, removed and reworded; other numbers are counted', () => {
   expect(
     edited(

@@ -5,18 +5,24 @@ import type { Deadline, DepartmentMention, Responsibility } from '../../core/mod
 import type { Language } from '../../core/text/localized.ts';
 import { departmentList } from '../../core/wording/departments.ts';
 import { type Change, type ChangeSubject, change } from './change.ts';
+import { departmentName, type RenamedDepartments } from './renamed-departments.ts';
 
-/** Who answers for something, where that is said on the spot: what is inherited changes where it is said. */
+/**
+ * Who answers for something, where that is said on the spot: what is inherited changes where it is said.
+ * @param renamed what departments are called now, which changes nothing of who answers
+ */
 export function responsibilityChanges(
   about: ChangeSubject,
   before: Responsibility | undefined,
   after: Responsibility | undefined,
+  renamed: RenamedDepartments,
   language: Language,
 ): Change[] {
   const said = (responsibility: Responsibility | undefined) => own(responsibility)?.mentions ?? [];
   const [olds, news] = [said(before), said(after)];
-  const key = (mentions: readonly DepartmentMention[]) => mentions.map(keyOf).sort().join('\n');
-  if (key(olds) === key(news)) return [];
+  const keys = (mentions: readonly DepartmentMention[]) =>
+    mentions.map((each) => `${nameNow(each, renamed)} ${each.role}`).sort();
+  if (keys(olds).join('\n') === keys(news).join('\n')) return [];
   return [change(about, departmentList(olds, language), departmentList(news, language))];
 }
 
@@ -37,7 +43,8 @@ export function deadlineChanges(
   return [change(about, old?.text ?? '', current?.text ?? '')];
 }
 
-/** A short name is the department's own. */
-function keyOf({ name, role, department }: DepartmentMention): string {
-  return `${normaliseName(department?.name ?? name)} ${role}`;
+function nameNow(mention: DepartmentMention, renamed: RenamedDepartments): string {
+  const name = departmentName(mention);
+  const now = renamed.get(name)?.after;
+  return now ? departmentName(now) : name;
 }

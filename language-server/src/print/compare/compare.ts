@@ -5,13 +5,14 @@ import type { Table } from '../tables/table.ts';
 import { listedAnnexChanges } from './annex-list.ts';
 import type { Change } from './change.ts';
 import { changesTable } from './changes-table.ts';
-import { dutyCounts, rosterChanges } from './departments.ts';
+import { departmentNames, dutyCounts } from './departments.ts';
 import { asPrinted, type ComparisonOptions, isSayable, isSayableOfIndicator } from './documents.ts';
 import { headerChanges } from './header.ts';
 import { headingChanges } from './headings.ts';
-import { indicatorChanges } from './indicators.ts';
+import { indicatorChanges, indicatorPairs } from './indicators.ts';
 import { type ProseChange, proseChanges } from './prose/changes.ts';
 import { proseTable } from './prose/table.ts';
+import { renamedDepartments } from './renamed-departments.ts';
 import { rowChanges } from './rows.ts';
 import { sectionPairs, taskDeadlineChanges, taskResponsibilityChanges } from './sections.ts';
 
@@ -42,21 +43,27 @@ export function comparePlans(
   const isSaidOfIndicator = (each: Change) => isSayableOfIndicator(each, document);
   const newer = document === 'before' ? asPrinted(after) : after;
   const { changes: headings, renumbered } = headingChanges(pairs);
+  const indicators = indicatorPairs(older, newer);
+  const renamed = renamedDepartments([...pairs, ...indicators]);
   const kinds = [
     ['header', 'field', headerChanges(before, after, language).filter(isSaid)],
-    ['indicators', 'indicator', indicatorChanges(older, newer, pairs, language).filter(isSaidOfIndicator)],
-    ['responsibilities', 'task', taskResponsibilityChanges(pairs, language)],
+    [
+      'indicators',
+      'indicator',
+      indicatorChanges([older, newer], indicators, pairs, renamed, language).filter(isSaidOfIndicator),
+    ],
+    ['responsibilities', 'task', taskResponsibilityChanges(pairs, renamed, language)],
     ['deadlines', 'task', taskDeadlineChanges(pairs, language)],
     ['headings', 'heading', [...headings, ...listedAnnexChanges(before, after)]],
     ['rows', 'row', rowChanges(pairs)],
-    ['departments', 'department', rosterChanges(older, newer)],
+    ['departments', 'department', departmentNames(older, newer, renamed)],
   ] as const satisfies readonly (readonly [keyof typeof titles, keyof typeof things, readonly Change[]])[];
   const tables = kinds
     .filter(([, , changes]) => changes.length > 0)
     .map(([title, about, changes]) =>
       changesTable(titles[title][language], things[about][language], changes, language),
     );
-  const duties = dutyCounts(older, newer, language);
+  const duties = dutyCounts(older, newer, renamed, language);
   const notes = [
     ...(tables.length === 0 ? [say.same[language]] : []),
     ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
@@ -95,7 +102,7 @@ const titles = {
   responsibilities: { zh: '责任部门', en: 'Who answers for what' },
   deadlines: { zh: '期限', en: 'Deadlines' },
   rows: { zh: '表格', en: 'Tables' },
-  departments: { zh: '部门名单', en: 'List of departments' },
+  departments: { zh: '部门名称', en: 'Names of departments' },
   prose: { zh: '正文', en: 'Text' },
 };
 

@@ -9,32 +9,38 @@ import { categoryChange } from './categories.ts';
 import { type Change, type ChangeSubject, change } from './change.ts';
 import { bareName, nameAndScope, nameChanges } from './indicator-names.ts';
 import { movedIndicators, placeChange } from './indicator-places.ts';
-import { pairsOf } from './matching.ts';
+import { type Pair, pairsOf } from './matching.ts';
+import type { RenamedDepartments } from './renamed-departments.ts';
 import type { SectionPair } from './sections.ts';
 import { toldOnce } from './told-once.ts';
 import { type PlanVersions, valueChanges } from './value-changes.ts';
 import { labelOf, textOf, valueChange } from './values.ts';
 
-/** Indicators that are new or gone, and what the others say otherwise. */
-export function indicatorChanges(
-  before: Plan,
-  after: Plan,
-  sections: readonly SectionPair[],
-  language: Language,
-): Change[] {
-  const pairs = pairsOf(
+/** The indicators of two versions: by their names, then by names and values that are alike. */
+export function indicatorPairs(before: Plan, after: Plan): Pair<Indicator>[] {
+  return pairsOf(
     before.indicators,
     after.indicators,
     [nameAndScope, ({ fullName }) => fullName, bareName],
     isLikelySame,
     bareName,
   );
+}
+
+/** Indicators that are new or gone, and what the others say otherwise. */
+export function indicatorChanges(
+  plans: PlanVersions,
+  pairs: readonly Pair<Indicator>[],
+  sections: readonly SectionPair[],
+  renamed: RenamedDepartments,
+  language: Language,
+): Change[] {
   const moved = movedIndicators(pairs, sections);
   const changes = pairs.flatMap((pair) => {
     if (!pair.after) return pair.before ? [whole(pair.before, 'removed', language)] : [];
     if (!pair.before) return [whole(pair.after, 'added', language)];
     const place = moved.has(pair.after) ? [placeChange(pair.before, pair.after)] : [];
-    return [...changesOf(pair.before, pair.after, [before, after], language), ...place];
+    return [...changesOf(pair.before, pair.after, plans, renamed, language), ...place];
   });
   return toldOnce(changes, language);
 }
@@ -59,7 +65,13 @@ function whole(indicator: Indicator, kind: 'added' | 'removed', language: Langua
     : { ...about, before: values, after: '', olderSource: indicator.nameSpan };
 }
 
-function changesOf(before: Indicator, after: Indicator, plans: PlanVersions, language: Language): Change[] {
+function changesOf(
+  before: Indicator,
+  after: Indicator,
+  plans: PlanVersions,
+  renamed: RenamedDepartments,
+  language: Language,
+): Change[] {
   const about = { thing: after.fullName, source: after.nameSpan, olderSource: before.nameSpan };
   return [
     ...nameChanges(before, after, about),
@@ -75,6 +87,7 @@ function changesOf(before: Indicator, after: Indicator, plans: PlanVersions, lan
       { ...about, aspect: fieldNames.责任部门 },
       before.responsibility,
       after.responsibility,
+      renamed,
       language,
     ),
     ...deadlineChanges({ ...about, aspect: fieldNames.期限 }, before.deadline, after.deadline),

@@ -5,6 +5,7 @@ import { word } from '../tables/words.ts';
 import { deadlineChanges, responsibilityChanges } from './answers.ts';
 import type { Change, ChangeSubject } from './change.ts';
 import { type Pair, pairsOf } from './matching.ts';
+import type { RenamedDepartments } from './renamed-departments.ts';
 
 export type SectionPair = Pair<Section>;
 
@@ -36,12 +37,17 @@ export function contentOf({ texts, sections }: Section): string {
 }
 
 /** Of the sections that are in both versions: who answers for them now. */
-export function taskResponsibilityChanges(pairs: readonly SectionPair[], language: Language): Change[] {
+export function taskResponsibilityChanges(
+  pairs: readonly SectionPair[],
+  renamed: RenamedDepartments,
+  language: Language,
+): Change[] {
   return inBoth(pairs).flatMap(([before, after]) =>
     responsibilityChanges(
       aboutTask(before, after, language),
       before.responsibility,
       after.responsibility,
+      renamed,
       language,
     ),
   );
