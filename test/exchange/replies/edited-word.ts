@@ -10,11 +10,23 @@ export class EditedWord {
   private readonly extended: string[] = [];
   private readonly author: string;
   private id = 9000;
+  private isInContents = false;
 
   constructor(file: Uint8Array, author = '市教育局') {
     this.parts = unzipSync(file);
     this.xml = strFromU8(this.parts[part] as Uint8Array);
     this.author = author;
+  }
+
+  /** What follows is done to the contents in front of the text. */
+  get inContents(): this {
+    this.isInContents = true;
+    return this;
+  }
+
+  get inText(): this {
+    this.isInContents = false;
+    return this;
   }
 
   /** Other words in the place of some, tracked; the first that come behind `near`. */
@@ -152,8 +164,9 @@ export class EditedWord {
   }
 
   private inRun(old: string, near: string, changed: (properties?: string) => string): this {
-    // what is changed is the text, not its contents
-    const text = this.xml.indexOf('w:name="_p_');
+    // what is changed is the text, not its contents, which are a section of their own
+    const contents = this.xml.indexOf('>TOC ');
+    const text = contents < 0 || this.isInContents ? 0 : this.xml.indexOf('</w:sectPr>', contents);
     const from = near === '' ? Math.max(0, text) : this.xml.indexOf(near, Math.max(0, text));
     if (from < 0) throw new Error(`no ${near}`);
     anyRun.lastIndex = near === '' ? from : this.xml.lastIndexOf('<w:r>', from);

@@ -166,3 +166,27 @@ describe('a comment comes to the words that it is about', () => {
     expect(reply.suggestions[0]).toMatchObject({ original: '≥75', words: '做不到。' });
   });
 });
+
+describe('in the contents', () => {
+  const [old, better] = ['发展城乡社区就业服务', '促进城乡社区就业创业'];
+
+  it('a heading that was changed there is changed in the text', async () => {
+    const { text, reply } = await replyTo('zhuhai', (word) => word.inContents.replace(old, better));
+    expect(accepted(text, reply.suggestions)).toBe(changed(text, [`3.${old}`, `3.${better}`]));
+    expect(reply.suggestions).toHaveLength(1);
+  });
+
+  it('what follows the text, and pages, are no changes of their own', async () => {
+    const { text, reply } = await replyTo('zhuhai', (word) =>
+      word.replace(old, better).inContents.replace(old, better).replace('2', '3', '（三）坚持新发展理念。'),
+    );
+    expect(accepted(text, reply.suggestions)).toBe(changed(text, [`3.${old}`, `3.${better}`]));
+    expect(reply.suggestions).toHaveLength(1);
+  });
+
+  it('a comment is about the heading', async () => {
+    const { text, reply } = await replyTo('zhuhai', (word) => word.inContents.comment(old, '放到第四项。'));
+    const { place, words } = reply.suggestions[0] ?? {};
+    expect([place?.start, words]).toEqual([text.indexOf(old), '放到第四项。']);
+  });
+});

@@ -40,6 +40,8 @@ export interface ReplyText {
   /** How many characters at its beginning are the number that Word sets by itself. */
   readonly label: number;
   readonly isHeading: boolean;
+  /** A line of the contents: a heading once more, and its page. */
+  readonly isOfContents: boolean;
   /** Where it stands in a table. */
   readonly cell?: { readonly row: number; readonly column: number };
 }

@@ -4,9 +4,10 @@ import { paragraphsBefore } from '../before.ts';
 import { keyOf, pairingOf } from '../pairing.ts';
 import { PlacedText } from '../placed-text.ts';
 import type { PrintedDocument } from '../printed/printed-text.ts';
-import type { ReplyDocument, ReplyRow } from '../reply-document.ts';
+import type { ReplyDocument, ReplyRow, ReplyText } from '../reply-document.ts';
 import { type RowPlace, rowPairing } from '../row-pairing.ts';
 import type { PlacedParagraph } from './change.ts';
+import { placedContents } from './contents.ts';
 
 /** The paragraphs of a reply with their places in the plan. */
 export interface PlacedReply {
@@ -31,7 +32,8 @@ export function placedReply(
 ): PlacedReply {
   const { texts } = document;
   const { text } = plan.source;
-  const all = texts.map((each, index) => (each.cell ? [] : paragraphsBefore(each, index)));
+  const isOfText = (each: ReplyText) => !each.cell && !each.isOfContents;
+  const all = texts.map((each, index) => (isOfText(each) ? paragraphsBefore(each, index) : []));
   const flat = all.flat();
   const pairing = pairingOf(flat, printed.texts, isSameVersion);
   const found = new Set([...pairing.values()].flat());
@@ -44,9 +46,10 @@ export function placedReply(
   };
   const rows = rowPairing(document, printed, isSameVersion);
   const paragraphs = texts.map((each, index) => {
-    if (!each.cell) return (all[index] ?? []).map(placed);
-    const row = rows.get(document.rows[each.cell.row] as ReplyRow)?.row;
-    const cell = row?.cells.get(each.cell.column);
+    if (isOfText(each)) return (all[index] ?? []).map(placed);
+    if (each.isOfContents) return placedContents(each, index, printed, text);
+    const row = rows.get(document.rows[each.cell?.row ?? -1] as ReplyRow)?.row;
+    const cell = row?.cells.get(each.cell?.column ?? -1);
     if (cell !== undefined) found.add(cell);
     return paragraphsBefore(each, index).map((paragraph) =>
       cell === undefined
@@ -54,7 +57,12 @@ export function placedReply(
         : { ...paragraph, placed: new PlacedText(paragraph.words, [printed.texts[cell] ?? nothing], text) },
     );
   });
-  return { paragraphs, rows, found, share: shareOf(paragraphs.flat()) };
+  return {
+    paragraphs,
+    rows,
+    found,
+    share: shareOf(paragraphs.filter((_, index) => !texts[index]?.isOfContents).flat()),
+  };
 }
 
 const nothing = { text: '', kind: 'cell', parts: [] } as const;

@@ -13,6 +13,7 @@ import {
 import { editsOf, type PlacedParagraph } from './change.ts';
 import { Collector } from './collector.ts';
 import { commentPlace } from './comment-place.ts';
+import { saysMoreThanText } from './contents.ts';
 import type { PlacedReply } from './placing.ts';
 import { linesBehind } from './plan-edit.ts';
 import { rowDeletion, rowInsertion } from './rows.ts';
@@ -59,10 +60,11 @@ export function suggestionsOf(
     } else {
       if (!each.cell && isHeading(each, paragraphs))
         collector.under = textOfPieces(each.pieces, 'after').trim();
-      changesOfText(each, paragraphs, last, text, collector);
+      if (!each.isOfContents || saysMoreThanText(each, texts))
+        changesOfText(each, paragraphs, last, text, collector);
       if (untracked) changedWithoutTracking(each, index, paragraphs, last, text, untracked, collector);
     }
-    if (!each.cell)
+    if (!each.cell && !each.isOfContents)
       last = paragraphs.findLast(({ placed }) => placed && placed.whole.length > 0)?.placed ?? last;
     if (untracked) goneBehind(index, untracked, text, collector);
     commentsOf(index);

@@ -28,8 +28,11 @@ export function untrackedReading(
   reply: PlacedReply,
 ): UntrackedReading {
   const textOf = new Map<PrintedText, number>();
-  for (const [index, paragraphs] of reply.paragraphs.entries())
+  for (const [index, paragraphs] of reply.paragraphs.entries()) {
+    // the contents say again what the text says
+    if (document.texts[index]?.isOfContents) continue;
     for (const each of paragraphs.flatMap(({ placed }) => placed?.printed ?? [])) textOf.set(each, index);
+  }
   const gone = new Map<number, number[]>();
   const there: number[] = [];
   for (const [number, each] of printed.texts.entries()) {
@@ -81,6 +84,8 @@ export function changedWithoutTracking(
   { first, last: end, reply }: UntrackedReading,
   collector: Collector,
 ): void {
+  // programs bring contents up to date by themselves
+  if (each.isOfContents) return;
   for (const [number, paragraph] of paragraphs.entries()) {
     const { placed, words } = paragraph;
     if (!placed) {

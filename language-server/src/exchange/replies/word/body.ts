@@ -59,7 +59,8 @@ function paragraph(node: XmlNode, reading: BodyReading): void {
   const { builder, styles } = reading;
   const style = valueAt(node, 'w:pPr', 'w:pStyle') ?? styles.usual;
   const heading = outlineLevel(node) ?? styles.headingOf(style);
-  builder.beginParagraph(labelOf(node, style, reading), Boolean(heading));
+  const look = { isHeading: Boolean(heading), isOfContents: styles.isOfContents(style) };
+  builder.beginParagraph(labelOf(node, style, reading), look);
   readParagraph(node, builder);
   builder.endParagraph(endOf(node));
   for (const box of builder.boxes.splice(0)) readBlocks(box, reading);

@@ -16,6 +16,12 @@ export interface ParagraphEnd {
   readonly hand?: Hand;
 }
 
+/** What a paragraph’s style says that it is. */
+export interface ParagraphLook {
+  readonly isHeading: boolean;
+  readonly isOfContents: boolean;
+}
+
 /** Where a comment begins and ends. */
 export interface CommentPlaces {
   start?: ReplyPlace;
@@ -29,7 +35,13 @@ export class TextBuilder implements ParagraphReader {
   readonly boxes: XmlNode[] = [];
   private readonly fields: WordFields = fieldsOf();
   private open:
-    | { pieces: ReplyPiece[]; marks: { name: string; at: number }[]; label: number; isHeading: boolean }
+    | {
+        pieces: ReplyPiece[];
+        marks: { name: string; at: number }[];
+        label: number;
+        isHeading: boolean;
+        isOfContents: boolean;
+      }
     | undefined;
   private readonly waiting: { name: string; at: number }[] = [];
   private length = 0;
@@ -37,9 +49,15 @@ export class TextBuilder implements ParagraphReader {
   cell: ReplyText['cell'];
 
   /** @param label the number that Word sets in front */
-  beginParagraph(label: string, isHeading: boolean): void {
+  beginParagraph(label: string, { isHeading, isOfContents }: ParagraphLook): void {
     if (this.open) return;
-    this.open = { pieces: [], marks: this.waiting.splice(0), label: label.length, isHeading };
+    this.open = {
+      pieces: [],
+      marks: this.waiting.splice(0),
+      label: label.length,
+      isHeading,
+      isOfContents,
+    };
     this.length = 0;
     this.add(label, 'kept');
   }
@@ -58,7 +76,9 @@ export class TextBuilder implements ParagraphReader {
   }
 
   say(text: string, state: PieceState, hand?: Hand): void {
-    if (this.fields.place === 'text' || state !== 'kept') this.add(text, state, hand);
+    const { place } = this.fields;
+    if (place === 'contents' && this.open) this.open.isOfContents = true;
+    if (place !== 'instruction' || state !== 'kept') this.add(text, state, hand);
   }
 
   /** Those between two paragraphs stand around the next. */
