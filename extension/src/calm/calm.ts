@@ -20,10 +20,15 @@ export const pause = 1000;
 /** So long after it a value behind which the cursor stands is taken for written out: the next digit comes sooner. */
 export const valuePause = 400;
 
+/** 3, 3., ３: of the number that is meant this may be the beginning. */
+const endsInNumber = /[\d.０-９．]$/u;
+
 /** A file in which somebody types. */
 interface Typing {
   /** Where the last change ended; absent once the value there is taken for written out. */
   at: Position | undefined;
+  /** Whether more digits may follow, so that even what is inferred from the number elsewhere holds for this moment only. */
+  isInNumber: boolean;
   /** Whether what is known is of the text before the last change. */
   isStale: boolean;
   readonly stop: () => void;
@@ -39,7 +44,7 @@ interface File<Finding> {
 /**
  * Keeps half-written lines from flashing. While somebody types, what is new in that file waits until they pause or the
  * cursor goes elsewhere; what is shown follows the text and goes at once. A contradiction of values doesn't wait, unless
- * a value of it is being typed.
+ * a value of it or any number is being typed.
  */
 export class Calm<Finding> {
   private readonly traitsOf: (finding: Finding, uri: string) => FindingTraits;
@@ -64,8 +69,12 @@ export class Calm<Finding> {
     return shown;
   }
 
-  /** Somebody has changed a file by hand. @param at where the change ends */
-  typed(uri: string, at: Position): void {
+  /**
+   * Somebody has changed a file by hand.
+   * @param at where the change ends
+   * @param text what has been put in
+   */
+  typed(uri: string, at: Position, text: string): void {
     this.typing.get(uri)?.stop();
     const stopShort = this.later(valuePause, () => this.valueWritten(uri));
     const stopLong = this.later(pause, () => this.rested(uri));
@@ -73,7 +82,7 @@ export class Calm<Finding> {
       stopShort();
       stopLong();
     };
-    this.typing.set(uri, { at, isStale: true, stop });
+    this.typing.set(uri, { at, isInNumber: endsInNumber.test(text), isStale: true, stop });
   }
 
   /** The hands are elsewhere: the cursor has left the line, the file is saved. */
@@ -105,6 +114,7 @@ export class Calm<Finding> {
     const file = this.files.get(uri);
     if (!typing) return;
     typing.at = undefined;
+    typing.isInNumber = false;
     if (file && !typing.isStale) this.show(uri, file, this.calmly(uri, file.latest, typing));
   }
 
@@ -114,7 +124,8 @@ export class Calm<Finding> {
     file.show(shown);
   }
 
-  private calmly(uri: string, latest: readonly Finding[], { at }: Typing): readonly Finding[] {
+  private calmly(uri: string, latest: readonly Finding[], typing: Typing): readonly Finding[] {
+    const { at, isInNumber } = typing;
     const left = new Map<string, number>();
     for (const finding of this.files.get(uri)?.shown ?? []) {
       const { key } = this.traitsOf(finding, uri);
@@ -124,7 +135,8 @@ export class Calm<Finding> {
       const { key, isContradiction, ranges } = this.traitsOf(finding, uri);
       const known = left.get(key) ?? 0;
       if (known > 0) left.set(key, known - 1);
-      return known > 0 || (isContradiction && !(at && ranges.some((range) => holds(range, at))));
+      if (known > 0 || !isContradiction) return known > 0;
+      return !isInNumber && !(at && ranges.some((range) => holds(range, at)));
     });
   }
 }

@@ -28,7 +28,9 @@ export function calmHands(): CalmHands {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const last = contentChanges.at(-1);
         // elsewhere something else writes: a rename, a command
-        if (last && document === front) calm.typed(document.uri.toString(), endOfChange(last));
+        if (last && document === front) {
+          calm.typed(document.uri.toString(), endOfChange(last), last.text);
+        }
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         // beside it the same file may be shown once more

@@ -52,14 +52,14 @@ describe('while nobody types', () => {
 describe('while somebody types', () => {
   beforeEach(() => {
     find(old);
-    calm.typed(uri, at(5));
+    calm.typed(uri, at(5), '，');
   });
 
   it('what is new waits until a second after the last change', () => {
     find(old, fresh);
     expect(isShown()).toEqual(['旧']);
     clock.pass(pause - 100);
-    calm.typed(uri, at(5));
+    calm.typed(uri, at(5), '，');
     find(old, fresh);
     clock.pass(pause - 1);
     expect(isShown()).toEqual(['旧']);
@@ -75,7 +75,7 @@ describe('while somebody types', () => {
   it('what comes and goes is never shown', () => {
     find(old, fresh);
     clock.pass(500);
-    calm.typed(uri, at(5));
+    calm.typed(uri, at(5), '，');
     find(old);
     clock.pass(pause);
     expect(isShown()).toEqual(['旧']);
@@ -89,7 +89,7 @@ describe('while somebody types', () => {
 
   it('what was found before the last change is not shown for it', () => {
     find(old, fresh);
-    calm.typed(uri, at(5));
+    calm.typed(uri, at(5), '，');
     calm.rested(uri);
     expect(isShown()).toEqual(['旧']);
     find(old);
@@ -134,8 +134,19 @@ describe('while somebody types', () => {
     expect(isShown()).toEqual(['旧', '矛盾']);
   });
 
+  it.each(['3', '3.', '３'])(
+    'nor does anything while a number may go on, wherever its line has led to: %s',
+    (text) => {
+      calm.typed(uri, at(5), text);
+      find(old, { says: '矛盾', line: 2, isContradiction: true });
+      expect(isShown()).toEqual(['旧']);
+      clock.pass(valuePause);
+      expect(isShown()).toEqual(['旧', '矛盾']);
+    },
+  );
+
   it('one that is left by Enter does', () => {
-    calm.typed(uri, at(6));
+    calm.typed(uri, at(6), '\n');
     find(old, { says: '矛盾', line: 5, isContradiction: true });
     expect(isShown()).toEqual(['旧', '矛盾']);
   });

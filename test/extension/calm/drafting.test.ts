@@ -26,6 +26,13 @@ const plan = `规划 安宁市社区食堂建设行动方案（2024—2026年）
   2026年：70%以上
   属性：约束性
   责任部门：市民政局、市商务局
+指标 每万人社区食堂数
+  单位：个
+  2023年：1.2
+  2024年：1.8
+  2026年：3.5
+| 指标         | 单位 | 2023年 | 2025年 | 2026年 |
+| 助餐点服务数 | 万次 | 65     | 70     | 90     |
 
 二、重点任务
 （一）完善布局
@@ -46,7 +53,8 @@ function typed(text: string, isCalm: boolean) {
   for (let length = 1; length <= text.length; length++) {
     const before = text.slice(0, length - 1).split('\n');
     const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-    if (isCalm) calm.typed(uri, endOfChange({ range: { start, end: start }, text: text.charAt(length - 1) }));
+    const key = text.charAt(length - 1);
+    if (isCalm) calm.typed(uri, endOfChange({ range: { start, end: start }, text: key }), key);
     clock.pass(50);
     const read = readPlan(text.slice(0, length), uri);
     const show = (shown: readonly Diagnostic[]) => {

@@ -23,7 +23,7 @@ beforeEach(() => {
     ({ message }) => linked.push(message),
     (each) => asked.push(`${each}`),
   );
-  calm.typed('file:///a.plan', place.start);
+  calm.typed('file:///a.plan', place.start, '，');
 });
 
 it('what is sent is handed on once more when the hands rest', () => {
