@@ -64,11 +64,11 @@ export function typed(
     late = [];
   };
   for (const [number, line] of lines.entries()) {
-    const start = text.length;
     text += line;
     if (late.length > 0 && line !== '' && answered(number - 1) === 'midway') pause();
     if (onSwallowed) {
-      const suggestion = suggestionTaken(text, start);
+      // a pause changes the lines above
+      const suggestion = suggestionTaken(text, text.length - line.length);
       if (suggestion !== undefined) onSwallowed(line, suggestion);
     }
     late.push({ line: number, given });

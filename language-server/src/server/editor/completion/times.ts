@@ -51,7 +51,8 @@ export function deadlineOffers(context: CompletionContext, from: number, to: num
         .map((label) => offer(label, endOfYear, context, from, to)),
     ),
     ...years.map((year) => offer(bare ? `${year}-06` : `${year}年6月底`, midYear, context, from, to)),
-    ...(bare ? [] : ['持续推进', '长期坚持']).map((label) =>
+    // the short ones are whole too: Enter behind them is not to make them longer
+    ...(bare ? [] : ['长期', '长期坚持', '持续', '持续推进']).map((label) =>
       offer(asOwnWord(label, style.chinese), standing, context, from, to),
     ),
   ];
