@@ -1,3 +1,4 @@
+import { marksIn } from '../../../core/references/marks.ts';
 import { mayStandIn } from '../../../core/text/keyword-lookup.ts';
 import { simplified } from '../../../core/text/simplified.ts';
 import { isSeparator, lineEnd, skipBlanks } from '../../../language/parser/characters.ts';
@@ -107,11 +108,11 @@ function isLeftOver(text: string, lines: readonly PlacedLine[], index: number, o
   return above === undefined || above.inBlock || indentationAt(text, above.start) !== own;
 }
 
-/** A sentence where the block above would have a field or a department. */
+/** A sentence, or the title of a table or picture, where the block above would have a field or a department. */
 function isProse(text: string, { kind, inBlock, content, end, before }: PlacedLine): boolean {
   if (!inBlock || (kind !== 'unknown' && kind !== 'department')) return false;
   const written = text.slice(content, end);
-  if (/[。；！？…][”’）)】》]*$/u.test(written)) return true;
+  if (/[。；！？…][”’）)】》]*$/u.test(written) || marksIn(written)[0]?.isCaption) return true;
   return before.block !== 'roster' && /^[^：:]*[，。；]/u.test(written);
 }
 
