@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { pinyin } from 'pinyin-pro';
 import type { CdpSession, Page } from '../page.ts';
 
 /** How a person types: each line with Enter behind it, Backspace where something was mistyped, nothing else. */
@@ -36,11 +37,11 @@ export async function inputMethodTypist(page: Page): Promise<Typist> {
   };
 }
 
-/** Two letters a character are enough: which ones makes no difference. */
+/** By its pinyin: an answer that comes meanwhile is narrowed down by these letters, and by the word no further than they left it. */
 async function compose(session: CdpSession, word: string): Promise<void> {
   let letters = '';
-  for (const _ of word) {
-    letters += 'shi';
+  for (const syllable of pinyin(word, { toneType: 'none', type: 'array' })) {
+    letters += syllable;
     const at = { selectionStart: letters.length, selectionEnd: letters.length };
     await session.send('Input.imeSetComposition', { text: letters, ...at });
   }
