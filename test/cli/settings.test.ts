@@ -35,7 +35,7 @@ it('what is wrong in planwright.json is said with its place, and the command end
   const place = folderWith({ 'a.plan': faultyPlan, 'planwright.json': '{\n  "severity": {}\n}\n' });
   const { said, out, code } = await planwright(['check'], place);
   expect(said).toBe(
-    'planwright: planwright.json:2:3 没有“severity”这项设置；可以写的是：severities、departments、terms、documents、root。\n',
+    'planwright: planwright.json:2:3 没有“severity”这项设置；可以写的是：severities、departments、terms、documents、print、root。\n',
   );
   expect(out).toContain('2处错误');
   expect(code).toBe(2);

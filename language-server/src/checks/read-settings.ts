@@ -5,6 +5,7 @@ import { isObject } from '../core/text/json-object.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { checks } from './index.ts';
 import { officeKeys, readOfficeRules } from './office/office-rules.ts';
+import { readPrintRules } from './office/print-rules.ts';
 import { type AskedSeverity, askableSeverities, noSettings, type Settings } from './settings.ts';
 
 /** What is wrong with settings, and where: what could be read holds all the same. */
@@ -88,16 +89,25 @@ export function settingsIn(json: unknown): {
     }
   }
   const office = readOfficeRules(json, blame);
+  const print =
+    json.print === undefined
+      ? undefined
+      : readPrintRules(json.print, (path, message) => blame(['print', ...path], message));
   const { root = false } = json;
   if (typeof root !== 'boolean') blame(['root'], say.noRoot);
   return {
-    settings: { severities, ...(office && { office }), ...(root === true && { isRoot: true }) },
+    settings: {
+      severities,
+      ...(office && { office }),
+      ...(print && { print }),
+      ...(root === true && { isRoot: true }),
+    },
     unreadable,
   };
 }
 
 /** What settings may say, in the order in which they are listed. */
-const settingNames: readonly string[] = ['severities', ...officeKeys, 'root'];
+const settingNames: readonly string[] = ['severities', ...officeKeys, 'print', 'root'];
 
 function problemOf(code: string, severity: unknown): Localized | undefined {
   const codes = checks.flatMap((check) => [check.code, `${check.code.split('/')[0]}/*`]);

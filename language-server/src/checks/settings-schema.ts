@@ -1,4 +1,5 @@
 import { checks } from './index.ts';
+import { printSchema } from './office/print-schema.ts';
 import { officeSchema } from './office/schema.ts';
 import { askableSeverities, settingsFileName } from './settings.ts';
 
@@ -27,6 +28,7 @@ export function settingsSchema(): object {
         ]),
       },
       ...officeSchema,
+      print: printSchema,
       root: {
         description:
           '写 true：上层文件夹的设置不再管这里。True: what is set in the folders above doesn’t hold here.',

@@ -1,4 +1,5 @@
 import { type OfficeRules, rulesOver } from '../core/plans/office-rules.ts';
+import { type PrintRules, printRulesOver } from '../core/plans/print-rules.ts';
 import type { Severity } from './check.ts';
 
 /** The severities a check may be given, `off` leaves it out. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly severities: Readonly<Record<string, AskedSeverity>>;
   /** The office's own rules; absent where it has said none. */
   readonly office?: OfficeRules;
+  /** How the office prints; absent where it has not said. */
+  readonly print?: PrintRules;
   /** Nothing that is said in the folders above holds here. */
   readonly isRoot?: true;
 }
@@ -38,7 +41,13 @@ export function settingsOver(upper: Settings, lower: Settings): Settings {
   const kept = Object.entries(lower.severities).filter(([key]) => severityAsked(upper, key) === undefined);
   const office =
     upper.office && lower.office ? rulesOver(upper.office, lower.office) : (upper.office ?? lower.office);
-  return { severities: { ...Object.fromEntries(kept), ...upper.severities }, ...(office && { office }) };
+  const print =
+    upper.print && lower.print ? printRulesOver(upper.print, lower.print) : (upper.print ?? lower.print);
+  return {
+    severities: { ...Object.fromEntries(kept), ...upper.severities },
+    ...(office && { office }),
+    ...(print && { print }),
+  };
 }
 
 function own(severities: Settings['severities'], key: string): AskedSeverity | undefined {
