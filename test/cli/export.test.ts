@@ -78,6 +78,48 @@ describe('planwright export refuses', () => {
   });
 });
 
+describe('planwright export --notice', () => {
+  it('puts the notice in front, and says what the header lacks for it', async () => {
+    const { code, out, said } = await planwright(['export', 'examples/zhuhai.plan', '--notice']);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '# 珠海市民政局 珠海市发展和改革局关于印发珠海市城乡社区服务体系建设“十四五”规划实施方案的通知\n',
+    );
+    expect(said).toBe(
+      'planwright: examples/zhuhai.plan：印发通知里空着主送：请在“规划”下面补写（如“主送：……”）再导出\n',
+    );
+  });
+
+  it('follows what the office has said in planwright.json', async () => {
+    const workingDirectory = folderWithPlan();
+    writeFileSync(
+      join(workingDirectory, 'planwright.json'),
+      '{ "print": { "noticeTitle": "关于印发《{title}》的函" } }',
+    );
+    const { out } = await planwright(['export', 'sanya.plan', '--notice'], { workingDirectory });
+    expect(out).toContain('# 关于印发《三亚市城乡社区服务体系建设行动计划（2023—2025年）》的函\n');
+  });
+
+  it('marks a draft with the words that are given', async () => {
+    const { out } = await planwright(['export', plan, '--draft', '送审稿']);
+    expect(out).toMatch(/^# .+\n\n（送审稿）\n/u);
+  });
+
+  it('refuses what is a notice’s without one, and a plan without a title', async () => {
+    const workingDirectory = folderWithPlan();
+    writeFileSync(join(workingDirectory, 'a.plan'), '一、目标\n正文。\n');
+    const said = async (...given: string[]) => {
+      const outcome = await planwright(['export', ...given], { workingDirectory });
+      expect([outcome.code, outcome.out]).toEqual([2, '']);
+      return outcome.said;
+    };
+    expect(await said('sanya.plan', '--red-head')).toBe(
+      'planwright: --red-head 只用于印发通知：请同时写 --notice\n',
+    );
+    expect(await said('a.plan', '--notice')).toContain('规划没有名称，写不出印发通知的标题');
+  });
+});
+
 describe('planwright export --format pdf', () => {
   const refused = async (environment: Record<string, string>, ...options: string[]) => {
     const workingDirectory = folderWithPlan();

@@ -1,7 +1,10 @@
 import type { Plan } from '../core/model/plan.ts';
+import { noPrintRules } from '../core/plans/print-rules.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { officialFormats, pdfFormat } from '../print/official/index.ts';
+import { settingsOnDisk } from './check/settings-on-disk.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
+import { noticeAskedFor, noticeOptions, sayGaps } from './export-notice.ts';
 import { chooseOutput, outputOptions } from './output.ts';
 import { planOf, readPlanFile } from './plan-files.ts';
 import { Refusal } from './refusal.ts';
@@ -55,6 +58,7 @@ export const exportCommand: Command = {
         en: 'pictures behind it: what is due when, and how the indicators are to go (Word, PDF and web page)',
       },
     },
+    ...noticeOptions,
     pdfProgramOption,
   ],
   formats: exportFormats,
@@ -62,6 +66,7 @@ export const exportCommand: Command = {
     'export taizhou.plan -o 行动方案.docx --toc',
     'export zhuhai.plan -o 行动方案.pdf',
     'export sanya.plan -o 行动计划.html --responsibilities table --pictures',
+    'export zhuhai.plan -o 印发通知.docx --notice --red-head',
   ],
   run,
 };
@@ -80,12 +85,15 @@ async function run(call: Invocation): Promise<ExitCode> {
     targets: options.targets === true,
     bases: options.bases === true,
     pictures,
+    ...noticeAskedFor(options),
+    rules: (await settingsOnDisk().settingsFor(plan.source.uri)).print ?? noPrintRules,
   });
   if (isEmpty(document)) throw new Refusal(say.nothingToPrint(input.shown));
   const unplaced = unplacedLines(plan);
   if (unplaced.length > 0) {
     call.terminal.say(`planwright: ${say.printedAsIs(input.shown, unplaced)[call.language]}`);
   }
+  if (document.notice) sayGaps(plan, input.shown, call);
   if (pictures && !document.pictures) {
     call.terminal.say(`planwright: ${say.nothingToShow(input.shown)[call.language]}`);
   }

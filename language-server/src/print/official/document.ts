@@ -1,12 +1,20 @@
 import type { Source, Span } from '../../core/model/source.ts';
+import type { PrintRules } from '../../core/plans/print-rules.ts';
 import type { Trajectory } from '../pictures/trajectory.ts';
 import type { Table } from '../tables/table.ts';
 import type { Wording } from '../tables/wording.ts';
+import type { DocumentDraft } from './draft.ts';
 
 /** A plan as it is printed, whatever it is printed as: texts in one line each, without control characters. */
 export interface OfficialDocument {
   /** What the words that print adds are in. */
   readonly wording: Wording;
+  /** 印发通知 in front; then number, addressees, signature and remark are its own. */
+  readonly notice?: DocumentNotice;
+  /** That it is a draft still. */
+  readonly draft?: DocumentDraft;
+  /** How the office prints, where it has said so. */
+  readonly rules?: PrintRules;
   /** Empty where the plan has none. */
   readonly title: string;
   /** 发文字号. */
@@ -39,7 +47,10 @@ export interface DocumentOrigin {
 
 export type FrameSources = Readonly<
   Partial<
-    Record<'title' | 'documentNumber' | 'approval' | 'addressees' | 'signature' | 'remark' | 'imprint', Span>
+    Record<
+      'title' | 'documentNumber' | 'draft' | 'approval' | 'addressees' | 'signature' | 'remark' | 'imprint',
+      Span
+    >
   >
 >;
 
@@ -113,6 +124,8 @@ export interface Signature {
   readonly issuers: readonly string[];
   /** 成文日期. */
   readonly date?: string;
+  /** Whether there is to be a seal on it. */
+  readonly isSealed?: boolean;
 }
 
 /** What a plan looks like: what is due when, and how its indicators are to go. */
@@ -136,4 +149,39 @@ export interface StageRow {
   readonly what: string;
   /** The date as the plan says it, or the value to be reached. */
   readonly due: string;
+}
+
+/** 印发通知: what stands in front of a plan that is issued. */
+export interface DocumentNotice {
+  /** 份号, 密级和保密期限, 紧急程度, in this order, as far as the plan says them. */
+  readonly marks: readonly NoticeMark[];
+  /** 发文机关标志, where a red head is asked for; a letter always has one. */
+  readonly letterhead?: Letterhead;
+  /** 信函格式 (GB/T 9704-2012 §10.1). */
+  readonly isLetter: boolean;
+  readonly documentNumber?: string;
+  /** 签发人, of a document that goes to a superior body. */
+  readonly signatories: readonly string[];
+  readonly title: string;
+  /** With the colon behind them. */
+  readonly addressees?: string;
+  readonly paragraphs: readonly string[];
+  /** 附件说明: the plan's annexes, where it doesn't list them itself; or the plan. */
+  readonly attachments: readonly string[];
+  readonly signature?: Signature;
+  readonly remark?: string;
+  /** `附件` at the head of the plan, where it is one of the notice. */
+  readonly annexMark?: string;
+}
+
+export interface NoticeMark {
+  readonly kind: 'copyNumber' | 'classification' | 'urgency';
+  readonly text: string;
+}
+
+export interface Letterhead {
+  /** Several of those who issue it together. */
+  readonly names: readonly string[];
+  /** `文件` behind them; empty in a letter. */
+  readonly suffix: string;
 }

@@ -26,12 +26,13 @@ export function frameOf(
 
 /** Where all that stands around the text comes from. */
 export function frameSources(header: Header): FrameSources {
-  const { title, documentNumber, approval, addressees, remark, issuers, signed } = header;
+  const { title, documentNumber, draft, approval, addressees, remark, issuers, signed } = header;
   const signature = issuers[0] ?? signed;
   const imprint = header.disclosure ?? header.copies ?? header.printing;
   return {
     ...(title && { title: title.span }),
     ...(documentNumber && { documentNumber: documentNumber.span }),
+    ...(draft && { draft: draft.span }),
     ...(approval && { approval: approval.span }),
     ...(addressees && { addressees: addressees.span }),
     ...(signature && { signature: signature.span }),

@@ -13,10 +13,13 @@ import type {
   DocumentPart,
   OfficialDocument,
 } from './document.ts';
+import { draftFoot, draftMark } from './draft.ts';
 import type { OfficialOptions } from './format.ts';
 import { closingHtml, imprintHtml, noteHtml } from './html/closing.ts';
 import { attachmentId, contentsHtml, partId } from './html/contents.ts';
 import { headingBehind, titleHtml } from './html/heading.ts';
+import { noticeHtml } from './html/notice.ts';
+import { draftStyles, noticeStylesheet } from './html/notice-stylesheet.ts';
 import { pictureStylesheet } from './html/picture-stylesheet.ts';
 import { picturesHtml } from './html/pictures.ts';
 import { stylesheet } from './html/stylesheet.ts';
@@ -25,10 +28,14 @@ import { stylesheet } from './html/stylesheet.ts';
 export function htmlDocument(document: OfficialDocument, { contents }: OfficialOptions): Uint8Array {
   const { wording } = document;
   const language = wording === 'en' ? 'en' : 'zh';
+  const mark = document.draft ? draftMark(document.draft, document.title, wording) : '';
   const content = [
+    noticeHtml(document),
     contents ? contentsHtml(document) : '',
     document.documentNumber ? `<p class="number">${escaped(document.documentNumber)}</p>\n` : '',
+    document.notice?.annexMark ? `<p class="mark">${escaped(document.notice.annexMark)}</p>\n` : '',
     document.title ? `<h1>${titleHtml(document.title)}</h1>\n` : '',
+    mark ? `<p class="approval draft">${escaped(mark)}</p>\n` : '',
     document.approval ? `<p class="approval">${escaped(document.approval)}</p>\n` : '',
     document.addressees ? `<p class="addressees">${escaped(document.addressees)}</p>\n` : '',
     ...document.parts.map((part, index) => partHtml(part, partId(index))),
@@ -37,7 +44,12 @@ export function htmlDocument(document: OfficialDocument, { contents }: OfficialO
     picturesHtml(document),
     imprintHtml(document),
   ].join('');
-  const styles = document.pictures ? stylesheet + pictureStylesheet : stylesheet;
+  const styles = [
+    stylesheet,
+    document.notice ? noticeStylesheet : '',
+    document.draft ? draftStyles(draftFoot(document.draft, wording), document.draft.word) : '',
+    document.pictures ? pictureStylesheet : '',
+  ].join('');
   return utf8(htmlPage(language, document.title, styles, content));
 }
 

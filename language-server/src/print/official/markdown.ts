@@ -2,6 +2,8 @@ import { cleanTable } from '../documents/clean-text.ts';
 import { utf8 } from '../documents/format.ts';
 import { escaped, escapedStart, blocksOf as tableBlocks } from '../documents/markdown.ts';
 import type { DocumentPart, OfficialDocument, Signature } from './document.ts';
+import { draftMark } from './draft.ts';
+import { noticeWords } from './notice/words.ts';
 
 /** Headings by level, a paragraph in one line, boxes as quotations; the contents are left to whoever shows it. */
 export function markdownDocument(document: OfficialDocument): Uint8Array {
@@ -10,10 +12,12 @@ export function markdownDocument(document: OfficialDocument): Uint8Array {
 
 function blocksOf(document: OfficialDocument): string[] {
   const { title, documentNumber, approval, addressees, parts } = document;
-  const { attachments, signature, remark, imprint = [] } = document;
+  const { attachments, signature, remark, imprint = [], draft, wording } = document;
+  const mark = draft ? draftMark(draft, title, wording) : '';
   return [
+    ...noticeBlocks(document),
     ...(title ? [`# ${escaped(title)}`] : []),
-    ...[documentNumber, approval, addressees].flatMap((text) => (text ? [line(text)] : [])),
+    ...[documentNumber, mark, approval, addressees].flatMap((text) => (text ? [line(text)] : [])),
     ...parts.flatMap((part) => partBlocks(part)),
     ...(signature ? [signatureBlock(signature)] : []),
     ...(remark ? [line(remark)] : []),
@@ -22,6 +26,27 @@ function blocksOf(document: OfficialDocument): string[] {
       ...parts.flatMap((part) => partBlocks(part, 1)),
     ]),
     ...(imprint.length > 0 ? [lines(imprint.map(({ text, right = '' }) => `${text}　${right}`.trim()))] : []),
+  ];
+}
+
+/** The notice in front; a line ends it. */
+function noticeBlocks({ notice, wording }: OfficialDocument): string[] {
+  if (!notice) return [];
+  const { marks, letterhead, documentNumber, signatories, title, addressees, signature, remark } = notice;
+  const who = signatories.length > 0 ? noticeWords[wording].signatory + signatories.join('　') : '';
+  const head = letterhead ? letterhead.names.join('、') + letterhead.suffix : '';
+  return [
+    ...[...marks.map(({ text }) => text), head, documentNumber, who].flatMap((text) =>
+      text ? [line(text)] : [],
+    ),
+    `# ${escaped(title)}`,
+    ...(addressees ? [line(addressees)] : []),
+    ...notice.paragraphs.map(line),
+    ...(notice.attachments.length > 0 ? [lines(notice.attachments)] : []),
+    ...(signature ? [signatureBlock(signature)] : []),
+    ...(remark ? [line(remark)] : []),
+    '---',
+    ...(notice.annexMark ? [line(notice.annexMark)] : []),
   ];
 }
 

@@ -1,11 +1,13 @@
 import type { Plan, Section } from '../../core/model/plan.ts';
 import { headingLabel } from '../../core/model/section-label.ts';
 import type { Span } from '../../core/model/source.ts';
+import type { PrintRules } from '../../core/plans/print-rules.ts';
 import { notesBelow } from '../tables/drafted-table.ts';
 import type { TableInPlace } from '../tables/indicator-table.ts';
 import type { Wording } from '../tables/wording.ts';
 import type { AttachmentList } from './attachment-list.ts';
 import type { DocumentHeading, DocumentParagraph, DocumentPart, DocumentTable } from './document.ts';
+import type { NoticeOptions } from './notice/notice.ts';
 import { withOwnNotes } from './own-notes.ts';
 import { tableOfRows } from './plain-table.ts';
 import { bracketOf, withoutBracket } from './responsibility.ts';
@@ -20,6 +22,12 @@ export interface ContentOptions {
   readonly bases?: boolean;
   /** Whether pictures of the plan stand behind it. */
   readonly pictures?: boolean;
+  /** The notice that issues it, in front. */
+  readonly notice?: NoticeOptions;
+  /** That it is a draft still, in other words than the header's: `送审稿`. */
+  readonly draft?: string;
+  /** How the office prints. */
+  readonly rules?: PrintRules;
 }
 
 /** What is the same for all of a plan. */

@@ -1,20 +1,16 @@
 import { textWidth } from '../../core/text/text-width.ts';
 import type { Signature } from './document.ts';
 import { character } from './measures.ts';
-
-/** A line at the right of the page. */
-export interface SignatureLine {
-  readonly text: string;
-  /** What is left behind it, in twips. */
-  readonly right: number;
-}
+import { type SignatureLine, sealedLines } from './sealed-lines.ts';
 
 /**
  * Issuer and date as documents without a seal have them: the issuer two characters from the right,
  * the date below begins two characters behind it; where the date is longer, it is the one that keeps the
  * distance (§7.3.5.2).
  */
-export function signatureLines({ issuers, date }: Signature): SignatureLine[] {
+export function signatureLines(signature: Signature): SignatureLine[] {
+  if (signature.isSealed) return sealedLines(signature);
+  const { issuers, date } = signature;
   const longest = Math.max(0, ...issuers.map(widthOf));
   const dateWidth = widthOf(date ?? '');
   const dateRight = Math.max(2, longest - dateWidth);
@@ -22,7 +18,7 @@ export function signatureLines({ issuers, date }: Signature): SignatureLine[] {
   return [
     ...issuers.map((text) => ({ text, right: issuerRight + longest - widthOf(text) })),
     ...(date ? [{ text: date, right: dateRight }] : []),
-  ].map(({ text, right }) => ({ text, right: Math.round(right * character) }));
+  ].map(({ text, right }, at) => ({ text, right: Math.round(right * character), before: at === 0 ? 2 : 0 }));
 }
 
 /** In characters. */

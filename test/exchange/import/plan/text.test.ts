@@ -53,7 +53,7 @@ describe('the title', () => {
 });
 
 describe('the header', () => {
-  it('is read from the notice and the signature, which stays where the header doesn’t say it', () => {
+  it('is read from the notice and its signature, which say nothing else', () => {
     const { text, report } = plan(`
       甲府发〔2023〕5号
       关于印发养老规划的通知
@@ -67,25 +67,21 @@ describe('the header', () => {
     `);
     expect(text).toBe(
       [
-        '// 甲府发〔2023〕5号',
-        '// 关于印发养老规划的通知',
-        '// 各区人民政府：',
-        '// 现将《甲市养老规划（2023—2025年）》印发给你们。',
-        '// 甲市人民政府',
-        '// 2023年1月10日',
         '规划 甲市养老规划（2023—2025年）',
         '  发文机关：甲市人民政府',
         '  文号：甲府发〔2023〕5号',
         '  成文日期：2023年1月10日',
         '  发布日期：2023年2月1日',
         '  规划期：2023—2025年',
+        '  主送：各区人民政府',
+        '  通知正文：现将《甲市养老规划（2023—2025年）》印发给你们。',
         '// 发布日期：2023年2月1日',
         '',
         '本规划依法制定。',
         '',
       ].join('\n'),
     );
-    expect(report.paragraphs).toEqual({ title: 1, header: 0, heading: 0, text: 1, comment: 7, table: 0 });
+    expect(report.paragraphs).toEqual({ title: 1, header: 6, heading: 0, text: 1, comment: 1, table: 0 });
   });
 
   it('takes number, bases and signature of a document as we print them', () => {

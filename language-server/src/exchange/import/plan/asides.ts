@@ -12,18 +12,21 @@ export interface Asides {
 
 /** The notice that publishes a plan, what a web page says of it; but not what the plan's header says now. */
 export function asides(blocks: readonly PlanBlock[], header: PlanHeader, script: Script): Asides {
-  const isSaid = (block: PlanBlock) => block.kind === 'paragraph' && header.paragraphs.has(block);
+  const isSaid = (block: PlanBlock) => header.blocks.has(block);
   return {
     lines: blocks.flatMap((block) => [
       ...(isSaid(block) ? [] : writtenLines(block)),
       ...asideLines(block, script),
     ]),
     paragraphs: blocks.flatMap((block): ParagraphFate[] => {
-      if (block.kind === 'table') return block.paragraphs.map(() => 'comment');
+      const isOfTable = block.kind === 'table';
+      if (isOfTable) return block.paragraphs.map(() => (isSaid(block) ? 'header' : 'comment'));
       return [isSaid(block) ? 'header' : 'comment'];
     }),
     tables: blocks
       .filter((block): block is TableBlock => block.kind === 'table')
-      .flatMap(({ grids }) => Array.from({ length: grids }, (): TableFate => 'comment')),
+      .flatMap((block) =>
+        Array.from({ length: block.grids }, (): TableFate => (isSaid(block) ? 'header' : 'comment')),
+      ),
   };
 }

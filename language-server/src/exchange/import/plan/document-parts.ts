@@ -31,8 +31,7 @@ export function documentParts(
   script: Script,
 ): DocumentParts {
   const contents = contentsIn(blocks);
-  const isText = (paragraph: ForeignParagraph) =>
-    !header.paragraphs.has(paragraph) && !contents.has(paragraph);
+  const isText = (paragraph: ForeignParagraph) => !header.blocks.has(paragraph) && !contents.has(paragraph);
   const marked = markedHeadings(blocks.filter((block) => block.kind === 'paragraph').filter(isText), script);
   const annexes = annexesIn(blocks);
   const notes = new Set([...notesIn(blocks), ...glossaryIn(blocks, annexes)]);
@@ -52,7 +51,7 @@ export function documentParts(
       for (const _ of block.paragraphs) paragraphs.push('table');
       tables.push(...tableFates(block, table));
       notices.push(...tableNotices(table, block));
-    } else if (header.paragraphs.has(block)) {
+    } else if (header.blocks.has(block)) {
       paragraphs.push('header');
     } else if (!isText(block)) {
       parts.push({ kind: 'comment', text: block.text });

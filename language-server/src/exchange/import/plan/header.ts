@@ -13,8 +13,8 @@ import { bare, inOneCell } from './tables/cells.ts';
 /** The block that the plan begins with. */
 export interface PlanHeader {
   readonly lines: readonly string[];
-  /** The paragraphs that say nothing but what now stands in it: the number of the document, what it rests on, its signature. */
-  readonly paragraphs: ReadonlySet<ForeignParagraph>;
+  /** The blocks that say nothing but what now stands in it: the number of the document, what it rests on, its signature. */
+  readonly blocks: ReadonlySet<PlanBlock>;
 }
 
 const atEnd = 8;
@@ -50,11 +50,11 @@ export function planHeader(
       ...(bases ? [`  ${spelling('依据')}：${bases}`] : []),
       ...frame.fields.map(([keyword, content]) => `  ${spelling(keyword)}：${content}`),
     ],
-    paragraphs: new Set([
+    blocks: new Set<PlanBlock>([
       ...numberAround(blocks, front, header),
       ...(bases && first?.kind === 'paragraph' ? [first] : []),
       ...(says(header, signature) ? signature : []),
-      ...frame.paragraphs,
+      ...frame.blocks,
     ]),
   };
 }

@@ -6,7 +6,7 @@ export const paragraphFates = ['title', 'header', 'heading', 'text', 'comment', 
 export type ParagraphFate = (typeof paragraphFates)[number];
 
 /** What may become of a table: `joined` went on with the one before it, `text` only framed paragraphs. */
-export const tableFates = ['indicators', 'plain', 'joined', 'text', 'comment'] as const;
+export const tableFates = ['indicators', 'plain', 'joined', 'text', 'header', 'comment'] as const;
 export type TableFate = (typeof tableFates)[number];
 
 /** What an import did: where each paragraph and table went, what the plan then says, and what is to be looked at. */

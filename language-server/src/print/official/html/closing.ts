@@ -5,10 +5,13 @@ import { linesNaming } from '../words.ts';
 
 /** What closes the text: what stands behind it, who issues it and when. */
 export function closingHtml(document: OfficialDocument): string {
-  const { signature, remark, wording } = document;
-  const pictures = linesNaming('pictures', pictureNames(document), wording);
+  return noteHtml(linesNaming('pictures', pictureNames(document), document.wording)) + signedHtml(document);
+}
+
+/** Who issues it and when, and 附注 below. */
+export function signedHtml({ signature, remark }: Pick<OfficialDocument, 'signature' | 'remark'>): string {
   const note = remark ? `<p class="remark">${escaped(remark)}</p>\n` : '';
-  return noteHtml(pictures) + (signature ? signatureHtml(signature) : '') + note;
+  return (signature ? signatureHtml(signature) : '') + note;
 }
 
 /** 版记, between rules, behind all else. */

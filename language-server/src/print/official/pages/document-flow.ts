@@ -1,6 +1,10 @@
+import { noPrintRules } from '../../../core/plans/print-rules.ts';
 import type { Attachment, OfficialDocument } from '../document.ts';
 import type { FlowSheet } from './flow.ts';
 import { attachmentHeading, closingLines, imprintLines, openingLines } from './frame-lines.ts';
+import { pitchOf, withPitch } from './line-pitch.ts';
+import { noticeFlow } from './notice-flow.ts';
+import { noticeSetting } from './notice-setting.ts';
 import { type PartSetters, settersFor } from './setters.ts';
 import { textFlow } from './text-flow.ts';
 import type { Typesetting } from './typesetting.ts';
@@ -10,13 +14,16 @@ export function documentFlow(document: OfficialDocument, typesetting: Typesettin
   const setters = settersFor(typesetting);
   const upright = { landscape: false, startsPage: false };
   const closing = closingLines(document, setters);
-  return joined([
-    { ...upright, blocks: openingLines(document, setters) },
+  const pitch = pitchOf(document.rules ?? noPrintRules);
+  const sheets = joined([
+    ...(document.notice ? noticeFlow(document, setters, noticeSetting(document)) : []),
+    { ...upright, startsPage: document.notice !== undefined, blocks: openingLines(document, setters) },
     ...textFlow(document.parts, closing.length > 0, undefined, setters),
     { ...upright, blocks: closing },
     ...document.attachments.flatMap((each, index) => attachmentFlow(each, index, setters)),
     { ...upright, blocks: imprintLines(document, setters) },
   ]);
+  return sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((each) => withPitch(each, pitch)) }));
 }
 
 /** Each begins a page, turned where it begins with a table that needs it. */

@@ -1,5 +1,6 @@
 import { titleLines } from '../../documents/layout/title-lines.ts';
-import type { OfficialDocument } from '../document.ts';
+import type { FrameSources, OfficialDocument } from '../document.ts';
+import { draftMark } from '../draft.ts';
 import { listIndents } from '../list-indents.ts';
 import { character, line } from '../measures.ts';
 import { pictureNames } from '../picture-parts.ts';
@@ -12,13 +13,17 @@ import type { PartSetters } from './setters.ts';
 
 /** What stands above the text. */
 export function openingLines(document: OfficialDocument, { paragraph }: PartSetters): FlowLines[] {
-  const { title, documentNumber, approval, addressees, sources = {} } = document;
+  const { title, documentNumber, approval, addressees, draft, wording, sources = {} } = document;
+  const mark = draft ? draftMark(draft, title, wording) : '';
   const at = (source = sources.title) => ({ ...(source && { source }) });
+  const annexMark = document.notice?.annexMark;
   return [
+    ...(annexMark ? [paragraph('mark', annexMark, { ...plainStyle, keepNext: true })] : []),
     ...(documentNumber
       ? [paragraph('number', documentNumber, { ...plainStyle, after: line }, at(sources.documentNumber))]
       : []),
     ...(title ? [{ ...titleBlock(title), ...at() }] : []),
+    ...(mark ? [paragraph('approval', mark, plainStyle, at(sources.draft))] : []),
     ...(approval ? [paragraph('approval', approval, plainStyle, at(sources.approval))] : []),
     ...(addressees ? [paragraph('addressees', addressees, plainStyle, at(sources.addressees))] : []),
   ];
@@ -26,19 +31,30 @@ export function openingLines(document: OfficialDocument, { paragraph }: PartSett
 
 /** What closes the text: which pictures stand behind it, who issues it and when. */
 export function closingLines(document: OfficialDocument, setters: PartSetters): FlowLines[] {
-  const { signature, remark, parts, wording, sources = {} } = document;
+  const { parts, wording, sources = {} } = document;
   const isApart = parts.at(-1)?.kind !== 'attachments';
-  const lines = signature ? signatureLines(signature) : [];
   return [
     ...listLines(linesNaming('pictures', pictureNames(document), wording), isApart, setters),
-    ...lines.map(({ text, right }, index) =>
+    ...signatureFlow(document, sources, setters),
+  ];
+}
+
+/** Who issues it and when, and 附注 below. */
+export function signatureFlow(
+  { signature, remark }: Pick<OfficialDocument, 'signature' | 'remark'>,
+  sources: FrameSources,
+  setters: PartSetters,
+): FlowLines[] {
+  const lines = signature ? signatureLines(signature) : [];
+  return [
+    ...lines.map(({ text, right, before }, index) =>
       setters.paragraph(
         'signature',
         text,
         {
           ...plainStyle,
           width: plainStyle.width - right,
-          before: index === 0 ? 2 * line : 0,
+          before: before * line,
           keepLines: true,
           keepNext: index < lines.length - 1,
         },

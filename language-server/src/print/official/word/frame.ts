@@ -9,7 +9,7 @@ import { line } from '../measures.ts';
 import { signatureLines } from '../signature-lines.ts';
 import { bookmarked } from './contents.ts';
 import { marked } from './marks.ts';
-import { bodyLine, plain } from './styles.ts';
+import { bodyLine, pitchLine, plain } from './styles.ts';
 
 /** 二号: a line of the text area holds 20 characters. */
 const titlePoints = 22;
@@ -43,7 +43,7 @@ function linesOf(title: string): TextRun[] {
 }
 
 /** What stands behind the text, a name a line: below a blank one, the names under each other (§7.3.4). */
-export function noteBelow(lines: readonly string[], isApart: boolean): Paragraph[] {
+export function noteBelow(lines: readonly string[], isApart: boolean, pitch = line): Paragraph[] {
   const { left, hanging } = listIndents(lines);
   return lines.map(
     (text, index) =>
@@ -51,7 +51,7 @@ export function noteBelow(lines: readonly string[], isApart: boolean): Paragraph
         style: plain,
         text,
         indent: { left, hanging: hanging[index] ?? 0 },
-        spacing: { ...(isApart && index === 0 && { before: line }), ...bodyLine },
+        spacing: { ...(isApart && index === 0 && { before: pitch }), ...pitchLine(pitch) },
         keepNext: true,
       }),
   );
@@ -61,11 +61,7 @@ export function noteBelow(lines: readonly string[], isApart: boolean): Paragraph
 export function headingBehind(mark: string, name: string, bookmark?: number, source?: Span): Paragraph[] {
   const lines = bookmark === undefined ? linesOf(name) : bookmarked(linesOf(name), bookmark);
   return [
-    new Paragraph({
-      style: plain,
-      keepNext: true,
-      children: [new TextRun({ text: mark, font: fontNames('SimHei') })],
-    }),
+    markBehind(mark),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       outlineLevel: 0,
@@ -74,17 +70,26 @@ export function headingBehind(mark: string, name: string, bookmark?: number, sou
   ];
 }
 
+/** 附件 and its number in 黑体. */
+export function markBehind(mark: string): Paragraph {
+  return new Paragraph({
+    style: plain,
+    keepNext: true,
+    children: [new TextRun({ text: mark, font: fontNames('SimHei') })],
+  });
+}
+
 /** Issuer and date at the end. */
-export function signatureBlocks(signature: Signature): Paragraph[] {
+export function signatureBlocks(signature: Signature, pitch = line): Paragraph[] {
   const lines = signatureLines(signature);
   return lines.map(
-    ({ text, right }, index) =>
+    ({ text, right, before }, index) =>
       new Paragraph({
         style: plain,
         text,
         alignment: AlignmentType.RIGHT,
         indent: { right },
-        spacing: { ...(index === 0 && { before: 2 * line }), ...bodyLine },
+        spacing: { ...(before > 0 && { before: before * pitch }), ...pitchLine(pitch) },
         keepLines: true,
         ...(index < lines.length - 1 && { keepNext: true }),
       }),

@@ -1,4 +1,4 @@
-import { Footer, type ISectionOptions, Paragraph, type Table } from 'docx';
+import { Footer, type ISectionOptions, Paragraph, SectionType, type Table } from 'docx';
 import { pageProperties } from '../../documents/word/page.ts';
 import { pageNumberFooters } from '../../documents/word/page-number.ts';
 import { lineHeight } from '../../documents/word/text.ts';
@@ -13,8 +13,21 @@ export interface Sheet {
   readonly blocks: readonly SheetBlock[];
   /** Whether it begins a page even where the one before has the same orientation. */
   readonly startsPage?: boolean;
-  /** What stands in front of the text has no page numbers; they begin where the text does. */
-  readonly numbered?: 'not' | 'from here';
+  /** What stands in front of the text has no page numbers; of a sheet that begins anew, what with. */
+  readonly numbered?: 'not' | number;
+  /** What stands around the text besides. */
+  readonly dress?: SheetDress;
+  /** Whether it begins an even page. */
+  readonly isEven?: boolean;
+}
+
+/** Headers and footers of a sheet, and where they stand, in twips. */
+export interface SheetDress {
+  readonly titlePage?: boolean;
+  readonly header?: number;
+  readonly footer?: number;
+  readonly headers?: ISectionOptions['headers'];
+  readonly footers?: ISectionOptions['footers'];
 }
 
 /** Sheets of one orientation that follow each other are one; empty ones are left out, but one remains. */
@@ -59,12 +72,32 @@ function sectionEnd(): Paragraph {
   return new Paragraph({ spacing: lineHeight(0.5) });
 }
 
-/** The section of a sheet, and its page numbers. */
-export function sectionOf({ landscape, blocks, numbered }: Sheet, index: number): ISectionOptions {
+/** The section of a sheet, and its page numbers. @param foot what stands beside these */
+export function sectionOf(
+  { landscape, blocks, numbered, dress, isEven }: Sheet,
+  index: number,
+  foot = '',
+): ISectionOptions {
+  const properties = pageProperties(landscape, index, numbered === 'not' ? undefined : numbered);
+  const { titlePage, header, footer, headers, footers } = dress ?? {};
   return {
-    properties: pageProperties(landscape, index, numbered === 'from here' ? 1 : undefined),
+    properties: {
+      ...properties,
+      ...(isEven && index > 0 && { type: SectionType.EVEN_PAGE }),
+      ...(titlePage && { titlePage }),
+      page: {
+        ...properties.page,
+        margin: { ...properties.page?.margin, ...(header && { header }), ...(footer && { footer }) },
+      },
+    },
+    ...(headers && { headers }),
     // an empty one, as a section without would have that of the section before
-    footers: numbered === 'not' ? { default: new Footer({ children: [] }) } : pageNumberFooters(),
+    footers: {
+      ...(numbered === 'not'
+        ? { default: new Footer({ children: [] }), even: new Footer({ children: [] }) }
+        : pageNumberFooters(foot === '' ? undefined : { text: foot, landscape })),
+      ...footers,
+    },
     children: [...blocks, ...(blocks.at(-1) instanceof Alternatives ? [sectionEnd()] : [])],
   };
 }

@@ -11,7 +11,12 @@ export const plain = 'PlanPlain';
 /** Word takes whole twips. */
 const halfLine = Math.round(line / 2);
 
-export const bodyLine = { line, lineRule: LineRuleType.EXACT };
+/** Lines so far apart, in twips. */
+export function pitchLine(pitch: number) {
+  return { line: pitch, lineRule: LineRuleType.EXACT };
+}
+
+export const bodyLine = pitchLine(line);
 
 /** Two characters, whatever their size; in twips too, for programs that know no characters. */
 export function twoCharacters(points: number) {
