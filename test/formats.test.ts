@@ -180,6 +180,7 @@ describe('the editor', () => {
     for (const { name, formats: offered } of tables) {
       if (name === 'picturedDocument')
         expect(offered).toEqual(choices(withPdf(officialFormats.filter(({ hasPictures }) => hasPictures))));
+      else if (name === 'commentedDocument') expect(offered.map((each) => each.name)).toEqual(['docx']);
       else expect(offered).toEqual(choices(name.endsWith('ocument') ? withPdf(officialFormats) : formats));
     }
     expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['document', 'picturedDocument']));

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { writeReview } from '../../language-server/src/core/review/write-review.ts';
 import { emptyFolder, planwright, project } from './planwright.ts';
 
 const plan = 'examples/sanya.plan';
@@ -52,6 +54,59 @@ describe('planwright export', () => {
     expect(said).toBe(
       'planwright: a.plan：第4行不知道属于哪里，照原样排成了段落：请先运行 planwright check\n',
     );
+  });
+
+  describe('with comments', () => {
+    const inFolder = (text: string, review = '') => {
+      const workingDirectory = emptyFolder();
+      writeFileSync(join(workingDirectory, 'a.plan'), text);
+      if (review) writeFileSync(join(workingDirectory, 'a.plan.review.json'), review);
+      return {
+        run: (...given: string[]) =>
+          planwright(['export', 'a.plan', '--comments', ...given], { workingDirectory }),
+        comments: () =>
+          strFromU8(
+            unzipSync(readFileSync(join(workingDirectory, 'a.docx')))['word/comments.xml'] ??
+              new Uint8Array(),
+          ),
+        isWritten: () => existsSync(join(workingDirectory, 'a.docx')),
+      };
+    };
+    const text = '规划 某市行动计划（2023—2025年）\n\n一、目标\n新建3个。\n责任部门：市民政局，市民政局\n';
+    const review = writeReview({
+      threads: [
+        {
+          id: 'a',
+          state: 'open',
+          anchor: { line: 4, heading: '一、目标', before: '新建', quote: '3个', after: '。' },
+          comments: [{ by: '李明', at: '2026-03-05T08:30:00Z', text: '够不够？' }],
+        },
+      ],
+    });
+
+    it('findings and remarks are Word’s, with who says them', async () => {
+      const { run, comments } = inFolder(text, review);
+      const { code, said } = await run('-o', 'a.docx');
+      expect([code, said]).toEqual([0, expect.stringMatching(/^批注\d+条\n$/u)]);
+      expect(comments()).toMatch(/w:author="规划匠"/u);
+      expect(comments()).toMatch(/w:author="李明" w:date="2026-03-05T08:30:00Z".*够不够？/u);
+    });
+
+    it.each([
+      ['in another format than Word', text, review, ['-o', 'a.html'], /批注只有 Word 文件里放得下/u],
+      [
+        'where the review can’t be read',
+        text,
+        '{',
+        ['-o', 'a.docx'],
+        /a\.plan\.review\.json：审阅文件损坏了/u,
+      ],
+    ])('%s it is refused in a line', async (_, plan, beside, given, message) => {
+      const { run, isWritten } = inFolder(plan, beside);
+      const { code, said } = await run(...given);
+      expect([code, isWritten(), said.trim().split('\n').length]).toEqual([2, false, 1]);
+      expect(said).toMatch(message);
+    });
   });
 
   it('heads a plan in the language it is written in, whatever messages are in', async () => {

@@ -43,6 +43,7 @@ test('a plan is exported in every format that it is offered in, named after its 
     'document',
     'supplementedDocument',
     'picturedDocument',
+    'commentedDocument',
   ]);
   const formats = choices.tables[0]?.formats ?? [];
   expect(formats.map(({ name }) => name)).toEqual(tableFormats.map(({ name }) => name));
@@ -80,6 +81,11 @@ test('the whole text is exported in the formats that it is offered in, named by 
   });
   const asked = { uri, format: 'html', tables: 'picturedDocument' };
   expect(new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, asked)))).toContain('附图');
+  const commented = { uri, format: 'docx', tables: 'commentedDocument' };
+  const parts = unzipSync(bytesOf(await ask(protocol.exportRequest, commented)));
+  expect(new TextDecoder().decode(parts['word/comments.xml'])).toMatch(
+    /w:author="规划匠".*<w:t [^>]*>(?:错误|警告|提示|建议)：/u,
+  );
   const params = { uri, format: 'md', tables: 'document' };
   const text = new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, params)));
   expect(text).toContain('## 一、目标');

@@ -21,7 +21,7 @@ import { askFormat } from './words.ts';
 export interface WantedExport {
   readonly uri?: Uri;
   readonly format?: ExportParams['format'];
-  /** The name of a set of tables, `document`, `supplementedDocument` or `picturedDocument`. */
+  /** The name of a set of tables, `document`, `supplementedDocument`, `picturedDocument` or `commentedDocument`. */
   readonly tables?: string;
   /** The file to write. */
   readonly to?: Uri;

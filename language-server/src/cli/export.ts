@@ -59,12 +59,20 @@ export const exportCommand: Command = {
       },
     },
     ...noticeOptions,
+    {
+      flags: '--comments',
+      summary: {
+        zh: '检查结果和审阅批注作为 Word 批注，标在原处',
+        en: 'findings and reviewers’ remarks as Word comments at their places',
+      },
+    },
     pdfProgramOption,
   ],
   formats: exportFormats,
   examples: [
     'export taizhou.plan -o 行动方案.docx --toc',
     'export zhuhai.plan -o 行动方案.pdf',
+    'export zhuhai.plan -o 征求意见稿.docx --comments',
     'export sanya.plan -o 行动计划.html --responsibilities table --pictures',
     'export zhuhai.plan -o 印发通知.docx --notice --red-head',
   ],
@@ -77,6 +85,8 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { format, write } = await chooseOutput(call, exportFormats, 'md', [input]);
   const pictures = options.pictures === true;
   if (pictures && !format.hasPictures) throw new Refusal(say.noPlaceForPictures);
+  const withComments = options.comments === true;
+  if (withComments && format.name !== 'docx') throw new Refusal(say.noPlaceForComments);
   const { isEmpty, officialDocument } = await import('../print/official/content.ts');
   const plan = await planOf(input);
   const responsibilities = options.responsibilities === 'table' ? 'table' : 'brackets';
@@ -97,8 +107,16 @@ async function run(call: Invocation): Promise<ExitCode> {
   if (pictures && !document.pictures) {
     call.terminal.say(`planwright: ${say.nothingToShow(input.shown)[call.language]}`);
   }
-  await write(await renderedDocument(format, document, { contents: options.toc === true }, call));
-  return 0;
+  const file = await renderedDocument(format, document, { contents: options.toc === true }, call);
+  if (!withComments) {
+    await write(file);
+    return 0;
+  }
+  const { commentedExport } = await import('./commented-export.ts');
+  const commented = await commentedExport(file, input, document, call);
+  if (!commented) return 2;
+  await write(commented.file);
+  return commented.hasFailures ? 2 : 0;
 }
 
 /** Counted from 1. */
@@ -119,6 +137,10 @@ const say = {
   noPlaceForPictures: {
     zh: 'Markdown 里放不了附图：请用 -o 写成 .docx 或 .html，或者不写 --pictures',
     en: 'Markdown has no place for pictures; write to .docx or .html with -o, or leave out --pictures',
+  },
+  noPlaceForComments: {
+    zh: '批注只有 Word 文件里放得下：请用 -o 写成 .docx，或者不写 --comments',
+    en: 'only Word files have a place for comments; write to .docx with -o, or leave out --comments',
   },
   nothingToShow: (path: string): Localized => ({
     zh: `${path}：这份规划没有写期限，也没有分年度的指标值，画不出附图`,

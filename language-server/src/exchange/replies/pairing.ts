@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import { grouped } from '../../core/model/grouped.ts';
 import { alikePairs } from '../../print/compare/prose/alike.ts';
+import type { PrintedText } from '../printed/printed-text.ts';
 import type { BeforeParagraph } from './before.ts';
-import type { PrintedText } from './printed/printed-text.ts';
 
 /** Longer than this, in milliseconds, no two lists of paragraphs are compared. */
 const patience = 1000;

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/model/source.ts';
-import { alignment } from './printed/alignment.ts';
-import type { PrintedText } from './printed/printed-text.ts';
+import { alignment } from '../printed/alignment.ts';
+import type { PrintedText } from '../printed/printed-text.ts';
 
 interface SourcePart {
   readonly source: Span;

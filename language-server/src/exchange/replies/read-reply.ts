@@ -1,11 +1,13 @@
 import type { Plan } from '../../core/model/plan.ts';
+import { checkerName } from '../../core/review/merge/sent-comments.ts';
 import { reviewedText } from '../../core/review/standing.ts';
 import type { Suggestion } from '../../core/review/suggestions.ts';
 import { identityNames } from '../../print/official/mark-names.ts';
+import { withoutQuotedPlace } from '../comments/quoted-place.ts';
+import { printedDocument } from '../printed/printed-document.ts';
+import type { PrintedDocument } from '../printed/printed-text.ts';
 import { authorsOf, bureauOf } from './bureau.ts';
 import { keyOf } from './pairing.ts';
-import { printedDocument } from './printed/printed-document.ts';
-import type { PrintedDocument } from './printed/printed-text.ts';
 import { noChanges, olderVersion, otherPlan, type ReplyProblem } from './problems.ts';
 import type { ReplyDocument } from './reply-document.ts';
 import { placedReply } from './suggestions/placing.ts';
@@ -62,11 +64,13 @@ export function readReply(
     return { ...whose, problems: [otherPlan(title)], suggestions: [] };
   }
   const own = new Set(sent.map(({ words, author }) => `${author}\n${keyOf(words)}`));
+  const checkers = Object.values(checkerName);
   const canTell = isSameVersion && hasMarks(document, printed);
   const suggestions = suggestionsOf(document, reply, plan, {
     bureau: whose.bureau,
     ...(canTell && { untracked: untrackedReading(document, printed, reply) }),
-    isOwn: (words, author) => own.has(`${author}\n${keyOf(words)}`),
+    isOwn: (words, author) =>
+      checkers.includes(author) || own.has(`${author}\n${keyOf(withoutQuotedPlace(words))}`),
   });
   const isOlder = version !== undefined && !isSameVersion;
   const problems = [...(isOlder ? [olderVersion] : []), ...(suggestions.length === 0 ? [noChanges] : [])];

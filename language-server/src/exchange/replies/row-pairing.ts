@@ -1,6 +1,6 @@
 import { alikePairs } from '../../print/compare/prose/alike.ts';
+import type { PrintedDocument, PrintedRow, PrintedTable } from '../printed/printed-text.ts';
 import { keyOf } from './pairing.ts';
-import type { PrintedDocument, PrintedRow, PrintedTable } from './printed/printed-text.ts';
 import { type ReplyDocument, type ReplyRow, textOfPieces } from './reply-document.ts';
 
 /** A row of an exported table, and its table. */

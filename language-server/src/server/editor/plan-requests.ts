@@ -8,6 +8,7 @@ import type {
   MadeFile,
   ReportParams,
 } from '../protocol/commands.ts';
+import { commentsOn } from './commands/comments-on.ts';
 import { exportPlan } from './commands/export.ts';
 import { newIndicatorAt } from './commands/new-indicator.ts';
 import { readReviews } from './commands/read-reviews.ts';
@@ -49,7 +50,13 @@ export function planRequests(
       const listening = token.onCancellationRequested(() => controller.abort());
       try {
         const { signal } = controller;
-        const tools = { known: plans, printPdf, language: session.language, signal };
+        const { language } = session;
+        const comments = async () => {
+          const { findings } = await (closed.has(uri) ? checks : checker).resultOf(plan);
+          const reviewOf = await readReviews([uri], (file) => FileSystemProvider.readFile(file));
+          return commentsOn(plan, findings, reviewOf(uri), language, new Date().toISOString());
+        };
+        const tools = { known: plans, printPdf, comments, language, signal };
         return (await exportPlan(plan, wanted, tools)) ?? null;
       } finally {
         listening.dispose();

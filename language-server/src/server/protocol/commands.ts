@@ -146,7 +146,7 @@ export interface ExportParams {
   readonly format: FormatName | OfficialFormatName | PdfFormatName;
   /**
    * The name of a set of tables, or `document` for the whole text, `supplementedDocument` for it with its targets and what it
-   * is based on, `picturedDocument` for it with pictures; the first set that the plan
+   * is based on, `picturedDocument` for it with pictures, `commentedDocument` for it with comments; the first set that the plan
    * has something for where it is absent.
    */
   readonly tables?: string;

@@ -1,11 +1,11 @@
-import { lineBreakOf, type Position } from '../../model/source.ts';
+import { lineBreakOf } from '../../model/source.ts';
+import { offsetAtIn } from '../offset-at.ts';
 import type { SuggestedEdit } from './decided-suggestions.ts';
 
 /** A text with edits made in it; what is written takes its line breaks, and nothing else of it changes. */
 export function editedText(text: string, edits: readonly SuggestedEdit[]): string {
   if (edits.length === 0) return text;
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/gu), (found) => found.index + found[0].length)];
-  const offsetAt = ({ line, character }: Position) => (starts[line] ?? text.length) + character;
+  const offsetAt = offsetAtIn(text);
   const lineBreak = lineBreakOf(text);
   let [written, at] = ['', 0];
   for (const { range, text: words } of edits) {

@@ -1,3 +1,4 @@
+import type { Localized } from '../../text/localized.ts';
 import type { ReviewFile } from '../review-file.ts';
 import { isSuggestion } from './placed-suggestions.ts';
 
@@ -6,6 +7,9 @@ export interface SentComment {
   readonly words: string;
   readonly author: string;
 }
+
+/** Who says in a comment what was found in a plan: no person. */
+export const checkerName: Localized = { zh: '规划匠', en: 'Planwright' };
 
 /** What reviewers themselves have said of a plan. */
 export function sentComments({ threads }: ReviewFile): SentComment[] {

@@ -1,7 +1,7 @@
+import type { PrintedDocument } from '../../printed/printed-text.ts';
 import { paragraphsBefore } from '../before.ts';
 import { keyOf } from '../pairing.ts';
 import { PlacedText } from '../placed-text.ts';
-import type { PrintedDocument } from '../printed/printed-text.ts';
 import { paragraphBreak, type ReplyText, textOfPieces } from '../reply-document.ts';
 import type { PlacedParagraph } from './change.ts';
 

@@ -1,9 +1,9 @@
 import type { Plan } from '../../../core/model/plan.ts';
+import type { PrintedDocument } from '../../printed/printed-text.ts';
 import type { BeforeParagraph } from '../before.ts';
 import { paragraphsBefore } from '../before.ts';
 import { keyOf, pairingOf } from '../pairing.ts';
 import { PlacedText } from '../placed-text.ts';
-import type { PrintedDocument } from '../printed/printed-text.ts';
 import type { ReplyDocument, ReplyRow, ReplyText } from '../reply-document.ts';
 import { type RowPlace, rowPairing } from '../row-pairing.ts';
 import type { PlacedParagraph } from './change.ts';

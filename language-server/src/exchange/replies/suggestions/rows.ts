@@ -1,5 +1,5 @@
 import { lineBreakOf } from '../../../core/model/source.ts';
-import type { PrintedRow, PrintedTable } from '../printed/printed-text.ts';
+import type { PrintedRow, PrintedTable } from '../../printed/printed-text.ts';
 import { indentationAt, wholeLines } from './lines.ts';
 import { inCell, type PlanEdit } from './plan-edit.ts';
 

@@ -48,7 +48,7 @@ export function suggestionsOf(
       const about = start && end ? wordsBetween(texts, start, end) : '';
       const answered = comment.answers === undefined ? undefined : numbers.get(comment.answers);
       numbers.set(number, collector.suggestions.length);
-      collector.comment(comment.words, comment, place, about, answered);
+      collector.comment(saidWords(number, document, isOwn), comment, place, about, answered);
     }
   };
   let last: PlacedText | undefined;
@@ -73,6 +73,13 @@ export function suggestionsOf(
   }
   commentsOf(texts.length);
   return collector.suggestions;
+}
+
+/** What a comment says; behind what it answers, where that was sent along and stands nowhere else. */
+function saidWords(number: number, { comments }: ReplyDocument, isOwn: SuggestionOptions['isOwn']): string {
+  const { words = '', answers } = comments[number] ?? {};
+  const answered = answers === undefined ? undefined : comments[answers];
+  return answered && isOwn(answered.words, answered.author ?? '') ? `${answered.words} → ${words}` : words;
 }
 
 function isHeading(text: ReplyText, paragraphs: readonly PlacedParagraph[]): boolean {

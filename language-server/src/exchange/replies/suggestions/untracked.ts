@@ -1,7 +1,7 @@
 import { proseDifference } from '../../../print/compare/prose/difference.ts';
+import type { PrintedDocument, PrintedRow, PrintedText } from '../../printed/printed-text.ts';
 import { keyOf } from '../pairing.ts';
 import { PlacedText } from '../placed-text.ts';
-import type { PrintedDocument, PrintedRow, PrintedText } from '../printed/printed-text.ts';
 import { type ReplyDocument, type ReplyRow, type ReplyText, textOfPieces } from '../reply-document.ts';
 import { editsOf, type PlacedParagraph } from './change.ts';
 import type { Collector } from './collector.ts';

@@ -1,9 +1,10 @@
 import type { Plan } from '../../../core/model/plan.ts';
 import type { KnownPlans } from '../../../core/plans/known-plans.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
+import type { PlanComment } from '../../../exchange/comments/word-comment.ts';
 import { formatNamed } from '../../../print/documents/format.ts';
 import { formats } from '../../../print/documents/index.ts';
-import { type ContentOptions, isEmpty, officialDocument } from '../../../print/official/content.ts';
+import { isEmpty, officialDocument } from '../../../print/official/content.ts';
 import type { OfficialDocument } from '../../../print/official/document.ts';
 import { officialFormats, pdfFormat } from '../../../print/official/index.ts';
 import { type TableSet, tableSets } from '../../../print/tables/index.ts';
@@ -19,25 +20,7 @@ import type {
 import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
-
-/** What asks for the whole text, not for tables: as it is, with what follows from it, or with pictures behind it. */
-const wholeTexts = {
-  document: { options: {}, isOffered: () => true },
-  supplementedDocument: {
-    options: { targets: true, bases: true },
-    isOffered: ({ parts, attachments }, plain) =>
-      parts.length > plain.parts.length || attachments.length > plain.attachments.length,
-  },
-  picturedDocument: { options: { pictures: true }, isOffered: ({ pictures }) => pictures !== undefined },
-} as const satisfies Record<string, WholeText>;
-
-interface WholeText {
-  readonly options: Omit<ContentOptions, 'responsibilities'>;
-  /** Whether there is anything in it that the text as it is has not. */
-  isOffered(document: OfficialDocument, plain: OfficialDocument): boolean;
-}
-
-type WholeTextName = keyof typeof wholeTexts;
+import { formatsFor, type WholeTextName, wholeTexts, wholeTextWords } from './whole-texts.ts';
 
 /** What a plan can be exported as: the tables it has something for, and its whole text. */
 export function exportChoices(plan: Plan, language: Language, known: KnownPlans): ExportChoices {
@@ -64,15 +47,12 @@ function wholeTextChoices(plan: Plan, language: Language): ExportSubject[] {
   return namesOf(wholeTexts).flatMap((name) => {
     const document = documentOf(plan, name);
     if (isEmpty(document) || !wholeTexts[name].isOffered(document, plain)) return [];
-    const { label, detail } = say[name];
-    const [word, ...others] = officialFormatsFor(name);
-    const formats = formatChoices([...(word ? [word] : []), pdfFormat, ...others], language);
+    const { label, detail } = wholeTextWords[name];
+    const [word, ...others] = formatsFor(name, officialFormats);
+    const pdf = formatsFor(name, [pdfFormat]);
+    const formats = formatChoices([...(word ? [word] : []), ...pdf, ...others], language);
     return [{ name, label: label[language], detail: detail[language], formats }];
   });
-}
-
-function officialFormatsFor(wanted: WholeTextName) {
-  return officialFormats.filter(({ hasPictures }) => wanted !== 'picturedDocument' || hasPictures);
 }
 
 /** What a plan is exported with. */
@@ -80,6 +60,8 @@ export interface ExportTools {
   readonly known: KnownPlans;
   /** Makes PDF files; absent where no program can be run. */
   readonly printPdf?: PdfPrinter | undefined;
+  /** What is said of the plan, in its findings and in its margin. */
+  readonly comments?: () => Promise<readonly PlanComment[] | ExportProblem>;
   readonly language: Language;
   readonly signal?: AbortSignal;
 }
@@ -93,8 +75,9 @@ export async function exportPlan(
   const { format, tables } = wanted;
   const { known } = tools;
   const whole = namesOf(wholeTexts).find((name) => name === tables);
-  if (whole && format === 'pdf') return exportPdf(plan, whole, wanted, tools);
-  if (whole) return exportWhole(plan, whole, format);
+  if (whole && format === 'pdf' && formatsFor(whole, [pdfFormat]).length > 0)
+    return exportPdf(plan, whole, wanted, tools);
+  if (whole) return exportWhole(plan, whole, format, tools);
   const language = languageOfPlan(plan);
   const sets = setsWithContent(plan, known);
   const set = tables === undefined ? sets[0] : sets.find(({ name }) => name === tables);
@@ -106,11 +89,22 @@ export async function exportPlan(
   return madeFile(nameOfPlan(plan) + separator + set.label[language], chosen.extension, bytes);
 }
 
-async function exportWhole(plan: Plan, wanted: WholeTextName, format: string): Promise<MadeFile | undefined> {
+async function exportWhole(
+  plan: Plan,
+  wanted: WholeTextName,
+  format: string,
+  { comments }: ExportTools,
+): Promise<MadeFile | ExportProblem | undefined> {
   const document = documentOf(plan, wanted);
-  const chosen = formatNamed(officialFormatsFor(wanted), format);
+  const chosen = formatNamed(formatsFor(wanted, officialFormats), format);
   if (!chosen || isEmpty(document)) return undefined;
-  return madeFile(nameOfPlan(plan), chosen.extension, await chosen.render(document, { contents: false }));
+  const file = await chosen.render(document, { contents: false });
+  if (wanted !== 'commentedDocument') return madeFile(nameOfPlan(plan), chosen.extension, file);
+  const said = (await comments?.()) ?? [];
+  if ('problem' in said) return said;
+  const { commentedWord } = await import('../../../exchange/comments/commented-word.ts');
+  const commented = commentedWord(file, plan, document.origin?.asked ?? [], said);
+  return madeFile(nameOfPlan(plan), chosen.extension, commented);
 }
 
 async function exportPdf(
@@ -140,34 +134,6 @@ function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): 
 function setsWithContent(plan: Plan, known: KnownPlans): TableSet[] {
   return tableSets.filter((set) => set.build(plan, 'zh', known).length > 0);
 }
-
-/** Its file is called by the plan's title alone. */
-const say = {
-  document: {
-    label: { zh: '全文（公文格式）', en: 'The whole text' },
-    detail: {
-      zh: '标题、正文、专栏、附件和落款，可以直接印发',
-      en: 'Title, text, boxes, attachments and signature, laid out as an official document',
-    },
-  },
-  supplementedDocument: {
-    label: {
-      zh: '全文，另附量化目标和编制依据',
-      en: 'The whole text with its targets and what it is based on',
-    },
-    detail: {
-      zh: '前面写明编制依据，后面附上正文里没有列表的量化目标',
-      en: 'What it is based on in front of the text, and a table of the indicators that none of it holds behind',
-    },
-  },
-  picturedDocument: {
-    label: { zh: '全文，后附图表', en: 'The whole text with pictures' },
-    detail: {
-      zh: '后面加上时间安排和各项指标的变化趋势图',
-      en: 'Behind the text, what is due when and how the indicators are to go',
-    },
-  },
-} as const satisfies Record<WholeTextName, { readonly label: Localized; readonly detail: Localized }>;
 
 const noPrograms: Localized = {
   zh: '浏览器里不能运行别的程序，生成不了 PDF：请导出 Word 文档，用 Word 或 WPS 另存为 PDF，或者在电脑上的 VS Code 里导出。',

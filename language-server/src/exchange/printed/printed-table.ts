@@ -1,11 +1,11 @@
-import type { Plan } from '../../../core/model/plan.ts';
-import type { Span } from '../../../core/model/source.ts';
-import { lineEnd, lineStart } from '../../../core/text/line-bounds.ts';
-import { printedTable } from '../../../print/documents/clean-text.ts';
-import { type Grid, gridOf } from '../../../print/documents/grid.ts';
-import { headGrid } from '../../../print/documents/head-grid.ts';
-import type { DocumentTable } from '../../../print/official/document.ts';
-import { markName } from '../../../print/official/mark-names.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { lineEnd, lineStart } from '../../core/text/line-bounds.ts';
+import { printedTable } from '../../print/documents/clean-text.ts';
+import { type Grid, gridOf } from '../../print/documents/grid.ts';
+import { headGrid } from '../../print/documents/head-grid.ts';
+import type { DocumentTable } from '../../print/official/document.ts';
+import { markName } from '../../print/official/mark-names.ts';
 import type { PrintedRow, PrintedTable, PrintedText } from './printed-text.ts';
 
 /** A table as it is printed; its cells, and the notes below it, go to the texts. */

@@ -1,11 +1,11 @@
-import { own, ownMentions } from '../../../core/model/own.ts';
-import type { Plan, Section } from '../../../core/model/plan.ts';
-import type { Span } from '../../../core/model/source.ts';
-import { lineStart } from '../../../core/text/line-bounds.ts';
-import { officialDocument } from '../../../print/official/content.ts';
-import type { DocumentParagraph, DocumentPart, OfficialDocument } from '../../../print/official/document.ts';
-import { type MarkedBlock, markName } from '../../../print/official/mark-names.ts';
-import { printed } from '../../../print/official/text.ts';
+import { own, ownMentions } from '../../core/model/own.ts';
+import type { Plan, Section } from '../../core/model/plan.ts';
+import type { Span } from '../../core/model/source.ts';
+import { lineStart } from '../../core/text/line-bounds.ts';
+import { officialDocument } from '../../print/official/content.ts';
+import type { DocumentParagraph, DocumentPart, OfficialDocument } from '../../print/official/document.ts';
+import { type MarkedBlock, markName } from '../../print/official/mark-names.ts';
+import { printed } from '../../print/official/text.ts';
 import { printedTableOf } from './printed-table.ts';
 import type { PrintedDocument, PrintedPart, PrintedTable, PrintedText } from './printed-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/model/source.ts';
+import type { Span } from '../../core/model/source.ts';
 
 /** A paragraph, or the text of a cell, as an exported document has it, and where it comes from in the plan. */
 export interface PrintedText {
