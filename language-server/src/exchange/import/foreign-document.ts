@@ -8,6 +8,16 @@ export interface ForeignDocument {
   readonly blocks: readonly ForeignBlock[];
   /** What is in the file but not in the blocks, one entry a kind. */
   readonly leftOut: readonly Omission[];
+  /** What was changed in it while changes were tracked; the blocks are as it is with them. */
+  readonly changes?: readonly ChangesByHand[];
+}
+
+/** What somebody inserted and deleted, in the order of the text. */
+export interface ChangesByHand {
+  /** Empty where nobody knows. */
+  readonly by: string;
+  readonly inserted: readonly string[];
+  readonly deleted: readonly string[];
 }
 
 export type ForeignBlock = ForeignParagraph | ForeignTable;
@@ -37,7 +47,9 @@ export interface ForeignTable {
 }
 
 /** What hangs on a block or stands behind it, and is no text: somebody's comment, or a picture by itself. */
-export type Aside = { readonly kind: 'comment'; readonly text: string } | { readonly kind: 'picture' };
+export type Aside =
+  | { readonly kind: 'comment'; readonly text: string; readonly by?: string }
+  | { readonly kind: 'picture' };
 
 export interface ForeignCell {
   /** Paragraphs and line breaks within the cell as \n; empty where the cell is part of a merged one. */

@@ -72,6 +72,7 @@ export function importPlan(foreign: ForeignDocument, fileName: string): Imported
       tables: tally(tableFates, [...before.tables, ...between.tables, ...body.tables]),
       found: foundIn(text),
       leftOut: document.leftOut,
+      ...(foreign.changes && { changes: foreign.changes }),
       notices: [
         ...(blocks.length === 0 ? [{ message: say.nothingRead, said: [] }] : []),
         ...(front.isInText ? [] : [{ message: say.noTitle(front.title), said: [] }]),

@@ -1,3 +1,7 @@
+import type { Hand } from '../import/readers/word/hand.ts';
+
+export type { Hand } from '../import/readers/word/hand.ts';
+
 /** A Word document that came back from review: its texts with what was changed in them, its comments, what it is of. */
 export interface ReplyDocument {
   readonly texts: readonly ReplyText[];
@@ -8,13 +12,6 @@ export interface ReplyDocument {
   /** Whom its own properties name: a company, who wrote it, who saved it last. */
   readonly company: string;
   readonly authors: readonly string[];
-}
-
-/** Who did something, and when, as far as it is known. */
-export interface Hand {
-  readonly author?: string;
-  /** `2026-03-05T08:30:00Z`. */
-  readonly date?: string;
 }
 
 /** `withdrawn`: inserted by one and deleted by another, so that it was never there and won't be. */

@@ -62,3 +62,28 @@ it('says of a document without text what to do', () => {
   expect(empty.text).toBe('规划 扫描件\n');
   expect(reportText(empty.report, '扫描件.docx', 'zh')).toContain('如果是扫描件，请先识别成文字再导入');
 });
+
+it('says who inserted and deleted what, and whose a comment is', () => {
+  const document = documentOf('[title] 甲市养老规划\n建成40个。');
+  const blocks = document.blocks.map((block, index) =>
+    index === 1
+      ? { ...block, asides: [{ kind: 'comment', text: '够不够？', by: '市财政局' } as const] }
+      : block,
+  );
+  const changes = [
+    { by: '市民政局', inserted: ['40'], deleted: ['30'] },
+    { by: '', inserted: [], deleted: ['以上'] },
+  ];
+  const leftOut = [{ kind: 'deleted', count: 2, texts: ['30', '以上'] } as const];
+  const imported = importPlan({ ...document, blocks, changes, leftOut }, '甲.docx');
+  expect(imported.text).toContain('建成40个。\n// 批注（市财政局）：够不够？');
+  expect(reportText(imported.report, '甲.docx', 'zh').split('\n').slice(3)).toEqual([
+    '修订按接受读入：',
+    '  市民政局：插入1处、删去1处',
+    '    ＋ 40',
+    '    － 30',
+    '  没有署名：删去1处',
+    '    － 以上',
+  ]);
+  expect(reportText(imported.report, '甲.docx', 'en')).toContain('  nobody named: deleted 1\n');
+});

@@ -207,6 +207,37 @@ describe('what is no text of a Word file', () => {
     ]);
   });
 
+  it('what was inserted and deleted is told by who did it, a stretch at once however it was cut', async () => {
+    const by = (name: string) => `w:author="${name}" w:date="2026-03-05T08:30:00Z"`;
+    const gone = (text: string) => r(`<w:delText>${text}</w:delText>`);
+    const table = tbl(['甲', '乙'], ['丙', '丁']).replace(
+      '<w:tr>',
+      `<w:tr><w:trPr><w:del ${by('市财政局')}/></w:trPr>`,
+    );
+    const { changes } = await read(
+      p(
+        r('建成') +
+          `<w:del ${by('市民政局')}>${gone('3')}${gone('0')}</w:del>` +
+          `<w:ins ${by('市民政局')}>${r('4')}${r('0')}</w:ins>` +
+          r('个') +
+          `<w:ins ${by('市财政局')}>${r('以上')}</w:ins>` +
+          `<w:ins ${by('Unknown Author')}>${r('站点')}</w:ins>`,
+      ) + table,
+    );
+    expect(changes).toEqual([
+      { by: '市民政局', inserted: ['40'], deleted: ['30'] },
+      { by: '市财政局', inserted: ['以上'], deleted: ['甲', '乙'] },
+      { by: '', inserted: ['站点'], deleted: [] },
+    ]);
+  });
+
+  it('a comment says whose it is', async () => {
+    const { blocks } = await read(p(r('正文。') + r('<w:commentReference w:id="0"/>')), {
+      comments: `<w:comment w:id="0" w:author="市民政局">${p('请核对数字')}</w:comment>`,
+    });
+    expect(blocks[0]?.asides).toEqual([{ kind: 'comment', text: '请核对数字', by: '市民政局' }]);
+  });
+
   it('a comment hangs on the paragraph that it is about, or on the table', async () => {
     const comment = (id: number) => r(`<w:commentReference w:id="${id}"/>`);
     const cell = (inside: string) => `<w:tc>${p(inside)}</w:tc>`;

@@ -20,7 +20,7 @@ export type PlanBlock = ForeignParagraph | TableBlock;
 export function asideLines(block: PlanBlock, script: Script): string[] {
   return asidesOf(block).map((aside) =>
     aside.kind === 'comment'
-      ? `${ownWord('批注', script)}：${aside.text}`
+      ? `${ownWord('批注', script)}${aside.by ? `（${aside.by}）` : ''}：${aside.text}`
       : ownWord('此处是一张图片，没有读入', script),
   );
 }

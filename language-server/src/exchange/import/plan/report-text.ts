@@ -1,4 +1,5 @@
 import { type Language, type Localized, plural } from '../../../core/text/localized.ts';
+import type { ChangesByHand } from '../foreign-document.ts';
 import type { ImportCounts, ImportReport } from './report.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -12,15 +13,18 @@ const mostShown = 5;
  * @param name what the document is called
  */
 export function reportText(report: ImportReport, name: string, language: Language): string {
-  const { paragraphs, tables, found, leftOut, notices } = report;
+  const { paragraphs, tables, found, leftOut, changes = [], notices } = report;
   const lines: Localized[] = [
     say.came(name, total(paragraphs), total(tables)),
     say.paragraphs(paragraphs),
     ...(total(tables) > 0 ? [say.tables(tables)] : []),
     whatIsFound(found),
   ];
-  if (leftOut.length > 0) lines.push(say.leftOut);
-  for (const { kind, count, texts } of leftOut) {
+  if (changes.length > 0) lines.push(say.changes, ...changes.map(changesLine));
+  // what was deleted is told with who deleted it
+  const others = leftOut.filter(({ kind }) => kind !== 'deleted' || changes.length === 0);
+  if (others.length > 0) lines.push(say.leftOut);
+  for (const { kind, count, texts } of others) {
     lines.push(indented(say.leftOutKind(kind, count), texts));
   }
   if (notices.length > 0) lines.push(say.lookAt);
@@ -34,6 +38,11 @@ export function reportText(report: ImportReport, name: string, language: Languag
 /** What the plan has: `规划里有：5个小标题和专栏、12项指标`. */
 export function whatIsFound(found: ImportCounts): Localized {
   return list('规划里有', 'The plan has', { ...found }, foundThings);
+}
+
+function changesLine({ by, inserted, deleted }: ChangesByHand): Localized {
+  const texts = [...inserted.map((text) => `＋ ${text}`), ...deleted.map((text) => `－ ${text}`)];
+  return indented(say.changesBy(by, inserted.length, deleted.length), texts);
 }
 
 function indented({ zh, en }: Localized, texts: readonly string[]): Localized {
@@ -58,6 +67,11 @@ const say = {
   }),
   paragraphs: (counts: Counts): Localized => list('段落', 'Paragraphs', counts, paragraphFates),
   tables: (counts: Counts): Localized => list('表格', 'Tables', counts, tableFates),
+  changes: { zh: '修订按接受读入：', en: 'Tracked changes are read as accepted:' },
+  changesBy: (by: string, inserted: number, deleted: number): Localized => ({
+    zh: `${by || '没有署名'}：${[inserted > 0 && `插入${inserted}处`, deleted > 0 && `删去${deleted}处`].filter(Boolean).join('、')}`,
+    en: `${by || 'nobody named'}: ${[inserted > 0 && `inserted ${inserted}`, deleted > 0 && `deleted ${deleted}`].filter(Boolean).join(', ')}`,
+  }),
   leftOut: { zh: '没有收入规划的：', en: 'Left out of the plan:' },
   leftOutKind: (kind: keyof typeof leftOutKinds, count: number): Localized => ({
     zh: `${leftOutKinds[kind].zh}${count}处`,

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../core/text/localized.ts';
-import type { ImportPlace, Omission } from '../foreign-document.ts';
+import type { ChangesByHand, ImportPlace, Omission } from '../foreign-document.ts';
 
 /** What may become of a paragraph. */
 export const paragraphFates = ['title', 'header', 'heading', 'text', 'comment', 'table'] as const;
@@ -17,6 +17,8 @@ export interface ImportReport {
   readonly tables: Readonly<Record<TableFate, number>>;
   readonly found: ImportCounts;
   readonly leftOut: readonly Omission[];
+  /** What was changed in the document while changes were tracked; the plan is as it is with them. */
+  readonly changes?: readonly ChangesByHand[];
   /** In the order of the document. */
   readonly notices: readonly Notice[];
 }

@@ -1,10 +1,10 @@
 import { childAt, descendants, elementsOf, type XmlNode } from '../../import/readers/archive/xml.ts';
 import { oneOfBoth } from '../../import/readers/word/drawings.ts';
+import { handOf } from '../../import/readers/word/hand.ts';
 import type { ListLabels } from '../../import/readers/word/labels.ts';
 import { numberAt, valueAt } from '../../import/readers/word/properties.ts';
 import { outlineLevel, type Styles } from '../../import/readers/word/styles.ts';
 import type { ReplyRow } from '../reply-document.ts';
-import { handOf } from './hand.ts';
 import { readParagraph } from './paragraph.ts';
 import type { ParagraphEnd, TextBuilder } from './text-builder.ts';
 

@@ -1,8 +1,8 @@
 import type { Archive } from '../../import/readers/archive/archive.ts';
 import { type Relation, related } from '../../import/readers/archive/relations.ts';
 import { allText, descendants, readXml, type XmlNode } from '../../import/readers/archive/xml.ts';
+import { handOf } from '../../import/readers/word/hand.ts';
 import type { Hand } from '../reply-document.ts';
-import { handOf } from './hand.ts';
 
 /** A comment without its place. */
 export interface WrittenComment extends Hand {

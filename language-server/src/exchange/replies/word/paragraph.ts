@@ -1,8 +1,8 @@
 import { allText, childAt, elementsOf, type XmlNode } from '../../import/readers/archive/xml.ts';
 import { oneOfBoth } from '../../import/readers/word/drawings.ts';
+import { handOf } from '../../import/readers/word/hand.ts';
 import { symbolOf } from '../../import/readers/word/symbols.ts';
 import type { Hand, PieceState } from '../reply-document.ts';
-import { handOf } from './hand.ts';
 
 /** Whom what stands within a paragraph is told to, in its order. */
 export interface ParagraphReader {

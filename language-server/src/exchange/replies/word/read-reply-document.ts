@@ -12,6 +12,7 @@ import {
 import { faults } from '../../import/readers/faults.ts';
 import { isZip, kindOfArchive, whyUnreadable } from '../../import/readers/kind-of-file.ts';
 import { inMegabytes, limits } from '../../import/readers/limits.ts';
+import { namedAuthor } from '../../import/readers/word/hand.ts';
 import { labelsOf } from '../../import/readers/word/labels.ts';
 import { listsOf } from '../../import/readers/word/numbering.ts';
 import { stylesOf } from '../../import/readers/word/styles.ts';
@@ -19,7 +20,6 @@ import { Unreadable } from '../../interchange/unreadable.ts';
 import type { ReplyComment, ReplyDocument } from '../reply-document.ts';
 import { type BodyReading, readBlocks } from './body.ts';
 import { commentsIn } from './comments.ts';
-import { namedAuthor } from './hand.ts';
 import { type CommentPlaces, TextBuilder } from './text-builder.ts';
 
 /**

@@ -9,10 +9,12 @@ import { leftOutList } from '../omission-list.ts';
 import { oneLine } from '../tidy.ts';
 import { blocksOf } from './blocks.ts';
 import { fieldsOf } from './fields.ts';
+import { handOf } from './hand.ts';
 import { labelsOf } from './labels.ts';
 import { listsOf } from './numbering.ts';
 import type { NoteName, WordReading } from './reading.ts';
 import { stylesOf } from './styles.ts';
+import { trackedChanges } from './tracked-changes.ts';
 
 /**
  * Reads a Word document. Only the parts that hold text are unpacked: pictures, macros and embedded files never are.
@@ -44,10 +46,16 @@ export function readWord(archive: Archive): ForeignDocument {
   const blocks = withoutContentsTitle(blocksOf(body, reading), reading.leftOut);
   readMargins([...parts('header'), ...parts('footer')], reading);
   // those of what is deleted, or of page headers
-  for (const comment of reading.comments.values()) reading.leftOut.add('comments', comment);
+  for (const comment of reading.comments.values()) reading.leftOut.add('comments', comment.text);
   if (archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name))) reading.leftOut.add('macros');
   const title = titleOf(archive);
-  return { ...(title && { title }), blocks, leftOut: reading.leftOut.entries };
+  const changes = trackedChanges(body);
+  return {
+    ...(title && { title }),
+    blocks,
+    leftOut: reading.leftOut.entries,
+    ...(changes.length > 0 && { changes }),
+  };
 }
 
 function partsOf(archive: Archive, relations: readonly Relation[], type: string): XmlNode[] {
@@ -62,15 +70,15 @@ function notesIn(part: XmlNode | undefined, kind: 'footnote' | 'endnote'): (read
   return notes.map((note) => [`${kind} ${note.attributes['w:id']}`, note] as const);
 }
 
-function commentsIn(part: XmlNode): (readonly [id: string, text: string])[] {
-  return descendants(part, 'w:comment').map((comment) => [
-    comment.attributes['w:id'] ?? '',
-    oneLine(
+function commentsIn(part: XmlNode): (readonly [id: string, { text: string; by: string }])[] {
+  return descendants(part, 'w:comment').map((comment) => {
+    const text = oneLine(
       descendants(comment, 'w:p')
         .map((paragraph) => descendants(paragraph, 'w:t').map(allText).join(''))
         .join('\n'),
-    ),
-  ]);
+    );
+    return [comment.attributes['w:id'] ?? '', { text, by: handOf(comment).author ?? '' }];
+  });
 }
 
 /** Page headers and footers: each text once, however many kinds of pages have it. */

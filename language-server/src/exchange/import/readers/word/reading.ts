@@ -15,7 +15,7 @@ export interface WordReading {
   readonly fields: WordFields;
   readonly notes: ReadonlyMap<NoteName, XmlNode>;
   /** What comments say, by their id. */
-  readonly comments: Map<string, string>;
+  readonly comments: Map<string, { readonly text: string; readonly by: string }>;
   /** Comments and pictures that have been met; they hang on the block that is being read. */
   asides: Aside[];
   readonly leftOut: OmissionList;

@@ -58,8 +58,8 @@ export function readInRun(
       break;
     case 'w:commentReference': {
       const id = attributes['w:id'] ?? '';
-      const text = reading.comments.get(id);
-      if (text) reading.asides.push({ kind: 'comment', text });
+      const { text, by } = reading.comments.get(id) ?? { text: '', by: '' };
+      if (text) reading.asides.push({ kind: 'comment', text, ...(by && { by }) });
       reading.comments.delete(id);
       break;
     }

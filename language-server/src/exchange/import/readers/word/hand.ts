@@ -1,5 +1,11 @@
-import type { XmlNode } from '../../import/readers/archive/xml.ts';
-import type { Hand } from '../reply-document.ts';
+import type { XmlNode } from '../archive/xml.ts';
+
+/** Who did something, and when, as far as it is known. */
+export interface Hand {
+  readonly author?: string;
+  /** `2026-03-05T08:30:00Z`. */
+  readonly date?: string;
+}
 
 /** What programs call somebody whose name they don't know. */
 const nobody =
