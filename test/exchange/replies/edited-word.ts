@@ -111,7 +111,7 @@ export class EditedWord {
     const id = this.comments.length;
     const paragraph = (0x10000000 + id).toString(16).toUpperCase();
     this.comments.push(
-      `<w:comment w:id="${id}" ${this.who()} w:initials="x"><w:p w14:paraId="${paragraph}">${run(words)}</w:p></w:comment>`,
+      `<w:comment w:id="${id}" ${this.who(30 + id)} w:initials="x"><w:p w14:paraId="${paragraph}">${run(words)}</w:p></w:comment>`,
     );
     const parent =
       answers === undefined ? '' : ` w15:paraIdParent="${(0x10000000 + answers).toString(16).toUpperCase()}"`;
@@ -228,8 +228,8 @@ export class EditedWord {
     return `w:id="${this.id++}" ${this.who()}`;
   }
 
-  private who(): string {
-    return `w:author="${this.author}" w:date="2026-03-05T08:30:00Z"`;
+  private who(minute = 30): string {
+    return `w:author="${this.author}" w:date="2026-03-05T08:${minute}:00Z"`;
   }
 }
 

@@ -1,24 +1,9 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '../../../language-server/src/core/review/suggestions.ts';
-import type { EditedWord } from './edited-word.ts';
-import { replyTo } from './replied.ts';
-
-/** The plan's text with what is suggested, as it is or with the last first. */
-function accepted(text: string, suggestions: readonly Suggestion[]): string {
-  let result = text;
-  const placed = suggestions.filter(({ place, proposed }) => place && proposed !== undefined);
-  for (const { place, proposed } of placed.toSorted(
-    (a, b) => (b.place?.start ?? 0) - (a.place?.start ?? 0) || (b.place?.end ?? 0) - (a.place?.end ?? 0),
-  ))
-    result = result.slice(0, place?.start) + proposed + result.slice(place?.end);
-  return result;
-}
-
-const changed = (text: string, ...pairs: [from: string, to: string][]) =>
-  pairs.reduce((before, [from, to]) => {
-    if (!before.includes(from)) throw new Error(`no ${from}`);
-    return before.replace(from, () => to);
-  }, text);
+import { readReply } from '../../../language-server/src/exchange/replies/read-reply.ts';
+import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+import { EditedWord } from './edited-word.ts';
+import { accepted, changed, exampleText, exported, replyTo } from './replied.ts';
 
 describe('a change that is tracked comes to its place in the plan', () => {
   const cases: [what: string, plan: string, edit: (word: EditedWord) => EditedWord, ...[string, string][]][] =
@@ -158,6 +143,23 @@ describe('a comment comes to the words that it is about', () => {
     ).toEqual([
       { kind: 'comment', words: '赛事由谁办？', answered: undefined },
       { kind: 'comment', words: '由街道办。', answered: 0 },
+    ]);
+  });
+
+  it('the answer behind the question, whichever the file has first', async () => {
+    const word = new EditedWord(await exported(exampleText('zhuhai')))
+      .comment('小型赛事', '赛事由谁办？')
+      .comment('小型赛事', '由街道办。', '健身讲座', 0);
+    const parts = unzipSync(word.file);
+    const [open = '', ...comments] = strFromU8(parts['word/comments.xml'] ?? new Uint8Array())
+      .replace('</w:comments>', '')
+      .split(/(?=<w:comment )/u);
+    const turned = `${open}${comments.reverse().join('')}</w:comments>`;
+    const file = zipSync({ ...parts, 'word/comments.xml': strToU8(turned) });
+    const { suggestions } = readReply(file, readPlan(exampleText('zhuhai')), { fileName: '反馈.docx' });
+    expect(suggestions.map(({ words, replyTo: answered }) => [words, answered])).toEqual([
+      ['赛事由谁办？', undefined],
+      ['由街道办。', 0],
     ]);
   });
 

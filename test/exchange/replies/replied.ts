@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Suggestion } from '../../../language-server/src/core/review/suggestions.ts';
 import { type Reply, readReply } from '../../../language-server/src/exchange/replies/read-reply.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../../language-server/src/print/official/content.ts';
@@ -31,3 +32,21 @@ export async function replyTo(
   const word = edit(new EditedWord(await exported(text), author));
   return { text, reply: readReply(word.file, readPlan(text), { fileName }) };
 }
+
+/** The plan's text with what is suggested, as it is or with the last first. */
+export function accepted(text: string, suggestions: readonly Suggestion[]): string {
+  let result = text;
+  const placed = suggestions.filter(({ place, proposed }) => place && proposed !== undefined);
+  for (const { place, proposed } of placed.toSorted(
+    (a, b) => (b.place?.start ?? 0) - (a.place?.start ?? 0) || (b.place?.end ?? 0) - (a.place?.end ?? 0),
+  ))
+    result = result.slice(0, place?.start) + proposed + result.slice(place?.end);
+  return result;
+}
+
+/** A text with other words in the place of some. */
+export const changed = (text: string, ...pairs: [from: string, to: string][]) =>
+  pairs.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`no ${from}`);
+    return before.replace(from, () => to);
+  }, text);

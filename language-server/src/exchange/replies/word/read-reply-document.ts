@@ -19,7 +19,7 @@ import { stylesOf } from '../../import/readers/word/styles.ts';
 import { Unreadable } from '../../interchange/unreadable.ts';
 import type { ReplyComment, ReplyDocument } from '../reply-document.ts';
 import { type BodyReading, readBlocks } from './body.ts';
-import { commentsIn } from './comments.ts';
+import { commentsIn, type WrittenComment } from './comments.ts';
 import { type CommentPlaces, TextBuilder } from './text-builder.ts';
 
 /**
@@ -61,7 +61,8 @@ function documentIn(archive: Archive): ReplyDocument {
     tables: 0,
   };
   readBlocks(body, reading);
-  const written = commentsIn(archive, relations);
+  const placesIn = ({ id }: WrittenComment) => builder.places.get(id);
+  const written = inOrderOfTalk(commentsIn(archive, relations), placesIn);
   const numbers = new Map(written.map(({ id }, index) => [id, index]));
   const comments = written.map(({ id, answers, ...comment }): ReplyComment => {
     const answered = answers === undefined ? undefined : numbers.get(answers);
@@ -72,6 +73,30 @@ function documentIn(archive: Archive): ReplyDocument {
     };
   });
   return { texts: builder.texts, rows: reading.rows, comments, ...propertiesOf(archive) };
+}
+
+/** Some programs write the answer before the question: what is said of the same words is in the order in which it was said. */
+function inOrderOfTalk(
+  comments: readonly WrittenComment[],
+  placesOf: (comment: WrittenComment) => CommentPlaces | undefined,
+): WrittenComment[] {
+  const rootOf = (comment: WrittenComment, left = comments.length): WrittenComment => {
+    const answered = comments.find(({ id }) => id === comment.answers);
+    return answered && left > 0 ? rootOf(answered, left - 1) : comment;
+  };
+  const startOf = (comment: WrittenComment) => placesOf(rootOf(comment))?.start;
+  const byPlace = (one: WrittenComment, other: WrittenComment) => {
+    const [a, b] = [startOf(one), startOf(other)];
+    if (!a || !b) return Number(!a) - Number(!b);
+    return a.text - b.text || a.at - b.at;
+  };
+  const isAnswer = ({ answers }: WrittenComment) => Number(answers !== undefined);
+  return comments.toSorted(
+    (one, other) =>
+      byPlace(one, other) ||
+      (one.date ?? '').localeCompare(other.date ?? '') ||
+      isAnswer(one) - isAnswer(other),
+  );
 }
 
 function placesOf({ start, end }: CommentPlaces = {}): Pick<ReplyComment, 'start' | 'end'> {
