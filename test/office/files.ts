@@ -97,8 +97,8 @@ function commentedFile(name: string, plan: Plan): OfficeFile {
   const findings = reviewed([plan]).flatMap((each) => each.findings);
   const comments = planComments(plan, findings, { threads: [remark] }, 'zh', '2026-03-05T08:30:00Z');
   return {
-    name: `${name}-comments.docx`,
-    render: async () => commentedWord(await officialWord(document, { contents: true }), plan, [], comments),
+    name: `${name}-official-comments.docx`,
+    render: async () => commentedWord(await officialWord(document, { contents: false }), plan, [], comments),
     ...saidByDocument(document),
   };
 }

@@ -23,17 +23,18 @@ const csvOptions: Readonly<Record<SheetText, string>> = {
  * whatever the machine has, so that every machine sets the same pages.
  *
  * @param folder Where a profile and what it makes have room.
- * @param to `pdf`, or what is wanted of sheets.
+ * @param to `pdf`, `docx`, or what is wanted of sheets.
  */
 export async function convert(
   files: readonly string[],
-  to: 'pdf' | SheetText,
+  to: 'pdf' | 'docx' | SheetText,
   into: string,
   folder: string,
 ): Promise<void> {
   for (const needed of [folder, into]) mkdirSync(needed, { recursive: true });
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const format = to === 'pdf' ? 'pdf' : `${csvFilter}:${csvOptions[to]}`;
+  const format =
+    to === 'pdf' ? to : to === 'docx' ? 'docx:MS Word 2007 XML' : `${csvFilter}:${csvOptions[to]}`;
   const fonts = oneFont(folder);
   await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', into, ...files], {
     env: { ...process.env, FONTCONFIG_FILE: fonts },
