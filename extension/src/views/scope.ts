@@ -3,11 +3,13 @@ import {
   Disposable,
   type Event,
   EventEmitter,
+  languages,
   type TextDocument,
   type Uri,
   window,
   workspace,
 } from 'vscode';
+import { planDocuments } from '../documents/plan-documents.ts';
 
 /** Which plans the views are about. */
 export interface Scope extends Disposable {
@@ -24,8 +26,9 @@ export function planScope(previewed: Event<Uri>): Scope {
   let areAllWanted = false;
   let current: Uri | undefined;
 
+  /** A version of a plan in a comparison is none that anything is known of: the views stay with the plan. */
   function follow(document: TextDocument | undefined): void {
-    if (document?.languageId === 'plan') followPlan(document.uri);
+    if (document && languages.match(planDocuments(), document) > 0) followPlan(document.uri);
   }
   function followPlan(uri: Uri): void {
     if (uri.toString() === current?.toString()) return;
