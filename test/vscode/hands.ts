@@ -29,6 +29,8 @@ export interface Hands {
   takeOffer(title: string): Promise<void>;
   /** Takes it from what can be done to the whole text; asks again, as one would, where a late change has closed the menu. */
   takeSourceAction(title: string): Promise<void>;
+  /** Takes something from the menu that a right click has opened. */
+  takeFromMenu(item: string): Promise<void>;
   /** Waits until a line in view of the editor holds exactly this. */
   waitForLine(text: string): Promise<void>;
   /** Waits until a finding is no longer listed. */
@@ -150,6 +152,7 @@ export function hands(page: Page, { press }: Window): Hands {
       }
       await offerOf(title).click();
     },
+    takeFromMenu: (item) => takeFromMenu(page, item),
     async waitForLine(text) {
       let isOver = false;
       const inOneRow = page
@@ -174,6 +177,16 @@ export function hands(page: Page, { press }: Window): Hands {
       await listed.first().waitFor({ state: 'hidden' });
     },
   };
+}
+
+/** In its first tenth of a second a menu takes no click: one clicks again. */
+export async function takeFromMenu(page: Page, item: string): Promise<void> {
+  const taken = page.locator('.context-view .action-item', { hasText: item }).first();
+  for (let triesLeft = 3; triesLeft > 0; triesLeft--) {
+    await taken.click();
+    if (await succeeds(taken.waitFor({ state: 'hidden', timeout: 2_000 }))) return;
+  }
+  throw new Error(`“${item}” is still in a menu`);
 }
 
 /** A string would be looked for with any blanks; those in the page are no-break ones. */

@@ -20,7 +20,10 @@ export interface Page {
     type(text: string, options?: { delay: number }): Promise<void>;
   };
   context(): { newCDPSession(page: Page): Promise<CdpSession> };
-  readonly mouse: { move(x: number, y: number): Promise<void> };
+  readonly mouse: {
+    move(x: number, y: number): Promise<void>;
+    wheel(x: number, y: number): Promise<void>;
+  };
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   frameLocator(selector: string): FrameLocator;

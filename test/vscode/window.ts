@@ -63,6 +63,9 @@ export async function openWindow(page: Page, url: string): Promise<Window> {
       return texts.slice(at, at + 2).join('\n');
     },
     async explain(code) {
+      // a card or a list of suggestions may hang over it
+      await page.mouse.move(120, 18);
+      await press('Escape');
       await page.locator('.markers-panel-container a', { hasText: code }).first().click();
       const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       const text = preview.locator('.markdown-body');

@@ -1,3 +1,4 @@
+import { succeeds, takeFromMenu } from '../hands.ts';
 import type { Locator, Page } from '../page.ts';
 
 /** The view by plan, looked at and clicked as a reviewer does. */
@@ -25,11 +26,23 @@ export function plansView(page: Page, name = '审核'): PlansView {
   const pane = page.locator(`.pane:has(> .pane-header[aria-label*="${name}"])`).first();
   const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text }).first();
   const box = (text: string) => row(text).locator('.custom-view-tree-node-item-checkbox').first();
+
+  /** In a low window the last rows are out of view: the wheel brings them. */
+  async function reveal(text: string): Promise<Locator> {
+    for (let turnsLeft = 8; turnsLeft > 0; turnsLeft--) {
+      if (await succeeds(row(text).waitFor({ timeout: 2_000 }))) break;
+      await pane.locator('.monaco-list').first().hover();
+      await page.mouse.wheel(0, 100);
+    }
+    return row(text);
+  }
+
   return {
     row,
     waitForState: (text, state) =>
       pane.locator(`.monaco-list-row[aria-label*="${state}"]`, { hasText: text }).first().waitFor(),
     async tick(text) {
+      await reveal(text);
       // what is said of the row above would lie over this one
       await page.mouse.move(120, 18);
       await box(text).click();
@@ -44,17 +57,17 @@ export function plansView(page: Page, name = '审核'): PlansView {
         )
         .first()
         .waitFor(),
-    expand: (text) => row(text).locator('.monaco-tl-twistie').first().click(),
+    expand: async (text) => (await reveal(text)).locator('.monaco-tl-twistie').first().click(),
     async choose(first, ...others) {
-      await row(first).click();
-      for (const text of others) await row(text).click({ modifiers: ['Control'] });
+      await (await reveal(first)).click();
+      for (const text of others) await (await reveal(text)).click({ modifiers: ['Control'] });
     },
     async menu(text, item) {
-      await row(text).click({ button: 'right' });
-      await page.locator('.context-view .action-item', { hasText: item }).first().click();
+      await (await reveal(text)).click({ button: 'right' });
+      await takeFromMenu(page, item);
     },
     async press(text, button) {
-      await row(text).hover();
+      await (await reveal(text)).hover();
       await row(text).locator(`.action-label[aria-label*="${button}"]`).first().click();
     },
     waitForCount: (text) => page.locator('.pane-header', { hasText: text }).first().waitFor(),

@@ -33,9 +33,12 @@ export function typing(page: Page, url: string, folder: string): Step[] {
     step('its one error is the real one', 'error', async () => {
       const problem = await desk.window.problem('values/milestone-beyond-target');
       assert(problem.includes('5.2') && problem.includes('4.6'), problem);
-      const squiggles = page.locator('.editor-instance .squiggly-error');
-      assert.equal((await squiggles.allInnerTexts()).length, 1);
-      await desk.window.press('Control+Shift+m');
+      // in a low window it has to be gone to
+      await page.locator('.markers-panel-container .monaco-list-row', { hasText: '5.2' }).first().click();
+      await desk.window.waitForSquiggle();
+      const errors = page.locator('.markers-panel-container .monaco-list-row .codicon-error');
+      assert.equal((await errors.allInnerTexts()).length, 1);
+      await desk.window.press('Control+j');
     }),
     step('another is typed by input method, in Traditional characters', 'input-method', async () => {
       await desk.window.open(inputMethodFile);
