@@ -23,6 +23,8 @@ const longest = 40;
 export function shownChanges(current: CurrentSuggestions): Disposable {
   const deleted = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+    outline: '1px dashed',
+    outlineColor: new ThemeColor('diffEditor.removedTextBorder'),
     textDecoration: 'line-through',
     overviewRulerColor: new ThemeColor('editorOverviewRuler.modifiedForeground'),
   });
@@ -53,7 +55,10 @@ function decorationsIn({ document }: TextEditor, current: CurrentSuggestions): D
           after: {
             contentText: shortened + who,
             backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
-            textDecoration: 'none',
+            // themes of high contrast have no backgrounds for it
+            border: '1px dashed',
+            borderColor: new ThemeColor('diffEditor.insertedTextBorder'),
+            textDecoration: 'underline',
           },
         },
       },

@@ -30,12 +30,18 @@ function gathering(desk: Desk): Step[] {
       await page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first().waitFor();
     }),
     step('and merged: all that they suggest is listed, and shown in the text', 'merged', async () => {
-      await page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first().click();
+      await desk.hand.takeFromMenu('合并回复意见');
       await desk.hand.waitForNotice('合并了2份回复：新意见5条，与其他单位相同的1条');
       await view.waitForCount('待议5/5');
       await view.row('同一处有2种改法').waitFor();
       await view.row('＋ ，建设示范机构').waitFor();
       assert.equal(readFileSync(`${folder}/${planFile}`, 'utf8').includes('65%'), false);
+      const lines = await page.locator('.editor-instance .view-lines').first().evaluate(linesAtSuggestions);
+      assert.match(
+        lines.join(),
+        /65%.*: underline/u,
+        'only its colour tells what is suggested from the text',
+      );
     }),
   ];
 }
@@ -85,4 +91,19 @@ function deciding(desk: Desk): Step[] {
         assert(written.includes(words), words);
     }),
   ];
+}
+
+interface PageElement {
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** What stands behind words of the text without being part of it, and what line is drawn at it. */
+function linesAtSuggestions(text: PageElement): string[] {
+  const { getComputedStyle } = globalThis as unknown as {
+    getComputedStyle(element: PageElement, part: string): Record<'content' | 'textDecorationLine', string>;
+  };
+  return [...text.querySelectorAll('span')]
+    .map((span) => getComputedStyle(span, '::after'))
+    .filter(({ content }) => content !== 'none')
+    .map(({ content, textDecorationLine }) => `${content}: ${textDecorationLine}`);
 }
