@@ -83,7 +83,8 @@ function changeLabel({ suggestion, anchor }: SuggestionThread): string {
   if (was === '') return `＋ ${becomes}`;
   if (becomes === '') return `－ ${was}`;
   const before = anchor.before.split(/[\s，。；、]/u).at(-1) ?? '';
-  return `${was.length < context ? before.slice(-context) : ''}${was} → ${becomes}`;
+  const [cut, left] = [before.length > context ? '…' : '', before.slice(-context)];
+  return `${was.length < context ? cut + left : ''}${was} → ${becomes}`;
 }
 
 /** Several of them, as a line. */
