@@ -42,7 +42,7 @@ const extensionBundles: readonly BuildOptions[] = [
     platform: 'browser',
     target: 'es2022',
   },
-  // the pages of the preview, of a document of another program, and of a comparison
+  // the pages of the preview, of a document of another program, of a comparison, and what Markdown's preview shows of ours
   {
     entryPoints: [
       'preview.ts',
@@ -51,6 +51,7 @@ const extensionBundles: readonly BuildOptions[] = [
       'document.css',
       'comparison.ts',
       'comparison.css',
+      'markdown-pages.css',
     ].map((name) => `${here}/src/webview/${name}`),
     outdir: `${dist}/webview`,
     format: 'iife',

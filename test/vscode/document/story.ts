@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { deskIn } from '../desk.ts';
 import type { Page } from '../page.ts';
 import { shownPage } from '../preview.ts';
@@ -12,13 +13,7 @@ export function documentInPages(page: Page, url: string): Step[] {
   const block = (text: string) => shown.locator('.sheet .block', { hasText: text }).first();
   const here = (text: string) => shown.locator('.sheet [aria-current]', { hasText: text }).first();
   const status = (says: string) => page.locator('.statusbar-item', { hasText: says }).first();
-  const widthOf = () =>
-    shown
-      .locator('.sheet')
-      .first()
-      .evaluate(
-        (sheet: { getBoundingClientRect(): { width: number } }) => sheet.getBoundingClientRect().width,
-      );
+  const widthOf = async () => (await shown.locator('.sheet').first().evaluate(sizeOf)).width;
   return [
     opening,
     step('the preview begins with the document, in pages as it will be printed', 'pages', async () => {
@@ -41,6 +36,11 @@ export function documentInPages(page: Page, url: string): Step[] {
       const mark = shown.locator('.sheet tr', { hasText: '97%' }).locator('.mark.error').first();
       await mark.focus();
       await shown.locator('#tip', { hasText: '95%' }).waitFor();
+      // it is scrolled to, not jumped to
+      for (let triesLeft = 100; !(await shown.locator('#tip').evaluate(isInView)); triesLeft--) {
+        assert(triesLeft > 0, 'what the mark says is out of view');
+        await setTimeout(100);
+      }
     }),
     step('a click on it leads to the value', 'to-value', async () => {
       await shown.locator('.sheet tr', { hasText: '97%' }).locator('.mark.error').first().click();
@@ -69,7 +69,26 @@ export function documentInPages(page: Page, url: string): Step[] {
     step('the table of a box is shown whole, by itself', 'whole', async () => {
       await desk.hand.goTo('专栏1');
       await page.locator('.codelens-decoration a', { hasText: '整表查看' }).first().click();
-      await shown.locator('.markdown-body td', { hasText: '社区服务设施覆盖率' }).first().waitFor();
+      const name = shown.locator('.markdown-body td', { hasText: '社区服务设施覆盖率' }).first();
+      await name.waitFor();
+      const { width, height } = await name.evaluate(sizeOf);
+      assert(width > height, `the name stands upright: ${width} wide, ${height} high`);
     }),
   ];
+}
+
+interface PageElement {
+  getBoundingClientRect(): Readonly<Record<'top' | 'bottom' | 'width' | 'height', number>>;
+  readonly ownerDocument: { readonly documentElement: { readonly clientHeight: number } };
+}
+
+function sizeOf(element: PageElement): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+/** Whether an element of the page is in its window. */
+function isInView(element: PageElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= element.ownerDocument.documentElement.clientHeight;
 }
