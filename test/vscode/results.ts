@@ -35,7 +35,7 @@ export async function group(name: string, run: () => Promise<readonly Result[]>)
     results = await run();
   });
   const all = whole.error === undefined ? results : [...results, whole];
-  console.log(`\n${name}`);
+  console.log(`\n${name} (${Math.round(whole.milliseconds / 1000)} s)`);
   for (const { name, milliseconds, error } of all) {
     console.log(`  ${error === undefined ? '✓' : '✗'} ${name} (${milliseconds} ms)`);
     if (error !== undefined) console.log(error.replace(/^/gm, '      '));

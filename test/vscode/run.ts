@@ -8,7 +8,7 @@
  * `--pictures` begins the first plan only, and puts the best pictures of it into docs/pictures.
  * `--dead-server` works with a language server that exits at once: all that needs it has to fail.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Bench, closeBench, inVsCode, openBench } from './bench.ts';
 import { checkInBrowser } from './browser-only/checking.ts';
@@ -61,7 +61,6 @@ function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
           ),
         ),
     },
-    ...storyNames.map((name) => toldTwice(telling(name))),
     {
       run: () =>
         group('A long plan', () =>
@@ -70,6 +69,7 @@ function testAll({ temporary, vsix }: Bench): Promise<Result[]> {
           ),
         ),
     },
+    ...storyNames.map((name) => toldTwice(telling(name), `${output}/${name}`)),
     {
       // without the extension: there it comes from a server, and runs in the browser
       run: () =>
@@ -98,15 +98,16 @@ function anew(bench: Bench): Bench {
 
 /**
  * A story by which all that is tested is judged is told once more where it fails: with two windows on a busy machine a hand
- * may have been too slow. What fails twice has failed.
+ * may have been too slow. What fails twice has failed. The pictures that show why it failed first are kept.
  */
-function toldTwice({ usesClipboard, run, runAgain }: ReturnType<typeof telling>): Task {
+function toldTwice({ usesClipboard, run, runAgain }: ReturnType<typeof telling>, pictures: string): Task {
   return {
     usesClipboard,
     async run() {
       const results = await run();
       if (results.every(({ error }) => error === undefined)) return results;
       console.log('\nonce more:');
+      if (existsSync(pictures)) renameSync(pictures, `${pictures}-failed`);
       return runAgain();
     },
   };

@@ -28,7 +28,10 @@ export interface Story {
   steps(bench: Bench, page: Page, workbench: Workbench): Step[];
 }
 
-/** By the names of the folders that take the pictures, which `--story` knows too. */
+/**
+ * By the names of the folders that take the pictures, which `--story` knows too. The longest come first, so that neither of
+ * two windows is alone with one in the end.
+ */
 export const stories = {
   'first-plan': {
     title: 'The first plan',
@@ -38,54 +41,21 @@ export const stories = {
       return firstPlan(page, workbench.folderUrl(folder), folder);
     },
   },
+  typing: {
+    title: 'Typing',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/打字`;
+      mkdirSync(folder);
+      for (const file of typedFiles) writeFileSync(`${folder}/${file}`, '');
+      return typing(page, workbench.folderUrl(folder), folder);
+    },
+  },
   'published-text': {
     title: 'A published text',
     usesClipboard: true,
     steps({ temporary }, page, workbench) {
       const folder = fillRepository(`${temporary}/社区`);
       return publishedText(page, workbench.folderUrl(folder), folder);
-    },
-  },
-  comparing: {
-    title: 'Handing over',
-    steps({ temporary }, page, workbench) {
-      const folder = `${temporary}/送审`;
-      mkdirSync(folder);
-      return handingOver(page, workbench.folderUrl(folder), folder);
-    },
-  },
-  calm: {
-    title: 'Calm while one types',
-    steps({ temporary }, page, workbench) {
-      const folder = `${temporary}/食堂`;
-      mkdirSync(folder);
-      writeFileSync(`${folder}/食堂.plan`, '');
-      return calmTyping(page, workbench.folderUrl(folder), folder);
-    },
-  },
-  document: {
-    title: 'The document in pages',
-    steps({ temporary }, page, workbench) {
-      const folder = `${temporary}/社区服务`;
-      mkdirSync(folder);
-      writeFileSync(`${folder}/${fileName}`, plan);
-      return documentInPages(page, workbench.folderUrl(folder));
-    },
-  },
-  ways: {
-    title: 'Ways to a plan',
-    steps({ temporary }, page, workbench) {
-      const folder = fillWithWord(`${temporary}/文稿`);
-      return waysIn(page, workbench.emptyUrl, workbench.folderUrl(folder));
-    },
-  },
-  cells: {
-    title: 'A table written in the preview',
-    usesClipboard: true,
-    steps({ temporary }, page, workbench) {
-      const folder = `${temporary}/指标表`;
-      mkdirSync(folder);
-      return writtenInPreview(page, workbench.folderUrl(folder), fillWithNothing(folder));
     },
   },
   reviewing: {
@@ -111,13 +81,46 @@ export const stories = {
       return moving(page, workbench.folderUrl(folder));
     },
   },
-  typing: {
-    title: 'Typing',
+  ways: {
+    title: 'Ways to a plan',
     steps({ temporary }, page, workbench) {
-      const folder = `${temporary}/打字`;
+      const folder = fillWithWord(`${temporary}/文稿`);
+      return waysIn(page, workbench.emptyUrl, workbench.folderUrl(folder));
+    },
+  },
+  document: {
+    title: 'The document in pages',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/社区服务`;
       mkdirSync(folder);
-      for (const file of typedFiles) writeFileSync(`${folder}/${file}`, '');
-      return typing(page, workbench.folderUrl(folder), folder);
+      writeFileSync(`${folder}/${fileName}`, plan);
+      return documentInPages(page, workbench.folderUrl(folder));
+    },
+  },
+  calm: {
+    title: 'Calm while one types',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/食堂`;
+      mkdirSync(folder);
+      writeFileSync(`${folder}/食堂.plan`, '');
+      return calmTyping(page, workbench.folderUrl(folder), folder);
+    },
+  },
+  cells: {
+    title: 'A table written in the preview',
+    usesClipboard: true,
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/指标表`;
+      mkdirSync(folder);
+      return writtenInPreview(page, workbench.folderUrl(folder), fillWithNothing(folder));
+    },
+  },
+  comparing: {
+    title: 'Handing over',
+    steps({ temporary }, page, workbench) {
+      const folder = `${temporary}/送审`;
+      mkdirSync(folder);
+      return handingOver(page, workbench.folderUrl(folder), folder);
     },
   },
 } as const satisfies Record<string, Story>;

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { addChinese, chinese } from './chinese.ts';
 import { userSettings } from './settings.ts';
@@ -25,6 +25,9 @@ export interface WorkbenchOptions {
   /** The file that takes the server's log. */
   readonly log: string;
 }
+
+/** Where an extension has been installed by VS Code itself: others that want it get a copy. While it is, all else waits. */
+const installed = new Map<string, string>();
 
 /**
  * Starts a VS Code of its own, with an extension installed into it or with none.
@@ -53,8 +56,14 @@ export async function startWorkbench(
     XDG_DATA_HOME: `${home}/xdg/data`,
   };
   if (vsix !== undefined) {
-    const install = [codeServer, ...config, ...folders, '--install-extension', vsix, '--force'];
-    execFileSync(process.execPath, install, { env, stdio: 'pipe' });
+    const once = installed.get(vsix) ?? `${home}/installed`;
+    if (!installed.has(vsix)) {
+      const where = ['--user-data-dir', `${home}/data`, '--extensions-dir', once];
+      const install = [codeServer, ...config, ...where, '--install-extension', vsix, '--force'];
+      execFileSync(process.execPath, install, { env, stdio: 'pipe' });
+      installed.set(vsix, once);
+    }
+    cpSync(once, `${home}/extensions`, { recursive: true });
   }
 
   const server = spawn(
