@@ -1,3 +1,4 @@
+import type { Plan } from '../../core/model/plan.ts';
 import { blanks } from '../../core/text/cues.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { Check } from '../check.ts';
@@ -22,6 +23,10 @@ export const doubledMark: Check = {
       一、总体要求
       完善设施、，培育队伍；。
     `),
+    example(`
+      一、主要任务
+      1.完善设施。。新建食堂。
+    `),
   ],
   good: [
     example(`
@@ -33,7 +38,7 @@ export const doubledMark: Check = {
       完善设施，培育队伍；加强宣传。
     `),
   ],
-  run: (plan) => reportEach(marks(plan), message),
+  run: (plan) => reportEach([...marks(plan), ...behindHeadings(plan)], message),
 };
 
 /** Two marks that pause, side by side or with blanks between them; not three full stops, which stand for an ellipsis. */
@@ -42,6 +47,18 @@ const twice = /(?<!。)(?:([，、；：])[^\S\r\n]*[，、；：。]|。[^\S\r\
 const marks = slipSearch([['，、；：。', `，、；：。${blanks}`]], (text) =>
   slipsOf([...text.matchAll(twice)], ([written]) => stronger(written)),
 );
+
+/** The stop that parts a heading from its text is in neither of them. */
+function behindHeadings({ sections, source }: Plan): PlacedSlip[] {
+  return sections.flatMap(({ title, headingSpan: { end } }) => {
+    if (title === '') return [];
+    const [found] = source.text.slice(end - 1, end + 8).matchAll(twice);
+    if (!found || found.index > 1) return [];
+    const { 0: written, index } = found;
+    const start = end - 1 + index;
+    return [{ written, span: { start, end: start + written.length }, right: stronger(written) }];
+  });
+}
 
 /** The one of the two that ends more: a full stop, then a semicolon, a colon, a comma. */
 function stronger(written: string): string {
