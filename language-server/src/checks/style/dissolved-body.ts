@@ -58,7 +58,8 @@ export const dissolvedBody: Check = {
     const inProse = bodies(plan);
     const places = new Set(inProse.map(({ span }) => span.start));
     const issuers = plan.header.issuers.map(({ value, span }) => ({ name: value, span }));
-    const inFields = [...issuers, ...plan.mentions].flatMap(({ name, span }) =>
+    const declared = plan.roster.map(({ name, nameSpan }) => ({ name, span: nameSpan }));
+    const inFields = [...issuers, ...declared, ...plan.mentions].flatMap(({ name, span }) =>
       found(name).map(({ start, end }) => ({
         written: name.slice(start, end),
         span: { start: span.start + start, end: span.start + end },
