@@ -36,9 +36,12 @@ const level =
   /(?:国家?|中央|自治区|[省市州盟区县旗乡镇村组户]|区县|乡镇|街道|社区|网格|小区|楼栋|园区|校|班|院系)□*$/u;
 const longestLevel = 4;
 
+const isDivided = /包括|包含|涵盖|分为|分成/u;
+
 /**
  * Whether what is counted may be what is named: levels are counted as 四级, bodies as 三部门, places by the last
- * character of their names (甲区、乙区两区), anything else with a noun behind its count.
+ * character of their names (甲区、乙区两区), anything else with a noun behind its count, or with none where something is
+ * divided into kinds (指标包括设施、运输、安全三类).
  */
 export function mayCount(kind: string, noun: string, names: readonly string[]): boolean {
   const others = names.slice(1);
@@ -46,5 +49,6 @@ export function mayCount(kind: string, noun: string, names: readonly string[]): 
     return others.every((each) => each.replace(/□/gu, '').length <= longestLevel && level.test(each));
   if (kind === '部门' || kind === '单位') return others.every((each) => /[部委办局厅会院社]$/u.test(each));
   if (/[县区市镇乡村]/u.test(kind)) return names.every((each) => each.endsWith(kind));
-  return noun !== '' && !/^.{1,8}等(?![级次分候])/u.test(noun);
+  if (noun === '') return kind === '类' && isDivided.test(names[0] ?? '');
+  return !/^.{1,8}等(?![级次分候])/u.test(noun);
 }
