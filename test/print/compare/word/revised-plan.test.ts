@@ -59,8 +59,8 @@ const edited = (...edits: readonly (readonly [string, string])[]) =>
   }, plan);
 
 /** What has changed as it is marked: `[+came]`, `[-gone]`, `{+moved here}`, `{-moved away}`. */
-async function marks(after: string): Promise<string[]> {
-  const xml = documentXml(await revised(plan, after));
+async function marks(after: string, before = plan): Promise<string[]> {
+  const xml = documentXml(await revised(before, after));
   const found = xml.matchAll(/<w:(ins|del|moveFrom|moveTo) [^>]*[^/]>(.*?)<\/w:\1>/gsu);
   const brackets = { ins: '[+]', del: '[-]', moveTo: '{+}', moveFrom: '{-}' };
   return [...found].map(([, kind, runs = '']) => {
@@ -106,6 +106,34 @@ describe('what has changed is marked', () => {
       `{+${moved}}`,
       `{-${moved}}`,
     ]);
+  });
+
+  test('sections that stand elsewhere as moved with their headings, whose numbers follow from that', async () => {
+    const [first, second] = ['加强组织领导。', '落实资金投入。'].map((text) => `由市政府${text}`) as [
+      string,
+      string,
+    ];
+    const older = `规划 某市规划\n一、目标\n${first}\n二、保障\n${second}\n`;
+    const newer = `规划 某市规划\n一、保障\n${second}\n二、目标\n${first}\n`;
+    expect(await marks(newer, older)).toEqual([
+      '{-一、目标}',
+      `{-${first}}`,
+      '[+一]',
+      '[-二]',
+      '{+二、目标}',
+      `{+${first}}`,
+    ]);
+  });
+
+  test('a task whose heading stands in the line of its text, as that is printed for Word and for others', async () => {
+    const [first, second] = plan.match(/^（[一二]）.*\n/gmu) as [string, string];
+    const swapped = plan
+      .replace(first + second, second + first)
+      .replace('（二）推进', '（一）推进')
+      .replace('（一）建设', '（二）建设');
+    const found = await marks(swapped);
+    expect(found.filter((mark) => /^[{]/u.test(mark))).toHaveLength(6);
+    expect(found.filter((mark) => !/^[{]/u.test(mark))).toEqual(['[+一]', '[-二]', '[+一]', '[-二]']);
   });
 
   test('with the name of who changed it, and when', async () => {

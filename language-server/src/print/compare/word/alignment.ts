@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { alikePairs } from '../prose/alike.ts';
 import type { WordBlock } from './blocks.ts';
+import { type Moves, movesBetween, noMoves, type PlacePair, withoutNumbers } from './moves.ts';
 
 /** A block of either version and what has become of it. */
 export type BlockStep =
@@ -13,9 +14,6 @@ export type BlockStep =
 
 /** Longer than this, in milliseconds, no two lists are compared. */
 const patience = 2000;
-
-/** What is shorter is not told as moved: it may stand in many places. */
-const shortestMove = 8;
 
 /**
  * What has become of the blocks of two versions, in the order in which they are read. Those that read the same are found
@@ -54,21 +52,15 @@ export function stepsBetween(
   return steps;
 }
 
-type PlacePair = [before: number, after: number];
-
-interface Moves {
-  readonly from: ReadonlyMap<number, string>;
-  readonly to: ReadonlyMap<number, string>;
-}
-
-const noMoves: Moves = { from: new Map(), to: new Map() };
-
 const keyOf = ({ name, text }: WordBlock): string => `${name} ${text}`;
 
+const unnumbered = (block: WordBlock): string => `${kindOf(block)} ${withoutNumbers(block)}`;
+
+/** Those that read the same where they stand, though another number may have come to them. */
 function samePairs(before: readonly WordBlock[], after: readonly WordBlock[]): PlacePair[] {
   const pairs: PlacePair[] = [];
   let [old, current] = [0, 0];
-  for (const { count, added, removed } of diffArrays(before.map(keyOf), after.map(keyOf), {
+  for (const { count, added, removed } of diffArrays(before.map(unnumbered), after.map(unnumbered), {
     timeout: patience,
   }) ?? []) {
     for (let at = 0; !added && !removed && at < count; at++) pairs.push([old + at, current + at]);
@@ -76,36 +68,6 @@ function samePairs(before: readonly WordBlock[], after: readonly WordBlock[]): P
     if (!removed) current += count;
   }
   return pairs;
-}
-
-/** Paragraphs that read the same and stand elsewhere; those that follow each other in both are one move. */
-function movesBetween(
-  before: readonly WordBlock[],
-  after: readonly WordBlock[],
-  pairs: readonly PlacePair[],
-): Moves {
-  const [olds, news] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, current]) => current))];
-  const waiting = new Map<string, number[]>();
-  for (const [at, block] of before.entries()) {
-    if (olds.has(at) || !isMovable(block)) continue;
-    waiting.set(block.text, [...(waiting.get(block.text) ?? []), at]);
-  }
-  const [from, to] = [new Map<number, string>(), new Map<number, string>()];
-  let [count, last] = [0, -2];
-  for (const [at, block] of after.entries()) {
-    const old = news.has(at) ? undefined : waiting.get(block.text)?.shift();
-    if (old === undefined) continue;
-    const goesOn = to.has(at - 1) && last === old - 1;
-    const move = `move${goesOn ? count : ++count}`;
-    from.set(old, move);
-    to.set(at, move);
-    last = old;
-  }
-  return { from, to };
-}
-
-function isMovable({ name, text }: WordBlock): boolean {
-  return name === 'w:p' && text.length >= shortestMove;
 }
 
 /** Of what stands between those that read the same. */

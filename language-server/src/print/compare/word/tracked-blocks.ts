@@ -4,7 +4,7 @@ import { paragraphOf } from './paragraph.ts';
 import type { Revisions } from './revisions.ts';
 import { changedParagraph, type TextDifference, wholeParagraph, withMark } from './tracked-paragraph.ts';
 import { changedTable, wholeTable } from './tracked-table.ts';
-import { elementsOf, opened } from './xml.ts';
+import { elementsOf, nameOf, opened } from './xml.ts';
 
 /** The blocks of two versions as one, with the fate of each and of its words. */
 export function trackedBlocks(
@@ -80,7 +80,7 @@ function whole({ name, xml }: WordBlock, fate: 'inserted' | 'deleted', revisions
 
 type MovedBlock = Extract<BlockStep, { readonly fate: 'movedFrom' | 'movedTo' }>;
 
-/** Paragraphs that follow each other and moved together stand in one range. */
+/** What follows each other and moved together stands in one range. */
 function moved(
   step: MovedBlock,
   before: BlockStep | undefined,
@@ -90,12 +90,20 @@ function moved(
   const { fate, move } = step;
   const isOne = (other: BlockStep | undefined) => other?.fate === fate && other.move === move;
   const xml = step.fate === 'movedTo' ? step.after.xml : step.before.xml;
-  const range = revisions.range(fate, move);
-  const paragraph = wholeParagraph(xml, fate, revisions, {
-    start: isOne(before) ? '' : range.start,
-    end: isOne(after) ? '' : range.end,
-  });
-  return withMark(paragraph, revisions.mark(fate));
+  const paragraphs = (paragraphs: readonly string[]) => {
+    const range = revisions.range(fate, move);
+    return paragraphs
+      .map((paragraph, index) => {
+        const ends = {
+          start: index > 0 || isOne(before) ? '' : range.start,
+          end: index < paragraphs.length - 1 || isOne(after) ? '' : range.end,
+        };
+        return withMark(wholeParagraph(paragraph, fate, revisions, ends), revisions.mark(fate));
+      })
+      .join('');
+  };
+  if (nameOf(xml) !== alternatives) return paragraphs([xml]);
+  return eachAlternative(xml, (within) => paragraphs(elementsOf(within)));
 }
 
 /** What Word knows how to set and what stands for it elsewhere. */
