@@ -70,7 +70,7 @@ export function comparePlans(
     ...(duties ? [duties[language]] : []),
     ...(document ? [say.ofDocument[language]] : []),
   ];
-  const prose = proseChanges(before, after, pairs);
+  const prose = proseChanges(before, after, pairs, { document });
   const title = planTitle(after.header.title ? after : before, language);
   return {
     title: say.titleOf(title)[language],

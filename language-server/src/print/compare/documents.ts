@@ -2,6 +2,8 @@ import { fieldNames } from '../../core/fields/field-names.ts';
 import { textFields } from '../../core/fields/indicator-fields.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import { officialDocument } from '../official/content.ts';
+import type { DocumentPart } from '../official/document.ts';
 import { standsInTable } from '../tables/indicator-table.ts';
 import type { Change } from './change.ts';
 
@@ -22,11 +24,27 @@ export function asPrinted(plan: Plan): Plan {
   return { ...plan, indicators: plan.indicators.filter(standsInTable) };
 }
 
+/** The notes that printing adds below a plan's tables, which a document of it has among its paragraphs. */
+export function printedNotes(plan: Plan): ReadonlySet<string> {
+  const { parts, attachments } = officialDocument(plan, { responsibilities: 'brackets' });
+  return new Set(notesIn([...parts, ...attachments.flatMap((each) => each.parts)]));
+}
+
+function notesIn(parts: readonly DocumentPart[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'box') return notesIn(part.parts);
+    return part.kind === 'table' ? part.table.notes : [];
+  });
+}
+
 /** The same of an indicator's changes: remarks stand in no table, but below it. */
 export function isSayableOfIndicator(change: Change, document: ComparedSide | undefined): boolean {
   return !change.aspect || !wordings.has(change.aspect) || isSayable(change, document);
 }
 
+/** Fields that no table has. */
+const unprinted = ['对应', '方向'] as const;
+
 const wordings: ReadonlySet<Localized> = new Set(
-  [...textFields.map(({ keyword }) => keyword), '对应' as const].map((keyword) => fieldNames[keyword]),
+  [...textFields.map(({ keyword }) => keyword), ...unprinted].map((keyword) => fieldNames[keyword]),
 );

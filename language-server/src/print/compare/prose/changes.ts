@@ -1,6 +1,7 @@
 import type { Plan, Section } from '../../../core/model/plan.ts';
 import type { Span } from '../../../core/model/source.ts';
 import { annexLines } from '../annex-list.ts';
+import { type ComparisonOptions, printedNotes } from '../documents.ts';
 import { lonelyOf } from '../headings.ts';
 import type { SectionPair } from '../sections.ts';
 import { type ProsePiece, proseDifference } from './difference.ts';
@@ -23,15 +24,24 @@ export interface ProseChange {
 const patience = 2000;
 
 /** The paragraphs of two versions that read otherwise, word by word, or stand elsewhere. */
-export function proseChanges(before: Plan, after: Plan, sections: readonly SectionPair[]): ProseChange[] {
+export function proseChanges(
+  before: Plan,
+  after: Plan,
+  sections: readonly SectionPair[],
+  { document }: ComparisonOptions = {},
+): ProseChange[] {
   const nameAt = namesIn(before, after);
   const end = Date.now() + patience;
   const lonely = new Set([...lonelyOf(sections, 'before'), ...lonelyOf(sections, 'after')]);
   const without = new Set([...annexLines(before), ...annexLines(after)]);
   // what a section that is new or gone says is told with its heading
-  const pairs = paragraphPairs(sections, without).filter(
-    ({ before: old, after: current }) => (old && current) || !lonely.has((old ?? current)?.of as Section),
-  );
+  const notes = document ? printedNotes(document === 'after' ? before : after) : new Set<string>();
+  const pairs = paragraphPairs(sections, without).filter((pair) => {
+    const { before: old, after: current } = pair;
+    if (old && current) return true;
+    if (document && notes.has(pair[document]?.text ?? '')) return false;
+    return !lonely.has((old ?? current)?.of as Section);
+  });
   return pairs.map(({ before: old, after: current, isMoved }) => ({
     section: (current ?? old)?.section ?? '',
     ...(isMoved && { movedFrom: old?.section ?? '' }),
