@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../language-server/src/exchange/import/import-plan.ts';
-import { readDocument } from '../../language-server/src/exchange/import/read-document.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../language-server/src/print/official/content.ts';
 import type { DocumentPart, OfficialDocument } from '../../language-server/src/print/official/document.ts';
@@ -10,7 +8,7 @@ import { pageNumbers, pagesOf } from '../../language-server/src/print/official/p
 import type { Typesetting } from '../../language-server/src/print/official/pages/typesetting.ts';
 import { wordDocument } from '../../language-server/src/print/official/word/document.ts';
 import { bodyOf, pagesOf as pdfPages } from './pdf.ts';
-import { examplePlans, type NamedPlan } from './plans.ts';
+import { examplePlans, publishedPlans } from './plans.ts';
 import { convert } from './soffice.ts';
 
 /** LibreOffice with WenQuanYi Micro Hei, which the pages are set in here: widths as its file has them, in parts of its height. */
@@ -30,24 +28,6 @@ const libreOffice: Typesetting = {
   gap: 0.215,
   splitsKept: false,
 };
-
-/** Published plans as they are imported, where there are any on this machine. */
-const folders = ['../../../shared/plans/texts/', '../../../shared/seeds/'].map(
-  (path) => new URL(path, import.meta.url),
-);
-
-async function publishedPlans(): Promise<NamedPlan[]> {
-  const files = folders.filter(existsSync).flatMap((folder) => {
-    return readdirSync(folder).map((name) => new URL(name, folder));
-  });
-  return Promise.all(
-    files.map(async (file, at) => {
-      const name = basename(file.pathname, '.txt');
-      const document = await readDocument(readFileSync(file), `${name}.txt`);
-      return { name: `published-${at}-${name}`, text: importPlan(document, name).text };
-    }),
-  );
-}
 
 /** A heading with the page it is on, and the one it was to be on. */
 interface HeadingPages {

@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { importPlan } from '../../language-server/src/exchange/import/import-plan.ts';
+import { readDocument } from '../../language-server/src/exchange/import/read-document.ts';
 
 /** A plan that files are made of, and what to call them. */
 export interface NamedPlan {
@@ -117,3 +120,22 @@ export const unusualPlans: readonly NamedPlan[] = [
 ];
 
 export const allPlans: readonly NamedPlan[] = [...examplePlans, ...unusualPlans];
+
+/** Beside the project. */
+const folders = ['../../../shared/plans/texts/', '../../../shared/seeds/'].map(
+  (path) => new URL(path, import.meta.url),
+);
+
+/** Published plans as they are imported, where there are any on this machine. */
+export async function publishedPlans(): Promise<NamedPlan[]> {
+  const files = folders.filter(existsSync).flatMap((folder) => {
+    return readdirSync(folder).map((name) => new URL(name, folder));
+  });
+  return Promise.all(
+    files.map(async (file, at) => {
+      const name = basename(file.pathname, '.txt');
+      const document = await readDocument(readFileSync(file), `${name}.txt`);
+      return { name: `published-${at}-${name}`, text: importPlan(document, name).text };
+    }),
+  );
+}

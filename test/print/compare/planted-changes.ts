@@ -39,6 +39,14 @@ export const plantedChanges: readonly PlantedChange[] = readFileSync(
   .split('\n')
   .map((line) => JSON.parse(line) as PlantedChange);
 
+/** Changes of chengxi that don’t get into each other’s way, of every kind. */
+export const manyAtOnce: readonly string[] = [
+  ...['value-2', 'unit-2', 'comparator-2', 'property-1', 'direction-1', 'category-2', 'department-3'],
+  ...['department-4', 'department-8', 'deadline-1', 'deadline-2', 'indicator-2', 'indicator-3', 'annex-1'],
+  ...['swap-1', 'prose-2', 'prose-4', 'prose-7', 'row-1', 'row-4', 'department-6', 'year-3', 'category-1'],
+  ...['box-2', 'unit-3'],
+];
+
 export function exampleText(plan: string): string {
   return readFileSync(join(import.meta.dirname, `../../../examples/${plan}.plan`), 'utf8');
 }
