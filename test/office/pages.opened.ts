@@ -100,12 +100,12 @@ describe('the pages that we reckon', () => {
     for (const { name, pages } of plans) expect(Math.abs(pages[0] - pages[1]), name).toBeLessThan(2);
   });
 
-  it('hold the same headings as LibreOffice’s, 97 of 100, and the others beside', () => {
+  it('hold the same headings as LibreOffice’s, 99 of 100, and the others beside', () => {
     const all = plans.flatMap(({ name, headings }) => headings.map((each) => ({ name, ...each })));
     const known = all.filter((each) => each.printed !== undefined);
     expect(known.length).toBeGreaterThan(0.98 * all.length);
     const others = known.filter(({ reckoned, printed }) => reckoned !== printed);
-    expect(others.length, JSON.stringify(others)).toBeLessThan(0.03 * known.length);
+    expect(others.length, JSON.stringify(others)).toBeLessThan(0.01 * known.length);
     for (const { text, reckoned = 0, printed = 0 } of others) {
       expect(Math.abs(reckoned - printed), text).toBeLessThan(2);
     }

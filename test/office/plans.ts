@@ -106,6 +106,9 @@ indicator Share of nursing beds
 /** One paragraph that goes on over three pages, in which nothing but the measures of the page breaks a line. */
 const oneParagraph = `一、总体要求\n${'国'.repeat(28 * 60)}\n`;
 
+/** A page of paragraphs that end with a full line and a stop in the margin: only so is there room for all of them. */
+const fullLines = `一、总体要求\n${`${'国'.repeat(26 + 2 * 28)}。\n`.repeat(7)}`;
+
 /** Plans that nobody would write, or hardly anyone; none of them may make a file that doesn't open. */
 export const unusualPlans: readonly NamedPlan[] = [
   { name: 'empty', text: '' },
@@ -114,6 +117,7 @@ export const unusualPlans: readonly NamedPlan[] = [
   { name: 'long-names', text: longNames },
   { name: 'control-characters', text: controls },
   { name: 'one-paragraph', text: oneParagraph },
+  { name: 'full-lines', text: fullLines },
   { name: 'emoji', text: emoji },
   { name: 'traditional', text: traditional },
   { name: 'english', text: english },

@@ -128,6 +128,22 @@ describe('the Word file', () => {
     expect(values(one as Element, 'w:bookmarkStart', 'w:name')).toEqual(['_p_0', '_Toc0', '_t_0']);
   });
 
+  it('has no bookmark end behind a stop that may hang in the margin', async () => {
+    const full = `${'国'.repeat(26)}。`;
+    const body = await bodyOf(documentOf(`${full}\n一、${full}接着说${full}\n短。\n`));
+    const ends = elements(body, 'w:p').map((each) => {
+      const names = each.children.map((child) => (typeof child === 'string' ? '' : child.name));
+      return [textOf(each).length, names.at(-1)];
+    });
+    expect(ends).toEqual([
+      [27, 'w:r'],
+      [29, 'w:r'],
+      [30, 'w:r'],
+      [59, 'w:r'],
+      [2, 'w:bookmarkEnd'],
+    ]);
+  });
+
   it('ends a section in no empty line where what runs in is its last', async () => {
     const body = await bodyOf(documentOf(`一、甲。接着说。\n${wide.slice(wide.indexOf('|'))}`));
     const [end] = elements(body, 'w:p').filter((each) => elements(each, 'w:sectPr').length > 0);

@@ -14,11 +14,12 @@ export function changedParagraph(
   revisions: Revisions,
 ): string {
   const pieces = endingInBoth(difference(textOf(before), textOf(after)));
-  let [xml, old, current] = ['', 0, 0];
+  const written: string[] = [];
+  let [old, current] = [0, 0];
   for (let index = 0; index < pieces.length; ) {
     const { kind, text } = pieces[index] as ProsePiece;
     if (kind === 'same') {
-      xml += runsBetween(after.runs, current, current + text.length);
+      written.push(runsBetween(after.runs, current, current + text.length));
       old += text.length;
       current += text.length;
       index++;
@@ -30,12 +31,18 @@ export function changedParagraph(
       else added += piece.text.length;
     }
     // the other order joins paragraphs in LibreOffice
-    xml += revisions.runs(runsBetween(after.runs, current, current + added), 'inserted');
-    xml += revisions.runs(runsBetween(before.runs, old, old + removed), 'deleted');
+    written.push(revisions.runs(runsBetween(after.runs, current, current + added), 'inserted'));
+    written.push(revisions.runs(runsBetween(before.runs, old, old + removed), 'deleted'));
     old += removed;
     current += added;
   }
-  return after.open + after.properties + after.starts + xml + after.ends + closing;
+  return after.open + after.properties + after.starts + endingBeforeLast(written, after.ends) + closing;
+}
+
+/** Pieces of a paragraph with its bookmarks' ends in front of the last: behind a stop in the margin LibreOffice sets an empty line. */
+function endingBeforeLast(pieces: readonly string[], ends: string): string {
+  const some = pieces.filter((piece) => piece !== '');
+  return some.length > 1 ? [...some.slice(0, -1), ends, ...some.slice(-1)].join('') : some.join('') + ends;
 }
 
 const closing = '</w:p>';
@@ -60,13 +67,14 @@ export function wholeParagraph(xml: string, fate: Fate, revisions: Revisions, ra
   if (!paragraph) return xml;
   const { open, properties, runs, starts, ends } = paragraph;
   const isOld = fate === 'deleted' || fate === 'movedFrom';
+  const all = isOld ? [runs] : [runs.slice(0, -1), runs.slice(-1)];
+  const pieces = all.map((some) => revisions.runs(runsBetween(some, 0, Number.POSITIVE_INFINITY), fate));
   return [
     open,
     isOld ? withoutSection(properties) : properties,
     range?.start ?? '',
     isOld ? '' : starts,
-    revisions.runs(runsBetween(runs, 0, Number.POSITIVE_INFINITY), fate),
-    isOld ? '' : ends,
+    endingBeforeLast(pieces, isOld ? '' : ends),
     closing,
     range?.end ?? '',
   ].join('');

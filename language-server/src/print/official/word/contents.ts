@@ -20,6 +20,7 @@ import type { PartPlace } from '../pages/flow.ts';
 import { officialWord } from '../words.ts';
 import { Alternatives } from './alternatives.ts';
 import { contentsField, contentsFrame } from './contents-field.ts';
+import { endingBeforeLast } from './marks.ts';
 import { bodyLine, plain } from './styles.ts';
 
 /**
@@ -110,7 +111,7 @@ export function bookmarked(runs: readonly TextRun[], index: number): ParagraphCh
   const ends = [new BookmarkStart(bookmark(index), index), new BookmarkEnd(index)] as const;
   // a paragraph takes them as it takes the runs between them; only its type doesn't say so
   const [start, end] = ends as unknown as readonly [ParagraphChild, ParagraphChild];
-  return [start, ...runs, end];
+  return endingBeforeLast([start, ...runs], end);
 }
 
 function bookmark(index: number): string {

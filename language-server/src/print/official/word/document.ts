@@ -1,4 +1,4 @@
-import { Paragraph, TextRun } from 'docx';
+import { Paragraph } from 'docx';
 import { noPrintRules } from '../../../core/plans/print-rules.ts';
 import { wordFile } from '../../documents/word/file.ts';
 import { WrittenBlocks } from '../../documents/word/written-blocks.ts';
@@ -22,7 +22,7 @@ import {
 import { identityOf } from './identity.ts';
 import { withImprint } from './imprint.ts';
 import { imprintSheet } from './imprint-sheet.ts';
-import { marked } from './marks.ts';
+import { marked, textRuns } from './marks.ts';
 import { noticeSheets } from './notice/sheets.ts';
 import { withOfficeLook } from './office-look.ts';
 import { pictureSheets } from './pictures.ts';
@@ -109,7 +109,7 @@ function openingOf(document: OfficialDocument): Paragraph[] {
     ...(mark ? [approvalParagraph(mark, sources?.draft)] : []),
     ...(approval ? [approvalParagraph(approval, sources?.approval)] : []),
     ...(addressees
-      ? [new Paragraph({ style: plain, children: marked([new TextRun(addressees)], sources?.addressees) })]
+      ? [new Paragraph({ style: plain, children: marked(textRuns(addressees), sources?.addressees) })]
       : []),
   ];
 }
@@ -121,9 +121,7 @@ function closingOf(document: OfficialDocument): Paragraph[] {
   return [
     ...noteBelow(pictures, isApart),
     ...(signature ? signatureBlocks(signature) : []),
-    ...(remark
-      ? [new Paragraph({ style: body, children: marked([new TextRun(remark)], sources?.remark) })]
-      : []),
+    ...(remark ? [new Paragraph({ style: body, children: marked(textRuns(remark), sources?.remark) })] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { listIndents } from '../list-indents.ts';
 import { line } from '../measures.ts';
 import { signatureLines } from '../signature-lines.ts';
 import { bookmarked } from './contents.ts';
-import { marked } from './marks.ts';
+import { marked, textRuns } from './marks.ts';
 import { bodyLine, pitchLine, plain } from './styles.ts';
 
 /** 二号: a line of the text area holds 20 characters. */
@@ -20,13 +20,13 @@ export function numberParagraph(documentNumber: string, source: Span | undefined
     style: plain,
     alignment: AlignmentType.CENTER,
     spacing: { after: line, ...bodyLine },
-    children: marked([new TextRun(documentNumber)], source),
+    children: marked(textRuns(documentNumber), source),
   });
 }
 
 /** 题注, centred below the title. */
 export function approvalParagraph(approval: string, source: Span | undefined): Paragraph {
-  const children = marked([new TextRun(approval)], source);
+  const children = marked(textRuns(approval), source);
   return new Paragraph({ style: plain, alignment: AlignmentType.CENTER, children });
 }
 

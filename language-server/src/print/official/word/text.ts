@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { HeadingLevel, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { printedTable } from '../../documents/clean-text.ts';
 import { layoutOf } from '../../documents/layout/page-layout.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
@@ -12,7 +12,7 @@ import { Alternatives } from './alternatives.ts';
 import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
 import { noteBelow } from './frame.ts';
-import { marked } from './marks.ts';
+import { marked, textRuns } from './marks.ts';
 import type { Sheet, SheetBlock } from './sheets.ts';
 import { body, boxTitle, fontOf } from './styles.ts';
 
@@ -40,7 +40,7 @@ export function* sheetsOf(
     if (part.kind === 'heading') yield upright(headingBlocks(part, firstBookmark + index, keepNext));
     else if (part.kind === 'paragraph')
       yield upright([
-        new Paragraph({ style: body, children: marked([new TextRun(part.text)], part.source), keepNext }),
+        new Paragraph({ style: body, children: marked(textRuns(part.text), part.source), keepNext }),
       ]);
     else if (part.kind === 'attachments') yield upright(noteBelow(part.lines, true));
     else if (part.kind === 'table') yield spaced(withNotes(tableSheet(part), notesBehind(parts, index)));
@@ -90,16 +90,16 @@ function headingBlocks(
   keepNext: boolean,
 ): (Paragraph | Alternatives)[] {
   const heading = headingLevels[rank - 1] ?? HeadingLevel.HEADING_6;
-  const titled = (run: TextRun) => marked(bookmarked([run], bookmark), source);
-  const children = titled(new TextRun(text));
+  const titled = (look: IRunOptions = {}) => marked(bookmarked(textRuns(text, look), bookmark), source);
+  const children = titled();
   if (runIn === undefined) return [new Paragraph({ heading, children })];
-  const goingOn = marked([new TextRun(runIn)], source, 'run-in');
+  const goingOn = marked(textRuns(runIn), source, 'run-in');
   const apart = [
     new Paragraph({ heading, children, run: { vanish: true, specVanish: true } }),
     new Paragraph({ style: body, children: goingOn, keepNext }),
   ];
-  const title = new TextRun({ text, font: fontNames(fontOf(level)), bold: level === 5 });
-  const inOne = new Paragraph({ style: body, children: [...titled(title), ...goingOn], keepNext });
+  const title = titled({ font: fontNames(fontOf(level)), bold: level === 5 });
+  const inOne = new Paragraph({ style: body, children: [...title, ...goingOn], keepNext });
   return [new Alternatives(apart, [inOne])];
 }
 
