@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/office/*.opened.ts'],
+    // most of the time went into reading the same modules for each file anew
+    isolate: false,
     globalSetup: ['test/office/setup.ts'],
     // guards against what never ends, never a measure: a busy machine is slow, not wrong
     testTimeout: 120_000,
