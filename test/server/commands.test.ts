@@ -41,6 +41,8 @@ test('a plan is exported in every format that it is offered in, named after its 
   expect(choices.tables.map(({ name }) => name)).toEqual([
     ...sets.map(({ name }) => name),
     'document',
+    'noticeDocument',
+    'redHeadDocument',
     'supplementedDocument',
     'picturedDocument',
     'commentedDocument',
@@ -90,6 +92,18 @@ test('the whole text is exported in the formats that it is offered in, named by 
   const text = new TextDecoder().decode(bytesOf(await ask(protocol.exportRequest, params)));
   expect(text).toContain('## 一、目标');
   expect(await ask(protocol.exportRequest, { ...params, format: 'xlsx' })).toBeNull();
+});
+
+test('with the notice that issues it, as the office prints, and with what its header lacks', async () => {
+  client = await startClient({
+    language: 'zh',
+    files: { 'planwright.json': '{ "print": { "noticeTitle": "关于印发《{title}》的函" } }' },
+  });
+  const { uri } = await client.open('city.plan', city);
+  const asked = { uri, format: 'md', tables: 'noticeDocument' };
+  const file = await ask<protocol.MadeFile>(protocol.exportRequest, asked);
+  expect(new TextDecoder().decode(bytesOf(file))).toMatch(/^# 关于印发《示例市养老.+》的函\n/u);
+  expect(file.notice).toMatch(/^印发通知里空着文号、主送、成文日期：/u);
 });
 
 test('where no other program can be run, as in a browser, a PDF is refused in a line that says what to do', async () => {

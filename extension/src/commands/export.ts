@@ -21,7 +21,7 @@ import { askFormat } from './words.ts';
 export interface WantedExport {
   readonly uri?: Uri;
   readonly format?: ExportParams['format'];
-  /** The name of a set of tables, `document`, `supplementedDocument`, `picturedDocument` or `commentedDocument`. */
+  /** The name of a set of tables, or of a whole text: `document`, `noticeDocument`, … */
   readonly tables?: string;
   /** The file to write. */
   readonly to?: Uri;

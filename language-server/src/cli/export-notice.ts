@@ -1,7 +1,7 @@
 import type { Plan } from '../core/model/plan.ts';
 import type { Localized } from '../core/text/localized.ts';
 import type { ContentOptions } from '../print/official/content.ts';
-import { type NoticeGap, noticeGaps } from '../print/official/notice/notice.ts';
+import { gapsSaid, noticeGaps } from '../print/official/notice/gaps.ts';
 import type { CommandOption, Invocation } from './command.ts';
 import { Refusal } from './refusal.ts';
 
@@ -63,7 +63,9 @@ export function noticeAskedFor(options: Invocation['options']): Pick<ContentOpti
 export function sayGaps({ header }: Plan, path: string, { terminal, language }: Invocation): void {
   if (!header.title?.value) throw new Refusal(say.noTitle(path));
   const gaps = noticeGaps(header);
-  if (gaps.length > 0) terminal.say(`planwright: ${say.gaps(path, gaps)[language]}`);
+  if (gaps.length === 0) return;
+  const said = gapsSaid(gaps)[language];
+  terminal.say(`planwright: ${language === 'zh' ? `${path}：` : `${path}: `}${said}`);
 }
 
 const say = {
@@ -74,9 +76,5 @@ const say = {
   noTitle: (path: string): Localized => ({
     zh: `${path}：规划没有名称，写不出印发通知的标题：请在第一行写“规划 名称”`,
     en: `${path}: the plan has no title, so its notice has none; begin the file with 规划 and the title`,
-  }),
-  gaps: (path: string, gaps: readonly NoticeGap[]): Localized => ({
-    zh: `${path}：印发通知里空着${gaps.join('、')}：请在“规划”下面补写（如“${gaps[0]}：……”）再导出`,
-    en: `${path}: the notice lacks ${gaps.join(', ')}; write them below 规划 (“${gaps[0]}：…”) and export again`,
   }),
 };

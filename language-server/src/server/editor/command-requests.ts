@@ -74,7 +74,8 @@ export function answerCommands(shared: LangiumSharedServices, services: RequestS
 
   Connection.onRequest(protocol.exportChoicesRequest, async ({ uri }: { uri: string }) => {
     const plan = await planOf(uri);
-    return plan ? exportChoices(plan, session.language, plans) : null;
+    if (!plan) return null;
+    return exportChoices(plan, session.language, plans, (await checker.settingsOf(uri)).print);
   });
   Connection.onRequest(protocol.openFindingsRequest, async ({ uri }: { uri: string }) => {
     const plan = await planOf(uri);

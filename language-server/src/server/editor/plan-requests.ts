@@ -51,12 +51,13 @@ export function planRequests(
       try {
         const { signal } = controller;
         const { language } = session;
+        const { print: rules } = await checker.settingsOf(uri);
         const comments = async () => {
           const { findings } = await (closed.has(uri) ? checks : checker).resultOf(plan);
           const reviewOf = await readReviews([uri], (file) => FileSystemProvider.readFile(file));
           return commentsOn(plan, findings, reviewOf(uri), language, new Date().toISOString());
         };
-        const tools = { known: plans, printPdf, comments, language, signal };
+        const tools = { known: plans, rules, printPdf, comments, language, signal };
         return (await exportPlan(plan, wanted, tools)) ?? null;
       } finally {
         listening.dispose();

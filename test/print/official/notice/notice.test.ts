@@ -3,10 +3,8 @@ import type { PrintRules } from '../../../../language-server/src/core/plans/prin
 import { readPlan } from '../../../../language-server/src/language/read-plan.ts';
 import { officialDocument } from '../../../../language-server/src/print/official/content.ts';
 import { markdownDocument } from '../../../../language-server/src/print/official/markdown.ts';
-import {
-  type NoticeOptions,
-  noticeGaps,
-} from '../../../../language-server/src/print/official/notice/notice.ts';
+import { noticeGaps } from '../../../../language-server/src/print/official/notice/gaps.ts';
+import type { NoticeOptions } from '../../../../language-server/src/print/official/notice/notice.ts';
 
 const header = `规划 甲市养老服务规划（2023—2025年）
   发文机关：甲市民政局、甲市财政局

@@ -11,9 +11,6 @@ import { linesNaming, officialWord } from '../words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { noticeWords } from './words.ts';
 
-/** What a notice needs and the header doesn't say, by its keyword. */
-export type NoticeGap = '发文机关' | '文号' | '主送' | '成文日期';
-
 /** How a notice is printed. */
 export interface NoticeOptions {
   /** Whether it has a red head even where the header asks for none. */
@@ -61,16 +58,6 @@ export function noticeOf(
     ...(signature && { signature: { ...signature, isSealed: rules.seal ?? true } }),
     ...(remark && { remark }),
   };
-}
-
-/** What the header lacks for a notice, in the order of the page. */
-export function noticeGaps({ issuers, documentNumber, addressees, signed }: Header): NoticeGap[] {
-  return [
-    ...(issuers.length === 0 ? (['发文机关'] as const) : []),
-    ...(documentNumber ? [] : (['文号'] as const)),
-    ...(addressees ? [] : (['主送'] as const)),
-    ...(signed ? [] : (['成文日期'] as const)),
-  ];
 }
 
 function templatesOf({ noticeTitle, noticeText }: PrintRules, wording: Wording) {

@@ -1,12 +1,14 @@
 import type { Plan } from '../../../core/model/plan.ts';
 import type { KnownPlans } from '../../../core/plans/known-plans.ts';
+import { noPrintRules, type PrintRules } from '../../../core/plans/print-rules.ts';
 import type { Language, Localized } from '../../../core/text/localized.ts';
 import type { PlanComment } from '../../../exchange/comments/word-comment.ts';
 import { formatNamed } from '../../../print/documents/format.ts';
 import { formats } from '../../../print/documents/index.ts';
-import { isEmpty, officialDocument } from '../../../print/official/content.ts';
+import { isEmpty } from '../../../print/official/content.ts';
 import type { OfficialDocument } from '../../../print/official/document.ts';
 import { officialFormats, pdfFormat } from '../../../print/official/index.ts';
+import { gapsSaid, noticeGaps } from '../../../print/official/notice/gaps.ts';
 import { type TableSet, tableSets } from '../../../print/tables/index.ts';
 import { languageOfPlan } from '../../../print/tables/plan-language.ts';
 import type { PdfPrinter } from '../../pdf/pdf-printer.ts';
@@ -20,10 +22,22 @@ import type {
 import { formatChoices } from './format-choices.ts';
 import { madeFile } from './made-file.ts';
 import { nameOfPlan } from './plan-name.ts';
-import { formatsFor, type WholeTextName, wholeTexts, wholeTextWords } from './whole-texts.ts';
+import {
+  formatsFor,
+  offeredTexts,
+  type WholeTextName,
+  wholeText,
+  wholeTextNames,
+  wholeTexts,
+} from './whole-texts.ts';
 
 /** What a plan can be exported as: the tables it has something for, and its whole text. */
-export function exportChoices(plan: Plan, language: Language, known: KnownPlans): ExportChoices {
+export function exportChoices(
+  plan: Plan,
+  language: Language,
+  known: KnownPlans,
+  rules: PrintRules = noPrintRules,
+): ExportChoices {
   return {
     tables: [
       ...setsWithContent(plan, known).map(({ name, label, title }) => ({
@@ -32,7 +46,7 @@ export function exportChoices(plan: Plan, language: Language, known: KnownPlans)
         detail: withoutLabel(title[language], label[language]),
         formats: formatChoices(formats, language),
       })),
-      ...wholeTextChoices(plan, language),
+      ...wholeTextChoices(plan, language, rules),
     ],
   };
 }
@@ -42,22 +56,21 @@ function withoutLabel(title: string, label: string): string {
   return title.startsWith(label) ? title.slice(label.length).replace(/^[：:]\s*/, '') : title;
 }
 
-function wholeTextChoices(plan: Plan, language: Language): ExportSubject[] {
-  const plain = documentOf(plan, 'document');
-  return namesOf(wholeTexts).flatMap((name) => {
-    const document = documentOf(plan, name);
-    if (isEmpty(document) || !wholeTexts[name].isOffered(document, plain)) return [];
-    const { label, detail } = wholeTextWords[name];
+function wholeTextChoices(plan: Plan, language: Language, rules: PrintRules): ExportSubject[] {
+  return offeredTexts(plan, rules).map((name) => {
+    const { label, detail } = wholeTexts[name];
     const [word, ...others] = formatsFor(name, officialFormats);
     const pdf = formatsFor(name, [pdfFormat]);
     const formats = formatChoices([...(word ? [word] : []), ...pdf, ...others], language);
-    return [{ name, label: label[language], detail: detail[language], formats }];
+    return { name, label: label[language], detail: detail[language], formats };
   });
 }
 
 /** What a plan is exported with. */
 export interface ExportTools {
   readonly known: KnownPlans;
+  /** How the office prints; as the standard has it unless told. */
+  readonly rules?: PrintRules | undefined;
   /** Makes PDF files; absent where no program can be run. */
   readonly printPdf?: PdfPrinter | undefined;
   /** What is said of the plan, in its findings and in its margin. */
@@ -74,7 +87,7 @@ export async function exportPlan(
 ): Promise<MadeFile | ExportProblem | undefined> {
   const { format, tables } = wanted;
   const { known } = tools;
-  const whole = namesOf(wholeTexts).find((name) => name === tables);
+  const whole = wholeTextNames.find((name) => name === tables);
   if (whole && format === 'pdf' && formatsFor(whole, [pdfFormat]).length > 0)
     return exportPdf(plan, whole, wanted, tools);
   if (whole) return exportWhole(plan, whole, format, tools);
@@ -93,13 +106,14 @@ async function exportWhole(
   plan: Plan,
   wanted: WholeTextName,
   format: string,
-  { comments }: ExportTools,
+  { rules = noPrintRules, comments, language }: ExportTools,
 ): Promise<MadeFile | ExportProblem | undefined> {
-  const document = documentOf(plan, wanted);
+  const document = wholeText(plan, wanted, rules);
   const chosen = formatNamed(formatsFor(wanted, officialFormats), format);
   if (!chosen || isEmpty(document)) return undefined;
   const file = await chosen.render(document, { contents: false });
-  if (wanted !== 'commentedDocument') return madeFile(nameOfPlan(plan), chosen.extension, file);
+  if (wanted !== 'commentedDocument')
+    return withNotices(madeFile(nameOfPlan(plan), chosen.extension, file), gapsOf(plan, document, language));
   const said = (await comments?.()) ?? [];
   if ('problem' in said) return said;
   const { commentedWord } = await import('../../../exchange/comments/commented-word.ts');
@@ -111,24 +125,27 @@ async function exportPdf(
   plan: Plan,
   whole: WholeTextName,
   { pdfProgram }: Pick<ExportParams, 'pdfProgram'>,
-  { printPdf, language, signal }: ExportTools,
+  { rules = noPrintRules, printPdf, language, signal }: ExportTools,
 ): Promise<MadeFile | ExportProblem | undefined> {
-  const document = documentOf(plan, whole);
+  const document = wholeText(plan, whole, rules);
   if (isEmpty(document)) return undefined;
   if (!printPdf) return { problem: noPrograms[language] };
   const wish = { ...(pdfProgram && { program: pdfProgram }), ...(signal && { signal }) };
   const printed = await printPdf(document, { contents: false }, wish);
   if ('problem' in printed) return { problem: printed.problem[language] };
   const made = madeFile(nameOfPlan(plan), pdfFormat.extension, printed.bytes);
-  return { ...made, ...(printed.notice && { notice: printed.notice[language] }) };
+  return withNotices(made, printed.notice?.[language], gapsOf(plan, document, language));
 }
 
-function documentOf(plan: Plan, wanted: WholeTextName): OfficialDocument {
-  return officialDocument(plan, { responsibilities: 'brackets', ...wholeTexts[wanted].options });
+/** What the header lacks for a notice. */
+function gapsOf(plan: Plan, { notice }: OfficialDocument, language: Language): string | undefined {
+  const gaps = notice ? noticeGaps(plan.header) : [];
+  return gaps.length > 0 ? gapsSaid(gaps)[language] : undefined;
 }
 
-function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
-  return Object.keys(record) as Name[];
+function withNotices(made: MadeFile, ...said: readonly (string | undefined)[]): MadeFile {
+  const notice = said.filter((each) => each !== undefined).join('\n');
+  return notice === '' ? made : { ...made, notice };
 }
 
 function setsWithContent(plan: Plan, known: KnownPlans): TableSet[] {
