@@ -6,6 +6,7 @@ import { type Step, step } from '../steps.ts';
 import { title } from './files.ts';
 
 const word = `${title}指标表.docx`;
+const headed = '红头印发通知和全文';
 const notice = `${title}.docx`;
 
 /** What is still wrong is said before the plan goes out. */
@@ -38,7 +39,7 @@ export function exporting(desk: Desk): Step[] {
       if (!existsSync(`${desk.folder}/${word}`)) throw new Error('nothing was written');
     }),
     step('the whole plan goes out with its notice, and what the header lacks is said', 'notice', async () => {
-      await exportWord('红头印发通知和全文', '红头');
+      await exportWord(headed, headed);
       await answer('仍然导出');
       await desk.hand.saveIn('保存', notice);
       await desk.hand.waitForNotice('印发通知里空着文号、主送');
