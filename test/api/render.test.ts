@@ -3,8 +3,10 @@ import {
   check,
   comparePlans,
   knownPlans,
+  noticeGaps,
   officialDocument,
   readPlan,
+  readSettings,
   render,
   review,
   tables,
@@ -28,6 +30,16 @@ test('a whole plan is rendered with contents and pictures where they are asked f
   expect(textOf(bare)).not.toContain('<svg');
   expect(textOf(whole)).toContain('<svg');
   expect(whole.length).toBeGreaterThan(bare.length);
+});
+
+test('a whole plan is rendered with the notice that issues it, as the office prints', async () => {
+  const { settings } = readSettings('{ "print": { "noticeTitle": "关于印发《{title}》的函" } }');
+  const title = '三亚市城乡社区服务体系建设行动计划（2023—2025年）';
+  const notice = textOf(await render(officialDocument(plan, { notice: true, settings }), 'md'));
+  expect(notice).toContain(`# 关于印发《${title}》的函\n`);
+  const draft = officialDocument(plan, { notice: { annex: true }, draft: '送审稿' });
+  expect(textOf(await render(draft, 'md'))).toContain(`附件\n\n# ${title}\n\n（送审稿）\n`);
+  expect(noticeGaps(plan)).toEqual(['文号', '主送']);
 });
 
 test('a report names plans by what tells their files apart, and other places by their own', async () => {

@@ -18,6 +18,7 @@ export type {
   OfficeRules,
   OfficeTerm,
 } from '../core/plans/office-rules.ts';
+export type { FontUse, PrintRules } from '../core/plans/print-rules.ts';
 
 /** Plans that may refer to one another, found by their titles: what `knownPlans` makes. */
 export interface PlanSet extends KnownPlans {

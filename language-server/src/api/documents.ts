@@ -7,6 +7,8 @@ import { type Certificate, certificateOf } from '../print/certificate/certificat
 import { type Comparison, comparePlans as comparisonOf } from '../print/compare/compare.ts';
 import { officialDocument as documentOf } from '../print/official/content.ts';
 import type { OfficialDocument } from '../print/official/document.ts';
+import { noticeGaps as gapsOf, type NoticeGap } from '../print/official/notice/gaps.ts';
+import type { NoticeOptions } from '../print/official/notice/notice.ts';
 import { type Review, reviewOf } from '../print/reports/review.ts';
 import { reviewedPlan, reviewedPlans } from '../print/reports/reviewed-plans.ts';
 import { languageOfPlan } from '../print/tables/plan-language.ts';
@@ -20,15 +22,21 @@ export type {
   DocumentAttachmentList,
   DocumentBox,
   DocumentHeading,
+  DocumentNotice,
   DocumentParagraph,
   DocumentPart,
   DocumentPictures,
   DocumentTable,
+  Letterhead,
+  NoticeMark,
   OfficialDocument,
   Signature,
   Stage,
   StageRow,
 } from '../print/official/document.ts';
+export type { DocumentDraft } from '../print/official/draft.ts';
+export type { NoticeGap } from '../print/official/notice/gaps.ts';
+export type { NoticeOptions } from '../print/official/notice/notice.ts';
 export type { ReviewParagraph, ReviewRow } from '../print/reports/finding-rows.ts';
 export type { ReviewLine, ReviewPiece } from '../print/reports/pieces.ts';
 export type {
@@ -48,12 +56,32 @@ export interface OfficialDocumentOptions {
   readonly bases?: boolean | undefined;
   /** Whether a timeline and charts of the indicators stand behind it; not in Markdown. */
   readonly pictures?: boolean | undefined;
+  /** The notice that issues it in front and 版记 behind: `true`, or how. */
+  readonly notice?: boolean | NoticeOptions | undefined;
+  /** That it is a draft, in these words (`征求意见稿`); those of the header unless told. */
+  readonly draft?: string | undefined;
+  /** Those of the office, whose `print` says what documents look like. */
+  readonly settings?: Settings | undefined;
 }
 
 /** The whole plan as officials print it, ready for `render`. */
 export function officialDocument(plan: Plan, options: OfficialDocumentOptions = {}): OfficialDocument {
   const { responsibilities = 'brackets', targets = false, bases = false, pictures = false } = options;
-  return documentOf(plan, { responsibilities, targets, bases, pictures });
+  const { notice = false, draft, settings } = options;
+  return documentOf(plan, {
+    responsibilities,
+    targets,
+    bases,
+    pictures,
+    ...(notice && { notice: notice === true ? {} : notice }),
+    ...(draft !== undefined && { draft }),
+    ...(settings?.print && { rules: settings.print }),
+  });
+}
+
+/** What the header lacks for a notice, by keyword (`主送`), in the order of the page; none where nothing does. */
+export function noticeGaps({ header }: Plan): NoticeGap[] {
+  return gapsOf(header);
 }
 
 export interface ReviewOptions {
