@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../../language-server/src/exchange/interchange/unreadable.ts';
 import { readReply } from '../../../language-server/src/exchange/replies/read-reply.ts';
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
+import {
+  type ContentOptions,
+  officialDocument,
+} from '../../../language-server/src/print/official/content.ts';
+import { wordDocument } from '../../../language-server/src/print/official/word/document.ts';
 import { EditedWord } from './edited-word.ts';
 import { exampleText, exported, replyTo } from './replied.ts';
 
@@ -34,6 +39,23 @@ describe('of a reply it is said that', () => {
   it('there is nothing in it', async () => {
     const { problems } = read(await exported(text));
     expect(problems.map(({ kind }) => kind)).toEqual(['no-changes']);
+  });
+
+  it.each<[string, string, Partial<ContentOptions>]>([
+    ['a notice', 'zhuhai', { notice: { redHead: true, annex: true } }],
+    ['a notice in the form of a letter', 'sanya', { notice: { letter: true } }],
+    ['the mark of a draft', 'chengxi', { draft: '征求意见稿' }],
+    [
+      'tables and pictures',
+      'deyang',
+      { responsibilities: 'table', targets: true, bases: true, pictures: true },
+    ],
+  ])('there is nothing in it, whatever was printed around the plan: %s', async (_, name, options) => {
+    const plan = exampleText(name);
+    const asked = { responsibilities: 'brackets', ...options } as const;
+    const document = officialDocument(readPlan(plan, 'file:///plan.plan'), asked);
+    const { problems, suggestions } = read(await wordDocument(document, { contents: true }), plan);
+    expect([suggestions, problems.map(({ kind }) => kind)]).toEqual([[], ['no-changes']]);
   });
 
   it('it is locked or damaged', async () => {

@@ -18,13 +18,18 @@ export function printedDocument(plan: Plan, asked: ReadonlySet<string>): Printed
   });
   const walk = new Walk(plan);
   walk.opening(document);
+  walk.isFrame = false;
   walk.parts(document.parts);
+  walk.isFrame = true;
   walk.closing(document);
   for (const { mark, name, parts, source } of document.attachments) {
+    walk.isFrame = true;
     walk.add(mark, 'paragraph', source);
+    walk.isFrame = false;
     walk.add(name, 'heading', source, 'paragraph');
     walk.parts(parts);
   }
+  walk.isFrame = true;
   walk.imprint(document);
   return { texts: walk.texts, tables: walk.tables };
 }
@@ -32,6 +37,7 @@ export function printedDocument(plan: Plan, asked: ReadonlySet<string>): Printed
 class Walk {
   readonly texts: PrintedText[] = [];
   readonly tables: PrintedTable[] = [];
+  isFrame = true;
   private readonly plan: Plan;
   private readonly sectionOfText: ReadonlyMap<number, Section>;
 
@@ -92,6 +98,7 @@ class Walk {
       kind,
       ...(source && block && { mark: markName(block, source.start) }),
       parts: source ? [{ start: 0, end: text.length, source }] : [],
+      ...(this.isFrame && { isFrame: true }),
     });
   }
 

@@ -8,6 +8,8 @@ export interface PrintedText {
   readonly mark?: string;
   /** What it is put together from, in its order; nothing in what print adds. */
   readonly parts: readonly PrintedPart[];
+  /** It stands around the plan's text: the title, who signs. Print may put more there, as it was asked to. */
+  readonly isFrame?: true;
 }
 
 /** A stretch of a printed text that comes from one place of the plan: the words of a task, or who answers for it. */

@@ -14,9 +14,8 @@ export interface UntrackedReading {
   readonly printed: PrintedDocument;
   readonly document: ReplyDocument;
   readonly reply: PlacedReply;
-  /** The first and the last text of the reply that comes from the plan: what stands around was printed with it. */
-  readonly first: number;
-  readonly last: number;
+  /** The texts of the reply with the plan's own text above and below: what stands elsewhere may have been printed around it. */
+  readonly within: ReadonlySet<number>;
   /** The printed texts that are gone, by the text of the reply behind which they stood. */
   readonly gone: ReadonlyMap<number, readonly number[]>;
 }
@@ -41,7 +40,21 @@ export function untrackedReading(
     if (at !== undefined) there.push(at);
     else gone.set(there.at(-1) ?? 0, [...(gone.get(there.at(-1) ?? 0) ?? []), number]);
   }
-  return { printed, document, reply, first: Math.min(...there), last: Math.max(...there), gone };
+  return { printed, document, reply, within: textsWithin(reply), gone };
+}
+
+function textsWithin({ paragraphs }: PlacedReply): Set<number> {
+  const isOwn = paragraphs.map((each) => {
+    const printed = each.flatMap(({ placed }) => placed?.printed ?? []);
+    return printed.length > 0 ? printed.every(({ isFrame }) => !isFrame) : undefined;
+  });
+  const nearest = (all: readonly (boolean | undefined)[]) => {
+    let last = false;
+    return all.map((own) => (last = own ?? last));
+  };
+  const above = nearest(isOwn);
+  const below = nearest(isOwn.toReversed()).toReversed();
+  return new Set([...above.keys()].filter((index) => above[index] && below[index]));
 }
 
 /** Paragraphs that are gone behind a text of the reply. */
@@ -81,7 +94,7 @@ export function changedWithoutTracking(
   paragraphs: readonly PlacedParagraph[],
   last: PlacedText | undefined,
   text: string,
-  { first, last: end, reply }: UntrackedReading,
+  { within, reply }: UntrackedReading,
   collector: Collector,
 ): void {
   // programs bring contents up to date by themselves
@@ -89,13 +102,15 @@ export function changedWithoutTracking(
   for (const [number, paragraph] of paragraphs.entries()) {
     const { placed, words } = paragraph;
     if (!placed) {
-      const isNew = keyOf(words) !== '' && !each.cell && index > first && index < end && last;
+      const isNew = keyOf(words) !== '' && !each.cell && within.has(index) && last;
       const said = textOfPieces(each.pieces, 'after');
       if (isNew && paragraphs.length === 1 && keyOf(said) !== '' && !isTracked(each))
         collector.change([linesBehind(last, said, text)], { deleted: '', inserted: said }, {});
       continue;
     }
-    if (placed.printed.length === 0 || isRest(placed, number, index, paragraphs, reply)) continue;
+    // names of those who sign are set in lines as a page needs it
+    const isSet = placed.printed.some(({ isFrame, mark }) => isFrame && mark === undefined);
+    if (placed.printed.length === 0 || isSet || isRest(placed, number, index, paragraphs, reply)) continue;
     const whole = wholeOf(placed, words, index, reply);
     const before = placed.printed.map((printed) => printed.text).join('');
     if (keyOf(whole) === keyOf(before)) continue;
