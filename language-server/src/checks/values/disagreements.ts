@@ -1,3 +1,4 @@
+import { changesSince } from '../../core/facts/changes-since.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Span } from '../../core/model/source.ts';
 import type { Correction, Reckoning, ReckoningKind } from '../../core/reckoning/reckoning.ts';
@@ -9,7 +10,11 @@ import { changeTo } from '../fixes/titles.ts';
 
 /** What doesn't come out as the plan says, of one kind; where one number alone is right, it is offered. */
 export function* disagreements(plan: Plan, kind: ReckoningKind): Iterable<Report> {
-  for (const reckoning of reckoningsOf(plan)) {
+  const reckoned = reckoningsOf(plan);
+  const places = new Set(reckoned.map(({ span }) => span.start));
+  // what the sentence says itself is held against that
+  const since = changesSince(plan).filter(({ span }) => !places.has(span.start));
+  for (const reckoning of [...reckoned, ...since]) {
     if (reckoning.kind === kind && !reckoning.agrees) yield reportOf(plan, reckoning);
   }
 }

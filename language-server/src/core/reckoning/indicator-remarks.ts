@@ -3,6 +3,7 @@ import type { Indicator } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { type FoldedText, fold, foldedChars, slice } from '../model/value/fold.ts';
 import { amountsIn } from './amounts.ts';
+import { joined, level, said, words } from './as-sentence.ts';
 import { reckonMovement } from './difference.ts';
 import { reckonDoubling } from './doubling.ts';
 import { reckonFractions } from './fractions.ts';
@@ -19,9 +20,6 @@ const headsChange =
   /^(?:[三四五345]年|累计|共|期间|规划期内?|比\d{4}年)*(?:净增|新增|增加|增量|增幅|提[高升]|下降|降幅|减少)(?:量|数|幅度|值|数量)?(?:\([^()]{1,6}\))?$/u;
 /** 说明 */
 const headsRemark = /^(?:说明|备注|注释?|解释|指标解释|计算(?:方法|口径)|口径)$/u;
-/** 120家 of 120家（净增62家） */
-const level = /^[^(,;]{1,20}/u;
-const number = /\d[\d.,]*(?:万亿|[万亿])?/u;
 
 /**
  * What is said beside an indicator’s base and target, in a bracket, its remark or a column of its own, read as the rest of the
@@ -90,34 +88,4 @@ function behindLevel({ value: { text, span } }: MeasuredValue): FoldedText | und
   const whole = fold(text, span.start);
   const end = level.exec(whole.chars)?.[0].length ?? 0;
   return end > 0 && end < whole.chars.length ? slice(whole, end, whole.chars.length) : undefined;
-}
-
-/** A value with the words that lead to it, and its unit where that stands at the head of the column. */
-function said(leading: string, { value: { text, span, unit } }: MeasuredValue): FoldedText[] {
-  const whole = fold(text, span.start);
-  const written = slice(whole, 0, level.exec(whole.chars)?.[0].length ?? whole.chars.length);
-  const found = number.exec(written.chars);
-  if (!found) return [];
-  const end = found.index + found[0].length;
-  const bare = written.chars.includes(unit.text) ? [] : words(unit.text, written.places[end - 1] ?? 0);
-  return [
-    ...words(leading, span.start),
-    slice(written, 0, end),
-    ...bare,
-    slice(written, end, written.chars.length),
-  ];
-}
-
-/** Words of no place of their own: they are shown at the character beside them. */
-function words(text: string, at: number): FoldedText[] {
-  const { chars, original } = fold(text);
-  return chars === '' ? [] : [{ chars, original, places: [...chars].map(() => at) }];
-}
-
-function joined(texts: readonly FoldedText[]): FoldedText {
-  return {
-    chars: texts.map(({ chars }) => chars).join(''),
-    original: texts.map(({ original }) => original).join(''),
-    places: texts.flatMap(({ places }) => places),
-  };
 }
