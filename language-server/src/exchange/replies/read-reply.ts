@@ -12,7 +12,7 @@ import { noChanges, olderVersion, otherPlan, type ReplyProblem } from './problem
 import type { ReplyDocument } from './reply-document.ts';
 import { placedReply } from './suggestions/placing.ts';
 import { suggestionsOf } from './suggestions/suggestions.ts';
-import { untrackedReading } from './suggestions/untracked.ts';
+import { untrackedReading } from './suggestions/untracked-reading.ts';
 import { readReplyDocument } from './word/read-reply-document.ts';
 
 export type { ReplyProblem } from './problems.ts';

@@ -17,7 +17,8 @@ import { saysMoreThanText } from './contents.ts';
 import type { PlacedReply } from './placing.ts';
 import { linesBehind } from './plan-edit.ts';
 import { rowDeletion, rowInsertion } from './rows.ts';
-import { changedRows, changedWithoutTracking, goneBehind, type UntrackedReading } from './untracked.ts';
+import { changedRows, changedWithoutTracking, goneBehind } from './untracked.ts';
+import type { UntrackedReading } from './untracked-reading.ts';
 
 export interface SuggestionOptions {
   readonly bureau: string;
