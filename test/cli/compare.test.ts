@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentXml } from '../print/compare/word/settled.ts';
@@ -56,9 +56,32 @@ test('compare takes a Word document on either side', async () => {
     expect(out).toContain('指标、责任部门、期限、标题和表格都没有变化。');
     expect(out).toContain('对照的一方是其他程序的文稿');
   }
-  writeFileSync(join(workingDirectory, 'broken.docx'), 'PK\u0003\u0004');
-  expect((await run('compare', 'new.plan', 'broken.docx')).code).toBe(2);
 });
+
+test.each([
+  ['broken', 'PK\u0003\u0004', /已损坏/u],
+  ['of an older Word', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'.padEnd(600, '\0'), /旧版/u],
+  ['no plan', '会议纪要', /不是同一份规划/u],
+  ['empty', '', /是空的/u],
+])(
+  'compare says in one line what is wrong with a Word file that is %s, and writes nothing',
+  async (name, text, says) => {
+    const workingDirectory = versions();
+    writeFileSync(
+      join(workingDirectory, 'reply.docx'),
+      Buffer.from(text, name === 'no plan' ? 'utf8' : 'latin1'),
+    );
+    for (const files of [
+      ['new.plan', 'reply.docx'],
+      ['reply.docx', 'new.plan'],
+    ]) {
+      const { code, said } = await planwright(['compare', ...files, '-o', 'out.docx'], { workingDirectory });
+      expect([code, said.trim().split('\n')]).toEqual([2, [expect.stringMatching(/reply\.docx/u)]]);
+      expect(said).toMatch(says);
+      expect(existsSync(join(workingDirectory, 'out.docx'))).toBe(false);
+    }
+  },
+);
 
 describe('as Word, compare writes', () => {
   const written = async (...options: string[]) => {
