@@ -18,8 +18,8 @@ export const compareCommand: Command = {
     {
       flags: '--table',
       summary: {
-        zh: 'Word 也写成修改对照表，不写带修订标记的全文',
-        en: 'as Word too, the table of what has changed instead of the text with tracked changes',
+        zh: '写成修改对照表：原文、修改后、理由、采纳情况，依正文的顺序',
+        en: 'a table of amendments in the order of the text: before, now, reason, accepted or not',
       },
     },
     {
@@ -53,9 +53,11 @@ async function run(call: Invocation): Promise<ExitCode> {
     return 0;
   }
   const { comparePlans } = await import('../print/compare/compare.ts');
+  const { amendmentSheet } = await import('../print/compare/amendments.ts');
   const { languageOfPlan } = await import('../print/tables/plan-language.ts');
   const language = (options.lang as Language | undefined) ?? languageOfPlan(after.plan);
-  const { title, tables } = comparePlans(before.plan, after.plan, language, {
+  const compared = options.table === true ? amendmentSheet : comparePlans;
+  const { title, tables } = compared(before.plan, after.plan, language, {
     document: documentAmong(before.isDocument, after.isDocument),
   });
   await write(await format.render(tables, { title, language }));

@@ -28,7 +28,7 @@ export function changesTable(
     heading('after', 'left'),
   ];
   const rows = changes.map(({ thing, aspect, kind, before, after, source, olderSource }, row) => {
-    const texts = [...(hasAspects ? [aspect?.[language] ?? ''] : []), kinds[kind][language]];
+    const texts = [...(hasAspects ? [aspect?.[language] ?? ''] : []), kindNames[kind][language]];
     const others = [
       ...texts.map((text) => ({ text })),
       { text: before, ...(olderSource && { olderSource }) },
@@ -62,7 +62,8 @@ const headings = {
   after: { zh: '现在', en: 'Now' },
 };
 
-const kinds: Readonly<Record<ChangeKind, Localized>> = {
+/** How changes are called. */
+export const kindNames: Readonly<Record<ChangeKind, Localized>> = {
   added: { zh: '新增', en: 'added' },
   removed: { zh: '删除', en: 'removed' },
   changed: { zh: '修改', en: 'changed' },

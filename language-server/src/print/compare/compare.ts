@@ -2,19 +2,11 @@ import type { Plan } from '../../core/model/plan.ts';
 import { type Language, type Localized, plural } from '../../core/text/localized.ts';
 import { planTitle } from '../../core/wording/unnamed.ts';
 import type { Table } from '../tables/table.ts';
-import { listedAnnexChanges } from './annex-list.ts';
-import type { Change } from './change.ts';
+import { allChanges } from './all-changes.ts';
 import { changesTable } from './changes-table.ts';
-import { departmentNames, dutyCounts } from './departments.ts';
-import { asPrinted, type ComparisonOptions, isSayable, isSayableOfIndicator } from './documents.ts';
-import { headerChanges } from './header.ts';
-import { headingChanges } from './headings.ts';
-import { indicatorChanges, indicatorPairs } from './indicators.ts';
-import { type ProseChange, proseChanges } from './prose/changes.ts';
+import type { ComparisonOptions } from './documents.ts';
+import type { ProseChange } from './prose/changes.ts';
 import { proseTable } from './prose/table.ts';
-import { renamedDepartments } from './renamed-departments.ts';
-import { rowChanges } from './rows.ts';
-import { sectionPairs, taskDeadlineChanges, taskResponsibilityChanges } from './sections.ts';
 
 /** What two versions of a plan say differently, ready for any document. */
 export interface Comparison {
@@ -37,50 +29,26 @@ export function comparePlans(
   language: Language,
   { document }: ComparisonOptions = {},
 ): Comparison {
-  const pairs = sectionPairs(before, after);
-  const older = document === 'after' ? asPrinted(before) : before;
-  const isSaid = (each: Change) => isSayable(each, document);
-  const isSaidOfIndicator = (each: Change) => isSayableOfIndicator(each, document);
-  const newer = document === 'before' ? asPrinted(after) : after;
-  const { changes: headings, renumbered } = headingChanges(pairs);
-  const indicators = indicatorPairs(older, newer);
-  const renamed = renamedDepartments([...pairs, ...indicators]);
-  const kinds = [
-    ['header', 'field', headerChanges(before, after, language).filter(isSaid)],
-    [
-      'indicators',
-      'indicator',
-      indicatorChanges([older, newer], indicators, pairs, renamed, language).filter(isSaidOfIndicator),
-    ],
-    ['responsibilities', 'task', taskResponsibilityChanges(pairs, renamed, language)],
-    ['deadlines', 'task', taskDeadlineChanges(pairs, language)],
-    ['headings', 'heading', [...headings, ...listedAnnexChanges(before, after)]],
-    ['rows', 'row', rowChanges(pairs)],
-    ['departments', 'department', departmentNames(older, newer, renamed)],
-  ] as const satisfies readonly (readonly [keyof typeof titles, keyof typeof things, readonly Change[]])[];
-  const tables = kinds
-    .filter(([, , changes]) => changes.length > 0)
-    .map(([title, about, changes]) =>
-      changesTable(titles[title][language], things[about][language], changes, language),
-    );
-  const duties = dutyCounts(older, newer, renamed, language);
+  const { kinds, prose, renumbered, duties } = allChanges(before, after, language, { document });
+  const tables = kinds.map(({ title, about, changes }) =>
+    changesTable(title[language], about[language], changes, language),
+  );
   const notes = [
     ...(tables.length === 0 ? [say.same[language]] : []),
     ...(renumbered > 0 ? [say.renumbered(renumbered)[language]] : []),
     ...(duties ? [duties[language]] : []),
     ...(document ? [say.ofDocument[language]] : []),
   ];
-  const prose = proseChanges(before, after, pairs, { document });
   const title = planTitle(after.header.title ? after : before, language);
   return {
     title: say.titleOf(title)[language],
-    changes: kinds.reduce((sum, [, , changes]) => sum + changes.length, 0),
+    changes: kinds.reduce((sum, { changes }) => sum + changes.length, 0),
     paragraphs: prose.length,
     tables: [
       ...tables,
       ...(notes.length > 0 ? [{ title: '', columns: [], rows: [], notes }] : []),
       ...(prose.length > 0
-        ? [proseTable(titles.prose[language], prose, language, [countNote(prose)[language]])]
+        ? [proseTable(say.prose[language], prose, language, [countNote(prose)[language]])]
         : []),
     ],
   };
@@ -94,29 +62,8 @@ function countNote(prose: readonly ProseChange[]): Localized {
   return say.paragraphs(added, removed, prose.length - reworded.length);
 }
 
-/** Of the tables. */
-const titles = {
-  header: { zh: '文件头', en: 'Header' },
-  indicators: { zh: '指标', en: 'Indicators' },
-  headings: { zh: '标题', en: 'Headings' },
-  responsibilities: { zh: '责任部门', en: 'Who answers for what' },
-  deadlines: { zh: '期限', en: 'Deadlines' },
-  rows: { zh: '表格', en: 'Tables' },
-  departments: { zh: '部门名称', en: 'Names of departments' },
-  prose: { zh: '正文', en: 'Text' },
-};
-
-/** What stands above the things that have changed. */
-const things = {
-  field: { zh: '项目', en: 'Field' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  heading: { zh: '标题', en: 'Heading' },
-  task: { zh: '任务', en: 'Task' },
-  row: { zh: '行', en: 'Row' },
-  department: { zh: '部门', en: 'Department' },
-};
-
 const say = {
+  prose: { zh: '正文', en: 'Text' },
   ofDocument: {
     zh: '对照的一方是其他程序的文稿：那里印不出来的（部门名单、没有列表的指标、备注和文件头的一些项目）没有对照。',
     en: 'One side is a document of another program. What such a one does not print was not compared: the list of departments, indicators outside of tables, remarks, and some fields of the header.',

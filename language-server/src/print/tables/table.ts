@@ -17,6 +17,8 @@ export interface Table {
 export interface Column {
   readonly heading: string;
   readonly align: 'left' | 'center' | 'right';
+  /** Where something is to be written in: as wide as so many half-width characters at least. */
+  readonly room?: number;
   /**
    * In a head of two rows what stands above and what below, which `heading` has on two lines: those beside each other that
    * have the same above stand under one heading.

@@ -31,6 +31,11 @@ describe('columnNeeds', () => {
     expect(needs.map((need) => need.minimum)).toEqual([4, 8, 28, 11, 11, 6]);
   });
 
+  it('leaves room for what is to be written in', () => {
+    const columns = [{ heading: '理由', align: 'left', room: 20 } as const];
+    expect(columnNeeds(tableOf({ columns, rows: [['']] }), 28)).toMatchObject([{ natural: 20, minimum: 20 }]);
+  });
+
   it('lets a text over several rows wrap within them, but not a short one', () => {
     const columns = ['甲', '乙', '丙'].map((heading) => ({ heading, align: 'left' }) as const);
     const row = ['（一）构建党建引领社区服务格局 ↓2', '硬件达标 ↓2', '（一）构建党建引领社区服务格局'];

@@ -16,17 +16,28 @@ export function proseTable(
     align: 'left' as const,
   }));
   const rows = changes.map((change): Cell[] => {
-    const { pieces, source, olderSource } = change;
-    const [removed, added] =
-      change.movedFrom === undefined ? [pieces, pieces] : movedPieces(change, language);
+    const { source, olderSource } = change;
+    const [where, before, after] = proseSides(change, language);
     return [
-      { text: nameOf(change.section, language), column: 0 },
-      { ...side(removed, 'removed'), column: 1, ...(olderSource && { olderSource }) },
-      { ...side(added, 'added'), column: 2, ...(source && { source }) },
+      { text: where, column: 0 },
+      { ...before, column: 1, ...(olderSource && { olderSource }) },
+      { ...after, column: 2, ...(source && { source }) },
     ];
   });
   return { title, columns, rows, notes };
 }
+
+/** Where a paragraph stands, what it was and what it is, with what went and what came marked. */
+export function proseSides(
+  change: ProseChange,
+  language: Language,
+): [where: string, before: MarkedText, after: MarkedText] {
+  const { pieces, section } = change;
+  const [removed, added] = change.movedFrom === undefined ? [pieces, pieces] : movedPieces(change, language);
+  return [nameOf(section, language), side(removed, 'removed'), side(added, 'added')];
+}
+
+type MarkedText = Pick<Cell, 'text' | 'pieces'>;
 
 function nameOf(section: string, language: Language): string {
   return section || word('wholePlan', language);
@@ -57,7 +68,7 @@ const say = {
 };
 
 /** The one version of a paragraph: what both have, and what only this one has. */
-function side(pieces: readonly ProsePiece[], own: 'removed' | 'added'): Pick<Cell, 'text' | 'pieces'> {
+function side(pieces: readonly ProsePiece[], own: 'removed' | 'added'): MarkedText {
   const shown = pieces
     .filter(({ kind }) => kind === 'same' || kind === own)
     .map(({ kind, text }): MarkedPiece => (kind === 'same' ? { text } : { text, mark: marks[own] }));

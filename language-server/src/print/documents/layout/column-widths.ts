@@ -29,7 +29,7 @@ const longestPiece = 16;
 export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
   const grid = gridOf(table);
   const head = headGrid(table.columns);
-  return table.columns.map((_, column) => {
+  return table.columns.map(({ room = 0 }, column) => {
     const heading = ownHeading(head, column);
     const values = grid.flatMap((row, y) => {
       const place = row[column];
@@ -51,8 +51,8 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
     const floor = Math.max(widestPiece, Math.min(narrowestHeading, 6), Math.min(widestWrapped, shortest));
     const unbroken = Math.min(floor, longestPiece);
     return {
-      natural: Math.max(widestValue, headingWidth, unbroken),
-      minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading), longest), unbroken),
+      natural: Math.max(widestValue, headingWidth, unbroken, room),
+      minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading, room), longest), unbroken),
       unbroken,
     };
   });
