@@ -10,6 +10,7 @@ import {
   indicatorsBesideRequest,
   tableFormatsRequest,
 } from '../../language-server/src/server/protocol/indicators-beside.ts';
+import { settledLines } from '../print/compare/word/settled.ts';
 import { positionOf, startClient, type TestClient } from './client.ts';
 
 const city = `规划 示例市养老/服务行动方案（2023—2025年）
@@ -338,12 +339,23 @@ describe('two versions', () => {
   test('are compared in a file of each format', async () => {
     client = await startClient({ language: 'zh' });
     const choices = await ask<protocol.FormatChoice[]>(comparison.comparisonFormatsRequest, {});
-    expect(choices.map(({ name }) => name)).toEqual(tableFormats.map(({ name }) => name));
+    const ofWord = ['tracked', 'amendments'];
+    expect(choices.map(({ name }) => name)).toEqual([...ofWord, ...tableFormats.map(({ name }) => name)]);
+    const names = { tracked: '修订稿', amendments: '修改对照表' } as Readonly<Record<string, string>>;
     for (const { name: format, extension } of choices) {
       const file = await ask<protocol.MadeFile>(comparison.comparisonFileRequest, { ...versions, format });
-      expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）：修改对照${extension}`);
+      const name = names[format] ?? '修改对照';
+      expect(file.name).toBe(`示例市养老 服务行动方案（2023—2025年）：${name}${extension}`);
       expect(bytesOf(file).length).toBeGreaterThan(0);
     }
+    const renamed = { name: 'city.plan', text: city.replace('一、目标', '一、主要目标') };
+    const word = await ask<protocol.MadeFile>(comparison.comparisonFileRequest, {
+      before: { name: 'HEAD', text: city },
+      after: renamed,
+      format: 'tracked',
+    });
+    expect(settledLines(bytesOf(word), 'accepted')).toContain('一、主要目标');
+    expect(settledLines(bytesOf(word), 'rejected')).toContain('一、目标');
     const asked = { ...versions, format: 'md' };
     const text = new TextDecoder().decode(bytesOf(await ask(comparison.comparisonFileRequest, asked)));
     expect(text).toContain('原来：HEAD；现在：city.plan');

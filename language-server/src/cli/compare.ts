@@ -1,6 +1,5 @@
-import type { Plan } from '../core/model/plan.ts';
 import type { Language, Localized } from '../core/text/localized.ts';
-import type { Reviser } from '../print/compare/word/revisions.ts';
+import { reviserOf } from '../print/compare/word/reviser.ts';
 import { formats } from '../print/documents/index.ts';
 import type { Command, ExitCode, Invocation } from './command.ts';
 import { comparedFiles } from './compared-file.ts';
@@ -49,7 +48,8 @@ async function run(call: Invocation): Promise<ExitCode> {
   const { format, write } = await chooseOutput(call, formats, 'md', [before, after]);
   if (format.name === 'docx' && options.table !== true) {
     const { revisedPlan } = await import('../print/compare/word/revised-plan.ts');
-    await write(await revisedPlan(before.plan, after.plan, reviserOf(after.plan, options)));
+    const reviser = reviserOf(after.plan, options.author as string | undefined, dateIn(options));
+    await write(await revisedPlan(before.plan, after.plan, reviser));
     return 0;
   }
   const { comparePlans } = await import('../print/compare/compare.ts');
@@ -64,18 +64,11 @@ async function run(call: Invocation): Promise<ExitCode> {
   return 0;
 }
 
-function reviserOf({ header }: Plan, options: Invocation['options']): Reviser {
-  const author = options.author as string | undefined;
-  const date = (options.date as string | undefined) ?? today();
-  if (!isDate(date)) throw new Refusal(say.noDate(date));
-  return { author: author ?? header.issuers[0]?.value ?? 'Planwright', date: `${date}T00:00:00Z` };
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => `${part}`.padStart(2, '0'))
-    .join('-');
+/** @throws a Refusal where it is no date */
+function dateIn(options: Invocation['options']): string | undefined {
+  const date = options.date as string | undefined;
+  if (date !== undefined && !isDate(date)) throw new Refusal(say.noDate(date));
+  return date;
 }
 
 function isDate(text: string): boolean {

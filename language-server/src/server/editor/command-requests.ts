@@ -16,7 +16,8 @@ import {
 import * as replies from '../protocol/replies.ts';
 import { adoptionFile } from './commands/adoption.ts';
 import { certificateFile } from './commands/certificate.ts';
-import { comparisonFile, comparisonPage, versionText } from './commands/compare.ts';
+import { comparisonPage, versionText } from './commands/compare.ts';
+import { comparisonChoices, comparisonFile } from './commands/comparison-file.ts';
 import { documentContents } from './commands/document-contents.ts';
 import { exportChoices } from './commands/export.ts';
 import { formatChoices } from './commands/format-choices.ts';
@@ -124,7 +125,7 @@ export function answerCommands(shared: LangiumSharedServices, services: RequestS
   Connection.onRequest(comparison.compareRequest, (params: comparison.CompareParams) =>
     comparisonPage(params, session.language),
   );
-  Connection.onRequest(comparison.comparisonFormatsRequest, () => formatChoices(formats, session.language));
+  Connection.onRequest(comparison.comparisonFormatsRequest, () => comparisonChoices(session.language));
   Connection.onRequest(
     comparison.comparisonFileRequest,
     async (params: comparison.ComparisonFileParams) =>

@@ -31,8 +31,11 @@ export interface ComparedText {
   readonly isDocument?: boolean;
 }
 
+/** The whole newer text with tracked changes in Word, 修改对照表 in Word, or what is shown in a format. */
+export type ComparisonFormat = 'tracked' | 'amendments' | FormatName;
+
 export interface ComparisonFileParams extends CompareParams {
-  readonly format: FormatName;
+  readonly format: ComparisonFormat;
 }
 
 /** What two versions say differently. */

@@ -1,55 +1,34 @@
+import type { Plan } from '../../../core/model/plan.ts';
 import type { Range, Source } from '../../../core/model/source.ts';
-import type { Language, Localized } from '../../../core/text/localized.ts';
+import type { Language } from '../../../core/text/localized.ts';
 import { importVersion } from '../../../exchange/import/import-version.ts';
 import { Unreadable } from '../../../exchange/interchange/unreadable.ts';
 import { readPlan } from '../../../language/read-plan.ts';
-import { type Comparison, comparePlans } from '../../../print/compare/compare.ts';
-import { formatNamed } from '../../../print/documents/format.ts';
-import { formats } from '../../../print/documents/index.ts';
-import type { Cell, Table } from '../../../print/tables/table.ts';
+import { comparePlans } from '../../../print/compare/compare.ts';
+import type { ComparedSide } from '../../../print/compare/documents.ts';
+import type { Cell } from '../../../print/tables/table.ts';
 import { bytesOfBase64 } from '../../protocol/base64.ts';
-import type { MadeFile } from '../../protocol/commands.ts';
 import type {
   ComparedCell,
   CompareParams,
-  ComparisonFileParams,
   ComparisonPage,
   VersionParams,
   VersionText,
 } from '../../protocol/comparison.ts';
-import { madeFile } from './made-file.ts';
 
 /** What two versions of a plan say differently, each thing with its places in both. */
 export function comparisonPage(params: CompareParams, language: Language): ComparisonPage {
-  const { before, after, comparison } = compared(params, language);
-  const { title, changes, paragraphs, tables } = comparison;
+  const { before, after, document } = comparedPlans(params);
+  const { title, changes, paragraphs, tables } = comparePlans(before, after, language, { document });
   return {
     title,
     changes,
     paragraphs,
     tables: tables.map(({ rows, ...table }) => ({
       ...table,
-      rows: rows.map((cells) => cells.map((cell) => comparedCell(cell, before, after))),
+      rows: rows.map((cells) => cells.map((cell) => comparedCell(cell, before.source, after.source))),
     })),
   };
-}
-
-/** The same as a file; nothing where there is no such format. */
-export async function comparisonFile(
-  { format, ...params }: ComparisonFileParams,
-  language: Language,
-): Promise<MadeFile | undefined> {
-  const chosen = formatNamed(formats, format);
-  if (!chosen) return undefined;
-  const { title, tables } = compared(params, language).comparison;
-  const versions: Table = {
-    title: '',
-    columns: [],
-    rows: [],
-    notes: [versionsNote(params.before.name, params.after.name)[language]],
-  };
-  const content = await chosen.render([versions, ...tables], { title, language });
-  return madeFile(title, chosen.extension, content);
 }
 
 /** A document of another program as the text of a version of a plan. */
@@ -65,18 +44,15 @@ export async function versionText(
   }
 }
 
-function compared(
-  { before, after }: CompareParams,
-  language: Language,
-): { readonly before: Source; readonly after: Source; readonly comparison: Comparison } {
-  const [older, newer] = [readPlan(before.text), readPlan(after.text)];
+/** The versions as plans, and which of them is a document of another program, if one is. */
+export function comparedPlans({ before, after }: CompareParams): {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly document: ComparedSide | undefined;
+} {
   const document =
     !before.isDocument === !after.isDocument ? undefined : before.isDocument ? 'before' : 'after';
-  return {
-    before: older.source,
-    after: newer.source,
-    comparison: comparePlans(older, newer, language, { document }),
-  };
+  return { before: readPlan(before.text), after: readPlan(after.text), document };
 }
 
 function comparedCell(
@@ -97,9 +73,4 @@ function comparedCell(
     ...(newer && { after: newer }),
     ...(older && { before: older }),
   };
-}
-
-/** Which versions are compared, the older first. */
-function versionsNote(before: string, after: string): Localized {
-  return { zh: `原来：${before}；现在：${after}`, en: `Before: ${before}; now: ${after}` };
 }
