@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageOfEnvironment } from '../language-server/src/cli/language.ts';
 import { run } from '../language-server/src/cli/run.ts';
 import { processTerminal, type Terminal } from '../language-server/src/cli/terminal.ts';
+import { earlierDraft } from './earlier-draft.ts';
 
 /** Shows what Planwright does with the plans in examples/: `npm start`. */
 const project = join(import.meta.dirname, '..');
@@ -35,9 +36,18 @@ for (const [index, name] of examples.entries()) {
     await run(['export', `examples/${name}.plan`, '--pictures', '-o', wholePlans[index] as string], terminal),
   );
 }
+const final = 'examples/zhuhai.plan';
+const [draft, tracked, amendments] = ['draft.plan', 'tracked-changes.docx', 'amendments.docx'].map((name) =>
+  join('out', `zhuhai-${name}`),
+) as [string, string, string];
+await writeFile(join(project, draft), earlierDraft(await readFile(join(project, final), 'utf8')));
+codes.push(await run(['compare', draft, final, '-o', tracked], terminal));
+codes.push(await run(['compare', draft, final, '--table', '-o', amendments], terminal));
 say('written');
 terminal.write(
-  [...wholePlans, ...documents, division].map((document) => `  ${join(project, document)}\n`).join(''),
+  [...wholePlans, ...documents, division, tracked, amendments]
+    .map((document) => `  ${join(project, document)}\n`)
+    .join(''),
 );
 
 // errors a published plan really holds are no failure here; 2 is what could not be done
