@@ -36,6 +36,16 @@ describe('columnNeeds', () => {
     expect(columnNeeds(tableOf({ columns, rows: [['']] }), 28)).toMatchObject([{ natural: 20, minimum: 20 }]);
   });
 
+  it('asks no more for a column of dashes than its heading needs in two lines', () => {
+    const columns = ['指标名称', '2030年远景目标值'].map((heading) => ({ heading, align: 'left' }) as const);
+    const naturalOf = (value: string) =>
+      columnNeeds(tableOf({ columns, rows: [['床位', value]] }), 28).map((need) => need.natural);
+    expect([naturalOf('—'), naturalOf('300张')]).toEqual([
+      [8, 10],
+      [8, 17],
+    ]);
+  });
+
   it('lets a text over several rows wrap within them, but not a short one', () => {
     const columns = ['甲', '乙', '丙'].map((heading) => ({ heading, align: 'left' }) as const);
     const row = ['（一）构建党建引领社区服务格局 ↓2', '硬件达标 ↓2', '（一）构建党建引领社区服务格局'];

@@ -17,6 +17,9 @@ export interface ColumnNeed {
 /** A text is not broken where it is this short, and has no shorter lines while there is room for them. */
 const shortest = 12;
 
+/** `—`, for a value that there is none of. */
+const widestDash = 2;
+
 /** What a part is set in by under the cell above. */
 const indentation = 4;
 
@@ -50,8 +53,10 @@ export function columnNeeds(table: Table, longest: number): ColumnNeed[] {
     const widestPiece = pieces.reduce((widest, piece) => Math.max(widest, safeWidth(piece)), 0);
     const floor = Math.max(widestPiece, Math.min(narrowestHeading, 6), Math.min(widestWrapped, shortest));
     const unbroken = Math.min(floor, longestPiece);
+    // dashes ask for no more than their heading in two lines
+    const named = widestValue > widestDash ? headingWidth : narrowestHeading;
     return {
-      natural: Math.max(widestValue, headingWidth, unbroken, room),
+      natural: Math.max(widestValue, named, unbroken, room),
       minimum: Math.max(Math.min(Math.max(widestWrapped, narrowestHeading, room), longest), unbroken),
       unbroken,
     };
