@@ -149,11 +149,14 @@ describe('Word', () => {
     ]);
   });
 
-  it('sets a text over more rows than a page may have at their top', async () => {
+  it('says a text over more rows than stay on a page again, so that each page has it', async () => {
     const columns = ['部门', '事项'].map((heading) => ({ heading, align: 'left' }) as const);
-    const rows = Array.from({ length: 9 }, (_, row) => [row === 0 ? '市民政局 ↓9' : '', '甲']);
-    const [, first] = elements(await bodyOf([tableOf({ columns, rows })]), 'w:tr');
-    expect(values(first as Element, 'w:vAlign')).toEqual(['top', 'center']);
+    const rows = Array.from({ length: 18 }, (_, row) => [row === 0 ? '市民政局 ↓18' : '', '甲']);
+    const [, ...body] = elements(await bodyOf([tableOf({ columns, rows })]), 'w:tr');
+    const named = body.flatMap((row, at) => (textOf(row).startsWith('市民政局') ? [at] : []));
+    expect(named).toEqual([0, 6, 12]);
+    expect(body.filter((row) => values(row, 'w:vMerge')[0] === 'restart')).toHaveLength(3);
+    expect(values(body[0] as Element, 'w:vAlign')).toEqual(['center', 'center']);
   });
 
   it('gives column widths that fill the text area, and every cell its own', async () => {

@@ -174,13 +174,31 @@ describe('the Word file', () => {
   });
 
   it('turns the page for a wide table, and back', async () => {
-    const body = await bodyOf(documentOf(`一、目标\n${wide}二、任务\n正文。\n`));
+    const body = await bodyOf(documentOf(`一、目标\n正文。\n${wide}二、任务\n正文。\n`));
     expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
+  });
+
+  it('turns the headings directly above a wide table with it', async () => {
+    const body = await bodyOf(documentOf(`正文。\n一、目标\n（一）分年度\n${wide}二、任务\n正文。\n`));
+    const upright = elements(body, 'w:p').findIndex((each) => elements(each, 'w:sectPr').length > 0);
+    expect(
+      elements(body, 'w:p')
+        .slice(0, upright + 1)
+        .map(textOf),
+    ).toEqual(['正文。']);
+    expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
+  });
+
+  it('leaves a small table upright that has room there in more lines', async () => {
+    const row = (words: string) => `| ${Array.from({ length: 5 }, () => words).join(' | ')} |\n`;
+    const heads = '| 任务 | 内容 | 标准 | 地区 | 部门 |\n';
+    const body = await bodyOf(documentOf(`一、目标\n${heads}${row('建设社区综合服务设施并配齐设备')}`));
+    expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait']);
   });
 
   it.each(['', '专栏1 分年度目标\n'])('keeps the notes on a wide table on its page: %j', async (box) => {
     const table = `${box}${wide.replace('专栏1 分年度目标\n', '')}注：1.含乡镇；\n2.为预计数。\n`;
-    const body = await bodyOf(documentOf(`一、目标\n${table}二、任务\n正文。\n`));
+    const body = await bodyOf(documentOf(`一、目标\n正文。\n${table}二、任务\n正文。\n`));
     expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
     const text = elements(body, 'w:p').map(textOf);
     const turned = elements(body, 'w:p').findLastIndex((each) =>

@@ -4,6 +4,8 @@ import { lineEnd, lineStart } from '../../core/text/line-bounds.ts';
 import { printedTable } from '../../print/documents/clean-text.ts';
 import { type Grid, gridOf } from '../../print/documents/grid.ts';
 import { headGrid } from '../../print/documents/head-grid.ts';
+import { tableInWord } from '../../print/documents/layout/table-in-word.ts';
+import { layoutInText } from '../../print/documents/layout/text-layout.ts';
 import type { DocumentTable } from '../../print/official/document.ts';
 import { markName } from '../../print/official/mark-names.ts';
 import type { PrintedRow, PrintedTable, PrintedText } from './printed-text.ts';
@@ -14,7 +16,8 @@ export function printedTableOf(
   plan: Plan,
   texts: PrintedText[],
 ): PrintedTable {
-  const shown = printedTable(table);
+  const whole = printedTable(table);
+  const shown = tableInWord(whole, layoutInText(whole));
   const head = headGrid(shown.columns);
   const headings = source ? headingsAt(source.start, plan) : [];
   const rowsOf = (grid: Grid, isHead: boolean) =>

@@ -2,7 +2,7 @@ import { printedTable } from '../documents/clean-text.ts';
 import { utf8 } from '../documents/format.ts';
 import { htmlPage } from '../documents/html/page.ts';
 import { tableHtml } from '../documents/html/table.ts';
-import { layoutOf } from '../documents/layout/page-layout.ts';
+import { layoutInText } from '../documents/layout/text-layout.ts';
 import { escaped } from '../documents/markup.ts';
 import type { Table } from '../tables/table.ts';
 import type {
@@ -90,7 +90,7 @@ function boxHtml({ title, parts }: DocumentBox): string {
 
 function wholeTable(table: Table): string {
   const printed = printedTable(table);
-  const { landscape, points } = layoutOf(printed).layout;
+  const { landscape, points } = layoutInText(printed).layout;
   const classes = [
     'table',
     ...(landscape ? ['wide'] : []),

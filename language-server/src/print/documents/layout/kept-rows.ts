@@ -2,7 +2,7 @@ import { beginsAt, type CellPlace, type Grid } from '../grid.ts';
 import { sum } from './column-widths.ts';
 
 /** Rows that a cell is merged over stay on one page up to this many; more would leave much of a page empty. */
-const mostRows = 8;
+export const mostRows = 8;
 
 /** How the rows of a table keep together on pages. */
 export interface KeptRows {

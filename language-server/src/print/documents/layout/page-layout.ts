@@ -28,6 +28,12 @@ export interface Layout {
   readonly points: number;
 }
 
+/** A layout with the widths of a table's columns in it. */
+export interface MeasuredLayout {
+  readonly layout: Layout;
+  readonly needs: ColumnNeed[];
+}
+
 // 小四, then 五号; the page is turned only when neither fits.
 const layouts: readonly Layout[] = [
   { landscape: false, points: 12 },
@@ -48,15 +54,32 @@ const lineLengths = [28, 20, 12];
  *
  * @param isTurned Whether the page is turned in any case.
  */
-export function layoutOf(table: Table, isTurned = false): { layout: Layout; needs: ColumnNeed[] } {
+export function layoutOf(table: Table, isTurned = false): MeasuredLayout {
+  const first = firstFit(
+    table,
+    layouts.filter(({ landscape }) => landscape || !isTurned),
+  );
+  if (first) return first;
+  return { layout: smallest, needs: needsIn(columnNeeds(table, lineLengths.at(-1) as number), smallest) };
+}
+
+/** The largest upright one in which short values stay whole, however crowded it is; undefined when there is none. */
+export function uprightLayoutOf(table: Table): MeasuredLayout | undefined {
+  return firstFit(
+    table,
+    layouts.filter(({ landscape }) => !landscape),
+  );
+}
+
+function firstFit(table: Table, among: readonly Layout[]): MeasuredLayout | undefined {
   for (const length of lineLengths) {
     const asked = columnNeeds(table, length);
-    for (const layout of layouts.filter(({ landscape }) => landscape || !isTurned)) {
+    for (const layout of among) {
       const needs = needsIn(asked, layout);
       if (sum(needs.map((need) => need.minimum)) <= textWidthOf(layout.landscape)) return { layout, needs };
     }
   }
-  return { layout: smallest, needs: needsIn(columnNeeds(table, lineLengths.at(-1) as number), smallest) };
+  return undefined;
 }
 
 export function textWidthOf(landscape: boolean): number {

@@ -16,9 +16,10 @@ import type { Cell, Column, MarkedPiece, Table } from '../../tables/table.ts';
 import { type CellPlace, type Grid, gridOf } from '../grid.ts';
 import { headGrid } from '../head-grid.ts';
 import { type ColumnNeed, shareOut, sum } from '../layout/column-widths.ts';
-import { type KeptRows, keptRows } from '../layout/kept-rows.ts';
-import { cellPadding, type Layout, textHeightOf, textWidthOf } from '../layout/page-layout.ts';
-import { lineCount, rowHeights } from '../layout/row-heights.ts';
+import { keptRows } from '../layout/kept-rows.ts';
+import { cellPadding, type Layout, textWidthOf } from '../layout/page-layout.ts';
+import { lineCount } from '../layout/row-heights.ts';
+import { measuresOf, tableInWord } from '../layout/table-in-word.ts';
 import { ruled } from './borders.ts';
 import { type Font, lineHeight, markedRuns } from './text.ts';
 
@@ -29,11 +30,12 @@ import { type Font, lineHeight, markedRuns } from './text.ts';
  * @param markedRow what becomes of the first cell of a row that comes from somewhere
  */
 export function wordTable(
-  table: Table,
+  given: Table,
   layout: Layout,
-  needs: readonly ColumnNeed[],
+  needs: ColumnNeed[],
   markedRow: RowMark = (runs) => runs,
 ): WordTable {
+  const table = tableInWord(given, { layout, needs });
   const columnWidths = shareOut(textWidthOf(layout.landscape), needs);
   const paragraph = (
     cell: Omit<Cell, 'column'>,
@@ -66,7 +68,10 @@ export function wordTable(
         : [],
     );
   const grid = gridOf(table);
-  const { kept, isCut } = keptIn(grid, head, columnWidths, layout);
+  const { widths, heights, room } = measuresOf(table, { layout, needs });
+  const { kept, isCut } = keptRows(grid, heights, room, ({ cell, column, colSpan }) =>
+    lineCount(cell.text, sum(widths.slice(column, column + colSpan))),
+  );
   const cellsOf = (places: Grid[number], row: number) => {
     const first = places.find((place) => place?.row === row && place.rowSpan === 1 && place.cell.source);
     return places.flatMap((place, column) => {
@@ -122,21 +127,6 @@ function mergeOf(place: CellPlace | undefined, row: number) {
     ...(place && place.colSpan > 1 && { columnSpan: place.colSpan }),
     ...(place && place.rowSpan > 1 && { verticalMerge: place.row === row ? RESTART : CONTINUE }),
   };
-}
-
-/** Which rows stay together on the pages of a layout. */
-function keptIn(
-  grid: Grid,
-  head: Grid,
-  columnWidths: readonly number[],
-  { points, landscape }: Layout,
-): KeptRows {
-  // half a character is half as many points wide, of 20 twips each; one is counted for the space at the sides
-  const widths = columnWidths.map((width) => (width - 2 * cellPadding) / (points * 10) + 1);
-  const room = textHeightOf(landscape) / 20 - sum(rowHeights(head, widths, points));
-  return keptRows(grid, rowHeights(grid, widths, points), room, ({ cell, column, colSpan }) =>
-    lineCount(cell.text, sum(widths.slice(column, column + colSpan))),
-  );
 }
 
 const cellLook = { verticalAlign: VerticalAlignTable.CENTER };

@@ -3,7 +3,9 @@ import { type CellPlace, type Grid, gridOf } from '../../documents/grid.ts';
 import { headGrid } from '../../documents/head-grid.ts';
 import { shareOut, sum } from '../../documents/layout/column-widths.ts';
 import { keptRows } from '../../documents/layout/kept-rows.ts';
-import { cellPadding, layoutOf, textHeightOf, textWidthOf } from '../../documents/layout/page-layout.ts';
+import { cellPadding, textHeightOf, textWidthOf } from '../../documents/layout/page-layout.ts';
+import { withNamesRepeated } from '../../documents/layout/repeated-names.ts';
+import { layoutInText } from '../../documents/layout/text-layout.ts';
 import type { Table } from '../../tables/table.ts';
 import type { FlowTable } from './flow.ts';
 import { brokenAt, lineSetter } from './line-starts.ts';
@@ -20,7 +22,7 @@ export function tableSetter(typesetting: Typesetting): (table: Table) => FlowTab
   const startsOf = lineSetter(typesetting);
   return (given) => {
     const printed = printedTable(given);
-    const { layout, needs } = layoutOf(printed);
+    const { layout, needs } = layoutInText(printed);
     const { points, landscape } = layout;
     const columnWidths = shareOut(textWidthOf(landscape), needs);
     const lineHeight = Math.round(points * 1.35 * 20);
@@ -36,7 +38,8 @@ export function tableSetter(typesetting: Typesetting): (table: Table) => FlowTab
     const headHeight = sum(heightsOf(headGrid(printed.columns)));
     const room = textHeightOf(landscape) - headHeight;
     const most = Math.max(1, Math.floor((room - padding - 2 * rule) / lineHeight));
-    const table = withRowsCut(printed, most, linesOf);
+    const cut = withRowsCut(printed, most, linesOf);
+    const table = withNamesRepeated(cut, heightsOf(gridOf(cut)), room);
     const grid = gridOf(table);
     const heights = heightsOf(grid);
     const { kept } = keptRows(grid, heights, room, countOf);

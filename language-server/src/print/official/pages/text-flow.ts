@@ -8,6 +8,7 @@ import type {
   DocumentTable,
 } from '../document.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
+import { isTurned } from '../turned.ts';
 import type { FlowBlock, FlowLines, FlowSheet, PartPlace } from './flow.ts';
 import { listLines } from './frame-lines.ts';
 import { gapOf } from './line-blocks.ts';
@@ -36,7 +37,8 @@ export function textFlow(
     const place: PartPlace = { part: index, ...(attachment !== undefined && { attachment }) };
     if (part.kind === 'table') return [tableSheet(part, notesBehind(parts, index), place, setters)];
     if (part.kind === 'box') return boxSheets(part, place, setters);
-    return [upright(linesOf(part, isClosed && index === parts.length - 1, place, setters))];
+    const blocks = linesOf(part, isClosed && index === parts.length - 1, place, setters);
+    return [{ ...upright(blocks), landscape: part.kind === 'heading' && isTurned(parts, index) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { HeadingLevel, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { printedTable } from '../../documents/clean-text.ts';
-import { layoutOf } from '../../documents/layout/page-layout.ts';
+import { layoutInText } from '../../documents/layout/text-layout.ts';
 import { noteParagraph } from '../../documents/word/paragraphs.ts';
 import { wordTable } from '../../documents/word/table.ts';
 import { fontNames, lineHeight } from '../../documents/word/text.ts';
@@ -8,6 +8,7 @@ import type { Cell } from '../../tables/table.ts';
 import { framesOf } from '../box-frames.ts';
 import type { DocumentBox, DocumentHeading, DocumentPart, DocumentTable } from '../document.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
+import { isTurned } from '../turned.ts';
 import { Alternatives } from './alternatives.ts';
 import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
@@ -37,8 +38,10 @@ export function* sheetsOf(
   for (const [index, part] of parts.entries()) {
     const keepNext = isClosed && index === parts.length - 1;
     if (isNoteBelow(parts, index)) continue;
-    if (part.kind === 'heading') yield upright(headingBlocks(part, firstBookmark + index, keepNext));
-    else if (part.kind === 'paragraph')
+    if (part.kind === 'heading') {
+      const blocks = headingBlocks(part, firstBookmark + index, keepNext);
+      yield { landscape: isTurned(parts, index), blocks };
+    } else if (part.kind === 'paragraph')
       yield upright([
         new Paragraph({ style: body, children: marked(textRuns(part.text), part.source), keepNext }),
       ]);
@@ -51,7 +54,7 @@ export function* sheetsOf(
 /** A table without its title, with its notes. */
 export function tableSheet({ table, source }: DocumentTable): Sheet {
   const printed = printedTable(table);
-  const { layout, needs } = layoutOf(printed);
+  const { layout, needs } = layoutInText(printed);
   const blocks = [
     ...(printed.columns.length > 0 ? [wordTable(printed, layout, needs, source && markedRow)] : []),
     ...printed.notes.map(noteParagraph),

@@ -1,0 +1,13 @@
+import { printedTable } from '../documents/clean-text.ts';
+import { layoutInText } from '../documents/layout/text-layout.ts';
+import { framesOf } from './box-frames.ts';
+import type { DocumentPart } from './document.ts';
+
+/** Whether a part stands on a turned page: a table that needs one, and the headings directly above it, which would be alone. */
+export function isTurned(parts: readonly DocumentPart[], at: number): boolean {
+  const part = parts[at];
+  if (part?.kind === 'table') return layoutInText(printedTable(part.table)).layout.landscape;
+  if (part?.kind === 'heading') return part.runIn === undefined && isTurned(parts, at + 1);
+  const [first] = part?.kind === 'box' ? framesOf(part.parts) : [];
+  return first?.kind === 'table' && isTurned([first], 0);
+}
