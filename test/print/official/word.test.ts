@@ -178,8 +178,9 @@ describe('the Word file', () => {
     expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
   });
 
-  it('turns the headings directly above a wide table with it', async () => {
-    const body = await bodyOf(documentOf(`正文。\n一、目标\n（一）分年度\n${wide}二、任务\n正文。\n`));
+  it('turns the headings and the caption directly above a wide table with it', async () => {
+    const table = wide.replace('专栏1 分年度目标\n', '分年度目标\n');
+    const body = await bodyOf(documentOf(`正文。\n一、目标\n（一）分年度\n${table}二、任务\n正文。\n`));
     const upright = elements(body, 'w:p').findIndex((each) => elements(each, 'w:sectPr').length > 0);
     expect(
       elements(body, 'w:p')
@@ -194,6 +195,38 @@ describe('the Word file', () => {
     const heads = '| 任务 | 内容 | 标准 | 地区 | 部门 |\n';
     const body = await bodyOf(documentOf(`一、目标\n${heads}${row('建设社区综合服务设施并配齐设备')}`));
     expect(values(body, 'w:pgSz', 'w:orient')).toEqual(['portrait']);
+  });
+
+  it('keeps the signature with the last paragraph, the list of attachments between them', async () => {
+    const text = `规划 某市方案
+  发文机关：某市人民政府办公室
+  成文日期：2023年8月31日
+
+一、目标
+建设站点。
+每年检查。
+附件：重点项目表
+`;
+    const body = await bodyOf(documentOf(text));
+    const isKept = (each: Element) => values(each, 'w:keepNext').some((value) => value !== 'false');
+    const kept = elements(body, 'w:p').map((each) => [textOf(each), isKept(each)]);
+    expect(kept.slice(2)).toEqual([
+      ['建设站点。', false],
+      ['每年检查。', true],
+      ['附件：重点项目表', true],
+      ['某市人民政府办公室', true],
+      ['2023年8月31日', false],
+    ]);
+  });
+
+  it.each([
+    ['what names a table', '分年度目标', true],
+    ['what announces it', '分年度目标如下：', true],
+    ['no sentence of the text', '分年度目标已经下达。', false],
+  ])('keeps with the table %s', async (_, above, isKept) => {
+    const body = await bodyOf(documentOf(`一、目标\n正文。\n${above}\n| 任务 | 部门 |\n| 建站 | 民政局 |\n`));
+    const paragraph = elements(body, 'w:p').find((each) => textOf(each) === above);
+    expect(values(paragraph as Element, 'w:keepNext')).toEqual(isKept ? [undefined] : ['false']);
   });
 
   it.each(['', '专栏1 分年度目标\n'])('keeps the notes on a wide table on its page: %j', async (box) => {

@@ -7,8 +7,9 @@ import type {
   DocumentPart,
   DocumentTable,
 } from '../document.ts';
+import { isLastText } from '../last-text.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
-import { isTurned } from '../turned.ts';
+import { isCaption, isTurned } from '../turned.ts';
 import type { FlowBlock, FlowLines, FlowSheet, PartPlace } from './flow.ts';
 import { listLines } from './frame-lines.ts';
 import { gapOf } from './line-blocks.ts';
@@ -37,8 +38,9 @@ export function textFlow(
     const place: PartPlace = { part: index, ...(attachment !== undefined && { attachment }) };
     if (part.kind === 'table') return [tableSheet(part, notesBehind(parts, index), place, setters)];
     if (part.kind === 'box') return boxSheets(part, place, setters);
-    const blocks = linesOf(part, isClosed && index === parts.length - 1, place, setters);
-    return [{ ...upright(blocks), landscape: part.kind === 'heading' && isTurned(parts, index) }];
+    const keepNext = isCaption(parts, index) || (isClosed && isLastText(parts, index));
+    const blocks = linesOf(part, keepNext, place, setters);
+    return [{ ...upright(blocks), landscape: isTurned(parts, index) }];
   });
 }
 

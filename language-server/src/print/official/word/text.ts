@@ -6,9 +6,16 @@ import { wordTable } from '../../documents/word/table.ts';
 import { fontNames, lineHeight } from '../../documents/word/text.ts';
 import type { Cell } from '../../tables/table.ts';
 import { framesOf } from '../box-frames.ts';
-import type { DocumentBox, DocumentHeading, DocumentPart, DocumentTable } from '../document.ts';
+import type {
+  DocumentBox,
+  DocumentHeading,
+  DocumentParagraph,
+  DocumentPart,
+  DocumentTable,
+} from '../document.ts';
+import { isLastText } from '../last-text.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
-import { isTurned } from '../turned.ts';
+import { isCaption, isTurned } from '../turned.ts';
 import { Alternatives } from './alternatives.ts';
 import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
@@ -36,19 +43,20 @@ export function* sheetsOf(
   firstBookmark: number,
 ): Iterable<Sheet> {
   for (const [index, part] of parts.entries()) {
-    const keepNext = isClosed && index === parts.length - 1;
+    const keepNext = isCaption(parts, index) || (isClosed && isLastText(parts, index));
     if (isNoteBelow(parts, index)) continue;
-    if (part.kind === 'heading') {
-      const blocks = headingBlocks(part, firstBookmark + index, keepNext);
-      yield { landscape: isTurned(parts, index), blocks };
-    } else if (part.kind === 'paragraph')
-      yield upright([
-        new Paragraph({ style: body, children: marked(textRuns(part.text), part.source), keepNext }),
-      ]);
+    const landscape = part.kind !== 'table' && part.kind !== 'box' && isTurned(parts, index);
+    if (part.kind === 'heading')
+      yield { landscape, blocks: headingBlocks(part, firstBookmark + index, keepNext) };
+    else if (part.kind === 'paragraph') yield { landscape, blocks: [textParagraph(part, keepNext)] };
     else if (part.kind === 'attachments') yield upright(noteBelow(part.lines, true));
     else if (part.kind === 'table') yield spaced(withNotes(tableSheet(part), notesBehind(parts, index)));
     else yield* boxSheets(part);
   }
+}
+
+function textParagraph({ text, source }: DocumentParagraph, keepNext: boolean): Paragraph {
+  return new Paragraph({ style: body, children: marked(textRuns(text), source), keepNext });
 }
 
 /** A table without its title, with its notes. */
