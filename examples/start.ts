@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { languageOfEnvironment } from '../language-server/src/cli/language.ts';
 import { run } from '../language-server/src/cli/run.ts';
 import { processTerminal, type Terminal } from '../language-server/src/cli/terminal.ts';
+import { findEngines } from '../language-server/src/server/pdf/find-engines.ts';
 import { earlierDraft } from './earlier-draft.ts';
 
 /** Shows what Planwright does with the plans in examples/: `npm start`. */
@@ -36,6 +37,19 @@ for (const [index, name] of examples.entries()) {
     await run(['export', `examples/${name}.plan`, '--pictures', '-o', wholePlans[index] as string], terminal),
   );
 }
+// what a bureau hands out: the notice with its plan, as PDF too where there is a program that makes one, and what has
+// changed since an earlier draft
+const notices: string[] = [];
+const canPrint = (await findEngines(terminal.environment).catch(() => [])).length > 0;
+for (const kind of canPrint ? ['docx', 'pdf'] : ['docx']) {
+  const notice = join('out', `zhuhai-notice.${kind}`);
+  const code = await run(
+    ['export', 'examples/zhuhai.plan', '--notice', '--red-head', '-o', notice],
+    terminal,
+  );
+  if (code === 0) notices.push(notice);
+  if (kind !== 'pdf') codes.push(code);
+}
 const final = 'examples/zhuhai.plan';
 const [draft, tracked, amendments] = ['draft.plan', 'tracked-changes.docx', 'amendments.docx'].map((name) =>
   join('out', `zhuhai-${name}`),
@@ -45,7 +59,7 @@ codes.push(await run(['compare', draft, final, '-o', tracked], terminal));
 codes.push(await run(['compare', draft, final, '--table', '-o', amendments], terminal));
 say('written');
 terminal.write(
-  [...wholePlans, ...documents, division, tracked, amendments]
+  [...wholePlans, ...notices, tracked, amendments, ...documents, division]
     .map((document) => `  ${join(project, document)}\n`)
     .join(''),
 );
