@@ -43,9 +43,13 @@ export function reviewFiles(): ReviewFiles {
   }
 
   async function look(plan: Uri): Promise<ReadingOfReview> {
+    const written = writing.get(plan.toString());
+    await written;
     const file = fileOf(plan);
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    return (await namesIn(folderOf(file))).has(name) ? read(file) : { review: noReview };
+    const reading = (await namesIn(folderOf(file))).has(name) ? await read(file) : { review: noReview };
+    // what is read while it is written is a part of it
+    return writing.get(plan.toString()) === written ? reading : look(plan);
   }
 
   function forget(plan: Uri): void {
@@ -107,13 +111,29 @@ export function reviewFiles(): ReviewFiles {
   };
 }
 
+/** So long, in milliseconds, and so often is waited for who else may be writing. */
+const [pause, most] = [200, 10];
+
+/** Another program may be in the midst of writing the file: what can't be read is read again, until it stays as it is. */
 async function read(file: Uri): Promise<ReadingOfReview> {
   try {
-    return readReview(new TextDecoder().decode(await workspace.fs.readFile(file)));
+    let text = await textOf(file);
+    for (let turnsLeft = most; ; turnsLeft--) {
+      const reading = readReview(text);
+      if (!('problem' in reading) || turnsLeft === 0) return reading;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      const before = text;
+      text = await textOf(file);
+      if (text === before) return reading;
+    }
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return { review: noReview };
     return problemOf(error);
   }
+}
+
+async function textOf(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
 }
 
 function problemOf(error: unknown): ReadingOfReview {
