@@ -34,7 +34,7 @@ export class EndedLines {
       const { line } = range.start;
       // where a line is parted in two it isn't ended
       if (given === undefined || !isBlank(line + 1)) continue;
-      this.#waiting.set(line, { line, given: this.#begun?.line === line ? this.#begun.given : '' });
+      this.#waiting.set(line, this.#begun?.line === line ? this.#begun : { line });
       this.#begun = { line: line + 1, given };
     }
   }

@@ -20,11 +20,11 @@ function waitingAfter(...changes: ReturnType<typeof change>[]) {
 describe('the lines that Enter has ended', () => {
   it('wait with the blanks that the editor began them with', () => {
     expect(waitingAfter(change('指', 3), change('\n  ', 3), change('单', 4), change('\r\n  ', 4))).toEqual([
-      { line: 3, given: '' },
+      { line: 3 },
       { line: 4, given: '  ' },
     ]);
     expect(waitingAfter(change('\n　　', 0), change('\n', 1))).toEqual([
-      { line: 0, given: '' },
+      { line: 0 },
       { line: 1, given: '　　' },
     ]);
   });
@@ -33,7 +33,7 @@ describe('the lines that Enter has ended', () => {
     expect(waitingAfter(change('\n  ', 3), change('甲\n乙', 1))).toEqual([]);
     expect(waitingAfter(change('\n  ', 3), change('', 1, 2))).toEqual([]);
     expect(waitingAfter(change('\n  ', 3), change('甲', 1))).toHaveLength(1);
-    expect(waitingAfter(change('\n  ', 3), change('\n', 1))).toEqual([{ line: 1, given: '' }]);
+    expect(waitingAfter(change('\n  ', 3), change('\n', 1))).toEqual([{ line: 1 }]);
   });
 
   it('are not those that are parted in two, nor what is pasted', () => {

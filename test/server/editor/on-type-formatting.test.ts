@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editsAfter, editsBehind } from '../../../language-server/src/server/editor/on-type-formatting.ts';
+import type { EndedLine } from '../../../language-server/src/server/protocol/typed-lines.ts';
 import { dedent } from '../../support/annotate.ts';
 
 /** The text after what is typed at `‸` has been answered, the cursor where an editor leaves it. */
@@ -178,9 +179,7 @@ describe('Enter behind a line of a block', () => {
 describe('what was not in time is made up for', () => {
   /** The text after the lines at `│` have been tidied. */
   function tidied(text: string): string {
-    const lines = text
-      .split('\n')
-      .flatMap((line, number) => (line.endsWith('│') ? [{ line: number, given: '' }] : []));
+    const lines = text.split('\n').flatMap((line, number) => (line.endsWith('│') ? [{ line: number }] : []));
     const document = TextDocument.create('file:///a.plan', 'plan', 1, text.replaceAll('│', ''));
     return TextDocument.applyEdits(document, editsBehind(document, lines));
   }
@@ -189,6 +188,37 @@ describe('what was not in time is made up for', () => {
     expect(tidied('一、甲\n指标 乙\n  2025年：1%│\n  二、丙│\n  正文│\n  责任部门：市民政局│\n  期')).toBe(
       '一、甲\n指标 乙\n  2025年：1%\n二、丙\n正文\n责任部门：市民政局\n期',
     );
+  });
+
+  it('lines of a block too that the editor began at the margin', () => {
+    const text =
+      '部门\n市民政局\n\n一、甲\n指标 乙\n  2025年：1%\n\n备注：丙\n责任部门：市民政局\n（一）丁\n';
+    const document = TextDocument.create('file:///a.plan', 'plan', 1, text);
+    const ended = text
+      .trimEnd()
+      .split('\n')
+      .map((written, line) => ({ line, given: /^ */.exec(written)?.[0] ?? '' }));
+    expect(TextDocument.applyEdits(document, editsBehind(document, ended))).toBe(
+      '部门\n  市民政局\n\n一、甲\n指标 乙\n  2025年：1%\n\n  备注：丙\n  责任部门：市民政局\n（一）丁\n',
+    );
+    // who answers for the section has been put there by hand, or nobody knows
+    const unknown = ended.map(({ line, given }) => (line === 8 ? { line } : { line, given }));
+    expect(TextDocument.applyEdits(document, editsBehind(document, unknown))).toContain('\n责任部门');
+  });
+
+  it.each([
+    ['部门\n│市民政局\n', '部门\n  市民政局\n'],
+    ['指标 乙\n│责任部门：市民政局\n', '指标 乙\n  责任部门：市民政局\n'],
+    ['指标 乙\n    备注：丙\n│责任部门：市民政局\n', '指标 乙\n    备注：丙\n    责任部门：市民政局\n'],
+    ['指标 乙\n  备注：丙\n\n│责任部门：市民政局\n', '指标 乙\n  备注：丙\n\n责任部门：市民政局\n'],
+    ['部门\n│各部门要落实责任。\n', '部门\n各部门要落实责任。\n'],
+  ])('one by itself, where those above are tidy by now: %s', (marked, expected) => {
+    const line = marked.slice(0, marked.indexOf('│')).split('\n').length - 1;
+    const document = TextDocument.create('file:///a.plan', 'plan', 1, marked.replace('│', ''));
+    const tidy = (ended: EndedLine) => TextDocument.applyEdits(document, editsBehind(document, [ended]));
+    // the row below has the same blanks
+    expect(tidy({ line, given: '' }).trimEnd()).toBe(expected.trimEnd());
+    expect(tidy({ line })).toBe(document.getText());
   });
 
   it('no other line is touched, nor one that somebody has put elsewhere since', () => {

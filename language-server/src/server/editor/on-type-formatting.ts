@@ -35,11 +35,15 @@ export function editsAfter(typed: string, document: TextDocument, position: Posi
 /** The same behind several lines that Enter has ended, one after the other, where there was no time for it yet. */
 export function editsBehind(document: TextDocument, ended: readonly EndedLine[]): TextEdit[] {
   const text = document.getText();
+  const writtenIn = (line: number) => indentationAt(text, document.offsetAt({ line, character: 0 }));
+  // whose blanks, or none, are the editor's
+  const asGiven = new Set(ended.flatMap(({ line, given }) => (given === writtenIn(line) ? line : [])));
   let tidy = document;
-  for (const { line, given } of [...ended].sort((a, b) => a.line - b.line)) {
+  for (const { line } of [...ended].sort((a, b) => a.line - b.line)) {
     if (line + 1 >= tidy.lineCount) break;
-    const written = indentationAt(text, document.offsetAt({ line, character: 0 }));
-    const edits = behindEnter(tidy, line, { written, isGiven: written !== '' && given === written });
+    const written = writtenIn(line);
+    const beginning = { written, isGiven: asGiven.has(line), givesOn: asGiven.has(line + 1) };
+    const edits = behindEnter(tidy, line, beginning);
     const edited = TextDocument.applyEdits(tidy, textEdits(tidy, edits));
     tidy = TextDocument.create(document.uri, document.languageId, document.version, edited);
   }
@@ -51,6 +55,8 @@ interface Beginning {
   readonly written: string;
   /** Whether these blanks are the editor's, and nobody has put them there by hand. */
   readonly isGiven: boolean;
+  /** Whether what the row below begins with is the editor's as well. */
+  readonly givesOn: boolean;
 }
 
 /** What belongs to the row that Enter has ended, and to the one below, in which more may be written by now. */
@@ -72,7 +78,8 @@ function behindEnter(document: TextDocument, finished: number, beginning?: Begin
   if (ofRow.some(({ end }) => end > below)) return ofRow;
   const isInherited = given === (beginning?.written ?? own);
   // what was taken out by hand stays so
-  if (!isBlankLine(text, document, finished + 1) && (given === '' || !isInherited)) return ofRow;
+  const isByHand = given === '' ? !beginning?.givesOn : !isInherited;
+  if (!isBlankLine(text, document, finished + 1) && isByHand) return ofRow;
   const next = wanted.next ?? (isInherited ? (wanted.finished ?? own) : undefined);
   return [...ofRow, ...indented(text, below, next)];
 }

@@ -13,6 +13,6 @@ export interface TypedLinesParams {
 export interface EndedLine {
   /** Counted from 0. */
   readonly line: number;
-  /** The blanks that the editor began it with, by itself. */
-  readonly given: string;
+  /** The blanks that the editor began it with, by itself; absent where nobody has seen that. */
+  readonly given?: string;
 }

@@ -26,7 +26,7 @@ interface EndedRow {
   readonly row: number;
   /** What the new row begins with already. */
   readonly given: string;
-  /** Whether the blanks that it begins with are the editor's, and nobody has put them there by hand. */
+  /** Whether the blanks that it begins with, or none, are the editor's, and nobody has put them there by hand. */
   readonly isGiven: boolean;
 }
 
@@ -53,6 +53,10 @@ export function typedIndentation(
   if (openers.has(kind)) return { finished: '', next: isOrdinary(given) ? given : usual };
   if (kind === 'category') return own === '' ? {} : { finished: '', next: '' };
   if (isGiven && isLeftOver(text, lines, index, own)) return { finished: '', next: '' };
+  if (isGiven && own === '' && isOfBlockAbove(text, lines, index)) {
+    const above = indentationAt(text, (lines[index - 1] as PlacedLine).start) || usual;
+    return { finished: above, next: above };
+  }
   if (ofMargin.has(kind)) {
     const isOfBlock = isOrdinary(own) && (before.block || isBehindList);
     return isOfBlock || isBehindParagraph(text, lines, index, own) ? { finished: '', next: '' } : {};
@@ -106,6 +110,15 @@ function isLeftOver(text: string, lines: readonly PlacedLine[], index: number, o
   if (lines[index]?.inBlock || !isOrdinary(own)) return false;
   const above = lines.slice(0, index).findLast(({ kind }) => kind !== 'blank');
   return above === undefined || above.inBlock || indentationAt(text, above.start) !== own;
+}
+
+/** A field or a department that an editor has begun at the margin, right below its block or what was indented only since. */
+function isOfBlockAbove(text: string, lines: readonly PlacedLine[], index: number): boolean {
+  const { kind, keyword, inBlock, before, content, end } = lines[index] as PlacedLine;
+  const above = lines[index - 1];
+  if (inBlock || !before.block || !above || !(above.inBlock || openers.has(above.kind))) return false;
+  if (before.block === 'roster') return kind === 'text' && !/[，。；：！？]/u.test(text.slice(content, end));
+  return kind === 'field' && keyword !== undefined && mayStandIn(keyword.keyword, before.block);
 }
 
 /** A sentence, or the title of a table or picture, where the block above would have a field or a department. */
