@@ -7,6 +7,7 @@ import type { Change, ChangeKind } from './change.ts';
 import { kindNames } from './changes-table.ts';
 import type { ComparisonOptions } from './documents.ts';
 import type { ProseChange } from './prose/changes.ts';
+import { excerptOf } from './prose/excerpt.ts';
 import { proseSides } from './prose/table.ts';
 
 /** 修改对照表: a table to be answered, with its title. */
@@ -78,7 +79,7 @@ function cellsOfFact({ title }: FactChanges, each: Change, language: Language): 
 const told: ReadonlySet<ChangeKind> = new Set(['renamed', 'moved']);
 
 function cellsOfProse(change: ProseChange, language: Language): AmendmentCell[] {
-  const [where, before, after] = proseSides(change, language);
+  const [where, before, after] = proseSides({ ...change, pieces: excerptOf(change.pieces) }, language);
   const { source, olderSource } = change;
   return [
     { text: where },
