@@ -19,9 +19,7 @@ function excerpt(before: string, after: string): string {
 
 test('the sentences that have changed stand for a long paragraph', () => {
   const paragraph = first + second + third + last;
-  expect(excerpt(paragraph, paragraph.replace('一处', '两处'))).toBe(
-    '……每个街道建成[-一][+两]处综合体；……',
-  );
+  expect(excerpt(paragraph, paragraph.replace('一处', '两处'))).toBe('……每个街道建成[-一][+两]处综合体；……');
   expect(excerpt(paragraph, paragraph.replace('季度', '半年').replace('高龄', '失能'))).toBe(
     '加强统筹协调，各区按照职责分工抓好落实，每[-季度][+半年]报告一次进展。……对经济困难的[-高龄][+失能]老年人给予护理补贴，补贴标准由各区制定。',
   );

@@ -132,7 +132,10 @@ describe('what has changed is marked', () => {
       .replace('（二）推进', '（一）推进')
       .replace('（一）建设', '（二）建设');
     const found = await marks(swapped);
-    expect(found.filter((mark) => /^[{]/u.test(mark))).toHaveLength(6);
+    const moved = (sign: string) =>
+      found.flatMap((mark) => (mark.startsWith(`{${sign}`) ? mark.slice(2, -1) : [])).join('');
+    expect(moved('-')).toBe(first.trim().repeat(2));
+    expect(moved('+')).toBe(first.trim().replace('（一）', '（二）').repeat(2));
     expect(found.filter((mark) => !/^[{]/u.test(mark))).toEqual(['[+一]', '[-二]', '[+一]', '[-二]']);
   });
 
