@@ -117,6 +117,12 @@ describe('of an indicator', () => {
     const named = (name: string) => plan.replace('每百户拥有服务设施面积', name);
     const [older, newer] = ['新增规模以上民营企业数', '民营企业中规模以上企业新增数'];
     expect(changes(named(older), named(newer))).toEqual([`指标｜${newer}｜名称｜改名｜${older}｜${newer}`]);
+    const [long, longer] = ['年均每十万人受灾人次', '年均每十万人因灾受灾人次'];
+    const other = named(longer).replace('30平方米', '35平方米');
+    expect(changes(named(long), other)).toEqual([
+      `指标｜${longer}｜名称｜改名｜${long}｜${longer}`,
+      '指标｜｜2025年｜提高｜≥30平方米｜≥35平方米',
+    ]);
     expect(changes(named('社区食堂（家）'), named('社区食堂（处）'))).toEqual([
       '指标｜社区食堂（处）｜单位｜修改｜家｜处',
     ]);

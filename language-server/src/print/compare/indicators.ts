@@ -10,6 +10,7 @@ import { type Change, type ChangeSubject, change } from './change.ts';
 import { bareName, nameAndScope, nameChanges } from './indicator-names.ts';
 import { movedIndicators, placeChange } from './indicator-places.ts';
 import { type Pair, pairsOf } from './matching.ts';
+import { likeness } from './prose/alike.ts';
 import type { RenamedDepartments } from './renamed-departments.ts';
 import type { SectionPair } from './sections.ts';
 import { toldOnce } from './told-once.ts';
@@ -45,11 +46,15 @@ export function indicatorChanges(
   return toldOnce(changes, language);
 }
 
-/** A name of a few characters is near to many: such an indicator is the same only where a value is. */
+/** From there on a name is the same but for a word, and its value may be another too. */
+const closeLikeness = 0.75;
+
+/** A name of a few characters is near to many: such an indicator is the same only where a value is, or nearly all of the name. */
 function isLikelySame(before: Indicator, after: Indicator): boolean {
+  const isClose = likeness(bareName(before), bareName(after)) >= closeLikeness;
   return before.values.some((old) =>
     after.values.some(
-      (value) => labelOf(old).zh === labelOf(value).zh && !valueChange(old.value, value.value),
+      (value) => labelOf(old).zh === labelOf(value).zh && (isClose || !valueChange(old.value, value.value)),
     ),
   );
 }

@@ -38,6 +38,11 @@ export function alikePairs(before: readonly string[], after: readonly string[]):
   return pairs;
 }
 
+/** How much two texts share, from 0 to 1; 0 where they are no versions of one. */
+export function likeness(one: string, other: string): number {
+  return likenessOf(pairsOfCharacters(one), pairsOfCharacters(other));
+}
+
 function pairsOfCharacters(text: string): Set<string> {
   const bare = text.replace(wordless, '');
   const pairs = new Set<string>();
