@@ -5,6 +5,7 @@ import type { ReviewThread } from '../../language-server/src/core/review/review-
 import { commentedWord } from '../../language-server/src/exchange/comments/commented-word.ts';
 import { planComments } from '../../language-server/src/exchange/comments/plan-comments.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
+import { amendmentSheet } from '../../language-server/src/print/compare/amendments.ts';
 import { comparePlans } from '../../language-server/src/print/compare/compare.ts';
 import { excelWorkbook } from '../../language-server/src/print/documents/excel/workbook.ts';
 import { wordDocument } from '../../language-server/src/print/documents/word/document.ts';
@@ -56,7 +57,7 @@ export function officeFiles(): OfficeFile[] {
       'all-report',
       examples.map(({ plan }) => plan),
     ),
-    ...examples.map((each) => comparisonFile(each)),
+    ...examples.flatMap((each) => comparisonFiles(each)),
     ...examples.map(({ name, plan }) => commentedFile(name, plan)),
   ];
 }
@@ -125,16 +126,19 @@ function reportFile(name: string, plans: readonly Plan[]): OfficeFile {
   return { name: `${name}.docx`, render: () => wordReport(review), ...saidByReview(review) };
 }
 
-/** A plan beside an older version of it, in which every fifth line is another. */
-function comparisonFile({ name, text, plan }: NamedPlan & { readonly plan: Plan }): OfficeFile {
+/** A plan beside an older version of it, in which every fifth line is another: what has changed, and 修改对照表. */
+function comparisonFiles({ name, text, plan }: NamedPlan & { readonly plan: Plan }): OfficeFile[] {
   const older = text
     .split('\n')
     .map((line, at) => (at % 5 === 4 ? line.replace(/\d(?=[%个.年人])/u, '1').replace('市', '') : line))
     .join('\n');
-  const { title, tables } = comparePlans(readPlan(older), plan, 'zh');
-  return {
-    name: `${name}-changes.docx`,
-    render: async () => wordDocument(tables, { title, language: 'zh' }),
-    ...saidByTables(tables, title),
-  };
+  const sheets = { changes: comparePlans, amendments: amendmentSheet } as const;
+  return Object.entries(sheets).map(([suffix, sheet]) => {
+    const { title, tables } = sheet(readPlan(older), plan, 'zh');
+    return {
+      name: `${name}-${suffix}.docx`,
+      render: async () => wordDocument(tables, { title, language: 'zh' }),
+      ...saidByTables(tables, title),
+    };
+  });
 }
