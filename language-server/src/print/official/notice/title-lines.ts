@@ -5,8 +5,15 @@ import { titleLines } from '../../documents/layout/title-lines.ts';
 /** Who issues it, and what is issued. */
 const parts = /^(.{2,})(关于.+)$/su;
 
-/** The title of a notice in lines: who issues it has lines of its own where all don't fit into one (GB/T 9704-2012 §7.3.1). */
-export function noticeTitleLines(title: string, widest: number): string[] {
+/** A line is left a character short: figures and brackets are wider in some fonts. */
+const spare = 2;
+
+/**
+ * The title of a notice in lines: who issues it has lines of its own where all don't fit into one (GB/T 9704-2012 §7.3.1).
+ * @param room what a line holds, in half-width columns
+ */
+export function noticeTitleLines(title: string, room: number): string[] {
+  const widest = room - spare;
   if (textWidth(title) <= widest) return [title];
   const [, issuers = '', subject = title] = matchAsWritten(parts, title) ?? [];
   return [...organLines(issuers.trim(), widest), ...titleLines(subject, widest)];

@@ -17,16 +17,18 @@ function headFlow(
   { paragraph }: PartSetters,
   pitch: number,
 ): FlowLines[] {
-  const { marks, letterhead, documentNumber } = notice;
+  const { marks, letterhead, documentNumber, signatories } = notice;
   const isRed = letterhead !== undefined && !notice.isLetter;
   const points = letterhead ? headPoints(letterhead) : 0;
   const head = isRed
     ? aboveHead(points, marks.length) + letterhead.names.length * headLineHeight(points) + 2 * pitch
     : 0;
+  // the number stands beside the last row of names, and leaves its line free where there is none
+  const rows = Math.max(1, Math.ceil(signatories.length / 2)) - (documentNumber ? 1 : 0);
   const source = sources.documentNumber;
   return [
     ...marks.map(({ text }) => paragraph('mark', text, plainStyle)),
-    ...(isRed ? [gapOf(head)] : []),
+    ...(isRed ? [gapOf(head + rows * line)] : []),
     ...(documentNumber
       ? [
           paragraph(
