@@ -66,6 +66,7 @@ describe('a notice in front of its plan', () => {
       { letter: true },
     ],
     ['of which it is the annex', ofOne, { annex: true }],
+    ['without a date', ofTwo.replace(/ {2}成文日期.*\n/u, ''), {}],
   ])('%s', (_, text, notice) => {
     it.each(officialFormats)(
       'comes back from $name as the header that it was printed from',

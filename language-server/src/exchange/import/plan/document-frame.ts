@@ -10,6 +10,8 @@ import { importedNotice } from './notice.ts';
 export interface DocumentFrame {
   readonly fields: readonly (readonly [keyword: KeywordName, content: string])[];
   readonly blocks: readonly PlanBlock[];
+  /** Who signs the notice in front. */
+  readonly issuers: readonly string[];
 }
 
 type FramePart = readonly [keyword: KeywordName, pattern: RegExp];
@@ -68,5 +70,6 @@ export function documentFrame(
       ...found.map(([keyword, content]): DocumentFrame['fields'][number] => [keyword, content]),
     ],
     blocks: [...notice.blocks, ...found.map(([, , paragraph]) => paragraph)],
+    issuers: notice.issuers,
   };
 }

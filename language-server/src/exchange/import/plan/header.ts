@@ -38,10 +38,11 @@ export function planHeader(
     ),
   ];
   const guessed = guessHeader(front.title, around.map(withoutDateBrackets));
-  const issuers = signature.map(({ text }) => bare(text)).filter(isIssuer);
+  const frame = documentFrame(blocks, front, signature.at(-1));
+  const signed = signature.map(({ text }) => bare(text)).filter(isIssuer);
+  const issuers = signed.length > 0 ? signed : frame.issuers;
   const header =
     guessed.issuer || issuers.length === 0 ? guessed : { ...guessed, issuer: issuers.join('、') };
-  const frame = documentFrame(blocks, front, signature.at(-1));
   const first = blocks[front.body];
   const bases = basesIn(body[0]);
   return {

@@ -1,41 +1,23 @@
-import type { KeywordName } from '../../../../../grammar/keywords.ts';
 import { parsePlanDate } from '../../../core/model/date-parser.ts';
-import { fold } from '../../../core/model/value/fold.ts';
-import { matchAsWritten, simplified } from '../../../core/text/simplified.ts';
-import { isBody } from '../../../language/parser/bodies.ts';
+import { simplified } from '../../../core/text/simplified.ts';
 import type { PlanBlock } from './blocks.ts';
+import { areBodies, type NoticeField as Field, type NoticePart, namesIn, textOf } from './notice-blocks.ts';
+import { headIn } from './notice-head.ts';
 import { bare } from './tables/cells.ts';
 
-type Field = readonly [keyword: KeywordName, content: string];
-
 /** What a notice in front of a plan says, as fields of the plan's header, and the blocks that say nothing else. */
-export interface ImportedNotice {
-  readonly fields: readonly Field[];
-  readonly blocks: readonly PlanBlock[];
+export interface ImportedNotice extends NoticePart {
+  /** Who signs it. */
+  readonly issuers: readonly string[];
 }
 
-const none: ImportedNotice = { fields: [], blocks: [] };
+const none: ImportedNotice = { fields: [], blocks: [], issuers: [] };
 
 /** A title is broken into no more lines than these. */
 const mostLines = 4;
 
 /** Of the notice itself; one that only passes it on, or a page's headline above it, says nothing more. */
 const noticeTitle = /关于(?:印发|下发|发布|颁发)[^。]{4,}的(?:通知|公告|函)$/u;
-
-/** Above the title: what stands alone on its line. */
-const marks: readonly (readonly [keyword: KeywordName, pattern: RegExp])[] = [
-  ['份号', /^(\d{6})$/u],
-  ['密级', /^((?:绝密|机密|秘密)(?:\s*★.{0,12})?)$/u],
-  ['紧急程度', /^(特急|加急|特提|平急)$/u],
-];
-
-/** A number alone on its line, which the header has already. */
-const numberAlone = /^[^〔［[]{2,12}[〔［[]\d{4}[〕］\]]第?\d{1,4}号$/u;
-
-/** Names in the rows below those behind 签发人, the number beside the last of them. */
-const furtherSignatories = /^(?:\S+号[\s　]+)?(\p{Script=Han}{2,4}(?:[\s　]+\p{Script=Han}{2,4})?)$/u;
-
-const signatory = /签发人\s*[:：]\s*([^:：。]{2,40})$/u;
 
 /** @param blocks what stands in front of the plan's title */
 export function importedNotice(blocks: readonly PlanBlock[], planTitle: string): ImportedNotice {
@@ -47,6 +29,7 @@ export function importedNotice(blocks: readonly PlanBlock[], planTitle: string):
   return {
     fields: [...above.fields, ...text.fields],
     blocks: [...above.blocks, ...blocks.slice(found.from, found.to), ...text.blocks],
+    issuers: text.issuers,
   };
 }
 
@@ -71,73 +54,18 @@ function withIssuers(blocks: readonly PlanBlock[], from: number): number {
   return first;
 }
 
-/** @param title which names those whose names may stand above it */
-function headIn(blocks: readonly PlanBlock[], title: string): ImportedNotice {
-  const fields: Field[] = [];
-  const said: PlanBlock[] = [];
-  for (const block of blocks) {
-    const further = fields.at(-1)?.[0] === '签发人' && furtherSignatories.exec(textOf(block).trim())?.[1];
-    if (further) {
-      const names = [fields.pop()?.[1] ?? '', ...further.split(/[\s　]+/u)];
-      fields.push(['签发人', names.join('、')]);
-      said.push(block);
-      continue;
-    }
-    const written = fieldAbove(block);
-    const isNumber = numberAlone.test(simplified(bare(textOf(block))));
-    const isIssuer = areBodies(textOf(block)) && title.includes(textOf(block).trim());
-    if (written.length === 0 && !isNumber && !isIssuer) continue;
-    fields.push(...written.filter(([keyword]) => fields.every(([other]) => other !== keyword)));
-    said.push(block);
-  }
-  return { fields, blocks: said };
-}
-
-function fieldAbove(block: PlanBlock): Field[] {
-  if (block.kind === 'table') {
-    const cells = block.grid.rows.flatMap((row) => row.map(({ text }) => text));
-    const head = letterheadIn(cells.flatMap((cell) => cell.split(/\s*\n\s*|[\s　]{2,}/u)));
-    return head ? [['发文机关标志', head]] : [];
-  }
-  const text = block.text.trim();
-  for (const [keyword, pattern] of marks) {
-    const content = matchAsWritten(pattern, text)?.[1];
-    if (content) return [[keyword, content]];
-  }
-  const who = matchAsWritten(signatory, text)?.[1];
-  if (who)
-    return [
-      [
-        '签发人',
-        who
-          .trim()
-          .split(/[\s　、]+/u)
-          .join('、'),
-      ],
-    ];
-  const head = letterheadIn(text.split(/[、\s　]+/u));
-  return head ? [['发文机关标志', head]] : [];
-}
-
-/** `甲市民政局`, `甲市财政局文件`, or 文件 apart; blanks between characters are of the setting. */
-function letterheadIn(pieces: readonly string[]): string | undefined {
-  const words = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-  const all = words.join('、');
-  const names = all.replace(/、?文件$/u, '');
-  if (names === all || names === '') return undefined;
-  return names.split('、').every((name) => isBody(fold(name).chars)) ? `${names}文件` : undefined;
-}
-
 /** Whom it goes to, and its sentences up to the signature. */
 function textIn(blocks: readonly PlanBlock[], planTitle: string): ImportedNotice {
   const fields: Field[] = [];
   const said: PlanBlock[] = [];
   const sentences: string[] = [];
+  const issuers: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') break;
     const text = block.text.trim();
     const read = simplified(text);
     if (areBodies(text) || parsePlanDate(bare(text))?.month !== undefined) {
+      if (areBodies(text)) issuers.push(...namesIn(text));
       said.push(block);
     } else if (sentences.length === 0 && fields.length === 0 && /[:：]$/u.test(text) && text.length < 200) {
       fields.push(['主送', text.slice(0, -1).trim()]);
@@ -154,7 +82,7 @@ function textIn(blocks: readonly PlanBlock[], planTitle: string): ImportedNotice
   }
   const own = sentences.join('');
   if (own !== '' && !isFormula(own, planTitle)) fields.push(['通知正文', own]);
-  return { fields, blocks: said };
+  return { fields, blocks: said, issuers };
 }
 
 /** `2.项目清单` below `附件：1.名词解释`. */
@@ -171,13 +99,4 @@ function isSignature(block: PlanBlock): boolean {
 function isFormula(text: string, planTitle: string): boolean {
   const title = planTitle.replace(/《/gu, '〈').replace(/》/gu, '〉');
   return bare(simplified(text)) === bare(simplified(`现将《${title}》印发给你们，请认真贯彻执行。`));
-}
-
-function areBodies(text: string): boolean {
-  const names = text.split(/[\s　]+/u).filter((name) => name !== '');
-  return names.length > 0 && names.every((name) => isBody(fold(name).chars));
-}
-
-function textOf(block: PlanBlock | undefined): string {
-  return block?.kind === 'paragraph' ? block.text : '';
 }
