@@ -106,7 +106,7 @@ const tableFates = {
   plain: ['张其他表格', 'other', 'others'],
   joined: ['张续表并入上一张', 'joined to the one before', 'joined to those before'],
   text: ['张只是边框，写成正文', 'frame, written as text', 'frames, written as text'],
-  header: ['红头，在发文信息里', 'a red head, now in the header', 'red heads, now in the header'],
+  header: ['张红头，在发文信息里', 'a red head, now in the header', 'red heads, now in the header'],
   comment: [
     '张在标题之前，写成注释',
     'in front of the title, written as a comment',
