@@ -1,12 +1,15 @@
 import { escaped } from '../../documents/markup.ts';
 import type { Wording } from '../../tables/wording.ts';
 import type { DocumentNotice, OfficialDocument } from '../document.ts';
+import { aboveHead, headPoints } from '../notice/head-size.ts';
 import { noticeTitleLines } from '../notice/title-lines.ts';
 import { noticeWords } from '../notice/words.ts';
+import { noticeSetting } from '../pages/notice-setting.ts';
 import { noteHtml, signedHtml } from './closing.ts';
 
 /** The notice in front, where there is one, on a page of its own. */
-export function noticeHtml({ notice, wording }: OfficialDocument): string {
+export function noticeHtml(document: OfficialDocument): string {
+  const { notice, wording } = document;
   if (!notice) return '';
   const { title, addressees, paragraphs, attachments } = notice;
   const lines = noticeTitleLines(title, 40).map((line) => `<span>${escaped(line)}</span>`);
@@ -19,7 +22,9 @@ export function noticeHtml({ notice, wording }: OfficialDocument): string {
     noteHtml(attachments),
     signedHtml(notice),
   ];
-  return `<section class="notice${notice.isLetter ? ' letter' : ''}">\n${content.join('')}</section>\n`;
+  // as close as it takes to have the signature on the page of the text
+  const pitch = noticeSetting(document).pitch / 20;
+  return `<section class="notice${notice.isLetter ? ' letter' : ''}" style="--line: ${pitch}pt; line-height: var(--line)">\n${content.join('')}</section>\n`;
 }
 
 function marksHtml({ marks }: DocumentNotice): string {
@@ -32,13 +37,16 @@ function marksHtml({ marks }: DocumentNotice): string {
 }
 
 /** Several names one below the other, 文件 beside them. */
-function headHtml({ letterhead }: DocumentNotice): string {
+function headHtml({ letterhead, marks, isLetter }: DocumentNotice): string {
   if (!letterhead) return '';
   const { names, suffix } = letterhead;
   const [name = ''] = names;
-  if (names.length === 1) return `<p class="letterhead">${escaped(name + suffix)}</p>\n`;
+  const points = headPoints(letterhead);
+  const above = isLetter ? '' : `; margin-top: ${Math.round(aboveHead(points, marks.length) / 20)}pt`;
+  const style = `style="font-size: ${points}pt${above}"`;
+  if (names.length === 1) return `<p class="letterhead" ${style}>${escaped(name + suffix)}</p>\n`;
   const lines = names.map((each) => `<span>${escaped(each)}</span>`).join(' ');
-  return `<p class="letterhead joint"><span class="organs">${lines}</span> <span>${escaped(suffix)}</span></p>\n`;
+  return `<p class="letterhead joint" ${style}><span class="organs">${lines}</span> <span>${escaped(suffix)}</span></p>\n`;
 }
 
 function numberHtml({ documentNumber, signatories, letterhead }: DocumentNotice, wording: Wording): string {
