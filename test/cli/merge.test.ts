@@ -164,16 +164,31 @@ describe('planwright merge with replies', () => {
     expect(text).toBe(plan.replace('60%以上', '65%以上').replace('建成1个', '建成2个'));
   });
 
+  it('says that a reply is to an older version, and finds its changes all the same', async () => {
+    const { write, run } = await folderWithWord();
+    await write('市商务局', [{ marked: '建成【1】个', becomes: '2' }], plan.replace('应建尽建', '应建就建'));
+    const { code, out, said } = await run('市商务局.docx');
+    expect([code, out.includes('建成2个以上')]).toEqual([2, true]);
+    expect(said).toMatch(/^planwright: 市商务局\.docx：反馈的是规划以前的版本/u);
+  });
+
   it('says of a reply that can’t be read why, and merges the others', async () => {
     const { folder, write, run } = await folderWithWord();
     await write('市商务局', [{ marked: '建成【1】个', becomes: '2' }]);
     await write('市教育局', [], '规划 某区学前教育发展规划\n\n一、发展目标\n新建幼儿园五所，改扩建八所。\n');
+    await write('市财政局', []);
+    const locked = new Uint8Array(2048);
+    locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    locked.set(new TextEncoder().encode([...'EncryptedPackage'].join('\0')), 1024);
+    writeFileSync(join(folder, '加密.docx'), locked);
     writeFileSync(join(folder, '坏的.docx'), 'PK\u0003\u0004');
-    const { code, out, said } = await run('坏的.docx', '没有.docx', '市教育局.docx', '市商务局.docx', '-w');
+    const given = ['坏的.docx', '没有.docx', '市教育局.docx', '市财政局.docx', '加密.docx', '市商务局.docx'];
+    const { code, out, said } = await run(...given, '-w');
     expect(code).toBe(2);
     expect(out).toContain('建成2个以上');
-    for (const file of ['坏的.docx', '没有.docx', '市教育局.docx']) {
-      expect(said.split('\n').filter((line) => line.startsWith(`planwright: ${file}：`))).toHaveLength(1);
+    for (const file of ['坏的.docx', '没有.docx', '市教育局.docx', '市财政局.docx', '加密.docx']) {
+      const lines = said.split('\n').filter((line) => line.includes(`${file}：`));
+      expect(lines).toEqual([expect.stringMatching(/^planwright: /u)]);
     }
   });
 });

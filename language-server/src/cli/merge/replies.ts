@@ -39,6 +39,7 @@ export async function repliesIn(
       const bytes = await orRefuse(file.shown, readRegularFile(file.path));
       const reply = await orUnreadable(file.shown, () => readReply(bytes, plan, { fileName: path, sent }));
       for (const { message } of reply.problems) tell(say.ofFile(file.shown, message));
+      if (reply.suggestions.length === 0) continue;
       const before = suggestions.length;
       const together = ({ replyTo }: Suggestion) => replyTo !== undefined && { replyTo: replyTo + before };
       suggestions.push(...reply.suggestions.map((each) => ({ ...each, ...together(each) })));
