@@ -57,6 +57,20 @@ test('the pages on planwright.json are in step, name only files that are there, 
   }
 });
 
+test('the pages on replies are in step, show the same commands, and name only files that are there', () => {
+  const [english, chinese] = ['docs/replies.md', 'docs/replies.zh-CN.md'].map((page) => {
+    const text = read(page);
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/gu))
+      expect(existsSync(new URL(target as string, new URL(page, root))), `${page} → ${target}`).toBe(true);
+    const options = [...text.matchAll(/^npx planwright .*$/gmu)].map(([line]) =>
+      line.replace(/#.*/u, '').match(/planwright \w+|--?[a-z-]+/gu),
+    );
+    return { headings: headingLevels(text), options };
+  });
+  expect(english?.options.length).toBeGreaterThan(5);
+  expect(english).toEqual(chinese);
+});
+
 test('the guides for contributors are in step, and name only files that are there', () => {
   expect(headingLevels(read('CONTRIBUTING.zh-CN.md'))).toEqual(headingLevels(read('CONTRIBUTING.md')));
   for (const page of ['CONTRIBUTING.md', 'CONTRIBUTING.zh-CN.md']) {

@@ -14,6 +14,7 @@ export * from './api/new-plan.ts';
 export * from './api/pictures.ts';
 export * from './api/read.ts';
 export * from './api/render.ts';
+export * from './api/replies.ts';
 export * from './api/review.ts';
 export * from './api/tables.ts';
 export * from './api/words.ts';

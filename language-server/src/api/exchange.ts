@@ -10,7 +10,12 @@ import { planText } from '../exchange/interchange/plan-text.ts';
 import { planFromStratml } from '../exchange/interchange/stratml/read.ts';
 import { stratmlOf } from '../exchange/interchange/stratml/write.ts';
 
-export type { ImportPlace, Omission, OmissionKind } from '../exchange/import/foreign-document.ts';
+export type {
+  ChangesByHand,
+  ImportPlace,
+  Omission,
+  OmissionKind,
+} from '../exchange/import/foreign-document.ts';
 export type { ImportedPlan } from '../exchange/import/import-plan.ts';
 export type {
   ImportCounts,
