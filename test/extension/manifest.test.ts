@@ -113,7 +113,7 @@ describe('the walkthrough', () => {
 
 test('the pictures of the README are there', () => {
   const pictures = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, path]) => path ?? '');
-  expect(pictures).toHaveLength(3);
+  expect(pictures).toHaveLength(5);
   for (const path of pictures) expect(existsSync(new URL(path, extension)), path).toBe(true);
 });
 

@@ -184,7 +184,8 @@ export async function takeFromMenu(page: Page, item: string): Promise<void> {
   const taken = page.locator('.context-view .action-item', { hasText: item }).first();
   for (let triesLeft = 3; triesLeft > 0; triesLeft--) {
     await taken.click();
-    if (await succeeds(taken.waitFor({ state: 'hidden', timeout: 2_000 }))) return;
+    if (!(await succeeds(taken.waitFor({ state: 'hidden', timeout: 2_000 })))) continue;
+    return page.mouse.move(120, 18); // away from what lies below the menu
   }
   throw new Error(`“${item}” is still in a menu`);
 }

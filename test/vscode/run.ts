@@ -5,7 +5,7 @@
  *
  * `--story NAME`, once or more, tells these alone (stories.ts has their names).
  * `--look light|dark|contrast|large` shows them like that; `large` is 200 %.
- * `--pictures` begins the first plan only, and puts the best pictures of it into docs/pictures.
+ * `--pictures` tells the stories alone whose best pictures the READMEs show, and puts these into docs/pictures.
  * `--dead-server` works with a language server that exits at once: all that needs it has to fail.
  */
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { testDead } from './dead-server/run.ts';
 import { draftPlan } from './drafting.ts';
 import { runSuite } from './extension-host.ts';
 import { inTwoLanes, type Task } from './lanes.ts';
-import { keepPictures } from './pictures.ts';
+import { keepPictures, picturedStories } from './pictures.ts';
 import { group, type Result, report } from './results.ts';
 import { type Look, looks } from './settings.ts';
 import { goThrough } from './steps.ts';
@@ -36,8 +36,8 @@ const bench = await openBench(lookCalled(wanted.look));
 try {
   if (wanted['dead-server']) report(await testDead(bench), `${output}/dead-server.json`);
   else if (wanted.pictures) {
-    report(await telling('first-plan').run(), `${output}/pictures.json`);
-    if (process.exitCode === undefined) keepPictures(`${output}/first-plan`);
+    report(await inTwoLanes(picturedStories.map(telling)), `${output}/pictures.json`);
+    if (process.exitCode === undefined) keepPictures();
   } else if (chosen.length > 0) report(await inTwoLanes(chosen.map(telling)), `${output}/stories.json`);
   else {
     rmSync(output, { recursive: true, force: true });
