@@ -51,6 +51,7 @@ const words: Readonly<Record<string, string>> = {
   'Open With...': '打开方式...',
   'Open in Integrated Terminal': '在集成终端中打开',
   'Select for Compare': '选择以进行比较',
+  'Compare Selected': '将已选项进行比较',
   'Open Timeline': '打开时间线',
   Cut: '剪切',
   Copy: '复制',

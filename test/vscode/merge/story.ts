@@ -18,14 +18,19 @@ export function merging(page: Page, url: string, folder: string): Step[] {
 function gathering(desk: Desk): Step[] {
   const { page, folder } = desk;
   const view = plansView(page, '征求意见');
-  const file = (name: string) =>
-    page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  const file = (name: string, state = '') =>
+    page.locator(`.explorer-folders-view .monaco-list-row${state}`, { hasText: name }).first();
   return [
     step('two replies are chosen beside the plan', 'replies', async () => {
       await sendReplies(folder);
       await desk.window.open(planFile);
-      await file(health.file).click({ modifiers: ['Control'] });
-      await file(commerce.file).click({ modifiers: ['Control'] });
+      // what is still being listed or shown there takes away what has been chosen
+      for (const reply of [health, commerce]) await file(reply.file).waitFor();
+      await file(planFile, '.selected').waitFor();
+      for (const reply of [health, commerce]) {
+        await file(reply.file).click({ modifiers: ['Control'] });
+        await file(reply.file, '.selected').waitFor();
+      }
       await file(commerce.file).click({ button: 'right' });
       await page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first().waitFor();
     }),
