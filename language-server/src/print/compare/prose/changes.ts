@@ -6,7 +6,7 @@ import { lonelyOf } from '../headings.ts';
 import type { SectionPair } from '../sections.ts';
 import { type ProsePiece, proseDifference } from './difference.ts';
 import { namesIn } from './names.ts';
-import { paragraphPairs } from './paragraphs.ts';
+import { type ComparedParagraph, paragraphPairs } from './paragraphs.ts';
 
 /** A paragraph that is new, gone, reads otherwise or stands elsewhere. */
 export interface ProseChange {
@@ -39,7 +39,10 @@ export function proseChanges(
   const pairs = paragraphPairs(sections, without).filter((pair) => {
     const { before: old, after: current } = pair;
     if (old && current) return true;
-    if (document && notes.has(pair[document]?.text ?? '')) return false;
+    const { text } = (old ?? current) as ComparedParagraph;
+    // who answers was all that it said; a number that begins a note is no heading's behind a dash
+    if (text === '' || (document && notes.has((pair[document]?.text ?? '').replace(/^—+/u, ''))))
+      return false;
     return !lonely.has((old ?? current)?.of as Section);
   });
   return pairs.map(({ before: old, after: current, isMoved }) => ({
