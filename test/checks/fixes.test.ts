@@ -431,6 +431,17 @@ test('headings are renumbered from the odd one on, through a document that count
   ]);
 });
 
+test('rows of a table are renumbered from the odd one on, where those behind it go on from it', () => {
+  const rows = (...numbers: readonly number[]) =>
+    `一、甲\n| 序号 | 项目 |\n${numbers.map((number, at) => `| ${number} | 食堂${at} |\n`).join('')}`;
+  const [skipped, slip] = [rows(1, 2, 4, 5), rows(1, 2, 2, 4)];
+  expect(changed(skipped, fixedBy('structure/numbering', skipped)['从这里起依次改为“3”至“4”'])).toEqual([
+    '| 3 | 食堂2 |',
+    '| 4 | 食堂3 |',
+  ]);
+  expect(changed(slip, fixedBy('structure/numbering', slip)['改为“3”'])).toEqual(['| 3 | 食堂2 |']);
+});
+
 test('a target of the text becomes an indicator, spelt, indented and answered for as the plan does', () => {
   const box = more[8] as string;
   const fixes = fixedBy('text/target-not-in-indicators', box);
