@@ -7,7 +7,7 @@ import type { DocumentPart, OfficialDocument } from '../../language-server/src/p
 import { pageNumbers, pagesOf } from '../../language-server/src/print/official/pages/pages.ts';
 import type { Typesetting } from '../../language-server/src/print/official/pages/typesetting.ts';
 import { wordDocument } from '../../language-server/src/print/official/word/document.ts';
-import { bodyOf, pagesOf as pdfPages } from './pdf.ts';
+import { bare, bodyOf, pagesOf as pdfPages } from './pdf.ts';
 import { examplePlans, publishedPlans } from './plans.ts';
 import { convert } from './soffice.ts';
 
@@ -40,6 +40,10 @@ interface PrintedPlan {
   readonly name: string;
   readonly pages: readonly [reckoned: number, printed: number];
   readonly headings: readonly HeadingPages[];
+  /** What each page says. */
+  readonly bodies: readonly string[];
+  /** The page with the date, and its issuers. */
+  readonly signed: { readonly page: string; readonly issuers: readonly string[] } | undefined;
 }
 
 let plans: readonly PrintedPlan[];
@@ -71,8 +75,12 @@ function printedPlan(name: string, document: OfficialDocument, pdf: string): Pri
       const place = attachment === undefined ? { part } : { attachment, part };
       return [{ text: each.text, reckoned: pageOf(place), printed: find(each.text) }];
     });
+  const { issuers = [], date = '' } = document.signature ?? {};
+  const page = date && printed.findLast((body) => body.includes(bare(date)));
   return {
     name,
+    bodies: printed,
+    signed: page ? { page, issuers } : undefined,
     pages: [reckoned.length, printed.length],
     headings: [
       ...headingsOf(document.parts),
@@ -108,6 +116,32 @@ describe('the pages that we reckon', () => {
     expect(others.length, JSON.stringify(others)).toBeLessThan(0.01 * known.length);
     for (const { text, reckoned = 0, printed = 0 } of others) {
       expect(Math.abs(reckoned - printed), text).toBeLessThan(2);
+    }
+  });
+});
+
+describe('no page', () => {
+  it('ends with a heading', () => {
+    for (const { name, bodies, headings } of plans) {
+      const texts = headings.map(({ text }) => bare(text)).filter((text) => text.length > 5);
+      expect(
+        texts.filter((text) => bodies.slice(0, -1).some((page) => page.endsWith(text))),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('holds a signature without a line of the text, or a part of one', () => {
+    const all = plans.flatMap(({ name, signed }) => (signed ? [{ name, ...signed }] : []));
+    expect(all.length).toBeGreaterThan(3);
+    for (const { name, page, issuers } of all) {
+      expect(
+        issuers.filter((issuer) => !page.includes(bare(issuer))),
+        name,
+      ).toEqual([]);
+      expect(/^附件[:：]/u.test(page) || issuers.some((issuer) => page.startsWith(bare(issuer))), name).toBe(
+        false,
+      );
     }
   });
 });
