@@ -229,6 +229,17 @@ describe('the Word file', () => {
     expect(values(paragraph as Element, 'w:keepNext')).toEqual(isKept ? [undefined] : ['false']);
   });
 
+  it('centres what names a table above it, as a box is named', async () => {
+    const table = (above: string) => `正文。\n${above}\n| 任务 | 部门 |\n| 建站 | 民政局 |\n`;
+    const body = await bodyOf(documentOf(`一、目标\n${table('分年度目标')}${table('任务如下：')}`));
+    expect(paragraphs(body).slice(1)).toEqual([
+      'PlanBody 正文。',
+      'PlanBoxTitle 分年度目标',
+      'PlanBody 正文。',
+      'PlanBody 任务如下：',
+    ]);
+  });
+
   it.each(['', '专栏1 分年度目标\n'])('keeps the notes on a wide table on its page: %j', async (box) => {
     const table = `${box}${wide.replace('专栏1 分年度目标\n', '')}注：1.含乡镇；\n2.为预计数。\n`;
     const body = await bodyOf(documentOf(`一、目标\n正文。\n${table}二、任务\n正文。\n`));

@@ -8,7 +8,7 @@ export function isTurned(parts: readonly DocumentPart[], at: number): boolean {
   const part = parts[at];
   if (part?.kind === 'table') return layoutInText(printedTable(part.table)).layout.landscape;
   if (part?.kind === 'heading') return part.runIn === undefined && isTurned(parts, at + 1);
-  if (part?.kind === 'paragraph') return isCaption(parts, at) && isTurned(parts, at + 1);
+  if (part?.kind === 'paragraph') return isAnnouncement(parts, at) && isTurned(parts, at + 1);
   const [first] = part?.kind === 'box' ? framesOf(part.parts) : [];
   return first?.kind === 'table' && isTurned([first], 0);
 }
@@ -16,8 +16,14 @@ export function isTurned(parts: readonly DocumentPart[], at: number): boolean {
 /** Two lines; what is longer is a text. */
 const longest = 54;
 
-/** Whether a paragraph names the table below it, or announces it: one or two lines that no full stop ends. */
+/** Whether a paragraph is the title of the table below it, to be centred above it. */
 export function isCaption(parts: readonly DocumentPart[], at: number): boolean {
+  const part = parts[at];
+  return isAnnouncement(parts, at) && part?.kind === 'paragraph' && !/[：:，,、]$/u.test(part.text);
+}
+
+/** Whether a paragraph names the table below it, or announces it: one or two lines that no full stop ends. */
+export function isAnnouncement(parts: readonly DocumentPart[], at: number): boolean {
   const part = parts[at];
   if (part?.kind !== 'paragraph' || parts[at + 1]?.kind !== 'table') return false;
   return part.text.length <= longest && !/[。；！？.;!?][”’」』）)]?$/u.test(part.text);

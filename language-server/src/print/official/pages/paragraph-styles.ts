@@ -43,6 +43,9 @@ export const boxStyle: LineStyle = {
 
 export const boxTitleStyle: LineStyle = { ...boxStyle, indent: 0, before: 60, after: 60, keepNext: true };
 
+/** Of a table that stands in no box. */
+export const captionStyle: LineStyle = { ...boxTitleStyle, width };
+
 export const noteStyle: LineStyle = { width, points: 10.5, lineHeight: 15 * 20, before: 60 };
 
 export const imprintStyle: LineStyle = {

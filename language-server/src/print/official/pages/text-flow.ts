@@ -9,7 +9,7 @@ import type {
 } from '../document.ts';
 import { isLastText } from '../last-text.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
-import { isCaption, isTurned } from '../turned.ts';
+import { isAnnouncement, isCaption, isTurned } from '../turned.ts';
 import type { FlowBlock, FlowLines, FlowSheet, PartPlace } from './flow.ts';
 import { listLines } from './frame-lines.ts';
 import { gapOf } from './line-blocks.ts';
@@ -17,6 +17,7 @@ import {
   bodyStyle,
   boxStyle,
   boxTitleStyle,
+  captionStyle,
   gapHeight,
   headingStyle,
   noteStyle,
@@ -38,8 +39,11 @@ export function textFlow(
     const place: PartPlace = { part: index, ...(attachment !== undefined && { attachment }) };
     if (part.kind === 'table') return [tableSheet(part, notesBehind(parts, index), place, setters)];
     if (part.kind === 'box') return boxSheets(part, place, setters);
-    const keepNext = isCaption(parts, index) || (isClosed && isLastText(parts, index));
-    const blocks = linesOf(part, keepNext, place, setters);
+    const keepNext = isAnnouncement(parts, index) || (isClosed && isLastText(parts, index));
+    const blocks =
+      part.kind === 'paragraph' && isCaption(parts, index)
+        ? [setters.paragraph('caption', part.text, captionStyle, placed(part, place))]
+        : linesOf(part, keepNext, place, setters);
     return [{ ...upright(blocks), landscape: isTurned(parts, index) }];
   });
 }

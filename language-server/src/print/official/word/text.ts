@@ -15,7 +15,7 @@ import type {
 } from '../document.ts';
 import { isLastText } from '../last-text.ts';
 import { isNoteBelow, notesBehind } from '../notes.ts';
-import { isCaption, isTurned } from '../turned.ts';
+import { isAnnouncement, isCaption, isTurned } from '../turned.ts';
 import { Alternatives } from './alternatives.ts';
 import { boxFrame } from './box.ts';
 import { bookmarked } from './contents.ts';
@@ -43,20 +43,21 @@ export function* sheetsOf(
   firstBookmark: number,
 ): Iterable<Sheet> {
   for (const [index, part] of parts.entries()) {
-    const keepNext = isCaption(parts, index) || (isClosed && isLastText(parts, index));
+    const keepNext = isAnnouncement(parts, index) || (isClosed && isLastText(parts, index));
     if (isNoteBelow(parts, index)) continue;
     const landscape = part.kind !== 'table' && part.kind !== 'box' && isTurned(parts, index);
     if (part.kind === 'heading')
       yield { landscape, blocks: headingBlocks(part, firstBookmark + index, keepNext) };
-    else if (part.kind === 'paragraph') yield { landscape, blocks: [textParagraph(part, keepNext)] };
+    else if (part.kind === 'paragraph')
+      yield { landscape, blocks: [textParagraph(part, isCaption(parts, index) ? boxTitle : body, keepNext)] };
     else if (part.kind === 'attachments') yield upright(noteBelow(part.lines, true));
     else if (part.kind === 'table') yield spaced(withNotes(tableSheet(part), notesBehind(parts, index)));
     else yield* boxSheets(part);
   }
 }
 
-function textParagraph({ text, source }: DocumentParagraph, keepNext: boolean): Paragraph {
-  return new Paragraph({ style: body, children: marked(textRuns(text), source), keepNext });
+function textParagraph({ text, source }: DocumentParagraph, style: string, keepNext: boolean): Paragraph {
+  return new Paragraph({ style, children: marked(textRuns(text), source), keepNext });
 }
 
 /** A table without its title, with its notes. */
