@@ -43,3 +43,19 @@ it('a name stands in each row where no page has room for two', () => {
     [1, 1],
   ]);
 });
+
+it('a name stands again where the rows of a shorter merged cell begin', () => {
+  const rows = Array.from({ length: 12 }, (_, row) => [
+    row === 0 ? '市民政局 ↓12' : '',
+    [0, 5].includes(row) ? '养老 ↓5' : row === 10 ? '助残 ↓2' : '',
+  ]);
+  const table = withNamesRepeated(
+    tableOf({ columns, rows }),
+    rows.map(() => 10),
+    100,
+  );
+  const named = table.rows.flatMap((cells, row) =>
+    cells.some(({ text }) => text === '市民政局') ? [row] : [],
+  );
+  expect(named).toEqual([0, 5, 10]);
+});

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../tables/table.ts';
-import { beginsAt, gridOf } from '../grid.ts';
+import { beginsAt, type Grid, gridOf } from '../grid.ts';
 import { sum } from './column-widths.ts';
 import { mostRows } from './kept-rows.ts';
 
@@ -13,10 +13,12 @@ import { mostRows } from './kept-rows.ts';
 export function withNamesRepeated(table: Table, heights: readonly number[], room: number): Table {
   const added = new Map<number, Cell[]>();
   const shortened = new Map<Cell, Cell>();
-  for (const [row, places] of gridOf(table).entries()) {
+  const grid = gridOf(table);
+  for (const [row, places] of grid.entries()) {
     for (const [column, place] of places.entries()) {
       if (!beginsAt(place, row, column) || place.cell.text === '') continue;
-      const [first, ...others] = stretchesOf(heights.slice(row, row + place.rowSpan), room);
+      const mayEnd = (end: number) => !isWithinOther(grid, row + end, column);
+      const [first, ...others] = stretchesOf(heights.slice(row, row + place.rowSpan), room, mayEnd);
       if (first === undefined || others.length === 0) continue;
       shortened.set(place.cell, { ...place.cell, rowSpan: first });
       let at = row + first;
@@ -40,13 +42,34 @@ function repeated({ source: _, ...cell }: Cell, rowSpan: number): Cell {
   return { ...cell, rowSpan };
 }
 
-/** How many rows each of several stretches has that are about as long, none of them too long for a page. */
-function stretchesOf(heights: readonly number[], room: number): number[] {
-  for (let count = Math.ceil(heights.length / mostRows); count < heights.length; count++) {
-    const ends = Array.from({ length: count + 1 }, (_, at) => Math.round((at * heights.length) / count));
-    const stretches = ends.slice(1).map((end, at) => [ends[at] ?? 0, end] as const);
-    if (stretches.every(([start, end]) => sum(heights.slice(start, end)) <= room))
-      return stretches.map(([start, end]) => end - start);
+/** Whether a row goes on with a shorter merged cell of another column. */
+function isWithinOther(grid: Grid, row: number, column: number): boolean {
+  return (
+    grid[row]?.some((place, at) => at !== column && place && place.row < row && place.rowSpan <= mostRows) ??
+    false
+  );
+}
+
+/**
+ * How many rows each of several stretches has: about as many as the others, none of them too long for a page, ending where
+ * other merged cells do if there is such a place.
+ */
+function stretchesOf(heights: readonly number[], room: number, mayEnd: (row: number) => boolean): number[] {
+  const total = heights.length;
+  if (total <= mostRows && sum(heights) <= room) return [total];
+  const usual = Math.ceil(total / Math.ceil(total / mostRows));
+  const stretches: number[] = [];
+  for (let start = 0; start < total; ) {
+    const ends = Array.from({ length: Math.min(mostRows, total - start) }, (_, at) => start + at + 1);
+    const fitting = ends.filter((end, at) => at === 0 || sum(heights.slice(start, end)) <= room);
+    const whole = fitting.filter((end) => end === total || mayEnd(end));
+    const end =
+      whole.findLast((each) => each - start <= usual) ??
+      whole[0] ??
+      fitting.findLast((each) => each - start <= usual) ??
+      start + 1;
+    stretches.push(end - start);
+    start = end;
   }
-  return heights.map(() => 1);
+  return stretches;
 }
