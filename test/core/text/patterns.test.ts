@@ -9,6 +9,7 @@ const writers = [
   'core/text/own-words.ts',
   'exchange/import/readers/list-numbers.ts',
   'print/official/chart-words.ts',
+  'print/official/notice/words.ts',
   'print/official/words.ts',
   'print/tables/alignment/difference.ts',
   'print/tables/alignment/table.ts',

@@ -43,8 +43,9 @@ export function planHeader(
   const issuers = signed.length > 0 ? signed : frame.issuers;
   const header =
     guessed.issuer || issuers.length === 0 ? guessed : { ...guessed, issuer: issuers.join('、') };
-  const first = blocks[front.body];
-  const bases = basesIn(body[0]);
+  // whom the plan is sent to stands above what it rests on
+  const first = blocks.slice(front.body).find((block) => !frame.blocks.includes(block));
+  const bases = first?.kind === 'paragraph' ? basesIn(first.text) : undefined;
   return {
     lines: [
       ...headerLines(front.title, header, spelling),
@@ -53,7 +54,7 @@ export function planHeader(
     ],
     blocks: new Set<PlanBlock>([
       ...numberAround(blocks, front, header),
-      ...(bases && first?.kind === 'paragraph' ? [first] : []),
+      ...(bases && first ? [first] : []),
       ...(says(header, signature) ? signature : []),
       ...frame.blocks,
     ]),
@@ -67,8 +68,8 @@ function factsIn(blocks: readonly PlanBlock[]): string[] {
 }
 
 /** `编制依据：《…》（…）、《…》。`, as our own documents begin. */
-function basesIn(text: string | undefined): string | undefined {
-  return matchAsWritten(/^编制依据\s*[:：]\s*(《[^。]+?)[。.]?$/u, text?.trim() ?? '')?.[1];
+function basesIn(text: string): string | undefined {
+  return matchAsWritten(/^编制依据\s*[:：]\s*(《[^。]+?)[。.]?$/u, text.trim())?.[1];
 }
 
 function numberAround(

@@ -1,3 +1,4 @@
+import { simplified } from '../../../core/text/simplified.ts';
 import type { WordBlock } from './blocks.ts';
 
 /** Places of a block in the older version and in the newer one. */
@@ -67,9 +68,9 @@ function keyOf(block: WordBlock): string {
 
 /** What is read in it but for the numbers that its place gives to it. */
 export function withoutNumbers({ text }: WordBlock): string {
-  return text.replace(numbers, '');
+  return simplified(text).replace(numbers, '');
 }
 
 /** 第三节, 三、, （三）, 3.; 专栏3 and 附件3 as well. */
 const numbers =
-  /^(?:第[〇零一二三四五六七八九十百\d]+[篇章节条部]分?|[（(]?[〇零一二三四五六七八九十百\d]+(?:[）)]|[、.．])|(?:专栏|專欄|附[件表图圖])\s*\d+)[^\S\n]*/gmu;
+  /^(?:第[〇零一二三四五六七八九十百\d]+[篇章节条部]分?|[（(]?[〇零一二三四五六七八九十百\d]+(?:[）)]|[、.．])|(?:专栏|附[件表图])\s*\d+)[^\S\n]*/gmu;
