@@ -49,23 +49,25 @@ export function typedIndentation(
   if (row > line.start) {
     return { finished: first + usual, next: isOpenList(text, line) ? first + usual : first };
   }
-  const isBehindList = index > 0 && isOpenList(text, lines[index - 1] as PlacedLine);
+  const above = lines[index - 1];
+  // blanks that an editor has put in follow those that it has copied, which may be others by now
+  const followsAbove = above !== undefined && (isOpenList(text, above) || (isGiven && above.inBlock));
   if (openers.has(kind)) return { finished: '', next: isOrdinary(given) ? given : usual };
   if (kind === 'category') return own === '' ? {} : { finished: '', next: '' };
   if (isGiven && isLeftOver(text, lines, index, own)) return { finished: '', next: '' };
   if (isGiven && own === '' && isOfBlockAbove(text, lines, index)) {
-    const above = indentationAt(text, (lines[index - 1] as PlacedLine).start) || usual;
-    return { finished: above, next: above };
+    const ofBlock = indentationAt(text, above?.start ?? 0) || usual;
+    return { finished: ofBlock, next: ofBlock };
   }
   if (ofMargin.has(kind)) {
-    const isOfBlock = isOrdinary(own) && (before.block || isBehindList);
+    const isOfBlock = isOrdinary(own) && (before.block || followsAbove);
     return isOfBlock || isBehindParagraph(text, lines, index, own) ? { finished: '', next: '' } : {};
   }
   if (isProse(text, line)) return { finished: '', next: '' };
   if (kind === 'unknown' && !inBlock) return ofUnplaced(text, lines, index, own);
-  const finished = isBehindList ? indentationAt(text, (lines[index - 1] as PlacedLine).start) : own;
+  const finished = followsAbove ? indentationAt(text, above.start) : own;
   if (keyword && isOpenList(text, line)) return { finished, next: finished + usual };
-  return isBehindList || (given === '' && inBlock) ? { finished, next: finished } : {};
+  return followsAbove || (given === '' && inBlock) ? { finished, next: finished } : {};
 }
 
 /** A task's field that is indented, or a line at the margin that only the block above can hold. */
