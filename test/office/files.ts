@@ -28,6 +28,11 @@ export interface OfficeFile extends Said {
   readonly render: () => Promise<Uint8Array>;
 }
 
+/** Whether a file is a Word document of tables alone. */
+export function isTables(name: string): boolean {
+  return name.endsWith('.docx') && !/-(?:official|report|changes)/u.test(name);
+}
+
 /** Every file that is opened. */
 export function officeFiles(): OfficeFile[] {
   const plans = allPlans.map(({ name, text }) => ({
