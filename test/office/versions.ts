@@ -24,6 +24,7 @@ export const exampleVersions: readonly VersionPair[] = [
   { ...planted('chengxi', ['annex-4']), name: 'chengxi-annexes' },
   { ...planted('chengxi', ['swap-1', 'row-2', 'row-3']), name: 'chengxi-sections' },
   { name: 'zhuhai-taizhou', before: exampleText('zhuhai'), after: exampleText('taizhou') },
+  { name: 'taizhou-zhuhai', before: exampleText('taizhou'), after: exampleText('zhuhai') },
 ];
 
 /** Every eleventh line gone, every thirteenth in front of the one before it, a word in every seventh another. */

@@ -139,6 +139,13 @@ describe('what has changed is marked', () => {
     expect(found.filter((mark) => !/^[{]/u.test(mark))).toEqual(['[+一]', '[-二]', '[+一]', '[-二]']);
   });
 
+  test('版记 with the run that its box hangs on', async () => {
+    const issued = edited(['  成文日期', '  印发：某市人民政府办公室 2023年3月1日\n  成文日期']);
+    const boxed = (mark: string) => new RegExp(`<w:${mark} [^>]*><w:r>(?:(?!</w:r>).)*<w:txbxContent>`, 'su');
+    expect(documentXml(await revised(issued, plan))).toMatch(boxed('del'));
+    expect(documentXml(await revised(plan, issued))).toMatch(boxed('ins'));
+  });
+
   test('with the name of who changed it, and when', async () => {
     const xml = documentXml(await revised(plan, edited(['20家', '25家'])));
     expect(xml).toContain('<w:ins w:id="1000000" w:author="市民政局" w:date="2023-02-01T09:00:00Z">');

@@ -30,7 +30,12 @@ export class Revisions {
   runs(runs: string, fate: Fate): string {
     if (runs === '') return '';
     const text = fate === 'deleted' ? runs.replace(/<(\/?)w:t(?=[ >])/gu, '<$1w:delText') : runs;
-    return `<${elements[fate]} ${this.next()}>${text}</${elements[fate]}>`;
+    return this.wrapped(text, fate);
+  }
+
+  /** A run whose text is not its own but that of a box. */
+  wrapped(run: string, fate: Fate): string {
+    return `<${elements[fate]} ${this.next()}>${run}</${elements[fate]}>`;
   }
 
   /** What stands in the properties of a paragraph's mark, or of a row, that came or went. */

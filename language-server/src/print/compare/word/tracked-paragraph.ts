@@ -64,7 +64,7 @@ function endingInBoth(pieces: readonly ProsePiece[]): readonly ProsePiece[] {
 /** The words of a paragraph that came or went as a whole; its mark stays as it is. */
 export function wholeParagraph(xml: string, fate: Fate, revisions: Revisions, range?: MoveRange): string {
   const paragraph = paragraphOf(xml);
-  if (!paragraph) return xml;
+  if (!paragraph) return wholeWithBoxes(xml, fate, revisions);
   const { open, properties, runs, starts, ends } = paragraph;
   const isOld = fate === 'deleted' || fate === 'movedFrom';
   const all = isOld ? [runs] : [runs.slice(0, -1), runs.slice(-1)];
@@ -78,6 +78,17 @@ export function wholeParagraph(xml: string, fate: Fate, revisions: Revisions, ra
     closing,
     range?.end ?? '',
   ].join('');
+}
+
+/** A paragraph that holds what is no text: the box of 版记 comes and goes with the run that it hangs on. */
+function wholeWithBoxes(xml: string, fate: Fate, revisions: Revisions): string {
+  const { open, within } = opened(xml);
+  const elements = elementsOf(within).map((element) => {
+    if (nameOf(element) !== 'w:r') return element;
+    const isText = !element.includes('w:txbxContent');
+    return isText ? revisions.runs(element, fate) : revisions.wrapped(element, fate);
+  });
+  return open + elements.join('') + closing;
 }
 
 interface MoveRange {
