@@ -36,6 +36,13 @@ describe('of a reply it is said that', () => {
     ]);
   });
 
+  it('it is to an older version and there is nothing in it, in one line', async () => {
+    const { problems } = read(await exported(text.replace('小型赛事', '比赛')));
+    expect(problems.map(({ message }) => message.zh)).toEqual([
+      expect.stringMatching(/^反馈的是规划以前的版本，里面没有修订，没有批注/u),
+    ]);
+  });
+
   it('there is nothing in it', async () => {
     const { problems } = read(await exported(text));
     expect(problems.map(({ kind }) => kind)).toEqual(['no-changes']);

@@ -34,3 +34,11 @@ export const noChanges: ReplyProblem = {
     en: 'neither changes nor comments in it, and its text is as it was; unless the bureau has nothing to say, check whether it is the right file',
   },
 };
+
+export const noChangesInOlder: ReplyProblem = {
+  kind: 'no-changes',
+  message: {
+    zh: '反馈的是规划以前的版本，里面没有修订，没有批注；没有用修订方式改的地方看不出来，请核对',
+    en: 'a reply to an older version of the plan with neither changes nor comments in it; edits that nobody tracked can’t be told, so check it',
+  },
+};

@@ -8,7 +8,7 @@ import { printedDocument } from '../printed/printed-document.ts';
 import type { PrintedDocument } from '../printed/printed-text.ts';
 import { authorsOf, bureauOf } from './bureau.ts';
 import { keyOf } from './pairing.ts';
-import { noChanges, olderVersion, otherPlan, type ReplyProblem } from './problems.ts';
+import { noChanges, noChangesInOlder, olderVersion, otherPlan, type ReplyProblem } from './problems.ts';
 import type { ReplyDocument } from './reply-document.ts';
 import { placedReply } from './suggestions/placing.ts';
 import { suggestionsOf } from './suggestions/suggestions.ts';
@@ -73,8 +73,12 @@ export function readReply(
       checkers.includes(author) || own.has(`${author}\n${keyOf(withoutQuotedPlace(words))}`),
   });
   const isOlder = version !== undefined && !isSameVersion;
-  const problems = [...(isOlder ? [olderVersion] : []), ...(suggestions.length === 0 ? [noChanges] : [])];
-  return { ...whose, problems, suggestions };
+  return { ...whose, problems: problemsOf(isOlder, suggestions.length), suggestions };
+}
+
+function problemsOf(isOlder: boolean, suggestions: number): ReplyProblem[] {
+  if (suggestions === 0) return [isOlder ? noChangesInOlder : noChanges];
+  return isOlder ? [olderVersion] : [];
 }
 
 /** Only where the marks have come back can what was changed be told from what a program has lost. */
