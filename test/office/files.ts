@@ -1,9 +1,4 @@
 import type { Plan } from '../../language-server/src/core/model/plan.ts';
-import { anchorOf } from '../../language-server/src/core/review/anchor.ts';
-import { offsetsIn } from '../../language-server/src/core/review/offsets.ts';
-import type { ReviewThread } from '../../language-server/src/core/review/review-file.ts';
-import { commentedWord } from '../../language-server/src/exchange/comments/commented-word.ts';
-import { planComments } from '../../language-server/src/exchange/comments/plan-comments.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { amendmentSheet } from '../../language-server/src/print/compare/amendments.ts';
 import { comparePlans } from '../../language-server/src/print/compare/compare.ts';
@@ -63,7 +58,6 @@ export function officeFiles(): OfficeFile[] {
       examples.map(({ plan }) => plan),
     ),
     ...examples.flatMap((each) => comparisonFiles(each)),
-    ...examples.map(({ name, plan }) => commentedFile(name, plan)),
   ];
 }
 
@@ -83,30 +77,6 @@ function officialFiles(name: string, plan: Plan): OfficeFile[] {
       ...saidByDocument(document),
     };
   });
-}
-
-/** A plan as it goes out with what was found in it, and with a remark that was answered. */
-function commentedFile(name: string, plan: Plan): OfficeFile {
-  const document = officialDocument(plan, { responsibilities: 'brackets' });
-  const { text } = plan.source;
-  const place = plan.sections[0]?.headingSpan ?? { start: 0, end: 1 };
-  const remark: ReviewThread = {
-    id: 'a',
-    state: 'accepted',
-    anchor: anchorOf(offsetsIn(text), place),
-    comments: ['够不够？', '够了。'].map((words) => ({
-      by: '李明',
-      at: '2026-03-05T08:30:00Z',
-      text: words,
-    })),
-  };
-  const findings = reviewed([plan]).flatMap((each) => each.findings);
-  const comments = planComments(plan, findings, { threads: [remark] }, 'zh', '2026-03-05T08:30:00Z');
-  return {
-    name: `${name}-official-comments.docx`,
-    render: async () => commentedWord(await officialWord(document, { contents: false }), plan, [], comments),
-    ...saidByDocument(document),
-  };
 }
 
 function tableFiles(name: string, tables: readonly Table[], plan?: Plan): OfficeFile[] {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import validate from '@ooxml-tools/validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choiceOf } from '../../language-server/src/core/review/merge/choice.ts';
 import { decidedSuggestions } from '../../language-server/src/core/review/merge/decided-suggestions.ts';
@@ -9,11 +10,13 @@ import { mergedReplies } from '../../language-server/src/core/review/merge/merge
 import { placedSuggestions } from '../../language-server/src/core/review/merge/placed-suggestions.ts';
 import { noReview } from '../../language-server/src/core/review/review-file.ts';
 import { commentedWord } from '../../language-server/src/exchange/comments/commented-word.ts';
+import { planComments } from '../../language-server/src/exchange/comments/plan-comments.ts';
 import { type Reply, readReply } from '../../language-server/src/exchange/replies/read-reply.ts';
 import { readPlan } from '../../language-server/src/language/read-plan.ts';
 import { EditedWord } from '../exchange/replies/edited-word.ts';
 import { accepted, changed, exampleText, exported } from '../exchange/replies/replied.ts';
 import { workInLibreOffice } from './bureau-at-work.ts';
+import { reviewed } from './reviewed.ts';
 import { convert } from './soffice.ts';
 
 /*
@@ -174,3 +177,22 @@ it.each([
     ['no-changes'],
   ]);
 });
+
+it.each(['zhuhai', 'chengxi', 'taizhou', 'sanya'])(
+  '%s with all that was found in it as comments is what the schemas of Word ask for',
+  async (name) => {
+    const text = exampleText(name);
+    const plan = readPlan(text, `memory:/${name}.plan`);
+    const findings = reviewed([plan]).flatMap((each) => each.findings);
+    const answered = {
+      ...remark,
+      place: { start: text.length - 3, end: text.length - 2 },
+      answers: [remark],
+    };
+    const comments = [...planComments(plan, findings, noReview, 'zh', remark.at), answered];
+    const faults = await validate(commentedWord(await exported(text), plan, [], comments), 'docx');
+    expect(faults.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`)).toEqual(
+      [],
+    );
+  },
+);
