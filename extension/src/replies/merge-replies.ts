@@ -63,14 +63,15 @@ export async function mergeReplies(
       if (reading && 'problem' in reading)
         void window.showErrorMessage(say.notMerged(name, reading.problem)[language]);
       if (!reading || 'problem' in reading) continue;
-      read++;
+      if (reading.suggestions.length > 0) read++;
       const before = suggestions.length;
       suggestions.push(
         ...reading.suggestions.map((each) =>
           each.replyTo === undefined ? each : { ...each, replyTo: each.replyTo + before },
         ),
       );
-      for (const problem of reading.problems) void window.showWarningMessage(`“${name}”：${problem}`);
+      for (const problem of reading.problems)
+        void window.showWarningMessage(say.ofFile(name, problem)[language]);
     }
   });
   if (read === 0) return;
@@ -124,6 +125,10 @@ const say = {
   notMerged: (name: string, reason: string): Localized => ({
     zh: `“${name}”没有合并：${reason}`,
     en: `“${name}” was not merged: ${reason}`,
+  }),
+  ofFile: (name: string, problem: string): Localized => ({
+    zh: `“${name}”：${problem}`,
+    en: `“${name}”: ${problem}`,
   }),
   merged: (
     replies: number,

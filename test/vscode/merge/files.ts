@@ -6,6 +6,10 @@ export const planFile = '征求意见稿.plan';
 export const health = { bureau: '市卫生健康委', file: '市卫生健康委.docx' };
 export const commerce = { bureau: '市商务局', file: '市商务局.docx' };
 
+export const wrong = { other: '市教育局.docx', damaged: '市统计局.docx' };
+
+const otherPlan = '规划 某区学前教育发展规划\n\n一、发展目标\n新建幼儿园五所，改扩建八所。\n';
+
 /** A plan, and what two bureaus have sent back. */
 export function fillWithReplies(folder: string): string {
   mkdirSync(folder);
@@ -36,4 +40,6 @@ export async function sendReplies(folder: string): Promise<void> {
   for (const [{ bureau, file }, marks] of replies) {
     writeFileSync(`${folder}/${file}`, await wordReply(plan, bureau, marks));
   }
+  writeFileSync(`${folder}/${wrong.other}`, await wordReply(otherPlan, '市教育局', []));
+  writeFileSync(`${folder}/${wrong.damaged}`, 'PK\u0003\u0004');
 }

@@ -4,7 +4,7 @@ import { type Desk, deskIn } from '../desk.ts';
 import type { Page } from '../page.ts';
 import { plansView } from '../reviewing/view.ts';
 import { type Step, step } from '../steps.ts';
-import { commerce, health, planFile, sendReplies } from './files.ts';
+import { commerce, health, planFile, sendReplies, wrong } from './files.ts';
 
 const reason = '经费已列入预算';
 const table = '《示范市养老服务规划（2023—2025年）》意见征集采纳情况表.html';
@@ -12,7 +12,7 @@ const table = '《示范市养老服务规划（2023—2025年）》意见征集
 /** Two bureaus have answered: their replies are merged, and each of their suggestions is decided on. */
 export function merging(page: Page, url: string, folder: string): Step[] {
   const { desk, opening } = deskIn(page, url, folder);
-  return [opening, ...gathering(desk), ...deciding(desk)];
+  return [opening, ...gathering(desk), ...deciding(desk), ...mistaking(desk)];
 }
 
 function gathering(desk: Desk): Step[] {
@@ -111,4 +111,31 @@ function linesAtSuggestions(text: PageElement): string[] {
     .map((span) => getComputedStyle(span, '::after'))
     .filter(({ content }) => content !== 'none')
     .map(({ content, textDecorationLine }) => `${content}: ${textDecorationLine}`);
+}
+
+/** What is no reply to this plan, or can't be opened. No more than three notices are shown at once. */
+function mistaking(desk: Desk): Step[] {
+  const { page, folder } = desk;
+  const review = () => readFileSync(`${folder}/${planFile}.review.json`, 'utf8');
+  const file = (name: string) =>
+    page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  const merge = page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first();
+  let before = '';
+  return [
+    step('others are chosen that are no replies to it', 'others', async () => {
+      before = review();
+      await desk.window.press('Control+Shift+e');
+      await file(commerce.file).waitFor();
+      await file(planFile).click();
+      for (const name of Object.values(wrong)) await file(name).click({ modifiers: ['Control'] });
+      await file(wrong.damaged).click({ button: 'right' });
+      await merge.waitFor();
+    }),
+    step('of each is said why, and nothing is merged', 'wrong', async () => {
+      await merge.click();
+      await desk.hand.waitForNotice('这是另一份规划“某区学前教育发展规划”的反馈稿');
+      await desk.hand.waitForNotice(`“${wrong.damaged}”没有合并：文件已损坏`);
+      assert.equal(review(), before);
+    }),
+  ];
 }
