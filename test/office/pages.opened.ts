@@ -95,7 +95,7 @@ function finder(pages: readonly string[]): (text: string) => number | undefined 
   const ends = pages.map((_, index) => pages.slice(0, index + 1).join('').length);
   let at = 0;
   return (text) => {
-    const wanted = bodyOf({ width: 0, height: 0, words: [{ text, left: 0 }] });
+    const wanted = bodyOf({ width: 0, height: 0, words: [{ text, left: 0, top: 0 }] });
     const found = whole.indexOf(wanted, at);
     if (found < 0) return undefined;
     at = found + wanted.length;

@@ -12,6 +12,7 @@ export interface Page {
 export interface Word {
   readonly text: string;
   readonly left: number;
+  readonly top: number;
 }
 
 /** The pages of a PDF file. */
@@ -23,24 +24,33 @@ export function pagesOf(file: string): Page[] {
     words: elements(page, 'word').map((word) => ({
       text: textOf(word),
       left: Number(word.attributes.xMin),
+      top: Number(word.attributes.yMin),
     })),
   }));
 }
 
-const pageNumber = /—(\d+)—$/u;
+const pageNumber = /^—(\d+)—$/u;
 
 /** What a page says but for its number, without white space. */
-export function bodyOf({ words }: Page): string {
-  return bare(words.map(({ text }) => text).join('')).replace(pageNumber, '');
+export function bodyOf(page: Page): string {
+  const foot = numberOf(page) ? footOf(page) : [];
+  return bare(page.words.flatMap((word) => (foot.includes(word) ? [] : word.text)).join(''));
 }
 
 /** The number at the foot of a page, and the side it stands on; undefined where there is none. */
-export function numberOf({ width, words }: Page): { number: number; side: 'left' | 'right' } | undefined {
-  const [, number] = pageNumber.exec(bare(words.map(({ text }) => text).join(''))) ?? [];
-  const left = words.at(-1)?.left ?? 0;
+export function numberOf(page: Page): { number: number; side: 'left' | 'right' } | undefined {
+  const foot = footOf(page);
+  const [, number] = pageNumber.exec(bare(foot.map(({ text }) => text).join(''))) ?? [];
+  const left = foot.at(-1)?.left ?? 0;
   return number === undefined
     ? undefined
-    : { number: Number(number), side: left > width / 2 ? 'right' : 'left' };
+    : { number: Number(number), side: left > page.width / 2 ? 'right' : 'left' };
+}
+
+/** The lowest line of a page: a frame that stands above it may have been written behind it. */
+function footOf({ words }: Page): readonly Word[] {
+  const lowest = Math.max(...words.map(({ top }) => top));
+  return words.filter(({ top }) => top > lowest - 4);
 }
 
 /** A text without white space and without what no font has, in one form of its characters. */
