@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../../../language-server/src/server/editor/format.ts';
@@ -62,6 +63,22 @@ describe('a plan that is typed line by line stands there as it is formatted', ()
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+/** Lines that somebody else typed, and what must stand there then, where they are beside the project. */
+const theirs = join(import.meta.dirname, '../../../../shared/typing');
+
+describe.skipIf(!existsSync(theirs))('lines that somebody else typed', () => {
+  const [lines = '', expected = ''] = ['lines.txt', 'expected.plan'].map((file) =>
+    existsSync(theirs) ? readFileSync(join(theirs, file), 'utf8').trimEnd() : '',
+  );
+
+  it.each<Answered>(['at once', 'midway', 'later'])('stand there as they must, answered %s', (answered) => {
+    const swallowed: string[] = [];
+    const onSwallowed = (line: string) => swallowed.push(line);
+    const written = typed(lines.split('\n'), { answered: () => answered, onSwallowed });
+    expect([written.trimEnd(), swallowed]).toEqual([expected, []]);
   });
 });
 
