@@ -119,7 +119,6 @@ function mistaking(desk: Desk): Step[] {
   const review = () => readFileSync(`${folder}/${planFile}.review.json`, 'utf8');
   const file = (name: string) =>
     page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-  const merge = page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first();
   let before = '';
   return [
     step('others are chosen that are no replies to it', 'others', async () => {
@@ -129,10 +128,10 @@ function mistaking(desk: Desk): Step[] {
       await file(planFile).click();
       for (const name of Object.values(wrong)) await file(name).click({ modifiers: ['Control'] });
       await file(wrong.damaged).click({ button: 'right' });
-      await merge.waitFor();
+      await page.locator('.context-view .action-item', { hasText: '合并回复意见' }).first().waitFor();
     }),
     step('of each is said why, and nothing is merged', 'wrong', async () => {
-      await merge.click();
+      await desk.hand.takeFromMenu('合并回复意见');
       await desk.hand.waitForNotice('这是另一份规划“某区学前教育发展规划”的反馈稿');
       await desk.hand.waitForNotice(`“${wrong.damaged}”没有合并：文件已损坏`);
       assert.equal(review(), before);
