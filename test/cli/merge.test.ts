@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reviewFileOf } from '../../language-server/src/core/review/review-file.ts';
@@ -170,6 +170,14 @@ describe('planwright merge with replies', () => {
     const { code, out, said } = await run('市商务局.docx');
     expect([code, out.includes('建成2个以上')]).toEqual([2, true]);
     expect(said).toMatch(/^planwright: 市商务局\.docx：反馈的是规划以前的版本/u);
+  });
+
+  it('writes nothing, and has nothing to write, where no reply brings anything', async () => {
+    const { folder, write, run } = await folderWithWord();
+    await write('市财政局', []);
+    expect((await run('市财政局.docx')).said).not.toContain('加 -w');
+    await run('市财政局.docx', '-w');
+    expect(existsSync(join(folder, reviewFileOf('稿.plan')))).toBe(false);
   });
 
   it('says of a reply that can’t be read why, and merges the others', async () => {

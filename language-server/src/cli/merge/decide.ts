@@ -20,8 +20,10 @@ export interface MergeOutcome {
 /** Takes and refuses what the options name. @throws a Refusal where that can't be done: then nothing is */
 export function decide(text: string, review: ReviewFile, call: Invocation): MergeOutcome {
   const placed = placedSuggestions(text, review);
+  const decisions = decisionsOf(placed, call);
+  if (decisions.length === 0) return { text, review, placed };
   const settled: Authorship = { by: whoDecides(call), at: now() };
-  const made = decidedSuggestions(text, review, decisionsOf(placed, call), settled);
+  const made = decidedSuggestions(text, review, decisions, settled);
   const [left] = made.left;
   if (left !== undefined) throw new Refusal(say.changedSince(numberOf(placed, left)));
   const after = editedText(text, made.edits);
