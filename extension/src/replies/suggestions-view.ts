@@ -28,7 +28,12 @@ export function suggestionsView(current: CurrentSuggestions): Disposable {
       getTreeItem: itemOf,
     },
   });
+  let shown = '';
   const show = () => {
+    const now = JSON.stringify([current.plan, current.all]);
+    // rows that are drawn anew under the pointer take no click
+    if (now === shown) return;
+    shown = now;
     const open = current.all.filter(({ thread }) => thread.state === 'open').length;
     view.description = say.open(open, current.all.length)[messageLanguage()];
     changed.fire();
