@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from './page.ts';
+import type { Locator, Page } from './page.ts';
 import type { Window } from './window.ts';
 
 /** What hands do in a window, besides opening files and typing. All wait for what they act on. */
@@ -42,13 +42,6 @@ export function hands(page: Page, { press }: Window): Hands {
   const input = box.locator('input[type=text]').first();
   const choiceOf = (label: string) => box.locator(`.monaco-list-row:has(:text-is("${label}"))`);
 
-  /** Waits for the box that says this, in its title or under its input. */
-  async function asked(question: string): Promise<void> {
-    // a list that was there before may have the same words in it
-    const says = '.quick-input-widget:visible :is(.quick-input-title, .quick-input-message)';
-    await page.locator(says, { hasText: question }).first().waitFor();
-  }
-
   async function waitForChoice(question: string, choice: string): Promise<void> {
     await page.locator(`.quick-input-widget:visible input[placeholder*="${question}"]`).waitFor();
     await choiceOf(choice).waitFor();
@@ -88,7 +81,7 @@ export function hands(page: Page, { press }: Window): Hands {
       if (!(await succeeds(icon.click({ timeout: 5_000 })))) await this.runCommand('View: Show 规划匠');
     },
     async answer(question, text) {
-      await asked(question);
+      await questionOf(page, question).waitFor();
       // a box that has just come may be without the focus yet: Enter would be lost
       await (text === '' ? input.focus() : input.fill(text));
       await press('Enter');
@@ -99,7 +92,7 @@ export function hands(page: Page, { press }: Window): Hands {
       await choiceOf(choice).click();
     },
     async saveIn(dialog, proposed) {
-      await asked(dialog);
+      await questionOf(page, dialog).waitFor();
       // it looks into the folder first, and writes over what is typed until then
       let value = '';
       for (const end = Date.now() + 10_000; !value.endsWith(proposed); await setTimeout(50)) {
@@ -177,6 +170,13 @@ export function hands(page: Page, { press }: Window): Hands {
       await listed.first().waitFor({ state: 'hidden' });
     },
   };
+}
+
+/** The box that asks this, in its title or under its input. */
+export function questionOf(page: Page, question: string): Locator {
+  // a list that was there before may have the same words in it
+  const says = '.quick-input-widget:visible :is(.quick-input-title, .quick-input-message)';
+  return page.locator(says, { hasText: question }).first();
 }
 
 /** In its first tenth of a second a menu takes no click: one clicks again. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Desk, deskIn } from '../desk.ts';
+import { questionOf } from '../hands.ts';
 import type { Page } from '../page.ts';
 import { plansView } from '../reviewing/view.ts';
 import { type Step, step } from '../steps.ts';
@@ -56,7 +57,7 @@ function deciding(desk: Desk): Step[] {
   const view = plansView(page, '征求意见');
   return [
     step('one is accepted, and stands in the plan', 'accepted', async () => {
-      await view.press('1 → 2', '采纳');
+      await view.press('1 → 2', '采纳', questionOf(page, '谁在审阅'));
       await desk.hand.answer('谁在审阅', '李明');
       await desk.hand.waitForLine('每个街道建成2个以上老年食堂');
       await view.waitForCount('待议4/5');
@@ -70,21 +71,20 @@ function deciding(desk: Desk): Step[] {
       await view.waitForCount('待议4/5');
     }),
     step('a remark is not, and its bureau is told why', 'refused', async () => {
-      await view.press('经费从哪里来？', '不采纳');
+      await view.press('经费从哪里来？', '不采纳', questionOf(page, '为什么不采纳'));
       await desk.hand.answer('为什么不采纳', reason);
       await view.waitForCount('待议3/5');
     }),
     step('what excludes each other is seen side by side', 'side-by-side', async () => {
-      await view.press('同一处有2种改法', '并排看');
-      await page.locator('.tab.active', { hasText: `${commerce.bureau} ↔ ${health.bureau}` }).waitFor();
+      const beside = page.locator('.tab.active', { hasText: `${commerce.bureau} ↔ ${health.bureau}` });
+      await view.press('同一处有2种改法', '并排看', beside);
       await page.locator('.monaco-diff-editor .modified .view-line', { hasText: '65%' }).first().waitFor();
       await view.row('60% → 65%').waitFor();
     }),
     step('and decided', 'decided', async () => {
       await desk.window.press('Control+w');
-      await view.press('60% → 65%', '采纳');
+      await view.press('60% → 65%', '采纳', view.count('待议1/5'));
       await desk.hand.waitForLine('护理型床位占比达到65%以上');
-      await view.waitForCount('待议1/5');
     }),
     step('the table says of each what became of it', 'table', async () => {
       await desk.hand.runCommand('生成意见征集采纳情况表');

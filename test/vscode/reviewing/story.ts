@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Desk, deskIn } from '../desk.ts';
+import { questionOf } from '../hands.ts';
 import type { Page } from '../page.ts';
 import { shownPage } from '../preview.ts';
 import { type Step, step } from '../steps.ts';
@@ -79,7 +80,7 @@ function deciding(desk: Desk): Step[] {
   return [
     step('two are sent back, with a reason', 'sent-back', async () => {
       for (const title of [faulty.title, misaligned]) {
-        await view.press(title, '退回');
+        await view.press(title, '退回', questionOf(page, '为什么退回'));
         await desk.hand.answer('为什么退回', reason);
         await view.row(title).locator('.codicon-reply').first().waitFor();
       }

@@ -15,9 +15,10 @@ export interface PlansView {
   choose(...texts: string[]): Promise<void>;
   /** Takes something from the menu of a row. */
   menu(text: string, item: string): Promise<void>;
-  /** Clicks a button of the row. */
-  press(text: string, button: string): Promise<void>;
-  /** Waits for what stands beside the view's name. */
+  /** Clicks a button of the row until this is to be seen: a row that is drawn anew under the pointer takes no click. */
+  press(text: string, button: string, outcome: Locator): Promise<void>;
+  /** What stands beside the view's name. */
+  count(text: string): Locator;
   waitForCount(text: string): Promise<void>;
 }
 
@@ -26,6 +27,8 @@ export function plansView(page: Page, name = '审核'): PlansView {
   const pane = page.locator(`.pane:has(> .pane-header[aria-label*="${name}"])`).first();
   const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text }).first();
   const box = (text: string) => row(text).locator('.custom-view-tree-node-item-checkbox').first();
+
+  const count = (text: string) => page.locator('.pane-header', { hasText: text }).first();
 
   /** In a low window the last rows are out of view: the wheel brings them. */
   async function reveal(text: string): Promise<Locator> {
@@ -66,10 +69,15 @@ export function plansView(page: Page, name = '审核'): PlansView {
       await (await reveal(text)).click({ button: 'right' });
       await takeFromMenu(page, item);
     },
-    async press(text, button) {
-      await (await reveal(text)).hover();
-      await row(text).locator(`.action-label[aria-label*="${button}"]`).first().click();
+    async press(text, button, outcome) {
+      for (let triesLeft = 3; triesLeft > 0; triesLeft--) {
+        await (await reveal(text)).hover();
+        await row(text).locator(`.action-label[aria-label*="${button}"]`).first().click();
+        if (await succeeds(outcome.waitFor({ timeout: 5_000 }))) return;
+      }
+      throw new Error(`“${button}” of “${text}” brought nothing about`);
     },
-    waitForCount: (text) => page.locator('.pane-header', { hasText: text }).first().waitFor(),
+    count,
+    waitForCount: (text) => count(text).waitFor(),
   };
 }
