@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { samePairs } from '../../print/compare/prose/same-pairs.ts';
 
 /** For each character of a text the place of the same one in another; -1 for those that stand there only. */
 export type CharacterPlaces = Int32Array;
@@ -31,12 +31,6 @@ function sameButBlanks(text: string, other: string): CharacterPlaces | undefined
 
 function byDifference(text: string, other: string): CharacterPlaces {
   const places = new Int32Array(text.length).fill(-1);
-  const found = diffArrays(text.split(''), other.split(''), { timeout: patience }) ?? [];
-  let [index, at] = [0, 0];
-  for (const { count, added, removed } of found) {
-    for (let step = 0; step < count && !added && !removed; step++) places[index + step] = at + step;
-    if (!added) index += count;
-    if (!removed) at += count;
-  }
+  for (const [index, at] of samePairs(text.split(''), other.split(''), patience)) places[index] = at;
   return places;
 }

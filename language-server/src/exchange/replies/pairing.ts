@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import { grouped } from '../../core/model/grouped.ts';
 import { alikePairs } from '../../print/compare/prose/alike.ts';
+import { samePairs } from '../../print/compare/prose/same-pairs.ts';
 import type { PrintedText } from '../printed/printed-text.ts';
 import type { BeforeParagraph } from './before.ts';
 
@@ -86,13 +86,8 @@ function pairEqual(
     paragraphs.map(({ words }) => keyOf(words)),
     indices.map((at) => keyOf(textOf(at))),
   ];
-  let [one, other] = [0, 0];
-  for (const { count, added, removed } of diffArrays(ours, theirs, { timeout: patience }) ?? []) {
-    for (let step = 0; step < count && !added && !removed; step++)
-      pair(paragraphs[one + step] as BeforeParagraph, [indices[other + step] as number]);
-    if (!added) one += count;
-    if (!removed) other += count;
-  }
+  for (const [one, other] of samePairs(ours, theirs, patience))
+    pair(paragraphs[one] as BeforeParagraph, [indices[other] as number]);
 }
 
 function pairMoved(

@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { grouped } from '../../../core/model/grouped.ts';
 import { own } from '../../../core/model/own.ts';
 import type { Section } from '../../../core/model/plan.ts';
@@ -7,6 +6,7 @@ import type { Sourced, Span } from '../../../core/model/source.ts';
 import type { Pair } from '../matching.ts';
 import type { SectionPair } from '../sections.ts';
 import { alikePairs } from './alike.ts';
+import { samePairs } from './same-pairs.ts';
 
 /** A paragraph and what it stands under. */
 export interface ComparedParagraph {
@@ -100,15 +100,8 @@ function joinEqual(
   after: readonly ComparedParagraph[],
   partners: Partners,
 ): void {
-  const found = diffArrays(before.map(keyOf), after.map(keyOf), { timeout: patience }) ?? [];
-  let [old, current] = [0, 0];
-  for (const { count, added, removed } of found) {
-    const isSame = !added && !removed;
-    for (let at = 0; isSame && at < count; at++)
-      join(before[old + at] as ComparedParagraph, after[current + at] as ComparedParagraph, partners);
-    if (!added) old += count;
-    if (!removed) current += count;
-  }
+  for (const [old, current] of samePairs(before.map(keyOf), after.map(keyOf), patience))
+    join(before[old] as ComparedParagraph, after[current] as ComparedParagraph, partners);
 }
 
 /** Those that read the same and stand elsewhere now, as they are in the newer version. */

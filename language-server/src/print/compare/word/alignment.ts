@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { alikePairs } from '../prose/alike.ts';
+import { samePairs } from '../prose/same-pairs.ts';
 import type { WordBlock } from './blocks.ts';
 import { type Moves, movesBetween, noMoves, type PlacePair, withoutNumbers } from './moves.ts';
 
@@ -24,7 +24,8 @@ export function stepsBetween(
   after: readonly WordBlock[],
   canMove: boolean,
 ): BlockStep[] {
-  const pairs = samePairs(before, after);
+  // another number may have come to them
+  const pairs = samePairs(before.map(unnumbered), after.map(unnumbered), patience);
   const moves = canMove ? movesBetween(before, after, pairs) : noMoves;
   const joined = [...pairs, ...alikeBetween(before, after, pairs, moves)].sort(
     ([one], [other]) => one - other,
@@ -55,20 +56,6 @@ export function stepsBetween(
 const keyOf = ({ name, text }: WordBlock): string => `${name} ${text}`;
 
 const unnumbered = (block: WordBlock): string => `${kindOf(block)} ${withoutNumbers(block)}`;
-
-/** Those that read the same where they stand, though another number may have come to them. */
-function samePairs(before: readonly WordBlock[], after: readonly WordBlock[]): PlacePair[] {
-  const pairs: PlacePair[] = [];
-  let [old, current] = [0, 0];
-  for (const { count, added, removed } of diffArrays(before.map(unnumbered), after.map(unnumbered), {
-    timeout: patience,
-  }) ?? []) {
-    for (let at = 0; !added && !removed && at < count; at++) pairs.push([old + at, current + at]);
-    if (!added) old += count;
-    if (!removed) current += count;
-  }
-  return pairs;
-}
 
 /** Of what stands between those that read the same. */
 function alikeBetween(
