@@ -1,5 +1,5 @@
 import { editDistance, normaliseName } from '../../core/model/names.ts';
-import { oncePerParagraph } from '../../core/model/once-per.ts';
+import { oncePerName } from '../../core/model/once-per.ts';
 import type { DepartmentMention } from '../../core/model/plan.ts';
 import { simplified } from '../../core/text/simplified.ts';
 
@@ -78,7 +78,7 @@ export function departmentName(name: string): DepartmentName {
 }
 
 /** The bodies of one place are named in all its plans, and at every task. */
-const remembered = oncePerParagraph<DepartmentName>();
+const remembered = oncePerName<DepartmentName>();
 
 function takenApart(name: string): DepartmentName {
   const whole = normaliseName(simplified(name));

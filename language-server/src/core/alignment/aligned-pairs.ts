@@ -22,18 +22,20 @@ export interface AlignedPair {
 export function servedBy(plan: Plan, allKnown: KnownPlans): readonly AlignedPair[] {
   const known = remembering(allKnown);
   const superiors = titlesAbove(plan).map((title) => onlyPlan(known, title, plan));
-  const last = lastServed.get(plan);
+  const served = before(plan);
+  const { last } = served;
   if (last?.superiors.every((superior, at) => superior === superiors[at])) return last.pairs;
   const pairs = pairsOf(plan, known);
-  lastServed.set(plan, { superiors, pairs });
+  served.last = { superiors, pairs };
   return pairs;
 }
 
+interface ServedBefore {
+  last?: { readonly superiors: readonly (Plan | undefined)[]; readonly pairs: readonly AlignedPair[] };
+}
+
 /** One check after the other asks the same, and again when something else has changed. */
-const lastServed = new WeakMap<
-  Plan,
-  { readonly superiors: readonly (Plan | undefined)[]; readonly pairs: readonly AlignedPair[] }
->();
+const before = oncePer((_: Plan): ServedBefore => ({}));
 
 /** The titles of the plans that a plan rests on or serves, each once. */
 const titlesAbove = oncePer((plan: Plan): readonly string[] => {

@@ -1,4 +1,4 @@
-import { oncePerParagraph } from '../model/once-per.ts';
+import { oncePerName } from '../model/once-per.ts';
 import { isPartialName } from '../model/part-names.ts';
 import { sharedName } from '../model/shared-name.ts';
 import { foldedChars } from '../model/value/fold.ts';
@@ -34,7 +34,7 @@ export function subjectOf(name: string, dimension: string): Subject {
 }
 
 /** A name is mostly of values of one dimension. */
-const ofName = oncePerParagraph<{ readonly dimension: string; readonly subject: Subject }[]>(10_000);
+const ofName = oncePerName<{ readonly dimension: string; readonly subject: Subject }[]>(10_000);
 
 const wholePlace = /(?:全|我|本)(?:[省市县区州盟旗](?!场|级|民|域|政)|国(?!有|际|民))/gu;
 const joining = /以及|的|在|和|与|及|等|对|其(?!他)/gu;

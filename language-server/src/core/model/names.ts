@@ -1,4 +1,4 @@
-import { oncePerParagraph } from './once-per.ts';
+import { oncePerName } from './once-per.ts';
 
 /**
  * A name as it is looked up: width, kind of bracket, quote and dash, letter case and all white space
@@ -11,7 +11,7 @@ export function normaliseName(name: string): string {
 }
 
 /** Titles and names that have other characters come up again and again, in one plan and in all. */
-const remembered = oncePerParagraph<string>();
+const remembered = oncePerName<string>();
 
 function normalised(name: string): string {
   return withoutFootnotes(name)

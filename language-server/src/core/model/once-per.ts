@@ -1,18 +1,32 @@
 import { copyOf } from '../text/copy.ts';
 
+/** An object of any kind, and what was found out about it, which hangs on it unseen: it is not copied, compared or printed. */
+class Memory extends (function itself(key: object) {
+  return key;
+} as unknown as new (
+  key: object,
+) => object) {
+  readonly #found = new Map<object, unknown>();
+
+  static of(key: object): Map<object, unknown> {
+    if (!(#found in key)) new Memory(key);
+    return (key as Memory).#found;
+  }
+}
+
 /**
  * A function that finds something out once for each object and remembers it as long as that is in use: what follows
- * from a plan stays true of it, for a plan never changes.
+ * from a plan stays true of it, for a plan never changes. In a table beside the objects (a WeakMap) it would outlive them, and
+ * keep them, until the next time that all of the memory is looked through.
  */
 export function oncePer<Key extends object, Found>(find: (key: Key) => Found): (key: Key) => Found {
-  const known = new WeakMap<Key, { readonly found: Found }>();
   return (key) => {
-    let remembered = known.get(key);
-    if (!remembered) {
-      remembered = { found: find(key) };
-      known.set(key, remembered);
-    }
-    return remembered.found;
+    const known = Memory.of(key);
+    const found = known.get(find) as Found | undefined;
+    if (found !== undefined || known.has(find)) return found as Found;
+    const now = find(key);
+    known.set(find, now);
+    return now;
   };
 }
 
@@ -48,24 +62,56 @@ export function expectTexts(count: number): void {
   texts = Math.max(usually, count, Math.floor(texts * 0.9));
 }
 
-/** The same for the texts that a plan consists of (paragraphs, titles, cells), of which it remembers those of a plan or more. @param atLeast how many of any plans */
-export function oncePerParagraph<Found>(atLeast = usually): (text: string, find: () => Found) => Found {
-  interface Remembered {
-    readonly text: string;
-    readonly found: Found;
-  }
-  let recent = new Map<string, Remembered>();
-  // what nobody asks for until as many others have come is forgotten
-  let former = new Map<string, Remembered>();
+/** The same for names, of which plans have many in common; it remembers those of a plan or more. @param atLeast how many of any plans */
+export function oncePerName<Found>(atLeast = usually): (text: string, find: () => Found) => Found {
+  return new LatestTexts<Found>(atLeast).found;
+}
+
+/** Counts how often paragraphs were forgotten. */
+let forgotten = 0;
+
+/** The same for paragraphs, which no other plan has. */
+export function oncePerParagraph<Found>(): (text: string, find: () => Found) => Found {
+  let latest = new LatestTexts<Found>(usually);
+  let since = forgotten;
   return (text, find) => {
-    const known = recent.get(text);
-    if (known) return known.found;
-    const remembered = former.get(text) ?? { text: copyOf(text), found: find() };
-    if (recent.size >= Math.max(texts, atLeast)) {
-      former = recent;
-      recent = new Map();
+    if (since !== forgotten) {
+      latest = new LatestTexts(usually);
+      since = forgotten;
     }
-    recent.set(remembered.text, remembered);
+    return latest.found(text, find);
+  };
+}
+
+/** Gives up what is known of paragraphs: those of the next plan are others, and nobody comes back to the last one. */
+export function forgetParagraphs(): void {
+  forgotten++;
+}
+
+class LatestTexts<Found> {
+  private readonly atLeast: number;
+  private recent = new Map<string, RememberedText<Found>>();
+  /** What nobody asks for until as many others have come is forgotten. */
+  private former = new Map<string, RememberedText<Found>>();
+
+  constructor(atLeast: number) {
+    this.atLeast = atLeast;
+  }
+
+  readonly found = (text: string, find: () => Found): Found => {
+    const known = this.recent.get(text);
+    if (known) return known.found;
+    const remembered = this.former.get(text) ?? { text: copyOf(text), found: find() };
+    if (this.recent.size >= Math.max(texts, this.atLeast)) {
+      this.former = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(remembered.text, remembered);
     return remembered.found;
   };
+}
+
+interface RememberedText<Found> {
+  readonly text: string;
+  readonly found: Found;
 }

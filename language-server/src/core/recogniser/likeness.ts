@@ -1,5 +1,5 @@
 import { groupedByEach } from '../model/grouped.ts';
-import { oncePerParagraph, oncePerText } from '../model/once-per.ts';
+import { oncePerName, oncePerText } from '../model/once-per.ts';
 import { foldedChars } from '../model/value/fold.ts';
 
 /**
@@ -36,7 +36,7 @@ const amongNames = oncePerText<NameSearch>(4);
 export function searchAmong(names: readonly string[]): NameSearch {
   return amongNames(names.join('\n'), () => {
     const byPair = groupedByEach(names, (name) => spellingOf(name).pairs);
-    const remembered = oncePerParagraph<readonly AlikeName[]>();
+    const remembered = oncePerName<readonly AlikeName[]>();
     const find = (wanted: string): AlikeName[] => {
       const maybe = new Set(spellingOf(wanted).pairs.flatMap((pair) => byPair.get(pair) ?? []));
       return [...maybe]
@@ -62,4 +62,4 @@ function spellingOf(text: string): NamePairs {
 }
 
 /** Every name is held against every other. */
-const ofText = oncePerParagraph<NamePairs>(10_000);
+const ofText = oncePerName<NamePairs>(10_000);

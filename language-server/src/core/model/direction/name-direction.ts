@@ -1,4 +1,4 @@
-import { oncePerParagraph } from '../once-per.ts';
+import { oncePerName } from '../once-per.ts';
 import { isPartialName } from '../part-names.ts';
 import type { Direction } from '../plan.ts';
 import { foldedChars } from '../value/fold.ts';
@@ -16,7 +16,7 @@ export function directionInName(name: string): NamedWay {
 }
 
 /** A name is asked for when its indicator is read and when it is checked, and many plans have the same. */
-const remembered = oncePerParagraph<NamedWay>();
+const remembered = oncePerName<NamedWay>();
 
 function wayInName(name: string): NamedWay {
   const folded = foldedChars(name.slice(-longest)).toLowerCase();
