@@ -108,7 +108,14 @@ describe('what a part knows nothing of', () => {
       users
         .filter(
           ({ from }) =>
-            !isIn(from, ['cli', 'server/main.ts', 'server/main-thread.ts', 'server/disk', 'server/pdf']),
+            !isIn(from, [
+              'cli',
+              'server/main.ts',
+              'server/main-thread.ts',
+              'server/disk',
+              'server/pdf',
+              'server/threads',
+            ]),
         )
         .map(show),
     ).toEqual([]);

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ThreadPort } from './closed/thread-port.ts';
@@ -8,6 +7,7 @@ import { PlanFileSystem } from './disk/plan-file-system.ts';
 import { program } from './disk/program.ts';
 import { createPlanServices } from './module.ts';
 import { pdfPrinter } from './pdf/make-pdf.ts';
+import { startThread } from './threads/start-thread.ts';
 import { serviceRequirements } from './wiring/service-requirements.ts';
 import { ClientFiles } from './workspace/client-files.ts';
 
@@ -21,25 +21,20 @@ export function startServer(): void {
     connection,
     docsBase,
     fileSystemProvider,
-    startThread,
+    startThread: threadForClosedFiles,
     printPdf: pdfPrinter(process.env),
     memory: { files: new DiskMemory(cacheFolder(process.env), program), hashOf: textHash },
   });
   startLanguageServer(shared, serviceRequirements);
 }
 
-/** So many MB may what the thread remembers take: beyond that it dies rather than the editor’s machine. */
-const mostMemory = 130;
-
-/** What is thrown away at once: with more the system is asked for more, with less it is looked through more often. */
-const mostNew = 32;
+/** More than heads of thousands of files, a few plans at hand and the code take. */
+const memory = { kept: 130, passing: 48 };
 
 /** Starts the thread for the files that nobody has open; built, it is a file beside this one. */
-function startThread(): ThreadPort {
+function threadForClosedFiles(): ThreadPort {
   const file = import.meta.url.endsWith('.ts') ? './main-thread.ts' : './planwright-thread.js';
-  const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: mostNew },
-  });
+  const worker = startThread(new URL(file, import.meta.url), memory);
   // the server ends whatever the thread has still to do
   worker.unref();
   return {

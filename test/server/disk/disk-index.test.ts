@@ -10,7 +10,7 @@ import {
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { DiskIndex } from '../../../language-server/src/server/disk/disk-index.ts';
 import type { FileStamp } from '../../../language-server/src/server/disk/file-stamp.ts';
-import { headText } from '../../../language-server/src/server/disk/head-text.ts';
+import { headBytes } from '../../../language-server/src/server/disk/head-bytes.ts';
 import { emptyFolder } from '../../support/empty-folder.ts';
 import { examplePlan } from '../../support/example-facts.ts';
 
@@ -21,8 +21,8 @@ const head = closedHeadOf(examplePlan('sanya'));
 /** A folder with an index of one file in it. */
 async function keptOnce(folder = emptyFolder()): Promise<string> {
   const index = await DiskIndex.open(folder, origin);
-  index.put('file:///a.plan', stamp, 'hash', headText(head));
-  index.setFindings('file:///a.plan', 'basis', '[1]');
+  index.put('file:///a.plan', stamp, 'hash', headBytes(head));
+  index.setFindings('file:///a.plan', 'basis', Buffer.from('[1]'));
   expect(await index.save(['file:///a.plan'])).toBe(true);
   return folder;
 }
@@ -53,7 +53,7 @@ describe('the index on disk', () => {
     const folder = emptyFolder();
     const each = closedHeadOf(examplePlan(name));
     const index = await DiskIndex.open(folder, origin);
-    index.put('file:///b.plan', stamp, 'hash', headText(each));
+    index.put('file:///b.plan', stamp, 'hash', headBytes(each));
     await index.save(['file:///b.plan']);
     const again = await DiskIndex.open(folder, origin);
     expect({ ...again.find('file:///b.plan', stamp)?.head() }).toEqual(each);
@@ -63,7 +63,7 @@ describe('the index on disk', () => {
     const folder = emptyFolder();
     const index = await DiskIndex.open(folder, origin);
     const head = unreadHead({ ...scannedHeadOf(readPlan('')), title: '甲市\t规划\n' });
-    index.put('file:///a.plan', stamp, 'hash', headText(head));
+    index.put('file:///a.plan', stamp, 'hash', headBytes(head));
     await index.save(['file:///a.plan']);
     const kept = (await DiskIndex.open(folder, origin)).find('file:///a.plan', stamp);
     expect(kept?.head()).toEqual(head);
@@ -96,7 +96,7 @@ describe('a file is the same', () => {
     const folder = emptyFolder();
     const index = await DiskIndex.open(folder, origin);
     const fresh = { ...stamp, isSettled: false };
-    index.put('file:///a.plan', fresh, 'hash', headText(head));
+    index.put('file:///a.plan', fresh, 'hash', headBytes(head));
     await index.save(['file:///a.plan']);
     const again = await DiskIndex.open(folder, origin);
     for (const each of [index, again]) {
@@ -166,7 +166,7 @@ describe('writing an index', () => {
     const file = join(emptyFolder(), 'file');
     writeFileSync(file, '');
     const index = await DiskIndex.open(join(file, 'caches'), origin);
-    index.put('file:///a.plan', stamp, 'hash', headText(head));
+    index.put('file:///a.plan', stamp, 'hash', headBytes(head));
     expect(await index.save(['file:///a.plan'])).toBe(false);
     const nowhere = await DiskIndex.open(undefined, origin);
     expect(await nowhere.save([])).toBe(false);

@@ -5,7 +5,7 @@ import { digestOf } from '../../core/text/digest.ts';
 import type { DiskIndex } from '../../server/disk/disk-index.ts';
 import { hashOf } from '../../server/disk/file-stamp.ts';
 import type { Terminal } from '../terminal.ts';
-import { type Examination, type ExaminationText, examineFile } from './examiner.ts';
+import { type Examination, type ExaminationBytes, examinationFrom, examineFile } from './examiner.ts';
 import { KeptExaminations } from './kept-examinations.ts';
 import type { FileAddress } from './neighbours.ts';
 import type { PlanStore } from './plan-store.ts';
@@ -54,10 +54,10 @@ export async function checkMany(many: ManyFiles): Promise<ReadonlyMap<string, Ch
 }
 
 function outcomeOf(answer: CheckAnswer): CheckOutcome {
-  return 'problem' in answer ? answer : JSON.parse(answer.examination);
+  return 'problem' in answer ? answer : examinationFrom(answer.examination);
 }
 
-function examinedIn(answers: ReadonlyMap<string, CheckAnswer>): ReadonlyMap<string, ExaminationText> {
+function examinedIn(answers: ReadonlyMap<string, CheckAnswer>): ReadonlyMap<string, ExaminationBytes> {
   return new Map(
     [...answers].flatMap(([uri, answer]) => ('problem' in answer ? [] : [[uri, answer] as const])),
   );

@@ -2,12 +2,13 @@ import type { Finding } from '../../checks/check.ts';
 import { located } from '../../checks/located.ts';
 import { type CheckFailure, runChecks } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
+import { forgetParagraphs } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Range, Span } from '../../core/model/source.ts';
 import { closedHeadOf } from '../../core/plans/plan-head.ts';
 import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { type HeadText, headText } from '../../server/disk/head-text.ts';
+import { type HeadBytes, headBytes } from '../../server/disk/head-bytes.ts';
 import { inOneLine } from '../refusal.ts';
 import type { PlanStore } from './plan-store.ts';
 
@@ -44,14 +45,18 @@ export function examine(plan: Plan, settings: Settings, known: ScannedPlans): Ex
 }
 
 /** The same as it is sent and kept: without fixes, and with what is to be known of the file the next time. */
-export interface ExaminationText {
-  /** JSON. */
-  readonly examination: string;
+export interface ExaminationBytes {
+  /** JSON in UTF-8. */
+  readonly examination: Uint8Array<ArrayBuffer>;
   /** Whether all checks finished. */
   readonly isWhole: boolean;
-  readonly head: HeadText;
+  readonly head: HeadBytes;
   /** Of the bytes that the plan was read from. */
   readonly hash: string;
+}
+
+export function examinationFrom(bytes: Uint8Array): Examination {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** @throws what the file system throws, or the reader of plans */
@@ -60,15 +65,18 @@ export function examineFile(
   settings: Settings,
   plans: PlanStore,
   known: ScannedPlans,
-): ExaminationText {
+): ExaminationBytes {
   const { plan, hash } = plans.versionAt(uri);
   const { findings, failures } = examine(plan, settings, known);
+  // few are asked for by others
+  plans.release(uri);
+  forgetParagraphs();
   const withoutFixes = findings.map(({ fixes: _, ...finding }) => finding);
   const examination: Examination = { findings: withoutFixes, failures };
   return {
-    examination: JSON.stringify(examination),
+    examination: new TextEncoder().encode(JSON.stringify(examination)),
     isWhole: failures.length === 0,
-    head: headText(closedHeadOf(plan)),
+    head: headBytes(closedHeadOf(plan)),
     hash,
   };
 }

@@ -1,7 +1,7 @@
 import { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { DiskIndex } from '../../server/disk/disk-index.ts';
-import { headFrom } from '../../server/disk/head-text.ts';
-import type { Examination, ExaminationText } from './examiner.ts';
+import { headFrom } from '../../server/disk/head-bytes.ts';
+import type { Examination, ExaminationBytes } from './examiner.ts';
 import type { ScannedFile } from './scan.ts';
 
 /**
@@ -40,12 +40,12 @@ export class KeptExaminations {
    * The files that are not held are examined: gives up those others that this concerns.
    * @returns which these are
    */
-  giveUp(examined: ReadonlyMap<string, Pick<ExaminationText, 'head'>>): ReadonlySet<string> {
+  giveUp(examined: ReadonlyMap<string, Pick<ExaminationBytes, 'head'>>): ReadonlySet<string> {
     const { held, former, changed } = this;
     if (changed.size === 0 || held.size === 0) return new Set();
     for (const uri of changed) {
       const now = examined.get(uri);
-      const head = now && headFrom(now.head.front, () => now.head.rest);
+      const head = now && headFrom(now.head);
       if (head?.told === undefined) former.remove(uri);
       else former.updateClosed(uri, head);
     }

@@ -2,7 +2,7 @@ import type { Settings } from '../../checks/settings.ts';
 import type { FindableHead } from '../../core/plans/scanned-plans.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import type { PlanFile } from '../plan-files.ts';
-import type { ExaminationText } from './examiner.ts';
+import type { ExaminationBytes } from './examiner.ts';
 
 /** What a thread that checks files is started with. */
 export interface ThreadKnowledge {
@@ -21,4 +21,4 @@ export interface CheckTask {
 }
 
 /** What came of a task; in words, where it could not be done. */
-export type CheckAnswer = ExaminationText | { readonly problem: Localized };
+export type CheckAnswer = ExaminationBytes | { readonly problem: Localized };

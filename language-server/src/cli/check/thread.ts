@@ -19,5 +19,15 @@ export function serveChecks(): void {
       return { problem: problemOf(error, file.shown) };
     }
   };
-  parentPort?.on('message', (tasks: readonly CheckTask[]) => parentPort?.postMessage(tasks.map(answerTo)));
+  parentPort?.on('message', (tasks: readonly CheckTask[]) => {
+    const answers = tasks.map(answerTo);
+    parentPort?.postMessage(answers, answers.flatMap(buffersOf));
+  });
+}
+
+/** What is handed over without being copied. */
+function buffersOf(answer: CheckAnswer): ArrayBuffer[] {
+  return 'problem' in answer
+    ? []
+    : [answer.examination.buffer, answer.head.front.buffer, answer.head.rest.buffer];
 }

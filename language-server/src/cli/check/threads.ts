@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../server/threads/start-thread.ts';
 import { many } from './many.ts';
 import type { CheckAnswer, CheckTask, ThreadKnowledge } from './thread-messages.ts';
 
@@ -7,7 +8,7 @@ import type { CheckAnswer, CheckTask, ThreadKnowledge } from './thread-messages.
 const atOnce = 16;
 
 /** More than the plans at hand and what comes and goes with them take; who has larger ones does without threads. */
-const limits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 };
+const memory = { kept: 130, passing: 48 };
 
 /**
  * Has files checked by two threads, where there are two processors for them: one begins at the first, the other at the
@@ -26,7 +27,7 @@ export async function checkInThreads(
   const take = [() => left.splice(0, atOnce), () => left.splice(-atOnce)];
   const undone = await Promise.all(
     take.map((next) => {
-      const thread = new Worker(program, { workerData: knowledge, resourceLimits: limits });
+      const thread = startThread(program, memory, knowledge);
       return serve(thread, next, tasks, onAnswer);
     }),
   );

@@ -46,9 +46,14 @@ export class ClosedPlans {
 
   /** Whether there was such a file. */
   forget(uri: string): boolean {
+    this.release(uri);
+    return this.texts.delete(uri);
+  }
+
+  /** Nobody needs its plan for now. */
+  release(uri: string): void {
     this.held.delete(uri);
     this.recent.delete(uri);
-    return this.texts.delete(uri);
   }
 
   /** The plan of a file that was added; one with nothing in it where the file is gone and nobody has said so yet. */

@@ -1,6 +1,7 @@
 import { type FileSystemProvider, URI } from 'langium';
 import { noSettings, type Settings } from '../../checks/settings.ts';
 import { atOnce } from '../../core/model/at-once.ts';
+import { forgetParagraphs } from '../../core/model/once-per.ts';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
 import { readPlan } from '../../language/read-plan.ts';
@@ -39,6 +40,9 @@ export function serveThread(
     const asked = settings.get(question.settings) ?? noSettings;
     const check = atOnce(examiner.check(uri, asked));
     plans.updateClosed(uri, lookupHead(check.reading.head));
+    // few are asked for by others
+    closed.release(uri);
+    forgetParagraphs();
     return check;
   };
   const add = (uri: string, given: string | undefined) => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import { type FileStamp, hashOf, isSameStamp } from './file-stamp.ts';
 import { removeForgotten } from './forgotten.ts';
-import { type HeadText, headFrom } from './head-text.ts';
+import { type HeadBytes, headFrom } from './head-bytes.ts';
 import { type IndexLine, type IndexOrigin, indexBytes, indexLines } from './index-lines.ts';
 import { removeLeftovers, temporaryFile } from './temporary-files.ts';
 
@@ -86,16 +86,15 @@ export class DiskIndex {
     return entry && keptFile(entry);
   }
 
-  /** A file is new, or another version; nobody has looked for findings in it. @param head of `headText` */
-  put(uri: string, stamp: FileStamp, hash: string, { front, rest }: HeadText): void {
-    const bytes = { front: Buffer.from(front), rest: Buffer.from(rest) };
-    this.set(uri, { stamp, hash, basis: '', ...bytes, findings: nothing });
+  /** A file is new, or another version; nobody has looked for findings in it. @param head of `headBytes` */
+  put(uri: string, stamp: FileStamp, hash: string, { front, rest }: HeadBytes): void {
+    this.set(uri, { stamp, hash, basis: '', front, rest, findings: nothing });
   }
 
-  /** What was found in a file that is kept; undefined where what had been no longer holds. In one line without a tab. */
-  setFindings(uri: string, basis: string, findings: string | undefined): void {
+  /** What was found in a file that is kept; undefined where what had been no longer holds. In UTF-8, in one line without a tab. */
+  setFindings(uri: string, basis: string, findings: Uint8Array | undefined): void {
     const entry = this.entries.get(uri);
-    if (entry) this.set(uri, { ...entry, basis, findings: Buffer.from(findings ?? '') });
+    if (entry) this.set(uri, { ...entry, basis, findings: findings ?? nothing });
   }
 
   /** Keeps these files and no others; whether that was done, or needless. */
@@ -129,7 +128,7 @@ function keptFile({ hash, front, rest, basis, findings }: Entry): KeptFile {
   return {
     hash,
     basis,
-    head: () => headFrom(textOf(front), () => textOf(rest)),
+    head: () => headFrom({ front, rest }),
     findings: () => textOf(findings) || undefined,
   };
 }

@@ -6,7 +6,7 @@ import type { FileMemory } from '../closed/file-memory.ts';
 import type { PlanView } from '../preview/overview/plan-view.ts';
 import { DiskIndex } from './disk-index.ts';
 import { type FileStamp, hashOf, stampOf } from './file-stamp.ts';
-import { headText } from './head-text.ts';
+import { headBytes } from './head-bytes.ts';
 
 /** What is shown of a plan as JSON has it. */
 interface ViewText extends Omit<CheckedView, 'view'> {
@@ -71,15 +71,15 @@ export class DiskMemory implements FileMemory {
       return;
     }
     const text: ViewText = { diagnostics, view: { ...view, findings: [...view.findings] } };
-    this.index.put(uri, stamp, hash, headText(head));
-    this.index.setFindings(uri, basis, JSON.stringify(text));
+    this.index.put(uri, stamp, hash, headBytes(head));
+    this.index.setFindings(uri, basis, new TextEncoder().encode(JSON.stringify(text)));
   }
 
   keepOpen(uri: string, text: string, head: ClosedHead): void {
     const path = pathOf(uri);
     const stamp = path === undefined ? undefined : stampOf(path);
     // only its bytes can tell whether what stands in the file is what stood in the editor
-    if (stamp) this.index?.put(uri, { ...stamp, isSettled: false }, textHash(text), headText(head));
+    if (stamp) this.index?.put(uri, { ...stamp, isSettled: false }, textHash(text), headBytes(head));
   }
 
   async save(uris: Iterable<string>): Promise<void> {

@@ -2,23 +2,32 @@ import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import type { PlanLink } from '../../core/plans/plan-links.ts';
 import { sharedCopyOf } from '../../core/text/copy.ts';
 
-/** A head as it is kept on disk: what is asked of all plans, and what only of some. Neither has a tab or a line end in it. */
-export interface HeadText {
-  readonly front: string;
-  readonly rest: string;
+/**
+ * A head as it is kept on disk, in UTF-8: what is asked of all plans, and what only of some. Neither has a tab or a line end in
+ * it. As bytes it takes half of what it takes as texts, and goes from one thread to another without being copied.
+ */
+export interface HeadBytes {
+  readonly front: Uint8Array<ArrayBuffer>;
+  readonly rest: Uint8Array<ArrayBuffer>;
 }
 
-export function headText(head: ClosedHead | TitleHead): HeadText {
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export function headBytes(head: ClosedHead | TitleHead): HeadBytes {
   const { title, key, place, refersTo, names, peerKeys, told } = head;
   const named = [...names];
   const front = [title ?? null, key, place ?? null, [...refersTo], named, peerKeys, told ?? null];
   const rest = head.told === undefined ? '' : restText(head);
-  return { front: JSON.stringify(front), rest };
+  return { front: encoder.encode(JSON.stringify(front)), rest: encoder.encode(rest) };
 }
 
-/** @param restOf reads what only some are asked for, when they are */
-export function headFrom(front: string, restOf: () => string): ClosedHead | TitleHead {
-  const [title, key, place, refersTo, names, peerKeys, told] = JSON.parse(front) as FrontRow;
+/** What only some are asked for is read when they are. */
+export function headFrom({
+  front,
+  rest: bytes,
+}: Readonly<Record<keyof HeadBytes, Uint8Array>>): ClosedHead | TitleHead {
+  const [title, key, place, refersTo, names, peerKeys, told] = JSON.parse(decoder.decode(front)) as FrontRow;
   const head = {
     title: title ?? undefined,
     key,
@@ -30,7 +39,7 @@ export function headFrom(front: string, restOf: () => string): ClosedHead | Titl
   if (told === null) return head;
   let rest: Pick<ClosedHead, 'links' | 'symbols'> | undefined;
   const whole = () => {
-    rest ??= restFrom(restOf());
+    rest ??= restFrom(decoder.decode(bytes));
     return rest;
   };
   return {
