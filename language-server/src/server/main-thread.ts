@@ -10,7 +10,7 @@ const port = parentPort;
 if (port) {
   serveThread(
     {
-      post: (message) => port.postMessage(message),
+      post: (message, handedOver) => port.postMessage(message, handedOver),
       onMessage: (listener) => void port.on('message', listener),
       onEnd: () => undefined,
     },

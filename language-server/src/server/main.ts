@@ -38,7 +38,7 @@ function threadForClosedFiles(): ThreadPort {
   // the server ends whatever the thread has still to do
   worker.unref();
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, handedOver) => worker.postMessage(message, handedOver),
     onMessage: (listener) => void worker.on('message', listener),
     onEnd(listener) {
       worker.on('error', listener);

@@ -117,6 +117,7 @@ export function createPlanServices(options: PlanServicesOptions = {}) {
     work,
     settingsOf: (uri) => checker.settingsOf(uri),
     resultOf: (plan, settings) => local.resultOf(plan, settings),
+    isUnread: (uri) => reader.isUnread(uri),
     ready: () => reader.ready(),
   });
   const reader = new FolderReader({

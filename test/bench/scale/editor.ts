@@ -32,7 +32,7 @@ const longest = 20 * 60_000;
 export const probed: readonly string[] = [
   '--expose-gc',
   '--import',
-  new URL('probe.ts', import.meta.url).href,
+  new URL('probe.js', import.meta.url).href,
 ];
 
 /** Starts the built server, and tells it that it may begin. @param cache where it may keep what it knows for the next time */

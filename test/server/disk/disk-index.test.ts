@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headBytes } from '../../../language-server/src/core/plans/head-bytes.ts';
 import {
   closedHeadOf,
   scannedHeadOf,
@@ -10,7 +11,6 @@ import {
 import { readPlan } from '../../../language-server/src/language/read-plan.ts';
 import { DiskIndex } from '../../../language-server/src/server/disk/disk-index.ts';
 import type { FileStamp } from '../../../language-server/src/server/disk/file-stamp.ts';
-import { headBytes } from '../../../language-server/src/server/disk/head-bytes.ts';
 import { emptyFolder } from '../../support/empty-folder.ts';
 import { examplePlan } from '../../support/example-facts.ts';
 

@@ -5,10 +5,10 @@ import type { Settings } from '../../checks/settings.ts';
 import { forgetParagraphs } from '../../core/model/once-per.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Range, Span } from '../../core/model/source.ts';
+import { type HeadBytes, headBytes } from '../../core/plans/head-bytes.ts';
 import { closedHeadOf } from '../../core/plans/plan-head.ts';
 import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { type HeadBytes, headBytes } from '../../server/disk/head-bytes.ts';
 import { inOneLine } from '../refusal.ts';
 import type { PlanStore } from './plan-store.ts';
 

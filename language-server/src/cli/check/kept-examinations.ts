@@ -1,6 +1,6 @@
+import { headFrom } from '../../core/plans/head-bytes.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { DiskIndex } from '../../server/disk/disk-index.ts';
-import { headFrom } from '../../server/disk/head-bytes.ts';
 import type { Examination, ExaminationBytes } from './examiner.ts';
 import type { ScannedFile } from './scan.ts';
 

@@ -1,5 +1,6 @@
 import { namesOf } from '../model/part-names.ts';
 import type { Indicator } from '../model/plan.ts';
+import { planKey } from './known-plans.ts';
 import { indicatorThing } from './names.ts';
 import { nameKey } from './peers.ts';
 import type { ClosedHead, TitleHead } from './plan-head.ts';
@@ -18,15 +19,16 @@ export function concernedBy(
   // thousands of plans name dozens: no text is made of any that is not alike
   const things = names.map((name) => indicatorThing(title, name));
   const keys = names.map((name) => ` ${bare(nameKey(name))}`);
-  const isServed = (thing: string) => things.some((each) => each === thing);
+  const home = planKey(title);
   const isNamed = (key: string) =>
     keys.some((each) => key.endsWith(each) || (key.endsWith(')') && bare(key).endsWith(each)));
-  return ({ told, place, links, peerKeys }) =>
+  return (head) =>
     // where it says no place nobody knows what its indicators are called
-    told === undefined ||
-    place === undefined ||
-    links.some(({ thing }) => isServed(thing)) ||
-    peerKeys.some(isNamed);
+    head.told === undefined ||
+    head.place === undefined ||
+    head.peerKeys.some(isNamed) ||
+    // its links may have to be read first
+    head.links.leadsToOneOf(things, home);
 }
 
 /** Without all that stands in brackets behind it. */

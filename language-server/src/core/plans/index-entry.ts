@@ -8,9 +8,9 @@ export type IndexEntry =
   | { readonly plan: Plan; readonly head: PlanHead }
   | { readonly plan?: undefined; readonly head: ClosedHead | TitleHead };
 
-/** Where it names what it rests on or serves, as far as that is known. */
-export function linksIn({ plan, head }: IndexEntry): readonly PlanLink[] {
-  return plan ? linksOf(plan) : (head.links ?? []);
+/** Where it names a plan of this key as what it rests on, or serves an indicator of its, as far as that is known. */
+export function linksTo(key: string, { plan, head }: IndexEntry): readonly PlanLink[] {
+  return plan ? linksOf(plan).filter(({ home }) => home === key) : (head.links?.to(key) ?? []);
 }
 
 /** Whether two versions have the same title and refer to the same plans. */

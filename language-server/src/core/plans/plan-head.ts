@@ -5,8 +5,9 @@ import { copyOf, sharedCopyOf } from '../text/copy.ts';
 import { digestOf } from '../text/digest.ts';
 import { exportsOf } from './exports.ts';
 import { planKey } from './known-plans.ts';
+import { LinkTable } from './link-table.ts';
 import { namedPlace, peerKeysOf } from './peers.ts';
-import { linksOf, type PlanLink } from './plan-links.ts';
+import { linksOf } from './plan-links.ts';
 
 /** What others have to know of a plan to find it. It is known before the plan is read (`language/read-head.ts`). */
 export interface ScannedHead {
@@ -38,7 +39,7 @@ export interface TitleHead extends PlanHead {
 export interface ClosedHead extends PlanHead {
   /** Stays the same while what it tells others does. */
   readonly told: string;
-  readonly links: readonly PlanLink[];
+  readonly links: LinkTable;
   /** The names of all that an editor lists of it, to see what a search could find. */
   readonly symbols: string;
 }
@@ -76,7 +77,7 @@ export function closedHeadOf(plan: Plan): ClosedHead {
     ...scannedHeadOf(plan),
     peerKeys: peerKeysOf(plan).map(copyOf),
     told: toldBy(plan),
-    links: linksOf(plan).map(ownLink),
+    links: LinkTable.of(linksOf(plan)),
     symbols: copyOf(symbolNames(plan).map(normaliseName).join('\n')),
   };
 }
@@ -91,11 +92,6 @@ export function scannedHeadOf(plan: Plan): ScannedHead {
     names: new Set([...names].map(sharedCopyOf)),
     place: place === undefined ? undefined : copyOf(place),
   };
-}
-
-function ownLink({ kind, thing, home, range, from }: PlanLink): PlanLink {
-  const own = { kind, thing: sharedCopyOf(thing), home: sharedCopyOf(home), range };
-  return from === undefined ? own : { ...own, from };
 }
 
 /** What a plan tells others, in short. */

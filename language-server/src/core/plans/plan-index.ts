@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
 import { ConcernedFiles } from './concerned-files.ts';
 import { HeadIndex } from './head-index.ts';
-import { type IndexEntry, isTitleOnly, linksIn } from './index-entry.ts';
+import { type IndexEntry, isTitleOnly, linksTo } from './index-entry.ts';
 import { type KnownPlans, planKey } from './known-plans.ts';
 import { isOnePlace, namedPlace, peerKeysOf } from './peers.ts';
 import { type ClosedHead, headOf, type TitleHead } from './plan-head.ts';
@@ -180,8 +180,7 @@ export class PlanIndex implements KnownPlans {
     const key = planKey(title);
     return [...this.heads.referringTo(key)].sort().flatMap((uri) => {
       const entry = this.byUri.get(uri);
-      const links = entry ? linksIn(entry) : [];
-      return links.filter(({ home }) => home === key).map((link) => ({ uri, link }));
+      return entry ? linksTo(key, entry).map((link) => ({ uri, link })) : [];
     });
   }
 

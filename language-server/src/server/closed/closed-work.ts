@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CheckFailure } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
+import type { HeadBytes } from '../../core/plans/head-bytes.ts';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import type { PlanView } from '../preview/overview/plan-view.ts';
 
@@ -14,6 +15,8 @@ export interface FileScan {
 /** A file that was read. */
 export interface FileReading extends FileScan {
   readonly head: ClosedHead;
+  /** The same as it is kept; absent where nobody has made that of it yet. */
+  readonly bytes?: HeadBytes;
   /** Why there is nothing in it whatever its text says: reading it failed. */
   readonly fault?: string;
 }
@@ -26,9 +29,13 @@ export interface CheckedView {
 
 /** A file that was checked. */
 export interface FileCheck extends CheckedView {
-  readonly reading: FileReading;
-  /** What proves that the file is still the same; absent where that is not to be remembered. */
+  readonly uri: string;
+  /** Absent where what is known of it still holds. */
+  readonly reading?: FileReading;
+  /** What proves that the file is still the same as it was read; absent where that is not to be remembered. */
   readonly hash?: string;
+  /** Whether reading it and all checks went well. */
+  readonly isWhole: boolean;
   /** The checks that failed on it for the first time. */
   readonly failures: readonly FileFailure[];
 }
@@ -47,8 +54,16 @@ export interface ClosedWork {
   /** Takes files in, or other versions of them, and looks at them. Those that are gone are left out. */
   add(uris: readonly string[]): Promise<readonly FileScan[]>;
   read(uri: string): Promise<FileReading>;
-  /** @param isWanted asked on the way: what nobody wants any more is given up */
-  check(uri: string, settings: Settings, isWanted: () => boolean): Promise<FileCheck | undefined>;
+  /**
+   * @param isUnread whether nobody has been told yet what was read in it
+   * @param isWanted asked on the way: what nobody wants any more is given up
+   */
+  check(
+    uri: string,
+    settings: Settings,
+    isUnread: boolean,
+    isWanted: () => boolean,
+  ): Promise<FileCheck | undefined>;
   /** A file is gone. */
   forget(uri: string): void;
 }

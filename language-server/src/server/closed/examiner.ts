@@ -49,19 +49,29 @@ export class Examiner {
     return { uri, head: closedHeadOf(plan), ...(fault && { fault: inWords(fault.error) }) };
   }
 
-  /** Checks a file, with a pause behind each check. */
-  *check(uri: string, settings: Settings): Generator<undefined, FileCheck> {
-    const reading = this.read(uri);
+  /**
+   * Checks a file, with a pause behind each check.
+   * @param isUnread whether what is read in it is to be told too
+   */
+  *check(uri: string, settings: Settings, isUnread: boolean): Generator<undefined, FileCheck> {
+    const reading = isUnread ? this.read(uri) : undefined;
     yield;
     const plan = this.closed.planOf(uri);
     const kept = this.kept.of(plan, settings);
     const { findings, failures, own } = yield* runChecksInSteps(plan, settings, this.plans, kept);
     this.kept.keep(plan, settings, own);
-    const shown = this.present(plan, findings, reading.fault !== undefined);
-    const isWhole = failures.length === 0 && reading.fault === undefined;
-    const hash = isWhole ? this.hashOf?.(plan.source.text) : undefined;
-    const unheard = this.unheard(uri, failures);
-    return { reading, ...shown, ...(hash !== undefined && { hash }), failures: unheard };
+    const isUnreadable = this.closed.faultOf(plan) !== undefined;
+    const shown = this.present(plan, findings, isUnreadable);
+    const isWhole = failures.length === 0 && !isUnreadable;
+    const hash = reading && isWhole ? this.hashOf?.(plan.source.text) : undefined;
+    return {
+      uri,
+      ...(reading && { reading }),
+      ...shown,
+      ...(hash !== undefined && { hash }),
+      isWhole,
+      failures: this.unheard(uri, failures),
+    };
   }
 
   /** What comes of checking a plan, whole, with a pause behind each check. */

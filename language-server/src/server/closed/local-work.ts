@@ -50,8 +50,13 @@ export class LocalWork implements ClosedWork {
     return reading as unknown as FileReading;
   }
 
-  check(uri: string, settings: Settings, isWanted: () => boolean): Promise<FileCheck | undefined> {
-    return this.whole(this.examiner.check(uri, settings), isWanted);
+  check(
+    uri: string,
+    settings: Settings,
+    isUnread: boolean,
+    isWanted: () => boolean,
+  ): Promise<FileCheck | undefined> {
+    return this.whole(this.examiner.check(uri, settings, isUnread), isWanted);
   }
 
   /** What comes of checking a plan, whole: its fixes too. */

@@ -2,12 +2,22 @@ import { type FileSystemProvider, URI } from 'langium';
 import { noSettings, type Settings } from '../../checks/settings.ts';
 import { atOnce } from '../../core/model/at-once.ts';
 import { forgetParagraphs } from '../../core/model/once-per.ts';
-import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
+import { headBytes } from '../../core/plans/head-bytes.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
 import { readPlan } from '../../language/read-plan.ts';
 import { ClosedPlans } from './closed-plans.ts';
+import type { FileReading } from './closed-work.ts';
 import { Examiner, type Presentation } from './examiner.ts';
-import type { ThreadAnswer, ThreadOrder, ThreadPort, ThreadQuestion, ThreadStart } from './thread-port.ts';
+import { lookupHead } from './lookup-head.ts';
+import type {
+  CheckInBytes,
+  ReadingInBytes,
+  ThreadAnswer,
+  ThreadOrder,
+  ThreadPort,
+  ThreadQuestion,
+  ThreadStart,
+} from './thread-port.ts';
 
 /** So many plans stay at hand: a plan that was checked takes a hundred times its text, and superiors come first. */
 const most = 12;
@@ -32,18 +42,17 @@ export function serveThread(
     if (!examiner) throw new Error('not started');
     if (question.kind === 'add') return question.files.flatMap(({ uri, text }) => add(uri, text) ?? []);
     const { kind, uri } = question;
-    if (kind === 'read') {
-      const reading = examiner.read(uri);
-      plans.updateClosed(uri, lookupHead(reading.head));
-      return reading;
-    }
+    if (kind === 'read') return inBytes(examiner.read(uri));
     const asked = settings.get(question.settings) ?? noSettings;
-    const check = atOnce(examiner.check(uri, asked));
-    plans.updateClosed(uri, lookupHead(check.reading.head));
+    const { reading, ...check } = atOnce(examiner.check(uri, asked, question.isUnread));
     // few are asked for by others
     closed.release(uri);
     forgetParagraphs();
-    return check;
+    return { ...check, ...(reading && { reading: inBytes(reading) }) } satisfies CheckInBytes;
+  };
+  const inBytes = ({ head, ...reading }: FileReading): ReadingInBytes => {
+    plans.updateClosed(reading.uri, lookupHead(head));
+    return { ...reading, bytes: headBytes(head) };
   };
   const add = (uri: string, given: string | undefined) => {
     const text = given ?? textOf(uri);
@@ -56,7 +65,7 @@ export function serveThread(
     const file = URI.parse(uri);
     return files.existsSync(file) ? files.readFileSync(file) : undefined;
   };
-  const reply = (message: ThreadAnswer): void => port.post(message);
+  const reply = (message: ThreadAnswer): void => port.post(message, buffersIn(message.answer));
 
   port.onMessage((message) => {
     const order = message as ThreadOrder;
@@ -65,6 +74,7 @@ export function serveThread(
     else if (order.kind === 'settings') settings.set(order.number, order.settings);
     else if (order.kind === 'know') {
       closed.add(order.file.uri, order.file.text ?? '');
+      // on its way it has lost what is no plain data
       plans.updateClosed(order.file.uri, lookupHead(order.head));
     } else if (order.kind === 'open') plans.update(order.uri, readPlan(order.text, order.uri));
     else if (order.kind === 'forget') {
@@ -82,10 +92,7 @@ export function serveThread(
   });
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** What a check finds a plan by, and no more: whom a change of it concerns is known at the other end. */
-function lookupHead<Head extends ClosedHead | TitleHead>(head: Head): Head {
-  const isRead = head.told !== undefined;
-  return { ...head, refersTo: none, names: none, ...(isRead && { links: [], symbols: '' }) };
+function buffersIn(answer: unknown): ArrayBuffer[] {
+  const { reading, bytes = reading?.bytes } = (answer ?? {}) as Partial<CheckInBytes & ReadingInBytes>;
+  return bytes ? [bytes.front.buffer, bytes.rest.buffer] : [];
 }

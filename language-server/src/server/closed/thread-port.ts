@@ -1,10 +1,13 @@
 import type { Settings } from '../../checks/settings.ts';
+import type { HeadBytes } from '../../core/plans/head-bytes.ts';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import type { Language } from '../../core/text/localized.ts';
+import type { FileCheck, FileReading } from './closed-work.ts';
 
 /** The way to a thread, or back from it. */
 export interface ThreadPort {
-  post(message: unknown): void;
+  /** @param handedOver what it holds and nobody needs here any more */
+  post(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: unknown) => void): void;
   /** Told when nobody is at the other end any more, and why. */
   onEnd(listener: (reason: unknown) => void): void;
@@ -38,7 +41,13 @@ export type ThreadOrder =
 export type ThreadQuestion =
   | { readonly kind: 'add'; readonly files: readonly ThreadFile[] }
   | { readonly kind: 'read'; readonly uri: string }
-  | { readonly kind: 'check'; readonly uri: string; readonly settings: number };
+  | { readonly kind: 'check'; readonly uri: string; readonly settings: number; readonly isUnread: boolean };
+
+/** A file that was read, as a thread tells of it. */
+export type ReadingInBytes = Omit<FileReading, 'head'> & { readonly bytes: HeadBytes };
+
+/** A file that was checked, as a thread tells of it. */
+export type CheckInBytes = Omit<FileCheck, 'reading'> & { readonly reading?: ReadingInBytes };
 
 /** What a thread answers: failed where it says an error. */
 export interface ThreadAnswer {

@@ -1,11 +1,16 @@
 import { type FileSystemProvider, URI } from 'langium';
 import type { Settings } from '../../checks/settings.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import { headFrom } from '../../core/plans/head-bytes.ts';
+import type { ClosedHead } from '../../core/plans/plan-head.ts';
 import type { PlanIndex } from '../../core/plans/plan-index.ts';
 import type { ClosedPlans } from './closed-plans.ts';
 import type { ClosedWork, FileCheck, FileReading, FileScan } from './closed-work.ts';
 import type { TextReader } from './local-work.ts';
+import { lookupHead } from './lookup-head.ts';
 import type {
+  CheckInBytes,
+  ReadingInBytes,
   ThreadAnswer,
   ThreadFile,
   ThreadOrder,
@@ -70,7 +75,8 @@ export class ThreadWork implements ClosedWork {
     for (const uri of closed.uris()) {
       const head = plans.closedHeadAt(uri);
       const text = closed.textOf(uri);
-      if (head) this.tell({ kind: 'know', file: { uri, ...(text !== undefined && { text }) }, head });
+      const file = { uri, ...(text !== undefined && { text }) };
+      if (head) this.tell({ kind: 'know', file, head: lookupHead(head) });
     }
   }
 
@@ -91,14 +97,22 @@ export class ThreadWork implements ClosedWork {
   async read(uri: string): Promise<FileReading> {
     const { local } = this.services;
     if (!this.port) return local.read(uri);
-    return (await this.ask({ kind: 'read', uri }, () => local.read(uri))) as FileReading;
+    const answer = await this.ask({ kind: 'read', uri }, () => local.read(uri));
+    return fromBytes(answer as FileReading | ReadingInBytes);
   }
 
-  async check(uri: string, settings: Settings, isWanted: () => boolean): Promise<FileCheck | undefined> {
-    const redo = () => this.services.local.check(uri, settings, isWanted);
+  async check(
+    uri: string,
+    settings: Settings,
+    isUnread: boolean,
+    isWanted: () => boolean,
+  ): Promise<FileCheck | undefined> {
+    const redo = () => this.services.local.check(uri, settings, isUnread, isWanted);
     if (!this.port) return redo();
     this.tellOpen();
-    return (await this.ask({ kind: 'check', uri, settings: this.numberOf(settings) }, redo)) as FileCheck;
+    const question = { kind: 'check', uri, settings: this.numberOf(settings), isUnread } as const;
+    const { reading, ...check } = (await this.ask(question, redo)) as FileCheck | CheckInBytes;
+    return { ...check, ...(reading && { reading: fromBytes(reading) }) };
   }
 
   forget(uri: string): void {
@@ -162,4 +176,9 @@ export class ThreadWork implements ClosedWork {
     this.pending.clear();
     for (const { redo, resolve, reject } of pending) redo().then(resolve, reject);
   }
+}
+
+/** What this thread has done instead of the other is as it is. */
+function fromBytes(reading: FileReading | ReadingInBytes): FileReading {
+  return 'head' in reading ? reading : { ...reading, head: headFrom(reading.bytes) as ClosedHead };
 }

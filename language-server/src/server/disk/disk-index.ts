@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type HeadBytes, headFrom } from '../../core/plans/head-bytes.ts';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import { type FileStamp, hashOf, isSameStamp } from './file-stamp.ts';
 import { removeForgotten } from './forgotten.ts';
-import { type HeadBytes, headFrom } from './head-bytes.ts';
 import { type IndexLine, type IndexOrigin, indexBytes, indexLines } from './index-lines.ts';
 import { removeLeftovers, temporaryFile } from './temporary-files.ts';
 

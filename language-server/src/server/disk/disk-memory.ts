@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { headBytes } from '../../core/plans/head-bytes.ts';
 import type { ClosedHead, TitleHead } from '../../core/plans/plan-head.ts';
 import type { CheckedView, FileCheck } from '../closed/closed-work.ts';
 import type { FileMemory } from '../closed/file-memory.ts';
 import type { PlanView } from '../preview/overview/plan-view.ts';
 import { DiskIndex } from './disk-index.ts';
 import { type FileStamp, hashOf, stampOf } from './file-stamp.ts';
-import { headBytes } from './head-bytes.ts';
 
 /** What is shown of a plan as JSON has it. */
 interface ViewText extends Omit<CheckedView, 'view'> {
@@ -64,14 +64,17 @@ export class DiskMemory implements FileMemory {
     else this.stamps.delete(uri);
   }
 
-  keep({ reading: { uri, head }, hash, diagnostics, view }: FileCheck, basis: string): void {
+  keep({ uri, reading, hash, isWhole, diagnostics, view }: FileCheck, basis: string): void {
     const stamp = this.stamps.get(uri);
-    if (!this.index || !stamp || hash === undefined) {
+    const isKnown = !reading || (hash !== undefined && stamp !== undefined);
+    if (!this.index || !isWhole || !isKnown) {
       this.index?.setFindings(uri, '', undefined);
       return;
     }
+    if (reading && stamp && hash !== undefined) {
+      this.index.put(uri, stamp, hash, reading.bytes ?? headBytes(reading.head));
+    }
     const text: ViewText = { diagnostics, view: { ...view, findings: [...view.findings] } };
-    this.index.put(uri, stamp, hash, headBytes(head));
     this.index.setFindings(uri, basis, new TextEncoder().encode(JSON.stringify(text)));
   }
 

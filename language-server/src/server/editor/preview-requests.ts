@@ -67,7 +67,7 @@ export function answerPreviews(
     void Connection.sendNotification(changedNotification, params).catch(() => undefined);
   };
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => sayChanged(uri.toString()));
-  checks.onChecked(({ reading: { uri }, view }) => {
+  checks.onChecked(({ uri, view }) => {
     views.note(uri, view);
     sayChanged(uri);
   });

@@ -15,6 +15,8 @@ export interface CheckServices {
   resultOf(plan: Plan, settings: Settings): Promise<CheckResult>;
   /** What is known of files from one run to the next; absent where nothing is. */
   readonly remembered: RememberedPlans | undefined;
+  /** Whether what a file tells others is still to be read. */
+  isUnread(uri: string): boolean;
   /** When checks may go on: all titles are known, and nobody waits for what is still to be read. */
   ready(): Promise<void>;
 }
@@ -137,13 +139,13 @@ export class BackgroundChecks {
   }
 
   private async check(uri: string): Promise<void> {
-    const { closed, work, remembered } = this.services;
+    const { closed, work, remembered, isUnread } = this.services;
     // gone, opened or to be checked once more meanwhile
     const isWanted = () => closed.has(uri) && !this.waiting.has(uri);
     if (!isWanted()) return;
     const settings = await this.services.settingsOf(uri);
     const known = this.known.delete(uri) ? await remembered?.checkOf(uri, settings) : undefined;
-    const check = known ?? (await work.check(uri, settings, isWanted));
+    const check = known ?? (await work.check(uri, settings, isUnread(uri), isWanted));
     if (!check || !isWanted()) return;
     if (!known) remembered?.keep(check, settings);
     for (const listener of this.listeners) listener(check);

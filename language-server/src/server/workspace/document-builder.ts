@@ -55,7 +55,7 @@ export class PlanDocumentBuilder extends DefaultDocumentBuilder {
       closed.checks.add(superiorsFirst(uris, plans));
       checkOutdated();
     });
-    closed.checks.onChecked(({ reading }) => closed.reader.take(reading));
+    closed.checks.onChecked(({ reading }) => reading && closed.reader.take(reading));
     // what was read with the checks may concern others
     closed.checks.onEnd(() => {
       if (plans.hasOutdated) checkOutdated();

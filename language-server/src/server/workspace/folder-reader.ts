@@ -101,6 +101,11 @@ export class FolderReader {
     this.done(uri);
   }
 
+  /** Whether what a file tells others is still to be read. */
+  isUnread(uri: string): boolean {
+    return this.unread.has(uri);
+  }
+
   /** Whether nothing is left to be read. */
   get isDone(): boolean {
     return !this.titlesEnd && this.unread.size === 0;

@@ -122,7 +122,7 @@ export class RememberedPlans {
     await inSlices(lock, () => {
       const head = plans.closedHeadAt(uri);
       const view = head?.told === undefined ? undefined : memory.viewOf(uri, this.basisOf(settings));
-      if (view && head?.told !== undefined) check = { reading: { uri, head }, ...view, failures: [] };
+      if (view) check = { uri, ...view, isWhole: true, failures: [] };
       return false;
     });
     return check;

@@ -39,7 +39,7 @@ export function refreshLenses(
     for (const document of documents) note(document.uri.toString(), () => linksOf(planOf(document)));
     refresh();
   });
-  reader.onRead((uri, { links }) => note(uri, () => links));
+  reader.onRead((uri, head) => note(uri, () => head.links.all()));
   reader.onEnd(refresh);
 }
 

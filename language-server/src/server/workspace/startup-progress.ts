@@ -97,7 +97,7 @@ export function followStartup(
   workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) =>
     progress.checked(uri.toString()),
   );
-  checks.onChecked(({ reading }) => progress.checked(reading.uri));
+  checks.onChecked(({ uri }) => progress.checked(uri));
   checks.onEnd(() => progress.done());
 }
 

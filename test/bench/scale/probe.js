@@ -3,7 +3,8 @@ import { isMainThread } from 'node:worker_threads';
 
 /*
  * Loaded into the process that is measured, before its own program: collects the garbage when asked to and says
- * what memory is left, and at the end writes what the process has used where it was told to.
+ * what memory is left, and at the end writes what the process has used where it was told to. In JavaScript: Node reads
+ * TypeScript with 20 MB of its own, in each thread, which would be counted as the program's.
  */
 
 if (isMainThread) {
@@ -23,7 +24,7 @@ if (isMainThread) {
       const { maxRSS } = process.resourceUsage();
       const all = process.cpuUsage();
       const main = process.threadCpuUsage();
-      const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+      const milliseconds = ({ user, system }) => (user + system) / 1000;
       writeFileSync(
         file,
         JSON.stringify({ main: milliseconds(main), all: milliseconds(all), peak: maxRSS / 1000 }),
