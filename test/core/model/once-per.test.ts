@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   expectTexts,
+  forgetParagraphs,
   oncePer,
+  oncePerName,
   oncePerParagraph,
   oncePerText,
 } from '../../../language-server/src/core/model/once-per.ts';
@@ -21,6 +23,18 @@ it('finds something out once for each object, nothing included', () => {
     '甲',
   ]);
   expect(asked).toBe(3);
+});
+
+it('leaves no trace on an object, frozen or not', () => {
+  const found = oncePer(({ name }: { readonly name: string }) => ({ name }));
+  const written = { name: '甲' };
+  const frozen = Object.freeze({ name: '乙' });
+  expect([written, frozen].map(found)).toEqual([written, frozen]);
+  expect(found(frozen)).toBe(found(frozen));
+  expect(Reflect.ownKeys(written)).toEqual(['name']);
+  // a copy is another object: what was found out about the first need not be true of it
+  const copy = { ...written, name: '丙' };
+  expect(found(copy)).toEqual({ name: '丙' });
 });
 
 it('remembers so many texts, the latest ones', () => {
@@ -48,6 +62,14 @@ describe('what is remembered of the texts of a plan', () => {
     expectTexts(9000);
     const remembered = oncePerParagraph<number>();
     expect([lookedAtAnew(remembered, 9000), lookedAtAnew(remembered, 9000)]).toEqual([9000, 0]);
+  });
+
+  it('is given up of paragraphs when no other plan has the same, not of names', () => {
+    const [paragraphs, names] = [oncePerParagraph<number>(), oncePerName<number>()];
+    for (const remembered of [paragraphs, names]) lookedAtAnew(remembered, 3);
+    forgetParagraphs();
+    expect([paragraphs, names].map((remembered) => lookedAtAnew(remembered, 3))).toEqual([3, 0]);
+    expect(lookedAtAnew(paragraphs, 3)).toBe(0);
   });
 
   it('is given up when many smaller ones have followed', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../../checks/settings.ts';
+import { atOnce } from '../../core/model/at-once.ts';
+import { forgetParagraphs } from '../../core/model/once-per.ts';
 import type { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import { digestOf } from '../../core/text/digest.ts';
 import type { DiskIndex } from '../../server/disk/disk-index.ts';
@@ -103,7 +105,8 @@ async function answersFor(
   for (const place of left) {
     const { file } = tasks[place] as CheckTask;
     try {
-      onAnswer(place, examineFile(file.uri, settingsOf(file.uri), plans, known));
+      onAnswer(place, atOnce(examineFile(file.uri, settingsOf(file.uri), plans, known)));
+      forgetParagraphs();
     } catch (error) {
       onAnswer(place, { problem: problemOf(error, file.shown) });
     }

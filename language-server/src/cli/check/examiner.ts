@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks/check.ts';
 import { located } from '../../checks/located.ts';
-import { type CheckFailure, runChecks } from '../../checks/run.ts';
+import { type CheckFailure, runChecksInSteps } from '../../checks/run.ts';
 import type { Settings } from '../../checks/settings.ts';
-import { forgetParagraphs } from '../../core/model/once-per.ts';
+import { atOnce } from '../../core/model/at-once.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Range, Span } from '../../core/model/source.ts';
 import { type HeadBytes, headBytes } from '../../core/plans/head-bytes.ts';
@@ -34,7 +34,15 @@ export interface ExaminedPlace {
 
 /** Checks a plan beside those that are known. */
 export function examine(plan: Plan, settings: Settings, known: ScannedPlans): Examination {
-  const { findings, failures } = runChecks(plan, settings, known);
+  return atOnce(examineInSteps(plan, settings, known));
+}
+
+function* examineInSteps(
+  plan: Plan,
+  settings: Settings,
+  known: ScannedPlans,
+): Generator<undefined, Examination> {
+  const { findings, failures } = yield* runChecksInSteps(plan, settings, known);
   return {
     findings: located(findings, plan, (uri) => known.planAt(uri)?.source).map((finding) => ({
       ...finding,
@@ -59,18 +67,21 @@ export function examinationFrom(bytes: Uint8Array): Examination {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** @throws what the file system throws, or the reader of plans */
-export function examineFile(
+/**
+ * Checks the plan of a file, with a pause behind each check.
+ * @throws what the file system throws, or the reader of plans
+ */
+export function* examineFile(
   uri: string,
   settings: Settings,
   plans: PlanStore,
   known: ScannedPlans,
-): ExaminationBytes {
+): Generator<undefined, ExaminationBytes> {
   const { plan, hash } = plans.versionAt(uri);
-  const { findings, failures } = examine(plan, settings, known);
+  yield;
+  const { findings, failures } = yield* examineInSteps(plan, settings, known);
   // few are asked for by others
   plans.release(uri);
-  forgetParagraphs();
   const withoutFixes = findings.map(({ fixes: _, ...finding }) => finding);
   const examination: Examination = { findings: withoutFixes, failures };
   return {

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { noSettings } from '../../checks/settings.ts';
+import { sideBySide } from '../../core/model/at-once.ts';
+import { forgetParagraphs } from '../../core/model/once-per.ts';
 import { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import { examineFile } from './examiner.ts';
 import { PlanStore } from './plan-store.ts';
@@ -12,15 +14,21 @@ export function serveChecks(): void {
   const plans = new PlanStore();
   const known = new ScannedPlans((uri) => plans.findPlan(uri));
   for (const [uri, head] of heads) known.add(uri, head);
-  const answerTo = ({ file, settings: place }: CheckTask): CheckAnswer => {
-    try {
-      return examineFile(file.uri, settings[place] ?? noSettings, plans, known);
-    } catch (error) {
-      return { problem: problemOf(error, file.shown) };
-    }
+  const answersTo = (tasks: readonly CheckTask[]): CheckAnswer[] => {
+    const examinations = tasks.map(({ file, settings: place }) =>
+      examineFile(file.uri, settings[place] ?? noSettings, plans, known),
+    );
+    const answers = sideBySide(examinations).map(
+      (outcome, at): CheckAnswer =>
+        'value' in outcome
+          ? outcome.value
+          : { problem: problemOf(outcome.error, (tasks[at] as CheckTask).file.shown) },
+    );
+    forgetParagraphs();
+    return answers;
   };
   parentPort?.on('message', (tasks: readonly CheckTask[]) => {
-    const answers = tasks.map(answerTo);
+    const answers = answersTo(tasks);
     parentPort?.postMessage(answers, answers.flatMap(buffersOf));
   });
 }

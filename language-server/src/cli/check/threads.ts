@@ -4,8 +4,8 @@ import { startThread } from '../../server/threads/start-thread.ts';
 import { many } from './many.ts';
 import type { CheckAnswer, CheckTask, ThreadKnowledge } from './thread-messages.ts';
 
-/** So many files are given to a thread at once. */
-const atOnce = 16;
+/** So many files are given to a thread at once, which checks them side by side. */
+const atOnce = 8;
 
 /** More than the plans at hand and what comes and goes with them take; who has larger ones does without threads. */
 const memory = { kept: 130, passing: 48 };

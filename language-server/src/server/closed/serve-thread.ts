@@ -1,6 +1,6 @@
 import { type FileSystemProvider, URI } from 'langium';
 import { noSettings, type Settings } from '../../checks/settings.ts';
-import { atOnce } from '../../core/model/at-once.ts';
+import { type Outcome, resultOf, sideBySide } from '../../core/model/at-once.ts';
 import { forgetParagraphs } from '../../core/model/once-per.ts';
 import { headBytes } from '../../core/plans/head-bytes.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
@@ -11,6 +11,7 @@ import { Examiner, type Presentation } from './examiner.ts';
 import { lookupHead } from './lookup-head.ts';
 import type {
   CheckInBytes,
+  CheckQuestion,
   ReadingInBytes,
   ThreadAnswer,
   ThreadOrder,
@@ -21,6 +22,11 @@ import type {
 
 /** So many plans stay at hand: a plan that was checked takes a hundred times its text, and superiors come first. */
 const most = 12;
+
+type OtherQuestion = Exclude<ThreadQuestion, CheckQuestion>;
+
+/** So many are checked side by side. */
+const sideways = 8;
 
 /**
  * Reads and checks files for who is at the other end of a port, in the order in which that is asked for.
@@ -37,19 +43,21 @@ export function serveThread(
   const plans = new PlanIndex((uri) => closed.planOf(uri));
   const settings = new Map<number, Settings>();
   let examiner: Examiner | undefined;
+  /** The checks that were asked for and are to be done side by side. */
+  let asked: { readonly id: number; readonly question: CheckQuestion }[] = [];
 
-  const answer = (question: ThreadQuestion): unknown => {
+  const answer = (question: OtherQuestion): unknown => {
     if (!examiner) throw new Error('not started');
     if (question.kind === 'add') return question.files.flatMap(({ uri, text }) => add(uri, text) ?? []);
-    const { kind, uri } = question;
-    if (kind === 'read') return inBytes(examiner.read(uri));
-    const asked = settings.get(question.settings) ?? noSettings;
-    const { reading, ...check } = atOnce(examiner.check(uri, asked, question.isUnread));
+    return inBytes(examiner.read(question.uri));
+  };
+  function* check({ uri, settings: number, isUnread }: CheckQuestion): Generator<undefined, CheckInBytes> {
+    if (!examiner) throw new Error('not started');
+    const { reading, ...check } = yield* examiner.check(uri, settings.get(number) ?? noSettings, isUnread);
     // few are asked for by others
     closed.release(uri);
-    forgetParagraphs();
-    return { ...check, ...(reading && { reading: inBytes(reading) }) } satisfies CheckInBytes;
-  };
+    return { ...check, ...(reading && { reading: inBytes(reading) }) };
+  }
   const inBytes = ({ head, ...reading }: FileReading): ReadingInBytes => {
     plans.updateClosed(reading.uri, lookupHead(head));
     return { ...reading, bytes: headBytes(head) };
@@ -65,10 +73,27 @@ export function serveThread(
     const file = URI.parse(uri);
     return files.existsSync(file) ? files.readFileSync(file) : undefined;
   };
-  const reply = (message: ThreadAnswer): void => port.post(message, buffersIn(message.answer));
+  const checkAsked = () => {
+    if (asked.length === 0) return;
+    const batch = asked;
+    asked = [];
+    const outcomes = sideBySide(batch.map(({ question }) => check(question)));
+    for (const [at, { id }] of batch.entries())
+      reply(id, () => resultOf(outcomes[at] as Outcome<CheckInBytes>));
+    forgetParagraphs();
+    plans.takeOutdated();
+  };
+  const reply = (id: number, answer: () => unknown): void => {
+    let message: ThreadAnswer;
+    try {
+      message = { id, answer: answer() };
+    } catch (error) {
+      message = { id, error: `${error}` };
+    }
+    port.post(message, buffersIn(message.answer));
+  };
 
-  port.onMessage((message) => {
-    const order = message as ThreadOrder;
+  const heed = (order: Exclude<ThreadOrder, { readonly kind: 'ask' }>): void => {
     if (order.kind === 'start')
       examiner = new Examiner(closed, plans, presentation(order.start, plans), hashOf);
     else if (order.kind === 'settings') settings.set(order.number, order.settings);
@@ -77,16 +102,23 @@ export function serveThread(
       // on its way it has lost what is no plain data
       plans.updateClosed(order.file.uri, lookupHead(order.head));
     } else if (order.kind === 'open') plans.update(order.uri, readPlan(order.text, order.uri));
-    else if (order.kind === 'forget') {
+    else {
       examiner?.forget(order.uri);
       plans.remove(order.uri);
-    } else {
-      try {
-        reply({ id: order.id, answer: answer(order.question) });
-      } catch (error) {
-        reply({ id: order.id, error: `${error}` });
-      }
     }
+  };
+
+  port.onMessage((message) => {
+    const order = message as ThreadOrder;
+    if (order.kind === 'ask' && order.question.kind === 'check') {
+      if (asked.push({ id: order.id, question: order.question }) === 1) setImmediate(checkAsked);
+      else if (asked.length === sideways) checkAsked();
+      return;
+    }
+    // orders are heeded as they come
+    checkAsked();
+    if (order.kind !== 'ask') heed(order);
+    else reply(order.id, () => answer(order.question as OtherQuestion));
     // whom a change concerns is known at the other end
     plans.takeOutdated();
   });

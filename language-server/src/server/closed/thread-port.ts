@@ -41,7 +41,14 @@ export type ThreadOrder =
 export type ThreadQuestion =
   | { readonly kind: 'add'; readonly files: readonly ThreadFile[] }
   | { readonly kind: 'read'; readonly uri: string }
-  | { readonly kind: 'check'; readonly uri: string; readonly settings: number; readonly isUnread: boolean };
+  | CheckQuestion;
+
+export interface CheckQuestion {
+  readonly kind: 'check';
+  readonly uri: string;
+  readonly settings: number;
+  readonly isUnread: boolean;
+}
 
 /** A file that was read, as a thread tells of it. */
 export type ReadingInBytes = Omit<FileReading, 'head'> & { readonly bytes: HeadBytes };

@@ -61,7 +61,7 @@ export class ThreadWork implements ClosedWork {
   }
 
   get atOnce(): number {
-    return this.port ? 4 : this.services.local.atOnce;
+    return this.port ? 16 : this.services.local.atOnce;
   }
 
   expect(files: number): void {
