@@ -20,13 +20,12 @@ import type {
   ThreadStart,
 } from './thread-port.ts';
 
-/** So many plans stay at hand: a plan that was checked takes a hundred times its text, and superiors come first. */
-const most = 12;
-
 type OtherQuestion = Exclude<ThreadQuestion, CheckQuestion>;
 
 /** So many are checked side by side. */
 const sideways = 8;
+/** So many plans stay at hand, those and a few above them: a plan that is checked takes a hundred times its text. */
+const most = sideways + 12;
 
 /**
  * Reads and checks files for who is at the other end of a port, in the order in which that is asked for.
@@ -78,20 +77,15 @@ export function serveThread(
     const batch = asked;
     asked = [];
     const outcomes = sideBySide(batch.map(({ question }) => check(question)));
-    for (const [at, { id }] of batch.entries())
-      reply(id, () => resultOf(outcomes[at] as Outcome<CheckInBytes>));
+    reply(batch.map(({ id }, at) => answered(id, () => resultOf(outcomes[at] as Outcome<CheckInBytes>))));
     forgetParagraphs();
     plans.takeOutdated();
   };
-  const reply = (id: number, answer: () => unknown): void => {
-    let message: ThreadAnswer;
-    try {
-      message = { id, answer: answer() };
-    } catch (error) {
-      message = { id, error: `${error}` };
-    }
-    port.post(message, buffersIn(message.answer));
-  };
+  const reply = (answers: readonly ThreadAnswer[]): void =>
+    port.post(
+      answers,
+      answers.flatMap(({ answer }) => buffersIn(answer)),
+    );
 
   const heed = (order: Exclude<ThreadOrder, { readonly kind: 'ask' }>): void => {
     if (order.kind === 'start')
@@ -118,10 +112,18 @@ export function serveThread(
     // orders are heeded as they come
     checkAsked();
     if (order.kind !== 'ask') heed(order);
-    else reply(order.id, () => answer(order.question as OtherQuestion));
+    else reply([answered(order.id, () => answer(order.question as OtherQuestion))]);
     // whom a change concerns is known at the other end
     plans.takeOutdated();
   });
+}
+
+function answered(id: number, answer: () => unknown): ThreadAnswer {
+  try {
+    return { id, answer: answer() };
+  } catch (error) {
+    return { id, error: `${error}` };
+  }
 }
 
 function buffersIn(answer: unknown): ArrayBuffer[] {

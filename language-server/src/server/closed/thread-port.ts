@@ -56,7 +56,7 @@ export type ReadingInBytes = Omit<FileReading, 'head'> & { readonly bytes: HeadB
 /** A file that was checked, as a thread tells of it. */
 export type CheckInBytes = Omit<FileCheck, 'reading'> & { readonly reading?: ReadingInBytes };
 
-/** What a thread answers: failed where it says an error. */
+/** What a thread answers, several at a time: failed where it says an error. */
 export interface ThreadAnswer {
   readonly id: number;
   readonly answer?: unknown;

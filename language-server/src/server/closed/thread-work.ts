@@ -69,7 +69,9 @@ export class ThreadWork implements ClosedWork {
     if (this.port || this.hasDied || files < worthAThread) return;
     const port = startThread();
     this.port = port;
-    port.onMessage((message) => this.heed(message as ThreadAnswer));
+    port.onMessage((message) => {
+      for (const answer of message as readonly ThreadAnswer[]) this.heed(answer);
+    });
     port.onEnd((reason) => this.goOnHere(reason));
     this.tell({ kind: 'start', start: begin() });
     for (const uri of closed.uris()) {
