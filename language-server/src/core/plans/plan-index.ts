@@ -42,7 +42,7 @@ export class PlanIndex implements KnownPlans {
   }
 
   /** The same of one that was known beside all the others as it is: it concerns nobody. */
-  recall(uri: string, head: ClosedHead): void {
+  recall(uri: string, head: ClosedHead | TitleHead): void {
     this.put(uri, { head });
   }
 

@@ -92,9 +92,11 @@ export function serveThread(
       examiner = new Examiner(closed, plans, presentation(order.start, plans), hashOf);
     else if (order.kind === 'settings') settings.set(order.number, order.settings);
     else if (order.kind === 'know') {
-      closed.add(order.file.uri, order.file.text ?? '');
-      // on its way it has lost what is no plain data
-      plans.updateClosed(order.file.uri, lookupHead(order.head));
+      for (const { uri, text, head } of order.files) {
+        closed.add(uri, text ?? '');
+        // on its way it has lost what is no plain data
+        plans.recall(uri, lookupHead(head));
+      }
     } else if (order.kind === 'open') plans.update(order.uri, readPlan(order.text, order.uri));
     else {
       examiner?.forget(order.uri);

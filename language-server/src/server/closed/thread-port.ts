@@ -25,13 +25,18 @@ export interface ThreadFile {
   readonly text?: string;
 }
 
+/** A file of which something is known already. */
+export interface KnownFile extends ThreadFile {
+  readonly head: ClosedHead | TitleHead;
+}
+
 /** What a thread is told, in the order in which it is to heed it. */
 export type ThreadOrder =
   | { readonly kind: 'start'; readonly start: ThreadStart }
   /** What plans are checked by, and the number by which it is called from now on. */
   | { readonly kind: 'settings'; readonly settings: Settings; readonly number: number }
-  /** What is known of a file already. */
-  | { readonly kind: 'know'; readonly file: ThreadFile; readonly head: ClosedHead | TitleHead }
+  /** What is known of files already. */
+  | { readonly kind: 'know'; readonly files: readonly KnownFile[] }
   /** Somebody has a file open, and this is what stands in it. */
   | { readonly kind: 'open'; readonly uri: string; readonly text: string }
   | { readonly kind: 'forget'; readonly uri: string }

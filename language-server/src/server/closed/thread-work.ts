@@ -10,6 +10,7 @@ import type { TextReader } from './local-work.ts';
 import { lookupHead } from './lookup-head.ts';
 import type {
   CheckInBytes,
+  KnownFile,
   ReadingInBytes,
   ThreadAnswer,
   ThreadFile,
@@ -49,6 +50,7 @@ export class ThreadWork implements ClosedWork {
   private readonly services: ThreadServices;
   private port: ThreadPort | undefined;
   private hasDied = false;
+  private expected = 0;
   private readonly pending = new Map<number, PendingQuestion>();
   private lastId = 0;
   private numbers = new WeakMap<Settings, number>();
@@ -61,12 +63,29 @@ export class ThreadWork implements ClosedWork {
   }
 
   get atOnce(): number {
-    return this.port ? 16 : this.services.local.atOnce;
+    return this.isWorthAThread ? 16 : this.services.local.atOnce;
   }
 
   expect(files: number): void {
-    const { closed, plans, startThread, begin, worthAThread } = this.services;
-    if (this.port || this.hasDied || files < worthAThread) return;
+    this.expected = files;
+  }
+
+  private get isWorthAThread(): boolean {
+    const { worthAThread } = this.services;
+    return this.port !== undefined || (!this.hasDied && this.expected >= worthAThread);
+  }
+
+  /**
+   * Whether there is a thread: it is started for the first file that is to be read or checked. A workspace that is taken up
+   * as it was left needs none until a plan changes.
+   */
+  private hasThread(): boolean {
+    if (!this.port && this.isWorthAThread) this.start();
+    return this.port !== undefined;
+  }
+
+  private start(): void {
+    const { closed, plans, startThread, begin } = this.services;
     const port = startThread();
     this.port = port;
     port.onMessage((message) => {
@@ -74,17 +93,18 @@ export class ThreadWork implements ClosedWork {
     });
     port.onEnd((reason) => this.goOnHere(reason));
     this.tell({ kind: 'start', start: begin() });
-    for (const uri of closed.uris()) {
+    const files = closed.uris().flatMap((uri): KnownFile[] => {
       const head = plans.closedHeadAt(uri);
       const text = closed.textOf(uri);
-      const file = { uri, ...(text !== undefined && { text }) };
-      if (head) this.tell({ kind: 'know', file, head: lookupHead(head) });
-    }
+      return head ? [{ uri, ...(text !== undefined && { text }), head: lookupHead(head) }] : [];
+    });
+    // in one message: thousands cost more than what stands in them
+    if (files.length > 0) this.tell({ kind: 'know', files });
   }
 
   async add(uris: readonly string[]): Promise<readonly FileScan[]> {
     const { local, closed } = this.services;
-    if (!this.port) return local.add(uris);
+    if (!this.hasThread()) return local.add(uris);
     const files = (await Promise.all(uris.map((uri) => this.fileAt(uri)))).flatMap((file) => file ?? []);
     const redo = () => local.add(uris);
     const scans = (await this.ask({ kind: 'add', files }, redo)) as readonly FileScan[];
@@ -98,7 +118,7 @@ export class ThreadWork implements ClosedWork {
 
   async read(uri: string): Promise<FileReading> {
     const { local } = this.services;
-    if (!this.port) return local.read(uri);
+    if (!this.hasThread()) return local.read(uri);
     const answer = await this.ask({ kind: 'read', uri }, () => local.read(uri));
     return fromBytes(answer as FileReading | ReadingInBytes);
   }
@@ -110,7 +130,7 @@ export class ThreadWork implements ClosedWork {
     isWanted: () => boolean,
   ): Promise<FileCheck | undefined> {
     const redo = () => this.services.local.check(uri, settings, isUnread, isWanted);
-    if (!this.port) return redo();
+    if (!this.hasThread()) return redo();
     this.tellOpen();
     const question = { kind: 'check', uri, settings: this.numberOf(settings), isUnread } as const;
     const { reading, ...check } = (await this.ask(question, redo)) as FileCheck | CheckInBytes;

@@ -157,8 +157,10 @@ export class FolderReader {
     // what is gone meanwhile, or opened, is taken out
     const adding = new Set(uris);
     this.adding = adding;
-    for (const uri of uris) this.services.remembered?.look(uri);
-    const scans = await this.services.work.add(uris).catch(() => []);
+    // what somebody has open is read there
+    const closed = uris.filter((uri) => this.isAdded(uri, adding));
+    for (const uri of closed) this.services.remembered?.look(uri);
+    const scans = closed.length > 0 ? await this.services.work.add(closed).catch(() => []) : [];
     const added = scans.filter(({ uri }) => this.isAdded(uri, adding));
     for (const scan of added) this.add(scan);
     for (const _ of adding) this.services.progress.read();
