@@ -43,6 +43,19 @@ describe('whatever is written', () => {
     );
   });
 
+  test('what was read before is read alike at every place', () => {
+    // so long a text is not remembered
+    const blanks = ' '.repeat(40);
+    fc.assert(
+      fc.property(anyText, fc.nat(1000), (text, start) => {
+        const value = parseValue(text, start);
+        if (value.text !== '') expect(parseValue(blanks + text, start - blanks.length)).toEqual(value);
+        expect(parseValue(text, start)).toEqual(value);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('a range never ends before it begins', () => {
     fc.assert(
       fc.property(anyText, (text) => {

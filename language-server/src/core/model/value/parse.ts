@@ -1,4 +1,7 @@
+import { copyOf } from '../../text/copy.ts';
+import { oncePerName } from '../once-per.ts';
 import type { NoValue, Value, ValueProblem, WordValue } from '../quantity.ts';
+import type { Span } from '../source.ts';
 import { doubled } from './doubling.ts';
 import { isTrouble, type Trouble, type ValuePart } from './draft.ts';
 import { type FoldedText, fold, slice, spanOf } from './fold.ts';
@@ -18,7 +21,26 @@ const date =
  * length of the text.
  */
 export function parseValue(text: string, start: number): Value {
-  return read(text, start, []);
+  if (text.length > longestKnown) return read(text, start, []);
+  return movedBy(
+    start,
+    known(text, () => read(copyOf(text), 0, [])),
+  );
+}
+
+/** Most values stand in the plan before a keystroke too, and many of them in other rows and plans; all such are short. */
+const known = oncePerName<Value>();
+const longestKnown = 32;
+
+/** A value at its place; what it says is one object for all who say the same. */
+function movedBy(by: number, value: Value): Value {
+  const span = moved(value.span, by);
+  if (value.kind !== 'words' || !value.problem) return { ...value, span };
+  return { ...value, span, problem: { ...value.problem, span: moved(value.problem.span, by) } };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** The numbers, units and binding words of a value, in the order of the text; of one that can't be read, up to there. */
