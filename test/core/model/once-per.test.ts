@@ -37,6 +37,18 @@ it('leaves no trace on an object, frozen or not', () => {
   expect(found(copy)).toEqual({ name: '丙' });
 });
 
+it('finds out as many things about one object as are asked', () => {
+  const finders = Array.from({ length: 40 }, (_, number) => {
+    let asked = 0;
+    return oncePer((_: object) => (number === 7 ? undefined : `${number} ${++asked}`));
+  });
+  const plan = Object.freeze({});
+  const first = finders.map((find) => find(plan));
+  expect(first).toEqual(finders.map((_, number) => (number === 7 ? undefined : `${number} 1`)));
+  expect(finders.map((find) => find(plan))).toEqual(first);
+  expect([Object.keys(plan), JSON.stringify(plan)]).toEqual([[], '{}']);
+});
+
 it('remembers so many texts, the latest ones', () => {
   const asked: string[] = [];
   const remembered = oncePerText<number>(2);

@@ -1,17 +1,38 @@
 import { copyOf } from '../text/copy.ts';
 
+type Find = (key: never) => unknown;
+
+/** What was found out, each with the function that found it, in turns: of most objects a few things are, and a list of these is small. */
+type MemoryList = unknown[];
+/** From so many on they are looked up. */
+const few = 16;
+
 /** An object of any kind, and what was found out about it, which hangs on it unseen: it is not copied, compared or printed. */
 class Memory extends (function itself(key: object) {
   return key;
 } as unknown as new (
   key: object,
 ) => object) {
-  readonly #found = new Map<object, unknown>();
+  #found: MemoryList | Map<Find, unknown> = [];
 
-  static of(key: object): Map<object, unknown> {
-    if (!(#found in key)) new Memory(key);
-    return (key as Memory).#found;
+  static of(key: object): MemoryList | Map<Find, unknown> | undefined {
+    return #found in key ? (key as Memory).#found : undefined;
   }
+
+  static add(key: object, find: Find, found: unknown): void {
+    if (!(#found in key)) new Memory(key);
+    const memory = key as Memory;
+    const all = memory.#found;
+    if (all instanceof Map) all.set(find, found);
+    else if (all.length < few) all.push(find, found);
+    else memory.#found = mapOf([...all, find, found]);
+  }
+}
+
+function mapOf(all: MemoryList): Map<Find, unknown> {
+  const map = new Map<Find, unknown>();
+  for (let at = 0; at < all.length; at += 2) map.set(all[at] as Find, all[at + 1]);
+  return map;
 }
 
 /**
@@ -22,10 +43,14 @@ class Memory extends (function itself(key: object) {
 export function oncePer<Key extends object, Found>(find: (key: Key) => Found): (key: Key) => Found {
   return (key) => {
     const known = Memory.of(key);
-    const found = known.get(find) as Found | undefined;
-    if (found !== undefined || known.has(find)) return found as Found;
+    if (known instanceof Map) {
+      const found = known.get(find) as Found | undefined;
+      if (found !== undefined || known.has(find)) return found as Found;
+    } else if (known) {
+      for (let at = 0; at < known.length; at += 2) if (known[at] === find) return known[at + 1] as Found;
+    }
     const now = find(key);
-    known.set(find, now);
+    Memory.add(key, find, now);
     return now;
   };
 }
