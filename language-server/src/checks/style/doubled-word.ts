@@ -53,30 +53,34 @@ const ending =
 const clause = /^\p{Script=Han}{4,40}$/u;
 const longClause = 8;
 
-const words = slipSearch([], (text) => [
-  ...slipsOf(
-    (isDoubled(text) ? [particle, verb, ending, phrase] : [])
-      .flatMap((pattern) => matchesAsWritten(pattern, text))
-      .filter(isSlip),
-    ([written]) => written.slice(0, written.length / 2),
-  ),
-  ...clausesTwice(text),
-]);
+const words = slipSearch([], (text) => {
+  const clauses = clausesTwice(text);
+  if (!isDoubled(text)) return clauses;
+  const doubled = [particle, verb, ending, phrase]
+    .flatMap((pattern) => matchesAsWritten(pattern, text))
+    .filter(isSlip);
+  return [...slipsOf(doubled, ([written]) => written.slice(0, written.length / 2)), ...clauses];
+});
 
 /** The clauses that have stood right in front of themselves. */
-function clausesTwice(text: string): Slip[] {
-  const found: Slip[] = [];
+function clausesTwice(text: string): readonly Slip[] {
+  let found: Slip[] | undefined;
   let mark = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isHan(code) || !isMark(text, at)) continue;
     const said = text.slice(mark + 1, at);
     const start = mark - said.length;
-    if (isSaidBefore(text, said, start) && clause.test(said)) found.push({ start, end: at, right: said });
+    if (isSaidBefore(text, said, start) && clause.test(said)) {
+      found ??= [];
+      found.push({ start, end: at, right: said });
+    }
     mark = at;
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Slip[] = [];
 
 const isMark = charTest(/[，；。]/u);
 

@@ -2,6 +2,7 @@ import { oncePer } from '../../core/model/once-per.ts';
 import type { DepartmentMention, Plan } from '../../core/model/plan.ts';
 import { roleVerb } from '../../core/model/role-words.ts';
 import { fold, foldedChars } from '../../core/model/value/fold.ts';
+import { charTest } from '../../core/text/char-table.ts';
 
 /** What says the role behind a name: in brackets for it alone, as a verb for all since the last comma. */
 const note = `(?:\\([^()]{1,6}\\)|${roleVerb})`;
@@ -55,11 +56,11 @@ function betweenNeighbours(written: string): string | undefined {
 /** Whether a text has more characters than so many, blanks left out; it is read no further than it takes to see. */
 function hasMoreThan(most: number, text: string): boolean {
   let count = 0;
-  for (let at = 0; at < text.length && count <= most; at++) if (!isBlank.test(text.charAt(at))) count++;
+  for (let at = 0; at < text.length && count <= most; at++) if (!isBlank(text, at)) count++;
   return count > most;
 }
 
-const isBlank = /\s/u;
+const isBlank = charTest(/\s/u);
 
 function hasLead(list: readonly DepartmentMention[] = []): boolean {
   return list.some(({ role }) => role === 'lead');

@@ -63,14 +63,19 @@ export function slipSearch(
   find: (text: string) => readonly Slip[],
 ): (plan: Plan) => PlacedSlip[] {
   const texts = cues.length === 0 ? formTexts : textsWith(cues);
-  return (plan) =>
-    texts(plan).flatMap(({ value, span }) =>
-      find(value).map(({ start, end, right }) => ({
-        written: value.slice(start, end),
-        span: { start: span.start + start, end: span.start + end },
-        right,
-      })),
-    );
+  return (plan) => {
+    const slips: PlacedSlip[] = [];
+    for (const { value, span } of texts(plan)) {
+      for (const { start, end, right } of find(value)) {
+        slips.push({
+          written: value.slice(start, end),
+          span: { start: span.start + start, end: span.start + end },
+          right,
+        });
+      }
+    }
+    return slips;
+  };
 }
 
 /** What a pattern finds, each with what should stand there. */

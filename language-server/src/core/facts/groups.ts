@@ -26,11 +26,17 @@ export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const keyOf = (fact: Fact): string => (meant.get(fact) ?? fact.subject).key;
   const reviewed = factsInReviews(plan).filter(({ subject }) => subject.key !== '');
   return [...grouped([...said, ...reviewed, ...fields], keyOf).values()]
-    .flatMap((facts) => [...grouped(facts, measureAmong(facts)).values()])
+    .flatMap(byMeasure)
     .map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
 });
 
-/** What facts of one subject are told apart by. */
+/** Facts of one subject by what they are told apart by; most say but one measure. */
+function byMeasure(facts: Fact[]): Fact[][] {
+  const [first] = facts;
+  if (facts.every(({ measure }) => measure === first?.measure && measure !== 'total')) return [facts];
+  return [...grouped(facts, measureAmong(facts)).values()];
+}
+
 function measureAmong(facts: readonly Fact[]): (fact: Fact) => string {
   // 累计达到8家 is how many there are then, where no indicator counts the total by itself
   const isListed = facts.some((fact) => isInField(fact) && fact.measure === 'total');
@@ -79,10 +85,13 @@ function withSameName(
 }
 
 function groupFrom(facts: readonly Fact[]): FactGroup {
-  const fields = facts.filter(isInField);
-  const present = fields.filter(({ field }) => !isPast(field.indicator));
-  const [indicator, ...more] = new Set(present.map(({ field }) => field.indicator));
-  return { facts, ...(indicator && more.length === 0 && { indicator }) };
+  let only: Indicator | undefined;
+  for (const { field } of facts) {
+    if (!field || field.indicator === only || isPast(field.indicator)) continue;
+    if (only) return { facts };
+    only = field.indicator;
+  }
+  return only ? { facts, indicator: only } : { facts };
 }
 
 /** The group of each statement. */

@@ -12,22 +12,35 @@ import type { Subject } from './subject.ts';
  * the same. Undefined where none or more than one may be meant.
  */
 export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText) => Subject | undefined {
-  const byHead = grouped(fields, ({ subject }) => subject.words.slice(-2));
-  const byWhole = grouped(
-    fields.filter(({ subject }) => subject.share),
-    ({ subject }) => subject.share?.whole.slice(-2),
+  const byHead = whenAsked(() => grouped(fields, ({ subject }) => subject.words.slice(-2)));
+  const byWhole = whenAsked(() =>
+    grouped(
+      fields.filter(({ subject }) => subject.share),
+      ({ subject }) => subject.share?.whole.slice(-2),
+    ),
   );
-  const byDigits = grouped(fields, ({ value }) => digitsOf(value));
+  const byDigits = whenAsked(() => grouped(fields, ({ value }) => digitsOf(value)));
   return (fact) => {
     const { subject } = fact;
     if (subject.key === '') return undefined;
-    const shortened = (byHead.get(subject.words.slice(-2)) ?? []).filter((field) => isShortFor(fact, field));
-    const shares = (byWhole.get(subject.share?.whole.slice(-2)) ?? []).filter((field) =>
+    const shortened = (byHead().get(subject.words.slice(-2)) ?? []).filter((field) =>
+      isShortFor(fact, field),
+    );
+    const shares = (byWhole().get(subject.share?.whole.slice(-2)) ?? []).filter((field) =>
       isSameShare(fact, field),
     );
     const known = onlySubject(shortened) ?? onlySubject(shares);
-    const alike = known ? [] : (byDigits.get(digitsOf(fact.value)) ?? []);
+    const alike = known ? [] : (byDigits().get(digitsOf(fact.value)) ?? []);
     return known ?? onlySubject(alike.filter((field) => isLike(fact, field)));
+  };
+}
+
+/** In a large plan each of these takes long to make, and where sentences use the indicators' own names nobody asks. */
+function whenAsked<Found>(find: () => Found): () => Found {
+  let found: Found | undefined;
+  return () => {
+    found ??= find();
+    return found;
   };
 }
 

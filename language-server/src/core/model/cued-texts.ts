@@ -19,9 +19,15 @@ export function textsByCue(
   textsOf: (plan: Plan) => readonly Sourced<string>[],
 ): (...sets: readonly (readonly Cue[])[]) => (plan: Plan) => readonly CuedText[] {
   const table = new CueTable();
-  const cuedTexts = oncePer((plan: Plan): readonly CuedText[] =>
-    textsOf(plan).map(({ value, span }, index) => ({ value, span, index, cues: table.bitsOf(value) })),
-  );
+  // most cells of tables have none
+  const cuedTexts = oncePer((plan: Plan): readonly CuedText[] => {
+    const cued: CuedText[] = [];
+    for (const [index, { value, span }] of textsOf(plan).entries()) {
+      const cues = table.bitsOf(value);
+      if (cues !== 0) cued.push({ value, span, index, cues });
+    }
+    return cued;
+  });
   return (...sets) => {
     const bits = sets.map((cues) => table.add(cues)).reduce((all, bit) => all | bit, 0);
     return (plan) => cuedTexts(plan).filter((text) => (text.cues & bits) === bits);

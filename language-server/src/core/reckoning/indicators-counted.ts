@@ -16,14 +16,14 @@ export function reckonIndicatorCounts({ root, sections, indicators }: Plan): Rec
   if (!table || tables.length > 1) return [];
   const listed = table.rows.flatMap(({ indicator }) => indicator ?? []);
   const wholes = listed.filter(({ partOf }) => !partOf);
-  const measures = new Set(wholes.map(({ name }) => name.split(/[（(]/u, 1)[0])).size;
-  const counts = [listed.length, wholes.length, measures, indicators.length];
   return all.flatMap(({ texts }) =>
     texts.flatMap(({ value, span: { start } }) =>
       [...simplified(value).matchAll(counted)].flatMap(({ index, 0: whole, groups }) => {
         const count = groups?.count ?? '';
         const said = numberOf(count);
         if (said === undefined || said < fewest) return [];
+        const measures = new Set(wholes.map(({ name }) => name.split(/[（(]/u, 1)[0])).size;
+        const counts = [listed.length, wholes.length, measures, indicators.length];
         const at = start + index + whole.lastIndexOf(count);
         const agrees = counts.includes(said);
         return [

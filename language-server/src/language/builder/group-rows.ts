@@ -26,6 +26,7 @@ export function groupIn(
   columns: readonly HeadedColumn[],
   below: RowCells | undefined,
 ): RowGroup | undefined {
+  if (saysSeveral(cells)) return undefined;
   const texts = (row: RowCells) => row.map(({ value }) => value);
   const contents = columns.map(({ content }) => content);
   const cell = cells.find(({ value }) => value !== '');
@@ -33,6 +34,13 @@ export function groupIn(
   if (note.test(simplified(cell.value))) return {};
   const property = matchAsWritten(ofProperty, cell.value)?.[1];
   return { category: cell, ...(property && { property: { ...cell, value: property } }) };
+}
+
+/** Most rows do, and are no group for that. */
+function saysSeveral(cells: RowCells): boolean {
+  let said = 0;
+  for (const { value } of cells) if (value !== '' && ++said > 1) return true;
+  return false;
 }
 
 /**

@@ -68,7 +68,7 @@ export function readRow(
     const written = cells[index] ?? emptyAt(spanOf(cell).end);
     if (column?.content === 'part') part = written;
     else if (column && column.content !== 'unknown' && column.content !== 'task') {
-      readCell(cell, column, draft, above, context);
+      readCell(cell, written, column, draft, above, context);
     } else if (written.value !== '')
       draft.otherCells.push({ heading: column?.heading ?? '', value: written });
   }
@@ -86,22 +86,22 @@ export function readRow(
 
 function readCell(
   cell: CellNode,
+  written: Sourced<string>,
   { content, keyword, value: of, heading, headings }: ReadColumn,
   draft: OpenIndicator,
   above: RowsAbove,
   context: BuildContext,
 ): void {
-  const end = spanOf(cell).end;
   switch (cell.$type) {
     case 'NameCell': {
       // of 二级指标 and 三级指标, the last that says something
-      const name = tokenOf(cell, 'name');
+      const name = tokenOf(cell, 'name', written);
       if (name) draft.name = bareName(name);
-      else if (!draft.name.value) draft.name = emptyAt(end);
+      else if (!draft.name.value) draft.name = emptyAt(spanOf(cell).end);
       break;
     }
     case 'CategoryCell': {
-      const category = tokenOf(cell, 'name');
+      const category = tokenOf(cell, 'name', written);
       const said = simplified(category?.value ?? '');
       const isProperty = propertyAlone.test(said);
       // 约束性 under 类型; a column 属性 goes before it
@@ -110,7 +110,7 @@ function readCell(
       break;
     }
     case 'ValueCell': {
-      const value = tokenOf(cell, 'value') ?? emptyAt(end);
+      const value = tokenOf(cell, 'value', written) ?? emptyAt(spanOf(cell).end);
       const isOfNoYear = of?.of === 'actual' && !context.header.baseYear;
       if (!isOfNoYear) {
         const head = { value: heading, span: (headings.findLast((each) => each.value !== '') ?? value).span };
@@ -125,7 +125,7 @@ function readCell(
       addLinks(cell.links, draft);
       break;
     case 'TextCell': {
-      const value = tokenOf(cell, 'value');
+      const value = tokenOf(cell, 'value', written);
       if (!value || content === 'number' || !keyword) break;
       if (saysNothing(value.value)) break;
       if (keyword === '期限')

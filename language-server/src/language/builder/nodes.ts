@@ -50,14 +50,19 @@ export type PropertyOf<N extends AstNode> = N extends unknown
   ? Exclude<keyof N, keyof AstNode> & string
   : never;
 
-/** The first token a property was read from. */
-export function tokenOf<N extends AstNode>(node: N, property: PropertyOf<N>): Sourced<string> | undefined {
+/** The first token a property was read from. @param known what is returned where it is just this */
+export function tokenOf<N extends AstNode>(
+  node: N,
+  property: PropertyOf<N>,
+  known?: Sourced<string>,
+): Sourced<string> | undefined {
   const { $tokens, $cstNode }: ParsedNode = node;
   if ($tokens) {
-    const { list, assigned } = $tokens;
-    const found = assigned.find((each) => each.property === property);
-    if (!found) return undefined;
-    const span = list.spanOf(found.token);
+    const { list } = $tokens;
+    const found = $tokens.firstOf(property);
+    if (found === undefined) return undefined;
+    if (known?.span.start === list.startOf(found) && known.span.end === list.endOf(found)) return known;
+    const span = list.spanOf(found);
     return { value: list.text.slice(span.start, span.end), span };
   }
   const content = ($cstNode as { content?: readonly CstNode[] } | undefined)?.content;

@@ -70,9 +70,9 @@ export function emitRow(
   if (open === 'plain') emit('PLAIN_ROW', line.content, line.end);
   else if (isTableRule(text.slice(line.content, line.end))) emit('TABLE_RULE', line.content, line.end);
   else {
-    const { head = [], columns } = open;
-    const below = cells.map((cell) => text.slice(cell.start, cell.end));
-    const isHead = isHeadBelow(head, below);
+    const { head, columns } = open;
+    const below = head && cells.map((cell) => text.slice(cell.start, cell.end));
+    const isHead = head && below && isHeadBelow(head, below);
     cells.forEach((cell, index) => {
       if (isHead) {
         emit('BELOW_BAR', cell.bar, cell.bar + 1);
@@ -80,7 +80,8 @@ export function emitRow(
       } else emitCell(emitter, cell, columns[index] ?? 'text');
     });
     if (endBar >= 0) emit('BAR_END', endBar, endBar + 1);
-    return { columns: isHead ? (readTableHead(joinedHeadings(head, below)) ?? []).map(kindOf) : columns };
+    if (isHead) return { columns: (readTableHead(joinedHeadings(head, below)) ?? []).map(kindOf) };
+    return head ? { columns } : open;
   }
   return open;
 }
@@ -136,18 +137,19 @@ function emitCell(emitter: Emitter, cell: CellSpan, kind: ColumnKind): void {
 
 /** The cells of a row, blanks at their ends excluded; a bar at the end of the row opens no cell. */
 export function cellsOf(text: string, start: number, end: number): { cells: CellSpan[]; endBar: number } {
-  const bars: number[] = [];
+  const cells: CellSpan[] = [];
+  let bar = -1;
   for (let at = start; at < end; at++) {
-    if (isBar(text.charCodeAt(at)) && text[at - 1] !== '\\') bars.push(at);
+    if (!isBar(text.charCodeAt(at)) || text[at - 1] === '\\') continue;
+    if (bar >= 0) cells.push(cellIn(text, bar, at));
+    bar = at;
   }
-  const endBar =
-    bars.length > 1 && skipBlanks(text, (bars.at(-1) as number) + 1, end) >= end
-      ? (bars.pop() as number)
-      : -1;
-  const cells = bars.map((bar, index) => {
-    const cellEnd = bars[index + 1] ?? (endBar < 0 ? end : endBar);
-    const from = skipBlanks(text, bar + 1, cellEnd);
-    return { bar, start: from, end: trimEnd(text, from, cellEnd) };
-  });
-  return { cells, endBar };
+  if (cells.length > 0 && skipBlanks(text, bar + 1, end) >= end) return { cells, endBar: bar };
+  if (bar >= 0) cells.push(cellIn(text, bar, end));
+  return { cells, endBar: -1 };
+}
+
+function cellIn(text: string, bar: number, end: number): CellSpan {
+  const from = skipBlanks(text, bar + 1, end);
+  return { bar, start: from, end: trimEnd(text, from, end) };
 }

@@ -54,7 +54,33 @@ export function fold(text: string, start = 0, read = simplified(text)): FoldedTe
 /** The characters alone, which take a small part of the time. */
 export function foldedChars(text: string): string {
   const read = simplified(text);
-  return charsWithoutBlanks(read) ?? withoutItsBlanks(text, read, 0).chars;
+  return charsWithoutBlanks(read) ?? charsDroppingBlanks(read);
+}
+
+/** What `withoutItsBlanks` finds, without the places. */
+function charsDroppingBlanks(read: string): string {
+  let chars = '';
+  let from = 0;
+  let last: number | undefined;
+  let blankAt = -1;
+  for (let at = 0; at < read.length; at++) {
+    const code = read.charCodeAt(at);
+    const reading = (readAs[code] as number) || code;
+    if (reading === dropped) {
+      if (blankAt < 0) chars += read.slice(from, at);
+      blankAt = at;
+      from = at + 1;
+      continue;
+    }
+    if (blankAt >= 0 && isDigit(reading) && isDigit(last)) chars += ' ';
+    blankAt = -1;
+    if (reading !== code) {
+      chars += read.slice(from, at) + String.fromCharCode(reading);
+      from = at + 1;
+    }
+    last = reading;
+  }
+  return chars + read.slice(from);
 }
 
 /** The usual one: nothing is dropped, few characters are read as others. Undefined where there are blanks. */

@@ -17,13 +17,31 @@ export class NodeTokens {
   readonly from: number;
   /** The number behind its last. */
   to: number;
-  /** Which was the first of each property, in the order of the text. */
-  readonly assigned: { readonly property: string; readonly token: number }[] = [];
+  /** Of which property each word is, in the order of the text. Most nodes have but one, and no list is made for it. */
+  private property: string | undefined;
+  private token = -1;
+  private others: { readonly property: string; readonly token: number }[] | undefined;
 
   constructor({ tokens, at }: TokenCursor) {
     this.list = tokens;
     this.from = at;
     this.to = at;
+  }
+
+  assign(property: string, token: number): void {
+    if (this.property === undefined) {
+      this.property = property;
+      this.token = token;
+    } else {
+      this.others ??= [];
+      this.others.push({ property, token });
+    }
+  }
+
+  /** The number of the first token of a property. */
+  firstOf(property: string): number | undefined {
+    if (this.property === property) return this.token;
+    return this.others?.find((each) => each.property === property)?.token;
   }
 
   /** From the first to the last that is not empty; a line that ends with the file has an empty end. */
@@ -48,7 +66,7 @@ export function assignToken(node: DirectNode, property: string, cursor: TokenCur
   const { tokens, at } = cursor;
   // an empty token is no word: it only holds a place
   if (!tokens.isEmpty(at)) {
-    node.$tokens.assigned.push({ property, token: at });
+    node.$tokens.assign(property, at);
     assign(node, property, tokens.text.slice(tokens.startOf(at), tokens.endOf(at)), isList);
   }
   cursor.at++;
