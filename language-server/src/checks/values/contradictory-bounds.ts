@@ -63,13 +63,11 @@ export const contradictoryBounds: Check = {
         const fixes = readableValue(value.text, value.span);
         yield { span: value.problem.span, message: emptyRange(name, value.text), fixes };
       }
-      const stated = values
-        .filter(isMeasured)
-        .filter(({ role, yearSpan }) => role !== 'actual' && !twice.has(yearSpan.start));
-      for (const [index, later] of stated.entries()) {
-        const earlier = stated.find(
-          (each, at) => at < index && speakOfOneTime(each, later) && exclude(each, later),
-        );
+      const stated: MeasuredValue[] = [];
+      for (const later of values) {
+        if (!isMeasured(later) || later.role === 'actual' || twice.has(later.yearSpan.start)) continue;
+        const earlier = stated.find((each) => speakOfOneTime(each, later) && exclude(each, later));
+        stated.push(later);
         if (!earlier) continue;
         yield {
           span: later.value.span,
@@ -89,8 +87,9 @@ function yearsWrittenTwice({ problems }: Plan): ReadonlySet<number> {
 /** A standing norm holds at the end of the period too; against a floor or ceiling it is sure to. */
 function speakOfOneTime(a: MeasuredValue, b: MeasuredValue): boolean {
   if (a.role === b.role) return isSameTime(a, b);
-  const roles = [a.role, b.role];
-  return roles.includes('standard') && roles.includes('target') && isLimit(a) && isLimit(b);
+  const isBoth = (one: MeasuredValue, other: MeasuredValue) =>
+    one.role === 'standard' && other.role === 'target';
+  return (isBoth(a, b) || isBoth(b, a)) && isLimit(a) && isLimit(b);
 }
 
 function exclude({ value: a }: MeasuredValue, { value: b }: MeasuredValue): boolean {

@@ -80,9 +80,10 @@ export const milestoneBeyondTarget: Check = {
     for (const indicator of plan.indicators) {
       const target = lastMeasured(indicator, 'target');
       const outlooks = measured(indicator, 'outlook');
-      const pairs = measured(indicator, 'milestone').flatMap((milestone) =>
-        [target ?? outlooks[0]].flatMap((goal) => (goal ? [{ earlier: milestone, later: goal }] : [])),
-      );
+      const goal = target ?? outlooks[0];
+      const pairs = goal
+        ? measured(indicator, 'milestone').map((milestone) => ({ earlier: milestone, later: goal }))
+        : [];
       if (target) pairs.push(...outlooks.map((outlook) => ({ earlier: target, later: outlook })));
       const passing = pairs.filter(({ earlier, later }) => isBeyond(indicator, earlier, later));
       if (passing.length === 0) continue;

@@ -1,5 +1,5 @@
 import { meantWay } from '../../core/model/direction/meant.ts';
-import { type MeasuredValue, measured } from '../../core/model/measured-values.ts';
+import { lastMeasured, type MeasuredValue, measured } from '../../core/model/measured-values.ts';
 import type { Indicator } from '../../core/model/plan.ts';
 import { isBeyond, isLimit } from '../../core/model/progress.ts';
 import { baseAmount } from '../../core/model/value/compare.ts';
@@ -52,12 +52,13 @@ export const milestonesNotMonotonic: Check = {
   ],
   *run(plan) {
     for (const indicator of plan.indicators) {
+      const baseline = lastMeasured(indicator, 'baseline');
+      const milestones = measured(indicator, 'milestone');
+      const written = baseline ? [baseline, ...milestones] : milestones;
+      if (written.length < 2) continue;
       const goals = measured(indicator, 'target', 'outlook');
       // what has gone past the target is the business of another check
-      const steps = [
-        ...measured(indicator, 'baseline').slice(-1),
-        ...measured(indicator, 'milestone'),
-      ].filter((step) => !goals.some((goal) => isBeyond(indicator, step, goal)));
+      const steps = written.filter((step) => !goals.some((goal) => isBeyond(indicator, step, goal)));
       for (const [index, later] of steps.entries()) {
         const earlier = steps[index - 1];
         if (!earlier || isSameTime(earlier, later) || !isBeyond(indicator, earlier, later)) continue;

@@ -2,6 +2,7 @@ import { grouped } from '../model/grouped.ts';
 import { isPast } from '../model/measured-values.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
+import { sorted } from '../model/sorted.ts';
 import { simplified } from '../text/simplified.ts';
 import { type Fact, type FactInField, type FactInText, isInField } from './fact.ts';
 import { factsInFields } from './in-fields.ts';
@@ -27,7 +28,7 @@ export const groupsOf = oncePer((plan: Plan): readonly FactGroup[] => {
   const reviewed = factsInReviews(plan).filter(({ subject }) => subject.key !== '');
   return [...grouped([...said, ...reviewed, ...fields], keyOf).values()]
     .flatMap(byMeasure)
-    .map((facts) => groupFrom(facts.sort((a, b) => a.span.start - b.span.start)));
+    .map((facts) => groupFrom(sorted(facts, (a, b) => a.span.start - b.span.start)));
 });
 
 /** Facts of one subject by what they are told apart by; most say but one measure. */
@@ -53,7 +54,7 @@ function indicatorsMeant(
   fields: readonly FactInField[],
 ): ReadonlyMap<Fact, Subject> {
   const byKey = grouped(fields, ({ subject }) => subject.key);
-  const otherNameOf = otherNamesIn(fields);
+  const otherNameOf = otherNamesIn(fields, said);
   const meant = new Map<FactInText, Subject>();
   const taken = new Set<Indicator>();
   const left: FactInText[] = [];

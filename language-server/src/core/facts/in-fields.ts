@@ -6,13 +6,16 @@ import type { Quantity } from '../model/quantity.ts';
 import type { StatementRole } from '../recogniser/commitment.ts';
 import type { FactInField } from './fact.ts';
 import { measureOf, nameWithCount } from './measure.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** The facts of the indicators: of each name an indicator goes by. */
 export const factsInFields = oncePer((plan: Plan): readonly FactInField[] =>
   plan.indicators.flatMap((indicator) => {
     const values = statedValues(indicator);
-    return namesOf(indicator).flatMap((name) => values.map((each) => factInField(indicator, each, name)));
+    return namesOf(indicator).flatMap((name) => {
+      const subjects = subjectsOf(name);
+      return values.map((each) => factInField(indicator, each, name, subjects(each.value)));
+    });
   }),
 );
 
@@ -25,8 +28,24 @@ const roles: Readonly<Record<YearRole, StatementRole>> = {
   standard: 'target',
 };
 
-function factInField(indicator: Indicator, value: MeasuredField, name: string): FactInField {
-  const subject = subjectOf(nameWithCount(name, value.value), value.value.unit.dimension);
+/** What a name is a name of with a value; the values of an indicator are mostly counted alike. */
+function subjectsOf(name: string): (value: Quantity) => Subject {
+  let last: { readonly counted: string; readonly dimension: string; readonly subject: Subject } | undefined;
+  return (value) => {
+    const counted = nameWithCount(name, value);
+    const { dimension } = value.unit;
+    if (last?.counted !== counted || last.dimension !== dimension)
+      last = { counted, dimension, subject: subjectOf(counted, dimension) };
+    return last.subject;
+  };
+}
+
+function factInField(
+  indicator: Indicator,
+  value: MeasuredField,
+  name: string,
+  subject: Subject,
+): FactInField {
   const { year, part, role } = value;
   return {
     role: roles[role],

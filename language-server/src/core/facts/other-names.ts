@@ -2,7 +2,7 @@ import { grouped } from '../model/grouped.ts';
 import { likeness } from '../recogniser/likeness.ts';
 import { simplified } from '../text/simplified.ts';
 import { areOfOneOrder, areOfOneUnit, digitsOf, sameAmount } from './amounts.ts';
-import type { FactInField, FactInText } from './fact.ts';
+import type { Fact, FactInField, FactInText } from './fact.ts';
 import { areOfOneShare } from './share-names.ts';
 import { extraLetters } from './shared-letters.ts';
 import type { Subject } from './subject.ts';
@@ -10,9 +10,19 @@ import type { Subject } from './subject.ts';
 /**
  * Finds the indicator that a sentence means by another name than its own: a shorter one, or one much like it where the amount is
  * the same. Undefined where none or more than one may be meant.
+ * @param said the facts that it is to be asked of
  */
-export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText) => Subject | undefined {
-  const byHead = whenAsked(() => grouped(fields, ({ subject }) => subject.words.slice(-2)));
+export function otherNamesIn(
+  fields: readonly FactInField[],
+  said: readonly FactInText[],
+): (fact: FactInText) => Subject | undefined {
+  const byHead = whenAsked(() => {
+    const heads = new Set(said.map(headOf));
+    return grouped(
+      fields.filter((field) => heads.has(headOf(field))),
+      headOf,
+    );
+  });
   const byWhole = whenAsked(() =>
     grouped(
       fields.filter(({ subject }) => subject.share),
@@ -23,9 +33,7 @@ export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText)
   return (fact) => {
     const { subject } = fact;
     if (subject.key === '') return undefined;
-    const shortened = (byHead().get(subject.words.slice(-2)) ?? []).filter((field) =>
-      isShortFor(fact, field),
-    );
+    const shortened = (byHead().get(headOf(fact)) ?? []).filter((field) => isShortFor(fact, field));
     const shares = (byWhole().get(subject.share?.whole.slice(-2)) ?? []).filter((field) =>
       isSameShare(fact, field),
     );
@@ -33,6 +41,11 @@ export function otherNamesIn(fields: readonly FactInField[]): (fact: FactInText)
     const alike = known ? [] : (byDigits().get(digitsOf(fact.value)) ?? []);
     return known ?? onlySubject(alike.filter((field) => isLike(fact, field)));
   };
+}
+
+/** What a name is of stands last. */
+function headOf({ subject }: Fact): string {
+  return subject.words.slice(-2);
 }
 
 /** In a large plan each of these takes long to make, and where sentences use the indicators' own names nobody asks. */

@@ -1,6 +1,7 @@
 import { oncePer } from './once-per.ts';
 import type { Indicator, IndicatorValue, YearRole } from './plan.ts';
 import type { Quantity } from './quantity.ts';
+import { sorted } from './sorted.ts';
 import { foldedChars } from './value/fold.ts';
 import { isSameTime, timeOf } from './year-parts.ts';
 
@@ -18,13 +19,17 @@ export function measured(indicator: Indicator, ...roles: readonly YearRole[]): M
   return inOrderOfTime(indicator).filter(({ role }) => roles.includes(role));
 }
 
-/** The last of an indicator's quantities of a role. */
-export function lastMeasured(indicator: Indicator, role: YearRole): MeasuredValue | undefined {
-  return inOrderOfTime(indicator).findLast((each) => each.role === role);
+/** The last of an indicator's quantities of a role, of those that are looked for. */
+export function lastMeasured(
+  indicator: Indicator,
+  role: YearRole,
+  isWanted?: (value: MeasuredValue) => boolean,
+): MeasuredValue | undefined {
+  return inOrderOfTime(indicator).findLast((each) => each.role === role && (!isWanted || isWanted(each)));
 }
 
 const inOrderOfTime = oncePer(({ values }: Indicator): readonly MeasuredValue[] =>
-  values.filter(isMeasured).sort((a, b) => (isSameTime(a, b) ? 0 : timeOf(a) - timeOf(b))),
+  sorted(values.filter(isMeasured), (a, b) => (isSameTime(a, b) ? 0 : timeOf(a) - timeOf(b))),
 );
 
 /** An indicator's values but for what was before the plan, and what was reached. */

@@ -3,6 +3,9 @@ import { type FoldedText, fold, slice } from '../model/value/fold.ts';
 
 /** 120家 of 120家（净增62家） */
 export const level = /^[^(,;]{1,20}/u;
+/** Without one of these a text that is no longer says nothing but a level. */
+export const endOfLevel = /[(,;（，；]/u;
+export const longestLevel = 20;
 const number = /\d[\d.,]*(?:万亿|[万亿])?/u;
 
 /** A value with the words that lead to it, and its unit where that stands at the head of the column. */

@@ -5,6 +5,8 @@ import type { Reckoning } from './reckoning.ts';
 /** 一、经济强（12项） */
 const countOfGroup = /[（(]共?\s*(?<count>\d{1,3})\s*[项个][)）]/u;
 
+const inBrackets = /[）)]/u;
+
 /** The name of a group without that. */
 export function withoutCount(name: string): string {
   return name.replace(countOfGroup, '').trim();
@@ -17,7 +19,7 @@ export function reckonGroups({ root, sections }: Plan): Reckoning[] {
 
 function reckonTableGroups({ rows }: IndicatorTable): Reckoning[] {
   return rows.flatMap(({ cells, indicator }, at) => {
-    const heading = cells.find(({ value }) => countOfGroup.test(simplified(value)));
+    const heading = cells.find(({ value }) => inBrackets.test(value) && countOfGroup.test(simplified(value)));
     const match = heading && countOfGroup.exec(simplified(heading.value));
     if (!heading || !match?.groups?.count) return [];
     // a group's name stands in a row of its own, or in the first column beside its first indicator

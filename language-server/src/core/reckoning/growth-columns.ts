@@ -13,6 +13,7 @@ import type { Reckoning } from './reckoning.ts';
 
 /** What the columns and fields of changes (年均增速, 〔累计〕) say, held against the base and the target beside them. */
 export function reckonGrowth(written: Indicator): Reckoning[] {
+  if (!written.values.some(maySayGrowth)) return [];
   const values = written.values.flatMap(withChangeApart);
   const growths = values.filter(isGrowth);
   if (growths.length === 0) return [];
@@ -27,6 +28,13 @@ export function reckonGrowth(written: Indicator): Reckoning[] {
       : reckonRate(indicator, { base, target, growth: each, years }),
   );
 }
+
+/** A value of a column of changes, or one with a change behind its level. */
+function maySayGrowth({ heading, value: { text } }: IndicatorValue): boolean {
+  return heading !== undefined || isApart.test(text);
+}
+
+const isApart = /[，,；;（(]/u;
 
 function isGrowth(value: IndicatorValue): value is GrowthValue {
   return value.heading !== undefined && value.value.kind === 'quantity' && value.role === 'target';

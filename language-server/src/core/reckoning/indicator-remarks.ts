@@ -1,9 +1,9 @@
-import { type MeasuredValue, measured } from '../model/measured-values.ts';
+import { lastMeasured, type MeasuredValue } from '../model/measured-values.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Sourced, Span } from '../model/source.ts';
 import { type FoldedText, fold, foldedChars, slice } from '../model/value/fold.ts';
 import { amountsIn } from './amounts.ts';
-import { joined, level, said, words } from './as-sentence.ts';
+import { endOfLevel, joined, level, longestLevel, said, words } from './as-sentence.ts';
 import { reckonMovement } from './difference.ts';
 import { reckonDoubling } from './doubling.ts';
 import { reckonFractions } from './fractions.ts';
@@ -26,8 +26,8 @@ const headsRemark = /^(?:说明|备注|注释?|解释|指标解释|计算(?:方�
  * sentence that these make: 高新技术企业由2020年的68家变化到2025年的120家，净增52家.
  */
 export function reckonRemarks(indicator: Indicator, period: YearsOfPlan | undefined): Reckoning[] {
-  const base = measured(indicator, 'baseline').findLast(({ part, value }) => !part && !value.cumulative);
-  const target = measured(indicator, 'target').findLast(({ part, value }) => !part && !value.cumulative);
+  const base = lastMeasured(indicator, 'baseline', isLevelOfYear);
+  const target = lastMeasured(indicator, 'target', isLevelOfYear);
   if (!base?.year || !target?.year || base.value.inWords || target.value.inWords) return [];
   const remarks = remarksOf(indicator, target);
   if (remarks.length === 0) return [];
@@ -53,6 +53,10 @@ export function reckonRemarks(indicator: Indicator, period: YearsOfPlan | undefi
         ]),
     ];
   });
+}
+
+function isLevelOfYear({ part, value }: MeasuredValue): boolean {
+  return !part && !value.cumulative;
 }
 
 /** Whether a reckoning has figures in the remark, and one of the values in front of it. */
@@ -85,6 +89,7 @@ function folded({ value, span }: Sourced<string>): FoldedText {
 }
 
 function behindLevel({ value: { text, span } }: MeasuredValue): FoldedText | undefined {
+  if (text.length <= longestLevel && !endOfLevel.test(text)) return undefined;
   const whole = fold(text, span.start);
   const end = level.exec(whole.chars)?.[0].length ?? 0;
   return end > 0 && end < whole.chars.length ? slice(whole, end, whole.chars.length) : undefined;

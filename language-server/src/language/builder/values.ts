@@ -45,12 +45,13 @@ export function valuesOf(
       ...yearOf(of, head.value, header),
     };
   });
-  const { period } = plan(header);
+  const known = plan(header);
+  const { period } = known;
   const lastYear = Math.max(
     ...read.map(({ year, end }) => year ?? end ?? 0),
     ...ofWhole.map(({ year }) => year ?? 0),
   );
-  const roleOf = (year: number) => roleOfYear(year, plan(header), lastYear);
+  const roleOf = (year: number) => roleOfYear(year, known, lastYear);
   const values = read.map(({ year, part, yearSpan, value, of, actual, heading, end }): IndicatorValue => {
     if (of === 'standard') return { role: 'standard', yearSpan, value };
     if (of === 'baseline') return { role: 'baseline', yearSpan, value, ...(year !== undefined && { year }) };

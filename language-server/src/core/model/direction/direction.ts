@@ -1,3 +1,4 @@
+import { isMeasured } from '../measured-values.ts';
 import type { Direction, Indicator, IndicatorValue } from '../plan.ts';
 import type { Quantity } from '../quantity.ts';
 import { plannedRoles } from '../roles.ts';
@@ -23,12 +24,10 @@ export function directionOf(
   whole?: KnownDirection,
 ): KnownDirection {
   if (field) return { direction: field, directionFrom: 'field' };
-  const quantities = values.flatMap(({ role, year, value, heading }) =>
-    value.kind === 'quantity' && heading === undefined ? [{ role, year, value }] : [],
-  );
-  const of = (...roles: readonly IndicatorValue['role'][]): Quantity[] =>
-    roles.flatMap((role) => quantities.filter((each) => each.role === role).map((each) => each.value));
-  const [decisive] = of('target', 'standard', 'outlook', 'milestone');
+  const quantities = values.filter(isMeasured);
+  const first = (role: IndicatorValue['role']): Quantity | undefined =>
+    quantities.find((each) => each.role === role)?.value;
+  const decisive = first('target') ?? first('standard') ?? first('outlook') ?? first('milestone');
 
   // 不减少 on the way says it of the target too
   const keeping = quantities.find(({ value }) => value.isHeld && comparatorDirection(value))?.value;
@@ -53,7 +52,7 @@ export function directionOf(
     .filter(({ role }) => plannedRoles.includes(role))
     .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
     .map(({ value }) => value);
-  const way = waysOf(of('baseline')[0], decisive, planned);
+  const way = waysOf(first('baseline'), decisive, planned);
   const slows = way === 'falling' || (!way && named === 'either' && fallSteadily(planned));
   if (slows && isGrowthOfRising(name)) return { direction: 'rising', directionFrom: 'name' };
   if (way) return { direction: way, directionFrom: 'values' };
