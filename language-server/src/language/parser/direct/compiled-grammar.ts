@@ -98,7 +98,10 @@ export class CompiledGrammar {
   private once(element: GrammarAST.AbstractElement): ElementReader {
     if (GrammarAST.isGroup(element)) {
       const all = element.elements.map((each) => this.element(each));
-      return (cursor, node) => all.every((read) => read(cursor, node));
+      return (cursor, node) => {
+        for (const read of all) if (!read(cursor, node)) return false;
+        return true;
+      };
     }
     if (GrammarAST.isAlternatives(element)) return this.alternatives(element);
     if (GrammarAST.isAssignment(element)) return this.assignment(element);
