@@ -20,8 +20,9 @@ export class PlanFileSystem extends NodeFileSystemProvider {
     return isOnDisk(uri) ? super.stat(uri) : this.elsewhere.stat(uri);
   }
 
+  /** Asked of each folder: to hand the question on to another thread takes many times as long as the answer. */
   override async exists(uri: URI): Promise<boolean> {
-    return isOnDisk(uri) ? super.exists(uri) : this.elsewhere.exists(uri);
+    return isOnDisk(uri) ? this.existsSync(uri) : this.elsewhere.exists(uri);
   }
 
   override async readFile(uri: URI): Promise<string> {

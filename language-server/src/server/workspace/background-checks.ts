@@ -122,6 +122,7 @@ export class BackgroundChecks {
   private async checkAll(): Promise<void> {
     const { end, services } = this;
     while (this.waiting.size > 0) {
+      await this.tellKnown();
       await Promise.all(Array.from({ length: services.work.atOnce }, () => this.checkSome()));
     }
     this.end = undefined;
@@ -129,9 +130,33 @@ export class BackgroundChecks {
     end?.resolve();
   }
 
+  /** What holds still is told at one go: thousands that wait for each other take longer than what they tell. */
+  private async tellKnown(): Promise<void> {
+    const { closed, remembered, ready, settingsOf } = this.services;
+    if (!remembered) return this.known.clear();
+    await ready();
+    const files: [uri: string, settings: Settings][] = [];
+    for (const uri of this.known) files.push([uri, await settingsOf(uri)]);
+    await remembered.recallChecks(files, (uri, checkOf) => {
+      // held back or to be checked once more meanwhile
+      if (!this.waiting.has(uri) || !this.known.delete(uri)) return;
+      // what is gone or opened is passed over with the others, and what no longer holds is checked
+      const check = closed.has(uri) && checkOf();
+      if (!check) return;
+      this.waiting.delete(uri);
+      this.tell(check);
+    });
+  }
+
+  private tell(check: FileCheck): void {
+    for (const listener of this.listeners) listener(check);
+  }
+
   private async checkSome(): Promise<void> {
     for (const uri of this.waiting) {
       await this.services.ready();
+      // its turn comes at one go with others
+      if (this.known.has(uri)) continue;
       // another has begun it
       if (!this.waiting.delete(uri)) continue;
       await this.check(uri).catch(() => undefined);
@@ -144,10 +169,9 @@ export class BackgroundChecks {
     const isWanted = () => closed.has(uri) && !this.waiting.has(uri);
     if (!isWanted()) return;
     const settings = await this.services.settingsOf(uri);
-    const known = this.known.delete(uri) ? await remembered?.checkOf(uri, settings) : undefined;
-    const check = known ?? (await work.check(uri, settings, isUnread(uri), isWanted));
+    const check = await work.check(uri, settings, isUnread(uri), isWanted);
     if (!check || !isWanted()) return;
-    if (!known) remembered?.keep(check, settings);
-    for (const listener of this.listeners) listener(check);
+    remembered?.keep(check, settings);
+    this.tell(check);
   }
 }

@@ -115,17 +115,26 @@ export class RememberedPlans {
     return plans.uris().flatMap((uri) => (isOpen(uri) ? (plans.planAt(uri) ?? []) : []));
   }
 
-  /** What was shown of a file, if it rests on the same now. */
-  async checkOf(uri: string, settings: Settings): Promise<FileCheck | undefined> {
-    const { memory, plans, lock } = this.services;
-    let check: FileCheck | undefined;
-    await inSlices(lock, () => {
-      const head = plans.closedHeadAt(uri);
-      const view = head?.told === undefined ? undefined : memory.viewOf(uri, this.basisOf(settings));
-      if (view) check = { uri, ...view, isWhole: true, failures: [] };
-      return false;
+  /** Goes through files, in slices, and tells how to come by what was shown of each; that is nothing where it rests on something else now. */
+  async recallChecks(
+    files: readonly (readonly [uri: string, settings: Settings])[],
+    tell: (uri: string, checkOf: () => FileCheck | undefined) => void,
+  ): Promise<void> {
+    const rest = files.values();
+    await inSlices(this.services.lock, () => {
+      const { done, value } = rest.next();
+      if (done) return false;
+      const [uri, settings] = value;
+      tell(uri, () => this.checkOf(uri, settings));
+      return true;
     });
-    return check;
+  }
+
+  private checkOf(uri: string, settings: Settings): FileCheck | undefined {
+    const { memory, plans } = this.services;
+    if (plans.closedHeadAt(uri)?.told === undefined) return undefined;
+    const view = memory.viewOf(uri, this.basisOf(settings));
+    return view && { uri, ...view, isWhole: true, failures: [] };
   }
 
   /** A file is about to be read. */

@@ -22,6 +22,8 @@ export class SettingsFiles {
   private readonly textOf: (uri: URI) => Promise<string | undefined>;
   private readonly onRead: (file: SettingsFile) => void;
   private readonly byFolder = new Map<string, Promise<SettingsLayers>>();
+  /** The same by how the URIs of the plans in a folder begin: to take one apart takes longer than all else here. */
+  private readonly byStart = new Map<string, Promise<SettingsLayers>>();
 
   /**
    * @param textOf the text of a file; undefined where there is none, or it can't be read
@@ -35,17 +37,26 @@ export class SettingsFiles {
 
   /** What holds for a plan: what the nearest file says, and what those above it add. */
   async settingsFor(uri: string): Promise<Settings> {
-    return (await this.layersAt(folderOf(uri))).settings;
+    return (await this.layersFor(uri)).settings;
   }
 
   /** The files that a plan's settings come from, the nearest first. */
   async filesFor(uri: string): Promise<readonly SettingsFile[]> {
-    return (await this.layersAt(folderOf(uri))).files;
+    return (await this.layersFor(uri)).files;
   }
 
   /** Reads all of them again when they are next asked for. */
   forget(): void {
     this.byFolder.clear();
+    this.byStart.clear();
+  }
+
+  private layersFor(uri: string): Promise<SettingsLayers> {
+    // a slash behind the path parts nothing
+    const start = /[?#]/u.test(uri) ? uri : uri.slice(0, uri.lastIndexOf('/') + 1);
+    const layers = this.byStart.get(start) ?? this.layersAt(folderOf(uri));
+    this.byStart.set(start, layers);
+    return layers;
   }
 
   private layersAt(folder: URI): Promise<SettingsLayers> {
