@@ -85,8 +85,8 @@ export const bindingWithoutDepartment: Check = {
   },
   *run(plan) {
     const unanswered = plan.indicators.filter(({ property, responsibility }) => {
-      const isAnswered = responsibility?.mentions.some((mention) => !namesNobody(mention.name));
-      return property?.value === 'binding' && !property.isInherited && !isAnswered;
+      if (property?.value !== 'binding' || property.isInherited) return false;
+      return !responsibility?.mentions.some((mention) => !namesNobody(mention.name));
     });
     const [first] = unanswered;
     if (!first) return;

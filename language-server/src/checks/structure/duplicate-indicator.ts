@@ -56,14 +56,15 @@ export const duplicateIndicator: Check = {
     `),
   ],
   *run(plan) {
-    const firsts = new Map<string, Indicator>();
+    // what became of the old plan's is one thing, what the new one plans another
+    const [past, planned] = [new Map<string, Indicator>(), new Map<string, Indicator>()];
     for (const indicator of plan.indicators) {
       const identity = identityOf(indicator);
-      // what became of the old plan's is one thing, what the new one plans another
-      const key = identity && `${isPast(indicator)}\n${identity}`;
-      const first = key && firsts.get(key);
-      if (!key || !first) {
-        if (key) firsts.set(key, indicator);
+      if (!identity) continue;
+      const firsts = isPast(indicator) ? past : planned;
+      const first = firsts.get(identity);
+      if (!first) {
+        firsts.set(identity, indicator);
         continue;
       }
       const { fullName: name, nameSpan } = indicator;
@@ -91,8 +92,9 @@ function identityOf({ name, fullName, partOf, scope, category, section }: Indica
   if (!own || (!partOf && isNamedPart(name))) return undefined;
   const whole = partOf && identityOf(partOf);
   if (whole) return `${whole}\n${own}`;
-  const context = isPartialName(own) ? [category?.value ?? '', String(section.span.start)] : [];
-  return [own, scope?.value ?? '', ...context].map(normaliseName).join('\n');
+  const ofAll = `${normaliseName(own)}\n${normaliseName(scope?.value ?? '')}`;
+  if (!isPartialName(own)) return ofAll;
+  return `${ofAll}\n${normaliseName(category?.value ?? '')}\n${section.span.start}`;
 }
 
 /** The first value for which the other says something for the same year and role, and nothing like it: 2025年 and 目标 are of one. */

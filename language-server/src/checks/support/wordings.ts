@@ -1,5 +1,5 @@
 import { grouped } from '../../core/model/grouped.ts';
-import type { Plan } from '../../core/model/plan.ts';
+import type { IndicatorValue, Plan } from '../../core/model/plan.ts';
 import type { Sourced, Span } from '../../core/model/source.ts';
 import { matchesAsWritten } from '../../core/text/simplified.ts';
 import { proseOf, writtenText } from './prose.ts';
@@ -46,12 +46,17 @@ export function areas(plan: Plan): Variation {
   return unifiable('area', ways(found.map(([match, place]) => [match[0], place])));
 }
 
+function saysNone({ value }: IndicatorValue): boolean {
+  return value.kind === 'none' && value.text !== '';
+}
+
 /** Values said to be none, as the file writes them. */
 export function noValues({ indicators }: Plan): Variation {
-  const found = indicators
-    .flatMap(({ values }) => values)
-    .filter(({ value }) => value.kind === 'none' && value.text !== '')
-    .map(({ value }) => [value.text, value.span] as const);
+  const found = indicators.flatMap(({ values }) =>
+    values.some(saysNone)
+      ? values.filter(saysNone).map(({ value }) => [value.text, value.span] as const)
+      : [],
+  );
   return unifiable('no-value', ways(found));
 }
 

@@ -1,4 +1,4 @@
-import { oncePer } from './once-per.ts';
+import { oncePer, oncePerName } from './once-per.ts';
 import type { Indicator, IndicatorValue, YearRole } from './plan.ts';
 import type { Quantity } from './quantity.ts';
 import { sorted } from './sorted.ts';
@@ -65,13 +65,33 @@ export const isFlow = oncePer((indicator: Indicator): boolean => {
   const { fullName: name, measuredAs, values } = indicator;
   const measure = foldedChars(measuredAs?.value ?? '');
   if (stockMeasure.test(measure) || isRunningTotal(indicator)) return false;
-  const words = foldedChars(name);
+  const { saysFlow, saysDoing } = wordsOf(name);
   // the share of new housing that has something (新建小区配建率) is no amount done in a year
   const isShare = values.some(({ value }) => value.kind === 'quantity' && value.unit.dimension === 'share');
-  return flowName.test(words) || flowMeasure.test(measure) || (!isShare && doingName.test(words));
+  return saysFlow || flowMeasure.test(measure) || (!isShare && saysDoing);
 });
 
 /** Whether an indicator counts on from year to year within the period: 城镇新增就业人数（累计）, 口径：累计. */
-export const isRunningTotal = oncePer(({ fullName: name, measuredAs }: Indicator): boolean =>
-  [name, measuredAs?.value ?? ''].some((words) => total.test(foldedChars(words))),
-);
+export function isRunningTotal({ fullName: name, measuredAs }: Indicator): boolean {
+  return wordsOf(name).saysTotal || (measuredAs !== undefined && total.test(foldedChars(measuredAs.value)));
+}
+
+/** What a name says of all this; it is asked again at every keystroke. */
+function wordsOf(name: string): NameWords {
+  return remembered(name, () => {
+    const words = foldedChars(name);
+    return {
+      saysFlow: flowName.test(words),
+      saysDoing: doingName.test(words),
+      saysTotal: total.test(words),
+    };
+  });
+}
+
+interface NameWords {
+  readonly saysFlow: boolean;
+  readonly saysDoing: boolean;
+  readonly saysTotal: boolean;
+}
+
+const remembered = oncePerName<NameWords>();
