@@ -92,6 +92,19 @@ describe('a file is the same', () => {
     expect(index.find('file:///a.plan', now)?.findings()).toBe('[1]');
   });
 
+  it('by its times again once that is saved', async () => {
+    const folder = await keptOnce();
+    const now = { ...stamp, modified: 2000.5, changed: 2000.5 };
+    const index = await DiskIndex.open(folder, origin);
+    expect([index.find('file:///a.plan', now), index.isChanged]).toEqual([undefined, false]);
+    expect(index.findByHash('file:///a.plan', 'hash', now)).toBeDefined();
+    expect(index.isChanged).toBe(true);
+    await index.save(['file:///a.plan']);
+    expect(index.isChanged).toBe(false);
+    const again = await DiskIndex.open(folder, origin);
+    expect(again.find('file:///a.plan', now)?.findings()).toBe('[1]');
+  });
+
   it('nor by a stamp so new that a further change would leave it as it is', async () => {
     const folder = emptyFolder();
     const index = await DiskIndex.open(folder, origin);

@@ -17,6 +17,8 @@ export interface FileMemory {
   keep(check: FileCheck, basis: string): void;
   /** Of a file that somebody has open: what stands there is what others were held against. */
   keepOpen(uri: string, text: string, head: ClosedHead): void;
+  /** Whether it knows what is not written down. */
+  readonly isChanged: boolean;
   /** Writes down what is known of these files, and of no others. */
   save(uris: Iterable<string>): Promise<void>;
 }

@@ -42,7 +42,7 @@ export class DiskIndex {
   private readonly path: string | undefined;
   private readonly origin: IndexOrigin;
   private readonly entries = new Map<string, Entry>();
-  private isChanged = false;
+  private isUnsaved = false;
 
   private constructor(path: string | undefined, origin: IndexOrigin) {
     this.path = path;
@@ -97,16 +97,21 @@ export class DiskIndex {
     if (entry) this.set(uri, { ...entry, basis, findings: findings ?? nothing });
   }
 
+  /** Whether it knows what was not saved. */
+  get isChanged(): boolean {
+    return this.isUnsaved;
+  }
+
   /** Keeps these files and no others; whether that was done, or needless. */
   async save(uris: Iterable<string>): Promise<boolean> {
     const { path } = this;
     if (path === undefined) return false;
     const wanted = new Set(uris);
     const kept = [...this.entries].filter(([uri]) => wanted.has(uri));
-    if (!this.isChanged && kept.length === this.entries.size) return true;
+    if (!this.isUnsaved && kept.length === this.entries.size) return true;
     const bytes = indexBytes(this.origin, kept.map(lineOf));
     const isWritten = await write(path, bytes);
-    if (isWritten) this.isChanged = false;
+    if (isWritten) this.isUnsaved = false;
     return isWritten;
   }
 
@@ -120,7 +125,7 @@ export class DiskIndex {
 
   private set(uri: string, entry: Entry): void {
     this.entries.set(uri, entry);
-    this.isChanged = true;
+    this.isUnsaved = true;
   }
 }
 

@@ -85,6 +85,10 @@ export class DiskMemory implements FileMemory {
     if (stamp) this.index?.put(uri, { ...stamp, isSettled: false }, textHash(text), headBytes(head));
   }
 
+  get isChanged(): boolean {
+    return this.index?.isChanged === true;
+  }
+
   async save(uris: Iterable<string>): Promise<void> {
     await this.index?.save(uris);
   }

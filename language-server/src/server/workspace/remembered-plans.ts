@@ -36,7 +36,6 @@ export class RememberedPlans {
   private readonly services: MemoryServices;
   private folders: readonly string[] | undefined;
   private readonly bases = new WeakMap<Settings, string>();
-  private isToSave = false;
   private saving = Promise.resolve();
   private lastSave = Number.NEGATIVE_INFINITY;
 
@@ -143,17 +142,15 @@ export class RememberedPlans {
   }
 
   keep(check: FileCheck, settings: Settings): void {
-    this.isToSave = true;
     this.services.memory.keep(check, this.basisOf(settings));
   }
 
   /** Nothing is left to be read or checked: what is known now is known whole. @param isLast whether the server ends */
   async save(isLast = false): Promise<void> {
+    const { memory, closed } = this.services;
     const now = performance.now();
-    if (this.isToSave && (isLast || now >= this.lastSave + pause)) {
-      this.isToSave = false;
+    if (memory.isChanged && (isLast || now >= this.lastSave + pause)) {
       this.lastSave = now;
-      const { memory, closed } = this.services;
       const open = this.openPlans();
       for (const plan of open) memory.keepOpen(plan.source.uri, plan.source.text, closedHeadOf(plan));
       const uris = [...closed.uris(), ...open.map(({ source }) => source.uri)];

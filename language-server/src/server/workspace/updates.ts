@@ -1,4 +1,4 @@
-import { type TextDocument, URI, UriUtils } from 'langium';
+import { eagerLoad, type TextDocument, URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, DefaultLanguageServer, type LangiumSharedServices } from 'langium/lsp';
 import type {
   InitializeParams,
@@ -66,6 +66,14 @@ export class PlanLanguageServer extends DefaultLanguageServer {
     super(services);
     this.session = session;
     this.codeActionKinds = codeActionKinds;
+  }
+
+  /** All but the parsers: the first open file has its own made, and nobody here asks the one for completion, which takes as long. */
+  protected override eagerLoadServices(): void {
+    eagerLoad(this.services);
+    for (const { parser: _, ...others } of this.services.ServiceRegistry.all) {
+      for (const group of Object.values(others)) eagerLoad(group);
+    }
   }
 
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
