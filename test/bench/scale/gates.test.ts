@@ -6,7 +6,7 @@ import { gates, holds } from './gates.ts';
 function exceeded(taken: (size: number) => number): string[] {
   const cold = (size: number): Figures => ({
     'cold.names.all': 500 + taken(size) / 3,
-    'cold.checked.main': 600 + taken(size),
+    'cold.checked.main': 600 + taken(size) / 4,
     'cold.checked.all': 600 + taken(size),
     'cold.first.main': 700,
     'cold.heap': 30 + size * 0.04,
@@ -15,7 +15,7 @@ function exceeded(taken: (size: number) => number): string[] {
     'nation.target.all.all': 60 + size * 4,
   });
   const start = { 'start.names.all': 500, 'start.checked.all': 600 };
-  const one = { 'json.main': 0.8, 'stock.main': 6, 'yaml.main': 14, 'read.main': 3 };
+  const one = { 'json.main': 0.8, 'stock.main': 6, 'yaml.main': 14, 'read.main': 2 };
   const [small, large] = [100, 400].map((size) => ({ size, figures: cold(size) }));
   if (!small || !large) return [];
   return gates
