@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce, resultOf, sideBySide } from '../../../language-server/src/core/model/at-once.ts';
+import { atOnce, inLockstep, resultOf } from '../../../language-server/src/core/model/at-once.ts';
 
 it('does work in steps without a pause', () => {
   const steps = function* () {
@@ -19,7 +19,7 @@ it('does several side by side, a step of each before the next one, whatever beco
     }
     return name;
   };
-  const outcomes = sideBySide([steps('甲', 1), steps('乙', 3), steps('丙', 3)]);
+  const outcomes = inLockstep([steps('甲', 1), steps('乙', 3), steps('丙', 3)]);
   expect(said).toEqual(['甲1', '乙1', '丙1', '乙2', '丙2', '丙3']);
   expect(outcomes).toEqual([{ value: '甲' }, { error: new Error('乙 can’t') }, { value: '丙' }]);
   expect(outcomes.flatMap((outcome) => ('value' in outcome ? resultOf(outcome) : []))).toEqual(['甲', '丙']);

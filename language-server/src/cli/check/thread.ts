@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { noSettings } from '../../checks/settings.ts';
-import { sideBySide } from '../../core/model/at-once.ts';
+import { inLockstep } from '../../core/model/at-once.ts';
 import { forgetParagraphs } from '../../core/model/once-per.ts';
 import { ScannedPlans } from '../../core/plans/scanned-plans.ts';
 import { examineFile } from './examiner.ts';
@@ -18,7 +18,7 @@ export function serveChecks(): void {
     const examinations = tasks.map(({ file, settings: place }) =>
       examineFile(file.uri, settings[place] ?? noSettings, plans, known),
     );
-    const answers = sideBySide(examinations).map(
+    const answers = inLockstep(examinations).map(
       (outcome, at): CheckAnswer =>
         'value' in outcome
           ? outcome.value

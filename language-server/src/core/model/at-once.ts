@@ -18,7 +18,7 @@ export function resultOf<Result>(outcome: Outcome<Result>): Result {
  * The same of several of a kind, side by side: each step of all of them before the next one. What a step needs of the
  * processor is at hand then, which saves a tenth where there are hundreds of steps.
  */
-export function sideBySide<Result>(all: readonly Generator<unknown, Result>[]): Outcome<Result>[] {
+export function inLockstep<Result>(all: readonly Generator<unknown, Result>[]): Outcome<Result>[] {
   const outcomes: Outcome<Result>[] = [];
   let going = [...all.entries()];
   while (going.length > 0) {

@@ -1,6 +1,6 @@
 import { type FileSystemProvider, URI } from 'langium';
 import { noSettings, type Settings } from '../../checks/settings.ts';
-import { type Outcome, resultOf, sideBySide } from '../../core/model/at-once.ts';
+import { inLockstep, type Outcome, resultOf } from '../../core/model/at-once.ts';
 import { forgetParagraphs } from '../../core/model/once-per.ts';
 import { headBytes } from '../../core/plans/head-bytes.ts';
 import { PlanIndex } from '../../core/plans/plan-index.ts';
@@ -76,7 +76,7 @@ export function serveThread(
     if (asked.length === 0) return;
     const batch = asked;
     asked = [];
-    const outcomes = sideBySide(batch.map(({ question }) => check(question)));
+    const outcomes = inLockstep(batch.map(({ question }) => check(question)));
     reply(batch.map(({ id }, at) => answered(id, () => resultOf(outcomes[at] as Outcome<CheckInBytes>))));
     forgetParagraphs();
     plans.takeOutdated();
